@@ -1,0 +1,3 @@
+//! Files in, pages out: compiles petitions written in Markdown to a static site.
+
+pub mod content;

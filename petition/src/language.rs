@@ -1,0 +1,121 @@
+//! Languages of texts and pages.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// A BCP 47 tag of language, script and region (`en`, `pt-BR`, `zh-Hans`), as written in `lang` attributes and,
+/// in lower case, as the first segment of an address.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Language(String);
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+/// Languages whose usual script runs right to left (CLDR, `characterOrder`).
+const RIGHT_TO_LEFT: &[&str] = &["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"];
+/// Scripts that run right to left, whatever the language.
+const RIGHT_TO_LEFT_SCRIPTS: &[&str] = &["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
+
+impl Language {
+    /// Reads a tag, in the case that BCP 47 recommends: `PT-br` becomes `pt-BR`. `None` when it is not
+    /// a language with at most a script and a region (variants and extensions choose no texts of ours).
+    pub fn parse(tag: &str) -> Option<Self> {
+        let mut parts = tag.split('-');
+        let language = parts.next().filter(|p| matches!(p.len(), 2 | 3) && is_alphabetic(p))?.to_ascii_lowercase();
+        let mut canonical = language;
+        let mut rest = parts.next();
+        if let Some(script) = rest.filter(|p| p.len() == 4 && is_alphabetic(p)) {
+            canonical.push('-');
+            canonical.push_str(&script[..1].to_ascii_uppercase());
+            canonical.push_str(&script[1..].to_ascii_lowercase());
+            rest = parts.next();
+        }
+        if let Some(region) = rest.filter(|p| is_region(p)) {
+            canonical.push('-');
+            canonical.push_str(&region.to_ascii_uppercase());
+            rest = parts.next();
+        }
+        rest.is_none().then_some(Self(canonical))
+    }
+
+    /// The tag, as for a `lang` attribute.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The tag as a path segment: in lower case.
+    pub fn segment(&self) -> String {
+        self.0.to_ascii_lowercase()
+    }
+
+    /// The language alone, without script and region: `pt` of `pt-BR`.
+    pub fn primary(&self) -> &str {
+        self.0.split('-').next().unwrap_or(&self.0)
+    }
+
+    /// Which way it is written.
+    pub fn direction(&self) -> Direction {
+        let script = self.0.split('-').find(|p| p.len() == 4);
+        let right_to_left = match script {
+            Some(script) => RIGHT_TO_LEFT_SCRIPTS.contains(&script),
+            None => RIGHT_TO_LEFT.contains(&self.primary()),
+        };
+        if right_to_left { Direction::Rtl } else { Direction::Ltr }
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Language {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tag = String::deserialize(deserializer)?;
+        Self::parse(&tag).ok_or_else(|| serde::de::Error::custom(format!("`{tag}` is no language tag")))
+    }
+}
+
+fn is_alphabetic(part: &str) -> bool {
+    part.bytes().all(|b| b.is_ascii_alphabetic())
+}
+
+fn is_region(part: &str) -> bool {
+    (part.len() == 2 && is_alphabetic(part)) || (part.len() == 3 && part.bytes().all(|b| b.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(tag: &str, expected: Option<(&str, Direction)>) {
+        let language = Language::parse(tag);
+        assert_eq!(language.as_ref().map(|l| (l.as_str(), l.direction())), expected, "{tag:?}");
+    }
+
+    #[test]
+    fn tags_get_their_usual_case_and_direction() {
+        check("en", Some(("en", Direction::Ltr)));
+        check("PT-br", Some(("pt-BR", Direction::Ltr)));
+        check("zh-hans-cn", Some(("zh-Hans-CN", Direction::Ltr)));
+        check("es-419", Some(("es-419", Direction::Ltr)));
+        check("ar", Some(("ar", Direction::Rtl)));
+        check("he-IL", Some(("he-IL", Direction::Rtl)));
+        check("az-Arab", Some(("az-Arab", Direction::Rtl)));
+        check("ar-Latn", Some(("ar-Latn", Direction::Ltr)));
+        for wrong in ["", "e", "english", "en-", "en--US", "en_US", "en-US-x-y", "é", "..", "en/../x"] {
+            check(wrong, None);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! The words and rules of petitions: what every other crate agrees on.
+//!
+//! No input or output, no async, no HTML. The crates above it:
+//! `generator` turns files into pages, `signer` takes signatures; what joins them are the types here:
+//! the [index](index::Index), the [counts](count), and the [words and places](handover) that the
+//! generator prepares and the signer fills.
+
+pub mod slug;
+pub mod language;
+pub mod petition;
+pub mod count;
+pub mod text;
+pub mod index;
+pub mod handover;
+pub mod email;
+pub mod sign_form;

@@ -1,0 +1,1 @@
+//! The sign form as posted, and the signature that it becomes.

@@ -1,0 +1,103 @@
+//! The last part of a petition's address.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// The longest slug, in bytes. 80 keeps a permalink on one line of a mail (78 characters, RFC 5322 §2.1.1,
+/// is the wrap that mail programs honour) and a folder name within every file system's 255 bytes.
+pub const SLUG_LENGTH_MAX: usize = 80;
+
+/// A name fit for an address and a folder: `[a-z0-9]+(-[a-z0-9]+)*`, 1 to [`SLUG_LENGTH_MAX`] bytes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Slug(String);
+
+/// Why a text is no slug, in the writer's words.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SlugError {
+    /// Nothing there.
+    #[error("it is empty")]
+    Empty,
+    /// Over [`SLUG_LENGTH_MAX`].
+    #[error("it has {length} characters, and at most {SLUG_LENGTH_MAX} are allowed")]
+    TooLong {
+        /// Its length in characters.
+        length: usize,
+    },
+    /// A character that is neither `a-z`, `0-9` nor `-`.
+    #[error("`{character}` is not one of a-z, 0-9 and -")]
+    Character {
+        /// The first such character.
+        character: char,
+    },
+    /// A hyphen at an end, or two in a row.
+    #[error("a hyphen must stand between two letters or digits")]
+    Hyphen,
+}
+
+impl Slug {
+    /// Reads a slug.
+    ///
+    /// # Errors
+    /// [`SlugError`] says what is wrong with it.
+    pub fn parse(text: &str) -> Result<Self, SlugError> {
+        if text.is_empty() {
+            return Err(SlugError::Empty);
+        }
+        if let Some(character) = text.chars().find(|c| !matches!(c, 'a'..='z' | '0'..='9' | '-')) {
+            return Err(SlugError::Character { character });
+        }
+        if text.len() > SLUG_LENGTH_MAX {
+            return Err(SlugError::TooLong { length: text.len() });
+        }
+        if text.starts_with('-') || text.ends_with('-') || text.contains("--") {
+            return Err(SlugError::Hyphen);
+        }
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The slug as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Slug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Slug {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Result<(), SlugError>) {
+        assert_eq!(Slug::parse(text).map(|_| ()), expected, "{text:?}");
+    }
+
+    #[test]
+    fn slugs_are_lower_case_words_joined_by_hyphens() {
+        check("a", Ok(()));
+        check("elm-street-library", Ok(()));
+        check("2030-now", Ok(()));
+        check(&"a".repeat(80), Ok(()));
+        check("", Err(SlugError::Empty));
+        check(&"a".repeat(81), Err(SlugError::TooLong { length: 81 }));
+        check("Elm", Err(SlugError::Character { character: 'E' }));
+        check("../etc", Err(SlugError::Character { character: '.' }));
+        check("é", Err(SlugError::Character { character: 'é' }));
+        check("-a", Err(SlugError::Hyphen));
+        check("a-", Err(SlugError::Hyphen));
+        check("a--b", Err(SlugError::Hyphen));
+    }
+}

@@ -1,0 +1,71 @@
+//! The text that was signed, in the one form that is hashed and published.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// SHA-256 of a published text or notice, as 64 lower-case hexadecimal digits. The hash is over exactly the bytes of
+/// `texts/<hash>.txt`, so `sha256sum` checks it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct TextHash(String);
+
+impl TextHash {
+    /// The hash of a published text.
+    pub fn of(published: &str) -> Self {
+        Self(Sha256::digest(published.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// The hexadecimal digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for TextHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What people sign, as published: title, target and text, one under the other. A data format that may not change:
+/// title and target are on a line each (white space in them folded to one space), an empty line, then the Markdown
+/// with line feeds, without spaces at line ends or empty lines around it, and one line feed at the end.
+pub fn published_text(title: &str, target: &str, markdown: &str) -> String {
+    let mut published = format!("{}\n{}\n\n", fold_white_space(title), fold_white_space(target));
+    let unix = markdown.replace("\r\n", "\n").replace('\r', "\n");
+    let mut lines: Vec<&str> = unix.split('\n').map(str::trim_end).collect();
+    while lines.last().is_some_and(|line| line.is_empty()) {
+        lines.pop();
+    }
+    for line in lines.iter().skip_while(|line| line.is_empty()) {
+        published.push_str(line);
+        published.push('\n');
+    }
+    published
+}
+
+fn fold_white_space(line: &str) -> String {
+    line.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_a_file_ends_its_lines_does_not_change_what_was_signed() {
+        let unix = published_text("A  title", "The\nMayor", "\n\nFirst.  \n\nSecond.\n\n");
+        let windows = published_text("A title", "The Mayor", "First.\r\n\r\nSecond.");
+        assert_eq!(unix, "A title\nThe Mayor\n\nFirst.\n\nSecond.\n");
+        assert_eq!(unix, windows);
+    }
+
+    /// The hash of the text above, by `printf … | sha256sum`: signatures name their text by it.
+    #[test]
+    fn the_hash_is_that_of_the_published_bytes() {
+        let hash = TextHash::of("A title\nThe Mayor\n\nFirst.\n\nSecond.\n");
+        assert_eq!(hash.as_str(), "023881fbc9597cd03fe4e6dd3b03d0d5dc7cc834956610f869e5af4a99e8ea2f");
+    }
+}

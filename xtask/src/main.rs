@@ -1,2 +1,42 @@
-//! Placeholder.
-fn main() {}
+//! The project's own commands: `cargo xtask test` is what CI runs.
+
+use std::process::ExitCode;
+
+mod need;
+mod run;
+mod test;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  test               format, lints, all tests, documentation: what CI runs
+  bench [ARGS]       the generator against the least work there is, and against Hugo where it is installed
+  load [ARGS]        signing against the bare engine, sustained and in bursts
+  storm [ARGS]       signing under faults and kills
+  screenshots [DIR]  a picture of each kind of page
+  bless              accept what the golden tests now print
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (command, rest) = match arguments.split_first() {
+        Some((command, rest)) => (command.as_str(), rest),
+        None => ("help", &[] as &[String]),
+    };
+    let done = match command {
+        "test" => test::run(),
+        "bench" => run::bench("generator", "site", rest),
+        "load" => run::bench("signer", "load", rest),
+        "storm" => run::bench("signer", "storm", rest),
+        "screenshots" => test::screenshots(rest),
+        "bless" => test::bless(),
+        _ => Err(format!("no command `{command}`\n\n{USAGE}")),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            run::say(&message);
+            ExitCode::FAILURE
+        }
+    }
+}

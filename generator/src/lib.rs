@@ -1,3 +1,4 @@
 //! Files in, pages out: compiles petitions written in Markdown to a static site.
 
 pub mod content;
+pub mod context;

@@ -1,1 +1,529 @@
 //! The sign form as posted, and the signature that it becomes.
+
+use std::fmt;
+
+use crate::email::EmailAddress;
+use crate::handover::TRAP_FIELD;
+use crate::index::Signing;
+use crate::language::Language;
+use crate::petition::FormField;
+use crate::text::TextHash;
+
+/// The longest name, in characters: what the UK Parliament's service allows after ten years of names.
+pub const NAME_LENGTH_MAX: usize = 255;
+/// The longest comment, in characters: some 150 words, and with all other fields far below the 16 KiB of a request.
+pub const COMMENT_LENGTH_MAX: usize = 1000;
+/// The longest postcode, in characters: the longest in use have 10 (`12345-6789`), spaces and marks as people type them.
+pub const POSTCODE_LENGTH_MAX: usize = 16;
+
+/// The fields as posted, not checked yet. Its `Debug` form is redacted.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct SignForm {
+    /// `name`.
+    pub name: String,
+    /// `email`.
+    pub email: String,
+    /// `country`.
+    pub country: String,
+    /// `postcode`.
+    pub postcode: String,
+    /// `comment`.
+    pub comment: String,
+    /// `updates`: ticked when there is anything but `false`, `0`, `no` or `off`.
+    pub updates: String,
+    /// `declaration`: likewise.
+    pub declaration: String,
+    /// `lang`: the language of the page that the form stood on.
+    pub lang: String,
+    /// `text`: the hash of what was read.
+    pub text: String,
+    /// [`TRAP_FIELD`]: what no person fills.
+    pub trap: String,
+}
+
+/// One signer's accepted act: fields that are valid. Its `Debug` form is redacted.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Signature {
+    name: String,
+    email: EmailAddress,
+    country: Option<&'static str>,
+    postcode: Option<String>,
+    comment: Option<String>,
+    updates: bool,
+    declared: bool,
+    text: TextHash,
+}
+
+/// What is wrong with one field. `<field>_<code>` is the key of its text in `messages.json`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    /// The field's name in the form.
+    pub field: &'static str,
+    /// What is wrong: a stable name, the same in JSON answers.
+    pub code: &'static str,
+    /// The placeholder that the text has, and what to fill in.
+    pub placeholder: Option<(&'static str, String)>,
+}
+
+/// All that is wrong with a form, in the order of its fields; never empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldErrors(Vec<FieldError>);
+
+/// What a form is checked against.
+pub struct Rules<'a> {
+    /// The petition's form.
+    pub signing: &'a Signing,
+    /// The petition's text of this hash, where it ever had one.
+    pub text: &'a dyn Fn(&str) -> Option<TextHash>,
+    /// Whether a declaration is asked of a reader of that language.
+    pub declaration: bool,
+    /// Whether the domain gives out mailboxes to throw away.
+    pub is_disposable: &'a dyn Fn(&str) -> bool,
+}
+
+impl SignForm {
+    /// Sets a field by the name that it has in the form; names that the form does not have are ignored.
+    pub fn set(&mut self, name: &str, value: String) {
+        let field = match name {
+            "name" => &mut self.name,
+            "email" => &mut self.email,
+            "country" => &mut self.country,
+            "postcode" => &mut self.postcode,
+            "comment" => &mut self.comment,
+            "updates" => &mut self.updates,
+            "declaration" => &mut self.declaration,
+            "lang" => &mut self.lang,
+            "text" => &mut self.text,
+            TRAP_FIELD => &mut self.trap,
+            _ => return,
+        };
+        *field = value;
+    }
+
+    /// The values that a person typed or ticked, by field, to be kept on a page with errors.
+    pub fn kept(&self) -> [(&'static str, &str); 7] {
+        [
+            ("name", &self.name),
+            ("email", &self.email),
+            ("country", &self.country),
+            ("postcode", &self.postcode),
+            ("comment", &self.comment),
+            ("updates", if is_ticked(&self.updates) { "on" } else { "" }),
+            ("declaration", if is_ticked(&self.declaration) { "on" } else { "" }),
+        ]
+    }
+
+    /// The language of the page that the form stood on, where it is one.
+    pub fn language(&self) -> Option<Language> {
+        Language::parse(self.lang.trim())
+    }
+
+    /// Whether something filled the trap: a program, or a person with a strange browser.
+    pub fn is_trapped(&self) -> bool {
+        !self.trap.is_empty()
+    }
+
+    /// The signature, or everything that is wrong.
+    ///
+    /// # Errors
+    /// All [`FieldErrors`] at once.
+    pub fn check(&self, rules: &Rules<'_>) -> Result<Signature, FieldErrors> {
+        let mut errors = Vec::new();
+        let name = keep(check_name(&self.name), &mut errors);
+        let email = keep(check_email(&self.email, rules), &mut errors);
+        let country = self.check_optional(FormField::Country, &self.country, rules, check_country, &mut errors);
+        let postcode = self.check_optional(FormField::Postcode, &self.postcode, rules, check_postcode, &mut errors);
+        let comment = self.check_optional(FormField::Comment, &self.comment, rules, check_comment, &mut errors);
+        let updates = rules.signing.fields.contains(&FormField::Updates) && is_ticked(&self.updates);
+        if !updates && rules.signing.required.contains(&FormField::Updates) {
+            errors.push(error("updates", "required"));
+        }
+        let declared = rules.declaration && is_ticked(&self.declaration);
+        if rules.declaration && !declared {
+            errors.push(error("declaration", "required"));
+        }
+        let text = keep((rules.text)(self.text.trim()).ok_or_else(|| error("text", "unknown")), &mut errors);
+        match (name, email, text) {
+            (Some(name), Some(email), Some(text)) if errors.is_empty() => {
+                Ok(Signature { name, email, country, postcode, comment, updates, declared, text })
+            }
+            _ => Err(FieldErrors(errors)),
+        }
+    }
+
+    /// A field of the form: `None` where it is not asked for, or empty and not required.
+    fn check_optional<T>(
+        &self,
+        field: FormField,
+        typed: &str,
+        rules: &Rules<'_>,
+        check: fn(&str) -> Result<T, FieldError>,
+        errors: &mut Vec<FieldError>,
+    ) -> Option<T> {
+        if !rules.signing.fields.contains(&field) {
+            return None;
+        }
+        if typed.trim().is_empty() {
+            if rules.signing.required.contains(&field) {
+                errors.push(error(field.as_str(), "required"));
+            }
+            return None;
+        }
+        keep(check(typed.trim()), errors)
+    }
+}
+
+impl Signature {
+    /// The name, as typed; white space around it dropped and inside folded.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The address.
+    pub fn email(&self) -> &EmailAddress {
+        &self.email
+    }
+
+    /// ISO 3166-1 alpha-2, where asked for and given.
+    pub fn country(&self) -> Option<&'static str> {
+        self.country
+    }
+
+    /// The postcode, where asked for and given.
+    pub fn postcode(&self) -> Option<&str> {
+        self.postcode.as_deref()
+    }
+
+    /// The comment, where asked for and given.
+    pub fn comment(&self) -> Option<&str> {
+        self.comment.as_deref()
+    }
+
+    /// Whether the organisation may write to the signer.
+    pub fn updates(&self) -> bool {
+        self.updates
+    }
+
+    /// Whether the declaration was asked for and ticked.
+    pub fn declared(&self) -> bool {
+        self.declared
+    }
+
+    /// The text that was read.
+    pub fn text(&self) -> &TextHash {
+        &self.text
+    }
+}
+
+impl FieldError {
+    /// The key of its text in `messages.json`.
+    pub fn message_key(&self) -> String {
+        format!("{}_{}", self.field, self.code)
+    }
+}
+
+impl FieldErrors {
+    /// The errors in the order of the form's fields.
+    pub fn iter(&self) -> std::slice::Iter<'_, FieldError> {
+        self.0.iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a FieldErrors {
+    type Item = &'a FieldError;
+    type IntoIter = std::slice::Iter<'a, FieldError>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl fmt::Debug for SignForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SignForm(…)")
+    }
+}
+
+impl fmt::Debug for Signature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Signature(…)")
+    }
+}
+
+fn error(field: &'static str, code: &'static str) -> FieldError {
+    FieldError { field, code, placeholder: None }
+}
+
+fn keep<T>(result: Result<T, FieldError>, errors: &mut Vec<FieldError>) -> Option<T> {
+    result.map_err(|error| errors.push(error)).ok()
+}
+
+fn is_ticked(value: &str) -> bool {
+    !matches!(value.trim().to_ascii_lowercase().as_str(), "" | "false" | "0" | "no" | "off")
+}
+
+/// A name in any script. Refused: web addresses (spam), a first character that a spreadsheet takes for a formula, control
+/// characters and those that turn the direction of the text around them, and what has no letter at all.
+fn check_name(typed: &str) -> Result<String, FieldError> {
+    if typed.chars().any(is_hidden_control) {
+        return Err(error("name", "invalid"));
+    }
+    let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some(first) = name.chars().next() else { return Err(error("name", "required")) };
+    if name.chars().count() > NAME_LENGTH_MAX {
+        return Err(error("name", "too_long"));
+    }
+    if is_formula_start(first) {
+        return Err(FieldError {
+            placeholder: Some(("character", first.to_string())),
+            ..error("name", "first_character")
+        });
+    }
+    if has_web_address(&name) {
+        return Err(error("name", "web_address"));
+    }
+    if !name.chars().any(char::is_alphanumeric) {
+        return Err(error("name", "invalid"));
+    }
+    Ok(name)
+}
+
+/// What a spreadsheet takes for the start of a formula, in ASCII and in full width (OWASP, "CSV Injection").
+fn is_formula_start(first: char) -> bool {
+    matches!(first, '-' | '=' | '+' | '@' | '\u{FF0D}' | '\u{FF1D}' | '\u{FF0B}' | '\u{FF20}')
+}
+
+/// Control characters but white space, and those that turn the direction of the text around them.
+fn is_hidden_control(character: char) -> bool {
+    (character.is_control() && !character.is_whitespace())
+        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFF9}'..='\u{FFFB}')
+}
+
+/// Endings of web addresses that spam in names has; a dot within a name (`J.R.R. Tolkien`, `St.John`) is none.
+const WEB_ENDINGS: &[&str] = &[
+    "com", "net", "org", "info", "biz", "xyz", "top", "site", "online", "shop", "click", "link", "club", "icu", "ru",
+    "cn",
+];
+
+/// Whether a name has a web address in it.
+fn has_web_address(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    lower.contains("://")
+        || lower.split(|c: char| c.is_whitespace() || c == '(' || c == ',').any(|word| {
+            let host = word.split(['/', ':', '?', '#']).next().unwrap_or(word).trim_end_matches('.');
+            word.starts_with("www.")
+                || host.rsplit_once('.').is_some_and(|(before, ending)| {
+                    before.chars().next_back().is_some_and(char::is_alphanumeric)
+                        && before.chars().count() > 1
+                        && WEB_ENDINGS.contains(&ending)
+                })
+        })
+}
+
+fn check_email(typed: &str, rules: &Rules<'_>) -> Result<EmailAddress, FieldError> {
+    if typed.trim().is_empty() {
+        return Err(error("email", "required"));
+    }
+    let email = EmailAddress::parse(typed).ok_or_else(|| error("email", "invalid"))?;
+    if (rules.is_disposable)(email.domain()) {
+        return Err(error("email", "disposable"));
+    }
+    Ok(email)
+}
+
+fn check_country(typed: &str) -> Result<&'static str, FieldError> {
+    let code = typed.to_ascii_uppercase();
+    country(&code).ok_or_else(|| error("country", "unknown"))
+}
+
+fn check_postcode(typed: &str) -> Result<String, FieldError> {
+    let postcode = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let is_valid = (2..=POSTCODE_LENGTH_MAX).contains(&postcode.chars().count())
+        && postcode.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '〒'))
+        && postcode.chars().any(char::is_alphanumeric)
+        && !postcode.starts_with(is_formula_start);
+    if is_valid { Ok(postcode) } else { Err(error("postcode", "invalid")) }
+}
+
+fn check_comment(typed: &str) -> Result<String, FieldError> {
+    let comment: String = typed.replace("\r\n", "\n").chars().filter(|&c| !is_hidden_control(c)).collect();
+    if comment.chars().count() > COMMENT_LENGTH_MAX { Err(error("comment", "too_long")) } else { Ok(comment) }
+}
+
+/// The country of an upper-case code, where there is one.
+pub fn country(code: &str) -> Option<&'static str> {
+    COUNTRIES.iter().find(|&&known| known == code).copied()
+}
+
+/// ISO 3166-1 alpha-2, and `XK`, which CLDR and postal practice use for Kosovo.
+#[rustfmt::skip]
+pub const COUNTRIES: &[&str] = &[
+    "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE",
+    "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD",
+    "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM",
+    "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF",
+    "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU",
+    "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN",
+    "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME",
+    "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA",
+    "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM",
+    "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI",
+    "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK",
+    "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI",
+    "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW",
+];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::handover::MESSAGES;
+    use crate::petition::Delivers;
+
+    fn signing(fields: &[FormField], required: &[FormField]) -> Signing {
+        Signing {
+            fields: fields.to_vec(),
+            required: required.to_vec(),
+            declaration: BTreeMap::new(),
+            delivers: Delivers::Count,
+            notice: BTreeMap::new(),
+            confirm_by_email: true,
+            recipients: Vec::new(),
+            keep_days: 180,
+        }
+    }
+
+    fn check_form(form: &SignForm, signing: &Signing, declaration: bool) -> Result<Signature, Vec<String>> {
+        let rules = Rules {
+            signing,
+            text: &|hash| (hash == "abc").then(|| TextHash::of("abc")),
+            declaration,
+            is_disposable: &|domain| domain == "mailinator.com",
+        };
+        form.check(&rules).map_err(|errors| errors.iter().map(FieldError::message_key).collect())
+    }
+
+    fn sound() -> SignForm {
+        SignForm {
+            name: "Ann Lee".to_owned(),
+            email: "ann@example.org".to_owned(),
+            text: "abc".to_owned(),
+            ..SignForm::default()
+        }
+    }
+
+    #[track_caller]
+    fn check_field(field: &str, value: &str, expected: Result<(), &str>) {
+        let mut form = sound();
+        form.set(field, value.to_owned());
+        let result = check_form(&form, &signing(&FormField::ALL, &[]), false).map(|_| ());
+        assert_eq!(result, expected.map_err(|key| vec![key.to_owned()]), "{field}: {value:?}");
+        if let Err(key) = expected {
+            assert!(MESSAGES.iter().any(|message| message.key == key), "no message {key}");
+        }
+    }
+
+    #[test]
+    fn any_real_name_passes() {
+        for name in [
+            "O'Brien",
+            "李",
+            "María-José",
+            "X",
+            "J.R.R. Tolkien",
+            "St.John Smith",
+            "ʻAkahi",
+            "علی‌رضا",
+            "Владимир",
+            "नेहा",
+            "Dr. No",
+            "Anne Marie Müller-Lüdenscheidt III.",
+            "Ng",
+            "A.Com",
+            "N!xau",
+            "Björk Guðmundsdóttir",
+            "Mr. Comstock",
+            "José Net",
+            "Org Chart",
+            "C.Ru",
+            "’t Hooft",
+            "7",
+        ] {
+            check_field("name", name, Ok(()));
+        }
+        check_field("name", &"李".repeat(255), Ok(()));
+    }
+
+    #[test]
+    fn a_name_is_no_link_no_formula_and_not_hidden() {
+        check_field("name", "", Err("name_required"));
+        check_field("name", " \u{3000}\t", Err("name_required"));
+        check_field("name", &"a".repeat(256), Err("name_too_long"));
+        for formula in ["=1+1", "-x", "+x", "@SUM(1)", " =x", "\u{FF1D}x"] {
+            check_field("name", formula, Err("name_first_character"));
+        }
+        for link in
+            ["http://x.y", "Visit https://spam", "www.spam.example", "buy at spam.com now", "spam.com/x", "Spam.ORG."]
+        {
+            check_field("name", link, Err("name_web_address"));
+        }
+        for hidden in ["Ann\0", "Ann\u{202E}eel", "\u{200B}", "…", "Ann\u{1b}[2J"] {
+            check_field("name", hidden, Err("name_invalid"));
+        }
+    }
+
+    #[test]
+    fn fields_that_are_asked_for_are_checked() {
+        check_field("email", "", Err("email_required"));
+        check_field("email", "ann@", Err("email_invalid"));
+        check_field("email", "ann@Mailinator.com", Err("email_disposable"));
+        check_field("country", "ca", Ok(()));
+        check_field("country", "Canada", Err("country_unknown"));
+        check_field("country", "ZZ", Err("country_unknown"));
+        check_field("postcode", "K1A 0B1", Ok(()));
+        check_field("postcode", "〒100-0001", Ok(()));
+        check_field("postcode", "=1", Err("postcode_invalid"));
+        check_field("postcode", &"1".repeat(17), Err("postcode_invalid"));
+        check_field("comment", &"é".repeat(1000), Ok(()));
+        check_field("comment", &"é".repeat(1001), Err("comment_too_long"));
+        check_field("text", "abd", Err("text_unknown"));
+    }
+
+    #[test]
+    fn everything_that_is_wrong_is_told_at_once() {
+        let keys = check_form(&SignForm::default(), &signing(&FormField::ALL, &FormField::ALL), true).unwrap_err();
+        let expected = [
+            "name_required",
+            "email_required",
+            "country_required",
+            "postcode_required",
+            "comment_required",
+            "updates_required",
+            "declaration_required",
+            "text_unknown",
+        ];
+        assert_eq!(keys, expected);
+        for key in keys {
+            assert!(MESSAGES.iter().any(|message| message.key == key), "no message {key}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_asked_for_is_not_taken() {
+        let mut form = sound();
+        for (field, value) in [("country", "ZZ"), ("postcode", "x"), ("comment", "y"), ("updates", "on")] {
+            form.set(field, value.to_owned());
+        }
+        let signature = check_form(&form, &signing(&[], &[]), false).unwrap();
+        assert_eq!((signature.country(), signature.postcode(), signature.comment()), (None, None, None));
+        assert!(!signature.updates() && !signature.declared());
+    }
+
+    #[test]
+    fn forms_do_not_get_into_debug_output() {
+        let form = sound();
+        let signature = check_form(&form, &signing(&[], &[]), false).unwrap();
+        assert!(!format!("{form:?}{signature:?}").contains("Ann"));
+    }
+}

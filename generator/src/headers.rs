@@ -1,0 +1,163 @@
+//! The headers that the files of a site are served with, wherever that is: the `_headers` file for hosts that read one,
+//! the preview, the metadata of uploaded objects, and the response-headers policies of `deploy/template.yaml`.
+
+use std::path::Path;
+
+/// Nothing but the site's own files, no inline script or style. Pictures also as `data:`, which CSS uses for arrows.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; \
+     form-action 'self'; img-src 'self' data:; manifest-src 'self'; script-src 'self'; style-src 'self'";
+
+/// What pages add to it: only `embed/` may stand in another site's frame. A policy of its own, because hosts that read
+/// `_headers` join the values of rules that overlap, and of two policies the stricter holds.
+pub const FRAMING: &str = "frame-ancestors 'none'";
+
+/// What everything is served with. Two years is the least that browsers' preload lists advise for HTTPS; any site may
+/// read what is public anyway.
+const EVERYTHING: &[(&str, &str)] = &[
+    ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+    ("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Access-Control-Allow-Origin", "*"),
+];
+
+/// What a file is, as far as its headers go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// A page that no other site may frame.
+    Page,
+    /// A page for other sites' frames.
+    Embed,
+    /// A file whose name holds its hash.
+    Immutable,
+    /// Anything else: feeds, counts, badges.
+    Data,
+}
+
+/// A count on a page is at most a minute older than the last refresh; while a new page is fetched the old one will do.
+const FRESH: &str = "public, max-age=60, stale-while-revalidate=600";
+/// A year, the longest that RFC 9111 §5.2.2.1 leaves sensible: the name changes with the content.
+const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+
+/// The rules of `_headers` by kind. Hosts join the values of rules that overlap, so none of these do.
+/// A segment that begins with a colon is any one segment.
+const RULES: &[(&str, Kind)] = &[
+    ("/", Kind::Page),
+    ("/:a/", Kind::Page),
+    ("/:a/:b/", Kind::Page),
+    ("/:language/petitions/:slug/", Kind::Page),
+    ("/petitions/page/:number/", Kind::Page),
+    ("/petitions/:slug/confirmed/", Kind::Page),
+    ("/petitions/:slug/poster/", Kind::Page),
+    ("/petitions/:slug/embed/", Kind::Embed),
+    ("/:language/petitions/:slug/embed/", Kind::Embed),
+    ("/assets/*", Kind::Immutable),
+    ("/og/*", Kind::Immutable),
+    ("/texts/*", Kind::Immutable),
+    ("/petitions.json", Kind::Data),
+    ("/petitions/:slug/count.json", Kind::Data),
+    ("/petitions/:slug/badge.svg", Kind::Data),
+];
+
+/// The headers of one file, name and value; its path is relative to `site/`. Two values of one name are two headers.
+pub fn for_path(path: &Path) -> Vec<(&'static str, String)> {
+    let everything = EVERYTHING.iter().copied();
+    everything.chain(for_kind(kind_of(path))).map(|(name, value)| (name, value.to_owned())).collect()
+}
+
+/// The file `_headers`, as Netlify and Cloudflare Pages read it.
+pub fn text() -> String {
+    let mut text = String::new();
+    push_rule(&mut text, "/*", EVERYTHING.iter().copied());
+    for &(pattern, kind) in RULES {
+        push_rule(&mut text, pattern, for_kind(kind));
+    }
+    text
+}
+
+fn push_rule(text: &mut String, pattern: &str, headers: impl Iterator<Item = (&'static str, &'static str)>) {
+    text.push_str(pattern);
+    text.push('\n');
+    for (name, value) in headers {
+        text.push_str(&format!("  {name}: {value}\n"));
+    }
+}
+
+fn for_kind(kind: Kind) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let headers: &[_] = match kind {
+        Kind::Page => &[("Content-Security-Policy", FRAMING), ("X-Frame-Options", "DENY"), ("Cache-Control", FRESH)],
+        Kind::Embed | Kind::Data => &[("Cache-Control", FRESH)],
+        Kind::Immutable => &[("Cache-Control", IMMUTABLE)],
+    };
+    headers.iter().copied()
+}
+
+fn kind_of(path: &Path) -> Kind {
+    let segments: Vec<&str> = path.iter().filter_map(|segment| segment.to_str()).collect();
+    match segments.as_slice() {
+        ["assets" | "og" | "texts", _, ..] => Kind::Immutable,
+        ["petitions", _, "embed", "index.html"] | [_, "petitions", _, "embed", "index.html"] => Kind::Embed,
+        [.., file] if file.ends_with(".html") => Kind::Page,
+        _ => Kind::Data,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(path: &str, kind: Kind) {
+        assert_eq!(kind_of(Path::new(path)), kind, "{path}");
+        let address = format!("/{}", path.strip_suffix("index.html").unwrap_or(path));
+        let rules: Vec<Kind> =
+            RULES.iter().filter(|(pattern, _)| matches(pattern, &address)).map(|&(_, kind)| kind).collect();
+        assert_eq!(rules, [kind], "rules of _headers for {address}");
+    }
+
+    /// As the hosts match: `:name` one segment, `*` the rest.
+    fn matches(pattern: &str, address: &str) -> bool {
+        let (mut pattern, mut address) = (pattern.split('/'), address.split('/'));
+        loop {
+            match (pattern.next(), address.next()) {
+                (None, None) | (Some("*"), Some(_)) => return true,
+                (Some(p), Some(a)) if p == a || (p.starts_with(':') && !a.is_empty()) => {}
+                _ => return false,
+            }
+        }
+    }
+
+    #[test]
+    fn each_file_has_the_headers_of_one_kind_here_and_by_the_rules() {
+        check("index.html", Kind::Page);
+        check("petitions/index.html", Kind::Page);
+        check("petitions/page/2/index.html", Kind::Page);
+        check("petitions/library/index.html", Kind::Page);
+        check("fr/petitions/library/index.html", Kind::Page);
+        check("petitions/library/poster/index.html", Kind::Page);
+        check("petitions/library/embed/index.html", Kind::Embed);
+        check("fr/petitions/library/embed/index.html", Kind::Embed);
+        check("confirm/index.html", Kind::Page);
+        check("fr/confirm/index.html", Kind::Page);
+        check("assets/style.0a1b2c3d.css", Kind::Immutable);
+        check("texts/0a.txt", Kind::Immutable);
+        check("petitions.json", Kind::Data);
+        check("petitions/library/count.json", Kind::Data);
+    }
+
+    #[test]
+    fn pages_cannot_be_framed_and_embeds_can() {
+        let framing = |path: &str| for_path(Path::new(path)).iter().any(|(_, value)| value.contains("frame-ancestors"));
+        assert!(framing("petitions/library/index.html") && framing("signature/index.html"));
+        assert!(!framing("petitions/library/embed/index.html"));
+    }
+
+    #[test]
+    fn the_file_says_each_rule_once() {
+        let text = text();
+        assert!(text.starts_with("/*\n  Content-Security-Policy: default-src 'none'; base-uri"), "{text}");
+        assert_eq!(text.lines().filter(|line| line.starts_with('/')).count(), RULES.len() + 1);
+    }
+}

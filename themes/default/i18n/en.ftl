@@ -3,7 +3,6 @@
 
 ## Everywhere
 skip-to-content = Skip to content
-skip-to-form = Skip to the form
 menu = Main menu
 languages = Languages
 footer-menu = About this site
@@ -12,7 +11,6 @@ privacy-notice = Privacy notice
 feed = Feed
 petitioning = Petitioning { $target }
 started-by = Started by { $name }
-and-joined = { $first } and { $last }
 signatures = { $count ->
     [one] { $count } signature
    *[other] { $count } signatures
@@ -80,13 +78,6 @@ social-image-alt-site = { $site }
 
 ## Home and lists
 home-lead = Read a petition, put your name to it, see what comes of it.
-home-sum = { $petitions ->
-    [one] { $petitions } petition
-   *[other] { $petitions } petitions
-}, { $signatures ->
-    [one] { $signatures } signature
-   *[other] { $signatures } signatures
-}
 featured = Featured
 closing-soon = Closing soon
 newest = Newest
@@ -96,7 +87,6 @@ started-petitions = { $count ->
     [one] Started { $count } petition
    *[other] Started { $count } petitions
 }
-stands-for = What { $name } stands for
 contact = Contact
 website = Website
 
@@ -104,26 +94,14 @@ website = Website
 of-goal = of { $goal }
 next-goal = Next goal: { $goal }
 goal-reached = The goal of { $goal } is reached.
-to-go = { $count ->
-    [one] { $count } more to reach { $goal }
-   *[other] { $count } more to reach { $goal }
-}
 progress-label = { $signatures } of { $goal } signatures
-online-and-elsewhere = { $online } online and { $elsewhere } { $source }
 online-elsewhere = { $online } online and { $elsewhere } collected elsewhere
-collected-elsewhere = { $count } { $source }
-counted-on = Counted { $date }
 
 ## Petition
 sign-this = Sign this petition
 started-on = Started { $date }
 closes-on = Closes at the end of { $date } ({ $zone })
 closed-on = Closed on { $date }
-days-left = { $count ->
-    [0] Last day to sign
-    [one] { $count } day left to sign
-   *[other] { $count } days left to sign
-}
 closed-title = This petition is closed
 closed-text = It takes no signatures any more. Thank you to everybody who signed.
 victory-title = This petition has won
@@ -141,19 +119,18 @@ photo-credit = Photo: { $credit }
 sign-title = Sign this petition
 field-name = Your name
 field-email = Your email address
-hint-email-confirm = We send one mail to confirm it is you. It is never shown.
+hint-email-confirm = We send one mail to check that it is you. It is never shown.
 hint-email = It is never shown.
 field-country = Country you live in
 choose-country = Choose a country
 field-postcode = Postcode
 field-comment = Why do you sign?
-field-declaration-legend = Please confirm
 field-updates = { $organisation } may write to me about this petition and its other work. I can end that at any time.
 field-trap = Leave this empty
 what-happens = What happens with your data
 sign-button = Sign
 signing = Sending…
-next-confirm = Next: we send you a mail. Your signature counts once you press the button it leads to.
+next-confirm = Next, we send you a mail. Your signature counts once you follow its link and confirm.
 next-counts = Your signature counts at once. We send you a mail with a link to withdraw it.
 errors-title = Please check these answers
 sent-title = One more step: check your mail
@@ -283,7 +260,7 @@ signer-postcode-invalid = Enter a postcode like those of your country
 signer-comment-required = Write why you sign
 signer-comment-too-long = Your comment is too long: shorten it
 signer-declaration-required = Tick the box to confirm this
-signer-updates-required = Tick the box, or leave the page without signing
+signer-updates-required = Tick the box to go on
 signer-text-unknown = The page was out of date: read the petition again and sign once more
 signer-error-title-prefix = Error:
 signer-not-found-title = No such petition

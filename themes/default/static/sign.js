@@ -1,0 +1,232 @@
+// What the page can do better with script. Without it, every step works as a plain form.
+// Places: data-sign-form, data-errors, data-error-list, data-error, data-outcome, data-live, data-closes, data-share.
+
+const KEPT_HOURS = 24;
+const form = document.querySelector("[data-sign-form]");
+const title = document.title;
+
+// Inline errors: the same rules of emptiness as the form's attributes; all else is for the endpoint to judge.
+
+function place(name) {
+  return form.querySelector(`[data-error="${CSS.escape(name)}"]`);
+}
+
+function check() {
+  const errors = [];
+  for (const field of form.elements) {
+    const words = field.name && place(field.name)?.dataset;
+    if (!words) continue;
+    const isEmpty = field.type === "checkbox" ? !field.checked : !field.value.trim();
+    if (isEmpty && field.required) errors.push({ field: field.name, message: words.required });
+    else if (!isEmpty && field.type === "email" && !/^\S+@\S+\.\S+$/.test(field.value.trim())) {
+      errors.push({ field: field.name, message: words.invalid });
+    }
+  }
+  return errors;
+}
+
+function showErrors(errors) {
+  for (const box of form.querySelectorAll("[data-error]")) {
+    box.hidden = true;
+    box.textContent = "";
+    form.elements[box.dataset.error]?.removeAttribute("aria-invalid");
+  }
+  const summary = form.querySelector("[data-errors]");
+  const list = form.querySelector("[data-error-list]");
+  list.textContent = "";
+  summary.hidden = !errors.length;
+  document.title = title;
+  if (!errors.length) return;
+  for (const { field, message } of errors) {
+    const item = document.createElement("li");
+    const box = place(field);
+    const input = form.elements[field];
+    if (box && input) {
+      const link = document.createElement("a");
+      link.href = `#${input.id}`;
+      link.textContent = message;
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        input.focus();
+      });
+      item.append(link);
+      box.textContent = message;
+      box.hidden = false;
+      input.setAttribute("aria-invalid", "true");
+    } else item.textContent = message;
+    list.append(item);
+  }
+  document.title = `${form.dataset.errorTitle} ${title}`;
+  summary.focus();
+}
+
+// Sending, and what became of it.
+
+function outcome(name) {
+  for (const box of document.querySelectorAll("[data-outcome]")) box.hidden = box.dataset.outcome !== name;
+  const box = name && document.querySelector(`[data-outcome="${name}"]`);
+  if (box) box.focus();
+  return box;
+}
+
+function busy(is) {
+  const button = form.querySelector("[type=submit]");
+  button.dataset.label ??= button.textContent;
+  button.textContent = is ? button.dataset.busy : button.dataset.label;
+  button.setAttribute("aria-disabled", String(is));
+}
+
+async function send(values) {
+  const response = await fetch(form.action, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify(values),
+    signal: AbortSignal.timeout(20000),
+  });
+  const answer = await response.json().catch(() => ({}));
+  return { ok: response.ok, status: response.status, answer };
+}
+
+function signed(values) {
+  form.hidden = true;
+  const email = document.querySelector("[data-email]");
+  if (email) email.textContent = values.email;
+  outcome("sent");
+}
+
+async function deliver(values) {
+  const { ok, status, answer } = await send(values);
+  if (ok) signed(values);
+  else if (answer.errors?.length) showErrors(answer.errors);
+  else if (answer.detail || answer.title) showErrors([{ message: answer.detail || answer.title }]);
+  else outcome("failed");
+  return ok || status < 500;
+}
+
+// A signature that could not be sent is kept here for a day at most, and sent when the network is back.
+
+const key = form && `unsent ${form.action}`;
+
+function dropOld() {
+  for (const name of Object.keys(localStorage)) {
+    if (name.startsWith("unsent ") && !isFresh(JSON.parse(localStorage.getItem(name)))) localStorage.removeItem(name);
+  }
+}
+
+const isFresh = (found) => Date.now() - found?.at < KEPT_HOURS * 3600e3;
+
+function keep(values) {
+  try {
+    localStorage.setItem(key, JSON.stringify({ values, at: Date.now() }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function kept() {
+  try {
+    dropOld();
+    return JSON.parse(localStorage.getItem(key))?.values;
+  } catch {
+    forget();
+  }
+}
+
+function forget() {
+  try {
+    localStorage.removeItem(key);
+  } catch { /* nothing was kept */ }
+}
+
+let isSending = false;
+
+async function attempt(values) {
+  if (isSending) return;
+  isSending = true;
+  outcome();
+  busy(true);
+  try {
+    if (await deliver(values)) forget();
+  } catch {
+    outcome(!navigator.onLine && keep(values) ? "offline" : "failed");
+  }
+  busy(false);
+  isSending = false;
+}
+
+function startForm() {
+  form.noValidate = true;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (isSending) return;
+    const errors = check();
+    showErrors(errors);
+    if (!errors.length) attempt(Object.fromEntries(new FormData(form)));
+  });
+  document.querySelector("[data-forget]").addEventListener("click", () => {
+    forget();
+    outcome();
+    form.elements.name.focus();
+  });
+  const resend = () => {
+    const values = kept();
+    if (values) attempt(values);
+  };
+  addEventListener("online", resend);
+  if (navigator.onLine) resend();
+  else if (kept()) outcome("offline");
+}
+
+// The count of now, in a region that is announced politely, and only when it has risen.
+
+async function refreshCount(region) {
+  const number = region.querySelector("[data-count]");
+  const words = region.querySelector("[data-words]");
+  const bar = region.querySelector("progress");
+  const response = await fetch(region.dataset.live, { headers: { accept: "application/json" } });
+  const { signatures } = response.ok ? await response.json() : {};
+  if (!(signatures > number.value)) return;
+  const language = document.documentElement.lang;
+  const digits = /[\u0660-\u0669]/.test(number.textContent) ? "arab" : "latn";
+  const category = new Intl.PluralRules(language);
+  const examples = [0, 1, 2, 3, 11, 100].map((n) => category.select(n));
+  const word = words.dataset.words.split("|")[examples.indexOf(category.select(signatures))];
+  number.value = signatures;
+  number.textContent = new Intl.NumberFormat(`${language}-u-nu-${digits}`).format(signatures);
+  if (word) words.textContent = word;
+  if (bar) bar.value = signatures;
+}
+
+// The form goes when the petition has closed.
+
+function watchClosing(section) {
+  const left = new Date(section.dataset.closes) - Date.now();
+  if (left > 0) {
+    if (left < 864e5) setTimeout(() => watchClosing(section), left + 1000);
+    return;
+  }
+  section.querySelector("[data-open]").hidden = true;
+  section.querySelector("[data-closed]").hidden = false;
+  document.querySelector(".to-form")?.remove();
+}
+
+function offerShare(list) {
+  if (!navigator.share) return;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button";
+  button.textContent = list.dataset.shareLabel;
+  button.addEventListener("click", () => {
+    navigator.share({ url: list.dataset.share, text: list.dataset.shareText }).catch(() => {});
+  });
+  const item = document.createElement("li");
+  item.append(button);
+  list.prepend(item);
+}
+
+if (form) startForm();
+else try { dropOld(); } catch { /* no storage here */ }
+for (const region of document.querySelectorAll("[data-live]")) refreshCount(region).catch(() => {});
+for (const section of document.querySelectorAll("[data-closes]")) if (form) watchClosing(section);
+for (const list of document.querySelectorAll("[data-share]")) offerShare(list);

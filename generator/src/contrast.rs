@@ -1,0 +1,54 @@
+//! Whether a colour can be read on another (WCAG 2.2, "contrast ratio" and "relative luminance").
+
+/// The ratio that text of normal size needs (WCAG 2.2, 1.4.3, level AA).
+pub(crate) const CONTRAST_MIN: f64 = 4.5;
+
+/// The paper of the light and of the dark look, which a brand colour has to be read on.
+pub(crate) const PAPER_LIGHT: Colour = [0xfb, 0xfa, 0xf7];
+/// See [`PAPER_LIGHT`].
+pub(crate) const PAPER_DARK: Colour = [0x10, 0x16, 0x15];
+
+/// Red, green and blue.
+pub(crate) type Colour = [u8; 3];
+
+/// Reads `#rrggbb` or `#rgb`.
+pub(crate) fn parse(written: &str) -> Option<Colour> {
+    let digits = written.strip_prefix('#').filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()))?;
+    let double: String = match digits.len() {
+        3 => digits.chars().flat_map(|digit| [digit, digit]).collect(),
+        6 => digits.to_owned(),
+        _ => return None,
+    };
+    let part = |at: usize| u8::from_str_radix(&double[at..at + 2], 16).ok();
+    Some([part(0)?, part(2)?, part(4)?])
+}
+
+/// The contrast ratio of two colours, from 1 to 21.
+pub(crate) fn ratio(a: Colour, b: Colour) -> f64 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+fn luminance(colour: Colour) -> f64 {
+    let [red, green, blue] = colour.map(|part| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    });
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ratios_are_those_of_the_standard() {
+        assert!((ratio([0; 3], [255; 3]) - 21.0).abs() < 1e-9);
+        assert!((ratio([0x77; 3], [255; 3]) - 4.48).abs() < 0.01);
+        assert!(ratio(parse("#0b5c55").unwrap(), PAPER_LIGHT) > CONTRAST_MIN);
+        assert!(ratio(parse("#74cdc0").unwrap(), PAPER_DARK) > CONTRAST_MIN);
+        assert_eq!(parse("#fff"), Some([255; 3]));
+        assert_eq!(parse("#ffff"), None);
+        assert_eq!(parse("red"), None);
+    }
+}

@@ -1,0 +1,43 @@
+//! Workflow commands of GitHub Actions (docs.github.com, "Workflow commands", "Setting an error message"): each marks
+//! its line in a pull request.
+
+use std::fmt::Write as _;
+
+use super::{Diagnostic, Severity, shown_path};
+
+pub(super) fn render(diagnostics: &[&Diagnostic]) -> String {
+    let mut report = String::new();
+    for diagnostic in diagnostics {
+        let place = diagnostic.place();
+        let command = match diagnostic.severity() {
+            Severity::Error => "error",
+            Severity::Advice => "warning",
+        };
+        let message = match &diagnostic.help {
+            Some(help) => format!("{}\n{help}", diagnostic.message),
+            None => diagnostic.message.clone(),
+        };
+        let _ = writeln!(
+            report,
+            "::{command} file={},line={},col={},endLine={},endColumn={},title={}::{}",
+            property(&shown_path(&diagnostic.path)),
+            place.line,
+            place.column,
+            place.end_line,
+            place.end_column,
+            property(diagnostic.code.as_str()),
+            data(&message),
+        );
+    }
+    report
+}
+
+/// Escaped as `toolkit/packages/core/src/command.ts`, `escapeData`.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// Escaped as `escapeProperty` in the same file.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}

@@ -1,0 +1,44 @@
+//! One JSON object a line, for programs.
+
+use serde::Serialize;
+
+use super::{Diagnostic, shown_path};
+
+#[derive(Serialize)]
+struct Line<'a> {
+    severity: &'static str,
+    code: &'static str,
+    message: &'a str,
+    path: String,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    /// Bytes in the whole file.
+    span: Option<[usize; 2]>,
+    label: Option<&'a str>,
+    help: Option<&'a str>,
+}
+
+pub(super) fn render(diagnostics: &[&Diagnostic]) -> String {
+    let mut report = String::new();
+    for diagnostic in diagnostics {
+        let place = diagnostic.place();
+        let line = Line {
+            severity: diagnostic.severity().as_str(),
+            code: diagnostic.code.as_str(),
+            message: &diagnostic.message,
+            path: shown_path(&diagnostic.path),
+            line: place.line,
+            column: place.column,
+            end_line: place.end_line,
+            end_column: place.end_column,
+            span: diagnostic.span.as_ref().map(|span| [span.start, span.end]),
+            label: diagnostic.label.as_deref(),
+            help: diagnostic.help.as_deref(),
+        };
+        report.push_str(&serde_json::to_string(&line).expect("texts and numbers always become JSON"));
+        report.push('\n');
+    }
+    report
+}

@@ -1,0 +1,59 @@
+//! Byte ranges as lines and columns.
+
+use std::ops::Range;
+
+/// Where a range begins and ends; lines and columns count from 1, columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Line of the first character.
+    pub line: usize,
+    /// Its column.
+    pub column: usize,
+    /// Line of the end.
+    pub end_line: usize,
+    /// Column just after the last character.
+    pub end_column: usize,
+}
+
+impl Place {
+    /// The beginning of a file.
+    pub const FIRST: Self = Self { line: 1, column: 1, end_line: 1, end_column: 1 };
+
+    /// The place of a byte range, which is cut to the text where it reaches beyond it.
+    pub fn of(text: &str, span: &Range<usize>) -> Self {
+        let (line, column) = line_and_column(text, span.start);
+        let (end_line, end_column) = line_and_column(text, span.end.max(span.start));
+        Self { line, column, end_line, end_column }
+    }
+}
+
+/// A byte order mark is no character of the first line: no editor counts it.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
+    let before = &text[..text.floor_char_boundary(offset)];
+    let before = before.strip_prefix(BYTE_ORDER_MARK).unwrap_or(before);
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, span: Range<usize>, expected: (usize, usize, usize, usize)) {
+        let place = Place::of(text, &span);
+        assert_eq!((place.line, place.column, place.end_line, place.end_column), expected, "{text:?} {span:?}");
+    }
+
+    #[test]
+    fn columns_count_characters_and_lines_end_with_a_line_feed() {
+        check("abc", 1..2, (1, 2, 1, 3));
+        check("é: x\r\nb", 2..3, (1, 2, 1, 3));
+        check("é: x\r\nb", 7..8, (2, 1, 2, 2));
+        check("\u{feff}ab", 3..4, (1, 1, 1, 2));
+        check("a\nb", 0..3, (1, 1, 2, 2));
+        check("é", 1..9, (1, 1, 1, 2));
+    }
+}

@@ -1,0 +1,72 @@
+//! For a person at a terminal, in the look of rustc. The only file that knows `annotate-snippets`.
+
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::{Diagnostic, Severity, shown_path};
+
+/// The longest line quoted whole. A line of a megabyte would bury the report; of a longer one the place and its
+/// surroundings are shown.
+const LINE_LENGTH_MAX: usize = 400;
+
+pub(super) fn render(diagnostics: &[&Diagnostic], colored: bool) -> String {
+    let renderer = if colored { Renderer::styled() } else { Renderer::plain() };
+    let mut report = String::new();
+    for diagnostic in diagnostics {
+        report.push_str(&render_one(&renderer, diagnostic));
+        report.push_str("\n\n");
+    }
+    report
+}
+
+fn render_one(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
+    let level = match diagnostic.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Advice => Level::WARNING.with_name("advice"),
+    };
+    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.as_str());
+    let path = shown_path(&diagnostic.path);
+    let group = match (&diagnostic.source, &diagnostic.span) {
+        (Some(source), Some(span)) => {
+            let quote = Quote::of(source, span);
+            let annotation = AnnotationKind::Primary.span(quote.span).label(diagnostic.label.as_deref());
+            let snippet = Snippet::source(quote.text).line_start(quote.line).path(path).annotation(annotation);
+            title.element(snippet)
+        }
+        _ => title.element(Origin::path(path)),
+    };
+    let help = diagnostic.help.as_deref().map(|help| Group::with_title(Level::HELP.secondary_title(help)));
+    let groups: Vec<Group<'_>> = std::iter::once(group).chain(help).collect();
+    renderer.render(&groups)
+}
+
+/// The lines to show, cut out of the file, since the renderer reads all that it is given.
+struct Quote<'a> {
+    text: &'a str,
+    line: usize,
+    span: Range<usize>,
+}
+
+impl<'a> Quote<'a> {
+    fn of(source: &'a str, span: &Range<usize>) -> Self {
+        let start = source.floor_char_boundary(span.start);
+        let end = source.ceil_char_boundary(span.end.clamp(start, source.len()));
+        // Of a range over many lines the first says enough.
+        let end = source[start..end].find('\n').map_or(end, |newline| start + newline);
+        let line_start = source[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let line_end = source[end..].find('\n').map_or(source.len(), |newline| end + newline);
+        let line_start = source.ceil_char_boundary(line_start.max(start.saturating_sub(LINE_LENGTH_MAX)));
+        let line_end = source.floor_char_boundary(line_end.min(start + LINE_LENGTH_MAX)).max(start);
+        let text = &source[line_start..line_end];
+        let (text, line_start) = match text.strip_prefix('\u{feff}') {
+            Some(rest) if start >= '\u{feff}'.len_utf8() => (rest, line_start + '\u{feff}'.len_utf8()),
+            _ => (text, line_start),
+        };
+        Self {
+            text: text.trim_end_matches('\r'),
+            line: source[..line_start].matches('\n').count() + 1,
+            span: start - line_start..end.min(line_end) - line_start,
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The content folder, read: every file once, on all cores, everything that is wrong told in one run.
+//!
+//! A file is [parsed](parse) by itself, and the files are [put together](assemble) after that. What a file says is
+//! kept, so that after a change only the changed ones are read again.
+
+mod advice;
+mod assemble;
+mod links;
+mod parse;
+mod petition_file;
+mod site_file;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use rayon::prelude::*;
+
+use self::assemble::Assembler;
+use self::parse::Parsed;
+use crate::content::Content;
+use crate::diagnostic::Diagnostics;
+use crate::source;
+
+/// Reads the content of the site at `root`; `None` where any of it has an error.
+pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Content> {
+    Loader::new(root).load(diagnostics)
+}
+
+/// The content of one site, kept between two builds.
+#[derive(Debug)]
+pub struct Loader {
+    root: PathBuf,
+    documents: BTreeMap<Arc<Path>, Kept>,
+    files: BTreeSet<PathBuf>,
+    /// What the walk found, which is told with every build.
+    walked: Diagnostics,
+    assembler: Assembler,
+}
+
+/// A file as it was read.
+#[derive(Clone, Debug)]
+struct Kept {
+    stamp: Option<Stamp>,
+    parsed: Arc<Parsed>,
+}
+
+/// Length and time of change: a file that has both as before is not read again.
+type Stamp = (u64, SystemTime);
+
+impl Loader {
+    /// A loader that has read nothing yet.
+    pub fn new(root: &Path) -> Self {
+        Self {
+            root: root.to_path_buf(),
+            documents: BTreeMap::new(),
+            files: BTreeSet::new(),
+            walked: Diagnostics::default(),
+            assembler: Assembler::default(),
+        }
+    }
+
+    /// Reads what is new or has changed since the last time; `None` where anything has an error.
+    pub fn load(&mut self, diagnostics: &mut Diagnostics) -> Option<Content> {
+        self.walked = Diagnostics::default();
+        let tree = source::walk(&self.root, &mut self.walked);
+        let documents: Vec<(Arc<Path>, Option<Kept>)> = tree
+            .documents
+            .into_par_iter()
+            .map(|path| {
+                let kept = self.read(&path);
+                (path, kept)
+            })
+            .collect();
+        self.documents = documents.into_iter().filter_map(|(path, kept)| Some((path, kept?))).collect();
+        self.files = tree.files;
+        self.assemble(diagnostics)
+    }
+
+    /// Reads the files of `changed` again (absolute, or relative to the root) and nothing else. A folder among them,
+    /// or a path that was not there before, makes it look at the whole content folder.
+    pub fn reload(&mut self, changed: &[PathBuf], diagnostics: &mut Diagnostics) -> Option<Content> {
+        let changed: Vec<&Path> = changed
+            .iter()
+            .map(|path| path.strip_prefix(&self.root).unwrap_or(path))
+            .filter(|path| path.starts_with(source::CONTENT))
+            .collect();
+        let is_known = |path: &&Path| {
+            (self.documents.contains_key(*path) || self.files.contains(*path)) && self.root.join(path).is_file()
+        };
+        if !changed.iter().all(is_known) {
+            return self.load(diagnostics);
+        }
+        for path in changed {
+            let Some((path, _)) = self.documents.get_key_value(path) else { continue };
+            let path = Arc::clone(path);
+            match self.read(&path) {
+                Some(kept) => self.documents.insert(path, kept),
+                None => self.documents.remove(&path),
+            };
+        }
+        self.assemble(diagnostics)
+    }
+
+    /// What the file says, from memory where it has not changed; `None` where it has gone since it was seen.
+    fn read(&self, path: &Arc<Path>) -> Option<Kept> {
+        let file = self.root.join(path);
+        let stamp = stamp(&file);
+        let before = self.documents.get(path);
+        if let Some(before) =
+            before.filter(|before| before.stamp.is_some() && before.stamp == stamp && is_settled(stamp))
+        {
+            return Some(before.clone());
+        }
+        let bytes = match parse::read_bytes(&file) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return None,
+            Err(error) => return Some(Kept { stamp: None, parsed: Arc::new(Parsed::unreadable(path, &error)) }),
+        };
+        if let Some(before) = before.filter(|before| before.parsed.source.as_bytes() == bytes.as_slice()) {
+            return Some(Kept { stamp, parsed: Arc::clone(&before.parsed) });
+        }
+        Some(Kept { stamp, parsed: Arc::new(Parsed::of(path, bytes)) })
+    }
+
+    fn assemble(&mut self, diagnostics: &mut Diagnostics) -> Option<Content> {
+        let parsed: Vec<&Arc<Parsed>> = self.documents.values().map(|kept| &kept.parsed).collect();
+        let mut found = self.walked.clone();
+        let content = self.assembler.assemble(&parsed, &self.files, &mut found);
+        let has_errors = found.has_errors();
+        diagnostics.append(found);
+        content.filter(|_| !has_errors)
+    }
+}
+
+fn stamp(file: &Path) -> Option<Stamp> {
+    let metadata = file.metadata().ok()?;
+    Some((metadata.len(), metadata.modified().ok()?))
+}
+
+/// A file changed twice within one tick of the clock that stamps it would look unchanged, so a stamp counts only from a
+/// while ago; 2 s is the tick of FAT, the coarsest in use.
+fn is_settled(stamp: Option<Stamp>) -> bool {
+    stamp.is_some_and(|(_, time)| time.elapsed().is_ok_and(|age| age.as_secs() >= 2))
+}

@@ -1,0 +1,183 @@
+//! What could be better: never an error, and never a matter of taste alone.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use petition::language::Language;
+use petition::petition::{Goal, PetitionStatus};
+
+use super::parse::Both;
+use crate::content::Collected;
+use crate::diagnostic::{GOAL_BELOW_COUNT, LONG_SENTENCE, NO_ASK, NO_CLOSING_DATE};
+use crate::front_matter::{Entries, Reader};
+
+/// The longest sentence, in words, that most readers take in at once; plain-language guides ask for 15 to 25 (GOV.UK,
+/// "Content design: planning, writing and managing content"), so this speaks up only where it is far beyond.
+const SENTENCE_WORDS_MAX: usize = 45;
+
+/// Words that an ask is made with, by language. A text without any of them most likely does not ask.
+const ASKING: &[(&str, &[&str])] = &[
+    (
+        "en",
+        &[
+            "ask", "urge", "call on", "call for", "calling", "demand", "request", "petition", "want", "must", "should",
+            "need to", "please", "appeal", "insist", "let us", "stop", "keep", "save", "make", "give", "end ", "ban",
+            "protect",
+        ],
+    ),
+    ("fr", &["demand", "appel", "exige", "exhort", "pri", "voulons", "doit", "doivent", "souhait", "réclam", "invit"]),
+    ("es", &["pedimos", "pido", "exig", "solicit", "queremos", "debe", "reclam", "instamos", "exhort", "rogamos"]),
+    ("de", &["bitte", "forder", "verlang", "wollen", "muss", "müssen", "sollen", "soll ", "ruf", "appell"]),
+    ("pt", &["pedimos", "peço", "exig", "solicit", "queremos", "deve", "reivindic", "apel"]),
+    ("it", &["chied", "chiediamo", "esig", "vogliamo", "deve", "devono", "appell", "sollecit"]),
+    ("nl", &["vragen", "vraag", "eisen", "eis", "willen", "moet", "verzoek", "roepen", "dring"]),
+];
+
+/// `goal below count`, as far as the file alone can tell.
+pub(super) fn goal_below_count(reader: &mut Reader, entries: &Entries<'_>, goal: Goal, elsewhere: &[Collected]) {
+    let count: u64 = elsewhere.iter().fold(0, |sum, collected| sum.saturating_add(collected.count));
+    let (Some(reached), Some(span)) = (goal.reached(count), entries.span("goal")) else { return };
+    reader
+        .report(GOAL_BELOW_COUNT, span, format!("the goal of {reached} is reached: {count} have signed elsewhere"))
+        .set_help(format!("write a goal above {count}, or `goal: auto`, which rises by itself"));
+}
+
+/// An open petition that nobody knows the end of.
+pub(super) fn no_closing_date(
+    reader: &mut Reader,
+    entries: &Entries<'_>,
+    status: PetitionStatus,
+    closes: Option<Date>,
+) {
+    if status != PetitionStatus::Open || closes.is_some() || entries.get("closes").is_some() {
+        return;
+    }
+    let Some(span) = entries.span("date") else { return };
+    reader
+        .report(NO_CLOSING_DATE, span, "this petition has no last day to sign")
+        .set_label("it opens, and never closes")
+        .set_help("add `closes: 2026-12-31` with a day before which the target decides");
+}
+
+/// The first sentence that is too long, and how many others are.
+pub(super) fn long_sentence(reader: &mut Reader, range: &Range<usize>) {
+    let source = Arc::clone(&reader.source);
+    let mut long = sentences(&source[range.clone()]).filter(|(_, words)| *words > SENTENCE_WORDS_MAX);
+    let Some((span, words)) = long.next() else { return };
+    let others = match long.count() {
+        0 => String::new(),
+        1 => "; one more is as long".to_owned(),
+        others => format!("; {others} more are as long"),
+    };
+    let span = span.start + range.start..span.end + range.start;
+    reader
+        .report(LONG_SENTENCE, span, format!("a sentence of {words} words{others}"))
+        .set_label("begins here")
+        .set_help("make two of it: most people read this on a phone");
+}
+
+/// Sentences of Markdown with their numbers of words. Lines of tables, code and addresses are none; a blank line, a
+/// heading or a list item ends one.
+fn sentences(text: &str) -> impl Iterator<Item = (Range<usize>, usize)> + '_ {
+    let mut sentences = Vec::new();
+    let mut open: Option<(usize, usize)> = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let trimmed = line.trim_start();
+        let starts_block = trimmed.trim_end().is_empty()
+            || trimmed.starts_with(['#', '|', '-', '*', '+', '>', '<', '[', '`', '~'])
+            || trimmed.starts_with(|c: char| c.is_ascii_digit());
+        if starts_block {
+            sentences.extend(open.take().map(|(start, words)| (start..at, words)));
+        }
+        if !trimmed.starts_with(['|', '<', '`', '~', '[']) {
+            let start = at + (line.len() - trimmed.len());
+            read_words(trimmed, start, &mut open, &mut sentences);
+        }
+        at += line.len();
+    }
+    sentences.extend(open.take().map(|(start, words)| (start..at, words)));
+    sentences.into_iter().map(|(span, words)| {
+        let first_line = text[span.clone()].find('\n').map_or(span.end, |end| span.start + end);
+        (span.start..first_line, words)
+    })
+}
+
+fn read_words(line: &str, start: usize, open: &mut Option<(usize, usize)>, sentences: &mut Vec<(Range<usize>, usize)>) {
+    for word in line.split_ascii_whitespace() {
+        let at = start + (word.as_ptr() as usize - line.as_ptr() as usize);
+        let (_, words) = open.get_or_insert((at, 0));
+        *words += usize::from(word.contains(char::is_alphanumeric));
+        let ends = word
+            .trim_end_matches(['"', '\'', ')', '*', '_', '”', '’', '»'])
+            .ends_with(['.', '!', '?', '…', ';', ':', '。', '؟', '।']);
+        if ends {
+            sentences.extend(open.take().map(|(begin, words)| (begin..at + word.len(), words)));
+        }
+    }
+}
+
+/// A text in which nothing is asked of anybody.
+pub(super) fn no_ask(reader: &mut Reader, both: &Both<'_>, language: Option<&Language>) {
+    let title = both.entries.text("title").unwrap_or_default();
+    let primary = language.map_or("en", Language::primary);
+    let Some((_, asking)) = ASKING.iter().find(|(tag, _)| *tag == primary) else { return };
+    let plain = &both.text.markdown.plain;
+    let range = both.text_range.clone();
+    if plain.trim().is_empty() {
+        let at = range.start.min(reader.source.len());
+        reader
+            .report(NO_ASK, at..at, "this petition has no text")
+            .set_help("say below the second `---` what happens, why it matters, and what you ask");
+        return;
+    }
+    // The site may be in another language than English, which a single file does not know; so only texts that look
+    // like it are judged.
+    if language.is_none() && !looks_english(plain) {
+        return;
+    }
+    let summary = both.entries.text("summary").unwrap_or_default();
+    let headings = both.text.markdown.headings.iter().map(|heading| heading.text.as_str());
+    let mut parts = [title.as_str(), summary.as_str(), plain].into_iter().chain(headings);
+    if parts.any(|part| asks(part, asking)) {
+        return;
+    }
+    let start = range.start + reader.source[range.clone()].len() - reader.source[range.clone()].trim_start().len();
+    let end = reader.source[start..].find('\n').map_or(reader.source.len(), |end| start + end);
+    reader
+        .report(NO_ASK, start..end, "this text does not say what it asks for")
+        .set_help("end with a sentence such as “We ask the council to keep the library open on Saturdays.”");
+}
+
+fn asks(text: &str, asking: &[&str]) -> bool {
+    let lower = text.to_lowercase();
+    asking.iter().any(|word| lower.contains(word))
+}
+
+fn looks_english(text: &str) -> bool {
+    let words = text.split_ascii_whitespace().take(300);
+    words.filter(|word| matches!(*word, "the" | "and" | "of" | "to" | "is" | "in" | "The")).count() >= 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[(&str, usize)]) {
+        let found: Vec<(&str, usize)> = sentences(text).map(|(span, words)| (&text[span], words)).collect();
+        assert_eq!(found, expected, "{text:?}");
+    }
+
+    #[test]
+    fn sentences_end_with_their_sign_or_their_block() {
+        check("One two. Three\nfour!\n", &[("One two.", 2), ("Three", 2)]);
+        check(
+            "## One two\n\nThree four\n- five\n- six\n",
+            &[("## One two", 2), ("Three four", 2), ("- five", 1), ("- six", 1)],
+        );
+        check("| a | b |\n|---|---|\n", &[]);
+        check("“Stop it.” He said: go", &[("“Stop it.”", 2), ("He said:", 2), ("go", 1)]);
+    }
+}

@@ -1,0 +1,181 @@
+//! Whether the links of all texts lead somewhere.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::parse::{Document, Parsed};
+use crate::diagnostic::{BROKEN_LINK, Diagnostic, Diagnostics, MISSING_IMAGE, UNPUBLISHED_LINK};
+use crate::markdown::Rendered;
+use crate::markdown::link::{Link, Target};
+use crate::source::Role;
+
+/// Paths that every site has, beside its petitions, organisations, topics and pages.
+const OWN_PATHS: &[&str] = &["", "petitions", "privacy", "feed.xml", "sitemap.xml", "petitions.json"];
+
+/// All that a link can lead to.
+#[derive(Default)]
+pub(super) struct Known<'p> {
+    petitions: HashMap<&'p str, &'p Parsed>,
+    organisations: HashMap<&'p str, &'p Parsed>,
+    pages: HashMap<&'p str, &'p Parsed>,
+    topics: HashSet<&'p str>,
+    /// In NFC, since the names that systems give may be in NFD.
+    files: HashSet<String>,
+}
+
+impl<'p> Known<'p> {
+    pub(super) fn of(parsed: &[&'p Arc<Parsed>], files: &BTreeSet<PathBuf>) -> Self {
+        let mut known = Self { files: files.iter().map(|path| normal(path)).collect(), ..Self::default() };
+        for parsed in parsed {
+            match &parsed.role {
+                Role::Petition(name, _) if name.language.is_none() => {
+                    known.petitions.insert(&name.stem, parsed);
+                }
+                Role::Organisation(name) if name.language.is_none() => {
+                    known.organisations.insert(&name.stem, parsed);
+                }
+                Role::Page(name) if name.language.is_none() => {
+                    known.pages.insert(&name.stem, parsed);
+                }
+                _ => {}
+            }
+            if let Document::Petition(petition) = &parsed.document {
+                known.topics.extend(petition.topics.iter().map(|topic| topic.value.slug.as_str()));
+            }
+        }
+        known
+    }
+
+    /// Whether there is a file at `path`, relative to the root.
+    pub(super) fn has_file(&self, path: &Path) -> bool {
+        self.files.contains(&normal(path))
+    }
+
+    /// The file that was probably meant: of the same name in other case, another ending, or another folder.
+    pub(super) fn nearest_file(&self, path: &Path) -> Option<&str> {
+        let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_lowercase();
+        let wanted = name(&normal(path));
+        let stem = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
+        let mut files: Vec<&String> = self.files.iter().collect();
+        files.sort();
+        let same = files.iter().find(|file| name(file) == wanted);
+        same.or_else(|| files.iter().find(|file| stem(&name(file)) == stem(&wanted))).map(|file| file.as_str())
+    }
+
+    /// Checks the links of one file.
+    pub(super) fn check(&self, parsed: &Parsed, diagnostics: &mut Diagnostics) {
+        let Some(text) = text_of(parsed) else { return };
+        for link in &text.links {
+            if let Some(finding) = self.check_link(parsed, link) {
+                diagnostics.push(finding.at(&parsed.source, link.span.clone()));
+            }
+        }
+    }
+
+    fn check_link(&self, parsed: &Parsed, link: &Link) -> Option<Diagnostic> {
+        let written = &link.written;
+        let broken = |message: String| Diagnostic::new(BROKEN_LINK, Arc::clone(&parsed.path), message);
+        let (what, known, name) = match &link.target {
+            Target::Elsewhere(_) | Target::Unsafe | Target::Outside => return None,
+            Target::Here => return self.check_fragment(parsed, parsed, link),
+            Target::File(path) if self.has_file(path) => return None,
+            Target::File(path) => return Some(self.missing_file(parsed, link, path)),
+            Target::Site(path) if self.is_own_path(path) => return None,
+            Target::Site(path) => ("page", &self.pages, path),
+            Target::Petition(slug) => ("petition", &self.petitions, slug),
+            Target::Organisation(name) => ("organisation", &self.organisations, name),
+            Target::Page(name) => ("page", &self.pages, name),
+        };
+        if link.is_image {
+            return Some(
+                Diagnostic::new(MISSING_IMAGE, Arc::clone(&parsed.path), format!("`{written}` is not a picture"))
+                    .help("name a picture file of the content folder, such as `photo.jpg`"),
+            );
+        }
+        let Some(to) = known.get(name.as_str()) else {
+            let names: Vec<&str> = known.keys().copied().collect();
+            let finding = broken(format!("the link `{written}` leads to no {what}"));
+            return Some(match nearest_name(name, names) {
+                Some(near) => finding.help(format!("there is a {what} `{near}`")),
+                None => finding.help("write the path from this file to the other, such as `../pages/about.md`"),
+            });
+        };
+        if let (Document::Petition(petition), false) = (&to.document, std::ptr::eq(parsed, *to))
+            && petition.status == petition::petition::PetitionStatus::Draft
+        {
+            return Some(
+                Diagnostic::new(
+                    UNPUBLISHED_LINK,
+                    Arc::clone(&parsed.path),
+                    format!("the link `{written}` leads to a draft"),
+                )
+                .help("its text stays and the link goes, until the draft is published"),
+            );
+        }
+        self.check_fragment(parsed, to, link)
+    }
+
+    fn is_own_path(&self, path: &str) -> bool {
+        OWN_PATHS.contains(&path) || path.strip_prefix("topics/").is_some_and(|topic| self.topics.contains(topic))
+    }
+
+    fn check_fragment(&self, from: &Parsed, to: &Parsed, link: &Link) -> Option<Diagnostic> {
+        let fragment = &link.fragment;
+        let text = text_of(to)?;
+        let headings = &text.markdown.headings;
+        if fragment.is_empty() || headings.iter().any(|heading| heading.anchor.ends_with(fragment.as_str())) {
+            return None;
+        }
+        // Notes, and the form of a petition, are places too.
+        if fragment.starts_with("note-") || fragment == "sign" {
+            return None;
+        }
+        let anchors = headings.iter().map(|heading| heading.anchor.as_str()).collect();
+        let message = format!("the link `{}` leads to no heading", link.written);
+        let finding = Diagnostic::new(BROKEN_LINK, Arc::clone(&from.path), message);
+        Some(match nearest_name(fragment, anchors) {
+            Some(near) => finding.help(format!("there is a heading `#{near}`")),
+            None => finding.help("write the heading's words in lower case, joined by hyphens"),
+        })
+    }
+
+    fn missing_file(&self, parsed: &Parsed, link: &Link, path: &Path) -> Diagnostic {
+        let (code, what) = if link.is_image { (MISSING_IMAGE, "picture") } else { (BROKEN_LINK, "file") };
+        let shown = path.to_string_lossy().replace('\\', "/");
+        let finding = Diagnostic::new(code, Arc::clone(&parsed.path), format!("there is no {what} `{}`", link.written));
+        match self.nearest_file(path) {
+            Some(near) => finding.label(format!("looked for {shown}")).help(format!("there is a file {near}")),
+            None => finding
+                .label(format!("looked for {shown}"))
+                .help("put it there, or write the path from this file to it"),
+        }
+    }
+}
+
+fn nearest_name<'n>(written: &str, mut names: Vec<&'n str>) -> Option<&'n str> {
+    names.sort_unstable();
+    let written: String = written.chars().take(100).collect();
+    let near = names.into_iter().min_by_key(|name| strsim::damerau_levenshtein(&written, name))?;
+    (strsim::damerau_levenshtein(&written, near) <= (written.chars().count() / 3).max(2)).then_some(near)
+}
+
+fn normal(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/").nfc().collect()
+}
+
+/// The text of a file, whatever kind it is.
+pub(super) fn text_of(parsed: &Parsed) -> Option<&Rendered> {
+    Some(match &parsed.document {
+        Document::None | Document::Site(_) => return None,
+        Document::Organisation(file) => &file.text,
+        Document::OrganisationTranslation(file) => &file.text,
+        Document::Petition(file) => &file.text,
+        Document::PetitionTranslation(file) => &file.text,
+        Document::Update(file) => &file.text,
+        Document::Page(file) => &file.text,
+        Document::ArticleTranslation(file) => &file.text,
+    })
+}

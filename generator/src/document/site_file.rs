@@ -1,0 +1,179 @@
+//! `site.yaml`, by itself.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use petition::index::{Controller, Mail};
+use petition::language::Language;
+
+use super::parse::{Spanned, opening, spanned_text};
+use crate::content::{Aws, Brand, Localised, SiteSigning};
+use crate::contrast::{self, CONTRAST_MIN, PAPER_DARK, PAPER_LIGHT};
+use crate::diagnostic::{BAD_VALUE, LOW_CONTRAST, TOO_LARGE};
+use crate::front_matter::check::{self, Subject};
+use crate::front_matter::{Entries, FRONT_MATTER_MAX, Reader, keys, read_entries, text_of};
+use crate::yaml::Value;
+
+/// Days for which signers' data is kept after closing, where nothing else is said.
+const KEEP_DAYS: u32 = 180;
+
+#[derive(Debug)]
+pub(super) struct SiteFile {
+    pub(super) title: Localised,
+    pub(super) base_url: Option<url::Url>,
+    pub(super) language: Language,
+    pub(super) languages: Vec<Language>,
+    pub(super) timezone: jiff::tz::TimeZone,
+    pub(super) timezone_name: String,
+    pub(super) theme: String,
+    pub(super) description: Localised,
+    pub(super) logo: Option<Spanned<String>>,
+    pub(super) brand: Option<Brand>,
+    pub(super) social: BTreeMap<String, String>,
+    pub(super) mail: Option<Mail>,
+    pub(super) controller: Option<Controller>,
+    pub(super) signing: SiteSigning,
+    pub(super) aws: Aws,
+    pub(super) extra: serde_yaml::Mapping,
+}
+
+pub(super) fn parse(reader: &mut Reader) -> Option<SiteFile> {
+    let source = Arc::clone(&reader.source);
+    if source.len() > FRONT_MATTER_MAX {
+        reader.report(TOO_LARGE, 0..0, "this file is too large to be a site's settings");
+        return None;
+    }
+    let start = opening(&source).start;
+    let mut entries = read_entries(reader, &source, start..source.len());
+    let first_line = start..start + source[start..].lines().next().map_or(0, |line| line.trim_end().len());
+    let subject = Subject { what: "a site", keys: keys::SITE, main: None };
+    check::check(reader, &mut entries, subject, first_line);
+    let language = entries.text("language").and_then(|tag| Language::parse(&tag));
+    let language = language.or_else(|| Language::parse("en"))?;
+    let mut languages: Vec<Language> = Vec::new();
+    for tag in entries.texts("languages").iter().filter_map(|tag| Language::parse(tag)) {
+        if tag != language && !languages.contains(&tag) {
+            languages.push(tag);
+        }
+    }
+    let timezone_name = entries.text("timezone").unwrap_or_else(|| "UTC".to_owned());
+    Some(SiteFile {
+        title: localised(reader, &entries, "title", &language),
+        base_url: base_url(reader, &entries),
+        timezone: jiff::tz::TimeZone::get(&timezone_name).unwrap_or(jiff::tz::TimeZone::UTC),
+        timezone_name,
+        theme: entries.text("theme").unwrap_or_else(|| "default".to_owned()),
+        description: localised(reader, &entries, "description", &language),
+        logo: spanned_text(&entries, "logo"),
+        brand: brand(reader, &entries),
+        social: social(&entries),
+        mail: mail(&entries),
+        controller: controller(&entries),
+        signing: signing(&entries),
+        aws: aws(&entries),
+        extra: entries.extra(),
+        language,
+        languages,
+    })
+}
+
+fn localised(reader: &mut Reader, entries: &Entries<'_>, key: &str, language: &Language) -> Localised {
+    let Some(node) = entries.value(key) else { return Localised::default() };
+    let Value::Mapping(texts) = &node.value else {
+        return Localised { default: text_of(node).unwrap_or_default(), by_language: BTreeMap::new() };
+    };
+    let mut by_language: BTreeMap<Language, String> =
+        texts.iter().filter_map(|(tag, text)| Some((Language::parse(&text_of(tag)?)?, text_of(text)?))).collect();
+    let default = by_language.remove(language);
+    if default.is_none() {
+        reader
+            .report(BAD_VALUE, node.span.clone(), format!("`{key}` does not say it in the site's language"))
+            .set_help(format!("add a line `{language}: \"…\"` below `{key}:`"));
+    }
+    Localised { default: default.unwrap_or_default(), by_language }
+}
+
+/// The base address with a slash at its end; parts that an address of pages cannot have are refused.
+fn base_url(reader: &mut Reader, entries: &Entries<'_>) -> Option<url::Url> {
+    let written = entries.text("base_url")?;
+    let mut url = url::Url::parse(&written).ok()?;
+    let is_plain =
+        url.query().is_none() && url.fragment().is_none() && url.username().is_empty() && url.password().is_none();
+    if !is_plain {
+        let span = entries.span("base_url")?;
+        reader
+            .report(BAD_VALUE, span, "`base_url` has more than a host and a path")
+            .set_help("write for example `base_url: https://petitions.example.org/`");
+        return None;
+    }
+    if !url.path().ends_with('/') {
+        url.set_path(&format!("{}/", url.path()));
+    }
+    Some(url)
+}
+
+fn brand(reader: &mut Reader, entries: &Entries<'_>) -> Option<Brand> {
+    let brand = entries.map("brand");
+    for (key, paper, what) in [("light", PAPER_LIGHT, "light"), ("dark", PAPER_DARK, "dark")] {
+        let Some(node) = brand.value(key) else { continue };
+        let Some(colour) = text_of(node).as_deref().and_then(contrast::parse) else { continue };
+        let ratio = contrast::ratio(colour, paper);
+        if ratio < CONTRAST_MIN {
+            // Cut, not rounded: 4.49 is not 4.5.
+            let shown = (ratio * 100.0).floor() / 100.0;
+            let help = match what {
+                "light" => "choose a darker colour",
+                _ => "choose a lighter colour",
+            };
+            reader
+                .report(LOW_CONTRAST, node.span.clone(), format!("this colour is hard to read on {what} paper"))
+                .set_label(format!("contrast {shown:.2}, and at least {CONTRAST_MIN} is needed"))
+                .set_help(help);
+        }
+    }
+    Some(Brand { light: hex(&brand.text("light")?)?, dark: hex(&brand.text("dark")?)? })
+}
+
+fn hex(written: &str) -> Option<String> {
+    let [red, green, blue] = contrast::parse(written)?;
+    Some(format!("#{red:02x}{green:02x}{blue:02x}"))
+}
+
+fn social(entries: &Entries<'_>) -> BTreeMap<String, String> {
+    let social = entries.map("social").entries;
+    social.iter().filter_map(|(name, address)| Some((text_of(name)?, text_of(address)?))).collect()
+}
+
+fn mail(entries: &Entries<'_>) -> Option<Mail> {
+    let mail = entries.map("mail");
+    Some(Mail { from: mail.text("from")?, reply_to: mail.text("reply_to") })
+}
+
+fn controller(entries: &Entries<'_>) -> Option<Controller> {
+    let controller = entries.map("controller");
+    Some(Controller {
+        name: controller.text("name")?,
+        address: controller.text("address"),
+        contact: controller.text("contact"),
+    })
+}
+
+fn signing(entries: &Entries<'_>) -> SiteSigning {
+    let signing = entries.map("signing");
+    let endpoint = signing.text("endpoint").unwrap_or_else(|| "/api".to_owned());
+    SiteSigning {
+        confirm_by_email: signing.truth("confirm_by_email").unwrap_or(true),
+        keep_days: keep_days(&signing).unwrap_or(KEEP_DAYS),
+        endpoint: endpoint.trim_end_matches('/').to_owned(),
+    }
+}
+
+/// `keep_days` of a `signing` map.
+pub(super) fn keep_days(signing: &Entries<'_>) -> Option<u32> {
+    signing.integer("keep_days").and_then(|days| u32::try_from(days).ok())
+}
+
+fn aws(entries: &Entries<'_>) -> Aws {
+    let aws = entries.map("aws");
+    Aws { region: aws.text("region"), prefix: aws.text("prefix") }
+}

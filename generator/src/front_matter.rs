@@ -1,0 +1,325 @@
+//! The YAML between the `---` lines: split off, read, and held against the keys that we know.
+//!
+//! [`keys`] says which there are and what each takes; [`check`] holds a file against that and tells what is wrong;
+//! after it, [`Entries`] hands out values that are known to be right, and nothing for those that were not.
+
+pub(crate) mod check;
+mod foreign;
+pub(crate) mod keys;
+mod recipient;
+mod syntax;
+
+use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::diagnostic::{
+    BAD_YAML, Code, Diagnostic, MISSING_FRONT_MATTER, TOO_LARGE, UNCLOSED_FRONT_MATTER, WRONG_TYPE,
+};
+use crate::yaml::{self, Kind, Node, Value};
+
+/// The longest front matter, in bytes: a hundred times that of the richest petition we have seen.
+pub(crate) const FRONT_MATTER_MAX: usize = 256 * 1024;
+
+/// One file while it is read: where findings about it go.
+pub(crate) struct Reader {
+    pub(crate) path: Arc<Path>,
+    pub(crate) source: Arc<str>,
+    pub(crate) found: Vec<Diagnostic>,
+}
+
+impl Reader {
+    pub(crate) fn new(path: Arc<Path>, source: Arc<str>) -> Self {
+        Self { path, source, found: Vec::new() }
+    }
+
+    /// Adds a finding at a place of this file, to be refined by the caller.
+    pub(crate) fn report(&mut self, code: Code, span: Range<usize>, message: impl Into<String>) -> &mut Diagnostic {
+        self.found.push(Diagnostic::new(code, Arc::clone(&self.path), message).at(&self.source, span));
+        self.found.last_mut().expect("just pushed")
+    }
+}
+
+impl Diagnostic {
+    /// Sets the help of a finding that was just reported.
+    pub(crate) fn set_help(&mut self, help: impl Into<String>) -> &mut Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Sets its label.
+    pub(crate) fn set_label(&mut self, label: impl Into<String>) -> &mut Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+/// A file in its two parts, as byte ranges of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Parts {
+    /// Between the `---` lines, each line's end included.
+    pub(crate) yaml: Range<usize>,
+    /// After them.
+    pub(crate) text: Range<usize>,
+}
+
+/// Why a file has no front matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SplitError {
+    Missing,
+    Unclosed,
+}
+
+/// Finds the front matter: the file's first line is `---`, and so is the line after it.
+pub(crate) fn split(source: &str) -> Result<Parts, SplitError> {
+    let start = source.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
+    let mut lines = source[start..].split_inclusive('\n');
+    let first = lines.next().unwrap_or_default();
+    if !is_fence(first) {
+        return Err(SplitError::Missing);
+    }
+    let yaml_start = start + first.len();
+    let mut at = yaml_start;
+    for line in lines {
+        if is_fence(line) {
+            return Ok(Parts { yaml: yaml_start..at, text: at + line.len()..source.len() });
+        }
+        at += line.len();
+    }
+    Err(SplitError::Unclosed)
+}
+
+fn is_fence(line: &str) -> bool {
+    line.trim_end() == "---"
+}
+
+/// Splits a file, telling what is wrong where it cannot be. An unclosed front matter is still read as far as it looks
+/// like one, so that its other mistakes are told in the same run.
+pub(crate) fn split_or_report(reader: &mut Reader) -> Option<Parts> {
+    let source = Arc::clone(&reader.source);
+    match split(&source) {
+        Ok(parts) if parts.yaml.len() > FRONT_MATTER_MAX => {
+            reader
+                .report(TOO_LARGE, 0..3, format!("the front matter has {} kB", parts.yaml.len() / 1024))
+                .set_label(format!("at most {} kB are read", FRONT_MATTER_MAX / 1024))
+                .set_help("write long texts below the second `---`");
+            None
+        }
+        Ok(parts) => Some(parts),
+        Err(SplitError::Missing) => {
+            report_missing(reader, &source);
+            None
+        }
+        Err(SplitError::Unclosed) => {
+            report_unclosed(reader, &source);
+            None
+        }
+    }
+}
+
+fn report_missing(reader: &mut Reader, source: &str) {
+    let start = source.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
+    let first = source[start..].lines().next().unwrap_or_default();
+    let span = start..start + first.len();
+    let finding = reader.report(MISSING_FRONT_MATTER, span, "the file does not begin with a line `---`");
+    if first.trim_end() == "+++" {
+        finding
+            .set_label("TOML front matter")
+            .set_help("write `---` for `+++`, and `title: \"…\"` for `title = \"…\"`");
+    } else if first.trim().is_empty() && source[start..].trim_start().starts_with("---") {
+        finding.set_label("nothing may stand before it").set_help("delete the empty lines above the `---`");
+    } else {
+        finding.set_label("the first line").set_help(
+            "begin the file with `---`, a line for each key such as `title: \"…\"`, and another `---`; the text follows",
+        );
+    }
+}
+
+fn report_unclosed(reader: &mut Reader, source: &str) {
+    let start = source.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
+    let rest = source[start..].split_inclusive('\n').skip(1);
+    let mut at = start + source[start..].split_inclusive('\n').next().map_or(0, str::len);
+    let mut after = at;
+    for line in rest {
+        if line.trim().is_empty() || line.starts_with('#') {
+            break;
+        }
+        at += line.len();
+        after = at;
+    }
+    let help = match Place::line(source, after) {
+        line if after < source.len() => format!("write a line `---` after the last key, perhaps after line {line}"),
+        _ => "write a line `---` after the last key; the text follows below it".to_owned(),
+    };
+    reader
+        .report(UNCLOSED_FRONT_MATTER, start..start + 3, "the front matter has no end")
+        .set_label("begins here, and no second `---` follows")
+        .set_help(help);
+}
+
+struct Place;
+
+impl Place {
+    /// The number of the line that ends at byte `at`.
+    fn line(source: &str, at: usize) -> usize {
+        source[..at].matches('\n').count().max(1)
+    }
+}
+
+/// Reads YAML as a map. What of it is sound is handed on even where other parts are not: after a syntax error each
+/// top-level key is tried alone.
+pub(crate) fn read_entries<'s>(reader: &mut Reader, source: &'s str, range: Range<usize>) -> Entries<'s> {
+    let text = &source[range.clone()];
+    match yaml::parse(text, range.start) {
+        Ok(None) => Entries::default(),
+        Ok(Some(node)) => entries_of(reader, node, &range),
+        Err(error) => {
+            let found = reader.found.len();
+            let entries = syntax::recover(reader, source, &range);
+            if reader.found.len() == found {
+                syntax::explain(reader, source, &range, &error);
+            }
+            Entries { entries }
+        }
+    }
+}
+
+fn entries_of<'s>(reader: &mut Reader, node: Node<'s>, range: &Range<usize>) -> Entries<'s> {
+    match node.value {
+        Value::Mapping(entries) => Entries { entries },
+        Value::Scalar(ref scalar) if scalar.kind() == Kind::Null => Entries::default(),
+        Value::Scalar(_) | Value::Sequence(_) => {
+            let before = reader.found.len();
+            let source = Arc::clone(&reader.source);
+            syntax::recover(reader, &source, range);
+            if reader.found.len() == before {
+                reader
+                    .report(BAD_YAML, node.span, "this is not a list of keys")
+                    .set_help("write a key, a colon, a space and its value on each line, such as `title: \"…\"`");
+            }
+            Entries::default()
+        }
+    }
+}
+
+/// The keys of a map with their values, in their order.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Entries<'a> {
+    pub(crate) entries: Vec<(Node<'a>, Node<'a>)>,
+}
+
+impl<'a> Entries<'a> {
+    /// The key and value of `name`.
+    pub(crate) fn get(&self, name: &str) -> Option<&(Node<'a>, Node<'a>)> {
+        self.entries.iter().find(|(key, _)| key.scalar().is_some_and(|scalar| scalar.text == name))
+    }
+
+    /// The value of `name`, unless it is empty.
+    pub(crate) fn value(&self, name: &str) -> Option<&Node<'a>> {
+        self.get(name).map(|(_, value)| value).filter(|value| !value.is_null())
+    }
+
+    /// Where the value of `name` stands.
+    pub(crate) fn span(&self, name: &str) -> Option<Range<usize>> {
+        self.get(name).map(|(key, value)| if value.span.is_empty() { key.span.clone() } else { value.span.clone() })
+    }
+
+    /// A text, white space at its ends cut off.
+    pub(crate) fn text(&self, name: &str) -> Option<String> {
+        self.value(name).and_then(text_of)
+    }
+
+    /// A text, or the texts of a list.
+    pub(crate) fn texts(&self, name: &str) -> Vec<String> {
+        self.value(name).map(texts_of).unwrap_or_default()
+    }
+
+    /// A whole number.
+    pub(crate) fn integer(&self, name: &str) -> Option<i64> {
+        match self.value(name)?.scalar()?.kind() {
+            Kind::Integer(integer) => Some(integer),
+            _ => None,
+        }
+    }
+
+    /// `true` or `false`.
+    pub(crate) fn truth(&self, name: &str) -> Option<bool> {
+        match self.value(name)?.scalar()?.kind() {
+            Kind::Bool(truth) => Some(truth),
+            _ => None,
+        }
+    }
+
+    /// The entries of a map; none where it is none.
+    pub(crate) fn map(&self, name: &str) -> Self {
+        self.value(name).map(map_of).unwrap_or_default()
+    }
+
+    /// `extra`, for templates.
+    pub(crate) fn extra(&self) -> serde_yaml::Mapping {
+        self.value("extra").map(Node::to_mapping).unwrap_or_default()
+    }
+}
+
+/// The text of a scalar that is text.
+pub(crate) fn text_of(node: &Node<'_>) -> Option<String> {
+    let scalar = node.scalar().filter(|scalar| scalar.kind() == Kind::Text)?;
+    Some(scalar.text.trim().to_owned())
+}
+
+/// The text of a scalar, or of the items of a list.
+pub(crate) fn texts_of(node: &Node<'_>) -> Vec<String> {
+    match &node.value {
+        Value::Sequence(items) => items.iter().filter_map(text_of).collect(),
+        _ => text_of(node).into_iter().collect(),
+    }
+}
+
+/// A map's entries.
+pub(crate) fn map_of<'a>(node: &Node<'a>) -> Entries<'a> {
+    match &node.value {
+        Value::Mapping(entries) => Entries { entries: entries.clone() },
+        _ => Entries::default(),
+    }
+}
+
+/// Says that a value is of another kind than its key's.
+pub(crate) fn wrong_type(reader: &mut Reader, node: &Node<'_>, name: &str, wanted: &str, help: String) {
+    let is = match &node.value {
+        Value::Mapping(_) => "a map of keys",
+        Value::Sequence(_) => "a list",
+        Value::Scalar(scalar) => match scalar.kind() {
+            Kind::Null => "empty",
+            Kind::Bool(_) => "true or false",
+            Kind::Integer(_) | Kind::Float(_) => "a number",
+            Kind::Text => "text",
+        },
+    };
+    let message = format!("`{name}` must be {wanted}");
+    reader.report(WRONG_TYPE, node.span.clone(), message).set_label(format!("this is {is}")).set_help(help);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(source: &str, expected: Result<(&str, &str), SplitError>) {
+        let parts = split(source).map(|parts| (&source[parts.yaml], &source[parts.text]));
+        assert_eq!(parts, expected, "{source:?}");
+    }
+
+    #[test]
+    fn front_matter_stands_between_two_lines_of_three_hyphens() {
+        check("---\na: 1\n---\ntext\n", Ok(("a: 1\n", "text\n")));
+        check("---\r\na: 1\r\n---\r\ntext", Ok(("a: 1\r\n", "text")));
+        check("\u{feff}---\na: 1\n---  \n", Ok(("a: 1\n", "")));
+        check("---\n---", Ok(("", "")));
+        check("---\na: 1\n----\n---\n---\n", Ok(("a: 1\n----\n", "---\n")));
+        check("", Err(SplitError::Missing));
+        check("text", Err(SplitError::Missing));
+        check("\n---\na: 1\n---\n", Err(SplitError::Missing));
+        check("---\na: 1\n", Err(SplitError::Unclosed));
+        check("---", Err(SplitError::Unclosed));
+    }
+}

@@ -1,0 +1,560 @@
+//! Holds what was written against the keys that there are.
+
+use std::path::Path;
+
+use jiff::civil::Date;
+use petition::language::Language;
+use petition::slug::Slug;
+
+use super::keys::{COLLECTED, Key, Takes};
+use super::{Entries, Reader, foreign, map_of, recipient, text_of, wrong_type};
+use crate::diagnostic::{
+    BAD_DATE, BAD_SLUG, BAD_VALUE, Code, DUPLICATE_KEY, MISSING_ALT, MISSING_KEY, TOO_LONG, TRANSLATION_KEY,
+    UNKNOWN_KEY, UNKNOWN_LANGUAGE,
+};
+use crate::yaml::{Kind, Node, Value, quoted};
+
+/// Which file's keys are checked, and in which words to speak of them.
+#[derive(Clone, Copy)]
+pub(crate) struct Subject<'a> {
+    /// "a petition"
+    pub(crate) what: &'a str,
+    pub(crate) keys: &'static [Key],
+    /// Of a translation: its main file, which has the keys that it may not have.
+    pub(crate) main: Option<(&'static [Key], &'a Path)>,
+}
+
+/// Checks all keys of a map; what is wrong is reported and taken out, so that the rest can be trusted.
+pub(crate) fn check(
+    reader: &mut Reader,
+    entries: &mut Entries<'_>,
+    subject: Subject<'_>,
+    whole: std::ops::Range<usize>,
+) {
+    report_duplicates(reader, entries);
+    let mut sound = Vec::with_capacity(entries.entries.len());
+    let mut spoiled = Vec::new();
+    for (key, mut value) in std::mem::take(&mut entries.entries) {
+        let Some(name) = key.scalar().map(|scalar| scalar.text.clone().into_owned()) else {
+            report_odd_key(reader, &key);
+            continue;
+        };
+        match subject.keys.iter().find(|known| known.name == name) {
+            None => report_unknown(reader, &key, &value, &name, subject),
+            Some(known) if value.is_null() && known.required => {
+                spoiled.push(known.name);
+                reader
+                    .report(MISSING_KEY, key.span.clone(), format!("`{name}` has no value"))
+                    .set_label("nothing is written after it")
+                    .set_help(format!("write for example `{}`", known.example));
+            }
+            Some(_) if value.is_null() => {}
+            Some(known) => {
+                if check_value(reader, &mut value, known) {
+                    sound.push((key, value));
+                } else {
+                    spoiled.push(known.name);
+                }
+            }
+        }
+    }
+    entries.entries = sound;
+    for known in subject.keys.iter().filter(|known| known.required) {
+        if entries.get(known.name).is_none() && !spoiled.contains(&known.name) {
+            let code = if known.name == "alt" { MISSING_ALT } else { MISSING_KEY };
+            reader
+                .report(code, whole.clone(), format!("`{}` is missing", known.name))
+                .set_label(format!("{} needs it", subject.what))
+                .set_help(format!("add a line such as `{}`", known.example));
+        }
+    }
+}
+
+fn report_duplicates(reader: &mut Reader, entries: &mut Entries<'_>) {
+    let mut seen: std::collections::HashMap<String, usize> = std::collections::HashMap::new();
+    let mut twice = Vec::new();
+    for (index, (key, _)) in entries.entries.iter().enumerate() {
+        let Some(name) = key.scalar().map(|scalar| scalar.text.to_string()) else { continue };
+        if let Some(first) = seen.get(&name) {
+            let line = reader.source[..entries.entries[*first].0.span.start].matches('\n').count() + 1;
+            reader
+                .report(DUPLICATE_KEY, key.span.clone(), format!("`{name}` is written twice"))
+                .set_label(format!("the first is on line {line}"))
+                .set_help("keep one of the two");
+            twice.push(index);
+        } else {
+            seen.insert(name, index);
+        }
+    }
+    for index in twice.into_iter().rev() {
+        entries.entries.remove(index);
+    }
+}
+
+fn report_odd_key(reader: &mut Reader, key: &Node<'_>) {
+    reader
+        .report(UNKNOWN_KEY, key.span.clone(), "a key must be a word")
+        .set_help("write a word, a colon, a space and the value");
+}
+
+fn report_unknown(reader: &mut Reader, key: &Node<'_>, value: &Node<'_>, name: &str, subject: Subject<'_>) {
+    let shown = shorten(name);
+    if let Some((main_keys, main)) = subject.main
+        && main_keys.iter().any(|known| known.name == name)
+    {
+        let main = main.to_string_lossy().replace('\\', "/");
+        reader
+            .report(TRANSLATION_KEY, key.span.clone(), format!("a translation may not have `{shown}`"))
+            .set_label("it is the same in all languages")
+            .set_help(format!("write it in {main}, and delete it here"));
+        return;
+    }
+    let what = subject.what;
+    let names: Vec<&str> = subject.keys.iter().map(|known| known.name).collect();
+    let help = foreign::ours(what, name, value, &names)
+        .or_else(|| nearest(name, &names).map(|near| format!("a key with a similar name exists: `{near}`")))
+        .unwrap_or_else(|| match names.contains(&"extra") {
+            true => format!("the keys are {}; what the theme alone uses goes under `extra`", list(&names)),
+            false => format!("the keys are {}", list(&names)),
+        });
+    reader
+        .report(UNKNOWN_KEY, key.span.clone(), format!("unknown key `{shown}`"))
+        .set_label(format!("not a key of {what}"))
+        .set_help(help);
+}
+
+/// The word of `known` that was probably meant: equal but for case and `_`, or at most two letters away.
+pub(crate) fn nearest<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
+    let folded = |word: &str| word.to_lowercase().replace(['-', ' '], "_");
+    let written = folded(&written.chars().take(40).collect::<String>());
+    let distance = |word: &&&'k str| strsim::damerau_levenshtein(&written, &folded(word));
+    let near = known.iter().min_by_key(distance)?;
+    let allowed = (near.chars().count() / 3).clamp(1, 2);
+    (distance(&near) <= allowed).then_some(*near)
+}
+
+/// Words in a row: `a`, `b` and `c`.
+pub(crate) fn list(words: &[&str]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    match quoted.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => quoted.concat(),
+    }
+}
+
+/// What was written, short enough for a message.
+pub(crate) fn shorten(text: &str) -> String {
+    const SHOWN_MAX: usize = 60;
+    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    match line.char_indices().nth(SHOWN_MAX) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
+/// Checks a value; `false` where it cannot be used.
+fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) -> bool {
+    let before = reader.found.len();
+    let name = key.name;
+    match key.takes {
+        Takes::Anything => {
+            if !matches!(value.value, Value::Mapping(_)) {
+                wrong_type(reader, value, name, "a map of keys", example(key));
+            }
+        }
+        Takes::Text { max } => text(reader, value, key, max),
+        Takes::Localised => localised(reader, value, key),
+        Takes::Texts => texts(reader, value, key),
+        Takes::TextOrList => list_of(reader, value, key, true, |reader, item| text(reader, item, key, 1000)),
+        Takes::List => list_of(reader, value, key, false, |reader, item| text(reader, item, key, 200)),
+        Takes::Slugs => list_of(reader, value, key, true, |reader, item| slug(reader, item, key)),
+        Takes::Paths => list_of(reader, value, key, true, |reader, item| path(reader, item, key)),
+        Takes::Recipients => list_of(reader, value, key, true, |reader, item| recipient::check(reader, item)),
+        Takes::Languages => list_of(reader, value, key, false, |reader, item| language(reader, item, key)),
+        Takes::Words(words) => list_of(reader, value, key, false, |reader, item| word(reader, item, key, words)),
+        Takes::Word(words) => word(reader, value, key, words),
+        Takes::Slug => slug(reader, value, key),
+        Takes::Date => date(reader, value, key),
+        Takes::Whole(min, max) => whole(reader, value, key, min, max),
+        Takes::Goal => goal(reader, value, key),
+        Takes::Truth => truth(reader, value, key),
+        Takes::Language => language(reader, value, key),
+        Takes::Address => address(reader, value, key),
+        Takes::Endpoint => endpoint(reader, value, key),
+        Takes::Mailbox => mailbox(reader, value, key),
+        Takes::TimeZone => time_zone(reader, value, key),
+        Takes::Colour => colour(reader, value, key),
+        Takes::File => text(reader, value, key, 500),
+        Takes::Collected => collected(reader, value, key),
+        Takes::Map(keys) => return map(reader, value, key, keys),
+    }
+    reader.found.len() == before
+}
+
+fn example(key: &Key) -> String {
+    format!("write for example `{}`", key.example)
+}
+
+fn bad(reader: &mut Reader, code: Code, value: &Node<'_>, message: String, help: String) {
+    reader.report(code, value.span.clone(), message).set_help(help);
+}
+
+/// The text of a value; reports where it is none.
+fn want_text(reader: &mut Reader, value: &Node<'_>, key: &Key) -> Option<String> {
+    if let Some(text) = text_of(value) {
+        return Some(text);
+    }
+    let help = match value.scalar() {
+        Some(scalar) if scalar.kind() != Kind::Null => {
+            format!("put it in quotes: `{}: {}`", key.name, quoted(&scalar.text))
+        }
+        _ => match &value.value {
+            Value::Sequence(items) if items.len() == 1 => match items[0].scalar() {
+                Some(scalar) => format!("write it without the list: `{}: {}`", key.name, quoted(&scalar.text)),
+                None => example(key),
+            },
+            Value::Mapping(entries) => as_text(reader, value, entries, key),
+            _ => example(key),
+        },
+    };
+    wrong_type(reader, value, key.name, "text", help);
+    None
+}
+
+/// `- Minister: for health` in a list is a map by the rules of YAML, and was meant as text.
+fn as_text(reader: &Reader, value: &Node<'_>, entries: &[(Node<'_>, Node<'_>)], key: &Key) -> String {
+    let written = reader.source.get(value.span.clone()).unwrap_or_default().trim();
+    if entries.len() == 1 && !written.contains('\n') && !written.starts_with('{') {
+        format!("a colon followed by a space needs quotes around the text: `{}`", quoted(written))
+    } else {
+        example(key)
+    }
+}
+
+fn text(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
+    let Some(text) = want_text(reader, value, key) else { return };
+    let name = key.name;
+    let length = text.chars().count();
+    if text.is_empty() {
+        bad(reader, MISSING_KEY, value, format!("`{name}` is empty"), example(key));
+    } else if length > max {
+        reader
+            .report(
+                TOO_LONG,
+                value.span.clone(),
+                format!("`{name}` has {length} characters, and at most {max} are allowed"),
+            )
+            .set_label(format!("{} too many", length - max))
+            .set_help("say it shorter here, and the rest in the text below");
+    } else if text.chars().any(|c| c.is_control() && !c.is_whitespace()) {
+        bad(
+            reader,
+            BAD_VALUE,
+            value,
+            format!("`{name}` has an invisible control character in it"),
+            "type the text anew".to_owned(),
+        );
+    }
+}
+
+fn list_of(
+    reader: &mut Reader,
+    value: &Node<'_>,
+    key: &Key,
+    one_is_enough: bool,
+    mut check: impl FnMut(&mut Reader, &Node<'_>),
+) {
+    match &value.value {
+        Value::Sequence(items) => {
+            if items.is_empty() && one_is_enough && key.required {
+                bad(reader, MISSING_KEY, value, format!("`{}` is an empty list", key.name), example(key));
+            }
+            for item in items {
+                check(reader, item);
+            }
+        }
+        _ if one_is_enough => check(reader, value),
+        Value::Scalar(scalar) => {
+            let items: Vec<&str> = scalar.text.split(',').map(str::trim).filter(|item| !item.is_empty()).collect();
+            let help = format!("write a list: `{}: [{}]`", key.name, items.join(", "));
+            wrong_type(reader, value, key.name, "a list", help);
+        }
+        Value::Mapping(_) => wrong_type(reader, value, key.name, "a list", example(key)),
+    }
+}
+
+fn slug(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let written = match value.scalar() {
+        // A name of digits alone is a number to YAML and a name to people.
+        Some(scalar) if matches!(scalar.kind(), Kind::Integer(_)) => scalar.text.trim().to_owned(),
+        _ => match want_text(reader, value, key) {
+            Some(text) => text,
+            None => return,
+        },
+    };
+    if let Err(error) = Slug::parse(&written) {
+        let help = match crate::slug::from_text(&written) {
+            Some(slug) => format!("write `{}: {slug}`", key.name),
+            None => "use the letters a-z, digits and hyphens".to_owned(),
+        };
+        bad(
+            reader,
+            BAD_SLUG,
+            value,
+            format!("`{}` is not a name for `{}`: {error}", shorten(&written), key.name),
+            help,
+        );
+    }
+}
+
+fn path(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    if crate::slug::alias_path(&written).is_none() {
+        let message = format!("`{}` is not a path that this site can have", shorten(&written));
+        bad(
+            reader,
+            BAD_SLUG,
+            value,
+            message,
+            "write the old path from the site's start, such as `/2019/library/`".to_owned(),
+        );
+    }
+}
+
+fn word(reader: &mut Reader, value: &Node<'_>, key: &Key, words: &'static [&'static str]) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    if words.contains(&written.as_str()) {
+        return;
+    }
+    let near = nearest(&written, words).or_else(|| foreign::word(key.name, &written));
+    let help = match near {
+        Some(near) => format!("write `{near}`"),
+        None => format!("the words are {}", list(words)),
+    };
+    bad(reader, BAD_VALUE, value, format!("`{}` cannot be `{}`", key.name, shorten(&written)), help);
+}
+
+fn whole(reader: &mut Reader, value: &Node<'_>, key: &Key, min: i64, max: i64) {
+    match value.scalar().map(super::super::yaml::Scalar::kind) {
+        Some(Kind::Integer(number)) if (min..=max).contains(&number) => {}
+        Some(Kind::Integer(number)) => {
+            bad(
+                reader,
+                BAD_VALUE,
+                value,
+                format!("`{}` cannot be {number}", key.name),
+                format!("write a whole number from {min} to {max}"),
+            );
+        }
+        _ => wrong_type(reader, value, key.name, "a whole number", number_help(value, key)),
+    }
+}
+
+fn goal(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    match value.scalar().map(|scalar| (scalar.kind(), &*scalar.text)) {
+        Some((Kind::Integer(1..), _)) | Some((Kind::Text, "auto")) => {}
+        Some((Kind::Integer(number), _)) => {
+            bad(
+                reader,
+                BAD_VALUE,
+                value,
+                format!("`goal` cannot be {number}"),
+                "write a number above 0, or `auto`".to_owned(),
+            );
+        }
+        _ => wrong_type(reader, value, key.name, "a whole number or `auto`", number_help(value, key)),
+    }
+}
+
+/// `5k`, `"5000"`, `5,000`, `5 000`: what was meant, as digits.
+fn number_help(value: &Node<'_>, key: &Key) -> String {
+    let written = value.scalar().map(|scalar| scalar.text.trim().to_lowercase()).unwrap_or_default();
+    let (digits, factor) = match written.strip_suffix('k').or_else(|| written.strip_suffix("thousand")) {
+        Some(rest) => (rest.trim(), 1000),
+        None => (written.trim_end_matches("signatures").trim(), 1),
+    };
+    let digits: String =
+        digits.chars().filter(|c| !matches!(c, ',' | '.' | ' ' | '\'' | '_' | '\u{a0}' | '\u{202f}')).collect();
+    match digits.parse::<i64>().ok().and_then(|number| number.checked_mul(factor)) {
+        Some(number) => format!("write the digits alone, without quotes: `{}: {number}`", key.name),
+        None => example(key),
+    }
+}
+
+fn truth(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(scalar) = value.scalar() else {
+        return wrong_type(reader, value, key.name, "`true` or `false`", example(key));
+    };
+    if matches!(scalar.kind(), Kind::Bool(_)) {
+        return;
+    }
+    let help = match scalar.text.to_lowercase().as_str() {
+        "yes" | "on" | "y" | "true" | "1" => format!("write `{}: true`", key.name),
+        "no" | "off" | "n" | "false" | "0" => format!("write `{}: false`", key.name),
+        _ => example(key),
+    };
+    wrong_type(reader, value, key.name, "`true` or `false`", help);
+}
+
+/// The earliest and latest year that a petition can be of.
+const YEARS: std::ops::RangeInclusive<i16> = 1000..=9999;
+
+/// Reads a date: `2026-03-01`.
+pub(crate) fn parse_date(written: &str) -> Option<Date> {
+    let is_date = written.len() == 10
+        && written.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() });
+    let date: Date = is_date.then(|| written.parse().ok())??;
+    YEARS.contains(&date.year()).then_some(date)
+}
+
+fn date(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(scalar) = value.scalar() else {
+        return wrong_type(reader, value, key.name, "a date", example(key));
+    };
+    let written = scalar.text.trim();
+    if parse_date(written).is_some() {
+        return;
+    }
+    let looks_right = written.len() == 10 && written.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+    let name = key.name;
+    let message = match looks_right {
+        true => format!("`{written}` is a day that does not exist"),
+        false => format!("`{}` is not a date", shorten(written)),
+    };
+    let help = match written.get(..10).filter(|_| written.len() > 10).and_then(parse_date) {
+        Some(day) => format!("write the day alone: `{name}: {day}`"),
+        None => format!("write year, month and day, such as `{name}: 2026-03-01`"),
+    };
+    bad(reader, BAD_DATE, value, message, help);
+}
+
+fn language(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    if Language::parse(&written).is_none() {
+        let message = format!("`{}` is not a language tag", shorten(&written));
+        bad(
+            reader,
+            UNKNOWN_LANGUAGE,
+            value,
+            message,
+            "write a tag such as `en`, `fr`, `pt-BR` or `zh-Hans`".to_owned(),
+        );
+    }
+}
+
+fn is_web_address(written: &str) -> bool {
+    url::Url::parse(written).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.host().is_some())
+}
+
+fn address(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    if is_web_address(&written) {
+        return;
+    }
+    let message = format!("`{}` is not a web address", shorten(&written));
+    let help = match is_web_address(&format!("https://{written}")) && written.contains('.') {
+        true => format!("write it with `https://`: `{}: https://{written}`", key.name),
+        false => example(key),
+    };
+    bad(reader, BAD_VALUE, value, message, help);
+}
+
+fn endpoint(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    let is_path = written.starts_with('/')
+        && !written.starts_with("//")
+        && !written.contains([' ', '?', '#', '\\', '"'])
+        && !written.contains("..");
+    if !is_path && !is_web_address(&written) {
+        bad(
+            reader,
+            BAD_VALUE,
+            value,
+            format!("`{}` is neither a path nor a web address", shorten(&written)),
+            example(key),
+        );
+    }
+}
+
+fn mailbox(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    let is_mail = written.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !written.contains(char::is_whitespace) && !host.contains('@')
+    });
+    if !is_mail && !is_web_address(&written) {
+        bad(
+            reader,
+            BAD_VALUE,
+            value,
+            format!("`{}` is neither an e-mail address nor a web address", shorten(&written)),
+            example(key),
+        );
+    }
+}
+
+fn time_zone(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    if jiff::tz::TimeZone::get(&written).is_err() {
+        let message = format!("there is no time zone `{}`", shorten(&written));
+        bad(
+            reader,
+            BAD_VALUE,
+            value,
+            message,
+            "write an IANA name such as `Europe/Paris`, `America/Toronto` or `UTC`".to_owned(),
+        );
+    }
+}
+
+fn colour(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    if crate::contrast::parse(&written).is_none() {
+        bad(reader, BAD_VALUE, value, format!("`{}` is not a colour", shorten(&written)), example(key));
+    }
+}
+
+fn localised(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Value::Mapping(entries) = &value.value else { return text(reader, value, key, 1000) };
+    for (tag, value) in entries {
+        language(reader, tag, key);
+        text(reader, value, key, 1000);
+    }
+}
+
+fn texts(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Value::Mapping(entries) = &value.value else {
+        return wrong_type(reader, value, key.name, "a map of names and addresses", example(key));
+    };
+    for (_, value) in entries {
+        address(reader, value, key);
+    }
+}
+
+fn collected(reader: &mut Reader, value: &mut Node<'_>, key: &Key) {
+    match &mut value.value {
+        Value::Sequence(items) => {
+            for item in items {
+                map(reader, item, key, COLLECTED);
+            }
+        }
+        Value::Mapping(_) => {
+            let help = "write a hyphen before it: a list may name several sources".to_owned();
+            wrong_type(reader, value, key.name, "a number or a list", help);
+        }
+        Value::Scalar(_) => whole(reader, value, key, 0, 1_000_000_000_000),
+    }
+}
+
+/// Checks the keys of a map within a file and keeps the sound ones.
+fn map(reader: &mut Reader, value: &mut Node<'_>, key: &Key, keys: &'static [Key]) -> bool {
+    if !matches!(value.value, Value::Mapping(_)) {
+        wrong_type(reader, value, key.name, "a map of keys", example(key));
+        return false;
+    }
+    let mut entries = map_of(value);
+    let what = format!("`{}`", key.name);
+    let subject = Subject { what: &what, keys, main: None };
+    check(reader, &mut entries, subject, value.span.clone());
+    value.value = Value::Mapping(entries.entries);
+    true
+}

@@ -1,0 +1,387 @@
+//! What is wrong with YAML, told to a writer who does not know YAML.
+//!
+//! The parser says that a mapping value is not allowed in this context; the writer has written a colon in a title.
+//! So a text that does not parse is cut at its top-level keys, each is tried alone, and the ones that fail are looked
+//! at for the mistakes that people make.
+
+use std::ops::Range;
+
+use granit_parser::ErrorKind;
+
+use super::Reader;
+use super::check::shorten;
+use crate::diagnostic::{BAD_YAML, TOO_LARGE};
+use crate::yaml::{self, Node, Trouble, Value, YamlError, quoted};
+
+/// The most mistakes told of one front matter; after so many, the rest is most likely no YAML at all.
+const TOLD_MAX: usize = 20;
+
+/// Reads each top-level key alone; what is wrong is reported, what is sound is returned.
+pub(super) fn recover<'s>(reader: &mut Reader, source: &'s str, range: &Range<usize>) -> Vec<(Node<'s>, Node<'s>)> {
+    let mut entries = Vec::new();
+    let mut told = 0;
+    for chunk in chunks(source, range) {
+        let text = &source[chunk.clone()];
+        match yaml::parse(text, chunk.start) {
+            Ok(Some(Node { value: Value::Mapping(found), .. })) => entries.extend(found),
+            Ok(None) => {}
+            Ok(Some(node)) if node.is_null() => {}
+            _ if told == TOLD_MAX => break,
+            Ok(Some(node)) => {
+                told += 1;
+                explain_line(reader, source, &chunk, node.span.start);
+            }
+            // An anchor of another key: what failed is told there.
+            Err(YamlError { trouble: Trouble::Syntax(ErrorKind::UnknownAnchor), at })
+                if !text[..at - chunk.start].trim_end().ends_with(':') => {}
+            Err(error) => {
+                told += 1;
+                explain(reader, source, &chunk, &error);
+            }
+        }
+    }
+    entries
+}
+
+/// The lines of each top-level key with those that belong to it.
+fn chunks(source: &str, range: &Range<usize>) -> Vec<Range<usize>> {
+    let mut chunks: Vec<Range<usize>> = Vec::new();
+    let mut at = range.start;
+    for line in source[range.clone()].split_inclusive('\n') {
+        let end = at + line.len();
+        let begins = !line.starts_with([' ', '\t', '#', '\n', '\r', ']', '}']) && !is_list_item(line);
+        match chunks.last_mut() {
+            Some(last) if !begins => last.end = end,
+            _ => chunks.push(at..end),
+        }
+        at = end;
+    }
+    chunks
+}
+
+fn is_list_item(line: &str) -> bool {
+    line.starts_with("- ") || line.trim_end() == "-"
+}
+
+/// Tells what is wrong in `chunk`, where the parser stopped with `error`.
+pub(super) fn explain(reader: &mut Reader, source: &str, chunk: &Range<usize>, error: &YamlError) {
+    match &error.trouble {
+        Trouble::TooLarge => {
+            reader
+                .report(TOO_LARGE, at_character(source, error.at), "this is nested or repeated too much to be read")
+                .set_help("write the values out, without `&` and `*`, and not deeper than a few levels");
+        }
+        Trouble::SecondDocument => {
+            reader
+                .report(BAD_YAML, at_character(source, error.at), "a second document begins here")
+                .set_help("front matter is one list of keys; delete this line");
+        }
+        Trouble::Syntax(kind) if is_tab(kind) || tab_before(source, chunk).is_some() => {
+            let at = tab_before(source, chunk).unwrap_or(error.at);
+            reader
+                .report(BAD_YAML, at_character(source, at), "a tab stands at the beginning of this line")
+                .set_label("a tab")
+                .set_help("indent with spaces, two for each level");
+        }
+        Trouble::Syntax(_) => explain_line(reader, source, chunk, error.at),
+    }
+}
+
+fn is_tab(kind: &ErrorKind) -> bool {
+    matches!(kind, ErrorKind::TabNotAllowed | ErrorKind::TabInBlockIndentation | ErrorKind::TabInIndentation)
+}
+
+/// The first tab within the white space that a line of the chunk begins with.
+fn tab_before(source: &str, chunk: &Range<usize>) -> Option<usize> {
+    lines(source, chunk).find_map(|line| {
+        let text = &source[line.clone()];
+        let indent = text.len() - text.trim_start_matches([' ', '\t']).len();
+        text[..indent].find('\t').filter(|_| !text.trim().is_empty()).map(|at| line.start + at)
+    })
+}
+
+fn lines<'s>(source: &'s str, chunk: &Range<usize>) -> impl Iterator<Item = Range<usize>> + 's {
+    let mut at = chunk.start;
+    source[chunk.clone()].split_inclusive('\n').map(move |line| {
+        let start = at;
+        at += line.len();
+        start..start + line.trim_end_matches(['\n', '\r']).len()
+    })
+}
+
+fn at_character(source: &str, at: usize) -> Range<usize> {
+    let start = source.floor_char_boundary(at);
+    let end = source[start..].chars().next().map_or(start, |c| start + c.len_utf8());
+    start..end
+}
+
+/// Finds the first line of the chunk, up to where the parser stopped, that shows a mistake of a known kind.
+fn explain_line(reader: &mut Reader, source: &str, chunk: &Range<usize>, at: usize) {
+    let written: Vec<Range<usize>> =
+        lines(source, chunk).filter(|line| !source[line.clone()].trim().is_empty()).collect();
+    for line in &written {
+        if let Some(mistake) = Mistake::find(source, line) {
+            return mistake.report(reader, source);
+        }
+    }
+    if let Some(first) = written.first().filter(|_| chunk.len() > 1) {
+        let stop = written.iter().rev().find(|line| line.start <= at).unwrap_or(first);
+        return explain_indentation(reader, source, stop);
+    }
+    reader
+        .report(BAD_YAML, at_character(source, at), "this cannot be read")
+        .set_help("write a key, a colon, a space and the value in quotes: `title: \"…\"`");
+}
+
+fn explain_indentation(reader: &mut Reader, source: &str, line: &Range<usize>) {
+    let text = &source[line.clone()];
+    let indent = text.len() - text.trim_start().len();
+    let span = line.start + indent..line.start + text.trim_end().len();
+    if indent > 0 {
+        reader
+            .report(BAD_YAML, span, "this line is not indented like those around it")
+            .set_help("begin keys at the start of the line, and items of a list two spaces in, all alike");
+    } else {
+        reader
+            .report(BAD_YAML, span, "this line cannot be read")
+            .set_help("put the text after the colon in quotes, such as `title: \"…\"`");
+    }
+}
+
+/// A line with a key (or the hyphen of a list item), and what is wrong with what follows.
+struct Mistake<'s> {
+    /// `title: ` or `  - `, as written.
+    before: &'s str,
+    value: Range<usize>,
+    kind: MistakeKind,
+}
+
+enum MistakeKind {
+    Colon(usize),
+    OpenQuote(char),
+    TextAfterQuote,
+    TextAfterBracket(char),
+    OpenBracket(char),
+    Sign(char),
+    NoSpace,
+    NoColon,
+    Equals,
+}
+
+impl<'s> Mistake<'s> {
+    fn find(source: &'s str, line: &Range<usize>) -> Option<Self> {
+        let text = source[line.clone()].trim_end();
+        let (before, kind) = match key_length(text) {
+            Some(length) => {
+                let before = &text[..length];
+                (before, mistake_in(text[length..].trim_end())?)
+            }
+            None => (&text[..0], mistake_without_key(text)?),
+        };
+        let value = line.start + before.len()..line.start + text.len();
+        Some(Self { before, value, kind })
+    }
+
+    fn report(&self, reader: &mut Reader, source: &str) {
+        let value = &source[self.value.clone()];
+        let whole = format!("`{}{}`", self.before.trim_start(), quoted(self.meant(value)));
+        let help = |words: &str| format!("{words}: {}", shorten_line(&whole));
+        let key = self.before.trim().trim_start_matches('-').trim().trim_end_matches(':').trim();
+        let subject = if key.is_empty() { "text".to_owned() } else { key.to_owned() };
+        let (span, message, label, help) = match self.kind {
+            MistakeKind::Colon(at) => (
+                self.value.start + at..self.value.start + at + 1,
+                format!("a colon stands inside the {subject}"),
+                "this colon reads like the end of another key".to_owned(),
+                help(&format!("put the {subject} in quotes")),
+            ),
+            MistakeKind::OpenQuote(quote) => (
+                self.value.start..self.value.start + 1,
+                format!("the quote `{quote}` is not closed"),
+                "opens here".to_owned(),
+                help("close it at the end of the text"),
+            ),
+            MistakeKind::TextAfterQuote => (
+                self.value.clone(),
+                "the text goes on after its closing quote".to_owned(),
+                "quotes must stand around the whole text".to_owned(),
+                help(&format!("put the whole {subject} in quotes")),
+            ),
+            MistakeKind::TextAfterBracket(open) => (
+                self.value.clone(),
+                format!("a text that begins with `{open}` needs quotes"),
+                format!("`{open}` begins a list or map, and text follows after it"),
+                help(&format!("put the {subject} in quotes")),
+            ),
+            MistakeKind::OpenBracket(open) => (
+                self.value.start..self.value.start + 1,
+                format!("the bracket `{open}` is not closed"),
+                "opens here".to_owned(),
+                format!("write `{}` after the last item", if open == '[' { ']' } else { '}' }),
+            ),
+            MistakeKind::Sign(sign) => (
+                self.value.start..self.value.start + sign.len_utf8(),
+                format!("a text that begins with `{sign}` needs quotes"),
+                "has a meaning of its own at this place".to_owned(),
+                help(&format!("put the {subject} in quotes")),
+            ),
+            MistakeKind::NoSpace => {
+                let (key, rest) = value.trim().split_once(':').unwrap_or((value, ""));
+                (
+                    self.value.clone(),
+                    "a space is missing after the colon".to_owned(),
+                    String::new(),
+                    format!("write `{key}: {}`", shorten(rest)),
+                )
+            }
+            MistakeKind::Equals => {
+                let (key, rest) = value.trim().split_once('=').unwrap_or((value, ""));
+                (
+                    self.value.clone(),
+                    "a colon is needed after the key, not `=`".to_owned(),
+                    String::new(),
+                    format!("write `{}: {}`", key.trim(), shorten(rest.trim())),
+                )
+            }
+            MistakeKind::NoColon => (
+                self.value.clone(),
+                "this line has no key and colon".to_owned(),
+                String::new(),
+                "write a key, a colon, a space and the value; long texts go below the second `---`".to_owned(),
+            ),
+        };
+        let finding = reader.report(BAD_YAML, span, message).set_help(help);
+        if !label.is_empty() {
+            finding.set_label(label);
+        }
+    }
+
+    /// The text without the quotes that were meant to stand around it.
+    fn meant<'v>(&self, value: &'v str) -> &'v str {
+        let value = value.trim();
+        match self.kind {
+            MistakeKind::OpenQuote(quote) => value.trim_start_matches(quote),
+            _ => match value.chars().next().filter(|c| matches!(c, '"' | '\'')) {
+                Some(quote) if value.len() > 1 && value.ends_with(quote) => &value[1..value.len() - 1],
+                _ => value,
+            },
+        }
+    }
+}
+
+/// Corrected lines are quoted whole up to this length.
+fn shorten_line(line: &str) -> String {
+    const LINE_MAX: usize = 200;
+    match line.char_indices().nth(LINE_MAX) {
+        Some((end, _)) => format!("{}…`", &line[..end]),
+        None => line.to_owned(),
+    }
+}
+
+/// The length of `title: `, or of `  - ` and what key follows it, with all white space.
+fn key_length(line: &str) -> Option<usize> {
+    let indent = line.len() - line.trim_start().len();
+    let rest = &line[indent..];
+    if let Some(item) = rest.strip_prefix("- ") {
+        let spaces = item.len() - item.trim_start().len();
+        let start = indent + 2 + spaces;
+        return Some(start + bare_key_length(&line[start..]).unwrap_or(0));
+    }
+    bare_key_length(rest).map(|length| indent + length)
+}
+
+fn bare_key_length(text: &str) -> Option<usize> {
+    let colon = text.find(':')?;
+    let is_key =
+        !text[..colon].is_empty() && text[..colon].chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'));
+    let after = &text[colon + 1..];
+    let spaces = after.len() - after.trim_start().len();
+    (is_key && (spaces > 0 || after.is_empty())).then_some(colon + 1 + spaces)
+}
+
+fn mistake_without_key(text: &str) -> Option<MistakeKind> {
+    let trimmed = text.trim();
+    let name_then = |mark: char| {
+        trimmed.split_once(mark).is_some_and(|(name, _)| {
+            let name = name.trim_end();
+            !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+        })
+    };
+    if text.starts_with([' ', '\t', '#', '"', '\'', '[', '{', ']', '}']) {
+        None
+    } else if name_then('=') {
+        Some(MistakeKind::Equals)
+    } else if name_then(':') {
+        Some(MistakeKind::NoSpace)
+    } else {
+        Some(MistakeKind::NoColon)
+    }
+}
+
+/// What is wrong with a value on one line.
+fn mistake_in(value: &str) -> Option<MistakeKind> {
+    let first = value.chars().next()?;
+    match first {
+        '"' | '\'' => mistake_in_quotes(value, first),
+        '[' | '{' => mistake_in_brackets(value, first),
+        '@' | '`' | '%' | '*' | '&' | '!' => Some(MistakeKind::Sign(first)),
+        '|' | '>' => {
+            let header = value[1..].trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+')).trim();
+            (!header.is_empty() && !header.starts_with('#')).then_some(MistakeKind::Sign(first))
+        }
+        '-' | '?' if value[1..].starts_with(' ') => Some(MistakeKind::Sign(first)),
+        _ => {
+            let text = value.split(" #").next().unwrap_or(value);
+            let inside = text.find(": ").or_else(|| text.ends_with(':').then(|| text.len() - 1));
+            inside.map(MistakeKind::Colon)
+        }
+    }
+}
+
+fn mistake_in_quotes(value: &str, quote: char) -> Option<MistakeKind> {
+    match closing_quote(value, quote) {
+        None => Some(MistakeKind::OpenQuote(quote)),
+        Some(end) => {
+            let after = value[end + 1..].trim_start();
+            (!after.is_empty() && !after.starts_with('#')).then_some(MistakeKind::TextAfterQuote)
+        }
+    }
+}
+
+/// Where the quote that `value` begins with is closed.
+fn closing_quote(value: &str, quote: char) -> Option<usize> {
+    let bytes = value.as_bytes();
+    let mut at = 1;
+    while at < bytes.len() {
+        if bytes[at] == b'\\' && quote == '"' {
+            at += 2;
+        } else if bytes[at] == quote as u8 {
+            if quote == '\'' && bytes.get(at + 1) == Some(&b'\'') {
+                at += 2;
+                continue;
+            }
+            return Some(at);
+        } else {
+            at += 1;
+        }
+    }
+    None
+}
+
+fn mistake_in_brackets(value: &str, open: char) -> Option<MistakeKind> {
+    let close = if open == '[' { ']' } else { '}' };
+    let mut depth = 0_usize;
+    for (at, character) in value.char_indices() {
+        if character == open {
+            depth += 1;
+        } else if character == close {
+            depth = depth.saturating_sub(1);
+            if depth == 0 {
+                let after = value[at + 1..].trim_start();
+                let text_follows = !after.is_empty() && !after.starts_with('#');
+                return text_follows.then_some(MistakeKind::TextAfterBracket(open));
+            }
+        }
+    }
+    Some(MistakeKind::OpenBracket(open))
+}

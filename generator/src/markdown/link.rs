@@ -1,0 +1,206 @@
+//! Where a link in a text leads: to another document or file of the content folder, to another site, or nowhere good.
+
+use std::path::{Component, Path, PathBuf};
+
+use petition::slug::Slug;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::content::LINK_SCHEME;
+use crate::source::{self, Role};
+
+/// What a link points to, as far as its own text says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// Another site, a mail address or a telephone number.
+    Elsewhere(String),
+    /// A place in the same text.
+    Here,
+    Petition(String),
+    Organisation(String),
+    Page(String),
+    /// A file of the content folder, relative to the root.
+    File(PathBuf),
+    /// Another page of this site, by its path without slashes at its ends.
+    Site(String),
+    /// Out of the content folder.
+    Outside,
+    /// An address that could run a program, or that no reader could follow.
+    Unsafe,
+}
+
+/// A link of a text that must lead somewhere, to be checked when all files are known.
+#[derive(Clone, Debug)]
+pub(crate) struct Link {
+    pub(crate) target: Target,
+    /// After the `#`; empty where there is none.
+    pub(crate) fragment: String,
+    pub(crate) is_image: bool,
+    /// In the whole file.
+    pub(crate) span: std::ops::Range<usize>,
+    pub(crate) written: String,
+}
+
+/// Resolves a destination written in the file at `from` (relative to the root). Returns the target and the fragment.
+pub(crate) fn resolve(written: &str, from: &Path) -> (Target, String) {
+    let address = as_browsers_read(written);
+    if let Some(scheme) = scheme_of(&address) {
+        return match scheme.as_str() {
+            "http" | "https" | "mailto" | "tel" => (Target::Elsewhere(address), String::new()),
+            _ => (Target::Unsafe, String::new()),
+        };
+    }
+    if address.starts_with("//") || address.starts_with("\\") || address.starts_with("/\\") {
+        let rest = address.trim_start_matches(['/', '\\']);
+        return match rest.is_empty() {
+            true => (Target::Unsafe, String::new()),
+            false => (Target::Elsewhere(format!("https://{rest}")), String::new()),
+        };
+    }
+    let (path, fragment) = address.split_once('#').unwrap_or((&address, ""));
+    let path = path.split('?').next().unwrap_or_default();
+    let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().nfc().collect::<String>();
+    let fragment = decode(fragment);
+    let path = decode(path);
+    let target = match path.strip_prefix('/') {
+        _ if path.is_empty() => Target::Here,
+        Some(path) => of_site(path.trim_end_matches('/')),
+        None => of_content(&path, from),
+    };
+    (target, fragment)
+}
+
+/// What browsers make of an address before they look at its scheme (WHATWG URL, "basic URL parser", steps 1 to 3):
+/// control characters and spaces at its ends, tabs and line ends anywhere are not there.
+fn as_browsers_read(written: &str) -> String {
+    written.trim_matches(|c: char| c <= ' ').chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect()
+}
+
+/// The scheme in lower case. Anything before a colon counts that stands before the path, so that a scheme in odd
+/// clothes is not taken for a file.
+fn scheme_of(address: &str) -> Option<String> {
+    let colon = address.find(':')?;
+    let before = &address[..colon];
+    if before.contains(['/', '?', '#']) {
+        return None;
+    }
+    Some(before.to_ascii_lowercase())
+}
+
+fn of_site(path: &str) -> Target {
+    let segments: Vec<&str> = path.split('/').collect();
+    if segments.iter().any(|segment| matches!(*segment, "." | "..")) {
+        return Target::Outside;
+    }
+    match segments.as_slice() {
+        ["petitions", slug] if Slug::parse(slug).is_ok() => Target::Petition((*slug).to_owned()),
+        ["organisations", name] if Slug::parse(name).is_ok() => Target::Organisation((*name).to_owned()),
+        ["content", ..] => of_content_path(&PathBuf::from(path)),
+        _ => Target::Site(path.to_owned()),
+    }
+}
+
+fn of_content(path: &str, from: &Path) -> Target {
+    let mut joined = from.parent().unwrap_or(Path::new("")).to_path_buf();
+    for component in Path::new(path).components() {
+        match component {
+            Component::Normal(name) => joined.push(name),
+            Component::CurDir => {}
+            Component::ParentDir => {
+                if !joined.pop() {
+                    return Target::Outside;
+                }
+            }
+            Component::RootDir | Component::Prefix(_) => return Target::Outside,
+        }
+    }
+    if !joined.starts_with(source::CONTENT) {
+        return Target::Outside;
+    }
+    of_content_path(&joined)
+}
+
+fn of_content_path(path: &Path) -> Target {
+    // `../petitions/other` and `../petitions/other/` are the documents of that name.
+    let document = match path.extension() {
+        None => path.with_extension("md"),
+        Some(_) => path.to_path_buf(),
+    };
+    match source::role(&document) {
+        Role::Petition(name, _) => Target::Petition(name.stem),
+        Role::Update { petition, .. } => Target::Petition(petition),
+        Role::Organisation(name) => Target::Organisation(name.stem),
+        Role::Page(name) => Target::Page(name.stem),
+        Role::Site | Role::Stray => Target::File(path.to_path_buf()),
+    }
+}
+
+/// The address that stands in rendered HTML.
+pub(crate) fn address(target: &Target, fragment: &str) -> Option<String> {
+    let path = match target {
+        Target::Elsewhere(address) => return Some(address.clone()),
+        Target::Here => return Some(format!("#{fragment}")),
+        Target::Petition(slug) => format!("petition/{slug}"),
+        Target::Organisation(name) => format!("organisation/{name}"),
+        Target::Page(name) => format!("page/{name}"),
+        Target::File(path) => format!("file/{}", path.to_string_lossy().replace('\\', "/")),
+        Target::Site(path) => format!("site/{path}"),
+        Target::Outside | Target::Unsafe => return None,
+    };
+    let path = path.replace('%', "%25").replace('#', "%23").replace('?', "%3F");
+    let mark = if fragment.is_empty() { "" } else { "#" };
+    Some(format!("{LINK_SCHEME}{path}{mark}{fragment}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(written: &str, expected: Option<&str>) {
+        let (target, fragment) = resolve(written, Path::new("content/petitions/elm/index.md"));
+        assert_eq!(address(&target, &fragment).as_deref(), expected, "{written:?}");
+    }
+
+    #[test]
+    fn links_lead_to_documents_and_files_of_the_content_folder() {
+        check("https://example.org/a?b#c", Some("https://example.org/a?b#c"));
+        check("mailto:a@b.org", Some("mailto:a@b.org"));
+        check("//example.org/", Some("https://example.org/"));
+        check("#ask", Some("#ask"));
+        check("../oak.md", Some("undersigned:petition/oak"));
+        check("../oak.fr.md#ask", Some("undersigned:petition/oak#ask"));
+        check("../oak/index.md", Some("undersigned:petition/oak"));
+        check("../oak/", Some("undersigned:petition/oak"));
+        check("../oak", Some("undersigned:petition/oak"));
+        check("updates/2026-01-01-won.md", Some("undersigned:petition/elm"));
+        check("../../organisations/us.md", Some("undersigned:organisation/us"));
+        check("../../pages/about/press.md", Some("undersigned:page/about/press"));
+        check("a photo.jpg", Some("undersigned:file/content/petitions/elm/a photo.jpg"));
+        check("a%20photo.jpg", Some("undersigned:file/content/petitions/elm/a photo.jpg"));
+        check("/petitions/oak/", Some("undersigned:petition/oak"));
+        check("/topics/trees/", Some("undersigned:site/topics/trees"));
+        check("/", Some("undersigned:site/"));
+    }
+
+    #[test]
+    fn links_that_run_programs_or_leave_the_folder_never_pass() {
+        for written in [
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            " \u{1}javascript:alert(1)",
+            "java\tscript:alert(1)",
+            "java\nscript\r:alert(1)",
+            "data:text/html,<script>",
+            "vbscript:x",
+            "undersigned:file/../../etc/passwd",
+            "file:///etc/passwd",
+            "blob:x",
+            "\u{feff}javascript:alert(1)",
+            "../../../etc/passwd",
+            "../../../../../../etc/passwd",
+            "%2e%2e/%2e%2e/%2e%2e/etc/passwd",
+        ] {
+            check(written, None);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Raw HTML in a text, cleaned by `ammonia`: petitions come from many hands.
+//!
+//! Only texts that have raw HTML come here. What the renderer itself made has to survive, and what a writer wrote must
+//! not pass as if the renderer had made it: so anchors and internal addresses are kept only where they are in the set
+//! of those that were made.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::link::{self, Target};
+
+/// Elements that a text may have. No `h1` (the page has one), no landmarks, nothing that HTML calls obsolete.
+const ELEMENTS: &[&str] = &[
+    "a",
+    "abbr",
+    "b",
+    "bdi",
+    "bdo",
+    "blockquote",
+    "br",
+    "caption",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "rp",
+    "rt",
+    "ruby",
+    "s",
+    "samp",
+    "section",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "tr",
+    "u",
+    "ul",
+    "var",
+    "wbr",
+];
+
+/// Those whose content goes with them.
+const DROPPED_WHOLE: &[&str] = &[
+    "script", "style", "iframe", "object", "embed", "noscript", "template", "svg", "math", "title", "textarea",
+    "select",
+];
+
+/// Classes that the renderer gives.
+const CLASSES: &[(&str, &[&str])] = &[
+    ("td", &["align-left", "align-center", "align-right"]),
+    ("th", &["align-left", "align-center", "align-right"]),
+    ("sup", &["footnote-reference"]),
+    ("section", &["footnotes"]),
+    ("a", &["footnote-back"]),
+    ("span", &["task"]),
+    ("div", &["table"]),
+];
+
+/// Whether an element of this name stays.
+pub(super) fn is_allowed(name: &str) -> bool {
+    ELEMENTS.contains(&name)
+}
+
+/// Cleans `html`, in which the renderer made `anchors` and `addresses`. Relative addresses that the writer wrote are
+/// resolved as those of Markdown and handed to `written`.
+pub(super) fn clean(
+    html: &str,
+    anchors: HashSet<String>,
+    addresses: HashSet<String>,
+    from: &Arc<Path>,
+) -> (String, Vec<(Target, String, bool, String)>) {
+    let resolved = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let from: PathBuf = from.to_path_buf();
+    let collected = Arc::clone(&resolved);
+    let mut builder = ammonia::Builder::empty();
+    builder
+        .tags(ELEMENTS.iter().copied().collect())
+        .clean_content_tags(DROPPED_WHOLE.iter().copied().collect())
+        .generic_attributes(HashSet::from(["lang", "dir", "title", "id"]))
+        .tag_attributes(HashMap::from([
+            ("a", HashSet::from(["href"])),
+            ("img", HashSet::from(["src", "alt"])),
+            ("ol", HashSet::from(["start", "reversed"])),
+            ("td", HashSet::from(["colspan", "rowspan"])),
+            ("th", HashSet::from(["colspan", "rowspan", "scope"])),
+            ("time", HashSet::from(["datetime"])),
+            ("blockquote", HashSet::from(["cite"])),
+            ("q", HashSet::from(["cite"])),
+            ("details", HashSet::from(["open"])),
+        ]))
+        .allowed_classes(CLASSES.iter().map(|(tag, classes)| (*tag, classes.iter().copied().collect())).collect())
+        .url_schemes(HashSet::from(["http", "https", "mailto", "tel", "undersigned"]))
+        .url_relative(ammonia::UrlRelative::PassThrough)
+        .link_rel(None)
+        .strip_comments(true)
+        .attribute_filter(move |element, attribute, value| match attribute {
+            "id" => anchors.contains(value).then_some(Cow::Borrowed(value)),
+            "href" | "src" if addresses.contains(value) => Some(Cow::Borrowed(value)),
+            "href" | "src" => {
+                let (target, fragment) = link::resolve(value, &from);
+                let is_image = element == "img";
+                if is_image && matches!(target, Target::Elsewhere(_)) {
+                    return None;
+                }
+                let address = link::address(&target, &fragment)?;
+                if let Ok(mut resolved) = collected.lock() {
+                    resolved.push((target, fragment, is_image, value.to_owned()));
+                }
+                Some(Cow::Owned(address))
+            }
+            "cite" => match link::resolve(value, &from).0 {
+                Target::Elsewhere(address) => Some(Cow::Owned(address)),
+                _ => None,
+            },
+            "dir" => matches!(value, "ltr" | "rtl" | "auto").then_some(Cow::Borrowed(value)),
+            "lang" => petition::language::Language::parse(value).map(|language| Cow::Owned(language.to_string())),
+            _ => Some(Cow::Borrowed(value)),
+        });
+    let clean = builder.clean(html).to_string();
+    let resolved = resolved.lock().map(|mut resolved| std::mem::take(&mut *resolved)).unwrap_or_default();
+    (clean, resolved)
+}

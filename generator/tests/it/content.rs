@@ -1,0 +1,20 @@
+//! The example site is read as its files say.
+
+use std::path::Path;
+
+use generator::diagnostic::Diagnostics;
+use generator::document;
+
+#[test]
+fn the_example_site_has_no_error() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut diagnostics = Diagnostics::default();
+    let content = document::load(&root, &mut diagnostics);
+    assert_eq!(diagnostics.errors_only().render_human(false), "");
+    let content = content.unwrap();
+    let library = content.petitions.values().find(|p| p.slug.as_str() == "keep-elm-street-library-open").unwrap();
+    assert_eq!(library.elsewhere(), 80);
+    assert_eq!(library.translations.len(), 2);
+    assert!(library.text.html.contains("<h2 id=\"what-we-ask\">What we ask</h2>"), "{}", library.text.html);
+    assert!(library.text.html.contains("<td class=\"align-right\">214</td>"), "{}", library.text.html);
+}

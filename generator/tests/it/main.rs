@@ -1,0 +1,3 @@
+//! Whole files in, content and reports out.
+
+mod content;

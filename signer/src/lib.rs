@@ -1,1 +1,27 @@
-//! Placeholder.
+//! Taking signatures: one [router](routes::router) over one [store](store::Store), and one [mailer](post::Post).
+//!
+//! A request never talks to a mail server: it leaves a mail due in the store. Time, randomness, mail and pages are passed in.
+
+pub mod client_address;
+pub mod clock;
+pub mod disposable;
+pub mod error;
+pub mod fingerprint;
+pub mod known;
+pub mod life;
+pub mod limits;
+pub mod mail;
+pub mod page;
+pub mod post;
+pub mod random;
+pub mod register;
+pub mod routes;
+pub mod seal;
+pub mod secret;
+pub mod state;
+pub mod store;
+pub mod token;
+pub mod words;
+
+pub use routes::router;
+pub use state::SignerState;

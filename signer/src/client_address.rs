@@ -1,0 +1,78 @@
+//! The client's address: only from where the deployment says that it stands, since anybody can send a header.
+
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+
+use axum::extract::ConnectInfo;
+use axum::http::{Extensions, HeaderMap};
+
+/// Where the client's address stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ClientAddress {
+    /// Nowhere that can be trusted: all clients are one.
+    Unknown,
+    /// In the connection: no proxy before us.
+    Connection,
+    /// In this header, which the deployment's proxy sets and overwrites; an address, or an address and a port.
+    Header(String),
+}
+
+impl ClientAddress {
+    /// The range that a request comes from: an IPv4 address, or the 64 bits that one IPv6 household has.
+    pub fn range(&self, headers: &HeaderMap, extensions: &Extensions) -> Option<IpAddr> {
+        let address = match self {
+            Self::Unknown => None,
+            Self::Connection => extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip()),
+            Self::Header(name) => headers.get(name).and_then(|value| parse(value.to_str().ok()?)),
+        };
+        address.map(range_of)
+    }
+}
+
+fn parse(text: &str) -> Option<IpAddr> {
+    let text = text.trim();
+    if let Ok(address) = text.parse::<IpAddr>() {
+        return Some(address);
+    }
+    if let Ok(address) = text.parse::<SocketAddr>() {
+        return Some(address.ip());
+    }
+    // CloudFront-Viewer-Address writes IPv6 with a port and without brackets.
+    text.rsplit_once(':').and_then(|(address, _)| address.parse().ok())
+}
+
+fn range_of(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(six) => match six.to_ipv4_mapped() {
+            Some(four) => IpAddr::V4(four),
+            None => {
+                let [a, b, c, d, ..] = six.segments();
+                IpAddr::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
+            }
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(header: &str, range: Option<&str>) {
+        let source = ClientAddress::Header("x-viewer".to_owned());
+        let headers = HeaderMap::from_iter([("x-viewer".parse().unwrap(), header.parse().unwrap())]);
+        assert_eq!(source.range(&headers, &Extensions::new()), range.map(|r| r.parse().unwrap()), "{header}");
+        assert_eq!(ClientAddress::Unknown.range(&headers, &Extensions::new()), None);
+    }
+
+    #[test]
+    fn one_household_is_one_range() {
+        check("192.0.2.7", Some("192.0.2.7"));
+        check("192.0.2.7:4711", Some("192.0.2.7"));
+        check("2001:db8:1:2:3:4:5:6", Some("2001:db8:1:2::"));
+        check("[2001:db8:1:2:3:4:5:6]:4711", Some("2001:db8:1:2::"));
+        check("2001:db8:1:2:3:4:5:6:4711", Some("2001:db8:1:2::"));
+        check("::ffff:192.0.2.7", Some("192.0.2.7"));
+        check("evil", None);
+    }
+}

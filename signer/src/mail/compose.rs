@@ -1,0 +1,75 @@
+//! A mail from the generator's files, `signing/<lang>/mail/<kind>.{txt,html}`, with what only the signer knows.
+
+use std::collections::BTreeMap;
+
+use petition::handover::MailKind;
+use petition::language::Language;
+
+use crate::page::{escape, source::PageSource};
+
+/// Subject, text and HTML.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Composed {
+    /// One line.
+    pub subject: String,
+    /// Plain text.
+    pub text: String,
+    /// HTML.
+    pub html: String,
+}
+
+/// Fills the two files of a kind of mail; `None` when one cannot be had. `values` has [`petition::handover::MAIL_PLACEHOLDERS`].
+pub async fn compose(
+    pages: &dyn PageSource,
+    kind: MailKind,
+    language: &Language,
+    values: &BTreeMap<&'static str, String>,
+) -> Option<Composed> {
+    let path = |ending| format!("signing/{}/mail/{}.{ending}", language.segment(), kind.as_str());
+    let text = pages.page(&path("txt")).await?;
+    let html = pages.page(&path("html")).await?;
+    let text = std::str::from_utf8(&text).ok()?;
+    let (subject, body) = text.split_once('\n')?;
+    let plain = |value: &str| value.to_owned();
+    Some(Composed {
+        subject: fill(subject.trim(), values, plain).split_whitespace().collect::<Vec<_>>().join(" "),
+        text: fill(body.trim_start(), values, plain),
+        html: fill(std::str::from_utf8(&html).ok()?, values, escape),
+    })
+}
+
+/// Replaces each `{name}` in one pass, so that a value with braces in it stays as it is.
+fn fill(template: &str, values: &BTreeMap<&'static str, String>, escape: impl Fn(&str) -> String) -> String {
+    let mut filled = String::with_capacity(template.len() + 256);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let value = after.split_once('}').and_then(|(name, after)| Some((values.get(name)?, after)));
+        match value {
+            Some((value, after)) => {
+                filled.push_str(&escape(value));
+                rest = after;
+            }
+            None => {
+                filled.push('{');
+                rest = after;
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_filled_once_and_escaped_in_html() {
+        let values =
+            BTreeMap::from([("name", "{confirm_url} <b>".to_owned()), ("confirm_url", "https://x/?a&b".to_owned())]);
+        let template = "{name}: {confirm_url} {other} { {name";
+        assert_eq!(fill(template, &values, str::to_owned), "{confirm_url} <b>: https://x/?a&b {other} { {name");
+        assert_eq!(fill("{name}", &values, escape), "{confirm_url} &lt;b&gt;");
+    }
+}

@@ -1,0 +1,285 @@
+//! One page, filled by `lol_html`.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use lol_html::html_content::{ContentType, Element};
+use lol_html::{RewriteStrSettings, element, rewrite_str};
+use petition::handover::Value;
+
+/// What goes into a page.
+#[derive(Clone, Debug, Default)]
+pub struct Filling {
+    /// Texts and addresses, for `data-fill`, `data-href` and `data-action`.
+    pub values: BTreeMap<Value, String>,
+    /// What holds, for `data-if`.
+    pub conditions: BTreeSet<Value>,
+    /// The sign form, with errors and kept values.
+    pub form: Option<FormFilling>,
+    /// Before the page's title.
+    pub title_prefix: Option<String>,
+}
+
+/// What goes into the sign form. Redacted by its type: a form's values are personal data.
+#[derive(Clone, Default)]
+pub struct FormFilling {
+    /// Kept values by field; a tick is any text but the empty one.
+    pub values: BTreeMap<String, String>,
+    /// What is wrong: field and text, in the form's order. A field may be none of the form's, as `text`.
+    pub errors: Vec<(String, String)>,
+    /// What is wrong with the whole, above the fields' errors.
+    pub message: Option<String>,
+}
+
+impl std::fmt::Debug for FormFilling {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("FormFilling(…)")
+    }
+}
+
+type Handled = lol_html::HandlerResult;
+
+/// The page with its places filled; `None` when it is no HTML that can be rewritten.
+pub fn fill(page: &[u8], filling: &Filling) -> Option<String> {
+    let page = std::str::from_utf8(page).ok()?;
+    let ids = match &filling.form {
+        Some(_) => find_ids(page)?,
+        None => Ids::default(),
+    };
+    let selected = RefCell::new(None::<String>);
+    let mut settings = RewriteStrSettings::new()
+        .append_element_content_handler(element!("[data-fill]", |el| fill_text(el, filling)))
+        .append_element_content_handler(element!("[data-href]", |el| fill_address(el, filling, "data-href", "href")))
+        .append_element_content_handler(element!("[data-action]", |el| fill_address(
+            el,
+            filling,
+            "data-action",
+            "action"
+        )))
+        .append_element_content_handler(element!("[data-if]", |el| fill_condition(el, filling)));
+    if let Some(prefix) = &filling.title_prefix {
+        settings = settings.append_element_content_handler(element!("head title", move |el| {
+            el.prepend(prefix, ContentType::Text);
+            Ok(())
+        }));
+    }
+    if let Some(form) = &filling.form {
+        let (ids, selected) = (&ids, &selected);
+        settings = settings
+            .append_element_content_handler(element!("[data-errors]", |el| Ok(show_if(el, form.has_errors()))))
+            .append_element_content_handler(element!("[data-error-list]", |el| fill_errors(el, form, ids)))
+            .append_element_content_handler(element!("[data-sign-form] [data-error]", |el| fill_error(el, form)))
+            .append_element_content_handler(element!("[data-sign-form] input[name]", |el| fill_input(el, form, ids)))
+            .append_element_content_handler(element!("[data-sign-form] textarea[name]", |el| fill_area(el, form, ids)))
+            .append_element_content_handler(element!("[data-sign-form] select[name]", |el| {
+                mark_invalid(el, form, ids)?;
+                selected.replace(el.get_attribute("name").and_then(|name| form.values.get(&name).cloned()));
+                Ok(())
+            }))
+            .append_element_content_handler(element!("[data-sign-form] select option", |el| {
+                choose_option(el, selected.borrow().as_deref())
+            }));
+    }
+    rewrite_str(page, settings).ok()
+}
+
+impl FormFilling {
+    fn has_errors(&self) -> bool {
+        !self.errors.is_empty() || self.message.is_some()
+    }
+
+    fn error(&self, field: &str) -> Option<&str> {
+        self.errors.iter().find(|(name, _)| name == field).map(|(_, text)| text.as_str())
+    }
+}
+
+/// The `id`s of the form's fields and of their errors' elements, by field.
+#[derive(Default)]
+struct Ids {
+    fields: BTreeMap<String, String>,
+    errors: BTreeMap<String, String>,
+}
+
+fn find_ids(page: &str) -> Option<Ids> {
+    let ids = RefCell::new(Ids::default());
+    let settings = RewriteStrSettings::new()
+        .append_element_content_handler(element!("[data-sign-form] [name][id]", |el| {
+            if let (Some(name), Some(id)) = (el.get_attribute("name"), el.get_attribute("id")) {
+                ids.borrow_mut().fields.entry(name).or_insert(id);
+            }
+            Ok(())
+        }))
+        .append_element_content_handler(element!("[data-sign-form] [data-error][id]", |el| {
+            if let (Some(name), Some(id)) = (el.get_attribute("data-error"), el.get_attribute("id")) {
+                ids.borrow_mut().errors.entry(name).or_insert(id);
+            }
+            Ok(())
+        }));
+    rewrite_str(page, settings).ok()?;
+    Some(ids.into_inner())
+}
+
+fn value_of<'a>(filling: &'a Filling, name: &str) -> Option<&'a str> {
+    filling.values.iter().find(|(value, _)| value.as_str() == name).map(|(_, text)| text.as_str())
+}
+
+fn fill_text(el: &mut Element<'_, '_>, filling: &Filling) -> Handled {
+    let name = el.get_attribute("data-fill").unwrap_or_default();
+    if let Some(text) = value_of(filling, &name) {
+        el.set_inner_content(text, ContentType::Text);
+    }
+    Ok(())
+}
+
+fn fill_address(el: &mut Element<'_, '_>, filling: &Filling, place: &str, attribute: &str) -> Handled {
+    let name = el.get_attribute(place).unwrap_or_default();
+    if let Some(address) = value_of(filling, &name) {
+        set(el, attribute, address)?;
+    }
+    Ok(())
+}
+
+fn fill_condition(el: &mut Element<'_, '_>, filling: &Filling) -> Handled {
+    let name = el.get_attribute("data-if").unwrap_or_default();
+    show_if(el, filling.conditions.iter().any(|value| value.as_str() == name));
+    Ok(())
+}
+
+fn show_if(el: &mut Element<'_, '_>, shown: bool) {
+    if shown {
+        el.remove_attribute("hidden");
+    }
+}
+
+/// lol_html escapes only quotes in attribute values.
+fn set(el: &mut Element<'_, '_>, attribute: &str, value: &str) -> Handled {
+    Ok(el.set_attribute(attribute, &value.replace('&', "&amp;"))?)
+}
+
+fn fill_errors(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> Handled {
+    let mut list = String::new();
+    if let Some(message) = &form.message {
+        list.push_str(&format!("<li>{}</li>", super::escape(message)));
+    }
+    for (field, text) in &form.errors {
+        let text = super::escape(text);
+        match ids.fields.get(field) {
+            Some(id) => list.push_str(&format!("<li><a href=\"#{}\">{text}</a></li>", super::escape(id))),
+            None => list.push_str(&format!("<li>{text}</li>")),
+        }
+    }
+    el.set_inner_content(&list, ContentType::Html);
+    Ok(())
+}
+
+fn fill_error(el: &mut Element<'_, '_>, form: &FormFilling) -> Handled {
+    let field = el.get_attribute("data-error").unwrap_or_default();
+    if let Some(text) = form.error(&field) {
+        el.set_inner_content(text, ContentType::Text);
+        el.remove_attribute("hidden");
+    }
+    Ok(())
+}
+
+fn mark_invalid(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> Handled {
+    let name = el.get_attribute("name").unwrap_or_default();
+    if form.error(&name).is_none() {
+        return Ok(());
+    }
+    el.set_attribute("aria-invalid", "true")?;
+    if let Some(id) = ids.errors.get(&name) {
+        let described = el.get_attribute("aria-describedby").unwrap_or_default();
+        if !described.split_whitespace().any(|known| known == id) {
+            set(el, "aria-describedby", format!("{described} {id}").trim())?;
+        }
+    }
+    Ok(())
+}
+
+fn fill_input(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> Handled {
+    mark_invalid(el, form, ids)?;
+    let name = el.get_attribute("name").unwrap_or_default();
+    let Some(value) = form.values.get(&name) else { return Ok(()) };
+    match el.get_attribute("type").unwrap_or_default().to_ascii_lowercase().as_str() {
+        "hidden" | "submit" | "button" => Ok(()),
+        "checkbox" | "radio" if value.is_empty() => {
+            el.remove_attribute("checked");
+            Ok(())
+        }
+        "checkbox" => Ok(el.set_attribute("checked", "")?),
+        "radio" => Ok(()),
+        _ => set(el, "value", value),
+    }
+}
+
+fn fill_area(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> Handled {
+    mark_invalid(el, form, ids)?;
+    let name = el.get_attribute("name").unwrap_or_default();
+    if let Some(value) = form.values.get(&name) {
+        // The parser drops a line feed right after the tag.
+        el.set_inner_content(&format!("\n{value}"), ContentType::Text);
+    }
+    Ok(())
+}
+
+fn choose_option(el: &mut Element<'_, '_>, selected: Option<&str>) -> Handled {
+    let Some(selected) = selected else { return Ok(()) };
+    if el.get_attribute("value").as_deref() == Some(selected) {
+        el.set_attribute("selected", "")?;
+    } else {
+        el.remove_attribute("selected");
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FORM: &str = r#"<title>P</title><div data-errors hidden><ul data-error-list></ul></div>
+<form data-sign-form><p id="e1" data-error="name" hidden></p><input id="n" name="name" aria-describedby="hint">
+<input type="checkbox" name="updates"><input type="hidden" name="text" value="h"><textarea name="comment"></textarea>
+<select name="country"><option value="">-</option><option value="CA">Canada</option></select></form>"#;
+
+    fn filled(values: &[(&str, &str)], errors: &[(&str, &str)]) -> String {
+        let pairs =
+            |pairs: &[(&str, &str)]| pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect::<Vec<_>>();
+        let form = FormFilling { values: pairs(values).into_iter().collect(), errors: pairs(errors), message: None };
+        let filling = Filling { form: Some(form), title_prefix: Some("Error: ".to_owned()), ..Filling::default() };
+        fill(FORM.as_bytes(), &filling).unwrap()
+    }
+
+    #[test]
+    fn errors_stand_at_the_top_with_links_and_at_each_field() {
+        let page = filled(&[], &[("name", "Enter <your> name"), ("text", "Old")]);
+        for expected in [
+            "<title>Error: P</title>",
+            "<div data-errors>",
+            r##"<li><a href="#n">Enter &lt;your&gt; name</a></li><li>Old</li>"##,
+            r#"<p id="e1" data-error="name">Enter &lt;your&gt; name</p>"#,
+            r#"aria-invalid="true""#,
+            r#"aria-describedby="hint e1""#,
+        ] {
+            assert!(page.contains(expected), "{expected} not in {page}");
+        }
+    }
+
+    #[test]
+    fn values_are_kept_and_cannot_break_out() {
+        let evil = "\"><script>&amp;</textarea>";
+        let page =
+            filled(&[("name", evil), ("comment", evil), ("updates", "on"), ("country", "CA"), ("text", "x")], &[]);
+        assert!(!page.contains("\"><script>"), "{page}");
+        for expected in [
+            r#"value="&quot;"#,
+            "&lt;/textarea&gt;",
+            r#"name="updates" checked="""#,
+            r#"<option value="CA" selected="">"#,
+            r#"name="text" value="h""#,
+        ] {
+            assert!(page.contains(expected), "{expected} not in {page}");
+        }
+        let fields = page.split("<textarea").next().unwrap();
+        assert!(fields.contains("&amp;amp;"), "{page}");
+    }
+}

@@ -1,0 +1,86 @@
+//! The route table, and what every answer has.
+
+mod answer;
+mod check_email;
+mod confirm;
+mod count;
+mod health;
+mod request;
+mod retry;
+mod sign;
+mod signature;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::HeaderValue;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::{get, post};
+
+use crate::error::SignError;
+use crate::known::path_of;
+use crate::state::{Signer, SignerState};
+
+/// The API, at the path of `state.api_url`.
+pub fn router(state: SignerState) -> Router {
+    let signer = Arc::new(Signer::new(state));
+    let routes = Router::new()
+        .route("/petitions/{id}/signatures", post(sign::post))
+        .route("/petitions/{id}/count", get(count::get))
+        .route("/check-email/{token}", get(check_email::get))
+        .route("/confirm/{token}", get(confirm::get).post(confirm::post))
+        .route("/signature/{token}", get(signature::get).post(signature::post))
+        .route("/health", get(health::get))
+        .fallback(not_found)
+        .method_not_allowed_fallback(method_not_allowed)
+        .layer(from_fn(log))
+        .layer(from_fn_with_state(signer.clone(), add_headers))
+        .with_state(signer.clone());
+    let path = path_of(&signer.api_url).trim_end_matches('/').to_owned();
+    if path.is_empty() { routes } else { Router::new().nest(&path, routes) }
+}
+
+async fn not_found(State(signer): State<Arc<Signer>>, request: Request) -> Response {
+    answer::error(&signer, request.headers(), &SignError::NotFound, None).await
+}
+
+async fn method_not_allowed(State(signer): State<Arc<Signer>>, request: Request) -> Response {
+    answer::error(&signer, request.headers(), &SignError::Method, None).await
+}
+
+/// The same policy as the pages have, which these answers are made of.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; \
+    form-action 'self'; img-src 'self' data:; manifest-src 'self'; script-src 'self'; style-src 'self'; frame-ancestors 'none'";
+
+/// What every answer carries. A route that has set one of them keeps its own.
+const HEADERS: &[(&str, &str)] = &[
+    ("content-security-policy", CONTENT_SECURITY_POLICY),
+    ("strict-transport-security", "max-age=63072000; includeSubDomains"),
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("referrer-policy", "no-referrer"),
+    ("cache-control", "no-store"),
+    ("x-robots-tag", "noindex"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+];
+
+async fn add_headers(State(_signer): State<Arc<Signer>>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    for &(name, value) in HEADERS {
+        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// One line a request: the route, never the address, which may hold a token.
+async fn log(request: Request, next: Next) -> Response {
+    let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
+    let method = request.method().clone();
+    let response = next.run(request).await;
+    let status = response.status().as_u16();
+    tracing::info!(%method, route = route.as_deref().unwrap_or("none"), status, "answered");
+    response
+}

@@ -1,0 +1,120 @@
+//! What a request asks for and brings: its kind, its form, where it comes from.
+
+use axum::body::Body;
+use axum::http::{HeaderMap, header};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use percent_encoding::percent_decode_str;
+
+use crate::error::SignError;
+use crate::known::origin_of;
+
+/// The largest body that is read, in bytes: every field at its longest, percent-encoded, is well below.
+const BODY_MAX: usize = 16 * 1024;
+
+/// Whether an answer is for a program: it sent JSON, or takes JSON and no HTML.
+pub(crate) fn wants_json(headers: &HeaderMap) -> bool {
+    let value = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_ascii_lowercase();
+    let accept = value(header::ACCEPT);
+    media_type(headers) == "application/json" || (accept.contains("json") && !accept.contains("html"))
+}
+
+fn media_type(headers: &HeaderMap) -> String {
+    let value = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Refuses a post that another site's page made a browser send. Programs send neither header.
+pub(crate) fn check_origin(headers: &HeaderMap, site_url: &str, api_url: &str) -> Result<(), SignError> {
+    let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("unreadable"));
+    match text("sec-fetch-site") {
+        Some("same-origin" | "same-site" | "none") => return Ok(()),
+        Some(_) => return Err(SignError::CrossSite),
+        None => {}
+    }
+    let Some(origin) = text("origin") else { return Ok(()) };
+    let is_host = || {
+        let host = origin.split_once("://").map(|(_, host)| host);
+        host.is_some() && host == text("host")
+    };
+    if origin == origin_of(site_url) || origin == origin_of(api_url) || is_host() {
+        Ok(())
+    } else {
+        Err(SignError::CrossSite)
+    }
+}
+
+/// The fields of a posted form or JSON object, in their order.
+pub(crate) async fn read_fields(headers: &HeaderMap, body: Body) -> Result<Vec<(String, String)>, SignError> {
+    let length = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    if length.is_some_and(|length| length > BODY_MAX) {
+        return Err(SignError::TooLarge);
+    }
+    let kind = media_type(headers);
+    if kind != "application/json" && kind != "application/x-www-form-urlencoded" {
+        return Err(SignError::MediaType);
+    }
+    let bytes = match Limited::new(body, BODY_MAX).collect().await {
+        Ok(collected) => collected.to_bytes(),
+        Err(error) if error.is::<LengthLimitError>() => return Err(SignError::TooLarge),
+        Err(_) => return Err(SignError::BadRequest),
+    };
+    if kind == "application/json" { read_json(&bytes) } else { Ok(read_form(&bytes)) }
+}
+
+/// `application/x-www-form-urlencoded` (WHATWG URL §5.1): no bytes are an error.
+fn read_form(bytes: &[u8]) -> Vec<(String, String)> {
+    let decode = |part: &[u8]| {
+        let spaced: Vec<u8> = part.iter().map(|&byte| if byte == b'+' { b' ' } else { byte }).collect();
+        let text = String::from_utf8_lossy(&spaced).into_owned();
+        percent_decode_str(&text).decode_utf8_lossy().into_owned()
+    };
+    let pairs = bytes.split(|&byte| byte == b'&').filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| match pair.iter().position(|&byte| byte == b'=') {
+            Some(at) => (decode(&pair[..at]), decode(&pair[at + 1..])),
+            None => (decode(pair), String::new()),
+        })
+        .collect()
+}
+
+fn read_json(bytes: &[u8]) -> Result<Vec<(String, String)>, SignError> {
+    let object: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_slice(bytes).map_err(|_| SignError::BadRequest)?;
+    let text = |value| match value {
+        serde_json::Value::String(text) => Ok(text),
+        serde_json::Value::Bool(true) => Ok("on".to_owned()),
+        serde_json::Value::Bool(false) | serde_json::Value::Null => Ok(String::new()),
+        serde_json::Value::Number(number) => Ok(number.to_string()),
+        serde_json::Value::Array(_) | serde_json::Value::Object(_) => Err(SignError::BadRequest),
+    };
+    object.into_iter().map(|(name, value)| Ok((name, text(value)?))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_are_read_whatever_the_bytes() {
+        let fields = read_form(b"name=Jos%C3%A9+L&email=a%40b&&x&bad=%zz%ff\xff");
+        let expected = [("name", "José L"), ("email", "a@b"), ("x", ""), ("bad", "%zz\u{fffd}\u{fffd}")];
+        assert_eq!(fields, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    }
+
+    #[test]
+    fn posts_of_other_sites_are_refused() {
+        let check = |pairs: &[(&'static str, &'static str)]| {
+            let headers = pairs.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
+            check_origin(&HeaderMap::from_iter(headers), "https://example.org/campaigns/", "https://example.org/api")
+                .is_ok()
+        };
+        assert!(check(&[]));
+        assert!(check(&[("origin", "https://example.org")]));
+        assert!(check(&[("origin", "http://127.0.0.1:4000"), ("host", "127.0.0.1:4000")]));
+        assert!(check(&[("origin", "null"), ("sec-fetch-site", "same-origin")]));
+        assert!(!check(&[("origin", "null")]));
+        assert!(!check(&[("origin", "https://evil.example")]));
+        assert!(!check(&[("origin", "https://example.org.evil.example")]));
+        assert!(!check(&[("sec-fetch-site", "cross-site"), ("origin", "https://example.org")]));
+    }
+}

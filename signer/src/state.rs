@@ -1,0 +1,74 @@
+//! What the routes need, all of it passed in.
+
+use std::sync::Arc;
+
+use tokio::sync::Notify;
+
+use crate::client_address::ClientAddress;
+use crate::clock::Clock;
+use crate::disposable::DisposableDomains;
+use crate::known::Known;
+use crate::limits::{Limiter, Limits};
+use crate::page::source::PageSource;
+use crate::random::Random;
+use crate::secret::PublicSecrets;
+use crate::store::Store;
+
+/// What [`crate::router`] is given.
+#[derive(Clone)]
+pub struct SignerState {
+    /// The tables.
+    pub store: Store,
+    /// Makes keys and links; cannot open mailboxes.
+    pub secrets: PublicSecrets,
+    /// The generator's pages.
+    pub pages: Arc<dyn PageSource>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub random: Arc<dyn Random>,
+    /// What is registered; the same for the mailer, in one process.
+    pub known: Arc<Known>,
+    /// The absolute address of the API, without a slash at the end: `https://example.org/api`. Its path is where the routes
+    /// lie.
+    pub api_url: String,
+    /// How many may sign; `None` for no limit, as in the preview.
+    pub limits: Option<Limits>,
+    /// Mailboxes that are not taken.
+    pub disposable: DisposableDomains,
+    /// Where the client's address stands.
+    pub client_address: ClientAddress,
+    /// Wakes a mailer in the same process.
+    pub wake: Option<Arc<Notify>>,
+}
+
+/// The state with what the routes keep between requests.
+pub(crate) struct Signer {
+    pub(crate) state: SignerState,
+    pub(crate) limiter: Option<Limiter>,
+}
+
+impl Signer {
+    pub(crate) fn new(state: SignerState) -> Self {
+        let limiter = state.limits.map(|limits| Limiter::new(state.store.clone(), state.random.clone(), limits));
+        Self { state, limiter }
+    }
+
+    pub(crate) fn now(&self) -> i64 {
+        self.state.clock.now().as_second()
+    }
+
+    pub(crate) fn wake_mailer(&self) {
+        if let Some(wake) = &self.state.wake {
+            wake.notify_one();
+        }
+    }
+}
+
+impl std::ops::Deref for Signer {
+    type Target = SignerState;
+
+    fn deref(&self) -> &SignerState {
+        &self.state
+    }
+}

@@ -1,0 +1,157 @@
+//! The counters: one item a shard, changed only together with a signature.
+
+use std::collections::{BTreeMap, HashMap};
+
+use aws_sdk_dynamodb::error::SdkError;
+use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes};
+use petition::count::StoredCount;
+use petition::slug::Slug;
+
+use super::attributes::{Attributes, Read, number, text};
+use super::schema::Table;
+use super::{Store, StoreError, Written, unavailable};
+use crate::fingerprint::{SHARDS, shard_name};
+
+/// One shard's counter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShardCount {
+    /// Confirmed signatures.
+    pub signatures: i64,
+    /// How often it changed; `None` where there is no counter.
+    pub changes: Option<i64>,
+    /// Confirmed signatures by country; none with zero.
+    pub countries: BTreeMap<String, i64>,
+}
+
+/// Keys in one BatchGetItem (DynamoDB's own limit).
+const BATCH: usize = 100;
+/// Rounds for keys that the store left unprocessed.
+const ROUNDS: usize = 8;
+
+impl Store {
+    /// The confirmed signatures and the imported ones of each petition.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn counts(&self, petitions: &[Slug]) -> Result<BTreeMap<Slug, StoredCount>, StoreError> {
+        let mut counts = BTreeMap::new();
+        let mut shards = Vec::new();
+        for petition in petitions {
+            counts.insert(petition.clone(), StoredCount::default());
+            shards.extend((0..SHARDS).map(|shard| (petition, shard_name(petition, shard))));
+        }
+        for batch in shards.chunks(BATCH) {
+            let keys = batch.iter().map(|(_, shard)| shard.clone()).collect();
+            for item in self.batch_get(Table::Counts, "shard", keys).await? {
+                let (shard, signatures) = (item.text("shard")?, item.number("signatures")?.unwrap_or(0));
+                let petition =
+                    batch.iter().find(|(_, name)| Some(name) == shard.as_ref()).map(|(petition, _)| *petition);
+                if let Some(count) = petition.and_then(|petition| counts.get_mut(petition)) {
+                    count.online = count.online.saturating_add_signed(signatures);
+                }
+            }
+        }
+        for batch in petitions.chunks(BATCH) {
+            let keys = batch.iter().map(ToString::to_string).collect();
+            for item in self.batch_get(Table::Petitions, "id", keys).await? {
+                let id = item.text("id")?.and_then(|id| Slug::parse(&id).ok()).ok_or(StoreError::Corrupt("id"))?;
+                let imported = super::petitions::read_imports(&item)?.values().map(|batch| batch.count).sum();
+                counts.entry(id).or_default().imported = imported;
+            }
+        }
+        Ok(counts)
+    }
+
+    /// Confirmed signatures of one petition, taken here.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn count_online(&self, petition: &Slug) -> Result<u64, StoreError> {
+        let keys = (0..SHARDS).map(|shard| shard_name(petition, shard)).collect();
+        let mut online: i64 = 0;
+        for item in self.batch_get(Table::Counts, "shard", keys).await? {
+            online += item.number("signatures")?.unwrap_or(0);
+        }
+        Ok(u64::try_from(online).unwrap_or(0))
+    }
+
+    /// One shard's counter.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn shard_count(&self, petition: &Slug, shard: u8) -> Result<ShardCount, StoreError> {
+        let request = self.client.get_item().table_name(self.table(Table::Counts)).consistent_read(true);
+        let request = request.key("shard", text(shard_name(petition, shard)));
+        let answer = request.send().await.map_err(|error| unavailable(&error))?;
+        let Some(item) = answer.item else { return Ok(ShardCount::default()) };
+        let mut count = ShardCount { signatures: item.number("signatures")?.unwrap_or(0), ..ShardCount::default() };
+        count.changes = Some(item.number("changes")?.unwrap_or(0));
+        for (name, value) in &item {
+            if let Some(country) = name.strip_prefix("country_") {
+                let signatures = value.as_n().ok().and_then(|digits| digits.parse().ok());
+                let signatures: i64 = signatures.ok_or(StoreError::Corrupt("country"))?;
+                if signatures != 0 {
+                    count.countries.insert(country.to_owned(), signatures);
+                }
+            }
+        }
+        Ok(count)
+    }
+
+    /// Sets a shard's counter right, if nothing has changed since it read `seen`.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn repair_shard(
+        &self,
+        petition: &Slug,
+        shard: u8,
+        seen: &ShardCount,
+        signatures: i64,
+        countries: &BTreeMap<String, i64>,
+    ) -> Result<Written, StoreError> {
+        let mut item = Attributes::from([
+            ("shard".to_owned(), text(shard_name(petition, shard))),
+            ("signatures".to_owned(), number(signatures)),
+            ("changes".to_owned(), number(seen.changes.unwrap_or(0) + 1)),
+        ]);
+        for (country, signatures) in countries {
+            item.insert(format!("country_{country}"), number(signatures));
+        }
+        let mut request = self.client.put_item().table_name(self.table(Table::Counts)).set_item(Some(item));
+        request = match seen.changes {
+            None => request.condition_expression("attribute_not_exists(shard)"),
+            Some(changes) => request
+                .condition_expression("changes = :changes")
+                .expression_attribute_values(":changes", number(changes)),
+        };
+        match request.send().await {
+            Ok(_) => Ok(Written::Yes),
+            Err(SdkError::ServiceError(error)) if error.err().is_conditional_check_failed_exception() => {
+                Ok(Written::ConditionFailed)
+            }
+            Err(error) => Err(unavailable(&error)),
+        }
+    }
+
+    /// The items of these keys that there are, at most 100, in no order; keys left unprocessed are asked for again.
+    async fn batch_get(&self, table: Table, key: &str, keys: Vec<String>) -> Result<Vec<Attributes>, StoreError> {
+        let name = self.table(table);
+        let keys = keys.into_iter().map(|value| HashMap::from([(key.to_owned(), text(value))])).collect();
+        let mut wanted: Option<Vec<HashMap<String, AttributeValue>>> = Some(keys);
+        let mut items = Vec::new();
+        for round in 0..ROUNDS {
+            let Some(keys) = wanted.take().filter(|keys| !keys.is_empty()) else { return Ok(items) };
+            if round > 0 {
+                tokio::time::sleep(std::time::Duration::from_millis(20 << round)).await;
+            }
+            let keys = KeysAndAttributes::builder().set_keys(Some(keys)).build();
+            let keys = keys.map_err(|_| StoreError::Corrupt("keys"))?;
+            let request = self.client.batch_get_item().request_items(&name, keys);
+            let mut answer = request.send().await.map_err(|error| unavailable(&error))?;
+            items.extend(answer.responses.as_mut().and_then(|tables| tables.remove(&name)).unwrap_or_default());
+            wanted = answer.unprocessed_keys.as_mut().and_then(|tables| tables.remove(&name)).map(|left| left.keys);
+        }
+        if wanted.is_some_and(|keys| !keys.is_empty()) { Err(StoreError::Unavailable("throttled")) } else { Ok(items) }
+    }
+}

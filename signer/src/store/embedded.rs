@@ -1,0 +1,133 @@
+//! The embedded engine behind the SDK's own interface: no port, no account. For the preview, tests and staff's commands.
+
+use std::path::Path;
+
+use aws_credential_types::Credentials;
+use aws_sdk_dynamodb::Client;
+use aws_sdk_dynamodb::config::{BehaviorVersion, Region};
+use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture, SharedHttpConnector, http_client_fn};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_types::body::SdkBody;
+use dynoxide::Database;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::{Store, StoreError};
+
+/// An engine; cheap to clone.
+#[derive(Clone)]
+pub struct Engine(Database);
+
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Engine(…)")
+    }
+}
+
+impl Store {
+    /// The store in the file at `path`, made if it is not there. Tables are made by [`Store::create_tables`]: by `serve`
+    /// alone, since each process keeps what it knows of the tables.
+    ///
+    /// # Errors
+    /// When the file cannot be opened.
+    pub fn embedded(path: &Path) -> Result<Self, StoreError> {
+        let path = path.to_str().ok_or(StoreError::Unavailable("the path is not UTF-8"))?;
+        let engine = Database::new(path).map_err(|_| StoreError::Unavailable("the file cannot be opened"))?;
+        Ok(Self::on(Engine(engine)))
+    }
+
+    /// A store in memory, for tests.
+    ///
+    /// # Errors
+    /// When there is no memory.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        let engine = Database::memory().map_err(|_| StoreError::Unavailable("no memory"))?;
+        Ok(Self::on(Engine(engine)))
+    }
+
+    fn on(engine: Engine) -> Self {
+        let client = engine.client(|connector| connector);
+        Self { client, prefix: "undersigned-".to_owned(), engine: Some(engine) }
+    }
+
+    /// The engine, where it is embedded.
+    pub fn engine(&self) -> Option<&Engine> {
+        self.engine.as_ref()
+    }
+
+    /// Deletes what has expired, by the machine's clock: what DynamoDB does by itself. Nothing to do elsewhere.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub async fn delete_expired(&self) -> Result<usize, StoreError> {
+        let Some(Engine(database)) = self.engine.clone() else { return Ok(0) };
+        let swept = tokio::task::spawn_blocking(move || database.sweep_ttl()).await;
+        swept.ok().and_then(Result::ok).ok_or(StoreError::Unavailable("sweep"))
+    }
+}
+
+impl Engine {
+    /// A client of this engine; `wrap` may put something in between, as a storm does.
+    pub fn client(&self, wrap: impl FnOnce(SharedHttpConnector) -> SharedHttpConnector) -> Client {
+        let connector = wrap(SharedHttpConnector::new(self.clone()));
+        let config = aws_sdk_dynamodb::Config::builder()
+            .behavior_version(BehaviorVersion::latest())
+            .region(Region::new("local"))
+            .endpoint_url("http://embedded.invalid")
+            .credentials_provider(Credentials::new("local", "local", None, None, "embedded"))
+            .http_client(http_client_fn(move |_, _| connector.clone()))
+            .build();
+        Client::from_conf(config)
+    }
+}
+
+impl HttpConnector for Engine {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let database = self.0.clone();
+        HttpConnectorFuture::new(async move {
+            let target = request.headers().get("x-amz-target").unwrap_or_default().to_owned();
+            let operation = target.rsplit_once('.').map_or("", |(_, operation)| operation).to_owned();
+            let body = request.body().bytes().unwrap_or_default().to_vec();
+            let answer = tokio::task::spawn_blocking(move || dispatch(&database, &operation, &body)).await;
+            let (status, json) = answer.map_err(|error| ConnectorError::other(error.into(), None))?;
+            let status = status.try_into().map_err(|_| ConnectorError::other("status".into(), None))?;
+            let mut response = HttpResponse::new(status, SdkBody::from(json));
+            response.headers_mut().insert("content-type", "application/x-amz-json-1.0");
+            Ok(response)
+        })
+    }
+}
+
+/// Answers one operation: status and JSON.
+fn dispatch(database: &Database, operation: &str, body: &[u8]) -> (u16, String) {
+    match operation {
+        "GetItem" => answer(body, |request| database.get_item(request)),
+        "PutItem" => answer(body, |request| database.put_item(request)),
+        "UpdateItem" => answer(body, |request| database.update_item(request)),
+        "DeleteItem" => answer(body, |request| database.delete_item(request)),
+        "TransactWriteItems" => answer(body, |request| database.transact_write_items(request)),
+        "BatchGetItem" => answer(body, |request| database.batch_get_item(request)),
+        "Query" => answer(body, |request| database.query(request)),
+        "Scan" => answer(body, |request| database.scan(request)),
+        "ListTables" => answer(body, |request| database.list_tables(request)),
+        "CreateTable" => answer(body, |request| database.create_table(request)),
+        "UpdateTimeToLive" => answer(body, |request| database.update_time_to_live(request)),
+        _ => (400, r#"{"__type":"com.amazon.coral.service#UnknownOperationException"}"#.to_owned()),
+    }
+}
+
+fn answer<Q: DeserializeOwned, A: Serialize>(
+    body: &[u8],
+    call: impl FnOnce(Q) -> dynoxide::Result<A>,
+) -> (u16, String) {
+    let request = match serde_json::from_slice(body) {
+        Ok(request) => request,
+        Err(_) => return (400, r#"{"__type":"com.amazon.coral.service#SerializationException"}"#.to_owned()),
+    };
+    match call(request).map(|answer| serde_json::to_string(&answer)) {
+        Ok(Ok(json)) => (200, json),
+        Ok(Err(_)) => (500, r#"{"__type":"com.amazonaws.dynamodb.v20120810#InternalServerError"}"#.to_owned()),
+        Err(error) => (error.status_code(), error.to_json()),
+    }
+}

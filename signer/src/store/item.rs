@@ -1,0 +1,140 @@
+//! A signature as an item of the table, and back: a data format.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use petition::handover::MailKind;
+
+use super::StoreError;
+use super::attributes::{Attributes, Read, bytes, number, text};
+use super::schema::MAIL_SHARDS;
+use crate::fingerprint::Signer;
+use crate::life::{Attempt, DueMail, Item, State};
+
+/// The item's attributes but for its key.
+pub(crate) fn write(item: &Item, signer: &Signer) -> Attributes {
+    let mut attributes = Attributes::from([("state".to_owned(), text(item.state.as_str()))]);
+    let mut put = |name: &str, value: Option<AttributeValue>| {
+        if let Some(value) = value {
+            attributes.insert(name.to_owned(), value);
+        }
+    };
+    put("generation", item.generation.clone().map(text));
+    put("revision", item.generation.as_ref().map(|_| number(item.revision)));
+    put("confirmed_at", item.confirmed_at.map(number));
+    put("updates_off_at", item.updates_off_at.map(number));
+    put("expires", item.expires.map(number));
+    put("claim", item.claim.clone().map(text));
+    put("tries", (item.tries > 0).then(|| number(item.tries)));
+    put("mails_accepted", (item.accepted > 0).then(|| number(item.accepted)));
+    put("reminded", item.reminded.then_some(AttributeValue::Bool(true)));
+    let mails = item.mails.iter().map(|mail| text(format!("{}:{}", mail.kind.as_str(), mail.attempt))).collect();
+    put("mails", (!item.mails.is_empty()).then_some(AttributeValue::L(mails)));
+    put("mail_due", item.mail_due.map(number));
+    put("mail_shard", item.mail_due.map(|_| text(mail_shard(signer.bytes()[1] % MAIL_SHARDS))));
+    let mailbox = item.mailbox.iter().map(|(id, sealed)| (id.clone(), bytes(sealed.clone()))).collect();
+    put("mailbox", (!item.mailbox.is_empty()).then_some(AttributeValue::M(mailbox)));
+    let attempts = item.attempts.iter().map(|(id, attempt)| (id.clone(), AttributeValue::M(write_attempt(attempt))));
+    put("attempts", (!item.attempts.is_empty()).then(|| AttributeValue::M(attempts.collect())));
+    if let Some((id, attempt)) = &item.kept {
+        put("attempt", (!id.is_empty()).then(|| text(id)));
+        attributes.extend(write_attempt(attempt));
+    }
+    attributes
+}
+
+/// A part of the index of mails due.
+pub(crate) fn mail_shard(part: u8) -> String {
+    format!("due#{part:02}")
+}
+
+fn write_attempt(attempt: &Attempt) -> Attributes {
+    let mut attributes = Attributes::from([
+        ("text".to_owned(), text(&attempt.text)),
+        ("lang".to_owned(), text(&attempt.language)),
+        ("signed_at".to_owned(), number(attempt.signed_at)),
+    ]);
+    if !attempt.sealed.is_empty() {
+        attributes.insert("sealed".to_owned(), bytes(attempt.sealed.clone()));
+    }
+    if let Some(notice) = &attempt.notice {
+        attributes.insert("notice".to_owned(), text(notice));
+    }
+    if let Some(country) = &attempt.country {
+        attributes.insert("country".to_owned(), text(country));
+    }
+    if attempt.updates {
+        attributes.insert("updates".to_owned(), AttributeValue::Bool(true));
+    }
+    attributes
+}
+
+/// Reads what [`write`] wrote.
+pub(crate) fn read(attributes: &Attributes) -> Result<Item, StoreError> {
+    let state = match attributes.text("state")?.as_deref() {
+        Some("pending") => State::Pending,
+        Some("confirmed") => State::Confirmed,
+        Some("withdrawn") => State::Withdrawn,
+        _ => return Err(StoreError::Corrupt("state")),
+    };
+    let kept = match state {
+        State::Confirmed => Some((attributes.text("attempt")?.unwrap_or_default(), read_attempt(attributes)?)),
+        State::Pending | State::Withdrawn => None,
+    };
+    Ok(Item {
+        state,
+        generation: attributes.text("generation")?,
+        revision: attributes.number("revision")?.unwrap_or(0),
+        attempts: read_attempts(attributes)?,
+        kept,
+        confirmed_at: attributes.number("confirmed_at")?,
+        updates_off_at: attributes.number("updates_off_at")?,
+        mailbox: read_mailbox(attributes)?,
+        mails: read_mails(attributes)?,
+        mail_due: attributes.number("mail_due")?,
+        claim: attributes.text("claim")?,
+        tries: count(attributes, "tries")?,
+        accepted: count(attributes, "mails_accepted")?,
+        reminded: attributes.flag("reminded")?,
+        expires: attributes.number("expires")?,
+    })
+}
+
+fn count(attributes: &Attributes, name: &'static str) -> Result<u32, StoreError> {
+    u32::try_from(attributes.number(name)?.unwrap_or(0)).map_err(|_| StoreError::Corrupt(name))
+}
+
+fn read_attempts(attributes: &Attributes) -> Result<BTreeMap<String, Attempt>, StoreError> {
+    let Some(attempts) = attributes.map("attempts")? else { return Ok(BTreeMap::new()) };
+    let read = |value: &AttributeValue| read_attempt(value.as_m().map_err(|_| StoreError::Corrupt("attempts"))?);
+    attempts.iter().map(|(id, value)| Ok((id.clone(), read(value)?))).collect()
+}
+
+fn read_attempt(attributes: &Attributes) -> Result<Attempt, StoreError> {
+    Ok(Attempt {
+        sealed: attributes.bytes("sealed")?.unwrap_or_default(),
+        text: attributes.text("text")?.ok_or(StoreError::Corrupt("text"))?,
+        notice: attributes.text("notice")?,
+        language: attributes.text("lang")?.ok_or(StoreError::Corrupt("lang"))?,
+        country: attributes.text("country")?,
+        updates: attributes.flag("updates")?,
+        signed_at: attributes.number("signed_at")?.unwrap_or(0),
+    })
+}
+
+fn read_mailbox(attributes: &Attributes) -> Result<BTreeMap<String, Vec<u8>>, StoreError> {
+    let Some(mailbox) = attributes.map("mailbox")? else { return Ok(BTreeMap::new()) };
+    let read = |value: &AttributeValue| value.as_b().ok().map(|blob| blob.as_ref().to_vec());
+    let corrupt = StoreError::Corrupt("mailbox");
+    mailbox.iter().map(|(id, value)| Ok((id.clone(), read(value).ok_or(corrupt)?))).collect()
+}
+
+fn read_mails(attributes: &Attributes) -> Result<VecDeque<DueMail>, StoreError> {
+    let Some(AttributeValue::L(mails)) = attributes.get("mails") else { return Ok(VecDeque::new()) };
+    let read = |value: &AttributeValue| {
+        let (kind, attempt) = value.as_s().ok()?.split_once(':')?;
+        let kind = MailKind::ALL.into_iter().find(|known| known.as_str() == kind)?;
+        Some(DueMail { kind, attempt: attempt.to_owned() })
+    };
+    mails.iter().map(|mail| read(mail).ok_or(StoreError::Corrupt("mails"))).collect()
+}

@@ -1,0 +1,103 @@
+//! Counters that pass away: how often an address range signs, and which mailboxes want no mail.
+
+use aws_sdk_dynamodb::error::SdkError;
+use aws_sdk_dynamodb::types::ReturnValue;
+
+use super::attributes::{Read, bytes, number, text};
+use super::schema::Table;
+use super::{Store, StoreError, unavailable};
+
+/// The longest that a stopped mailbox is kept, in seconds: 180 days, as long as the data by default.
+const STOPPED_SECONDS: i64 = 180 * 86_400;
+
+impl Store {
+    /// Adds `hits` to two counters of an item, that of its window and that of a part of it; both as they are then.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn add_hits(&self, key: &str, part: i64, hits: i64, expires: i64) -> Result<(i64, i64), StoreError> {
+        let request = self
+            .client
+            .update_item()
+            .table_name(self.table(Table::Limits))
+            .key("key", text(key))
+            .update_expression("ADD hits :hits, #part :hits SET #expires = :expires")
+            .expression_attribute_names("#part", format!("part_{part}"))
+            .expression_attribute_names("#expires", "expires")
+            .expression_attribute_values(":hits", number(hits))
+            .expression_attribute_values(":expires", number(expires))
+            .return_values(ReturnValue::AllNew);
+        let answer = request.send().await.map_err(|error| unavailable(&error))?;
+        let Some(item) = answer.attributes else { return Err(StoreError::Corrupt("hits")) };
+        let of_part = item.get(&format!("part_{part}")).and_then(|value| value.as_n().ok()?.parse().ok());
+        Ok((item.number("hits")?.unwrap_or(hits), of_part.unwrap_or(hits)))
+    }
+
+    /// The random key of a day, made by whoever asks first. `fresh` is used if that is us.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn day_key(&self, day: i64, fresh: [u8; 32], expires: i64) -> Result<[u8; 32], StoreError> {
+        let name = day_key_name(day);
+        let put = self
+            .client
+            .put_item()
+            .table_name(self.table(Table::Limits))
+            .item("key", text(&name))
+            .item("secret", bytes(fresh.to_vec()))
+            .item("expires", number(expires))
+            .condition_expression("attribute_not_exists(#key)")
+            .expression_attribute_names("#key", "key");
+        match put.send().await {
+            Ok(_) => return Ok(fresh),
+            Err(SdkError::ServiceError(error)) if error.err().is_conditional_check_failed_exception() => {}
+            Err(error) => return Err(unavailable(&error)),
+        }
+        let get =
+            self.client.get_item().table_name(self.table(Table::Limits)).consistent_read(true).key("key", text(name));
+        let item = get.send().await.map_err(|error| unavailable(&error))?.item.ok_or(StoreError::Corrupt("secret"))?;
+        item.bytes("secret")?.and_then(|secret| secret.try_into().ok()).ok_or(StoreError::Corrupt("secret"))
+    }
+
+    /// Deletes a day's key: what was counted under it can be tied to no address any more.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn delete_day_key(&self, day: i64) -> Result<(), StoreError> {
+        let request =
+            self.client.delete_item().table_name(self.table(Table::Limits)).key("key", text(day_key_name(day)));
+        request.send().await.map_err(|error| unavailable(&error))?;
+        Ok(())
+    }
+
+    /// Stops mails to the mailbox of this hash.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn stop_mailbox(&self, hash: &str, now: i64) -> Result<(), StoreError> {
+        let request = self
+            .client
+            .put_item()
+            .table_name(self.table(Table::Limits))
+            .item("key", text(format!("stop#{hash}")))
+            .item("expires", number(now + STOPPED_SECONDS));
+        request.send().await.map_err(|error| unavailable(&error))?;
+        Ok(())
+    }
+
+    /// Whether mails to the mailbox of this hash are stopped.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn is_stopped(&self, hash: &str, now: i64) -> Result<bool, StoreError> {
+        let request =
+            self.client.get_item().table_name(self.table(Table::Limits)).key("key", text(format!("stop#{hash}")));
+        let answer = request.send().await.map_err(|error| unavailable(&error))?;
+        let expires = answer.item.map(|item| item.number("expires")).transpose()?.flatten();
+        Ok(expires.is_some_and(|expires| expires > now))
+    }
+}
+
+fn day_key_name(day: i64) -> String {
+    format!("day#{day}")
+}

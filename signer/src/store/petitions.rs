@@ -1,0 +1,217 @@
+//! Petitions as registered, and the site under the reserved id `_site`, which no slug can be.
+
+use std::collections::{BTreeMap, HashMap};
+
+use aws_sdk_dynamodb::error::SdkError;
+use aws_sdk_dynamodb::types::AttributeValue;
+use jiff::Timestamp;
+use petition::index::{Entry, Site};
+use petition::slug::Slug;
+
+use super::attributes::{Attributes, Read, bytes, number, text};
+use super::schema::Table;
+use super::{Store, StoreError, Written, unavailable};
+
+/// The id of the item that holds the site: a slug has no `_`.
+pub const SITE_ID: &str = "_site";
+
+/// A petition as registered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Petition {
+    /// The entry of the index.
+    pub entry: Entry,
+    /// Random, made once; gone when the time for keeping data is over.
+    pub salt: Option<Vec<u8>>,
+    /// When it closed, once it has.
+    pub closed_at: Option<Timestamp>,
+    /// Every text hash ever registered, with when it was replaced.
+    pub texts: BTreeMap<String, Option<Timestamp>>,
+    /// Whether it was retired: taken from the site for good.
+    pub retired: bool,
+    /// Paper sheets, by the hash of their file.
+    pub imports: BTreeMap<String, Import>,
+    /// How far the deleting of data has come: the next shard, 64 when it is done.
+    pub retained_shards: Option<u8>,
+    /// How often it was written.
+    pub revision: i64,
+}
+
+/// One imported file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Import {
+    /// Signatures in it.
+    pub count: u64,
+    /// Where they come from, in the organisation's words.
+    pub source: String,
+    /// When they were collected, as given.
+    pub date: String,
+}
+
+impl Petition {
+    /// When it closed or will have by `now`: as stamped, or the closing date once that has passed.
+    pub fn closed(&self, now: Timestamp) -> Option<Timestamp> {
+        self.closed_at.or_else(|| self.entry.closes_at.filter(|&closes_at| closes_at <= now))
+    }
+
+    /// Whether it takes signatures.
+    pub fn is_open(&self, now: Timestamp) -> bool {
+        !self.retired && self.entry.is_open(now)
+    }
+}
+
+impl Store {
+    /// One petition as registered.
+    ///
+    /// # Errors
+    /// When the store does not answer, or the item is not sound.
+    pub async fn petition(&self, id: &Slug) -> Result<Option<Petition>, StoreError> {
+        let request = self.client.get_item().table_name(self.table(Table::Petitions)).key("id", text(id.as_str()));
+        let answer = request.consistent_read(true).send().await.map_err(|error| unavailable(&error))?;
+        answer.item().map(read).transpose()
+    }
+
+    /// All petitions as registered: for staff's commands, the sweep and the register.
+    ///
+    /// # Errors
+    /// When the store does not answer, or an item is not sound.
+    pub async fn petitions(&self) -> Result<Vec<Petition>, StoreError> {
+        let (mut petitions, mut start) = (Vec::new(), None);
+        loop {
+            let request = self.client.scan().table_name(self.table(Table::Petitions)).consistent_read(true);
+            let answer = request.set_exclusive_start_key(start).send().await.map_err(|error| unavailable(&error))?;
+            for item in answer.items() {
+                if item.text("id")?.as_deref() != Some(SITE_ID) {
+                    petitions.push(read(item)?);
+                }
+            }
+            match answer.last_evaluated_key {
+                Some(key) => start = Some(key),
+                None => break,
+            }
+        }
+        petitions.sort_by(|a, b| a.entry.id.cmp(&b.entry.id));
+        Ok(petitions)
+    }
+
+    /// Writes a petition where it is still as read: `revision` of what was read, zero for a new one.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn write_petition(&self, petition: &Petition) -> Result<Written, StoreError> {
+        let item = write(petition)?;
+        let mut request = self.client.put_item().table_name(self.table(Table::Petitions)).set_item(Some(item));
+        request = if petition.revision == 0 {
+            request.condition_expression("attribute_not_exists(id)")
+        } else {
+            request
+                .condition_expression("revision = :revision")
+                .expression_attribute_values(":revision", number(petition.revision))
+        };
+        match request.send().await {
+            Ok(_) => Ok(Written::Yes),
+            Err(SdkError::ServiceError(error)) if error.err().is_conditional_check_failed_exception() => {
+                Ok(Written::ConditionFailed)
+            }
+            Err(error) => Err(unavailable(&error)),
+        }
+    }
+
+    /// The site as registered.
+    ///
+    /// # Errors
+    /// When the store does not answer, or the item is not sound.
+    pub async fn site(&self) -> Result<Option<Site>, StoreError> {
+        let request = self.client.get_item().table_name(self.table(Table::Petitions)).key("id", text(SITE_ID));
+        let answer = request.send().await.map_err(|error| unavailable(&error))?;
+        let Some(item) = answer.item else { return Ok(None) };
+        let json = item.text("site")?.ok_or(StoreError::Corrupt("site"))?;
+        serde_json::from_str(&json).map(Some).map_err(|_| StoreError::Corrupt("site"))
+    }
+
+    /// Registers the site.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn write_site(&self, site: &Site) -> Result<(), StoreError> {
+        let json = serde_json::to_string(site).map_err(|_| StoreError::Corrupt("site"))?;
+        let request = self.client.put_item().table_name(self.table(Table::Petitions));
+        let request = request.item("id", text(SITE_ID)).item("site", text(json));
+        request.send().await.map_err(|error| unavailable(&error))?;
+        Ok(())
+    }
+}
+
+fn write(petition: &Petition) -> Result<Attributes, StoreError> {
+    let entry = serde_json::to_string(&petition.entry).map_err(|_| StoreError::Corrupt("entry"))?;
+    let texts =
+        petition.texts.iter().map(|(hash, replaced)| (hash.clone(), number(replaced.map_or(0, Timestamp::as_second))));
+    let mut item = Attributes::from([
+        ("id".to_owned(), text(petition.entry.id.as_str())),
+        ("entry".to_owned(), text(entry)),
+        ("texts".to_owned(), AttributeValue::M(texts.collect())),
+        ("revision".to_owned(), number(petition.revision + 1)),
+    ]);
+    if let Some(salt) = &petition.salt {
+        item.insert("salt".to_owned(), bytes(salt.clone()));
+    }
+    if let Some(closed_at) = petition.closed_at {
+        item.insert("closed_at".to_owned(), number(closed_at.as_second()));
+    }
+    if petition.retired {
+        item.insert("retired".to_owned(), AttributeValue::Bool(true));
+    }
+    if let Some(shards) = petition.retained_shards {
+        item.insert("retained_shards".to_owned(), number(shards));
+    }
+    if !petition.imports.is_empty() {
+        let imports = petition.imports.iter().map(|(hash, import)| {
+            let import = HashMap::from([
+                ("count".to_owned(), number(import.count)),
+                ("source".to_owned(), text(&import.source)),
+                ("date".to_owned(), text(&import.date)),
+            ]);
+            (hash.clone(), AttributeValue::M(import))
+        });
+        item.insert("imports".to_owned(), AttributeValue::M(imports.collect()));
+    }
+    Ok(item)
+}
+
+fn read(item: &Attributes) -> Result<Petition, StoreError> {
+    let entry = item.text("entry")?.ok_or(StoreError::Corrupt("entry"))?;
+    let instant = |seconds| Timestamp::from_second(seconds).map_err(|_| StoreError::Corrupt("instant"));
+    let mut texts = BTreeMap::new();
+    for (hash, replaced) in item.map("texts")?.into_iter().flatten() {
+        let seconds = replaced.as_n().ok().and_then(|digits| digits.parse::<i64>().ok());
+        let seconds = seconds.ok_or(StoreError::Corrupt("texts"))?;
+        texts.insert(hash.clone(), if seconds == 0 { None } else { Some(instant(seconds)?) });
+    }
+    let shards = item.number("retained_shards")?.map(u8::try_from).transpose();
+    Ok(Petition {
+        entry: serde_json::from_str(&entry).map_err(|_| StoreError::Corrupt("entry"))?,
+        salt: item.bytes("salt")?,
+        closed_at: item.number("closed_at")?.map(instant).transpose()?,
+        texts,
+        retired: item.flag("retired")?,
+        imports: read_imports(item)?,
+        retained_shards: shards.map_err(|_| StoreError::Corrupt("retained_shards"))?,
+        revision: item.number("revision")?.unwrap_or(0),
+    })
+}
+
+pub(crate) fn read_imports(item: &Attributes) -> Result<BTreeMap<String, Import>, StoreError> {
+    let mut imports = BTreeMap::new();
+    for (hash, value) in item.map("imports")?.into_iter().flatten() {
+        let import = value.as_m().map_err(|_| StoreError::Corrupt("imports"))?;
+        let count = import.number("count")?.and_then(|count| u64::try_from(count).ok());
+        imports.insert(
+            hash.clone(),
+            Import {
+                count: count.ok_or(StoreError::Corrupt("count"))?,
+                source: import.text("source")?.unwrap_or_default(),
+                date: import.text("date")?.unwrap_or_default(),
+            },
+        );
+    }
+    Ok(imports)
+}

@@ -1,0 +1,110 @@
+//! The tables and their keys: a data format.
+
+use aws_sdk_dynamodb::types::{
+    AttributeDefinition, BillingMode, GlobalSecondaryIndex, KeySchemaElement, KeyType, Projection, ProjectionType,
+    ScalarAttributeType, TimeToLiveSpecification,
+};
+
+use super::{Store, StoreError, unavailable};
+
+/// A table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Table {
+    /// By `id`: entries as registered. `_site` is no petition's id, and holds the site.
+    Petitions,
+    /// By `shard` and `signer`: the signatures.
+    Signatures,
+    /// By `shard`: the counters.
+    Counts,
+    /// By `key`: the counters of the limits, the day's key, stopped mailboxes.
+    Limits,
+}
+
+/// The sparse index of the mails due: `mail_shard`, `mail_due`, keys only.
+pub const MAIL_INDEX: &str = "mail_shard";
+/// How many parts the index has, so that none is hot: `due#00` to `due#31`.
+pub const MAIL_SHARDS: u8 = 32;
+
+impl Table {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Petitions, Self::Signatures, Self::Counts, Self::Limits];
+
+    /// The name behind the prefix.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Petitions => "petitions",
+            Self::Signatures => "signatures",
+            Self::Counts => "counts",
+            Self::Limits => "limits",
+        }
+    }
+
+    fn keys(self) -> &'static [&'static str] {
+        match self {
+            Self::Petitions => &["id"],
+            Self::Signatures => &["shard", "signer"],
+            Self::Counts => &["shard"],
+            Self::Limits => &["key"],
+        }
+    }
+
+    fn has_expires(self) -> bool {
+        matches!(self, Self::Signatures | Self::Limits)
+    }
+}
+
+impl Store {
+    /// Makes the tables that are not there yet. For the embedded engine and tests; in AWS the template makes them.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn create_tables(&self) -> Result<(), StoreError> {
+        let listed = self.client.list_tables().send().await.map_err(|error| unavailable(&error))?;
+        for table in Table::ALL {
+            if !listed.table_names().contains(&self.table(table)) {
+                self.create_table(table).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn create_table(&self, table: Table) -> Result<(), StoreError> {
+        let mut request =
+            self.client.create_table().table_name(self.table(table)).billing_mode(BillingMode::PayPerRequest);
+        for (index, key) in table.keys().iter().enumerate() {
+            let kind = if index == 0 { KeyType::Hash } else { KeyType::Range };
+            request =
+                request.attribute_definitions(attribute(key, ScalarAttributeType::S)?).key_schema(key_of(key, kind)?);
+        }
+        if table == Table::Signatures {
+            let index = GlobalSecondaryIndex::builder()
+                .index_name(MAIL_INDEX)
+                .key_schema(key_of("mail_shard", KeyType::Hash)?)
+                .key_schema(key_of("mail_due", KeyType::Range)?)
+                .projection(Projection::builder().projection_type(ProjectionType::KeysOnly).build())
+                .build()
+                .map_err(|_| StoreError::Corrupt("index"))?;
+            request = request
+                .attribute_definitions(attribute("mail_shard", ScalarAttributeType::S)?)
+                .attribute_definitions(attribute("mail_due", ScalarAttributeType::N)?)
+                .global_secondary_indexes(index);
+        }
+        request.send().await.map_err(|error| unavailable(&error))?;
+        if table.has_expires() {
+            let expires = TimeToLiveSpecification::builder().enabled(true).attribute_name("expires").build();
+            let expires = expires.map_err(|_| StoreError::Corrupt("expires"))?;
+            let request = self.client.update_time_to_live().table_name(self.table(table));
+            request.time_to_live_specification(expires).send().await.map_err(|error| unavailable(&error))?;
+        }
+        Ok(())
+    }
+}
+
+fn attribute(name: &str, kind: ScalarAttributeType) -> Result<AttributeDefinition, StoreError> {
+    let definition = AttributeDefinition::builder().attribute_name(name).attribute_type(kind).build();
+    definition.map_err(|_| StoreError::Corrupt("attribute"))
+}
+
+fn key_of(name: &str, kind: KeyType) -> Result<KeySchemaElement, StoreError> {
+    KeySchemaElement::builder().attribute_name(name).key_type(kind).build().map_err(|_| StoreError::Corrupt("key"))
+}

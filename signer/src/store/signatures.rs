@@ -1,0 +1,336 @@
+//! Signatures: read, written on a condition, and written together with the counter.
+//!
+//! Every write has the condition that the item is still as it was read ([`Seen`]); correctness rests on that alone, not on
+//! idempotency tokens, which no restart survives.
+
+use std::collections::BTreeMap;
+
+use aws_sdk_dynamodb::error::SdkError;
+use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
+use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem, Update};
+use petition::slug::Slug;
+
+use super::attributes::{Attributes, Read, number, text};
+use super::schema::{MAIL_INDEX, MAIL_SHARDS, Table};
+use super::{Store, StoreError, Written, item, unavailable};
+use crate::fingerprint::{Signer, shard_name};
+use crate::life::{Item, State};
+
+/// Which item: a signer on a petition.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ItemKey {
+    /// `id#00` to `id#63`.
+    pub shard: String,
+    /// Who.
+    pub signer: Signer,
+}
+
+/// What changes at the counter with an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// One signature more.
+    Added,
+    /// One less.
+    Removed,
+}
+
+impl ItemKey {
+    /// The key of `signer` on `petition`.
+    pub fn new(petition: &Slug, signer: Signer) -> Self {
+        Self { shard: signer.shard(petition), signer }
+    }
+
+    /// Of the item's two key attributes, as a stream's event has them.
+    pub fn parse(shard: &str, signer: &str) -> Option<Self> {
+        let key = Self { shard: shard.to_owned(), signer: Signer::parse(signer)? };
+        (key.shard == key.signer.shard(&key.petition()?)).then_some(key)
+    }
+
+    /// The id of the petition.
+    pub fn petition(&self) -> Option<Slug> {
+        let (id, _) = self.shard.rsplit_once('#')?;
+        Slug::parse(id).ok()
+    }
+
+    fn attributes(&self) -> Attributes {
+        Attributes::from([("shard".to_owned(), text(&self.shard)), ("signer".to_owned(), text(self.signer.to_text()))])
+    }
+
+    pub(crate) fn read(attributes: &Attributes) -> Result<Self, StoreError> {
+        let signer = attributes.text("signer")?.as_deref().and_then(Signer::parse);
+        Ok(Self {
+            shard: attributes.text("shard")?.ok_or(StoreError::Corrupt("shard"))?,
+            signer: signer.ok_or(StoreError::Corrupt("signer"))?,
+        })
+    }
+}
+
+/// The condition that an item is still as it was read.
+struct Seen {
+    expression: &'static str,
+    names: Vec<(&'static str, &'static str)>,
+    values: Vec<(&'static str, AttributeValue)>,
+}
+
+impl Seen {
+    fn of(item: Option<&Item>) -> Self {
+        let state = ("#state", "state");
+        match item {
+            None => Self { expression: "attribute_not_exists(signer)", names: vec![], values: vec![] },
+            Some(Item { generation: Some(generation), revision, .. }) => Self {
+                expression: "generation = :generation AND revision = :revision",
+                names: vec![],
+                values: vec![(":generation", text(generation)), (":revision", number(revision))],
+            },
+            Some(Item { state: State::Withdrawn, expires: Some(expires), .. }) => Self {
+                expression: "#state = :state AND #expires = :expires",
+                names: vec![state, ("#expires", "expires")],
+                values: vec![(":state", text(State::Withdrawn.as_str())), (":expires", number(expires))],
+            },
+            Some(item) => Self {
+                expression: "attribute_not_exists(generation) AND #state = :state",
+                names: vec![state],
+                values: vec![(":state", text(item.state.as_str()))],
+            },
+        }
+    }
+
+    fn names(&self) -> Option<std::collections::HashMap<String, String>> {
+        let names = self.names.iter().map(|&(name, attribute)| (name.to_owned(), attribute.to_owned()));
+        (!self.names.is_empty()).then(|| names.collect())
+    }
+
+    fn values(&self) -> Option<Attributes> {
+        let values = self.values.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
+        (!self.values.is_empty()).then(|| values.collect())
+    }
+}
+
+impl Store {
+    /// The item as it is now; expired ones too, which the caller tells apart.
+    ///
+    /// # Errors
+    /// When the store does not answer, or the item is not sound.
+    pub async fn signature(&self, key: &ItemKey) -> Result<Option<Item>, StoreError> {
+        let request = self.client.get_item().table_name(self.table(Table::Signatures)).consistent_read(true);
+        let answer = request.set_key(Some(key.attributes())).send().await.map_err(|error| unavailable(&error))?;
+        answer.item().map(item::read).transpose()
+    }
+
+    /// Writes `next` where `seen` still stands. The counter must not change by it.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn write_signature(
+        &self,
+        key: &ItemKey,
+        seen: Option<&Item>,
+        next: &Item,
+    ) -> Result<Written, StoreError> {
+        let seen = Seen::of(seen);
+        let request = self
+            .client
+            .put_item()
+            .table_name(self.table(Table::Signatures))
+            .set_item(Some(attributes_of(key, next)))
+            .condition_expression(seen.expression)
+            .set_expression_attribute_names(seen.names())
+            .set_expression_attribute_values(seen.values());
+        match request.send().await {
+            Ok(_) => Ok(Written::Yes),
+            Err(SdkError::ServiceError(error)) if error.err().is_conditional_check_failed_exception() => {
+                Ok(Written::ConditionFailed)
+            }
+            Err(error) => Err(unavailable(&error)),
+        }
+    }
+
+    /// Deletes an item that was never counted, where `seen` still stands.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn delete_signature(&self, key: &ItemKey, seen: &Item) -> Result<Written, StoreError> {
+        let seen = Seen::of(Some(seen));
+        let request = self
+            .client
+            .delete_item()
+            .table_name(self.table(Table::Signatures))
+            .set_key(Some(key.attributes()))
+            .condition_expression(seen.expression)
+            .set_expression_attribute_names(seen.names())
+            .set_expression_attribute_values(seen.values());
+        match request.send().await {
+            Ok(_) => Ok(Written::Yes),
+            Err(SdkError::ServiceError(error)) if error.err().is_conditional_check_failed_exception() => {
+                Ok(Written::ConditionFailed)
+            }
+            Err(error) => Err(unavailable(&error)),
+        }
+    }
+
+    /// Writes `next` where `seen` still stands, and the counter of the same shard, in one transaction.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] when another transaction has the item or the counter just now; or the store does not answer.
+    pub async fn write_counted(
+        &self,
+        key: &ItemKey,
+        seen: Option<&Item>,
+        next: &Item,
+        counted: Counted,
+    ) -> Result<Written, StoreError> {
+        let country = match counted {
+            Counted::Added => next,
+            Counted::Removed => seen.unwrap_or(next),
+        };
+        let country = country.kept.as_ref().and_then(|(_, attempt)| attempt.country.clone());
+        let seen = Seen::of(seen);
+        let put = Put::builder()
+            .table_name(self.table(Table::Signatures))
+            .set_item(Some(attributes_of(key, next)))
+            .condition_expression(seen.expression)
+            .set_expression_attribute_names(seen.names())
+            .set_expression_attribute_values(seen.values())
+            .build()
+            .map_err(|_| StoreError::Corrupt("put"))?;
+        let update = self.count_update(&key.shard, counted, country.as_deref())?;
+        self.transact(vec![
+            TransactWriteItem::builder().put(put).build(),
+            TransactWriteItem::builder().update(update).build(),
+        ])
+        .await
+    }
+
+    fn count_update(&self, shard: &str, counted: Counted, country: Option<&str>) -> Result<Update, StoreError> {
+        let step = match counted {
+            Counted::Added => 1,
+            Counted::Removed => -1,
+        };
+        let mut update = Update::builder()
+            .table_name(self.table(Table::Counts))
+            .key("shard", text(shard))
+            .expression_attribute_values(":step", number(step))
+            .expression_attribute_values(":one", number(1));
+        update = match country {
+            None => update.update_expression("ADD signatures :step, changes :one"),
+            Some(country) => update
+                .update_expression("ADD signatures :step, changes :one, #country :step")
+                .expression_attribute_names("#country", format!("country_{country}")),
+        };
+        update.build().map_err(|_| StoreError::Corrupt("update"))
+    }
+
+    async fn transact(&self, items: Vec<TransactWriteItem>) -> Result<Written, StoreError> {
+        match self.client.transact_write_items().set_transact_items(Some(items)).send().await {
+            Ok(_) => Ok(Written::Yes),
+            Err(SdkError::ServiceError(error)) => match error.err() {
+                TransactWriteItemsError::TransactionCanceledException(cancelled) => {
+                    let has =
+                        |code: &str| cancelled.cancellation_reasons().iter().any(|reason| reason.code() == Some(code));
+                    if has("ConditionalCheckFailed") {
+                        Ok(Written::ConditionFailed)
+                    } else if has("TransactionConflict") {
+                        Err(StoreError::Busy)
+                    } else {
+                        Err(StoreError::Unavailable("throttled"))
+                    }
+                }
+                TransactWriteItemsError::TransactionInProgressException(_) => Err(StoreError::Busy),
+                _ => Err(unavailable(&SdkError::ServiceError(error))),
+            },
+            Err(error) => Err(unavailable(&error)),
+        }
+    }
+
+    /// One page of a shard's items, in the order of their keys, after `after`; with whether there are more.
+    ///
+    /// # Errors
+    /// When the store does not answer, or an item is not sound.
+    pub async fn shard_page(
+        &self,
+        petition: &Slug,
+        shard: u8,
+        after: Option<&Signer>,
+    ) -> Result<(Vec<(ItemKey, Item)>, bool), StoreError> {
+        let shard = shard_name(petition, shard);
+        let start = after.map(|signer| ItemKey { shard: shard.clone(), signer: signer.clone() }.attributes());
+        let request = self
+            .client
+            .query()
+            .table_name(self.table(Table::Signatures))
+            .consistent_read(true)
+            .key_condition_expression("shard = :shard")
+            .expression_attribute_values(":shard", text(&shard))
+            .set_exclusive_start_key(start);
+        let answer = request.send().await.map_err(|error| unavailable(&error))?;
+        let items = answer.items().iter().map(|attributes| Ok((ItemKey::read(attributes)?, item::read(attributes)?)));
+        Ok((items.collect::<Result<_, _>>()?, answer.last_evaluated_key().is_some()))
+    }
+
+    /// How many of a shard's signatures are confirmed, in all and by country.
+    ///
+    /// # Errors
+    /// When the store does not answer, or an item is not sound.
+    pub async fn recount_shard(&self, petition: &Slug, shard: u8) -> Result<(i64, BTreeMap<String, i64>), StoreError> {
+        let (mut signatures, mut countries, mut start) = (0, BTreeMap::new(), None);
+        loop {
+            let request = self
+                .client
+                .query()
+                .table_name(self.table(Table::Signatures))
+                .consistent_read(true)
+                .key_condition_expression("shard = :shard")
+                .filter_expression("#state = :confirmed")
+                .projection_expression("country")
+                .expression_attribute_names("#state", "state")
+                .expression_attribute_values(":shard", text(shard_name(petition, shard)))
+                .expression_attribute_values(":confirmed", text(State::Confirmed.as_str()))
+                .set_exclusive_start_key(start);
+            let answer = request.send().await.map_err(|error| unavailable(&error))?;
+            signatures += i64::from(answer.count());
+            for attributes in answer.items() {
+                if let Some(country) = attributes.text("country")? {
+                    *countries.entry(country).or_insert(0) += 1;
+                }
+            }
+            match answer.last_evaluated_key {
+                Some(key) => start = Some(key),
+                None => return Ok((signatures, countries)),
+            }
+        }
+    }
+
+    /// Items whose mail is due by `now`, at most `limit`, the longest due first within each part of the index.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn mails_due(&self, now: i64, limit: usize) -> Result<Vec<ItemKey>, StoreError> {
+        let mut keys = Vec::new();
+        for part in 0..MAIL_SHARDS {
+            let left = limit.saturating_sub(keys.len());
+            if left == 0 {
+                break;
+            }
+            let request = self
+                .client
+                .query()
+                .table_name(self.table(Table::Signatures))
+                .index_name(MAIL_INDEX)
+                .key_condition_expression("mail_shard = :part AND mail_due <= :now")
+                .expression_attribute_values(":part", text(item::mail_shard(part)))
+                .expression_attribute_values(":now", number(now))
+                .limit(i32::try_from(left).unwrap_or(i32::MAX));
+            let answer = request.send().await.map_err(|error| unavailable(&error))?;
+            for attributes in answer.items() {
+                keys.push(ItemKey::read(attributes)?);
+            }
+        }
+        Ok(keys)
+    }
+}
+
+fn attributes_of(key: &ItemKey, next: &Item) -> Attributes {
+    let mut attributes = item::write(next, &key.signer);
+    attributes.extend(key.attributes());
+    attributes
+}

@@ -1,0 +1,309 @@
+# थीम के हिन्दी पाठ।
+
+## हर जगह
+skip-to-content = सामग्री पर जाएँ
+menu = मुख्य मेन्यू
+languages = भाषाएँ
+footer-menu = इस साइट के बारे में
+all-petitions = सभी याचिकाएँ
+privacy-notice = गोपनीयता सूचना
+feed = फ़ीड
+petitioning = याचिका किसके नाम: { $target }
+started-by = शुरू करने वाले: { $name }
+signatures = { $count ->
+    [one] { $count } हस्ताक्षर
+   *[other] { $count } हस्ताक्षर
+}
+signatures-word = { $count ->
+    [one] हस्ताक्षर
+   *[other] हस्ताक्षर
+}
+supporters = { $count ->
+    [one] { $count } समर्थक
+   *[other] { $count } समर्थक
+}
+supporters-word = { $count ->
+    [one] समर्थक
+   *[other] समर्थक
+}
+petitions-count = { $count ->
+    [one] { $count } याचिका
+   *[other] { $count } याचिकाएँ
+}
+topics = विषय
+organisations = किसने शुरू कीं
+read-and-sign = पढ़ें और हस्ताक्षर करें
+read-more = आगे पढ़ें
+previous-page = पिछला पृष्ठ
+next-page = अगला पृष्ठ
+pages = पृष्ठ
+page-of = पृष्ठ { $number } / { $pages }
+page-number = पृष्ठ { $number }
+nothing-here = यहाँ अभी कुछ नहीं है।
+standing-draft = मसौदा
+standing-scheduled = अभी खुली नहीं
+standing-closed = बंद
+standing-victory = सफल
+optional = (वैकल्पिक)
+
+## शीर्षक और विवरण
+title-home = { $site }
+title-petitions = सभी याचिकाएँ – { $site }
+title-petitions-page = सभी याचिकाएँ, पृष्ठ { $number } – { $site }
+title-petition = { $title } – { $site }
+title-confirmed = हस्ताक्षर के लिए धन्यवाद – { $title }
+title-embed = { $title }
+title-poster = छापने के लिए: { $title }
+title-organisation = { $title } – { $site }
+title-organisation-page = { $title }, पृष्ठ { $number } – { $site }
+title-topic = विषय: { $title } – { $site }
+title-topic-page = विषय: { $title }, पृष्ठ { $number } – { $site }
+title-article = { $title } – { $site }
+title-privacy = गोपनीयता सूचना – { $site }
+title-check-email = अपना ईमेल देखें – { $site }
+title-confirm = अपने हस्ताक्षर की पुष्टि करें – { $site }
+title-signature = आपका हस्ताक्षर – { $site }
+title-withdrawn = आपका हस्ताक्षर वापस ले लिया गया – { $site }
+title-message = { $site }
+title-not-found = पृष्ठ नहीं मिला – { $site }
+description-home = { $site } की याचिकाएँ: पढ़ें, हस्ताक्षर करें और देखें कि वे कहाँ तक पहुँचीं।
+description-petitions = { $site } की सभी याचिकाएँ, सबसे नई पहले।
+description-organisation = { $title } की शुरू की हुई याचिकाएँ और उनके समर्थकों की संख्या।
+description-topic = { $title } विषय की याचिकाएँ, सबसे नई पहले।
+description-article = { $title }, { $site } पर।
+description-privacy = { $site } हस्ताक्षर करने वालों के डेटा के साथ क्या करता है: क्या रखा जाता है, कैसे, कब तक और कौन पढ़ सकता है।
+social-image-alt = याचिका “{ $title }”
+social-image-alt-site = { $site }
+
+## मुखपृष्ठ और सूचियाँ
+home-lead = याचिका पढ़ें, उस पर अपना नाम दें और देखें कि उसका क्या होता है।
+featured = विशेष
+closing-soon = जल्द बंद होने वाली
+newest = सबसे नई
+victories = सफल याचिकाएँ
+petitions-about = { $topic } विषय की याचिकाएँ
+started-petitions = { $count ->
+    [one] { $count } याचिका शुरू की
+   *[other] { $count } याचिकाएँ शुरू कीं
+}
+contact = संपर्क
+website = वेबसाइट
+
+## प्रगति
+of-goal = / { $goal }
+next-goal = अगला लक्ष्य: { $goal }
+goal-reached = { $goal } का लक्ष्य पूरा हुआ।
+progress-label = { $goal } में से { $signatures } हस्ताक्षर
+online-elsewhere = { $online } ऑनलाइन और { $elsewhere } अन्यत्र जुटाए गए
+
+## याचिका
+sign-this = इस याचिका पर हस्ताक्षर करें
+started-on = { $date } को शुरू
+closes-on = { $date } का दिन समाप्त होने पर बंद होगी ({ $zone })
+closed-on = { $date } को बंद हुई
+closed-title = यह याचिका बंद हो चुकी है
+closed-text = अब इस पर हस्ताक्षर नहीं लिए जाते। हस्ताक्षर करने वाले सभी लोगों का धन्यवाद।
+victory-title = यह याचिका सफल हुई
+victory-text = इसकी माँग मान ली गई। हस्ताक्षर करने वाले सभी लोगों का धन्यवाद।
+not-open-title = यह याचिका अभी खुली नहीं है
+not-open-text = यह केवल पूर्वावलोकन में दिखती है।
+updates = ताज़ा जानकारी
+updates-feed = ताज़ा जानकारी की फ़ीड
+spread-title = दूसरों को बताएँ
+poster-link = छापकर काग़ज़ पर हस्ताक्षर करने का पन्ना
+text-link = पाठ, जिस पर हस्ताक्षर होते हैं
+photo-credit = चित्र: { $credit }
+
+## फ़ॉर्म
+sign-title = इस याचिका पर हस्ताक्षर करें
+field-name = आपका नाम
+field-email = आपका ईमेल पता
+hint-email-confirm = यह जाँचने के लिए कि ये आप ही हैं, हम एक ईमेल भेजते हैं। पता कभी दिखाया नहीं जाता।
+hint-email = यह कभी दिखाया नहीं जाता।
+field-country = आप किस देश में रहते हैं
+choose-country = देश चुनें
+field-postcode = पिन कोड
+field-comment = आप हस्ताक्षर क्यों कर रहे हैं?
+field-updates = { $organisation } मुझे इस याचिका और अपने अन्य कामों के बारे में लिख सकते हैं। मैं इसे कभी भी रोक सकता/सकती हूँ।
+field-trap = इसे ख़ाली छोड़ें
+what-happens = आपके डेटा का क्या होता है
+sign-button = हस्ताक्षर करें
+signing = भेजा जा रहा है…
+next-confirm = इसके बाद हम आपको ईमेल भेजेंगे। उसके लिंक पर जाकर पुष्टि करने पर ही आपका हस्ताक्षर गिना जाएगा।
+next-counts = आपका हस्ताक्षर तुरंत गिना जाता है। उसे वापस लेने का लिंक हम ईमेल से भेजते हैं।
+errors-title = कृपया इन उत्तरों को जाँचें
+sent-title = एक क़दम और: अपना ईमेल देखें
+sent-text = हमने { $email } पर लिखा है। ईमेल खोलें और पुष्टि के लिए उसके लिंक पर जाएँ; तब तक आपका हस्ताक्षर नहीं गिना जाएगा।
+sent-signed-title = हस्ताक्षर के लिए धन्यवाद
+offline-title = आप ऑफ़लाइन हैं
+offline-text = आपका हस्ताक्षर इस ब्राउज़र में रखा गया है और फिर ऑनलाइन होने पर भेजा जाएगा। 24 घंटे बाद इसे मिटा दिया जाएगा।
+offline-forget = अभी मिटाएँ
+failed-text = यह नहीं हो सका। कृपया फिर कोशिश करें।
+
+## बटन के पास की सूचना
+notice-who = आपका नाम, ईमेल पता और यहाँ लिखी अन्य जानकारी कूटबद्ध करके रखी जाती है। इसे केवल { $organisation } पढ़ सकते हैं।
+notice-count = { $target } को केवल यह बताया जाता है कि कितने लोगों ने हस्ताक्षर किए, यह नहीं कि किसने।
+notice-names = हस्ताक्षर करने वालों के नाम { $target } को दिए जाते हैं।
+notice-names-postcode = हस्ताक्षर करने वालों के नाम और पिन कोड { $target } को दिए जाते हैं।
+notice-confirm = आपका पता हस्ताक्षर की पुष्टि के लिए है, और समाचार के लिए तभी जब आप चाहें।
+notice-signed = आपका पता धन्यवाद देने और हस्ताक्षर वापस लेने के लिए है, और समाचार के लिए तभी जब आप चाहें।
+notice-kept = { $days ->
+    [one] याचिका बंद होने के { $days } दिन बाद आपका डेटा मिटा दिया जाता है। उससे पहले आप कभी भी हस्ताक्षर वापस ले सकते हैं।
+   *[other] याचिका बंद होने के { $days } दिन बाद आपका डेटा मिटा दिया जाता है। उससे पहले आप कभी भी हस्ताक्षर वापस ले सकते हैं।
+}
+
+## हस्ताक्षर के बाद
+thanks-title = हस्ताक्षर के लिए धन्यवाद
+thanks-text = आपका हस्ताक्षर गिन लिया गया है।
+thanks-share = याचिका तब बढ़ती है जब हस्ताक्षर करने वाले उसे आगे पहुँचाते हैं।
+share-native = साझा करें…
+share-email = ईमेल
+share-whatsapp = WhatsApp
+share-facebook = Facebook
+share-x = X
+share-bluesky = Bluesky
+share-telegram = Telegram
+embed-title = अपनी साइट पर दिखाएँ
+embed-text = इसे किसी पृष्ठ में चिपकाएँ। यह किसी और से कुछ नहीं मँगाता।
+badge-text = या केवल संख्या, चित्र के रूप में:
+back-to-petition = याचिका पर लौटें
+check-email-title = अपना ईमेल देखें
+check-email-text = हमने इस पते पर ईमेल भेजा है:
+check-email-next = उसे खोलें और हस्ताक्षर की पुष्टि के लिए लिंक पर जाएँ। तब तक वह नहीं गिना जाएगा।
+check-email-wrong = पता ग़लत है? लौटकर फिर से लिखें।
+check-email-spam = कुछ मिनट बाद भी नहीं आया? स्पैम में देखें।
+confirm-title = अपने हस्ताक्षर की पुष्टि करें
+confirm-text = आप इस याचिका पर हस्ताक्षर करने वाले हैं:
+confirm-as = हस्ताक्षर का नाम
+confirm-button = मेरे हस्ताक्षर की पुष्टि करें
+confirm-not-me = यह मैं नहीं था/थी
+confirm-not-me-text = यदि आपने हस्ताक्षर नहीं किए, तो इसे दबाएँ। आपका पता तुरंत मिटा दिया जाएगा।
+signature-title = आपका हस्ताक्षर
+signature-petition = याचिका
+signature-date = हस्ताक्षर की तारीख़
+signature-state = स्थिति
+signature-pending = आपकी पुष्टि की प्रतीक्षा है
+signature-confirmed = गिना गया
+signature-kept = डेटा कब तक रखा जाएगा
+signature-updates-on = { $organisation } आपको लिख सकते हैं।
+signature-updates-off = मुझे लिखना बंद करें
+signature-withdraw-text = वापस लेने पर आपका डेटा मिटा दिया जाता है और हस्ताक्षर नहीं गिना जाता।
+signature-withdraw = मेरा हस्ताक्षर वापस लें
+withdrawn-title = आपका हस्ताक्षर वापस ले लिया गया
+withdrawn-text = आपका डेटा मिटा दिया गया है। मन बदले तो आप फिर हस्ताक्षर कर सकते हैं।
+not-found-title = यह पृष्ठ नहीं है
+not-found-text = पता ग़लत लिखा हो सकता है, या पृष्ठ कहीं और चला गया है।
+not-found-home = सभी याचिकाएँ
+
+## पोस्टर
+poster-sign-online = ऑनलाइन हस्ताक्षर करें
+poster-or-paper = या यहाँ हस्ताक्षर करें
+poster-name = नाम
+poster-address = ईमेल या पता
+poster-signature = हस्ताक्षर
+poster-print = इस पृष्ठ को A4 या Letter काग़ज़ पर छापें। पन्ने जुटाने वाले उन्हें सुरक्षित रखें और जमा करें।
+
+## गोपनीयता
+privacy-title = गोपनीयता सूचना
+privacy-lead = यहाँ बताया गया है कि { $site } पर याचिका पर हस्ताक्षर करने वालों के डेटा का क्या होता है।
+privacy-who-title = आपके डेटा का उत्तरदायी कौन है
+privacy-who = डेटा के उत्तरदायी: { $controller }।
+privacy-what-title = क्या रखा जाता है
+privacy-what = आपका नाम, ईमेल पता, समय, भाषा और उस पाठ की छाप जिस पर आपने हस्ताक्षर किए।
+privacy-what-country = आपका देश, यदि आपने बताया हो।
+privacy-what-postcode = आपका पिन कोड, यदि आपने बताया हो।
+privacy-what-comment = आपकी टिप्पणी, यदि आपने लिखी हो।
+privacy-what-updates = आप समाचार चाहते हैं या नहीं।
+privacy-not = न कुकी, न पीछा, न दूसरों के चित्र या स्क्रिप्ट। आपका नेटवर्क पता केवल बदले हुए रूप में और अधिक से अधिक एक दिन, झूठे हस्ताक्षरों की बाढ़ रोकने के लिए काम आता है।
+privacy-how-title = कैसे रखा जाता है और कौन पढ़ सकता है
+privacy-how = रखने से पहले आपका डेटा याचिका शुरू करने वाले संगठन के लिए कूटबद्ध किया जाता है। यह सेवा स्वयं उसे दोबारा नहीं पढ़ सकती। ये संगठन अपनी याचिकाओं पर किए गए हस्ताक्षर पढ़ सकते हैं:
+privacy-target-title = क्या सौंपा जाता है
+privacy-target-count = जिनके नाम याचिका है, उन्हें बताया जाता है कि कितने लोगों ने हस्ताक्षर किए। उन्हें कोई नाम नहीं मिलता।
+privacy-target-names = कुछ याचिकाएँ हस्ताक्षर करने वालों के नाम सौंपती हैं। जहाँ ऐसा है, बटन के पास लिखा होता है।
+privacy-long-title = कब तक
+privacy-long = { $days ->
+    [one] याचिका बंद होने के { $days } दिन बाद तक।
+   *[other] याचिका बंद होने के { $days } दिन बाद तक।
+}
+privacy-long-range = याचिका के अनुसार, बंद होने के { $from } से { $to } दिन बाद तक।
+privacy-long-pending = { $days ->
+    [one] जिस हस्ताक्षर की पुष्टि न हो, वह { $days } दिन बाद मिटा दिया जाता है।
+   *[other] जिस हस्ताक्षर की पुष्टि न हो, वह { $days } दिन बाद मिटा दिया जाता है।
+}
+privacy-long-withdrawn = { $days ->
+    [one] वापस लिए गए हस्ताक्षर की, नाम और पते के बिना, एक बदली हुई कुंजी { $days } दिन रहती है।
+   *[other] वापस लिए गए हस्ताक्षर की, नाम और पते के बिना, एक बदली हुई कुंजी { $days } दिन रहती है।
+}
+privacy-long-backup = { $days ->
+    [one] बैकअप { $days } दिन पीछे तक जाते हैं।
+   *[other] बैकअप { $days } दिन पीछे तक जाते हैं।
+}
+privacy-long-count = हस्ताक्षरों की संख्या बनी रहती है। उसमें किसी का नाम नहीं होता।
+privacy-rights-title = आपके अधिकार
+privacy-rights = आप रखा गया डेटा देख सकते हैं, सुधरवा सकते हैं, मिटवा सकते हैं, अपने साथ ले जा सकते हैं या आपत्ति कर सकते हैं। हमारे ईमेल का लिंक आपका हस्ताक्षर दिखाता है और उसे वापस लेता है; या ऊपर दिए संपर्क पर लिखें। आधार आपकी सहमति है, जिसे आप कभी भी वापस ले सकते हैं।
+privacy-complain = यदि आपको लगे कि आपके डेटा के साथ ग़लत व्यवहार हो रहा है, तो आप जहाँ रहते हैं वहाँ के डेटा संरक्षण प्राधिकरण से शिकायत कर सकते हैं।
+
+## सेवा क्या कहती है
+signer-name-required = अपना नाम लिखें
+signer-name-too-long = नाम में अधिकतम 255 अक्षर हो सकते हैं
+signer-name-web-address = नाम में वेब पता नहीं हो सकता
+signer-name-first-character = नाम { $character } से शुरू नहीं हो सकता
+signer-name-invalid = अपना नाम अक्षरों में लिखें
+signer-email-required = अपना ईमेल पता लिखें
+signer-email-invalid = name@example.org जैसा ईमेल पता लिखें
+signer-email-disposable = ऐसा पता लिखें जो आपके पास रहे; अस्थायी पते स्वीकार नहीं होते
+signer-country-required = चुनें कि आप किस देश में रहते हैं
+signer-country-unknown = सूची से देश चुनें
+signer-postcode-required = अपना पिन कोड लिखें
+signer-postcode-invalid = अपने देश जैसा पिन कोड लिखें
+signer-comment-required = लिखें कि आप हस्ताक्षर क्यों कर रहे हैं
+signer-comment-too-long = टिप्पणी बहुत लंबी है: छोटी करें
+signer-declaration-required = पुष्टि के लिए खाने में निशान लगाएँ
+signer-updates-required = आगे बढ़ने के लिए खाने में निशान लगाएँ
+signer-text-unknown = पृष्ठ पुराना था: याचिका फिर पढ़ें और एक बार फिर हस्ताक्षर करें
+signer-error-title-prefix = त्रुटि:
+signer-not-found-title = ऐसी कोई याचिका नहीं
+signer-not-found-text = इस पते पर कोई याचिका नहीं है, या वह अभी खुली नहीं है।
+signer-closed-title = यह याचिका बंद हो चुकी है
+signer-closed-text = अब इस पर हस्ताक्षर नहीं लिए जाते। आपका डेटा नहीं रखा गया।
+signer-text-replaced-title = पाठ बदल गया है
+signer-text-replaced-text = आपके पृष्ठ खोलने के बाद याचिका बदल दी गई। हस्ताक्षर से पहले कृपया फिर पढ़ें।
+signer-link-gone-title = यह लिंक अब मान्य नहीं है
+signer-link-gone-text = यह उपयोग हो चुका है, बहुत पुराना है, या हस्ताक्षर वापस ले लिया गया है। आप फिर हस्ताक्षर कर सकते हैं।
+signer-bad-request-title = इसे पढ़ा नहीं जा सका
+signer-bad-request-text = जो भेजा गया उसमें कुछ ठीक नहीं है। लौटकर फिर कोशिश करें।
+signer-cross-site-title = कृपया याचिका के पृष्ठ पर हस्ताक्षर करें
+signer-cross-site-text = यह किसी दूसरी साइट से आया, इसलिए स्वीकार नहीं हुआ। याचिका खोलें और वहाँ हस्ताक्षर करें।
+signer-too-large-title = यह बहुत लंबा है
+signer-too-large-text = जो लिखा है उसे छोटा करें और फिर कोशिश करें।
+signer-media-type-title = इसे पढ़ा नहीं जा सका
+signer-media-type-text = यह ऐसे रूप में भेजा गया जो यहाँ समझा नहीं जाता।
+signer-method-title = यह यहाँ काम नहीं करता
+signer-method-text = याचिका पर लौटें और फिर कोशिश करें।
+signer-too-many-title = कृपया थोड़ा रुकें
+signer-too-many-text = आपके नेटवर्क से बहुत सारे हस्ताक्षर आ रहे हैं। { $wait } बाद फिर कोशिश करें। आपने जो लिखा, वह सुरक्षित है।
+signer-unavailable-title = हम अभी आपका हस्ताक्षर नहीं ले सकते
+signer-unavailable-text = कुछ नहीं खोया: { $wait } बाद फिर कोशिश करें। आपने जो लिखा, वह सुरक्षित है।
+signer-wait-seconds = { $count } सेकंड
+signer-wait-minutes = { $count } मिनट
+signer-wait-hours = { $count } घंटे
+
+## ईमेल
+mail-hello = नमस्ते { $name },
+mail-confirm-subject = अपने हस्ताक्षर की पुष्टि करें: { $petition_title }
+mail-confirm-intro = आपने अभी इस याचिका पर हस्ताक्षर किए, या किसी ने आपके पते से किए:
+mail-confirm-do = इसे गिने जाने के लिए यह पृष्ठ खोलें और बटन दबाएँ:
+mail-confirm-button = मेरे हस्ताक्षर की पुष्टि करें
+mail-confirm-until = लिंक { $expires_on } तक मान्य है।
+mail-confirm-not = यदि ये आप नहीं थे, तो कुछ न करें: हस्ताक्षर नहीं गिना जाएगा और आपका पता मिटा दिया जाएगा। या उसे अभी यहाँ मिटाएँ:
+mail-reminder-subject = आपका हस्ताक्षर अभी बाक़ी है: { $petition_title }
+mail-reminder-intro = दो दिन पहले आपने इस याचिका पर हस्ताक्षर किए, पर वह अभी गिना नहीं गया:
+mail-reminder-last = हम इसकी याद केवल एक बार दिलाते हैं।
+mail-already-subject = आप हस्ताक्षर कर चुके हैं: { $petition_title }
+mail-already-intro = किसी ने अभी आपके पते से इस याचिका पर हस्ताक्षर किए:
+mail-already-text = आपका हस्ताक्षर पहले से एक बार गिना जा चुका है। आपको कुछ नहीं करना है। यदि यह आपका ईमेल साझा करने वाला कोई और व्यक्ति था: हस्ताक्षर के लिए उसे अपना पता चाहिए।
+mail-signed-subject = हस्ताक्षर के लिए धन्यवाद: { $petition_title }
+mail-signed-intro = इस याचिका पर हस्ताक्षर के लिए धन्यवाद:
+mail-signed-text = आपका हस्ताक्षर गिन लिया गया है।
+mail-own = देखें कि आपके बारे में क्या रखा गया है, या हस्ताक्षर वापस लें:
+mail-footer = { $site } ने भेजा, क्योंकि यह पता याचिका के पृष्ठ पर लिखा गया था।

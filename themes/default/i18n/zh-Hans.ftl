@@ -1,0 +1,298 @@
+# 主题的简体中文文字。
+
+## 通用
+skip-to-content = 跳到正文
+menu = 主菜单
+languages = 语言
+footer-menu = 关于本站
+all-petitions = 全部请愿
+privacy-notice = 隐私说明
+feed = 订阅源
+petitioning = 请愿对象：{ $target }
+started-by = 发起：{ $name }
+signatures = { $count ->
+   *[other] { $count } 个签名
+}
+signatures-word = { $count ->
+   *[other] 个签名
+}
+supporters = { $count ->
+   *[other] { $count } 位支持者
+}
+supporters-word = { $count ->
+   *[other] 位支持者
+}
+petitions-count = { $count ->
+   *[other] { $count } 份请愿
+}
+topics = 主题
+organisations = 发起者
+read-and-sign = 阅读并签名
+read-more = 继续阅读
+previous-page = 上一页
+next-page = 下一页
+pages = 页码
+page-of = 第 { $number } 页，共 { $pages } 页
+page-number = 第 { $number } 页
+nothing-here = 这里还没有内容。
+standing-draft = 草稿
+standing-scheduled = 尚未开放
+standing-closed = 已结束
+standing-victory = 成功
+optional = （选填）
+
+## 标题与说明
+title-home = { $site }
+title-petitions = 全部请愿 – { $site }
+title-petitions-page = 全部请愿，第 { $number } 页 – { $site }
+title-petition = { $title } – { $site }
+title-confirmed = 感谢您的签名 – { $title }
+title-embed = { $title }
+title-poster = 打印：{ $title }
+title-organisation = { $title } – { $site }
+title-organisation-page = { $title }，第 { $number } 页 – { $site }
+title-topic = 关于“{ $title }”的请愿 – { $site }
+title-topic-page = 关于“{ $title }”的请愿，第 { $number } 页 – { $site }
+title-article = { $title } – { $site }
+title-privacy = 隐私说明 – { $site }
+title-check-email = 请查收邮件 – { $site }
+title-confirm = 确认您的签名 – { $site }
+title-signature = 您的签名 – { $site }
+title-withdrawn = 您的签名已撤回 – { $site }
+title-message = { $site }
+title-not-found = 找不到页面 – { $site }
+description-home = { $site } 上的请愿：阅读、签名，并了解进展。
+description-petitions = { $site } 上的全部请愿，最新的在前。
+description-organisation = { $title } 发起的请愿及其支持人数。
+description-topic = 关于“{ $title }”的请愿，最新的在前。
+description-article = { $site } 上的“{ $title }”。
+description-privacy = { $site } 如何处理签名者的数据：保存什么、如何保存、保存多久、谁能阅读。
+social-image-alt = 请愿“{ $title }”
+social-image-alt-site = { $site }
+
+## 首页与列表
+home-lead = 读一份请愿，写上您的名字，看看它带来什么。
+featured = 推荐
+closing-soon = 即将结束
+newest = 最新
+victories = 成功的请愿
+petitions-about = 关于“{ $topic }”的请愿
+started-petitions = { $count ->
+   *[other] 发起了 { $count } 份请愿
+}
+contact = 联系方式
+website = 网站
+
+## 进展
+of-goal = ／目标 { $goal }
+next-goal = 下一个目标：{ $goal }
+goal-reached = 已达到 { $goal } 的目标。
+progress-label = 目标 { $goal } 个签名，已有 { $signatures } 个
+online-elsewhere = 网上 { $online } 个，其他方式收集 { $elsewhere } 个
+
+## 请愿
+sign-this = 签署这份请愿
+started-on = { $date } 发起
+closes-on = { $date } 当日结束时截止（{ $zone }）
+closed-on = { $date } 已截止
+closed-title = 这份请愿已结束
+closed-text = 不再接受签名。感谢每一位签名的人。
+victory-title = 这份请愿成功了
+victory-text = 诉求得到了满足。感谢每一位签名的人。
+not-open-title = 这份请愿尚未开放
+not-open-text = 只在预览中显示。
+updates = 进展
+updates-feed = 进展订阅源
+spread-title = 告诉别人
+poster-link = 可打印并在纸上签名的表格
+text-link = 所签署的文本
+photo-credit = 图片：{ $credit }
+
+## 表单
+sign-title = 签署这份请愿
+field-name = 您的姓名
+field-email = 您的电子邮箱
+hint-email-confirm = 我们会发一封邮件确认是您本人。邮箱绝不公开。
+hint-email = 绝不公开。
+field-country = 您居住的国家或地区
+choose-country = 请选择国家或地区
+field-postcode = 邮政编码
+field-comment = 您为什么签名？
+field-updates = { $organisation } 可以就这份请愿及其他工作给我写信。我可以随时取消。
+field-trap = 请留空
+what-happens = 您的数据会怎样
+sign-button = 签名
+signing = 正在发送…
+next-confirm = 接下来我们会给您发一封邮件。打开其中的链接并确认后，您的签名才计入。
+next-counts = 您的签名立即计入。我们会发邮件给您，其中有撤回的链接。
+errors-title = 请检查以下内容
+sent-title = 还差一步：请查收邮件
+sent-text = 我们已写信到 { $email }。请打开邮件并通过链接确认；在此之前签名不计入。
+sent-signed-title = 感谢您的签名
+offline-title = 您处于离线状态
+offline-text = 您的签名保存在此浏览器中，恢复联网后会发送。24 小时后删除。
+offline-forget = 立即删除
+failed-text = 没有成功。请再试一次。
+
+## 按钮旁的说明
+notice-who = 您的姓名、电子邮箱以及在此填写的其他内容会加密保存。只有 { $organisation } 能够阅读。
+notice-count = 只告知 { $target } 有多少人签名，不告知是谁。
+notice-names = 签名者的姓名会交给 { $target }。
+notice-names-postcode = 签名者的姓名和邮政编码会交给 { $target }。
+notice-confirm = 您的邮箱用于确认签名；只有您要求时才用来发送消息。
+notice-signed = 您的邮箱用于向您致谢并让您可以撤回；只有您要求时才用来发送消息。
+notice-kept = { $days ->
+   *[other] 请愿结束 { $days } 天后删除您的数据。在此之前您可以随时撤回。
+}
+
+## 签名之后
+thanks-title = 感谢您的签名
+thanks-text = 您的签名已计入。
+thanks-share = 签名的人把请愿传开，它才会壮大。
+share-native = 分享…
+share-email = 电子邮件
+share-whatsapp = WhatsApp
+share-facebook = Facebook
+share-x = X
+share-bluesky = Bluesky
+share-telegram = Telegram
+embed-title = 在您自己的网站上展示
+embed-text = 把这段代码复制到网页中。它不会从他处加载任何内容。
+badge-text = 或者只以图片显示人数：
+back-to-petition = 返回请愿
+check-email-title = 请查收邮件
+check-email-text = 我们已发邮件到
+check-email-next = 请打开邮件，通过链接确认签名。在此之前不计入。
+check-email-wrong = 邮箱不对？请返回重新填写。
+check-email-spam = 几分钟后仍未收到？请查看垃圾邮件。
+confirm-title = 确认您的签名
+confirm-text = 您即将签署这份请愿：
+confirm-as = 签名姓名
+confirm-button = 确认我的签名
+confirm-not-me = 这不是我
+confirm-not-me-text = 如果您没有签名，请按此处。您的邮箱会立即删除。
+signature-title = 您的签名
+signature-petition = 请愿
+signature-date = 签名日期
+signature-state = 状态
+signature-pending = 等待您确认
+signature-confirmed = 已计入
+signature-kept = 数据保存至
+signature-updates-on = { $organisation } 可以给您写信。
+signature-updates-off = 不要再给我写信
+signature-withdraw-text = 撤回后，您的数据会删除，签名不再计入。
+signature-withdraw = 撤回我的签名
+withdrawn-title = 您的签名已撤回
+withdrawn-text = 您的数据已删除。如果改变主意，可以重新签名。
+not-found-title = 此页面不存在
+not-found-text = 可能地址有误，或页面已移动。
+not-found-home = 全部请愿
+
+## 海报
+poster-sign-online = 网上签名
+poster-or-paper = 或在此签名
+poster-name = 姓名
+poster-address = 邮箱或地址
+poster-signature = 签名
+poster-print = 请用 A4 或 Letter 纸打印本页。收集者须妥善保管并交回。
+
+## 隐私
+privacy-title = 隐私说明
+privacy-lead = 这里说明在 { $site } 上签署请愿的人的数据会怎样处理。
+privacy-who-title = 谁对您的数据负责
+privacy-who = 数据负责方：{ $controller }。
+privacy-what-title = 保存什么
+privacy-what = 您的姓名、电子邮箱、时间、语言，以及所签文本的指纹（哈希值）。
+privacy-what-country = 您的国家或地区（如有填写）。
+privacy-what-postcode = 您的邮政编码（如有填写）。
+privacy-what-comment = 您的留言（如有填写）。
+privacy-what-updates = 您是否希望收到消息。
+privacy-not = 没有 Cookie，没有跟踪，没有来自他处的图片或脚本。您的网络地址只以打乱的形式使用，最多一天，用来阻挡大量虚假签名。
+privacy-how-title = 如何保存，谁能阅读
+privacy-how = 您的数据在保存之前，已为发起请愿的组织加密。本服务自身无法再读取。下列组织可以阅读其请愿的签名：
+privacy-target-title = 交出什么
+privacy-target-count = 请愿对象只会得知有多少人签名，不会得知姓名。
+privacy-target-names = 有些请愿会交出签名者的姓名。若是如此，按钮旁会写明。
+privacy-long-title = 保存多久
+privacy-long = { $days ->
+   *[other] 至请愿结束后 { $days } 天。
+}
+privacy-long-range = 视请愿而定，至结束后 { $from } 至 { $to } 天。
+privacy-long-pending = { $days ->
+   *[other] 未确认的签名在 { $days } 天后删除。
+}
+privacy-long-withdrawn = { $days ->
+   *[other] 撤回的签名只留下一个不含姓名和邮箱的打乱的键，保留 { $days } 天。
+}
+privacy-long-backup = { $days ->
+   *[other] 备份可追溯 { $days } 天。
+}
+privacy-long-count = 签名数量会保留，其中没有任何人的姓名。
+privacy-rights-title = 您的权利
+privacy-rights = 您可以查看、更正、删除、带走所保存的数据，或提出反对。我们邮件中的链接可以查看并撤回您的签名；也可以写信给上面的联系人。处理的依据是您的同意，您可以随时收回。
+privacy-complain = 如果您认为您的数据处理不当，可以向居住地的数据保护机构投诉。
+
+## 签名服务的话
+signer-name-required = 请填写您的姓名
+signer-name-too-long = 姓名最多 255 个字符
+signer-name-web-address = 姓名中不能有网址
+signer-name-first-character = 姓名不能以 { $character } 开头
+signer-name-invalid = 请用文字填写姓名
+signer-email-required = 请填写您的电子邮箱
+signer-email-invalid = 请填写像 name@example.org 这样的邮箱
+signer-email-disposable = 请填写您长期使用的邮箱；不接受一次性邮箱
+signer-country-required = 请选择您居住的国家或地区
+signer-country-unknown = 请从列表中选择国家或地区
+signer-postcode-required = 请填写邮政编码
+signer-postcode-invalid = 请按您所在国家的格式填写邮政编码
+signer-comment-required = 请写下您为什么签名
+signer-comment-too-long = 留言太长，请缩短
+signer-declaration-required = 请勾选以确认
+signer-updates-required = 请勾选以继续
+signer-text-unknown = 页面已过时：请重新阅读请愿并再签一次
+signer-error-title-prefix = 错误：
+signer-not-found-title = 没有这份请愿
+signer-not-found-text = 此地址没有请愿，或尚未开放。
+signer-closed-title = 这份请愿已结束
+signer-closed-text = 不再接受签名。您的数据没有保存。
+signer-text-replaced-title = 文本已更改
+signer-text-replaced-text = 自您打开页面以来，请愿已更改。请重新阅读后再签名。
+signer-link-gone-title = 此链接已失效
+signer-link-gone-text = 它已用过、太旧，或签名已撤回。您可以重新签名。
+signer-bad-request-title = 无法读取
+signer-bad-request-text = 发送的内容有误。请返回再试一次。
+signer-cross-site-title = 请在请愿页面上签名
+signer-cross-site-text = 这来自另一个网站，因此没有接受。请打开请愿并在那里签名。
+signer-too-large-title = 太长了
+signer-too-large-text = 请缩短所写内容，再试一次。
+signer-media-type-title = 无法读取
+signer-media-type-text = 发送的形式在这里无法识别。
+signer-method-title = 此处不可用
+signer-method-text = 请返回请愿，再试一次。
+signer-too-many-title = 请稍候
+signer-too-many-text = 您的网络发来了许多签名。请在 { $wait }后再试。您填写的内容已保留。
+signer-unavailable-title = 我们暂时无法接收您的签名
+signer-unavailable-text = 没有丢失任何内容：请在 { $wait }后再试。您填写的内容已保留。
+signer-wait-seconds = { $count } 秒
+signer-wait-minutes = { $count } 分钟
+signer-wait-hours = { $count } 小时
+
+## 邮件
+mail-hello = { $name }，您好：
+mail-confirm-subject = 请确认您的签名：{ $petition_title }
+mail-confirm-intro = 您刚刚签署了这份请愿，或有人用您的邮箱签署：
+mail-confirm-do = 要让签名计入，请打开此页面并按下按钮：
+mail-confirm-button = 确认我的签名
+mail-confirm-until = 链接有效期至 { $expires_on }。
+mail-confirm-not = 如果不是您，无需任何操作：签名不会计入，您的邮箱会被删除。也可以在此立即删除：
+mail-reminder-subject = 您的签名尚未确认：{ $petition_title }
+mail-reminder-intro = 两天前您签署了这份请愿，但签名尚未计入：
+mail-reminder-last = 我们只提醒这一次。
+mail-already-subject = 您已签名：{ $petition_title }
+mail-already-intro = 刚刚有人用您的邮箱签署了这份请愿：
+mail-already-text = 您的签名已经计入一次，无需任何操作。如果是与您共用邮箱的另一个人：签名需要自己的邮箱。
+mail-signed-subject = 感谢您的签名：{ $petition_title }
+mail-signed-intro = 感谢您签署这份请愿：
+mail-signed-text = 您的签名已计入。
+mail-own = 查看所保存的您的数据，或撤回签名：
+mail-footer = 由 { $site } 发送，因为有人在请愿页面填写了这个邮箱。

@@ -179,25 +179,25 @@ pub(crate) fn read_entries<'s>(reader: &mut Reader, source: &'s str, range: Rang
             if reader.found.len() == found {
                 syntax::explain(reader, source, &range, &error);
             }
-            Entries { entries }
+            entries
         }
     }
 }
 
 fn entries_of<'s>(reader: &mut Reader, node: Node<'s>, range: &Range<usize>) -> Entries<'s> {
     match node.value {
-        Value::Mapping(entries) => Entries { entries },
+        Value::Mapping(entries) => Entries { entries, broken: Vec::new() },
         Value::Scalar(ref scalar) if scalar.kind() == Kind::Null => Entries::default(),
         Value::Scalar(_) | Value::Sequence(_) => {
             let before = reader.found.len();
             let source = Arc::clone(&reader.source);
-            syntax::recover(reader, &source, range);
+            let broken = syntax::recover(reader, &source, range).broken;
             if reader.found.len() == before {
                 reader
                     .report(BAD_YAML, node.span, "this is not a list of keys")
                     .set_help("write a key, a colon, a space and its value on each line, such as `title: \"…\"`");
             }
-            Entries::default()
+            Entries { entries: Vec::new(), broken }
         }
     }
 }
@@ -206,6 +206,8 @@ fn entries_of<'s>(reader: &mut Reader, node: Node<'s>, range: &Range<usize>) -> 
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Entries<'a> {
     pub(crate) entries: Vec<(Node<'a>, Node<'a>)>,
+    /// Keys that are there and could not be read, so that they are not told to be missing as well.
+    pub(crate) broken: Vec<String>,
 }
 
 impl<'a> Entries<'a> {
@@ -278,7 +280,7 @@ pub(crate) fn texts_of(node: &Node<'_>) -> Vec<String> {
 /// A map's entries.
 pub(crate) fn map_of<'a>(node: &Node<'a>) -> Entries<'a> {
     match &node.value {
-        Value::Mapping(entries) => Entries { entries: entries.clone() },
+        Value::Mapping(entries) => Entries { entries: entries.clone(), broken: Vec::new() },
         _ => Entries::default(),
     }
 }

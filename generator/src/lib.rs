@@ -1,16 +1,29 @@
 //! Files in, pages out: compiles petitions written in Markdown to a static site.
 
 pub mod address;
+pub mod badge;
 pub mod content;
 pub mod context;
 mod contrast;
 pub mod diagnostic;
 pub mod document;
+mod extras;
+pub mod feed;
 mod front_matter;
 pub mod headers;
+pub mod image;
+mod index;
 pub mod locale;
 mod markdown;
+pub mod output;
+mod pictures;
+pub mod qr;
+pub mod render;
+mod signing;
+pub mod site;
+pub mod sitemap;
 pub mod slug;
+pub mod social_image;
 pub mod source;
 pub mod texts;
 pub mod theme;

@@ -74,6 +74,9 @@ pub(crate) fn parse(text: &str, base: usize) -> Result<Option<Node<'_>>, YamlErr
     for next in Parser::new_from_str_with_options(text, options) {
         let (event, span) = next.map_err(|error| scan_error(&error, base))?;
         let range = span.byte_range().unwrap_or(0..0);
+        // The parser counts white space after an unquoted text in.
+        let end = range.start + text.get(range.clone()).map_or(0, |written| written.trim_end().len());
+        let range = range.start..end;
         builder.event(event, range.start + base..range.end + base)?;
     }
     Ok(builder.root)

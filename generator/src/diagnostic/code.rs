@@ -95,6 +95,9 @@ pub const VICTORY_WITHOUT_UPDATE: Code = Code::advice("victory-without-update");
 pub const FIRST_LEVEL_HEADING: Code = Code::advice("first-level-heading");
 /// A heading that skips a level.
 pub const SKIPPED_HEADING: Code = Code::advice("skipped-heading");
+/// A text that a `#` cuts off.
+pub const CUT_OFF_TEXT: Code = Code::advice("cut-off-text");
+
 /// Two spellings of a topic.
 pub const TOPIC_SPELLING: Code = Code::advice("topic-spelling");
 /// An open petition without `closes`.
@@ -151,6 +154,7 @@ impl Code {
         VICTORY_WITHOUT_UPDATE,
         FIRST_LEVEL_HEADING,
         SKIPPED_HEADING,
+        CUT_OFF_TEXT,
         TOPIC_SPELLING,
         NO_CLOSING_DATE,
         NO_RECIPIENT,

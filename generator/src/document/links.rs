@@ -62,7 +62,13 @@ impl<'p> Known<'p> {
         let mut files: Vec<&String> = self.files.iter().collect();
         files.sort();
         let same = files.iter().find(|file| name(file) == wanted);
-        same.or_else(|| files.iter().find(|file| stem(&name(file)) == stem(&wanted))).map(|file| file.as_str())
+        let same = same.or_else(|| files.iter().find(|file| stem(&name(file)) == stem(&wanted)));
+        let near = || {
+            let names: Vec<String> = files.iter().map(|file| name(file)).collect();
+            let near = nearest_name(&wanted, names.iter().map(String::as_str).collect())?.to_owned();
+            files.iter().find(|file| name(file) == near)
+        };
+        same.or_else(near).map(|file| file.as_str())
     }
 
     /// Checks the links of one file.
@@ -99,7 +105,7 @@ impl<'p> Known<'p> {
             let names: Vec<&str> = known.keys().copied().collect();
             let finding = broken(format!("the link `{written}` leads to no {what}"));
             return Some(match nearest_name(name, names) {
-                Some(near) => finding.help(format!("there is a {what} `{near}`")),
+                Some(near) => finding.help(format!("a similar name exists: `{near}`")),
                 None => finding.help("write the path from this file to the other, such as `../pages/about.md`"),
             });
         };
@@ -137,7 +143,7 @@ impl<'p> Known<'p> {
         let message = format!("the link `{}` leads to no heading", link.written);
         let finding = Diagnostic::new(BROKEN_LINK, Arc::clone(&from.path), message);
         Some(match nearest_name(fragment, anchors) {
-            Some(near) => finding.help(format!("there is a heading `#{near}`")),
+            Some(near) => finding.help(format!("a similar one exists: `#{near}`")),
             None => finding.help("write the heading's words in lower case, joined by hyphens"),
         })
     }

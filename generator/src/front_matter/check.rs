@@ -9,8 +9,8 @@ use petition::slug::Slug;
 use super::keys::{COLLECTED, Key, Takes};
 use super::{Entries, Reader, foreign, map_of, recipient, text_of, wrong_type};
 use crate::diagnostic::{
-    BAD_DATE, BAD_SLUG, BAD_VALUE, Code, DUPLICATE_KEY, MISSING_ALT, MISSING_KEY, TOO_LONG, TRANSLATION_KEY,
-    UNKNOWN_KEY, UNKNOWN_LANGUAGE,
+    BAD_DATE, BAD_SLUG, BAD_VALUE, CUT_OFF_TEXT, Code, DUPLICATE_KEY, MISSING_ALT, MISSING_KEY, Severity, TOO_LONG,
+    TRANSLATION_KEY, UNKNOWN_KEY, UNKNOWN_LANGUAGE,
 };
 use crate::yaml::{Kind, Node, Value, quoted};
 
@@ -60,7 +60,10 @@ pub(crate) fn check(
     }
     entries.entries = sound;
     for known in subject.keys.iter().filter(|known| known.required) {
-        if entries.get(known.name).is_none() && !spoiled.contains(&known.name) {
+        if entries.get(known.name).is_none()
+            && !spoiled.contains(&known.name)
+            && !entries.broken.iter().any(|broken| broken == known.name)
+        {
             let code = if known.name == "alt" { MISSING_ALT } else { MISSING_KEY };
             reader
                 .report(code, whole.clone(), format!("`{}` is missing", known.name))
@@ -188,7 +191,7 @@ fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) -> bool {
         Takes::Collected => collected(reader, value, key),
         Takes::Map(keys) => return map(reader, value, key, keys),
     }
-    reader.found.len() == before
+    reader.found[before..].iter().all(|finding| finding.severity() == Severity::Advice)
 }
 
 fn example(key: &Key) -> String {
@@ -254,7 +257,31 @@ fn text(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
             format!("`{name}` has an invisible control character in it"),
             "type the text anew".to_owned(),
         );
+    } else {
+        cut_off(reader, value, &text, name);
     }
+}
+
+/// `title: Save room #5` says "Save room": a `#` after a space begins a remark. Where a word follows at once, it was
+/// most likely meant as part of the text.
+fn cut_off(reader: &mut Reader, value: &Node<'_>, text: &str, name: &str) {
+    if !value.scalar().is_some_and(|scalar| scalar.plain) {
+        return;
+    }
+    let after = reader.source.get(value.span.end..).unwrap_or_default();
+    let line = after.lines().next().unwrap_or_default().trim_end();
+    let remark = line.trim_start();
+    if remark.len() == line.len() || !remark.starts_with('#') || remark[1..].starts_with(|c: char| !c.is_alphanumeric())
+    {
+        return;
+    }
+    let whole = quoted(&format!("{text} {remark}"));
+    let start = value.span.end + line.len() - remark.len();
+    let (label, help) = ("nothing from here on is read", format!("put the text in quotes: `{name}: {whole}`"));
+    reader
+        .report(CUT_OFF_TEXT, start..value.span.end + line.len(), format!("`{name}` ends before the `#`"))
+        .set_label(label)
+        .set_help(help);
 }
 
 fn list_of(
@@ -396,6 +423,18 @@ fn truth(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     wrong_type(reader, value, key.name, "`true` or `false`", help);
 }
 
+/// The day that was meant by a date of another form, where there is no doubt about it.
+fn meant_date(written: &str) -> Option<Date> {
+    if let Some(day) = written.get(..10).and_then(parse_date) {
+        return Some(day);
+    }
+    const FORMS: &[&str] =
+        &["%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%d.%m.%Y", "%d %B %Y", "%d %b %Y", "%B %d, %Y", "%B %d %Y"];
+    let written = written.get(..40.min(written.len())).unwrap_or_default();
+    let date = FORMS.iter().find_map(|form| Date::strptime(form, written).ok())?;
+    YEARS.contains(&date.year()).then_some(date)
+}
+
 /// The earliest and latest year that a petition can be of.
 const YEARS: std::ops::RangeInclusive<i16> = 1000..=9999;
 
@@ -421,8 +460,8 @@ fn date(reader: &mut Reader, value: &Node<'_>, key: &Key) {
         true => format!("`{written}` is a day that does not exist"),
         false => format!("`{}` is not a date", shorten(written)),
     };
-    let help = match written.get(..10).filter(|_| written.len() > 10).and_then(parse_date) {
-        Some(day) => format!("write the day alone: `{name}: {day}`"),
+    let help = match meant_date(written) {
+        Some(day) => format!("write year, month and day: `{name}: {day}`"),
         None => format!("write year, month and day, such as `{name}: 2026-03-01`"),
     };
     bad(reader, BAD_DATE, value, message, help);

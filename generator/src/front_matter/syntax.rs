@@ -8,8 +8,8 @@ use std::ops::Range;
 
 use granit_parser::ErrorKind;
 
-use super::Reader;
 use super::check::shorten;
+use super::{Entries, Reader};
 use crate::diagnostic::{BAD_YAML, TOO_LARGE};
 use crate::yaml::{self, Node, Trouble, Value, YamlError, quoted};
 
@@ -17,8 +17,9 @@ use crate::yaml::{self, Node, Trouble, Value, YamlError, quoted};
 const TOLD_MAX: usize = 20;
 
 /// Reads each top-level key alone; what is wrong is reported, what is sound is returned.
-pub(super) fn recover<'s>(reader: &mut Reader, source: &'s str, range: &Range<usize>) -> Vec<(Node<'s>, Node<'s>)> {
+pub(super) fn recover<'s>(reader: &mut Reader, source: &'s str, range: &Range<usize>) -> Entries<'s> {
     let mut entries = Vec::new();
+    let mut broken = Vec::new();
     let mut told = 0;
     for chunk in chunks(source, range) {
         let text = &source[chunk.clone()];
@@ -29,6 +30,7 @@ pub(super) fn recover<'s>(reader: &mut Reader, source: &'s str, range: &Range<us
             _ if told == TOLD_MAX => break,
             Ok(Some(node)) => {
                 told += 1;
+                broken.extend(keys_in(text));
                 explain_line(reader, source, &chunk, node.span.start);
             }
             // An anchor of another key: what failed is told there.
@@ -36,11 +38,21 @@ pub(super) fn recover<'s>(reader: &mut Reader, source: &'s str, range: &Range<us
                 if !text[..at - chunk.start].trim_end().ends_with(':') => {}
             Err(error) => {
                 told += 1;
+                broken.extend(keys_in(text));
                 explain(reader, source, &chunk, &error);
             }
         }
     }
-    entries
+    Entries { entries, broken }
+}
+
+/// The keys that the lines of a text seem to begin with.
+fn keys_in(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.lines().filter_map(|line| {
+        let line = line.trim_start();
+        let length = line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))?;
+        (length > 0).then(|| line[..length].to_owned())
+    })
 }
 
 /// The lines of each top-level key with those that belong to it.

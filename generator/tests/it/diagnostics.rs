@@ -1,0 +1,1594 @@
+//! Each diagnostic as a writer sees it: files in, the whole report out.
+
+use std::path::Path;
+
+use generator::diagnostic::{Code, Diagnostics};
+use generator::document;
+
+/// The example of the age specification (C2SP, `age.md`).
+const RECIPIENT: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
+
+/// Reads a site that has a title, a language `fr` and an organisation `us`, with the files of `text` added: each after
+/// a line `== path`, or a petition `elm` alone. A file whose content is `-` is taken away.
+fn read(text: &str) -> Diagnostics {
+    let root = tempfile::tempdir().unwrap();
+    let write = |path: &str, content: &str| {
+        let path = root.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, content).unwrap();
+    };
+    write("content/site.yaml", "title: Petitions\nbase_url: https://petitions.example.org/\nlanguages: [fr]\n");
+    write("content/organisations/us.md", &format!("---\nname: Us\nrecipient: {RECIPIENT}\n---\n"));
+    let text = text.strip_prefix('\n').unwrap_or(text);
+    let text = if text.starts_with("== ") { text.to_owned() } else { format!("== content/petitions/elm.md\n{text}") };
+    for file in format!("\n{text}").split("\n== ").skip(1) {
+        let (path, content) = file.split_once('\n').unwrap();
+        match content.trim_end() {
+            "-" => std::fs::remove_file(root.path().join(path)).unwrap(),
+            _ => write(path, content),
+        }
+    }
+    let mut diagnostics = Diagnostics::default();
+    document::load(root.path(), &mut diagnostics);
+    diagnostics
+}
+
+fn errors(text: &str) -> String {
+    read(text).errors_only().render_human(false)
+}
+
+fn all(text: &str) -> String {
+    read(text).render_human(false)
+}
+
+/// What the output side finds is shown by its own tests.
+const TOLD_ELSEWHERE: &[&str] = &["theme"];
+/// Cannot be made by a text: see `hostile`.
+const HOSTILE: &[&str] = &["unreadable", "not-utf8", "outside-content", "too-large"];
+
+#[test]
+fn each_code_has_a_heading_and_a_test_and_each_heading_a_code() {
+    let manual = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("DIAGNOSTICS.md")).unwrap();
+    let headings: Vec<&str> = manual.lines().filter_map(|line| line.strip_prefix("### ")).collect();
+    let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+    assert_eq!(headings, codes, "the headings of DIAGNOSTICS.md are the codes in the order of Code::ALL");
+    let tests = concat!(include_str!("diagnostics.rs"), include_str!("hostile.rs"));
+    for code in codes {
+        let is_shown = tests.contains(&format!("[{code}]"));
+        assert!(is_shown || TOLD_ELSEWHERE.contains(&code) || HOSTILE.contains(&code), "{code} has no test");
+    }
+    let source = include_str!("../../src/diagnostic/code.rs");
+    let made = source.matches("= Code::error(\"").count() + source.matches("= Code::advice(\"").count();
+    assert_eq!(made, Code::ALL.len(), "every code is in Code::ALL");
+}
+
+#[test]
+fn reports_for_programs_and_editors_say_the_same() {
+    let found = read("---\ntitle: \"100%: é\"\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\nx, y: 1\n---\nWe ask.\n");
+    insta::assert_snapshot!(found.render_short(), @"content/petitions/elm.md:6:1: error[unknown-key]: unknown key `x, y`");
+    insta::assert_snapshot!(found.render_json(), @r#"{"severity":"error","code":"unknown-key","message":"unknown key `x, y`","path":"content/petitions/elm.md","line":6,"column":1,"end_line":6,"end_column":5,"span":[78,82],"label":"not a key of a petition","help":"HELP"}"#);
+    insta::assert_snapshot!(found.render_github(), @"GITHUB");
+}
+
+#[test]
+fn unknown_key() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+gaol: 5000
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[unknown-key]: unknown key `gaol`
+         --> content/petitions/elm.md:6:1
+          |
+        6 | gaol: 5000
+          | ^^^^ not a key of a petition
+          |
+        help: a key with a similar name exists: `goal`
+        "
+    );
+}
+
+#[test]
+fn unknown_key_of_another_generator() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+draft: true
+tags: [a]
+description: x
+expiryDate: 2026-05-01
+slug: library
+layout: post
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[unknown-key]: unknown key `draft`
+         --> content/petitions/elm.md:6:1
+          |
+        6 | draft: true
+          | ^^^^^ not a key of a petition
+          |
+        help: write `status: draft`
+
+        error[unknown-key]: unknown key `tags`
+         --> content/petitions/elm.md:7:1
+          |
+        7 | tags: [a]
+          | ^^^^ not a key of a petition
+          |
+        help: a petition says this as `topics`
+
+        error[unknown-key]: unknown key `description`
+         --> content/petitions/elm.md:8:1
+          |
+        8 | description: x
+          | ^^^^^^^^^^^ not a key of a petition
+          |
+        help: a petition says this as `summary`
+
+        error[unknown-key]: unknown key `expiryDate`
+         --> content/petitions/elm.md:9:1
+          |
+        9 | expiryDate: 2026-05-01
+          | ^^^^^^^^^^ not a key of a petition
+          |
+        help: a petition says this as `closes`
+
+        error[unknown-key]: unknown key `slug`
+          --> content/petitions/elm.md:10:1
+           |
+        10 | slug: library
+           | ^^^^ not a key of a petition
+           |
+        help: the address comes from the file's name: rename the file; where it was published before, write its old slug as `id` and the old path under `aliases`
+
+        error[unknown-key]: unknown key `layout`
+          --> content/petitions/elm.md:11:1
+           |
+        11 | layout: post
+           | ^^^^^^ not a key of a petition
+           |
+        help: every kind of page has its template in the theme; delete this line
+        "
+    );
+}
+
+#[test]
+fn unknown_key_in_a_map() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+form:
+  field: [country]
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[unknown-key]: unknown key `field`
+         --> content/petitions/elm.md:7:3
+          |
+        7 |   field: [country]
+          |   ^^^^^ not a key of `form`
+          |
+        help: a key with a similar name exists: `fields`
+        "
+    );
+}
+
+#[test]
+fn missing_key() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: Keep the library open
+date: 2026-03-01
+target:
+---
+We ask the council to keep it open.
+"),
+        @r#"
+        error[missing-key]: `target` has no value
+         --> content/petitions/elm.md:4:1
+          |
+        4 | target:
+          | ^^^^^^ nothing is written after it
+          |
+        help: write for example `target: "Town Council"`
+        "#
+    );
+}
+
+#[test]
+fn missing_organisation() {
+    insta::assert_snapshot!(
+        errors(r"
+== content/organisations/other.md
+---
+name: Other
+---
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[missing-key]: `organisation` is missing
+         --> content/petitions/elm.md:1:1
+          |
+        1 | ---
+          | ^^^ there are several organisations
+          |
+        help: add `organisation:` with one of `other` and `us`
+        "
+    );
+}
+
+#[test]
+fn duplicate_key() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+title: Another
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[duplicate-key]: `title` is written twice
+         --> content/petitions/elm.md:6:1
+          |
+        6 | title: Another
+          | ^^^^^ the first is on line 2
+          |
+        help: keep one of the two
+        "
+    );
+}
+
+#[test]
+fn wrong_type() {
+    insta::assert_snapshot!(
+        errors(r#"
+---
+title: [Keep it open]
+target: 2026
+date: 2026-03-01
+goal: "5k"
+featured: yes
+topics: Libraries, Children
+---
+We ask the council to keep it open.
+"#),
+        @r#"
+        error[wrong-type]: `title` must be text
+         --> content/petitions/elm.md:2:8
+          |
+        2 | title: [Keep it open]
+          |        ^^^^^^^^^^^^^ this is a list
+          |
+        help: write it without the list: `title: "Keep it open"`
+
+        error[wrong-type]: `target` must be text
+         --> content/petitions/elm.md:3:9
+          |
+        3 | target: 2026
+          |         ^^^^ this is a number
+          |
+        help: put it in quotes: `target: "2026"`
+
+        error[wrong-type]: `goal` must be a whole number or `auto`
+         --> content/petitions/elm.md:5:7
+          |
+        5 | goal: "5k"
+          |       ^^^^ this is text
+          |
+        help: write the digits alone, without quotes: `goal: 5000`
+
+        error[wrong-type]: `featured` must be `true` or `false`
+         --> content/petitions/elm.md:6:11
+          |
+        6 | featured: yes
+          |           ^^^ this is text
+          |
+        help: write `featured: true`
+
+        error[wrong-type]: `topics` must be a list
+         --> content/petitions/elm.md:7:9
+          |
+        7 | topics: Libraries, Children
+          |         ^^^^^^^^^^^^^^^^^^^ this is text
+          |
+        help: write a list: `topics: [Libraries, Children]`
+        "#
+    );
+}
+
+#[test]
+fn bad_value() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+status: published
+goal: -3
+form: { fields: [zip] }
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[bad-value]: `status` cannot be `published`
+         --> content/petitions/elm.md:6:9
+          |
+        6 | status: published
+          |         ^^^^^^^^^
+          |
+        help: write `open`
+
+        error[bad-value]: `goal` cannot be -3
+         --> content/petitions/elm.md:7:7
+          |
+        7 | goal: -3
+          |       ^^
+          |
+        help: write a number above 0, or `auto`
+
+        error[bad-value]: `fields` cannot be `zip`
+         --> content/petitions/elm.md:8:18
+          |
+        8 | form: { fields: [zip] }
+          |                  ^^^
+          |
+        help: write `postcode`
+        "
+    );
+}
+
+#[test]
+fn bad_value_private_key() {
+    insta::assert_snapshot!(
+        errors(r"
+== content/organisations/us.md
+---
+name: Us
+recipient: AGE-SECRET-KEY-1QQPP
+---
+"),
+        @r"
+        error[bad-value]: this is a private key, which must never stand in a file of the site
+         --> content/organisations/us.md:3:12
+          |
+        3 | recipient: AGE-SECRET-KEY-1QQPP
+          |            ^^^^^^^^^^^^^^^^^^^^ whoever reads this file can read all signers' data
+          |
+        help: delete it, also from Git's history, and make a new pair with `undersigned keys new`
+        "
+    );
+}
+
+#[test]
+fn bad_date() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-13-40
+closes: 1 May 2026
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[bad-date]: `2026-13-40` is a day that does not exist
+         --> content/petitions/elm.md:4:7
+          |
+        4 | date: 2026-13-40
+          |       ^^^^^^^^^^
+          |
+        help: write year, month and day, such as `date: 2026-03-01`
+
+        error[bad-date]: `1 May 2026` is not a date
+         --> content/petitions/elm.md:5:9
+          |
+        5 | closes: 1 May 2026
+          |         ^^^^^^^^^^
+          |
+        help: write year, month and day: `closes: 2026-05-01`
+        "
+    );
+}
+
+#[test]
+fn too_long() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: Keep the library open Keep the library open Keep the library open Keep the library open Keep the library open Keep the library open 
+target: Town Council
+date: 2026-03-01
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[too-long]: `title` has 131 characters, and at most 120 are allowed
+         --> content/petitions/elm.md:2:8
+          |
+        2 | ...e: Keep the library open Keep the library open Keep the library open Keep the library open Keep the library open Keep the library open 
+          |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 11 too many
+          |
+        help: say it shorter here, and the rest in the text below
+        "
+    );
+}
+
+#[test]
+fn bad_yaml_colon_in_a_title() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: United Nations: Stop the killing in Syria
+target: Secretary General
+date: 2026-03-01
+---
+We ask the council to keep it open.
+"),
+        @r#"
+        error[bad-yaml]: a colon stands inside the title
+         --> content/petitions/elm.md:2:22
+          |
+        2 | title: United Nations: Stop the killing in Syria
+          |                      ^ this colon reads like the end of another key
+          |
+        help: put the title in quotes: `title: "United Nations: Stop the killing in Syria"`
+        "#
+    );
+}
+
+#[test]
+fn bad_yaml_all_in_one_run() {
+    insta::assert_snapshot!(
+        errors(r#"
+---
+title: "Keep it open
+target: @mayor
+date: 2026-03-01
+summary: "Stop" the noise
+image: [a.jpg
+goal 500
+status:open
+---
+We ask the council to keep it open.
+"#),
+        @r#"
+        error[bad-yaml]: the quote `"` is not closed
+         --> content/petitions/elm.md:2:8
+          |
+        2 | title: "Keep it open
+          |        ^ opens here
+          |
+        help: close it at the end of the text: `title: "Keep it open"`
+
+        error[bad-yaml]: a text that begins with `@` needs quotes
+         --> content/petitions/elm.md:3:9
+          |
+        3 | target: @mayor
+          |         ^ has a meaning of its own at this place
+          |
+        help: put the target in quotes: `target: "@mayor"`
+
+        error[bad-yaml]: the text goes on after its closing quote
+         --> content/petitions/elm.md:5:10
+          |
+        5 | summary: "Stop" the noise
+          |          ^^^^^^^^^^^^^^^^ quotes must stand around the whole text
+          |
+        help: put the whole summary in quotes: `summary: '"Stop" the noise'`
+
+        error[bad-yaml]: the bracket `[` is not closed
+         --> content/petitions/elm.md:6:8
+          |
+        6 | image: [a.jpg
+          |        ^ opens here
+          |
+        help: write `]` after the last item
+
+        error[bad-yaml]: this line has no key and colon
+         --> content/petitions/elm.md:7:1
+          |
+        7 | goal 500
+          | ^^^^^^^^
+          |
+        help: write a key, a colon, a space and the value; long texts go below the second `---`
+
+        error[bad-yaml]: a space is missing after the colon
+         --> content/petitions/elm.md:8:1
+          |
+        8 | status:open
+          | ^^^^^^^^^^^
+          |
+        help: write `status: open`
+        "#
+    );
+}
+
+#[test]
+fn bad_yaml_tab() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+form:
+	fields: [country]
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[bad-yaml]: a tab stands at the beginning of this line
+         --> content/petitions/elm.md:6:1
+          |
+        6 |     fields: [country]
+          | ^^^^ a tab
+          |
+        help: indent with spaces, two for each level
+        "
+    );
+}
+
+#[test]
+fn bad_yaml_indentation() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: Keep the library open
+  target: Town Council
+date: 2026-03-01
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[bad-yaml]: this line is not indented like those around it
+         --> content/petitions/elm.md:3:3
+          |
+        3 |   target: Town Council
+          |   ^^^^^^^^^^^^^^^^^^^^
+          |
+        help: begin keys at the start of the line, and items of a list two spaces in, all alike
+        "
+    );
+}
+
+#[test]
+fn missing_front_matter() {
+    insta::assert_snapshot!(
+        errors(r"
+# Keep the library open
+
+We ask.
+"),
+        @r#"
+        error[missing-front-matter]: the file does not begin with a line `---`
+         --> content/petitions/elm.md:1:1
+          |
+        1 | # Keep the library open
+          | ^^^^^^^^^^^^^^^^^^^^^^^ the first line
+          |
+        help: begin the file with `---`, a line for each key such as `title: "…"`, and another `---`; the text follows
+        "#
+    );
+}
+
+#[test]
+fn missing_front_matter_toml() {
+    insta::assert_snapshot!(
+        errors(r#"
++++
+title = "Keep it open"
++++
+"#),
+        @r#"
+        error[missing-front-matter]: the file does not begin with a line `---`
+         --> content/petitions/elm.md:1:1
+          |
+        1 | +++
+          | ^^^ TOML front matter
+          |
+        help: write `---` for `+++`, and `title: "…"` for `title = "…"`
+        "#
+    );
+}
+
+#[test]
+fn unclosed_front_matter() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+
+We ask the council.
+"),
+        @r"
+        error[unclosed-front-matter]: the front matter has no end
+         --> content/petitions/elm.md:1:1
+          |
+        1 | ---
+          | ^^^ begins here, and no second `---` follows
+          |
+        help: write a line `---` after the last key, perhaps after line 4
+        "
+    );
+}
+
+#[test]
+fn bad_slug() {
+    insta::assert_snapshot!(
+        errors(r"
+== content/petitions/Keep it Öpen!.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+id: Old_Name
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[bad-slug]: the name `Keep it Öpen!` cannot be an address: `K` is not one of a-z, 0-9 and -
+        --> content/petitions/Keep it Öpen!.md
+         |
+        help: rename it to `keep-it-open`; the address of its page is made from this name
+
+        error[bad-slug]: `Old_Name` is not a name for `id`: `O` is not one of a-z, 0-9 and -
+         --> content/petitions/Keep it Öpen!.md:6:5
+          |
+        6 | id: Old_Name
+          |     ^^^^^^^^
+          |
+        help: write `id: old-name`
+        "
+    );
+}
+
+#[test]
+fn duplicate_slug() {
+    insta::assert_snapshot!(
+        errors(r"
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask the council to keep it open.
+== content/petitions/elm/index.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[duplicate-slug]: two files are the petition `elm`
+        --> content/petitions/elm.md
+         |
+        help: the other is content/petitions/elm/index.md: rename one of the two
+        "
+    );
+}
+
+#[test]
+fn duplicate_id() {
+    insta::assert_snapshot!(
+        errors(r"
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask the council to keep it open.
+== content/petitions/oak.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+id: elm
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[duplicate-slug]: two petitions have the id `elm`
+         --> content/petitions/oak.md:6:5
+          |
+        6 | id: elm
+          |     ^^^
+          |
+        help: the other is content/petitions/elm.md: each petition's signatures are kept under an id of its own
+        "
+    );
+}
+
+#[test]
+fn same_address_of_two_topics() {
+    insta::assert_snapshot!(
+        errors(r"
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+topics: [C++]
+---
+We ask the council to keep it open.
+== content/petitions/oak.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+topics: [C]
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[same-address]: the topics `C` and `C++` would have one address, topics/c/
+         --> content/petitions/oak.md:6:10
+          |
+        6 | topics: [C]
+          |          ^
+          |
+        help: rename one of the two; the other is in content/petitions/elm.md
+        "
+    );
+}
+
+#[test]
+fn same_address_of_a_page() {
+    insta::assert_snapshot!(
+        errors(r"
+== content/pages/topics/trees.md
+---
+title: Trees
+---
+"),
+        @r"
+        error[same-address]: the site uses addresses that begin with `topics` itself
+        --> content/pages/topics/trees.md
+         |
+        help: rename the file or its folder
+        "
+    );
+}
+
+#[test]
+fn same_address_of_an_alias() {
+    insta::assert_snapshot!(
+        errors(r"
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+aliases: [/about/]
+---
+We ask the council to keep it open.
+== content/pages/about.md
+---
+title: About
+---
+"),
+        @r"
+        error[same-address]: there is a page at `about` already
+         --> content/petitions/elm.md:6:11
+          |
+        6 | aliases: [/about/]
+          |           ^^^^^^^
+          |
+        help: it is made from content/pages/about.md: delete this alias, or rename that file
+        "
+    );
+}
+
+#[test]
+fn closes_before_date() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2025-01-01
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[closes-before-date]: it closes on 2025-01-01, before it opens on 2026-03-01
+         --> content/petitions/elm.md:5:9
+          |
+        5 | closes: 2025-01-01
+          |         ^^^^^^^^^^ the last day to sign
+          |
+        help: write a later day for `closes`, or an earlier one for `date`
+        "
+    );
+}
+
+#[test]
+fn unknown_organisation() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+organisation: uss
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[unknown-organisation]: there is no organisation `uss`
+         --> content/petitions/elm.md:6:15
+          |
+        6 | organisation: uss
+          |               ^^^
+          |
+        help: there is an organisation `us`
+        "
+    );
+}
+
+#[test]
+fn unknown_language() {
+    insta::assert_snapshot!(
+        errors(r"
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+language: english
+---
+We ask the council to keep it open.
+== content/petitions/elm.de.md
+---
+title: Offen
+---
+Bitte.
+== content/petitions/elm.v2.md
+---
+title: Two
+---
+We ask.
+"),
+        @r"
+        error[unknown-language]: the site has no language `de`
+        --> content/petitions/elm.de.md
+         |
+        help: write `languages: [fr, de]` in content/site.yaml, or delete this file
+
+        error[unknown-language]: `english` is not a language tag
+         --> content/petitions/elm.md:6:11
+          |
+        6 | language: english
+          |           ^^^^^^^
+          |
+        help: write a tag such as `en`, `fr`, `pt-BR` or `zh-Hans`
+
+        error[unknown-language]: `v2` in the file's name is not a language tag
+        --> content/petitions/elm.v2.md
+         |
+        help: a translation is named after its language, such as `library.fr.md`; other names have no full stop in them
+        "
+    );
+}
+
+#[test]
+fn translation_key() {
+    insta::assert_snapshot!(
+        errors(r"
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask the council to keep it open.
+== content/petitions/elm.fr.md
+---
+title: Ouvrez
+goal: 500
+---
+Nous demandons.
+"),
+        @r"
+        error[translation-key]: a translation may not have `goal`
+         --> content/petitions/elm.fr.md:3:1
+          |
+        3 | goal: 500
+          | ^^^^ it is the same in all languages
+          |
+        help: write it in content/petitions/elm.md, and delete it here
+        "
+    );
+}
+
+#[test]
+fn orphan_translation() {
+    insta::assert_snapshot!(
+        errors(r"
+== content/petitions/oak.fr.md
+---
+title: Ouvrez
+---
+Nous demandons.
+== content/petitions/ash/updates/2026-01-01-won.md
+---
+title: Won
+---
+Yes.
+"),
+        @r"
+        error[orphan-translation]: this is an update of `ash`, and there is no such petition
+        --> content/petitions/ash/updates/2026-01-01-won.md
+         |
+        help: the petition stands in petitions/ash/index.md
+
+        error[orphan-translation]: this is a translation of content/petitions/oak.md, and there is no such file
+        --> content/petitions/oak.fr.md
+         |
+        help: name the file itself content/petitions/oak.md; where it is written in `fr` alone, say so there with `language: fr`
+        "
+    );
+}
+
+#[test]
+fn broken_link() {
+    insta::assert_snapshot!(
+        errors(r"
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask: [that](oak.md), [this](../organisations/su.md), [here](#what-we-aks), [file](a.pdf).
+
+## What we ask
+
+It.
+"),
+        @r"
+        error[broken-link]: the link `oak.md` leads to no petition
+         --> content/petitions/elm.md:7:9
+          |
+        7 | We ask: [that](oak.md), [this](../organisations/su.md), [here](#what-we-aks), [file](a.pdf).
+          |         ^^^^^^^^^^^^^^
+          |
+        help: write the path from this file to the other, such as `../pages/about.md`
+
+        error[broken-link]: the link `../organisations/su.md` leads to no organisation
+         --> content/petitions/elm.md:7:25
+          |
+        7 | We ask: [that](oak.md), [this](../organisations/su.md), [here](#what-we-aks), [file](a.pdf).
+          |                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+        help: a similar name exists: `us`
+
+        error[broken-link]: the link `#what-we-aks` leads to no heading
+         --> content/petitions/elm.md:7:57
+          |
+        7 | We ask: [that](oak.md), [this](../organisations/su.md), [here](#what-we-aks), [file](a.pdf).
+          |                                                         ^^^^^^^^^^^^^^^^^^^^
+          |
+        help: a similar one exists: `#what-we-ask`
+
+        error[broken-link]: there is no file `a.pdf`
+         --> content/petitions/elm.md:7:79
+          |
+        7 | We ask: [that](oak.md), [this](../organisations/su.md), [here](#what-we-aks), [file](a.pdf).
+          |                                                                               ^^^^^^^^^^^^^ looked for content/petitions/a.pdf
+          |
+        help: put it there, or write the path from this file to it
+        "
+    );
+}
+
+#[test]
+fn missing_image() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+image: { file: libary.jpg, alt: The library }
+---
+We ask. ![The door](door.jpg)
+== content/petitions/library.jpg
+x
+"),
+        @r"
+        error[missing-image]: there is no picture `libary.jpg`
+         --> content/petitions/elm.md:6:16
+          |
+        6 | image: { file: libary.jpg, alt: The library }
+          |                ^^^^^^^^^^ looked for content/petitions/libary.jpg
+          |
+        help: there is a file content/petitions/library.jpg
+
+        error[missing-image]: there is no picture `door.jpg`
+         --> content/petitions/elm.md:8:9
+          |
+        8 | We ask. ![The door](door.jpg)
+          |         ^^^^^^^^^^^^^^^^^^^^^ looked for content/petitions/door.jpg
+          |
+        help: put it there, or write the path from this file to it
+        "
+    );
+}
+
+#[test]
+fn missing_alt() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+image: { file: library.jpg }
+---
+We ask. ![](library.jpg)
+== content/petitions/library.jpg
+x
+"),
+        @r#"
+        error[missing-alt]: `alt` is missing
+         --> content/petitions/elm.md:6:8
+          |
+        6 | image: { file: library.jpg }
+          |        ^^^^^^^^^^^^^^^^^^^ `image` needs it
+          |
+        help: add a line such as `alt: "Children reading on the library's steps"`
+
+        error[missing-alt]: this picture has no alternative text
+         --> content/petitions/elm.md:8:9
+          |
+        8 | We ask. ![](library.jpg)
+          |         ^^^^^^^^^^^^^^^^ who cannot see it learns nothing
+          |
+        help: say what it shows between the brackets: `![Children on the library's steps](…)`
+        "#
+    );
+}
+
+#[test]
+fn low_contrast() {
+    insta::assert_snapshot!(
+        errors(r##"
+== content/site.yaml
+title: Petitions
+base_url: https://petitions.example.org/
+brand: { light: "#ffcc00", dark: "#74cdc0" }
+"##),
+        @r##"
+        error[low-contrast]: this colour is hard to read on light paper
+         --> content/site.yaml:3:17
+          |
+        3 | brand: { light: "#ffcc00", dark: "#74cdc0" }
+          |                 ^^^^^^^^^ contrast 1.44, and at least 4.5 is needed
+          |
+        help: choose a darker colour
+        "##
+    );
+}
+
+#[test]
+fn missing_site() {
+    insta::assert_snapshot!(
+        errors(r"
+== content/site.yaml
+-
+"),
+        @r#"
+        error[missing-site]: there is no `content/site.yaml`
+        --> content/site.yaml
+         |
+        help: make one with the lines `title: "Our petitions"` and `base_url: https://petitions.example.org/`, or a whole site with `undersigned new site DIR`
+        "#
+    );
+}
+
+#[test]
+fn goal_below_count() {
+    insta::assert_snapshot!(
+        all(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+goal: 50
+collected_elsewhere: 80
+---
+We ask the council to keep it open.
+"),
+        @r"
+        advice[goal-below-count]: the goal of 50 is reached: 80 have signed elsewhere
+         --> content/petitions/elm.md:6:7
+          |
+        6 | goal: 50
+          |       ^^
+          |
+        help: write a goal above 80, or `goal: auto`, which rises by itself
+        "
+    );
+}
+
+#[test]
+fn victory_without_update() {
+    insta::assert_snapshot!(
+        all(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+status: victory
+---
+We ask the council to keep it open.
+"),
+        @r"
+        advice[victory-without-update]: a victory without an update: those who signed read nothing of it
+         --> content/petitions/elm.md:6:9
+          |
+        6 | status: victory
+          |         ^^^^^^^
+          |
+        help: write what was won in content/petitions/elm/updates/<date>-<name>.md
+        "
+    );
+}
+
+#[test]
+fn first_level_heading() {
+    insta::assert_snapshot!(
+        all(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+# Keep it open
+
+We ask the council.
+"),
+        @r"
+        advice[first-level-heading]: a heading of the first level competes with the title
+         --> content/petitions/elm.md:7:1
+          |
+        7 | # Keep it open
+          | ^^^^^^^^^^^^^^ shown one level lower, and so are all others
+          |
+        help: begin headings with `##`
+        "
+    );
+}
+
+#[test]
+fn skipped_heading() {
+    insta::assert_snapshot!(
+        all(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+## What happens
+
+#### What we ask
+
+We ask the council.
+"),
+        @r"
+        advice[skipped-heading]: this heading skips a level
+         --> content/petitions/elm.md:9:1
+          |
+        9 | #### What we ask
+          | ^^^^^^^^^^^^^^^^
+          |
+        help: begin it with `###`
+        "
+    );
+}
+
+#[test]
+fn topic_spelling() {
+    insta::assert_snapshot!(
+        all(r"
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+topics: [Human rights]
+---
+We ask the council to keep it open.
+== content/petitions/oak.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+topics: [Human Rights]
+---
+We ask the council to keep it open.
+"),
+        @r"
+        advice[topic-spelling]: `Human Rights` is spelled `Human rights` elsewhere
+         --> content/petitions/oak.md:6:10
+          |
+        6 | topics: [Human Rights]
+          |          ^^^^^^^^^^^^
+          |
+        help: write `Human rights` as in content/petitions/elm.md, or change it there
+        "
+    );
+}
+
+#[test]
+fn no_closing_date() {
+    insta::assert_snapshot!(
+        all(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+---
+We ask the council to keep it open.
+"),
+        @r"
+        advice[no-closing-date]: this petition has no last day to sign
+         --> content/petitions/elm.md:4:7
+          |
+        4 | date: 2026-03-01
+          |       ^^^^^^^^^^ it opens, and never closes
+          |
+        help: add `closes: 2026-12-31` with a day before which the target decides
+        "
+    );
+}
+
+#[test]
+fn no_recipient() {
+    insta::assert_snapshot!(
+        all(r"
+== content/organisations/us.md
+---
+name: Us
+---
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask the council to keep it open.
+"),
+        @r"
+        advice[no-recipient]: an open petition's signatures cannot be sealed
+         --> content/organisations/us.md:1:1
+          |
+        1 | ---
+          | ^^^ no `recipient`
+          |
+        help: run `undersigned keys new us` and write the public key here as `recipient`
+        "
+    );
+}
+
+#[test]
+fn unconfirmed_signatures() {
+    insta::assert_snapshot!(
+        all(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+signing: { confirm_by_email: false }
+---
+We ask the council to keep it open.
+"),
+        @r"
+        advice[unconfirmed-signatures]: signatures count without a confirmed address, so it can be found out who signed
+         --> content/petitions/elm.md:1:1
+          |
+        1 | ---
+          | ^^^
+          |
+        help: delete `confirm_by_email: false` unless the petition cannot do without
+        "
+    );
+}
+
+#[test]
+fn long_sentence() {
+    insta::assert_snapshot!(
+        all(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask the council and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all of you to keep it open.
+"),
+        @r"
+        advice[long-sentence]: a sentence of 70 words
+         --> content/petitions/elm.md:7:1
+          |
+        7 | We ask the council and the mayor and all and ...and the mayor and all of you to keep it open.
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^...^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ begins here
+          |
+        help: make two of it: most people read this on a phone
+        "
+    );
+}
+
+#[test]
+fn no_ask() {
+    insta::assert_snapshot!(
+        all(r"
+---
+title: The library of Elm Street
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+The library is the heart of the town, and people of all ages go in and out of it.
+"),
+        @r"
+        advice[no-ask]: this text does not say what it asks for
+         --> content/petitions/elm.md:7:1
+          |
+        7 | The library is the heart of the town, and people of all ages go in and out of it.
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+        help: end with a sentence such as “We ask the council to keep the library open on Saturdays.”
+        "
+    );
+}
+
+#[test]
+fn removed_html() {
+    insta::assert_snapshot!(
+        all(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask <script>alert(1)</script> the council.
+"),
+        @r"
+        advice[removed-html]: the element `<script>` is taken out
+         --> content/petitions/elm.md:7:8
+          |
+        7 | We ask <script>alert(1)</script> the council.
+          |        ^^^^^^^^
+          |
+        help: petitions come from many hands, so only HTML that shapes a text is kept; write Markdown where you can
+        "
+    );
+}
+
+#[test]
+fn removed_picture_of_another_site() {
+    insta::assert_snapshot!(
+        all(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask. ![A map](https://example.com/map.png)
+"),
+        @r"
+        advice[removed-html]: a picture of another site is shown as a link to it
+         --> content/petitions/elm.md:7:9
+          |
+        7 | We ask. ![A map](https://example.com/map.png)
+          |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+        help: copy the picture into the content folder, so that no other site learns who reads this page
+        "
+    );
+}
+
+#[test]
+fn unsafe_link() {
+    insta::assert_snapshot!(
+        all(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask [you](javascript:alert(1)) and [them](../../../etc/passwd).
+"),
+        @r"
+        advice[unsafe-link]: the link `javascript:alert(1)` is left out, its text stays
+         --> content/petitions/elm.md:7:8
+          |
+        7 | We ask [you](javascript:alert(1)) and [them](../../../etc/passwd).
+          |        ^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+        help: links may begin with https:, http:, mailto: or tel:, or lead to a file of the content folder
+
+        advice[unsafe-link]: the link `../../../etc/passwd` leads out of the content folder
+         --> content/petitions/elm.md:7:39
+          |
+        7 | We ask [you](javascript:alert(1)) and [them](../../../etc/passwd).
+          |                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+        help: copy the file into the content folder, or write a web address
+        "
+    );
+}
+
+#[test]
+fn unpublished_link() {
+    insta::assert_snapshot!(
+        all(r"
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask [too](oak.md).
+== content/petitions/oak.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+status: draft
+---
+We ask the council to keep it open.
+"),
+        @r"
+        advice[unpublished-link]: the link `oak.md` leads to a draft
+         --> content/petitions/elm.md:7:8
+          |
+        7 | We ask [too](oak.md).
+          |        ^^^^^^^^^^^^^
+          |
+        help: its text stays and the link goes, until the draft is published
+        "
+    );
+}
+
+#[test]
+fn ignored_file() {
+    insta::assert_snapshot!(
+        all(r"
+== content/notes.md
+---
+title: Notes
+---
+"),
+        @r"
+        advice[ignored-file]: this file becomes no page at this place
+        --> content/notes.md
+         |
+        help: petitions stand in petitions/, as <slug>.md or <slug>/index.md with <slug>/updates/; organisations in organisations/; other pages in pages/
+        "
+    );
+}
+
+#[test]
+fn cut_off_text() {
+    insta::assert_snapshot!(
+        all(r"
+---
+title: Keep room #5 open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask the council to keep it open.
+"),
+        @r#"
+        advice[cut-off-text]: `title` ends before the `#`
+         --> content/petitions/elm.md:2:18
+          |
+        2 | title: Keep room #5 open
+          |                  ^^^^^^^ nothing from here on is read
+          |
+        help: put the text in quotes: `title: "Keep room #5 open"`
+        "#
+    );
+}
+
+#[test]
+fn bad_date_in_another_form() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 1 March 2026
+closes: 2026-5-1
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[bad-date]: `1 March 2026` is not a date
+         --> content/petitions/elm.md:4:7
+          |
+        4 | date: 1 March 2026
+          |       ^^^^^^^^^^^^
+          |
+        help: write year, month and day: `date: 2026-03-01`
+
+        error[bad-date]: `2026-5-1` is not a date
+         --> content/petitions/elm.md:5:9
+          |
+        5 | closes: 2026-5-1
+          |         ^^^^^^^^
+          |
+        help: write year, month and day: `closes: 2026-05-01`
+        "
+    );
+}

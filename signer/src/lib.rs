@@ -5,8 +5,12 @@
 pub mod client_address;
 pub mod clock;
 pub mod disposable;
+pub mod erase;
 pub mod error;
+pub mod export;
 pub mod fingerprint;
+pub mod import;
+pub mod keys;
 pub mod known;
 pub mod life;
 pub mod limits;
@@ -20,7 +24,9 @@ pub mod seal;
 pub mod secret;
 pub mod state;
 pub mod store;
+pub mod sweep;
 pub mod token;
+pub mod verify;
 pub mod words;
 
 pub use routes::router;

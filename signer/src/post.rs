@@ -115,13 +115,14 @@ impl Post {
         let pace =
             quota.filter(|quota| quota.per_second > 0.0).map(|quota| Duration::from_secs_f64(1.0 / quota.per_second));
         let keys = self.store.mails_due(self.clock.now().as_second(), left).await?;
-        let report = futures::stream::iter(keys.iter().enumerate())
-            .then(|(index, key)| async move {
+        let report = futures::stream::iter(keys.into_iter().enumerate())
+            .then(move |(index, key)| async move {
                 if let Some(pace) = pace.filter(|_| index > 0) {
                     tokio::time::sleep(pace).await;
                 }
-                self.send_one(key)
+                key
             })
+            .map(|key| async move { self.send_one(&key).await })
             .buffer_unordered(SIDE_BY_SIDE)
             .fold(PostReport::default(), |report, sent| async move { report.with(&sent) })
             .await;

@@ -10,6 +10,8 @@ mod retry;
 mod sign;
 mod signature;
 
+pub(crate) use signature::kept_until;
+
 use std::sync::Arc;
 
 use axum::Router;

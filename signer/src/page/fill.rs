@@ -197,11 +197,14 @@ fn mark_invalid(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> Hand
 }
 
 fn fill_input(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> Handled {
+    if el.get_attribute("type").as_deref() == Some("hidden") {
+        return Ok(());
+    }
     mark_invalid(el, form, ids)?;
     let name = el.get_attribute("name").unwrap_or_default();
     let Some(value) = form.values.get(&name) else { return Ok(()) };
     match el.get_attribute("type").unwrap_or_default().to_ascii_lowercase().as_str() {
-        "hidden" | "submit" | "button" => Ok(()),
+        "submit" | "button" => Ok(()),
         "checkbox" | "radio" if value.is_empty() => {
             el.remove_attribute("checked");
             Ok(())
@@ -236,7 +239,7 @@ fn choose_option(el: &mut Element<'_, '_>, selected: Option<&str>) -> Handled {
 mod tests {
     use super::*;
 
-    const FORM: &str = r#"<title>P</title><div data-errors hidden><ul data-error-list></ul></div>
+    const FORM: &str = r#"<html><head><title>P</title></head><body><div data-errors hidden><ul data-error-list></ul></div>
 <form data-sign-form><p id="e1" data-error="name" hidden></p><input id="n" name="name" aria-describedby="hint">
 <input type="checkbox" name="updates"><input type="hidden" name="text" value="h"><textarea name="comment"></textarea>
 <select name="country"><option value="">-</option><option value="CA">Canada</option></select></form>"#;

@@ -82,7 +82,7 @@ pub(crate) async fn error(
         tracing::warn!(%error, "not done");
     }
     let site = signer.known.site().await.ok().flatten();
-    let wanted = about.and_then(|about| about.language.clone()).or_else(|| accepted_language(headers));
+    let wanted = about.and_then(|about| about.language.clone()).or_else(|| accepted_language(headers, site.as_deref()));
     let language = match &site {
         Some(site) => language_of(site, wanted),
         None => wanted.or_else(|| Language::parse("en")).expect("`en` is a language tag"),
@@ -195,10 +195,15 @@ fn fill_form(error: &SignError, form: &SignForm, words: &Words) -> FormFilling {
     filling
 }
 
-/// The first language that a browser asks for and that is one.
-fn accepted_language(headers: &HeaderMap) -> Option<Language> {
+/// The first language that a browser asks for and that the site has: `fr` for `fr-CA` too.
+fn accepted_language(headers: &HeaderMap, site: Option<&Site>) -> Option<Language> {
     let accepted = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-    accepted.split(',').find_map(|tag| Language::parse(tag.split(';').next()?.trim()))
+    let mut wanted = accepted.split(',').filter_map(|tag| Language::parse(tag.split(';').next()?.trim()));
+    wanted.find_map(|wanted| {
+        let known = &site?.languages;
+        let same = known.iter().find(|known| **known == wanted);
+        same.or_else(|| known.iter().find(|known| known.primary() == wanted.primary())).cloned()
+    })
 }
 
 /// The file of one of the steps' pages.

@@ -120,7 +120,9 @@ impl Store {
         }
         let mut request = self.client.put_item().table_name(self.table(Table::Counts)).set_item(Some(item));
         request = match seen.changes {
-            None => request.condition_expression("attribute_not_exists(shard)"),
+            None => request
+                .condition_expression("attribute_not_exists(#shard)")
+                .expression_attribute_names("#shard", "shard"),
             Some(changes) => request
                 .condition_expression("changes = :changes")
                 .expression_attribute_values(":changes", number(changes)),

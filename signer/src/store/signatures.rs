@@ -259,7 +259,8 @@ impl Store {
             .query()
             .table_name(self.table(Table::Signatures))
             .consistent_read(true)
-            .key_condition_expression("shard = :shard")
+            .key_condition_expression("#shard = :shard")
+            .expression_attribute_names("#shard", "shard")
             .expression_attribute_values(":shard", text(&shard))
             .set_exclusive_start_key(start);
         let answer = request.send().await.map_err(|error| unavailable(&error))?;
@@ -279,7 +280,8 @@ impl Store {
                 .query()
                 .table_name(self.table(Table::Signatures))
                 .consistent_read(true)
-                .key_condition_expression("shard = :shard")
+                .key_condition_expression("#shard = :shard")
+                .expression_attribute_names("#shard", "shard")
                 .filter_expression("#state = :confirmed")
                 .projection_expression("country")
                 .expression_attribute_names("#state", "state")

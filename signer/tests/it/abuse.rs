@@ -1,0 +1,110 @@
+//! Limits, other sites' forms, and requests that no browser makes.
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use petition::text::TextHash;
+use signer::limits::Limits;
+
+use crate::test_app::{Setup, TEXT, TestApp};
+
+async fn sign_from(app: &TestApp, address: &str, person: usize, trap: &str) -> crate::test_app::Answer {
+    let body = format!("name=Ann&email=ann{person}%40example.org&text={}&second_reference={trap}", TextHash::of(TEXT));
+    let request = Request::post("/api/petitions/library/signatures")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("accept", "text/html")
+        .header("x-viewer-address", address)
+        .body(Body::from(body));
+    app.ask(request.unwrap()).await
+}
+
+#[tokio::test]
+async fn too_many_from_one_network_are_told_how_long_to_wait_and_then_go_on() {
+    let app = TestApp::with(Setup { limits: Some(Limits::default()), ..Setup::default() }).await;
+    for person in 0..10 {
+        assert_eq!(sign_from(&app, "192.0.2.1:99", person, "").await.status, StatusCode::SEE_OTHER);
+    }
+    let refused = sign_from(&app, "192.0.2.1:100", 10, "").await;
+    assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(
+        refused.body.contains("en too_many_title") && refused.body.contains("ann10@example.org"),
+        "{}",
+        refused.body
+    );
+    assert_eq!(sign_from(&app, "192.0.2.2:1", 11, "").await.status, StatusCode::SEE_OTHER, "others are not held up");
+    // The wait that is told is honest: after it one can sign.
+    let wait: i64 = refused.header("retry-after").parse().unwrap();
+    assert!((1..=60).contains(&wait), "{wait}");
+    app.clock.step(wait);
+    assert_eq!(sign_from(&app, "192.0.2.1:101", 10, "").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn one_household_of_ipv6_is_one_network_and_a_filled_trap_drops_nobody() {
+    let app = TestApp::with(Setup { limits: Some(Limits::default()), ..Setup::default() }).await;
+    for person in 0..2 {
+        let answer = sign_from(&app, &format!("[2001:db8:0:1::{person}]:1"), person, "filled").await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    }
+    assert_eq!(sign_from(&app, "[2001:db8:0:1::9]:1", 3, "").await.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(sign_from(&app, "[2001:db8:0:2::9]:1", 4, "").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(app.send_mails().await.sent, 3);
+}
+
+#[tokio::test]
+async fn a_mailbox_that_is_signed_for_all_day_gets_no_more_mail_and_the_same_answer() {
+    let limits = Limits { mailbox_per_day: 2, ..Limits::default() };
+    let app = TestApp::with(Setup { limits: Some(limits), ..Setup::default() }).await;
+    for _ in 0..4 {
+        assert_eq!(app.sign("Ann", "ann@example.org").await.status, StatusCode::SEE_OTHER);
+    }
+    let mut sent = 0;
+    for _ in 0..5 {
+        sent += app.send_mails().await.sent;
+    }
+    assert_eq!(sent, 2);
+}
+
+#[tokio::test]
+async fn forms_of_other_sites_are_refused() {
+    let app = TestApp::new().await;
+    for (name, value) in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example"), ("origin", "null")] {
+        let request = Request::post("/api/petitions/library/signatures")
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header(name, value)
+            .body(Body::from("name=Ann&email=ann%40example.org"))
+            .unwrap();
+        assert_eq!(app.ask(request).await.status, StatusCode::BAD_REQUEST, "{name}: {value}");
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_said_by_its_status() {
+    let app = TestApp::new().await;
+    let send = async |kind: &str, body: Vec<u8>| {
+        let request =
+            Request::post("/api/petitions/library/signatures").header("content-type", kind).body(Body::from(body));
+        app.ask(request.unwrap()).await.status
+    };
+    let form = "application/x-www-form-urlencoded";
+    assert_eq!(send(form, vec![b'a'; 16 * 1024 + 1]).await, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(send("text/plain", vec![]).await, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    assert_eq!(send("multipart/form-data; boundary=x", vec![]).await, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    assert_eq!(send("application/json", b"{".to_vec()).await, StatusCode::BAD_REQUEST);
+    assert_eq!(send("application/json", b"[1]".to_vec()).await, StatusCode::BAD_REQUEST);
+    assert_eq!(send("application/json", br#"{"name":{"a":1}}"#.to_vec()).await, StatusCode::BAD_REQUEST);
+    assert_eq!(send("application/json", "[".repeat(16_000).into_bytes()).await, StatusCode::BAD_REQUEST);
+    assert_eq!(send(form, b"name=%ff%00\xff&email=%".to_vec()).await, StatusCode::UNPROCESSABLE_ENTITY);
+    for path in [
+        "/api/petitions/none/signatures",
+        "/api/petitions/%2e%2e/signatures",
+        "/api/petitions/_site/signatures",
+        "/api/x",
+    ] {
+        let request = Request::post(path).header("content-type", form).body(Body::empty()).unwrap();
+        assert_eq!(app.ask(request).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    for path in ["/api/confirm/x", "/api/signature/%ff", "/api/check-email/AAAA"] {
+        assert_eq!(app.get(path).await.status, StatusCode::GONE, "{path}");
+    }
+    assert_eq!(app.get("/api/petitions/library/signatures").await.status, StatusCode::METHOD_NOT_ALLOWED);
+}

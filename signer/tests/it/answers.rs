@@ -1,0 +1,99 @@
+//! What is answered, to people and to programs; and that it does not tell who signed.
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use petition::text::TextHash;
+use serde_json::json;
+
+use crate::test_app::{Setup, TEXT, TestApp};
+
+#[tokio::test]
+async fn errors_stand_on_the_petitions_page_with_what_was_typed() {
+    let app = TestApp::new().await;
+    let fields = [("name", "=cmd"), ("email", "ann@"), ("comment", "<b>why</b>"), ("country", "CA"), ("updates", "on")];
+    let answer = app.post_form("/api/petitions/library/signatures", &fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for expected in [
+        "<title>en error_title_prefix",
+        "<div data-errors>",
+        "href=\"#name\">en name_first_character =",
+        "href=\"#email\">en email_invalid",
+        "value=\"=cmd\"",
+        "&lt;b&gt;why&lt;/b&gt;",
+        "<option value=\"CA\" selected",
+        "name=\"updates\" checked",
+    ] {
+        assert!(answer.body.contains(expected), "{expected} not in {}", answer.body);
+    }
+}
+
+#[tokio::test]
+async fn programs_get_all_errors_at_once_as_problem_json() {
+    let app = TestApp::new().await;
+    let path = "/api/petitions/library/signatures";
+    let answer = app.post_json(path, &json!({"name": "", "email": "x"})).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(answer.header("content-type"), "application/problem+json");
+    let codes: Vec<String> = answer.json()["errors"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|error| format!("{} {}", error["field"].as_str().unwrap(), error["code"].as_str().unwrap()))
+        .collect();
+    assert_eq!(codes, ["name required", "email invalid", "text unknown"]);
+    let text = TextHash::of(TEXT);
+    let sound = json!({"name": "Ann", "email": "ann@example.org", "text": text, "updates": true});
+    let answer = app.post_json(path, &sound).await;
+    assert_eq!((answer.status, answer.json()), (StatusCode::ACCEPTED, json!({"status": "check_email"})));
+    let missing = app.post_json("/api/petitions/none/signatures", &sound).await;
+    assert_eq!((missing.status, &missing.json()["code"]), (StatusCode::NOT_FOUND, &json!("not_found")));
+}
+
+#[tokio::test]
+async fn every_answer_has_the_security_headers() {
+    let app = TestApp::new().await;
+    let links = app.sign_and_read("Ann", "ann@example.org").await;
+    let answers = [
+        app.sign("Bob", "bob@example.org").await,
+        app.get(&links.confirm).await,
+        app.get(&links.signature).await,
+        app.get("/api/health").await,
+        app.get("/api/nothing").await,
+        app.get("/api/confirm/x").await,
+        app.get("/api/petitions/library/count").await,
+        app.post_form("/api/petitions/library/signatures", &[]).await,
+    ];
+    for answer in answers {
+        for name in
+            ["content-security-policy", "x-content-type-options", "strict-transport-security", "referrer-policy"]
+        {
+            assert!(!answer.header(name).is_empty(), "{} has no {name}", answer.status);
+        }
+        let cached = answer.header("cache-control");
+        assert!(cached == "no-store" || cached.contains("max-age=10"), "{cached}");
+        assert_eq!(answer.header("x-robots-tag"), "noindex");
+    }
+    assert_eq!(app.get(&links.confirm).await.header("referrer-policy"), "no-referrer");
+}
+
+#[tokio::test]
+async fn without_the_sites_pages_plain_ones_say_the_same() {
+    let app = TestApp::with(Setup { pages: false, ..Setup::default() }).await;
+    let answer = app.post_form("/api/petitions/library/signatures", &[("name", "Ann")]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("Enter your e-mail address"), "{}", answer.body);
+    let answer = app.sign("Ann", "ann@example.org").await;
+    let page = app.get(answer.header("location")).await;
+    assert!(page.body.contains("ann@example.org"), "{}", page.body);
+    // No mail is lost either: it waits for its words.
+    assert_eq!(app.send_mails().await.delayed, 1);
+}
+
+#[tokio::test]
+async fn errors_are_said_in_the_language_of_the_page() {
+    let app = TestApp::new().await;
+    let request =
+        Request::get("/api/confirm/x").header("accept", "text/html").header("accept-language", "fr-CA, fr;q=0.9");
+    let answer = app.ask(request.body(Body::empty()).unwrap()).await;
+    assert!(answer.body.contains("fr link_gone_title"), "{}", answer.body);
+}

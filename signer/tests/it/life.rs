@@ -1,0 +1,252 @@
+//! The life of a signature, as its signer meets it.
+
+use axum::http::StatusCode;
+use petition::handover::MailKind;
+use serde_json::json;
+use signer::mail::MailError;
+
+use crate::test_app::{Links, Setup, TestApp, index, library};
+
+const DAY: i64 = 86_400;
+
+#[tokio::test]
+async fn a_person_signs_confirms_and_counts() {
+    let app = TestApp::new().await;
+    let answer = app.sign("Ann Lee", "ann@example.org").await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    let shown = app.get(answer.header("location")).await;
+    assert!(shown.body.contains("ann@example.org") && shown.body.contains("Save the library"), "{}", shown.body);
+    assert_eq!(app.online().await, 0);
+
+    assert_eq!(app.send_mails().await.sent, 1);
+    let mail = &app.take_mails()[0];
+    assert_eq!((mail.to.as_str(), mail.subject.as_str()), ("ann@example.org", "confirm: Save the library"));
+    assert!(mail.text.contains("8.3.2026"), "{}", mail.text);
+    let links = Links::of(mail);
+
+    // A mail scanner follows the link, twice.
+    for _ in 0..2 {
+        let page = app.get(&links.confirm).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.body.contains("Ann Lee") && page.body.contains(&links.confirm), "{}", page.body);
+    }
+    assert_eq!(app.online().await, 0);
+    for _ in 0..2 {
+        let confirmed = app.post_form(&links.confirm, &[("action", "confirm")]).await;
+        assert_eq!(confirmed.status, StatusCode::SEE_OTHER);
+        assert_eq!(confirmed.header("location"), "/petitions/library/confirmed/");
+        assert_eq!(app.online().await, 1);
+    }
+    let count = app.get("/api/petitions/library/count").await;
+    assert_eq!((&count.json()["signatures"], &count.json()["online"]), (&json!(8), &json!(1)));
+}
+
+#[tokio::test]
+async fn signing_twice_counts_once_whichever_link_is_followed() {
+    let app = TestApp::new().await;
+    let first = app.sign_and_read("Ann Lee", "ann@example.org").await;
+    let second = app.sign_and_read("Ann B. Lee", "Ann@example.org").await;
+    assert_eq!(app.post_form(&second.confirm, &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(app.post_form(&first.confirm, &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(app.online().await, 1);
+    // The person is told by mail alone.
+    assert_eq!(app.sign("Ann", "ann@example.org").await.status, StatusCode::SEE_OTHER);
+    app.send_mails().await;
+    assert_eq!(app.take_mails()[0].subject, "already: Save the library");
+}
+
+#[tokio::test]
+async fn a_sixth_attempt_changes_nothing_and_is_answered_alike() {
+    let app = TestApp::new().await;
+    for attempt in 0..7 {
+        assert_eq!(app.sign(&format!("Ann {attempt}"), "ann@example.org").await.status, StatusCode::SEE_OTHER);
+    }
+    let mut sent = 0;
+    for _ in 0..10 {
+        sent += app.send_mails().await.sent;
+        app.clock.step(DAY);
+    }
+    assert_eq!(sent, 5, "five mails in one life, the reminder among them");
+}
+
+#[tokio::test]
+async fn one_reminder_comes_after_two_days_and_the_link_holds_seven() {
+    let app = TestApp::new().await;
+    let links = app.sign_and_read("Ann Lee", "ann@example.org").await;
+    app.clock.step(2 * DAY - 1);
+    assert_eq!(app.send_mails().await.sent, 0);
+    app.clock.step(1);
+    assert_eq!(app.send_mails().await.sent, 1);
+    let reminder = &app.take_mails()[0];
+    assert_eq!(reminder.subject, "reminder: Save the library");
+    assert!(reminder.text.contains("8.3.2026"), "the day of the first mail holds: {}", reminder.text);
+    app.clock.step(5 * DAY - 1);
+    assert_eq!(app.send_mails().await.sent, 0);
+    assert_eq!(app.get(&links.confirm).await.status, StatusCode::OK);
+    app.clock.step(1);
+    assert_eq!(app.get(&links.confirm).await.status, StatusCode::GONE);
+    assert_eq!(app.post_form(&links.confirm, &[]).await.status, StatusCode::GONE);
+    // Signing begins a new life; the old link stays dead.
+    let again = app.sign_and_read("Ann Lee", "ann@example.org").await;
+    assert_eq!(app.post_form(&links.confirm, &[]).await.status, StatusCode::GONE);
+    assert_eq!(app.post_form(&again.confirm, &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(app.online().await, 1);
+}
+
+#[tokio::test]
+async fn a_mail_server_that_is_down_for_days_costs_nobody_their_signature() {
+    let app = TestApp::new().await;
+    *app.mailer.failure.lock().unwrap() = Some(MailError::Temporary("down"));
+    app.sign("Ann Lee", "ann@example.org").await;
+    for _ in 0..10 {
+        assert_eq!(app.send_mails().await.sent, 0);
+        app.clock.step(DAY);
+    }
+    *app.mailer.failure.lock().unwrap() = None;
+    assert_eq!(app.send_mails().await.sent, 1);
+    let links = Links::of(&app.take_mails()[0]);
+    app.clock.step(7 * DAY - 1);
+    assert_eq!(app.post_form(&links.confirm, &[]).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn bounces_and_refusals_stop_mails_to_that_mailbox() {
+    let app = TestApp::new().await;
+    *app.mailer.failure.lock().unwrap() = Some(MailError::Refused);
+    app.sign("Ann Lee", "ann@example.org").await;
+    assert_eq!(app.send_mails().await.dropped, 1);
+    *app.mailer.failure.lock().unwrap() = None;
+    app.sign("Ann Lee", "ann@example.org").await;
+    assert_eq!(app.send_mails().await.dropped, 1);
+    app.post.complained("bob@example.org").await.unwrap();
+    app.sign("Bob", "bob@example.org").await;
+    assert_eq!(app.send_mails().await, signer::post::PostReport { dropped: 1, ..Default::default() });
+}
+
+#[tokio::test]
+async fn who_did_not_sign_deletes_what_waits() {
+    let app = TestApp::new().await;
+    let links = app.sign_and_read("Ann Lee", "ann@example.org").await;
+    let answer = app.post_form(&links.confirm, &[("action", "not_me")]).await;
+    assert!(answer.status == StatusCode::OK && answer.body.contains("Withdrawn"), "{}", answer.body);
+    assert_eq!(app.post_form(&links.confirm, &[]).await.status, StatusCode::GONE);
+    app.clock.step(3 * DAY);
+    assert_eq!(app.send_mails().await.sent, 0);
+}
+
+#[tokio::test]
+async fn the_signers_own_page_shows_turns_off_and_takes_back() {
+    let app = TestApp::new().await;
+    let links = app.sign_and_read("Ann Lee", "ann@example.org").await;
+    let page = app.get(&links.signature).await;
+    assert!(
+        page.body.contains("<p data-if=\"pending\">") && page.body.contains("<p data-if=\"updates\">"),
+        "{}",
+        page.body
+    );
+    app.post_form(&links.confirm, &[]).await;
+    let page = app.get(&links.signature).await;
+    assert!(page.body.contains("<p data-if=\"confirmed\">") && page.body.contains("1.3.2026"), "{}", page.body);
+
+    assert_eq!(app.post_form(&links.signature, &[]).await.status, StatusCode::BAD_REQUEST);
+    let off = app.post_form(&links.signature, &[("List-Unsubscribe", "One-Click")]).await;
+    assert_eq!((off.status, off.body.as_str()), (StatusCode::OK, ""));
+    assert!(app.get(&links.signature).await.body.contains("<p data-if=\"updates\" hidden>"));
+    assert_eq!(app.online().await, 1);
+
+    for _ in 0..2 {
+        let answer = app.post_form(&links.signature, &[("action", "withdraw")]).await;
+        assert!(answer.status == StatusCode::OK && answer.body.contains("Withdrawn"));
+        assert_eq!(app.online().await, 0);
+    }
+    assert_eq!(app.get(&links.signature).await.status, StatusCode::GONE);
+    assert_eq!(app.post_form(&links.confirm, &[]).await.status, StatusCode::GONE);
+    // Who took it back may sign again.
+    let again = app.sign_and_read("Ann Lee", "ann@example.org").await;
+    app.post_form(&again.confirm, &[]).await;
+    assert_eq!(app.online().await, 1);
+}
+
+#[tokio::test]
+async fn updates_turned_off_while_pending_stay_off() {
+    let app = TestApp::new().await;
+    let links = app.sign_and_read("Ann Lee", "ann@example.org").await;
+    app.post_form(&links.signature, &[("action", "updates_off")]).await;
+    app.post_form(&links.confirm, &[]).await;
+    assert!(app.get(&links.signature).await.body.contains("<p data-if=\"updates\" hidden>"));
+}
+
+#[tokio::test]
+async fn without_confirmation_a_signature_counts_at_once_and_one_mail_goes_out() {
+    let mut index = index();
+    index["petitions"][0]["signing"]["confirm_by_email"] = json!(false);
+    let app = TestApp::with(Setup { index, ..Setup::default() }).await;
+    for _ in 0..2 {
+        let answer = app.sign("Ann Lee", "ann@example.org").await;
+        assert_eq!(answer.header("location"), "/petitions/library/confirmed/");
+        assert_eq!(app.online().await, 1);
+    }
+    assert_eq!(app.send_mails().await.sent, 1);
+    let mail = &app.take_mails()[0];
+    assert_eq!(mail.subject, "signed: Save the library");
+    let live = app.get("/api/petitions/library/count").await;
+    assert_eq!(live.json()["online"], json!(0), "the live count is that of the last refresh");
+    app.post_form(&Links::of(mail).signature, &[("action", "withdraw")]).await;
+    assert_eq!(app.online().await, 0);
+}
+
+#[tokio::test]
+async fn closing_ends_signing_at_once_and_confirming_a_day_later() {
+    let app = TestApp::new().await;
+    let [ann, bob] = [("Ann", "ann@example.org"), ("Bob", "bob@example.org")];
+    let ann = app.sign_and_read(ann.0, ann.1).await;
+    let bob = app.sign_and_read(bob.0, bob.1).await;
+    let mut index = app.index.clone();
+    index.petitions[0].status = petition::petition::PetitionStatus::Victory;
+    app.register(&index, signer::register::Retire::All).await.unwrap();
+    let late = app.sign("Eve", "eve@example.org").await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.body.contains("en closed_title"), "{}", late.body);
+    app.clock.step(DAY - 1);
+    assert_eq!(app.post_form(&ann.confirm, &[]).await.status, StatusCode::SEE_OTHER);
+    app.clock.step(1);
+    assert_eq!(app.post_form(&bob.confirm, &[]).await.status, StatusCode::GONE);
+    assert_eq!(app.post_form(&ann.confirm, &[]).await.status, StatusCode::SEE_OTHER, "it counts and says so");
+    assert_eq!(app.online().await, 1);
+}
+
+#[tokio::test]
+async fn mails_carry_what_mail_systems_expect() {
+    let app = TestApp::new().await;
+    app.sign("Ann Lee", "ann@example.org").await;
+    app.send_mails().await;
+    let mail = &app.take_mails()[0];
+    let bytes = mail.to_rfc5322().unwrap();
+    let parsed = mail_parser::MessageParser::default().parse(&bytes).unwrap();
+    let header = |name: &str| parsed.header_raw(name).unwrap_or_default().trim().to_owned();
+    assert_eq!(header("Auto-Submitted"), "auto-generated");
+    assert_eq!(header("List-Unsubscribe-Post"), "List-Unsubscribe=One-Click");
+    assert_eq!(header("List-Unsubscribe"), format!("<https://example.org{}>", Links::of(mail).signature));
+    assert_eq!(parsed.from().unwrap().first().unwrap().address(), Some("petitions@example.org"));
+    assert_eq!(parsed.reply_to().unwrap().first().unwrap().address(), Some("us@example.org"));
+    assert!(parsed.message_id().unwrap().ends_with("@example.org"));
+    assert_eq!((parsed.text_body_count(), parsed.html_body_count()), (1, 1));
+    let html = parsed.body_html(0).unwrap();
+    assert!(html.contains(&Links::of(mail).confirm), "{html}");
+    assert_eq!(MailKind::ALL.len(), 4);
+}
+
+#[tokio::test]
+async fn two_mailers_at_once_send_nothing_twice() {
+    let app = TestApp::new().await;
+    for person in 0..40 {
+        app.sign("Ann", &format!("ann{person}@example.org")).await;
+    }
+    let (one, two) = tokio::join!(app.post.send_due(), app.post.send_due());
+    assert_eq!(one.unwrap().sent + two.unwrap().sent, 40);
+    let mut recipients: Vec<String> = app.take_mails().into_iter().map(|mail| mail.to).collect();
+    recipients.sort();
+    recipients.dedup();
+    assert_eq!(recipients.len(), 40);
+    assert_eq!(app.store.count_online(&library()).await.unwrap(), 0);
+}

@@ -1,0 +1,11 @@
+//! The routes, the store and the mailer together, on the embedded engine.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, unreachable_pub)]
+
+mod abuse;
+mod answers;
+mod life;
+mod many;
+mod privacy;
+mod register;
+mod staff;
+mod test_app;

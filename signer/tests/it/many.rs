@@ -1,0 +1,56 @@
+//! Many signers at once.
+
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+
+use crate::test_app::{Links, TestApp};
+
+/// 200 signers at once of whom 50 sign twice: 150 are counted, before and after a restart.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn two_hundred_at_once_of_whom_fifty_are_doubles_are_a_hundred_and_fifty() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("local.db");
+    let app = Arc::new(TestApp::in_file(&path, None).await);
+    let signing = (0..200).map(|number| {
+        let app = app.clone();
+        tokio::spawn(async move { app.sign("Ann Lee", &format!("ann{}@example.org", number % 150)).await.status })
+    });
+    for signed in futures::future::join_all(signing).await {
+        assert_eq!(signed.unwrap(), StatusCode::SEE_OTHER);
+    }
+    while app.send_mails().await.sent > 0 {}
+    let links: Vec<Links> = app.take_mails().iter().map(Links::of).collect();
+    assert_eq!(links.len(), 200);
+    let confirming = links.into_iter().map(|links| {
+        let app = app.clone();
+        tokio::spawn(async move { app.post_form(&links.confirm, &[]).await.status })
+    });
+    for confirmed in futures::future::join_all(confirming).await {
+        assert_eq!(confirmed.unwrap(), StatusCode::SEE_OTHER);
+    }
+    assert_eq!(app.online().await, 150);
+    let secrets = app.secrets.clone();
+    drop(app);
+    let again = TestApp::in_file(&path, Some(secrets)).await;
+    assert_eq!(again.online().await, 150);
+    // The same people are known after the restart.
+    again.sign("Ann Lee", "ann0@example.org").await;
+    again.send_mails().await;
+    assert_eq!(again.take_mails()[0].subject, "already: Save the library");
+}
+
+#[tokio::test]
+async fn mails_due_survive_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("local.db");
+    let app = TestApp::in_file(&path, None).await;
+    app.sign("Ann Lee", "ann@example.org").await;
+    let secrets = app.secrets.clone();
+    drop(app);
+    let again = TestApp::in_file(&path, Some(secrets)).await;
+    assert_eq!(again.send_mails().await.sent, 1);
+    let links = Links::of(&again.take_mails()[0]);
+    assert_eq!(again.post_form(&links.confirm, &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(again.online().await, 1);
+}

@@ -1,0 +1,151 @@
+//! Staff's side: recount, repair, export, erase, import, and deleting what has had its time.
+
+use std::collections::BTreeMap;
+
+use axum::http::StatusCode;
+use petition::email::EmailAddress;
+use signer::clock::Clock;
+use signer::export::{self, Format, Options};
+use signer::fingerprint::SHARDS;
+use signer::import::{Batch, Imported, import};
+use signer::store::Written;
+use signer::verify::verify;
+use signer::{erase, sweep};
+
+use crate::test_app::{Links, TestApp, library};
+
+async fn sign_and_confirm(app: &TestApp, name: &str, email: &str) -> Links {
+    let links = app.sign_and_read(name, email).await;
+    assert_eq!(app.post_form(&links.confirm, &[]).await.status, StatusCode::SEE_OTHER);
+    links
+}
+
+#[tokio::test]
+async fn a_counter_that_differs_is_found_and_set_right() {
+    let app = TestApp::new().await;
+    for person in 0..5 {
+        sign_and_confirm(&app, "Ann", &format!("ann{person}@example.org")).await;
+    }
+    let report = verify(&app.store, &library(), false, &mut |_| {}).await.unwrap();
+    assert_eq!((report.signatures, report.differences.len(), report.moving.len()), (5, 0, 0));
+    let shard = (0..SHARDS).collect::<Vec<_>>();
+    let mut broken = 0;
+    for shard in shard {
+        let seen = app.store.shard_count(&library(), shard).await.unwrap();
+        if seen.changes.is_some() {
+            let written = app.store.repair_shard(&library(), shard, &seen, 90, &BTreeMap::new()).await.unwrap();
+            assert_eq!(written, Written::Yes);
+            broken += 1;
+        }
+    }
+    assert_eq!(app.online().await, 90 * broken);
+    let found = verify(&app.store, &library(), false, &mut |_| {}).await.unwrap();
+    assert_eq!(found.differences.len() as u64, broken);
+    assert!(found.differences.iter().all(|difference| !difference.repaired && difference.countries));
+    let repaired = verify(&app.store, &library(), true, &mut |_| {}).await.unwrap();
+    assert!(repaired.differences.iter().all(|difference| difference.repaired));
+    assert_eq!(app.online().await, 5);
+    assert_eq!(verify(&app.store, &library(), true, &mut |_| {}).await.unwrap().differences, []);
+}
+
+#[tokio::test]
+async fn an_export_has_confirmed_signatures_and_no_formulas() {
+    let app = TestApp::new().await;
+    sign_and_confirm(&app, "Ann \"A\" Lee, Jr.", "ann@example.org").await;
+    let bob = sign_and_confirm(&app, "Bob", "bob@example.org").await;
+    app.sign("Pending", "pending@example.org").await;
+    let keys = export::parse_keys(&app.secrets.to_text());
+    let run = async |format, since| {
+        let mut output = Vec::new();
+        let options = Options { format, since };
+        let report = export::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap();
+        (report, String::from_utf8(output).unwrap())
+    };
+    let (report, csv) = run(Format::Csv, None).await;
+    assert_eq!((report.written, report.unopened.len()), (2, 0));
+    assert!(csv.starts_with("id,confirmed_at,name,email,country,postcode,comment,updates,lang,text,notice\n"), "{csv}");
+    assert!(csv.contains(r#""Ann ""A"" Lee, Jr.",ann@example.org,CA"#) && !csv.contains("Pending"), "{csv}");
+    assert_eq!(run(Format::Csv, None).await.1, csv, "the order is stable");
+    let (_, jsonl) = run(Format::Jsonl, None).await;
+    let row: serde_json::Value = serde_json::from_str(jsonl.lines().next().unwrap()).unwrap();
+    assert_eq!((&row["updates"], &row["confirmed_at"]), (&true.into(), &"2026-03-01T12:00:00Z".into()));
+
+    // What happened since is told by id.
+    app.clock.step(7200);
+    let since = Some(app.clock.now());
+    app.post_form(&bob.signature, &[("action", "withdraw")]).await;
+    let (report, _) = run(Format::Jsonl, since).await;
+    assert_eq!((report.written, report.withdrawn.len()), (0, 1));
+    assert!(csv.contains(&report.withdrawn[0]));
+
+    // With another key nothing opens, and each is listed.
+    let other = export::parse_keys(&signer::keys::generate("Other").private_file);
+    assert_eq!(other.len(), 1);
+    let options = Options { format: Format::Csv, since: None };
+    let report = export::export(&app.store, &library(), &other, &options, &mut Vec::new(), &mut |_| {}).await.unwrap();
+    assert_eq!((report.written, report.unopened.len()), (0, 1));
+}
+
+#[tokio::test]
+async fn erasing_takes_a_person_out_of_every_petition() {
+    let app = TestApp::new().await;
+    let links = sign_and_confirm(&app, "Ann", "ann@example.org").await;
+    app.sign("Bob", "bob@example.org").await;
+    let erase = async |email: &str| {
+        let email = EmailAddress::parse(email).unwrap();
+        erase::erase(&app.store, &app.secrets.identity, &email, app.clock.now().as_second()).await.unwrap()
+    };
+    assert_eq!(erase("ANN@example.org").await.withdrawn, [library()]);
+    assert_eq!(erase("bob@example.org").await.deleted, [library()]);
+    assert_eq!(erase("ann@example.org").await, erase::EraseReport::default());
+    assert_eq!(app.online().await, 0);
+    assert_eq!(app.get(&links.signature).await.status, StatusCode::GONE);
+    assert_eq!(app.send_mails().await.sent, 0);
+}
+
+#[tokio::test]
+async fn paper_sheets_count_once_and_are_not_kept() {
+    let app = TestApp::new().await;
+    let batch = Batch { source: "Market stall".to_owned(), date: "2026-02-01".to_owned() };
+    let sheet = "Name,Town\nAnn,Elm\nBob,Oak\n,\n";
+    let take = async |sheet: &str| import(&app.store, &library(), &mut sheet.as_bytes(), &batch).await;
+    assert_eq!(take(sheet).await.unwrap(), Imported::New(2));
+    assert_eq!(take(sheet).await.unwrap(), Imported::Before(2));
+    assert_eq!(take("name\nEve\n").await.unwrap(), Imported::New(1));
+    assert_eq!(take("name,town\n,Elm\n").await.unwrap_err().to_string(), "line 2 has no name");
+    let counts = app.store.counts(&[library()]).await.unwrap();
+    assert_eq!((counts[&library()].imported, counts[&library()].online), (3, 0));
+}
+
+#[tokio::test]
+async fn data_goes_when_its_time_is_over_and_the_count_stays() {
+    let app = TestApp::new().await;
+    let links = sign_and_confirm(&app, "Ann", "ann@example.org").await;
+    sign_and_confirm(&app, "Bob", "bob@example.org").await;
+    let mut index = app.index.clone();
+    index.petitions[0].status = petition::petition::PetitionStatus::Closed;
+    app.register(&index, signer::register::Retire::All).await.unwrap();
+    app.clock.step(180 * 86_400 - 1);
+    assert_eq!(sweep::sweep(&app.store, app.clock.now(), 1000).await.unwrap().deleted, 0);
+    app.clock.step(1);
+    // It is stopped after each signature, and goes on.
+    let (mut deleted, mut finished) = (0, false);
+    for _ in 0..SHARDS {
+        let report = sweep::sweep(&app.store, app.clock.now(), 1).await.unwrap();
+        deleted += report.deleted;
+        finished |= report.finished == [library()];
+    }
+    assert!(finished && deleted == 2, "{deleted}");
+    assert_eq!(app.store.petition(&library()).await.unwrap().unwrap().salt, None);
+    app.known.forget();
+    assert_eq!(app.get(&links.signature).await.status, StatusCode::GONE);
+    assert_eq!(app.online().await, 2);
+    assert_eq!(verify(&app.store, &library(), false, &mut |_| {}).await.unwrap().signatures, 2);
+    for shard in 0..SHARDS {
+        for (_, item) in app.store.shard_page(&library(), shard, None).await.unwrap().0 {
+            let (_, kept) = item.kept.unwrap();
+            assert!(kept.sealed.is_empty() && item.mailbox.is_empty() && item.generation.is_none());
+            assert_eq!((item.confirmed_at.unwrap() % 86_400, kept.signed_at % 86_400), (0, 0));
+        }
+    }
+}

@@ -1,0 +1,381 @@
+//! A signer with all its parts: one line makes it, and it signs, reads mails and follows links as a person does.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, StatusCode, header};
+use futures::future::BoxFuture;
+use http_body_util::BodyExt;
+use jiff::Timestamp;
+use petition::handover::{MESSAGES, MailKind};
+use petition::index::Index;
+use petition::slug::Slug;
+use petition::text::TextHash;
+use serde_json::json;
+use signer::SignerState;
+use signer::client_address::ClientAddress;
+use signer::clock::Clock;
+use signer::disposable::DisposableDomains;
+use signer::known::Known;
+use signer::limits::Limits;
+use signer::mail::{Mail, MailError, Mailer};
+use signer::page::source::MemoryPages;
+use signer::post::{Post, PostReport};
+use signer::random::Random;
+use signer::register::{self, Options, Phase, Retire, StoreKind};
+use signer::secret::Secrets;
+use signer::store::Store;
+use tower::ServiceExt;
+
+pub const START: &str = "2026-03-01T12:34:56Z";
+pub const TEXT: &str = "Save the library\nThe Mayor\n\nPlease.\n";
+
+/// A clock that stands until it is moved.
+pub struct TestClock(AtomicI64);
+
+impl TestClock {
+    pub fn at(instant: &str) -> Arc<Self> {
+        Arc::new(Self(AtomicI64::new(instant.parse::<Timestamp>().unwrap().as_second())))
+    }
+
+    pub fn step(&self, seconds: i64) {
+        self.0.fetch_add(seconds, Ordering::SeqCst);
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_second(self.0.load(Ordering::SeqCst)).unwrap()
+    }
+}
+
+/// Bytes that are never the same twice and the same in each run (SplitMix64).
+pub struct TestRandom(AtomicU64);
+
+impl TestRandom {
+    pub fn seeded(seed: u64) -> Arc<Self> {
+        Arc::new(Self(AtomicU64::new(seed)))
+    }
+}
+
+impl Random for TestRandom {
+    fn fill(&self, bytes: &mut [u8]) {
+        for chunk in bytes.chunks_mut(8) {
+            let mut z = self.0.fetch_add(0x9E37_79B9_7F4A_7C15, Ordering::SeqCst);
+            z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+            z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+            chunk.copy_from_slice(&(z ^ (z >> 31)).to_le_bytes()[..chunk.len()]);
+        }
+    }
+}
+
+/// Keeps mails, or fails as it is told.
+#[derive(Default)]
+pub struct TestMailer {
+    pub sent: Mutex<Vec<Mail>>,
+    pub failure: Mutex<Option<MailError>>,
+}
+
+impl Mailer for TestMailer {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), MailError>> {
+        Box::pin(async move {
+            if let Some(failure) = self.failure.lock().unwrap().clone() {
+                return Err(failure);
+            }
+            self.sent.lock().unwrap().push(mail.clone());
+            Ok(())
+        })
+    }
+}
+
+/// An answer, read to its end.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap()
+    }
+}
+
+/// How a test's world differs from the usual one.
+pub struct Setup {
+    pub index: serde_json::Value,
+    pub limits: Option<Limits>,
+    pub pages: bool,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self { index: index(), limits: None, pages: true }
+    }
+}
+
+pub struct TestApp {
+    pub router: Router,
+    pub store: Store,
+    pub clock: Arc<TestClock>,
+    pub random: Arc<TestRandom>,
+    pub mailer: Arc<TestMailer>,
+    pub post: Arc<Post>,
+    pub secrets: Secrets,
+    pub known: Arc<Known>,
+    pub index: Index,
+}
+
+impl TestApp {
+    pub async fn new() -> Self {
+        Self::with(Setup::default()).await
+    }
+
+    pub async fn with(setup: Setup) -> Self {
+        let store = Store::in_memory().unwrap();
+        Self::start(store, setup, None).await
+    }
+
+    /// On the store in a file, with the secrets of an earlier start.
+    pub async fn in_file(path: &Path, secrets: Option<Secrets>) -> Self {
+        Self::start(Store::embedded(path).unwrap(), Setup::default(), secrets).await
+    }
+
+    pub async fn start(store: Store, setup: Setup, secrets: Option<Secrets>) -> Self {
+        let clock = TestClock::at(START);
+        let random = TestRandom::seeded(u64::from(secrets.is_some()) + 1);
+        let secrets = secrets.unwrap_or_else(|| Secrets::generate(&*random));
+        store.create_tables().await.unwrap();
+        let index: Index = serde_json::from_value(setup.index).unwrap();
+        let known = Arc::new(Known::new(store.clone(), clock.clone()));
+        let pages = Arc::new(MemoryPages::new(if setup.pages { pages() } else { BTreeMap::new() }));
+        let mailer = Arc::new(TestMailer::default());
+        let api_url = "https://example.org/api".to_owned();
+        let router = signer::router(SignerState {
+            store: store.clone(),
+            secrets: secrets.public(),
+            pages: pages.clone(),
+            clock: clock.clone(),
+            random: random.clone(),
+            known: known.clone(),
+            api_url: api_url.clone(),
+            limits: setup.limits,
+            disposable: DisposableDomains::builtin(),
+            client_address: ClientAddress::Header("x-viewer-address".to_owned()),
+            wake: None,
+        });
+        let post = Arc::new(Post {
+            store: store.clone(),
+            mailer: mailer.clone(),
+            secrets: secrets.mailer(),
+            pages,
+            clock: clock.clone(),
+            random: random.clone(),
+            api_url,
+            known: known.clone(),
+        });
+        let app = Self { router, store, clock, random, mailer, post, secrets, known, index };
+        app.register(&app.index, Retire::All).await.unwrap();
+        app
+    }
+
+    pub async fn register(
+        &self,
+        index: &Index,
+        retire: Retire<'_>,
+    ) -> Result<register::Report, register::RegisterError> {
+        let recipient = self.secrets.recipient_public();
+        let options =
+            Options { phase: Phase::All, kind: StoreKind::Local, retire, preview_recipient: Some(&recipient) };
+        let report = register::register(&self.store, index, self.clock.now(), &*self.random, &options).await;
+        self.known.forget();
+        report
+    }
+
+    pub async fn ask(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.unwrap().to_bytes();
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8(body.to_vec()).unwrap() }
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        let request = Request::get(path).header(header::ACCEPT, "text/html").body(Body::empty()).unwrap();
+        self.ask(request).await
+    }
+
+    pub async fn post_form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
+        let request = Request::post(path)
+            .header(header::ACCEPT, "text/html")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body.join("&")))
+            .unwrap();
+        self.ask(request).await
+    }
+
+    pub async fn post_json(&self, path: &str, body: &serde_json::Value) -> Answer {
+        let request = Request::post(path).header(header::CONTENT_TYPE, "application/json");
+        self.ask(request.body(Body::from(body.to_string())).unwrap()).await
+    }
+
+    /// Signs the library's petition, as the form does.
+    pub async fn sign(&self, name: &str, email: &str) -> Answer {
+        let text = TextHash::of(TEXT);
+        let fields = [
+            ("name", name),
+            ("email", email),
+            ("country", "CA"),
+            ("lang", "en"),
+            ("text", text.as_str()),
+            ("updates", "on"),
+        ];
+        self.post_form("/api/petitions/library/signatures", &fields).await
+    }
+
+    /// Sends what is due.
+    pub async fn send_mails(&self) -> PostReport {
+        self.post.send_due().await.unwrap()
+    }
+
+    /// The mails sent since the last time.
+    pub fn take_mails(&self) -> Vec<Mail> {
+        std::mem::take(&mut *self.mailer.sent.lock().unwrap())
+    }
+
+    /// Signs, and reads the mail that comes: the confirm link's path and that of the signer's own page.
+    pub async fn sign_and_read(&self, name: &str, email: &str) -> Links {
+        let answer = self.sign(name, email).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        self.send_mails().await;
+        let mails = self.take_mails();
+        assert_eq!(mails.len(), 1);
+        Links::of(&mails[0])
+    }
+
+    pub async fn online(&self) -> u64 {
+        self.store.count_online(&library()).await.unwrap()
+    }
+}
+
+/// The links in a mail, as paths.
+#[derive(Clone, Debug, Default)]
+pub struct Links {
+    pub confirm: String,
+    pub signature: String,
+}
+
+impl Links {
+    pub fn of(mail: &Mail) -> Self {
+        let path = |kind: &str| {
+            let start = mail.text.find(&format!("/api/{kind}/"));
+            start.map(|start| mail.text[start..].split_whitespace().next().unwrap().to_owned()).unwrap_or_default()
+        };
+        Self { confirm: path("confirm"), signature: path("signature") }
+    }
+}
+
+pub fn library() -> Slug {
+    Slug::parse("library").unwrap()
+}
+
+pub fn encode(value: &str) -> String {
+    value.bytes().map(|byte| format!("%{byte:02X}")).collect()
+}
+
+pub fn index() -> serde_json::Value {
+    json!({
+        "version": 1,
+        "site": {"title": "Petitions", "url": "https://example.org/", "languages": ["en", "fr"], "timezone": "UTC",
+            "mail": {"from": "Petitions <petitions@example.org>", "reply_to": "us@example.org"},
+            "controller": {"name": "Friends"}},
+        "petitions": [entry("library")]
+    })
+}
+
+pub fn entry(id: &str) -> serde_json::Value {
+    json!({
+        "id": id, "slug": id, "url": format!("https://example.org/petitions/{id}/"),
+        "texts": {"en": {"hash": TextHash::of(TEXT).as_str(), "title": "Save the library", "target": "The Mayor",
+            "url": format!("https://example.org/petitions/{id}/")}},
+        "organisation": {"name": "friends", "title": "Friends"},
+        "status": "open", "opens_at": "2026-01-01T00:00:00Z", "closes_at": null, "goal": "auto", "topics": [],
+        "count": {"petition": id, "signatures": 7, "online": 0, "elsewhere": 7, "goal": 100, "as_of": null},
+        "signing": {"fields": ["country", "postcode", "comment", "updates"], "required": [], "delivers": "count",
+            "notice": {"en": TextHash::of("notice").as_str()}, "confirm_by_email": true, "recipients": [], "keep_days": 180}
+    })
+}
+
+/// The generator's files, as small as they can be.
+fn pages() -> BTreeMap<String, bytes::Bytes> {
+    let mut pages = BTreeMap::new();
+    let mut put = |path: &str, text: String| pages.insert(path.to_owned(), bytes::Bytes::from(text));
+    let page = |body: &str| {
+        format!("<!doctype html><html lang=\"en\"><head><title>T</title></head><body>{body}</body></html>")
+    };
+    put(
+        "petitions/library/index.html",
+        page(
+            r#"<div data-errors hidden><ul data-error-list></ul></div><form data-sign-form>
+        <p data-error="name" id="name-error" hidden></p><input id="name" name="name"><input id="email" name="email">
+        <select name="country"><option value="">-</option><option value="CA">Canada</option></select>
+        <textarea name="comment"></textarea><input type="checkbox" name="updates"></form>"#,
+        ),
+    );
+    put(
+        "check-email/index.html",
+        page(
+            r#"<h1>Check</h1><b data-fill="email"></b><i data-fill="petition_title"></i><a data-href="petition">back</a>"#,
+        ),
+    );
+    put(
+        "confirm/index.html",
+        page(r#"<h1>Confirm</h1><form method="post" data-action="confirm"><b data-fill="name"></b></form>"#),
+    );
+    put(
+        "signature/index.html",
+        page(
+            r#"<h1>Yours</h1><form method="post" data-action="signature"><p data-fill="signed_on"></p>
+        <p data-if="pending" hidden>waits</p><p data-if="confirmed" hidden>counts</p><p data-if="updates" hidden>mails</p>
+        <p data-if="kept_until" hidden>until <b data-fill="kept_until"></b></p></form>"#,
+        ),
+    );
+    put("withdrawn/index.html", page(r#"<h1>Withdrawn</h1><i data-fill="petition_title"></i>"#));
+    for language in ["en", "fr"] {
+        put(
+            &format!("signing/{language}/message/index.html"),
+            page(
+                r#"<h1 data-fill="message_title"></h1><p data-fill="message_text"></p><a data-href="petition" data-if="petition" hidden>p</a>"#,
+            ),
+        );
+        let messages: BTreeMap<&str, String> = MESSAGES
+            .iter()
+            .map(|message| (message.key, format!("{language} {} {{{}}}", message.key, message.placeholders.join("}{"))))
+            .collect();
+        let dates: Vec<String> = (1..=12).map(|month| format!("{{day}}.{month}.{{year}}")).collect();
+        put(
+            &format!("signing/{language}/messages.json"),
+            json!({"language": language, "direction": "ltr",
+            "messages": messages, "dates": dates, "digits": "0123456789"})
+            .to_string(),
+        );
+        for kind in MailKind::ALL {
+            let values = "{name} {petition_title} {petition_target}\n{confirm_url}\n{signature_url}\n{expires_on}\n";
+            put(
+                &format!("signing/{language}/mail/{}.txt", kind.as_str()),
+                format!("{}: {{petition_title}}\n\n{values}", kind.as_str()),
+            );
+            put(&format!("signing/{language}/mail/{}.html", kind.as_str()), format!("<p>{values}</p>"));
+        }
+    }
+    pages
+}

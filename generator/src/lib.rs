@@ -22,6 +22,8 @@ pub mod render;
 mod signing;
 pub mod site;
 pub mod sitemap;
+pub mod scaffold;
+pub mod schema;
 pub mod slug;
 pub mod social_image;
 pub mod source;

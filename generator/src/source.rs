@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use petition::language::Language;
-use petition::slug::Slug;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
@@ -51,13 +50,6 @@ pub(crate) struct Name {
     pub(crate) stem: String,
     /// The tag as written, and what it says where it is one.
     pub(crate) language: Option<(String, Option<Language>)>,
-}
-
-impl Name {
-    /// The stem as a slug.
-    pub(crate) fn slug(&self) -> Result<Slug, petition::slug::SlugError> {
-        Slug::parse(&self.stem)
-    }
 }
 
 /// Walks `content/` of `root` once.

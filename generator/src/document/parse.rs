@@ -71,7 +71,6 @@ pub(super) struct OrganisationTranslationFile {
 
 #[derive(Debug)]
 pub(super) struct UpdateFile {
-    pub(super) petition: String,
     pub(super) date: Date,
     pub(super) slug: Slug,
     pub(super) title: String,
@@ -176,7 +175,7 @@ fn parse(reader: &mut Reader, role: &Role) -> Option<Document> {
         Role::Organisation(name) => organisation_translation(reader, name),
         Role::Petition(name, _) if name.language.is_none() => petition_file::parse(reader, name),
         Role::Petition(name, _) => petition_file::parse_translation(reader, name),
-        Role::Update { petition, date, name } if name.language.is_none() => update(reader, petition, *date, name),
+        Role::Update { date, name, .. } if name.language.is_none() => update(reader, *date, name),
         Role::Update { date, name, .. } => {
             let prefix = update_prefix(*date, &name.stem);
             article_translation(reader, name, keys::UPDATE, &prefix)
@@ -286,7 +285,7 @@ fn update_prefix(date: Option<Date>, stem: &str) -> String {
     format!("update-{date}-{}-", crate::slug::hyphenated(stem, 40))
 }
 
-fn update(reader: &mut Reader, petition: &str, date: Option<Date>, name: &Name) -> Option<Document> {
+fn update(reader: &mut Reader, date: Option<Date>, name: &Name) -> Option<Document> {
     if date.is_none() {
         let message = "the name of an update begins with its date";
         let help = format!("rename it to a name such as `2026-03-01-{}.md`", crate::slug::hyphenated(&name.stem, 40));
@@ -298,13 +297,7 @@ fn update(reader: &mut Reader, petition: &str, date: Option<Date>, name: &Name) 
     let prefix = update_prefix(date, &name.stem);
     let Both { entries, text, .. } = both(reader, &source, subject, &prefix)?;
     let title = entries.text("title").unwrap_or_default();
-    Some(Document::Update(Box::new(UpdateFile {
-        petition: petition.to_owned(),
-        date: date?,
-        slug: slug?,
-        title,
-        text,
-    })))
+    Some(Document::Update(Box::new(UpdateFile { date: date?, slug: slug?, title, text })))
 }
 
 fn page(reader: &mut Reader) -> Option<Document> {

@@ -172,7 +172,7 @@ fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) -> bool {
         Takes::List => list_of(reader, value, key, false, |reader, item| text(reader, item, key, 200)),
         Takes::Slugs => list_of(reader, value, key, true, |reader, item| slug(reader, item, key)),
         Takes::Paths => list_of(reader, value, key, true, |reader, item| path(reader, item, key)),
-        Takes::Recipients => list_of(reader, value, key, true, |reader, item| recipient::check(reader, item)),
+        Takes::Recipients => list_of(reader, value, key, true, recipient::check),
         Takes::Languages => list_of(reader, value, key, false, |reader, item| language(reader, item, key)),
         Takes::Words(words) => list_of(reader, value, key, false, |reader, item| word(reader, item, key, words)),
         Takes::Word(words) => word(reader, value, key, words),

@@ -76,7 +76,10 @@ fn bombs_are_cut_off() {
     assert!(found.contains(&"too-large".to_owned()), "{found:?}");
     let deep = format!("{KEYS}extra: {}{}\n---\nWe ask.", "[".repeat(50_000), "]".repeat(50_000));
     check(deep.as_bytes(), &["too-large"]);
-    let deep = format!("{KEYS}extra:\n{}---\nWe ask.", (1..300).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect::<String>());
+    let deep = format!(
+        "{KEYS}extra:\n{}---\nWe ask.",
+        (1..300).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect::<String>()
+    );
     check(deep.as_bytes(), &["too-large"]);
     let long = format!("{KEYS}share: \"{}\"\n---\nWe ask.", "x".repeat(1024 * 1024));
     check(long.as_bytes(), &["too-large"]);
@@ -181,7 +184,10 @@ fn what_could_run_never_passes() {
 fn assert_harmless(html: &str, written: &str) {
     for tag in html.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or_default()) {
         let name: String = tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
-        let forbidden = ["script", "style", "svg", "math", "iframe", "form", "input", "meta", "base", "object", "embed", "link", "h1"];
+        let forbidden = [
+            "script", "style", "svg", "math", "iframe", "form", "input", "meta", "base", "object", "embed", "link",
+            "h1",
+        ];
         assert!(!forbidden.contains(&name.as_str()), "<{name}> of {written:?}: {html}");
         for scheme in ["javascript:", "data:", "vbscript:", "undersigned:file/.."] {
             let squeezed: String = tag.chars().filter(|c| !c.is_whitespace()).collect();
@@ -204,7 +210,15 @@ fn links_out_of_the_content_folder_are_not_followed() {
     symlink("nowhere.md", content.join("petitions/gone.md")).unwrap();
     let (content, report) = load(root.path());
     assert!(content.is_none());
-    insta::assert_snapshot!(report, @"");
+    insta::assert_snapshot!(report, @r"
+    content/organisations/us.md:1:1: advice[no-recipient]: an open petition's signatures cannot be sealed
+    content/petitions/elm.md:4:7: advice[no-closing-date]: this petition has no last day to sign
+    content/petitions/elm.md:6:9: error[missing-image]: there is no picture `out.png`
+    content/petitions/gone.md:1:1: error[unreadable]: this link leads to nothing
+    content/petitions/loop:1:1: advice[ignored-file]: a link to a folder is not followed
+    content/petitions/out.md:1:1: error[outside-content]: this link leads out of the content folder, so it is not followed
+    content/petitions/out.png:1:1: error[outside-content]: this link leads out of the content folder, so it is not followed
+    ");
 }
 
 #[test]

@@ -1,0 +1,116 @@
+//! JSON Schema of what files say, for editors: YAML language servers complete keys and underline mistakes by it.
+//!
+//! Made from the same list that checking goes by, so the two cannot differ.
+
+use serde_json::{Map, Value, json};
+
+use crate::front_matter::keys::{self, Key, Takes};
+
+/// The pattern of a slug (`petition::slug::Slug`).
+const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
+/// A calendar date; that the day exists is checked when the file is read.
+const DATE: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+/// A BCP 47 tag of language, script and region.
+const LANGUAGE: &str = "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$";
+
+/// The schema (draft-07, which YAML language servers know best). By itself it describes a petition, the file that is
+/// written most; `definitions` has one schema for each kind of file, to be named as
+/// `undersigned.schema.json#/definitions/organisation`.
+pub fn json_schema() -> Value {
+    let kinds: [(&str, &[Key]); 8] = [
+        ("petition", keys::PETITION),
+        ("petition_translation", keys::PETITION_TRANSLATION),
+        ("organisation", keys::ORGANISATION),
+        ("organisation_translation", keys::ORGANISATION_TRANSLATION),
+        ("page", keys::PAGE),
+        ("update", keys::UPDATE),
+        ("article_translation", keys::ARTICLE_TRANSLATION),
+        ("site", keys::SITE),
+    ];
+    let definitions: Map<String, Value> = kinds.iter().map(|(name, keys)| ((*name).to_owned(), object(keys))).collect();
+    json!({
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "$id": "https://undersigned.example/front-matter.schema.json",
+        "title": "Undersigned: front matter",
+        "description": "Keys of a petition; see `definitions` for the other kinds of files.",
+        "allOf": [{ "$ref": "#/definitions/petition" }],
+        "definitions": definitions,
+    })
+}
+
+fn object(keys: &[Key]) -> Value {
+    let properties: Map<String, Value> = keys.iter().map(|key| (key.name.to_owned(), property(key))).collect();
+    let required: Vec<&str> = keys.iter().filter(|key| key.required).map(|key| key.name).collect();
+    let mut schema = json!({ "type": "object", "properties": properties, "additionalProperties": false });
+    // Draft-04 readers, of which there are still some, refuse an empty list.
+    if !required.is_empty() {
+        schema["required"] = json!(required);
+    }
+    schema
+}
+
+/// A key with what editors show beside it. An optional key may be there with nothing after it.
+fn property(key: &Key) -> Value {
+    let mut schema = takes(key.takes);
+    if !key.required {
+        schema = json!({ "anyOf": [schema, { "type": "null" }] });
+    }
+    schema["description"] = json!(key.about);
+    schema
+}
+
+fn takes(takes: Takes) -> Value {
+    let text = |max: usize| json!({ "type": "string", "minLength": 1, "maxLength": max });
+    match takes {
+        Takes::Text { max } => text(max),
+        Takes::Localised => json!({ "anyOf": [text(1000), by_language(&text(1000))] }),
+        Takes::TextOrList => one_or_many(&text(1000), 1),
+        Takes::List => list(&text(200)),
+        Takes::Slug => slug(),
+        Takes::Slugs => one_or_many(&slug(), 0),
+        Takes::Date => date(),
+        Takes::Whole(min, max) => json!({ "type": "integer", "minimum": min, "maximum": max }),
+        Takes::Goal => json!({ "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "auto" }] }),
+        Takes::Truth => json!({ "type": "boolean" }),
+        Takes::Word(words) => json!({ "type": "string", "enum": words }),
+        Takes::Words(words) => list(&json!({ "type": "string", "enum": words })),
+        Takes::Language => json!({ "type": "string", "pattern": LANGUAGE }),
+        Takes::Languages => list(&json!({ "type": "string", "pattern": LANGUAGE })),
+        Takes::Address => json!({ "type": "string", "format": "uri", "pattern": "^https?://" }),
+        Takes::Endpoint => json!({ "type": "string", "pattern": "^(/|https?://)" }),
+        Takes::Mailbox => json!({ "type": "string", "pattern": "^(https?://.+|[^@\\s]+@[^@\\s]+)$" }),
+        Takes::TimeZone => json!({ "type": "string", "pattern": "^[A-Za-z0-9_+/-]+$" }),
+        Takes::Colour => json!({ "type": "string", "pattern": "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" }),
+        Takes::File => text(500),
+        Takes::Paths => one_or_many(&text(500), 0),
+        Takes::Recipients => one_or_many(&json!({ "type": "string", "pattern": "^age1[0-9a-z]{58}$" }), 0),
+        Takes::Collected => json!({
+            "anyOf": [{ "type": "integer", "minimum": 0 }, list(&object(keys::COLLECTED))]
+        }),
+        Takes::Map(keys) => object(keys),
+        Takes::Texts => json!({ "type": "object", "additionalProperties": { "type": "string", "format": "uri" } }),
+        Takes::Anything => json!({ "type": "object" }),
+    }
+}
+
+fn slug() -> Value {
+    // A name of digits alone is a number to YAML.
+    json!({ "anyOf": [{ "type": "string", "pattern": SLUG, "maxLength": 80 }, { "type": "integer", "minimum": 0 }] })
+}
+
+/// Without quotes some language servers take a date for text, some for a date; both are strings in JSON.
+fn date() -> Value {
+    json!({ "type": "string", "pattern": DATE })
+}
+
+fn list(items: &Value) -> Value {
+    json!({ "type": "array", "items": items })
+}
+
+fn one_or_many(item: &Value, min: usize) -> Value {
+    json!({ "anyOf": [item, { "type": "array", "items": item, "minItems": min }] })
+}
+
+fn by_language(text: &Value) -> Value {
+    json!({ "type": "object", "propertyNames": { "pattern": LANGUAGE }, "additionalProperties": text, "minProperties": 1 })
+}

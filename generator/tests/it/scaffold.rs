@@ -1,0 +1,77 @@
+//! What `new` writes builds as it is, and what `schema` prints agrees with what is checked.
+
+use generator::diagnostic::Diagnostics;
+use generator::scaffold::{self, NewFile, NewPetition, ScaffoldError};
+use generator::{document, schema};
+use jiff::civil::date;
+use petition::petition::PetitionStatus;
+
+fn write(root: &std::path::Path, file: &NewFile) {
+    let path = root.join(&file.path);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, &file.text).unwrap();
+}
+
+fn petition(title: &str) -> Result<NewFile, ScaffoldError> {
+    scaffold::new_petition(&NewPetition { title, slug: None, organisation: None, today: date(2026, 3, 1) })
+}
+
+#[test]
+fn a_new_site_with_a_new_petition_has_no_error() {
+    let root = tempfile::tempdir().unwrap();
+    for file in scaffold::new_site(date(2026, 3, 1)) {
+        write(root.path(), &file);
+    }
+    let title = "United Nations: \"Stop\" the killing — it's #1!";
+    let file = petition(title).unwrap();
+    assert_eq!(file.path.to_str(), Some("content/petitions/united-nations-stop-the-killing-its-1.md"));
+    write(root.path(), &file);
+    let mut diagnostics = Diagnostics::default();
+    let content = document::load(root.path(), &mut diagnostics);
+    assert_eq!(diagnostics.errors_only().render_human(false), "");
+    let content = content.unwrap();
+    let made = content.petitions.values().find(|petition| petition.slug.as_str().starts_with("united")).unwrap();
+    assert_eq!((made.title.as_str(), made.status), (title, PetitionStatus::Draft));
+}
+
+#[test]
+fn a_new_organisation_is_named_after_itself() {
+    let file = scaffold::new_organisation("Amis de l’école: Été", None).unwrap();
+    assert_eq!(file.path.to_str(), Some("content/organisations/amis-de-lecole-ete.md"));
+    assert!(file.text.contains("name: \"Amis de l’école: Été\"\n"));
+}
+
+#[test]
+fn a_title_that_gives_no_address_asks_for_one() {
+    assert_eq!(petition("!!!"), Err(ScaffoldError::NoSlug("!!!".to_owned())));
+    assert_eq!(petition(" \n "), Err(ScaffoldError::TitleEmpty));
+    assert!(matches!(petition(&"x".repeat(121)), Err(ScaffoldError::TitleTooLong { length: 121, .. })));
+    assert_eq!(petition("保留图书馆").unwrap().path.to_str(), Some("content/petitions/bao-liu-tu-shu-guan.md"));
+}
+
+/// The keys of DESIGN, "Content", by kind of file.
+#[test]
+fn the_schema_has_every_key_of_the_contract() {
+    let schema = schema::json_schema();
+    let keys = |kind: &str| -> Vec<String> {
+        let properties = schema["definitions"][kind]["properties"].as_object().unwrap();
+        properties.keys().cloned().collect()
+    };
+    let mut petition = keys("petition");
+    petition.sort();
+    assert_eq!(
+        petition.join(" "),
+        "aliases closes collected_elsewhere date delivers extra featured form goal id image language organisation share \
+         signing status summary target title topics"
+    );
+    let mut site = keys("site");
+    site.sort();
+    assert_eq!(
+        site.join(" "),
+        "aws base_url brand controller description extra language languages logo mail signing social theme timezone title"
+    );
+    let mut organisation = keys("organisation");
+    organisation.sort();
+    assert_eq!(organisation.join(" "), "address contact extra kind logo name recipient website");
+    assert_eq!(schema["definitions"]["petition"]["required"], serde_json::json!(["title", "target", "date"]));
+}

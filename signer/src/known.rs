@@ -13,15 +13,18 @@ use crate::store::petitions::Petition;
 use crate::store::{Store, StoreError};
 
 /// How long an entry is kept.
-const KEPT: SignedDuration = SignedDuration::from_secs(30);
+const KEPT_TIME: SignedDuration = SignedDuration::from_secs(30);
 /// How many petitions are kept at most; those that do not exist count too, since anybody can ask for them.
 const KEPT_MAX: usize = 2000;
+
+/// Until when a petition is kept, and the petition; `None` for one that does not exist.
+type Kept = (Timestamp, Option<Arc<Petition>>);
 
 /// The petitions and the site, as registered.
 pub struct Known {
     store: Store,
     clock: Arc<dyn Clock>,
-    petitions: Mutex<HashMap<Slug, (Timestamp, Option<Arc<Petition>>)>>,
+    petitions: Mutex<HashMap<Slug, Kept>>,
     site: Mutex<Option<(Timestamp, Arc<Site>)>>,
 }
 
@@ -48,7 +51,7 @@ impl Known {
         if kept.len() >= KEPT_MAX {
             kept.clear();
         }
-        kept.insert(id.clone(), (after(now, KEPT), petition.clone()));
+        kept.insert(id.clone(), (after(now, KEPT_TIME), petition.clone()));
         Ok(petition)
     }
 
@@ -64,7 +67,7 @@ impl Known {
             return Ok(Some(site.clone()));
         }
         let Some(site) = self.store.site().await?.map(Arc::new) else { return Ok(None) };
-        *self.site.lock().unwrap_or_else(PoisonError::into_inner) = Some((after(now, KEPT), site.clone()));
+        *self.site.lock().unwrap_or_else(PoisonError::into_inner) = Some((after(now, KEPT_TIME), site.clone()));
         Ok(Some(site))
     }
 

@@ -19,7 +19,7 @@ use axum::extract::{MatchedPath, Request, State};
 use axum::http::HeaderValue;
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::{any, get, post};
 
 use crate::error::SignError;
 use crate::known::path_of;
@@ -28,20 +28,21 @@ use crate::state::{Signer, SignerState};
 /// The API, at the path of `state.api_url`.
 pub fn router(state: SignerState) -> Router {
     let signer = Arc::new(Signer::new(state));
-    let routes = Router::new()
-        .route("/petitions/{id}/signatures", post(sign::post))
-        .route("/petitions/{id}/count", get(count::get))
-        .route("/check-email/{token}", get(check_email::get))
-        .route("/confirm/{token}", get(confirm::get).post(confirm::post))
-        .route("/signature/{token}", get(signature::get).post(signature::post))
-        .route("/health", get(health::get))
-        .fallback(not_found)
+    let api = path_of(&signer.api_url).trim_end_matches('/').to_owned();
+    let at = |path: &str| format!("{api}{path}");
+    Router::new()
+        .route(&at("/petitions/{id}/signatures"), post(sign::post))
+        .route(&at("/petitions/{id}/count"), get(count::get))
+        .route(&at("/check-email/{token}"), get(check_email::get))
+        .route(&at("/confirm/{token}"), get(confirm::get).post(confirm::post))
+        .route(&at("/signature/{token}"), get(signature::get).post(signature::post))
+        .route(&at("/health"), get(health::get))
+        .route(&at("/"), any(not_found))
+        .route(&at("/{*other}"), any(not_found))
         .method_not_allowed_fallback(method_not_allowed)
         .layer(from_fn(log))
         .layer(from_fn_with_state(signer.clone(), add_headers))
-        .with_state(signer.clone());
-    let path = path_of(&signer.api_url).trim_end_matches('/').to_owned();
-    if path.is_empty() { routes } else { Router::new().nest(&path, routes) }
+        .with_state(signer)
 }
 
 async fn not_found(State(signer): State<Arc<Signer>>, request: Request) -> Response {

@@ -66,7 +66,7 @@ pub fn fill(page: &[u8], filling: &Filling) -> Option<String> {
     if let Some(form) = &filling.form {
         let (ids, selected) = (&ids, &selected);
         settings = settings
-            .append_element_content_handler(element!("[data-errors]", |el| Ok(show_if(el, form.has_errors()))))
+            .append_element_content_handler(element!("[data-errors]", |el| show_if(el, form.has_errors())))
             .append_element_content_handler(element!("[data-error-list]", |el| fill_errors(el, form, ids)))
             .append_element_content_handler(element!("[data-sign-form] [data-error]", |el| fill_error(el, form)))
             .append_element_content_handler(element!("[data-sign-form] input[name]", |el| fill_input(el, form, ids)))
@@ -141,14 +141,14 @@ fn fill_address(el: &mut Element<'_, '_>, filling: &Filling, place: &str, attrib
 
 fn fill_condition(el: &mut Element<'_, '_>, filling: &Filling) -> Handled {
     let name = el.get_attribute("data-if").unwrap_or_default();
-    show_if(el, filling.conditions.iter().any(|value| value.as_str() == name));
-    Ok(())
+    show_if(el, filling.conditions.iter().any(|value| value.as_str() == name))
 }
 
-fn show_if(el: &mut Element<'_, '_>, shown: bool) {
+fn show_if(el: &mut Element<'_, '_>, shown: bool) -> Handled {
     if shown {
         el.remove_attribute("hidden");
     }
+    Ok(())
 }
 
 /// lol_html escapes only quotes in attribute values.

@@ -3,9 +3,14 @@
 
 mod abuse;
 mod answers;
+mod equal;
+mod faults;
+mod fuzz;
 mod life;
+mod logs;
 mod many;
 mod privacy;
 mod register;
 mod staff;
+mod storm;
 mod test_app;

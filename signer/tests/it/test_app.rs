@@ -60,6 +60,11 @@ impl TestRandom {
     pub fn seeded(seed: u64) -> Arc<Self> {
         Arc::new(Self(AtomicU64::new(seed)))
     }
+
+    /// Goes on from elsewhere.
+    pub fn skip(&self, by: u64) {
+        self.0.fetch_add(by, Ordering::SeqCst);
+    }
 }
 
 impl Random for TestRandom {
@@ -115,11 +120,13 @@ pub struct Setup {
     pub index: serde_json::Value,
     pub limits: Option<Limits>,
     pub pages: bool,
+    /// Instead of the one that keeps mails in memory.
+    pub mailer: Option<Arc<dyn Mailer>>,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { index: index(), limits: None, pages: true }
+        Self { index: index(), limits: None, pages: true, mailer: None }
     }
 }
 
@@ -175,7 +182,7 @@ impl TestApp {
         });
         let post = Arc::new(Post {
             store: store.clone(),
-            mailer: mailer.clone(),
+            mailer: setup.mailer.unwrap_or_else(|| mailer.clone()),
             secrets: secrets.mailer(),
             pages,
             clock: clock.clone(),

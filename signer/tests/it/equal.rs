@@ -1,0 +1,84 @@
+//! A first, a second and a confirmed signature cannot be told apart: rule 2.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use signer::limits::Limits;
+use signer::store::Store;
+
+use crate::faults::{Calls, Weather, with_weather};
+use crate::test_app::{Answer, Setup, TestApp};
+
+/// The app, and what counts its calls.
+async fn counted() -> (TestApp, Arc<Weather>) {
+    let weather = Arc::new(Weather::default());
+    let store = with_weather(&Store::in_memory().unwrap(), &weather);
+    let generous = Limits { per_minute: 100_000, per_five_minutes: 100_000, ..Limits::default() };
+    let app = TestApp::start(store, Setup { limits: Some(generous), ..Setup::default() }, None).await;
+    // What is registered is kept for 30 seconds; the first request asks for it.
+    app.sign("Zoe", "zoe@example.org").await;
+    app.send_mails().await;
+    app.take_mails();
+    weather.take_calls();
+    (app, weather)
+}
+
+/// What can be seen of an answer: all but the sealed token, of which the length.
+fn seen(answer: &Answer) -> String {
+    let location = answer.header("location");
+    let (before, token) = location.rsplit_once('/').unwrap();
+    let mut headers = answer.headers.clone();
+    headers.remove("location");
+    format!("{} {before} {} {headers:?} {}", answer.status, token.len(), answer.body)
+}
+
+#[tokio::test]
+async fn first_second_and_confirmed_signatures_make_the_same_calls_and_mails() {
+    let (app, weather) = counted().await;
+    let mut signed: Vec<(String, Calls, usize)> = Vec::new();
+    for round in 0..3 {
+        let answer = app.sign("Ann Lee", "ann@example.org").await;
+        let calls = weather.take_calls();
+        let due = app.store.mails_due(i64::MAX, 100).await.unwrap().len();
+        app.send_mails().await;
+        let mail = app.take_mails();
+        assert_eq!(mail.len(), 1, "round {round}");
+        signed.push((seen(&answer), calls, due));
+        if round == 1 {
+            app.post_form(&crate::test_app::Links::of(&mail[0]).confirm, &[]).await;
+        }
+        weather.take_calls();
+    }
+    assert_eq!(signed[0].1, Calls::from([("GetItem".into(), 1), ("PutItem".into(), 1), ("UpdateItem".into(), 2)]));
+    // Others' reminders are due too at the end of time, the same number each time.
+    assert_eq!(signed[0], signed[1]);
+    assert_eq!((&signed[0].0, &signed[0].1), (&signed[2].0, &signed[2].1));
+    assert_eq!(app.online().await, 1);
+}
+
+/// Medians over interleaved requests. In the test suite over fewer than the 1,000 of `cargo bench --bench load -- equal`,
+/// and with a wider bound, since other tests run beside it.
+#[tokio::test]
+async fn first_second_and_confirmed_signatures_take_the_same_time() {
+    let (app, _) = counted().await;
+    let links = app.sign_and_read("Cat", "confirmed@example.org").await;
+    app.post_form(&links.confirm, &[]).await;
+    let mut times: [Vec<Duration>; 3] = Default::default();
+    for round in 0..60 {
+        let people =
+            [format!("first{round}@example.org"), format!("first{round}@example.org"), "confirmed@example.org".into()];
+        for (kind, email) in people.iter().enumerate() {
+            let start = Instant::now();
+            app.sign("Ann Lee", email).await;
+            times[kind].push(start.elapsed());
+        }
+        app.send_mails().await;
+    }
+    let medians = times.map(|mut times| {
+        times.sort();
+        times[times.len() / 2].as_secs_f64()
+    });
+    for median in medians {
+        assert!((median / medians[0] - 1.0).abs() < 0.5, "{medians:?}");
+    }
+}

@@ -1,0 +1,125 @@
+//! What stands between the SDK and the engine in tests: counts calls, and in a storm makes them fail as DynamoDB does.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture, SharedHttpConnector};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_types::body::SdkBody;
+use signer::store::Store;
+
+/// Calls by operation and table.
+pub type Calls = BTreeMap<String, u64>;
+
+/// The weather: which faults come, and what was called.
+#[derive(Debug, Default)]
+pub struct Weather {
+    /// Whether calls fail.
+    pub storms: AtomicBool,
+    /// Of a thousand calls, how many fail.
+    pub per_thousand: AtomicU64,
+    /// For what happens to a call.
+    seed: AtomicU64,
+    /// What was called.
+    pub calls: Mutex<Calls>,
+    /// What failed, by kind of fault.
+    pub faults: Mutex<BTreeMap<&'static str, u64>>,
+}
+
+impl Weather {
+    /// The calls since the last time.
+    pub fn take_calls(&self) -> Calls {
+        std::mem::take(&mut *self.calls.lock().unwrap())
+    }
+
+    fn roll(&self) -> u64 {
+        let mut z = self.seed.fetch_add(0x9E37_79B9_7F4A_7C15, Ordering::SeqCst).wrapping_add(0x2545_F491_4F6C_DD1D);
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    fn count_fault(&self, kind: &'static str) {
+        *self.faults.lock().unwrap().entry(kind).or_insert(0) += 1;
+    }
+}
+
+/// The store's tables through a connector with weather.
+pub fn with_weather(store: &Store, weather: &Arc<Weather>) -> Store {
+    let engine = store.engine().expect("an embedded store");
+    let client = engine.client(|inner| SharedHttpConnector::new(Faulty { inner, weather: weather.clone() }));
+    Store::new(client, "undersigned-")
+}
+
+#[derive(Debug)]
+struct Faulty {
+    inner: SharedHttpConnector,
+    weather: Arc<Weather>,
+}
+
+impl HttpConnector for Faulty {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let target = request.headers().get("x-amz-target").unwrap_or_default().to_owned();
+        let operation = target.rsplit_once('.').map_or("", |(_, operation)| operation).to_owned();
+        *self.weather.calls.lock().unwrap().entry(operation.clone()).or_insert(0) += 1;
+        let roll = self.weather.roll();
+        let fails = self.weather.storms.load(Ordering::SeqCst)
+            && roll % 1000 < self.weather.per_thousand.load(Ordering::SeqCst);
+        if !fails {
+            return self.inner.call(request);
+        }
+        let (weather, inner) = (self.weather.clone(), self.inner.clone());
+        HttpConnectorFuture::new(async move { strike(&weather, &inner, request, &operation, roll / 1000).await })
+    }
+}
+
+/// One fault.
+async fn strike(
+    weather: &Weather,
+    inner: &SharedHttpConnector,
+    request: HttpRequest,
+    operation: &str,
+    roll: u64,
+) -> Result<HttpResponse, ConnectorError> {
+    match roll % 6 {
+        0 => {
+            weather.count_fault("delayed");
+            tokio::time::sleep(Duration::from_millis(roll % 40)).await;
+            inner.call(request).await
+        }
+        1 => {
+            weather.count_fault("dropped before");
+            Err(ConnectorError::io("dropped before the store had it".into()))
+        }
+        2 => {
+            weather.count_fault("dropped after");
+            inner.call(request).await?;
+            Err(ConnectorError::io("dropped after the store had done it".into()))
+        }
+        3 => {
+            weather.count_fault("500 after commit");
+            inner.call(request).await?;
+            Ok(error(500, "com.amazonaws.dynamodb.v20120810#InternalServerError", ""))
+        }
+        4 => {
+            weather.count_fault("throttled");
+            Ok(error(400, "com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException", ""))
+        }
+        _ if operation == "TransactWriteItems" => {
+            weather.count_fault("TransactionConflict");
+            let reasons = r#","CancellationReasons":[{"Code":"TransactionConflict"},{"Code":"None"}]"#;
+            Ok(error(400, "com.amazonaws.dynamodb.v20120810#TransactionCanceledException", reasons))
+        }
+        _ => inner.call(request).await,
+    }
+}
+
+fn error(status: u16, kind: &str, more: &str) -> HttpResponse {
+    let body = format!(r#"{{"__type":"{kind}","message":"injected"{more}}}"#);
+    let mut response = HttpResponse::new(status.try_into().unwrap(), SdkBody::from(body));
+    response.headers_mut().insert("content-type", "application/x-amz-json-1.0");
+    response
+}

@@ -1,0 +1,246 @@
+//! A storm: many people sign, confirm and take back while the store fails in every way and the process is killed. What was
+//! acknowledged must be there in the end.
+//!
+//! The journal is what people know: each line is written after the answer came. It outlives the process, as people do.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{File, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex};
+
+use axum::http::StatusCode;
+use futures::StreamExt;
+use futures::future::BoxFuture;
+use petition::email::EmailAddress;
+use signer::fingerprint;
+use signer::life::State;
+use signer::mail::{Mail, MailError, Mailer};
+use signer::secret::Secrets;
+use signer::store::Store;
+use signer::store::signatures::ItemKey;
+use signer::verify::verify;
+
+use crate::faults::{Weather, with_weather};
+use crate::test_app::{Links, Setup, TestApp, library};
+
+/// People who act at the same time.
+const SIDE_BY_SIDE: usize = 48;
+
+/// A storm's folder: the database, the secrets, and what people know.
+pub struct Storm {
+    pub folder: PathBuf,
+    pub people: usize,
+    /// Of a thousand calls to the store, how many fail.
+    pub per_thousand: u64,
+    /// How often the process was killed before, which moves the clock past the claims of dead mailers.
+    pub killed: i64,
+}
+
+/// What people know, by kind of line.
+struct Journal(Mutex<File>);
+
+impl Journal {
+    fn open(folder: &Path, name: &str) -> Self {
+        Self(Mutex::new(OpenOptions::new().create(true).append(true).open(folder.join(name)).unwrap()))
+    }
+
+    /// One write a line, so that a kill cannot tear it.
+    fn line(&self, line: &str) {
+        self.0.lock().unwrap().write_all(format!("{line}\n").as_bytes()).unwrap();
+    }
+}
+
+fn lines(folder: &Path, name: &str) -> Vec<String> {
+    let text = std::fs::read_to_string(folder.join(name)).unwrap_or_default();
+    text.lines().map(str::to_owned).collect()
+}
+
+/// Writes down each mail that it accepts.
+struct JournalMailer(Journal);
+
+impl Mailer for JournalMailer {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), MailError>> {
+        Box::pin(async move {
+            let links = Links::of(mail);
+            self.0.line(&format!("{} {} {} {}", mail.to, mail.message_id, links.confirm, links.signature));
+            Ok(())
+        })
+    }
+}
+
+pub fn email(person: usize) -> String {
+    format!("Stormy.Person{person}@weather.example")
+}
+
+impl Storm {
+    async fn app(&self, weather: &Arc<Weather>) -> TestApp {
+        let store = Store::embedded(&self.folder.join("local.db")).unwrap();
+        let kept = std::fs::read_to_string(self.folder.join("secrets")).ok();
+        let secrets = kept.map(|text| Secrets::parse(&text).unwrap());
+        let mailer = Arc::new(JournalMailer(Journal::open(&self.folder, "mails")));
+        let setup = Setup { mailer: Some(mailer), ..Setup::default() };
+        let app = TestApp::start(with_weather(&store, weather), setup, secrets).await;
+        std::fs::write(self.folder.join("secrets"), app.secrets.to_text().as_bytes()).unwrap();
+        app.clock.step(self.killed * 400);
+        // What is registered is kept in mind before the weather turns.
+        app.known.site().await.unwrap();
+        app.known.petition(&library()).await.unwrap();
+        weather.per_thousand.store(self.per_thousand, Ordering::SeqCst);
+        weather.storms.store(true, Ordering::SeqCst);
+        app
+    }
+
+    /// Lets everybody do what is left to do, in the storm.
+    pub async fn run(&self) -> Arc<Weather> {
+        let weather = Arc::new(Weather::default());
+        // Random bytes must not repeat those of an earlier process.
+        let app = Arc::new(self.app(&weather).await);
+        app.random.skip(u64::try_from(self.killed).unwrap() << 40);
+        let journal = Arc::new(Journal::open(&self.folder, "journal"));
+        let side = {
+            let app = app.clone();
+            tokio::spawn(async move {
+                loop {
+                    // Both fail in a storm, and are done again.
+                    let _ = app.post.send_due().await;
+                    let _ = verify(&app.store, &library(), true, &mut |_| {}).await;
+                    tokio::task::yield_now().await;
+                }
+            })
+        };
+        let known: BTreeSet<String> = lines(&self.folder, "journal").into_iter().collect();
+        each(self.people, |person| {
+            sign(app.clone(), journal.clone(), person, known.contains(&format!("signed {person}")))
+        })
+        .await;
+        let mut mails = self.mails();
+        while mails.len() < self.people {
+            app.clock.step(60);
+            let _ = app.post.send_due().await;
+            mails = self.mails();
+        }
+        let mails = Arc::new(mails);
+        each(self.people, |person| confirm(app.clone(), journal.clone(), mails.clone(), person)).await;
+        side.abort();
+        let _ = side.await;
+        weather
+    }
+
+    /// The links in the first mail to each person.
+    fn mails(&self) -> BTreeMap<String, Links> {
+        let mut mails = BTreeMap::new();
+        for line in lines(&self.folder, "mails") {
+            let words: Vec<&str> = line.split(' ').collect();
+            if let [to, _, confirm, signature] = words[..] {
+                let links = Links { confirm: confirm.to_owned(), signature: signature.to_owned() };
+                mails.entry(to.to_owned()).or_insert(links);
+            }
+        }
+        mails
+    }
+
+    /// After the storm: what everybody knows is so. Returns the rows of the table.
+    pub async fn check(&self) -> Vec<(&'static str, u64)> {
+        let weather = Arc::new(Weather::default());
+        let app = self.app(&weather).await;
+        weather.storms.store(false, Ordering::SeqCst);
+        let journal = lines(&self.folder, "journal");
+        let has = |kind: &str, person: usize| journal.contains(&format!("{kind} {person}"));
+        let salt = app.store.petition(&library()).await.unwrap().unwrap().salt.unwrap();
+        let (mut confirmed, mut withdrawn) = (0, 0);
+        for person in 0..self.people {
+            assert!(has("signed", person) && has("confirmed", person), "person {person} never got an answer");
+            let canonical = EmailAddress::parse(&email(person)).unwrap().canonical();
+            let signer = fingerprint::signer(&app.secrets.identity, &library(), &salt, &canonical);
+            let item = app.store.signature(&ItemKey::new(&library(), signer)).await.unwrap();
+            let state = item.map(|item| item.state);
+            if has("withdrawn", person) {
+                assert_eq!(state, Some(State::Withdrawn), "person {person}");
+                withdrawn += 1;
+            } else {
+                assert_eq!(state, Some(State::Confirmed), "person {person}");
+                confirmed += 1;
+            }
+        }
+        assert_eq!(app.online().await, confirmed, "each counted once");
+        let report = verify(&app.store, &library(), false, &mut |_| {}).await.unwrap();
+        assert_eq!((report.differences.len(), report.moving.len()), (0, 0), "counters equal items in every shard");
+        let ids: Vec<String> =
+            lines(&self.folder, "mails").iter().filter_map(|line| line.split(' ').nth(1).map(str::to_owned)).collect();
+        let different: BTreeSet<&String> = ids.iter().collect();
+        drop(app);
+        for file in std::fs::read_dir(&self.folder).unwrap().map(|file| file.unwrap().path()) {
+            if file.file_name().unwrap().to_string_lossy().starts_with("local.db") {
+                let bytes = std::fs::read(&file).unwrap();
+                let found =
+                    |text: &str| bytes.windows(text.len()).any(|window| window.eq_ignore_ascii_case(text.as_bytes()));
+                assert!(!found("stormy") && !found("weather.example"), "personal data in {}", file.display());
+            }
+        }
+        vec![
+            ("people", self.people as u64),
+            ("confirmed", confirmed),
+            ("withdrawn", withdrawn),
+            ("mails accepted", ids.len() as u64),
+            ("the same mail again", (ids.len() - different.len()) as u64),
+        ]
+    }
+}
+
+/// Everybody acts, some at the same time.
+async fn each<F: Future<Output = ()> + Send + 'static>(people: usize, act: impl Fn(usize) -> F) {
+    futures::stream::iter((0..people).map(|person| tokio::spawn(act(person))))
+        .buffer_unordered(SIDE_BY_SIDE)
+        .for_each(|done| async { done.unwrap() })
+        .await;
+}
+
+async fn sign(app: Arc<TestApp>, journal: Arc<Journal>, person: usize, is_known: bool) {
+    if is_known {
+        return;
+    }
+    // One in five posts twice, as people do who see no answer at once.
+    for _ in 0..if person % 5 == 0 { 2 } else { 1 } {
+        while app.sign("Stormy Person", &email(person)).await.status != StatusCode::SEE_OTHER {
+            tokio::task::yield_now().await;
+        }
+    }
+    journal.line(&format!("signed {person}"));
+}
+
+async fn confirm(app: Arc<TestApp>, journal: Arc<Journal>, mails: Arc<BTreeMap<String, Links>>, person: usize) {
+    let address = EmailAddress::parse(&email(person)).unwrap().to_address();
+    let links = &mails[&address];
+    loop {
+        match app.post_form(&links.confirm, &[]).await.status {
+            StatusCode::SEE_OTHER => break,
+            // Taken back before the process was killed, without the answer having come.
+            StatusCode::GONE if person % 20 == 7 => break,
+            status => assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE, "person {person}"),
+        }
+    }
+    journal.line(&format!("confirmed {person}"));
+    if person % 20 == 7 {
+        while app.post_form(&links.signature, &[("action", "withdraw")]).await.status != StatusCode::OK {
+            tokio::task::yield_now().await;
+        }
+        journal.line(&format!("withdrawn {person}"));
+    }
+}
+
+/// A small storm, stopped in the middle and gone on with.
+#[cfg(test)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_small_storm_loses_and_doubles_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let storm = |killed| Storm { folder: folder.path().to_owned(), people: 120, per_thousand: 100, killed };
+    let first = storm(0);
+    let _ = tokio::time::timeout(std::time::Duration::from_millis(700), first.run()).await;
+    let weather = storm(1).run().await;
+    assert!(!weather.faults.lock().unwrap().is_empty(), "there was weather");
+    let table = storm(2).check().await;
+    assert_eq!(table[0], ("people", 120));
+    assert_eq!(table[1].1 + table[2].1, 120);
+}

@@ -250,9 +250,7 @@ impl FilledPage {
                 r#"name="lang""#,
                 r#"name="text""#,
             ],
-            Self::CheckEmail => {
-                &[r#"data-fill="email""#, r#"data-fill="petition_title""#, r#"data-href="petition""#]
-            }
+            Self::CheckEmail => &[r#"data-fill="email""#, r#"data-fill="petition_title""#, r#"data-href="petition""#],
             Self::Confirm => &[
                 r#"data-action="confirm""#,
                 r#"data-fill="name""#,

@@ -5,12 +5,12 @@
 //! the [index](index::Index), the [counts](count), and the [words and places](handover) that the
 //! generator prepares and the signer fills.
 
-pub mod slug;
+pub mod count;
+pub mod email;
+pub mod handover;
+pub mod index;
 pub mod language;
 pub mod petition;
-pub mod count;
-pub mod text;
-pub mod index;
-pub mod handover;
-pub mod email;
 pub mod sign_form;
+pub mod slug;
+pub mod text;

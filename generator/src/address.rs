@@ -1,0 +1,122 @@
+//! Where pages lie: paths below the site, addresses from the root, permalinks.
+
+use petition::language::Language;
+use petition::slug::Slug;
+use url::Url;
+
+use crate::content::{Content, LINK_SCHEME, Petition, Site};
+
+/// Makes addresses for one site. A *place* is a path below `site/` without a slash before it, `petitions/x/` for a page and
+/// `feed.xml` for a file; a *path* is what a link holds, from the root of the host; a *permalink* is absolute.
+#[derive(Clone, Debug)]
+pub struct Addresses {
+    base: Url,
+    default: Language,
+    endpoint: String,
+}
+
+impl Addresses {
+    /// The addresses of a site at `base`, which ends with a slash.
+    pub fn new(site: &Site, base: Url) -> Self {
+        Self { base, default: site.language.clone(), endpoint: site.signing.endpoint.clone() }
+    }
+
+    /// A place in the tree of a language: the default language has the root, others a folder.
+    pub fn place(&self, language: &Language, below: &str) -> String {
+        if *language == self.default { below.to_owned() } else { format!("{}/{below}", language.segment()) }
+    }
+
+    /// A place as a link holds it.
+    pub fn path(&self, place: &str) -> String {
+        format!("{}{place}", self.base.path())
+    }
+
+    /// A place of a language's tree as a link holds it.
+    pub fn path_in(&self, language: &Language, below: &str) -> String {
+        self.path(&self.place(language, below))
+    }
+
+    /// A place as an absolute address.
+    pub fn permalink(&self, place: &str) -> String {
+        format!("{}{place}", self.base)
+    }
+
+    /// The site's address, with a slash at the end.
+    pub fn base(&self) -> &Url {
+        &self.base
+    }
+
+    /// Where the signer answers `below` its endpoint: `petitions/x/signatures`.
+    pub fn endpoint(&self, below: &str) -> String {
+        if self.endpoint.contains("://") {
+            format!("{}/{below}", self.endpoint)
+        } else {
+            format!("{}{}/{below}", self.base.path(), self.endpoint.trim_start_matches('/'))
+        }
+    }
+
+    /// The origin of an endpoint that lies elsewhere, for the content security policy.
+    pub fn endpoint_origin(&self) -> Option<String> {
+        let address = Url::parse(&self.endpoint).ok()?;
+        Some(address.origin().ascii_serialization())
+    }
+
+    /// Replaces the internal addresses of a text (see [`LINK_SCHEME`]) by paths for readers of `language`.
+    pub fn resolve_links(&self, html: &str, language: &Language, content: &Content) -> String {
+        let mut resolved = String::with_capacity(html.len() + 64);
+        let mut rest = html;
+        while let Some(at) = rest.find(LINK_SCHEME) {
+            resolved.push_str(&rest[..at]);
+            let link = &rest[at + LINK_SCHEME.len()..];
+            let end = link.find(['"', '\'', '#', ' ', '<', '?']).unwrap_or(link.len());
+            resolved.push_str(&self.target(&link[..end], language, content));
+            rest = &link[end..];
+        }
+        resolved.push_str(rest);
+        resolved
+    }
+
+    fn target(&self, link: &str, language: &Language, content: &Content) -> String {
+        let (kind, name) = link.split_once('/').unwrap_or((link, ""));
+        let slug = || Slug::parse(name).ok();
+        match kind {
+            "petition" => {
+                let petition = slug().and_then(|slug| content.petitions.get(&slug).cloned());
+                petition.map_or_else(|| self.path(""), |petition| self.path(&self.petition(&petition, language)))
+            }
+            "organisation" => self.path_in(language, &format!("organisations/{name}/")),
+            "page" => {
+                let translated = content.pages.get(name).is_some_and(|page| page.translations.contains_key(language));
+                let language = if translated { language } else { &self.default };
+                self.path_in(language, &format!("{name}/"))
+            }
+            "site" => self.path_in(language, name),
+            _ => self.path(&file_place(name)),
+        }
+    }
+
+    /// The place of a petition's page for readers of `language`: the one in that language, else in its own.
+    pub fn petition(&self, petition: &Petition, language: &Language) -> String {
+        self.place(petition_language(petition, language), &format!("petitions/{}/", petition.slug))
+    }
+}
+
+/// The language in which readers of `language` get a petition.
+pub fn petition_language<'a>(petition: &'a Petition, language: &'a Language) -> &'a Language {
+    if petition.translations.contains_key(language) { language } else { &petition.language }
+}
+
+/// Where a file of the content is copied to.
+pub fn file_place(path: &str) -> String {
+    format!("files/{}", path.strip_prefix("content/").unwrap_or(path))
+}
+
+/// The folder of the page `number` of a list: the first has none.
+pub fn page_place(list: &str, number: usize) -> String {
+    if number == 1 { list.to_owned() } else { format!("{list}page/{number}/") }
+}
+
+/// The file of a page's place.
+pub fn file_of(place: &str) -> String {
+    if place.is_empty() || place.ends_with('/') { format!("{place}index.html") } else { place.to_owned() }
+}

@@ -1,0 +1,201 @@
+//! Pictures made small: several widths of each, so that a phone loads no more than it shows.
+
+use std::io::Cursor;
+use std::path::Path;
+use std::sync::Arc;
+
+use ::image::codecs::jpeg::JpegEncoder;
+use ::image::imageops::FilterType;
+use ::image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use sha2::{Digest, Sha256};
+
+use crate::context::{Picture, PictureSource};
+use crate::theme::hashed_path;
+
+/// The widths offered, in pixels: a phone at 1× and 2×, and the column of a wide screen at 2×.
+const WIDTHS: [u32; 3] = [400, 800, 1280];
+/// What one file may weigh: the budget of a photograph on a petition page.
+const WEIGHT_MAX: usize = 120 * 1024;
+/// JPEG qualities, tried until the file is light enough.
+const QUALITIES: [u8; 5] = [80, 70, 60, 48, 36];
+/// A picture of more pixels on a side is refused: no camera makes one, and decoding it could exhaust the memory.
+const SIDE_MAX: u32 = 20_000;
+/// Memory for decoding one picture.
+const MEMORY_MAX: u64 = 512 * 1024 * 1024;
+
+/// A picture in its widths.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variants {
+    /// The place below the site, the width and the bytes, from the smallest width on.
+    files: Vec<(String, u32, Arc<[u8]>)>,
+    /// Height for each 1000 of width of the original.
+    size: (u32, u32),
+}
+
+/// Why a picture cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ImageError {
+    /// No picture, or a broken one.
+    #[error("this is no picture that can be read: {0}")]
+    Unreadable(String),
+}
+
+/// Makes a picture small in each width that it has. Kept in `cache` by its content, since that takes time.
+///
+/// # Errors
+/// Where it cannot be decoded.
+pub fn variants(bytes: &[u8], stem: &str, cache: Option<&Path>) -> Result<Variants, ImageError> {
+    if is_svg(bytes) {
+        return Ok(drawing(bytes, stem));
+    }
+    let picture = decode(bytes)?;
+    let size = (picture.width(), picture.height());
+    let key: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut files = Vec::new();
+    let mut widths: Vec<u32> = WIDTHS.into_iter().filter(|width| *width < size.0).collect();
+    if widths.len() < WIDTHS.len() {
+        widths.push(size.0);
+    }
+    for width in widths {
+        let ending = if picture.color().has_alpha() { "png" } else { "jpg" };
+        let kept = cache.map(|cache| cache.join(format!("{key}-{width}.{ending}")));
+        let encoded = match kept.as_ref().and_then(|path| std::fs::read(path).ok()) {
+            Some(encoded) => encoded,
+            None => {
+                let encoded = encode(&picture, width, ending)?;
+                keep(kept.as_deref(), &encoded);
+                encoded
+            }
+        };
+        let place = hashed_path("assets", &format!("{}-{width}.{ending}", plain_stem(stem)), &encoded);
+        files.push((place, width, encoded.into()));
+    }
+    Ok(Variants { files, size })
+}
+
+impl Variants {
+    /// The files: place below the site, and bytes.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &Arc<[u8]>)> {
+        self.files.iter().map(|(place, _, bytes)| (place.as_str(), bytes))
+    }
+
+    /// The picture for templates; `path` makes a link of a place.
+    pub fn to_picture(&self, path: &dyn Fn(&str) -> String) -> Picture {
+        let candidates: Vec<String> =
+            self.files.iter().map(|(place, width, _)| format!("{} {width}w", path(place))).collect();
+        let Some((place, width, _)) = self.files.last() else { return Picture::default() };
+        let height = u64::from(self.size.1) * u64::from(*width) / u64::from(self.size.0.max(1));
+        Picture {
+            path: path(place),
+            width: *width,
+            height: u32::try_from(height.max(1)).unwrap_or(SIDE_MAX),
+            sources: Vec::<PictureSource>::new(),
+            srcset: if candidates.len() > 1 { candidates.join(", ") } else { String::new() },
+            ..Picture::default()
+        }
+    }
+}
+
+fn decode(bytes: &[u8]) -> Result<DynamicImage, ImageError> {
+    let unreadable = |error: &dyn std::fmt::Display| ImageError::Unreadable(error.to_string());
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|error| unreadable(&error))?;
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(SIDE_MAX);
+    limits.max_image_height = Some(SIDE_MAX);
+    limits.max_alloc = Some(MEMORY_MAX);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(|error| unreadable(&error))?;
+    let orientation = decoder.orientation().map_err(|error| unreadable(&error))?;
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| unreadable(&error))?;
+    picture.apply_orientation(orientation);
+    Ok(picture)
+}
+
+fn encode(picture: &DynamicImage, width: u32, ending: &str) -> Result<Vec<u8>, ImageError> {
+    let unreadable = |error: ::image::ImageError| ImageError::Unreadable(error.to_string());
+    let small =
+        if width == picture.width() { picture.clone() } else { picture.resize(width, u32::MAX, FilterType::Lanczos3) };
+    let mut encoded = Vec::new();
+    if ending == "png" {
+        small.write_to(&mut Cursor::new(&mut encoded), ImageFormat::Png).map_err(unreadable)?;
+        return Ok(encoded);
+    }
+    let small = small.to_rgb8();
+    for quality in QUALITIES {
+        encoded.clear();
+        JpegEncoder::new_with_quality(&mut encoded, quality).encode_image(&small).map_err(unreadable)?;
+        if encoded.len() <= WEIGHT_MAX {
+            break;
+        }
+    }
+    Ok(encoded)
+}
+
+/// Keeps a file in the cache. Without it the next build only takes longer, so a full disk is not told here.
+fn keep(path: Option<&Path>, bytes: &[u8]) {
+    if let Some((path, folder)) = path.and_then(|path| Some((path, path.parent()?))) {
+        let part = path.with_extension("part");
+        let kept = std::fs::create_dir_all(folder)
+            .and_then(|()| std::fs::write(&part, bytes))
+            .and_then(|()| std::fs::rename(&part, path));
+        drop(kept);
+    }
+}
+
+/// A name fit for an address.
+fn plain_stem(stem: &str) -> String {
+    let plain: String =
+        stem.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+    let plain = plain.trim_matches('-').to_owned();
+    if plain.is_empty() { "picture".to_owned() } else { plain }
+}
+
+fn is_svg(bytes: &[u8]) -> bool {
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)])
+        .trim_start_matches('\u{feff}')
+        .trim_start()
+        .to_ascii_lowercase();
+    start.starts_with("<svg") || (start.starts_with("<?xml") || start.starts_with("<!--")) && start.contains("<svg")
+}
+
+/// A drawing is shown by `<img>`, where browsers run no script in it.
+fn drawing(bytes: &[u8], stem: &str) -> Variants {
+    let place = hashed_path("assets", &format!("{}.svg", plain_stem(stem)), bytes);
+    Variants { files: vec![(place, 320, bytes.into())], size: (1, 1) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn photo(width: u32, height: u32) -> Vec<u8> {
+        let noise = ::image::RgbImage::from_fn(width, height, |x, y| {
+            let value = (x.wrapping_mul(7919) ^ y.wrapping_mul(104_729)).wrapping_mul(2_654_435_761) >> 24;
+            ::image::Rgb([value as u8, (value as u8).wrapping_mul(3), 90])
+        });
+        let mut bytes = Vec::new();
+        DynamicImage::ImageRgb8(noise).write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).unwrap();
+        bytes
+    }
+
+    #[test]
+    fn a_wide_picture_is_offered_in_each_width_with_its_size() {
+        let variants = variants(&photo(1600, 900), "Ümlaut foto", None).unwrap();
+        let picture = variants.to_picture(&|place| format!("/{place}"));
+        assert_eq!((picture.width, picture.height), (1280, 720));
+        assert!(picture.srcset.contains(" 400w, ") && picture.srcset.ends_with(" 1280w"), "{}", picture.srcset);
+        assert!(picture.path.starts_with("/assets/mlaut-foto-1280."), "{}", picture.path);
+    }
+
+    #[test]
+    fn a_narrow_picture_is_never_made_wider() {
+        let variants = variants(&photo(300, 200), "a", None).unwrap();
+        assert_eq!(variants.files().count(), 1);
+    }
+
+    #[test]
+    fn what_is_no_picture_is_said() {
+        assert!(variants(b"no picture", "a", None).is_err());
+        assert!(variants(&photo(60, 60)[..40], "a", None).is_err());
+    }
+}

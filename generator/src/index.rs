@@ -1,0 +1,124 @@
+//! The index, the counts, and every text that was signed: what others read as data.
+
+use std::collections::BTreeMap;
+
+use petition::index::{Entry, INDEX_VERSION, Index, Organisation, Signing, Site, Text};
+use petition::language::Language;
+use petition::text::TextHash;
+
+use crate::content::Petition;
+use crate::render::{OutputFile, Renderer, notice_text};
+
+/// Where a site is previewed: what it is registered with there.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Recipients<'a> {
+    /// For organisations without one.
+    pub(crate) fallback: Option<&'a str>,
+}
+
+/// `petitions.json`, each `count.json`, and `texts/`.
+pub(crate) fn files(renderer: &Renderer<'_>, recipients: Recipients<'_>) -> Result<Vec<OutputFile>, tera::Error> {
+    let view = renderer.view;
+    let mut files = Vec::new();
+    let mut entries = Vec::new();
+    for petition in view.petitions.iter().filter(|petition| view.is_public(petition)) {
+        let count = json(&view.count_report(petition));
+        files.push(OutputFile::text(format!("petitions/{}/count.json", petition.slug), count));
+        for language in petition.languages() {
+            let version = petition.version(language);
+            files.push(OutputFile::text(text_place(version.hash), version.published));
+        }
+        for (_, notice) in notices(renderer, petition)? {
+            files.push(OutputFile::text(text_place(&TextHash::of(&notice)), notice));
+        }
+        entries.push(entry(renderer, petition, recipients)?);
+    }
+    entries.sort_by(|a, b| a.slug.cmp(&b.slug));
+    let index = Index { version: INDEX_VERSION, site: site(renderer), petitions: entries };
+    files.push(OutputFile::text("petitions.json", json(&index)));
+    // Two petitions may share a notice, and a translation may repeat a text.
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files.dedup_by(|a, b| a.path == b.path);
+    Ok(files)
+}
+
+fn text_place(hash: &TextHash) -> String {
+    format!("texts/{hash}.txt")
+}
+
+fn json(value: &impl serde::Serialize) -> String {
+    let mut text = serde_json::to_string(value).expect("the index has only texts, numbers and lists");
+    text.push('\n');
+    text
+}
+
+/// The notice in each language that the petition has a page in.
+fn notices(renderer: &Renderer<'_>, petition: &Petition) -> Result<BTreeMap<Language, String>, tera::Error> {
+    let languages = petition.languages().filter(|language| renderer.view.languages().any(|known| known == *language));
+    languages.map(|language| Ok((language.clone(), notice_text(renderer, language, petition)?))).collect()
+}
+
+fn site(renderer: &Renderer<'_>) -> Site {
+    let site = renderer.view.site();
+    Site {
+        title: site.title.default.clone(),
+        url: renderer.addresses.permalink(""),
+        languages: renderer.view.languages().cloned().collect(),
+        timezone: site.timezone_name.clone(),
+        mail: site.mail.clone(),
+        controller: site.controller.clone(),
+    }
+}
+
+fn entry(renderer: &Renderer<'_>, petition: &Petition, recipients: Recipients<'_>) -> Result<Entry, tera::Error> {
+    let view = renderer.view;
+    let permalink = |language| renderer.addresses.permalink(&renderer.addresses.petition(petition, language));
+    let organisation = petition.organisations.first().and_then(|name| view.content.organisations.get(name));
+    let Some(organisation) = organisation else {
+        return Err(tera::Error::message(format!("the petition `{}` has no organisation", petition.slug)));
+    };
+    let notice = notices(renderer, petition)?.into_iter().map(|(language, text)| (language, TextHash::of(&text)));
+    let texts = petition.languages().map(|language| {
+        let version = petition.version(language);
+        let text = Text {
+            hash: version.hash.clone(),
+            title: version.title.to_owned(),
+            target: renderer.target(&version),
+            url: permalink(language),
+        };
+        (language.clone(), text)
+    });
+    let declaration = petition.form.declaration.iter();
+    let mut keys = organisation.recipients.clone();
+    if keys.is_empty() {
+        keys.extend(recipients.fallback.map(str::to_owned));
+    }
+    Ok(Entry {
+        id: petition.id.clone(),
+        slug: petition.slug.clone(),
+        url: permalink(&view.site().language),
+        texts: texts.collect(),
+        organisation: Organisation {
+            name: organisation.slug.clone(),
+            title: organisation.name.clone(),
+            website: organisation.website.clone(),
+            contact: organisation.contact.clone(),
+        },
+        status: petition.status,
+        opens_at: view.opens_at(petition),
+        closes_at: view.closes_at(petition),
+        goal: petition.goal,
+        topics: petition.topics.iter().map(|topic| topic.name.clone()).collect(),
+        count: view.count_report(petition),
+        signing: Signing {
+            fields: petition.form.fields.clone(),
+            required: petition.form.required.clone(),
+            declaration: declaration.map(|text| (petition.language.clone(), text.clone())).collect(),
+            delivers: petition.delivers,
+            notice: notice.collect(),
+            confirm_by_email: petition.confirm_by_email,
+            recipients: keys,
+            keep_days: petition.keep_days,
+        },
+    })
+}

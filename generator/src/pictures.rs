@@ -1,0 +1,231 @@
+//! The files that texts show and link to: pictures in several widths, everything else as it is.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use petition::language::{Direction, Language};
+use rayon::prelude::*;
+
+use crate::address::{Addresses, file_place};
+use crate::context::Picture;
+use crate::diagnostic::{BAD_VALUE, Diagnostic, Diagnostics, UNREADABLE};
+use crate::image::{self, Variants};
+use crate::render::{OutputFile, Pictures};
+use crate::social_image::{SocialImageError, social_image};
+use crate::theme::{Theme, hashed_path};
+use crate::view::View;
+
+/// What was read and made small, kept as long as its file does not change.
+#[derive(Debug, Default)]
+pub(crate) struct Cache {
+    files: BTreeMap<PathBuf, (Stamp, Arc<[u8]>)>,
+    variants: BTreeMap<PathBuf, (Stamp, Arc<Variants>)>,
+    social: BTreeMap<String, (SocialWords, OutputFile)>,
+}
+
+/// What a social image says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct SocialWords {
+    title: String,
+    target_line: String,
+    site: String,
+    brand: String,
+    is_rtl: bool,
+}
+
+/// Time of change and length.
+type Stamp = (Option<SystemTime>, u64);
+
+impl Cache {
+    /// The pictures of a site, and their files and those that texts link to.
+    pub(crate) fn prepare(
+        &mut self,
+        root: &Path,
+        view: &View<'_>,
+        addresses: &Addresses,
+        theme: &Theme,
+        diagnostics: &mut Diagnostics,
+    ) -> (Pictures, Vec<OutputFile>) {
+        let mut pictures = Pictures::default();
+        let mut files = Vec::new();
+        for path in linked(view) {
+            match self.read(root, &path) {
+                Ok(bytes) => files.push(OutputFile { path: file_place(&path.to_string_lossy()), bytes }),
+                Err(error) => diagnostics.push(unreadable(&path, &error)),
+            }
+        }
+        let shown: Vec<PathBuf> = shown(view).into_iter().collect();
+        let made: Vec<_> = shown.par_iter().map(|path| (path, self.small(root, path))).collect();
+        let mut kept = BTreeMap::new();
+        for (path, result) in made {
+            match result {
+                Ok((stamp, variants)) => {
+                    let with_base = |place: &str| addresses.path(place);
+                    pictures.content.insert(path.clone(), variants.picture(with_base));
+                    files.extend(
+                        variants
+                            .files()
+                            .map(|(place, bytes)| OutputFile { path: place.to_owned(), bytes: Arc::clone(bytes) }),
+                    );
+                    kept.insert(path.clone(), (stamp, variants));
+                }
+                Err(finding) => diagnostics.push(*finding),
+            }
+        }
+        self.variants = kept;
+        self.social(root, social_words(view, addresses, theme), &mut pictures, &mut files, diagnostics);
+        (pictures, files)
+    }
+
+    /// The social images, each under its name in [`Pictures::social`].
+    fn social(
+        &mut self,
+        root: &Path,
+        words: BTreeMap<String, SocialWords>,
+        pictures: &mut Pictures,
+        files: &mut Vec<OutputFile>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let folder = root.join(".undersigned/cache/social");
+        let draw = |(name, words): (String, SocialWords)| {
+            let known = self.social.get(&name).filter(|(known, _)| *known == words).map(|(_, file)| Ok(file.clone()));
+            let file = known.unwrap_or_else(|| words.draw(&folder));
+            (name, words, file)
+        };
+        let drawn: Vec<_> = words.into_par_iter().map(draw).collect();
+        self.social.clear();
+        for (name, words, file) in drawn {
+            match file {
+                Ok(file) => {
+                    pictures.social.insert(name.clone(), file.path.clone());
+                    files.push(file.clone());
+                    self.social.insert(name, (words, file));
+                }
+                Err(error) => diagnostics.push(Diagnostic::new(UNREADABLE, root, format!("“{}”: {error}", words.title))),
+            }
+        }
+        // Petitions of the same words share a picture.
+        let mut seen = BTreeSet::new();
+        files.retain(|file| !file.path.starts_with("og/") || seen.insert(file.path.clone()));
+    }
+
+    fn read(&mut self, root: &Path, path: &Path) -> std::io::Result<Arc<[u8]>> {
+        let stamp = stamp(&root.join(path));
+        if let Some((known, bytes)) = self.files.get(path)
+            && *known == stamp
+        {
+            return Ok(Arc::clone(bytes));
+        }
+        let bytes: Arc<[u8]> = std::fs::read(root.join(path))?.into();
+        self.files.insert(path.to_path_buf(), (stamp, Arc::clone(&bytes)));
+        Ok(bytes)
+    }
+
+    fn small(&self, root: &Path, path: &Path) -> Result<(Stamp, Arc<Variants>), Box<Diagnostic>> {
+        let stamp = stamp(&root.join(path));
+        if let Some((known, variants)) = self.variants.get(path)
+            && *known == stamp
+        {
+            return Ok((stamp, Arc::clone(variants)));
+        }
+        let bytes = std::fs::read(root.join(path)).map_err(|error| Box::new(unreadable(path, &error)))?;
+        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let variants = image::variants(&bytes, &stem, Some(&root.join(".undersigned/cache"))).map_err(|error| {
+            Box::new(Diagnostic::new(BAD_VALUE, path, error.to_string()).help("save it as JPEG, PNG or WebP"))
+        })?;
+        Ok((stamp, Arc::new(variants)))
+    }
+}
+
+impl SocialWords {
+    fn draw(&self, folder: &Path) -> Result<OutputFile, SocialImageError> {
+        let png =
+            social_image(&self.title, &self.target_line, &self.site, &self.brand, self.is_rtl, Some(folder))?;
+        Ok(OutputFile { path: hashed_path("og", "card.png", &png).replace("/card.", "/"), bytes: png.into() })
+    }
+}
+
+/// What each social image says: the site's in each language, a petition's in each of its own.
+fn social_words(view: &View<'_>, addresses: &Addresses, theme: &Theme) -> BTreeMap<String, SocialWords> {
+    let site = view.site();
+    let brand = site.brand.as_ref().map(|brand| brand.light.clone()).unwrap_or_default();
+    let is_rtl = |language: &Language| language.direction() == Direction::Rtl;
+    let mut words = BTreeMap::new();
+    for language in view.languages() {
+        let own = SocialWords {
+            title: site.title.get(language).to_owned(),
+            target_line: site.description.get(language).to_owned(),
+            site: addresses.base().host_str().unwrap_or_default().to_owned(),
+            brand: brand.clone(),
+            is_rtl: is_rtl(language),
+        };
+        words.insert(format!("/{language}"), own);
+    }
+    for petition in &view.petitions {
+        for language in petition.languages() {
+            let version = petition.version(language);
+            let known = view.languages().find(|known| *known == language).unwrap_or(&site.language);
+            let voice = theme.voice(known);
+            let target = voice.locale().list(version.targets);
+            let own = SocialWords {
+                title: version.title.to_owned(),
+                target_line: voice.texts().text("petitioning", &[("target", &target)]).unwrap_or(target.clone()),
+                site: site.title.get(language).to_owned(),
+                brand: brand.clone(),
+                is_rtl: is_rtl(language),
+            };
+            words.insert(format!("{}/{language}", petition.slug), own);
+        }
+    }
+    words
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::new(UNREADABLE, path, format!("this file cannot be read: {error}"))
+}
+
+fn stamp(path: &Path) -> Stamp {
+    let metadata = std::fs::metadata(path).ok();
+    (metadata.as_ref().and_then(|metadata| metadata.modified().ok()), metadata.map_or(0, |metadata| metadata.len()))
+}
+
+/// Files that texts show or link to.
+fn linked(view: &View<'_>) -> BTreeSet<PathBuf> {
+    let mut paths = BTreeSet::new();
+    for petition in &view.petitions {
+        paths.extend(petition.text.files.iter().cloned());
+        for translation in petition.translations.values() {
+            paths.extend(translation.text.files.iter().cloned());
+        }
+        for update in &petition.updates {
+            paths.extend(update.text.files.iter().cloned());
+            paths.extend(update.translations.values().flat_map(|translation| translation.text.files.iter().cloned()));
+        }
+    }
+    for organisation in view.content.organisations.values() {
+        paths.extend(organisation.text.files.iter().cloned());
+        paths.extend(organisation.translations.values().flat_map(|translation| translation.text.files.iter().cloned()));
+    }
+    for article in view.content.pages.values() {
+        paths.extend(article.text.files.iter().cloned());
+        paths.extend(article.translations.values().flat_map(|translation| translation.text.files.iter().cloned()));
+    }
+    paths
+}
+
+/// Pictures that templates show.
+fn shown(view: &View<'_>) -> BTreeSet<PathBuf> {
+    let petitions =
+        view.petitions.iter().filter_map(|petition| petition.image.as_ref().map(|image| image.file.clone()));
+    let logos = view.content.organisations.values().filter_map(|organisation| organisation.logo.clone());
+    petitions.chain(logos).chain(view.site().logo.clone()).collect()
+}
+
+impl Variants {
+    /// The picture with each place as a link holds it.
+    fn picture(&self, with_base: impl Fn(&str) -> String) -> Picture {
+        self.to_picture(&with_base)
+    }
+}

@@ -1,0 +1,122 @@
+//! The `<head>` of a page.
+
+use petition::language::Language;
+
+use super::Renderer;
+use super::card::beginning;
+use super::shared::{direction, language_name};
+use crate::context::{Alternate, Head, Link, SocialImage};
+
+/// How long a description may be: what search engines show of it.
+const DESCRIPTION_LENGTH: usize = 160;
+
+/// What a page says of itself, apart from its own variables.
+#[derive(Debug, Default)]
+pub(super) struct About<'a> {
+    /// The part of the keys of its title and description: `petitions-page`.
+    pub(super) kind: &'a str,
+    /// The place in its language's tree: `petitions/x/`.
+    pub(super) below: &'a str,
+    /// Its subject's name.
+    pub(super) title: &'a str,
+    /// Who is petitioned.
+    pub(super) target: &'a str,
+    /// Of a list, from 1.
+    pub(super) number: usize,
+    /// The page's own summary.
+    pub(super) summary: Option<&'a str>,
+    /// The languages that have the page; all where empty.
+    pub(super) languages: Vec<&'a Language>,
+    pub(super) noindex: bool,
+    pub(super) og_type: Option<&'static str>,
+    /// The place of its social image, and what it shows.
+    pub(super) image: Option<(String, String)>,
+    pub(super) json_ld: Option<serde_json::Value>,
+    /// Feeds before the site's own: title and path.
+    pub(super) feeds: Vec<(String, String)>,
+}
+
+impl Renderer<'_> {
+    /// The head of a page in `language`.
+    pub(super) fn head(&self, language: &Language, about: About<'_>) -> Result<Head, tera::Error> {
+        let place = self.addresses.place(language, about.below);
+        let title = self.words(language, &format!("title-{}", about.kind), &about)?;
+        let description = match about.summary.filter(|summary| !summary.trim().is_empty()) {
+            Some(summary) => summary.to_owned(),
+            None => self.description(language, &about)?,
+        };
+        let alternates = if about.noindex { Vec::new() } else { self.alternates(language, &about) };
+        let default = alternates.first().map(|alternate| alternate.permalink.clone());
+        Ok(Head {
+            title,
+            description: beginning(&description, DESCRIPTION_LENGTH - 1),
+            permalink: self.addresses.permalink(&place),
+            path: self.addresses.path(&place),
+            noindex: about.noindex,
+            permalink_default: default,
+            alternates,
+            og_type: about.og_type.unwrap_or("website"),
+            social_image: about.image.map(|(place, alt)| SocialImage {
+                permalink: self.addresses.permalink(&place),
+                width: 1200,
+                height: 630,
+                alt,
+            }),
+            json_ld_html: about.json_ld.map(|data| data.to_string().replace('<', "\\u003c")),
+            feeds: self.feeds(language, about.feeds),
+        })
+    }
+
+    fn description(&self, language: &Language, about: &About<'_>) -> Result<String, tera::Error> {
+        let key = format!("description-{}", about.kind.trim_end_matches("-page"));
+        let site = self.view.site().description.get(language);
+        if about.kind == "home" && !site.is_empty() {
+            Ok(site.to_owned())
+        } else if self.voice(language).texts().has(&key) {
+            self.words(language, &key, about)
+        } else {
+            Ok(if site.is_empty() { self.shared_title(language) } else { site.to_owned() })
+        }
+    }
+
+    fn words(&self, language: &Language, key: &str, about: &About<'_>) -> Result<String, tera::Error> {
+        let number = self.voice(language).locale().number(about.number as u64);
+        let site = self.shared_title(language);
+        let arguments =
+            [("site", site.as_str()), ("title", about.title), ("target", about.target), ("number", &number)];
+        self.voice(language).texts().text(key, &arguments).map_err(tera::Error::message)
+    }
+
+    fn shared_title(&self, language: &Language) -> String {
+        self.view.site().title.get(language).to_owned()
+    }
+
+    /// The page in each of its languages; empty where it has only one.
+    fn alternates(&self, current: &Language, about: &About<'_>) -> Vec<Alternate> {
+        let here =
+            self.view.languages().filter(|language| about.languages.is_empty() || about.languages.contains(language));
+        let languages: Vec<&Language> = here.collect();
+        if languages.len() < 2 {
+            return Vec::new();
+        }
+        let alternate = |language: &Language| {
+            let place = self.addresses.place(language, about.below);
+            let name = language_name(self, language);
+            Alternate {
+                tag: name.tag,
+                dir: direction(language),
+                name: name.name,
+                permalink: self.addresses.permalink(&place),
+                path: self.addresses.path(&place),
+                is_current: language == current,
+            }
+        };
+        languages.into_iter().map(alternate).collect()
+    }
+
+    fn feeds(&self, language: &Language, own: Vec<(String, String)>) -> Vec<Link> {
+        let site = (self.shared_title(language), self.addresses.path_in(language, "feed.xml"));
+        let link = |(title, path)| Link { title, path, lang: language.to_string(), dir: direction(language) };
+        own.into_iter().chain([site]).map(link).collect()
+    }
+}

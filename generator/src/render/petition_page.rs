@@ -1,0 +1,218 @@
+//! A petition's own pages.
+
+use petition::handover::TRAP_FIELD;
+use petition::language::Language;
+use petition::petition::FormField;
+use tera::Context;
+use url::form_urlencoded;
+
+use super::head::About;
+use super::list::short_address;
+use super::shared::{direction, extra};
+use super::{OutputFile, Renderer};
+use crate::address::petition_language;
+use crate::content::Petition;
+use crate::context::{
+    Declaration, ExternalLink, Field, Form, Notice, PageKind, PetitionPage, PetitionPaths, Poster, Share, Standing,
+    UpdateEntry,
+};
+use crate::qr;
+
+impl Renderer<'_> {
+    /// One of the pages of a petition.
+    pub(super) fn petition(
+        &self,
+        language: &Language,
+        petition: &Petition,
+        kind: PageKind,
+    ) -> Result<OutputFile, tera::Error> {
+        let base = format!("petitions/{}/", petition.slug);
+        let below = match kind {
+            PageKind::Confirmed => format!("{base}confirmed/"),
+            PageKind::Embed => format!("{base}embed/"),
+            PageKind::Poster => format!("{base}poster/"),
+            _ => base,
+        };
+        let card = self.shared(language).card(petition);
+        let is_page = kind == PageKind::Petition;
+        let image = self.social_image(language, petition)?;
+        let image_address = image.as_ref().map(|(place, _)| self.addresses.permalink(place));
+        let has_update_feed = is_page && !petition.updates.is_empty();
+        let feed = (card.title.clone(), self.petition_paths(language, petition).feed);
+        let head = self.head(
+            language,
+            About {
+                kind: head_kind(kind),
+                below: &below,
+                title: &card.title,
+                target: &card.target,
+                summary: Some(&card.summary),
+                languages: petition.languages().collect(),
+                noindex: !is_page || !self.view.is_public(petition),
+                og_type: Some("article"),
+                image,
+                json_ld: is_page.then(|| self.petition_data(card, image_address.as_deref())),
+                feeds: if has_update_feed { vec![feed] } else { Vec::new() },
+                ..About::default()
+            },
+        )?;
+        let place = self.addresses.place(language, &below);
+        if kind == PageKind::Poster {
+            return self.finish(language, kind, &place, &head, &self.poster(language, petition));
+        }
+        let page = self.petition_page(language, petition)?;
+        self.finish(language, kind, &place, &head, &page)
+    }
+
+    fn petition_page(&self, language: &Language, petition: &Petition) -> Result<PetitionPage, tera::Error> {
+        let card = self.shared(language).card(petition).clone();
+        let version = petition.version(language);
+        let takes = !matches!(card.standing, Standing::Closed | Standing::Victory);
+        Ok(PetitionPage {
+            text_html: self.addresses.resolve_links(&version.text.html, language, self.view.content),
+            updates: self.updates(language, petition),
+            form: if takes { Some(self.form(language, petition)?) } else { None },
+            paths: self.petition_paths(language, petition),
+            share: share(petition, &card.title, &card.permalink),
+            extra: extra(&petition.extra),
+            card,
+        })
+    }
+
+    fn updates(&self, language: &Language, petition: &Petition) -> Vec<UpdateEntry> {
+        let entry = |update: &crate::content::Update| {
+            let translation = update.translations.get(language);
+            let own = if translation.is_some() { language } else { &petition.language };
+            let text = translation.map_or(&update.text, |translation| &translation.text);
+            UpdateEntry {
+                anchor: format!("update-{}", update.slug),
+                date: update.date,
+                title: translation.map_or(&update.title, |translation| &translation.title).clone(),
+                text_html: self.addresses.resolve_links(&text.html, language, self.view.content),
+                lang: own.to_string(),
+                dir: direction(own),
+            }
+        };
+        petition.updates.iter().map(entry).collect()
+    }
+
+    fn form(&self, language: &Language, petition: &Petition) -> Result<Form, tera::Error> {
+        let version = petition.version(language);
+        let declaration = petition.form.declaration.as_ref().map(|text| Declaration {
+            text: text.clone(),
+            lang: petition.language.to_string(),
+            dir: direction(&petition.language),
+        });
+        let has_country = petition.form.fields.contains(&FormField::Country);
+        Ok(Form {
+            action: self.addresses.endpoint(&format!("petitions/{}/signatures", petition.id)),
+            fields: petition
+                .form
+                .fields
+                .iter()
+                .map(|name| Field { name: *name, required: petition.form.required.contains(name) })
+                .collect(),
+            declaration,
+            countries: if has_country { self.shared(language).countries.clone() } else { Vec::new() },
+            text_hash: Some(version.hash.clone()),
+            lang: language.to_string(),
+            notice: notice_text(self, language, petition)?.lines().map(str::to_owned).collect(),
+            confirm_by_email: petition.confirm_by_email,
+            delivers: petition.delivers,
+            keep_days: petition.keep_days,
+            trap_field: TRAP_FIELD,
+        })
+    }
+
+    fn poster(&self, language: &Language, petition: &Petition) -> Poster {
+        let card = self.shared(language).card(petition).clone();
+        Poster {
+            address: short_address(&card.permalink),
+            qr_html: qr::svg(&card.permalink),
+            paths: self.petition_paths(language, petition),
+            fields: petition.form.fields.clone(),
+            card,
+        }
+    }
+
+    /// Addresses that belong to a petition.
+    fn petition_paths(&self, language: &Language, petition: &Petition) -> PetitionPaths {
+        let own = petition_language(petition, language);
+        let base = format!("petitions/{}/", petition.slug);
+        let in_language = |name: &str| self.addresses.place(own, &format!("{base}{name}"));
+        let badge = format!("{base}badge.svg");
+        PetitionPaths {
+            confirmed: self.addresses.path(&in_language("confirmed/")),
+            embed: self.addresses.path(&in_language("embed/")),
+            embed_permalink: self.addresses.permalink(&in_language("embed/")),
+            poster: self.addresses.path(&in_language("poster/")),
+            badge: self.addresses.path(&badge),
+            badge_permalink: self.addresses.permalink(&badge),
+            feed: self.addresses.path(&in_language("feed.xml")),
+            count: self.addresses.endpoint(&format!("petitions/{}/count", petition.id)),
+            text: self.addresses.path(&format!("texts/{}.txt", petition.version(language).hash)),
+        }
+    }
+
+    /// The place of a petition's social image, and what it shows.
+    fn social_image(&self, language: &Language, petition: &Petition) -> Result<Option<(String, String)>, tera::Error> {
+        let own = petition_language(petition, language);
+        let Some(place) = self.pictures.social.get(&format!("{}/{own}", petition.slug)) else { return Ok(None) };
+        let title = petition.version(language).title;
+        let texts = self.voice(language).texts();
+        let alt = texts.text("social-image-alt", &[("title", title)]).map_err(tera::Error::message)?;
+        Ok(Some((place.clone(), alt)))
+    }
+}
+
+fn head_kind(kind: PageKind) -> &'static str {
+    match kind {
+        PageKind::Confirmed => "confirmed",
+        PageKind::Embed => "embed",
+        PageKind::Poster => "poster",
+        _ => "petition",
+    }
+}
+
+/// The notice beside the button as it is published and hashed: a paragraph a line.
+pub(crate) fn notice_text(
+    renderer: &Renderer<'_>,
+    language: &Language,
+    petition: &Petition,
+) -> Result<String, tera::Error> {
+    let shared = renderer.shared(language);
+    let card = shared.card(petition);
+    let notice = Notice {
+        organisation: card.organisations.first().map(|organisation| organisation.name.clone()).unwrap_or_default(),
+        target: card.target.clone(),
+        fields: petition.form.fields.clone(),
+        delivers: petition.delivers,
+        confirm_by_email: petition.confirm_by_email,
+        keep_days: petition.keep_days,
+    };
+    let mut context = Context::new();
+    context.insert_value("site", shared.site.clone());
+    context.insert("page", &notice);
+    let text = renderer.voice(language).render("notice.txt", &context)?;
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    Ok(lines.map(|line| format!("{line}\n")).collect())
+}
+
+/// Plain links: nothing of these services is loaded before somebody follows one.
+fn share(petition: &Petition, title: &str, permalink: &str) -> Share {
+    let text = petition.share.as_deref().unwrap_or(title);
+    let encode =
+        |value: &str| form_urlencoded::byte_serialize(value.as_bytes()).collect::<String>().replace('+', "%20");
+    let (words, address) = (encode(text), encode(permalink));
+    let both = encode(&format!("{text} {permalink}"));
+    let links = [
+        ("email", format!("mailto:?subject={words}&body={both}")),
+        ("whatsapp", format!("https://wa.me/?text={both}")),
+        ("facebook", format!("https://www.facebook.com/sharer/sharer.php?u={address}")),
+        ("x", format!("https://x.com/intent/post?text={words}&url={address}")),
+        ("bluesky", format!("https://bsky.app/intent/compose?text={both}")),
+        ("telegram", format!("https://t.me/share/url?url={address}&text={words}")),
+    ];
+    let link = |(name, address): (&str, String)| ExternalLink { name: name.to_owned(), address };
+    Share { text: text.to_owned(), links: links.into_iter().map(link).collect() }
+}

@@ -1,0 +1,138 @@
+//! The words of a theme in one language (Fluent).
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::memoizer::MemoizerKind;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use petition::language::Language;
+use unic_langid::LanguageIdentifier;
+
+use crate::locale::Locale;
+
+/// The texts of one language.
+pub struct Texts {
+    bundle: FluentBundle<FluentResource>,
+    locale: Arc<Locale>,
+}
+
+impl std::fmt::Debug for Texts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Texts").field("locale", &self.locale).finish_non_exhaustive()
+    }
+}
+
+/// Why a text cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub enum TextError {
+    /// A file that is no Fluent.
+    #[error("{0}")]
+    Syntax(String),
+    /// No such text.
+    #[error("there is no text `{key}` in the language `{language}`")]
+    Missing {
+        /// Its key.
+        key: String,
+        /// The language that lacks it.
+        language: Language,
+    },
+    /// The text asks for what it was not given.
+    #[error("the text `{key}`: {cause}")]
+    Resolve {
+        /// Its key.
+        key: String,
+        /// In Fluent's words.
+        cause: String,
+    },
+}
+
+/// Prints numbers in texts as the language does; Fluent keeps one a language.
+struct NumberInText(Option<Locale>);
+
+impl Memoizable for NumberInText {
+    type Args = ();
+    type Error = std::convert::Infallible;
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Self::Error> {
+        Ok(Self(Language::parse(&language.to_string()).as_ref().and_then(Locale::new)))
+    }
+}
+
+fn format_value(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    if number.value < 0.0 || number.value.fract() != 0.0 {
+        return None;
+    }
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "checked above; counts stay far below 2^53"
+    )]
+    let whole = number.value as u64;
+    memoizer
+        .with_try_get_threadsafe::<NumberInText, _, _>((), |format| {
+            format.0.as_ref().map(|locale| locale.number(whole))
+        })
+        .ok()
+        .flatten()
+}
+
+impl Texts {
+    /// The texts of the files given, later ones over earlier ones.
+    ///
+    /// # Errors
+    /// [`TextError::Syntax`] with what Fluent says of the first file that it cannot read.
+    pub fn new(locale: Arc<Locale>, files: &[Cow<'_, str>]) -> Result<Self, TextError> {
+        let language: LanguageIdentifier =
+            locale.language().as_str().parse().map_err(|error| TextError::Syntax(format!("{error:?}")))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        // Templates isolate what needs it by `<bdi>`; invisible marks would end up in titles and attributes.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(format_value));
+        for file in files {
+            let resource = FluentResource::try_new(file.clone().into_owned()).map_err(|(_, errors)| {
+                TextError::Syntax(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+            })?;
+            bundle.add_resource_overriding(resource);
+        }
+        Ok(Self { bundle, locale })
+    }
+
+    /// How the language writes numbers and dates.
+    pub fn locale(&self) -> &Arc<Locale> {
+        &self.locale
+    }
+
+    /// Whether there is such a text.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+    }
+
+    /// A text with its arguments filled in.
+    ///
+    /// # Errors
+    /// Where there is no such text, or it asks for an argument that is not given.
+    pub fn get(&self, key: &str, arguments: &FluentArgs<'_>) -> Result<String, TextError> {
+        let missing = || TextError::Missing { key: key.to_owned(), language: self.locale.language().clone() };
+        let pattern = self.bundle.get_message(key).and_then(|message| message.value()).ok_or_else(missing)?;
+        let mut errors: Vec<FluentError> = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        match errors.first() {
+            None => Ok(text),
+            Some(error) => Err(TextError::Resolve { key: key.to_owned(), cause: error.to_string() }),
+        }
+    }
+
+    /// A text without arguments, or with arguments that are texts.
+    ///
+    /// # Errors
+    /// As [`Texts::get`].
+    pub fn text(&self, key: &str, arguments: &[(&str, &str)]) -> Result<String, TextError> {
+        let arguments: FluentArgs<'_> =
+            arguments.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
+        self.get(key, &arguments)
+    }
+}

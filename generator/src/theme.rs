@@ -1,0 +1,198 @@
+//! A theme: its templates compiled and its words read, for each language of the site, and its static files.
+//!
+//! A theme is a folder `themes/<name>/` over the default one, which is also embedded: it holds only what differs. Nothing
+//! is compiled twice: [`Theme::load`] is called again only when a file of it, or `site.yaml`, changed.
+
+mod assets;
+mod files;
+mod functions;
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use petition::language::Language;
+use tera::{Context, ErrorKind, Tera};
+
+use crate::content::Site;
+use crate::diagnostic::{Diagnostic, Diagnostics, THEME, UNKNOWN_LANGUAGE};
+use crate::locale::Locale;
+use crate::texts::Texts;
+
+pub use assets::Assets;
+pub(crate) use assets::hashed_path;
+pub(crate) use files::ThemeFiles;
+pub(crate) use functions::escape;
+
+/// A theme, ready to render.
+#[derive(Debug)]
+pub struct Theme {
+    files: ThemeFiles,
+    /// By language.
+    languages: BTreeMap<Language, Voice>,
+    assets: Arc<Assets>,
+}
+
+/// A theme in one language.
+#[derive(Debug)]
+pub struct Voice {
+    tera: Tera,
+    texts: Arc<Texts>,
+}
+
+/// The language whose texts say which there are.
+const REFERENCE: &str = "i18n/en.ftl";
+
+impl Theme {
+    /// Reads and compiles the theme of a site; `None` where that fails, with the reasons in `diagnostics`.
+    pub fn load(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let files = ThemeFiles::read(root, &site.theme, diagnostics)?;
+        let assets = Arc::new(Assets::new(&files, site, diagnostics));
+        let mut languages = BTreeMap::new();
+        for language in std::iter::once(&site.language).chain(&site.languages) {
+            let Some(texts) = texts(&files, language, diagnostics) else { continue };
+            let Some(tera) = templates(&files, site, &texts, &assets, diagnostics) else { continue };
+            languages.insert(language.clone(), Voice { tera, texts });
+        }
+        let is_whole = languages.len() == 1 + site.languages.len();
+        is_whole.then_some(Self { files, languages, assets })
+    }
+
+    /// The theme in a language of the site.
+    pub fn voice(&self, language: &Language) -> &Voice {
+        self.languages.get(language).expect("a theme is loaded for each language of its site")
+    }
+
+    /// The static files.
+    pub fn assets(&self) -> &Assets {
+        &self.assets
+    }
+
+    /// Words an error of rendering as a finding in the template.
+    pub fn explain(&self, error: &tera::Error) -> Diagnostic {
+        explain(&self.files, error)
+    }
+
+    /// The path of a template, for findings.
+    pub fn template_path(&self, template: &str) -> PathBuf {
+        self.files.shown_path(&format!("templates/{template}"))
+    }
+}
+
+impl Voice {
+    /// The words.
+    pub fn texts(&self) -> &Arc<Texts> {
+        &self.texts
+    }
+
+    /// How numbers and dates are written.
+    pub fn locale(&self) -> &Arc<Locale> {
+        self.texts.locale()
+    }
+
+    /// Renders a template.
+    ///
+    /// # Errors
+    /// As tera says; [`Theme::explain`] words it.
+    pub fn render(&self, template: &str, context: &Context) -> Result<String, tera::Error> {
+        self.tera.render(template, context)
+    }
+}
+
+/// The texts of a language: those of the default theme, and the theme's own over them.
+fn texts(files: &ThemeFiles, language: &Language, diagnostics: &mut Diagnostics) -> Option<Arc<Texts>> {
+    let Some(locale) = Locale::new(language) else {
+        diagnostics.push(unknown_language(files, language));
+        return None;
+    };
+    let layers = files.texts(language);
+    if layers.is_empty() {
+        diagnostics.push(unknown_language(files, language));
+        return None;
+    }
+    let sources: Vec<Cow<'_, str>> = layers.iter().map(|(_, text)| Cow::Borrowed(text.as_ref())).collect();
+    match Texts::new(Arc::new(locale), &sources) {
+        Ok(texts) => {
+            let missing: Vec<&str> = files.keys(REFERENCE).into_iter().filter(|key| !texts.has(key)).collect();
+            if missing.is_empty() {
+                return Some(Arc::new(texts));
+            }
+            let path = files.shown_path(&layers[layers.len() - 1].0);
+            let message = format!("the texts in `{language}` lack `{}`", missing.join("`, `"));
+            diagnostics.push(
+                Diagnostic::new(THEME, path, message).help("write them as in `en.ftl`, in the language of this file"),
+            );
+            None
+        }
+        Err(error) => {
+            let path = files.shown_path(&layers[layers.len() - 1].0);
+            diagnostics.push(Diagnostic::new(THEME, path, error.to_string()));
+            None
+        }
+    }
+}
+
+fn unknown_language(files: &ThemeFiles, language: &Language) -> Diagnostic {
+    let file = files.shown_path(&format!("i18n/{language}.ftl"));
+    Diagnostic::new(
+        UNKNOWN_LANGUAGE,
+        PathBuf::from("content/site.yaml"),
+        format!("the theme has no texts in the language `{language}`"),
+    )
+    .help(format!("translate `i18n/en.ftl` of the theme as `{}`, or take the language out", file.display()))
+}
+
+/// Compiles the templates for one language.
+fn templates(
+    files: &ThemeFiles,
+    site: &Site,
+    texts: &Arc<Texts>,
+    assets: &Arc<Assets>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Tera> {
+    let mut tera = Tera::new();
+    tera.autoescape_on([".html", ".xml", ".svg"]);
+    functions::register(&mut tera, site, texts, assets);
+    match tera.add_raw_templates(files.templates()) {
+        Ok(()) => Some(tera),
+        Err(error) => {
+            diagnostics.push(explain(files, &error));
+            None
+        }
+    }
+}
+
+fn explain(files: &ThemeFiles, error: &tera::Error) -> Diagnostic {
+    if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
+        let name = format!("templates/{}", report.filename());
+        let cause = std::error::Error::source(error).map(|cause| format!(": {cause}")).unwrap_or_default();
+        let finding = Diagnostic::new(THEME, files.shown_path(&name), format!("{}{cause}", report.message()));
+        return match files.text(&name) {
+            Some(source) => finding.at(&Arc::from(source), report.span().range.clone()),
+            None => finding,
+        };
+    }
+    // Unknown filters, functions and parents are plain messages that end in ` --> file:2:14`.
+    let message = error.to_string();
+    let place = message.split(" --> ").nth(1).and_then(|place| place.split(['\n', ' ']).next()).unwrap_or_default();
+    let name = place.split(':').next().unwrap_or_default();
+    let first_line = message.lines().next().unwrap_or(&message).to_owned();
+    let path =
+        if name.is_empty() { files.shown_path("templates") } else { files.shown_path(&format!("templates/{name}")) };
+    let finding = Diagnostic::new(THEME, path, first_line);
+    match (files.text(&format!("templates/{name}")), offset(files, name, place)) {
+        (Some(source), Some(offset)) => finding.at(&Arc::from(source), offset..offset + 1),
+        _ => finding,
+    }
+}
+
+/// The byte that `file:line:column` names.
+fn offset(files: &ThemeFiles, name: &str, place: &str) -> Option<usize> {
+    let mut numbers = place.split(':').skip(1).map(str::parse::<usize>);
+    let (line, column) = (numbers.next()?.ok()?, numbers.next()?.ok()?);
+    let source = files.text(&format!("templates/{name}"))?;
+    let before: usize = source.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
+    let offset = before + column.saturating_sub(1);
+    (offset < source.len()).then_some(offset)
+}

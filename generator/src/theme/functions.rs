@@ -1,0 +1,108 @@
+//! What templates can call: words, numbers, dates, static files.
+
+use std::sync::Arc;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
+
+use super::Assets;
+use crate::content::Site;
+use crate::texts::Texts;
+
+/// Registers the functions and filters that `context.rs` documents, for one language.
+pub(super) fn register(tera: &mut Tera, site: &Site, texts: &Arc<Texts>, assets: &Arc<Assets>) {
+    let words = Arc::clone(texts);
+    tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| text(&words, &kwargs));
+    let words = Arc::clone(texts);
+    tera.register_function("t_html", move |kwargs: Kwargs, _: &State<'_>| text_html(&words, &kwargs));
+    let prefix = site.base_url.path().to_owned();
+    let assets = Arc::clone(assets);
+    tera.register_function("asset", move |kwargs: Kwargs, _: &State<'_>| {
+        let name = kwargs.must_get::<&str>("name")?;
+        let path = assets.path(name);
+        path.map(|path| format!("{prefix}{path}"))
+            .ok_or_else(|| Error::message(format!("there is no static file `{name}`")))
+    });
+    let locale = Arc::clone(texts.locale());
+    tera.register_filter("number", move |number: u64, _: Kwargs, _: &State<'_>| locale.number(number));
+    let locale = Arc::clone(texts.locale());
+    tera.register_filter("percent", move |percent: u64, _: Kwargs, _: &State<'_>| locale.percent(percent));
+    let locale = Arc::clone(texts.locale());
+    let zone = site.timezone.clone();
+    tera.register_filter("date", move |date: &str, _: Kwargs, _: &State<'_>| {
+        let date = read_date(date, &zone).ok_or_else(|| Error::message(format!("`{date}` is no date")))?;
+        TeraResult::Ok(locale.date(date))
+    });
+}
+
+/// A date, or the day of an instant in the site's time zone.
+fn read_date(text: &str, zone: &TimeZone) -> Option<Date> {
+    let instant = text.parse::<Timestamp>().ok().map(|instant| instant.to_zoned_datetime(zone.clone()).date());
+    instant.or_else(|| text.parse().ok())
+}
+
+fn text(texts: &Texts, kwargs: &Kwargs) -> TeraResult<String> {
+    let mut arguments = FluentArgs::new();
+    for (name, value) in kwargs.iter() {
+        if name.as_str() != Some("key") {
+            arguments.set(name.to_string(), fluent(value));
+        }
+    }
+    texts.get(kwargs.must_get("key")?, &arguments).map_err(Error::message)
+}
+
+/// Marks where an argument goes while the words around it are escaped: private use, so in no text.
+const MARK: char = '\u{f8ff}';
+
+fn text_html(texts: &Texts, kwargs: &Kwargs) -> TeraResult<Value> {
+    let mut arguments = FluentArgs::new();
+    let mut markup = Vec::new();
+    for (name, value) in kwargs.iter() {
+        if name.as_str() == Some("key") {
+            continue;
+        }
+        if value.is_number() {
+            arguments.set(name.to_string(), fluent(value));
+        } else {
+            arguments.set(name.to_string(), FluentValue::from(format!("{MARK}{}{MARK}", markup.len())));
+            markup.push(isolated(value));
+        }
+    }
+    let text = texts.get(kwargs.must_get("key")?, &arguments).map_err(Error::message)?;
+    let mut html = escape(&text);
+    for (index, markup) in markup.iter().enumerate() {
+        html = html.replace(&format!("{MARK}{index}{MARK}"), markup);
+    }
+    Ok(Value::safe_string(&html))
+}
+
+/// An argument as HTML: as it is where it is markup, else escaped and isolated.
+fn isolated(value: &Value) -> String {
+    if value.is_safe() { value.to_string() } else { format!("<bdi>{}</bdi>", escape(&value.to_string())) }
+}
+
+fn fluent(value: &Value) -> FluentValue<'static> {
+    match value.as_f64() {
+        Some(number) if value.is_number() => FluentValue::from(number),
+        _ => FluentValue::from(value.to_string()),
+    }
+}
+
+/// Escapes a text for HTML, attributes included.
+pub(crate) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}

@@ -1,0 +1,161 @@
+//! What one build shows: the content at one instant, with one set of counts.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use petition::count::{Count, CountReport, Counts};
+use petition::language::Language;
+use petition::petition::PetitionStatus;
+use petition::slug::Slug;
+use petition::text::TextHash;
+
+use crate::content::{Content, Markdown, Petition, Site};
+use crate::context::Standing;
+
+/// The content, the clock and the counts of a build.
+#[derive(Debug)]
+pub struct View<'a> {
+    /// All that was read.
+    pub content: &'a Content,
+    /// The instant it is built as of.
+    pub now: Timestamp,
+    /// Signatures taken here.
+    pub counts: &'a Counts,
+    /// The petitions to show, newest first, ties by slug.
+    pub petitions: Vec<Arc<Petition>>,
+}
+
+/// A petition in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Version<'a> {
+    /// Of its words.
+    pub language: &'a Language,
+    /// Its title.
+    pub title: &'a str,
+    /// Who is petitioned.
+    pub targets: &'a [String],
+    /// At most 300 characters.
+    pub summary: &'a str,
+    /// Its text.
+    pub text: &'a Markdown,
+    /// The hash of the published text.
+    pub hash: &'a TextHash,
+    /// The published text.
+    pub published: &'a str,
+    /// What its image shows.
+    pub image_alt: Option<&'a str>,
+}
+
+impl<'a> View<'a> {
+    /// What is shown at `now`; with `drafts` also drafts and petitions that open later.
+    pub fn new(content: &'a Content, counts: &'a Counts, now: Timestamp, drafts: bool) -> Self {
+        let mut view = Self { content, now, counts, petitions: Vec::new() };
+        let shown = content.petitions.values().filter(|petition| drafts || view.is_public(petition)).cloned();
+        let mut petitions: Vec<Arc<Petition>> = shown.collect();
+        petitions.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.slug.cmp(&b.slug)));
+        view.petitions = petitions;
+        view
+    }
+
+    /// The site.
+    pub fn site(&self) -> &'a Site {
+        &self.content.site
+    }
+
+    /// All languages of the site, the default first.
+    pub fn languages(&self) -> impl Iterator<Item = &'a Language> {
+        let site = self.site();
+        std::iter::once(&site.language).chain(&site.languages)
+    }
+
+    /// Whether everybody may see a petition: it is no draft, and its date has come.
+    pub fn is_public(&self, petition: &Petition) -> bool {
+        !matches!(self.standing(petition), Standing::Draft | Standing::Scheduled)
+    }
+
+    /// Where a petition stands at this instant.
+    pub fn standing(&self, petition: &Petition) -> Standing {
+        match petition.status {
+            PetitionStatus::Draft => Standing::Draft,
+            _ if self.opens_at(petition) > self.now => Standing::Scheduled,
+            PetitionStatus::Victory => Standing::Victory,
+            PetitionStatus::Closed => Standing::Closed,
+            PetitionStatus::Open if self.closes_at(petition).is_some_and(|at| at <= self.now) => Standing::Closed,
+            PetitionStatus::Open => Standing::Open,
+        }
+    }
+
+    /// The instant from which on a petition can be signed: the beginning of its date.
+    pub fn opens_at(&self, petition: &Petition) -> Timestamp {
+        self.start_of(petition.date)
+    }
+
+    /// The first instant at which it can no longer be signed: the end of the day it closes.
+    pub fn closes_at(&self, petition: &Petition) -> Option<Timestamp> {
+        petition.closes.map(|day| self.start_of(day.tomorrow().unwrap_or(day)))
+    }
+
+    /// The beginning of a day in the site's time zone.
+    pub fn start_of(&self, day: Date) -> Timestamp {
+        let zoned = day.to_zoned_datetime(self.site().timezone.clone());
+        zoned.map_or_else(|_| Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
+    }
+
+    /// The day in the site's time zone.
+    pub fn today(&self) -> Date {
+        self.now.to_zoned_datetime(self.site().timezone.clone()).date()
+    }
+
+    /// How many signed a petition.
+    pub fn count(&self, petition: &Petition) -> Count {
+        let stored = self.counts.of(&petition.id);
+        Count { online: stored.online, elsewhere: petition.elsewhere().saturating_add(stored.imported) }
+    }
+
+    /// The same, as published.
+    pub fn count_report(&self, petition: &Petition) -> CountReport {
+        CountReport::new(petition.id.clone(), self.count(petition), petition.goal, self.counts.as_of)
+    }
+
+    /// The supporters of an organisation: the counts of its petitions that everybody may see.
+    pub fn supporters(&self, organisation: &Slug) -> u64 {
+        let petitions = self.petitions.iter().filter(|petition| petition.organisations.contains(organisation));
+        petitions
+            .filter(|petition| self.is_public(petition))
+            .fold(0, |sum, petition| sum.saturating_add(self.count(petition).signatures()))
+    }
+}
+
+impl Petition {
+    /// Its words in a language that it has, else in its own.
+    pub fn version<'a>(&'a self, language: &'a Language) -> Version<'a> {
+        match self.translations.get_key_value(language) {
+            Some((language, words)) => Version {
+                language,
+                title: &words.title,
+                targets: &words.targets,
+                summary: &words.summary,
+                text: &words.text,
+                hash: &words.text_hash,
+                published: &words.published_text,
+                image_alt: words.image_alt.as_deref().or(self.image.as_ref().map(|image| image.alt.as_str())),
+            },
+            None => Version {
+                language: &self.language,
+                title: &self.title,
+                targets: &self.targets,
+                summary: &self.summary,
+                text: &self.text,
+                hash: &self.text_hash,
+                published: &self.published_text,
+                image_alt: self.image.as_ref().map(|image| image.alt.as_str()),
+            },
+        }
+    }
+
+    /// The languages that it has words in, its own first.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        std::iter::once(&self.language).chain(self.translations.keys())
+    }
+}

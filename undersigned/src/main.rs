@@ -1,2 +1,30 @@
-//! Placeholder.
-fn main() {}
+//! `undersigned`: petitions as files, from the preview to the signatures.
+//!
+//! Parse, run, print, exit code; each command is a file in `commands/`.
+
+mod cli;
+mod commands;
+mod content;
+mod exit;
+mod preview;
+mod project;
+mod publish;
+mod terminal;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let cli = cli::Cli::parse();
+    let terminal = terminal::Terminal::new(&cli.global);
+    match commands::run(cli, &terminal) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            if let Some(message) = failure.message() {
+                terminal.error(message);
+            }
+            failure.code()
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::need;
+use crate::{need, template};
 use crate::run::{Done, cargo, command, say};
 
 /// Runs all of it, the quick checks first.
@@ -16,6 +16,7 @@ pub(crate) fn run() -> Done {
             .args(["doc", "--workspace", "--no-deps", "--locked", "--document-private-items"])
             .env("RUSTDOCFLAGS", "-D warnings"),
     )?;
+    template::run()?;
     say("all is well");
     Ok(())
 }

@@ -1,0 +1,52 @@
+//! The commands, one file each.
+
+mod build;
+mod check;
+mod completions;
+mod keys;
+mod new;
+mod publish;
+mod refresh;
+mod schema;
+mod serve;
+mod signatures;
+mod store;
+
+use std::path::Path;
+
+use jiff::Timestamp;
+
+pub(crate) use self::build::summary;
+pub(crate) use self::store::LOCAL;
+use crate::cli::{Cli, Clock, Command};
+use crate::exit::Outcome;
+use crate::project::Project;
+use crate::terminal::Terminal;
+
+/// Runs the command that was asked for.
+pub(crate) fn run(cli: Cli, terminal: &Terminal) -> Outcome {
+    let root = cli.global.root.as_deref();
+    match cli.command {
+        Command::New(new) => new::run(&new, root, terminal),
+        Command::Build(build) => build::run(&build, &Project::find(root)?, terminal),
+        Command::Check(check) => check::run(&check, &Project::find(root)?, terminal),
+        Command::Serve(serve) => serve::run(&serve, &Project::find(root)?, terminal),
+        Command::Refresh(refresh) => refresh::run(&refresh, &Project::find(root)?, terminal),
+        Command::Publish(publish) => publish::run(&publish, &Project::find(root)?, terminal),
+        Command::Signatures(signatures) => signatures::run(&signatures, &Project::find(root)?, terminal),
+        Command::Keys(keys) => keys::run(&keys, &Project::find(root)?, terminal),
+        Command::Schema(schema) => schema::run(&schema, terminal),
+        Command::Completions { shell } => completions::run(shell),
+    }
+}
+
+/// The instant to build as of.
+fn now(clock: &Clock) -> Timestamp {
+    clock.now.unwrap_or_else(Timestamp::now)
+}
+
+/// A path as people read it: relative to the current folder where it lies below.
+fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(here).unwrap_or(path).display().to_string()
+}

@@ -1,0 +1,53 @@
+//! `undersigned keys`.
+
+use std::path::{Path, PathBuf};
+
+use petition::slug::Slug;
+use signer::keys;
+
+use super::store::write_private;
+use crate::cli::Keys;
+use crate::exit::{Failure, Outcome};
+use crate::project::Project;
+use crate::terminal::Terminal;
+
+/// Makes the key pair of an organisation. The private key never lies in the site's folder, which is published and shared.
+pub(crate) fn run(command: &Keys, project: &Project, terminal: &Terminal) -> Outcome {
+    let Keys::New { organisation, output } = command;
+    let file = format!("content/organisations/{organisation}.md");
+    if !project.root().join(&file).is_file() {
+        return Err(Failure::Machine(format!("there is no {file}")));
+    }
+    let path = output.clone().map_or_else(|| default_path(organisation), Ok)?;
+    refuse_below(&path, project.root())?;
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|error| Failure::machine(folder.display(), error))?;
+    }
+    let pair = keys::generate(organisation.as_str());
+    write_private(&path, &pair.private_file)?;
+    terminal.result(&pair.public);
+    terminal.tell(format_args!("The private key is in {}. Keep a copy: nobody can make it again.", path.display()));
+    terminal.tell(format_args!("Write into {file}:\n\nrecipient: {}", pair.public));
+    Ok(())
+}
+
+/// `$XDG_CONFIG_HOME/undersigned/<organisation>.key`, below `~/.config` where that is not set (XDG Base Directory).
+fn default_path(organisation: &Slug) -> Result<PathBuf, Failure> {
+    let config = std::env::var_os("XDG_CONFIG_HOME").filter(|path| !path.is_empty()).map(PathBuf::from);
+    let config = config.or_else(|| std::env::home_dir().map(|home| home.join(".config")));
+    let config =
+        config.ok_or_else(|| Failure::Machine("there is no home folder: say where with --output".to_owned()))?;
+    Ok(config.join("undersigned").join(format!("{organisation}.key")))
+}
+
+fn refuse_below(path: &Path, root: &Path) -> Outcome {
+    let absolute = std::path::absolute(path).map_err(|error| Failure::machine(path.display(), error))?;
+    // The folder may be reached by a link: what counts is where it is.
+    let real = absolute.parent().and_then(|folder| folder.canonicalize().ok()).unwrap_or(absolute);
+    if real.starts_with(root) {
+        let message =
+            "the private key must not lie in the site's folder: whoever gets the folder could read all signers' data";
+        return Err(Failure::Machine(message.to_owned()));
+    }
+    Ok(())
+}

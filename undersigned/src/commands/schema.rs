@@ -1,0 +1,22 @@
+//! `undersigned schema`.
+
+use crate::cli::{self, SchemaKind};
+use crate::exit::Outcome;
+use crate::terminal::Terminal;
+
+/// Prints the JSON Schema of one kind of file; it holds the others as definitions.
+pub(crate) fn run(schema: &cli::Schema, terminal: &Terminal) -> Outcome {
+    let mut whole = generator::schema::json_schema();
+    let kind = match schema.kind {
+        SchemaKind::Petition => None,
+        SchemaKind::Organisation => Some("organisation"),
+        SchemaKind::Page => Some("page"),
+        SchemaKind::Update => Some("update"),
+        SchemaKind::Site => Some("site"),
+    };
+    if let (Some(kind), Some(fields)) = (kind, whole.as_object_mut()) {
+        fields.insert("allOf".to_owned(), serde_json::json!([{ "$ref": format!("#/definitions/{kind}") }]));
+    }
+    terminal.result(format_args!("{whole:#}"));
+    Ok(())
+}

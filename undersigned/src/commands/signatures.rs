@@ -1,0 +1,222 @@
+//! `undersigned signatures`: the staff's side.
+
+use std::fs::File;
+use std::io::{self, BufWriter, Read, Write};
+use std::path::Path;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use jiff::Timestamp;
+use petition::email::EmailAddress;
+use petition::slug::Slug;
+use signer::export::{self, ExportError, Format, Options};
+use signer::import::{self, Batch, ImportError, Imported};
+use signer::secret::{Key, Secrets};
+use signer::store::{Store, StoreError};
+use signer::{erase, verify};
+
+use super::store::{self, NamedStore};
+use crate::cli::{self, ExportFormat, Signatures, StoreChoice, StoreKind};
+use crate::exit::{Failure, Outcome};
+use crate::project::Project;
+use crate::terminal::Terminal;
+
+/// Runs what was asked for on the store that was asked for.
+pub(crate) fn run(signatures: &Signatures, project: &Project, terminal: &Terminal) -> Outcome {
+    store::runtime()?.block_on(async {
+        match signatures {
+            Signatures::Count { id, store } => count(&open(store, project).await?, id.as_ref(), terminal).await,
+            Signatures::Export(export) => self::export(&open(&export.store, project).await?, export, terminal).await,
+            Signatures::Verify { id, repair, store } => {
+                self::verify(&open(store, project).await?, id.as_ref(), *repair, terminal).await
+            }
+            Signatures::Erase { email, store } => {
+                let named = open(store, project).await?;
+                let identity = identity(kind(store), project)?;
+                self::erase(&named.store, &identity, &address(email)?, terminal).await
+            }
+            Signatures::Import { id, file, source, date, store } => {
+                let batch = Batch { source: source.clone(), date: date.to_string() };
+                self::import(&open(store, project).await?, id, file, &batch, terminal).await
+            }
+        }
+    })
+}
+
+fn kind(choice: &StoreChoice) -> StoreKind {
+    choice.store.unwrap_or(StoreKind::Local)
+}
+
+async fn open(choice: &StoreChoice, project: &Project) -> Result<NamedStore, Failure> {
+    store::open(kind(choice), project).await
+}
+
+/// The petition given, if the store knows it; all of them where none is given.
+async fn petitions(store: &Store, id: Option<&Slug>) -> Result<Vec<Slug>, Failure> {
+    let all: Vec<Slug> = store.petitions().await?.into_iter().map(|petition| petition.entry.id).collect();
+    match id {
+        None => Ok(all),
+        Some(id) if all.contains(id) => Ok(vec![id.clone()]),
+        Some(id) => Err(Failure::Content(Some(format!("the store knows no petition `{id}`")))),
+    }
+}
+
+async fn count(named: &NamedStore, id: Option<&Slug>, terminal: &Terminal) -> Outcome {
+    let petitions = petitions(&named.store, id).await?;
+    let counts = named.store.counts(&petitions).await?;
+    for petition in petitions {
+        let count = counts.get(&petition).copied().unwrap_or_default();
+        terminal.result(format_args!("{petition}\t{}", count.online + count.imported));
+    }
+    Ok(())
+}
+
+async fn export(named: &NamedStore, export: &cli::Export, terminal: &Terminal) -> Outcome {
+    let id = petitions(&named.store, Some(&export.id)).await?.remove(0);
+    let mut keys = Vec::new();
+    for path in &export.key {
+        let text = std::fs::read_to_string(path).map_err(|error| Failure::machine(path.display(), error))?;
+        let found = export::parse_keys(&text);
+        if found.is_empty() {
+            return Err(Failure::Machine(format!("{} holds no private key (AGE-SECRET-KEY-1…)", path.display())));
+        }
+        keys.extend(found);
+    }
+    let format = match export.format {
+        ExportFormat::Csv => Format::Csv,
+        ExportFormat::Jsonl => Format::Jsonl,
+    };
+    let total = named.store.counts(std::slice::from_ref(&id)).await?.get(&id).map_or(0, |count| count.online);
+    let bar = bar(total, "signatures", terminal);
+    let mut output = output(export.output.as_deref())?;
+    let options = Options { format, since: export.since };
+    let mut progress = |done| bar.set_position(done);
+    let report = export::export(&named.store, &id, &keys, &options, &mut output, &mut progress).await?;
+    output.flush().map_err(|error| Failure::machine("the output", error))?;
+    bar.finish_and_clear();
+    terminal.tell(format_args!("{} signatures exported", report.written));
+    if report.deleted > 0 {
+        terminal.tell(format_args!("{} more count, and their data was deleted when its time was over", report.deleted));
+    }
+    if report.unopened.is_empty() {
+        return Ok(());
+    }
+    for id in &report.unopened {
+        terminal.tell(format_args!("cannot be opened: {id}"));
+    }
+    let message = format!("{} signatures cannot be opened with these keys; see --key", report.unopened.len());
+    Err(Failure::Content(Some(message)))
+}
+
+fn output(path: Option<&Path>) -> Result<BufWriter<Box<dyn Write + Send>>, Failure> {
+    let output: Box<dyn Write + Send> = match path {
+        None => Box::new(io::stdout()),
+        Some(path) => Box::new(private_file(path).map_err(|error| Failure::machine(path.display(), error))?),
+    };
+    Ok(BufWriter::new(output))
+}
+
+/// A file for personal data: readable by its owner alone.
+fn private_file(path: &Path) -> io::Result<File> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+async fn verify(named: &NamedStore, id: Option<&Slug>, repair: bool, terminal: &Terminal) -> Outcome {
+    let mut wrong = 0;
+    for petition in petitions(&named.store, id).await? {
+        let bar = bar(64, "shards", terminal);
+        let mut progress = |shard: u8| bar.set_position(u64::from(shard));
+        let report = verify::verify(&named.store, &petition, repair, &mut progress).await?;
+        bar.finish_and_clear();
+        for difference in &report.differences {
+            let done = if difference.repaired { "repaired" } else { "differs" };
+            terminal.result(format_args!(
+                "{petition}\tshard {}\tcounted {}\tfound {}\t{done}",
+                difference.shard, difference.counted, difference.found
+            ));
+            wrong += usize::from(!difference.repaired);
+        }
+        for shard in &report.moving {
+            terminal.result(format_args!("{petition}\tshard {shard}\tchanges faster than it can be counted"));
+            wrong += 1;
+        }
+        terminal.result(format_args!("{petition}\t{} signatures", report.signatures));
+    }
+    if wrong == 0 {
+        return Ok(());
+    }
+    Err(Failure::Content(Some(format!("{wrong} shards do not agree; `--repair` sets their counters"))))
+}
+
+async fn erase(store: &Store, identity: &Key, email: &EmailAddress, terminal: &Terminal) -> Outcome {
+    let report = erase::erase(store, identity, email, Timestamp::now().as_second()).await?;
+    for (what, petitions) in [("withdrawn from", &report.withdrawn), ("deleted, unconfirmed, from", &report.deleted)] {
+        petitions.iter().for_each(|id| terminal.result(format_args!("{what} {id}")));
+    }
+    for id in &report.unknowable {
+        terminal.tell(format_args!("{id}: its data was deleted when its time was over; nothing is tied to an address"));
+    }
+    if report.withdrawn.is_empty() && report.deleted.is_empty() {
+        terminal.result("nothing was kept of this address");
+    }
+    Ok(())
+}
+
+/// The address as given, or the first line of standard input for `-`.
+fn address(given: &str) -> Result<EmailAddress, Failure> {
+    let mut typed = given.to_owned();
+    if given == "-" {
+        typed.clear();
+        io::stdin().take(1024).read_to_string(&mut typed).map_err(|error| Failure::machine("standard input", error))?;
+    }
+    EmailAddress::parse(typed.trim()).ok_or_else(|| Failure::Machine("this is no e-mail address".to_owned()))
+}
+
+/// The identity secret: the preview's own, or that of the cloud from the environment.
+fn identity(kind: StoreKind, project: &Project) -> Result<Key, Failure> {
+    if kind == StoreKind::Aws {
+        let key = std::env::var("UNDERSIGNED_IDENTITY").ok().and_then(|text| Key::parse(text.trim()));
+        let message =
+            "the identity secret is needed to find a person: set UNDERSIGNED_IDENTITY to its 64 hexadecimal digits";
+        return key.ok_or_else(|| Failure::Machine(message.to_owned()));
+    }
+    let path = project.state()?.preview_key();
+    let text = std::fs::read_to_string(&path).map_err(|error| Failure::machine(path.display(), error))?;
+    Ok(Secrets::parse(&text).map_err(|error| Failure::machine(path.display(), error))?.identity)
+}
+
+async fn import(named: &NamedStore, id: &Slug, path: &Path, batch: &Batch, terminal: &Terminal) -> Outcome {
+    let mut file = File::open(path).map_err(|error| Failure::machine(path.display(), error))?;
+    match import::import(&named.store, id, &mut file, batch).await {
+        Ok(Imported::New(count)) => terminal.result(format_args!("{count} signatures imported")),
+        Ok(Imported::Before(count)) => {
+            terminal.result(format_args!("this file was imported before, with {count} signatures; nothing changed"));
+        }
+        Err(ImportError::Store(error)) => return Err(error.into()),
+        Err(error) => return Err(Failure::Content(Some(format!("{}: {error}", path.display())))),
+    }
+    Ok(())
+}
+
+fn bar(length: u64, of: &'static str, terminal: &Terminal) -> ProgressBar {
+    if terminal.is_quiet() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template(&format!("{{bar:40}} {{pos}}/{{len}} {of}"));
+    ProgressBar::new(length).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::Machine(error.to_string())
+    }
+}
+
+impl From<ExportError> for Failure {
+    fn from(error: ExportError) -> Self {
+        Self::Machine(error.to_string())
+    }
+}

@@ -1,0 +1,213 @@
+//! The store that a command works on, and the signer of the preview.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use aws_sdk_dynamodb::config::{Credentials, Region};
+use jiff::Timestamp;
+use petition::index::Index;
+use signer::SignerState;
+use signer::client_address::ClientAddress;
+use signer::clock::{Clock, SystemClock};
+use signer::disposable::DisposableDomains;
+use signer::known::Known;
+use signer::limits::Limits;
+use signer::mail::folder::FolderMailer;
+use signer::page::source::DirectoryPages;
+use signer::post::Post;
+use signer::random::{Random, SystemRandom};
+use signer::register::{self, Options, Phase, Retire};
+use signer::secret::Secrets;
+use signer::store::Store;
+use tokio::runtime::{Handle, Runtime};
+use tokio::sync::Notify;
+
+use crate::cli::{Serve, StoreKind};
+use crate::exit::Failure;
+use crate::project::{Project, State};
+use crate::publish;
+
+/// The name of the preview's store in `counts.json`.
+pub(crate) const LOCAL: &str = "local";
+
+/// A store, and its name in `counts.json`.
+#[derive(Debug)]
+pub(crate) struct NamedStore {
+    pub(crate) store: Store,
+    pub(crate) name: String,
+}
+
+/// The runtime of the commands that talk to a store.
+pub(crate) fn runtime() -> Result<Runtime, Failure> {
+    Runtime::new().map_err(|error| Failure::machine("starting the runtime", error))
+}
+
+/// Opens the store that was asked for.
+pub(crate) async fn open(kind: StoreKind, project: &Project) -> Result<NamedStore, Failure> {
+    match kind {
+        StoreKind::Local => {
+            let store = open_local(&project.state()?.database()).await?;
+            Ok(NamedStore { store, name: LOCAL.to_owned() })
+        }
+        StoreKind::Aws => open_aws(project),
+    }
+}
+
+/// Opens the preview's store; its tables are made if they are not there.
+async fn open_local(path: &Path) -> Result<Store, Failure> {
+    let is_new = !path.exists();
+    let store = Store::embedded(path).map_err(|error| Failure::machine(path.display(), error))?;
+    if is_new {
+        store.create_tables().await.map_err(|error| Failure::machine(path.display(), error))?;
+    }
+    Ok(store)
+}
+
+/// The tables in AWS that `site.yaml` names, with the credentials of the environment.
+fn open_aws(project: &Project) -> Result<NamedStore, Failure> {
+    let aws = crate::content::site(project)?.aws;
+    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let missing = |what: &str| Failure::Machine(format!("the store in AWS needs {what}"));
+    let region = aws.region.or_else(|| variable("AWS_REGION"));
+    let region = region.ok_or_else(|| missing("`aws: { region: … }` in content/site.yaml, or AWS_REGION"))?;
+    let secret = variable("AWS_ACCESS_KEY_ID").zip(variable("AWS_SECRET_ACCESS_KEY"));
+    let (id, key) = secret.ok_or_else(|| {
+        missing(
+            "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; `aws configure export-credentials --format env` prints them",
+        )
+    })?;
+    let prefix = aws.prefix.unwrap_or_else(|| "undersigned-".to_owned());
+    let mut config = aws_sdk_dynamodb::Config::builder()
+        .behavior_version(aws_sdk_dynamodb::config::BehaviorVersion::latest())
+        .region(Region::new(region.clone()))
+        .credentials_provider(Credentials::new(id, key, variable("AWS_SESSION_TOKEN"), None, "environment"))
+        .http_client(publish::https_client());
+    if let Some(endpoint) = variable("AWS_ENDPOINT_URL_DYNAMODB").or_else(|| variable("AWS_ENDPOINT_URL")) {
+        config = config.endpoint_url(endpoint);
+    }
+    let client = aws_sdk_dynamodb::Client::from_conf(config.build());
+    Ok(NamedStore { store: Store::new(client, prefix.clone()), name: format!("aws:{region}/{prefix}") })
+}
+
+/// What the preview signs with.
+pub(crate) struct LocalSigner {
+    store: Store,
+    secrets: Secrets,
+    known: Arc<Known>,
+    wake: Arc<Notify>,
+}
+
+impl LocalSigner {
+    /// Opens the preview's store, and its secrets, which are made when they are not there.
+    pub(crate) async fn open(state: &State) -> Result<Self, Failure> {
+        let path = state.database();
+        let store = Store::embedded(&path).map_err(|error| Failure::machine(path.display(), error))?;
+        store.create_tables().await.map_err(|error| Failure::machine(path.display(), error))?;
+        Ok(Self {
+            known: Arc::new(Known::new(store.clone(), clock())),
+            store,
+            secrets: secrets(&state.preview_key())?,
+            wake: Arc::new(Notify::new()),
+        })
+    }
+
+    /// The preview's public key, for organisations without one.
+    pub(crate) fn recipient(&self) -> String {
+        self.secrets.recipient_public()
+    }
+
+    /// Registers the index of each build. Called on the thread that builds, which waits for it.
+    pub(crate) fn registrar(
+        &self,
+        fixed_now: Option<Timestamp>,
+    ) -> Box<dyn FnMut(&Index) -> Result<(), String> + Send> {
+        let (store, known, recipient, runtime) =
+            (self.store.clone(), Arc::clone(&self.known), self.recipient(), Handle::current());
+        Box::new(move |index| {
+            let options = Options {
+                phase: Phase::All,
+                kind: register::StoreKind::Local,
+                retire: Retire::All,
+                preview_recipient: Some(&recipient),
+            };
+            let now = fixed_now.unwrap_or_else(Timestamp::now);
+            let registered = runtime.block_on(register::register(&store, index, now, &SystemRandom, &options));
+            known.forget();
+            registered.map(drop).map_err(|error| error.to_string())
+        })
+    }
+
+    /// What the routes are given; `base` is the preview's address, with a slash at the end.
+    pub(crate) fn state(&self, base: &str, state: &State, serve: &Serve) -> SignerState {
+        SignerState {
+            store: self.store.clone(),
+            secrets: self.secrets.public(),
+            pages: Arc::new(DirectoryPages::new(state.preview())),
+            clock: clock(),
+            random: random(),
+            known: Arc::clone(&self.known),
+            api_url: api_url(base),
+            limits: serve.limits.then(Limits::default),
+            disposable: DisposableDomains::builtin(),
+            client_address: ClientAddress::Connection,
+            wake: Some(Arc::clone(&self.wake)),
+        }
+    }
+
+    /// The mailer, as a task of this process.
+    pub(crate) fn mailer(&self, base: &str, state: &State) -> Arc<Post> {
+        Arc::new(Post {
+            store: self.store.clone(),
+            mailer: Arc::new(FolderMailer::new(state.mail())),
+            secrets: self.secrets.mailer(),
+            pages: Arc::new(DirectoryPages::new(state.preview())),
+            clock: clock(),
+            random: random(),
+            api_url: api_url(base),
+            known: Arc::clone(&self.known),
+        })
+    }
+
+    /// Wakes the mailer.
+    pub(crate) fn wake(&self) -> Arc<Notify> {
+        Arc::clone(&self.wake)
+    }
+}
+
+fn api_url(base: &str) -> String {
+    format!("{base}api")
+}
+
+fn clock() -> Arc<dyn Clock> {
+    Arc::new(SystemClock)
+}
+
+fn random() -> Arc<dyn Random> {
+    Arc::new(SystemRandom)
+}
+
+/// The secrets of the preview, readable by their owner alone.
+fn secrets(path: &Path) -> Result<Secrets, Failure> {
+    match fs::read_to_string(path) {
+        Ok(text) => Secrets::parse(&text)
+            .map_err(|error| Failure::Machine(format!("{}: {error}; `serve --fresh` begins anew", path.display()))),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let secrets = Secrets::generate(&SystemRandom);
+            write_private(path, &secrets.to_text())?;
+            Ok(secrets)
+        }
+        Err(error) => Err(Failure::machine(path.display(), error)),
+    }
+}
+
+/// Writes a new file that only its owner can read.
+pub(crate) fn write_private(path: &Path, text: &str) -> Result<(), Failure> {
+    use std::io::Write;
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options.open(path).and_then(|mut file| file.write_all(text.as_bytes()));
+    written.map_err(|error| Failure::machine(path.display(), error))
+}

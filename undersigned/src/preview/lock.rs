@@ -1,0 +1,56 @@
+//! One preview a folder: the lock that a running `serve` holds, with its address in it.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{Read, Seek, Write};
+use std::path::Path;
+
+use crate::exit::Failure;
+
+/// Held while `serve` runs; the system lets go of it when the process ends, however it ends.
+#[derive(Debug)]
+pub(crate) struct Lock {
+    file: File,
+}
+
+impl Lock {
+    /// Takes the lock.
+    ///
+    /// # Errors
+    /// Where another `serve` holds it: its address is named.
+    pub(crate) fn take(path: &Path) -> Result<Self, Failure> {
+        let file = open(path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self { file }),
+            Err(TryLockError::WouldBlock) => {
+                let address = read_address(&file).unwrap_or_else(|| "an address not told yet".to_owned());
+                Err(Failure::Machine(format!("a preview of this site is running already, at {address}")))
+            }
+            Err(TryLockError::Error(error)) => Err(Failure::machine(path.display(), error)),
+        }
+    }
+
+    /// Tells other commands where the preview is.
+    pub(crate) fn tell(&mut self, address: &str) -> Result<(), Failure> {
+        let told =
+            self.file.set_len(0).and_then(|()| self.file.rewind()).and_then(|()| writeln!(self.file, "{address}"));
+        told.map_err(|error| Failure::machine("the preview's lock", error))
+    }
+}
+
+/// The address of the running preview, if one runs.
+pub(crate) fn running_preview(path: &Path) -> Option<String> {
+    let file = OpenOptions::new().read(true).write(true).open(path).ok()?;
+    matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)).then(|| read_address(&file)).flatten()
+}
+
+fn open(path: &Path) -> Result<File, Failure> {
+    let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path);
+    opened.map_err(|error| Failure::machine(path.display(), error))
+}
+
+fn read_address(mut file: &File) -> Option<String> {
+    let mut address = String::new();
+    file.rewind().and_then(|()| file.read_to_string(&mut address)).ok()?;
+    let address = address.trim();
+    (!address.is_empty()).then(|| address.to_owned())
+}

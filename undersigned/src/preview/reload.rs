@@ -1,0 +1,35 @@
+//! Telling open pages that the site was built again.
+//!
+//! Pages get one script; it listens to a stream of versions and loads the page again when the version is another than
+//! the one it first heard, which also covers a preview that was stopped and started.
+
+use std::convert::Infallible;
+
+use axum::response::sse::{Event, KeepAlive, Sse};
+use futures::Stream;
+use futures::stream;
+use tokio::sync::watch;
+
+/// Where the script and the stream are.
+pub(crate) const SCRIPT_PATH: &str = "/_preview/reload.js";
+pub(crate) const EVENTS_PATH: &str = "/_preview/events";
+
+/// The script of [`SCRIPT_PATH`].
+pub(crate) const SCRIPT: &str = r#"let seen;
+new EventSource("/_preview/events").onmessage = ({ data }) => {
+  if (seen !== undefined && seen !== data) location.reload();
+  seen = data;
+};
+"#;
+
+/// The stream of versions, the present one first.
+pub(crate) fn events(versions: watch::Receiver<String>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let events = stream::unfold((versions, true), |(mut versions, is_first)| async move {
+        if !is_first {
+            versions.changed().await.ok()?;
+        }
+        let version = versions.borrow_and_update().clone();
+        Some((Ok(Event::default().data(version)), (versions, false)))
+    });
+    Sse::new(events).keep_alive(KeepAlive::default())
+}

@@ -1,0 +1,74 @@
+//! Publishing: bringing a folder or a bucket to what `site/` is.
+//!
+//! What changed is uploaded so that a visitor never meets a page whose files are missing: assets first, then data, then
+//! pages, and `_headers` at the very end, because all of it was uploaded with the headers which that file tells of. Only
+//! then is deleted what the site no longer has, texts that people signed never.
+
+mod changes;
+mod connector;
+mod destination;
+mod file_type;
+#[cfg(test)]
+mod tests;
+
+use jiff::Timestamp;
+use petition::index::Index;
+use signer::random::Random;
+use signer::register::{self, Options, Phase, RegisterError, Retire, StoreKind, register};
+use signer::store::Store;
+
+pub(crate) use changes::Changes;
+pub(crate) use connector::https_client;
+pub(crate) use destination::Destination;
+
+/// Why a site was not published.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum PublishError {
+    /// The destination cannot be understood, or is not one of ours.
+    #[error("{0}")]
+    Destination(String),
+    /// The files or the network failed; what was tried, and what the system said.
+    #[error("{0}: {1}")]
+    Machine(String, String),
+    /// The store refuses the index.
+    #[error(transparent)]
+    Register(#[from] RegisterError),
+}
+
+/// The store that the index is registered with.
+pub(crate) struct Registration<'a> {
+    pub(crate) store: &'a Store,
+    pub(crate) kind: StoreKind,
+    pub(crate) index: &'a Index,
+    pub(crate) now: Timestamp,
+    pub(crate) random: &'a dyn Random,
+    /// Petitions that may vanish though they have signatures.
+    pub(crate) retire: Retire<'a>,
+    /// The preview's public key: refused where people sign.
+    pub(crate) preview_recipient: Option<&'a str>,
+}
+
+/// Registers what lets people sign more, uploads and deletes, and registers what lets them sign less. `progress` is told
+/// how many files of how many are done.
+///
+/// # Errors
+/// [`PublishError`]. What was done by then can be done again: each step is safe to repeat.
+pub(crate) async fn publish(
+    changes: &Changes,
+    destination: &Destination,
+    registration: &Registration<'_>,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Vec<register::Report>, PublishError> {
+    let added = registration.run(Phase::Additions).await?;
+    changes.apply(destination, progress).await?;
+    let removed = registration.run(Phase::Removals).await?;
+    Ok(vec![added, removed])
+}
+
+impl Registration<'_> {
+    async fn run(&self, phase: Phase) -> Result<register::Report, PublishError> {
+        let options =
+            Options { phase, kind: self.kind, retire: self.retire, preview_recipient: self.preview_recipient };
+        Ok(register(self.store, self.index, self.now, self.random, &options).await?)
+    }
+}

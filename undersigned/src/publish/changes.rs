@@ -1,0 +1,169 @@
+//! What differs between `site/` and a destination, and making it equal.
+
+use std::collections::BTreeMap;
+use std::path::Path as FilePath;
+
+use bytes::Bytes;
+use futures::stream::{self, StreamExt, TryStreamExt};
+use object_store::path::Path;
+use object_store::{ObjectMeta, ObjectStoreExt, PutOptions};
+
+use super::PublishError;
+use super::destination::Destination;
+use super::file_type::rank;
+
+/// Requests under way at once: enough to hide the way to a bucket, and far from what buckets allow.
+const AT_ONCE: usize = 16;
+
+/// What is to be done to a destination.
+#[derive(Debug)]
+pub(crate) struct Changes {
+    uploads: Vec<Upload>,
+    deletions: Vec<Path>,
+    unchanged: usize,
+}
+
+#[derive(Debug)]
+struct Upload {
+    path: Path,
+    bytes: Bytes,
+}
+
+impl Changes {
+    /// Compares the folder `site` with the destination.
+    ///
+    /// # Errors
+    /// When one of them cannot be read, or the destination holds something that is no site of ours: publishing would
+    /// delete it.
+    pub(crate) async fn between(site: &FilePath, destination: &Destination) -> Result<Self, PublishError> {
+        let mut files = BTreeMap::new();
+        read_files(site, "", &mut files).map_err(|error| failed(site.display(), error))?;
+        let objects = list(destination).await?;
+        if !objects.is_empty() && !objects.contains_key("petitions.json") {
+            return Err(PublishError::Destination(
+                "the destination holds files of something else (it has no petitions.json), and they would be deleted; \
+                 give an empty folder or prefix"
+                    .to_owned(),
+            ));
+        }
+        let headers_changed = !is_same(destination, &objects, "_headers", files.get("_headers")).await?;
+        let mut changes = Self { uploads: Vec::new(), deletions: Vec::new(), unchanged: 0 };
+        for (path, bytes) in &files {
+            // With other headers every object is put again: they are a part of it.
+            let all_again = destination.is_bucket() && headers_changed;
+            if !all_again && is_same(destination, &objects, path, Some(bytes)).await? {
+                changes.unchanged += 1;
+            } else {
+                let path = Path::parse(path).map_err(|error| failed(path, error))?;
+                changes.uploads.push(Upload { path, bytes: bytes.clone() });
+            }
+        }
+        changes.uploads.sort_by_key(|upload| rank(upload.path.as_ref()));
+        let stale = objects.into_iter().filter(|(path, _)| !files.contains_key(path) && !is_kept(path));
+        changes.deletions = stale.map(|(_, object)| object.location).collect();
+        Ok(changes)
+    }
+
+    /// The files to upload, in order.
+    pub(crate) fn uploads(&self) -> impl Iterator<Item = &str> {
+        self.uploads.iter().map(|upload| upload.path.as_ref())
+    }
+
+    /// The files to delete.
+    pub(crate) fn deletions(&self) -> impl Iterator<Item = &str> {
+        self.deletions.iter().map(AsRef::as_ref)
+    }
+
+    /// How many files are as they should be.
+    pub(crate) fn unchanged(&self) -> usize {
+        self.unchanged
+    }
+
+    pub(super) async fn apply(
+        &self,
+        destination: &Destination,
+        progress: &(dyn Fn(usize, usize) + Sync),
+    ) -> Result<(), PublishError> {
+        let total = self.uploads.len() + self.deletions.len();
+        let mut done = 0;
+        for of_rank in self.uploads.chunk_by(|a, b| rank(a.path.as_ref()) == rank(b.path.as_ref())) {
+            let mut uploads =
+                stream::iter(of_rank.iter().map(|upload| upload.put(destination))).buffer_unordered(AT_ONCE);
+            while let Some(result) = uploads.next().await {
+                result?;
+                done += 1;
+                progress(done, total);
+            }
+        }
+        let store = destination.store();
+        let mut deletions = stream::iter(self.deletions.iter().map(|path| async move {
+            match store.delete(path).await {
+                Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+                Err(error) => Err(failed(path, error)),
+            }
+        }))
+        .buffer_unordered(AT_ONCE);
+        while let Some(result) = deletions.next().await {
+            result?;
+            done += 1;
+            progress(done, total);
+        }
+        Ok(())
+    }
+}
+
+impl Upload {
+    async fn put(&self, destination: &Destination) -> Result<(), PublishError> {
+        let options = PutOptions { attributes: destination.attributes(self.path.as_ref()), ..PutOptions::default() };
+        let put = destination.store().put_opts(&self.path, self.bytes.clone().into(), options).await;
+        put.map(|_| ()).map_err(|error| failed(&self.path, error))
+    }
+}
+
+/// Every text and notice ever published is kept for good: signatures name them by their hash.
+fn is_kept(path: &str) -> bool {
+    path.starts_with("texts/")
+}
+
+async fn is_same(
+    destination: &Destination,
+    objects: &BTreeMap<String, ObjectMeta>,
+    path: &str,
+    bytes: Option<&Bytes>,
+) -> Result<bool, PublishError> {
+    match (objects.get(path), bytes) {
+        (Some(object), Some(bytes)) => destination.holds(object, bytes).await.map_err(|error| failed(path, error)),
+        (None, None) => Ok(true),
+        _ => Ok(false),
+    }
+}
+
+async fn list(destination: &Destination) -> Result<BTreeMap<String, ObjectMeta>, PublishError> {
+    let objects = destination.store().list(None).map_ok(|object| (object.location.to_string(), object));
+    objects.try_collect().await.map_err(|error| failed("the destination", error))
+}
+
+/// All files below `folder`, by their path with slashes. Names that begin with a dot are half-written files of ours or
+/// some program's own.
+fn read_files(folder: &FilePath, prefix: &str, files: &mut BTreeMap<String, Bytes>) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().into_string().map_err(|name| {
+            std::io::Error::new(std::io::ErrorKind::InvalidData, format!("{} is not UTF-8", name.display()))
+        })?;
+        if name.starts_with('.') {
+            continue;
+        }
+        let path = format!("{prefix}{name}");
+        if entry.file_type()?.is_dir() {
+            read_files(&entry.path(), &format!("{path}/"), files)?;
+        } else {
+            files.insert(path, std::fs::read(entry.path())?.into());
+        }
+    }
+    Ok(())
+}
+
+fn failed(tried: impl std::fmt::Display, error: impl std::fmt::Display) -> PublishError {
+    PublishError::Machine(tried.to_string(), error.to_string())
+}

@@ -1,0 +1,129 @@
+//! Where a site is published: `file:///path` or `s3://bucket/prefix`.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use md5::{Digest, Md5};
+use object_store::aws::{AmazonS3Builder, S3ConditionalPut};
+use object_store::local::LocalFileSystem;
+use object_store::path::Path;
+use object_store::prefix::PrefixStore;
+use object_store::{Attribute, Attributes, ObjectMeta, ObjectStore, ObjectStoreExt};
+use url::Url;
+
+use super::PublishError;
+use super::connector::SmithyConnector;
+use super::file_type::media_type;
+
+/// A folder or a bucket.
+#[derive(Clone, Debug)]
+pub(crate) struct Destination {
+    store: Arc<dyn ObjectStore>,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Folder,
+    Bucket,
+}
+
+/// What a command line may say beside `s3://`; names as the AWS command has them, read from the environment.
+pub(crate) type Environment<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+impl Destination {
+    /// Reads `file:///path` or `s3://bucket/prefix`. A bucket's region, credentials and endpoint come from the
+    /// environment: `AWS_REGION`, `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`, `AWS_ENDPOINT_URL_S3`
+    /// or `AWS_ENDPOINT_URL`.
+    ///
+    /// # Errors
+    /// When it is neither, or something is missing.
+    pub(crate) fn parse(text: &str, environment: Environment<'_>) -> Result<Self, PublishError> {
+        let said = |why: &str| PublishError::Destination(format!("`{text}` {why}"));
+        let url = Url::parse(text).map_err(|_| said("is neither file:///path nor s3://bucket/prefix"))?;
+        match url.scheme() {
+            "file" => Self::folder(&url.to_file_path().map_err(|()| said("is no path of this machine"))?),
+            "s3" => {
+                let bucket = url.host_str().ok_or_else(|| said("names no bucket"))?;
+                let prefix = Path::parse(url.path()).map_err(|error| said(&error.to_string()))?;
+                Self::bucket(bucket, prefix, environment)
+            }
+            _ => Err(said("is neither file:///path nor s3://bucket/prefix")),
+        }
+    }
+
+    /// Whether it is a bucket, whose petitions are signed at a store of kind `aws`.
+    pub(crate) fn is_bucket(&self) -> bool {
+        self.kind == Kind::Bucket
+    }
+
+    fn folder(path: &PathBuf) -> Result<Self, PublishError> {
+        let failed = |error: String| PublishError::Machine(path.display().to_string(), error);
+        std::fs::create_dir_all(path).map_err(|error| failed(error.to_string()))?;
+        let store = LocalFileSystem::new_with_prefix(path).map_err(|error| failed(error.to_string()))?;
+        Ok(Self { store: Arc::new(store.with_automatic_cleanup(true)), kind: Kind::Folder })
+    }
+
+    fn bucket(bucket: &str, prefix: Path, environment: Environment<'_>) -> Result<Self, PublishError> {
+        let need = |name: &str| {
+            environment(name).ok_or_else(|| {
+                PublishError::Destination(format!(
+                    "{name} is not set; with the AWS command: eval \"$(aws configure export-credentials --format env)\""
+                ))
+            })
+        };
+        let region = environment("AWS_REGION").map_or_else(|| need("AWS_DEFAULT_REGION"), Ok)?;
+        let mut builder = AmazonS3Builder::new()
+            .with_bucket_name(bucket)
+            .with_region(region)
+            .with_access_key_id(need("AWS_ACCESS_KEY_ID")?)
+            .with_secret_access_key(need("AWS_SECRET_ACCESS_KEY")?)
+            .with_conditional_put(S3ConditionalPut::Disabled)
+            .with_http_connector(SmithyConnector);
+        if let Some(token) = environment("AWS_SESSION_TOKEN") {
+            builder = builder.with_token(token);
+        }
+        if let Some(endpoint) = environment("AWS_ENDPOINT_URL_S3").or_else(|| environment("AWS_ENDPOINT_URL")) {
+            // Only an endpoint that somebody gave may be plain: a server on this machine.
+            builder = builder.with_allow_http(endpoint.starts_with("http://")).with_endpoint(endpoint);
+        }
+        let store = builder.build().map_err(|error| PublishError::Destination(error.to_string()))?;
+        let store: Arc<dyn ObjectStore> =
+            if prefix.is_root() { Arc::new(store) } else { Arc::new(PrefixStore::new(store, prefix)) };
+        Ok(Self { store, kind: Kind::Bucket })
+    }
+
+    pub(super) fn store(&self) -> &dyn ObjectStore {
+        self.store.as_ref()
+    }
+
+    /// Whether the object has these bytes. Buckets tell by the entity tag, which is the MD5 of what was put at once
+    /// (docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html); where a server has tags of its own all is uploaded.
+    pub(super) async fn holds(&self, object: &ObjectMeta, bytes: &Bytes) -> Result<bool, object_store::Error> {
+        if object.size != bytes.len() as u64 {
+            return Ok(false);
+        }
+        match self.kind {
+            Kind::Folder => Ok(self.store.get(&object.location).await?.bytes().await? == bytes),
+            Kind::Bucket => {
+                let digest: String = Md5::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+                Ok(object.e_tag.as_deref().is_some_and(|tag| tag.trim_matches('"') == digest))
+            }
+        }
+    }
+
+    /// What the file at `path` is stored with. A folder keeps no attributes: whatever serves it reads `_headers`.
+    pub(super) fn attributes(&self, path: &str) -> Attributes {
+        if self.kind == Kind::Folder {
+            return Attributes::new();
+        }
+        let mut attributes = Attributes::from_iter([(Attribute::ContentType, media_type(path))]);
+        for (name, value) in generator::headers::for_path(std::path::Path::new(path)) {
+            if name == "Cache-Control" {
+                attributes.insert(Attribute::CacheControl, value.into());
+            }
+        }
+        attributes
+    }
+}

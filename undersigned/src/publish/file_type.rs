@@ -1,0 +1,69 @@
+//! What kind of file a name stands for: its media type, and when it is uploaded.
+
+/// When a file is uploaded; files of a later rank need those of the earlier ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Rank {
+    /// Whatever pages load or link to.
+    Asset,
+    /// Counts, feeds, the index.
+    Data,
+    /// Pages.
+    Page,
+    /// `_headers`: says that all before it was uploaded with its headers.
+    Headers,
+}
+
+/// The rank of the file at `path`, relative to the site.
+pub(crate) fn rank(path: &str) -> Rank {
+    match path.rsplit('.').next() {
+        _ if path == "_headers" => Rank::Headers,
+        Some("html") => Rank::Page,
+        Some("json" | "xml") => Rank::Data,
+        _ => Rank::Asset,
+    }
+}
+
+/// The media type of the file at `path`, with its charset where it is text.
+pub(crate) fn media_type(path: &str) -> &'static str {
+    match path.rsplit('.').next().unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "xml" if path.ends_with("feed.xml") => "application/atom+xml; charset=utf-8",
+        "xml" => "application/xml; charset=utf-8",
+        "txt" | "_headers" => "text/plain; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "webp" => "image/webp",
+        "avif" => "image/avif",
+        "gif" => "image/gif",
+        "ico" => "image/vnd.microsoft.icon",
+        "pdf" => "application/pdf",
+        "woff2" => "font/woff2",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_come_after_what_they_need_and_the_headers_last() {
+        let mut paths = ["_headers", "index.html", "assets/style.0a.css", "petitions.json", "a/feed.xml"];
+        paths.sort_by_key(|path| rank(path));
+        assert_eq!(paths, ["assets/style.0a.css", "petitions.json", "a/feed.xml", "index.html", "_headers"]);
+    }
+
+    #[test]
+    fn text_says_its_charset() {
+        assert_eq!(media_type("petitions/x/index.html"), "text/html; charset=utf-8");
+        assert_eq!(media_type("petitions/x/feed.xml"), "application/atom+xml; charset=utf-8");
+        assert_eq!(media_type("sitemap.xml"), "application/xml; charset=utf-8");
+        assert_eq!(media_type("_headers"), "text/plain; charset=utf-8");
+        assert_eq!(media_type("unknown"), "application/octet-stream");
+    }
+}

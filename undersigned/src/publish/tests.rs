@@ -1,0 +1,167 @@
+//! Publishing to a folder and to an S3 server on loopback.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::net::TcpListener;
+use std::path::Path;
+
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use object_store::{Attribute, GetOptions, ObjectStoreExt};
+use s3s::auth::SimpleAuth;
+use s3s::service::S3ServiceBuilder;
+use tempfile::TempDir;
+
+use super::{Changes, Destination, PublishError};
+
+/// An S3 server with one empty bucket, `site`; it goes with the runtime of the test.
+async fn s3(root: &Path) -> BTreeMap<&'static str, String> {
+    fs::create_dir(root.join("site")).unwrap();
+    let mut service = S3ServiceBuilder::new(s3s_fs::FileSystem::new(root).unwrap());
+    service.set_auth(SimpleAuth::from_single("key", "secret"));
+    let service = service.build();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let endpoint = format!("http://{}", listener.local_addr().unwrap());
+    let listener = tokio::net::TcpListener::from_std(listener).unwrap();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let service = service.clone();
+            tokio::spawn(async move {
+                let connection = hyper_util::server::conn::auto::Builder::new(TokioExecutor::new());
+                let _ = connection.serve_connection(TokioIo::new(stream), service).await;
+            });
+        }
+    });
+    BTreeMap::from([
+        ("AWS_REGION", "eu-west-1".to_owned()),
+        ("AWS_ACCESS_KEY_ID", "key".to_owned()),
+        ("AWS_SECRET_ACCESS_KEY", "secret".to_owned()),
+        ("AWS_ENDPOINT_URL_S3", endpoint),
+    ])
+}
+
+fn site(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+const FIRST: &[(&str, &str)] = &[
+    ("_headers", "/*\n"),
+    ("index.html", "<p>1"),
+    ("petitions.json", "{}"),
+    ("petitions/old/index.html", "<p>old"),
+    ("texts/aa.txt", "text"),
+    ("assets/style.0a1b.css", "p{}"),
+    (".half-written", ""),
+];
+
+const SECOND: &[(&str, &str)] = &[
+    ("_headers", "/*\n"),
+    ("index.html", "<p>2"),
+    ("petitions.json", "{}"),
+    ("petitions/new/index.html", "<p>new"),
+    ("assets/style.0a1b.css", "p{}"),
+];
+
+async fn upload(files: &[(&str, &str)], to: &Destination) -> (Vec<String>, Vec<String>, usize) {
+    let site = site(files);
+    let changes = Changes::between(site.path(), to).await.unwrap();
+    changes.apply(to, &|_, _| ()).await.unwrap();
+    (
+        changes.uploads().map(str::to_owned).collect(),
+        changes.deletions().map(str::to_owned).collect(),
+        changes.unchanged(),
+    )
+}
+
+/// What holds for any destination.
+async fn check_publishing(to: &Destination) {
+    let (uploads, deletions, _) = upload(FIRST, to).await;
+    let expected = [
+        "assets/style.0a1b.css",
+        "texts/aa.txt",
+        "petitions.json",
+        "index.html",
+        "petitions/old/index.html",
+        "_headers",
+    ];
+    assert_eq!((uploads, deletions), (expected.map(str::to_owned).to_vec(), Vec::new()));
+
+    let (uploads, deletions, unchanged) = upload(FIRST, to).await;
+    assert_eq!((uploads.len(), deletions.len(), unchanged), (0, 0, 6), "the same again is nothing to do");
+
+    let (uploads, deletions, unchanged) = upload(SECOND, to).await;
+    assert_eq!(uploads, ["index.html", "petitions/new/index.html"]);
+    assert_eq!(deletions, ["petitions/old/index.html"], "and not the text that people signed");
+    assert_eq!(unchanged, 3);
+    let text = to.store().get(&"texts/aa.txt".into()).await.unwrap().bytes().await.unwrap();
+    assert_eq!(text, "text");
+    let page = to.store().get(&"index.html".into()).await.unwrap().bytes().await.unwrap();
+    assert_eq!(page, "<p>2");
+}
+
+fn none(_: &str) -> Option<String> {
+    None
+}
+
+#[tokio::test]
+async fn a_folder_becomes_the_site() {
+    let folder = tempfile::tempdir().unwrap();
+    let target = folder.path().join("www");
+    let to = Destination::parse(&format!("file://{}", target.display()), &none).unwrap();
+    check_publishing(&to).await;
+    assert!(!target.join("petitions/old").exists(), "empty folders go as well");
+    assert!(!target.join(".half-written").exists());
+}
+
+#[tokio::test]
+async fn a_bucket_becomes_the_site_with_types_and_cache_headers() {
+    let root = tempfile::tempdir().unwrap();
+    let environment = s3(root.path()).await;
+    let environment = |name: &str| environment.get(name).cloned();
+    let to = Destination::parse("s3://site/campaign/one", &environment).unwrap();
+    check_publishing(&to).await;
+    assert!(root.path().join("site/campaign/one/index.html").is_file(), "below the prefix");
+
+    let head = |path: &'static str| {
+        let to = to.clone();
+        async move { to.store().get_opts(&path.into(), GetOptions::new()).await.unwrap().attributes }
+    };
+    let page = head("index.html").await;
+    assert_eq!(page.get(&Attribute::ContentType).unwrap().as_ref(), "text/html; charset=utf-8");
+    assert!(page.get(&Attribute::CacheControl).unwrap().as_ref().contains("max-age=60"), "{page:?}");
+    let style = head("assets/style.0a1b.css").await;
+    assert_eq!(style.get(&Attribute::ContentType).unwrap().as_ref(), "text/css; charset=utf-8");
+    assert!(style.get(&Attribute::CacheControl).unwrap().as_ref().contains("immutable"), "{style:?}");
+
+    let mut other_headers = SECOND.to_vec();
+    other_headers[0] = ("_headers", "/*\n  X: y\n");
+    let (uploads, _, unchanged) = upload(&other_headers, &to).await;
+    assert_eq!((uploads.len(), unchanged), (5, 0), "other headers are put with each object again");
+}
+
+#[tokio::test]
+async fn what_is_no_site_of_ours_is_not_deleted() {
+    let folder = site(&[("photos/1.jpg", "")]);
+    let to = Destination::parse(&format!("file://{}", folder.path().display()), &none).unwrap();
+    let refused = Changes::between(site(FIRST).path(), &to).await.unwrap_err();
+    assert!(matches!(refused, PublishError::Destination(_)), "{refused}");
+    assert!(folder.path().join("photos/1.jpg").exists());
+}
+
+#[test]
+fn a_destination_that_cannot_be_is_told() {
+    let check = |text: &str, expected: &str| {
+        let error = Destination::parse(text, &none).unwrap_err().to_string();
+        assert!(error.contains(expected), "{text}: {error}");
+    };
+    check("/var/www", "neither file:///path nor s3://bucket/prefix");
+    check("ftp://host/x", "neither file:///path nor s3://bucket/prefix");
+    check("s3://bucket/prefix", "AWS_DEFAULT_REGION is not set");
+    check("s3:///x", "names no bucket");
+}

@@ -1,0 +1,83 @@
+//! What the person at the terminal sees.
+
+use std::fmt::Display;
+use std::io::{IsTerminal, Write};
+
+use crate::cli::{ColorChoice, Global};
+
+/// Prints results to standard output, everything else to standard error.
+#[derive(Clone, Debug)]
+pub(crate) struct Terminal {
+    verbosity: Verbosity,
+    colored: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Verbosity {
+    Quiet,
+    Normal,
+    Verbose,
+}
+
+impl Terminal {
+    pub(crate) fn new(global: &Global) -> Self {
+        let verbosity = match (global.quiet, global.verbose) {
+            (true, _) => Verbosity::Quiet,
+            (_, true) => Verbosity::Verbose,
+            _ => Verbosity::Normal,
+        };
+        let colored = match global.color {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            // https://no-color.org: set and not empty.
+            ColorChoice::Auto => {
+                std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stderr().is_terminal()
+            }
+        };
+        Self { verbosity, colored }
+    }
+
+    /// Whether to colour.
+    pub(crate) fn colored(&self) -> bool {
+        self.colored
+    }
+
+    pub(crate) fn is_verbose(&self) -> bool {
+        self.verbosity == Verbosity::Verbose
+    }
+
+    pub(crate) fn is_quiet(&self) -> bool {
+        self.verbosity == Verbosity::Quiet
+    }
+
+    /// A result, for people and programs: to standard output.
+    pub(crate) fn result(&self, line: impl Display) {
+        // Whoever reads may have gone (`| head`): that is not our failure.
+        let _ = writeln!(std::io::stdout(), "{line}");
+    }
+
+    /// A line on how things go: to standard error, unless quiet.
+    pub(crate) fn tell(&self, line: impl Display) {
+        if self.verbosity >= Verbosity::Normal {
+            let _ = writeln!(std::io::stderr(), "{line}");
+        }
+    }
+
+    /// Detail, where asked for.
+    pub(crate) fn detail(&self, line: impl Display) {
+        if self.is_verbose() {
+            let _ = writeln!(std::io::stderr(), "{line}");
+        }
+    }
+
+    /// A text that is never left out: diagnostics.
+    pub(crate) fn report(&self, text: &str) {
+        let _ = std::io::stderr().write_all(text.as_bytes());
+    }
+
+    /// What went wrong.
+    pub(crate) fn error(&self, message: &str) {
+        let mark = if self.colored { "\u{1b}[1;31merror\u{1b}[0m" } else { "error" };
+        let _ = writeln!(std::io::stderr(), "{mark}: {message}");
+    }
+}

@@ -1,0 +1,92 @@
+//! `undersigned build` and `check` on the example site and on broken ones.
+
+use crate::site::{NOW, Site};
+
+fn build(site: &Site) -> std::process::Output {
+    site.run(&["build", "--now", NOW])
+}
+
+#[test]
+fn the_organisation_page_says_what_a_public_profile_says_in_the_same_order() {
+    let site = Site::example();
+    site.ok(&["build", "--now", NOW]);
+    let text = text_of(&site.read("site/organisations/amnesty-international-canada/index.html"));
+    let expected = [
+        "Amnesty International Canada",
+        "21,405 supporters",
+        "more than 3 million people",
+        "not run by Amnesty International Canada",
+        "Started 2 petitions",
+        "Petitioning Secretary General of the United Nations",
+        "United Nations: Stop the killing in Syria",
+        "Amnesty International Canada",
+        "10,364 supporters",
+        "Petitioning Hon. Ahmed Hussen, Minister of Immigration, Refugees and Citizenship",
+        "Canada: Don’t Abandon Refugees at Risk in the U.S.",
+        "Amnesty International Canada",
+        "11,041 supporters",
+    ];
+    let mut rest = text.as_str();
+    for phrase in expected {
+        let at = rest.find(phrase).unwrap_or_else(|| panic!("{phrase:?} is missing or out of order in {text}"));
+        rest = &rest[at + phrase.len()..];
+    }
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let site = Site::example();
+    site.ok(&["build", "--now", NOW]);
+    let first = site.snapshot("site");
+    std::fs::remove_dir_all(site.root().join("site")).unwrap();
+    site.ok(&["build", "--now", NOW]);
+    assert!(first == site.snapshot("site"));
+}
+
+#[test]
+fn a_broken_file_is_told_at_its_place_and_leaves_the_site_as_it_was() {
+    let site = Site::example();
+    site.ok(&["build", "--now", NOW]);
+    let before = site.snapshot("site");
+    let path = "content/petitions/refugees-at-risk.md";
+    site.edit(path, "goal: 15000", "gaol: 15000");
+    site.edit("content/petitions/stop-the-killing-in-syria.md", "target: Secretary", "targit: Secretary");
+    let output = build(&site);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("content/petitions/refugees-at-risk.md:6:1"), "{told}");
+    assert!(told.contains("`gaol`") && told.contains("`goal`") && told.contains("`targit`"), "{told}");
+    assert!(before == site.snapshot("site"), "site/ changed");
+}
+
+#[test]
+fn what_is_no_site_is_said_and_ends_with_two() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_undersigned"))
+        .args(["build", "--root"])
+        .arg(folder.path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("content/site.yaml"));
+}
+
+#[test]
+fn check_prints_a_line_a_mistake_for_editors() {
+    let site = Site::example();
+    site.edit("content/petitions/refugees-at-risk.md", "goal: 15000", "goal: lots");
+    let output = site.run(&["check", "--message-format", "short", "--now", NOW]);
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    let line = told.lines().find(|line| line.contains(": error[")).unwrap_or_else(|| panic!("no error in {told}"));
+    assert!(line.starts_with("content/petitions/refugees-at-risk.md:6:7: error["), "{line}");
+}
+
+/// The text of a page: without tags, white space folded.
+fn text_of(html: &str) -> String {
+    let document = scraper::Html::parse_document(html);
+    let body = scraper::Selector::parse("body").unwrap();
+    let text: String = document.select(&body).flat_map(|body| body.text()).collect::<Vec<_>>().join(" ");
+    // Names stand in isolates (`<bdi>`), so a space may come between a name and what follows it.
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,216 @@
+//! The whole way: read, sign, read the mail, confirm, refresh, and the count has risen.
+
+use std::io::{BufRead, BufReader};
+use std::thread;
+
+use crate::site::{Preview, Site};
+
+const PETITION: &str = "keep-elm-street-library-open";
+/// Its signatures on paper.
+const ON_PAPER: u64 = 80;
+
+/// An answer: status, `Location` and body.
+struct Answer {
+    status: u16,
+    location: String,
+    body: String,
+}
+
+fn agent() -> ureq::Agent {
+    ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into()
+}
+
+impl Preview {
+    fn url(&self, path: &str) -> String {
+        if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.address) }
+    }
+
+    fn get(&self, path: &str) -> Answer {
+        answer(agent().get(self.url(path)).header("Accept", "text/html").call().unwrap())
+    }
+
+    fn post(&self, path: &str, form: &[(&str, &str)]) -> Answer {
+        answer(agent().post(self.url(path)).header("Accept", "text/html").send_form(form.iter().copied()).unwrap())
+    }
+
+    /// Signs as the form of the page does, hidden fields included.
+    fn sign(&self, name: &str, email: &str) -> Answer {
+        let page = self.get(&format!("/petitions/{PETITION}/")).body;
+        let text = attribute_of(&page, r#"input[name="text"]"#, "value");
+        let form = [
+            ("name", name),
+            ("email", email),
+            ("country", "CA"),
+            ("postcode", "K1A 0B1"),
+            ("lang", "en"),
+            ("text", text.as_str()),
+        ];
+        self.post(&format!("/api/petitions/{PETITION}/signatures"), &form)
+    }
+
+    /// The confirm links of all mails, once `count` mails have come.
+    fn confirm_links(&self, count: usize) -> Vec<String> {
+        loop {
+            let inbox = self.get("/_preview/inbox/").body;
+            let mails: Vec<String> = attributes_of(&inbox, "ol a", "href");
+            if mails.len() >= count {
+                return mails.iter().map(|mail| self.confirm_link(mail)).collect();
+            }
+            thread::yield_now();
+        }
+    }
+
+    fn confirm_link(&self, mail: &str) -> String {
+        let links = attributes_of(&self.get(mail).body, "a", "href");
+        links.into_iter().find(|link| link.contains("/api/confirm/")).expect("the mail has a confirm link")
+    }
+}
+
+fn answer(mut response: ureq::http::Response<ureq::Body>) -> Answer {
+    let location = response.headers().get("location").map(|value| value.to_str().unwrap().to_owned());
+    Answer {
+        status: response.status().as_u16(),
+        location: location.unwrap_or_default(),
+        body: response.body_mut().read_to_string().unwrap(),
+    }
+}
+
+fn attributes_of(html: &str, selector: &str, attribute: &str) -> Vec<String> {
+    let document = scraper::Html::parse_document(html);
+    let selector = scraper::Selector::parse(selector).unwrap();
+    document.select(&selector).filter_map(|element| element.attr(attribute)).map(str::to_owned).collect()
+}
+
+fn attribute_of(html: &str, selector: &str, attribute: &str) -> String {
+    attributes_of(html, selector, attribute).into_iter().next().unwrap_or_else(|| panic!("no {selector} in {html}"))
+}
+
+fn json(site: &Site, path: &str) -> serde_json::Value {
+    serde_json::from_str(&site.read(path)).unwrap()
+}
+
+/// What the count file in `site/` says.
+fn online(site: &Site) -> u64 {
+    json(site, &format!("site/petitions/{PETITION}/count.json"))["online"].as_u64().unwrap()
+}
+
+#[test]
+fn a_visitor_without_script_signs_confirms_and_is_counted_everywhere() {
+    let site = Site::example();
+    let preview = site.serve(&[]);
+
+    let signed = preview.sign("Ada Example", "ada@example.org");
+    assert_eq!(signed.status, 303, "{}", signed.body);
+    let check_email = preview.get(&signed.location);
+    assert!(check_email.body.contains("ada@example.org"), "{}", check_email.body);
+
+    let link = preview.confirm_links(1).remove(0);
+    let confirm = preview.get(&link);
+    assert_eq!(confirm.status, 200);
+    assert!(confirm.body.contains("Ada Example"), "{}", confirm.body);
+    site.ok(&["refresh"]);
+    assert_eq!(online(&site), 0, "only POST confirms: mail scanners follow links");
+
+    let action = attribute_of(&confirm.body, "form[data-action=confirm]", "action");
+    let confirmed = preview.post(&action, &[("action", "confirm")]);
+    assert_eq!(confirmed.status, 303, "{}", confirmed.body);
+    assert!(confirmed.location.ends_with(&format!("/petitions/{PETITION}/confirmed/")), "{}", confirmed.location);
+    assert_eq!(preview.get(&confirmed.location).status, 200);
+    assert_eq!(preview.post(&action, &[("action", "confirm")]).status, 303, "a second click is answered alike");
+
+    site.ok(&["refresh"]);
+    assert_eq!(online(&site), 1);
+    let index = json(&site, "site/petitions.json");
+    let entry = index["petitions"].as_array().unwrap().iter().find(|entry| entry["id"] == PETITION).unwrap();
+    assert_eq!(entry["count"]["signatures"], ON_PAPER + 1);
+    for page in ["petitions/keep-elm-street-library-open/", "petitions/", "organisations/exampleton-neighbours/"] {
+        for html in [site.read(&format!("site/{page}index.html")), preview.get(&format!("/{page}")).body] {
+            // The sum of the organisation: 81 here, 312 of the victory.
+            assert!(html.contains("81") && (!page.starts_with("organisations") || html.contains("393")), "{page}");
+        }
+    }
+}
+
+#[test]
+fn two_hundred_at_once_of_whom_fifty_are_doubles_count_as_one_hundred_and_fifty() {
+    let site = Site::example();
+    let preview = site.serve(&[]);
+    thread::scope(|scope| {
+        for signer in 0..200 {
+            let (preview, person) = (&preview, signer % 150);
+            scope.spawn(move || {
+                let answer = preview.sign("One of many", &format!("person{person}@example.org"));
+                assert_eq!(answer.status, 303, "{}", answer.body);
+            });
+        }
+    });
+    // A double while pending makes a mail of its own, so at least one mail a person comes.
+    let links = preview.confirm_links(150);
+    thread::scope(|scope| {
+        for link in &links {
+            let preview = &preview;
+            scope.spawn(move || {
+                let confirmed = preview.post(link, &[("action", "confirm")]);
+                assert!(matches!(confirmed.status, 303 | 410), "{}: {}", confirmed.status, confirmed.body);
+            });
+        }
+    });
+    // Mails of doubles may have come since.
+    for link in preview.confirm_links(150) {
+        preview.post(&link, &[("action", "confirm")]);
+    }
+    site.ok(&["refresh"]);
+    assert_eq!(online(&site), 150);
+
+    drop(preview);
+    std::fs::remove_file(site.root().join(".undersigned/counts.json")).unwrap();
+    site.ok(&["refresh"]);
+    assert_eq!(online(&site), 150, "after the preview was killed");
+    let _restarted = site.serve(&[]);
+    site.ok(&["refresh"]);
+    assert_eq!(online(&site), 150, "after it was started again");
+}
+
+#[test]
+fn the_browser_is_told_of_each_change_and_of_each_mistake() {
+    let site = Site::example();
+    let preview = site.serve(&[]);
+    let path = "content/petitions/a-night-bus-for-exampleton/index.md";
+    let page = "/petitions/a-night-bus-for-exampleton/";
+    let events = agent().get(preview.url("/_preview/events")).call().unwrap();
+    let mut versions = BufReader::new(events.into_body().into_reader()).lines().map(Result::unwrap);
+    let mut next_version = || versions.find(|line| line.starts_with("data:")).unwrap();
+    let first = next_version();
+
+    site.edit(path, "A night bus for Exampleton", "A night train for Exampleton");
+    assert_ne!(next_version(), first);
+    assert!(preview.get(page).body.contains("A night train for Exampleton"));
+
+    site.edit(path, "target: Valley", "tarjet: Valley");
+    next_version();
+    let body = preview.get(page).body;
+    assert!(body.contains("A night train for Exampleton"), "the last good page stays");
+    assert!(body.contains("tarjet"), "with what is wrong above it");
+}
+
+#[test]
+fn a_second_preview_names_the_first() {
+    let site = Site::example();
+    let preview = site.serve(&[]);
+    let second = site.run(&["serve", "--port", "0"]);
+    let told = String::from_utf8(second.stderr).unwrap();
+    assert_eq!(second.status.code(), Some(2), "{told}");
+    assert!(told.contains(&preview.address), "{told}");
+}
+
+#[test]
+fn a_name_with_a_link_is_refused_with_all_mistakes_at_once_and_what_was_typed_is_kept() {
+    let site = Site::example();
+    let preview = site.serve(&[]);
+    let form = [("name", "Buy at http://spam.example"), ("email", "nobody"), ("country", "CA"), ("lang", "en")];
+    let answer = preview.post(&format!("/api/petitions/{PETITION}/signatures"), &form);
+    assert_eq!(answer.status, 422);
+    assert_eq!(attribute_of(&answer.body, r#"input[name="name"]"#, "value"), "Buy at http://spam.example");
+    assert_eq!(attribute_of(&answer.body, r#"input[name="name"]"#, "aria-invalid"), "true");
+    assert_eq!(attribute_of(&answer.body, r#"input[name="email"]"#, "aria-invalid"), "true");
+}

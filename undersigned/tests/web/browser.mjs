@@ -1,0 +1,61 @@
+// What the browser tests share: their packages, a static host, and Chromium without any way out.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const HERE = path.dirname(fileURLToPath(import.meta.url));
+if (!fs.existsSync(path.join(HERE, 'node_modules/.package-lock.json'))) {
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: HERE, stdio: ['ignore', 'inherit', 'inherit'] });
+}
+const { chromium } = await import('playwright-core');
+
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+];
+
+export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml',
+  '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.avif': 'image/avif', '.xml': 'application/atom+xml', '.txt': 'text/plain; charset=utf-8',
+};
+
+// Serves a site folder on loopback, with the security policy of its `_headers`.
+export async function host(folder) {
+  const policy = /Content-Security-Policy:\s*(.+)/.exec(fs.readFileSync(path.join(folder, '_headers'), 'utf8'))?.[1];
+  const server = http.createServer((request, response) => {
+    const name = decodeURIComponent(new URL(request.url, 'http://site').pathname);
+    const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
+    fs.readFile(file, (error, body) => {
+      response.writeHead(error ? 404 : 200, {
+        'content-type': TYPES[path.extname(error ? '.html' : file)] ?? 'application/octet-stream', 'content-security-policy': policy,
+      });
+      response.end(error ? '' : body);
+    });
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  return { address: `http://127.0.0.1:${server.address().port}`, policy, close: () => server.close() };
+}
+
+// One page of each kind in each language given, by path; `404.html` once.
+export function pageKinds(folder, languages = ['']) {
+  const has = (name) => fs.existsSync(path.join(folder, name.endsWith('/') ? `${name}index.html` : name));
+  const first = (kind, prefix) => {
+    const parent = path.join(folder, prefix, kind);
+    const names = fs.existsSync(parent) ? fs.readdirSync(parent).filter((n) => n !== 'page' && has(`${prefix}${kind}/${n}/`)).sort() : [];
+    return names.map((name) => `${prefix}${kind}/${name}/`);
+  };
+  const pages = new Set();
+  for (const prefix of languages) {
+    for (const name of ['', 'petitions/', 'petitions/page/2/', 'privacy/', 'about/', 'check-email/', 'confirm/', 'signature/', 'withdrawn/']) pages.add(prefix + name);
+    for (const petition of first('petitions', prefix)) pages.add(petition);
+    for (const part of ['confirmed/', 'embed/', 'poster/']) pages.add(first('petitions', prefix)[0] + part);
+    for (const kind of ['organisations', 'topics']) if (first(kind, prefix)[0]) pages.add(first(kind, prefix)[0]);
+    pages.add(`signing/${prefix || 'en/'}message/`);
+  }
+  pages.add('404.html');
+  return [...pages].filter(has);
+}

@@ -1,0 +1,102 @@
+// node pages.mjs SITE: every kind of page of a built site, as HTML, for assistive technology, within its budget.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { createRequire } from 'node:module';
+import { HERE, host, launch, pageKinds } from './browser.mjs';
+
+const [site] = process.argv.slice(2);
+const require = createRequire(import.meta.url);
+const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+// The steps have empty places that the signer fills; they are looked at filled, in signing.mjs.
+const STEP = /(check-email|confirm|signature|withdrawn|message)\/$/;
+const wrong = [];
+const say = (page, message) => wrong.push(`/${page}: ${message}`);
+
+function validate(pages) {
+  const jar = path.join(HERE, 'node_modules/vnu-jar/build/dist/vnu.jar');
+  const files = pages.map((page) => path.join(site, page.endsWith('.html') ? page : `${page}index.html`));
+  const report = execFileSync('java', ['-Xss4m', '-jar', jar, '--format', 'json', '--stdout', '--exit-zero-always', ...files], { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
+  for (const message of JSON.parse(report).messages) {
+    if (message.type !== 'error' || /Content Security Policy/.test(message.message)) continue;
+    const page = path.relative(path.resolve(site), decodeURIComponent(message.url.replace('file:', ''))).replace('index.html', '');
+    if (STEP.test(page) && /^Empty heading/.test(message.message)) continue;
+    say(page, `line ${message.lastLine}: ${message.message}`);
+  }
+}
+
+async function accessible(browser, address, pages, options, name) {
+  const context = await browser.newContext({ ...options, bypassCSP: true });
+  for (const path of pages) {
+    const page = await context.newPage();
+    await page.goto(`${address}/${path}`);
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate((runOnly) => window.axe.run(document, { resultTypes: ['violations'], runOnly }), RULES);
+    for (const { id, help, nodes } of violations) {
+      const filled = nodes.filter((node) => !(STEP.test(path) && /^<(\w+)[^>]*>\s*<\/\1>$/.test(node.html)));
+      if (filled.length) say(path, `${name}: ${id}: ${help}: ${filled[0].target.join(' ')}`);
+    }
+    const over = await page.evaluate(() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth);
+    if (over > 1) say(path, `${name}: ${over} px wider than the window`);
+    await page.close();
+  }
+  await context.close();
+}
+
+// DESIGN §9: 30 KB gzip, of which HTML 14, CSS 10, JS 5; 12 requests; nothing from elsewhere; no breach of the policy.
+async function light(browser, address, pages) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  for (const path of pages) {
+    const page = await context.newPage();
+    const sizes = { document: 0, stylesheet: 0, script: 0 };
+    let requests = 0;
+    const waiting = [];
+    page.on('response', (response) => {
+      requests += 1;
+      const type = response.request().resourceType();
+      if (type in sizes) waiting.push(response.body().then((body) => { sizes[type] += zlib.gzipSync(body).length; }));
+    });
+    page.on('request', (request) => { if (!request.url().startsWith(address) && !request.url().startsWith('data:')) say(path, `asks ${request.url()}`); });
+    page.on('console', (message) => { if (/Content Security Policy/.test(message.text())) say(path, message.text()); });
+    page.on('pageerror', (error) => say(path, `script: ${error.message}`));
+    await page.goto(`${address}/${path}`, { waitUntil: 'networkidle' });
+    await Promise.all(waiting);
+    const limit = { document: 14, stylesheet: 10, script: 5 };
+    for (const [type, size] of Object.entries(sizes)) if (size > limit[type] * 1024) say(path, `${type}: ${size} bytes, over ${limit[type]} KB`);
+    if (requests > 12) say(path, `${requests} requests, over 12`);
+    await page.close();
+  }
+  await context.close();
+}
+
+async function posterIsOnePage(browser, address, pages) {
+  for (const path of pages.filter((page) => page.endsWith('poster/'))) {
+    const page = await browser.newPage();
+    await page.goto(`${address}/${path}`);
+    const pdf = await page.pdf({ format: 'A4' });
+    const count = (pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []).length;
+    if (count !== 1) say(path, `prints on ${count} pages`);
+    await page.close();
+  }
+}
+
+const { address, policy, close } = await host(site);
+if (!policy) say('_headers', 'no Content-Security-Policy');
+const all = pageKinds(site, ['', 'ar/'].filter((prefix) => fs.existsSync(path.join(site, prefix, 'index.html'))));
+validate(all);
+const browser = await launch();
+const desk = { width: 1280, height: 900 };
+await accessible(browser, address, all, { viewport: desk, colorScheme: 'light' }, 'light');
+await accessible(browser, address, all, { viewport: desk, colorScheme: 'dark' }, 'dark');
+await accessible(browser, address, all, { viewport: { width: 320, height: 640 } }, '320 px');
+await light(browser, address, all);
+await posterIsOnePage(browser, address, all);
+await browser.close();
+close();
+if (wrong.length) {
+  console.error(wrong.join('\n'));
+  process.exit(1);
+}
+console.log(`${all.length} pages are valid, accessible and light`);

@@ -1,0 +1,26 @@
+// node screenshots.mjs SITE FOLDER [FILTER]: pictures of each kind of page, to look at, at three widths in light and dark.
+import fs from 'node:fs';
+import path from 'node:path';
+import { host, launch, pageKinds } from './browser.mjs';
+
+const [site, folder, filter = ''] = process.argv.slice(2);
+const { address, close } = await host(site);
+const browser = await launch();
+fs.mkdirSync(folder, { recursive: true });
+const languages = ['', 'fr/', 'ar/'].filter((prefix) => fs.existsSync(path.join(site, prefix, 'index.html')));
+for (const colorScheme of ['light', 'dark']) {
+  for (const width of [360, 768, 1280]) {
+    const context = await browser.newContext({ viewport: { width, height: width < 500 ? 740 : 900 }, colorScheme });
+    for (const name of pageKinds(site, languages).filter((page) => page.includes(filter))) {
+      const page = await context.newPage();
+      await page.goto(`${address}/${name}`);
+      const picture = `${name.replaceAll('/', '_') || 'home'}-${width}-${colorScheme}.png`;
+      await page.screenshot({ path: path.join(folder, picture), fullPage: true, animations: 'disabled' });
+      await page.close();
+    }
+    await context.close();
+  }
+}
+await browser.close();
+close();
+console.log(`pictures are in ${folder}`);

@@ -1,0 +1,107 @@
+//! `cargo xtask package`: the Lambda's two zips, the same bytes from the same sources and toolchain.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::run::{Done, command, say};
+use crate::tools;
+
+/// A kind of processor that Lambda runs on.
+struct Architecture {
+    /// As Lambda and the zip name it.
+    name: &'static str,
+    target: &'static str,
+    flag: &'static str,
+}
+
+/// The template deploys the first: it costs a fifth less a millisecond.
+const ARCHITECTURES: &[Architecture] = &[
+    Architecture { name: "arm64", target: "aarch64-unknown-linux-gnu", flag: "--arm64" },
+    Architecture { name: "x86-64", target: "x86_64-unknown-linux-gnu", flag: "--x86-64" },
+];
+
+/// What Lambda starts, and what the zip holds.
+const BINARY: &str = "bootstrap";
+/// Over this a cold start is felt, and the issue that asked for it is not met.
+const BINARY_SIZE_MAX: u64 = 4_000_000;
+
+/// Packages for the architectures named, or for all.
+///
+/// # Errors
+/// When one cannot be built, and why.
+pub(crate) fn run(arguments: &[String]) -> Done {
+    let unknown = arguments.iter().find(|name| ARCHITECTURES.iter().all(|known| known.name != name.as_str()));
+    if let Some(unknown) = unknown {
+        return Err(format!("`{unknown}` is no architecture; there are arm64 and x86-64"));
+    }
+    let bin = tools::install("lambda", &["cargo-lambda", "ziglang"])?;
+    let chosen = |architecture: &&Architecture| {
+        arguments.is_empty() || arguments.iter().any(|name| name == architecture.name)
+    };
+    let mut failures = Vec::new();
+    for architecture in ARCHITECTURES.iter().filter(chosen) {
+        if let Err(error) = package(architecture, &bin) {
+            failures.push(format!("{}: {error}", architecture.name));
+        }
+    }
+    if failures.is_empty() { Ok(()) } else { Err(failures.join("\n")) }
+}
+
+fn package(architecture: &Architecture, bin: &Path) -> Done {
+    add_target(architecture.target)?;
+    let folder = PathBuf::from("target/package").join(architecture.name);
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let path = std::env::join_paths(std::iter::once(bin.to_path_buf()).chain(std::env::split_paths(&path)))
+        .map_err(|error| error.to_string())?;
+    let mut build = Command::new(bin.join("cargo-lambda"));
+    build.args(["lambda", "build", "--profile", "lambda", "--package", "signer-lambda", "--bin", BINARY]);
+    build.args([architecture.flag, "--lambda-dir"]).arg(&folder);
+    command(build.env("PATH", path).env("RUSTFLAGS", remap_paths()?))?;
+
+    let binary = folder.join(BINARY).join(BINARY);
+    let zip = PathBuf::from(format!("target/package/undersigned-{}.zip", architecture.name));
+    write_zip(&binary, &zip, bin)?;
+    let (size, zipped) = (size_of(&binary)?, size_of(&zip)?);
+    say(&format!("{}: {size} bytes, {zipped} bytes zipped", zip.display()));
+    if size > BINARY_SIZE_MAX {
+        return Err(format!("{} has {size} bytes, and at most {BINARY_SIZE_MAX} are allowed", binary.display()));
+    }
+    Ok(())
+}
+
+/// Paths of this machine in panics' places would make each machine's zip another.
+fn remap_paths() -> Result<String, String> {
+    let here = std::env::current_dir().map_err(|error| error.to_string())?;
+    let home = std::env::var("HOME").unwrap_or_default();
+    let cargo = std::env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
+    Ok(format!("--remap-path-prefix={}=. --remap-path-prefix={cargo}=cargo", here.display()))
+}
+
+fn add_target(target: &str) -> Done {
+    let listed = Command::new("rustup").args(["target", "list", "--installed"]).stderr(Stdio::null()).output();
+    let is_installed =
+        listed.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).lines().any(|line| line == target));
+    if is_installed {
+        return Ok(());
+    }
+    command(Command::new("rustup").args(["target", "add", target])).map_err(|error| {
+        format!("the standard library for {target} cannot be installed here, so this zip cannot be made: {error}")
+    })
+}
+
+/// The zip of one executable file with a fixed date.
+fn write_zip(binary: &Path, zip: &Path, bin: &Path) -> Done {
+    const SCRIPT: &str = "\
+import sys, zipfile
+entry = zipfile.ZipInfo('bootstrap', (1980, 1, 1, 0, 0, 0))
+entry.create_system, entry.external_attr, entry.compress_type = 3, 0o100755 << 16, zipfile.ZIP_DEFLATED
+with zipfile.ZipFile(sys.argv[2], 'w') as zip:
+    zip.writestr(entry, open(sys.argv[1], 'rb').read(), compresslevel=9)
+";
+    command(Command::new(bin.join("python")).args(["-c", SCRIPT]).args([binary, zip]))
+}
+
+fn size_of(path: &Path) -> Result<u64, String> {
+    fs::metadata(path).map(|metadata| metadata.len()).map_err(|error| format!("{}: {error}", path.display()))
+}

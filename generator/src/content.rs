@@ -29,6 +29,7 @@ pub struct Content {
 /// `site.yaml`.
 #[derive(Clone, Debug)]
 pub struct Site {
+    /// Its title.
     pub title: Localised,
     /// Absolute, with a slash at the end: `https://example.org/campaigns/`.
     pub base_url: url::Url,
@@ -36,20 +37,29 @@ pub struct Site {
     pub language: Language,
     /// The further ones, in their order.
     pub languages: Vec<Language>,
+    /// The zone in which days begin and end.
     pub timezone: jiff::tz::TimeZone,
     /// Its IANA name as written.
     pub timezone_name: String,
+    /// The folder in `themes/`.
     pub theme: String,
+    /// What the site is for; may be empty.
     pub description: Localised,
     /// A file below the root's `content/`.
     pub logo: Option<PathBuf>,
+    /// The campaign’s colour.
     pub brand: Option<Brand>,
+    /// Names and addresses of accounts elsewhere.
     pub social: BTreeMap<String, String>,
+    /// Who mails come from.
     pub mail: Option<petition::index::Mail>,
+    /// Who answers for the signers’ data.
     pub controller: Option<petition::index::Controller>,
+    /// How petitions are signed, unless they say otherwise.
     pub signing: SiteSigning,
     /// Where tables and buckets are; only the commands that talk to AWS read it.
     pub aws: Aws,
+    /// Handed to templates as it is.
     pub extra: serde_yaml::Mapping,
 }
 
@@ -65,14 +75,18 @@ pub struct Localised {
 /// The brand colour in light and in dark, `#rrggbb`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Brand {
+    /// On light paper.
     pub light: String,
+    /// On dark paper.
     pub dark: String,
 }
 
 /// `signing` of `site.yaml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SiteSigning {
+    /// Whether a signature counts only once its mail link was followed.
     pub confirm_by_email: bool,
+    /// Days after closing for which the signers’ data is kept.
     pub keep_days: u32,
     /// Where `/api` lies: a path below the base URL or an absolute address, without a slash at the end.
     pub endpoint: String,
@@ -81,7 +95,9 @@ pub struct SiteSigning {
 /// `aws` of `site.yaml`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Aws {
+    /// Where the tables are.
     pub region: Option<String>,
+    /// What the tables’ names begin with.
     pub prefix: Option<String>,
 }
 
@@ -90,19 +106,25 @@ pub struct Aws {
 pub struct Organisation {
     /// The file's name.
     pub slug: Slug,
+    /// As people know it.
     pub name: String,
     /// `kind: person`: "Started by".
     pub is_person: bool,
+    /// An absolute address.
     pub website: Option<String>,
     /// A file below `content/`.
     pub logo: Option<PathBuf>,
+    /// An e-mail address or a web address.
     pub contact: Option<String>,
+    /// Postal address.
     pub address: Option<String>,
     /// age public keys.
     pub recipients: Vec<String>,
     /// What it stands for.
     pub text: Markdown,
+    /// The same in other languages.
     pub translations: BTreeMap<Language, OrganisationTranslation>,
+    /// Handed to templates as it is.
     pub extra: serde_yaml::Mapping,
     /// Where it was read, relative to the root.
     pub path: PathBuf,
@@ -111,48 +133,68 @@ pub struct Organisation {
 /// `organisations/<name>.<lang>.md`.
 #[derive(Clone, Debug)]
 pub struct OrganisationTranslation {
+    /// As people know it.
     pub name: Option<String>,
+    /// What it says.
     pub text: Markdown,
 }
 
 /// `petitions/<slug>.md` or `petitions/<slug>/index.md`.
 #[derive(Clone, Debug)]
 pub struct Petition {
+    /// The part of its address.
     pub slug: Slug,
     /// The slug unless the file was renamed.
     pub id: Slug,
+    /// What the file is written in.
     pub language: Language,
+    /// Its title.
     pub title: String,
     /// At least one.
     pub targets: Vec<String>,
     /// At least one, of `Content::organisations`; the first holds the signers' data.
     pub organisations: Vec<Slug>,
+    /// Its day.
     pub date: Date,
     /// As written; else made from the first paragraph. At most 300 characters.
     pub summary: String,
+    /// The number of signatures aimed for.
     pub goal: Goal,
+    /// The last day to sign.
     pub closes: Option<Date>,
+    /// Where it stands.
     pub status: PetitionStatus,
+    /// What it is about.
     pub topics: Vec<Topic>,
+    /// Its picture.
     pub image: Option<Image>,
+    /// What the form asks for.
     pub form: Form,
+    /// What the target is given.
     pub delivers: Delivers,
+    /// Whether a signature counts only once its mail link was followed.
     pub confirm_by_email: bool,
+    /// Days after closing for which the signers’ data is kept.
     pub keep_days: u32,
+    /// Signatures counted by other means.
     pub collected_elsewhere: Vec<Collected>,
+    /// Whether the home page shows it first.
     pub featured: bool,
     /// Text for share links.
     pub share: Option<String>,
     /// Paths that lead here, without a slash at either end.
     pub aliases: Vec<String>,
+    /// What it says.
     pub text: Markdown,
     /// The hash over title, target and text (`petition::text`).
     pub text_hash: TextHash,
     /// The bytes that were hashed.
     pub published_text: Arc<str>,
+    /// The same in other languages.
     pub translations: BTreeMap<Language, PetitionTranslation>,
     /// Newest first.
     pub updates: Vec<Update>,
+    /// Handed to templates as it is.
     pub extra: serde_yaml::Mapping,
     /// Where it was read, relative to the root.
     pub path: PathBuf,
@@ -161,20 +203,28 @@ pub struct Petition {
 /// `petitions/<slug>.<lang>.md`.
 #[derive(Clone, Debug)]
 pub struct PetitionTranslation {
+    /// Its title.
     pub title: String,
     /// The main file's where absent.
     pub targets: Vec<String>,
+    /// At most 300 characters.
     pub summary: String,
+    /// What the picture shows; the main file’s where absent.
     pub image_alt: Option<String>,
+    /// What it says.
     pub text: Markdown,
+    /// The hash over title, target and text.
     pub text_hash: TextHash,
+    /// The bytes that were hashed.
     pub published_text: Arc<str>,
 }
 
 /// What a petition is about: the text as first written, and the path that its page has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Topic {
+    /// As people know it.
     pub name: String,
+    /// The part of its address.
     pub slug: Slug,
 }
 
@@ -183,35 +233,48 @@ pub struct Topic {
 pub struct Image {
     /// The file, relative to the root.
     pub file: PathBuf,
+    /// What it shows.
     pub alt: String,
+    /// Whose it is.
     pub credit: Option<String>,
 }
 
 /// `form`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {
+    /// Beside name and email.
     pub fields: Vec<FormField>,
+    /// Those of them that must be filled.
     pub required: Vec<FormField>,
+    /// A sentence that must be ticked.
     pub declaration: Option<String>,
 }
 
 /// One item of `collected_elsewhere`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Collected {
+    /// How many.
     pub count: u64,
+    /// In the writer’s words.
     pub source: Option<String>,
+    /// Its day.
     pub date: Option<Date>,
 }
 
 /// `updates/<date>-<name>.md` of a petition.
 #[derive(Clone, Debug)]
 pub struct Update {
+    /// Its day.
     pub date: Date,
     /// Names its anchor.
     pub slug: Slug,
+    /// Its title.
     pub title: String,
+    /// What it says.
     pub text: Markdown,
+    /// The same in other languages.
     pub translations: BTreeMap<Language, ArticleTranslation>,
+    /// Where it was read, relative to the root.
     pub path: PathBuf,
 }
 
@@ -220,26 +283,37 @@ pub struct Update {
 pub struct Article {
     /// Below `pages/`, without the ending: `about/press`.
     pub name: String,
+    /// Its title.
     pub title: String,
+    /// Where it is linked from all pages.
     pub menu: Option<Menu>,
+    /// Its place in the menu, the lightest first.
     pub weight: i64,
+    /// What it says.
     pub text: Markdown,
+    /// The same in other languages.
     pub translations: BTreeMap<Language, ArticleTranslation>,
+    /// Handed to templates as it is.
     pub extra: serde_yaml::Mapping,
+    /// Where it was read, relative to the root.
     pub path: PathBuf,
 }
 
 /// `menu` of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Menu {
+    /// At the top.
     Main,
+    /// At the bottom.
     Footer,
 }
 
 /// An article or update in another language.
 #[derive(Clone, Debug)]
 pub struct ArticleTranslation {
+    /// Its title.
     pub title: String,
+    /// What it says.
     pub text: Markdown,
 }
 
@@ -264,8 +338,11 @@ pub const LINK_SCHEME: &str = "undersigned:";
 /// A heading of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {
+    /// 1 to 6.
     pub level: u8,
+    /// What it says.
     pub text: String,
+    /// Its `id`.
     pub anchor: String,
 }
 

@@ -103,7 +103,9 @@ impl Cache {
                     files.push(file.clone());
                     self.social.insert(name, (words, file));
                 }
-                Err(error) => diagnostics.push(Diagnostic::new(UNREADABLE, root, format!("“{}”: {error}", words.title))),
+                Err(error) => {
+                    diagnostics.push(Diagnostic::new(UNREADABLE, root, format!("“{}”: {error}", words.title)))
+                }
             }
         }
         // Petitions of the same words share a picture.
@@ -141,8 +143,7 @@ impl Cache {
 
 impl SocialWords {
     fn draw(&self, folder: &Path) -> Result<OutputFile, SocialImageError> {
-        let png =
-            social_image(&self.title, &self.target_line, &self.site, &self.brand, self.is_rtl, Some(folder))?;
+        let png = social_image(&self.title, &self.target_line, &self.site, &self.brand, self.is_rtl, Some(folder))?;
         Ok(OutputFile { path: hashed_path("og", "card.png", &png).replace("/card.", "/"), bytes: png.into() })
     }
 }

@@ -72,13 +72,13 @@ fn mail(
 }
 
 /// Says where a page that the signer fills lacks a place.
-pub(crate) fn check_places(page: FilledPage, html: &str, template: std::path::PathBuf, diagnostics: &mut Diagnostics) {
+pub(crate) fn check_places(page: FilledPage, html: &str, template: &std::path::Path, diagnostics: &mut Diagnostics) {
     for place in page.places_required() {
         if !html.contains(place) {
             let message = format!("the page lacks the place `{place}`, which the signer fills");
             let help =
                 "see petition/src/handover.rs for what each place is; the default theme's template shows it in use";
-            diagnostics.push(Diagnostic::new(THEME, template.clone(), message).help(help));
+            diagnostics.push(Diagnostic::new(THEME, template, message).help(help));
         }
     }
 }

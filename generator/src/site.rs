@@ -184,7 +184,7 @@ fn everything(
     let renderer = Renderer::new(view, theme, addresses, pictures)?;
     let pages = renderer.pages();
     let rendered: Vec<OutputFile> = pages.par_iter().map(|page| renderer.render(page)).collect::<Result<_, _>>()?;
-    check_filled(view.site().language.clone(), &pages, &rendered, theme, diagnostics);
+    check_filled(&view.site().language, &pages, &rendered, theme, diagnostics);
     files.extend(rendered);
     let recipient = options.preview.as_ref().and_then(|preview| preview.recipient.as_deref());
     files.extend(index::files(&renderer, Recipients { fallback: recipient })?);
@@ -197,7 +197,7 @@ fn everything(
 
 /// Checks one page of each kind that the signer fills: a theme either has the places or it does not.
 fn check_filled(
-    language: Language,
+    language: &Language,
     pages: &[Page],
     rendered: &[OutputFile],
     theme: &Theme,
@@ -213,14 +213,14 @@ fn check_filled(
             FilledPage::Message => PageKind::Message,
         };
         let is_kind = |(candidate, file): &(&Page, &OutputFile)| match &candidate.subject {
-            Subject::Step(step) => *step == kind && candidate.language == language,
+            Subject::Step(step) => *step == kind && candidate.language == *language,
             // A closed petition has no form.
             Subject::Petition(_, own) => *own == kind && contains(&file.bytes, b"<form"),
             _ => false,
         };
         if let Some((_, file)) = pages.iter().zip(rendered).find(is_kind) {
             let html = String::from_utf8_lossy(&file.bytes);
-            signing::check_places(page, &html, theme.template_path(kind.template()), diagnostics);
+            signing::check_places(page, &html, &theme.template_path(kind.template()), diagnostics);
         }
     }
 }

@@ -363,7 +363,8 @@ mod tests {
     fn letters_that_the_fonts_lack_are_never_drawn_as_boxes() {
         assert_eq!(drawable("図書館を守ろう"), None);
         assert_eq!(drawable("Save  it 📚 now"), Some("Save it now".to_owned()));
-        for title in ["Ελλάδα", "Бібліотека", "पुस्तकालय बचाओ", "ספרייה", "Książki", "Thư viện"] {
+        for title in ["Ελλάδα", "Бібліотека", "पुस्तकालय बचाओ", "ספרייה", "Książki", "Thư viện"]
+        {
             assert_eq!(drawable(title).as_deref(), Some(title));
         }
         assert_eq!(image("図書館を守ろう", false), image("让图书馆开着", false));

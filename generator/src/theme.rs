@@ -111,7 +111,7 @@ fn texts(files: &ThemeFiles, language: &Language, diagnostics: &mut Diagnostics)
         diagnostics.push(unknown_language(files, language));
         return None;
     }
-    let sources: Vec<Cow<'_, str>> = layers.iter().map(|(_, text)| Cow::Borrowed(text.as_ref())).collect();
+    let sources: Vec<Cow<'_, str>> = layers.iter().map(|(_, text)| Cow::Borrowed(*text)).collect();
     match Texts::new(Arc::new(locale), &sources) {
         Ok(texts) => {
             let missing: Vec<&str> = files.keys(REFERENCE).into_iter().filter(|key| !texts.has(key)).collect();

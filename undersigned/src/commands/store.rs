@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use aws_sdk_dynamodb::config::{Credentials, Region};
 use jiff::Timestamp;
-use petition::index::Index;
 use signer::SignerState;
 use signer::client_address::ClientAddress;
 use signer::clock::{Clock, SystemClock};
@@ -25,6 +24,7 @@ use tokio::sync::Notify;
 
 use crate::cli::{Serve, StoreKind};
 use crate::exit::Failure;
+use crate::preview::builder::Register;
 use crate::project::{Project, State};
 use crate::publish;
 
@@ -118,10 +118,7 @@ impl LocalSigner {
     }
 
     /// Registers the index of each build. Called on the thread that builds, which waits for it.
-    pub(crate) fn registrar(
-        &self,
-        fixed_now: Option<Timestamp>,
-    ) -> Box<dyn FnMut(&Index) -> Result<(), String> + Send> {
+    pub(crate) fn registrar(&self, fixed_now: Option<Timestamp>) -> Register {
         let (store, known, recipient, runtime) =
             (self.store.clone(), Arc::clone(&self.known), self.recipient(), Handle::current());
         Box::new(move |index| {

@@ -47,6 +47,9 @@ pub(crate) struct Told {
     pub(crate) versions: watch::Receiver<String>,
 }
 
+/// Registers the index of a good build; says what is wrong with it.
+pub(crate) type Register = Box<dyn FnMut(&Index) -> Result<(), String> + Send>;
+
 /// The thread's own.
 pub(crate) struct Build {
     pub(crate) builder: Builder,
@@ -55,7 +58,7 @@ pub(crate) struct Build {
     /// The instant to build as of, where it is fixed.
     pub(crate) fixed_now: Option<Timestamp>,
     /// Told the index of each good build; answers what is wrong with it.
-    pub(crate) register: Box<dyn FnMut(&Index) -> Result<(), String> + Send>,
+    pub(crate) register: Register,
     pub(crate) terminal: Terminal,
 }
 

@@ -22,7 +22,7 @@ fn the_organisation_page_says_what_a_public_profile_says_in_the_same_order() {
         "Amnesty International Canada",
         "10,364 supporters",
         "Petitioning Hon. Ahmed Hussen, Minister of Immigration, Refugees and Citizenship",
-        "Canada: Don’t Abandon Refugees at Risk in the U.S.",
+        "Canada: Don't Abandon Refugees at Risk in the U.S.",
         "Amnesty International Canada",
         "11,041 supporters",
     ];
@@ -54,7 +54,7 @@ fn a_broken_file_is_told_at_its_place_and_leaves_the_site_as_it_was() {
     let output = build(&site);
     let told = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1), "{told}");
-    assert!(told.contains("content/petitions/refugees-at-risk.md:6:1"), "{told}");
+    assert!(told.contains("content/petitions/refugees-at-risk.md:10:1"), "{told}");
     assert!(told.contains("`gaol`") && told.contains("`goal`") && told.contains("`targit`"), "{told}");
     assert!(before == site.snapshot("site"), "site/ changed");
 }
@@ -79,7 +79,7 @@ fn check_prints_a_line_a_mistake_for_editors() {
     let told = String::from_utf8(output.stdout).unwrap();
     assert_eq!(output.status.code(), Some(1), "{told}");
     let line = told.lines().find(|line| line.contains(": error[")).unwrap_or_else(|| panic!("no error in {told}"));
-    assert!(line.starts_with("content/petitions/refugees-at-risk.md:6:7: error["), "{line}");
+    assert!(line.starts_with("content/petitions/refugees-at-risk.md:10:7: error["), "{line}");
 }
 
 /// The text of a page: without tags, white space folded.

@@ -5,3 +5,4 @@ mod content;
 mod diagnostics;
 mod hostile;
 mod scaffold;
+mod theme;

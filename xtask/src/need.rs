@@ -12,10 +12,7 @@ struct Need {
 }
 
 const NEEDS: &[Need] = &[
-    Need {
-        program: "chromium",
-        packages: &["chromium", "fonts-dejavu-core", "fonts-noto-core", "fonts-noto-cjk"],
-    },
+    Need { program: "chromium", packages: &["chromium", "fonts-dejavu-core", "fonts-noto-core", "fonts-noto-cjk"] },
     Need { program: "java", packages: &["default-jre-headless"] },
     Need { program: "node", packages: &["nodejs", "npm"] },
     Need { program: "python3", packages: &["python3", "python3-venv"] },

@@ -202,7 +202,7 @@ async fn sign(app: Arc<TestApp>, journal: Arc<Journal>, person: usize, is_known:
         return;
     }
     // One in five posts twice, as people do who see no answer at once.
-    for _ in 0..if person % 5 == 0 { 2 } else { 1 } {
+    for _ in 0..if person.is_multiple_of(5) { 2 } else { 1 } {
         while app.sign("Stormy Person", &email(person)).await.status != StatusCode::SEE_OTHER {
             tokio::task::yield_now().await;
         }

@@ -73,6 +73,7 @@ async fn preview(serve: &cli::Serve, project: &Project, lock: &mut Lock, termina
     };
     let app = server::router(preview, signer::router(signer.state(&base, &state, serve)));
     tokio::spawn(signer.mailer(&base, &state).run(signer.wake()));
+    tokio::spawn(LocalSigner::sweep(signer.store()));
 
     lock.tell(&base)?;
     terminal.result(format_args!("Preview at {base}"));

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use aws_sdk_dynamodb::config::{Credentials, Region};
 use jiff::Timestamp;
@@ -19,6 +20,7 @@ use signer::random::{Random, SystemRandom};
 use signer::register::{self, Options, Phase, Retire};
 use signer::secret::Secrets;
 use signer::store::Store;
+use signer::sweep;
 use tokio::runtime::{Handle, Runtime};
 use tokio::sync::Notify;
 
@@ -30,6 +32,10 @@ use crate::publish;
 
 /// The name of the preview's store in `counts.json`.
 pub(crate) const LOCAL: &str = "local";
+
+/// How often the preview sweeps, and how many signatures at a time.
+const SWEEP_PAUSE: Duration = Duration::from_secs(300);
+const SWEEP_ITEMS: u64 = 1000;
 
 /// A store, and its name in `counts.json`.
 #[derive(Debug)]
@@ -164,6 +170,22 @@ impl LocalSigner {
             api_url: api_url(base),
             known: Arc::clone(&self.known),
         })
+    }
+
+    /// Deletes what has had its time, now and then, as the schedule does in the cloud.
+    pub(crate) async fn sweep(store: Store) {
+        loop {
+            // What fails now is done the next time.
+            if let Err(error) = sweep::sweep(&store, Timestamp::now(), SWEEP_ITEMS).await {
+                tracing::warn!(%error, "the sweep stopped");
+            }
+            tokio::time::sleep(SWEEP_PAUSE).await;
+        }
+    }
+
+    /// The store.
+    pub(crate) fn store(&self) -> Store {
+        self.store.clone()
     }
 
     /// Wakes the mailer.

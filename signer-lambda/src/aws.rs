@@ -1,0 +1,168 @@
+//! The clients of AWS, made once: DynamoDB, SES, and one call of SSM.
+
+use std::time::{Duration, SystemTime};
+
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_sdk_dynamodb::config::retry::RetryConfig;
+use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
+use aws_sdk_dynamodb::config::{BehaviorVersion, Region};
+use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
+use aws_sigv4::sign::v4;
+use aws_smithy_async::rt::sleep::TokioSleep;
+use aws_smithy_http_client::Connector;
+use aws_smithy_http_client::tls::Provider;
+use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
+use aws_smithy_runtime_api::client::http::{
+    HttpConnector as _, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector, http_client_fn,
+};
+use aws_smithy_runtime_api::http::Request;
+use aws_smithy_types::body::SdkBody;
+use bytes::Bytes;
+use futures::future::BoxFuture;
+use http_body_util::BodyExt;
+use serde::Deserialize;
+use signer::page::source::Fetch;
+use zeroize::Zeroizing;
+
+use crate::config::Aws;
+
+/// One HTTPS client and its connections, for SSM, DynamoDB, SES and the site: the trusted roots are read once.
+#[derive(Clone, Debug)]
+pub(crate) struct Https(SharedHttpConnector);
+
+/// A connection within AWS takes a few milliseconds; one that takes longer is lost.
+const CONNECT_WITHIN: Duration = Duration::from_secs(1);
+
+/// Why the secrets cannot be had. Names the parameter, never what it holds.
+#[derive(Debug, thiserror::Error)]
+#[error("the SSM parameter {name} cannot be read ({why})")]
+pub(crate) struct ParameterError {
+    name: String,
+    why: String,
+}
+
+impl Https {
+    pub(crate) fn new() -> Self {
+        let settings = HttpConnectorSettings::builder().connect_timeout(CONNECT_WITHIN).build();
+        let connector = Connector::builder()
+            .connector_settings(settings)
+            .sleep_impl(TokioSleep::new())
+            .tls_provider(Provider::Rustls(CryptoMode::Ring))
+            .build();
+        Self(SharedHttpConnector::new(connector))
+    }
+
+    fn client(&self) -> SharedHttpClient {
+        let connector = self.0.clone();
+        http_client_fn(move |_, _| connector.clone())
+    }
+
+    async fn call(&self, request: http::Request<SdkBody>) -> Option<(u16, Bytes)> {
+        let request = Request::try_from(request).ok()?;
+        let response = self.0.call(request).await.ok()?;
+        let status = response.status().as_u16();
+        Some((status, response.into_body().collect().await.ok()?.to_bytes()))
+    }
+}
+
+impl Fetch for Https {
+    fn get<'a>(&'a self, url: &'a str) -> BoxFuture<'a, Option<Bytes>> {
+        Box::pin(async move {
+            let request = http::Request::get(url).body(SdkBody::empty()).ok()?;
+            let (status, body) = self.call(request).await?;
+            (status == 200).then_some(body)
+        })
+    }
+}
+
+/// DynamoDB. A visitor waits for it: three tries of at most two seconds stay within API Gateway's time and ours.
+pub(crate) fn dynamodb(aws: &Aws, https: &Https) -> aws_sdk_dynamodb::Client {
+    let timeouts = TimeoutConfig::builder()
+        .operation_attempt_timeout(Duration::from_secs(2))
+        .operation_timeout(Duration::from_secs(6))
+        .build();
+    let mut config = aws_sdk_dynamodb::Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new(aws.region.clone()))
+        .credentials_provider(SharedCredentialsProvider::new(aws.credentials.clone()))
+        .timeout_config(timeouts)
+        .retry_config(RetryConfig::standard())
+        .http_client(https.client());
+    config.set_endpoint_url(aws.dynamodb.clone());
+    aws_sdk_dynamodb::Client::from_conf(config.build())
+}
+
+/// SES. It is asked once: a mail whose answer was lost may have gone out, and the mailer tries again later, with the same
+/// Message-ID.
+pub(crate) fn ses(aws: &Aws, https: &Https) -> aws_sdk_sesv2::Client {
+    let timeouts =
+        aws_sdk_sesv2::config::timeout::TimeoutConfig::builder().operation_timeout(Duration::from_secs(15)).build();
+    let mut config = aws_sdk_sesv2::Config::builder()
+        .behavior_version(aws_sdk_sesv2::config::BehaviorVersion::latest())
+        .region(aws_sdk_sesv2::config::Region::new(aws.region.clone()))
+        .credentials_provider(SharedCredentialsProvider::new(aws.credentials.clone()))
+        .timeout_config(timeouts)
+        .retry_config(aws_sdk_sesv2::config::retry::RetryConfig::disabled())
+        .http_client(https.client());
+    config.set_endpoint_url(aws.ses.clone());
+    aws_sdk_sesv2::Client::from_conf(config.build())
+}
+
+/// Reads one SecureString. Signed by hand: the SDK of SSM would be a tenth of the binary for one call.
+///
+/// # Errors
+/// When it is not there or may not be read.
+pub(crate) async fn parameter(
+    aws: &Aws,
+    https: &Https,
+    name: &str,
+    now: SystemTime,
+) -> Result<Zeroizing<String>, ParameterError> {
+    let failed = |why: String| ParameterError { name: name.to_owned(), why };
+    let request = sign_get_parameter(aws, name, now).ok_or_else(|| failed("it cannot be signed".to_owned()))?;
+    let (status, body) = https.call(request).await.ok_or_else(|| failed("SSM does not answer".to_owned()))?;
+    if status != 200 {
+        return Err(failed(format!("SSM answers {status}")));
+    }
+    let answer: GetParameter = serde_json::from_slice(&body).map_err(|_| failed("no sound answer".to_owned()))?;
+    Ok(Zeroizing::new(answer.parameter.value))
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct GetParameter {
+    parameter: Parameter,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Parameter {
+    value: String,
+}
+
+fn sign_get_parameter(aws: &Aws, name: &str, now: SystemTime) -> Option<http::Request<SdkBody>> {
+    let url = aws.ssm.clone().unwrap_or_else(|| format!("https://ssm.{}.amazonaws.com", aws.region));
+    let url = format!("{}/", url.trim_end_matches('/'));
+    let body = serde_json::json!({ "Name": name, "WithDecryption": true }).to_string();
+    let headers = [("content-type", "application/x-amz-json-1.1"), ("x-amz-target", "AmazonSSM.GetParameter")];
+    let identity = aws.credentials.clone().into();
+    let parameters = v4::SigningParams::builder()
+        .identity(&identity)
+        .region(&aws.region)
+        .name("ssm")
+        .time(now)
+        .settings(SigningSettings::default())
+        .build()
+        .ok()?
+        .into();
+    let signable =
+        SignableRequest::new("POST", url.as_str(), headers.into_iter(), SignableBody::Bytes(body.as_bytes())).ok()?;
+    let (instructions, _) = sign(signable, &parameters).ok()?.into_parts();
+    let mut request = http::Request::post(&url);
+    for (name, value) in headers {
+        request = request.header(name, value);
+    }
+    let mut request = request.body(SdkBody::from(body)).ok()?;
+    instructions.apply_to_request_http1x(&mut request);
+    Some(request)
+}

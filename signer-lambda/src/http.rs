@@ -1,0 +1,100 @@
+//! The signer's role: HTTP behind the CDN.
+
+use std::sync::Arc;
+
+use ::http::{Method, StatusCode};
+use axum::Router;
+use axum::extract::{MatchedPath, Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use lambda_http::{Error, RequestExt};
+use tracing::Instrument;
+
+use crate::metrics::{Metric, Metrics};
+
+/// The header that the CDN proves itself by.
+const ORIGIN_SECRET_HEADER: &str = "x-origin-secret";
+
+/// What stands before the routes.
+struct Front {
+    origin_secrets: Vec<String>,
+    metrics: Metrics,
+}
+
+/// Answers until Lambda ends the process.
+pub(crate) async fn run(routes: Router, origin_secrets: Vec<String>, metrics: Metrics) -> Result<(), Error> {
+    lambda_http::run(with_front(routes, origin_secrets, metrics)).await
+}
+
+fn with_front(routes: Router, origin_secrets: Vec<String>, metrics: Metrics) -> Router {
+    routes.layer(from_fn_with_state(Arc::new(Front { origin_secrets, metrics }), front))
+}
+
+async fn front(State(front): State<Arc<Front>>, request: Request, next: Next) -> Response {
+    let id = request.lambda_context_ref().map(|context| context.request_id.clone()).unwrap_or_default();
+    async {
+        if !front.is_from_cdn(&request) {
+            tracing::warn!("a request that did not come through the CDN");
+            // Not 403, which the CDN would make a page of.
+            return StatusCode::NOT_FOUND.into_response();
+        }
+        let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
+        let method = request.method().clone();
+        let response = next.run(request).await;
+        let metrics = metrics_of(&method, route.as_deref().unwrap_or_default(), response.status());
+        front.metrics.say(&metrics.into_iter().map(|metric| (metric, 1)).collect::<Vec<_>>());
+        response
+    }
+    .instrument(tracing::info_span!("request", request_id = id))
+    .await
+}
+
+impl Front {
+    /// Whether a header has one of the secrets. All are compared to their ends, whatever was sent.
+    fn is_from_cdn(&self, request: &Request) -> bool {
+        let sent = request.headers().get(ORIGIN_SECRET_HEADER).map(|value| value.as_bytes()).unwrap_or_default();
+        self.origin_secrets.iter().fold(false, |found, secret| found | is_equal(sent, secret.as_bytes()))
+    }
+}
+
+fn is_equal(a: &[u8], b: &[u8]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).fold(0, |difference, (a, b)| difference | (a ^ b)) == 0
+}
+
+fn metrics_of(method: &Method, route: &str, status: StatusCode) -> Option<Metric> {
+    let is_done = status.is_success() || status.is_redirection();
+    match status {
+        StatusCode::TOO_MANY_REQUESTS => Some(Metric::Limited),
+        StatusCode::SERVICE_UNAVAILABLE => Some(Metric::Unavailable),
+        _ if method != Method::POST || !is_done => None,
+        _ if route.ends_with("/signatures") => Some(Metric::Signatures),
+        _ if route.contains("/confirm/") => Some(Metric::Confirmations),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(method: &Method, route: &str, status: u16, expected: Option<Metric>) {
+        let status = StatusCode::from_u16(status).unwrap();
+        assert_eq!(metrics_of(method, route, status), expected, "{method} {route} {status}");
+    }
+
+    #[test]
+    fn what_is_done_is_counted() {
+        check(&Method::POST, "/api/petitions/{id}/signatures", 303, Some(Metric::Signatures));
+        check(&Method::POST, "/api/petitions/{id}/signatures", 422, None);
+        check(&Method::POST, "/api/petitions/{id}/signatures", 503, Some(Metric::Unavailable));
+        check(&Method::POST, "/api/confirm/{token}", 303, Some(Metric::Confirmations));
+        check(&Method::GET, "/api/confirm/{token}", 200, None);
+    }
+
+    #[test]
+    fn a_secret_is_whole_or_nothing() {
+        assert!(is_equal(b"abc", b"abc"));
+        assert!(!is_equal(b"abc", b"abd") && !is_equal(b"ab", b"abc") && !is_equal(b"", b"abc"));
+    }
+}

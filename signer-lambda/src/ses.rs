@@ -1,0 +1,84 @@
+//! Mails by SES.
+
+use aws_sdk_sesv2::Client;
+use aws_sdk_sesv2::error::{ProvideErrorMetadata, SdkError};
+use aws_sdk_sesv2::primitives::Blob;
+use aws_sdk_sesv2::types::{Destination, EmailContent, RawMessage};
+use futures::future::BoxFuture;
+use signer::mail::{Mail, MailError, Mailer, Quota};
+
+/// The account's SES.
+#[derive(Clone, Debug)]
+pub(crate) struct SesMailer {
+    client: Client,
+    configuration_set: Option<String>,
+}
+
+/// A day's quota comes back little by little over 24 hours; an hour is soon enough to look again.
+const DAILY_WAIT_SECONDS: u64 = 3600;
+
+impl SesMailer {
+    pub(crate) fn new(client: Client, configuration_set: Option<String>) -> Self {
+        Self { client, configuration_set }
+    }
+
+    async fn send_mail(&self, mail: &Mail) -> Result<(), MailError> {
+        let raw = RawMessage::builder()
+            .data(Blob::new(mail.to_rfc5322()?))
+            .build()
+            .map_err(|_| MailError::Invalid("message"))?;
+        let sent = self
+            .client
+            .send_email()
+            .set_configuration_set_name(self.configuration_set.clone())
+            .destination(Destination::builder().to_addresses(&mail.to).build())
+            .content(EmailContent::builder().raw(raw).build())
+            .send()
+            .await;
+        sent.map(|_| ()).map_err(|error| failure(&error))
+    }
+}
+
+impl Mailer for SesMailer {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), MailError>> {
+        Box::pin(self.send_mail(mail))
+    }
+
+    fn quota(&self) -> BoxFuture<'_, Option<Quota>> {
+        Box::pin(async {
+            let account = self.client.get_account().send().await.ok()?;
+            let quota = account.send_quota()?;
+            // -1 is SES's word for "as many as you like".
+            let left = quota.max24_hour_send() - quota.sent_last24_hours();
+            let left = if quota.max24_hour_send() < 0.0 { u64::MAX } else { whole(left) };
+            Some(Quota { per_second: quota.max_send_rate(), left })
+        })
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of mails, at least zero")]
+fn whole(number: f64) -> u64 {
+    number.max(0.0) as u64
+}
+
+/// What SES's answer means. Its texts hold addresses, and are not used
+/// (docs.aws.amazon.com/ses/latest/APIReference-V2/API_SendEmail.html).
+fn failure<E: ProvideErrorMetadata, R>(error: &SdkError<E, R>) -> MailError {
+    let SdkError::ServiceError(service) = error else {
+        return MailError::Temporary("SES does not answer");
+    };
+    let message = service.err().message().unwrap_or_default();
+    match service.err().code().unwrap_or_default() {
+        "TooManyRequestsException" | "ThrottlingException" | "Throttling" if message.contains("Daily") => {
+            MailError::Quota(DAILY_WAIT_SECONDS)
+        }
+        "TooManyRequestsException" | "ThrottlingException" | "Throttling" => MailError::Quota(1),
+        "LimitExceededException" => MailError::Quota(DAILY_WAIT_SECONDS),
+        "SendingPausedException" | "AccountSuspendedException" => MailError::Temporary("SES has paused the account"),
+        "MailFromDomainNotVerifiedException" => MailError::Temporary("the MAIL FROM domain is not verified"),
+        "MessageRejected" => MailError::Temporary("SES rejects the message; is the account in the sandbox?"),
+        "AccessDeniedException" => MailError::Temporary("the role may not send"),
+        "BadRequestException" => MailError::Invalid("SES cannot read the message"),
+        _ => MailError::Temporary("SES failed"),
+    }
+}

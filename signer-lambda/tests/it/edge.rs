@@ -1,0 +1,70 @@
+//! The functions that run in CloudFront, taken out of the template and run by node.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+
+use crate::template::{resource, template};
+
+/// What the function `name` of the template makes of an event.
+fn run(name: &str, event: &Value) -> Value {
+    let template = template();
+    let code = resource(&template, name)["FunctionCode"].as_str().unwrap().to_owned();
+    let script = format!("{code}\nprocess.stdout.write(JSON.stringify(handler({event})));\n");
+    let mut node = Command::new("node").arg("-").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("node");
+    node.stdin.take().unwrap().write_all(script.as_bytes()).unwrap();
+    let output = node.wait_with_output().unwrap();
+    assert!(output.status.success());
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// A viewer's request, as CloudFront Functions see it
+/// (docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html).
+fn request(uri: &str, query: &Value) -> Value {
+    json!({
+        "version": "1.0",
+        "context": {"eventType": "viewer-request"},
+        "viewer": {"ip": "2001:db8::7"},
+        "request": {"method": "GET", "uri": uri, "querystring": query, "cookies": {},
+            "headers": {"host": {"value": "example.org"}, "x-viewer-address": {"value": "192.0.2.1"}}}
+    })
+}
+
+#[track_caller]
+fn check(uri: &str, expected: &str) {
+    let answer = run("PagesFunction", &request(uri, &json!({})));
+    let found = match answer.get("statusCode") {
+        Some(status) => format!("{status} {}", answer["headers"]["location"]["value"].as_str().unwrap()),
+        None => answer["uri"].as_str().unwrap().to_owned(),
+    };
+    assert_eq!(found, expected, "{uri}");
+}
+
+#[test]
+fn a_folder_is_its_index_and_what_has_no_slash_is_sent_to_it() {
+    check("/", "/index.html");
+    check("/petitions/x/", "/petitions/x/index.html");
+    check("/petitions/x", "301 https://example.org/petitions/x/");
+    check("/assets/style.0a1b.css", "/assets/style.0a1b.css");
+    check("/_headers", "301 https://example.org/_headers/");
+    // A path of two slashes leads nowhere else.
+    check("//evil.example", "//evil.example");
+    check("//evil", "301 https://example.org//evil/");
+    check("/\\evil", "301 https://example.org/\\evil/");
+}
+
+#[test]
+fn a_redirect_keeps_the_query() {
+    let query = json!({"a": {"value": "1"}, "b": {"value": ""}, "c": {"value": "2",
+        "multiValue": [{"value": "2"}, {"value": "3"}]}});
+    let answer = run("PagesFunction", &request("/petitions", &query));
+    assert_eq!(answer["headers"]["location"]["value"], "https://example.org/petitions/?a=1&b&c=2&c=3");
+}
+
+#[test]
+fn the_visitors_address_is_what_the_cdn_says() {
+    let answer = run("ApiFunction", &request("/api/health", &json!({})));
+    assert_eq!(answer["headers"]["x-viewer-address"], json!({"value": "2001:db8::7"}));
+    assert_eq!(answer["uri"], "/api/health");
+}

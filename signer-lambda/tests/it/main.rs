@@ -1,0 +1,7 @@
+//! The built binary, driven from outside as Lambda drives it; and the cloud template that it is deployed by.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+mod cloud;
+mod edge;
+mod life;
+mod template;

@@ -1,0 +1,144 @@
+//! What the cloud template says, against what the code does.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde_json::Value as Json;
+use serde_yaml::Value;
+use signer::store::schema::Table;
+
+/// The template; CloudFormation's functions are their arguments.
+pub(crate) fn template() -> Json {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../deploy/template.yaml");
+    let text = std::fs::read_to_string(path).unwrap();
+    untagged(serde_yaml::from_str(&text).unwrap())
+}
+
+fn untagged(value: Value) -> Json {
+    match value {
+        Value::Tagged(tagged) => untagged(tagged.value),
+        Value::Sequence(items) => items.into_iter().map(untagged).collect(),
+        Value::Mapping(entries) => entries
+            .into_iter()
+            .map(|(key, value)| (key.as_str().unwrap().to_owned(), untagged(value)))
+            .collect::<serde_json::Map<_, _>>()
+            .into(),
+        other => serde_json::to_value(other).unwrap(),
+    }
+}
+
+/// The properties of a resource.
+pub(crate) fn resource<'a>(template: &'a Json, name: &str) -> &'a Json {
+    let resource = &template["Resources"][name]["Properties"];
+    assert!(resource.is_object(), "there is no {name}");
+    resource
+}
+
+/// The headers that a policy sets, by name in lower case.
+fn policy_headers(template: &Json, name: &str) -> BTreeMap<String, String> {
+    let config = &resource(template, name)["ResponseHeadersPolicyConfig"];
+    let security = &config["SecurityHeadersConfig"];
+    let mut headers = BTreeMap::new();
+    let mut set = |name: &str, value: String| assert!(headers.insert(name.to_ascii_lowercase(), value).is_none());
+    for (header, value) in security.as_object().unwrap() {
+        assert_eq!(value["Override"], true, "{header}");
+        match header.as_str() {
+            "ContentSecurityPolicy" => {
+                set("Content-Security-Policy", value["ContentSecurityPolicy"].as_str().unwrap().to_owned());
+            }
+            "ContentTypeOptions" => set("X-Content-Type-Options", "nosniff".to_owned()),
+            "FrameOptions" => set("X-Frame-Options", value["FrameOption"].as_str().unwrap().to_owned()),
+            "ReferrerPolicy" => set("Referrer-Policy", value["ReferrerPolicy"].as_str().unwrap().to_owned()),
+            "StrictTransportSecurity" => {
+                assert_eq!(value["IncludeSubdomains"], true);
+                let seconds = &value["AccessControlMaxAgeSec"];
+                set("Strict-Transport-Security", format!("max-age={seconds}; includeSubDomains"));
+            }
+            other => panic!("{other} is not compared"),
+        }
+    }
+    for item in config["CustomHeadersConfig"]["Items"].as_array().unwrap() {
+        set(item["Header"].as_str().unwrap(), item["Value"].as_str().unwrap().to_owned());
+    }
+    let origins = &config["CorsConfig"]["AccessControlAllowOrigins"]["Items"];
+    set("Access-Control-Allow-Origin", origins[0].as_str().unwrap().to_owned());
+    headers
+}
+
+/// The headers of a file of the site, but for `Cache-Control`, which each object carries itself.
+fn site_headers(path: &str) -> BTreeMap<String, String> {
+    let mut headers: BTreeMap<String, String> = BTreeMap::new();
+    for (name, value) in generator::headers::for_path(Path::new(path)) {
+        if name != "Cache-Control" {
+            // Two policies hold together, as one of both would.
+            let joined = headers.entry(name.to_ascii_lowercase()).or_default();
+            *joined = if joined.is_empty() { value } else { format!("{joined}; {value}") };
+        }
+    }
+    headers
+}
+
+#[test]
+fn pages_have_the_headers_of_the_site_behind_cloudfront_too() {
+    let template = template();
+    assert_eq!(policy_headers(&template, "PagesHeaders"), site_headers("petitions/library/index.html"));
+    assert_eq!(policy_headers(&template, "EmbedHeaders"), site_headers("petitions/library/embed/index.html"));
+}
+
+#[test]
+fn the_tables_are_those_of_the_code() {
+    let template = template();
+    for table in Table::ALL {
+        let name = format!("{}{}Table", table.as_str()[..1].to_uppercase(), &table.as_str()[1..]);
+        let properties = resource(&template, &name);
+        assert_eq!(properties["TableName"], format!("${{TablePrefix}}{}", table.as_str()));
+        assert_eq!(properties["BillingMode"], "PAY_PER_REQUEST");
+        assert!(properties.get("DeletionProtectionEnabled").is_some(), "{name}");
+        let recovers = properties.get("PointInTimeRecoverySpecification").is_some();
+        assert_eq!(recovers, table != Table::Limits, "{name}");
+        let expires = properties.get("TimeToLiveSpecification").is_some();
+        assert_eq!(expires, matches!(table, Table::Signatures | Table::Limits), "{name}");
+    }
+}
+
+/// The actions that a role allows, as `table:Action`.
+fn actions(template: &Json, role: &str) -> BTreeSet<String> {
+    let mut actions = BTreeSet::new();
+    for policy in resource(template, role)["Policies"].as_array().unwrap() {
+        for statement in policy["PolicyDocument"]["Statement"].as_array().unwrap() {
+            let of = statement["Sid"].as_str().unwrap();
+            let listed = match &statement["Action"] {
+                Json::String(one) => vec![one.clone()],
+                many => many.as_array().unwrap().iter().map(|action| action.as_str().unwrap().to_owned()).collect(),
+            };
+            actions.extend(listed.into_iter().map(|action| format!("{of}: {action}")));
+        }
+    }
+    actions
+}
+
+#[test]
+fn the_signer_can_neither_list_people_nor_open_mailboxes() {
+    let template = template();
+    let signer = actions(&template, "SignerRole");
+    for action in ["Scan", "Query", "BatchGetItem", "GetRecords", "PartiQLSelect", "ExportTableToPointInTime"] {
+        assert!(!signer.contains(&format!("Signatures: dynamodb:{action}")), "{action}");
+    }
+    assert!(!signer.iter().any(|action| action.contains("ses:") || action.contains('*')), "{signer:?}");
+    let parameter = |function: &str| {
+        resource(&template, function)["Environment"]["Variables"]["UNDERSIGNED_SECRETS_PARAMETER"].to_string()
+    };
+    assert!(parameter("SignerFunction").contains("/public") && parameter("MailerFunction").contains("/mailer"));
+    let policies = resource(&template, "SignerRole")["Policies"].to_string();
+    assert!(!policies.contains("/mailer"), "the mailer's secrets");
+}
+
+#[test]
+fn only_what_the_signer_never_says_is_made_a_page_of() {
+    let template = template();
+    let responses = resource(&template, "Distribution")["DistributionConfig"]["CustomErrorResponses"].clone();
+    let pages: Vec<&Json> =
+        responses.as_array().unwrap().iter().filter(|response| response.get("ResponsePagePath").is_some()).collect();
+    assert_eq!(pages.len(), 1);
+    assert_eq!((&pages[0]["ErrorCode"], &pages[0]["ResponseCode"]), (&403.into(), &404.into()));
+}

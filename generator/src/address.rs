@@ -4,7 +4,8 @@ use petition::language::Language;
 use petition::slug::Slug;
 use url::Url;
 
-use crate::content::{Content, LINK_SCHEME, Petition, Site};
+use crate::content::{LINK_SCHEME, Petition, Site};
+use crate::view::View;
 
 /// Makes addresses for one site. A *place* is a path below `site/` without a slash before it, `petitions/x/` for a page and
 /// `feed.xml` for a file; a *path* is what a link holds, from the root of the host; a *permalink* is absolute.
@@ -61,32 +62,35 @@ impl Addresses {
         Some(address.origin().ascii_serialization())
     }
 
-    /// Replaces the internal addresses of a text (see [`LINK_SCHEME`]) by paths for readers of `language`.
-    pub fn resolve_links(&self, html: &str, language: &Language, content: &Content) -> String {
+    /// Replaces the internal addresses of a text (see [`LINK_SCHEME`]) by paths for readers of `language`. What is not shown
+    /// (a draft, a petition that opens later) is replaced by the list of those that are.
+    pub fn resolve_links(&self, html: &str, language: &Language, view: &View<'_>) -> String {
         let mut resolved = String::with_capacity(html.len() + 64);
         let mut rest = html;
         while let Some(at) = rest.find(LINK_SCHEME) {
             resolved.push_str(&rest[..at]);
             let link = &rest[at + LINK_SCHEME.len()..];
             let end = link.find(['"', '\'', '#', ' ', '<', '?']).unwrap_or(link.len());
-            resolved.push_str(&self.target(&link[..end], language, content));
+            resolved.push_str(&self.target(&link[..end], language, view));
             rest = &link[end..];
         }
         resolved.push_str(rest);
         resolved
     }
 
-    fn target(&self, link: &str, language: &Language, content: &Content) -> String {
+    fn target(&self, link: &str, language: &Language, view: &View<'_>) -> String {
         let (kind, name) = link.split_once('/').unwrap_or((link, ""));
         let slug = || Slug::parse(name).ok();
         match kind {
             "petition" => {
-                let petition = slug().and_then(|slug| content.petitions.get(&slug).cloned());
-                petition.map_or_else(|| self.path(""), |petition| self.path(&self.petition(&petition, language)))
+                let petition = slug().and_then(|slug| view.content.petitions.get(&slug)).filter(|it| view.shows(it));
+                let place = petition.map(|petition| self.petition(petition, language));
+                self.path(&place.unwrap_or_else(|| self.place(language, "petitions/")))
             }
             "organisation" => self.path_in(language, &format!("organisations/{name}/")),
             "page" => {
-                let translated = content.pages.get(name).is_some_and(|page| page.translations.contains_key(language));
+                let translated =
+                    view.content.pages.get(name).is_some_and(|page| page.translations.contains_key(language));
                 let language = if translated { language } else { &self.default };
                 self.path_in(language, &format!("{name}/"))
             }

@@ -108,7 +108,7 @@ fn update_feed(renderer: &Renderer<'_>, language: &Language, petition: &Petition
 /// A text with absolute addresses: a feed is read elsewhere.
 fn absolute_html(renderer: &Renderer<'_>, html: &str, language: &Language) -> String {
     let origin = renderer.addresses.base().origin().ascii_serialization();
-    let resolved = renderer.addresses.resolve_links(html, language, renderer.view.content);
+    let resolved = renderer.addresses.resolve_links(html, language, renderer.view);
     resolved.replace("href=\"/", &format!("href=\"{origin}/")).replace("src=\"/", &format!("src=\"{origin}/"))
 }
 

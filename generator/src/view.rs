@@ -16,6 +16,8 @@ use crate::context::Standing;
 /// The content, the clock and the counts of a build.
 #[derive(Debug)]
 pub struct View<'a> {
+    /// Whether drafts and petitions that open later are shown.
+    pub drafts: bool,
     /// All that was read.
     pub content: &'a Content,
     /// The instant it is built as of.
@@ -50,8 +52,8 @@ pub struct Version<'a> {
 impl<'a> View<'a> {
     /// What is shown at `now`; with `drafts` also drafts and petitions that open later.
     pub fn new(content: &'a Content, counts: &'a Counts, now: Timestamp, drafts: bool) -> Self {
-        let mut view = Self { content, now, counts, petitions: Vec::new() };
-        let shown = content.petitions.values().filter(|petition| drafts || view.is_public(petition)).cloned();
+        let mut view = Self { drafts, content, now, counts, petitions: Vec::new() };
+        let shown = content.petitions.values().filter(|petition| view.shows(petition)).cloned();
         let mut petitions: Vec<Arc<Petition>> = shown.collect();
         petitions.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.slug.cmp(&b.slug)));
         view.petitions = petitions;
@@ -67,6 +69,11 @@ impl<'a> View<'a> {
     pub fn languages(&self) -> impl Iterator<Item = &'a Language> {
         let site = self.site();
         std::iter::once(&site.language).chain(&site.languages)
+    }
+
+    /// Whether a petition is shown in this build.
+    pub fn shows(&self, petition: &Petition) -> bool {
+        self.drafts || self.is_public(petition)
     }
 
     /// Whether everybody may see a petition: it is no draft, and its date has come.

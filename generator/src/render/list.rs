@@ -95,7 +95,7 @@ impl Renderer<'_> {
         let page = OrganisationPage {
             organisation: link.clone(),
             supporters: self.view.supporters(slug),
-            text_html: self.addresses.resolve_links(&text.html, language, self.view.content),
+            text_html: self.addresses.resolve_links(&text.html, language, self.view),
             text_lang: text_language.to_string(),
             text_dir: direction(text_language),
             website: organisation.website.clone(),

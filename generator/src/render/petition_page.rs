@@ -69,7 +69,7 @@ impl Renderer<'_> {
         let version = petition.version(language);
         let takes = !matches!(card.standing, Standing::Closed | Standing::Victory);
         Ok(PetitionPage {
-            text_html: self.addresses.resolve_links(&version.text.html, language, self.view.content),
+            text_html: self.addresses.resolve_links(&version.text.html, language, self.view),
             updates: self.updates(language, petition),
             form: if takes { Some(self.form(language, petition)?) } else { None },
             paths: self.petition_paths(language, petition),
@@ -88,7 +88,7 @@ impl Renderer<'_> {
                 anchor: format!("update-{}", update.slug),
                 date: update.date,
                 title: translation.map_or(&update.title, |translation| &translation.title).clone(),
-                text_html: self.addresses.resolve_links(&text.html, language, self.view.content),
+                text_html: self.addresses.resolve_links(&text.html, language, self.view),
                 lang: own.to_string(),
                 dir: direction(own),
             }

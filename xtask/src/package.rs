@@ -36,9 +36,8 @@ pub(crate) fn run(arguments: &[String]) -> Done {
         return Err(format!("`{unknown}` is no architecture; there are arm64 and x86-64"));
     }
     let bin = tools::install("lambda", &["cargo-lambda", "ziglang"])?;
-    let chosen = |architecture: &&Architecture| {
-        arguments.is_empty() || arguments.iter().any(|name| name == architecture.name)
-    };
+    let chosen =
+        |architecture: &&Architecture| arguments.is_empty() || arguments.iter().any(|name| name == architecture.name);
     let mut failures = Vec::new();
     for architecture in ARCHITECTURES.iter().filter(chosen) {
         if let Err(error) = package(architecture, &bin) {

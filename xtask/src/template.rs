@@ -21,8 +21,13 @@ pub(crate) fn run() -> Done {
             .env("SAM_CLI_TELEMETRY", "0"),
     )?;
     let checkov = tools::install("checkov", &["checkov"])?;
-    command(
-        Command::new(checkov.join("checkov"))
-            .args(["--file", TEMPLATE, "--framework", "cloudformation", "--skip-download", "--compact", "--quiet"]),
-    )
+    command(Command::new(checkov.join("checkov")).args([
+        "--file",
+        TEMPLATE,
+        "--framework",
+        "cloudformation",
+        "--skip-download",
+        "--compact",
+        "--quiet",
+    ]))
 }

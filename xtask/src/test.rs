@@ -2,8 +2,8 @@
 
 use std::process::Command;
 
-use crate::{need, template};
 use crate::run::{Done, cargo, command, say};
+use crate::{need, template};
 
 /// Runs all of it, the quick checks first.
 pub(crate) fn run() -> Done {

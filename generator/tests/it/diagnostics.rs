@@ -75,7 +75,7 @@ fn reports_for_programs_and_editors_say_the_same() {
 #[test]
 fn unknown_key() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -85,7 +85,7 @@ gaol: 5000
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[unknown-key]: unknown key `gaol`
          --> content/petitions/elm.md:6:1
           |
@@ -94,13 +94,13 @@ We ask the council to keep it open.
           |
         help: a key with a similar name exists: `goal`
         "
-                            );
+        );
 }
 
 #[test]
 fn unknown_key_of_another_generator() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -115,7 +115,7 @@ layout: post
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[unknown-key]: unknown key `draft`
          --> content/petitions/elm.md:6:1
           |
@@ -164,13 +164,13 @@ We ask the council to keep it open.
            |
         help: every kind of page has its template in the theme; delete this line
         "
-                            );
+        );
 }
 
 #[test]
 fn unknown_key_in_a_map() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -181,7 +181,7 @@ form:
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[unknown-key]: unknown key `field`
          --> content/petitions/elm.md:7:3
           |
@@ -190,13 +190,13 @@ We ask the council to keep it open.
           |
         help: a key with a similar name exists: `fields`
         "
-                            );
+        );
 }
 
 #[test]
 fn missing_key() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: Keep the library open
 date: 2026-03-01
@@ -204,7 +204,7 @@ target:
 ---
 We ask the council to keep it open.
 "),
-                                @r#"
+            @r#"
         error[missing-key]: `target` has no value
          --> content/petitions/elm.md:4:1
           |
@@ -213,13 +213,13 @@ We ask the council to keep it open.
           |
         help: write for example `target: "Town Council"`
         "#
-                            );
+        );
 }
 
 #[test]
 fn missing_organisation() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 == content/organisations/other.md
 ---
 name: Other
@@ -233,7 +233,7 @@ closes: 2030-01-01
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[missing-key]: `organisation` is missing
          --> content/petitions/elm.md:1:1
           |
@@ -242,13 +242,13 @@ We ask the council to keep it open.
           |
         help: add `organisation:` with one of `other` and `us`
         "
-                            );
+        );
 }
 
 #[test]
 fn duplicate_key() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -258,7 +258,7 @@ title: Another
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[duplicate-key]: `title` is written twice
          --> content/petitions/elm.md:6:1
           |
@@ -267,7 +267,7 @@ We ask the council to keep it open.
           |
         help: keep one of the two
         "
-                            );
+        );
 }
 
 #[test]
@@ -331,7 +331,7 @@ We ask the council to keep it open.
 #[test]
 fn bad_value() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -343,7 +343,7 @@ form: { fields: [zip] }
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[bad-value]: `status` cannot be `published`
          --> content/petitions/elm.md:6:9
           |
@@ -368,20 +368,20 @@ We ask the council to keep it open.
           |
         help: write `postcode`
         "
-                            );
+        );
 }
 
 #[test]
 fn bad_value_private_key() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 == content/organisations/us.md
 ---
 name: Us
 recipient: AGE-SECRET-KEY-1QQPP
 ---
 "),
-                                @r"
+            @r"
         error[bad-value]: this is a private key, which must never stand in a file of the site
          --> content/organisations/us.md:3:12
           |
@@ -390,13 +390,13 @@ recipient: AGE-SECRET-KEY-1QQPP
           |
         help: delete it, also from Git's history, and make a new pair with `undersigned keys new`
         "
-                            );
+        );
 }
 
 #[test]
 fn bad_date() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -405,7 +405,7 @@ closes: 1 May 2026
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[bad-date]: `2026-13-40` is a day that does not exist
          --> content/petitions/elm.md:4:7
           |
@@ -422,13 +422,13 @@ We ask the council to keep it open.
           |
         help: write year, month and day: `closes: 2026-05-01`
         "
-                            );
+        );
 }
 
 #[test]
 fn too_long() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: Keep the library open Keep the library open Keep the library open Keep the library open Keep the library open Keep the library open 
 target: Town Council
@@ -436,7 +436,7 @@ date: 2026-03-01
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[too-long]: `title` has 131 characters, and at most 120 are allowed
          --> content/petitions/elm.md:2:8
           |
@@ -445,13 +445,13 @@ We ask the council to keep it open.
           |
         help: say it shorter here, and the rest in the text below
         "
-                            );
+        );
 }
 
 #[test]
 fn bad_yaml_colon_in_a_title() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: United Nations: Stop the killing in Syria
 target: Secretary General
@@ -459,7 +459,7 @@ date: 2026-03-01
 ---
 We ask the council to keep it open.
 "),
-                                @r#"
+            @r#"
         error[bad-yaml]: a colon stands inside the title
          --> content/petitions/elm.md:2:22
           |
@@ -468,7 +468,7 @@ We ask the council to keep it open.
           |
         help: put the title in quotes: `title: "United Nations: Stop the killing in Syria"`
         "#
-                            );
+        );
 }
 
 #[test]
@@ -541,7 +541,7 @@ We ask the council to keep it open.
 #[test]
 fn bad_yaml_tab() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -551,7 +551,7 @@ form:
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[bad-yaml]: a tab stands at the beginning of this line
          --> content/petitions/elm.md:6:1
           |
@@ -560,13 +560,13 @@ We ask the council to keep it open.
           |
         help: indent with spaces, two for each level
         "
-                            );
+        );
 }
 
 #[test]
 fn bad_yaml_indentation() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: Keep the library open
   target: Town Council
@@ -574,7 +574,7 @@ date: 2026-03-01
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[bad-yaml]: this line is not indented like those around it
          --> content/petitions/elm.md:3:3
           |
@@ -583,18 +583,18 @@ We ask the council to keep it open.
           |
         help: begin keys at the start of the line, and items of a list two spaces in, all alike
         "
-                            );
+        );
 }
 
 #[test]
 fn missing_front_matter() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 # Keep the library open
 
 We ask.
 "),
-                                @r#"
+            @r#"
         error[missing-front-matter]: the file does not begin with a line `---`
          --> content/petitions/elm.md:1:1
           |
@@ -603,7 +603,7 @@ We ask.
           |
         help: begin the file with `---`, a line for each key such as `title: "…"`, and another `---`; the text follows
         "#
-                            );
+        );
 }
 
 #[test]
@@ -629,7 +629,7 @@ title = "Keep it open"
 #[test]
 fn unclosed_front_matter() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -637,7 +637,7 @@ date: 2026-03-01
 
 We ask the council.
 "),
-                                @r"
+            @r"
         error[unclosed-front-matter]: the front matter has no end
          --> content/petitions/elm.md:1:1
           |
@@ -646,13 +646,13 @@ We ask the council.
           |
         help: write a line `---` after the last key, perhaps after line 4
         "
-                            );
+        );
 }
 
 #[test]
 fn bad_slug() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 == content/petitions/Keep it Öpen!.md
 ---
 title: Keep the library open
@@ -663,7 +663,7 @@ id: Old_Name
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[bad-slug]: the name `Keep it Öpen!` cannot be an address: `K` is not one of a-z, 0-9 and -
         --> content/petitions/Keep it Öpen!.md
          |
@@ -677,13 +677,13 @@ We ask the council to keep it open.
           |
         help: write `id: old-name`
         "
-                            );
+        );
 }
 
 #[test]
 fn duplicate_slug() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 == content/petitions/elm.md
 ---
 title: Keep the library open
@@ -701,19 +701,19 @@ closes: 2030-01-01
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[duplicate-slug]: two files are the petition `elm`
         --> content/petitions/elm.md
          |
         help: the other is content/petitions/elm/index.md: rename one of the two
         "
-                            );
+        );
 }
 
 #[test]
 fn duplicate_id() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 == content/petitions/elm.md
 ---
 title: Keep the library open
@@ -732,7 +732,7 @@ id: elm
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[duplicate-slug]: two petitions have the id `elm`
          --> content/petitions/oak.md:6:5
           |
@@ -741,13 +741,13 @@ We ask the council to keep it open.
           |
         help: the other is content/petitions/elm.md: each petition's signatures are kept under an id of its own
         "
-                            );
+        );
 }
 
 #[test]
 fn same_address_of_two_topics() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 == content/petitions/elm.md
 ---
 title: Keep the library open
@@ -767,7 +767,7 @@ topics: [C]
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[same-address]: the topics `C` and `C++` would have one address, topics/c/
          --> content/petitions/oak.md:6:10
           |
@@ -776,31 +776,31 @@ We ask the council to keep it open.
           |
         help: rename one of the two; the other is in content/petitions/elm.md
         "
-                            );
+        );
 }
 
 #[test]
 fn same_address_of_a_page() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 == content/pages/topics/trees.md
 ---
 title: Trees
 ---
 "),
-                                @r"
+            @r"
         error[same-address]: the site uses addresses that begin with `topics` itself
         --> content/pages/topics/trees.md
          |
         help: rename the file or its folder
         "
-                            );
+        );
 }
 
 #[test]
 fn same_address_of_an_alias() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 == content/petitions/elm.md
 ---
 title: Keep the library open
@@ -815,7 +815,7 @@ We ask the council to keep it open.
 title: About
 ---
 "),
-                                @r"
+            @r"
         error[same-address]: there is a page at `about` already
          --> content/petitions/elm.md:6:11
           |
@@ -824,13 +824,13 @@ title: About
           |
         help: it is made from content/pages/about.md: delete this alias, or rename that file
         "
-                            );
+        );
 }
 
 #[test]
 fn closes_before_date() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -839,7 +839,7 @@ closes: 2025-01-01
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[closes-before-date]: it closes on 2025-01-01, before it opens on 2026-03-01
          --> content/petitions/elm.md:5:9
           |
@@ -848,13 +848,13 @@ We ask the council to keep it open.
           |
         help: write a later day for `closes`, or an earlier one for `date`
         "
-                            );
+        );
 }
 
 #[test]
 fn unknown_organisation() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -864,7 +864,7 @@ organisation: uss
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[unknown-organisation]: there is no organisation `uss`
          --> content/petitions/elm.md:6:15
           |
@@ -873,13 +873,13 @@ We ask the council to keep it open.
           |
         help: there is an organisation `us`
         "
-                            );
+        );
 }
 
 #[test]
 fn unknown_language() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 == content/petitions/elm.md
 ---
 title: Keep the library open
@@ -900,7 +900,7 @@ title: Two
 ---
 We ask.
 "),
-                                @r"
+            @r"
         error[unknown-language]: the site has no language `de`
         --> content/petitions/elm.de.md
          |
@@ -919,13 +919,13 @@ We ask.
          |
         help: a translation is named after its language, such as `library.fr.md`; other names have no full stop in them
         "
-                            );
+        );
 }
 
 #[test]
 fn translation_key() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 == content/petitions/elm.md
 ---
 title: Keep the library open
@@ -941,7 +941,7 @@ goal: 500
 ---
 Nous demandons.
 "),
-                                @r"
+            @r"
         error[translation-key]: a translation may not have `goal`
          --> content/petitions/elm.fr.md:3:1
           |
@@ -950,13 +950,13 @@ Nous demandons.
           |
         help: write it in content/petitions/elm.md, and delete it here
         "
-                            );
+        );
 }
 
 #[test]
 fn orphan_translation() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 == content/petitions/oak.fr.md
 ---
 title: Ouvrez
@@ -968,7 +968,7 @@ title: Won
 ---
 Yes.
 "),
-                                @r"
+            @r"
         error[orphan-translation]: this is an update of `ash`, and there is no such petition
         --> content/petitions/ash/updates/2026-01-01-won.md
          |
@@ -979,13 +979,13 @@ Yes.
          |
         help: name the file itself content/petitions/oak.md; where it is written in `fr` alone, say so there with `language: fr`
         "
-                            );
+        );
 }
 
 #[test]
 fn broken_link() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 == content/petitions/elm.md
 ---
 title: Keep the library open
@@ -999,7 +999,7 @@ We ask: [that](oak.md), [this](../organisations/su.md), [here](#what-we-aks), [f
 
 It.
 "),
-                                @r"
+            @r"
         error[broken-link]: the link `oak.md` leads to no petition
          --> content/petitions/elm.md:7:9
           |
@@ -1032,13 +1032,13 @@ It.
           |
         help: put it there, or write the path from this file to it
         "
-                            );
+        );
 }
 
 #[test]
 fn missing_image() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -1050,7 +1050,7 @@ We ask. ![The door](door.jpg)
 == content/petitions/library.jpg
 x
 "),
-                                @r"
+            @r"
         error[missing-image]: there is no picture `libary.jpg`
          --> content/petitions/elm.md:6:16
           |
@@ -1067,13 +1067,13 @@ x
           |
         help: put it there, or write the path from this file to it
         "
-                            );
+        );
 }
 
 #[test]
 fn missing_alt() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -1085,7 +1085,7 @@ We ask. ![](library.jpg)
 == content/petitions/library.jpg
 x
 "),
-                                @r#"
+            @r#"
         error[missing-alt]: `alt` is missing
          --> content/petitions/elm.md:6:8
           |
@@ -1102,7 +1102,7 @@ x
           |
         help: say what it shows between the brackets: `![Children on the library's steps](…)`
         "#
-                            );
+        );
 }
 
 #[test]
@@ -1129,23 +1129,23 @@ brand: { light: "#ffcc00", dark: "#74cdc0" }
 #[test]
 fn missing_site() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 == content/site.yaml
 -
 "),
-                                @r#"
+            @r#"
         error[missing-site]: there is no `content/site.yaml`
         --> content/site.yaml
          |
         help: make one with the lines `title: "Our petitions"` and `base_url: https://petitions.example.org/`, or a whole site with `undersigned new site DIR`
         "#
-                            );
+        );
 }
 
 #[test]
 fn goal_below_count() {
     insta::assert_snapshot!(
-                                all(r"
+            all(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -1156,7 +1156,7 @@ collected_elsewhere: 80
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         advice[goal-below-count]: the goal of 50 is reached: 80 have signed elsewhere
          --> content/petitions/elm.md:6:7
           |
@@ -1165,13 +1165,13 @@ We ask the council to keep it open.
           |
         help: write a goal above 80, or `goal: auto`, which rises by itself
         "
-                            );
+        );
 }
 
 #[test]
 fn victory_without_update() {
     insta::assert_snapshot!(
-                                all(r"
+            all(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -1181,7 +1181,7 @@ status: victory
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         advice[victory-without-update]: a victory without an update: those who signed read nothing of it
          --> content/petitions/elm.md:6:9
           |
@@ -1190,13 +1190,13 @@ We ask the council to keep it open.
           |
         help: write what was won in content/petitions/elm/updates/<date>-<name>.md
         "
-                            );
+        );
 }
 
 #[test]
 fn first_level_heading() {
     insta::assert_snapshot!(
-                                all(r"
+            all(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -1207,7 +1207,7 @@ closes: 2030-01-01
 
 We ask the council.
 "),
-                                @r"
+            @r"
         advice[first-level-heading]: a heading of the first level competes with the title
          --> content/petitions/elm.md:7:1
           |
@@ -1216,13 +1216,13 @@ We ask the council.
           |
         help: begin headings with `##`
         "
-                            );
+        );
 }
 
 #[test]
 fn skipped_heading() {
     insta::assert_snapshot!(
-                                all(r"
+            all(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -1235,7 +1235,7 @@ closes: 2030-01-01
 
 We ask the council.
 "),
-                                @r"
+            @r"
         advice[skipped-heading]: this heading skips a level
          --> content/petitions/elm.md:9:1
           |
@@ -1244,13 +1244,13 @@ We ask the council.
           |
         help: begin it with `###`
         "
-                            );
+        );
 }
 
 #[test]
 fn topic_spelling() {
     insta::assert_snapshot!(
-                                all(r"
+            all(r"
 == content/petitions/elm.md
 ---
 title: Keep the library open
@@ -1270,7 +1270,7 @@ topics: [Human Rights]
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         advice[topic-spelling]: `Human Rights` is spelled `Human rights` elsewhere
          --> content/petitions/oak.md:6:10
           |
@@ -1279,13 +1279,13 @@ We ask the council to keep it open.
           |
         help: write `Human rights` as in content/petitions/elm.md, or change it there
         "
-                            );
+        );
 }
 
 #[test]
 fn no_closing_date() {
     insta::assert_snapshot!(
-                                all(r"
+            all(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -1293,7 +1293,7 @@ date: 2026-03-01
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         advice[no-closing-date]: this petition has no last day to sign
          --> content/petitions/elm.md:4:7
           |
@@ -1302,13 +1302,13 @@ We ask the council to keep it open.
           |
         help: add `closes: 2026-12-31` with a day before which the target decides
         "
-                            );
+        );
 }
 
 #[test]
 fn no_recipient() {
     insta::assert_snapshot!(
-                                all(r"
+            all(r"
 == content/organisations/us.md
 ---
 name: Us
@@ -1322,7 +1322,7 @@ closes: 2030-01-01
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         advice[no-recipient]: an open petition's signatures cannot be sealed
          --> content/organisations/us.md:1:1
           |
@@ -1331,13 +1331,13 @@ We ask the council to keep it open.
           |
         help: run `undersigned keys new us` and write the public key here as `recipient`
         "
-                            );
+        );
 }
 
 #[test]
 fn unconfirmed_signatures() {
     insta::assert_snapshot!(
-                                all(r"
+            all(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -1347,7 +1347,7 @@ signing: { confirm_by_email: false }
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         advice[unconfirmed-signatures]: signatures count without a confirmed address, so it can be found out who signed
          --> content/petitions/elm.md:1:1
           |
@@ -1356,13 +1356,13 @@ We ask the council to keep it open.
           |
         help: delete `confirm_by_email: false` unless the petition cannot do without
         "
-                            );
+        );
 }
 
 #[test]
 fn long_sentence() {
     insta::assert_snapshot!(
-                                all(r"
+            all(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -1371,7 +1371,7 @@ closes: 2030-01-01
 ---
 We ask the council and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all of you to keep it open.
 "),
-                                @r"
+            @r"
         advice[long-sentence]: a sentence of 70 words
          --> content/petitions/elm.md:7:1
           |
@@ -1380,13 +1380,13 @@ We ask the council and the mayor and all and the mayor and all and the mayor and
           |
         help: make two of it: most people read this on a phone
         "
-                            );
+        );
 }
 
 #[test]
 fn no_ask() {
     insta::assert_snapshot!(
-                                all(r"
+            all(r"
 ---
 title: The library of Elm Street
 target: Town Council
@@ -1395,7 +1395,7 @@ closes: 2030-01-01
 ---
 The library is the heart of the town, and people of all ages go in and out of it.
 "),
-                                @r"
+            @r"
         advice[no-ask]: this text does not say what it asks for
          --> content/petitions/elm.md:7:1
           |
@@ -1404,13 +1404,13 @@ The library is the heart of the town, and people of all ages go in and out of it
           |
         help: end with a sentence such as “We ask the council to keep the library open on Saturdays.”
         "
-                            );
+        );
 }
 
 #[test]
 fn removed_html() {
     insta::assert_snapshot!(
-                                all(r"
+            all(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -1419,7 +1419,7 @@ closes: 2030-01-01
 ---
 We ask <script>alert(1)</script> the council.
 "),
-                                @r"
+            @r"
         advice[removed-html]: the element `<script>` is taken out
          --> content/petitions/elm.md:7:8
           |
@@ -1428,13 +1428,13 @@ We ask <script>alert(1)</script> the council.
           |
         help: petitions come from many hands, so only HTML that shapes a text is kept; write Markdown where you can
         "
-                            );
+        );
 }
 
 #[test]
 fn removed_picture_of_another_site() {
     insta::assert_snapshot!(
-                                all(r"
+            all(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -1443,7 +1443,7 @@ closes: 2030-01-01
 ---
 We ask. ![A map](https://example.com/map.png)
 "),
-                                @r"
+            @r"
         advice[removed-html]: a picture of another site is shown as a link to it
          --> content/petitions/elm.md:7:9
           |
@@ -1452,13 +1452,13 @@ We ask. ![A map](https://example.com/map.png)
           |
         help: copy the picture into the content folder, so that no other site learns who reads this page
         "
-                            );
+        );
 }
 
 #[test]
 fn unsafe_link() {
     insta::assert_snapshot!(
-                                all(r"
+            all(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -1467,7 +1467,7 @@ closes: 2030-01-01
 ---
 We ask [you](javascript:alert(1)) and [them](../../../etc/passwd).
 "),
-                                @r"
+            @r"
         advice[unsafe-link]: the link `javascript:alert(1)` is left out, its text stays
          --> content/petitions/elm.md:7:8
           |
@@ -1484,13 +1484,13 @@ We ask [you](javascript:alert(1)) and [them](../../../etc/passwd).
           |
         help: copy the file into the content folder, or write a web address
         "
-                            );
+        );
 }
 
 #[test]
 fn unpublished_link() {
     insta::assert_snapshot!(
-                                all(r"
+            all(r"
 == content/petitions/elm.md
 ---
 title: Keep the library open
@@ -1509,7 +1509,7 @@ status: draft
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         advice[unpublished-link]: the link `oak.md` leads to a draft
          --> content/petitions/elm.md:7:8
           |
@@ -1518,31 +1518,31 @@ We ask the council to keep it open.
           |
         help: its text stays and the link goes, until the draft is published
         "
-                            );
+        );
 }
 
 #[test]
 fn ignored_file() {
     insta::assert_snapshot!(
-                                all(r"
+            all(r"
 == content/notes.md
 ---
 title: Notes
 ---
 "),
-                                @r"
+            @r"
         advice[ignored-file]: this file becomes no page at this place
         --> content/notes.md
          |
         help: petitions stand in petitions/, as <slug>.md or <slug>/index.md with <slug>/updates/; organisations in organisations/; other pages in pages/
         "
-                            );
+        );
 }
 
 #[test]
 fn cut_off_text() {
     insta::assert_snapshot!(
-                                all(r"
+            all(r"
 ---
 title: Keep room #5 open
 target: Town Council
@@ -1551,7 +1551,7 @@ closes: 2030-01-01
 ---
 We ask the council to keep it open.
 "),
-                                @r#"
+            @r#"
         advice[cut-off-text]: `title` ends before the `#`
          --> content/petitions/elm.md:2:18
           |
@@ -1560,13 +1560,13 @@ We ask the council to keep it open.
           |
         help: put the text in quotes: `title: "Keep room #5 open"`
         "#
-                            );
+        );
 }
 
 #[test]
 fn bad_date_in_another_form() {
     insta::assert_snapshot!(
-                                errors(r"
+            errors(r"
 ---
 title: Keep the library open
 target: Town Council
@@ -1575,7 +1575,7 @@ closes: 2026-5-1
 ---
 We ask the council to keep it open.
 "),
-                                @r"
+            @r"
         error[bad-date]: `1 March 2026` is not a date
          --> content/petitions/elm.md:4:7
           |
@@ -1592,5 +1592,5 @@ We ask the council to keep it open.
           |
         help: write year, month and day: `closes: 2026-05-01`
         "
-                            );
+        );
 }

@@ -1,4 +1,4 @@
-//! Taking signatures: one [router](routes::router) over one [store](store::Store), and one [mailer](post::Post).
+//! Taking signatures: one [`router`] over one store, [`store::Store`], and one mailer, [`post::Post`].
 //!
 //! A request never talks to a mail server: it leaves a mail due in the store. Time, randomness, mail and pages are passed in.
 

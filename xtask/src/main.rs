@@ -16,6 +16,7 @@ cargo xtask COMMAND
   bench [ARGS]       the generator against the least work there is, and against Hugo where it is installed
   load [ARGS]        signing against the bare engine, sustained and in bursts
   storm [ARGS]       signing under faults and kills
+  template           the cloud template under its linters
   package            the Lambda's zips, for arm64 and x86-64
   screenshots [DIR]  a picture of each kind of page
   bless              accept what the golden tests now print
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         "bench" => run::bench("generator", "site", rest),
         "load" => run::bench("signer", "load", rest),
         "storm" => run::bench("signer", "storm", rest),
+        "template" => template::run(),
         "package" => package::run(rest),
         "screenshots" => test::screenshots(rest),
         "bless" => test::bless(),

@@ -14,7 +14,7 @@ pub(crate) fn run() -> Done {
     command(
         Command::new("cargo")
             .args(["doc", "--workspace", "--no-deps", "--locked", "--document-private-items"])
-            .env("RUSTDOCFLAGS", "-D warnings"),
+            .env("RUSTDOCFLAGS", "-D warnings -A rustdoc::private-intra-doc-links"),
     )?;
     template::run()?;
     say("all is well");

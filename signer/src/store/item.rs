@@ -69,7 +69,7 @@ fn write_attempt(attempt: &Attempt) -> Attributes {
     attributes
 }
 
-/// Reads what [`write`] wrote.
+/// Reads what [`write()`] wrote.
 pub(crate) fn read(attributes: &Attributes) -> Result<Item, StoreError> {
     let state = match attributes.text("state")?.as_deref() {
         Some("pending") => State::Pending,

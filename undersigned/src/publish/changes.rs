@@ -47,11 +47,18 @@ impl Changes {
             ));
         }
         let headers_changed = !is_same(destination, &objects, "_headers", files.get("_headers")).await?;
+        // With other headers every object is put again: they are a part of it.
+        let all_again = destination.is_bucket() && headers_changed;
+        let same: Vec<bool> = stream::iter(&files)
+            .map(|(path, bytes)| async {
+                Ok::<_, PublishError>(!all_again && is_same(destination, &objects, path, Some(bytes)).await?)
+            })
+            .buffered(AT_ONCE)
+            .try_collect()
+            .await?;
         let mut changes = Self { uploads: Vec::new(), deletions: Vec::new(), unchanged: 0 };
-        for (path, bytes) in &files {
-            // With other headers every object is put again: they are a part of it.
-            let all_again = destination.is_bucket() && headers_changed;
-            if !all_again && is_same(destination, &objects, path, Some(bytes)).await? {
+        for ((path, bytes), same) in files.iter().zip(same) {
+            if same {
                 changes.unchanged += 1;
             } else {
                 let path = Path::parse(path).map_err(|error| failed(path, error))?;

@@ -99,7 +99,8 @@ impl Destination {
     }
 
     /// Whether the object has these bytes. Buckets tell by the entity tag, which is the MD5 of what was put at once
-    /// (docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html); where a server has tags of its own all is uploaded.
+    /// (docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html). A server whose listing has no tags is asked for each
+    /// object's; where it has tags of its own making, all is uploaded.
     pub(super) async fn holds(&self, object: &ObjectMeta, bytes: &Bytes) -> Result<bool, object_store::Error> {
         if object.size != bytes.len() as u64 {
             return Ok(false);
@@ -108,7 +109,11 @@ impl Destination {
             Kind::Folder => Ok(self.store.get(&object.location).await?.bytes().await? == bytes),
             Kind::Bucket => {
                 let digest: String = Md5::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-                Ok(object.e_tag.as_deref().is_some_and(|tag| tag.trim_matches('"') == digest))
+                let tag = match &object.e_tag {
+                    Some(tag) => Some(tag.clone()),
+                    None => self.store.head(&object.location).await?.e_tag,
+                };
+                Ok(tag.is_some_and(|tag| tag.trim_matches('"') == digest))
             }
         }
     }

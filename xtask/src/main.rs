@@ -8,6 +8,7 @@ mod run;
 mod template;
 mod test;
 mod tools;
+mod web;
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -16,6 +17,7 @@ cargo xtask COMMAND
   bench [ARGS]       the generator against the least work there is, and against Hugo where it is installed
   load [ARGS]        signing against the bare engine, sustained and in bursts
   storm [ARGS]       signing under faults and kills
+  web                the example site in a real browser: every kind of page, and signing from end to end
   template           the cloud template under its linters
   package            the Lambda's zips, for arm64 and x86-64
   screenshots [DIR]  a picture of each kind of page
@@ -33,9 +35,10 @@ fn main() -> ExitCode {
         "bench" => run::bench("generator", "site", rest),
         "load" => run::bench("signer", "load", rest),
         "storm" => run::bench("signer", "storm", rest),
+        "web" => need::install().and_then(|()| web::test()),
         "template" => template::run(),
         "package" => package::run(rest),
-        "screenshots" => test::screenshots(rest),
+        "screenshots" => web::screenshots(rest),
         "bless" => test::bless(),
         _ => Err(format!("no command `{command}`\n\n{USAGE}")),
     };

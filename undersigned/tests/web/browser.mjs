@@ -1,15 +1,11 @@
-// What the browser tests share: their packages, a static host, and Chromium without any way out.
-import { execFileSync } from 'node:child_process';
+// What the browser tests share: a static host, and Chromium without any way out. Their packages: `npm ci` in this folder.
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
 
 export const HERE = path.dirname(fileURLToPath(import.meta.url));
-if (!fs.existsSync(path.join(HERE, 'node_modules/.package-lock.json'))) {
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: HERE, stdio: ['ignore', 'inherit', 'inherit'] });
-}
-const { chromium } = await import('playwright-core');
 
 const FLAGS = [
   '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update',

@@ -13,11 +13,12 @@ const PETITION = 'keep-elm-street-library-open';
 
 const preview = spawn(command, ['serve', '--port', '0', '--fresh', '--limits', '--root', site], { stdio: ['ignore', 'pipe', 'inherit'] });
 process.on('exit', () => preview.kill('SIGKILL'));
-const address = await new Promise((found) => {
+const address = await new Promise((found, failed) => {
   readline.createInterface({ input: preview.stdout }).on('line', (line) => {
     const match = /^Preview at (.*)\/$/.exec(line);
     if (match) found(match[1]);
   });
+  preview.on('exit', (code) => failed(new Error(`the preview ended with ${code}`)));
 });
 const browser = await launch();
 const online = (id) => JSON.parse(fs.readFileSync(`${site}/site/petitions/${id}/count.json`, 'utf8')).online;
@@ -29,15 +30,16 @@ async function accessible(page, name) {
   assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], name);
 }
 
-// Reads mails until one to the address has come, and returns its confirm link.
+// Reads mails until one to the address has come, and returns its confirm link. The mailer works beside the preview.
 async function confirmLink(page, email) {
-  for (;;) {
+  for (const last = Date.now() + 30_000; Date.now() < last; ) {
     await page.goto(`${address}/_preview/inbox/`);
     const mail = page.locator('li', { hasText: email }).locator('a').first();
     if ((await mail.count()) === 0) continue;
     await mail.click();
     return page.locator('a', { hasText: '/api/confirm/' }).getAttribute('href');
   }
+  throw new Error(`no mail to ${email} in half a minute`);
 }
 
 async function fill(page, name, email) {

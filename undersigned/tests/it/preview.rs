@@ -194,6 +194,22 @@ fn the_browser_is_told_of_each_change_and_of_each_mistake() {
 }
 
 #[test]
+fn a_theme_that_is_begun_while_the_preview_runs_is_seen_as_it_changes() {
+    let site = Site::example();
+    let preview = site.serve(&[]);
+    let shows = |text: &str| preview.get("/404.html").body.contains(text);
+    let events = agent().get(preview.url("/_preview/events")).call().unwrap();
+    let mut versions = BufReader::new(events.into_body().into_reader()).lines().map(Result::unwrap);
+    // How many changes the system tells of is its own affair: what counts is that the page gets there.
+    let mut until = |text: &str| while !shows(text) && versions.any(|line| line.starts_with("data:")) {};
+    let template = "themes/default/templates/404.html";
+    site.write(template, "<!doctype html><title>First look</title><body>First look</body>");
+    until("First look");
+    site.write(template, "<!doctype html><title>Second look</title><body>Second look</body>");
+    until("Second look");
+}
+
+#[test]
 fn a_second_preview_names_the_first() {
     let site = Site::example();
     let preview = site.serve(&[]);

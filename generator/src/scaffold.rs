@@ -43,8 +43,8 @@ pub struct NewPetition<'a> {
     pub title: &'a str,
     /// The name of its file; else made from the title.
     pub slug: Option<Slug>,
-    /// Who starts it; else the only organisation there is.
-    pub organisation: Option<Slug>,
+    /// Who starts it. Always written down, so that the petition still builds when the site has a second organisation.
+    pub organisation: Slug,
     /// When it is made: its first `date`.
     pub today: Date,
 }
@@ -53,7 +53,7 @@ pub struct NewPetition<'a> {
 pub fn new_site(today: Date) -> Vec<NewFile> {
     let petition = PETITION
         .replace("@TITLE@", &quoted("Keep the library open on Saturdays"))
-        .replace("@ORGANISATION@", "organisation: our-group")
+        .replace("@ORGANISATION@", "our-group")
         .replace("@DATE@", &today.to_string());
     [
         ("content/site.yaml", SITE.to_owned()),
@@ -76,13 +76,9 @@ pub fn new_petition(petition: &NewPetition<'_>) -> Result<NewFile, ScaffoldError
         Some(slug) => slug.clone(),
         None => slug::from_text(&title).ok_or_else(|| ScaffoldError::NoSlug(title.clone()))?,
     };
-    let organisation = match &petition.organisation {
-        Some(organisation) => format!("organisation: {organisation}"),
-        None => "# organisation: our-group".to_owned(),
-    };
     let text = PETITION
         .replace("@TITLE@", &quoted(&title))
-        .replace("@ORGANISATION@", &organisation)
+        .replace("@ORGANISATION@", petition.organisation.as_str())
         .replace("@DATE@", &petition.today.to_string());
     Ok(NewFile { path: format!("content/petitions/{slug}.md").into(), text })
 }

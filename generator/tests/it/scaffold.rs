@@ -5,6 +5,7 @@ use generator::scaffold::{self, NewFile, NewPetition, ScaffoldError};
 use generator::{document, schema};
 use jiff::civil::date;
 use petition::petition::PetitionStatus;
+use petition::slug::Slug;
 
 fn write(root: &std::path::Path, file: &NewFile) {
     let path = root.join(&file.path);
@@ -13,7 +14,8 @@ fn write(root: &std::path::Path, file: &NewFile) {
 }
 
 fn petition(title: &str) -> Result<NewFile, ScaffoldError> {
-    scaffold::new_petition(&NewPetition { title, slug: None, organisation: None, today: date(2026, 3, 1) })
+    let organisation = Slug::parse("our-group").unwrap();
+    scaffold::new_petition(&NewPetition { title, slug: None, organisation, today: date(2026, 3, 1) })
 }
 
 #[test]
@@ -26,6 +28,8 @@ fn a_new_site_with_a_new_petition_has_no_error() {
     let file = petition(title).unwrap();
     assert_eq!(file.path.to_str(), Some("content/petitions/united-nations-stop-the-killing-its-1.md"));
     write(root.path(), &file);
+    // A second organisation must not make an error of a petition that was right.
+    write(root.path(), &scaffold::new_organisation("Friends of the Library", None).unwrap());
     let mut diagnostics = Diagnostics::default();
     let content = document::load(root.path(), &mut diagnostics);
     assert_eq!(diagnostics.errors_only().render_human(false), "");

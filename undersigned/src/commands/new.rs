@@ -31,14 +31,9 @@ pub(crate) fn run(new: &New, root: Option<&Path>, terminal: &Terminal) -> Outcom
             let petition = NewPetition {
                 title,
                 slug: slug.as_deref().map(|slug| parse("--slug", slug)).transpose()?,
-                organisation: organisation.as_deref().map(|name| parse("--organisation", name)).transpose()?,
+                organisation: choose_organisation(project.root(), organisation.as_deref())?,
                 today,
             };
-            if let Some(name) = &petition.organisation
-                && !project.root().join(format!("content/organisations/{name}.md")).is_file()
-            {
-                return Err(Failure::Machine(format!("there is no content/organisations/{name}.md")));
-            }
             let file = scaffold::new_petition(&petition).map_err(|error| Failure::Machine(error.to_string()))?;
             write_all(project.root(), &[file], terminal)
         }
@@ -49,6 +44,42 @@ pub(crate) fn run(new: &New, root: Option<&Path>, terminal: &Terminal) -> Outcom
             write_all(project.root(), &[file], terminal)
         }
     }
+}
+
+/// The organisation asked for, or the only one there is.
+fn choose_organisation(root: &Path, asked: Option<&str>) -> Result<Slug, Failure> {
+    let known = organisations(root)?;
+    let names = || known.iter().map(Slug::as_str).collect::<Vec<_>>().join(", ");
+    match (asked.map(|name| parse("--organisation", name)).transpose()?, known.as_slice()) {
+        (_, []) => Err(Failure::Machine(
+            "there is no organisation yet: make one first, with `undersigned new organisation NAME`".to_owned(),
+        )),
+        (Some(name), _) if known.contains(&name) => Ok(name),
+        (Some(name), _) => {
+            Err(Failure::Machine(format!("there is no content/organisations/{name}.md; there are {}", names())))
+        }
+        (None, [only]) => Ok(only.clone()),
+        (None, _) => Err(Failure::Machine(format!(
+            "there are several organisations: say with --organisation which, of {}",
+            names()
+        ))),
+    }
+}
+
+/// The names of the files in `content/organisations/`, translations apart.
+fn organisations(root: &Path) -> Result<Vec<Slug>, Failure> {
+    let folder = root.join("content/organisations");
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let failed = |error: std::io::Error| Failure::machine(folder.display(), error);
+    let mut names = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(failed)? {
+        let file = entry.map_err(failed)?.file_name();
+        names.extend(file.to_str().and_then(|name| name.strip_suffix(".md")).and_then(|name| Slug::parse(name).ok()));
+    }
+    names.sort();
+    Ok(names)
 }
 
 fn parse(option: &str, slug: &str) -> Result<Slug, Failure> {

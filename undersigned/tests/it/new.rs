@@ -1,0 +1,50 @@
+//! What `undersigned new` writes, as a newcomer follows the README.
+
+use std::process::Command;
+
+use crate::site::repository;
+
+/// The commands under "Your own site" of the README, but for the installation and the preview.
+fn readme_commands() -> Vec<Vec<String>> {
+    let readme = std::fs::read_to_string(repository().join("README.md")).unwrap();
+    let section = readme.split("## Your own site").nth(1).unwrap();
+    let block = section.split("```").nth(1).unwrap();
+    let lines = block.lines().filter_map(|line| line.strip_prefix("undersigned new "));
+    lines.map(|line| words(line.split(" && ").next().unwrap())).collect()
+}
+
+/// The words of a command line with double quotes.
+fn words(line: &str) -> Vec<String> {
+    let quoted = line.split('"').enumerate();
+    let parts = quoted.flat_map(|(at, part)| match at % 2 {
+        0 => part.split_whitespace().map(str::to_owned).collect(),
+        _ => vec![part.to_owned()],
+    });
+    parts.collect()
+}
+
+#[test]
+fn the_site_of_the_readme_builds_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |folder: &std::path::Path, arguments: &[String]| {
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_undersigned")).args(arguments).current_dir(folder).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let commands = readme_commands();
+    assert_eq!(commands.len(), 3, "{commands:?}");
+    assert_eq!(commands[0][0], "site");
+    let new = |rest: &[String]| [&["new".to_owned()], rest].concat();
+    let (code, told) = run(folder.path(), &new(&commands[0]));
+    assert_eq!(code, Some(0), "{told}");
+    let root = folder.path().join(&commands[0][1]);
+    for command in commands[1..].iter().map(|rest| new(rest)).chain([vec!["build".to_owned()]]) {
+        let (code, told) = run(&root, &command);
+        assert_eq!(code, Some(0), "{command:?}: {told}");
+    }
+
+    let unsaid = ["new", "petition", "Another"].map(str::to_owned);
+    let (code, told) = run(&root, &unsaid);
+    assert_eq!(code, Some(2));
+    assert!(told.contains("--organisation") && told.contains("friends-of-the-library, our-group"), "{told}");
+}

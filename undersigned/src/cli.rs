@@ -25,7 +25,7 @@ pub(crate) struct Global {
     /// When to colour what is printed; NO_COLOR is obeyed
     #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
     pub(crate) color: ColorChoice,
-    /// Print errors only
+    /// Print only errors, and what was asked for
     #[arg(long, short, global = true, conflicts_with = "verbose")]
     pub(crate) quiet: bool,
     /// Print more: advice in full, each file written

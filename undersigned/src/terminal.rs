@@ -56,6 +56,13 @@ impl Terminal {
         let _ = writeln!(std::io::stdout(), "{line}");
     }
 
+    /// The last line of a command that changed something: to standard output, unless quiet.
+    pub(crate) fn summary(&self, line: impl Display) {
+        if !self.is_quiet() {
+            self.result(line);
+        }
+    }
+
     /// A line on how things go: to standard error, unless quiet.
     pub(crate) fn tell(&self, line: impl Display) {
         if self.verbosity >= Verbosity::Normal {

@@ -28,7 +28,7 @@ pub(crate) fn run(build: &cli::Build, project: &Project, terminal: &Terminal) ->
     };
     let begun = Instant::now();
     let report = finish(Builder::new().build(&options), terminal)?;
-    terminal.result(summary(&report, begun));
+    terminal.summary(summary(&report, begun));
     Ok(())
 }
 

@@ -75,7 +75,7 @@ async fn upload(
         publish::publish(&changes, destination, &registration, &|done, _| bar.set_position(done as u64)).await?;
     bar.finish_and_clear();
     tell(&reports, terminal);
-    terminal.result(format_args!("{uploads} files uploaded, {unchanged} unchanged, {deletions} deleted"));
+    terminal.summary(format_args!("{uploads} files uploaded, {unchanged} unchanged, {deletions} deleted"));
     Ok(())
 }
 

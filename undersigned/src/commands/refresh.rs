@@ -72,7 +72,7 @@ fn render(
     };
     let begun = Instant::now();
     let report = finish(builder.build(&options), terminal)?;
-    terminal.result(summary(&report, begun));
+    terminal.summary(summary(&report, begun));
     Ok(())
 }
 

@@ -34,6 +34,14 @@ fn the_organisation_page_says_what_a_public_profile_says_in_the_same_order() {
 }
 
 #[test]
+fn a_build_says_what_it_did_unless_it_is_to_be_quiet() {
+    let site = Site::example();
+    let said = site.ok(&["build", "--now", NOW]);
+    assert!(said.contains(" pages written, 0 unchanged, 0 removed in "), "{said}");
+    assert_eq!(site.ok(&["build", "--quiet", "--now", NOW]), "");
+}
+
+#[test]
 fn the_same_input_gives_the_same_bytes() {
     let site = Site::example();
     site.ok(&["build", "--now", NOW]);

@@ -178,13 +178,17 @@ impl Item {
 
     /// Puts a mail into the queue, if the mailbox may have another.
     fn queue(&mut self, kind: MailKind, post: &Post, now: i64) {
-        let queued = u32::try_from(self.mails.len()).unwrap_or(u32::MAX);
-        if !post.may_mail || self.accepted.saturating_add(queued) >= MAILS_MAX {
+        if !post.may_mail {
             return;
         }
-        // A reminder that waits gives way: this mail says the same.
+        // A reminder that waits gives way, as this mail says the same; it is due again two days after this one.
         if self.mails.front().is_some_and(|mail| mail.kind == MailKind::Reminder) && self.claim.is_none() {
             self.mails.clear();
+            self.reminded = false;
+        }
+        let queued = u32::try_from(self.mails.len()).unwrap_or(u32::MAX);
+        if self.accepted.saturating_add(queued) >= MAILS_MAX {
+            return;
         }
         if self.mails.is_empty() {
             self.mail_due = Some(now);

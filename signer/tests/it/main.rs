@@ -9,6 +9,7 @@ mod fuzz;
 mod life;
 mod logs;
 mod many;
+mod model;
 mod privacy;
 mod register;
 mod staff;

@@ -34,12 +34,17 @@ use tower::ServiceExt;
 pub const START: &str = "2026-03-01T12:34:56Z";
 pub const TEXT: &str = "Save the library\nThe Mayor\n\nPlease.\n";
 
+/// Seconds since 1970.
+pub fn seconds(instant: &str) -> i64 {
+    instant.parse::<Timestamp>().unwrap().as_second()
+}
+
 /// A clock that stands until it is moved.
 pub struct TestClock(AtomicI64);
 
 impl TestClock {
-    pub fn at(instant: &str) -> Arc<Self> {
-        Arc::new(Self(AtomicI64::new(instant.parse::<Timestamp>().unwrap().as_second())))
+    pub fn at(seconds: i64) -> Arc<Self> {
+        Arc::new(Self(AtomicI64::new(seconds)))
     }
 
     pub fn step(&self, seconds: i64) {
@@ -122,11 +127,13 @@ pub struct Setup {
     pub pages: bool,
     /// Instead of the one that keeps mails in memory.
     pub mailer: Option<Arc<dyn Mailer>>,
+    /// When it starts, in seconds since 1970.
+    pub now: i64,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { index: index(), limits: None, pages: true, mailer: None }
+        Self { index: index(), limits: None, pages: true, mailer: None, now: seconds(START) }
     }
 }
 
@@ -158,7 +165,7 @@ impl TestApp {
     }
 
     pub async fn start(store: Store, setup: Setup, secrets: Option<Secrets>) -> Self {
-        let clock = TestClock::at(START);
+        let clock = TestClock::at(setup.now);
         let random = TestRandom::seeded(u64::from(secrets.is_some()) + 1);
         let secrets = secrets.unwrap_or_else(|| Secrets::generate(&*random));
         store.create_tables().await.unwrap();

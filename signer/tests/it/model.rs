@@ -1,0 +1,270 @@
+//! The model test: whatever people do in whatever order, the store, the counts and the mails are those of a plain model.
+
+mod plain;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use axum::http::StatusCode;
+use petition::email::EmailAddress;
+use petition::petition::PetitionStatus;
+use petition::slug::Slug;
+use petition::text::TextHash;
+use proptest::test_runner::Config;
+use proptest_state_machine::{StateMachineTest, prop_state_machine};
+use serde_json::json;
+use signer::life::{Item, State};
+use signer::register::Retire;
+use signer::seal::{self, SealedSignature};
+use signer::store::Store;
+use signer::store::signatures::ItemKey;
+use signer::verify::verify;
+use signer::{erase, fingerprint, sweep};
+
+use crate::test_app::{Links, Setup, TEXT, TestApp, entry, index};
+use plain::{Kept, PEOPLE, PETITIONS, Seen, Stands, Step, World};
+
+prop_state_machine! {
+    #![proptest_config(Config {
+        cases: cases(),
+        max_shrink_iters: 400,
+        failure_persistence: None,
+        ..Config::default()
+    })]
+
+    #[test]
+    fn the_store_does_what_the_plain_model_does(sequential 1..50 => Real);
+}
+
+/// Few enough for every day; `PROPTEST_CASES` for more.
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").map_or(12, |text| text.parse().unwrap())
+}
+
+/// The real thing: the routes, the mailer and staff's commands over a database in a file.
+pub struct Real {
+    runtime: Arc<tokio::runtime::Runtime>,
+    folder: tempfile::TempDir,
+    app: Option<TestApp>,
+    salts: Vec<Vec<u8>>,
+    /// The links in the mails, in the order of the model's.
+    links: Vec<Links>,
+    restarts: u64,
+}
+
+fn id(petition: usize) -> Slug {
+    Slug::parse(PETITIONS[petition]).unwrap()
+}
+
+fn email(person: usize) -> String {
+    format!("person{person}@example.org")
+}
+
+/// The site: two petitions, each with a title of its own.
+fn site() -> serde_json::Value {
+    let mut site = index();
+    let mut bridge = entry("bridge");
+    bridge["texts"]["en"]["title"] = json!("Build the bridge");
+    bridge["signing"]["confirm_by_email"] = json!(false);
+    site["petitions"].as_array_mut().unwrap().push(bridge);
+    site
+}
+
+impl Real {
+    fn app(&self) -> &TestApp {
+        self.app.as_ref().unwrap()
+    }
+
+    async fn start(folder: &std::path::Path, now: i64, before: Option<&TestApp>) -> TestApp {
+        let store = Store::embedded(&folder.join("local.db")).unwrap();
+        let index = before.map_or_else(site, |app| serde_json::to_value(&app.index).unwrap());
+        let setup = Setup { index, now, ..Setup::default() };
+        TestApp::start(store, setup, before.map(|app| app.secrets.clone())).await
+    }
+
+    async fn restart(&mut self, now: i64) {
+        let before = self.app.take().unwrap();
+        self.restarts += 1;
+        let app = Self::start(self.folder.path(), now, Some(&before)).await;
+        // Random bytes must not repeat those of an earlier process.
+        app.random.skip(self.restarts << 40);
+        self.app = Some(app);
+    }
+
+    async fn step(&mut self, world: &World, step: &Step) -> Option<StatusCode> {
+        let app = self.app();
+        let link = |mail: &proptest::sample::Index| mail.get(&self.links).clone();
+        let answer = match step {
+            Step::Sign { petition, person } => sign(app, *petition, *person, world.posts - 1).await,
+            Step::Confirm { mail } => app.post_form(&link(mail).confirm, &[]).await,
+            Step::NotMe { mail } => app.post_form(&link(mail).confirm, &[("action", "not_me")]).await,
+            Step::Withdraw { mail } => app.post_form(&link(mail).signature, &[("action", "withdraw")]).await,
+            other => {
+                self.happen(world, other).await;
+                return None;
+            }
+        };
+        Some(answer.status)
+    }
+
+    /// What is no request.
+    async fn happen(&mut self, world: &World, step: &Step) {
+        match step {
+            Step::Erase { person } => {
+                let app = self.app();
+                let email = EmailAddress::parse(&email(*person)).unwrap();
+                erase::erase(&app.store, &app.secrets.identity, &email, world.now).await.unwrap();
+            }
+            Step::Send => self.send(world).await,
+            Step::Wait { seconds } => self.app().clock.step(*seconds),
+            Step::Sweep => self.sweep(world).await,
+            Step::DeleteExpired => self.delete_expired(world.now).await,
+            Step::Close { petition } => {
+                let app = self.app.as_mut().unwrap();
+                let entry = app.index.petitions.iter_mut().find(|entry| entry.id == id(*petition)).unwrap();
+                entry.status = PetitionStatus::Closed;
+                self.app().register(&self.app().index, Retire::All).await.unwrap();
+            }
+            _ => self.restart(world.now).await,
+        }
+    }
+
+    async fn send(&mut self, world: &World) {
+        let report = self.app().send_mails().await;
+        let mut mails = self.app().take_mails();
+        // Which goes out first is the index's affair.
+        mails.sort_by_key(|mail| (mail.subject.ends_with("Build the bridge"), mail.to.clone()));
+        let expected = &world.sent[self.links.len()..];
+        assert_eq!((mails.len(), report.sent), (expected.len(), expected.len()), "{mails:?} {expected:?}");
+        for (mail, sent) in mails.iter().zip(expected) {
+            assert_eq!(mail.to, email(sent.person));
+            let title = if sent.petition == 0 { "Save the library" } else { "Build the bridge" };
+            assert_eq!(mail.subject, format!("{}: {title}", sent.kind.as_str()));
+            self.links.push(Links::of(mail));
+        }
+    }
+
+    /// Stopped after each signature, and gone on with.
+    async fn sweep(&self, world: &World) {
+        let now = jiff::Timestamp::from_second(world.now).unwrap();
+        while sweep::sweep(&self.app().store, now, 1).await.unwrap() != sweep::SweepReport::default() {}
+        self.app().known.forget();
+    }
+
+    /// What DynamoDB does by itself, some time after.
+    async fn delete_expired(&self, now: i64) {
+        for petition in 0..PETITIONS.len() {
+            for shard in 0..fingerprint::SHARDS {
+                for (key, item) in self.app().store.shard_page(&id(petition), shard, None).await.unwrap().0 {
+                    if item.is_expired(now) {
+                        let _ = self.app().store.delete_signature(&key, &item).await.unwrap();
+                    }
+                }
+            }
+        }
+    }
+
+    async fn item(&self, petition: usize, person: usize) -> Option<Item> {
+        let canonical = EmailAddress::parse(&email(person)).unwrap().canonical();
+        let app = self.app();
+        let signer = fingerprint::signer(&app.secrets.identity, &id(petition), &self.salts[petition], &canonical);
+        app.store.signature(&ItemKey::new(&id(petition), signer)).await.unwrap()
+    }
+
+    async fn check(&self, world: &World) {
+        for petition in 0..PETITIONS.len() {
+            for person in 0..PEOPLE {
+                let item = self.item(petition, person).await.filter(|item| !item.is_expired(world.now));
+                match (item, world.standing(petition, person)) {
+                    (None, None) => {}
+                    (Some(item), Some(kept)) => self.check_item(&item, kept),
+                    (item, kept) => panic!("{petition} {person}: {item:?} {kept:?}"),
+                }
+            }
+            let online = self.app().store.count_online(&id(petition)).await.unwrap();
+            assert_eq!(online, world.online(petition) as u64);
+        }
+    }
+
+    fn check_item(&self, item: &Item, kept: &Kept) {
+        let stands = match (item.state, &item.generation) {
+            (State::Pending, _) => Stands::Pending,
+            (State::Confirmed, Some(_)) => Stands::Confirmed,
+            (State::Confirmed, None) => Stands::Retained,
+            (State::Withdrawn, _) => Stands::Withdrawn,
+        };
+        assert_eq!((stands, item.expires), (kept.stands, kept.expires));
+        assert_eq!(item.accepted as usize, kept.accepted);
+        let mails: Vec<_> = item.mails.iter().map(|mail| mail.kind).collect();
+        assert_eq!(mails, kept.queue.iter().map(|(kind, _)| *kind).collect::<Vec<_>>());
+        assert_eq!(item.mail_due, (!kept.queue.is_empty()).then_some(kept.due));
+        let sealed = item.attempts.values().chain(item.kept.as_ref().map(|(_, attempt)| attempt));
+        let names: BTreeSet<String> = sealed
+            .filter(|attempt| !attempt.sealed.is_empty())
+            .map(|attempt| {
+                let keys = std::slice::from_ref(&self.app().secrets.recipient);
+                seal::open::<SealedSignature>(&attempt.sealed, keys).unwrap().name
+            })
+            .collect();
+        assert_eq!(names, kept.attempts.iter().map(|post| name(*post)).collect());
+        if kept.queue.is_empty() && kept.stands != Stands::Pending {
+            assert!(item.mailbox.is_empty(), "an address is kept that nothing needs");
+        }
+    }
+}
+
+fn name(post: usize) -> String {
+    format!("Name {post}")
+}
+
+async fn sign(app: &TestApp, petition: usize, person: usize, post: usize) -> crate::test_app::Answer {
+    let (text, name, email) = (TextHash::of(TEXT), name(post), email(person));
+    let fields = [("name", name.as_str()), ("email", &email), ("lang", "en"), ("text", text.as_str())];
+    app.post_form(&format!("/api/petitions/{}/signatures", PETITIONS[petition]), &fields).await
+}
+
+impl StateMachineTest for Real {
+    type SystemUnderTest = Self;
+    type Reference = World;
+
+    fn init_test(world: &World) -> Self {
+        let runtime = Arc::new(tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap());
+        let folder = tempfile::tempdir().unwrap();
+        let (app, salts) = runtime.block_on(async {
+            let app = Self::start(folder.path(), world.now, None).await;
+            let mut salts = Vec::new();
+            for petition in 0..PETITIONS.len() {
+                salts.push(app.store.petition(&id(petition)).await.unwrap().unwrap().salt.unwrap());
+            }
+            (app, salts)
+        });
+        Self { runtime, folder, app: Some(app), salts, links: Vec::new(), restarts: 0 }
+    }
+
+    fn apply(mut real: Self, world: &World, step: Step) -> Self {
+        let runtime = real.runtime.clone();
+        let status = runtime.block_on(real.step(world, &step));
+        let expected = match world.seen {
+            Seen::Next => Some(StatusCode::SEE_OTHER),
+            Seen::Page => Some(StatusCode::OK),
+            Seen::Closed => Some(StatusCode::CONFLICT),
+            Seen::LinkGone => Some(StatusCode::GONE),
+            Seen::Nothing => None,
+        };
+        assert_eq!(status, expected, "{step:?}");
+        real
+    }
+
+    fn check_invariants(real: &Self, world: &World) {
+        real.runtime.block_on(real.check(world));
+    }
+
+    fn teardown(real: Self, _: World) {
+        real.runtime.block_on(async {
+            for petition in 0..PETITIONS.len() {
+                let report = verify(&real.app().store, &id(petition), false, &mut |_| {}).await.unwrap();
+                assert_eq!((report.differences.len(), report.moving.len()), (0, 0));
+            }
+        });
+    }
+}

@@ -1,0 +1,347 @@
+//! What should happen, told plainly: no store, no sealing, no links. Written from the contract, not from `life.rs`.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use petition::handover::MailKind;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest_state_machine::ReferenceStateMachine;
+
+pub const HOUR: i64 = 3600;
+pub const DAY: i64 = 24 * HOUR;
+/// The petitions: the first asks for confirmation by mail, the second does not.
+pub const PETITIONS: [&str; 2] = ["library", "bridge"];
+pub const PEOPLE: usize = 3;
+/// Mails that one life of a signature may have.
+const MAILS_MAX: usize = 5;
+
+/// What somebody does, or what happens.
+#[derive(Clone, Debug)]
+pub enum Step {
+    Sign { petition: usize, person: usize },
+    Confirm { mail: Index },
+    NotMe { mail: Index },
+    Withdraw { mail: Index },
+    Erase { person: usize },
+    Send,
+    Wait { seconds: i64 },
+    Sweep,
+    DeleteExpired,
+    Close { petition: usize },
+    Restart,
+}
+
+/// Where a signature stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    Pending,
+    Confirmed,
+    Withdrawn,
+    Retained,
+}
+
+/// A signature that is kept.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    pub stands: Stands,
+    /// Tells one life of a signature from the next.
+    pub life: usize,
+    /// Numbers of the posts whose data is kept.
+    pub attempts: Vec<usize>,
+    /// Mails to be sent, and of which post.
+    pub queue: VecDeque<(MailKind, usize)>,
+    pub due: i64,
+    pub accepted: usize,
+    reminded: bool,
+    pub expires: Option<i64>,
+}
+
+/// A mail that went out.
+#[derive(Clone, Debug)]
+pub struct Sent {
+    pub kind: MailKind,
+    pub petition: usize,
+    pub person: usize,
+    life: usize,
+    attempt: usize,
+}
+
+/// How a request ends, as a person sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// On to the next page.
+    Next,
+    /// A page that says that it is done.
+    Page,
+    Closed,
+    LinkGone,
+    Nothing,
+}
+
+/// The whole world.
+#[derive(Clone, Debug)]
+pub struct World {
+    pub now: i64,
+    pub closed: [Option<i64>; 2],
+    pub is_retained: [bool; 2],
+    pub kept: BTreeMap<(usize, usize), Kept>,
+    /// All mails that ever went out.
+    pub sent: Vec<Sent>,
+    /// Posts so far; each has a number, which is in the name that is signed with.
+    pub posts: usize,
+    /// How the last request ended.
+    pub seen: Seen,
+}
+
+impl World {
+    /// The signature as everybody sees it: none that has had its time.
+    pub fn standing(&self, petition: usize, person: usize) -> Option<&Kept> {
+        self.kept.get(&(petition, person)).filter(|kept| kept.expires.is_none_or(|expires| expires > self.now))
+    }
+
+    pub fn online(&self, petition: usize) -> usize {
+        let counts = |kept: &&Kept| matches!(kept.stands, Stands::Confirmed | Stands::Retained);
+        (0..PEOPLE).filter_map(|person| self.standing(petition, person)).filter(counts).count()
+    }
+
+    fn is_late(&self, petition: usize) -> bool {
+        self.closed[petition].is_some_and(|closed| closed + DAY <= self.now)
+    }
+
+    fn sign(&mut self, petition: usize, person: usize) {
+        let post = self.posts;
+        self.posts += 1;
+        if self.closed[petition].is_some() {
+            self.seen = Seen::Closed;
+            return;
+        }
+        self.seen = Seen::Next;
+        let now = self.now;
+        let is_there = self.standing(petition, person).is_some();
+        match self.kept.get_mut(&(petition, person)).filter(|_| is_there) {
+            Some(kept) if kept.stands == Stands::Pending => {
+                if kept.attempts.len() < 5 {
+                    kept.attempts.push(post);
+                    kept.queue(MailKind::Confirm, post, now);
+                }
+            }
+            Some(kept) if kept.stands == Stands::Confirmed => {
+                if petition == 0 && kept.queue.is_empty() {
+                    kept.queue(MailKind::Already, post, now);
+                }
+            }
+            _ => {
+                self.kept.insert((petition, person), Kept::begin(petition, post, now));
+            }
+        }
+    }
+
+    /// What the link in a mail leads to: the signature, if it is still the one of the mail.
+    fn follow(&self, mail: &Sent) -> Option<&Kept> {
+        let kept = self.standing(mail.petition, mail.person)?;
+        (kept.life == mail.life && !matches!(kept.stands, Stands::Withdrawn | Stands::Retained)).then_some(kept)
+    }
+
+    fn confirm(&mut self, mail: &Sent) {
+        self.seen = match self.follow(mail) {
+            Some(kept) if kept.stands == Stands::Confirmed => Seen::Next,
+            Some(kept) if kept.attempts.contains(&mail.attempt) && !self.is_late(mail.petition) => {
+                let confirmed = kept.confirmed(mail.attempt);
+                self.kept.insert((mail.petition, mail.person), confirmed);
+                Seen::Next
+            }
+            _ => Seen::LinkGone,
+        };
+    }
+
+    fn not_me(&mut self, mail: &Sent) {
+        self.seen = match self.follow(mail).map(|kept| kept.stands) {
+            Some(Stands::Confirmed) => Seen::LinkGone,
+            Some(_) => {
+                self.kept.remove(&(mail.petition, mail.person));
+                Seen::Page
+            }
+            None => Seen::Page,
+        };
+    }
+
+    fn withdraw(&mut self, mail: &Sent) {
+        let stands = self.standing(mail.petition, mail.person).map(|kept| kept.stands);
+        self.seen = if stands == Some(Stands::Withdrawn) || self.follow(mail).is_some() {
+            self.take_back(mail.petition, mail.person);
+            Seen::Page
+        } else {
+            Seen::LinkGone
+        };
+    }
+
+    fn take_back(&mut self, petition: usize, person: usize) {
+        let expires = self.now + 30 * DAY;
+        match self.kept.get_mut(&(petition, person)) {
+            Some(kept) if kept.stands == Stands::Confirmed => *kept = kept.withdrawn(expires),
+            Some(kept) if kept.stands == Stands::Pending => {
+                self.kept.remove(&(petition, person));
+            }
+            _ => {}
+        }
+    }
+
+    fn erase(&mut self, person: usize) {
+        for petition in 0..PETITIONS.len() {
+            if !self.is_retained[petition] {
+                self.take_back(petition, person);
+            }
+        }
+    }
+
+    /// Each signature with a mail due sends one.
+    fn send(&mut self) {
+        for (petition, person) in self.kept.keys().copied().collect::<Vec<_>>() {
+            let (now, is_late) = (self.now, self.is_late(petition));
+            if self.standing(petition, person).is_none() {
+                continue;
+            }
+            let Some(kept) = self.kept.get_mut(&(petition, person)) else { continue };
+            if let Some((kind, attempt)) = kept.send(now, is_late) {
+                self.sent.push(Sent { kind, petition, person, life: kept.life, attempt });
+            }
+        }
+    }
+
+    fn sweep(&mut self) {
+        for petition in 0..PETITIONS.len() {
+            if self.closed[petition].is_none_or(|closed| closed + 180 * DAY > self.now) {
+                continue;
+            }
+            self.is_retained[petition] = true;
+            self.kept.retain(|&(of, _), kept| of != petition || kept.stands != Stands::Pending);
+            for (_, kept) in self.kept.iter_mut().filter(|(key, kept)| key.0 == petition && kept.expires.is_none()) {
+                kept.stands = Stands::Retained;
+                kept.queue.clear();
+                kept.attempts.clear();
+                kept.accepted = 0;
+            }
+        }
+    }
+}
+
+impl Kept {
+    fn begin(petition: usize, post: usize, now: i64) -> Self {
+        let confirms = petition == 0;
+        let kind = if confirms { MailKind::Confirm } else { MailKind::Signed };
+        Self {
+            stands: if confirms { Stands::Pending } else { Stands::Confirmed },
+            life: post,
+            attempts: vec![post],
+            queue: VecDeque::from([(kind, post)]),
+            due: now,
+            accepted: 0,
+            reminded: false,
+            expires: confirms.then_some(now + 30 * DAY),
+        }
+    }
+
+    fn confirmed(&self, attempt: usize) -> Self {
+        let (stands, attempts) = (Stands::Confirmed, vec![attempt]);
+        Self { stands, attempts, queue: VecDeque::new(), expires: None, ..self.clone() }
+    }
+
+    fn withdrawn(&self, expires: i64) -> Self {
+        let (stands, expires) = (Stands::Withdrawn, Some(expires));
+        Self { stands, expires, attempts: Vec::new(), queue: VecDeque::new(), accepted: 0, ..self.clone() }
+    }
+
+    fn queue(&mut self, kind: MailKind, post: usize, now: i64) {
+        // Whoever signs again needs no reminder of the first time, but may need one of this.
+        if self.queue.front().is_some_and(|(kind, _)| *kind == MailKind::Reminder) {
+            self.queue.clear();
+            self.reminded = false;
+        }
+        if self.accepted + self.queue.len() < MAILS_MAX {
+            if self.queue.is_empty() {
+                self.due = now;
+            }
+            self.queue.push_back((kind, post));
+        }
+    }
+
+    fn send(&mut self, now: i64, is_late: bool) -> Option<(MailKind, usize)> {
+        if self.due > now {
+            return None;
+        }
+        let (kind, attempt) = self.queue.pop_front()?;
+        self.due = now;
+        if is_late && matches!(kind, MailKind::Confirm | MailKind::Reminder) {
+            return None;
+        }
+        self.accepted += 1;
+        if self.stands == Stands::Pending {
+            if self.accepted == 1 {
+                self.expires = Some(now + 7 * DAY);
+            }
+            if self.queue.is_empty() && !self.reminded && self.accepted < MAILS_MAX {
+                self.reminded = true;
+                self.queue.push_back((MailKind::Reminder, attempt));
+                self.due = now + 2 * DAY;
+            }
+        }
+        Some((kind, attempt))
+    }
+}
+
+impl ReferenceStateMachine for World {
+    type State = World;
+    type Transition = Step;
+
+    fn init_state() -> BoxedStrategy<World> {
+        // Long after the tests are run: the engine deletes what has expired by the machine's clock.
+        let now = "2100-01-01T12:34:56Z".parse::<jiff::Timestamp>().unwrap().as_second();
+        let (kept, sent) = (BTreeMap::new(), Vec::new());
+        Just(World { now, closed: [None; 2], is_retained: [false; 2], kept, sent, posts: 0, seen: Seen::Nothing })
+            .boxed()
+    }
+
+    fn transitions(_: &World) -> BoxedStrategy<Step> {
+        let mail = any::<Index>;
+        let seconds = prop::sample::select(vec![1, HOUR, DAY, 2 * DAY, 7 * DAY, 30 * DAY, 180 * DAY]);
+        prop_oneof![
+            6 => (0..PETITIONS.len(), 0..PEOPLE).prop_map(|(petition, person)| Step::Sign { petition, person }),
+            6 => mail().prop_map(|mail| Step::Confirm { mail }),
+            1 => mail().prop_map(|mail| Step::NotMe { mail }),
+            2 => mail().prop_map(|mail| Step::Withdraw { mail }),
+            1 => (0..PEOPLE).prop_map(|person| Step::Erase { person }),
+            6 => Just(Step::Send),
+            4 => seconds.prop_map(|seconds| Step::Wait { seconds }),
+            1 => Just(Step::Sweep),
+            1 => Just(Step::DeleteExpired),
+            1 => (0..PETITIONS.len()).prop_map(|petition| Step::Close { petition }),
+            1 => Just(Step::Restart),
+        ]
+        .boxed()
+    }
+
+    fn preconditions(world: &World, step: &Step) -> bool {
+        match step {
+            Step::Confirm { .. } | Step::NotMe { .. } | Step::Withdraw { .. } => !world.sent.is_empty(),
+            Step::Close { petition } => world.closed[*petition].is_none() && world.posts > 3,
+            _ => true,
+        }
+    }
+
+    fn apply(mut world: World, step: &Step) -> World {
+        world.seen = Seen::Nothing;
+        match step {
+            Step::Sign { petition, person } => world.sign(*petition, *person),
+            Step::Confirm { mail } => world.confirm(&mail.get(&world.sent).clone()),
+            Step::NotMe { mail } => world.not_me(&mail.get(&world.sent).clone()),
+            Step::Withdraw { mail } => world.withdraw(&mail.get(&world.sent).clone()),
+            Step::Erase { person } => world.erase(*person),
+            Step::Send => world.send(),
+            Step::Wait { seconds } => world.now += seconds,
+            Step::Sweep => world.sweep(),
+            Step::DeleteExpired | Step::Restart => {}
+            Step::Close { petition } => world.closed[*petition] = Some(world.now),
+        }
+        world
+    }
+}

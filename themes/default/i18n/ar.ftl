@@ -151,8 +151,8 @@ errors-title = راجع هذه الإجابات من فضلك
 sent-title = بقيت خطوة: راجع بريدك
 sent-text = كتبنا إلى { $email }. افتح الرسالة واتبع رابطها للتأكيد؛ ولا يُحتسب توقيعك قبل ذلك.
 sent-signed-title = شكرًا على توقيعك
-offline-title = أنت غير متصل بالإنترنت
-offline-text = حُفظ توقيعك في هذا المتصفح، وسيُرسل عندما تتصل من جديد. ويُحذف بعد 24 ساعة.
+offline-title = لا يوجد اتصال
+offline-text = حُفظ توقيعك في هذا المتصفح، وسيُرسل عندما تتصل من جديد. ويُحذف بعد ٢٤ ساعة.
 offline-forget = احذفه الآن
 failed-text = لم ينجح ذلك. حاول مرة أخرى من فضلك.
 
@@ -281,7 +281,7 @@ privacy-complain = إن رأيت أن بياناتك تُعامل خلافًا �
 
 ## ما تقوله خدمة التوقيع
 signer-name-required = أدخل اسمك
-signer-name-too-long = يجب ألا يزيد اسمك على 255 حرفًا
+signer-name-too-long = يجب ألا يزيد اسمك على ٢٥٥ حرفًا
 signer-name-web-address = يجب ألا يحتوي اسمك على عنوان ويب
 signer-name-first-character = يجب ألا يبدأ اسمك بـ { $character }
 signer-name-invalid = أدخل اسمك بالحروف

@@ -100,7 +100,7 @@ async function deliver(values) {
   else if (answer.errors?.length) showErrors(answer.errors);
   else if (answer.detail || answer.title) showErrors([{ message: answer.detail || answer.title }]);
   else outcome("failed");
-  return ok || status < 500;
+  return ok || (status < 500 && status !== 429);
 }
 
 // A signature that could not be sent is kept here for a day at most, and sent when the network is back.
@@ -139,6 +139,15 @@ function forget() {
   } catch { /* nothing was kept */ }
 }
 
+// What was kept is put back in its fields, so that it can be corrected where the endpoint asks for it.
+function fill(values) {
+  for (const [name, value] of Object.entries(values)) {
+    const field = form.elements[name];
+    if (field?.type === "checkbox") field.checked = true;
+    else if (field && field.type !== "hidden") field.value = value;
+  }
+}
+
 let isSending = false;
 
 async function attempt(values) {
@@ -149,7 +158,7 @@ async function attempt(values) {
   try {
     if (await deliver(values)) forget();
   } catch {
-    outcome(!navigator.onLine && keep(values) ? "offline" : "failed");
+    outcome(keep(values) ? "offline" : "failed");
   }
   busy(false);
   isSending = false;
@@ -166,16 +175,20 @@ function startForm() {
   });
   document.querySelector("[data-forget]").addEventListener("click", () => {
     forget();
+    form.reset();
     outcome();
     form.elements.name.focus();
   });
   const resend = () => {
-    const values = kept();
-    if (values) attempt(values);
+    const values = !document.hidden && kept();
+    if (!values) return;
+    fill(values);
+    if (navigator.onLine) attempt(values);
+    else outcome("offline");
   };
   addEventListener("online", resend);
-  if (navigator.onLine) resend();
-  else if (kept()) outcome("offline");
+  document.addEventListener("visibilitychange", resend);
+  resend();
 }
 
 // The count of now, in a region that is announced politely, and only when it has risen.

@@ -1,0 +1,100 @@
+// What the page's own script adds: errors at once, one post for two clicks, a count of now, a signature kept while the
+// network is away. Part of signing.mjs.
+import assert from 'node:assert/strict';
+
+const DAY = 86_400_000;
+const SIGNATURES = '**/api/petitions/*/signatures';
+const kept = (page) => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('unsent ')).length);
+const button = 'form[data-sign-form] button[type=submit]';
+
+async function showsErrorsAtOnce(page, address) {
+  let posts = 0;
+  page.on('request', (request) => { if (request.method() === 'POST') posts += 1; });
+  await page.goto(address);
+  await page.click(button);
+  assert.equal(await page.evaluate(() => document.activeElement.hasAttribute('data-errors')), true, 'the summary has the focus');
+  await page.locator('[data-error-list] a').first().click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'name');
+  assert.equal(await page.getAttribute('#name', 'aria-invalid'), 'true');
+  assert.match(await page.title(), /^Error:/);
+  assert.equal(posts, 0, 'an empty form is not sent');
+}
+
+async function sendsOnce(page, address, fill) {
+  let posts = 0;
+  await page.route(SIGNATURES, (route) => { posts += 1; return route.continue(); });
+  await page.goto(address);
+  await fill(page, 'Ada Twice', 'twice@example.org');
+  await page.evaluate((selector) => { for (let n = 0; n < 3; n += 1) document.querySelector(selector).click(); }, button);
+  await page.locator('[data-outcome=sent]').waitFor();
+  assert.equal(posts, 1, 'further clicks are harmless');
+  await page.unroute(SIGNATURES);
+}
+
+async function keepsWhileAway(page, address, fill) {
+  await page.goto(address);
+  await fill(page, 'Ada Away', 'away@example.org');
+  await page.context().setOffline(true);
+  await page.click(button);
+  await page.locator('[data-outcome=offline]').waitFor();
+  assert.equal(await kept(page), 1);
+  await page.context().setOffline(false);
+  await page.locator('[data-outcome=sent]').waitFor();
+  assert.equal(await kept(page), 0, 'what was sent is deleted');
+}
+
+async function keepsWhenNothingAnswers(page, address, fill) {
+  await page.goto(address);
+  await fill(page, 'Ada Unheard', 'unheard@example.org');
+  await page.route(SIGNATURES, (route) => route.abort('failed'));
+  await page.click(button);
+  await page.locator('[data-outcome=offline]').waitFor();
+  assert.equal(await kept(page), 1);
+  await page.unroute(SIGNATURES);
+  await page.reload();
+  await page.locator('[data-outcome=sent]').waitFor();
+  assert.equal(await kept(page), 0);
+}
+
+async function saysThatTheServiceIsDown(page, address, fill) {
+  const body = JSON.stringify({ title: 'We cannot take your signature just now', status: 503, detail: 'Try again in 5 s.' });
+  await page.route(SIGNATURES, (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body }));
+  await page.goto(address);
+  await fill(page, 'Ada Down', 'down@example.org');
+  await page.click(button);
+  await page.getByText('Try again in 5 s.').waitFor();
+  assert.equal(await page.inputValue('#name'), 'Ada Down', 'what was entered stays');
+  await page.unroute(SIGNATURES);
+}
+
+async function deletesAfterADay(page, address, id) {
+  await page.goto(address);
+  const old = { values: { name: 'Ada Old', email: 'old@example.org' }, at: Date.now() - DAY - 1 };
+  await page.evaluate(([name, value]) => localStorage.setItem(name, value), [`unsent ${new URL(address).origin}/api/petitions/${id}/signatures`, JSON.stringify(old)]);
+  assert.equal(await kept(page), 1);
+  await page.reload();
+  assert.equal(await kept(page), 0);
+  assert.equal(await page.inputValue('#name'), '');
+}
+
+async function countsOn(page, address, id) {
+  await page.route('**/api/petitions/*/count', (route) => route.fulfill({ json: { signatures: 10364 } }));
+  for (const [prefix, count] of [['', '10,364'], ['fr/', '10\u202f364'], ['ar/', '١٠٬٣٦٤']]) {
+    await page.goto(`${address}/${prefix}petitions/${id}/`);
+    await page.locator('[role=status] data', { hasText: count }).waitFor();
+  }
+}
+
+export async function testScript(browser, address, id, fill) {
+  const petition = `${address}/petitions/${id}/`;
+  const tests = [showsErrorsAtOnce, sendsOnce, keepsWhileAway, keepsWhenNothingAnswers, saysThatTheServiceIsDown];
+  for (const test of tests) {
+    const context = await browser.newContext();
+    await test(await context.newPage(), petition, fill);
+    await context.close();
+  }
+  const context = await browser.newContext();
+  await deletesAfterADay(await context.newPage(), petition, id);
+  await countsOn(await context.newPage(), address, id);
+  await context.close();
+}

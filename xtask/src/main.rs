@@ -5,6 +5,7 @@ use std::process::ExitCode;
 mod need;
 mod package;
 mod run;
+mod start;
 mod template;
 mod test;
 mod tools;
@@ -20,6 +21,7 @@ cargo xtask COMMAND
   web                the example site in a real browser: every kind of page, and signing from end to end
   template           the cloud template under its linters
   package            the Lambda's zips, for arm64 and x86-64
+  start              the signer's start, from exec to first poll, beside that of a bare function
   screenshots [DIR]  a picture of each kind of page
   bless              accept what the golden tests now print
 ";
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         "storm" => run::bench("signer", "storm", rest),
         "web" => need::install().and_then(|()| web::test()),
         "template" => template::run(),
+        "start" => start::run(),
         "package" => package::run(rest),
         "screenshots" => web::screenshots(rest),
         "bless" => test::bless(),

@@ -1,6 +1,6 @@
 //! A cloud on loopback: Lambda's Runtime API, a DynamoDB, an SES, and the site.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::Stdio;
 use std::sync::{Arc, Mutex};
 
@@ -21,6 +21,8 @@ use tokio::net::TcpListener;
 use tokio::process::{Child, Command};
 use tokio::sync::{Mutex as AsyncMutex, mpsc, oneshot};
 
+use crate::actions::Actions;
+
 pub(crate) const PREFIX: &str = "undersigned-";
 
 /// What is on the other side of the functions' network.
@@ -35,10 +37,11 @@ pub(crate) struct Cloud {
 /// A running function.
 pub(crate) struct Function {
     process: Child,
+    actions: Actions,
     invocations: mpsc::Sender<(Value, oneshot::Sender<Value>)>,
 }
 
-async fn serve(app: Router) -> String {
+pub(crate) async fn serve(app: Router) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move { axum::serve(listener, app).await });
@@ -86,6 +89,7 @@ impl Cloud {
             .route("/2018-06-01/runtime/invocation/{id}/response", post(respond))
             .route("/2018-06-01/runtime/invocation/{id}/error", post(respond))
             .with_state(runtime);
+        let actions = Actions::default();
         let process = Command::new(env!("CARGO_BIN_EXE_bootstrap"))
             .env_clear()
             .env("AWS_LAMBDA_RUNTIME_API", serve(api).await)
@@ -97,7 +101,7 @@ impl Cloud {
             .env("AWS_REGION", "eu-west-1")
             .env("AWS_ACCESS_KEY_ID", "id")
             .env("AWS_SECRET_ACCESS_KEY", "secret")
-            .env("AWS_ENDPOINT_URL_DYNAMODB", &self.dynamodb)
+            .env("AWS_ENDPOINT_URL_DYNAMODB", actions.record(&self.dynamodb).await)
             .env("AWS_ENDPOINT_URL_SESV2", &self.ses)
             .env("UNDERSIGNED_ROLE", role)
             .env("UNDERSIGNED_SITE_URL", &self.site)
@@ -108,7 +112,7 @@ impl Cloud {
             .kill_on_drop(true)
             .spawn()
             .unwrap();
-        Function { process, invocations }
+        Function { process, actions, invocations }
     }
 }
 
@@ -118,6 +122,11 @@ impl Function {
         let (answer, answered) = oneshot::channel();
         self.invocations.send((event, answer)).await.unwrap();
         answered.await.expect("an answer; the function has ended without one")
+    }
+
+    /// What it has asked of DynamoDB, as `resource: action`.
+    pub(crate) fn actions(&self) -> BTreeSet<String> {
+        self.actions.recorded()
     }
 
     /// Ends it, and returns all that it said.

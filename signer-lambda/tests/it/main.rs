@@ -1,7 +1,10 @@
 //! The built binary, driven from outside as Lambda drives it; and the cloud template that it is deployed by.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod actions;
 mod cloud;
 mod edge;
 mod life;
+mod roles;
 mod template;
+mod world;

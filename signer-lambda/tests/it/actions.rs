@@ -1,0 +1,93 @@
+//! What a function asks of DynamoDB, in the words that its role allows it with.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+
+use aws_smithy_http_client::Connector;
+use aws_smithy_runtime_api::client::http::{HttpConnector as _, SharedHttpConnector};
+use aws_smithy_types::body::SdkBody;
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{Response, request::Parts};
+use http_body_util::BodyExt;
+use serde_json::Value;
+
+use crate::cloud::{PREFIX, serve};
+
+/// Actions as `resource: action`, where the resource is `signatures` or `signatures/index/mail_shard`.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Actions(Arc<Mutex<BTreeSet<String>>>);
+
+/// A DynamoDB that passes everything on and remembers what it was.
+#[derive(Clone)]
+struct Recorder {
+    actions: Actions,
+    dynamodb: String,
+    connector: SharedHttpConnector,
+}
+
+impl Actions {
+    /// What was recorded.
+    pub(crate) fn recorded(&self) -> BTreeSet<String> {
+        self.0.lock().unwrap().clone()
+    }
+
+    /// The address of a recorder before the DynamoDB at this one.
+    pub(crate) async fn record(&self, dynamodb: &str) -> String {
+        let connector = SharedHttpConnector::new(Connector::builder().build_http());
+        let recorder = Recorder { actions: self.clone(), dynamodb: dynamodb.to_owned(), connector };
+        format!("http://{}", serve(Router::new().fallback(pass_on).with_state(recorder)).await)
+    }
+
+    fn add(&self, table: &str, action: &str) {
+        let resource = table.strip_prefix(PREFIX).expect("a table of ours");
+        self.0.lock().unwrap().insert(format!("{resource}: dynamodb:{action}"));
+    }
+}
+
+async fn pass_on(State(recorder): State<Recorder>, request: Request) -> Response<Body> {
+    let (parts, body) = request.into_parts();
+    let body = to_bytes(body, usize::MAX).await.unwrap();
+    let target = parts.headers["x-amz-target"].to_str().unwrap();
+    remember(&recorder.actions, target.rsplit('.').next().unwrap(), &serde_json::from_slice(&body).unwrap());
+    let request = request_to(&recorder.dynamodb, &parts).body(SdkBody::from(body.to_vec())).unwrap();
+    let response = recorder.connector.call(request.try_into().unwrap()).await.unwrap().try_into_http1x().unwrap();
+    let (parts, body) = response.into_parts();
+    Response::from_parts(parts, Body::from(body.collect().await.unwrap().to_bytes()))
+}
+
+fn request_to(dynamodb: &str, parts: &Parts) -> axum::http::request::Builder {
+    let mut request =
+        axum::http::Request::builder().method(parts.method.clone()).uri(format!("{dynamodb}{}", parts.uri));
+    for (name, value) in parts.headers.iter().filter(|(name, _)| *name != "host") {
+        request = request.header(name, value);
+    }
+    request
+}
+
+/// A transaction needs the right to each of its parts, and none of its own
+/// (docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html).
+fn remember(actions: &Actions, operation: &str, body: &Value) {
+    match operation {
+        "TransactWriteItems" => {
+            for (part, of) in
+                body["TransactItems"].as_array().unwrap().iter().flat_map(|item| item.as_object().unwrap())
+            {
+                let action =
+                    if part == "ConditionCheck" { "ConditionCheckItem".to_owned() } else { format!("{part}Item") };
+                actions.add(of["TableName"].as_str().unwrap(), &action);
+            }
+        }
+        "BatchGetItem" => {
+            body["RequestItems"].as_object().unwrap().keys().for_each(|table| actions.add(table, operation))
+        }
+        _ => {
+            let table = body["TableName"].as_str().unwrap();
+            match body["IndexName"].as_str() {
+                Some(index) => actions.add(&format!("{table}/index/{index}"), operation),
+                None => actions.add(table, operation),
+            }
+        }
+    }
+}

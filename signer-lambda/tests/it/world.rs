@@ -1,0 +1,159 @@
+//! A site with one petition in the cloud on loopback, its functions, and people who sign.
+
+use std::collections::BTreeMap;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use jiff::Timestamp;
+use mail_parser::MessageParser;
+use petition::index::Index;
+use petition::text::TextHash;
+use serde_json::{Value, json};
+use signer::random::SystemRandom;
+use signer::register::{Options, Phase, Retire, StoreKind, register};
+use signer::secret::Secrets;
+
+use crate::cloud::{Cloud, Function, PREFIX, post_form};
+
+pub(crate) const ORIGIN_SECRET: &str = "0123456789abcdef0123456789abcdef";
+fn index(site: &str, recipient: &str) -> Index {
+    let url = format!("{site}petitions/library/");
+    serde_json::from_value(json!({
+        "version": 1,
+        "site": {"title": "Site", "url": site, "languages": ["en"], "timezone": "UTC",
+            "mail": {"from": "Friends <hello@example.org>"},
+            "controller": {"name": "Friends", "contact": "hello@example.org"}},
+        "petitions": [{
+            "id": "library", "slug": "library", "url": url,
+            "texts": {"en": {"hash": TextHash::of("text"), "title": "Keep it", "target": "The Mayor", "url": url}},
+            "organisation": {"name": "friends", "title": "Friends"},
+            "status": "open", "opens_at": "2026-01-01T00:00:00Z", "closes_at": null,
+            "goal": "auto", "topics": [],
+            "count": {"petition": "library", "signatures": 0, "online": 0, "elsewhere": 0, "goal": 100, "as_of": null},
+            "signing": {"fields": ["country"], "required": [], "delivers": "count", "notice": {"en": TextHash::of("n")},
+                "confirm_by_email": true, "recipients": [recipient], "keep_days": 180}
+        }]
+    }))
+    .unwrap()
+}
+
+fn mails() -> BTreeMap<String, String> {
+    let text = "Please confirm\n\n{name}: {petition_title}, {petition_target}: {confirm_url} until {expires_on}, \
+                or {signature_url}\n";
+    let html = "<p>{name}: {petition_title} {petition_target} {confirm_url} {expires_on} {signature_url}";
+    BTreeMap::from([
+        ("signing/en/mail/confirm.txt".to_owned(), text.to_owned()),
+        ("signing/en/mail/confirm.html".to_owned(), html.to_owned()),
+    ])
+}
+
+/// The secrets as the two parameters hold them.
+fn secret_texts(secrets: &Secrets) -> (String, String) {
+    let all = secrets.to_text();
+    let line = |name: &str| all.lines().find(|line| line.starts_with(name)).unwrap().to_owned();
+    let public = format!("{}\n{}\nmailbox = {}\n", line("identity"), line("tokens"), secrets.public().mailbox);
+    (public, format!("{}\n{}\n", line("tokens"), line("mailbox")))
+}
+
+pub(crate) async fn items(cloud: &Cloud) -> Vec<Value> {
+    let scan = cloud.store.client().scan().table_name(format!("{PREFIX}signatures")).send().await.unwrap();
+    let text = |item: &std::collections::HashMap<String, aws_sdk_dynamodb::types::AttributeValue>, name: &str| {
+        item.get(name).and_then(|value| value.as_s().ok()).cloned()
+    };
+    scan.items()
+        .iter()
+        .map(|item| {
+            json!({"shard": text(item, "shard"), "signer": text(item, "signer"), "state": text(item, "state"),
+                "shown": format!("{item:?}")})
+        })
+        .collect()
+}
+
+pub(crate) fn stream_event(item: &Value) -> Value {
+    json!({"Records": [{
+        "eventID": "c81e728d9d4c2f636f067f89cc14862c", "eventName": "INSERT", "eventVersion": "1.1",
+        "eventSource": "aws:dynamodb", "awsRegion": "eu-west-1",
+        "dynamodb": {
+            "ApproximateCreationDateTime": 1_795_521_600,
+            "Keys": {"shard": {"S": item["shard"]}, "signer": {"S": item["signer"]}},
+            "SequenceNumber": "4421584500000000017450439091", "SizeBytes": 26, "StreamViewType": "NEW_IMAGE"},
+        "eventSourceARN": "arn:aws:dynamodb:eu-west-1:111122223333:table/undersigned-signatures/stream/2026-11-24"
+    }]})
+}
+
+/// The petition registered, and the secrets made.
+pub(crate) struct World {
+    pub(crate) cloud: Cloud,
+    secrets: Secrets,
+    index: Index,
+}
+
+impl World {
+    pub(crate) async fn new() -> Self {
+        let cloud = Cloud::new(mails()).await;
+        let secrets = Secrets::generate(&SystemRandom);
+        let index = index(cloud.site(), &secrets.recipient_public());
+        let world = Self { cloud, secrets, index };
+        world.register(Timestamp::now()).await;
+        world
+    }
+
+    async fn register(&self, now: Timestamp) {
+        let options =
+            Options { phase: Phase::All, kind: StoreKind::Aws, retire: Retire::Only(&[]), preview_recipient: None };
+        register(&self.cloud.store, &self.index, now, &SystemRandom, &options).await.unwrap();
+    }
+
+    /// The petition was closed at this instant.
+    pub(crate) async fn close(&mut self, at: Timestamp) {
+        self.index.petitions[0].status = petition::petition::PetitionStatus::Closed;
+        self.register(at).await;
+    }
+
+    pub(crate) async fn signer(&self) -> Function {
+        let (public, _) = secret_texts(&self.secrets);
+        let variables = [
+            ("UNDERSIGNED_SECRETS", public.as_str()),
+            ("UNDERSIGNED_ORIGIN_SECRETS", ORIGIN_SECRET),
+            ("UNDERSIGNED_CLIENT_ADDRESS", "x-viewer-address"),
+        ];
+        self.cloud.start("signer", &variables).await
+    }
+
+    pub(crate) async fn mailer(&self) -> Function {
+        let (_, mailer) = secret_texts(&self.secrets);
+        let variables = [("UNDERSIGNED_SECRETS", mailer.as_str()), ("UNDERSIGNED_CONFIGURATION_SET", "set")];
+        self.cloud.start("mailer", &variables).await
+    }
+
+    /// A form posted from a page of the site.
+    pub(crate) fn post(&self, path: &str, form: &str) -> Value {
+        let mut event = post_form(path, form);
+        event["headers"]["origin"] = self.cloud.site().trim_end_matches('/').into();
+        event
+    }
+
+    /// The sign form, filled in.
+    pub(crate) fn sign_form(&self, name: &str, address: &str) -> Value {
+        let form = format!(
+            "name={}&email={}&country=CA&lang=en&text={}&second_reference=",
+            name.replace(' ', "+").replace('ë', "%C3%AB"),
+            address.replace('@', "%40"),
+            TextHash::of("text")
+        );
+        self.post("/api/petitions/library/signatures", &form)
+    }
+}
+
+/// The text of a mail as SES was given it.
+pub(crate) fn mail_text(sent: &Value) -> String {
+    let raw = STANDARD.decode(sent["Content"]["Raw"]["Data"].as_str().unwrap()).unwrap();
+    MessageParser::default().parse(&raw).unwrap().body_text(0).unwrap().into_owned()
+}
+
+/// The path of the link in a mail that leads below `/api/<kind>/`.
+pub(crate) fn link(text: &str, kind: &str) -> String {
+    let part = format!("/api/{kind}/");
+    let link = text.split(|c: char| c.is_whitespace() || c == ',').find(|word| word.contains(&part)).unwrap();
+    link[link.find(&part).unwrap()..].to_owned()
+}

@@ -97,6 +97,9 @@ async fn export(named: &NamedStore, export: &cli::Export, terminal: &Terminal) -
     if report.deleted > 0 {
         terminal.tell(format_args!("{} more count, and their data was deleted when its time was over", report.deleted));
     }
+    for (what, ids) in [("withdrawn", &report.withdrawn), ("no more updates", &report.updates_off)] {
+        ids.iter().for_each(|id| terminal.tell(format_args!("{what}: {id}")));
+    }
     if report.unopened.is_empty() {
         return Ok(());
     }
@@ -121,7 +124,13 @@ fn private_file(path: &Path) -> io::Result<File> {
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    let file = options.open(path)?;
+    // A file that was there would keep who may read it; a pipe or a device is not ours to close to others.
+    #[cfg(unix)]
+    if file.metadata()?.is_file() {
+        file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    }
+    Ok(file)
 }
 
 async fn verify(named: &NamedStore, id: Option<&Slug>, repair: bool, terminal: &Terminal) -> Outcome {

@@ -42,6 +42,11 @@ const BATCH: usize = 1000;
 /// How long the task rests when nobody wakes it: reminders and failed mails wait that much longer at most.
 const REST: Duration = Duration::from_secs(15);
 
+/// How often the store may fail while what became of a mail is written down.
+const FINISH_TRIES: u32 = 6;
+/// The first pause after such a failure; it doubles, to three seconds in all.
+const FINISH_PAUSE: Duration = Duration::from_millis(50);
+
 /// What the mailer needs.
 pub struct Post {
     /// The tables.
@@ -199,7 +204,8 @@ impl Post {
         whole / 2 + i64::try_from(random::below(&*self.random, half + 1)).unwrap_or(0)
     }
 
-    /// Writes down what became of a mail, on the item as it is by now. Whoever took the claim over writes it instead.
+    /// Writes down what became of a mail, on the item as it is by now. It does not give up at once when the store fails: a
+    /// mail that was accepted and not written down goes out again when its claim ends.
     async fn finish(
         &self,
         key: &ItemKey,
@@ -207,16 +213,31 @@ impl Post {
         sent: Sent,
         next: impl Fn(&Item, i64) -> Option<Item>,
     ) -> Result<Sent, StoreError> {
+        let mut failures = 0;
         loop {
-            let Some(seen) = self.store.signature(key).await? else { return Ok(sent) };
-            if seen.claim.as_deref() != Some(claim) {
-                return Ok(sent);
-            }
-            let Some(item) = next(&seen, self.now()) else { return Ok(sent) };
-            if self.store.write_signature(key, Some(&seen), &item).await? == Written::Yes {
-                return Ok(sent);
+            match self.write_down(key, claim, &next).await {
+                Ok(Written::Yes) => return Ok(sent),
+                Ok(Written::ConditionFailed) => {}
+                Err(error) if failures == FINISH_TRIES => return Err(error),
+                Err(_) => {
+                    tokio::time::sleep(FINISH_PAUSE * 2_u32.pow(failures)).await;
+                    failures += 1;
+                }
             }
         }
+    }
+
+    /// Nothing is left to write where another took the claim over, or an earlier try was done after all.
+    async fn write_down(
+        &self,
+        key: &ItemKey,
+        claim: &str,
+        next: &impl Fn(&Item, i64) -> Option<Item>,
+    ) -> Result<Written, StoreError> {
+        let seen = self.store.signature(key).await?;
+        let Some(seen) = seen.filter(|seen| seen.claim.as_deref() == Some(claim)) else { return Ok(Written::Yes) };
+        let Some(item) = next(&seen, self.now()) else { return Ok(Written::Yes) };
+        self.store.write_signature(key, Some(&seen), &item).await
     }
 
     async fn deliver(&self, key: &ItemKey, item: &Item, due: &DueMail) -> Result<Delivery, StoreError> {

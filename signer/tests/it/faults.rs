@@ -27,6 +27,8 @@ pub struct Weather {
     pub calls: Mutex<Calls>,
     /// What failed, by kind of fault.
     pub faults: Mutex<BTreeMap<&'static str, u64>>,
+    /// What an index answered before, by question: what it may answer again while it lags behind.
+    index: Mutex<BTreeMap<String, String>>,
 }
 
 impl Weather {
@@ -40,6 +42,18 @@ impl Weather {
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         z ^ (z >> 31)
+    }
+
+    /// The answer that the index gave to this question the last time.
+    async fn stale(&self, inner: &SharedHttpConnector, request: HttpRequest) -> Result<HttpResponse, ConnectorError> {
+        let body: serde_json::Value = serde_json::from_slice(request.body().bytes().unwrap_or_default()).unwrap();
+        let part = body["ExpressionAttributeValues"][":part"].to_string();
+        let answer = inner.call(request).await?;
+        let now = String::from_utf8(answer.body().bytes().unwrap_or_default().to_vec()).unwrap();
+        let before = self.index.lock().unwrap().insert(part, now);
+        // At first the index has heard of nothing.
+        let before = before.unwrap_or_else(|| r#"{"Items":[],"Count":0,"ScannedCount":0}"#.to_owned());
+        Ok(json_response(200, before))
     }
 
     fn count_fault(&self, kind: &'static str) {
@@ -108,6 +122,14 @@ async fn strike(
             weather.count_fault("throttled");
             Ok(error(400, "com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException", ""))
         }
+        5 if operation == "BatchGetItem" => {
+            weather.count_fault("UnprocessedKeys");
+            Ok(unprocessed(&request))
+        }
+        5 if is_index_read(&request) => {
+            weather.count_fault("stale index");
+            Ok(weather.stale(inner, request).await?)
+        }
         _ if operation == "TransactWriteItems" => {
             weather.count_fault("TransactionConflict");
             let reasons = r#","CancellationReasons":[{"Code":"TransactionConflict"},{"Code":"None"}]"#;
@@ -117,9 +139,28 @@ async fn strike(
     }
 }
 
-fn error(status: u16, kind: &str, more: &str) -> HttpResponse {
-    let body = format!(r#"{{"__type":"{kind}","message":"injected"{more}}}"#);
+/// Whether it reads an index: that alone may lag behind.
+fn is_index_read(request: &HttpRequest) -> bool {
+    let body: serde_json::Value = serde_json::from_slice(request.body().bytes().unwrap_or_default()).unwrap();
+    body.get("IndexName").is_some()
+}
+
+/// Nothing done: all keys are handed back, as a table does that is short of capacity.
+fn unprocessed(request: &HttpRequest) -> HttpResponse {
+    let body: serde_json::Value = serde_json::from_slice(request.body().bytes().unwrap_or_default()).unwrap();
+    let tables: Vec<&String> = body["RequestItems"].as_object().unwrap().keys().collect();
+    let responses: serde_json::Map<String, serde_json::Value> =
+        tables.into_iter().map(|table| (table.clone(), serde_json::json!([]))).collect();
+    let answer = serde_json::json!({"Responses": responses, "UnprocessedKeys": body["RequestItems"]});
+    json_response(200, answer.to_string())
+}
+
+fn json_response(status: u16, body: String) -> HttpResponse {
     let mut response = HttpResponse::new(status.try_into().unwrap(), SdkBody::from(body));
     response.headers_mut().insert("content-type", "application/x-amz-json-1.0");
     response
+}
+
+fn error(status: u16, kind: &str, more: &str) -> HttpResponse {
+    json_response(status, format!(r#"{{"__type":"{kind}","message":"injected"{more}}}"#))
 }

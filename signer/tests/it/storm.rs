@@ -21,12 +21,18 @@ use signer::secret::Secrets;
 use signer::store::Store;
 use signer::store::signatures::ItemKey;
 use signer::verify::verify;
+use tokio::sync::RwLock;
+use tokio::task::JoinSet;
 
 use crate::faults::{Weather, with_weather};
 use crate::test_app::{Links, Setup, TestApp, library};
 
 /// People who act at the same time.
 const SIDE_BY_SIDE: usize = 48;
+/// Mailers at the same time.
+const MAILERS: usize = 2;
+/// Mails that are on their way at the same time, and may go out again where the process was killed just then.
+const IN_FLIGHT: u64 = 4 * (MAILERS as u64 + 1);
 
 /// A storm's folder: the database, the secrets, and what people know.
 pub struct Storm {
@@ -99,17 +105,12 @@ impl Storm {
         let app = Arc::new(self.app(&weather).await);
         app.random.skip(u64::try_from(self.killed).unwrap() << 40);
         let journal = Arc::new(Journal::open(&self.folder, "journal"));
-        let side = {
-            let app = app.clone();
-            tokio::spawn(async move {
-                loop {
-                    // Both fail in a storm, and are done again.
-                    let _ = app.post.send_due().await;
-                    let _ = verify(&app.store, &library(), true, &mut |_| {}).await;
-                    tokio::task::yield_now().await;
-                }
-            })
-        };
+        // The clock steps only while no mail is on its way, or claims would end that are alive.
+        let still = Arc::new(RwLock::new(()));
+        let mut beside = JoinSet::new();
+        for _ in 0..MAILERS {
+            beside.spawn(work(app.clone(), still.clone()));
+        }
         let known: BTreeSet<String> = lines(&self.folder, "journal").into_iter().collect();
         each(self.people, |person| {
             sign(app.clone(), journal.clone(), person, known.contains(&format!("signed {person}")))
@@ -117,14 +118,15 @@ impl Storm {
         .await;
         let mut mails = self.mails();
         while mails.len() < self.people {
+            let alone = still.write().await;
             app.clock.step(60);
+            drop(alone);
             let _ = app.post.send_due().await;
             mails = self.mails();
         }
         let mails = Arc::new(mails);
         each(self.people, |person| confirm(app.clone(), journal.clone(), mails.clone(), person)).await;
-        side.abort();
-        let _ = side.await;
+        beside.shutdown().await;
         weather
     }
 
@@ -170,6 +172,14 @@ impl Storm {
         let ids: Vec<String> =
             lines(&self.folder, "mails").iter().filter_map(|line| line.split(' ').nth(1).map(str::to_owned)).collect();
         let different: BTreeSet<&String> = ids.iter().collect();
+        let again = (ids.len() - different.len()) as u64;
+        let kills = u64::try_from(self.killed).unwrap();
+        assert!(again <= kills * IN_FLIGHT, "{again} mails went out twice, with {kills} kills");
+        let mails = self.mails();
+        for person in 0..self.people {
+            let address = EmailAddress::parse(&email(person)).unwrap().to_address();
+            assert!(mails.contains_key(&address), "person {person} never got a mail");
+        }
         drop(app);
         for file in std::fs::read_dir(&self.folder).unwrap().map(|file| file.unwrap().path()) {
             if file.file_name().unwrap().to_string_lossy().starts_with("local.db") {
@@ -184,8 +194,19 @@ impl Storm {
             ("confirmed", confirmed),
             ("withdrawn", withdrawn),
             ("mails accepted", ids.len() as u64),
-            ("the same mail again", (ids.len() - different.len()) as u64),
+            ("the same mail again", again),
         ]
+    }
+}
+
+/// A mailer, and staff who recount and repair all the while. All of it fails in a storm, and is done again.
+async fn work(app: Arc<TestApp>, still: Arc<RwLock<()>>) {
+    loop {
+        let sending = still.read().await;
+        let _ = app.post.send_due().await;
+        drop(sending);
+        let _ = verify(&app.store, &library(), true, &mut |_| {}).await;
+        let _ = app.store.count_online(&library()).await;
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
@@ -71,13 +72,32 @@ fn format_value(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<
         clippy::cast_sign_loss,
         reason = "checked above; counts stay far below 2^53"
     )]
-    let whole = number.value as u64;
+    let whole = number.options.maximum_significant_digits.map_or(number.value as u64, |printed| printed as u64);
     memoizer
         .with_try_get_threadsafe::<NumberInText, _, _>((), |format| {
             format.0.as_ref().map(|locale| locale.number(whole))
         })
         .ok()
         .flatten()
+}
+
+/// `intl_pluralrules` 7 chooses Arabic plurals by the whole number, where CLDR goes by its last two digits: 103 is "few", as
+/// 3 is. So a number is given as one up to a hundred of the same plural, and the one to print in an option that is not used
+/// otherwise.
+fn for_arabic<'a>(arguments: &'a FluentArgs<'_>) -> FluentArgs<'a> {
+    let value = |value: &'a FluentValue<'_>| match value {
+        FluentValue::Number(number) if number.value >= 100.0 && number.value.fract() == 0.0 => {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, and at least a hundred")]
+            let printed = Some(number.value as usize);
+            let rest = number.value % 100.0;
+            let alike = if rest < 3.0 { 100.0 } else { rest };
+            let options = FluentNumberOptions { maximum_significant_digits: printed, ..FluentNumberOptions::default() };
+            FluentValue::Number(FluentNumber::new(alike, options))
+        }
+        FluentValue::String(text) => FluentValue::from(text.as_ref()),
+        other => other.clone(),
+    };
+    arguments.iter().map(|(name, given)| (name, value(given))).collect()
 }
 
 impl Texts {
@@ -119,6 +139,8 @@ impl Texts {
         let missing = || TextError::Missing { key: key.to_owned(), language: self.locale.language().clone() };
         let pattern = self.bundle.get_message(key).and_then(|message| message.value()).ok_or_else(missing)?;
         let mut errors: Vec<FluentError> = Vec::new();
+        let arabic = (self.locale.language().primary() == "ar").then(|| for_arabic(arguments));
+        let arguments = arabic.as_ref().unwrap_or(arguments);
         let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
         match errors.first() {
             None => Ok(text),

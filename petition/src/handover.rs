@@ -104,7 +104,8 @@ pub const MESSAGES: &[Message] = &[
 ];
 
 /// The mails that go out. Each has a `.txt`, whose first line is the subject and whose second is empty, and an `.html`;
-/// placeholders stand in braces in both (`{confirm_url}`), and are escaped in the second.
+/// placeholders stand in braces in both (`{confirm_url}`), and are escaped in the second, where `data-href="{confirm_url}"`
+/// becomes an `href`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum MailKind {

@@ -29,12 +29,14 @@ pub async fn compose(
     let text = pages.page(&path("txt")).await?;
     let html = pages.page(&path("html")).await?;
     let text = std::str::from_utf8(&text).ok()?;
+    // A file with braces in an address would be no valid HTML, so an address to fill lies in `data-href` there.
+    let html = std::str::from_utf8(&html).ok()?.replace(" data-href=\"{", " href=\"{");
     let (subject, body) = text.split_once('\n')?;
     let plain = |value: &str| value.to_owned();
     Some(Composed {
         subject: fill(subject.trim(), values, plain).split_whitespace().collect::<Vec<_>>().join(" "),
         text: fill(body.trim_start(), values, plain),
-        html: fill(std::str::from_utf8(&html).ok()?, values, escape),
+        html: fill(&html, values, escape),
     })
 }
 

@@ -87,7 +87,11 @@ fn format_value(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<
 fn for_arabic<'a>(arguments: &'a FluentArgs<'_>) -> FluentArgs<'a> {
     let value = |value: &'a FluentValue<'_>| match value {
         FluentValue::Number(number) if number.value >= 100.0 && number.value.fract() == 0.0 => {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, and at least a hundred")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "whole, and at least a hundred"
+            )]
             let printed = Some(number.value as usize);
             let rest = number.value % 100.0;
             let alike = if rest < 3.0 { 100.0 } else { rest };

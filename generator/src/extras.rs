@@ -5,6 +5,7 @@ use petition::language::Language;
 use crate::address::{file_of, petition_language};
 use crate::content::Petition;
 use crate::render::{OutputFile, Renderer};
+use crate::theme::Part;
 use crate::{badge, feed, headers, sitemap};
 
 /// How many entries a feed has.
@@ -21,7 +22,9 @@ pub(crate) fn files(renderer: &Renderer<'_>) -> Result<Vec<OutputFile>, tera::Er
         feeds(renderer, language, &mut files)?;
     }
     for petition in renderer.view.petitions.iter().filter(|petition| renderer.view.is_public(petition)) {
-        files.push(petition_badge(renderer, petition)?);
+        if renderer.theme.has(Part::Badge) {
+            files.push(petition_badge(renderer, petition)?);
+        }
         files.extend(petition.aliases.iter().map(|alias| alias_page(renderer, petition, alias)));
     }
     Ok(files)
@@ -31,7 +34,10 @@ fn feeds(renderer: &Renderer<'_>, language: &Language, files: &mut Vec<OutputFil
     let shared = renderer.shared(language);
     let all: Vec<usize> = (0..renderer.view.petitions.len()).collect();
     files.push(petition_feed(renderer, language, "", &shared.site_title, &all));
-    for (slug, link) in &shared.organisations {
+    if !renderer.theme.has(Part::Feeds) {
+        return Ok(());
+    }
+    for (slug, link) in shared.organisations.iter().filter(|_| renderer.theme.has(Part::Organisations)) {
         let below = format!("organisations/{slug}/");
         files.push(petition_feed(renderer, language, &below, &link.name, &shared.by_organisation[slug]));
     }

@@ -14,7 +14,7 @@ use crate::diagnostic::{BAD_VALUE, Diagnostic, Diagnostics, UNREADABLE};
 use crate::image::{self, Variants};
 use crate::render::{OutputFile, Pictures};
 use crate::social_image::{SocialImageError, social_image};
-use crate::theme::{Theme, hashed_path};
+use crate::theme::{Part, Theme, hashed_path};
 use crate::view::View;
 
 /// What was read and made small, kept as long as its file does not change.
@@ -154,6 +154,9 @@ fn social_words(view: &View<'_>, addresses: &Addresses, theme: &Theme) -> BTreeM
     let brand = site.brand.as_ref().map(|brand| brand.light.clone()).unwrap_or_default();
     let is_rtl = |language: &Language| language.direction() == Direction::Rtl;
     let mut words = BTreeMap::new();
+    if !theme.has(Part::SocialImages) {
+        return words;
+    }
     for language in view.languages() {
         let own = SocialWords {
             title: site.title.get(language).to_owned(),

@@ -23,7 +23,7 @@ use tera::Context;
 use crate::address::{Addresses, file_of, page_place};
 use crate::content::Petition;
 use crate::context::{Head, PageKind, Picture};
-use crate::theme::{Theme, Voice};
+use crate::theme::{Part, Theme, Voice};
 use crate::view::View;
 
 pub(crate) use petition_page::notice_text;
@@ -122,18 +122,24 @@ impl<'a> Renderer<'a> {
         for language in self.view.languages() {
             let page = |subject| Page { language: language.clone(), subject };
             pages.push(page(Subject::Home));
-            pages.push(page(Subject::Privacy));
+            if self.theme.has(Part::Privacy) {
+                pages.push(page(Subject::Privacy));
+            }
             let numbers = |total: usize| 1..=total.div_ceil(PER_PAGE).max(1);
             pages.extend(numbers(self.view.petitions.len()).map(|number| page(Subject::Petitions(number))));
             let shared = self.shared(language);
-            for (slug, total) in shared.organisation_sizes() {
+            for (slug, total) in shared.organisation_sizes().filter(|_| self.theme.has(Part::Organisations)) {
                 pages.extend(numbers(total).map(|number| page(Subject::Organisation(slug.clone(), number))));
             }
             for (slug, total) in shared.topic_sizes() {
                 pages.extend(numbers(total).map(|number| page(Subject::Topic(slug.clone(), number))));
             }
             for kind in step::KINDS {
-                if kind != PageKind::NotFound || *language == self.view.site().language {
+                let is_here = match kind {
+                    PageKind::NotFound => *language == self.view.site().language,
+                    _ => self.theme.has(Part::Signing),
+                };
+                if is_here {
                     pages.push(page(Subject::Step(kind)));
                 }
             }
@@ -145,13 +151,19 @@ impl<'a> Renderer<'a> {
             }
             for (index, petition) in self.view.petitions.iter().enumerate() {
                 if self.has_page(petition, language) {
-                    for kind in [PageKind::Petition, PageKind::Confirmed, PageKind::Embed, PageKind::Poster] {
-                        pages.push(page(Subject::Petition(index, kind)));
-                    }
+                    pages.extend(self.petition_kinds().map(|kind| page(Subject::Petition(index, kind))));
                 }
             }
         }
         pages
+    }
+
+    /// The pages that each petition has.
+    fn petition_kinds(&self) -> impl Iterator<Item = PageKind> {
+        let parts =
+            [(PageKind::Confirmed, Part::Signing), (PageKind::Embed, Part::Embed), (PageKind::Poster, Part::Poster)];
+        let kept = parts.into_iter().filter(|(_, part)| self.theme.has(*part)).map(|(kind, _)| kind);
+        std::iter::once(PageKind::Petition).chain(kept)
     }
 
     /// The place, in its language's tree, of a page that search engines may list, apart from petitions and articles.

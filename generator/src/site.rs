@@ -19,7 +19,7 @@ use crate::document::Loader;
 use crate::index::Recipients;
 use crate::output::Writer;
 use crate::render::{OutputFile, Page, Pictures, Renderer, Subject};
-use crate::theme::Theme;
+use crate::theme::{Part, Theme};
 use crate::view::View;
 use crate::{extras, index, pictures, signing};
 
@@ -186,9 +186,13 @@ fn everything(
     let rendered: Vec<OutputFile> = pages.par_iter().map(|page| renderer.render(page)).collect::<Result<_, _>>()?;
     check_filled(&view.site().language, &pages, &rendered, theme, diagnostics);
     files.extend(rendered);
-    let recipient = options.preview.as_ref().and_then(|preview| preview.recipient.as_deref());
-    files.extend(index::files(&renderer, Recipients { fallback: recipient })?);
-    files.extend(signing::files(&renderer, diagnostics)?);
+    if theme.has(Part::Data) {
+        let recipient = options.preview.as_ref().and_then(|preview| preview.recipient.as_deref());
+        files.extend(index::files(&renderer, Recipients { fallback: recipient })?);
+    }
+    if theme.has(Part::Signing) {
+        files.extend(signing::files(&renderer, diagnostics)?);
+    }
     files.extend(extras::files(&renderer)?);
     let statics = theme.assets().files();
     files.extend(statics.map(|(path, bytes)| OutputFile { path: path.to_owned(), bytes: bytes.clone() }));

@@ -6,6 +6,7 @@
 mod assets;
 mod files;
 mod functions;
+mod manifest;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -24,11 +25,13 @@ pub use assets::Assets;
 pub(crate) use assets::hashed_path;
 pub(crate) use files::ThemeFiles;
 pub(crate) use functions::escape;
+pub use manifest::{Manifest, Part};
 
 /// A theme, ready to render.
 #[derive(Debug)]
 pub struct Theme {
     files: ThemeFiles,
+    manifest: Manifest,
     /// By language.
     languages: BTreeMap<Language, Voice>,
     assets: Arc<Assets>,
@@ -48,6 +51,7 @@ impl Theme {
     /// Reads and compiles the theme of a site; `None` where that fails, with the reasons in `diagnostics`.
     pub fn load(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Option<Self> {
         let files = ThemeFiles::read(root, &site.theme, diagnostics)?;
+        let manifest = Manifest::read(&files, diagnostics)?;
         let assets = Arc::new(Assets::new(&files, site, diagnostics));
         let mut languages = BTreeMap::new();
         for language in std::iter::once(&site.language).chain(&site.languages) {
@@ -56,12 +60,17 @@ impl Theme {
             languages.insert(language.clone(), Voice { tera, texts });
         }
         let is_whole = languages.len() == 1 + site.languages.len();
-        is_whole.then_some(Self { files, languages, assets })
+        is_whole.then_some(Self { files, manifest, languages, assets })
     }
 
     /// The theme in a language of the site.
     pub fn voice(&self, language: &Language) -> &Voice {
         self.languages.get(language).expect("a theme is loaded for each language of its site")
+    }
+
+    /// Whether a part of the site is made.
+    pub fn has(&self, part: Part) -> bool {
+        self.manifest.has(part)
     }
 
     /// The static files.

@@ -17,6 +17,7 @@ use crate::context::{
     UpdateEntry,
 };
 use crate::qr;
+use crate::theme::Part;
 
 impl Renderer<'_> {
     /// One of the pages of a petition.
@@ -67,7 +68,8 @@ impl Renderer<'_> {
     fn petition_page(&self, language: &Language, petition: &Petition) -> Result<PetitionPage, tera::Error> {
         let card = self.shared(language).card(petition).clone();
         let version = petition.version(language);
-        let takes = !matches!(card.standing, Standing::Closed | Standing::Victory);
+        let is_over = matches!(card.standing, Standing::Closed | Standing::Victory);
+        let takes = !is_over && self.theme.has(Part::Signing);
         Ok(PetitionPage {
             text_html: self.addresses.resolve_links(&version.text.html, language, self.view),
             updates: self.updates(language, petition),

@@ -17,7 +17,7 @@ use super::petition_file::{ImageFile, PetitionFile, PetitionTranslationFile, pic
 use super::site_file::SiteFile;
 use crate::content::{
     Article, ArticleTranslation, Content, Image, Organisation, OrganisationTranslation, Petition, PetitionTranslation,
-    Site, Update,
+    Site, Topic, Update,
 };
 use crate::diagnostic::{
     BAD_VALUE, Code, DUPLICATE_SLUG, Diagnostic, Diagnostics, MISSING_IMAGE, MISSING_KEY, MISSING_SITE, NO_RECIPIENT,
@@ -411,6 +411,12 @@ fn check_page_name(parsed: &Arc<Parsed>, whole: &Whole<'_>, diagnostics: &mut Di
     }
 }
 
+/// A petition's topics, each address once: another spelling of one is advice alone.
+fn distinct_topics(topics: &[Spanned<Topic>]) -> Vec<Topic> {
+    let mut seen = BTreeSet::new();
+    topics.iter().map(|topic| topic.value.clone()).filter(|topic| seen.insert(topic.slug.clone())).collect()
+}
+
 /// One topic, one spelling; two topics, two addresses.
 fn check_topics(parsed: &[&Arc<Parsed>], diagnostics: &mut Diagnostics) {
     let mut first: HashMap<&Slug, (&str, &Arc<Parsed>)> = HashMap::new();
@@ -652,7 +658,7 @@ fn make_petition(family: &Family<'_>, file: &PetitionFile, whole: &Whole<'_>, on
         goal: file.goal,
         closes: file.closes,
         status: file.status,
-        topics: file.topics.iter().map(|topic| topic.value.clone()).collect(),
+        topics: distinct_topics(&file.topics),
         image: file.image.as_ref().and_then(|image| make_image(family.main, image)),
         form: file.form.clone(),
         delivers: file.delivers,

@@ -200,7 +200,7 @@ fn topics(reader: &mut Reader, entries: &Entries<'_>) -> Vec<Spanned<Topic>> {
     let mut topics: Vec<Spanned<Topic>> = Vec::new();
     for Spanned { value: name, span } in spanned_texts(entries, "topics") {
         match crate::slug::from_text(&name) {
-            Some(slug) if topics.iter().any(|topic| topic.value.slug == slug) => {}
+            Some(_) if topics.iter().any(|topic| topic.value.name == name) => {}
             Some(slug) => topics.push(Spanned { value: Topic { name, slug }, span }),
             None => {
                 reader

@@ -745,6 +745,31 @@ We ask the council to keep it open.
 }
 
 #[test]
+fn same_address_of_two_topics_of_one_petition() {
+    insta::assert_snapshot!(
+            errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+topics: [C++, C]
+---
+We ask the council to keep it open.
+"),
+            @r"
+        error[same-address]: the topics `C` and `C++` would have one address, topics/c/
+         --> content/petitions/elm.md:6:15
+          |
+        6 | topics: [C++, C]
+          |               ^
+          |
+        help: rename one of the two; the other is in content/petitions/elm.md
+        "
+        );
+}
+
+#[test]
 fn same_address_of_two_topics() {
     insta::assert_snapshot!(
             errors(r"

@@ -82,7 +82,9 @@ impl Entry {
         link(xml, "alternate", "text/html", &self.permalink);
         author(xml, &self.author);
         element(xml, "summary", &self.summary);
-        put(xml, format_args!("<content type=\"html\">{}</content>\n", text(&self.html)));
+        // Notes lead to their place on the page, not in the feed.
+        let (base, html) = (text(&self.permalink), text(&self.html));
+        put(xml, format_args!("<content type=\"html\" xml:base=\"{base}\">{html}</content>\n"));
         xml.push_str("</entry>\n");
     }
 }

@@ -1,5 +1,7 @@
 //! Pictures made small: several widths of each, so that a phone loads no more than it shows.
 
+pub(crate) mod in_text;
+
 use std::io::Cursor;
 use std::path::Path;
 use std::sync::Arc;
@@ -26,11 +28,16 @@ const MEMORY_MAX: u64 = 512 * 1024 * 1024;
 /// A picture in its widths.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Variants {
-    /// The place below the site, the width and the bytes, from the smallest width on.
-    files: Vec<(String, u32, Arc<[u8]>)>,
+    /// For every browser, from the smallest width on.
+    files: Vec<Variant>,
+    /// The same in WebP; empty where that would not be lighter.
+    webp: Vec<Variant>,
     /// Height for each 1000 of width of the original.
     size: (u32, u32),
 }
+
+/// The place below the site, the width and the bytes.
+type Variant = (String, u32, Arc<[u8]>);
 
 /// Why a picture cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -51,46 +58,56 @@ pub fn variants(bytes: &[u8], stem: &str, cache: Option<&Path>) -> Result<Varian
     let picture = decode(bytes)?;
     let size = (picture.width(), picture.height());
     let key: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    let mut files = Vec::new();
     let mut widths: Vec<u32> = WIDTHS.into_iter().filter(|width| *width < size.0).collect();
     if widths.len() < WIDTHS.len() {
         widths.push(size.0);
     }
-    for width in widths {
-        let ending = if picture.color().has_alpha() { "png" } else { "jpg" };
-        let kept = cache.map(|cache| cache.join(format!("{key}-{width}.{ending}")));
-        let encoded = match kept.as_ref().and_then(|path| std::fs::read(path).ok()) {
-            Some(encoded) => encoded,
-            None => {
-                let encoded = encode(&picture, width, ending)?;
-                keep(kept.as_deref(), &encoded);
-                encoded
-            }
+    let made = |ending: &str| -> Result<Vec<Variant>, ImageError> {
+        let variant = |width: u32| {
+            let kept = cache.map(|cache| cache.join(format!("{key}-{width}.{ending}")));
+            let encoded = match kept.as_ref().and_then(|path| std::fs::read(path).ok()) {
+                Some(encoded) => encoded,
+                None => {
+                    let encoded = encode(&picture, width, ending)?;
+                    keep(kept.as_deref(), &encoded);
+                    encoded
+                }
+            };
+            let place = hashed_path("assets", &format!("{}-{width}.{ending}", plain_stem(stem)), &encoded);
+            Ok((place, width, encoded.into()))
         };
-        let place = hashed_path("assets", &format!("{}-{width}.{ending}", plain_stem(stem)), &encoded);
-        files.push((place, width, encoded.into()));
-    }
-    Ok(Variants { files, size })
+        widths.iter().map(|width| variant(*width)).collect()
+    };
+    let files = made(if picture.color().has_alpha() { "png" } else { "jpg" })?;
+    // What WebP cannot hold, such as a picture of 16,384 pixels' height, is shown in the other format alone.
+    let webp = made("webp").ok().filter(|webp| weight(webp) < weight(&files)).unwrap_or_default();
+    Ok(Variants { files, webp, size })
+}
+
+fn weight(variants: &[Variant]) -> usize {
+    variants.iter().map(|(_, _, bytes)| bytes.len()).sum()
 }
 
 impl Variants {
     /// The files: place below the site, and bytes.
     pub fn files(&self) -> impl Iterator<Item = (&str, &Arc<[u8]>)> {
-        self.files.iter().map(|(place, _, bytes)| (place.as_str(), bytes))
+        self.files.iter().chain(&self.webp).map(|(place, _, bytes)| (place.as_str(), bytes))
     }
 
     /// The picture for templates; `path` makes a link of a place.
     pub fn to_picture(&self, path: &dyn Fn(&str) -> String) -> Picture {
-        let candidates: Vec<String> =
-            self.files.iter().map(|(place, width, _)| format!("{} {width}w", path(place))).collect();
+        let srcset = |variants: &[Variant]| {
+            variants.iter().map(|(place, width, _)| format!("{} {width}w", path(place))).collect::<Vec<_>>().join(", ")
+        };
+        let webp = PictureSource { media_type: "image/webp".to_owned(), srcset: srcset(&self.webp) };
         let Some((place, width, _)) = self.files.last() else { return Picture::default() };
         let height = u64::from(self.size.1) * u64::from(*width) / u64::from(self.size.0.max(1));
         Picture {
             path: path(place),
             width: *width,
             height: u32::try_from(height.max(1)).unwrap_or(SIDE_MAX),
-            sources: Vec::<PictureSource>::new(),
-            srcset: if candidates.len() > 1 { candidates.join(", ") } else { String::new() },
+            sources: if self.webp.is_empty() { Vec::new() } else { vec![webp] },
+            srcset: if self.files.len() > 1 { srcset(&self.files) } else { String::new() },
             ..Picture::default()
         }
     }
@@ -120,10 +137,31 @@ fn encode(picture: &DynamicImage, width: u32, ending: &str) -> Result<Vec<u8>, I
         small.write_to(&mut Cursor::new(&mut encoded), ImageFormat::Png).map_err(unreadable)?;
         return Ok(encoded);
     }
+    if ending == "webp" {
+        return encode_webp(&small);
+    }
     let small = small.to_rgb8();
     for quality in QUALITIES {
         encoded.clear();
         JpegEncoder::new_with_quality(&mut encoded, quality).encode_image(&small).map_err(unreadable)?;
+        if encoded.len() <= WEIGHT_MAX {
+            break;
+        }
+    }
+    Ok(encoded)
+}
+
+fn encode_webp(small: &DynamicImage) -> Result<Vec<u8>, ImageError> {
+    let (width, height) = (small.width(), small.height());
+    let (rgba, rgb) = (small.to_rgba8(), small.to_rgb8());
+    let encoder = match small.color().has_alpha() {
+        true => webp::Encoder::from_rgba(&rgba, width, height),
+        false => webp::Encoder::from_rgb(&rgb, width, height),
+    };
+    let mut encoded = Vec::new();
+    for quality in QUALITIES {
+        let made = encoder.encode_simple(false, f32::from(quality));
+        encoded = made.map_err(|error| ImageError::Unreadable(format!("{error:?}")))?.to_vec();
         if encoded.len() <= WEIGHT_MAX {
             break;
         }
@@ -161,7 +199,7 @@ fn is_svg(bytes: &[u8]) -> bool {
 /// A drawing is shown by `<img>`, where browsers run no script in it.
 fn drawing(bytes: &[u8], stem: &str) -> Variants {
     let place = hashed_path("assets", &format!("{}.svg", plain_stem(stem)), bytes);
-    Variants { files: vec![(place, 320, bytes.into())], size: (1, 1) }
+    Variants { files: vec![(place, 320, bytes.into())], webp: Vec::new(), size: (1, 1) }
 }
 
 #[cfg(test)]
@@ -190,7 +228,18 @@ mod tests {
     #[test]
     fn a_narrow_picture_is_never_made_wider() {
         let variants = variants(&photo(300, 200), "a", None).unwrap();
-        assert_eq!(variants.files().count(), 1);
+        assert_eq!(variants.files.len(), 1);
+    }
+
+    #[test]
+    fn a_lighter_format_is_offered_before_the_one_for_every_browser() {
+        let sky = ::image::RgbaImage::from_fn(900, 400, |x, y| ::image::Rgba([(x / 4) as u8, (y / 2) as u8, 200, 90]));
+        let mut bytes = Vec::new();
+        DynamicImage::ImageRgba8(sky).write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).unwrap();
+        let picture = variants(&bytes, "sky", None).unwrap().to_picture(&|place| format!("/{place}"));
+        assert_eq!(picture.sources.iter().map(|source| source.media_type.as_str()).collect::<Vec<_>>(), ["image/webp"]);
+        assert!(picture.sources[0].srcset.ends_with(".webp 900w"), "{}", picture.sources[0].srcset);
+        assert!(picture.path.ends_with(".png"), "{}", picture.path);
     }
 
     #[test]

@@ -9,9 +9,10 @@ use petition::language::{Direction, Language};
 use rayon::prelude::*;
 
 use crate::address::{Addresses, file_place};
+use crate::content::Markdown;
 use crate::context::Picture;
 use crate::diagnostic::{BAD_VALUE, Diagnostic, Diagnostics, UNREADABLE};
-use crate::image::{self, Variants};
+use crate::image::{self, Variants, in_text};
 use crate::render::{OutputFile, Pictures};
 use crate::social_image::{SocialImageError, social_image};
 use crate::theme::{Part, Theme, hashed_path};
@@ -197,34 +198,39 @@ fn stamp(path: &Path) -> Stamp {
 
 /// Files that texts show or link to.
 fn linked(view: &View<'_>) -> BTreeSet<PathBuf> {
-    let mut paths = BTreeSet::new();
+    texts(view).into_iter().flat_map(|text| text.files.iter().cloned()).collect()
+}
+
+/// Every text, in every language.
+fn texts<'v>(view: &'v View<'_>) -> Vec<&'v Markdown> {
+    let mut texts = Vec::new();
     for petition in &view.petitions {
-        paths.extend(petition.text.files.iter().cloned());
-        for translation in petition.translations.values() {
-            paths.extend(translation.text.files.iter().cloned());
-        }
+        texts.push(&petition.text);
+        texts.extend(petition.translations.values().map(|translation| &translation.text));
         for update in &petition.updates {
-            paths.extend(update.text.files.iter().cloned());
-            paths.extend(update.translations.values().flat_map(|translation| translation.text.files.iter().cloned()));
+            texts.push(&update.text);
+            texts.extend(update.translations.values().map(|translation| &translation.text));
         }
     }
     for organisation in view.content.organisations.values() {
-        paths.extend(organisation.text.files.iter().cloned());
-        paths.extend(organisation.translations.values().flat_map(|translation| translation.text.files.iter().cloned()));
+        texts.push(&organisation.text);
+        texts.extend(organisation.translations.values().map(|translation| &translation.text));
     }
     for article in view.content.pages.values() {
-        paths.extend(article.text.files.iter().cloned());
-        paths.extend(article.translations.values().flat_map(|translation| translation.text.files.iter().cloned()));
+        texts.push(&article.text);
+        texts.extend(article.translations.values().map(|translation| &translation.text));
     }
-    paths
+    texts
 }
 
-/// Pictures that templates show.
+/// Pictures that templates and texts show.
 fn shown(view: &View<'_>) -> BTreeSet<PathBuf> {
     let petitions =
         view.petitions.iter().filter_map(|petition| petition.image.as_ref().map(|image| image.file.clone()));
     let logos = view.content.organisations.values().filter_map(|organisation| organisation.logo.clone());
-    petitions.chain(logos).chain(view.site().logo.clone()).collect()
+    let with_files = texts(view).into_iter().filter(|text| !text.files.is_empty());
+    let in_texts = with_files.flat_map(|text| in_text::of(&text.html).collect::<Vec<_>>());
+    petitions.chain(logos).chain(view.site().logo.clone()).chain(in_texts).collect()
 }
 
 impl Variants {

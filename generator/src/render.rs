@@ -24,6 +24,7 @@ use crate::address::{Addresses, file_of, page_place};
 use crate::content::Petition;
 use crate::context::{Head, PageKind, Picture};
 use crate::theme::{Part, Theme, Voice};
+use crate::image::in_text;
 use crate::view::View;
 
 pub(crate) use petition_page::notice_text;
@@ -114,6 +115,11 @@ impl<'a> Renderer<'a> {
     /// What the pages of a language share.
     pub(crate) fn shared(&self, language: &Language) -> &Shared {
         self.shared.get(language).expect("prepared for each language of the site")
+    }
+
+    /// A text as a page shows it: its pictures in all widths, its links as paths.
+    pub(crate) fn text_html(&self, html: &str, language: &Language) -> String {
+        self.addresses.resolve_links(&in_text::fit(html, &self.pictures.content), language, self.view)
     }
 
     /// All pages of all languages.

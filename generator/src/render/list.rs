@@ -95,7 +95,7 @@ impl Renderer<'_> {
         let page = OrganisationPage {
             organisation: link.clone(),
             supporters: self.view.supporters(slug),
-            text_html: self.addresses.resolve_links(&text.html, language, self.view),
+            text_html: self.text_html(&text.html, language),
             text_lang: text_language.to_string(),
             text_dir: direction(text_language),
             website: organisation.website.clone(),

@@ -71,7 +71,7 @@ impl Renderer<'_> {
         let is_over = matches!(card.standing, Standing::Closed | Standing::Victory);
         let takes = !is_over && self.theme.has(Part::Signing);
         Ok(PetitionPage {
-            text_html: self.addresses.resolve_links(&version.text.html, language, self.view),
+            text_html: self.text_html(&version.text.html, language),
             updates: self.updates(language, petition),
             form: if takes { Some(self.form(language, petition)?) } else { None },
             paths: self.petition_paths(language, petition),
@@ -90,7 +90,7 @@ impl Renderer<'_> {
                 anchor: format!("update-{}", update.slug),
                 date: update.date,
                 title: translation.map_or(&update.title, |translation| &translation.title).clone(),
-                text_html: self.addresses.resolve_links(&text.html, language, self.view),
+                text_html: self.text_html(&text.html, language),
                 lang: own.to_string(),
                 dir: direction(own),
             }

@@ -54,7 +54,7 @@ impl Renderer<'_> {
         let text = translation.map_or(&article.text, |translation| &translation.text);
         Article {
             title: translation.map_or(&article.title, |translation| &translation.title).clone(),
-            text_html: self.addresses.resolve_links(&text.html, language, self.view),
+            text_html: self.text_html(&text.html, language),
             lang: own.to_string(),
             dir: direction(own),
             extra: extra(&article.extra),

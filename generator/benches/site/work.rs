@@ -1,0 +1,81 @@
+//! The pieces of work that are measured, each in a process of its own.
+
+use std::path::{Path, PathBuf};
+
+use generator::site::{BuildOptions, Builder, Outcome};
+use jiff::Timestamp;
+use petition::count::{Counts, StoredCount};
+use petition::slug::Slug;
+
+use crate::measure::{Cost, step};
+use crate::{corpus, floor};
+
+/// Does it, and tells its steps.
+pub(crate) fn run(work: &str, root: &Path) -> Vec<(String, Cost)> {
+    match work {
+        "floor" => floor::build(root),
+        "full" | "unchanged" => {
+            built(&Builder::new().build(&options(root)));
+        }
+        "check" => assert!(!Builder::new().check(root, now()).has_errors(), "the corpus has no errors"),
+        "changes" => return changes(root),
+        _ => panic!("no such work: {work}"),
+    }
+    Vec::new()
+}
+
+/// A process that has built the site meets changes.
+fn changes(root: &Path) -> Vec<(String, Cost)> {
+    let mut builder = Builder::new();
+    let mut options = options(root);
+    built(&builder.build(&options));
+    let mut steps = Vec::new();
+    let path = PathBuf::from(format!("content/petitions/{}.md", corpus::slug(7)));
+    let before = std::fs::read_to_string(root.join(&path)).expect("a petition");
+    for (name, text) in [
+        ("a paragraph changed, in the running process", format!("{before}\nOne more paragraph.\n")),
+        ("a title changed, in the running process", before.replacen("title: \"", "title: \"New: ", 1)),
+    ] {
+        std::fs::write(root.join(&path), text).expect("written");
+        let (written, cost) = step(|| built(&builder.rebuild(&options, std::slice::from_ref(&path))));
+        steps.push((format!("{name} ({written})"), cost));
+    }
+    std::fs::write(root.join(&path), before).expect("written");
+    built(&builder.rebuild(&options, &[path]));
+
+    options.counts = counts(root, 100);
+    let (written, cost) = step(|| built(&builder.rebuild(&options, &[])));
+    steps.push((format!("100 counts changed, the same ({written})"), cost));
+    steps
+}
+
+/// The first counts, of which the first `number` are higher than none.
+fn counts(root: &Path, number: usize) -> Counts {
+    let total = std::fs::read_dir(root.join("content/petitions")).expect("the corpus").count();
+    let petitions = (0..number.min(total)).map(|index| {
+        let slug = Slug::parse(&corpus::slug(index * (total / number).max(1))).expect("a slug");
+        (slug, StoredCount { online: 12_345, ..StoredCount::default() })
+    });
+    Counts { store: "bench".to_owned(), as_of: None, petitions: petitions.collect() }
+}
+
+/// How many pages were written.
+fn built(outcome: &Outcome) -> usize {
+    assert!(!outcome.diagnostics.has_errors(), "{}", outcome.diagnostics.errors_only().render_short());
+    outcome.report.as_ref().expect("it was built").written
+}
+
+fn options(root: &Path) -> BuildOptions {
+    BuildOptions {
+        root: root.to_path_buf(),
+        out: root.join("site"),
+        now: now(),
+        drafts: false,
+        counts: Counts::default(),
+        preview: None,
+    }
+}
+
+fn now() -> Timestamp {
+    "2026-11-24T12:00:00Z".parse().expect("an instant")
+}

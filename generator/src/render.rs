@@ -23,8 +23,8 @@ use tera::Context;
 use crate::address::{Addresses, file_of, page_place};
 use crate::content::Petition;
 use crate::context::{Head, PageKind, Picture};
-use crate::theme::{Part, Theme, Voice};
 use crate::image::in_text;
+use crate::theme::{Part, Theme, Voice};
 use crate::view::View;
 
 pub(crate) use petition_page::notice_text;

@@ -120,7 +120,8 @@ async function posts(page, prefix, values, id = PETITION) {
 
 async function errorPages(prefix) {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: prefix ? 'ar' : 'en' });
-  const scripted = await browser.newContext({ bypassCSP: true });
+  // Reduced motion: a colour that is still changing from light to dark is neither.
+  const scripted = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const who = { name: 'Ada Browser', email: 'nobody@example.org' };
 

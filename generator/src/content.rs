@@ -4,6 +4,7 @@
 //! `render`, `feed`, …) uses them, and neither knows the other. Keys have the names and rules of the front matter.
 
 use std::collections::BTreeMap;
+use std::ops::{Deref, Range};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -21,7 +22,7 @@ pub struct Content {
     /// By file name.
     pub organisations: BTreeMap<Slug, Arc<Organisation>>,
     /// By slug; drafts and scheduled ones among them.
-    pub petitions: BTreeMap<Slug, Arc<Petition>>,
+    pub petitions: Arc<BTreeMap<Slug, Arc<Petition>>>,
     /// `pages/**/*.md`, by path below `pages/` without the ending, segments joined by `/`.
     pub pages: BTreeMap<String, Arc<Article>>,
 }
@@ -102,7 +103,7 @@ pub struct Aws {
 }
 
 /// `organisations/<name>.md`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Organisation {
     /// The file's name.
     pub slug: Slug,
@@ -131,7 +132,7 @@ pub struct Organisation {
 }
 
 /// `organisations/<name>.<lang>.md`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct OrganisationTranslation {
     /// As people know it.
     pub name: Option<String>,
@@ -188,8 +189,8 @@ pub struct Petition {
     pub text: Markdown,
     /// The hash over title, target and text (`petition::text`).
     pub text_hash: TextHash,
-    /// The bytes that were hashed.
-    pub published_text: Arc<str>,
+    /// The Markdown, from which the published text is made.
+    pub written: Written,
     /// The same in other languages.
     pub translations: BTreeMap<Language, PetitionTranslation>,
     /// Newest first.
@@ -215,8 +216,8 @@ pub struct PetitionTranslation {
     pub text: Markdown,
     /// The hash over title, target and text.
     pub text_hash: TextHash,
-    /// The bytes that were hashed.
-    pub published_text: Arc<str>,
+    /// The Markdown, from which the published text is made.
+    pub written: Written,
 }
 
 /// What a petition is about: the text as first written, and the path that its page has.
@@ -279,7 +280,7 @@ pub struct Update {
 }
 
 /// `pages/**/*.md`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Article {
     /// Below `pages/`, without the ending: `about/press`.
     pub name: String,
@@ -309,7 +310,7 @@ pub enum Menu {
 }
 
 /// An article or update in another language.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ArticleTranslation {
     /// Its title.
     pub title: String,
@@ -317,13 +318,35 @@ pub struct ArticleTranslation {
     pub text: Markdown,
 }
 
+/// A part of a file as it was written; copies share the file.
+#[derive(Clone, Debug)]
+pub struct Written {
+    source: Arc<str>,
+    range: Range<usize>,
+}
+
+impl Written {
+    /// The part `range` of a file.
+    pub(crate) fn new(source: &Arc<str>, range: Range<usize>) -> Self {
+        Self { source: Arc::clone(source), range }
+    }
+}
+
+impl Deref for Written {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.source.get(self.range.clone()).unwrap_or_default()
+    }
+}
+
 /// A Markdown text, rendered once.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Markdown {
     /// Sanitised HTML. Internal links are written as [`LINK_SCHEME`] addresses, which rendering replaces, since where a
     /// page lies depends on the language of the page that links to it.
     pub html: Arc<str>,
-    /// The text alone, white space folded: for summaries, feeds and cards.
+    /// The text alone, white space folded: for summaries, feeds and cards. Of a petition's only the beginning is kept.
     pub plain: Arc<str>,
     /// Headings with their anchors, in order.
     pub headings: Vec<Heading>,

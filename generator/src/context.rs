@@ -17,7 +17,10 @@
 //! starts with a slash and includes the path of the base URL; a `permalink` is absolute. Dates are `YYYY-MM-DD`, instants
 //! RFC 3339 in UTC, languages BCP 47 tags, `dir` is `ltr` or `rtl`. What may be absent is null: `{% if card.image %}`.
 
+mod shown;
+
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -25,16 +28,8 @@ use petition::petition::{Delivers, FormField};
 use petition::text::TextHash;
 use serde::Serialize;
 
-/// The variables of one page.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct Variables<'a, P: Serialize> {
-    /// The site, in the language of the page.
-    pub site: &'a Site,
-    /// For the `<head>`.
-    pub head: &'a Head,
-    /// What this kind of page shows.
-    pub page: &'a P,
-}
+pub use shown::Shown;
+pub(crate) use shown::Variables;
 
 /// The kinds of page, each with a template and a struct of this module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -260,7 +255,7 @@ pub struct SocialImage {
 }
 
 /// A picture of the content in several widths.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Picture {
     /// The fallback file.
     pub path: String,
@@ -279,7 +274,7 @@ pub struct Picture {
 }
 
 /// One format of a picture.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct PictureSource {
     /// `image/webp`.
     pub media_type: String,
@@ -298,12 +293,10 @@ pub struct Pagination {
     pub previous_path: Option<String>,
     /// The page after.
     pub next_path: Option<String>,
-    /// All of them, in order.
-    pub paths: Vec<String>,
 }
 
 /// How far a petition is.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Progress {
     /// Online and elsewhere together.
     pub signatures: u64,
@@ -321,12 +314,10 @@ pub struct Progress {
     pub percent: u8,
     /// To go to `goal`.
     pub remaining: u64,
-    /// When it was counted; null before the first time.
-    pub as_of: Option<Timestamp>,
 }
 
 /// Signatures counted by other means.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct CollectedElsewhere {
     /// How many.
     pub count: u64,
@@ -354,7 +345,7 @@ pub enum Standing {
 }
 
 /// A petition as lists show it; also the first part of its own pages. All its words are in `lang`.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct PetitionCard {
     /// The name that signatures are kept under.
     pub id: String,
@@ -379,7 +370,8 @@ pub struct PetitionCard {
     /// Their direction.
     pub dir: &'static str,
     /// Who started it, the holder of the data first.
-    pub organisations: Vec<OrganisationLink>,
+    #[serde(skip)]
+    pub organisations: Vec<Arc<Shown<OrganisationLink>>>,
     /// How far it is.
     pub progress: Progress,
     /// Where it stands.
@@ -389,13 +381,14 @@ pub struct PetitionCard {
     /// The last day to sign.
     pub closes: Option<Closing>,
     /// What it is about.
-    pub topics: Vec<TopicLink>,
+    #[serde(skip)]
+    pub topics: Vec<Arc<Shown<TopicLink>>>,
     /// Its picture.
     pub image: Option<Picture>,
 }
 
 /// The last day to sign.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Closing {
     /// In the site's time zone.
     pub date: Date,
@@ -408,7 +401,7 @@ pub struct Closing {
 }
 
 /// An organisation in a list.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct OrganisationLink {
     /// As people know it.
     pub name: String,
@@ -423,7 +416,7 @@ pub struct OrganisationLink {
 }
 
 /// A topic in a list.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct TopicLink {
     /// As first written.
     pub name: String,
@@ -441,17 +434,23 @@ pub struct TopicLink {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Home {
     /// `featured: true`, open ones first, newest first.
-    pub featured: Vec<PetitionCard>,
+    #[serde(skip)]
+    pub featured: Vec<Arc<Shown<PetitionCard>>>,
     /// Open ones that close within 30 days, the soonest first, at most 3.
-    pub closing_soon: Vec<PetitionCard>,
+    #[serde(skip)]
+    pub closing_soon: Vec<Arc<Shown<PetitionCard>>>,
     /// Open ones, newest first, at most 6, none of `featured`.
-    pub newest: Vec<PetitionCard>,
+    #[serde(skip)]
+    pub newest: Vec<Arc<Shown<PetitionCard>>>,
     /// Newest first, at most 3.
-    pub victories: Vec<PetitionCard>,
+    #[serde(skip)]
+    pub victories: Vec<Arc<Shown<PetitionCard>>>,
     /// By name.
-    pub topics: Vec<TopicLink>,
+    #[serde(skip)]
+    pub topics: Vec<Arc<Shown<TopicLink>>>,
     /// By name.
-    pub organisations: Vec<OrganisationLink>,
+    #[serde(skip)]
+    pub organisations: Vec<Arc<Shown<OrganisationLink>>>,
     /// How many petitions there are.
     pub petitions: usize,
     /// All their counts added up.
@@ -462,13 +461,15 @@ pub struct Home {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PetitionList {
     /// Newest first, at most 20.
-    pub petitions: Vec<PetitionCard>,
+    #[serde(skip)]
+    pub petitions: Vec<Arc<Shown<PetitionCard>>>,
     /// How many there are on all pages.
     pub total: usize,
     /// Which page this is.
     pub pagination: Pagination,
     /// By name.
-    pub topics: Vec<TopicLink>,
+    #[serde(skip)]
+    pub topics: Vec<Arc<Shown<TopicLink>>>,
 }
 
 /// `topics/<topic>/` and its further pages.
@@ -477,13 +478,15 @@ pub struct TopicPage {
     /// What it is about.
     pub topic: TopicLink,
     /// Newest first, at most 20.
-    pub petitions: Vec<PetitionCard>,
+    #[serde(skip)]
+    pub petitions: Vec<Arc<Shown<PetitionCard>>>,
     /// How many there are on all pages.
     pub total: usize,
     /// Which page this is.
     pub pagination: Pagination,
     /// All topics, by name.
-    pub topics: Vec<TopicLink>,
+    #[serde(skip)]
+    pub topics: Vec<Arc<Shown<TopicLink>>>,
     /// Its Atom feed.
     pub feed_path: String,
 }
@@ -516,7 +519,8 @@ pub struct OrganisationPage {
     /// How many petitions it started.
     pub total: usize,
     /// Newest first, at most 20.
-    pub petitions: Vec<PetitionCard>,
+    #[serde(skip)]
+    pub petitions: Vec<Arc<Shown<PetitionCard>>>,
     /// Which page this is.
     pub pagination: Pagination,
     /// Its Atom feed.
@@ -529,13 +533,15 @@ pub struct OrganisationPage {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PetitionPage {
     /// The petition.
-    pub card: PetitionCard,
+    #[serde(skip)]
+    pub card: Arc<Shown<PetitionCard>>,
     /// Its text.
     pub text_html: String,
     /// Newest first.
     pub updates: Vec<UpdateEntry>,
     /// The form; null when it takes no signatures.
-    pub form: Option<Form>,
+    #[serde(skip)]
+    pub form: Option<Shown<Form>>,
     /// Addresses that belong to it.
     pub paths: PetitionPaths,
     /// Texts and links to share it.
@@ -594,7 +600,8 @@ pub struct Form {
     /// A sentence that must be ticked.
     pub declaration: Option<Declaration>,
     /// All countries, named in the language of the page and sorted as it sorts.
-    pub countries: Vec<Country>,
+    #[serde(skip)]
+    pub countries: Arc<Shown<Vec<Country>>>,
     /// For the hidden field `text`.
     pub text_hash: Option<TextHash>,
     /// For the hidden field `lang`: the language of the page.
@@ -671,7 +678,8 @@ pub struct Share {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Poster {
     /// The petition.
-    pub card: PetitionCard,
+    #[serde(skip)]
+    pub card: Arc<Shown<PetitionCard>>,
     /// Its page's address as people type it: without scheme and slash at the end.
     pub address: String,
     /// The QR code of the permalink, as an inline `<svg>` with `aria-hidden`.

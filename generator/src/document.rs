@@ -89,7 +89,7 @@ impl Loader {
         let is_known = |path: &&Path| {
             (self.documents.contains_key(*path) || self.files.contains(*path)) && self.root.join(path).is_file()
         };
-        if !changed.iter().all(is_known) {
+        if self.documents.is_empty() || !changed.iter().all(is_known) {
             return self.load(diagnostics);
         }
         for path in changed {

@@ -11,65 +11,45 @@ use crate::{badge, feed, headers, sitemap};
 /// How many entries a feed has.
 const FEED_ENTRIES: usize = 20;
 
-/// All of these files.
-pub(crate) fn files(renderer: &Renderer<'_>) -> Result<Vec<OutputFile>, tera::Error> {
-    let mut files = vec![
+/// Those of the whole site; `listings` are the petitions' parts of the sitemap.
+pub(crate) fn files<'l>(renderer: &Renderer<'_>, listings: impl Iterator<Item = &'l str>) -> Vec<OutputFile> {
+    let own = site_listing(renderer);
+    let mut all: Vec<&str> = vec![&own];
+    for listing in listings {
+        all.push(listing);
+    }
+    vec![
         OutputFile::text("_headers", headers::text()),
         OutputFile::text("robots.txt", sitemap::robots(&renderer.addresses.permalink("sitemap.xml"))),
-        OutputFile::text("sitemap.xml", site_map(renderer)),
-    ];
-    for language in renderer.view.languages() {
-        feeds(renderer, language, &mut files)?;
-    }
-    for petition in renderer.view.petitions.iter().filter(|petition| renderer.view.is_public(petition)) {
-        if renderer.theme.has(Part::Badge) {
-            files.push(petition_badge(renderer, petition)?);
-        }
-        files.extend(petition.aliases.iter().map(|alias| alias_page(renderer, petition, alias)));
-    }
-    Ok(files)
+        OutputFile::text("sitemap.xml", sitemap::xml(&all)),
+    ]
 }
 
-fn feeds(renderer: &Renderer<'_>, language: &Language, files: &mut Vec<OutputFile>) -> Result<(), tera::Error> {
-    let shared = renderer.shared(language);
-    let all: Vec<usize> = (0..renderer.view.petitions.len()).collect();
-    files.push(petition_feed(renderer, language, "", &shared.site_title, &all));
-    if !renderer.theme.has(Part::Feeds) {
-        return Ok(());
-    }
-    for (slug, link) in shared.organisations.iter().filter(|_| renderer.theme.has(Part::Organisations)) {
-        let below = format!("organisations/{slug}/");
-        files.push(petition_feed(renderer, language, &below, &link.name, &shared.by_organisation[slug]));
-    }
-    for (slug, link) in &shared.topics {
-        let below = format!("topics/{slug}/");
-        files.push(petition_feed(renderer, language, &below, &link.name, &shared.by_topic[slug]));
-    }
-    for petition in &renderer.view.petitions {
-        if renderer.has_page(petition, language) {
-            files.push(update_feed(renderer, language, petition));
-        }
-    }
-    Ok(())
+/// Those of one petition that exist once for all languages.
+pub(crate) fn files_of(renderer: &Renderer<'_>, petition: &Petition) -> Result<Vec<OutputFile>, tera::Error> {
+    let badge = renderer.theme.has(Part::Badge).then(|| petition_badge(renderer, petition)).transpose()?;
+    let aliases = petition.aliases.iter().map(|alias| alias_page(renderer, petition, alias));
+    Ok(badge.into_iter().chain(aliases).collect())
 }
 
 /// The feed of a list of petitions, given by their places in the view.
-fn petition_feed(
+pub(crate) fn petition_feed(
     renderer: &Renderer<'_>,
     language: &Language,
     below: &str,
     title: &str,
     petitions: &[usize],
 ) -> OutputFile {
-    let (view, addresses) = (renderer.view, renderer.addresses);
+    let (view, addresses, shared) = (renderer.view, renderer.addresses, renderer.shared(language));
     let place = addresses.place(language, below);
-    let petitions = petitions.iter().map(|index| &view.petitions[*index]).filter(|petition| view.is_public(petition));
-    let entries: Vec<feed::Entry> = petitions
+    let cards = petitions.iter().map(|place| &shared.cards[*place]);
+    let cards = cards.filter(|card| view.is_public(&card.petition));
+    let entries: Vec<feed::Entry> = cards
         .take(FEED_ENTRIES)
-        .map(|petition| {
+        .map(|card| {
+            let petition = &card.petition;
             let version = petition.version(language);
             let permalink = addresses.permalink(&addresses.petition(petition, language));
-            let card = &renderer.shared(language).cards[&petition.slug];
             let last = petition.updates.first().map_or(petition.date, |update| update.date.max(petition.date));
             feed::Entry {
                 id: permalink.clone(),
@@ -77,7 +57,12 @@ fn petition_feed(
                 permalink,
                 published: view.opens_at(petition),
                 updated: view.start_of(last),
-                author: card.organisations.first().map(|organisation| organisation.name.clone()).unwrap_or_default(),
+                author: card
+                    .shown
+                    .organisations
+                    .first()
+                    .map(|organisation| organisation.name.clone())
+                    .unwrap_or_default(),
                 summary: version.summary.to_owned(),
                 html: absolute_html(renderer, &version.text.html, version.language),
             }
@@ -86,11 +71,12 @@ fn petition_feed(
     feed_file(renderer, language, &place, title, entries)
 }
 
-fn update_feed(renderer: &Renderer<'_>, language: &Language, petition: &Petition) -> OutputFile {
+/// The feed of a petition's updates.
+pub(crate) fn update_feed(renderer: &Renderer<'_>, language: &Language, petition: &Petition) -> OutputFile {
     let (view, addresses) = (renderer.view, renderer.addresses);
     let version = petition.version(language);
     let place = addresses.place(petition_language(petition, language), &format!("petitions/{}/", petition.slug));
-    let card = &renderer.shared(language).cards[&petition.slug];
+    let card = &renderer.shared(language).card_of(&petition.slug).shown;
     let author = card.organisations.first().map(|organisation| organisation.name.clone()).unwrap_or_default();
     let entry = |update: &crate::content::Update| {
         let translation = update.translations.get(language);
@@ -136,46 +122,56 @@ fn feed_file(
         self_permalink: renderer.addresses.permalink(&path),
         // An empty feed has no date of its own; the clock would change its bytes at every build.
         updated: newest.unwrap_or(jiff::Timestamp::UNIX_EPOCH),
-        author: renderer.shared(language).site_title.clone(),
+        author: renderer.shared(language).frame.site_title.clone(),
         language: language.to_string(),
         entries,
     };
     OutputFile::text(path, feed.to_xml())
 }
 
-/// The addresses of all pages that search engines may list.
-fn site_map(renderer: &Renderer<'_>) -> String {
-    let (view, addresses) = (renderer.view, renderer.addresses);
-    let mut entries = Vec::new();
-    let all: Vec<&Language> = view.languages().collect();
-    let mut add = |below: &str, languages: &[&Language], date: Option<jiff::civil::Date>| {
-        let here: Vec<&Language> = all.iter().filter(|language| languages.contains(language)).copied().collect();
-        for language in &here {
-            let alternates = here.iter().filter(|_| here.len() > 1);
-            entries.push(sitemap::Entry {
-                permalink: addresses.permalink(&addresses.place(language, below)),
-                lastmod: date,
-                alternates: alternates
-                    .map(|other| (other.to_string(), addresses.permalink(&addresses.place(other, below))))
-                    .collect(),
-            });
-        }
-    };
-    for page in renderer.pages().iter().filter(|page| page.language == view.site().language) {
-        if let Some(below) = renderer.listed_place(page) {
-            add(&below, &all, None);
-        }
+/// The part of the sitemap that is of no petition: what search engines may list of lists and pages.
+fn site_listing(renderer: &Renderer<'_>) -> String {
+    let all: Vec<&Language> = renderer.view.languages().collect();
+    let mut listing = String::new();
+    for below in renderer.lists().filter_map(|subject| renderer.listed_place(&subject)) {
+        list(renderer, &mut listing, &below, &all, None);
     }
-    for article in view.content.pages.values().filter(|article| article.name != "privacy") {
+    for article in renderer.view.content.pages.values().filter(|article| article.name != "privacy") {
         let languages: Vec<&Language> = std::iter::once(all[0]).chain(article.translations.keys()).collect();
-        add(&format!("{}/", article.name), &languages, None);
+        list(renderer, &mut listing, &format!("{}/", article.name), &languages, None);
     }
-    for petition in view.petitions.iter().filter(|petition| view.is_public(petition)) {
-        let languages: Vec<&Language> = petition.languages().collect();
-        let last = petition.updates.first().map_or(petition.date, |update| update.date.max(petition.date));
-        add(&format!("petitions/{}/", petition.slug), &languages, Some(last));
+    listing
+}
+
+/// A petition's part of the sitemap.
+pub(crate) fn listing_of(renderer: &Renderer<'_>, petition: &Petition) -> String {
+    let languages: Vec<&Language> = petition.languages().collect();
+    let last = petition.updates.first().map_or(petition.date, |update| update.date.max(petition.date));
+    let mut listing = String::new();
+    list(renderer, &mut listing, &format!("petitions/{}/", petition.slug), &languages, Some(last));
+    listing
+}
+
+/// Lists a page in each of its languages that the site has.
+fn list(
+    renderer: &Renderer<'_>,
+    listing: &mut String,
+    below: &str,
+    languages: &[&Language],
+    lastmod: Option<jiff::civil::Date>,
+) {
+    let addresses = renderer.addresses;
+    let permalink = |language: &Language| addresses.permalink(&addresses.place(language, below));
+    let here: Vec<&Language> = renderer.view.languages().filter(|language| languages.contains(language)).collect();
+    for language in &here {
+        let alternates = here.iter().filter(|_| here.len() > 1);
+        let entry = sitemap::Entry {
+            permalink: permalink(language),
+            lastmod,
+            alternates: alternates.map(|other| (other.to_string(), permalink(other))).collect(),
+        };
+        entry.write(listing);
     }
-    sitemap::xml(&entries)
 }
 
 fn petition_badge(renderer: &Renderer<'_>, petition: &Petition) -> Result<OutputFile, tera::Error> {

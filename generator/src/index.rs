@@ -1,45 +1,45 @@
 //! The index, the counts, and every text that was signed: what others read as data.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use petition::index::{Entry, INDEX_VERSION, Index, Organisation, Signing, Site, Text};
 use petition::language::Language;
+use petition::slug::Slug;
 use petition::text::TextHash;
+use serde_json::value::{RawValue, to_raw_value};
 
 use crate::content::Petition;
-use crate::render::{OutputFile, Renderer, notice_text};
+use crate::render::{Batch, IndexEntry, OutputFile, Renderer, notice_text};
 
-/// Where a site is previewed: what it is registered with there.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Recipients<'a> {
-    /// For organisations without one.
-    pub(crate) fallback: Option<&'a str>,
-}
-
-/// `petitions.json`, each `count.json`, and `texts/`.
-pub(crate) fn files(renderer: &Renderer<'_>, recipients: Recipients<'_>) -> Result<Vec<OutputFile>, tera::Error> {
-    let view = renderer.view;
-    let mut files = Vec::new();
-    let mut entries = Vec::new();
-    for petition in view.petitions.iter().filter(|petition| view.is_public(petition)) {
-        let count = json(&view.count_report(petition));
-        files.push(OutputFile::text(format!("petitions/{}/count.json", petition.slug), count));
-        for language in petition.languages() {
-            let version = petition.version(language);
-            files.push(OutputFile::text(text_place(version.hash), version.published));
-        }
-        for (_, notice) in notices(renderer, petition)? {
-            files.push(OutputFile::text(text_place(&TextHash::of(&notice)), notice));
-        }
-        entries.push(entry(renderer, petition, recipients)?);
+/// `count.json` of a petition and its `texts/`, and its entry of `petitions.json`.
+pub(crate) fn of_petition(
+    renderer: &Renderer<'_>,
+    petition: &Petition,
+) -> Result<(Vec<OutputFile>, IndexEntry), tera::Error> {
+    let count = json(&renderer.view.count_report(petition));
+    let mut files = vec![OutputFile::text(format!("petitions/{}/count.json", petition.slug), count)];
+    for language in petition.languages() {
+        let version = petition.version(language);
+        files.push(OutputFile::text(text_place(version.hash), version.published()));
     }
-    entries.sort_by(|a, b| a.slug.cmp(&b.slug));
-    let index = Index { version: INDEX_VERSION, site: site(renderer), petitions: entries };
-    files.push(OutputFile::text("petitions.json", json(&index)));
-    // Two petitions may share a notice, and a translation may repeat a text.
+    let notices = notices(renderer, petition)?;
+    let hashes = notices.iter().map(|(language, text)| (language.clone(), TextHash::of(text))).collect();
+    let entry = entry(renderer, petition, hashes)?;
+    files.extend(notices.into_values().map(|notice| OutputFile::text(text_place(&TextHash::of(&notice)), notice)));
+    // A translation may repeat a text.
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files.dedup_by(|a, b| a.path == b.path);
-    Ok(files)
+    Ok((files, (petition.slug.clone(), to_raw_value(&entry).map_err(tera::Error::message)?)))
+}
+
+/// `petitions.json` of the entries in the petitions' data.
+pub(crate) fn whole(renderer: &Renderer<'_>, data: &[Arc<Batch>]) -> OutputFile {
+    let mut petitions: Vec<(&Slug, &RawValue)> =
+        data.iter().filter_map(|data| data.entry.as_ref().map(|(slug, entry)| (slug, &**entry))).collect();
+    petitions.sort_unstable_by_key(|(slug, _)| *slug);
+    let petitions = petitions.into_iter().map(|(_, entry)| entry).collect();
+    OutputFile::text("petitions.json", json(&Index { version: INDEX_VERSION, site: site(renderer), petitions }))
 }
 
 fn text_place(hash: &TextHash) -> String {
@@ -70,14 +70,17 @@ fn site(renderer: &Renderer<'_>) -> Site {
     }
 }
 
-fn entry(renderer: &Renderer<'_>, petition: &Petition, recipients: Recipients<'_>) -> Result<Entry, tera::Error> {
+fn entry(
+    renderer: &Renderer<'_>,
+    petition: &Petition,
+    notices: BTreeMap<Language, TextHash>,
+) -> Result<Entry, tera::Error> {
     let view = renderer.view;
     let permalink = |language| renderer.addresses.permalink(&renderer.addresses.petition(petition, language));
     let organisation = petition.organisations.first().and_then(|name| view.content.organisations.get(name));
     let Some(organisation) = organisation else {
         return Err(tera::Error::message(format!("the petition `{}` has no organisation", petition.slug)));
     };
-    let notice = notices(renderer, petition)?.into_iter().map(|(language, text)| (language, TextHash::of(&text)));
     let texts = petition.languages().map(|language| {
         let version = petition.version(language);
         let text = Text {
@@ -91,7 +94,7 @@ fn entry(renderer: &Renderer<'_>, petition: &Petition, recipients: Recipients<'_
     let declaration = petition.form.declaration.iter();
     let mut keys = organisation.recipients.clone();
     if keys.is_empty() {
-        keys.extend(recipients.fallback.map(str::to_owned));
+        keys.extend(renderer.preview_key.map(str::to_owned));
     }
     Ok(Entry {
         id: petition.id.clone(),
@@ -115,7 +118,7 @@ fn entry(renderer: &Renderer<'_>, petition: &Petition, recipients: Recipients<'_
             required: petition.form.required.clone(),
             declaration: declaration.map(|text| (petition.language.clone(), text.clone())).collect(),
             delivers: petition.delivers,
-            notice: notice.collect(),
+            notice: notices,
             confirm_by_email: petition.confirm_by_email,
             recipients: keys,
             keep_days: petition.keep_days,

@@ -1,16 +1,18 @@
-//! Writing a site: what differs is replaced file by file, what is stale is removed.
+//! Writing a site: files are staged as they are made, and only when all are made does the site change: what differs is
+//! replaced file by file, what is stale is removed. A site that was not there before appears as a whole.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsStr;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fs;
-use std::io::{self, Write};
+use std::hash::{DefaultHasher, Hasher};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use crate::render::OutputFile;
+use crate::render::{Batch, OutputFile};
 
 /// What a build changed on disk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,106 +37,282 @@ pub struct WriteError {
     pub cause: io::Error,
 }
 
-/// Begins the names of files that are being written; what a killed build left is removed by the next one.
-const TEMPORARY: &str = ".undersigned-";
-
-/// Writes the files of a site below `out`, and remembers them so that the next time only what differs is touched.
+/// Writes the batches of a site below a folder, and remembers them so that the next time only what differs is touched.
 #[derive(Debug, Default)]
-pub struct Writer {
+pub(crate) struct Writer {
     /// The folder that `known` is of.
     out: PathBuf,
-    /// What was written there last.
-    known: BTreeMap<String, Arc<[u8]>>,
+    /// What was written there last, by path.
+    known: HashMap<String, Known>,
+    batches: Vec<Arc<Batch>>,
+}
+
+/// A file of the site as it is on disk.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    digest: u64,
+    /// How many batches have it: two petitions may publish the same words.
+    uses: u32,
+}
+
+/// A file that is as it should be, or waits beside the site.
+#[derive(Debug)]
+pub(crate) struct Staged {
+    path: String,
+    digest: u64,
+    /// Where it waits; `None` for one that is in its place.
+    waits: Option<usize>,
+}
+
+/// The files of one build on their way to the site. Dropped without [`Writer::finish`], it leaves the site as it was.
+#[derive(Debug)]
+pub(crate) struct Stage<'w> {
+    out: PathBuf,
+    known: &'w HashMap<String, Known>,
+    place: Place,
+}
+
+/// Where files wait.
+#[derive(Debug)]
+struct Place {
+    folder: PathBuf,
+    /// Whether there is no site yet, and the folder becomes it.
+    becomes_site: bool,
+    number: AtomicUsize,
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        // Nothing there, or nothing that matters: the next build removes it.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// Where files wait within a site. What a killed build left there is removed by the next one.
+const STAGE: &str = ".undersigned-stage";
+
+/// Where a site waits to appear.
+fn beside(out: &Path) -> PathBuf {
+    let name = out.file_name().unwrap_or_default().to_string_lossy();
+    out.with_file_name(format!("{STAGE}-{name}"))
+}
+
+fn at(path: &Path) -> impl FnOnce(io::Error) -> WriteError {
+    let path = path.to_path_buf();
+    move |cause| WriteError { path, cause }
 }
 
 impl Writer {
-    /// Makes the folder hold exactly `files`.
+    /// Builds into `out`: `make` stages all files, and then the site holds exactly those.
     ///
     /// # Errors
-    /// Where the system refuses: files written before stay, each whole; nothing is removed.
-    pub fn write(&mut self, out: &Path, files: Vec<OutputFile>) -> Result<Report, WriteError> {
-        if self.out != out {
-            self.known.clear();
+    /// Those of `make`, with which the site stays as it was. Where the system refuses later, files replaced before stay,
+    /// each whole, and nothing is removed.
+    pub(crate) fn write<E: From<WriteError>>(
+        &mut self,
+        out: &Path,
+        make: impl FnOnce(&Stage<'_>) -> Result<Vec<Arc<Batch>>, E>,
+    ) -> Result<Report, E> {
+        let stage = self.begin(out)?;
+        let batches = make(&stage)?;
+        let place = stage.end();
+        self.finish(&place, batches).map_err(|error| {
+            self.forget();
+            error.into()
+        })
+    }
+
+    fn begin(&mut self, out: &Path) -> Result<Stage<'_>, WriteError> {
+        if self.out != out || !out.is_dir() {
+            self.forget();
             self.out = out.to_path_buf();
         }
-        let first = self.known.is_empty();
-        let at = |path: &Path| {
-            let path = path.to_path_buf();
-            move |cause| WriteError { path, cause }
-        };
-        if fs::symlink_metadata(out).is_ok_and(|metadata| metadata.file_type().is_symlink()) {
-            let cause = io::Error::other("it is a symbolic link; the site is written to a folder only");
-            return Err(at(out)(cause));
+        if is_link(out) {
+            return Err(at(out)(io::Error::other("it is a symbolic link; the site is written to a folder only")));
         }
-        fs::create_dir_all(out).map_err(at(out))?;
-        let changed: Vec<&OutputFile> = files.par_iter().filter(|file| self.differs(out, file, first)).collect();
-        let folders: BTreeSet<PathBuf> =
-            changed.iter().filter_map(|file| out.join(&file.path).parent().map(Path::to_path_buf)).collect();
-        for folder in &folders {
-            make_folder(out, folder).map_err(at(folder))?;
+        let becomes_site = !out.try_exists().map_err(at(out))?;
+        // Within a site that is there, since it may lie on a disk of its own, where nothing beside it can be renamed into it.
+        let folder = if becomes_site { beside(out) } else { out.join(STAGE) };
+        match fs::remove_dir_all(&folder) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(at(&folder)(error)),
+            _ => {}
         }
-        let written: Vec<PathBuf> = changed
-            .par_iter()
-            .map(|file| {
-                let path = out.join(&file.path);
-                replace(&path, &file.bytes).map_err(at(&path))?;
-                Ok(path)
-            })
-            .collect::<Result<_, WriteError>>()?;
-        let unchanged = files.len() - changed.len();
-        let now: BTreeMap<String, Arc<[u8]>> = files.into_iter().map(|file| (file.path, file.bytes)).collect();
-        let stale = if first { self.stale_on_disk(out, &now) } else { self.stale_known(out, &now) };
+        fs::create_dir_all(&folder).map_err(at(&folder))?;
+        let place = Place { folder, becomes_site, number: AtomicUsize::new(0) };
+        Ok(Stage { out: self.out.clone(), known: &self.known, place })
+    }
+
+    fn finish(&mut self, place: &Place, batches: Vec<Arc<Batch>>) -> Result<Report, WriteError> {
+        let first = self.batches.is_empty();
+        let (dropped, added) = difference(&self.batches, &batches);
+        let added: Vec<&Staged> = added.into_iter().flat_map(|batch| &batch.files).collect();
+        let paths_written =
+            if place.becomes_site { self.become_site(place, &added)? } else { self.replace_files(place, &added)? };
+        for file in &added {
+            let known = self.known.entry(file.path.clone()).or_insert(Known { digest: file.digest, uses: 0 });
+            known.digest = file.digest;
+            known.uses += 1;
+        }
+        let mut stale = Vec::new();
+        for file in dropped.into_iter().flat_map(|batch| &batch.files) {
+            let Some(known) = self.known.get_mut(&file.path) else { continue };
+            known.uses -= 1;
+            if known.uses == 0 {
+                self.known.remove(&file.path);
+                stale.push(self.out.join(&file.path));
+            }
+        }
+        if first && !place.becomes_site {
+            stale = self.stale_on_disk();
+        }
         for path in &stale {
-            remove(out, path).map_err(at(path))?;
+            remove(&self.out, path).map_err(at(path))?;
         }
-        self.known = now;
-        Ok(Report { written: written.len(), unchanged, removed: stale.len(), paths_written: written })
+        self.batches = batches;
+        let (written, removed) = (paths_written.len(), stale.len());
+        Ok(Report { written, unchanged: self.known.len().saturating_sub(written), removed, paths_written })
     }
 
-    /// Forgets what is on disk: the next write compares again.
-    pub fn forget(&mut self) {
+    fn become_site(&self, place: &Place, added: &[&Staged]) -> Result<Vec<PathBuf>, WriteError> {
+        fs::rename(&place.folder, &self.out).map_err(at(&self.out))?;
+        let paths: BTreeSet<PathBuf> = added.iter().map(|file| self.out.join(&file.path)).collect();
+        Ok(paths.into_iter().collect())
+    }
+
+    fn replace_files(&self, place: &Place, added: &[&Staged]) -> Result<Vec<PathBuf>, WriteError> {
+        let mut seen = HashSet::new();
+        let waiting: Vec<(PathBuf, PathBuf)> = added
+            .iter()
+            .filter_map(|file| Some((place.waiting(file.waits?), &file.path)))
+            .filter(|(_, path)| seen.insert(path.as_str()))
+            .map(|(from, path)| (from, self.out.join(path)))
+            .collect();
+        let folders: BTreeSet<&Path> = waiting.iter().filter_map(|(_, path)| path.parent()).collect();
+        for folder in folders {
+            make_folder(&self.out, folder).map_err(at(folder))?;
+        }
+        waiting.par_iter().try_for_each(|(from, path)| replace(from, path).map_err(at(path)))?;
+        Ok(waiting.into_iter().map(|(_, path)| path).collect())
+    }
+
+    /// Forgets what is on disk: the next build compares again.
+    pub(crate) fn forget(&mut self) {
         self.known.clear();
+        self.batches.clear();
     }
 
-    fn differs(&self, out: &Path, file: &OutputFile, first: bool) -> bool {
-        if first {
-            let path = out.join(&file.path);
-            let same_length = fs::symlink_metadata(&path)
-                .is_ok_and(|metadata| metadata.is_file() && metadata.len() == file.bytes.len() as u64);
-            return !same_length || fs::read(&path).ok().as_deref() != Some(&file.bytes);
-        }
-        self.known.get(&file.path) != Some(&file.bytes)
-    }
-
-    fn stale_known(&self, out: &Path, now: &BTreeMap<String, Arc<[u8]>>) -> Vec<PathBuf> {
-        self.known.keys().filter(|path| !now.contains_key(*path)).map(|path| out.join(path)).collect()
-    }
-
-    fn stale_on_disk(&self, out: &Path, now: &BTreeMap<String, Arc<[u8]>>) -> Vec<PathBuf> {
-        let entries = WalkDir::new(out).min_depth(1).into_iter().filter_map(Result::ok);
+    fn stale_on_disk(&self) -> Vec<PathBuf> {
+        let is_site = |entry: &walkdir::DirEntry| entry.file_name() != STAGE;
+        let entries = WalkDir::new(&self.out).min_depth(1).into_iter().filter_entry(is_site).filter_map(Result::ok);
         let files = entries.filter(|entry| !entry.file_type().is_dir());
         let name = |path: &Path| {
-            path.strip_prefix(out).map(|path| path.to_string_lossy().replace('\\', "/")).unwrap_or_default()
+            path.strip_prefix(&self.out).map(|path| path.to_string_lossy().replace('\\', "/")).unwrap_or_default()
         };
-        files.map(walkdir::DirEntry::into_path).filter(|path| !now.contains_key(&name(path))).collect()
+        files.map(walkdir::DirEntry::into_path).filter(|path| !self.known.contains_key(&name(path))).collect()
     }
+}
+
+/// The batches that are only in the one and only in the other. Most are in both, and at the same place.
+fn difference<'b>(before: &'b [Arc<Batch>], now: &'b [Arc<Batch>]) -> (Vec<&'b Arc<Batch>>, Vec<&'b Arc<Batch>>) {
+    let moved = |own: &'b [Arc<Batch>], other: &'b [Arc<Batch>]| -> Vec<&'b Arc<Batch>> {
+        let is_there =
+            |(place, batch): &(usize, &Arc<Batch>)| other.get(*place).is_some_and(|it| Arc::ptr_eq(it, batch));
+        own.iter().enumerate().filter(|it| !is_there(it)).map(|(_, batch)| batch).collect()
+    };
+    let without = |own: &[&'b Arc<Batch>], other: &[&'b Arc<Batch>]| -> Vec<&'b Arc<Batch>> {
+        let other: HashSet<*const Batch> = other.iter().map(|batch| Arc::as_ptr(batch)).collect();
+        own.iter().filter(|batch| !other.contains(&Arc::as_ptr(batch))).copied().collect()
+    };
+    let (dropped, added) = (moved(before, now), moved(now, before));
+    (without(&dropped, &added), without(&added, &dropped))
+}
+
+impl Stage<'_> {
+    /// Whether nothing is known of what is on disk, so that what earlier builds made is not there for sure.
+    pub(crate) fn is_first(&self) -> bool {
+        self.known.is_empty()
+    }
+
+    /// Stages a file, unless the site has it as it is.
+    pub(crate) fn put(&self, file: OutputFile) -> Result<Staged, WriteError> {
+        let OutputFile { path, bytes } = file;
+        let digest = digest(&bytes);
+        if self.place.becomes_site {
+            self.place.write(&path, &bytes)?;
+            return Ok(Staged { path, digest, waits: None });
+        }
+        if self.has(&path, &bytes, digest) {
+            return Ok(Staged { path, digest, waits: None });
+        }
+        let number = self.place.number.fetch_add(1, Ordering::Relaxed);
+        let waiting = self.place.waiting(number);
+        fs::write(&waiting, &bytes).map_err(at(&waiting))?;
+        Ok(Staged { path, digest, waits: Some(number) })
+    }
+
+    /// Stages the files of a batch.
+    pub(crate) fn batch(&self, files: impl IntoIterator<Item = OutputFile>) -> Result<Arc<Batch>, WriteError> {
+        let files = files.into_iter().map(|file| self.put(file)).collect::<Result<_, _>>()?;
+        Ok(Arc::new(Batch { files, ..Batch::default() }))
+    }
+
+    /// Ends the staging: what [`Writer::write`] goes on with.
+    fn end(self) -> Place {
+        self.place
+    }
+
+    fn has(&self, path: &str, bytes: &[u8], digest: u64) -> bool {
+        if !self.known.is_empty() {
+            return self.known.get(path).is_some_and(|known| known.digest == digest);
+        }
+        let file = self.out.join(path);
+        let is_length = fs::symlink_metadata(&file)
+            .is_ok_and(|metadata| metadata.is_file() && metadata.len() == bytes.len() as u64);
+        is_length && fs::read(&file).is_ok_and(|there| there == bytes)
+    }
+}
+
+impl Place {
+    fn waiting(&self, number: usize) -> PathBuf {
+        self.folder.join(number.to_string())
+    }
+
+    /// Writes a file of a site that becomes one.
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), WriteError> {
+        let file = self.folder.join(path);
+        if let Some(folder) = file.parent() {
+            match fs::create_dir(folder) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                    fs::create_dir_all(folder).map_err(at(folder))?
+                }
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(at(folder)(error)),
+                _ => {}
+            }
+        }
+        fs::write(&file, bytes).map_err(at(&file))
+    }
+}
+
+/// Two contents of one file have the same digest once in 2^64 times.
+fn digest(bytes: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    hasher.finish()
 }
 
 /// Makes a folder below `out`. What stands in its way (a file, or a link that leads elsewhere) is replaced.
 fn make_folder(out: &Path, folder: &Path) -> io::Result<()> {
-    if folder.is_dir() && !is_link(folder) {
-        return Ok(());
-    }
     let mut path = out.to_path_buf();
     for part in folder.strip_prefix(out).unwrap_or(Path::new("")).components() {
         path.push(part);
-        if is_link(&path) || path.is_file() {
+        let kind = fs::symlink_metadata(&path).map(|metadata| metadata.file_type());
+        if kind.as_ref().is_ok_and(fs::FileType::is_dir) {
+            continue;
+        }
+        if kind.is_ok() {
             fs::remove_file(&path)?;
         }
-        match fs::create_dir(&path) {
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
-            _ => {}
-        }
+        fs::create_dir(&path)?;
     }
     Ok(())
 }
@@ -144,21 +322,14 @@ fn is_link(path: &Path) -> bool {
 }
 
 /// Replaces a file as a whole: readers see the old or the new one.
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let name = path.file_name().unwrap_or(OsStr::new("file")).to_string_lossy();
-    if !path.exists() && !is_link(path) {
-        // Nobody can be reading it; a killed build leaves at most a short file that the next one replaces.
-        return fs::write(path, bytes);
+fn replace(from: &Path, path: &Path) -> io::Result<()> {
+    match fs::rename(from, path) {
+        Err(_) if path.is_dir() && !is_link(path) => {
+            fs::remove_dir_all(path)?;
+            fs::rename(from, path)
+        }
+        renamed => renamed,
     }
-    if path.is_dir() && !is_link(path) {
-        fs::remove_dir_all(path)?;
-    }
-    let temporary = path.with_file_name(format!("{TEMPORARY}{name}"));
-    let written = fs::File::create(&temporary).and_then(|mut file| file.write_all(bytes));
-    written.and_then(|()| fs::rename(&temporary, path)).inspect_err(|_| {
-        // The error that is told is the one that mattered.
-        let _ = fs::remove_file(&temporary);
-    })
 }
 
 /// Removes a stale file, and the folders above it that it leaves empty.
@@ -179,41 +350,81 @@ fn remove(out: &Path, path: &Path) -> io::Result<()> {
 mod tests {
     use super::*;
 
-    fn files(files: &[(&str, &str)]) -> Vec<OutputFile> {
-        files.iter().map(|(path, text)| OutputFile::text(*path, *text)).collect()
+    /// Writes one batch a file.
+    fn write(writer: &mut Writer, out: &Path, files: &[(&str, &str)]) -> Result<Report, WriteError> {
+        let batch = |stage: &Stage<'_>, (path, text): &(&str, &str)| stage.batch([OutputFile::text(*path, *text)]);
+        writer.write(out, |stage| files.iter().map(|file| batch(stage, file)).collect())
+    }
+
+    fn numbers(report: &Report) -> (usize, usize, usize) {
+        (report.written, report.unchanged, report.removed)
     }
 
     #[test]
     fn only_what_differs_is_written_and_what_is_stale_goes_with_its_folder() {
-        let out = tempfile::tempdir().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let out = &folder.path().join("site");
+        let mut kept = Writer::default();
+        let first = [("a/index.html", "A"), ("b/index.html", "B")];
+        assert_eq!(numbers(&write(&mut kept, out, &first).unwrap()), (2, 0, 0));
+        let second = [("a/index.html", "A2"), ("c.txt", "C")];
+        for mut writer in [kept, Writer::default()] {
+            write(&mut writer, out, &first).unwrap();
+            assert_eq!(numbers(&write(&mut writer, out, &second).unwrap()), (2, 0, 1));
+            assert!(!out.join("b").exists());
+            assert_eq!(fs::read_to_string(out.join("a/index.html")).unwrap(), "A2");
+            assert_eq!(numbers(&write(&mut writer, out, &second).unwrap()), (0, 2, 0));
+            assert_eq!(numbers(&write(&mut Writer::default(), out, &second).unwrap()), (0, 2, 0));
+        }
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside the site");
+    }
+
+    #[test]
+    fn a_file_of_two_batches_goes_with_the_last_of_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = &folder.path().join("site");
         let mut writer = Writer::default();
-        let first = writer.write(out.path(), files(&[("a/index.html", "A"), ("b/index.html", "B")])).unwrap();
-        assert_eq!((first.written, first.unchanged, first.removed), (2, 0, 0));
-        let second = Writer::default().write(out.path(), files(&[("a/index.html", "A2"), ("c.txt", "C")])).unwrap();
-        assert_eq!((second.written, second.unchanged, second.removed), (2, 0, 1));
-        assert!(!out.path().join("b").exists());
-        assert_eq!(fs::read_to_string(out.path().join("a/index.html")).unwrap(), "A2");
-        let third = Writer::default().write(out.path(), files(&[("a/index.html", "A2"), ("c.txt", "C")])).unwrap();
-        assert_eq!((third.written, third.unchanged, third.removed), (0, 2, 0));
+        write(&mut writer, out, &[("x", "X"), ("x", "X"), ("y", "Y")]).unwrap();
+        assert_eq!(numbers(&write(&mut writer, out, &[("x", "X"), ("y", "Y")]).unwrap()), (0, 2, 0));
+        assert_eq!(numbers(&write(&mut writer, out, &[("y", "Y")]).unwrap()), (0, 1, 1));
+    }
+
+    #[test]
+    fn a_site_stays_as_it_was_when_making_another_fails() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = &folder.path().join("site");
+        write(&mut Writer::default(), out, &[("a", "A")]).unwrap();
+        let failed: Result<Report, WriteError> = Writer::default().write(out, |stage| {
+            stage.batch([OutputFile::text("a", "other")])?;
+            Err(at(out)(io::Error::other("no")))
+        });
+        assert!(failed.is_err());
+        assert_eq!(fs::read_to_string(out.join("a")).unwrap(), "A");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside the site");
     }
 
     #[cfg(unix)]
     #[test]
     fn a_link_inside_the_site_is_replaced_and_never_followed() {
-        let (out, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let out = &folder.path().join("site");
+        fs::create_dir(out).unwrap();
         fs::write(elsewhere.path().join("index.html"), "theirs").unwrap();
-        std::os::unix::fs::symlink(elsewhere.path(), out.path().join("a")).unwrap();
-        std::os::unix::fs::symlink(elsewhere.path().join("index.html"), out.path().join("b.txt")).unwrap();
-        Writer::default().write(out.path(), files(&[("a/index.html", "ours"), ("b.txt", "ours")])).unwrap();
+        std::os::unix::fs::symlink(elsewhere.path(), out.join("a")).unwrap();
+        std::os::unix::fs::symlink(elsewhere.path().join("index.html"), out.join("b.txt")).unwrap();
+        write(&mut Writer::default(), out, &[("a/index.html", "ours"), ("b.txt", "ours")]).unwrap();
         assert_eq!(fs::read_to_string(elsewhere.path().join("index.html")).unwrap(), "theirs");
-        assert_eq!(fs::read_to_string(out.path().join("a/index.html")).unwrap(), "ours");
+        assert_eq!(fs::read_to_string(out.join("a/index.html")).unwrap(), "ours");
     }
 
     #[test]
-    fn a_file_where_a_folder_must_be_is_replaced() {
-        let out = tempfile::tempdir().unwrap();
-        fs::write(out.path().join("a"), "old").unwrap();
-        Writer::default().write(out.path(), files(&[("a/index.html", "new")])).unwrap();
-        assert_eq!(fs::read_to_string(out.path().join("a/index.html")).unwrap(), "new");
+    fn a_file_where_a_folder_must_be_is_replaced_and_a_folder_where_a_file_must_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = &folder.path().join("site");
+        fs::create_dir_all(out.join("b/c")).unwrap();
+        fs::write(out.join("a"), "old").unwrap();
+        write(&mut Writer::default(), out, &[("a/index.html", "new"), ("b", "new")]).unwrap();
+        assert_eq!(fs::read_to_string(out.join("a/index.html")).unwrap(), "new");
+        assert_eq!(fs::read_to_string(out.join("b")).unwrap(), "new");
     }
 }

@@ -57,7 +57,7 @@ fn mail(
 ) -> Result<OutputFile, tera::Error> {
     let template = format!("mail/{}.{ending}", kind.as_str());
     let mut context = Context::new();
-    context.insert_value("site", renderer.shared(language).site.clone());
+    context.insert_value("site", renderer.shared(language).frame.site.clone());
     let text = renderer.voice(language).render(&template, &context)?;
     for placeholder in kind.placeholders_required() {
         debug_assert!(MAIL_PLACEHOLDERS.contains(placeholder));

@@ -1,12 +1,12 @@
 //! The stages of a build, in order: load, look, render, write.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use jiff::Timestamp;
 use petition::count::Counts;
 use petition::handover::FilledPage;
-use petition::language::Language;
 use rayon::prelude::*;
 use url::Url;
 use walkdir::WalkDir;
@@ -16,9 +16,8 @@ use crate::content::Content;
 use crate::context::PageKind;
 use crate::diagnostic::{Diagnostic, Diagnostics, UNREADABLE};
 use crate::document::Loader;
-use crate::index::Recipients;
-use crate::output::Writer;
-use crate::render::{OutputFile, Page, Pictures, Renderer, Subject};
+use crate::output::{Stage, WriteError, Writer};
+use crate::render::{Batch, Made, Memory, OutputFile, Record, Renderer};
 use crate::theme::{Part, Theme};
 use crate::view::View;
 use crate::{extras, index, pictures, signing};
@@ -64,9 +63,32 @@ pub struct Outcome {
 #[derive(Debug, Default)]
 pub struct Builder {
     loader: Option<(PathBuf, Loader)>,
-    theme: Option<(ThemeStamp, Theme)>,
+    theme: Option<(ThemeStamp, Arc<Theme>)>,
     pictures: pictures::Cache,
+    memory: Memory,
     writer: Writer,
+}
+
+/// Why a site was not made.
+enum Failure {
+    /// A template failed.
+    Render(tera::Error),
+    /// The system refused.
+    Write(WriteError),
+    /// What is wrong is told already.
+    Told,
+}
+
+impl From<tera::Error> for Failure {
+    fn from(error: tera::Error) -> Self {
+        Self::Render(error)
+    }
+}
+
+impl From<WriteError> for Failure {
+    fn from(error: WriteError) -> Self {
+        Self::Write(error)
+    }
 }
 
 /// What a compiled theme depends on: its files as they are on disk, and the site's settings.
@@ -107,23 +129,50 @@ impl Builder {
     }
 
     fn finish(&mut self, options: &BuildOptions, content: Option<Content>, mut diagnostics: Diagnostics) -> Outcome {
-        let files = content.filter(|_| !diagnostics.has_errors()).and_then(|content| {
+        let report = content.filter(|_| !diagnostics.has_errors()).and_then(|content| {
             self.prepare_theme(options, &content, &mut diagnostics);
             let (_, theme) = self.theme.as_ref()?;
-            render(options, &content, theme, &mut self.pictures, &mut diagnostics)
+            let theme = Arc::clone(theme);
+            self.write(options, &content, &theme, &mut diagnostics)
         });
-        let Some(files) = files.filter(|_| !diagnostics.has_errors()) else {
-            return Outcome { diagnostics, report: None };
+        Outcome { diagnostics, report }
+    }
+
+    /// Makes the site; `None` where that fails, with the reasons in `diagnostics`.
+    fn write(
+        &mut self,
+        options: &BuildOptions,
+        content: &Content,
+        theme: &Arc<Theme>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Report> {
+        let Self { pictures, memory, writer, .. } = self;
+        let view = View::new(content, &options.counts, options.now, options.drafts);
+        let addresses = Addresses::new(&content.site, base_url(options, content));
+        let (pictures, copies) = pictures.prepare(&options.root, &view, &addresses, theme, diagnostics);
+        let made = writer.write(&options.out, |stage| {
+            if stage.is_first() {
+                *memory = Memory::default();
+            }
+            let preview_key = options.preview.as_ref().and_then(|preview| preview.recipient.as_deref());
+            let renderer = Renderer::new(&view, theme, &addresses, &pictures, preview_key, memory)?;
+            everything(renderer, copies, memory, stage, diagnostics)
+        });
+        let failure = match made {
+            Ok(report) => return Some(report),
+            Err(failure) => failure,
         };
-        match self.writer.write(&options.out, files) {
-            Ok(report) => Outcome { diagnostics, report: Some(report) },
-            Err(error) => {
-                self.writer.forget();
+        // Some of what was staged is gone with the stage.
+        (*memory, *writer) = Default::default();
+        match failure {
+            Failure::Render(error) => diagnostics.push(theme.explain(&error)),
+            Failure::Write(error) => {
                 let message = format!("the site cannot be written: {}", error.cause);
                 diagnostics.push(Diagnostic::new(UNREADABLE, error.path, message));
-                Outcome { diagnostics, report: None }
             }
+            Failure::Told => {}
         }
+        None
     }
 
     /// Compiles the theme, unless neither it nor the site's settings changed.
@@ -135,7 +184,7 @@ impl Builder {
         }
         let mut site = content.site.clone();
         site.base_url = base;
-        self.theme = Theme::load(&options.root, &site, diagnostics).map(|theme| (stamp, theme));
+        self.theme = Theme::load(&options.root, &site, diagnostics).map(|theme| (stamp, Arc::new(theme)));
     }
 }
 
@@ -153,60 +202,92 @@ fn theme_files(root: &Path) -> Vec<(PathBuf, Option<SystemTime>, u64)> {
     entries.filter(|entry| entry.file_type().is_file()).map(stamp).collect()
 }
 
-/// All files of the site; `None` where one of them cannot be made.
-fn render(
-    options: &BuildOptions,
-    content: &Content,
-    theme: &Theme,
-    cache: &mut pictures::Cache,
+/// Stages all files of the site.
+fn everything(
+    renderer: Renderer<'_>,
+    mut copies: Vec<OutputFile>,
+    memory: &mut Memory,
+    stage: &Stage<'_>,
     diagnostics: &mut Diagnostics,
-) -> Option<Vec<OutputFile>> {
-    let view = View::new(content, &options.counts, options.now, options.drafts);
-    let addresses = Addresses::new(&content.site, base_url(options, content));
-    let (pictures, mut files) = cache.prepare(&options.root, &view, &addresses, theme, diagnostics);
-    let made = everything(options, &view, theme, &addresses, &pictures, &mut files, diagnostics);
-    if let Err(error) = made {
-        diagnostics.push(theme.explain(&error));
-        return None;
+) -> Result<Vec<Arc<Batch>>, Failure> {
+    let theme = renderer.theme;
+    let statics = theme.assets().files();
+    copies.extend(statics.map(|(path, bytes)| OutputFile { path: path.to_owned(), bytes: bytes.clone() }));
+    let mut others = Vec::new();
+    if theme.has(Part::Signing) {
+        check_filled(&renderer, diagnostics)?;
+        others.extend(signing::files(&renderer, diagnostics)?);
     }
-    Some(files)
+    if diagnostics.has_errors() {
+        return Err(Failure::Told);
+    }
+    let pages = pages(&renderer, memory, stage)?;
+    let mut batches = petition_pages(&renderer, stage)?;
+    let data = petition_data(&renderer, stage)?;
+    others.extend(extras::files(&renderer, data.iter().map(|data| data.listing.as_str())));
+    if theme.has(Part::Data) {
+        others.push(index::whole(&renderer, &data));
+    }
+    let copied = match memory.recall_copies(&copies) {
+        Some(batch) => batch,
+        None => stage.batch(copies.iter().cloned())?,
+    };
+    batches.extend(data);
+    batches.extend(pages.iter().map(|(_, _, batch)| Arc::clone(batch)));
+    batches.extend([Arc::clone(&copied), stage.batch(others)?]);
+    memory.keep(renderer, pages, (copies, copied));
+    Ok(batches)
 }
 
-fn everything(
-    options: &BuildOptions,
-    view: &View<'_>,
-    theme: &Theme,
-    addresses: &Addresses,
-    pictures: &Pictures,
-    files: &mut Vec<OutputFile>,
-    diagnostics: &mut Diagnostics,
-) -> Result<(), tera::Error> {
-    let renderer = Renderer::new(view, theme, addresses, pictures)?;
-    let pages = renderer.pages();
-    let rendered: Vec<OutputFile> = pages.par_iter().map(|page| renderer.render(page)).collect::<Result<_, _>>()?;
-    check_filled(&view.site().language, &pages, &rendered, theme, diagnostics);
-    files.extend(rendered);
-    if theme.has(Part::Data) {
-        let recipient = options.preview.as_ref().and_then(|preview| preview.recipient.as_deref());
-        files.extend(index::files(&renderer, Recipients { fallback: recipient })?);
+/// Renders and stages the pages that are no petition's, but for those that were made from the same before.
+fn pages(renderer: &Renderer<'_>, memory: &Memory, stage: &Stage<'_>) -> Result<Vec<Made>, Failure> {
+    let make = |page| {
+        let ingredients = renderer.ingredients(&page);
+        let batch = match memory.recall(&page, ingredients.as_ref()) {
+            Some(batch) => batch,
+            None => stage.batch(renderer.render(&page)?)?,
+        };
+        Ok((page, ingredients, batch))
+    };
+    renderer.pages().into_par_iter().map(make).collect()
+}
+
+/// Renders and stages the pages of petitions, but for those of cards that have them.
+fn petition_pages(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<Batch>>, Failure> {
+    let mut batches = Vec::new();
+    for language in renderer.view.languages() {
+        let cards = renderer.shared(language).cards.par_iter();
+        let here = cards.filter(|card| renderer.has_page(&card.petition, language));
+        let made = here.map(|card| {
+            if let Some(batch) = card.pages.get() {
+                return Ok(Arc::clone(batch));
+            }
+            let batch = stage.batch(renderer.petition(language, &card.petition)?)?;
+            Ok(Arc::clone(card.pages.get_or_init(|| batch)))
+        });
+        batches.par_extend(made.collect::<Result<Vec<_>, Failure>>()?);
     }
-    if theme.has(Part::Signing) {
-        files.extend(signing::files(&renderer, diagnostics)?);
-    }
-    files.extend(extras::files(&renderer)?);
-    let statics = theme.assets().files();
-    files.extend(statics.map(|(path, bytes)| OutputFile { path: path.to_owned(), bytes: bytes.clone() }));
-    Ok(())
+    Ok(batches)
+}
+
+/// Makes and stages what others read of petitions as data, but for what is there.
+fn petition_data(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<Batch>>, Failure> {
+    let public = renderer.records.par_iter().filter(|record| renderer.view.is_public(&record.card.petition));
+    let make = |record: &Arc<Record>| {
+        if let Some(batch) = record.data.get() {
+            return Ok(Arc::clone(batch));
+        }
+        let data = renderer.data(&record.card.petition)?;
+        let files = data.files.into_iter().map(|file| stage.put(file)).collect::<Result<_, _>>()?;
+        let batch = Arc::new(Batch { files, listing: data.listing, entry: data.entry });
+        Ok(Arc::clone(record.data.get_or_init(|| batch)))
+    };
+    public.map(make).collect()
 }
 
 /// Checks one page of each kind that the signer fills: a theme either has the places or it does not.
-fn check_filled(
-    language: &Language,
-    pages: &[Page],
-    rendered: &[OutputFile],
-    theme: &Theme,
-    diagnostics: &mut Diagnostics,
-) {
+fn check_filled(renderer: &Renderer<'_>, diagnostics: &mut Diagnostics) -> Result<(), tera::Error> {
+    let language = &renderer.view.site().language;
     for page in FilledPage::ALL {
         let kind = match page {
             FilledPage::Petition => PageKind::Petition,
@@ -216,19 +297,12 @@ fn check_filled(
             FilledPage::Withdrawn => PageKind::Withdrawn,
             FilledPage::Message => PageKind::Message,
         };
-        let is_kind = |(candidate, file): &(&Page, &OutputFile)| match &candidate.subject {
-            Subject::Step(step) => *step == kind && candidate.language == *language,
-            // A closed petition has no form.
-            Subject::Petition(_, own) => *own == kind && contains(&file.bytes, b"<form"),
-            _ => false,
-        };
-        if let Some((_, file)) = pages.iter().zip(rendered).find(is_kind) {
+        let file =
+            if kind == PageKind::Petition { renderer.page_with_form()? } else { Some(renderer.step(language, kind)?) };
+        if let Some(file) = file {
             let html = String::from_utf8_lossy(&file.bytes);
-            signing::check_places(page, &html, &theme.template_path(kind.template()), diagnostics);
+            signing::check_places(page, &html, &renderer.theme.template_path(kind.template()), diagnostics);
         }
     }
-}
-
-fn contains(bytes: &[u8], part: &[u8]) -> bool {
-    bytes.windows(part.len()).any(|window| window == part)
+    Ok(())
 }

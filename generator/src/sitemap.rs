@@ -17,24 +17,29 @@ pub struct Entry {
     pub alternates: Vec<(String, String)>,
 }
 
-/// `sitemap.xml`.
-pub fn xml(entries: &[Entry]) -> String {
+impl Entry {
+    /// Adds the entry's line of the sitemap to `listing`.
+    pub fn write(&self, listing: &mut String) {
+        // Writing to a text cannot fail.
+        let _ = write!(listing, "<url><loc>{}</loc>", text(&self.permalink));
+        if let Some(date) = self.lastmod {
+            let _ = write!(listing, "<lastmod>{date}</lastmod>");
+        }
+        for (language, permalink) in &self.alternates {
+            let (language, permalink) = (text(language), text(permalink));
+            let _ = write!(listing, "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{permalink}\"/>");
+        }
+        listing.push_str("</url>\n");
+    }
+}
+
+/// `sitemap.xml` of lines that entries [wrote](Entry::write).
+pub fn xml(listings: &[&str]) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for entry in entries {
-        // Writing to a text cannot fail.
-        let _ = write!(xml, "<url><loc>{}</loc>", text(&entry.permalink));
-        if let Some(date) = entry.lastmod {
-            let _ = write!(xml, "<lastmod>{date}</lastmod>");
-        }
-        for (language, permalink) in &entry.alternates {
-            let (language, permalink) = (text(language), text(permalink));
-            let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{permalink}\"/>");
-        }
-        xml.push_str("</url>\n");
-    }
+    xml.extend(listings.iter().copied());
     xml.push_str("</urlset>\n");
     xml
 }

@@ -7,8 +7,7 @@ use jiff::civil::Date;
 use petition::count::{Count, CountReport, Counts};
 use petition::language::Language;
 use petition::petition::PetitionStatus;
-use petition::slug::Slug;
-use petition::text::TextHash;
+use petition::text::{TextHash, published_text};
 
 use crate::content::{Content, Markdown, Petition, Site};
 use crate::context::Standing;
@@ -26,6 +25,8 @@ pub struct View<'a> {
     pub counts: &'a Counts,
     /// The petitions to show, newest first, ties by slug.
     pub petitions: Vec<Arc<Petition>>,
+    /// The day in the site's time zone.
+    pub today: Date,
 }
 
 /// A petition in one language.
@@ -43,16 +44,24 @@ pub struct Version<'a> {
     pub text: &'a Markdown,
     /// The hash of the published text.
     pub hash: &'a TextHash,
-    /// The published text.
-    pub published: &'a str,
+    /// The Markdown.
+    pub written: &'a str,
     /// What its image shows.
     pub image_alt: Option<&'a str>,
+}
+
+impl Version<'_> {
+    /// The text as it is published and hashed.
+    pub fn published(&self) -> String {
+        published_text(self.title, &self.targets.join(", "), self.written)
+    }
 }
 
 impl<'a> View<'a> {
     /// What is shown at `now`; with `drafts` also drafts and petitions that open later.
     pub fn new(content: &'a Content, counts: &'a Counts, now: Timestamp, drafts: bool) -> Self {
-        let mut view = Self { drafts, content, now, counts, petitions: Vec::new() };
+        let today = now.to_zoned_datetime(content.site.timezone.clone()).date();
+        let mut view = Self { drafts, content, now, counts, petitions: Vec::new(), today };
         let shown = content.petitions.values().filter(|petition| view.shows(petition)).cloned();
         let mut petitions: Vec<Arc<Petition>> = shown.collect();
         petitions.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.slug.cmp(&b.slug)));
@@ -85,10 +94,10 @@ impl<'a> View<'a> {
     pub fn standing(&self, petition: &Petition) -> Standing {
         match petition.status {
             PetitionStatus::Draft => Standing::Draft,
-            _ if self.opens_at(petition) > self.now => Standing::Scheduled,
+            _ if petition.date > self.today => Standing::Scheduled,
             PetitionStatus::Victory => Standing::Victory,
             PetitionStatus::Closed => Standing::Closed,
-            PetitionStatus::Open if self.closes_at(petition).is_some_and(|at| at <= self.now) => Standing::Closed,
+            PetitionStatus::Open if petition.closes.is_some_and(|day| day < self.today) => Standing::Closed,
             PetitionStatus::Open => Standing::Open,
         }
     }
@@ -109,11 +118,6 @@ impl<'a> View<'a> {
         zoned.map_or_else(|_| Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
     }
 
-    /// The day in the site's time zone.
-    pub fn today(&self) -> Date {
-        self.now.to_zoned_datetime(self.site().timezone.clone()).date()
-    }
-
     /// How many signed a petition.
     pub fn count(&self, petition: &Petition) -> Count {
         let stored = self.counts.of(&petition.id);
@@ -123,14 +127,6 @@ impl<'a> View<'a> {
     /// The same, as published.
     pub fn count_report(&self, petition: &Petition) -> CountReport {
         CountReport::new(petition.id.clone(), self.count(petition), petition.goal, self.counts.as_of)
-    }
-
-    /// The supporters of an organisation: the counts of its petitions that everybody may see.
-    pub fn supporters(&self, organisation: &Slug) -> u64 {
-        let petitions = self.petitions.iter().filter(|petition| petition.organisations.contains(organisation));
-        petitions
-            .filter(|petition| self.is_public(petition))
-            .fold(0, |sum, petition| sum.saturating_add(self.count(petition).signatures()))
     }
 }
 
@@ -145,7 +141,7 @@ impl Petition {
                 summary: &words.summary,
                 text: &words.text,
                 hash: &words.text_hash,
-                published: &words.published_text,
+                written: &words.written,
                 image_alt: words.image_alt.as_deref().or(self.image.as_ref().map(|image| image.alt.as_str())),
             },
             None => Version {
@@ -155,7 +151,7 @@ impl Petition {
                 summary: &self.summary,
                 text: &self.text,
                 hash: &self.text_hash,
-                published: &self.published_text,
+                written: &self.written,
                 image_alt: self.image.as_ref().map(|image| image.alt.as_str()),
             },
         }

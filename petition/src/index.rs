@@ -15,15 +15,15 @@ use crate::text::TextHash;
 /// The version of the format that this code writes and reads.
 pub const INDEX_VERSION: u32 = 1;
 
-/// `petitions.json`.
+/// `petitions.json`; the generator makes one of entries that are JSON already.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Index {
+pub struct Index<E = Entry> {
     /// [`INDEX_VERSION`].
     pub version: u32,
     /// The site.
     pub site: Site,
     /// Every petition that is open or was, by slug.
-    pub petitions: Vec<Entry>,
+    pub petitions: Vec<E>,
 }
 
 /// The site that the petitions are on.

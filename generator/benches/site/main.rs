@@ -14,6 +14,10 @@ use std::path::Path;
 
 use measure::{Cost, Measured};
 
+/// As in the command.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Runs of each measurement, of which the least counts.
 const RUNS: usize = 3;
 

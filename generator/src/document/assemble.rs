@@ -4,12 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use petition::language::Language;
 use petition::petition::PetitionStatus;
 use petition::slug::Slug;
 use petition::text::{TextHash, published_text};
+use rayon::prelude::*;
 
 use super::links::Known;
 use super::parse::{Document, OrganisationFile, Parsed, Spanned, UpdateFile, opening};
@@ -57,10 +58,14 @@ const RESERVED: &[&str] = &[
     "petitions.json",
 ];
 
-/// Puts files together, and keeps the petitions that have not changed since the last time.
+/// Puts files together, and keeps what has not changed since the last time: the same values in memory.
 #[derive(Debug, Default)]
 pub(super) struct Assembler {
-    made: HashMap<Slug, Made>,
+    /// In the order of their files.
+    made: Vec<Arc<Made>>,
+    petitions: Arc<BTreeMap<Slug, Arc<Petition>>>,
+    organisations: BTreeMap<Slug, Arc<Organisation>>,
+    pages: BTreeMap<String, Arc<Article>>,
 }
 
 /// A petition and all that it was made from.
@@ -110,54 +115,92 @@ impl Assembler {
         }
         check_addresses(&families, &whole, diagnostics);
         check_topics(parsed, diagnostics);
-        let mut content = Content {
-            site: make_site(&whole, diagnostics)?,
-            organisations: BTreeMap::new(),
-            petitions: BTreeMap::new(),
-            pages: BTreeMap::new(),
-        };
-        let mut made = HashMap::with_capacity(self.made.len());
+        let site = make_site(&whole, diagnostics)?;
         for family in &families {
-            match &family.main.document {
-                Document::Organisation(file) => {
-                    let organisation = make_organisation(family, file, &whole, diagnostics);
-                    content.organisations.insert(file.slug.clone(), Arc::new(organisation));
-                }
-                Document::Petition(file) => {
-                    let petition = self.petition(family, file, &whole, diagnostics);
-                    content.petitions.insert(file.slug.clone(), Arc::clone(&petition.petition));
-                    made.insert(file.slug.clone(), petition);
-                }
-                Document::Page(_) => {
-                    let Some(article) = make_article(family) else { continue };
-                    content.pages.insert(article.name.clone(), Arc::new(article));
-                }
-                _ => {}
-            }
+            check_petition(family, &whole, diagnostics);
         }
-        self.made = made;
+        let made = self.make_petitions(&families, &whole);
+        self.keep_petitions(made);
+        self.organisations = self.organisations(&families, &whole, diagnostics);
+        self.pages = self.pages(&families);
+        let content = Content {
+            site,
+            organisations: self.organisations.clone(),
+            petitions: Arc::clone(&self.petitions),
+            pages: self.pages.clone(),
+        };
         check_recipients(&content, &families, diagnostics);
         Some(content)
     }
 
-    fn petition(
-        &mut self,
-        family: &Family<'_>,
-        file: &PetitionFile,
+    fn make_petitions(&self, families: &[Family<'_>], whole: &Whole<'_>) -> Vec<Arc<Made>> {
+        let only_organisation = whole.only_organisation();
+        let of_petition = |family: &'_ &Family<'_>| matches!(family.main.document, Document::Petition(_));
+        let families: Vec<&Family<'_>> = families.iter().filter(of_petition).collect();
+        let by_slug = OnceLock::new();
+        // Mostly at the same place; a file that comes or goes moves those after it.
+        let before = |place: usize, slug: &Slug| {
+            let there = self.made.get(place).filter(|made| made.petition.slug == *slug);
+            let map = || self.made.iter().map(|made| (&made.petition.slug, made)).collect::<HashMap<_, _>>();
+            there.or_else(|| by_slug.get_or_init(map).get(slug).copied())
+        };
+        let make = |(place, family): (usize, &&Family<'_>)| {
+            let Document::Petition(file) = &family.main.document else { return None };
+            let before = before(place, &file.slug);
+            if let Some(made) = before.filter(|made| made.is_of(family, whole, only_organisation.as_ref())) {
+                return Some(Arc::clone(made));
+            }
+            Some(Arc::new(Made {
+                from: family.files().cloned().collect(),
+                site: Arc::clone(whole.site_parsed),
+                petition: Arc::new(make_petition(family, file, whole, only_organisation.as_ref())),
+                only_organisation: only_organisation.clone(),
+            }))
+        };
+        families.par_iter().enumerate().filter_map(make).collect()
+    }
+
+    fn keep_petitions(&mut self, made: Vec<Arc<Made>>) {
+        let is_same_petition = |(before, now): (&Arc<Made>, &Arc<Made>)| {
+            Arc::ptr_eq(before, now) || before.petition.slug == now.petition.slug
+        };
+        if self.made.len() == made.len() && self.made.iter().zip(&made).all(is_same_petition) {
+            let changed = self.made.iter().zip(&made).filter(|(before, now)| !Arc::ptr_eq(before, now));
+            let petitions = Arc::make_mut(&mut self.petitions);
+            for (_, now) in changed {
+                petitions.insert(now.petition.slug.clone(), Arc::clone(&now.petition));
+            }
+        } else {
+            let petitions = made.iter().map(|made| (made.petition.slug.clone(), Arc::clone(&made.petition)));
+            self.petitions = Arc::new(petitions.collect());
+        }
+        self.made = made;
+    }
+
+    fn organisations(
+        &self,
+        families: &[Family<'_>],
         whole: &Whole<'_>,
         diagnostics: &mut Diagnostics,
-    ) -> Made {
-        check_petition(family, file, whole, diagnostics);
-        let only_organisation = whole.only_organisation();
-        if let Some(made) = self.made.remove(&file.slug)
-            && made.is_of(family, whole, only_organisation.as_ref())
-        {
-            return made;
-        }
-        let petition = Arc::new(make_petition(family, file, whole, only_organisation.as_ref()));
-        let site = Arc::clone(whole.site_parsed);
-        Made { from: family.files().cloned().collect(), site, only_organisation, petition }
+    ) -> BTreeMap<Slug, Arc<Organisation>> {
+        let make = |family: &Family<'_>| {
+            let Document::Organisation(file) = &family.main.document else { return None };
+            let made = make_organisation(family, file, whole, diagnostics);
+            Some((file.slug.clone(), same_or_new(self.organisations.get(&file.slug), made)))
+        };
+        families.iter().filter_map(make).collect()
     }
+
+    fn pages(&self, families: &[Family<'_>]) -> BTreeMap<String, Arc<Article>> {
+        let articles = families.iter().filter(|family| matches!(family.main.document, Document::Page(_)));
+        let articles = articles.filter_map(make_article);
+        articles.map(|made| (made.name.clone(), same_or_new(self.pages.get(&made.name), made))).collect()
+    }
+}
+
+/// The value as it is in memory already, where it says the same.
+fn same_or_new<T: PartialEq>(before: Option<&Arc<T>>, made: T) -> Arc<T> {
+    before.filter(|before| ***before == made).map_or_else(|| Arc::new(made), Arc::clone)
 }
 
 impl Made {
@@ -318,24 +361,23 @@ fn check_language(
 
 /// No two pages lie at one address, and no two petitions keep signatures under one id.
 fn check_addresses(families: &[Family<'_>], whole: &Whole<'_>, diagnostics: &mut Diagnostics) {
-    let mut ids: HashMap<&str, &Arc<Parsed>> = HashMap::new();
-    let mut taken: HashMap<String, &Arc<Parsed>> = HashMap::new();
-    for family in families {
-        match &family.main.document {
-            Document::Petition(petition) => {
-                taken.insert(format!("petitions/{}", petition.slug), family.main);
-            }
-            Document::Organisation(organisation) => {
-                taken.insert(format!("organisations/{}", organisation.slug), family.main);
-            }
-            Document::Page(_) => {
-                check_page_name(family.main, whole, diagnostics);
-                let Role::Page(name) = &family.main.role else { continue };
-                taken.insert(name.stem.clone(), family.main);
-            }
-            _ => {}
-        }
+    for family in families.iter().filter(|family| matches!(family.main.document, Document::Page(_))) {
+        check_page_name(family.main, whole, diagnostics);
     }
+    // Slugs are distinct, so only ids and aliases that were written can meet another.
+    let has = |is: fn(&PetitionFile) -> bool| {
+        families.iter().any(|family| matches!(&family.main.document, Document::Petition(petition) if is(petition)))
+    };
+    if has(|petition| petition.id.is_some()) {
+        check_ids(families, diagnostics);
+    }
+    if has(|petition| !petition.aliases.is_empty()) {
+        check_aliases(families, diagnostics);
+    }
+}
+
+fn check_ids(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
+    let mut ids: HashMap<&str, &Arc<Parsed>> = HashMap::new();
     for family in families {
         let Document::Petition(petition) = &family.main.document else { continue };
         let id = petition.id.as_ref().map_or(&petition.slug, |id| &id.value);
@@ -350,6 +392,20 @@ fn check_addresses(families: &[Family<'_>], whole: &Whole<'_>, diagnostics: &mut
             );
             diagnostics.push(at(DUPLICATE_SLUG, here, span, message).help(help));
         }
+    }
+}
+
+fn check_aliases(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
+    let own_path = |family: &Family<'_>| match (&family.main.document, &family.main.role) {
+        (Document::Petition(petition), _) => Some(format!("petitions/{}", petition.slug)),
+        (Document::Organisation(organisation), _) => Some(format!("organisations/{}", organisation.slug)),
+        (Document::Page(_), Role::Page(name)) => Some(name.stem.clone()),
+        _ => None,
+    };
+    let own = families.iter().filter_map(|family| Some((own_path(family)?, family.main)));
+    let mut taken: HashMap<String, &Arc<Parsed>> = own.collect();
+    for family in families {
+        let Document::Petition(petition) = &family.main.document else { continue };
         for alias in &petition.aliases {
             check_alias(family.main, alias, &mut taken, diagnostics);
         }
@@ -580,12 +636,13 @@ fn article_translations<'p>(
 }
 
 /// What of a petition depends on other files.
-fn check_petition(family: &Family<'_>, file: &PetitionFile, whole: &Whole<'_>, diagnostics: &mut Diagnostics) {
+fn check_petition(family: &Family<'_>, whole: &Whole<'_>, diagnostics: &mut Diagnostics) {
     let parsed = family.main;
-    let names: Vec<&str> = whole.organisations.keys().copied().collect();
+    let Document::Petition(file) = &parsed.document else { return };
     for organisation in &file.organisations {
         let name = &organisation.value;
-        if !names.contains(&name.as_str()) && Slug::parse(name).is_ok() {
+        if !whole.organisations.contains_key(name.as_str()) && Slug::parse(name).is_ok() {
+            let names: Vec<&str> = whole.organisations.keys().copied().collect();
             let message = format!("there is no organisation `{name}`");
             let help = match crate::front_matter::check::nearest(name, &names) {
                 Some(near) => format!("there is an organisation `{near}`"),
@@ -598,8 +655,9 @@ fn check_petition(family: &Family<'_>, file: &PetitionFile, whole: &Whole<'_>, d
             diagnostics.push(at(UNKNOWN_ORGANISATION, parsed, organisation.span.clone(), message).help(help));
         }
     }
-    if file.organisations.is_empty() && !has_key_error(parsed, "organisation") {
-        report_no_organisation(parsed, file, &names, diagnostics);
+    let is_clear = !file.organisations.is_empty() || whole.organisations.len() == 1;
+    if !is_clear && !has_key_error(parsed, "organisation") {
+        report_no_organisation(parsed, file, whole, diagnostics);
     }
     if let Some(image) = &file.image {
         picture(parsed, &image.file, whole, diagnostics);
@@ -622,9 +680,9 @@ fn has_key_error(parsed: &Parsed, key: &str) -> bool {
     parsed.found.iter().any(|finding| finding.message.contains(&format!("`{key}`")))
 }
 
-fn report_no_organisation(parsed: &Parsed, file: &PetitionFile, names: &[&str], diagnostics: &mut Diagnostics) {
-    let finding = match names {
-        [_] => return,
+fn report_no_organisation(parsed: &Parsed, file: &PetitionFile, whole: &Whole<'_>, diagnostics: &mut Diagnostics) {
+    let names: Vec<&str> = whole.organisations.keys().copied().collect();
+    let finding = match names.as_slice() {
         [] => at(UNKNOWN_ORGANISATION, parsed, file.opening.clone(), "there is no organisation yet".to_owned())
             .help("make one with `undersigned new organisation NAME`; it holds the signers' data"),
         names => at(MISSING_KEY, parsed, file.opening.clone(), "`organisation` is missing".to_owned())
@@ -669,8 +727,8 @@ fn make_petition(family: &Family<'_>, file: &PetitionFile, whole: &Whole<'_>, on
         share: file.share.clone(),
         aliases: file.aliases.iter().map(|alias| alias.value.clone()).collect(),
         text: file.text.markdown.clone(),
-        text_hash: TextHash::of(&file.published_text),
-        published_text: Arc::clone(&file.published_text),
+        text_hash: file.text_hash.clone(),
+        written: file.written.clone(),
         translations: translations.collect(),
         updates: make_updates(family),
         extra: file.extra.clone(),
@@ -693,7 +751,7 @@ fn make_translation(main: &PetitionFile, file: &PetitionTranslationFile) -> Peti
         image_alt: file.image_alt.clone(),
         text: file.text.markdown.clone(),
         text_hash: TextHash::of(&published),
-        published_text: published.into(),
+        written: file.written.clone(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -10,43 +10,76 @@ use super::parse::{Document, Parsed};
 use crate::diagnostic::{BROKEN_LINK, Diagnostic, Diagnostics, MISSING_IMAGE, UNPUBLISHED_LINK};
 use crate::markdown::Rendered;
 use crate::markdown::link::{Link, Target};
-use crate::source::Role;
+use crate::source::{Name, Role};
 
 /// Paths that every site has, beside its petitions, organisations, topics and pages.
 const OWN_PATHS: &[&str] = &["", "petitions", "privacy", "feed.xml", "sitemap.xml", "petitions.json"];
 
-/// All that a link can lead to.
-#[derive(Default)]
+/// All that a link can lead to, by name. Most sites have few links, so each map is made when the first one asks.
 pub(super) struct Known<'p> {
-    petitions: HashMap<&'p str, &'p Parsed>,
-    organisations: HashMap<&'p str, &'p Parsed>,
-    pages: HashMap<&'p str, &'p Parsed>,
-    topics: HashSet<&'p str>,
+    parsed: &'p [&'p Arc<Parsed>],
+    petitions: OnceLock<HashMap<&'p str, &'p Parsed>>,
+    organisations: OnceLock<HashMap<&'p str, &'p Parsed>>,
+    pages: OnceLock<HashMap<&'p str, &'p Parsed>>,
+    topics: OnceLock<HashSet<&'p str>>,
     /// In NFC, since the names that systems give may be in NFD.
     files: HashSet<String>,
 }
 
 impl<'p> Known<'p> {
-    pub(super) fn of(parsed: &[&'p Arc<Parsed>], files: &BTreeSet<PathBuf>) -> Self {
-        let mut known = Self { files: files.iter().map(|path| normal(path)).collect(), ..Self::default() };
-        for parsed in parsed {
-            match &parsed.role {
-                Role::Petition(name, _) if name.language.is_none() => {
-                    known.petitions.insert(&name.stem, parsed);
-                }
-                Role::Organisation(name) if name.language.is_none() => {
-                    known.organisations.insert(&name.stem, parsed);
-                }
-                Role::Page(name) if name.language.is_none() => {
-                    known.pages.insert(&name.stem, parsed);
-                }
-                _ => {}
-            }
-            if let Document::Petition(petition) = &parsed.document {
-                known.topics.extend(petition.topics.iter().map(|topic| topic.value.slug.as_str()));
-            }
+    pub(super) fn of(parsed: &'p [&'p Arc<Parsed>], files: &BTreeSet<PathBuf>) -> Self {
+        Self {
+            parsed,
+            petitions: OnceLock::new(),
+            organisations: OnceLock::new(),
+            pages: OnceLock::new(),
+            topics: OnceLock::new(),
+            files: files.iter().map(|path| normal(path)).collect(),
         }
-        known
+    }
+
+    /// The main files that `name` gives a name to.
+    fn named(&self, name: fn(&Role) -> Option<&Name>) -> HashMap<&'p str, &'p Parsed> {
+        let named = self.parsed.iter().filter_map(|parsed| Some((name(&parsed.role)?, &***parsed)));
+        let main = named.filter(|(name, _)| name.language.is_none());
+        main.map(|(name, parsed)| (name.stem.as_str(), parsed)).collect()
+    }
+
+    fn petitions(&self) -> &HashMap<&'p str, &'p Parsed> {
+        self.petitions.get_or_init(|| {
+            self.named(|role| match role {
+                Role::Petition(name, _) => Some(name),
+                _ => None,
+            })
+        })
+    }
+
+    fn organisations(&self) -> &HashMap<&'p str, &'p Parsed> {
+        self.organisations.get_or_init(|| {
+            self.named(|role| match role {
+                Role::Organisation(name) => Some(name),
+                _ => None,
+            })
+        })
+    }
+
+    fn pages(&self) -> &HashMap<&'p str, &'p Parsed> {
+        self.pages.get_or_init(|| {
+            self.named(|role| match role {
+                Role::Page(name) => Some(name),
+                _ => None,
+            })
+        })
+    }
+
+    fn topics(&self) -> &HashSet<&'p str> {
+        self.topics.get_or_init(|| {
+            let petitions = self.parsed.iter().filter_map(|parsed| match &parsed.document {
+                Document::Petition(petition) => Some(petition),
+                _ => None,
+            });
+            petitions.flat_map(|petition| petition.topics.iter().map(|topic| topic.value.slug.as_str())).collect()
+        })
     }
 
     /// Whether there is a file at `path`, relative to the root.
@@ -90,10 +123,10 @@ impl<'p> Known<'p> {
             Target::File(path) if self.has_file(path) => return None,
             Target::File(path) => return Some(self.missing_file(parsed, link, path)),
             Target::Site(path) if self.is_own_path(path) => return None,
-            Target::Site(path) => ("page", &self.pages, path),
-            Target::Petition(slug) => ("petition", &self.petitions, slug),
-            Target::Organisation(name) => ("organisation", &self.organisations, name),
-            Target::Page(name) => ("page", &self.pages, name),
+            Target::Site(path) => ("page", self.pages(), path),
+            Target::Petition(slug) => ("petition", self.petitions(), slug),
+            Target::Organisation(name) => ("organisation", self.organisations(), name),
+            Target::Page(name) => ("page", self.pages(), name),
         };
         if link.is_image {
             return Some(
@@ -125,7 +158,7 @@ impl<'p> Known<'p> {
     }
 
     fn is_own_path(&self, path: &str) -> bool {
-        OWN_PATHS.contains(&path) || path.strip_prefix("topics/").is_some_and(|topic| self.topics.contains(topic))
+        OWN_PATHS.contains(&path) || path.strip_prefix("topics/").is_some_and(|topic| self.topics().contains(topic))
     }
 
     fn check_fragment(&self, from: &Parsed, to: &Parsed, link: &Link) -> Option<Diagnostic> {

@@ -7,11 +7,12 @@ use jiff::civil::Date;
 use petition::language::Language;
 use petition::petition::{Delivers, FormField, Goal, PetitionStatus};
 use petition::slug::Slug;
+use petition::text::{TextHash, published_text};
 
 use super::advice;
 use super::parse::{Document, Spanned, advise_on_text, both, file_language, file_slug, main_path, spanned_text};
 use super::site_file::keep_days;
-use crate::content::{Collected, Form, Topic};
+use crate::content::{Collected, Form, Topic, Written};
 use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CLOSES_BEFORE_DATE};
 use crate::front_matter::check::{Subject, parse_date};
 use crate::front_matter::{Entries, Reader, keys, map_of, text_of, texts_of};
@@ -46,8 +47,10 @@ pub(super) struct PetitionFile {
     pub(super) aliases: Vec<Spanned<String>>,
     pub(super) extra: serde_yaml::Mapping,
     pub(super) text: Rendered,
-    /// What is published and hashed.
-    pub(super) published_text: Arc<str>,
+    /// The hash of what is published.
+    pub(super) text_hash: TextHash,
+    /// The Markdown, which is published with title and target.
+    pub(super) written: Written,
     /// Where the keys begin.
     pub(super) opening: std::ops::Range<usize>,
 }
@@ -67,7 +70,7 @@ pub(super) struct PetitionTranslationFile {
     pub(super) image_alt: Option<String>,
     pub(super) text: Rendered,
     /// The Markdown, which is published with title and target.
-    pub(super) written: Arc<str>,
+    pub(super) written: Written,
 }
 
 pub(super) fn parse(reader: &mut Reader, name: &Name) -> Option<Document> {
@@ -92,8 +95,8 @@ pub(super) fn parse(reader: &mut Reader, name: &Name) -> Option<Document> {
         advise_on_text(reader, &both, language.as_ref());
     }
     let signing = entries.map("signing");
-    let written = &source[both.text_range.clone()];
-    let published_text = petition::text::published_text(&title, &targets.join(", "), written).into();
+    let written = Written::new(&source, both.text_range.clone());
+    let text_hash = TextHash::of(&published_text(&title, &targets.join(", "), &written));
     let file = PetitionFile {
         slug: slug?,
         id: spanned_slug(entries),
@@ -121,9 +124,10 @@ pub(super) fn parse(reader: &mut Reader, name: &Name) -> Option<Document> {
         share: entries.text("share"),
         aliases: aliases(entries),
         extra: entries.extra(),
-        published_text,
+        text_hash,
+        written,
         opening: super::parse::opening(&source),
-        text: both.text,
+        text: both.text.shortened(),
     };
     Some(Document::Petition(Box::new(file)))
 }
@@ -142,8 +146,8 @@ pub(super) fn parse_translation(reader: &mut Reader, name: &Name) -> Option<Docu
         targets: entries.texts("target"),
         summary: entries.text("summary").unwrap_or_else(|| summary_of(&both.text)),
         image_alt: entries.map("image").text("alt"),
-        written: source[both.text_range.clone()].into(),
-        text: both.text,
+        written: Written::new(&source, both.text_range.clone()),
+        text: both.text.shortened(),
     })))
 }
 

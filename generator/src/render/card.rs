@@ -1,22 +1,122 @@
 //! A petition as lists show it.
 
+use std::sync::{Arc, OnceLock};
+
+use jiff::{Span, Timestamp};
+use petition::count::Count;
 use petition::language::Language;
 
-use super::shared::direction;
-use super::{Renderer, Shared};
-use crate::content::Petition;
-use crate::context::{Closing, CollectedElsewhere, PetitionCard, Picture, Progress, Standing};
+use super::shared::{Frame, Names, direction};
+use super::{Batch, Renderer};
+use crate::content::{Organisation, Petition};
+use crate::context::{Closing, CollectedElsewhere, PetitionCard, Picture, Progress, Shown, Standing};
 use crate::view::Version;
 
 /// How many characters of the text a list shows.
 const BEGINNING_LENGTH: usize = 280;
 
+/// A petition as lists show it, and what it was made from; its pages are made from nothing else.
+#[derive(Debug)]
+pub(crate) struct Card {
+    pub(crate) petition: Arc<Petition>,
+    /// What templates get of it.
+    pub(crate) shown: Arc<Shown<PetitionCard>>,
+    /// The petition's pages, once they are made.
+    pub(crate) pages: OnceLock<Arc<Batch>>,
+    state: State,
+}
+
+/// What a petition's data is made from, for which there is one card.
+#[derive(Debug)]
+pub(crate) struct Record {
+    pub(crate) card: Arc<Card>,
+    /// The organisation that holds the signers' data.
+    holder: Option<Arc<Organisation>>,
+    as_of: Option<Timestamp>,
+    /// The data, once it is made.
+    pub(crate) data: OnceLock<Arc<Batch>>,
+}
+
+/// What a card depends on beside its petition.
+#[derive(Clone, Debug)]
+struct State {
+    frame: Arc<Frame>,
+    names: Arc<Names>,
+    count: Count,
+    standing: Standing,
+    days_left: Option<i64>,
+    image: Option<Picture>,
+    social_image: Option<String>,
+}
+
+impl State {
+    fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.frame, &other.frame)
+            && Arc::ptr_eq(&self.names, &other.names)
+            && (self.count, self.standing, self.days_left) == (other.count, other.standing, other.days_left)
+            && self.image == other.image
+            && self.social_image == other.social_image
+    }
+}
+
 impl Renderer<'_> {
-    /// The card of a petition for readers of `language`.
-    pub(super) fn card(&self, petition: &Petition, language: &Language, shared: &Shared) -> PetitionCard {
+    /// The card of a petition for readers of `language`: the one of `before`, where that still holds. What lists show
+    /// of it is the same value as before where it says the same.
+    pub(super) fn card(
+        &self,
+        petition: &Arc<Petition>,
+        language: &Language,
+        (frame, names): (&Arc<Frame>, &Arc<Names>),
+        before: Option<&Arc<Card>>,
+    ) -> Result<Arc<Card>, tera::Error> {
+        let state = self.card_state(petition, language, frame, names);
+        if let Some(before) = before.filter(|it| Arc::ptr_eq(&it.petition, petition) && it.state.is(&state)) {
+            return Ok(Arc::clone(before));
+        }
+        let data = self.card_data(petition, language, &state);
+        let shown = match before.filter(|before| **before.shown == data) {
+            Some(before) => Arc::clone(&before.shown),
+            None => Arc::new(Shown::new(data)?),
+        };
+        Ok(Arc::new(Card { petition: Arc::clone(petition), shown, pages: OnceLock::new(), state }))
+    }
+
+    /// What the data of a petition is made from: `before`, where that still holds.
+    pub(super) fn record(&self, card: &Arc<Card>, before: Option<&Arc<Record>>) -> Arc<Record> {
+        let as_of = self.view.counts.as_of;
+        let name = card.petition.organisations.first();
+        let holder = name.and_then(|name| self.view.content.organisations.get(name));
+        let is_same = |before: &&Arc<Record>| {
+            Arc::ptr_eq(&before.card, card)
+                && before.holder.as_ref().map(Arc::as_ptr) == holder.map(Arc::as_ptr)
+                && before.as_of == as_of
+        };
+        let new = || {
+            let (card, holder) = (Arc::clone(card), holder.cloned());
+            Arc::new(Record { card, holder, as_of, data: OnceLock::new() })
+        };
+        before.filter(is_same).map_or_else(new, Arc::clone)
+    }
+
+    fn card_state(&self, petition: &Petition, language: &Language, frame: &Arc<Frame>, names: &Arc<Names>) -> State {
+        let standing = self.view.standing(petition);
+        let days = |date| self.view.today.until(date).ok().map(|span: Span| i64::from(span.get_days()));
+        State {
+            frame: Arc::clone(frame),
+            names: Arc::clone(names),
+            count: self.view.count(petition),
+            standing,
+            days_left: petition.closes.filter(|_| standing == Standing::Open).and_then(days),
+            image: petition.image.as_ref().and_then(|image| self.pictures.content.get(&image.file)).cloned(),
+            social_image: self.social_place(petition, language),
+        }
+    }
+
+    fn card_data(&self, petition: &Petition, language: &Language, state: &State) -> PetitionCard {
         let version = petition.version(language);
         let place = self.addresses.petition(petition, language);
-        let organisations = petition.organisations.iter();
+        let organisations = petition.organisations.iter().filter_map(|name| state.names.organisations.get(name));
+        let topics = petition.topics.iter().filter_map(|topic| state.names.topics.get(&topic.slug));
         PetitionCard {
             id: petition.id.to_string(),
             slug: petition.slug.to_string(),
@@ -29,21 +129,13 @@ impl Renderer<'_> {
             beginning: beginning(&version.text.plain, BEGINNING_LENGTH),
             lang: version.language.to_string(),
             dir: direction(version.language),
-            organisations: organisations
-                .filter_map(|name| shared.organisations.iter().find(|(slug, _)| slug == name))
-                .map(|(_, link)| link.clone())
-                .collect(),
-            progress: self.progress(petition),
-            standing: self.view.standing(petition),
+            organisations: organisations.cloned().collect(),
+            progress: progress(petition, state),
+            standing: state.standing,
             date: petition.date,
-            closes: self.closing(petition),
-            topics: petition
-                .topics
-                .iter()
-                .filter_map(|topic| shared.topics.iter().find(|(slug, _)| *slug == topic.slug))
-                .map(|(_, link)| link.clone())
-                .collect(),
-            image: self.image(petition, &version),
+            closes: self.closing(petition, state),
+            topics: topics.cloned().collect(),
+            image: image(petition, &version, state),
         }
     }
 
@@ -55,48 +147,38 @@ impl Renderer<'_> {
         }
     }
 
-    fn image(&self, petition: &Petition, version: &Version<'_>) -> Option<Picture> {
-        let image = petition.image.as_ref()?;
-        let picture = self.pictures.content.get(&image.file)?;
-        let alt = version.image_alt.unwrap_or(&image.alt).to_owned();
-        Some(Picture { alt, credit: image.credit.clone(), ..picture.clone() })
-    }
-
-    fn progress(&self, petition: &Petition) -> Progress {
-        let count = self.view.count(petition);
-        let signatures = count.signatures();
-        let goal = petition.goal.shown(signatures);
-        let percent = u128::from(signatures) * 100 / u128::from(goal.max(1));
-        Progress {
-            signatures,
-            online: count.online,
-            elsewhere: count.elsewhere,
-            sources: petition
-                .collected_elsewhere
-                .iter()
-                .map(|collected| CollectedElsewhere {
-                    count: collected.count,
-                    source: collected.source.clone(),
-                    date: collected.date,
-                })
-                .collect(),
-            goal,
-            reached: petition.goal.reached(signatures),
-            percent: u8::try_from(percent.min(100)).unwrap_or(100),
-            remaining: goal.saturating_sub(signatures),
-            as_of: self.view.counts.as_of,
-        }
-    }
-
-    fn closing(&self, petition: &Petition) -> Option<Closing> {
+    fn closing(&self, petition: &Petition, state: &State) -> Option<Closing> {
         let (date, at) = (petition.closes?, self.view.closes_at(petition)?);
-        let days = self.view.today().until(date).ok().map(|span| i64::from(span.get_days()));
-        Some(Closing {
-            date,
-            at,
-            timezone: self.view.site().timezone_name.clone(),
-            days_left: days.filter(|_| self.view.standing(petition) == Standing::Open),
-        })
+        let timezone = self.view.site().timezone_name.clone();
+        Some(Closing { date, at, timezone, days_left: state.days_left })
+    }
+}
+
+fn image(petition: &Petition, version: &Version<'_>, state: &State) -> Option<Picture> {
+    let (image, picture) = (petition.image.as_ref()?, state.image.as_ref()?);
+    let alt = version.image_alt.unwrap_or(&image.alt).to_owned();
+    Some(Picture { alt, credit: image.credit.clone(), ..picture.clone() })
+}
+
+fn progress(petition: &Petition, state: &State) -> Progress {
+    let count = state.count;
+    let signatures = count.signatures();
+    let goal = petition.goal.shown(signatures);
+    let percent = u128::from(signatures) * 100 / u128::from(goal.max(1));
+    let sources = petition.collected_elsewhere.iter().map(|collected| CollectedElsewhere {
+        count: collected.count,
+        source: collected.source.clone(),
+        date: collected.date,
+    });
+    Progress {
+        signatures,
+        online: count.online,
+        elsewhere: count.elsewhere,
+        sources: sources.collect(),
+        goal,
+        reached: petition.goal.reached(signatures),
+        percent: u8::try_from(percent.min(100)).unwrap_or(100),
+        remaining: goal.saturating_sub(signatures),
     }
 }
 

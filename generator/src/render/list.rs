@@ -1,17 +1,23 @@
 //! Home, lists, organisations, topics.
 
+use std::sync::Arc;
+
 use petition::language::Language;
 use petition::slug::Slug;
 use serde_json::json;
 
+use super::card::Card;
 use super::head::About;
+use super::memory::Ingredients;
 use super::shared::{contact_href, direction, extra};
 use super::{OutputFile, PER_PAGE, Renderer};
 use crate::address::page_place;
-use crate::content::Petition;
 use crate::context::{
-    Home, OrganisationPage, PageKind, Pagination, PetitionCard, PetitionList, Picture, Standing, TopicPage,
+    Home, OrganisationLink, OrganisationPage, PageKind, Pagination, PetitionCard, PetitionList, Picture, Shown,
+    Standing, TopicLink, TopicPage, Variables,
 };
+use crate::extras;
+use crate::theme::Part;
 
 /// How many cards the home page shows in its parts, and the days that count as soon.
 const NEWEST: usize = 6;
@@ -21,56 +27,55 @@ const SOON_DAYS: i64 = 30;
 impl Renderer<'_> {
     pub(super) fn home(&self, language: &Language) -> Result<OutputFile, tera::Error> {
         let shared = self.shared(language);
-        let all: Vec<&Petition> = self.view.petitions.iter().map(AsRef::as_ref).collect();
-        let card = |petition: &Petition| shared.card(petition).clone();
-        let standing = |petition: &Petition| self.view.standing(petition);
-        let open = |petition: &&&Petition| standing(petition) == Standing::Open;
-        let mut featured: Vec<&Petition> = all.iter().filter(|petition| petition.featured).copied().collect();
+        let standing = |card: &Card| card.shown.standing;
+        let open = || shared.cards.iter().filter(|card| standing(card) == Standing::Open);
+        let mut featured: Vec<&Arc<Card>> = shared.cards.iter().filter(|card| card.petition.featured).collect();
         // The sort is stable, so the newest stay first among the open ones.
-        featured.sort_by_key(|petition| standing(petition) != Standing::Open);
-        let mut closing: Vec<PetitionCard> = all.iter().filter(open).map(|petition| card(petition)).collect();
-        let days_left = |card: &PetitionCard| card.closes.as_ref().and_then(|closing| closing.days_left);
-        closing.retain(|card| days_left(card).is_some_and(|days| days <= SOON_DAYS));
-        closing.sort_by_key(days_left);
-        closing.truncate(FEW);
-        let victories = all.iter().filter(|petition| standing(petition) == Standing::Victory);
-        let newest = all.iter().filter(open).filter(|petition| !petition.featured).take(NEWEST);
+        featured.sort_by_key(|card| standing(card) != Standing::Open);
+        let days_left = |card: &Card| card.shown.closes.as_ref().and_then(|closing| closing.days_left);
+        let mut closing: Vec<(i64, &Arc<Card>)> =
+            open().filter_map(|card| Some((days_left(card)?, card))).filter(|(days, _)| *days <= SOON_DAYS).collect();
+        closing.sort_by_key(|(days, _)| *days);
+        let victories = shared.cards.iter().filter(|card| standing(card) == Standing::Victory);
         let page = Home {
-            newest: newest.map(|petition| card(petition)).collect(),
-            victories: victories.take(FEW).map(|petition| card(petition)).collect(),
-            featured: featured.into_iter().map(card).collect(),
-            closing_soon: closing,
-            topics: shared.topics.iter().map(|(_, link)| link.clone()).collect(),
-            organisations: shared.organisations.iter().map(|(_, link)| link.clone()).collect(),
-            petitions: all.len(),
-            signatures: all.iter().fold(0, |sum, petition| sum.saturating_add(self.view.count(petition).signatures())),
+            newest: shown(open().filter(|card| !card.petition.featured).take(NEWEST)),
+            victories: shown(victories.take(FEW)),
+            featured: shown(featured),
+            closing_soon: shown(closing.into_iter().take(FEW).map(|(_, card)| card)),
+            topics: shared.names.topics.all().to_vec(),
+            organisations: shared.names.organisations.all().to_vec(),
+            petitions: shared.cards.len(),
+            signatures: self.sums.signatures,
         };
         let site_url = self.addresses.permalink(&self.addresses.place(language, ""));
         let data = json!({
-            "@context": "https://schema.org", "@type": "WebSite", "name": shared.site_title, "url": site_url,
+            "@context": "https://schema.org", "@type": "WebSite", "name": shared.frame.site_title, "url": site_url,
             "inLanguage": language.as_str(),
         });
         let head = self.head(
             language,
             About { kind: "home", image: self.site_image(language), json_ld: Some(data), ..About::default() },
         )?;
-        self.finish(language, PageKind::Home, &self.addresses.place(language, ""), &head, &page)
+        self.finish(language, PageKind::Home, &self.addresses.place(language, ""), &head, page.to_value()?)
     }
 
-    pub(super) fn petition_list(&self, language: &Language, number: usize) -> Result<OutputFile, tera::Error> {
+    pub(super) fn petition_list(&self, language: &Language, number: usize) -> Result<Vec<OutputFile>, tera::Error> {
         let shared = self.shared(language);
-        let all: Vec<usize> = (0..self.view.petitions.len()).collect();
+        let all = &self.groups.all;
         let page = PetitionList {
-            petitions: self.cards(language, &all, number),
+            petitions: shown(self.cards(language, all, number)),
             total: all.len(),
             pagination: self.pagination(language, "petitions/", all.len(), number),
-            topics: shared.topics.iter().map(|(_, link)| link.clone()).collect(),
+            topics: shared.names.topics.all().to_vec(),
         };
         let below = page_place("petitions/", number);
         let kind = if number == 1 { "petitions" } else { "petitions-page" };
         let about = About { kind, below: &below, number, image: self.site_image(language), ..About::default() };
         let head = self.head(language, about)?;
-        self.finish(language, PageKind::Petitions, &self.addresses.place(language, &below), &head, &page)
+        let place = self.addresses.place(language, &below);
+        let list = self.finish(language, PageKind::Petitions, &place, &head, page.to_value()?)?;
+        let feed = (number == 1).then(|| extras::petition_feed(self, language, "", &shared.frame.site_title, all));
+        Ok(std::iter::once(list).chain(feed).collect())
     }
 
     pub(super) fn organisation(
@@ -78,14 +83,14 @@ impl Renderer<'_> {
         language: &Language,
         slug: &Slug,
         number: usize,
-    ) -> Result<OutputFile, tera::Error> {
+    ) -> Result<Vec<OutputFile>, tera::Error> {
         let shared = self.shared(language);
-        let (Some(organisation), Some((_, link))) =
-            (self.view.content.organisations.get(slug), shared.organisations.iter().find(|(name, _)| name == slug))
+        let (Some(organisation), Some(link)) =
+            (self.view.content.organisations.get(slug), shared.names.organisations.get(slug))
         else {
             return Err(tera::Error::message(format!("there is no organisation `{slug}`")));
         };
-        let petitions = &shared.by_organisation[slug];
+        let petitions = &self.groups.organisations[slug];
         let list = format!("organisations/{slug}/");
         let translation = organisation.translations.get(language);
         let text_language = if translation.is_some() { language } else { &self.view.site().language };
@@ -93,8 +98,8 @@ impl Renderer<'_> {
         let logo = organisation.logo.as_ref().and_then(|path| self.pictures.content.get(path));
         let feed_path = self.addresses.path_in(language, &format!("{list}feed.xml"));
         let page = OrganisationPage {
-            organisation: link.clone(),
-            supporters: self.view.supporters(slug),
+            organisation: OrganisationLink::clone(link),
+            supporters: self.sums.supporters[slug],
             text_html: self.text_html(&text.html, language),
             text_lang: text_language.to_string(),
             text_dir: direction(text_language),
@@ -105,7 +110,7 @@ impl Renderer<'_> {
             address: organisation.address.clone(),
             logo: logo.map(|picture| Picture { alt: link.name.clone(), ..picture.clone() }),
             total: petitions.len(),
-            petitions: self.cards(language, petitions, number),
+            petitions: shown(self.cards(language, petitions, number)),
             pagination: self.pagination(language, &list, petitions.len(), number),
             feed_path: feed_path.clone(),
             extra: extra(&organisation.extra),
@@ -126,23 +131,31 @@ impl Renderer<'_> {
             ..About::default()
         };
         let head = self.head(language, about)?;
-        self.finish(language, PageKind::Organisation, &self.addresses.place(language, &below), &head, &page)
+        let place = self.addresses.place(language, &below);
+        let profile = self.finish(language, PageKind::Organisation, &place, &head, page.to_value()?)?;
+        let feed = self.feed_of(language, &list, &link.name, petitions, number);
+        Ok(std::iter::once(profile).chain(feed).collect())
     }
 
-    pub(super) fn topic(&self, language: &Language, slug: &Slug, number: usize) -> Result<OutputFile, tera::Error> {
+    pub(super) fn topic(
+        &self,
+        language: &Language,
+        slug: &Slug,
+        number: usize,
+    ) -> Result<Vec<OutputFile>, tera::Error> {
         let shared = self.shared(language);
-        let Some((_, topic)) = shared.topics.iter().find(|(name, _)| name == slug) else {
+        let Some(topic) = shared.names.topics.get(slug) else {
             return Err(tera::Error::message(format!("there is no topic `{slug}`")));
         };
-        let petitions = &shared.by_topic[slug];
+        let petitions = &self.groups.topics[slug];
         let list = format!("topics/{slug}/");
         let feed_path = self.addresses.path_in(language, &format!("{list}feed.xml"));
         let page = TopicPage {
-            topic: topic.clone(),
-            petitions: self.cards(language, petitions, number),
+            topic: TopicLink::clone(topic),
+            petitions: shown(self.cards(language, petitions, number)),
             total: petitions.len(),
             pagination: self.pagination(language, &list, petitions.len(), number),
-            topics: shared.topics.iter().map(|(_, link)| link.clone()).collect(),
+            topics: shared.names.topics.all().to_vec(),
             feed_path: feed_path.clone(),
         };
         let below = page_place(&list, number);
@@ -151,14 +164,39 @@ impl Renderer<'_> {
         let image = self.site_image(language);
         let about = About { kind, below: &below, number, title: &topic.name, image, feeds, ..About::default() };
         let head = self.head(language, about)?;
-        self.finish(language, PageKind::Topic, &self.addresses.place(language, &below), &head, &page)
+        let place = self.addresses.place(language, &below);
+        let page = self.finish(language, PageKind::Topic, &place, &head, page.to_value()?)?;
+        let feed = self.feed_of(language, &list, &topic.name, petitions, number);
+        Ok(std::iter::once(page).chain(feed).collect())
+    }
+
+    /// The feed of a list, which goes with its first page.
+    fn feed_of(
+        &self,
+        language: &Language,
+        list: &str,
+        title: &str,
+        petitions: &[usize],
+        number: usize,
+    ) -> Option<OutputFile> {
+        let is_here = number == 1 && self.theme.has(Part::Feeds);
+        is_here.then(|| extras::petition_feed(self, language, list, title, petitions))
+    }
+
+    /// What a page of a list is made from.
+    pub(super) fn list_ingredients(&self, language: &Language, petitions: &[usize], number: usize) -> Ingredients {
+        let shared = self.shared(language);
+        let common = Ingredients::default().things([&shared.frame]).things([&shared.names]);
+        let cards = self.cards(language, petitions, number);
+        let own = common.number(petitions.len() as u64);
+        // The feed holds whole texts, and goes with the first page.
+        if number == 1 { own.things(cards) } else { own.things(cards.map(|card| &card.shown)) }
     }
 
     /// The cards of one page of a list of petitions, given by their places in the view.
-    fn cards(&self, language: &Language, petitions: &[usize], number: usize) -> Vec<PetitionCard> {
-        let shared = self.shared(language);
-        let of_page = petitions.iter().skip((number - 1) * PER_PAGE).take(PER_PAGE);
-        of_page.map(|index| shared.card(&self.view.petitions[*index]).clone()).collect()
+    fn cards(&self, language: &Language, petitions: &[usize], number: usize) -> impl Iterator<Item = &Arc<Card>> {
+        let cards = &self.shared(language).cards;
+        petitions.iter().skip((number - 1) * PER_PAGE).take(PER_PAGE).map(|place| &cards[*place])
     }
 
     fn pagination(&self, language: &Language, list: &str, total: usize, number: usize) -> Pagination {
@@ -169,7 +207,6 @@ impl Renderer<'_> {
             pages,
             previous_path: (number > 1).then(|| path(number - 1)),
             next_path: (number < pages).then(|| path(number + 1)),
-            paths: (1..=pages).map(path).collect(),
         }
     }
 
@@ -178,6 +215,10 @@ impl Renderer<'_> {
         let place = self.pictures.social.get(&format!("/{language}"))?;
         Some((place.clone(), self.view.site().title.get(language).to_owned()))
     }
+}
+
+fn shown<'c>(cards: impl IntoIterator<Item = &'c Arc<Card>>) -> Vec<Arc<Shown<PetitionCard>>> {
+    cards.into_iter().map(|card| Arc::clone(&card.shown)).collect()
 }
 
 /// A web address as people say it: without scheme, `www.` and the slash at the end.

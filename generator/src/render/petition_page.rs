@@ -1,5 +1,7 @@
 //! A petition's own pages.
 
+use std::sync::Arc;
+
 use petition::handover::TRAP_FIELD;
 use petition::language::Language;
 use petition::petition::FormField;
@@ -13,38 +15,70 @@ use super::{OutputFile, Renderer};
 use crate::address::petition_language;
 use crate::content::Petition;
 use crate::context::{
-    Declaration, ExternalLink, Field, Form, Notice, PageKind, PetitionPage, PetitionPaths, Poster, Share, Standing,
-    UpdateEntry,
+    Declaration, ExternalLink, Field, Form, Head, Notice, PageKind, PetitionPage, PetitionPaths, Poster, Share, Shown,
+    Standing, UpdateEntry, Variables,
 };
-use crate::qr;
 use crate::theme::Part;
+use crate::{extras, qr};
 
-impl Renderer<'_> {
-    /// One of the pages of a petition.
-    pub(super) fn petition(
+impl<'a> Renderer<'a> {
+    /// All pages of a petition in a language, and the feed of its updates.
+    pub(crate) fn petition(&self, language: &Language, petition: &Petition) -> Result<Vec<OutputFile>, tera::Error> {
+        let page = self.petition_page(language, petition)?.to_value()?;
+        let mut files = Vec::new();
+        for kind in self.petition_kinds() {
+            let below = format!("petitions/{}/{}", petition.slug, folder(kind));
+            let head = self.petition_head(language, petition, kind, &below)?;
+            let page =
+                if kind == PageKind::Poster { self.poster(language, petition).to_value()? } else { page.clone() };
+            files.push(self.finish(language, kind, &self.addresses.place(language, &below), &head, page)?);
+        }
+        if self.theme.has(Part::Feeds) {
+            files.push(extras::update_feed(self, language, petition));
+        }
+        Ok(files)
+    }
+
+    /// A page with the form, of the first petition that has one.
+    pub(crate) fn page_with_form(&self) -> Result<Option<OutputFile>, tera::Error> {
+        let takes = |petition: &&Arc<Petition>| matches!(self.view.standing(petition), Standing::Open);
+        let of_language = |language: &'a Language| {
+            let here = |petition: &&Arc<Petition>| self.has_page(petition, language);
+            self.view.petitions.iter().filter(here).find(takes).map(|petition| (language, petition))
+        };
+        let Some((language, petition)) = self.view.languages().find_map(of_language) else { return Ok(None) };
+        let below = format!("petitions/{}/", petition.slug);
+        let head = self.petition_head(language, petition, PageKind::Petition, &below)?;
+        let page = self.petition_page(language, petition)?.to_value()?;
+        self.finish(language, PageKind::Petition, &self.addresses.place(language, &below), &head, page).map(Some)
+    }
+
+    /// The pages that each petition has.
+    fn petition_kinds(&self) -> impl Iterator<Item = PageKind> {
+        let parts =
+            [(PageKind::Confirmed, Part::Signing), (PageKind::Embed, Part::Embed), (PageKind::Poster, Part::Poster)];
+        let kept = parts.into_iter().filter(|(_, part)| self.theme.has(*part)).map(|(kind, _)| kind);
+        std::iter::once(PageKind::Petition).chain(kept)
+    }
+
+    fn petition_head(
         &self,
         language: &Language,
         petition: &Petition,
         kind: PageKind,
-    ) -> Result<OutputFile, tera::Error> {
-        let base = format!("petitions/{}/", petition.slug);
-        let below = match kind {
-            PageKind::Confirmed => format!("{base}confirmed/"),
-            PageKind::Embed => format!("{base}embed/"),
-            PageKind::Poster => format!("{base}poster/"),
-            _ => base,
-        };
-        let card = self.shared(language).card(petition);
+        below: &str,
+    ) -> Result<Head, tera::Error> {
+        let card = &self.shared(language).card_of(&petition.slug).shown;
         let is_page = kind == PageKind::Petition;
         let image = self.social_image(language, petition)?;
         let image_address = image.as_ref().map(|(place, _)| self.addresses.permalink(place));
         let has_update_feed = is_page && !petition.updates.is_empty();
-        let feed = (card.title.clone(), self.petition_paths(language, petition).feed);
-        let head = self.head(
+        let feed = || (card.title.clone(), self.petition_paths(language, petition).feed);
+        self.head(
             language,
             About {
                 kind: head_kind(kind),
-                below: &below,
+                below,
                 title: &card.title,
                 target: &card.target,
                 summary: Some(&card.summary),
@@ -53,31 +87,25 @@ impl Renderer<'_> {
                 og_type: Some("article"),
                 image,
                 json_ld: is_page.then(|| self.petition_data(card, image_address.as_deref())),
-                feeds: if has_update_feed { vec![feed] } else { Vec::new() },
+                feeds: has_update_feed.then(feed).into_iter().collect(),
                 ..About::default()
             },
-        )?;
-        let place = self.addresses.place(language, &below);
-        if kind == PageKind::Poster {
-            return self.finish(language, kind, &place, &head, &self.poster(language, petition));
-        }
-        let page = self.petition_page(language, petition)?;
-        self.finish(language, kind, &place, &head, &page)
+        )
     }
 
     fn petition_page(&self, language: &Language, petition: &Petition) -> Result<PetitionPage, tera::Error> {
-        let card = self.shared(language).card(petition).clone();
+        let card = &self.shared(language).card_of(&petition.slug).shown;
         let version = petition.version(language);
         let is_over = matches!(card.standing, Standing::Closed | Standing::Victory);
         let takes = !is_over && self.theme.has(Part::Signing);
         Ok(PetitionPage {
             text_html: self.text_html(&version.text.html, language),
             updates: self.updates(language, petition),
-            form: if takes { Some(self.form(language, petition)?) } else { None },
+            form: if takes { Some(Shown::new(self.form(language, petition)?)?) } else { None },
             paths: self.petition_paths(language, petition),
             share: share(petition, &card.title, &card.permalink),
             extra: extra(&petition.extra),
-            card,
+            card: Arc::clone(card),
         })
     }
 
@@ -115,7 +143,7 @@ impl Renderer<'_> {
                 .map(|name| Field { name: *name, required: petition.form.required.contains(name) })
                 .collect(),
             declaration,
-            countries: if has_country { self.shared(language).countries.clone() } else { Vec::new() },
+            countries: if has_country { Arc::clone(&self.shared(language).frame.countries) } else { Arc::default() },
             text_hash: Some(version.hash.clone()),
             lang: language.to_string(),
             notice: notice_text(self, language, petition)?.lines().map(str::to_owned).collect(),
@@ -127,13 +155,13 @@ impl Renderer<'_> {
     }
 
     fn poster(&self, language: &Language, petition: &Petition) -> Poster {
-        let card = self.shared(language).card(petition).clone();
+        let card = &self.shared(language).card_of(&petition.slug).shown;
         Poster {
             address: short_address(&card.permalink),
             qr_html: qr::svg(&card.permalink),
             paths: self.petition_paths(language, petition),
             fields: petition.form.fields.clone(),
-            card,
+            card: Arc::clone(card),
         }
     }
 
@@ -158,12 +186,30 @@ impl Renderer<'_> {
 
     /// The place of a petition's social image, and what it shows.
     fn social_image(&self, language: &Language, petition: &Petition) -> Result<Option<(String, String)>, tera::Error> {
-        let own = petition_language(petition, language);
-        let Some(place) = self.pictures.social.get(&format!("{}/{own}", petition.slug)) else { return Ok(None) };
+        let Some(place) = self.social_place(petition, language) else { return Ok(None) };
         let title = petition.version(language).title;
         let texts = self.voice(language).texts();
         let alt = texts.text("social-image-alt", &[("title", title)]).map_err(tera::Error::message)?;
-        Ok(Some((place.clone(), alt)))
+        Ok(Some((place, alt)))
+    }
+
+    pub(super) fn social_place(&self, petition: &Petition, language: &Language) -> Option<String> {
+        // Most themes without them have none at all.
+        if self.pictures.social.is_empty() {
+            return None;
+        }
+        let own = petition_language(petition, language);
+        self.pictures.social.get(&format!("{}/{own}", petition.slug)).cloned()
+    }
+}
+
+/// The folder of a page below that of its petition.
+fn folder(kind: PageKind) -> &'static str {
+    match kind {
+        PageKind::Confirmed => "confirmed/",
+        PageKind::Embed => "embed/",
+        PageKind::Poster => "poster/",
+        _ => "",
     }
 }
 
@@ -183,7 +229,7 @@ pub(crate) fn notice_text(
     petition: &Petition,
 ) -> Result<String, tera::Error> {
     let shared = renderer.shared(language);
-    let card = shared.card(petition);
+    let card = &shared.card_of(&petition.slug).shown;
     let notice = Notice {
         organisation: card.organisations.first().map(|organisation| organisation.name.clone()).unwrap_or_default(),
         target: card.target.clone(),
@@ -193,7 +239,7 @@ pub(crate) fn notice_text(
         keep_days: petition.keep_days,
     };
     let mut context = Context::new();
-    context.insert_value("site", shared.site.clone());
+    context.insert_value("site", shared.frame.site.clone());
     context.insert("page", &notice);
     let text = renderer.voice(language).render("notice.txt", &context)?;
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());

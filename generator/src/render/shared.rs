@@ -6,83 +6,216 @@ use std::sync::Arc;
 use petition::language::Language;
 use petition::sign_form::COUNTRIES;
 use petition::slug::Slug;
+use rayon::prelude::*;
 use tera::Value;
 
 use super::Renderer;
+use super::card::Card;
 use crate::content::{Article, Menu, Organisation, Petition};
 use crate::context::{
-    Controller, Country, ExternalLink, LanguageName, Link, OrganisationLink, PetitionCard, Picture, Site, TopicLink,
+    Controller, Country, ExternalLink, LanguageName, Link, OrganisationLink, Picture, Shown, Site, TopicLink, Variables,
 };
+use crate::view::View;
 
 /// The pages of a language share this.
 #[derive(Debug)]
 pub(crate) struct Shared {
-    /// The variable `site`, made once.
+    /// What every page shows.
+    pub(crate) frame: Arc<Frame>,
+    /// How organisations and topics are called and where they are.
+    pub(crate) names: Arc<Names>,
+    /// The cards of the petitions, by their place in the view.
+    pub(crate) cards: Vec<Arc<Card>>,
+    /// That place, by slug.
+    places: Arc<HashMap<Slug, usize>>,
+}
+
+/// What every page of a language shows.
+#[derive(Debug)]
+pub(crate) struct Frame {
+    /// The variable `site`.
     pub(crate) site: Value,
     /// Its name in this language.
     pub(crate) site_title: String,
-    /// By slug.
-    pub(crate) cards: HashMap<Slug, PetitionCard>,
-    /// By name, as the language sorts.
-    pub(crate) topics: Vec<(Slug, TopicLink)>,
+    /// Where its social image is.
+    site_image: Option<String>,
     /// By name.
-    pub(crate) organisations: Vec<(Slug, OrganisationLink)>,
-    /// By name.
-    pub(crate) countries: Vec<Country>,
-    /// Petitions of each organisation and topic, newest first, as places in the view.
-    pub(crate) by_organisation: BTreeMap<Slug, Vec<usize>>,
-    pub(crate) by_topic: BTreeMap<Slug, Vec<usize>>,
+    pub(crate) countries: Arc<Shown<Vec<Country>>>,
+}
+
+/// How organisations and topics are called in a language, and where their pages are.
+#[derive(Debug)]
+pub(crate) struct Names {
+    pub(crate) topics: Links<TopicLink>,
+    pub(crate) organisations: Links<OrganisationLink>,
+}
+
+/// Links by name, as a language sorts.
+#[derive(Debug)]
+pub(crate) struct Links<T> {
+    slugs: Vec<Slug>,
+    links: Vec<Arc<Shown<T>>>,
+    places: HashMap<Slug, usize>,
+}
+
+/// Which petitions belong to what, newest first, as places in the view.
+#[derive(Debug, Default)]
+pub(crate) struct Groups {
+    pub(crate) all: Vec<usize>,
+    pub(crate) organisations: BTreeMap<Slug, Vec<usize>>,
+    pub(crate) topics: BTreeMap<Slug, Vec<usize>>,
+}
+
+/// Counts added up.
+#[derive(Debug, Default)]
+pub(crate) struct Sums {
+    /// Of an organisation's petitions that everybody may see.
+    pub(crate) supporters: BTreeMap<Slug, u64>,
+    /// Of all petitions, drafts included.
+    pub(crate) signatures: u64,
 }
 
 impl Shared {
-    pub(super) fn new(renderer: &Renderer<'_>, language: &Language) -> Result<Self, tera::Error> {
-        let site = site(renderer, language);
-        let mut shared = Self {
-            site_title: site.title.clone(),
-            site: Value::try_from_serializable(&site)?,
-            cards: HashMap::new(),
-            topics: Vec::new(),
-            organisations: Vec::new(),
-            countries: countries(renderer, language),
-            by_organisation: BTreeMap::new(),
-            by_topic: BTreeMap::new(),
+    /// Prepares it; what is as in `before` is the same value as there.
+    pub(super) fn new(
+        renderer: &Renderer<'_>,
+        language: &Language,
+        before: Option<&Self>,
+    ) -> Result<Self, tera::Error> {
+        let frame = Frame::new(renderer, language, before.map(|before| &before.frame))?;
+        let names = Names::new(renderer, language, before.map(|before| &before.names))?;
+        let petitions = &renderer.view.petitions;
+        let old = |place: usize, slug: &Slug| before.and_then(|before| before.card_before(place, slug));
+        let card = |(place, petition): (usize, &Arc<Petition>)| {
+            renderer.card(petition, language, (&frame, &names), old(place, &petition.slug))
         };
-        shared.group(renderer);
-        shared.topics = topics(renderer, language, &shared.by_topic);
-        shared.organisations = organisations(renderer, language, &shared.by_organisation);
-        for petition in &renderer.view.petitions {
-            shared.cards.insert(petition.slug.clone(), renderer.card(petition, language, &shared));
-        }
-        Ok(shared)
+        let cards: Vec<Arc<Card>> = petitions.par_iter().enumerate().map(card).collect::<Result<_, _>>()?;
+        let has_same_places = |before: &&Self| {
+            let same = |(before, now): (&Arc<Card>, &Arc<Card>)| {
+                Arc::ptr_eq(before, now) || before.petition.slug == now.petition.slug
+            };
+            before.cards.len() == cards.len() && before.cards.iter().zip(&cards).all(same)
+        };
+        let places = match before.filter(has_same_places) {
+            Some(before) => Arc::clone(&before.places),
+            None => Arc::new(petitions.iter().enumerate().map(|(at, it)| (it.slug.clone(), at)).collect()),
+        };
+        Ok(Self { frame, names, cards, places })
     }
 
-    fn group(&mut self, renderer: &Renderer<'_>) {
-        for name in renderer.view.content.organisations.keys() {
-            self.by_organisation.entry(name.clone()).or_default();
+    /// The card of a petition that is at `place` now: mostly it was there before.
+    fn card_before(&self, place: usize, slug: &Slug) -> Option<&Arc<Card>> {
+        let there = self.cards.get(place).filter(|card| card.petition.slug == *slug);
+        there.or_else(|| self.cards.get(*self.places.get(slug)?))
+    }
+
+    /// The card of a petition of the view.
+    pub(crate) fn card_of(&self, slug: &Slug) -> &Arc<Card> {
+        &self.cards[self.places[slug]]
+    }
+}
+
+impl Frame {
+    fn new(renderer: &Renderer<'_>, language: &Language, before: Option<&Arc<Self>>) -> Result<Arc<Self>, tera::Error> {
+        let site = site(renderer, language);
+        let site_title = site.title.clone();
+        let site = Value::try_from_serializable(&site)?;
+        let site_image = renderer.site_image(language).map(|(place, _)| place);
+        if let Some(before) = before.filter(|before| before.site == site && before.site_image == site_image) {
+            return Ok(Arc::clone(before));
         }
-        for (index, petition) in renderer.view.petitions.iter().enumerate() {
+        let countries = match before {
+            Some(before) => Arc::clone(&before.countries),
+            None => Arc::new(Shown::new(countries(renderer, language))?),
+        };
+        Ok(Arc::new(Self { site, site_title, site_image, countries }))
+    }
+}
+
+impl Names {
+    fn new(renderer: &Renderer<'_>, language: &Language, before: Option<&Arc<Self>>) -> Result<Arc<Self>, tera::Error> {
+        let topics = topics(renderer, language);
+        let organisations = organisations(renderer, language);
+        let is_same = |before: &&Arc<Self>| before.topics.are(&topics) && before.organisations.are(&organisations);
+        if let Some(before) = before.filter(is_same) {
+            return Ok(Arc::clone(before));
+        }
+        Ok(Arc::new(Self { topics: Links::new(topics)?, organisations: Links::new(organisations)? }))
+    }
+}
+
+impl<T: Variables + PartialEq> Links<T> {
+    fn new(links: Vec<(Slug, T)>) -> Result<Self, tera::Error> {
+        let places = links.iter().enumerate().map(|(place, (slug, _))| (slug.clone(), place)).collect();
+        let (slugs, links): (Vec<Slug>, Vec<T>) = links.into_iter().unzip();
+        let links = links.into_iter().map(|link| Shown::new(link).map(Arc::new)).collect::<Result<_, _>>()?;
+        Ok(Self { slugs, links, places })
+    }
+
+    fn are(&self, links: &[(Slug, T)]) -> bool {
+        let own = self.slugs.iter().zip(&self.links);
+        self.links.len() == links.len()
+            && own.zip(links).all(|(own, link)| *own.0 == link.0 && **own.1.as_ref() == link.1)
+    }
+
+    /// The one of a slug.
+    pub(crate) fn get(&self, slug: &Slug) -> Option<&Arc<Shown<T>>> {
+        Some(&self.links[*self.places.get(slug)?])
+    }
+
+    /// Each with its slug.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&Slug, &Arc<Shown<T>>)> {
+        self.slugs.iter().zip(&self.links)
+    }
+
+    /// All of them.
+    pub(crate) fn all(&self) -> &[Arc<Shown<T>>] {
+        &self.links
+    }
+}
+
+impl Groups {
+    pub(super) fn new(view: &View<'_>) -> Self {
+        let mut groups = Self { all: (0..view.petitions.len()).collect(), ..Self::default() };
+        for name in view.content.organisations.keys() {
+            groups.organisations.entry(name.clone()).or_default();
+        }
+        for (place, petition) in view.petitions.iter().enumerate() {
             for name in &petition.organisations {
-                self.by_organisation.entry(name.clone()).or_default().push(index);
+                push(&mut groups.organisations, name, place);
             }
             for topic in &petition.topics {
-                self.by_topic.entry(topic.slug.clone()).or_default().push(index);
+                push(&mut groups.topics, &topic.slug, place);
             }
         }
+        groups
     }
+}
 
-    /// Each organisation, and how many petitions it has.
-    pub(super) fn organisation_sizes(&self) -> impl Iterator<Item = (&Slug, usize)> {
-        self.by_organisation.iter().map(|(slug, petitions)| (slug, petitions.len()))
+impl Sums {
+    pub(super) fn new(view: &View<'_>) -> Self {
+        let none = view.content.organisations.keys().map(|name| (name.clone(), 0));
+        let mut sums = Self { supporters: none.collect(), signatures: 0 };
+        for petition in &view.petitions {
+            let signatures = view.count(petition).signatures();
+            sums.signatures = sums.signatures.saturating_add(signatures);
+            if signatures == 0 || !view.is_public(petition) {
+                continue;
+            }
+            for name in &petition.organisations {
+                let sum = sums.supporters.entry(name.clone()).or_default();
+                *sum = sum.saturating_add(signatures);
+            }
+        }
+        sums
     }
+}
 
-    /// Each topic, and how many petitions it has.
-    pub(super) fn topic_sizes(&self) -> impl Iterator<Item = (&Slug, usize)> {
-        self.by_topic.iter().map(|(slug, petitions)| (slug, petitions.len()))
-    }
-
-    /// The card of a petition.
-    pub(super) fn card(&self, petition: &Petition) -> &PetitionCard {
-        self.cards.get(&petition.slug).expect("a card is made for each petition of the view")
+/// Adds a petition to a group; a name is copied only for the first of it.
+fn push(groups: &mut BTreeMap<Slug, Vec<usize>>, name: &Slug, place: usize) {
+    match groups.get_mut(name) {
+        Some(group) => group.push(place),
+        None => drop(groups.insert(name.clone(), vec![place])),
     }
 }
 
@@ -170,20 +303,20 @@ fn article_link(renderer: &Renderer<'_>, language: &Language, article: &Article)
     }
 }
 
-fn topics(
-    renderer: &Renderer<'_>,
-    language: &Language,
-    by_topic: &BTreeMap<Slug, Vec<usize>>,
-) -> Vec<(Slug, TopicLink)> {
+fn topics(renderer: &Renderer<'_>, language: &Language) -> Vec<(Slug, TopicLink)> {
     let locale = renderer.voice(language).locale();
     let default = &renderer.view.site().language;
-    let mut links: Vec<(Slug, TopicLink)> = by_topic
+    let name = |slug: &Slug, petitions: &[usize]| {
+        let first = &renderer.view.petitions[*petitions.first()?];
+        first.topics.iter().find(|topic| topic.slug == *slug).map(|topic| topic.name.clone())
+    };
+    let mut links: Vec<(Slug, TopicLink)> = renderer
+        .groups
+        .topics
         .iter()
         .filter_map(|(slug, petitions)| {
-            let first = petitions.iter().flat_map(|index| &renderer.view.petitions[*index].topics);
-            let name = first.filter(|topic| topic.slug == *slug).map(|topic| topic.name.clone()).next()?;
             let link = TopicLink {
-                name,
+                name: name(slug, petitions)?,
                 path: renderer.addresses.path_in(language, &format!("topics/{slug}/")),
                 petitions: petitions.len(),
                 lang: default.to_string(),
@@ -196,17 +329,11 @@ fn topics(
     links
 }
 
-fn organisations(
-    renderer: &Renderer<'_>,
-    language: &Language,
-    by_organisation: &BTreeMap<Slug, Vec<usize>>,
-) -> Vec<(Slug, OrganisationLink)> {
+fn organisations(renderer: &Renderer<'_>, language: &Language) -> Vec<(Slug, OrganisationLink)> {
     let locale = renderer.voice(language).locale();
-    let known = &renderer.view.content.organisations;
-    let mut links: Vec<(Slug, OrganisationLink)> = by_organisation
-        .keys()
-        .filter_map(|slug| Some((slug.clone(), organisation_link(renderer, language, known.get(slug)?))))
-        .collect();
+    let known = renderer.view.content.organisations.iter();
+    let mut links: Vec<(Slug, OrganisationLink)> =
+        known.map(|(slug, it)| (slug.clone(), organisation_link(renderer, language, it))).collect();
     links.sort_by(|(_, a), (_, b)| locale.compare(&a.name, &b.name));
     links
 }

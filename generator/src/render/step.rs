@@ -10,7 +10,7 @@ use super::head::About;
 use super::shared::{contact_href, direction, extra};
 use super::{OutputFile, Renderer};
 use crate::content;
-use crate::context::{Article, DataHolder, PageKind, Privacy, Step};
+use crate::context::{Article, DataHolder, OrganisationLink, PageKind, Privacy, Step, Variables};
 
 /// The pages that have no content of their own.
 pub(super) const KINDS: [PageKind; 6] = [
@@ -45,7 +45,7 @@ impl Renderer<'_> {
             ..About::default()
         };
         let head = self.head(language, about)?;
-        self.finish(language, PageKind::Article, &self.addresses.place(language, &below), &head, &page)
+        self.finish(language, PageKind::Article, &self.addresses.place(language, &below), &head, page.to_value()?)
     }
 
     fn article_page(&self, language: &Language, article: &content::Article) -> Article {
@@ -82,16 +82,16 @@ impl Renderer<'_> {
         };
         let image = self.site_image(language);
         let head = self.head(language, About { kind: "privacy", below: "privacy/", image, ..About::default() })?;
-        self.finish(language, PageKind::Privacy, &self.addresses.place(language, "privacy/"), &head, &page)
+        self.finish(language, PageKind::Privacy, &self.addresses.place(language, "privacy/"), &head, page.to_value()?)
     }
 
     fn holders(&self, language: &Language, names: &BTreeSet<&Slug>) -> Vec<DataHolder> {
-        let links = self.shared(language).organisations.iter().filter(|(slug, _)| names.contains(slug));
+        let links = self.shared(language).names.organisations.iter().filter(|(slug, _)| names.contains(slug));
         links
             .filter_map(|(slug, link)| {
                 let organisation = self.view.content.organisations.get(slug)?;
                 Some(DataHolder {
-                    organisation: link.clone(),
+                    organisation: OrganisationLink::clone(link),
                     address: organisation.address.clone(),
                     contact: organisation.contact.clone(),
                     contact_href: organisation.contact.as_deref().and_then(contact_href),
@@ -100,7 +100,7 @@ impl Renderer<'_> {
             .collect()
     }
 
-    pub(super) fn step(&self, language: &Language, kind: PageKind) -> Result<OutputFile, tera::Error> {
+    pub(crate) fn step(&self, language: &Language, kind: PageKind) -> Result<OutputFile, tera::Error> {
         let (name, below) = match kind {
             PageKind::CheckEmail => ("check-email", "check-email/".to_owned()),
             PageKind::Confirm => ("confirm", "confirm/".to_owned()),
@@ -113,7 +113,7 @@ impl Renderer<'_> {
         let place = if kind == PageKind::Message { below.clone() } else { self.addresses.place(language, &below) };
         let head = self.head(language, About { kind: name, below: &below, noindex: true, ..About::default() })?;
         let page = Step { in_languages: if kind == PageKind::NotFound { self.not_found()? } else { Vec::new() } };
-        self.finish(language, kind, &place, &head, &page)
+        self.finish(language, kind, &place, &head, page.to_value()?)
     }
 
     /// The words of `404.html`, which is one for all languages.

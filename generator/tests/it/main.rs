@@ -1,6 +1,7 @@
 //! Whole files in, content and reports out.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod again;
 mod content;
 // The formatter moves the code around a snapshot of several lines further to the right each time it runs.
 #[rustfmt::skip]

@@ -27,8 +27,11 @@ pub(crate) fn run(build: &cli::Build, project: &Project, terminal: &Terminal) ->
         preview: None,
     };
     let begun = Instant::now();
-    let report = finish(Builder::new().build(&options), terminal)?;
+    let mut builder = Builder::new();
+    let report = finish(builder.build(&options), terminal)?;
     terminal.summary(summary(&report, begun));
+    // The process ends: what it held goes with it, sooner than piece by piece.
+    std::mem::forget(builder);
     Ok(())
 }
 

@@ -5,6 +5,7 @@ mod actions;
 mod cloud;
 mod edge;
 mod life;
+mod policy;
 mod roles;
 mod template;
 mod world;

@@ -24,15 +24,17 @@ const PORTS_TRIED: u16 = 100;
 
 /// Previews the site until it is interrupted.
 pub(crate) fn run(serve: &cli::Serve, project: &Project, terminal: &Terminal) -> Outcome {
-    let mut lock = Lock::take(&project.state()?.lock())?;
+    let state = project.state();
+    state.make()?;
+    let mut lock = Lock::take(&state.lock())?;
     if serve.fresh {
-        project.state()?.clear()?;
+        state.clear()?;
     }
     store::runtime()?.block_on(preview(serve, project, &mut lock, terminal))
 }
 
 async fn preview(serve: &cli::Serve, project: &Project, lock: &mut Lock, terminal: &Terminal) -> Outcome {
-    let state = project.state()?;
+    let state = project.state();
     let listener = listen(serve.host, serve.port).await?;
     let address = listener.local_addr().map_err(|error| Failure::machine("the preview's address", error))?;
     let base = format!("http://{}/", reachable(address));

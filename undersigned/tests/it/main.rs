@@ -1,7 +1,15 @@
 //! The command as its users run it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+/// Shared with the functions, whose roles are compared the same way.
+#[path = "../../../signer-lambda/tests/it/actions.rs"]
+mod actions;
 mod build;
+mod cloud;
 mod new;
+#[path = "../../../signer-lambda/tests/it/policy.rs"]
+mod policy;
 mod preview;
+mod publish;
 mod site;
+mod staff;

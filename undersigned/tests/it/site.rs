@@ -14,18 +14,31 @@ pub(crate) const NOW: &str = "2026-11-02T12:00:00Z";
 /// A copy of the example site.
 pub(crate) struct Site {
     folder: TempDir,
+    outside: TempDir,
 }
 
 impl Site {
     /// The example content in a folder of its own.
     pub(crate) fn example() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        copy(&repository().join("content"), &folder.path().join("content"));
-        Self { folder }
+        let site = Self::of(&[]);
+        copy(&repository().join("content"), &site.root().join("content"));
+        site
+    }
+
+    /// A folder with these files.
+    pub(crate) fn of(files: &[(&str, &str)]) -> Self {
+        let site = Self { folder: tempfile::tempdir().unwrap(), outside: tempfile::tempdir().unwrap() };
+        files.iter().for_each(|(path, text)| site.write(path, text));
+        site
     }
 
     pub(crate) fn root(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// A folder beside it, for what must not lie in the site's.
+    pub(crate) fn outside(&self) -> &Path {
+        self.outside.path()
     }
 
     pub(crate) fn read(&self, path: &str) -> String {

@@ -116,7 +116,7 @@ fn dispatch(database: &Database, operation: &str, body: &[u8]) -> (u16, String) 
         "BatchGetItem" => answer(body, |request| database.batch_get_item(request)),
         "Query" => answer(body, |request| database.query(request)),
         "Scan" => answer(body, |request| database.scan(request)),
-        "ListTables" => answer(body, |request| database.list_tables(request)),
+        "DescribeTable" => answer(body, |request| database.describe_table(request)),
         "CreateTable" => answer(body, |request| database.create_table(request)),
         "UpdateTimeToLive" => answer(body, |request| database.update_time_to_live(request)),
         _ => (400, r#"{"__type":"com.amazon.coral.service#UnknownOperationException"}"#.to_owned()),

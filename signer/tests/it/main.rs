@@ -10,8 +10,12 @@ mod life;
 mod logs;
 mod many;
 mod model;
+#[allow(dead_code, reason = "the tests of the command wait for a conversation")]
+mod postbox;
 mod privacy;
 mod register;
+mod smtp;
 mod staff;
 mod storm;
+mod tables;
 mod test_app;

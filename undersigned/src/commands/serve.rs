@@ -35,6 +35,7 @@ pub(crate) fn run(serve: &cli::Serve, project: &Project, terminal: &Terminal) ->
 
 async fn preview(serve: &cli::Serve, project: &Project, lock: &mut Lock, terminal: &Terminal) -> Outcome {
     let state = project.state();
+    let mailer = store::mailer(serve, &state)?;
     let listener = listen(serve.host, serve.port).await?;
     let address = listener.local_addr().map_err(|error| Failure::machine("the preview's address", error))?;
     let base = format!("http://{}/", reachable(address));
@@ -74,12 +75,14 @@ async fn preview(serve: &cli::Serve, project: &Project, lock: &mut Lock, termina
         builder: requests,
     };
     let app = server::router(preview, signer::router(signer.state(&base, &state, serve)));
-    tokio::spawn(signer.mailer(&base, &state).run(signer.wake()));
+    tokio::spawn(signer.post(&base, &state, mailer).run(signer.wake()));
     tokio::spawn(LocalSigner::sweep(signer.store()));
 
     lock.tell(&base)?;
     terminal.result(format_args!("Preview at {base}"));
-    terminal.tell(format_args!("Mails at {base}_preview/inbox/"));
+    if serve.smtp.is_none() {
+        terminal.tell(format_args!("Mails at {base}_preview/inbox/"));
+    }
     if serve.open && open::that_detached(&base).is_err() {
         terminal.tell("no browser could be opened");
     }

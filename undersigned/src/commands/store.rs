@@ -14,7 +14,9 @@ use signer::clock::{Clock, SystemClock};
 use signer::disposable::DisposableDomains;
 use signer::known::Known;
 use signer::limits::Limits;
+use signer::mail::Mailer;
 use signer::mail::folder::FolderMailer;
+use signer::mail::smtp::SmtpMailer;
 use signer::page::source::DirectoryPages;
 use signer::post::Post;
 use signer::random::{Random, SystemRandom};
@@ -182,10 +184,10 @@ impl LocalSigner {
     }
 
     /// The mailer, as a task of this process.
-    pub(crate) fn mailer(&self, base: &str, state: &State) -> Arc<Post> {
+    pub(crate) fn post(&self, base: &str, state: &State, mailer: Arc<dyn Mailer>) -> Arc<Post> {
         Arc::new(Post {
             store: self.store.clone(),
-            mailer: Arc::new(FolderMailer::new(state.mail())),
+            mailer,
             secrets: self.secrets.mailer(),
             pages: Arc::new(DirectoryPages::new(state.preview())),
             clock: clock(),
@@ -214,6 +216,18 @@ impl LocalSigner {
     /// Wakes the mailer.
     pub(crate) fn wake(&self) -> Arc<Notify> {
         Arc::clone(&self.wake)
+    }
+}
+
+/// What takes the mails: a server where one is given, else a folder.
+pub(crate) fn mailer(serve: &Serve, state: &State) -> Result<Arc<dyn Mailer>, Failure> {
+    match &serve.smtp {
+        None => Ok(Arc::new(FolderMailer::new(state.mail()))),
+        // The address is not repeated: it may hold a password.
+        Some(url) => match SmtpMailer::new(url) {
+            Ok(mailer) => Ok(Arc::new(mailer)),
+            Err(_) => Err(Failure::Machine("`--smtp` is no smtp:// or smtps:// address".to_owned())),
+        },
     }
 }
 

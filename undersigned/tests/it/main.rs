@@ -9,7 +9,11 @@ mod cloud;
 mod new;
 #[path = "../../../signer-lambda/tests/it/policy.rs"]
 mod policy;
+#[allow(dead_code, reason = "only the signer's tests have it refuse")]
+#[path = "../../../signer/tests/it/postbox.rs"]
+mod postbox;
 mod preview;
 mod publish;
 mod site;
+mod smtp;
 mod staff;

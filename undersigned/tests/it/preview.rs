@@ -10,10 +10,10 @@ const PETITION: &str = "keep-elm-street-library-open";
 const ON_PAPER: u64 = 80;
 
 /// An answer: status, `Location` and body.
-struct Answer {
-    status: u16,
-    location: String,
-    body: String,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) location: String,
+    pub(crate) body: String,
 }
 
 pub(crate) fn agent() -> ureq::Agent {
@@ -25,16 +25,16 @@ impl Preview {
         if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.address) }
     }
 
-    fn get(&self, path: &str) -> Answer {
+    pub(crate) fn get(&self, path: &str) -> Answer {
         answer(agent().get(self.url(path)).header("Accept", "text/html").call().unwrap())
     }
 
-    fn post(&self, path: &str, form: &[(&str, &str)]) -> Answer {
+    pub(crate) fn post(&self, path: &str, form: &[(&str, &str)]) -> Answer {
         answer(agent().post(self.url(path)).header("Accept", "text/html").send_form(form.iter().copied()).unwrap())
     }
 
     /// Signs as the form of the page does, hidden fields included.
-    fn sign(&self, name: &str, email: &str) -> Answer {
+    pub(crate) fn sign(&self, name: &str, email: &str) -> Answer {
         let page = self.get(&format!("/petitions/{PETITION}/")).body;
         let text = attribute_of(&page, r#"input[name="text"]"#, "value");
         let form = [

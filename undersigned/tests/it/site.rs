@@ -81,8 +81,19 @@ impl Site {
 
     /// Starts a preview, and waits until it is ready.
     pub(crate) fn serve(&self, arguments: &[&str]) -> Preview {
+        self.serve_with(arguments, &[])
+    }
+
+    /// The same with variables of the environment.
+    pub(crate) fn serve_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Preview {
         let all: Vec<&str> = ["serve", "--port", "0", "--now", NOW].iter().chain(arguments).copied().collect();
-        let mut child = self.command(&all).stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().unwrap();
+        let mut child = self
+            .command(&all)
+            .envs(variables.iter().copied())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let address = lines
             .find_map(|line| line.unwrap().strip_prefix("Preview at ").map(str::to_owned))

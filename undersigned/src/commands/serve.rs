@@ -24,6 +24,7 @@ const PORTS_TRIED: u16 = 100;
 
 /// Previews the site until it is interrupted.
 pub(crate) fn run(serve: &cli::Serve, project: &Project, terminal: &Terminal) -> Outcome {
+    terminal.hear_events();
     let state = project.state();
     state.make()?;
     let mut lock = Lock::take(&state.lock())?;

@@ -6,6 +6,7 @@
 mod actions;
 mod build;
 mod cloud;
+mod keys;
 mod new;
 #[path = "../../../signer-lambda/tests/it/policy.rs"]
 mod policy;

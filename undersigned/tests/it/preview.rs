@@ -230,3 +230,19 @@ fn a_name_with_a_link_is_refused_with_all_mistakes_at_once_and_what_was_typed_is
     assert_eq!(attribute_of(&answer.body, r#"input[name="name"]"#, "aria-invalid"), "true");
     assert_eq!(attribute_of(&answer.body, r#"input[name="email"]"#, "aria-invalid"), "true");
 }
+
+#[test]
+fn what_the_preview_says_of_its_requests_names_nobody() {
+    let site = crate::smtp::site();
+    let preview = site.serve(&["--verbose"]);
+    assert_eq!(preview.sign("Zyxwvia Qwertsson", "zyxwvia@secretmail.example").status, 303);
+    assert_eq!(preview.sign("=Zyxwvia", "zyxwvia@").status, 422);
+    let link = preview.confirm_links(1).remove(0);
+    assert_eq!(preview.post(&link, &[("action", "confirm")]).status, 303);
+    let said = preview.said();
+    assert!(said.contains("/api/confirm/{token}") && said.contains("mails sent"), "{said}");
+    let token = link.rsplit('/').next().unwrap().to_lowercase();
+    for secret in ["zyxwvia", "qwertsson", "secretmail", &token] {
+        assert!(!said.to_lowercase().contains(secret), "{secret}: {said}");
+    }
+}

@@ -16,7 +16,7 @@ const CERTIFICATE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tls/certif
 const KEY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tls/key.pem");
 
 /// One petition, which is signed as that of the example is.
-fn site() -> Site {
+pub(crate) fn site() -> Site {
     Site::of(&[
         (
             "content/site.yaml",

@@ -6,6 +6,7 @@ mod answers;
 mod equal;
 mod faults;
 mod fuzz;
+mod hostile;
 mod life;
 mod logs;
 mod many;

@@ -18,14 +18,26 @@ use std::time::SystemTime;
 use rayon::prelude::*;
 
 use self::assemble::Assembler;
-use self::parse::Parsed;
-use crate::content::Content;
-use crate::diagnostic::Diagnostics;
+use self::parse::{Document, Parsed};
+use crate::content::{Aws, Content};
+use crate::diagnostic::{Diagnostics, Severity};
 use crate::source;
 
 /// Reads the content of the site at `root`; `None` where any of it has an error.
 pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Content> {
     Loader::new(root).load(diagnostics)
+}
+
+/// What `site.yaml` says of the cloud, whatever is wrong with the other files: staff erase a person while a writer is in
+/// the middle of a sentence. `None` where `site.yaml` itself has an error.
+pub fn cloud(root: &Path) -> Option<Aws> {
+    let path: Arc<Path> = Path::new(source::CONTENT).join("site.yaml").into();
+    let parsed = Parsed::of(&path, parse::read_bytes(&root.join(&path)).ok()?);
+    let has_errors = parsed.found.iter().any(|found| found.severity() == Severity::Error);
+    match &parsed.document {
+        Document::Site(site) if !has_errors => Some(site.aws.clone()),
+        _ => None,
+    }
 }
 
 /// The content of one site, kept between two builds.

@@ -24,6 +24,8 @@ pub(crate) struct Cache {
     files: BTreeMap<PathBuf, (Stamp, Arc<[u8]>)>,
     variants: BTreeMap<PathBuf, (Stamp, Arc<Variants>)>,
     social: BTreeMap<String, (SocialWords, OutputFile)>,
+    /// Whether nothing is kept on disk for later builds.
+    is_in_memory: bool,
 }
 
 /// What a social image says.
@@ -40,6 +42,16 @@ struct SocialWords {
 type Stamp = (Option<SystemTime>, u64);
 
 impl Cache {
+    /// A cache that leaves the disk as it is.
+    pub(crate) fn in_memory() -> Self {
+        Self { is_in_memory: true, ..Self::default() }
+    }
+
+    /// Where pictures are kept for later builds.
+    fn folder(&self, root: &Path) -> Option<PathBuf> {
+        (!self.is_in_memory).then(|| root.join(".undersigned/cache"))
+    }
+
     /// The pictures of a site, and their files and those that texts link to.
     pub(crate) fn prepare(
         &mut self,
@@ -89,10 +101,10 @@ impl Cache {
         files: &mut Vec<OutputFile>,
         diagnostics: &mut Diagnostics,
     ) {
-        let folder = root.join(".undersigned/cache/social");
+        let folder = self.folder(root).map(|folder| folder.join("social"));
         let draw = |(name, words): (String, SocialWords)| {
             let known = self.social.get(&name).filter(|(known, _)| *known == words).map(|(_, file)| Ok(file.clone()));
-            let file = known.unwrap_or_else(|| words.draw(&folder));
+            let file = known.unwrap_or_else(|| words.draw(folder.as_deref()));
             (name, words, file)
         };
         let drawn: Vec<_> = words.into_par_iter().map(draw).collect();
@@ -135,7 +147,7 @@ impl Cache {
         }
         let bytes = std::fs::read(root.join(path)).map_err(|error| Box::new(unreadable(path, &error)))?;
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let variants = image::variants(&bytes, &stem, Some(&root.join(".undersigned/cache"))).map_err(|error| {
+        let variants = image::variants(&bytes, &stem, self.folder(root).as_deref()).map_err(|error| {
             Box::new(Diagnostic::new(BAD_VALUE, path, error.to_string()).help("save it as JPEG, PNG or WebP"))
         })?;
         Ok((stamp, Arc::new(variants)))
@@ -143,8 +155,8 @@ impl Cache {
 }
 
 impl SocialWords {
-    fn draw(&self, folder: &Path) -> Result<OutputFile, SocialImageError> {
-        let png = social_image(&self.title, &self.target_line, &self.site, &self.brand, self.is_rtl, Some(folder))?;
+    fn draw(&self, folder: Option<&Path>) -> Result<OutputFile, SocialImageError> {
+        let png = social_image(&self.title, &self.target_line, &self.site, &self.brand, self.is_rtl, folder)?;
         Ok(OutputFile { path: hashed_path("og", "card.png", &png).replace("/card.", "/"), bytes: png.into() })
     }
 }

@@ -100,6 +100,11 @@ impl Builder {
         Self::default()
     }
 
+    /// A builder that writes nothing but what is built: pictures made small are not kept on disk for later builds.
+    pub fn in_memory() -> Self {
+        Self { pictures: pictures::Cache::in_memory(), ..Self::default() }
+    }
+
     /// Builds everything that has changed since the last time.
     pub fn build(&mut self, options: &BuildOptions) -> Outcome {
         let mut diagnostics = Diagnostics::default();

@@ -307,17 +307,20 @@ const WEB_ENDINGS: &[&str] = &[
 
 /// Whether a name has a web address in it.
 fn has_web_address(name: &str) -> bool {
-    let lower = name.to_lowercase();
-    lower.contains("://")
-        || lower.split(|c: char| c.is_whitespace() || c == '(' || c == ',').any(|word| {
-            let host = word.split(['/', ':', '?', '#']).next().unwrap_or(word).trim_end_matches('.');
-            word.starts_with("www.")
-                || host.rsplit_once('.').is_some_and(|(before, ending)| {
-                    before.chars().next_back().is_some_and(char::is_alphanumeric)
-                        && before.chars().count() > 1
-                        && WEB_ENDINGS.contains(&ending)
-                })
-        })
+    name.to_lowercase().contains("://")
+        || name.split(|c: char| c.is_whitespace() || c == '(' || c == ',').any(is_web_address)
+}
+
+/// A host of a known ending, or any host with a path (`t.me/spam`). One letter before the dot is an initial, unless it is
+/// written as nobody writes a name (`x.com`, and not `A.Com`).
+fn is_web_address(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    let (host, path) = lower.split_once(['/', ':', '?', '#']).unwrap_or((&lower, ""));
+    let Some((before, ending)) = host.trim_end_matches('.').rsplit_once('.') else { return false };
+    let is_host = before.chars().next_back().is_some_and(char::is_alphanumeric);
+    let is_initial = before.chars().count() == 1 && !(word == lower && matches!(ending, "com" | "net" | "org"));
+    let has_path = !path.is_empty() && ending.len() > 1 && ending.bytes().all(|byte| byte.is_ascii_alphabetic());
+    lower.starts_with("www.") || is_host && (has_path || !is_initial && WEB_ENDINGS.contains(&ending))
 }
 
 fn check_email(typed: &str, rules: &Rules<'_>) -> Result<EmailAddress, FieldError> {
@@ -447,6 +450,8 @@ mod tests {
             "José Net",
             "Org Chart",
             "C.Ru",
+            "Søren A/S",
+            "Ann c/o St.John",
             "’t Hooft",
             "7",
         ] {
@@ -463,9 +468,17 @@ mod tests {
         for formula in ["=1+1", "-x", "+x", "@SUM(1)", " =x", "\u{FF1D}x"] {
             check_field("name", formula, Err("name_first_character"));
         }
-        for link in
-            ["http://x.y", "Visit https://spam", "www.spam.example", "buy at spam.com now", "spam.com/x", "Spam.ORG."]
-        {
+        for link in [
+            "http://x.y",
+            "Visit https://spam",
+            "www.spam.example",
+            "buy at spam.com now",
+            "spam.com/x",
+            "Spam.ORG.",
+            "see x.com",
+            "bit.ly/2xyz",
+            "t.me/spam",
+        ] {
             check_field("name", link, Err("name_web_address"));
         }
         for hidden in ["Ann\0", "Ann\u{202E}eel", "\u{200B}", "…", "Ann\u{1b}[2J"] {

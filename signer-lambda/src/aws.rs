@@ -1,11 +1,12 @@
 //! The clients of AWS, made once: DynamoDB, SES, and one call of SSM.
 
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime};
 
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_sdk_dynamodb::config::retry::RetryConfig;
 use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
-use aws_sdk_dynamodb::config::{BehaviorVersion, Region};
+use aws_sdk_dynamodb::config::{BehaviorVersion, Region, StalledStreamProtectionConfig};
 use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
 use aws_sigv4::sign::v4;
 use aws_smithy_async::rt::sleep::TokioSleep;
@@ -28,7 +29,7 @@ use crate::config::Aws;
 
 /// One HTTPS client and its connections, for SSM, DynamoDB, SES and the site: the trusted roots are read once.
 #[derive(Clone, Debug)]
-pub(crate) struct Https(SharedHttpConnector);
+pub(crate) struct Https(Arc<OnceLock<SharedHttpConnector>>);
 
 /// A connection within AWS takes a few milliseconds; one that takes longer is lost.
 const CONNECT_WITHIN: Duration = Duration::from_secs(1);
@@ -42,27 +43,42 @@ pub(crate) struct ParameterError {
 }
 
 impl Https {
+    /// Begins to make it, on a thread of its own: to read and check a hundred and more trusted roots takes longer than all the
+    /// rest of the start, and nobody needs them before the first request.
     pub(crate) fn new() -> Self {
-        let settings = HttpConnectorSettings::builder().connect_timeout(CONNECT_WITHIN).build();
-        let connector = Connector::builder()
-            .connector_settings(settings)
-            .sleep_impl(TokioSleep::new())
-            .tls_provider(Provider::Rustls(CryptoMode::Ring))
-            .build();
-        Self(SharedHttpConnector::new(connector))
+        let https = Self(Arc::default());
+        let begun = https.clone();
+        // Where no thread can be had, the first call makes it.
+        let _ = std::thread::Builder::new().spawn(move || drop(begun.connector()));
+        https
+    }
+
+    /// The connector, once it is made.
+    fn connector(&self) -> SharedHttpConnector {
+        self.0.get_or_init(make_connector).clone()
     }
 
     fn client(&self) -> SharedHttpClient {
-        let connector = self.0.clone();
-        http_client_fn(move |_, _| connector.clone())
+        let https = self.clone();
+        http_client_fn(move |_, _| https.connector())
     }
 
     async fn call(&self, request: http::Request<SdkBody>) -> Option<(u16, Bytes)> {
         let request = Request::try_from(request).ok()?;
-        let response = self.0.call(request).await.ok()?;
+        let response = self.connector().call(request).await.ok()?;
         let status = response.status().as_u16();
         Some((status, response.into_body().collect().await.ok()?.to_bytes()))
     }
+}
+
+fn make_connector() -> SharedHttpConnector {
+    let settings = HttpConnectorSettings::builder().connect_timeout(CONNECT_WITHIN).build();
+    let connector = Connector::builder()
+        .connector_settings(settings)
+        .sleep_impl(TokioSleep::new())
+        .tls_provider(Provider::Rustls(CryptoMode::Ring))
+        .build();
+    SharedHttpConnector::new(connector)
 }
 
 impl Fetch for Https {
@@ -86,6 +102,8 @@ pub(crate) fn dynamodb(aws: &Aws, https: &Https) -> aws_sdk_dynamodb::Client {
         .region(Region::new(aws.region.clone()))
         .credentials_provider(SharedCredentialsProvider::new(aws.credentials.clone()))
         .timeout_config(timeouts)
+        // The SDK's watch over slow uploads takes six seconds to notice what these notice in two.
+        .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
         .retry_config(RetryConfig::standard())
         .http_client(https.client());
     config.set_endpoint_url(aws.dynamodb.clone());

@@ -11,6 +11,8 @@
 mod equal;
 #[path = "load/record.rs"]
 mod record;
+#[path = "../tests/it/tables.rs"]
+mod tables;
 #[path = "../tests/it/test_app.rs"]
 mod test_app;
 

@@ -8,6 +8,8 @@
 mod faults;
 #[path = "../tests/it/storm.rs"]
 mod storm;
+#[path = "../tests/it/tables.rs"]
+mod tables;
 #[path = "../tests/it/test_app.rs"]
 mod test_app;
 
@@ -36,7 +38,7 @@ fn main() {
     if let Ok(folder) = std::env::var(FOLDER) {
         let weather = runtime.block_on(storm(folder.into(), number("--killed", 0)).run());
         for (fault, count) in weather.faults.lock().unwrap().iter() {
-            println!("{count:>10}  {fault}, since the last kill");
+            println!("{count:>10}  {fault:?}, since the last kill");
         }
         return;
     }

@@ -235,9 +235,49 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// A cell that no spreadsheet takes for a formula (OWASP, "CSV Injection").
+/// A cell that no spreadsheet takes for a formula, nor any part of it: where a semicolon or a tab separates cells, as in
+/// half of Europe, or quotes are not understood, a part is a cell of its own (OWASP, "CSV Injection").
 fn safe_cell(cell: &str) -> String {
-    let is_formula =
-        cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\u{FF1D}', '\u{FF0B}', '\u{FF0D}', '\u{FF20}']);
-    if is_formula { format!("'{cell}") } else { cell.to_owned() }
+    let mut safe = String::with_capacity(cell.len() + 1);
+    if cell.starts_with(['\t', '\r', '\n']) {
+        safe.push('\'');
+    }
+    let mut is_start = true;
+    for character in cell.chars() {
+        if is_start && is_formula_start(character) {
+            safe.push('\'');
+        }
+        is_start = matches!(character, ';' | '\t' | '\r' | '\n') || is_start && matches!(character, ' ' | '"');
+        safe.push(character);
+    }
+    safe
+}
+
+/// In ASCII and in full width.
+fn is_formula_start(character: char) -> bool {
+    matches!(character, '=' | '+' | '-' | '@' | '\u{FF1D}' | '\u{FF0B}' | '\u{FF0D}' | '\u{FF20}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(cell: &str, safe: &str) {
+        assert_eq!(safe_cell(cell), safe, "{cell:?}");
+    }
+
+    #[test]
+    fn no_part_of_a_cell_is_a_formula() {
+        check("Ann Lee", "Ann Lee");
+        check("María-José = one", "María-José = one");
+        check("=1+1", "'=1+1");
+        check(" @SUM(A1)", " '@SUM(A1)");
+        check("\u{FF1D}1", "'\u{FF1D}1");
+        check("\tx", "'\tx");
+        check("Ann;=cmd|' /C calc'!A0", "Ann;'=cmd|' /C calc'!A0");
+        check("first\n-second\r\n+third", "first\n'-second\r\n'+third");
+        check("a;\" -1", "a;\" '-1");
+        check("", "");
+    }
 }

@@ -113,12 +113,7 @@ pub async fn register(
     random: &dyn Random,
     options: &Options<'_>,
 ) -> Result<Report, RegisterError> {
-    if index.version != INDEX_VERSION {
-        return Err(RegisterError::Version(index.version));
-    }
-    check_recipients(index, now, options)?;
-    let known = store.petitions().await?;
-    let vanished = find_vanished(store, index, &known, options).await?;
+    let vanished = find_refusals(store, index, now, options).await?;
     let mut report = Report::default();
     if options.phase != Phase::Removals {
         store.write_site(&index.site).await?;
@@ -133,6 +128,29 @@ pub async fn register(
         }
     }
     Ok(report)
+}
+
+/// Whether [`register`] would do it; nothing is written.
+///
+/// # Errors
+/// As [`register`] has them.
+pub async fn check(store: &Store, index: &Index, now: Timestamp, options: &Options<'_>) -> Result<(), RegisterError> {
+    find_refusals(store, index, now, options).await.map(drop)
+}
+
+/// What has vanished and may, once nothing speaks against the index.
+async fn find_refusals(
+    store: &Store,
+    index: &Index,
+    now: Timestamp,
+    options: &Options<'_>,
+) -> Result<Vec<Slug>, RegisterError> {
+    if index.version != INDEX_VERSION {
+        return Err(RegisterError::Version(index.version));
+    }
+    check_recipients(index, now, options)?;
+    let known = store.petitions().await?;
+    find_vanished(store, index, &known, options).await
 }
 
 fn check_recipients(index: &Index, now: Timestamp, options: &Options<'_>) -> Result<(), RegisterError> {

@@ -172,6 +172,10 @@ pub(crate) struct Serve {
     /// Begin with no signatures, mails and counts
     #[arg(long)]
     pub(crate) fresh: bool,
+    /// Send the mails through this server instead of keeping them: smtps://user:password@host, or
+    /// smtp://user:password@host:587?tls=required
+    #[arg(long, value_name = "URL", env = "UNDERSIGNED_SMTP", hide_env_values = true)]
+    pub(crate) smtp: Option<String>,
 }
 
 /// Where the signatures are kept.

@@ -1,17 +1,14 @@
 //! The content, for commands that need a part of it.
 
-use generator::content::Site;
-use generator::diagnostic::Diagnostics;
+use generator::content::Aws;
 use generator::document;
 
 use crate::exit::Failure;
 use crate::project::Project;
 
-/// What `site.yaml` says.
-pub(crate) fn site(project: &Project) -> Result<Site, Failure> {
-    let mut diagnostics = Diagnostics::default();
-    match document::load(project.root(), &mut diagnostics) {
-        Some(content) => Ok(content.site),
-        None => Err(Failure::Content(Some("the content has errors; `undersigned check` tells them".to_owned()))),
-    }
+/// What `site.yaml` says of the cloud.
+pub(crate) fn cloud(project: &Project) -> Result<Aws, Failure> {
+    document::cloud(project.root()).ok_or_else(|| {
+        Failure::Content(Some("content/site.yaml has errors; `undersigned check` tells them".to_owned()))
+    })
 }

@@ -42,11 +42,9 @@ impl Project {
         self.root.join("site")
     }
 
-    /// What is not content: `.undersigned/`. Made when first asked for.
-    pub(crate) fn state(&self) -> Result<State, Failure> {
-        let folder = self.root.join(".undersigned");
-        fs::create_dir_all(&folder).map_err(|error| Failure::machine(folder.display(), error))?;
-        Ok(State { folder })
+    /// What is not content: `.undersigned/`, which need not be there.
+    pub(crate) fn state(&self) -> State {
+        State { folder: self.root.join(".undersigned") }
     }
 }
 
@@ -57,6 +55,11 @@ pub(crate) struct State {
 }
 
 impl State {
+    /// Makes the folder if it is not there.
+    pub(crate) fn make(&self) -> Result<(), Failure> {
+        fs::create_dir_all(&self.folder).map_err(|error| Failure::machine(self.folder.display(), error))
+    }
+
     /// The embedded store.
     pub(crate) fn database(&self) -> PathBuf {
         self.folder.join("local.db")
@@ -103,6 +106,7 @@ impl State {
         let path = self.counts_file();
         let text = serde_json::to_string_pretty(counts).expect("counts are plain maps and numbers");
         let failed = |error: std::io::Error| Failure::machine(path.display(), error);
+        self.make()?;
         let file = tempfile::NamedTempFile::new_in(&self.folder).map_err(failed)?;
         fs::write(file.path(), text).map_err(failed)?;
         file.persist(&path).map_err(|error| failed(error.error))?;

@@ -14,7 +14,7 @@ mod tests;
 use jiff::Timestamp;
 use petition::index::Index;
 use signer::random::Random;
-use signer::register::{self, Options, Phase, RegisterError, Retire, StoreKind, register};
+use signer::register::{self, Options, Phase, RegisterError, Retire, StoreKind};
 use signer::store::Store;
 
 pub(crate) use changes::Changes;
@@ -66,9 +66,23 @@ pub(crate) async fn publish(
 }
 
 impl Registration<'_> {
-    async fn run(&self, phase: Phase) -> Result<register::Report, PublishError> {
-        let options =
-            Options { phase, kind: self.kind, retire: self.retire, preview_recipient: self.preview_recipient };
-        Ok(register(self.store, self.index, self.now, self.random, &options).await?)
+    /// Whether the store would take the index; nothing is written.
+    ///
+    /// # Errors
+    /// As [`publish`] has them.
+    pub(crate) async fn check(&self) -> Result<(), PublishError> {
+        Ok(register::check(self.store, self.index, self.now, &self.options(Phase::All)).await?)
     }
+
+    async fn run(&self, phase: Phase) -> Result<register::Report, PublishError> {
+        Ok(register::register(self.store, self.index, self.now, self.random, &self.options(phase)).await?)
+    }
+
+    fn options(&self, phase: Phase) -> Options<'_> {
+        Options { phase, kind: self.kind, retire: self.retire, preview_recipient: self.preview_recipient }
+    }
+}
+
+fn failed(tried: impl std::fmt::Display, error: impl std::fmt::Display) -> PublishError {
+    PublishError::Machine(tried.to_string(), error.to_string())
 }

@@ -3,6 +3,8 @@
 use std::fmt::Display;
 use std::io::{IsTerminal, Write};
 
+use tracing_subscriber::filter::LevelFilter;
+
 use crate::cli::{ColorChoice, Global};
 
 /// Prints results to standard output, everything else to standard error.
@@ -68,6 +70,19 @@ impl Terminal {
         if self.verbosity >= Verbosity::Normal {
             let _ = writeln!(std::io::stderr(), "{line}");
         }
+    }
+
+    /// Tells of what happens in the background from now on: what went wrong, and each request where more is asked for. These
+    /// lines name nobody.
+    pub(crate) fn hear_events(&self) {
+        let level = match self.verbosity {
+            Verbosity::Quiet => LevelFilter::ERROR,
+            Verbosity::Normal => LevelFilter::WARN,
+            Verbosity::Verbose => LevelFilter::INFO,
+        };
+        let events = tracing_subscriber::fmt().with_max_level(level).with_target(false).without_time();
+        // Only a second call in one process fails, and then somebody listens already.
+        let _ = events.with_ansi(self.colored).with_writer(std::io::stderr).try_init();
     }
 
     /// Detail, where asked for.

@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+mod moto;
 mod need;
 mod package;
 mod run;
@@ -15,9 +16,11 @@ const USAGE: &str = "\
 cargo xtask COMMAND
 
   test               format, lints, all tests, documentation: what CI runs
-  bench [ARGS]       the generator against the least work there is, and against Hugo where it is installed
+  bench [ARGS]       the generator against the least work there is, and against Hugo where it is installed; then, without
+                     ARGS, what `load` does
   load [ARGS]        signing against the bare engine, sustained and in bursts
   storm [ARGS]       signing under faults and kills
+  moto               the signer's tests on a second DynamoDB of another make
   web                the example site in a real browser: every kind of page, and signing from end to end
   template           the cloud template under its linters
   package            the Lambda's zips, for arm64 and x86-64
@@ -34,9 +37,10 @@ fn main() -> ExitCode {
     };
     let done = match command {
         "test" => test::run(),
-        "bench" => run::bench("generator", "site", rest),
+        "bench" => bench(rest),
         "load" => run::bench("signer", "load", rest),
         "storm" => run::bench("signer", "storm", rest),
+        "moto" => moto::run(),
         "web" => need::install().and_then(|()| web::test()),
         "template" => template::run(),
         "start" => start::run(),
@@ -52,4 +56,10 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Everything that is timed; arguments are the generator's, and then only it is.
+fn bench(arguments: &[String]) -> run::Done {
+    run::bench("generator", "site", arguments)?;
+    if arguments.is_empty() { run::bench("signer", "load", arguments) } else { Ok(()) }
 }

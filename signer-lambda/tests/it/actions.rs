@@ -1,4 +1,4 @@
-//! What a function asks of DynamoDB, in the words that its role allows it with.
+//! What a function or a command asks of DynamoDB, in the words that its role allows it with.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -17,7 +17,7 @@ use crate::cloud::{PREFIX, serve};
 
 /// Actions as `resource: action`, where the resource is `signatures` or `signatures/index/mail_shard`.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Actions(Arc<Mutex<BTreeSet<String>>>);
+pub(crate) struct Actions(Arc<Mutex<Vec<String>>>);
 
 /// A DynamoDB that passes everything on and remembers what it was.
 #[derive(Clone)]
@@ -28,9 +28,16 @@ struct Recorder {
 }
 
 impl Actions {
+    /// What was recorded, in order; it is forgotten.
+    #[allow(dead_code, reason = "the commands' tests look at the order")]
+    pub(crate) fn take(&self) -> Vec<String> {
+        std::mem::take(&mut self.0.lock().unwrap())
+    }
+
     /// What was recorded.
+    #[allow(dead_code, reason = "the functions' tests look at the set")]
     pub(crate) fn recorded(&self) -> BTreeSet<String> {
-        self.0.lock().unwrap().clone()
+        self.0.lock().unwrap().iter().cloned().collect()
     }
 
     /// The address of a recorder before the DynamoDB at this one.
@@ -40,9 +47,14 @@ impl Actions {
         format!("http://{}", serve(Router::new().fallback(pass_on).with_state(recorder)).await)
     }
 
-    fn add(&self, table: &str, action: &str) {
+    /// Remembers one.
+    pub(crate) fn add(&self, action: String) {
+        self.0.lock().unwrap().push(action);
+    }
+
+    fn add_of(&self, table: &str, action: &str) {
         let resource = table.strip_prefix(PREFIX).expect("a table of ours");
-        self.0.lock().unwrap().insert(format!("{resource}: dynamodb:{action}"));
+        self.add(format!("{resource}: dynamodb:{action}"));
     }
 }
 
@@ -76,17 +88,17 @@ fn remember(actions: &Actions, operation: &str, body: &Value) {
             {
                 let action =
                     if part == "ConditionCheck" { "ConditionCheckItem".to_owned() } else { format!("{part}Item") };
-                actions.add(of["TableName"].as_str().unwrap(), &action);
+                actions.add_of(of["TableName"].as_str().unwrap(), &action);
             }
         }
         "BatchGetItem" => {
-            body["RequestItems"].as_object().unwrap().keys().for_each(|table| actions.add(table, operation))
+            body["RequestItems"].as_object().unwrap().keys().for_each(|table| actions.add_of(table, operation))
         }
         _ => {
             let table = body["TableName"].as_str().unwrap();
             match body["IndexName"].as_str() {
-                Some(index) => actions.add(&format!("{table}/index/{index}"), operation),
-                None => actions.add(table, operation),
+                Some(index) => actions.add_of(&format!("{table}/index/{index}"), operation),
+                None => actions.add_of(table, operation),
             }
         }
     }

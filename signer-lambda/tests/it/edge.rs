@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
-use crate::template::{resource, template};
+use crate::policy::{resource, template};
 
 /// What the function `name` of the template makes of an event.
 fn run(name: &str, event: &Value) -> Value {

@@ -2,9 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod actions;
+mod address;
 mod cloud;
 mod edge;
 mod life;
+mod policy;
 mod roles;
+mod stream;
 mod template;
 mod world;

@@ -7,25 +7,8 @@ use petition::slug::Slug;
 use serde_json::{Value, json};
 
 use crate::cloud::Function;
-use crate::template::{resource, template};
+use crate::policy::allowed;
 use crate::world::{World, items, link, mail_text, stream_event};
-
-/// What a role allows of the tables, as `table: action`; streams are read by Lambda itself.
-fn allowed(role: &str) -> BTreeSet<String> {
-    let template = template();
-    let mut actions = BTreeSet::new();
-    for policy in resource(&template, role)["Policies"].as_array().unwrap() {
-        for statement in policy["PolicyDocument"]["Statement"].as_array().unwrap() {
-            let arn = statement["Resource"].as_str().unwrap_or_default().replace(['$', '{', '}'], "");
-            let Some((table, index)) = arn.split_once("Table.Arn") else { continue };
-            let listed =
-                statement["Action"].as_array().map_or(std::slice::from_ref(&statement["Action"]), Vec::as_slice);
-            let table = table.to_ascii_lowercase();
-            actions.extend(listed.iter().map(|action| format!("{table}{index}: {}", action.as_str().unwrap())));
-        }
-    }
-    actions
-}
 
 /// Signs and has the mail sent; its text.
 async fn sign(world: &World, signer: &Function, mailer: &Function, address: &str) -> String {

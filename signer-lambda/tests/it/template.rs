@@ -4,35 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde_json::Value as Json;
-use serde_yaml::Value;
 use signer::store::schema::Table;
 
-/// The template; CloudFormation's functions are their arguments.
-pub(crate) fn template() -> Json {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../deploy/template.yaml");
-    let text = std::fs::read_to_string(path).unwrap();
-    untagged(serde_yaml::from_str(&text).unwrap())
-}
-
-fn untagged(value: Value) -> Json {
-    match value {
-        Value::Tagged(tagged) => untagged(tagged.value),
-        Value::Sequence(items) => items.into_iter().map(untagged).collect(),
-        Value::Mapping(entries) => entries
-            .into_iter()
-            .map(|(key, value)| (key.as_str().unwrap().to_owned(), untagged(value)))
-            .collect::<serde_json::Map<_, _>>()
-            .into(),
-        other => serde_json::to_value(other).unwrap(),
-    }
-}
-
-/// The properties of a resource.
-pub(crate) fn resource<'a>(template: &'a Json, name: &str) -> &'a Json {
-    let resource = &template["Resources"][name]["Properties"];
-    assert!(resource.is_object(), "there is no {name}");
-    resource
-}
+use crate::policy::{resource, template};
 
 /// The headers that a policy sets, by name in lower case.
 fn policy_headers(template: &Json, name: &str) -> BTreeMap<String, String> {

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use aws_credential_types::Credentials;
 use aws_sdk_dynamodb::Client;
-use aws_sdk_dynamodb::config::{BehaviorVersion, Region};
+use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
+use aws_sdk_dynamodb::config::{BehaviorVersion, Region, StalledStreamProtectionConfig};
 use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture, SharedHttpConnector, http_client_fn};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
@@ -69,6 +70,9 @@ impl Store {
 
 impl Engine {
     /// A client of this engine; `wrap` may put something in between, as a storm does.
+    ///
+    /// It waits for the engine however long the machine takes: nothing is lost on the way to a process's own engine. The
+    /// SDK's watch over slow uploads would give up a call that waits for its turn for six seconds, and send it again.
     pub fn client(&self, wrap: impl FnOnce(SharedHttpConnector) -> SharedHttpConnector) -> Client {
         let connector = wrap(SharedHttpConnector::new(self.clone()));
         let config = aws_sdk_dynamodb::Config::builder()
@@ -76,6 +80,8 @@ impl Engine {
             .region(Region::new("local"))
             .endpoint_url("http://embedded.invalid")
             .credentials_provider(Credentials::new("local", "local", None, None, "embedded"))
+            .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
+            .timeout_config(TimeoutConfig::disabled())
             .http_client(http_client_fn(move |_, _| connector.clone()))
             .build();
         Client::from_conf(config)
@@ -110,7 +116,7 @@ fn dispatch(database: &Database, operation: &str, body: &[u8]) -> (u16, String) 
         "BatchGetItem" => answer(body, |request| database.batch_get_item(request)),
         "Query" => answer(body, |request| database.query(request)),
         "Scan" => answer(body, |request| database.scan(request)),
-        "ListTables" => answer(body, |request| database.list_tables(request)),
+        "DescribeTable" => answer(body, |request| database.describe_table(request)),
         "CreateTable" => answer(body, |request| database.create_table(request)),
         "UpdateTimeToLive" => answer(body, |request| database.update_time_to_live(request)),
         _ => (400, r#"{"__type":"com.amazon.coral.service#UnknownOperationException"}"#.to_owned()),
@@ -129,5 +135,20 @@ fn answer<Q: DeserializeOwned, A: Serialize>(
         Ok(Ok(json)) => (200, json),
         Ok(Err(_)) => (500, r#"{"__type":"com.amazonaws.dynamodb.v20120810#InternalServerError"}"#.to_owned()),
         Err(error) => (error.status_code(), error.to_json()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Three times six seconds of waiting on a busy machine were an answer of 503: the SDK saw no byte of the request move,
+    /// as the engine takes it as a whole, and tried again while the first call still waited for its turn.
+    #[test]
+    fn a_call_that_waits_for_its_turn_is_not_given_up() {
+        let store = Store::in_memory().unwrap();
+        let config = store.client().config();
+        assert!(!config.stalled_stream_protection().unwrap().is_enabled());
+        assert!(!config.timeout_config().unwrap().has_timeouts());
     }
 }

@@ -1,5 +1,9 @@
 //! The tables and their keys: a data format.
 
+use std::time::Duration;
+
+use aws_sdk_dynamodb::client::Waiters;
+use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::types::{
     AttributeDefinition, BillingMode, GlobalSecondaryIndex, KeySchemaElement, KeyType, Projection, ProjectionType,
     ScalarAttributeType, TimeToLiveSpecification,
@@ -24,6 +28,9 @@ pub enum Table {
 pub const MAIL_INDEX: &str = "mail_shard";
 /// How many parts the index has, so that none is hot: `due#00` to `due#31`.
 pub const MAIL_SHARDS: u8 = 32;
+
+/// How long the making of a table may take: DynamoDB takes some seconds.
+const MADE_WITHIN: Duration = Duration::from_secs(120);
 
 impl Table {
     /// All of them.
@@ -54,16 +61,14 @@ impl Table {
 }
 
 impl Store {
-    /// Makes the tables that are not there yet. For the embedded engine and tests; in AWS the template makes them.
+    /// Makes the tables that are not there yet, and waits until they can be used. For the embedded engine and tests; in AWS
+    /// the template makes them.
     ///
     /// # Errors
     /// When the store does not answer.
     pub async fn create_tables(&self) -> Result<(), StoreError> {
-        let listed = self.client.list_tables().send().await.map_err(|error| unavailable(&error))?;
         for table in Table::ALL {
-            if !listed.table_names().contains(&self.table(table)) {
-                self.create_table(table).await?;
-            }
+            self.create_table(table).await?;
         }
         Ok(())
     }
@@ -89,7 +94,13 @@ impl Store {
                 .attribute_definitions(attribute("mail_due", ScalarAttributeType::N)?)
                 .global_secondary_indexes(index);
         }
-        request.send().await.map_err(|error| unavailable(&error))?;
+        match request.send().await {
+            Ok(_) => {}
+            Err(SdkError::ServiceError(error)) if error.err().is_resource_in_use_exception() => return Ok(()),
+            Err(error) => return Err(unavailable(&error)),
+        }
+        let usable = self.client.wait_until_table_exists().table_name(self.table(table)).wait(MADE_WITHIN).await;
+        usable.map_err(|_| StoreError::Unavailable("a table is not made"))?;
         if table.has_expires() {
             let expires = TimeToLiveSpecification::builder().enabled(true).attribute_name("expires").build();
             let expires = expires.map_err(|_| StoreError::Corrupt("expires"))?;

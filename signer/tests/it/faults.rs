@@ -11,8 +11,55 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
 use signer::store::Store;
 
+use crate::tables;
+
 /// Calls by operation and table.
 pub type Calls = BTreeMap<String, u64>;
+
+/// What goes wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fault {
+    /// It takes its time.
+    Delayed,
+    /// It never reaches the store.
+    DroppedBefore,
+    /// It is done, and the answer lost.
+    DroppedAfter,
+    /// It is done, and answered as if the store had failed.
+    FailedAfter,
+    /// The table is short of capacity.
+    Throttled,
+    /// A batch comes back with nothing done.
+    UnprocessedKeys,
+    /// An index tells what it told before.
+    StaleIndex,
+    /// Another transaction has the item.
+    TransactionConflict,
+}
+
+impl Fault {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Delayed,
+        Self::DroppedBefore,
+        Self::DroppedAfter,
+        Self::FailedAfter,
+        Self::Throttled,
+        Self::UnprocessedKeys,
+        Self::StaleIndex,
+        Self::TransactionConflict,
+    ];
+
+    /// Whether it can befall this call.
+    fn befalls(self, operation: &str, request: &HttpRequest) -> bool {
+        match self {
+            Self::UnprocessedKeys => operation == "BatchGetItem",
+            Self::StaleIndex => is_index_read(request),
+            Self::TransactionConflict => operation == "TransactWriteItems",
+            _ => true,
+        }
+    }
+}
 
 /// The weather: which faults come, and what was called.
 #[derive(Debug, Default)]
@@ -25,8 +72,8 @@ pub struct Weather {
     seed: AtomicU64,
     /// What was called.
     pub calls: Mutex<Calls>,
-    /// What failed, by kind of fault.
-    pub faults: Mutex<BTreeMap<&'static str, u64>>,
+    /// What went wrong, and how often.
+    pub faults: Mutex<BTreeMap<Fault, u64>>,
     /// What an index answered before, by question: what it may answer again while it lags behind.
     index: Mutex<BTreeMap<String, String>>,
 }
@@ -56,16 +103,25 @@ impl Weather {
         Ok(json_response(200, before))
     }
 
-    fn count_fault(&self, kind: &'static str) {
-        *self.faults.lock().unwrap().entry(kind).or_insert(0) += 1;
+    /// Which fault befalls this call. One that has not come yet comes first, so that none is left out of a short storm.
+    fn choose(&self, roll: u64, operation: &str, request: &HttpRequest) -> Fault {
+        let mut came = self.faults.lock().unwrap();
+        let possible: Vec<Fault> = Fault::ALL.into_iter().filter(|fault| fault.befalls(operation, request)).collect();
+        let new = possible.iter().find(|fault| !came.contains_key(fault));
+        let fault = *new.unwrap_or(&possible[usize::try_from(roll).unwrap_or(0) % possible.len()]);
+        *came.entry(fault).or_insert(0) += 1;
+        fault
+    }
+
+    /// Whether every fault has come.
+    pub fn has_had_all(&self) -> bool {
+        self.faults.lock().unwrap().len() == Fault::ALL.len()
     }
 }
 
 /// The store's tables through a connector with weather.
 pub fn with_weather(store: &Store, weather: &Arc<Weather>) -> Store {
-    let engine = store.engine().expect("an embedded store");
-    let client = engine.client(|inner| SharedHttpConnector::new(Faulty { inner, weather: weather.clone() }));
-    Store::new(client, "undersigned-")
+    tables::through(store, |inner| SharedHttpConnector::new(Faulty { inner, weather: weather.clone() }))
 }
 
 #[derive(Debug)]
@@ -98,44 +154,29 @@ async fn strike(
     operation: &str,
     roll: u64,
 ) -> Result<HttpResponse, ConnectorError> {
-    match roll % 6 {
-        0 => {
-            weather.count_fault("delayed");
+    match weather.choose(roll, operation, &request) {
+        Fault::Delayed => {
             tokio::time::sleep(Duration::from_millis(roll % 40)).await;
             inner.call(request).await
         }
-        1 => {
-            weather.count_fault("dropped before");
-            Err(ConnectorError::io("dropped before the store had it".into()))
-        }
-        2 => {
-            weather.count_fault("dropped after");
+        Fault::DroppedBefore => Err(ConnectorError::io("dropped before the store had it".into())),
+        Fault::DroppedAfter => {
             inner.call(request).await?;
             Err(ConnectorError::io("dropped after the store had done it".into()))
         }
-        3 => {
-            weather.count_fault("500 after commit");
+        Fault::FailedAfter => {
             inner.call(request).await?;
             Ok(error(500, "com.amazonaws.dynamodb.v20120810#InternalServerError", ""))
         }
-        4 => {
-            weather.count_fault("throttled");
+        Fault::Throttled => {
             Ok(error(400, "com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException", ""))
         }
-        5 if operation == "BatchGetItem" => {
-            weather.count_fault("UnprocessedKeys");
-            Ok(unprocessed(&request))
-        }
-        5 if is_index_read(&request) => {
-            weather.count_fault("stale index");
-            Ok(weather.stale(inner, request).await?)
-        }
-        _ if operation == "TransactWriteItems" => {
-            weather.count_fault("TransactionConflict");
+        Fault::UnprocessedKeys => Ok(unprocessed(&request)),
+        Fault::StaleIndex => weather.stale(inner, request).await,
+        Fault::TransactionConflict => {
             let reasons = r#","CancellationReasons":[{"Code":"TransactionConflict"},{"Code":"None"}]"#;
             Ok(error(400, "com.amazonaws.dynamodb.v20120810#TransactionCanceledException", reasons))
         }
-        _ => inner.call(request).await,
     }
 }
 

@@ -6,12 +6,17 @@ mod answers;
 mod equal;
 mod faults;
 mod fuzz;
+mod hostile;
 mod life;
 mod logs;
 mod many;
 mod model;
+#[allow(dead_code, reason = "the tests of the command wait for a conversation")]
+mod postbox;
 mod privacy;
 mod register;
+mod smtp;
 mod staff;
 mod storm;
+mod tables;
 mod test_app;

@@ -10,8 +10,7 @@ use crate::test_app::{Links, TestApp};
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn two_hundred_at_once_of_whom_fifty_are_doubles_are_a_hundred_and_fifty() {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("local.db");
-    let app = Arc::new(TestApp::in_file(&path, None).await);
+    let app = Arc::new(TestApp::in_folder(folder.path(), None).await);
     let signing = (0..200).map(|number| {
         let app = app.clone();
         tokio::spawn(async move { app.sign("Ann Lee", &format!("ann{}@example.org", number % 150)).await.status })
@@ -32,7 +31,7 @@ async fn two_hundred_at_once_of_whom_fifty_are_doubles_are_a_hundred_and_fifty()
     assert_eq!(app.online().await, 150);
     let secrets = app.secrets.clone();
     drop(app);
-    let again = TestApp::in_file(&path, Some(secrets)).await;
+    let again = TestApp::in_folder(folder.path(), Some(secrets)).await;
     assert_eq!(again.online().await, 150);
     // The same people are known after the restart.
     again.sign("Ann Lee", "ann0@example.org").await;
@@ -43,12 +42,11 @@ async fn two_hundred_at_once_of_whom_fifty_are_doubles_are_a_hundred_and_fifty()
 #[tokio::test]
 async fn mails_due_survive_a_restart() {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("local.db");
-    let app = TestApp::in_file(&path, None).await;
+    let app = TestApp::in_folder(folder.path(), None).await;
     app.sign("Ann Lee", "ann@example.org").await;
     let secrets = app.secrets.clone();
     drop(app);
-    let again = TestApp::in_file(&path, Some(secrets)).await;
+    let again = TestApp::in_folder(folder.path(), Some(secrets)).await;
     assert_eq!(again.send_mails().await.sent, 1);
     let links = Links::of(&again.take_mails()[0]);
     assert_eq!(again.post_form(&links.confirm, &[]).await.status, StatusCode::SEE_OTHER);

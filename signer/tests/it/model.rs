@@ -16,11 +16,11 @@ use serde_json::json;
 use signer::life::{Item, State};
 use signer::register::Retire;
 use signer::seal::{self, SealedSignature};
-use signer::store::Store;
 use signer::store::signatures::ItemKey;
 use signer::verify::verify;
 use signer::{erase, fingerprint, sweep};
 
+use crate::tables;
 use crate::test_app::{Links, Setup, TEXT, TestApp, entry, index};
 use plain::{Kept, PEOPLE, PETITIONS, Seen, Stands, Step, World};
 
@@ -76,7 +76,7 @@ impl Real {
     }
 
     async fn start(folder: &std::path::Path, now: i64, before: Option<&TestApp>) -> TestApp {
-        let store = Store::embedded(&folder.join("local.db")).unwrap();
+        let store = tables::of(folder);
         let index = before.map_or_else(site, |app| serde_json::to_value(&app.index).unwrap());
         let setup = Setup { index, now, ..Setup::default() };
         TestApp::start(store, setup, before.map(|app| app.secrets.clone())).await

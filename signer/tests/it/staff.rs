@@ -49,7 +49,7 @@ async fn a_counter_that_differs_is_found_and_set_right() {
 }
 
 #[tokio::test]
-async fn an_export_has_confirmed_signatures_and_no_formulas() {
+async fn an_export_has_confirmed_signatures_in_a_stable_order() {
     let app = TestApp::new().await;
     sign_and_confirm(&app, "Ann \"A\" Lee, Jr.", "ann@example.org").await;
     let bob = sign_and_confirm(&app, "Bob", "bob@example.org").await;
@@ -84,6 +84,38 @@ async fn an_export_has_confirmed_signatures_and_no_formulas() {
     let options = Options { format: Format::Csv, since: None };
     let report = export::export(&app.store, &library(), &other, &options, &mut Vec::new(), &mut |_| {}).await.unwrap();
     assert_eq!((report.written, report.unopened.len()), (0, 1));
+}
+
+/// What people may type, as any spreadsheet reads it: with commas and quotes, or by another separator line by line.
+#[tokio::test]
+async fn no_spreadsheet_finds_a_formula_in_an_export() {
+    let app = TestApp::new().await;
+    let text = petition::text::TextHash::of(crate::test_app::TEXT);
+    let formulas = ["=1+1", "ok;=HYPERLINK(\"http://x\")", "two\r\n=lines", "a\t@b", "quote \";+1", "-2"];
+    for (person, formula) in formulas.iter().enumerate() {
+        let email = format!("=ann{person}@example.org");
+        let name = format!("Ann;={person}");
+        let fields = [("name", name.as_str()), ("email", &email), ("comment", formula)];
+        let fields = [&fields[..], &[("country", "CA"), ("text", text.as_str()), ("lang", "en")]].concat();
+        let answer = app.post_form("/api/petitions/library/signatures", &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{formula:?}: {}", answer.body);
+        app.send_mails().await;
+        app.post_form(&Links::of(&app.take_mails()[0]).confirm, &[]).await;
+    }
+    let keys = export::parse_keys(&app.secrets.to_text());
+    let options = Options { format: Format::Csv, since: None };
+    let mut output = Vec::new();
+    let report = export::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap();
+    assert_eq!((report.written, report.unopened.len()), (formulas.len() as u64, 0));
+    let is_formula = |cell: &str| cell.trim_start_matches([' ', '"']).starts_with(['=', '+', '-', '@']);
+    for row in csv::Reader::from_reader(output.as_slice()).records() {
+        let row = row.unwrap();
+        assert_eq!(row.len(), 11);
+        assert!(row.iter().all(|cell| !is_formula(cell)), "{row:?}");
+    }
+    let text = String::from_utf8(output).unwrap();
+    let parts: Vec<&str> = text.split([';', '\t', '\r', '\n']).collect();
+    assert!(parts.iter().all(|part| !is_formula(part)), "{parts:?}");
 }
 
 #[tokio::test]

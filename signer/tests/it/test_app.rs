@@ -31,6 +31,8 @@ use signer::secret::Secrets;
 use signer::store::Store;
 use tower::ServiceExt;
 
+use crate::tables;
+
 pub const START: &str = "2026-03-01T12:34:56Z";
 pub const TEXT: &str = "Save the library\nThe Mayor\n\nPlease.\n";
 
@@ -155,13 +157,12 @@ impl TestApp {
     }
 
     pub async fn with(setup: Setup) -> Self {
-        let store = Store::in_memory().unwrap();
-        Self::start(store, setup, None).await
+        Self::start(tables::new(), setup, None).await
     }
 
-    /// On the store in a file, with the secrets of an earlier start.
-    pub async fn in_file(path: &Path, secrets: Option<Secrets>) -> Self {
-        Self::start(Store::embedded(path).unwrap(), Setup::default(), secrets).await
+    /// On the tables of a folder, with the secrets of an earlier start.
+    pub async fn in_folder(folder: &Path, secrets: Option<Secrets>) -> Self {
+        Self::start(tables::of(folder), Setup::default(), secrets).await
     }
 
     pub async fn start(store: Store, setup: Setup, secrets: Option<Secrets>) -> Self {

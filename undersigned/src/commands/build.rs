@@ -16,7 +16,7 @@ pub(crate) fn run(build: &cli::Build, project: &Project, terminal: &Terminal) ->
     let counts = match &build.counts {
         Some(path) => project::read_counts(path)?
             .ok_or_else(|| Failure::Machine(format!("there is no counts file {}", path.display())))?,
-        None => project.state()?.last_counts()?,
+        None => project.state().last_counts()?,
     };
     let options = BuildOptions {
         root: project.root().to_path_buf(),

@@ -1,6 +1,6 @@
 //! `undersigned keys`.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use petition::slug::Slug;
 use signer::keys;
@@ -19,6 +19,7 @@ pub(crate) fn run(command: &Keys, project: &Project, terminal: &Terminal) -> Out
         return Err(Failure::Machine(format!("there is no {file}")));
     }
     let path = output.clone().map_or_else(|| default_path(organisation), Ok)?;
+    let path = resolved(&path)?;
     refuse_below(&path, project.root())?;
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(|error| Failure::machine(folder.display(), error))?;
@@ -40,11 +41,26 @@ fn default_path(organisation: &Slug) -> Result<PathBuf, Failure> {
     Ok(config.join("undersigned").join(format!("{organisation}.key")))
 }
 
+/// Where a path leads in truth, though neither the file nor its folder need be there: without `..`, and through the links
+/// of whatever folders are.
+fn resolved(path: &Path) -> Result<PathBuf, Failure> {
+    let failed = |error| Failure::machine(path.display(), error);
+    let mut absolute = PathBuf::new();
+    for part in std::path::absolute(path).map_err(failed)?.components() {
+        match part {
+            Component::ParentDir => {
+                absolute.pop();
+            }
+            part => absolute.push(part),
+        }
+    }
+    let Some(there) = absolute.ancestors().skip(1).find(|folder| folder.exists()) else { return Ok(absolute) };
+    let rest = absolute.strip_prefix(there).unwrap_or(Path::new(""));
+    Ok(there.canonicalize().map_err(failed)?.join(rest))
+}
+
 fn refuse_below(path: &Path, root: &Path) -> Outcome {
-    let absolute = std::path::absolute(path).map_err(|error| Failure::machine(path.display(), error))?;
-    // The folder may be reached by a link: what counts is where it is.
-    let real = absolute.parent().and_then(|folder| folder.canonicalize().ok()).unwrap_or(absolute);
-    if real.starts_with(root) {
+    if path.starts_with(root) {
         let message =
             "the private key must not lie in the site's folder: whoever gets the folder could read all signers' data";
         return Err(Failure::Machine(message.to_owned()));

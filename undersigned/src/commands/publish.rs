@@ -1,17 +1,20 @@
 //! `undersigned publish`.
 
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use generator::site::{BuildOptions, Builder};
 use indicatif::{ProgressBar, ProgressStyle};
+use jiff::Timestamp;
+use petition::count::Counts;
 use petition::index::Index;
 use signer::random::SystemRandom;
-use signer::register::{self, Report, Retire};
+use signer::register::{self, RegisterError, Report, Retire};
 use signer::secret::Secrets;
 
 use super::build::{finish, summary};
 use super::refresh;
-use super::store;
+use super::store::{self, NamedStore};
 use crate::cli::{self, StoreKind};
 use crate::exit::{Failure, Outcome};
 use crate::project::Project;
@@ -20,63 +23,122 @@ use crate::terminal::Terminal;
 
 /// Fetches the counts, builds, and uploads what changed.
 pub(crate) fn run(publish: &cli::Publish, project: &Project, terminal: &Terminal) -> Outcome {
-    let environment = |name: &str| std::env::var(name).ok();
-    let destination = Destination::parse(&publish.destination, &environment)?;
-    let default = if destination.is_bucket() { StoreKind::Aws } else { StoreKind::Local };
-    let kind = publish.store.store.unwrap_or(default);
-    if destination.is_bucket() && kind == StoreKind::Local {
-        let message = "a site for everybody cannot take its counts from the preview's store: leave out `--store local`";
-        return Err(Failure::Machine(message.to_owned()));
-    }
-    store::runtime()?.block_on(upload(publish, &destination, kind, project, terminal))
+    let kind = store_kind(publish)?;
+    let region = crate::content::cloud(project)?.region;
+    // The region that `site.yaml` names stands before the environment's, as for the tables.
+    let environment = |name: &str| match name {
+        "AWS_REGION" => {
+            region.clone().or_else(|| store::variable(name)).or_else(|| store::variable("AWS_DEFAULT_REGION"))
+        }
+        _ => store::variable(name),
+    };
+    let publishing = Publishing {
+        publish,
+        destination: Destination::parse(&publish.destination, &environment)?,
+        kind,
+        project,
+        now: super::now(&publish.clock),
+        preview_recipient: preview_recipient(project),
+        terminal,
+    };
+    let runtime = store::runtime()?;
+    runtime.block_on(async { if publish.dry_run { publishing.rehearse().await } else { publishing.run().await } })
 }
 
-async fn upload(
-    publish: &cli::Publish,
-    destination: &Destination,
-    kind: StoreKind,
-    project: &Project,
-    terminal: &Terminal,
-) -> Outcome {
-    let named = store::open(kind, project).await?;
-    let now = super::now(&publish.clock);
-    let counts = refresh::fetch(&named, project, publish.clock.now).await?;
-    project.state()?.keep_counts(&counts)?;
-    let begun = Instant::now();
-    let options = BuildOptions {
-        root: project.root().to_path_buf(),
-        out: project.site(),
-        now,
-        drafts: false,
-        counts,
-        preview: None,
-    };
-    terminal.tell(summary(&finish(Builder::new().build(&options), terminal)?, begun));
-    let changes = Changes::between(&project.site(), destination).await?;
-    if publish.dry_run {
-        changes.uploads().for_each(|path| terminal.result(format_args!("upload {path}")));
-        changes.deletions().for_each(|path| terminal.result(format_args!("delete {path}")));
-        return Ok(());
+/// The store that the index is registered with: a site for everybody takes nothing from a preview's.
+fn store_kind(publish: &cli::Publish) -> Result<StoreKind, Failure> {
+    let is_bucket = Destination::is_bucket_address(&publish.destination);
+    match publish.store.store {
+        Some(StoreKind::Local) if is_bucket => {
+            let message =
+                "a site for everybody cannot take its counts from the preview's store: leave out `--store local`";
+            Err(Failure::Machine(message.to_owned()))
+        }
+        Some(kind) => Ok(kind),
+        None if is_bucket => Ok(StoreKind::Aws),
+        None => Ok(StoreKind::Local),
     }
-    let index = read_index(project)?;
-    let preview = preview_recipient(project)?;
-    let registration = Registration {
-        store: &named.store,
-        kind: if kind == StoreKind::Aws { register::StoreKind::Aws } else { register::StoreKind::Local },
-        index: &index,
-        now,
-        random: &SystemRandom,
-        retire: Retire::Only(&publish.retire),
-        preview_recipient: preview.as_deref(),
-    };
-    let (uploads, deletions, unchanged) = (changes.uploads().count(), changes.deletions().count(), changes.unchanged());
-    let bar = bar(uploads + deletions, terminal);
-    let reports =
-        publish::publish(&changes, destination, &registration, &|done, _| bar.set_position(done as u64)).await?;
-    bar.finish_and_clear();
-    tell(&reports, terminal);
-    terminal.summary(format_args!("{uploads} files uploaded, {unchanged} unchanged, {deletions} deleted"));
-    Ok(())
+}
+
+/// The public key of the preview, which must not be used where people sign.
+fn preview_recipient(project: &Project) -> Option<String> {
+    let text = std::fs::read_to_string(project.state().preview_key()).ok()?;
+    Secrets::parse(&text).ok().map(|secrets| secrets.recipient_public())
+}
+
+/// One publishing, as it was asked for.
+struct Publishing<'a> {
+    publish: &'a cli::Publish,
+    destination: Destination,
+    kind: StoreKind,
+    project: &'a Project,
+    now: Timestamp,
+    preview_recipient: Option<String>,
+    terminal: &'a Terminal,
+}
+
+impl Publishing<'_> {
+    async fn run(&self) -> Outcome {
+        let named = store::open(self.kind, self.project).await?;
+        let counts = refresh::fetch(&named, self.project, self.publish.clock.now).await?;
+        self.project.state().keep_counts(&counts)?;
+        let index = self.build(&mut Builder::new(), self.project.site(), counts)?;
+        let changes = Changes::between(&self.project.site(), &self.destination).await?;
+        let (uploads, deletions) = (changes.uploads().count(), changes.deletions().count());
+        let bar = bar(uploads + deletions, self.terminal);
+        let registration = self.registration(&named, &index);
+        let progress = |done, _| bar.set_position(done as u64);
+        let reports = publish::publish(&changes, &self.destination, &registration, &progress).await;
+        bar.finish_and_clear();
+        tell(&reports?, self.terminal);
+        let unchanged = changes.unchanged();
+        self.terminal.summary(format_args!("{uploads} files uploaded, {unchanged} unchanged, {deletions} deleted"));
+        Ok(())
+    }
+
+    /// Tells what publishing would do, and leaves everything as it is: the site is built in a folder that passes away.
+    async fn rehearse(&self) -> Outcome {
+        let named = store::open_as_it_is(self.kind, self.project).await?;
+        let counts = refresh::fetch(&named, self.project, self.publish.clock.now).await?;
+        let folder = tempfile::tempdir().map_err(|error| Failure::machine("a temporary folder", error))?;
+        let index = self.build(&mut Builder::in_memory(), folder.path().to_path_buf(), counts)?;
+        let changes = Changes::between(folder.path(), &self.destination).await?;
+        self.registration(&named, &index).check().await?;
+        changes.uploads().for_each(|path| self.terminal.result(format_args!("upload {path}")));
+        changes.deletions().for_each(|path| self.terminal.result(format_args!("delete {path}")));
+        Ok(())
+    }
+
+    /// Builds the site as it is published; its index.
+    fn build(&self, builder: &mut Builder, out: PathBuf, counts: Counts) -> Result<Index, Failure> {
+        let index = out.join("petitions.json");
+        let options = BuildOptions {
+            root: self.project.root().to_path_buf(),
+            out,
+            now: self.now,
+            drafts: false,
+            counts,
+            preview: None,
+        };
+        let begun = Instant::now();
+        self.terminal.tell(summary(&finish(builder.build(&options), self.terminal)?, begun));
+        read_index(&index)
+    }
+
+    fn registration<'a>(&'a self, named: &'a NamedStore, index: &'a Index) -> Registration<'a> {
+        Registration {
+            store: &named.store,
+            kind: match self.kind {
+                StoreKind::Aws => register::StoreKind::Aws,
+                StoreKind::Local => register::StoreKind::Local,
+            },
+            index,
+            now: self.now,
+            random: &SystemRandom,
+            retire: Retire::Only(&self.publish.retire),
+            preview_recipient: self.preview_recipient.as_deref(),
+        }
+    }
 }
 
 fn bar(length: usize, terminal: &Terminal) -> ProgressBar {
@@ -102,21 +164,15 @@ fn tell(reports: &[Report], terminal: &Terminal) {
     }
 }
 
-fn read_index(project: &Project) -> Result<Index, Failure> {
-    let path = project.site().join("petitions.json");
-    let bytes = std::fs::read(&path).map_err(|error| Failure::machine(path.display(), error))?;
+fn read_index(path: &Path) -> Result<Index, Failure> {
+    let bytes = std::fs::read(path).map_err(|error| Failure::machine(path.display(), error))?;
     serde_json::from_slice(&bytes).map_err(|error| Failure::machine(path.display(), error))
-}
-
-/// The public key of the preview, which must not be used where people sign.
-fn preview_recipient(project: &Project) -> Result<Option<String>, Failure> {
-    let text = std::fs::read_to_string(project.state()?.preview_key()).ok();
-    Ok(text.and_then(|text| Secrets::parse(&text).ok()).map(|secrets| secrets.recipient_public()))
 }
 
 impl From<PublishError> for Failure {
     fn from(error: PublishError) -> Self {
         match error {
+            PublishError::Register(RegisterError::Store(error)) => error.into(),
             PublishError::Register(_) => Self::Content(Some(error.to_string())),
             PublishError::Destination(_) | PublishError::Machine(..) => Self::Machine(error.to_string()),
         }

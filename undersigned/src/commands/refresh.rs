@@ -29,7 +29,7 @@ pub(crate) fn run(refresh: &cli::Refresh, project: &Project, terminal: &Terminal
     let mut builder = Builder::new();
     loop {
         let counts = runtime.block_on(fetch(&named, project, refresh.clock.now))?;
-        project.state()?.keep_counts(&counts)?;
+        project.state().keep_counts(&counts)?;
         render(&mut builder, project, counts, refresh, terminal)?;
         if kind == StoreKind::Local {
             tell_preview(project)?;
@@ -45,7 +45,7 @@ pub(crate) async fn fetch(named: &NamedStore, project: &Project, now: Option<Tim
     let petitions: Vec<Slug> =
         named.store.petitions().await.map_err(failed)?.into_iter().map(|petition| petition.entry.id).collect();
     let counts = named.store.counts(&petitions).await.map_err(failed)?;
-    let before = project.state()?.counts(&named.name)?;
+    let before = project.state().counts(&named.name)?;
     let fetched = Counts {
         store: named.name.clone(),
         as_of: Some(now.unwrap_or_else(Timestamp::now)),
@@ -78,7 +78,7 @@ fn render(
 
 /// Has a running preview show the new counts before this command ends.
 fn tell_preview(project: &Project) -> Outcome {
-    let Some(address) = running_preview(&project.state()?.lock()) else { return Ok(()) };
+    let Some(address) = running_preview(&project.state().lock()) else { return Ok(()) };
     let host = address.trim_start_matches("http://").trim_end_matches('/');
     let failed = |error| Failure::machine(format!("telling the preview at {address}"), error);
     let request =

@@ -24,15 +24,19 @@ const PORTS_TRIED: u16 = 100;
 
 /// Previews the site until it is interrupted.
 pub(crate) fn run(serve: &cli::Serve, project: &Project, terminal: &Terminal) -> Outcome {
-    let mut lock = Lock::take(&project.state()?.lock())?;
+    terminal.hear_events();
+    let state = project.state();
+    state.make()?;
+    let mut lock = Lock::take(&state.lock())?;
     if serve.fresh {
-        project.state()?.clear()?;
+        state.clear()?;
     }
     store::runtime()?.block_on(preview(serve, project, &mut lock, terminal))
 }
 
 async fn preview(serve: &cli::Serve, project: &Project, lock: &mut Lock, terminal: &Terminal) -> Outcome {
-    let state = project.state()?;
+    let state = project.state();
+    let mailer = store::mailer(serve, &state)?;
     let listener = listen(serve.host, serve.port).await?;
     let address = listener.local_addr().map_err(|error| Failure::machine("the preview's address", error))?;
     let base = format!("http://{}/", reachable(address));
@@ -72,12 +76,14 @@ async fn preview(serve: &cli::Serve, project: &Project, lock: &mut Lock, termina
         builder: requests,
     };
     let app = server::router(preview, signer::router(signer.state(&base, &state, serve)));
-    tokio::spawn(signer.mailer(&base, &state).run(signer.wake()));
+    tokio::spawn(signer.post(&base, &state, mailer).run(signer.wake()));
     tokio::spawn(LocalSigner::sweep(signer.store()));
 
     lock.tell(&base)?;
     terminal.result(format_args!("Preview at {base}"));
-    terminal.tell(format_args!("Mails at {base}_preview/inbox/"));
+    if serve.smtp.is_none() {
+        terminal.tell(format_args!("Mails at {base}_preview/inbox/"));
+    }
     if serve.open && open::that_detached(&base).is_err() {
         terminal.tell("no browser could be opened");
     }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
 use aws_sdk_dynamodb::config::{Credentials, Region};
 use jiff::Timestamp;
 use signer::SignerState;
@@ -13,7 +14,9 @@ use signer::clock::{Clock, SystemClock};
 use signer::disposable::DisposableDomains;
 use signer::known::Known;
 use signer::limits::Limits;
+use signer::mail::Mailer;
 use signer::mail::folder::FolderMailer;
+use signer::mail::smtp::SmtpMailer;
 use signer::page::source::DirectoryPages;
 use signer::post::Post;
 use signer::random::{Random, SystemRandom};
@@ -53,11 +56,22 @@ pub(crate) fn runtime() -> Result<Runtime, Failure> {
 pub(crate) async fn open(kind: StoreKind, project: &Project) -> Result<NamedStore, Failure> {
     match kind {
         StoreKind::Local => {
-            let store = open_local(&project.state()?.database()).await?;
-            Ok(NamedStore { store, name: LOCAL.to_owned() })
+            let state = project.state();
+            state.make()?;
+            Ok(NamedStore { store: open_local(&state.database()).await?, name: LOCAL.to_owned() })
         }
         StoreKind::Aws => open_aws(project),
     }
+}
+
+/// Opens the store that was asked for, to read it only: one that is not there is empty, and is not made.
+pub(crate) async fn open_as_it_is(kind: StoreKind, project: &Project) -> Result<NamedStore, Failure> {
+    if kind == StoreKind::Aws || project.state().database().exists() {
+        return open(kind, project).await;
+    }
+    let store = Store::in_memory()?;
+    store.create_tables().await?;
+    Ok(NamedStore { store, name: LOCAL.to_owned() })
 }
 
 /// Opens the preview's store; its tables are made if they are not there.
@@ -70,12 +84,20 @@ async fn open_local(path: &Path) -> Result<Store, Failure> {
     Ok(store)
 }
 
+/// A variable of the environment that is set to something.
+pub(crate) fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// How long one try of a call may take: a page of the largest items, on a slow line. And how long all of its tries.
+const TRY_WITHIN: Duration = Duration::from_secs(20);
+const CALL_WITHIN: Duration = Duration::from_secs(60);
+
 /// The tables in AWS that `site.yaml` names, with the credentials of the environment.
 fn open_aws(project: &Project) -> Result<NamedStore, Failure> {
-    let aws = crate::content::site(project)?.aws;
-    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let aws = crate::content::cloud(project)?;
     let missing = |what: &str| Failure::Machine(format!("the store in AWS needs {what}"));
-    let region = aws.region.or_else(|| variable("AWS_REGION"));
+    let region = aws.region.or_else(|| variable("AWS_REGION")).or_else(|| variable("AWS_DEFAULT_REGION"));
     let region = region.ok_or_else(|| missing("`aws: { region: … }` in content/site.yaml, or AWS_REGION"))?;
     let secret = variable("AWS_ACCESS_KEY_ID").zip(variable("AWS_SECRET_ACCESS_KEY"));
     let (id, key) = secret.ok_or_else(|| {
@@ -88,6 +110,9 @@ fn open_aws(project: &Project) -> Result<NamedStore, Failure> {
         .behavior_version(aws_sdk_dynamodb::config::BehaviorVersion::latest())
         .region(Region::new(region.clone()))
         .credentials_provider(Credentials::new(id, key, variable("AWS_SESSION_TOKEN"), None, "environment"))
+        .timeout_config(
+            TimeoutConfig::builder().operation_attempt_timeout(TRY_WITHIN).operation_timeout(CALL_WITHIN).build(),
+        )
         .http_client(publish::https_client());
     if let Some(endpoint) = variable("AWS_ENDPOINT_URL_DYNAMODB").or_else(|| variable("AWS_ENDPOINT_URL")) {
         config = config.endpoint_url(endpoint);
@@ -159,10 +184,10 @@ impl LocalSigner {
     }
 
     /// The mailer, as a task of this process.
-    pub(crate) fn mailer(&self, base: &str, state: &State) -> Arc<Post> {
+    pub(crate) fn post(&self, base: &str, state: &State, mailer: Arc<dyn Mailer>) -> Arc<Post> {
         Arc::new(Post {
             store: self.store.clone(),
-            mailer: Arc::new(FolderMailer::new(state.mail())),
+            mailer,
             secrets: self.secrets.mailer(),
             pages: Arc::new(DirectoryPages::new(state.preview())),
             clock: clock(),
@@ -191,6 +216,18 @@ impl LocalSigner {
     /// Wakes the mailer.
     pub(crate) fn wake(&self) -> Arc<Notify> {
         Arc::clone(&self.wake)
+    }
+}
+
+/// What takes the mails: a server where one is given, else a folder.
+pub(crate) fn mailer(serve: &Serve, state: &State) -> Result<Arc<dyn Mailer>, Failure> {
+    match &serve.smtp {
+        None => Ok(Arc::new(FolderMailer::new(state.mail()))),
+        // The address is not repeated: it may hold a password.
+        Some(url) => match SmtpMailer::new(url) {
+            Ok(mailer) => Ok(Arc::new(mailer)),
+            Err(_) => Err(Failure::Machine("`--smtp` is no smtp:// or smtps:// address".to_owned())),
+        },
     }
 }
 

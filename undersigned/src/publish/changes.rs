@@ -6,11 +6,11 @@ use std::path::Path as FilePath;
 use bytes::Bytes;
 use futures::stream::{self, StreamExt, TryStreamExt};
 use object_store::path::Path;
-use object_store::{ObjectMeta, ObjectStoreExt, PutOptions};
+use object_store::{ObjectMeta, ObjectStore, PutOptions};
 
-use super::PublishError;
 use super::destination::Destination;
 use super::file_type::rank;
+use super::{PublishError, failed};
 
 /// Requests under way at once: enough to hide the way to a bucket, and far from what buckets allow.
 const AT_ONCE: usize = 16;
@@ -38,7 +38,7 @@ impl Changes {
     pub(crate) async fn between(site: &FilePath, destination: &Destination) -> Result<Self, PublishError> {
         let mut files = BTreeMap::new();
         read_files(site, "", &mut files).map_err(|error| failed(site.display(), error))?;
-        let objects = list(destination).await?;
+        let objects = destination.list().await?;
         if !objects.is_empty() && !objects.contains_key("petitions.json") {
             return Err(PublishError::Destination(
                 "the destination holds files of something else (it has no petitions.json), and they would be deleted; \
@@ -91,27 +91,27 @@ impl Changes {
         destination: &Destination,
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<(), PublishError> {
+        destination.make()?;
+        let store = destination.store()?;
+        let store = &*store;
         let total = self.uploads.len() + self.deletions.len();
         let mut done = 0;
         for of_rank in self.uploads.chunk_by(|a, b| rank(a.path.as_ref()) == rank(b.path.as_ref())) {
-            let mut uploads =
-                stream::iter(of_rank.iter().map(|upload| upload.put(destination))).buffer_unordered(AT_ONCE);
+            let put = |upload| Upload::put(upload, destination, store);
+            let mut uploads = stream::iter(of_rank.iter().map(put)).buffer_unordered(AT_ONCE);
             while let Some(result) = uploads.next().await {
                 result?;
                 done += 1;
                 progress(done, total);
             }
         }
-        let store = destination.store();
-        let mut deletions = stream::iter(self.deletions.iter().map(|path| async move {
-            match store.delete(path).await {
-                Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
-                Err(error) => Err(failed(path, error)),
-            }
-        }))
-        .buffer_unordered(AT_ONCE);
+        // Buckets delete a thousand at a time. What has gone meanwhile is as it should be.
+        let mut deletions = store.delete_stream(stream::iter(self.deletions.clone()).map(Ok).boxed());
         while let Some(result) = deletions.next().await {
-            result?;
+            match result {
+                Ok(_) | Err(object_store::Error::NotFound { .. }) => {}
+                Err(error) => return Err(failed("deleting what the site no longer has", error)),
+            }
             done += 1;
             progress(done, total);
         }
@@ -120,9 +120,9 @@ impl Changes {
 }
 
 impl Upload {
-    async fn put(&self, destination: &Destination) -> Result<(), PublishError> {
+    async fn put(&self, destination: &Destination, store: &dyn ObjectStore) -> Result<(), PublishError> {
         let options = PutOptions { attributes: destination.attributes(self.path.as_ref()), ..PutOptions::default() };
-        let put = destination.store().put_opts(&self.path, self.bytes.clone().into(), options).await;
+        let put = store.put_opts(&self.path, self.bytes.clone().into(), options).await;
         put.map(|_| ()).map_err(|error| failed(&self.path, error))
     }
 }
@@ -139,15 +139,10 @@ async fn is_same(
     bytes: Option<&Bytes>,
 ) -> Result<bool, PublishError> {
     match (objects.get(path), bytes) {
-        (Some(object), Some(bytes)) => destination.holds(object, bytes).await.map_err(|error| failed(path, error)),
+        (Some(object), Some(bytes)) => destination.holds(object, bytes).await,
         (None, None) => Ok(true),
         _ => Ok(false),
     }
-}
-
-async fn list(destination: &Destination) -> Result<BTreeMap<String, ObjectMeta>, PublishError> {
-    let objects = destination.store().list(None).map_ok(|object| (object.location.to_string(), object));
-    objects.try_collect().await.map_err(|error| failed("the destination", error))
 }
 
 /// All files below `folder`, by their path with slashes. Names that begin with a dot are half-written files of ours or
@@ -169,8 +164,4 @@ fn read_files(folder: &FilePath, prefix: &str, files: &mut BTreeMap<String, Byte
         }
     }
     Ok(())
-}
-
-fn failed(tried: impl std::fmt::Display, error: impl std::fmt::Display) -> PublishError {
-    PublishError::Machine(tried.to_string(), error.to_string())
 }

@@ -1,9 +1,11 @@
 //! Where a site is published: `file:///path` or `s3://bucket/prefix`.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use futures::stream::TryStreamExt;
 use md5::{Digest, Md5};
 use object_store::aws::{AmazonS3Builder, S3ConditionalPut};
 use object_store::local::LocalFileSystem;
@@ -12,21 +14,17 @@ use object_store::prefix::PrefixStore;
 use object_store::{Attribute, Attributes, ObjectMeta, ObjectStore, ObjectStoreExt};
 use url::Url;
 
-use super::PublishError;
 use super::connector::SmithyConnector;
 use super::file_type::media_type;
+use super::{PublishError, failed};
 
 /// A folder or a bucket.
 #[derive(Clone, Debug)]
-pub(crate) struct Destination {
-    store: Arc<dyn ObjectStore>,
-    kind: Kind,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Folder,
-    Bucket,
+pub(crate) enum Destination {
+    /// It is made when something is put there.
+    Folder(PathBuf),
+    /// What it is reached through.
+    Bucket(Arc<dyn ObjectStore>),
 }
 
 /// What a command line may say beside `s3://`; names as the AWS command has them, read from the environment.
@@ -35,7 +33,7 @@ pub(crate) type Environment<'a> = &'a dyn Fn(&str) -> Option<String>;
 impl Destination {
     /// Reads `file:///path` or `s3://bucket/prefix`. A bucket's region, credentials and endpoint come from the
     /// environment: `AWS_REGION`, `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`, `AWS_ENDPOINT_URL_S3`
-    /// or `AWS_ENDPOINT_URL`.
+    /// or `AWS_ENDPOINT_URL`. Nothing is asked of it yet, and nothing made.
     ///
     /// # Errors
     /// When it is neither, or something is missing.
@@ -43,7 +41,7 @@ impl Destination {
         let said = |why: &str| PublishError::Destination(format!("`{text}` {why}"));
         let url = Url::parse(text).map_err(|_| said("is neither file:///path nor s3://bucket/prefix"))?;
         match url.scheme() {
-            "file" => Self::folder(&url.to_file_path().map_err(|()| said("is no path of this machine"))?),
+            "file" => Ok(Self::Folder(url.to_file_path().map_err(|()| said("is no path of this machine"))?)),
             "s3" => {
                 let bucket = url.host_str().ok_or_else(|| said("names no bucket"))?;
                 let prefix = Path::parse(url.path()).map_err(|error| said(&error.to_string()))?;
@@ -53,16 +51,14 @@ impl Destination {
         }
     }
 
-    /// Whether it is a bucket, whose petitions are signed at a store of kind `aws`.
-    pub(crate) fn is_bucket(&self) -> bool {
-        self.kind == Kind::Bucket
+    /// Whether an address is that of a bucket, whose petitions are signed at a store of kind `aws`; told before the
+    /// address is read in full, which needs credentials.
+    pub(crate) fn is_bucket_address(text: &str) -> bool {
+        Url::parse(text).is_ok_and(|url| url.scheme() == "s3")
     }
 
-    fn folder(path: &PathBuf) -> Result<Self, PublishError> {
-        let failed = |error: String| PublishError::Machine(path.display().to_string(), error);
-        std::fs::create_dir_all(path).map_err(|error| failed(error.to_string()))?;
-        let store = LocalFileSystem::new_with_prefix(path).map_err(|error| failed(error.to_string()))?;
-        Ok(Self { store: Arc::new(store.with_automatic_cleanup(true)), kind: Kind::Folder })
+    pub(super) fn is_bucket(&self) -> bool {
+        matches!(self, Self::Bucket(_))
     }
 
     fn bucket(bucket: &str, prefix: Path, environment: Environment<'_>) -> Result<Self, PublishError> {
@@ -73,7 +69,7 @@ impl Destination {
                 ))
             })
         };
-        let region = environment("AWS_REGION").map_or_else(|| need("AWS_DEFAULT_REGION"), Ok)?;
+        let region = need("AWS_REGION")?;
         let mut builder = AmazonS3Builder::new()
             .with_bucket_name(bucket)
             .with_region(region)
@@ -91,36 +87,63 @@ impl Destination {
         let store = builder.build().map_err(|error| PublishError::Destination(error.to_string()))?;
         let store: Arc<dyn ObjectStore> =
             if prefix.is_root() { Arc::new(store) } else { Arc::new(PrefixStore::new(store, prefix)) };
-        Ok(Self { store, kind: Kind::Bucket })
+        Ok(Self::Bucket(store))
     }
 
-    pub(super) fn store(&self) -> &dyn ObjectStore {
-        self.store.as_ref()
+    /// What it is reached through; a folder must be there.
+    pub(super) fn store(&self) -> Result<Arc<dyn ObjectStore>, PublishError> {
+        match self {
+            Self::Bucket(store) => Ok(store.clone()),
+            Self::Folder(path) => {
+                let store = LocalFileSystem::new_with_prefix(path);
+                let store = store.map_err(|error| failed(path.display(), error))?;
+                Ok(Arc::new(store.with_automatic_cleanup(true)))
+            }
+        }
+    }
+
+    /// Makes the folder if it is not there. Buckets are made by those who own them.
+    pub(super) fn make(&self) -> Result<(), PublishError> {
+        match self {
+            Self::Bucket(_) => Ok(()),
+            Self::Folder(path) => std::fs::create_dir_all(path).map_err(|error| failed(path.display(), error)),
+        }
+    }
+
+    /// All that is there, by path; nothing in a folder that is not there yet.
+    pub(super) async fn list(&self) -> Result<BTreeMap<String, ObjectMeta>, PublishError> {
+        if matches!(self, Self::Folder(path) if !path.exists()) {
+            return Ok(BTreeMap::new());
+        }
+        let store = self.store()?;
+        let objects = store.list(None).map_ok(|object| (object.location.to_string(), object));
+        objects.try_collect().await.map_err(|error| failed("the destination", error))
     }
 
     /// Whether the object has these bytes. Buckets tell by the entity tag, which is the MD5 of what was put at once
     /// (docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html). A server whose listing has no tags is asked for each
     /// object's; where it has tags of its own making, all is uploaded.
-    pub(super) async fn holds(&self, object: &ObjectMeta, bytes: &Bytes) -> Result<bool, object_store::Error> {
+    pub(super) async fn holds(&self, object: &ObjectMeta, bytes: &Bytes) -> Result<bool, PublishError> {
         if object.size != bytes.len() as u64 {
             return Ok(false);
         }
-        match self.kind {
-            Kind::Folder => Ok(self.store.get(&object.location).await?.bytes().await? == bytes),
-            Kind::Bucket => {
-                let digest: String = Md5::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-                let tag = match &object.e_tag {
-                    Some(tag) => Some(tag.clone()),
-                    None => self.store.head(&object.location).await?.e_tag,
-                };
-                Ok(tag.is_some_and(|tag| tag.trim_matches('"') == digest))
-            }
+        let store = self.store()?;
+        let unread = |error| failed(&object.location, error);
+        if !self.is_bucket() {
+            let there = store.get(&object.location).await.map_err(unread)?.bytes().await.map_err(unread)?;
+            return Ok(there == bytes);
         }
+        let digest: String = Md5::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let tag = match &object.e_tag {
+            Some(tag) => Some(tag.clone()),
+            None => store.head(&object.location).await.map_err(unread)?.e_tag,
+        };
+        Ok(tag.is_some_and(|tag| tag.trim_matches('"') == digest))
     }
 
     /// What the file at `path` is stored with. A folder keeps no attributes: whatever serves it reads `_headers`.
     pub(super) fn attributes(&self, path: &str) -> Attributes {
-        if self.kind == Kind::Folder {
+        if !self.is_bucket() {
             return Attributes::new();
         }
         let mut attributes = Attributes::from_iter([(Attribute::ContentType, media_type(path))]);

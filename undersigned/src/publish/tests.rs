@@ -99,9 +99,9 @@ async fn check_publishing(to: &Destination) {
     assert_eq!(uploads, ["index.html", "petitions/new/index.html"]);
     assert_eq!(deletions, ["petitions/old/index.html"], "and not the text that people signed");
     assert_eq!(unchanged, 3);
-    let text = to.store().get(&"texts/aa.txt".into()).await.unwrap().bytes().await.unwrap();
+    let text = to.store().unwrap().get(&"texts/aa.txt".into()).await.unwrap().bytes().await.unwrap();
     assert_eq!(text, "text");
-    let page = to.store().get(&"index.html".into()).await.unwrap().bytes().await.unwrap();
+    let page = to.store().unwrap().get(&"index.html".into()).await.unwrap().bytes().await.unwrap();
     assert_eq!(page, "<p>2");
 }
 
@@ -130,7 +130,7 @@ async fn a_bucket_becomes_the_site_with_types_and_cache_headers() {
 
     let head = |path: &'static str| {
         let to = to.clone();
-        async move { to.store().get_opts(&path.into(), GetOptions::new()).await.unwrap().attributes }
+        async move { to.store().unwrap().get_opts(&path.into(), GetOptions::new()).await.unwrap().attributes }
     };
     let page = head("index.html").await;
     assert_eq!(page.get(&Attribute::ContentType).unwrap().as_ref(), "text/html; charset=utf-8");
@@ -162,6 +162,6 @@ fn a_destination_that_cannot_be_is_told() {
     };
     check("/var/www", "neither file:///path nor s3://bucket/prefix");
     check("ftp://host/x", "neither file:///path nor s3://bucket/prefix");
-    check("s3://bucket/prefix", "AWS_DEFAULT_REGION is not set");
+    check("s3://bucket/prefix", "AWS_REGION is not set");
     check("s3:///x", "names no bucket");
 }

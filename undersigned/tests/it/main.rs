@@ -1,7 +1,20 @@
 //! The command as its users run it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+/// Shared with the functions, whose roles are compared the same way.
+#[path = "../../../signer-lambda/tests/it/actions.rs"]
+mod actions;
 mod build;
+mod cloud;
+mod keys;
 mod new;
+#[path = "../../../signer-lambda/tests/it/policy.rs"]
+mod policy;
+#[allow(dead_code, reason = "only the signer's tests have it refuse")]
+#[path = "../../../signer/tests/it/postbox.rs"]
+mod postbox;
 mod preview;
+mod publish;
 mod site;
+mod smtp;
+mod staff;

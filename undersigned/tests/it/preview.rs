@@ -10,13 +10,13 @@ const PETITION: &str = "keep-elm-street-library-open";
 const ON_PAPER: u64 = 80;
 
 /// An answer: status, `Location` and body.
-struct Answer {
-    status: u16,
-    location: String,
-    body: String,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) location: String,
+    pub(crate) body: String,
 }
 
-fn agent() -> ureq::Agent {
+pub(crate) fn agent() -> ureq::Agent {
     ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into()
 }
 
@@ -25,16 +25,16 @@ impl Preview {
         if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.address) }
     }
 
-    fn get(&self, path: &str) -> Answer {
+    pub(crate) fn get(&self, path: &str) -> Answer {
         answer(agent().get(self.url(path)).header("Accept", "text/html").call().unwrap())
     }
 
-    fn post(&self, path: &str, form: &[(&str, &str)]) -> Answer {
+    pub(crate) fn post(&self, path: &str, form: &[(&str, &str)]) -> Answer {
         answer(agent().post(self.url(path)).header("Accept", "text/html").send_form(form.iter().copied()).unwrap())
     }
 
     /// Signs as the form of the page does, hidden fields included.
-    fn sign(&self, name: &str, email: &str) -> Answer {
+    pub(crate) fn sign(&self, name: &str, email: &str) -> Answer {
         let page = self.get(&format!("/petitions/{PETITION}/")).body;
         let text = attribute_of(&page, r#"input[name="text"]"#, "value");
         let form = [
@@ -229,4 +229,20 @@ fn a_name_with_a_link_is_refused_with_all_mistakes_at_once_and_what_was_typed_is
     assert_eq!(attribute_of(&answer.body, r#"input[name="name"]"#, "value"), "Buy at http://spam.example");
     assert_eq!(attribute_of(&answer.body, r#"input[name="name"]"#, "aria-invalid"), "true");
     assert_eq!(attribute_of(&answer.body, r#"input[name="email"]"#, "aria-invalid"), "true");
+}
+
+#[test]
+fn what_the_preview_says_of_its_requests_names_nobody() {
+    let site = crate::smtp::site();
+    let preview = site.serve(&["--verbose"]);
+    assert_eq!(preview.sign("Zyxwvia Qwertsson", "zyxwvia@secretmail.example").status, 303);
+    assert_eq!(preview.sign("=Zyxwvia", "zyxwvia@").status, 422);
+    let link = preview.confirm_links(1).remove(0);
+    assert_eq!(preview.post(&link, &[("action", "confirm")]).status, 303);
+    let said = preview.said();
+    assert!(said.contains("/api/confirm/{token}") && said.contains("mails sent"), "{said}");
+    let token = link.rsplit('/').next().unwrap().to_lowercase();
+    for secret in ["zyxwvia", "qwertsson", "secretmail", &token] {
+        assert!(!said.to_lowercase().contains(secret), "{secret}: {said}");
+    }
 }

@@ -1,7 +1,7 @@
 //! A site in a temporary folder, and the command run in it.
 
-use std::fs;
-use std::io::{BufRead, BufReader};
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::thread;
@@ -14,18 +14,31 @@ pub(crate) const NOW: &str = "2026-11-02T12:00:00Z";
 /// A copy of the example site.
 pub(crate) struct Site {
     folder: TempDir,
+    outside: TempDir,
 }
 
 impl Site {
     /// The example content in a folder of its own.
     pub(crate) fn example() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        copy(&repository().join("content"), &folder.path().join("content"));
-        Self { folder }
+        let site = Self::of(&[]);
+        copy(&repository().join("content"), &site.root().join("content"));
+        site
+    }
+
+    /// A folder with these files.
+    pub(crate) fn of(files: &[(&str, &str)]) -> Self {
+        let site = Self { folder: tempfile::tempdir().unwrap(), outside: tempfile::tempdir().unwrap() };
+        files.iter().for_each(|(path, text)| site.write(path, text));
+        site
     }
 
     pub(crate) fn root(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// A folder beside it, for what must not lie in the site's.
+    pub(crate) fn outside(&self) -> &Path {
+        self.outside.path()
     }
 
     pub(crate) fn read(&self, path: &str) -> String {
@@ -68,15 +81,23 @@ impl Site {
 
     /// Starts a preview, and waits until it is ready.
     pub(crate) fn serve(&self, arguments: &[&str]) -> Preview {
+        self.serve_with(arguments, &[])
+    }
+
+    /// The same with variables of the environment.
+    pub(crate) fn serve_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Preview {
         let all: Vec<&str> = ["serve", "--port", "0", "--now", NOW].iter().chain(arguments).copied().collect();
-        let mut child = self.command(&all).stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().unwrap();
+        let log = self.outside.path().join("serve.log");
+        let mut command = self.command(&all);
+        command.envs(variables.iter().copied()).stdout(Stdio::piped()).stderr(File::create(&log).unwrap());
+        let mut child = command.spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let address = lines
             .find_map(|line| line.unwrap().strip_prefix("Preview at ").map(str::to_owned))
             .expect("the preview says where it is");
         // Whatever else it prints must not fill the pipe.
         thread::spawn(move || lines.for_each(drop));
-        Preview { child, address: address.trim_end_matches('/').to_owned() }
+        Preview { child, log, address: address.trim_end_matches('/').to_owned() }
     }
 
     /// Every file below a folder with its content, for "nothing changed".
@@ -91,13 +112,24 @@ impl Site {
 /// A running preview; killed when dropped, as a machine that loses power would.
 pub(crate) struct Preview {
     child: Child,
+    log: PathBuf,
     pub(crate) address: String,
+}
+
+impl Preview {
+    /// What it has said on standard error.
+    pub(crate) fn said(&self) -> String {
+        fs::read_to_string(&self.log).unwrap()
+    }
 }
 
 impl Drop for Preview {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+        if thread::panicking() {
+            let _ = std::io::stderr().write_all(self.said().as_bytes());
+        }
     }
 }
 

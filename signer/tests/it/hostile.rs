@@ -1,0 +1,140 @@
+//! Requests that mean harm, each answered by its status and none by a surprise.
+
+use axum::body::Body;
+use axum::http::{Method, Request, StatusCode};
+use petition::text::TextHash;
+use serde_json::json;
+
+use crate::test_app::{TEXT, TestApp};
+
+const SIGN: &str = "/api/petitions/library/signatures";
+
+#[tokio::test]
+async fn a_token_with_one_character_changed_is_nobodys() {
+    let app = TestApp::new().await;
+    let links = app.sign_and_read("Ann Lee", "ann@example.org").await;
+    let shown = app.sign("Ann Lee", "ann@example.org").await.header("location").to_owned();
+    for link in [&links.confirm, &links.signature, &shown] {
+        let start = link.rfind('/').unwrap() + 1;
+        for at in start..link.len() {
+            let other = if &link[at..=at] == "A" { "B" } else { "A" };
+            let forged = format!("{}{other}{}", &link[..at], &link[at + 1..]);
+            assert_eq!(app.get(&forged).await.status, StatusCode::GONE, "character {}", at - start);
+        }
+        for forged in [format!("{link}A"), link[..link.len() - 1].to_owned(), format!("{link}="), link.to_lowercase()] {
+            assert_eq!(app.get(&forged).await.status, StatusCode::GONE);
+        }
+    }
+    assert_eq!(app.online().await, 0);
+}
+
+#[tokio::test]
+async fn a_token_of_one_kind_opens_nothing_of_another() {
+    let app = TestApp::new().await;
+    let links = app.sign_and_read("Ann Lee", "ann@example.org").await;
+    let shown = app.sign("Ann Lee", "ann@example.org").await.header("location").to_owned();
+    let token = |link: &str| link.rsplit('/').next().unwrap().to_owned();
+    let tokens = [("confirm", links.confirm), ("signature", links.signature), ("check-email", shown)];
+    for (kind, link) in &tokens {
+        for (other, _) in tokens.iter().filter(|(other, _)| other != kind) {
+            let path = format!("/api/{other}/{}", token(link));
+            assert_eq!(app.get(&path).await.status, StatusCode::GONE, "{kind} as {other}");
+            if *other != "check-email" {
+                let posted = app.post_form(&path, &[("action", "withdraw")]).await;
+                assert_eq!(posted.status, StatusCode::GONE, "{kind} as {other}");
+            }
+        }
+    }
+    assert_eq!(app.online().await, 0);
+}
+
+#[tokio::test]
+async fn json_of_any_shape_is_answered_in_json() {
+    let app = TestApp::new().await;
+    let deep = format!("{}1{}", r#"{"a":"#.repeat(2000), "}".repeat(2000));
+    let bodies: [(&str, StatusCode); 14] = [
+        ("", StatusCode::BAD_REQUEST),
+        ("null", StatusCode::BAD_REQUEST),
+        ("1", StatusCode::BAD_REQUEST),
+        (r#""name""#, StatusCode::BAD_REQUEST),
+        ("[]", StatusCode::BAD_REQUEST),
+        (r#"{"name":["Ann"]}"#, StatusCode::BAD_REQUEST),
+        (r#"{"name":{"first":"Ann"}}"#, StatusCode::BAD_REQUEST),
+        (r#"{"name":"\ud800"}"#, StatusCode::BAD_REQUEST),
+        (r#"{"name":1e999}"#, StatusCode::BAD_REQUEST),
+        ("{} {}", StatusCode::BAD_REQUEST),
+        (&deep, StatusCode::BAD_REQUEST),
+        ("{}", StatusCode::UNPROCESSABLE_ENTITY),
+        (r#"{"name":5,"email":null,"updates":[]}"#, StatusCode::BAD_REQUEST),
+        (r#"{"name":"Ann","name":"=1","unknown":1}"#, StatusCode::UNPROCESSABLE_ENTITY),
+    ];
+    for (body, status) in bodies {
+        let request = Request::post(SIGN).header("content-type", "Application/JSON; charset=utf-8");
+        let answer = app.ask(request.body(Body::from(body.to_owned())).unwrap()).await;
+        let told = &body[..body.len().min(40)];
+        assert_eq!(answer.status, status, "{told}: {}", answer.body);
+        assert_eq!(answer.header("content-type"), "application/problem+json", "{told}");
+        assert_eq!(answer.json()["status"], status.as_u16(), "{told}");
+    }
+    // Of numbers and truth values is made what a form would have.
+    let text = TextHash::of(TEXT);
+    let body = json!({"name": 7, "email": "seven@example.org", "text": text, "updates": true, "comment": null});
+    assert_eq!(app.post_json(SIGN, &body).await.status, StatusCode::ACCEPTED);
+}
+
+#[tokio::test]
+async fn a_method_that_a_route_does_not_have_is_told_with_those_that_it_has() {
+    let app = TestApp::new().await;
+    let routes = [
+        (SIGN, "POST"),
+        ("/api/petitions/library/count", "GET,HEAD"),
+        ("/api/check-email/x", "GET,HEAD"),
+        ("/api/confirm/x", "GET,HEAD,POST"),
+        ("/api/signature/x", "GET,HEAD,POST"),
+        ("/api/health", "GET,HEAD"),
+    ];
+    for (path, allowed) in routes {
+        for method in ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND"] {
+            let is_allowed = allowed.split(',').any(|known| known == method);
+            let request = Request::builder().method(Method::from_bytes(method.as_bytes()).unwrap()).uri(path);
+            let answer = app.ask(request.body(Body::empty()).unwrap()).await;
+            assert_eq!(
+                answer.status == StatusCode::METHOD_NOT_ALLOWED,
+                !is_allowed,
+                "{method} {path}: {}",
+                answer.status
+            );
+            if !is_allowed {
+                assert_eq!(answer.header("allow"), allowed, "{method} {path}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn fields_given_twice_or_badly_are_one_form_and_a_double_post_is_one_signature() {
+    let app = TestApp::new().await;
+    let text = TextHash::of(TEXT);
+    let form = format!("name=Ann+Lee&email=ann%40example.org&country=CA&lang=en&text={text}");
+    let post = async |body: String| {
+        let kind = "APPLICATION/x-www-form-urlencoded;charset=UTF-8";
+        let request = Request::post(SIGN).header("content-type", kind).header("accept", "text/html");
+        app.ask(request.body(Body::from(body)).unwrap()).await
+    };
+    for body in [form.clone(), format!("&&=&{form}&%zz=%&%ff=%fe&name=Ann%20Lee"), format!("{form}&lang=../../etc")] {
+        assert_eq!(post(body.clone()).await.status, StatusCode::SEE_OTHER, "{body}");
+    }
+    let refused = post(format!("{form}&name=%3Dcmd")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("value=\"=cmd\""), "the last of two, as typed: {}", refused.body);
+    assert_eq!(post(form.replace('&', ";")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // Three posts, three mails, and one signature whichever link is followed.
+    while app.send_mails().await.sent > 0 {}
+    let mails = app.take_mails();
+    assert_eq!(mails.len(), 3);
+    for mail in &mails {
+        let links = crate::test_app::Links::of(mail);
+        assert_eq!(app.post_form(&links.confirm, &[]).await.status, StatusCode::SEE_OTHER);
+    }
+    assert_eq!(app.online().await, 1);
+}

@@ -1,0 +1,125 @@
+//! Mails by SMTP, against a real server on loopback.
+
+use std::net::TcpListener;
+use std::sync::Arc;
+
+use mail_parser::MessageParser;
+use mailin::Response;
+use mailin::response::{BAD_MAILBOX, NO_MAILBOX, NO_STORAGE, OUT_OF_SPACE, TRANSACTION_FAILED};
+use signer::mail::smtp::SmtpMailer;
+use signer::mail::{Mail, MailError, Mailer};
+
+use crate::postbox::{PASSWORD, Postbox, Refusals, Wants};
+use crate::test_app::{Links, Setup, TestApp};
+
+fn recipient(response: Response) -> Refusals {
+    Refusals { recipient: Some(response), content: None }
+}
+
+fn content(response: Response) -> Refusals {
+    Refusals { recipient: None, content: Some(response) }
+}
+
+async fn mail() -> Mail {
+    let app = TestApp::new().await;
+    app.sign("Zoë O'Brien", "zoe@example.org").await;
+    app.send_mails().await;
+    app.take_mails().remove(0)
+}
+
+#[tokio::test]
+async fn a_mail_arrives_as_it_was_written() {
+    let postbox = Postbox::serve(Wants::Nothing);
+    let mailer = SmtpMailer::new(&postbox.url()).unwrap();
+    // A line of one dot ends a mail in SMTP, unless it is doubled on the way.
+    let mail = Mail { text: "before\n.\n..after, Zoë\n".to_owned(), ..mail().await };
+    assert_eq!(mailer.send(&mail).await, Ok(()));
+    assert_eq!(mailer.send(&mail).await, Ok(()), "once more, on the same connection or another");
+    let taken = postbox.take();
+    assert_eq!(taken.len(), 2);
+    assert_eq!(
+        (taken[0].from.as_str(), taken[0].to.as_slice()),
+        ("petitions@example.org", &["zoe@example.org".to_owned()][..])
+    );
+    let parsed = MessageParser::default().parse(&taken[0].bytes).unwrap();
+    assert_eq!(parsed.subject(), Some("confirm: Save the library"));
+    assert_eq!(parsed.body_text(0).unwrap().replace("\r\n", "\n").trim_end(), mail.text.trim_end());
+    assert_eq!(parsed.body_html(0).unwrap().replace("\r\n", "\n").trim_end(), mail.html.trim_end());
+    assert_eq!(parsed.message_id(), Some(mail.message_id.as_str()));
+    let header = |name: &str| parsed.header_raw(name).unwrap_or_default().trim().to_owned();
+    assert_eq!(header("Auto-Submitted"), "auto-generated");
+    assert_eq!(header("Content-Language"), "en");
+    assert_eq!(header("List-Unsubscribe"), format!("<{}>", mail.unsubscribe.as_deref().unwrap()));
+    assert_eq!(header("List-Unsubscribe-Post"), "List-Unsubscribe=One-Click");
+}
+
+#[tokio::test]
+async fn a_password_is_given_and_a_server_without_tls_gets_nothing_where_tls_is_required() {
+    let postbox = Postbox::serve(Wants::Password);
+    let mail = mail().await;
+    let send = async |url: String| SmtpMailer::new(&url).unwrap().send(&mail).await;
+    let url = |scheme: &str, user: &str, more: &str| format!("{scheme}://{user}@127.0.0.1:{}{more}", postbox.port);
+    assert_eq!(send(url("smtp", &format!("me:{PASSWORD}"), "")).await, Ok(()));
+    assert_eq!(postbox.take()[0].user, "me");
+    // A wrong password is the deployment's fault, not the mailbox's.
+    let wrong = send(url("smtp", "me:wrong", "")).await;
+    assert!(matches!(wrong, Err(MailError::Temporary(_))), "{wrong:?}");
+    for url in [url("smtp", "me:secret", "?tls=required"), url("smtps", "me:secret", "")] {
+        assert!(matches!(send(url.clone()).await, Err(MailError::Temporary(_))), "{url}");
+    }
+    assert!(postbox.take().is_empty());
+    let shown = format!("{:?}", SmtpMailer::new(&url("smtp", "me:secret", "")).unwrap());
+    assert!(!shown.contains("secret"), "{shown}");
+    assert!(matches!(SmtpMailer::new("mail.example.org"), Err(MailError::Invalid(_))));
+}
+
+#[tokio::test]
+async fn what_a_server_refuses_for_now_is_tried_again_and_what_it_refuses_for_good_is_not() {
+    let postbox = Postbox::serve(Wants::Nothing);
+    let mail = mail().await;
+    let mailer = SmtpMailer::new(&postbox.url()).unwrap();
+    let check = async |refusals: Refusals, expected: MailError| {
+        postbox.refuse(refusals);
+        assert_eq!(mailer.send(&mail).await, Err(expected));
+    };
+    check(recipient(NO_MAILBOX), MailError::Refused).await;
+    check(recipient(BAD_MAILBOX), MailError::Refused).await;
+    check(recipient(OUT_OF_SPACE), MailError::Temporary("busy")).await;
+    check(content(OUT_OF_SPACE), MailError::Temporary("busy")).await;
+    check(content(NO_STORAGE), MailError::Temporary("refused, not for the address")).await;
+    check(content(TRANSACTION_FAILED), MailError::Temporary("refused, not for the address")).await;
+    assert!(postbox.take().is_empty());
+    postbox.refuse(Refusals::default());
+    assert_eq!(mailer.send(&mail).await, Ok(()), "the same mailer goes on");
+
+    let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let gone = SmtpMailer::new(&format!("smtp://{nobody}")).unwrap();
+    assert_eq!(gone.send(&mail).await, Err(MailError::Temporary("no connection")));
+}
+
+#[tokio::test]
+async fn a_signature_waits_for_its_mail_server_and_is_confirmed_by_the_mail_that_comes() {
+    let postbox = Postbox::serve(Wants::Nothing);
+    let mailer = Arc::new(SmtpMailer::new(&postbox.url()).unwrap());
+    let app = TestApp::with(Setup { mailer: Some(mailer), ..Setup::default() }).await;
+    postbox.refuse(content(OUT_OF_SPACE));
+    app.sign("Ann Lee", "ann@example.org").await;
+    let report = app.send_mails().await;
+    assert_eq!((report.sent, report.delayed), (0, 1));
+    postbox.refuse(Refusals::default());
+    app.clock.step(3600);
+    assert_eq!(app.send_mails().await.sent, 1);
+    let bytes = postbox.take().remove(0).bytes;
+    let text = MessageParser::default().parse(&bytes).unwrap().body_text(0).unwrap().into_owned();
+    let links = Links::of(&Mail { text, ..mail().await });
+    assert_eq!(app.post_form(&links.confirm, &[]).await.status, 303);
+    assert_eq!(app.online().await, 1);
+
+    // A mailbox that does not exist gets no second try.
+    postbox.refuse(recipient(NO_MAILBOX));
+    app.sign("Bob Lee", "bob@example.org").await;
+    assert_eq!(app.send_mails().await.sent, 0);
+    postbox.refuse(Refusals::default());
+    app.clock.step(86_400);
+    assert_eq!(app.send_mails().await.sent, 0);
+}

@@ -1,0 +1,253 @@
+//! A cloud on loopback for the command: an S3-compatible server with one bucket, and a DynamoDB; both remember what they
+//! were asked. Beside them the signer that takes signatures there.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+use std::sync::{Arc, Mutex};
+
+use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region};
+use aws_sdk_dynamodb::types::AttributeValue;
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::Request;
+use axum::http::request::Parts;
+use petition::slug::Slug;
+use s3s::auth::SimpleAuth;
+use s3s::service::S3ServiceBuilder;
+use signer::SignerState;
+use signer::client_address::ClientAddress;
+use signer::clock::SystemClock;
+use signer::disposable::DisposableDomains;
+use signer::known::Known;
+use signer::page::source::DirectoryPages;
+use signer::random::SystemRandom;
+use signer::secret::Secrets;
+use signer::store::Store;
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+
+use crate::actions::Actions;
+use crate::preview::agent;
+use crate::site::Site;
+
+pub(crate) const PREFIX: &str = "undersigned-";
+const BUCKET: &str = "site";
+
+/// What an object was put with.
+#[derive(Clone, Debug)]
+pub(crate) struct Put {
+    pub(crate) media_type: String,
+    pub(crate) cache_control: String,
+}
+
+pub(crate) struct Cloud {
+    runtime: Runtime,
+    bucket: TempDir,
+    s3: String,
+    dynamodb: String,
+    pub(crate) store: Store,
+    secrets: Secrets,
+    actions: Actions,
+    puts: Arc<Mutex<BTreeMap<String, Put>>>,
+}
+
+/// Serves on loopback until the runtime ends; the address.
+pub(crate) async fn serve(app: Router) -> String {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let app = app.into_make_service_with_connect_info::<SocketAddr>();
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    address.to_string()
+}
+
+impl Cloud {
+    /// With the tables made and an empty bucket.
+    pub(crate) fn new() -> Self {
+        let runtime = Runtime::new().unwrap();
+        let (bucket, actions) = (tempfile::tempdir().unwrap(), Actions::default());
+        let puts: Arc<Mutex<BTreeMap<String, Put>>> = Arc::default();
+        fs::create_dir(bucket.path().join(BUCKET)).unwrap();
+        let (s3, dynamodb, store) = runtime.block_on(async {
+            let recorder = Recorder { actions: actions.clone(), puts: puts.clone() };
+            let s3 = serve_s3(&bucket, recorder).await;
+            let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let dynamodb = format!("http://{}", listener.local_addr().unwrap());
+            tokio::spawn(dynoxide::server::serve_on(listener, dynoxide::Database::memory().unwrap()));
+            let store = Store::new(client(&dynamodb), PREFIX);
+            store.create_tables().await.unwrap();
+            (s3, actions.record(&dynamodb).await, store)
+        });
+        let secrets = Secrets::generate(&SystemRandom);
+        Self { runtime, bucket, s3, dynamodb, store, secrets, actions, puts }
+    }
+
+    /// Runs the command with this cloud in its environment, and nothing of the machine's own.
+    pub(crate) fn run(&self, site: &Site, arguments: &[&str]) -> Output {
+        self.command(site, arguments).output().unwrap()
+    }
+
+    pub(crate) fn command(&self, site: &Site, arguments: &[&str]) -> Command {
+        let mut command = site.command(arguments);
+        for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("AWS_")) {
+            command.env_remove(name);
+        }
+        let identity =
+            self.secrets.to_text().lines().find_map(|line| line.strip_prefix("identity = ").map(str::to_owned));
+        command
+            .env("AWS_ACCESS_KEY_ID", "key")
+            .env("AWS_SECRET_ACCESS_KEY", "secret")
+            .env("AWS_ENDPOINT_URL_S3", &self.s3)
+            .env("AWS_ENDPOINT_URL_DYNAMODB", &self.dynamodb)
+            .env("UNDERSIGNED_IDENTITY", identity.unwrap());
+        command
+    }
+
+    /// Runs the command, which must succeed; what it printed.
+    #[track_caller]
+    pub(crate) fn ok(&self, site: &Site, arguments: &[&str]) -> String {
+        let output = self.run(site, arguments);
+        let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert!(output.status.success(), "{arguments:?}: {}\n{out}\n{err}", output.status);
+        out.into_owned()
+    }
+
+    /// Runs the command, which must end with this code; what it said.
+    #[track_caller]
+    pub(crate) fn fails(&self, site: &Site, arguments: &[&str], code: i32) -> String {
+        let output = self.run(site, arguments);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
+        said
+    }
+
+    /// What was asked of the tables and the bucket since the last time, in order: `petitions: dynamodb:PutItem`,
+    /// `bucket: s3:PutObject <key>`.
+    pub(crate) fn take_actions(&self) -> Vec<String> {
+        self.actions.take()
+    }
+
+    /// What an object was put with the last time.
+    pub(crate) fn put(&self, key: &str) -> Put {
+        self.puts.lock().unwrap().get(key).unwrap_or_else(|| panic!("{key} was never put")).clone()
+    }
+
+    /// The text of an object, if it is there.
+    pub(crate) fn object(&self, key: &str) -> Option<String> {
+        fs::read_to_string(self.bucket.path().join(BUCKET).join(key)).ok()
+    }
+
+    /// The folder that the bucket keeps the objects below a prefix in.
+    pub(crate) fn folder(&self, prefix: &str) -> PathBuf {
+        self.bucket.path().join(BUCKET).join(prefix)
+    }
+
+    /// Adds one to a counter of a petition without a signature, as only a mistake can.
+    pub(crate) fn break_a_counter(&self, petition: &str) {
+        let petition = Slug::parse(petition).unwrap();
+        self.on_store(async |store| {
+            let counts = store.client().scan().table_name(format!("{PREFIX}counts")).send().await.unwrap();
+            let of = |item: &&HashMap<String, AttributeValue>| {
+                item["shard"].as_s().unwrap().starts_with(&format!("{petition}#"))
+            };
+            let shard = counts.items().iter().find(of).unwrap()["shard"].clone();
+            let update = store.client().update_item().table_name(format!("{PREFIX}counts")).key("shard", shard);
+            let update = update.update_expression("ADD signatures :one");
+            update.expression_attribute_values(":one", AttributeValue::N("1".to_owned())).send().await.unwrap();
+        });
+    }
+
+    /// Runs something on the cloud's store.
+    pub(crate) fn on_store<T>(&self, work: impl AsyncFnOnce(&Store) -> T) -> T {
+        self.runtime.block_on(work(&self.store))
+    }
+
+    /// Signs a petition of the site as its form does, at a signer on these tables; the status of the answer.
+    pub(crate) fn sign(&self, site: &Site, petition: &str, name: &str, email: &str) -> u16 {
+        let text = self.on_store(async |store| {
+            let petition = store.petition(&Slug::parse(petition).unwrap()).await.unwrap().unwrap();
+            petition.texts.into_iter().find_map(|(hash, replaced)| replaced.is_none().then_some(hash)).unwrap()
+        });
+        let form = [("name", name), ("email", email), ("lang", "en"), ("text", &text), ("updates", "on")];
+        let address = self.runtime.block_on(serve(self.signer(site)));
+        let url = format!("http://{address}/api/petitions/{petition}/signatures");
+        agent().post(url).send_form(form).unwrap().status().as_u16()
+    }
+
+    fn signer(&self, site: &Site) -> Router {
+        let clock = Arc::new(SystemClock);
+        signer::router(SignerState {
+            store: self.store.clone(),
+            secrets: self.secrets.public(),
+            pages: Arc::new(DirectoryPages::new(site.root().join("site"))),
+            clock: clock.clone(),
+            random: Arc::new(SystemRandom),
+            known: Arc::new(Known::new(self.store.clone(), clock)),
+            api_url: "https://petitions.example.org/api".to_owned(),
+            limits: None,
+            disposable: DisposableDomains::builtin(),
+            client_address: ClientAddress::Connection,
+            wake: None,
+        })
+    }
+}
+
+fn client(endpoint: &str) -> aws_sdk_dynamodb::Client {
+    let config = aws_sdk_dynamodb::Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new("eu-west-1"))
+        .endpoint_url(endpoint)
+        .credentials_provider(Credentials::new("key", "secret", None, None, "test"))
+        .http_client(aws_smithy_http_client::Builder::new().build_http())
+        .build();
+    aws_sdk_dynamodb::Client::from_conf(config)
+}
+
+/// Notes what the bucket is asked, and what objects are put with.
+#[derive(Clone)]
+struct Recorder {
+    actions: Actions,
+    puts: Arc<Mutex<BTreeMap<String, Put>>>,
+}
+
+impl Recorder {
+    fn note(&self, request: &Parts, body: &str) {
+        let path = request.uri.path().trim_start_matches('/');
+        let (_, key) = path.split_once('/').unwrap_or((path, ""));
+        let action = match (request.method.as_str(), request.uri.query()) {
+            ("GET", _) if key.is_empty() => "ListBucket",
+            ("GET" | "HEAD", _) => "GetObject",
+            ("PUT", _) => "PutObject",
+            // Many at a time, and the right to each
+            // (docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
+            ("POST", Some("delete")) => {
+                let keys = body.split("<Key>").skip(1).filter_map(|rest| rest.split_once("</Key>"));
+                return keys.for_each(|(key, _)| self.actions.add(format!("bucket: s3:DeleteObject {key}")));
+            }
+            (method, _) => panic!("{method} {} is not known", request.uri),
+        };
+        self.actions.add(format!("bucket: s3:{action} {key}"));
+        let header = |name: &str| request.headers.get(name).map_or("", |value| value.to_str().unwrap()).to_owned();
+        if action == "PutObject" {
+            let put = Put { media_type: header("content-type"), cache_control: header("cache-control") };
+            self.puts.lock().unwrap().insert(key.to_owned(), put);
+        }
+    }
+}
+
+/// The server, behind what notes.
+async fn serve_s3(root: &TempDir, recorder: Recorder) -> String {
+    let mut service = S3ServiceBuilder::new(s3s_fs::FileSystem::new(root.path()).unwrap());
+    service.set_auth(SimpleAuth::from_single("key", "secret"));
+    let service = service.build();
+    let app = Router::new().fallback(move |request: Request<Body>| async move {
+        let (parts, body) = request.into_parts();
+        let body = to_bytes(body, usize::MAX).await.unwrap();
+        recorder.note(&parts, &String::from_utf8_lossy(&body));
+        let body = s3s::Body::from(body);
+        service.call(Request::from_parts(parts, body)).await.unwrap().map(Body::new)
+    });
+    format!("http://{}", serve(app).await)
+}

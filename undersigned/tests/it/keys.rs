@@ -1,0 +1,69 @@
+//! `undersigned keys new`: the private key never lies where the site does.
+
+use std::path::Path;
+
+use crate::site::Site;
+
+fn site() -> Site {
+    Site::of(&[
+        ("content/site.yaml", "title: Petitions\nbase_url: https://petitions.example.org/\nlanguage: en\n"),
+        ("content/organisations/friends.md", "---\nname: Friends\n---\nNeighbours.\n"),
+    ])
+}
+
+/// Whether anything below a folder holds a private key.
+fn holds_a_key(site: &Site) -> bool {
+    site.snapshot("").iter().any(|(_, bytes)| String::from_utf8_lossy(bytes).contains("AGE-SECRET-KEY"))
+}
+
+#[test]
+fn a_private_key_is_written_for_its_owner_alone_and_never_over_another() {
+    let site = site();
+    let home = site.outside();
+    let new = || site.command(&["keys", "new", "friends"]).env("XDG_CONFIG_HOME", home).output().unwrap();
+    let made = new();
+    assert!(made.status.success());
+    let public = String::from_utf8(made.stdout).unwrap();
+    assert!(public.starts_with("age1"), "{public}");
+    let path = home.join("undersigned/friends.key");
+    let private = std::fs::read_to_string(&path).unwrap();
+    assert!(private.contains("AGE-SECRET-KEY-1") && private.contains(public.trim()));
+    #[cfg(unix)]
+    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&path.metadata().unwrap().permissions()) & 0o777, 0o600);
+    assert!(!holds_a_key(&site));
+
+    assert_eq!(new().status.code(), Some(2), "a key that is there is not written over");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), private);
+}
+
+#[test]
+fn no_way_into_the_sites_folder_is_taken() {
+    let site = site();
+    let (root, outside) = (site.root().to_str().unwrap().to_owned(), site.outside().to_str().unwrap().to_owned());
+    let name = site.root().file_name().unwrap().to_str().unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(site.root(), Path::new(&outside).join("link")).unwrap();
+    let into = [
+        "friends.key".to_owned(),
+        "new/folder/friends.key".to_owned(),
+        format!("{root}/content/friends.key"),
+        format!("{root}/../{name}/friends.key"),
+        format!("{root}/nowhere/../friends.key"),
+        format!("{outside}/nowhere/../../{name}/friends.key"),
+        #[cfg(unix)]
+        format!("{outside}/link/friends.key"),
+        #[cfg(unix)]
+        format!("{outside}/link/new/friends.key"),
+    ];
+    let before = site.snapshot("");
+    for path in &into {
+        let refused = site.run(&["keys", "new", "friends", "--output", path]);
+        let said = String::from_utf8(refused.stderr).unwrap();
+        assert_eq!(refused.status.code(), Some(2), "{path}: {said}");
+        assert!(said.contains("must not lie in the site's folder"), "{path}: {said}");
+        assert!(before == site.snapshot(""), "{path}");
+    }
+    let at_home = site.command(&["keys", "new", "friends"]).env("XDG_CONFIG_HOME", site.root()).output().unwrap();
+    assert_eq!(at_home.status.code(), Some(2), "a site in the configuration's own folder");
+    assert!(!holds_a_key(&site));
+}

@@ -1,0 +1,277 @@
+//! `undersigned publish` and `refresh --store aws`, against an S3-compatible server and a DynamoDB on loopback.
+
+use std::collections::BTreeSet;
+
+use crate::cloud::Cloud;
+use crate::policy::allowed;
+use crate::site::{NOW, Site};
+
+const BUCKET: &str = "s3://site/campaign";
+const LIBRARY: &str = "content/petitions/library.md";
+const BRIDGE: &str = "content/petitions/bridge.md";
+const FRIENDS: &str = "content/organisations/friends.md";
+
+/// Two open petitions that count at once, so that no test needs a mailer; sealed to a key made for them.
+pub(crate) fn site() -> Site {
+    let petition = |title: &str| {
+        format!(
+            "---\ntitle: {title}\ntarget: The Mayor\ndate: 2026-01-01\ngoal: 100\n\
+             signing: {{ confirm_by_email: false }}\n---\nPlease, {title}.\n"
+        )
+    };
+    let site = Site::of(&[
+        (
+            "content/site.yaml",
+            "title: Petitions\nbase_url: https://petitions.example.org/\nlanguage: en\n\
+             mail: { from: Friends <hello@example.org> }\n\
+             controller: { name: Friends, contact: hello@example.org }\n\
+             aws: { region: eu-west-1, prefix: undersigned- }\n",
+        ),
+        (FRIENDS, "---\nname: Friends\n---\nNeighbours.\n"),
+        (LIBRARY, &petition("Save the library")),
+        (BRIDGE, &petition("Build the bridge")),
+    ]);
+    let public = site.ok(&["keys", "new", "friends", "--output", key(&site).to_str().unwrap()]);
+    site.edit(FRIENDS, "name: Friends\n", &format!("name: Friends\nrecipient: {}\n", public.trim()));
+    site
+}
+
+/// Where the private key lies: beside the site's folder, never in it.
+pub(crate) fn key(site: &Site) -> std::path::PathBuf {
+    site.outside().join("friends.key")
+}
+
+fn publish<'a>(destination: &'a str, more: &[&'a str]) -> Vec<&'a str> {
+    [&["publish", destination, "--now", NOW], more].concat()
+}
+
+/// Whether anything was changed in the bucket or the tables.
+fn writes(actions: &[String]) -> Vec<&String> {
+    let is_write = |action: &&String| ["Put", "Delete", "Update"].iter().any(|verb| action.contains(verb));
+    actions.iter().filter(is_write).collect()
+}
+
+/// The keys of the bucket that were put, in order.
+fn puts(actions: &[String]) -> Vec<&str> {
+    actions.iter().filter_map(|action| action.strip_prefix("bucket: s3:PutObject campaign/")).collect()
+}
+
+fn position(actions: &[String], action: &str) -> usize {
+    actions.iter().position(|done| done == action).unwrap_or_else(|| panic!("no {action} in {actions:?}"))
+}
+
+#[test]
+fn a_site_goes_up_so_that_no_visitor_meets_a_page_without_its_files() {
+    let (cloud, site) = (Cloud::new(), site());
+    cloud.ok(&site, &publish(BUCKET, &[]));
+    let actions = cloud.take_actions();
+    let puts = puts(&actions);
+    let rank = |path: &str| match path.rsplit('.').next() {
+        _ if path == "_headers" => 3,
+        Some("html") => 2,
+        Some("json" | "xml") => 1,
+        _ => 0,
+    };
+    assert!(puts.is_sorted_by_key(|path| rank(path)), "{puts:?}");
+    for path in ["petitions/library/index.html", "petitions.json", "feed.xml", "_headers"] {
+        assert!(puts.contains(&path), "{path} is missing");
+    }
+    let first_put = actions.iter().position(|action| action.contains("PutObject")).unwrap();
+    let registered = actions.iter().filter(|action| *action == "petitions: dynamodb:PutItem").count();
+    assert_eq!(registered, 3, "the site and two petitions");
+    assert!(
+        actions[first_put..].iter().all(|action| action != "petitions: dynamodb:PutItem"),
+        "a petition can be signed before its page is there, and nothing has closed"
+    );
+
+    let page = cloud.put("campaign/petitions/library/index.html");
+    assert_eq!(page.media_type, "text/html; charset=utf-8");
+    assert!(page.cache_control.contains("max-age=60"), "{page:?}");
+    let style = puts.iter().find(|path| path.ends_with(".css")).unwrap();
+    let style = cloud.put(&format!("campaign/{style}"));
+    assert_eq!(style.media_type, "text/css; charset=utf-8");
+    assert!(style.cache_control.contains("immutable"), "{style:?}");
+    assert_eq!(cloud.put("campaign/petitions.json").media_type, "application/json");
+    assert_eq!(cloud.put("campaign/feed.xml").media_type, "application/atom+xml; charset=utf-8");
+
+    cloud.ok(&site, &publish(BUCKET, &[]));
+    assert_eq!(writes(&cloud.take_actions()), ["petitions: dynamodb:PutItem"], "again, only the site is written down");
+}
+
+#[test]
+fn counts_come_back_onto_the_pages_and_only_those_go_up() {
+    let (cloud, site) = (Cloud::new(), site());
+    cloud.ok(&site, &publish(BUCKET, &[]));
+    assert_eq!(cloud.sign(&site, "library", "Ann Lee", "ann@example.org"), 303);
+    assert_eq!(cloud.sign(&site, "library", "Bob Lee", "bob@example.org"), 303);
+    cloud.take_actions();
+
+    let refreshed = cloud.ok(&site, &["refresh", "--store", "aws", "--now", NOW]);
+    assert!(!refreshed.contains(" 0 pages written"), "{refreshed}");
+    let count = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap()["online"].as_u64().unwrap();
+    assert_eq!(count(&site.read("site/petitions/library/count.json")), 2);
+    assert_eq!(count(&site.read("site/petitions/bridge/count.json")), 0);
+    assert!(site.read(".undersigned/counts.json").contains("aws:eu-west-1/undersigned-"), "whose counts they are");
+    assert!(writes(&cloud.take_actions()).is_empty(), "a refresh reads only");
+
+    cloud.ok(&site, &publish(BUCKET, &[]));
+    let actions = cloud.take_actions();
+    let puts = puts(&actions);
+    assert!(
+        puts.contains(&"petitions/library/index.html") && puts.contains(&"petitions/library/count.json"),
+        "{puts:?}"
+    );
+    assert!(!puts.iter().any(|path| path.starts_with("petitions/bridge") || path.starts_with("assets/")), "{puts:?}");
+    assert_eq!(count(&cloud.object("campaign/petitions/library/count.json").unwrap()), 2);
+    assert_eq!(cloud.on_store(async |store| store.petitions().await.unwrap().len()), 2);
+    assert_eq!(site.ok(&["signatures", "count"]).lines().count(), 0, "nothing of it went into the preview's store");
+}
+
+#[test]
+fn a_petition_with_signatures_vanishes_only_when_it_is_named() {
+    let (cloud, site) = (Cloud::new(), site());
+    cloud.ok(&site, &publish(BUCKET, &[]));
+    assert_eq!(cloud.sign(&site, "library", "Ann Lee", "ann@example.org"), 303);
+    std::fs::remove_file(site.root().join(LIBRARY)).unwrap();
+    cloud.take_actions();
+    for more in [&[] as &[&str], &["--dry-run"], &["--retire", "bridge"]] {
+        let said = cloud.fails(&site, &publish(BUCKET, more), 1);
+        assert!(said.contains("`library` vanished and has signatures") && said.contains("--retire"), "{said}");
+        assert!(writes(&cloud.take_actions()).is_empty(), "refused before anything is changed");
+    }
+    assert!(cloud.object("campaign/petitions/library/index.html").is_some());
+
+    let planned = cloud.ok(&site, &publish(BUCKET, &["--retire", "library", "--dry-run"]));
+    assert!(planned.contains("delete petitions/library/index.html"), "{planned}");
+    assert!(writes(&cloud.take_actions()).is_empty());
+    let said = cloud.run(&site, &publish(BUCKET, &["--retire", "library"]));
+    assert!(said.status.success());
+    assert!(String::from_utf8_lossy(&said.stderr).contains("retired library"));
+    let actions = cloud.take_actions();
+    let deleted = position(&actions, "bucket: s3:DeleteObject campaign/petitions/library/index.html");
+    let last_put = actions.iter().rposition(|action| action.contains("PutObject")).unwrap();
+    let retired = actions.iter().rposition(|action| action == "petitions: dynamodb:PutItem").unwrap();
+    assert!(last_put < deleted && deleted < retired, "uploads, then deletions, then what lets people sign less");
+    assert_eq!(cloud.object("campaign/petitions/library/index.html"), None);
+    assert_eq!(cloud.sign(&site, "library", "Cy Lee", "cy@example.org"), 404);
+    let texts = std::fs::read_dir(cloud.folder("campaign/texts")).unwrap().count();
+    assert_eq!(texts, 3, "the texts that were signed stay: two petitions' and the notice");
+}
+
+#[test]
+fn a_petition_that_closes_takes_signatures_until_its_page_says_so() {
+    let (cloud, site) = (Cloud::new(), site());
+    cloud.ok(&site, &publish(BUCKET, &[]));
+    site.edit(LIBRARY, "goal: 100", "status: closed\ngoal: 100");
+    cloud.take_actions();
+    cloud.ok(&site, &publish(BUCKET, &[]));
+    let actions = cloud.take_actions();
+    let page = position(&actions, "bucket: s3:PutObject campaign/petitions/library/index.html");
+    let closed = actions.iter().rposition(|action| action == "petitions: dynamodb:PutItem").unwrap();
+    assert!(page < closed, "{actions:?}");
+    assert_eq!(cloud.sign(&site, "library", "Ann Lee", "ann@example.org"), 409);
+}
+
+#[test]
+fn what_may_not_be_published_is_refused_before_anything_goes_up() {
+    let (cloud, site) = (Cloud::new(), site());
+    let friends = site.read(FRIENDS);
+    let refused = |expected: &str| {
+        for more in [&[] as &[&str], &["--dry-run"]] {
+            let said = cloud.fails(&site, &publish(BUCKET, more), 1);
+            assert!(said.contains(expected), "{expected}: {said}");
+        }
+        assert!(writes(&cloud.take_actions()).is_empty(), "{expected}");
+    };
+    site.write(FRIENDS, "---\nname: Friends\n---\nNeighbours.\n");
+    refused("is open and its organisation has no `recipient`");
+
+    // The preview's own key lies on this machine.
+    drop(site.serve(&[]));
+    let preview = serde_json::from_str::<serde_json::Value>(&site.read(".undersigned/preview/petitions.json")).unwrap();
+    let recipient = preview["petitions"][0]["signing"]["recipients"][0].as_str().unwrap();
+    site.write(FRIENDS, &format!("---\nname: Friends\nrecipient: {recipient}\n---\nNeighbours.\n"));
+    refused("is sealed to the preview's own key");
+
+    site.write(FRIENDS, &friends);
+    site.edit("content/site.yaml", "controller:", "# controller:");
+    refused("`site.yaml` has no `controller`");
+
+    site.edit(LIBRARY, "goal: 100", "gaol: 100");
+    refused("1 error; nothing was written");
+}
+
+#[test]
+fn what_is_wrong_with_the_way_there_is_told_with_its_own_code() {
+    let (cloud, site) = (Cloud::new(), site());
+    // Told before anything else is looked for: no region, no credentials, no server.
+    let bare = site.command(&publish(BUCKET, &["--store", "local"])).env_clear().output().unwrap();
+    let said = String::from_utf8_lossy(&bare.stderr);
+    assert_eq!(bare.status.code(), Some(2), "{said}");
+    assert!(said.contains("leave out `--store local`"), "{said}");
+
+    let said = cloud.fails(&site, &publish("ftp://host/x", &[]), 2);
+    assert!(said.contains("neither file:///path nor s3://bucket/prefix"), "{said}");
+    let bare = site.command(&publish(BUCKET, &[])).env_clear().output().unwrap();
+    assert_eq!(bare.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&bare.stderr).contains("AWS_ACCESS_KEY_ID"));
+
+    // A server that refuses: nothing is registered, since nothing can be compared.
+    let refused = cloud.command(&site, &publish(BUCKET, &[])).env("AWS_SECRET_ACCESS_KEY", "another").output().unwrap();
+    assert_eq!(refused.status.code(), Some(2), "{}", String::from_utf8_lossy(&refused.stderr));
+    assert!(writes(&cloud.take_actions()).is_empty());
+    let gone = cloud
+        .command(&site, &publish(BUCKET, &[]))
+        .env("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:1")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&gone.stderr).into_owned();
+    assert_eq!(gone.status.code(), Some(2), "{said}");
+    assert!(said.contains("the store does not answer"), "{said}");
+}
+
+#[test]
+fn a_dry_run_leaves_everything_as_it_is() {
+    let (cloud, site) = (Cloud::new(), site());
+    let before = site.snapshot("");
+    let www = site.outside().join("www");
+    let folder = format!("file://{}", www.display());
+    for destination in [folder.as_str(), BUCKET] {
+        let planned = cloud.ok(&site, &publish(destination, &["--dry-run"]));
+        assert!(planned.contains("upload petitions/library/index.html\n"), "{planned}");
+        assert!(before == site.snapshot(""), "{destination}: the site's folder is as it was");
+        assert!(!www.exists(), "no folder is made");
+        assert!(writes(&cloud.take_actions()).is_empty(), "{destination}");
+    }
+    // Nor does it touch what is there.
+    cloud.ok(&site, &publish(&folder, &[]));
+    assert!(www.join("petitions/library/index.html").is_file());
+    site.edit(LIBRARY, "Save the library", "Keep the library");
+    let (before, published) = (site.snapshot(""), std::fs::read(www.join("petitions/library/index.html")).unwrap());
+    let planned = cloud.ok(&site, &publish(&folder, &["--dry-run"]));
+    assert!(planned.contains("upload petitions/library/index.html\n"), "{planned}");
+    assert!(
+        before == site.snapshot("") && published == std::fs::read(www.join("petitions/library/index.html")).unwrap()
+    );
+}
+
+#[test]
+fn the_policy_for_publishing_allows_what_publishing_asks_for_and_nothing_else() {
+    let (cloud, site) = (Cloud::new(), site());
+    let mut asked = BTreeSet::new();
+    let mut take = || {
+        let kinds = |action: String| action.splitn(3, ' ').take(2).collect::<Vec<_>>().join(" ");
+        asked.extend(cloud.take_actions().into_iter().map(kinds));
+    };
+    cloud.ok(&site, &publish(BUCKET, &[]));
+    take();
+    cloud.sign(&site, "library", "Ann Lee", "ann@example.org");
+    cloud.take_actions();
+    cloud.ok(&site, &["refresh", "--store", "aws", "--now", NOW]);
+    site.edit(BRIDGE, "goal: 100", "status: victory\ngoal: 100");
+    cloud.ok(&site, &publish(BUCKET, &[]));
+    std::fs::remove_file(site.root().join(LIBRARY)).unwrap();
+    cloud.ok(&site, &publish(BUCKET, &["--retire", "library"]));
+    take();
+    assert_eq!(asked, allowed("PublisherPolicy"));
+}

@@ -1,0 +1,84 @@
+//! `undersigned serve --smtp`: mails go to a real mail server, by TLS where it is asked for.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use mail_parser::MessageParser;
+use rustls::ServerConfig;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+
+use crate::postbox::{PASSWORD, Postbox, Taken, Wants};
+use crate::site::Site;
+
+/// A certificate for `localhost` that nobody but these tests trusts.
+const CERTIFICATE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tls/certificate.pem");
+const KEY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tls/key.pem");
+
+/// One petition, which is signed as that of the example is.
+pub(crate) fn site() -> Site {
+    Site::of(&[
+        (
+            "content/site.yaml",
+            "title: Petitions\nbase_url: https://petitions.example.org/\nlanguage: en\n\
+             mail: { from: Common Ground <petitions@example.org> }\n",
+        ),
+        ("content/organisations/friends.md", "---\nname: Friends\n---\nNeighbours.\n"),
+        (
+            "content/petitions/keep-elm-street-library-open.md",
+            "---\ntitle: Keep it open\ntarget: The Mayor\ndate: 2026-01-01\n---\nPlease.\n",
+        ),
+    ])
+}
+
+fn tls() -> Arc<ServerConfig> {
+    let chain = vec![CertificateDer::from_pem_file(Path::new(CERTIFICATE)).unwrap()];
+    let key = PrivateKeyDer::from_pem_file(Path::new(KEY)).unwrap();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+    Arc::new(config.with_no_client_auth().with_single_cert(chain, key).unwrap())
+}
+
+/// The next mail that the server takes.
+fn next(postbox: &Postbox) -> Taken {
+    loop {
+        if let Some(mail) = postbox.take().pop() {
+            return mail;
+        }
+        std::thread::yield_now();
+    }
+}
+
+#[test]
+fn mails_go_out_by_starttls_with_a_password_and_confirm() {
+    let (site, postbox) = (site(), Postbox::serve(Wants::PasswordByTls(tls())));
+    let url = format!("smtp://me:{PASSWORD}@localhost:{}?tls=required", postbox.port);
+    let preview = site.serve_with(&[], &[("UNDERSIGNED_SMTP", &url), ("SSL_CERT_FILE", CERTIFICATE)]);
+    assert_eq!(preview.sign("Ada Example", "ada@example.org").status, 303);
+    let mail = next(&postbox);
+    assert_eq!((mail.user.as_str(), mail.to[0].as_str()), ("me", "ada@example.org"), "the password came by TLS only");
+    assert_eq!(mail.from, "petitions@example.org");
+    let parsed = MessageParser::default().parse(&mail.bytes).unwrap();
+    let text = parsed.body_text(0).unwrap();
+    let link = text.split_whitespace().find(|word| word.contains("/api/confirm/")).unwrap();
+    assert_eq!(preview.post(link, &[("action", "confirm")]).status, 303);
+    assert!(std::fs::read_dir(site.root().join(".undersigned/mail")).unwrap().next().is_none(), "nothing is kept");
+}
+
+#[test]
+fn a_certificate_that_nobody_vouches_for_gets_no_mail() {
+    let (site, postbox) = (site(), Postbox::serve(Wants::PasswordByTls(tls())));
+    let url = format!("smtp://me:{PASSWORD}@localhost:{}?tls=required", postbox.port);
+    let preview = site.serve_with(&["--smtp", &url], &[]);
+    assert_eq!(preview.sign("Ada Example", "ada@example.org").status, 303, "the signature is kept all the same");
+    postbox.wait_for_conversation();
+    assert!(postbox.take().is_empty());
+}
+
+#[test]
+fn what_is_no_mail_server_is_told_without_its_password() {
+    let refused = site().run(&["serve", "--port", "0", "--smtp", "me:secret@mail.example.org"]);
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(said.contains("--smtp") && !said.contains("secret"), "{said}");
+}

@@ -1,0 +1,95 @@
+//! `undersigned signatures … --store aws`: the staff's side, against a DynamoDB on loopback.
+
+use std::collections::BTreeSet;
+
+use crate::cloud::Cloud;
+use crate::policy::allowed;
+use crate::publish::{key, site};
+use crate::site::{NOW, Site};
+
+/// Published and signed: Ann and Bob count, and what people typed must not turn into formulas.
+fn signed() -> (Cloud, Site) {
+    let (cloud, site) = (Cloud::new(), site());
+    cloud.ok(&site, &["publish", "s3://site/campaign", "--now", NOW]);
+    assert_eq!(cloud.sign(&site, "library", "Ann Lee", "ann@example.org"), 303);
+    assert_eq!(cloud.sign(&site, "library", "Bob O'Brien", "bob@example.org"), 303);
+    assert_eq!(cloud.sign(&site, "bridge", "Ann Lee", "ann@example.org"), 303);
+    cloud.take_actions();
+    (cloud, site)
+}
+
+fn aws<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
+    [&["signatures"], arguments, &["--store", "aws"]].concat()
+}
+
+#[test]
+fn staff_count_export_and_erase_in_the_cloud() {
+    let (cloud, site) = signed();
+    assert_eq!(cloud.ok(&site, &aws(&["count"])), "bridge\t1\nlibrary\t2\n");
+    let key = key(&site);
+    let key = key.to_str().unwrap();
+    let export = |more: &[&str]| {
+        let output = cloud.run(&site, &aws(&[&["export", "library", "--key", key], more].concat()));
+        let (rows, said) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+        assert!(output.status.success(), "{said}");
+        (rows, said)
+    };
+    let (rows, _) = export(&[]);
+    assert!(rows.contains(",Ann Lee,ann@example.org,") && rows.contains(",Bob O'Brien,bob@example.org,"), "{rows}");
+    assert_eq!(rows.lines().count(), 3);
+    assert_eq!(export(&[]).0, rows, "in the same order each time");
+    let ann = rows.lines().find(|row| row.contains("Ann Lee")).unwrap().split(',').next().unwrap().to_owned();
+
+    let erased = cloud.ok(&site, &aws(&["erase", "--email", "ANN@example.org"]));
+    assert_eq!(erased, "withdrawn from bridge\nwithdrawn from library\n");
+    assert_eq!(cloud.ok(&site, &aws(&["count"])), "bridge\t0\nlibrary\t1\n");
+    let (rows, said) = export(&["--since", "2020-01-01T00:00:00Z"]);
+    assert!(said.contains(&format!("withdrawn: {ann}")), "{said}");
+    assert!(rows.contains("Bob") && !rows.contains("Ann"), "{rows}");
+    let (rows, _) = export(&["--since", "2099-01-01T00:00:00Z", "--format", "jsonl"]);
+    assert_eq!(rows, "", "nothing was confirmed since");
+
+    let wrong = cloud.fails(&site, &aws(&["export", "nowhere", "--key", key]), 1);
+    assert!(wrong.contains("no petition `nowhere`"), "{wrong}");
+    let mut without = cloud.command(&site, &aws(&["erase", "--email", "ann@example.org"]));
+    let without = without.env_remove("UNDERSIGNED_IDENTITY").output().unwrap();
+    assert_eq!(without.status.code(), Some(2));
+}
+
+#[test]
+fn a_counter_that_is_wrong_is_found_and_set_right() {
+    let (cloud, site) = signed();
+    cloud.ok(&site, &aws(&["verify"]));
+    cloud.break_a_counter("library");
+    let said = cloud.fails(&site, &aws(&["verify", "library"]), 1);
+    assert!(said.contains("1 shards do not agree"), "{said}");
+    let repaired = cloud.ok(&site, &aws(&["verify", "library", "--repair"]));
+    assert!(repaired.contains("repaired") && repaired.contains("library\t2 signatures"), "{repaired}");
+    cloud.ok(&site, &aws(&["verify"]));
+    assert_eq!(cloud.ok(&site, &aws(&["count", "library"])), "library\t2\n");
+}
+
+#[test]
+fn the_policy_for_staff_allows_what_their_commands_ask_for_and_nothing_else() {
+    let (cloud, site) = signed();
+    let key = key(&site);
+    let (sheet, source) = (site.outside().join("sheet.csv"), ["--source", "Market stall", "--date", "2026-02-01"]);
+    std::fs::write(&sheet, "name\nEve\n").unwrap();
+    // One who has not confirmed yet, whose item is deleted when it is erased.
+    site.edit("content/petitions/bridge.md", "signing: { confirm_by_email: false }\n", "");
+    cloud.ok(&site, &["publish", "s3://site/campaign", "--now", NOW]);
+    assert_eq!(cloud.sign(&site, "bridge", "Cy Lee", "cy@example.org"), 303);
+    cloud.break_a_counter("library");
+    cloud.take_actions();
+
+    cloud.ok(&site, &aws(&["count"]));
+    cloud.ok(&site, &aws(&["export", "library", "--key", key.to_str().unwrap()]));
+    cloud.ok(&site, &aws(&["verify", "--repair"]));
+    cloud.ok(&site, &aws(&["erase", "--email", "bob@example.org"]));
+    cloud.ok(&site, &aws(&["erase", "--email", "cy@example.org"]));
+    let import = aws(&[&["import", "library", sheet.to_str().unwrap()], &source[..]].concat());
+    assert_eq!(cloud.ok(&site, &import), "1 signatures imported\n");
+    assert!(cloud.ok(&site, &import).contains("nothing changed"));
+    let asked: BTreeSet<String> = cloud.take_actions().into_iter().collect();
+    assert_eq!(asked, allowed("StaffPolicy"));
+}

@@ -708,8 +708,8 @@ pub struct Privacy {
     pub keep_days: [u32; 2],
     /// Whether any petition is signed by answering a mail.
     pub confirms_by_email: bool,
-    /// Whether any petition gives names to its target.
-    pub delivers_names: bool,
+    /// Which petitions give names to their target.
+    pub delivers_names: Extent,
     /// Fields that any form asks for, beside name and email.
     pub fields: Vec<FormField>,
     /// Days for which an unconfirmed signature is kept.
@@ -720,6 +720,31 @@ pub struct Privacy {
     pub recovery_days: Option<u32>,
     /// When the notice was last changed: null where nothing says so.
     pub updated: Option<Date>,
+}
+
+/// Of how many petitions something is so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Extent {
+    /// Of none, also where there are no petitions.
+    #[default]
+    None,
+    /// Of some, not of all.
+    Some,
+    /// Of all.
+    All,
+}
+
+impl Extent {
+    /// What holds of each, taken together.
+    pub fn of(each: impl Iterator<Item = bool>) -> Self {
+        let (so, not): (Vec<bool>, Vec<bool>) = each.partition(|holds| *holds);
+        match (so.is_empty(), not.is_empty()) {
+            (true, _) => Self::None,
+            (false, true) => Self::All,
+            (false, false) => Self::Some,
+        }
+    }
 }
 
 /// An organisation that holds signers' data.

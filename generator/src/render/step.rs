@@ -10,7 +10,7 @@ use super::head::About;
 use super::shared::{contact_href, direction, extra};
 use super::{OutputFile, Renderer};
 use crate::content;
-use crate::context::{Article, DataHolder, PageKind, Privacy, Step};
+use crate::context::{Article, DataHolder, Extent, PageKind, Privacy, Step};
 
 /// The pages that have no content of their own.
 pub(super) const KINDS: [PageKind; 6] = [
@@ -73,7 +73,7 @@ impl Renderer<'_> {
             holders: self.holders(language, &holders),
             keep_days: [keep.clone().min().unwrap_or(default), keep.max().unwrap_or(default)],
             confirms_by_email: petitions.iter().any(|petition| petition.confirm_by_email),
-            delivers_names: petitions.iter().any(|petition| petition.delivers == Delivers::Names),
+            delivers_names: Extent::of(petitions.iter().map(|petition| petition.delivers == Delivers::Names)),
             fields: fields.into_iter().collect(),
             pending_days: PENDING_DAYS,
             withdrawn_days: WITHDRAWN_DAYS,

@@ -147,15 +147,16 @@ failed-text = Cela n’a pas fonctionné. Veuillez réessayer.
 
 ## La notice à côté du bouton
 notice-who = Votre nom, votre adresse électronique et ce que vous saisissez d’autre ici sont conservés chiffrés. Lecture réservée à : { $organisation }.
-notice-count = Combien de personnes ont signé est communiqué à : { $target }. Pas leurs noms.
-notice-names = Les noms des signataires sont remis à : { $target }.
-notice-names-postcode = Les noms et codes postaux des signataires sont remis à : { $target }.
+notice-count = Le nombre de signataires, sans leurs noms, est communiqué à : { $target }.
+notice-names = Votre nom sera remis par { $organisation } à : { $target }.
+notice-names-postcode = Votre nom et votre code postal seront remis par { $organisation } à : { $target }.
 notice-confirm = Votre adresse sert à confirmer votre signature, et à vous donner des nouvelles seulement si vous le demandez.
 notice-signed = Votre adresse sert à vous remercier et à vous permettre de retirer votre signature, et à vous donner des nouvelles seulement si vous le demandez.
 notice-kept = { $days ->
     [one] Vos données sont effacées { $days } jour après la clôture de la pétition. Vous pouvez retirer votre signature à tout moment avant.
    *[other] Vos données sont effacées { $days } jours après la clôture de la pétition. Vous pouvez retirer votre signature à tout moment avant.
 }
+notice-consent = En signant, vous acceptez cet usage de vos données, même là où il révèle vos opinions politiques.
 
 ## Après la signature
 thanks-title = Merci d’avoir signé
@@ -221,10 +222,14 @@ privacy-what-comment = Votre commentaire, si vous en avez écrit un.
 privacy-what-updates = Votre souhait de recevoir ou non des nouvelles.
 privacy-not = Pas de cookies, pas de pistage, ni images ni scripts venus d’ailleurs. Votre adresse réseau ne sert, brouillée et pendant un jour au plus, qu’à contenir les vagues de fausses signatures.
 privacy-how-title = Comment c’est conservé et qui peut le lire
-privacy-how = Avant d’être enregistrées, vos données sont chiffrées pour l’organisation qui a lancé la pétition. Le service lui-même ne peut pas les relire. Ces organisations peuvent lire ce qui a été signé sur leurs pétitions :
+privacy-how = Avant d’être enregistrées, vos données sont chiffrées pour l’organisation qui a lancé la pétition. Ces organisations peuvent lire ce qui a été signé sur leurs pétitions :
+privacy-how-service = Le service lui-même ne peut lire que votre nom et votre adresse électronique, et seulement tant qu’un message doit vous être envoyé ou que votre confirmation est attendue.
+privacy-how-clear = Seul ce qui ne désigne personne est enregistré en clair, afin de pouvoir être compté : l’heure, la langue, le texte signé et, là où le formulaire les demande, votre pays et votre souhait de recevoir des nouvelles.
 privacy-target-title = Ce qui est remis
-privacy-target-count = Les destinataires des pétitions apprennent combien de personnes ont signé. Ils n’apprennent aucun nom.
-privacy-target-names = Certaines pétitions remettent les noms des signataires. C’est alors dit à côté du bouton.
+privacy-target-none = Les destinataires des pétitions apprennent combien de personnes ont signé. Ils n’apprennent aucun nom.
+privacy-target-some = Là où c’est indiqué à côté du bouton, l’organisation remet les noms des signataires aux destinataires de la pétition. Pour toutes les autres pétitions, ils apprennent seulement combien de personnes ont signé.
+privacy-target-all = L’organisation remet les noms des signataires aux destinataires de la pétition. C’est aussi indiqué à côté du bouton.
+privacy-target-postcode = Là où le formulaire demande un code postal, il est remis avec le nom.
 privacy-long-title = Combien de temps
 privacy-long = { $days ->
     [one] Jusqu’à { $days } jour après la clôture de la pétition.

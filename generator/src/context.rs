@@ -135,8 +135,8 @@ pub struct Site {
     pub home_path: String,
     /// The list of all petitions in this language.
     pub petitions_path: String,
-    /// The privacy notice in this language.
-    pub privacy_path: String,
+    /// The privacy notice in this language; null where the theme leaves it out.
+    pub privacy_path: Option<String>,
     /// The site's Atom feed in this language.
     pub feed_path: String,
     /// Its logo.
@@ -412,8 +412,8 @@ pub struct Closing {
 pub struct OrganisationLink {
     /// As people know it.
     pub name: String,
-    /// Its profile page in the language of the page.
-    pub path: String,
+    /// Its profile page in the language of the page; null where the theme leaves profiles out.
+    pub path: Option<String>,
     /// Whether it is one person.
     pub is_person: bool,
     /// Language of the name.
@@ -484,8 +484,8 @@ pub struct TopicPage {
     pub pagination: Pagination,
     /// All topics, by name.
     pub topics: Vec<TopicLink>,
-    /// Its Atom feed.
-    pub feed_path: String,
+    /// Its Atom feed; null where the theme leaves feeds out.
+    pub feed_path: Option<String>,
 }
 
 /// `organisations/<name>/` and its further pages.
@@ -519,8 +519,8 @@ pub struct OrganisationPage {
     pub petitions: Vec<PetitionCard>,
     /// Which page this is.
     pub pagination: Pagination,
-    /// Its Atom feed.
-    pub feed_path: String,
+    /// Its Atom feed; null where the theme leaves feeds out.
+    pub feed_path: Option<String>,
     /// `extra` of its file.
     pub extra: serde_json::Value,
 }
@@ -561,27 +561,28 @@ pub struct UpdateEntry {
     pub dir: &'static str,
 }
 
-/// Addresses that belong to a petition, in the language of the page; those of `count` and `badge` exist once.
+/// Addresses that belong to a petition, in the language of the page; those of `count` and `badge` exist once. What the
+/// theme leaves out (`without` in its `theme.yaml`) is null.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PetitionPaths {
     /// `confirmed/`.
-    pub confirmed: String,
+    pub confirmed: Option<String>,
     /// `embed/`.
-    pub embed: String,
+    pub embed: Option<String>,
     /// `embed/`, absolute, for the snippet to copy.
-    pub embed_permalink: String,
+    pub embed_permalink: Option<String>,
     /// `poster/`.
-    pub poster: String,
+    pub poster: Option<String>,
     /// `badge.svg`.
-    pub badge: String,
+    pub badge: Option<String>,
     /// `badge.svg`, absolute.
-    pub badge_permalink: String,
+    pub badge_permalink: Option<String>,
     /// `feed.xml`.
-    pub feed: String,
-    /// `GET …/count` of the endpoint: the count of now.
-    pub count: String,
+    pub feed: Option<String>,
+    /// `GET …/count` of the endpoint: the count of now; null where the theme takes no signatures.
+    pub count: Option<String>,
     /// `texts/<hash>.txt` of the text on this page.
-    pub text: String,
+    pub text: Option<String>,
 }
 
 /// The sign form.

@@ -162,7 +162,7 @@ fn render(
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<OutputFile>> {
     let view = View::new(content, &options.counts, options.now, options.drafts);
-    let addresses = Addresses::new(&content.site, base_url(options, content));
+    let addresses = Addresses::new(&content.site, base_url(options, content), theme.absent().clone());
     let (pictures, mut files) = cache.prepare(&options.root, &view, &addresses, theme, diagnostics);
     let made = everything(options, &view, theme, &addresses, &pictures, &mut files, diagnostics);
     if let Err(error) = made {

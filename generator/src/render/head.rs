@@ -6,7 +6,6 @@ use super::Renderer;
 use super::card::beginning;
 use super::shared::{direction, language_name};
 use crate::context::{Alternate, Head, Link, SocialImage};
-use crate::theme::Part;
 
 /// How long a description may be: what search engines show of it.
 const DESCRIPTION_LENGTH: usize = 160;
@@ -118,7 +117,6 @@ impl Renderer<'_> {
     fn feeds(&self, language: &Language, own: Vec<(String, String)>) -> Vec<Link> {
         let site = (self.shared_title(language), self.addresses.path_in(language, "feed.xml"));
         let link = |(title, path)| Link { title, path, lang: language.to_string(), dir: direction(language) };
-        let own = own.into_iter().filter(|_| self.theme.has(Part::Feeds));
-        own.chain([site]).map(link).collect()
+        own.into_iter().chain([site]).map(link).collect()
     }
 }

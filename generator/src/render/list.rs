@@ -12,6 +12,7 @@ use crate::content::Petition;
 use crate::context::{
     Home, OrganisationPage, PageKind, Pagination, PetitionCard, PetitionList, Picture, Standing, TopicPage,
 };
+use crate::theme::Part;
 
 /// How many cards the home page shows in its parts, and the days that count as soon.
 const NEWEST: usize = 6;
@@ -91,7 +92,7 @@ impl Renderer<'_> {
         let text_language = if translation.is_some() { language } else { &self.view.site().language };
         let text = translation.map_or(&organisation.text, |translation| &translation.text);
         let logo = organisation.logo.as_ref().and_then(|path| self.pictures.content.get(path));
-        let feed_path = self.addresses.path_in(language, &format!("{list}feed.xml"));
+        let feed_path = self.feed_path(language, &list);
         let page = OrganisationPage {
             organisation: link.clone(),
             supporters: self.view.supporters(slug),
@@ -122,7 +123,7 @@ impl Renderer<'_> {
             og_type: Some("profile"),
             image: self.site_image(language),
             json_ld: Some(data),
-            feeds: vec![(link.name.clone(), feed_path)],
+            feeds: feed_path.map(|path| (link.name.clone(), path)).into_iter().collect(),
             ..About::default()
         };
         let head = self.head(language, about)?;
@@ -136,7 +137,7 @@ impl Renderer<'_> {
         };
         let petitions = &shared.by_topic[slug];
         let list = format!("topics/{slug}/");
-        let feed_path = self.addresses.path_in(language, &format!("{list}feed.xml"));
+        let feed_path = self.feed_path(language, &list);
         let page = TopicPage {
             topic: topic.clone(),
             petitions: self.cards(language, petitions, number),
@@ -147,11 +148,15 @@ impl Renderer<'_> {
         };
         let below = page_place(&list, number);
         let kind = if number == 1 { "topic" } else { "topic-page" };
-        let feeds = vec![(topic.name.clone(), feed_path)];
+        let feeds = feed_path.map(|path| (topic.name.clone(), path)).into_iter().collect();
         let image = self.site_image(language);
         let about = About { kind, below: &below, number, title: &topic.name, image, feeds, ..About::default() };
         let head = self.head(language, about)?;
         self.finish(language, PageKind::Topic, &self.addresses.place(language, &below), &head, &page)
+    }
+
+    fn feed_path(&self, language: &Language, list: &str) -> Option<String> {
+        self.theme.has(Part::Feeds).then(|| self.addresses.path_in(language, &format!("{list}feed.xml")))
     }
 
     /// The cards of one page of a list of petitions, given by their places in the view.

@@ -39,7 +39,7 @@ impl Renderer<'_> {
         let image = self.social_image(language, petition)?;
         let image_address = image.as_ref().map(|(place, _)| self.addresses.permalink(place));
         let has_update_feed = is_page && !petition.updates.is_empty();
-        let feed = (card.title.clone(), self.petition_paths(language, petition).feed);
+        let feed = self.petition_paths(language, petition).feed.filter(|_| has_update_feed);
         let head = self.head(
             language,
             About {
@@ -53,7 +53,7 @@ impl Renderer<'_> {
                 og_type: Some("article"),
                 image,
                 json_ld: is_page.then(|| self.petition_data(card, image_address.as_deref())),
-                feeds: if has_update_feed { vec![feed] } else { Vec::new() },
+                feeds: feed.map(|path| (card.title.clone(), path)).into_iter().collect(),
                 ..About::default()
             },
         )?;
@@ -141,18 +141,22 @@ impl Renderer<'_> {
     fn petition_paths(&self, language: &Language, petition: &Petition) -> PetitionPaths {
         let own = petition_language(petition, language);
         let base = format!("petitions/{}/", petition.slug);
-        let in_language = |name: &str| self.addresses.place(own, &format!("{base}{name}"));
-        let badge = format!("{base}badge.svg");
+        let place =
+            |part, name: &str| self.theme.has(part).then(|| self.addresses.place(own, &format!("{base}{name}")));
+        let once = |part, place: String| self.theme.has(part).then_some(place);
+        let path = |place: &String| self.addresses.path(place);
+        let permalink = |place: &String| self.addresses.permalink(place);
+        let (embed, badge) = (place(Part::Embed, "embed/"), once(Part::Badge, format!("{base}badge.svg")));
         PetitionPaths {
-            confirmed: self.addresses.path(&in_language("confirmed/")),
-            embed: self.addresses.path(&in_language("embed/")),
-            embed_permalink: self.addresses.permalink(&in_language("embed/")),
-            poster: self.addresses.path(&in_language("poster/")),
-            badge: self.addresses.path(&badge),
-            badge_permalink: self.addresses.permalink(&badge),
-            feed: self.addresses.path(&in_language("feed.xml")),
-            count: self.addresses.endpoint(&format!("petitions/{}/count", petition.id)),
-            text: self.addresses.path(&format!("texts/{}.txt", petition.version(language).hash)),
+            confirmed: place(Part::Signing, "confirmed/").as_ref().map(path),
+            embed: embed.as_ref().map(path),
+            embed_permalink: embed.as_ref().map(permalink),
+            poster: place(Part::Poster, "poster/").as_ref().map(path),
+            badge: badge.as_ref().map(path),
+            badge_permalink: badge.as_ref().map(permalink),
+            feed: place(Part::Feeds, "feed.xml").as_ref().map(path),
+            count: once(Part::Signing, self.addresses.endpoint(&format!("petitions/{}/count", petition.id))),
+            text: once(Part::Data, format!("texts/{}.txt", petition.version(language).hash)).as_ref().map(path),
         }
     }
 

@@ -16,6 +16,8 @@ use crate::view::View;
 pub struct Addresses {
     base: Url,
     default: Language,
+    /// All languages of the site: each has a tree of pages.
+    languages: BTreeSet<Language>,
     endpoint: String,
     /// Parts that the theme leaves out: what texts cannot lead to.
     absent: BTreeSet<Part>,
@@ -24,7 +26,13 @@ pub struct Addresses {
 impl Addresses {
     /// The addresses of a site at `base`, which ends with a slash, without the parts that its theme leaves out.
     pub fn new(site: &Site, base: Url, absent: BTreeSet<Part>) -> Self {
-        Self { base, default: site.language.clone(), endpoint: site.signing.endpoint.clone(), absent }
+        Self {
+            base,
+            default: site.language.clone(),
+            languages: std::iter::once(&site.language).chain(&site.languages).cloned().collect(),
+            endpoint: site.signing.endpoint.clone(),
+            absent,
+        }
     }
 
     /// A place in the tree of a language: the default language has the root, others a folder.
@@ -106,15 +114,26 @@ impl Addresses {
         }
     }
 
-    /// The place of a petition's page for readers of `language`: the one in that language, else in its own.
+    /// The place of a petition's page for readers of `language`.
     pub fn petition(&self, petition: &Petition, language: &Language) -> String {
-        self.place(petition_language(petition, language), &format!("petitions/{}/", petition.slug))
+        self.place(self.page_language(petition, language), &format!("petitions/{}/", petition.slug))
     }
-}
 
-/// The language in which readers of `language` get a petition.
-pub fn petition_language<'a>(petition: &'a Petition, language: &'a Language) -> &'a Language {
-    if petition.translations.contains_key(language) { language } else { &petition.language }
+    /// The language of the page on which readers of `language` find a petition: theirs where it is translated, else the
+    /// petition's own. A petition in a language that the site does not have stands among the pages of the default one.
+    pub fn page_language<'a>(&'a self, petition: &'a Petition, language: &'a Language) -> &'a Language {
+        match (petition.translations.contains_key(language), self.languages.contains(&petition.language)) {
+            (true, _) => language,
+            (false, true) => &petition.language,
+            (false, false) => &self.default,
+        }
+    }
+
+    /// The languages that have a page of a petition, the one of its own words first.
+    pub fn page_languages<'a>(&'a self, petition: &'a Petition) -> Vec<&'a Language> {
+        let own = self.page_language(petition, &petition.language);
+        std::iter::once(own).chain(petition.translations.keys().filter(|language| *language != own)).collect()
+    }
 }
 
 /// Where a file of the content is copied to.

@@ -547,7 +547,7 @@ pub struct PetitionPage {
 /// An update of a petition.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct UpdateEntry {
-    /// The id of its element: `update-a-seat-at-the-table`.
+    /// The id of its element: `update-2026-08-20-a-seat-at-the-table`.
     pub anchor: String,
     /// Its day.
     pub date: Date,

@@ -2,7 +2,7 @@
 
 use petition::language::Language;
 
-use crate::address::{file_of, petition_language};
+use crate::address::file_of;
 use crate::content::Petition;
 use crate::render::{OutputFile, Renderer};
 use crate::theme::Part;
@@ -89,13 +89,13 @@ fn petition_feed(
 fn update_feed(renderer: &Renderer<'_>, language: &Language, petition: &Petition) -> OutputFile {
     let (view, addresses) = (renderer.view, renderer.addresses);
     let version = petition.version(language);
-    let place = addresses.place(petition_language(petition, language), &format!("petitions/{}/", petition.slug));
+    let place = addresses.petition(petition, language);
     let card = &renderer.shared(language).cards[&petition.slug];
     let author = card.organisations.first().map(|organisation| organisation.name.clone()).unwrap_or_default();
     let entry = |update: &crate::content::Update| {
         let translation = update.translations.get(language);
         let text = translation.map_or(&update.text, |translation| &translation.text);
-        let permalink = format!("{}#update-{}", addresses.permalink(&place), update.slug);
+        let permalink = format!("{}#{}", addresses.permalink(&place), update.anchor());
         feed::Entry {
             id: permalink.clone(),
             title: translation.map_or(&update.title, |translation| &translation.title).clone(),
@@ -171,7 +171,7 @@ fn site_map(renderer: &Renderer<'_>) -> String {
         add(&format!("{}/", article.name), &languages, None);
     }
     for petition in view.petitions.iter().filter(|petition| view.is_public(petition)) {
-        let languages: Vec<&Language> = petition.languages().collect();
+        let languages = addresses.page_languages(petition);
         let last = petition.updates.first().map_or(petition.date, |update| update.date.max(petition.date));
         add(&format!("petitions/{}/", petition.slug), &languages, Some(last));
     }

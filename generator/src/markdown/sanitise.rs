@@ -86,10 +86,9 @@ const CLASSES: &[(&str, &[&str])] = &[
     ("td", &["align-left", "align-center", "align-right"]),
     ("th", &["align-left", "align-center", "align-right"]),
     ("sup", &["footnote-reference"]),
-    ("section", &["footnotes"]),
     ("a", &["footnote-back"]),
     ("span", &["task"]),
-    ("div", &["table"]),
+    ("div", &["table", "footnotes"]),
 ];
 
 /// Whether an element of this name stays.

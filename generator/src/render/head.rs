@@ -10,6 +10,9 @@ use crate::context::{Alternate, Head, Link, SocialImage};
 /// How long a description may be: what search engines show of it.
 const DESCRIPTION_LENGTH: usize = 160;
 
+/// How long the title of a window may be before the site's name is left out: search engines show less.
+const TITLE_LENGTH: usize = 75;
+
 /// What a page says of itself, apart from its own variables.
 #[derive(Debug, Default)]
 pub(super) struct About<'a> {
@@ -40,7 +43,7 @@ impl Renderer<'_> {
     /// The head of a page in `language`.
     pub(super) fn head(&self, language: &Language, about: About<'_>) -> Result<Head, tera::Error> {
         let place = self.addresses.place(language, about.below);
-        let title = self.words(language, &format!("title-{}", about.kind), &about)?;
+        let title = self.title(language, &about)?;
         let description = match about.summary.filter(|summary| !summary.trim().is_empty()) {
             Some(summary) => summary.to_owned(),
             None => self.description(language, &about)?,
@@ -65,6 +68,14 @@ impl Renderer<'_> {
             json_ld_html: about.json_ld.map(|data| data.to_string().replace('<', "\\u003c")),
             feeds: self.feeds(language, about.feeds),
         })
+    }
+
+    /// The page's title with the site's name, or without where that is too long.
+    fn title(&self, language: &Language, about: &About<'_>) -> Result<String, tera::Error> {
+        let whole = self.words(language, &format!("title-{}", about.kind), about)?;
+        let is_own = matches!(about.kind, "petition" | "article" | "organisation");
+        let is_long = whole.chars().count() > TITLE_LENGTH;
+        Ok(if is_own && is_long { about.title.to_owned() } else { whole })
     }
 
     fn description(&self, language: &Language, about: &About<'_>) -> Result<String, tera::Error> {

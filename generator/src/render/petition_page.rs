@@ -10,7 +10,6 @@ use super::head::About;
 use super::list::short_address;
 use super::shared::{direction, extra};
 use super::{OutputFile, Renderer};
-use crate::address::petition_language;
 use crate::content::Petition;
 use crate::context::{
     Declaration, ExternalLink, Field, Form, Notice, PageKind, PetitionPage, PetitionPaths, Poster, Share, Standing,
@@ -48,7 +47,7 @@ impl Renderer<'_> {
                 title: &card.title,
                 target: &card.target,
                 summary: Some(&card.summary),
-                languages: petition.languages().collect(),
+                languages: self.addresses.page_languages(petition),
                 noindex: !is_page || !self.view.is_public(petition),
                 og_type: Some("article"),
                 image,
@@ -87,7 +86,7 @@ impl Renderer<'_> {
             let own = if translation.is_some() { language } else { &petition.language };
             let text = translation.map_or(&update.text, |translation| &translation.text);
             UpdateEntry {
-                anchor: format!("update-{}", update.slug),
+                anchor: update.anchor(),
                 date: update.date,
                 title: translation.map_or(&update.title, |translation| &translation.title).clone(),
                 text_html: self.text_html(&text.html, language),
@@ -139,7 +138,7 @@ impl Renderer<'_> {
 
     /// Addresses that belong to a petition.
     fn petition_paths(&self, language: &Language, petition: &Petition) -> PetitionPaths {
-        let own = petition_language(petition, language);
+        let own = self.addresses.page_language(petition, language);
         let base = format!("petitions/{}/", petition.slug);
         let place =
             |part, name: &str| self.theme.has(part).then(|| self.addresses.place(own, &format!("{base}{name}")));
@@ -162,9 +161,10 @@ impl Renderer<'_> {
 
     /// The place of a petition's social image, and what it shows.
     fn social_image(&self, language: &Language, petition: &Petition) -> Result<Option<(String, String)>, tera::Error> {
-        let own = petition_language(petition, language);
-        let Some(place) = self.pictures.social.get(&format!("{}/{own}", petition.slug)) else { return Ok(None) };
-        let title = petition.version(language).title;
+        let version = petition.version(language);
+        let image = self.pictures.social.get(&format!("{}/{}", petition.slug, version.language));
+        let Some(place) = image else { return Ok(None) };
+        let title = version.title;
         let texts = self.voice(language).texts();
         let alt = texts.text("social-image-alt", &[("title", title)]).map_err(tera::Error::message)?;
         Ok(Some((place.clone(), alt)))

@@ -81,8 +81,97 @@ fn the_notice_beside_the_button_says_what_is_handed_over_to_whom() {
     ] {
         let folder = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &petition(keys))]);
         let page = page(&folder, "petitions/library/index.html");
-        let notice = page.split("id=\"notice-title\"").nth(1).unwrap();
+        let notice = page.split("id=\"notice_title\"").nth(1).unwrap();
         assert!(notice.contains(said), "{notice}");
         assert!(notice.contains("By signing you agree to this use of your data"), "{notice}");
+    }
+}
+
+/// A petition in Korean on a site without Korean pages.
+const KOREAN: (&str, &str) = (
+    "content/petitions/library.md",
+    "---\ntitle: 도서관을 열어 주세요\ntarget: 시의회\ndate: 2026-11-01\nlanguage: ko\n---\n토요일에도 열어 주세요.\n",
+);
+
+#[test]
+fn a_petition_in_a_language_that_the_site_lacks_stands_among_the_pages_of_the_default_one() {
+    let folder = build(&[SITE, NEIGHBOURS, KOREAN]);
+    let html = page(&folder, "petitions/library/index.html");
+    assert!(html.contains("<html lang=\"en\" dir=\"ltr\">"), "{html}");
+    assert!(html.contains("<h1 lang=\"ko\" dir=\"ltr\">도서관을 열어 주세요</h1>"), "{html}");
+    assert!(page(&folder, "index.html").contains("href=\"/petitions/library/\""));
+    assert!(page(&folder, "sitemap.xml").contains("<loc>https://petitions.example.org/petitions/library/</loc>"));
+    assert!(page(&folder, "petitions/library/confirmed/index.html").contains("도서관을 열어 주세요"));
+    // What the signer needs for those who sign on that page.
+    let index: serde_json::Value = serde_json::from_str(&page(&folder, "petitions.json")).unwrap();
+    let entry = &index["petitions"][0];
+    assert_eq!(entry["texts"]["en"]["url"], "https://petitions.example.org/petitions/library/");
+    assert_eq!(entry["texts"]["en"]["title"], "도서관을 열어 주세요");
+    for hash in [&entry["texts"]["en"]["hash"], &entry["signing"]["notice"]["en"]] {
+        page(&folder, &format!("texts/{}.txt", hash.as_str().unwrap()));
+    }
+}
+
+#[test]
+fn its_translations_have_their_pages_too() {
+    let site = (SITE.0, "title: Petitions\nbase_url: https://petitions.example.org/\nlanguages: [fr, ar]\n");
+    let french = ("content/petitions/library.fr.md", "---\ntitle: Ouvrez la bibliothèque\n---\nLe samedi.\n");
+    let folder = build(&[site, NEIGHBOURS, KOREAN, french]);
+    for (path, title) in [
+        ("petitions/library/index.html", "도서관을 열어 주세요"),
+        ("fr/petitions/library/index.html", "Ouvrez la bibliothèque"),
+    ] {
+        let html = page(&folder, path);
+        assert!(html.contains(title), "{html}");
+        assert!(
+            html.contains("hreflang=\"fr\" href=\"https://petitions.example.org/fr/petitions/library/\""),
+            "{html}"
+        );
+        assert!(html.contains("hreflang=\"en\" href=\"https://petitions.example.org/petitions/library/\""), "{html}");
+    }
+    assert!(page(&folder, "ar/petitions/index.html").contains("href=\"/petitions/library/\""));
+}
+
+#[test]
+fn no_heading_takes_the_place_of_another_element() {
+    let words = [
+        "Name",
+        "Email",
+        "Country",
+        "Sign",
+        "Sign title",
+        "Errors title",
+        "Error name",
+        "Hint email",
+        "Notice title",
+        "Updates title",
+        "Note 1",
+        "Note 1 mention",
+        "Main",
+        "Main",
+        "Updates",
+        "Second reference",
+        "Started petitions",
+    ];
+    let text: String = words.iter().map(|word| format!("## {word}\n\nText.\n\n")).collect();
+    let organisation = format!("---\nname: Neighbours\n---\n{text}");
+    let note = "A note[^1].\n\n[^1]: This.\n";
+    let petition = format!("{}{text}{note}", petition(""));
+    let update = format!("---\ntitle: News\n---\n## News\n\n{note}");
+    let folder = build(&[
+        SITE,
+        ("content/organisations/neighbours.md", &organisation),
+        ("content/petitions/library/index.md", &petition),
+        ("content/petitions/library/updates/2026-11-02-news.md", &update),
+        ("content/petitions/library/updates/2026-11-03-news.md", &update),
+    ]);
+    for path in ["petitions/library/index.html", "organisations/neighbours/index.html"] {
+        let html = page(&folder, path);
+        let mut ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let all = ids.len();
+        assert!(all > words.len(), "{path}: {ids:?}");
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "{path}: {ids:?}");
     }
 }

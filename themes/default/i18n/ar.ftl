@@ -57,6 +57,7 @@ standing-draft = مسودّة
 standing-scheduled = لم تُفتح بعد
 standing-closed = مغلقة
 standing-victory = نجحت
+list-separator = {"، "}
 optional = (اختياري)
 
 ## عناوين الصفحات وأوصافها
@@ -111,6 +112,8 @@ next-goal = الهدف التالي: { $goal }
 goal-reached = تحقّق هدف { $goal }.
 progress-label = { $signatures } من أصل { $goal } توقيع
 online-elsewhere = { $online } على الإنترنت و{ $elsewhere } جُمعت خارجه
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## العريضة
 sign-this = وقّع هذه العريضة
@@ -159,8 +162,8 @@ failed-text = لم ينجح ذلك. حاول مرة أخرى من فضلك.
 ## الإشعار بجانب الزر
 notice-who = يُحفظ اسمك وبريدك الإلكتروني وما تُدخله هنا مشفّرًا. ولا يستطيع قراءته إلا: { $organisation }.
 notice-count = يُبلَّغ عدد الموقّعين، لا أسماؤهم، إلى: { $target }.
-notice-names = يُسلَّم اسمك من { $organisation } إلى: { $target }.
-notice-names-postcode = يُسلَّم اسمك ورمزك البريدي من { $organisation } إلى: { $target }.
+notice-names = يُسلَّم اسمك من قِبَل { $organisation } إلى: { $target }.
+notice-names-postcode = يُسلَّم اسمك ورمزك البريدي من قِبَل { $organisation } إلى: { $target }.
 notice-confirm = يُستخدم عنوانك لتأكيد توقيعك، وللأخبار فقط إن طلبتها.
 notice-signed = يُستخدم عنوانك لشكرك ولتمكينك من سحب توقيعك، وللأخبار فقط إن طلبتها.
 notice-kept = { $days ->

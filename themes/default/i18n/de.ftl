@@ -44,6 +44,7 @@ standing-draft = Entwurf
 standing-scheduled = Noch nicht offen
 standing-closed = Geschlossen
 standing-victory = Erfolg
+list-separator = {", "}
 optional = (freiwillig)
 
 ## Titel und Beschreibungen
@@ -95,6 +96,8 @@ next-goal = Nächstes Ziel: { $goal }
 goal-reached = Das Ziel von { $goal } ist erreicht.
 progress-label = { $signatures } von { $goal } Unterschriften
 online-elsewhere = { $online } online und { $elsewhere } anderswo gesammelt
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Diese Petition unterschreiben

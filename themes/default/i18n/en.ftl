@@ -45,6 +45,7 @@ standing-draft = Draft
 standing-scheduled = Not open yet
 standing-closed = Closed
 standing-victory = Victory
+list-separator = {", "}
 optional = (optional)
 
 ## Titles and descriptions of pages
@@ -96,6 +97,8 @@ next-goal = Next goal: { $goal }
 goal-reached = The goal of { $goal } is reached.
 progress-label = { $signatures } of { $goal } signatures
 online-elsewhere = { $online } online and { $elsewhere } collected elsewhere
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Sign this petition

@@ -49,6 +49,7 @@ standing-draft = Borrador
 standing-scheduled = Aún no abierta
 standing-closed = Cerrada
 standing-victory = Victoria
+list-separator = {", "}
 optional = (opcional)
 
 ## Títulos y descripciones
@@ -100,6 +101,8 @@ next-goal = Próxima meta: { $goal }
 goal-reached = Se ha alcanzado la meta de { $goal }.
 progress-label = { $signatures } de { $goal } firmas
 online-elsewhere = { $online } en línea y { $elsewhere } recogidas por otras vías
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petición
 sign-this = Firmar esta petición

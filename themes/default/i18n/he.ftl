@@ -47,6 +47,7 @@ standing-draft = טיוטה
 standing-scheduled = טרם נפתחה
 standing-closed = סגורה
 standing-victory = ניצחון
+list-separator = {", "}
 optional = (לא חובה)
 
 ## כותרות ותיאורים
@@ -99,6 +100,8 @@ next-goal = היעד הבא: { $goal }
 goal-reached = היעד של { $goal } הושג.
 progress-label = { $signatures } מתוך { $goal } חתימות
 online-elsewhere = { $online } באתר ועוד { $elsewhere } שנאספו במקומות אחרים
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## עצומה
 sign-this = לחתימה על העצומה

@@ -44,6 +44,7 @@ standing-draft = मसौदा
 standing-scheduled = अभी खुली नहीं
 standing-closed = बंद
 standing-victory = सफल
+list-separator = {", "}
 optional = (वैकल्पिक)
 
 ## शीर्षक और विवरण
@@ -95,6 +96,8 @@ next-goal = अगला लक्ष्य: { $goal }
 goal-reached = { $goal } का लक्ष्य पूरा हुआ।
 progress-label = { $goal } में से { $signatures } हस्ताक्षर
 online-elsewhere = { $online } ऑनलाइन और { $elsewhere } अन्यत्र जुटाए गए
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## याचिका
 sign-this = इस याचिका पर हस्ताक्षर करें

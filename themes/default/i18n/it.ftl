@@ -49,6 +49,7 @@ standing-draft = Bozza
 standing-scheduled = Non ancora aperta
 standing-closed = Chiusa
 standing-victory = Vittoria
+list-separator = {", "}
 optional = (facoltativo)
 
 ## Titoli e descrizioni
@@ -100,6 +101,8 @@ next-goal = Prossimo traguardo: { $goal }
 goal-reached = Il traguardo di { $goal } è raggiunto.
 progress-label = { $signatures } firme su { $goal }
 online-elsewhere = { $online } online e { $elsewhere } raccolte altrove
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petizione
 sign-this = Firma questa petizione

@@ -39,6 +39,7 @@ standing-draft = 下書き
 standing-scheduled = 受付前
 standing-closed = 終了
 standing-victory = 実現
+list-separator = {"、"}
 optional = （任意）
 
 ## 題名と説明
@@ -89,6 +90,8 @@ next-goal = 次の目標：{ $goal }
 goal-reached = 目標の{ $goal }に達しました。
 progress-label = 目標{ $goal }筆のうち{ $signatures }筆
 online-elsewhere = オンライン{ $online }筆、そのほかで集めた署名{ $elsewhere }筆
+elsewhere-from = { $source }：{ $count }件
+elsewhere-from-on = { $source }（{ $date }）：{ $count }件
 
 ## 請願
 sign-this = この請願に署名する

@@ -44,6 +44,7 @@ standing-draft = Concept
 standing-scheduled = Nog niet open
 standing-closed = Gesloten
 standing-victory = Gewonnen
+list-separator = {", "}
 optional = (niet verplicht)
 
 ## Titels en beschrijvingen
@@ -95,6 +96,8 @@ next-goal = Volgend doel: { $goal }
 goal-reached = Het doel van { $goal } is gehaald.
 progress-label = { $signatures } van { $goal } handtekeningen
 online-elsewhere = { $online } online en { $elsewhere } elders verzameld
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petitie
 sign-this = Teken deze petitie

@@ -54,6 +54,7 @@ standing-draft = Szkic
 standing-scheduled = Jeszcze nieotwarta
 standing-closed = Zamknięta
 standing-victory = Sukces
+list-separator = {", "}
 optional = (nieobowiązkowe)
 
 ## Tytuły i opisy
@@ -107,6 +108,8 @@ next-goal = Następny cel: { $goal }
 goal-reached = Cel { $goal } osiągnięty.
 progress-label = Podpisy: { $signatures } z { $goal }
 online-elsewhere = { $online } online i { $elsewhere } zebranych gdzie indziej
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petycja
 sign-this = Podpisz tę petycję

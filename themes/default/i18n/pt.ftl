@@ -49,6 +49,7 @@ standing-draft = Rascunho
 standing-scheduled = Ainda não aberta
 standing-closed = Encerrada
 standing-victory = Vitória
+list-separator = {", "}
 optional = (opcional)
 
 ## Títulos e descrições
@@ -100,6 +101,8 @@ next-goal = Próxima meta: { $goal }
 goal-reached = A meta de { $goal } foi alcançada.
 progress-label = { $signatures } de { $goal } assinaturas
 online-elsewhere = { $online } em linha e { $elsewhere } recolhidas por outros meios
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petição
 sign-this = Assinar esta petição

@@ -44,6 +44,7 @@ standing-draft = Taslak
 standing-scheduled = Henüz açılmadı
 standing-closed = Kapandı
 standing-victory = Kazanıldı
+list-separator = {", "}
 optional = (isteğe bağlı)
 
 ## Başlıklar ve açıklamalar
@@ -95,6 +96,8 @@ next-goal = Sonraki hedef: { $goal }
 goal-reached = { $goal } hedefine ulaşıldı.
 progress-label = { $goal } imzadan { $signatures } tanesi
 online-elsewhere = { $online } çevrimiçi, { $elsewhere } başka yollarla toplandı
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Dilekçe
 sign-this = Bu dilekçeyi imzala

@@ -54,6 +54,7 @@ standing-draft = Чернетка
 standing-scheduled = Ще не відкрита
 standing-closed = Закрита
 standing-victory = Перемога
+list-separator = {", "}
 optional = (необов’язково)
 
 ## Заголовки й описи
@@ -107,6 +108,8 @@ next-goal = Наступна мета: { $goal }
 goal-reached = Мети { $goal } досягнуто.
 progress-label = Підписи: { $signatures } з { $goal }
 online-elsewhere = { $online } онлайн і { $elsewhere } зібрано деінде
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Петиція
 sign-this = Підписати цю петицію

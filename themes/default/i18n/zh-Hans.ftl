@@ -39,6 +39,7 @@ standing-draft = 草稿
 standing-scheduled = 尚未开放
 standing-closed = 已结束
 standing-victory = 成功
+list-separator = {"、"}
 optional = （选填）
 
 ## 标题与说明
@@ -89,6 +90,8 @@ next-goal = 下一个目标：{ $goal }
 goal-reached = 已达到 { $goal } 的目标。
 progress-label = 目标 { $goal } 个签名，已有 { $signatures } 个
 online-elsewhere = 网上 { $online } 个，其他方式收集 { $elsewhere } 个
+elsewhere-from = { $source }：{ $count }
+elsewhere-from-on = { $source }（{ $date }）：{ $count }
 
 ## 请愿
 sign-this = 签署这份请愿

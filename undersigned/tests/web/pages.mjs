@@ -1,10 +1,12 @@
-// node pages.mjs SITE: every kind of page of a built site, as HTML, for assistive technology, within its budget.
+// node pages.mjs SITE: every kind of page of a built site, as HTML, for assistive technology, within its budget,
+// and however readers set their machine.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { createRequire } from 'node:module';
 import { HERE, host, launch, pageKinds } from './browser.mjs';
+import { modes } from './modes.mjs';
 
 const [site] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
@@ -91,6 +93,7 @@ const desk = { width: 1280, height: 900 };
 await accessible(browser, address, all, { viewport: desk, colorScheme: 'light' }, 'light');
 await accessible(browser, address, all, { viewport: desk, colorScheme: 'dark' }, 'dark');
 await accessible(browser, address, all, { viewport: { width: 320, height: 640 } }, '320 px');
+await modes(browser, address, all, say);
 await light(browser, address, all);
 await posterIsOnePage(browser, address, all);
 await browser.close();

@@ -265,7 +265,7 @@ impl<'r, 'a> Renderer<'r, 'a> {
             Tag::Image { dest_url, title, .. } => self.start_image(&dest_url, title, span),
             Tag::Table(alignments) => {
                 self.table = Some(OpenTable { alignments, cell: 0, in_head: false });
-                self.html("<div class=\"table\">\n<table>".to_owned());
+                self.html("<div class=\"table\" tabindex=\"0\">\n<table>".to_owned());
             }
             Tag::TableHead => self.start_row(true),
             Tag::TableRow => self.start_row(false),

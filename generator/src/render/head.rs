@@ -14,7 +14,7 @@ const DESCRIPTION_LENGTH: usize = 160;
 const TITLE_LENGTH: usize = 75;
 
 /// What a page says of itself, apart from its own variables.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct About<'a> {
     /// The part of the keys of its title and description: `petitions-page`.
     pub(super) kind: &'a str,
@@ -70,12 +70,21 @@ impl Renderer<'_> {
         })
     }
 
-    /// The page's title with the site's name, or without where that is too long.
+    /// The page's title with the site's name. Where that is too long, a page that is about its subject alone has the
+    /// subject's name, others have the beginning of it in their words.
     fn title(&self, language: &Language, about: &About<'_>) -> Result<String, tera::Error> {
-        let whole = self.words(language, &format!("title-{}", about.kind), about)?;
-        let is_own = matches!(about.kind, "petition" | "article" | "organisation");
-        let is_long = whole.chars().count() > TITLE_LENGTH;
-        Ok(if is_own && is_long { about.title.to_owned() } else { whole })
+        let key = format!("title-{}", about.kind);
+        let whole = self.words(language, &key, about)?;
+        let (length, own) = (whole.chars().count(), about.title.chars().count());
+        if length <= TITLE_LENGTH || own == 0 {
+            Ok(whole)
+        } else if matches!(about.kind, "petition" | "article" | "organisation") {
+            Ok(about.title.to_owned())
+        } else {
+            let room = TITLE_LENGTH.saturating_sub(length - own).max(TITLE_LENGTH / 3);
+            let title = beginning(about.title, room - 1);
+            self.words(language, &key, &About { title: &title, ..about.clone() })
+        }
     }
 
     fn description(&self, language: &Language, about: &About<'_>) -> Result<String, tera::Error> {

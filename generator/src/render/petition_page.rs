@@ -15,6 +15,7 @@ use crate::context::{
     Declaration, ExternalLink, Field, Form, Notice, PageKind, PetitionPage, PetitionPaths, Poster, Share, Standing,
     UpdateEntry,
 };
+use crate::image::in_text;
 use crate::qr;
 use crate::theme::Part;
 
@@ -69,8 +70,9 @@ impl Renderer<'_> {
         let version = petition.version(language);
         let is_over = matches!(card.standing, Standing::Closed | Standing::Victory);
         let takes = !is_over && self.theme.has(Part::Signing);
+        let text = self.text_html(&version.text.html, language);
         Ok(PetitionPage {
-            text_html: self.text_html(&version.text.html, language),
+            text_html: if card.image.is_some() { text } else { in_text::hasten(text) },
             updates: self.updates(language, petition),
             form: if takes { Some(self.form(language, petition)?) } else { None },
             paths: self.petition_paths(language, petition),

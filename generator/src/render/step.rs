@@ -11,6 +11,7 @@ use super::shared::{contact_href, direction, extra};
 use super::{OutputFile, Renderer};
 use crate::content;
 use crate::context::{Article, DataHolder, Extent, PageKind, Privacy, Step};
+use crate::image::in_text;
 
 /// The pages that have no content of their own.
 pub(super) const KINDS: [PageKind; 6] = [
@@ -54,7 +55,7 @@ impl Renderer<'_> {
         let text = translation.map_or(&article.text, |translation| &translation.text);
         Article {
             title: translation.map_or(&article.title, |translation| &translation.title).clone(),
-            text_html: self.text_html(&text.html, language),
+            text_html: in_text::hasten(self.text_html(&text.html, language)),
             lang: own.to_string(),
             dir: direction(own),
             extra: extra(&article.extra),

@@ -175,3 +175,19 @@ fn no_heading_takes_the_place_of_another_element() {
         assert_eq!(ids.len(), all, "{path}: {ids:?}");
     }
 }
+
+fn title(html: &str) -> &str {
+    html.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>")).unwrap().0
+}
+
+#[test]
+fn titles_of_windows_are_no_longer_than_what_is_shown_of_them() {
+    let long = "Keep the reading room of the Elm Street library open on Saturdays for all who work";
+    let text = format!("---\ntitle: {long}\ntarget: The council\ndate: 2026-11-01\n---\nPlease.\n");
+    let folder = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &text)]);
+    assert_eq!(title(&page(&folder, "petitions/library/index.html")), long, "the site's name is left out");
+    let thanks = page(&folder, "petitions/library/confirmed/index.html");
+    assert_eq!(title(&thanks), "Thank you for signing – Keep the reading room of the Elm Street library…");
+    let short = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &petition(""))]);
+    assert_eq!(title(&page(&short, "petitions/library/index.html")), "Keep the library open – Petitions");
+}

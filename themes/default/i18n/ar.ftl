@@ -117,7 +117,6 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## العريضة
 sign-this = وقّع هذه العريضة
-started-on = أُطلقت في { $date }
 closes-on = تُغلق في نهاية يوم { $date } ({ $zone })
 closed-on = أُغلقت في { $date }
 closed-title = هذه العريضة مغلقة

@@ -101,7 +101,6 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Diese Petition unterschreiben
-started-on = Gestartet am { $date }
 closes-on = Schließt mit Ablauf des { $date } ({ $zone })
 closed-on = Geschlossen am { $date }
 closed-title = Diese Petition ist geschlossen

@@ -102,7 +102,6 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Sign this petition
-started-on = Started { $date }
 closes-on = Closes at the end of { $date } ({ $zone })
 closed-on = Closed on { $date }
 closed-title = This petition is closed

@@ -106,7 +106,6 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petición
 sign-this = Firmar esta petición
-started-on = Iniciada el { $date }
 closes-on = Cierra al final del { $date } ({ $zone })
 closed-on = Cerrada el { $date }
 closed-title = Esta petición está cerrada

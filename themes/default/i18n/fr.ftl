@@ -106,7 +106,6 @@ elsewhere-from-on = { $source } ({ $date }) : { $count }
 
 ## Pétition
 sign-this = Signer cette pétition
-started-on = Lancée le { $date }
 closes-on = Clôture le { $date } à minuit ({ $zone })
 closed-on = Clôturée le { $date }
 closed-title = Cette pétition est clôturée

@@ -105,7 +105,6 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## עצומה
 sign-this = לחתימה על העצומה
-started-on = נפתחה ב־{ $date }
 closes-on = נסגרת בסוף { $date } ({ $zone })
 closed-on = נסגרה ב־{ $date }
 closed-title = העצומה סגורה

@@ -101,7 +101,6 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## याचिका
 sign-this = इस याचिका पर हस्ताक्षर करें
-started-on = { $date } को शुरू
 closes-on = { $date } का दिन समाप्त होने पर बंद होगी ({ $zone })
 closed-on = { $date } को बंद हुई
 closed-title = यह याचिका बंद हो चुकी है

@@ -106,7 +106,6 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petizione
 sign-this = Firma questa petizione
-started-on = Lanciata il { $date }
 closes-on = Chiude alla fine del { $date } ({ $zone })
 closed-on = Chiusa il { $date }
 closed-title = Questa petizione è chiusa

@@ -95,7 +95,6 @@ elsewhere-from-on = { $source }（{ $date }）：{ $count }件
 
 ## 請願
 sign-this = この請願に署名する
-started-on = { $date }開始
 closes-on = { $date }の終わりに締め切り（{ $zone }）
 closed-on = { $date }に締め切り
 closed-title = この請願は終了しました

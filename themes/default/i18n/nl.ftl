@@ -101,7 +101,6 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petitie
 sign-this = Teken deze petitie
-started-on = Gestart op { $date }
 closes-on = Sluit aan het eind van { $date } ({ $zone })
 closed-on = Gesloten op { $date }
 closed-title = Deze petitie is gesloten

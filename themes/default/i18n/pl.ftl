@@ -113,7 +113,6 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petycja
 sign-this = Podpisz tę petycję
-started-on = Założona { $date }
 closes-on = Zamknięcie z końcem dnia { $date } ({ $zone })
 closed-on = Zamknięta { $date }
 closed-title = Ta petycja jest zamknięta

@@ -106,7 +106,6 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petição
 sign-this = Assinar esta petição
-started-on = Iniciada a { $date }
 closes-on = Encerra no fim de { $date } ({ $zone })
 closed-on = Encerrada a { $date }
 closed-title = Esta petição está encerrada

@@ -101,7 +101,6 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Dilekçe
 sign-this = Bu dilekçeyi imzala
-started-on = Başlangıç: { $date }
 closes-on = { $date } gününün sonunda kapanır ({ $zone })
 closed-on = Kapanış: { $date }
 closed-title = Bu dilekçe kapandı

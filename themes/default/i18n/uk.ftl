@@ -113,7 +113,6 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Петиція
 sign-this = Підписати цю петицію
-started-on = Започатковано { $date }
 closes-on = Закривається наприкінці дня { $date } ({ $zone })
 closed-on = Закрито { $date }
 closed-title = Цю петицію закрито

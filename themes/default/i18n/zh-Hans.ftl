@@ -95,7 +95,6 @@ elsewhere-from-on = { $source }（{ $date }）：{ $count }
 
 ## 请愿
 sign-this = 签署这份请愿
-started-on = { $date } 发起
 closes-on = { $date } 当日结束时截止（{ $zone }）
 closed-on = { $date } 已截止
 closed-title = 这份请愿已结束

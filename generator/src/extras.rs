@@ -79,7 +79,7 @@ fn petition_feed(
                 updated: view.start_of(last),
                 author: card.organisations.first().map(|organisation| organisation.name.clone()).unwrap_or_default(),
                 summary: version.summary.to_owned(),
-                html: absolute_html(renderer, &version.text.html, version.language),
+                html: absolute_html(renderer, &version.text.html, language),
             }
         })
         .collect();

@@ -6,6 +6,7 @@ use super::shared::direction;
 use super::{Renderer, Shared};
 use crate::content::Petition;
 use crate::context::{Closing, CollectedElsewhere, PetitionCard, Picture, Progress, Standing};
+use crate::locale::Locale;
 use crate::view::Version;
 
 /// How many characters of the text a list shows.
@@ -49,9 +50,12 @@ impl Renderer<'_> {
 
     /// Who is petitioned, as the language of the words joins lists.
     pub(crate) fn target(&self, version: &Version<'_>) -> String {
+        let known = self.view.languages().any(|language| language == version.language);
         match version.targets {
             [target] => target.clone(),
-            targets => self.voice(version.language).locale().list(targets),
+            targets if known => self.voice(version.language).locale().list(targets),
+            // A language that the site has no words in.
+            targets => Locale::new(version.language).map_or_else(|| targets.join(", "), |locale| locale.list(targets)),
         }
     }
 

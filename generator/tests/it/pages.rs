@@ -90,7 +90,8 @@ fn the_notice_beside_the_button_says_what_is_handed_over_to_whom() {
 /// A petition in Korean on a site without Korean pages.
 const KOREAN: (&str, &str) = (
     "content/petitions/library.md",
-    "---\ntitle: 도서관을 열어 주세요\ntarget: 시의회\ndate: 2026-11-01\nlanguage: ko\n---\n토요일에도 열어 주세요.\n",
+    "---\ntitle: 도서관을 열어 주세요\ntarget: [시장, 시의회]\ndate: 2026-11-01\nlanguage: ko\n---\n\
+     [우리](../organisations/neighbours.md)는 토요일에도 열어 주세요.\n",
 );
 
 #[test]
@@ -102,6 +103,8 @@ fn a_petition_in_a_language_that_the_site_lacks_stands_among_the_pages_of_the_de
     assert!(page(&folder, "index.html").contains("href=\"/petitions/library/\""));
     assert!(page(&folder, "sitemap.xml").contains("<loc>https://petitions.example.org/petitions/library/</loc>"));
     assert!(page(&folder, "petitions/library/confirmed/index.html").contains("도서관을 열어 주세요"));
+    assert!(html.contains("시장 및 시의회"), "{html}");
+    assert!(page(&folder, "feed.xml").contains("https://petitions.example.org/organisations/neighbours/"));
     // What the signer needs for those who sign on that page.
     let index: serde_json::Value = serde_json::from_str(&page(&folder, "petitions.json")).unwrap();
     let entry = &index["petitions"][0];

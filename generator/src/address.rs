@@ -1,10 +1,13 @@
 //! Where pages lie: paths below the site, addresses from the root, permalinks.
 
+use std::collections::BTreeSet;
+
 use petition::language::Language;
 use petition::slug::Slug;
 use url::Url;
 
 use crate::content::{LINK_SCHEME, Petition, Site};
+use crate::theme::Part;
 use crate::view::View;
 
 /// Makes addresses for one site. A *place* is a path below `site/` without a slash before it, `petitions/x/` for a page and
@@ -13,13 +16,23 @@ use crate::view::View;
 pub struct Addresses {
     base: Url,
     default: Language,
+    /// All languages of the site: each has a tree of pages.
+    languages: BTreeSet<Language>,
     endpoint: String,
+    /// Parts that the theme leaves out: what texts cannot lead to.
+    absent: BTreeSet<Part>,
 }
 
 impl Addresses {
-    /// The addresses of a site at `base`, which ends with a slash.
-    pub fn new(site: &Site, base: Url) -> Self {
-        Self { base, default: site.language.clone(), endpoint: site.signing.endpoint.clone() }
+    /// The addresses of a site at `base`, which ends with a slash, without the parts that its theme leaves out.
+    pub fn new(site: &Site, base: Url, absent: BTreeSet<Part>) -> Self {
+        Self {
+            base,
+            default: site.language.clone(),
+            languages: std::iter::once(&site.language).chain(&site.languages).cloned().collect(),
+            endpoint: site.signing.endpoint.clone(),
+            absent,
+        }
     }
 
     /// A place in the tree of a language: the default language has the root, others a folder.
@@ -63,7 +76,7 @@ impl Addresses {
     }
 
     /// Replaces the internal addresses of a text (see [`LINK_SCHEME`]) by paths for readers of `language`. What is not shown
-    /// (a draft, a petition that opens later) is replaced by the list of those that are.
+    /// (a draft, a petition that opens later, a part that the theme leaves out) is replaced by the list of those that are.
     pub fn resolve_links(&self, html: &str, language: &Language, view: &View<'_>) -> String {
         let mut resolved = String::with_capacity(html.len() + 64);
         let mut rest = html;
@@ -81,12 +94,14 @@ impl Addresses {
     fn target(&self, link: &str, language: &Language, view: &View<'_>) -> String {
         let (kind, name) = link.split_once('/').unwrap_or((link, ""));
         let slug = || Slug::parse(name).ok();
+        let list = || self.path_in(language, "petitions/");
         match kind {
             "petition" => {
                 let petition = slug().and_then(|slug| view.content.petitions.get(&slug)).filter(|it| view.shows(it));
-                let place = petition.map(|petition| self.petition(petition, language));
-                self.path(&place.unwrap_or_else(|| self.place(language, "petitions/")))
+                petition.map_or_else(list, |petition| self.path(&self.petition(petition, language)))
             }
+            "organisation" if self.absent.contains(&Part::Organisations) => list(),
+            "page" if name == "privacy" && self.absent.contains(&Part::Privacy) => list(),
             "organisation" => self.path_in(language, &format!("organisations/{name}/")),
             "page" => {
                 let translated =
@@ -99,15 +114,26 @@ impl Addresses {
         }
     }
 
-    /// The place of a petition's page for readers of `language`: the one in that language, else in its own.
+    /// The place of a petition's page for readers of `language`.
     pub fn petition(&self, petition: &Petition, language: &Language) -> String {
-        self.place(petition_language(petition, language), &format!("petitions/{}/", petition.slug))
+        self.place(self.page_language(petition, language), &format!("petitions/{}/", petition.slug))
     }
-}
 
-/// The language in which readers of `language` get a petition.
-pub fn petition_language<'a>(petition: &'a Petition, language: &'a Language) -> &'a Language {
-    if petition.translations.contains_key(language) { language } else { &petition.language }
+    /// The language of the page on which readers of `language` find a petition: theirs where it is translated, else the
+    /// petition's own. A petition in a language that the site does not have stands among the pages of the default one.
+    pub fn page_language<'a>(&'a self, petition: &'a Petition, language: &'a Language) -> &'a Language {
+        match (petition.translations.contains_key(language), self.languages.contains(&petition.language)) {
+            (true, _) => language,
+            (false, true) => &petition.language,
+            (false, false) => &self.default,
+        }
+    }
+
+    /// The languages that have a page of a petition, the one of its own words first.
+    pub fn page_languages<'a>(&'a self, petition: &'a Petition) -> Vec<&'a Language> {
+        let own = self.page_language(petition, &petition.language);
+        std::iter::once(own).chain(petition.translations.keys().filter(|language| *language != own)).collect()
+    }
 }
 
 /// Where a file of the content is copied to.

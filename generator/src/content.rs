@@ -279,6 +279,13 @@ pub struct Update {
     pub path: PathBuf,
 }
 
+impl Update {
+    /// The id of its element on the petition's page: its file's name, since two updates may differ in their day alone.
+    pub fn anchor(&self) -> String {
+        format!("update-{}-{}", self.date, self.slug)
+    }
+}
+
 /// `pages/**/*.md`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Article {

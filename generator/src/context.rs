@@ -130,8 +130,8 @@ pub struct Site {
     pub home_path: String,
     /// The list of all petitions in this language.
     pub petitions_path: String,
-    /// The privacy notice in this language.
-    pub privacy_path: String,
+    /// The privacy notice in this language; null where the theme leaves it out.
+    pub privacy_path: Option<String>,
     /// The site's Atom feed in this language.
     pub feed_path: String,
     /// Its logo.
@@ -405,8 +405,8 @@ pub struct Closing {
 pub struct OrganisationLink {
     /// As people know it.
     pub name: String,
-    /// Its profile page in the language of the page.
-    pub path: String,
+    /// Its profile page in the language of the page; null where the theme leaves profiles out.
+    pub path: Option<String>,
     /// Whether it is one person.
     pub is_person: bool,
     /// Language of the name.
@@ -487,8 +487,8 @@ pub struct TopicPage {
     /// All topics, by name.
     #[serde(skip)]
     pub topics: Vec<Arc<Shown<TopicLink>>>,
-    /// Its Atom feed.
-    pub feed_path: String,
+    /// Its Atom feed; null where the theme leaves feeds out.
+    pub feed_path: Option<String>,
 }
 
 /// `organisations/<name>/` and its further pages.
@@ -523,8 +523,8 @@ pub struct OrganisationPage {
     pub petitions: Vec<Arc<Shown<PetitionCard>>>,
     /// Which page this is.
     pub pagination: Pagination,
-    /// Its Atom feed.
-    pub feed_path: String,
+    /// Its Atom feed; null where the theme leaves feeds out.
+    pub feed_path: Option<String>,
     /// `extra` of its file.
     pub extra: serde_json::Value,
 }
@@ -553,7 +553,7 @@ pub struct PetitionPage {
 /// An update of a petition.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct UpdateEntry {
-    /// The id of its element: `update-a-seat-at-the-table`.
+    /// The id of its element: `update-2026-08-20-a-seat-at-the-table`.
     pub anchor: String,
     /// Its day.
     pub date: Date,
@@ -567,27 +567,28 @@ pub struct UpdateEntry {
     pub dir: &'static str,
 }
 
-/// Addresses that belong to a petition, in the language of the page; those of `count` and `badge` exist once.
+/// Addresses that belong to a petition, in the language of the page; those of `count` and `badge` exist once. What the
+/// theme leaves out (`without` in its `theme.yaml`) is null.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PetitionPaths {
     /// `confirmed/`.
-    pub confirmed: String,
+    pub confirmed: Option<String>,
     /// `embed/`.
-    pub embed: String,
+    pub embed: Option<String>,
     /// `embed/`, absolute, for the snippet to copy.
-    pub embed_permalink: String,
+    pub embed_permalink: Option<String>,
     /// `poster/`.
-    pub poster: String,
+    pub poster: Option<String>,
     /// `badge.svg`.
-    pub badge: String,
+    pub badge: Option<String>,
     /// `badge.svg`, absolute.
-    pub badge_permalink: String,
+    pub badge_permalink: Option<String>,
     /// `feed.xml`.
-    pub feed: String,
-    /// `GET …/count` of the endpoint: the count of now.
-    pub count: String,
+    pub feed: Option<String>,
+    /// `GET …/count` of the endpoint: the count of now; null where the theme takes no signatures.
+    pub count: Option<String>,
     /// `texts/<hash>.txt` of the text on this page.
-    pub text: String,
+    pub text: Option<String>,
 }
 
 /// The sign form.
@@ -716,8 +717,8 @@ pub struct Privacy {
     pub keep_days: [u32; 2],
     /// Whether any petition is signed by answering a mail.
     pub confirms_by_email: bool,
-    /// Whether any petition gives names to its target.
-    pub delivers_names: bool,
+    /// Which petitions give names to their target.
+    pub delivers_names: Extent,
     /// Fields that any form asks for, beside name and email.
     pub fields: Vec<FormField>,
     /// Days for which an unconfirmed signature is kept.
@@ -728,6 +729,31 @@ pub struct Privacy {
     pub recovery_days: Option<u32>,
     /// When the notice was last changed: null where nothing says so.
     pub updated: Option<Date>,
+}
+
+/// Of how many petitions something is so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Extent {
+    /// Of none, also where there are no petitions.
+    #[default]
+    None,
+    /// Of some, not of all.
+    Some,
+    /// Of all.
+    All,
+}
+
+impl Extent {
+    /// What holds of each, taken together.
+    pub fn of(each: impl Iterator<Item = bool>) -> Self {
+        let (so, not): (Vec<bool>, Vec<bool>) = each.partition(|holds| *holds);
+        match (so.is_empty(), not.is_empty()) {
+            (true, _) => Self::None,
+            (false, true) => Self::All,
+            (false, false) => Self::Some,
+        }
+    }
 }
 
 /// An organisation that holds signers' data.

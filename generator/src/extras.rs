@@ -2,7 +2,7 @@
 
 use petition::language::Language;
 
-use crate::address::{file_of, petition_language};
+use crate::address::file_of;
 use crate::content::Petition;
 use crate::render::{OutputFile, Renderer};
 use crate::theme::Part;
@@ -64,7 +64,7 @@ pub(crate) fn petition_feed(
                     .map(|organisation| organisation.name.clone())
                     .unwrap_or_default(),
                 summary: version.summary.to_owned(),
-                html: absolute_html(renderer, &version.text.html, version.language),
+                html: absolute_html(renderer, &version.text.html, language),
             }
         })
         .collect();
@@ -75,13 +75,13 @@ pub(crate) fn petition_feed(
 pub(crate) fn update_feed(renderer: &Renderer<'_>, language: &Language, petition: &Petition) -> OutputFile {
     let (view, addresses) = (renderer.view, renderer.addresses);
     let version = petition.version(language);
-    let place = addresses.place(petition_language(petition, language), &format!("petitions/{}/", petition.slug));
+    let place = addresses.petition(petition, language);
     let card = &renderer.shared(language).card_of(&petition.slug).shown;
     let author = card.organisations.first().map(|organisation| organisation.name.clone()).unwrap_or_default();
     let entry = |update: &crate::content::Update| {
         let translation = update.translations.get(language);
         let text = translation.map_or(&update.text, |translation| &translation.text);
-        let permalink = format!("{}#update-{}", addresses.permalink(&place), update.slug);
+        let permalink = format!("{}#{}", addresses.permalink(&place), update.anchor());
         feed::Entry {
             id: permalink.clone(),
             title: translation.map_or(&update.title, |translation| &translation.title).clone(),
@@ -145,7 +145,7 @@ fn site_listing(renderer: &Renderer<'_>) -> String {
 
 /// A petition's part of the sitemap.
 pub(crate) fn listing_of(renderer: &Renderer<'_>, petition: &Petition) -> String {
-    let languages: Vec<&Language> = petition.languages().collect();
+    let languages = renderer.addresses.page_languages(petition);
     let last = petition.updates.first().map_or(petition.date, |update| update.date.max(petition.date));
     let mut listing = String::new();
     list(renderer, &mut listing, &format!("petitions/{}/", petition.slug), &languages, Some(last));

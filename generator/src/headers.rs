@@ -47,10 +47,18 @@ const RULES: &[(&str, Kind)] = &[
     ("/", Kind::Page),
     ("/:a/", Kind::Page),
     ("/:a/:b/", Kind::Page),
+    ("/404.html", Kind::Page),
     ("/:language/petitions/:slug/", Kind::Page),
+    ("/:language/organisations/:name/", Kind::Page),
+    ("/:language/topics/:topic/", Kind::Page),
     ("/petitions/page/:number/", Kind::Page),
+    ("/:list/:name/page/:number/", Kind::Page),
+    ("/:language/:list/:name/page/:number/", Kind::Page),
     ("/petitions/:slug/confirmed/", Kind::Page),
     ("/petitions/:slug/poster/", Kind::Page),
+    ("/:language/petitions/:slug/confirmed/", Kind::Page),
+    ("/:language/petitions/:slug/poster/", Kind::Page),
+    ("/signing/:language/message/", Kind::Page),
     ("/petitions/:slug/embed/", Kind::Embed),
     ("/:language/petitions/:slug/embed/", Kind::Embed),
     ("/assets/*", Kind::Immutable),
@@ -137,6 +145,15 @@ mod tests {
         check("petitions/library/index.html", Kind::Page);
         check("fr/petitions/library/index.html", Kind::Page);
         check("petitions/library/poster/index.html", Kind::Page);
+        check("fr/petitions/library/confirmed/index.html", Kind::Page);
+        check("fr/petitions/page/2/index.html", Kind::Page);
+        check("organisations/neighbours/index.html", Kind::Page);
+        check("fr/organisations/neighbours/index.html", Kind::Page);
+        check("fr/topics/libraries/index.html", Kind::Page);
+        check("topics/libraries/page/2/index.html", Kind::Page);
+        check("fr/topics/libraries/page/2/index.html", Kind::Page);
+        check("signing/en/message/index.html", Kind::Page);
+        check("404.html", Kind::Page);
         check("petitions/library/embed/index.html", Kind::Embed);
         check("fr/petitions/library/embed/index.html", Kind::Embed);
         check("confirm/index.html", Kind::Page);

@@ -19,7 +19,7 @@ pub(crate) fn of_petition(
 ) -> Result<(Vec<OutputFile>, IndexEntry), tera::Error> {
     let count = json(&renderer.view.count_report(petition));
     let mut files = vec![OutputFile::text(format!("petitions/{}/count.json", petition.slug), count)];
-    for language in petition.languages() {
+    for language in renderer.addresses.page_languages(petition) {
         let version = petition.version(language);
         files.push(OutputFile::text(text_place(version.hash), version.published()));
     }
@@ -54,7 +54,7 @@ fn json(value: &impl serde::Serialize) -> String {
 
 /// The notice in each language that the petition has a page in.
 fn notices(renderer: &Renderer<'_>, petition: &Petition) -> Result<BTreeMap<Language, String>, tera::Error> {
-    let languages = petition.languages().filter(|language| renderer.view.languages().any(|known| known == *language));
+    let languages = renderer.addresses.page_languages(petition).into_iter();
     languages.map(|language| Ok((language.clone(), notice_text(renderer, language, petition)?))).collect()
 }
 
@@ -81,7 +81,7 @@ fn entry(
     let Some(organisation) = organisation else {
         return Err(tera::Error::message(format!("the petition `{}` has no organisation", petition.slug)));
     };
-    let texts = petition.languages().map(|language| {
+    let texts = renderer.addresses.page_languages(petition).into_iter().map(|language| {
         let version = petition.version(language);
         let text = Text {
             hash: version.hash.clone(),
@@ -92,6 +92,7 @@ fn entry(
         (language.clone(), text)
     });
     let declaration = petition.form.declaration.iter();
+    let own = renderer.addresses.page_language(petition, &petition.language);
     let mut keys = organisation.recipients.clone();
     if keys.is_empty() {
         keys.extend(renderer.preview_key.map(str::to_owned));
@@ -116,7 +117,7 @@ fn entry(
         signing: Signing {
             fields: petition.form.fields.clone(),
             required: petition.form.required.clone(),
-            declaration: declaration.map(|text| (petition.language.clone(), text.clone())).collect(),
+            declaration: declaration.map(|text| (own.clone(), text.clone())).collect(),
             delivers: petition.delivers,
             notice: notices,
             confirm_by_email: petition.confirm_by_email,

@@ -95,10 +95,19 @@ impl Locale {
     /// `24 November 2026`.
     pub fn date(&self, date: Date) -> String {
         let (year, month, day) = (i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs());
-        match icu::calendar::Date::try_new_gregorian(year, month, day) {
-            Ok(calendar_date) => self.dates.format(&calendar_date).to_string(),
-            Err(_) => date.to_string(),
+        let Ok(calendar_date) = icu::calendar::Date::try_new_gregorian(year, month, day) else {
+            return date.to_string();
+        };
+        let written = self.dates.format(&calendar_date).to_string();
+        match self.first_day().filter(|_| day == 1) {
+            Some(first) => written.replacen('1', first, 1),
+            None => written,
         }
+    }
+
+    /// What stands in the place of the day on the first of a month, where it is no plain number: ICU4X does not know.
+    pub fn first_day(&self) -> Option<&'static str> {
+        (self.language.primary() == "fr").then_some("1er")
     }
 
     /// A date of each month, January first, with `{day}` and `{year}` in place of the numbers, for those who have no ICU.
@@ -167,6 +176,13 @@ mod tests {
         check("fr", "10\u{202f}364", "24 novembre 2026", "67\u{202f}%", "français");
         check("ar", "١٠٬٣٦٤", "٢٤ نوفمبر ٢٠٢٦", "٦٧٪\u{61c}", "العربية");
         check("ja", "10,364", "2026年11月24日", "67%", "日本語");
+    }
+
+    #[test]
+    fn the_first_of_a_month_is_an_ordinal_in_french() {
+        assert_eq!(locale("fr").date(Date::constant(2026, 9, 1)), "1er septembre 2026");
+        assert_eq!(locale("fr").date(Date::constant(2026, 9, 11)), "11 septembre 2026");
+        assert_eq!(locale("de").date(Date::constant(2026, 9, 1)), "1. September 2026");
     }
 
     #[test]

@@ -280,7 +280,7 @@ impl<'r, 'a> Renderer<'r, 'a> {
             Tag::Image { dest_url, title, .. } => self.start_image(&dest_url, title, span),
             Tag::Table(alignments) => {
                 self.table = Some(OpenTable { alignments, cell: 0, in_head: false });
-                self.html("<div class=\"table\">\n<table>".to_owned());
+                self.html("<div class=\"table\" tabindex=\"0\">\n<table>".to_owned());
             }
             Tag::TableHead => self.start_row(true),
             Tag::TableRow => self.start_row(false),
@@ -531,13 +531,13 @@ impl<'r, 'a> Renderer<'r, 'a> {
         note.mentions += 1;
         let number = note.number;
         let prefix = self.prefix;
-        let id = if note.mentions == 1 { format!(" id=\"{prefix}note-{number}-mention\"") } else { String::new() };
+        let id = if note.mentions == 1 { format!(" id=\"{prefix}note_{number}_mention\"") } else { String::new() };
         // A link within a link is no HTML.
         let shown = match self.open_links.contains(&true) {
-            false => format!("<a href=\"#{prefix}note-{number}\">{number}</a>"),
+            false => format!("<a href=\"#{prefix}note_{number}\">{number}</a>"),
             true => number.to_string(),
         };
-        self.addresses.push(format!("#{prefix}note-{number}"));
+        self.addresses.push(format!("#{prefix}note_{number}"));
         self.html(format!("<sup class=\"footnote-reference\"{id}>{shown}</sup>"));
     }
 
@@ -626,16 +626,16 @@ impl<'r, 'a> Renderer<'r, 'a> {
             return;
         }
         notes.sort_by_key(|note| note.number);
-        self.html("<section class=\"footnotes\">\n<ol>\n".to_owned());
+        self.html("<div class=\"footnotes\">\n<ol>\n".to_owned());
         let prefix = self.prefix;
         for note in notes {
             let number = note.number;
-            self.html(format!("<li id=\"{prefix}note-{number}\">\n"));
+            self.html(format!("<li id=\"{prefix}note_{number}\">\n"));
             self.out.extend(note.content);
-            self.addresses.push(format!("#{prefix}note-{number}-mention"));
-            self.html(format!("<a class=\"footnote-back\" href=\"#{prefix}note-{number}-mention\">\u{21a9}\u{fe0e} {number}</a></li>\n"));
+            self.addresses.push(format!("#{prefix}note_{number}_mention"));
+            self.html(format!("<a class=\"footnote-back\" href=\"#{prefix}note_{number}_mention\">\u{21a9}\u{fe0e} {number}</a></li>\n"));
         }
-        self.html("</ol>\n</section>\n".to_owned());
+        self.html("</ol>\n</div>\n".to_owned());
     }
 
     /// Makes room for the page's own `h1` and tells what a reader's list of headings would look like.
@@ -719,8 +719,10 @@ impl<'r, 'a> Renderer<'r, 'a> {
         let addresses = std::mem::take(&mut self.addresses).into_iter().collect();
         let (clean, resolved) = sanitise::clean(rendered, anchors, addresses, self.path);
         for (target, fragment, is_image, written) in resolved {
-            // Where in the text it stands is not known any more; its first mention is.
-            let at = self.reader.source[self.base..].find(written.as_str()).map_or(self.base, |at| self.base + at);
+            // Where in the text it stands is not known any more; its first mention as an attribute is.
+            let text = &self.reader.source[self.base..];
+            let is_value = |(at, _): &(usize, &str)| text[..*at].ends_with(['"', '\'', '=']);
+            let at = text.match_indices(written.as_str()).find(is_value).map_or(self.base, |(at, _)| self.base + at);
             let end = (at + written.len()).min(self.reader.source.len());
             self.remember(target, fragment, is_image, at..end, &written);
         }

@@ -219,7 +219,7 @@ impl<'a> Renderer<'a> {
 
     /// Whether a petition has a page in the tree of a language.
     pub(crate) fn has_page(&self, petition: &Petition, language: &Language) -> bool {
-        *language == petition.language || petition.translations.contains_key(language)
+        self.addresses.page_language(petition, language) == language
     }
 
     /// Renders a page, and the files that go with it.

@@ -44,6 +44,7 @@ fn messages(renderer: &Renderer<'_>, language: &Language) -> Result<Messages, te
         direction: language.direction(),
         messages: texts,
         dates: voice.locale().date_patterns(),
+        first_day: voice.locale().first_day().map(str::to_owned),
         digits: voice.locale().digits(),
     })
 }

@@ -153,7 +153,7 @@ impl Builder {
     ) -> Option<Report> {
         let Self { pictures, memory, writer, .. } = self;
         let view = View::new(content, &options.counts, options.now, options.drafts);
-        let addresses = Addresses::new(&content.site, base_url(options, content));
+        let addresses = Addresses::new(&content.site, base_url(options, content), theme.absent().clone());
         let (pictures, copies) = pictures.prepare(&options.root, &view, &addresses, theme, diagnostics);
         let made = writer.write(&options.out, |stage| {
             if stage.is_first() {

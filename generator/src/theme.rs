@@ -9,7 +9,7 @@ mod functions;
 mod manifest;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -71,6 +71,11 @@ impl Theme {
     /// Whether a part of the site is made.
     pub fn has(&self, part: Part) -> bool {
         self.manifest.has(part)
+    }
+
+    /// The parts of a site that it does not make.
+    pub fn absent(&self) -> &BTreeSet<Part> {
+        &self.manifest.without
     }
 
     /// The static files.

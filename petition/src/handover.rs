@@ -34,6 +34,9 @@ pub struct Messages {
     pub messages: BTreeMap<String, String>,
     /// A date in each month, January first, with the places `{day}` and `{year}`: `{day} janvier {year}`.
     pub dates: [String; 12],
+    /// What stands in the place of `{day}` on the first of a month, where it is no plain number: `1er`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_day: Option<String>,
     /// The digits 0 to 9 as numbers are written in this language.
     pub digits: String,
 }

@@ -79,7 +79,9 @@ impl Words {
         let month = usize::try_from(date.month() - 1).unwrap_or(0);
         let pattern = self.messages.dates.get(month).cloned().unwrap_or_default();
         let positive = |number: i16| self.number(u64::try_from(number).unwrap_or(0));
-        pattern.replace("{day}", &positive(i16::from(date.day()))).replace("{year}", &positive(date.year()))
+        let first = self.messages.first_day.clone().filter(|_| date.day() == 1);
+        let day = first.unwrap_or_else(|| positive(i16::from(date.day())));
+        pattern.replace("{day}", &day).replace("{year}", &positive(date.year()))
     }
 }
 
@@ -107,6 +109,7 @@ fn fallback() -> Messages {
         direction: Direction::Ltr,
         messages,
         dates: months.map(|month| format!("{{day}} {month} {{year}}")),
+        first_day: None,
         digits: "0123456789".to_owned(),
     }
 }
@@ -175,6 +178,15 @@ mod tests {
                 assert!(text.contains(&format!("{{{placeholder}}}")), "{}", message.key);
             }
         }
+    }
+
+    #[test]
+    fn the_first_of_a_month_is_written_as_the_site_says() {
+        let messages = Messages { first_day: Some("1er".to_owned()), ..fallback() };
+        let words = Words { messages, is_fallback: false };
+        let day = |instant: &str| words.day(instant.parse().unwrap(), &TimeZone::UTC);
+        assert_eq!(day("2026-09-01T10:00:00Z"), "1er September 2026");
+        assert_eq!(day("2026-09-11T10:00:00Z"), "11 September 2026");
     }
 
     #[test]

@@ -169,7 +169,7 @@ impl<'p> Known<'p> {
             return None;
         }
         // Notes, and the form of a petition, are places too.
-        if fragment.starts_with("note-") || fragment == "sign" {
+        if fragment.starts_with("note_") || fragment == "sign" {
             return None;
         }
         let anchors = headings.iter().map(|heading| heading.anchor.as_str()).collect();

@@ -279,10 +279,10 @@ fn organisation_translation(reader: &mut Reader, name: &Name) -> Option<Document
     Some(Document::OrganisationTranslation(Box::new(OrganisationTranslationFile { name: entries.text("name"), text })))
 }
 
-/// What the anchors of an update begin with, since it stands on one page with others.
+/// What the anchors of an update begin with, since it stands on one page with others. No heading has an underscore.
 fn update_prefix(date: Option<Date>, stem: &str) -> String {
     let date = date.map(|date| date.to_string()).unwrap_or_default();
-    format!("update-{date}-{}-", crate::slug::hyphenated(stem, 40))
+    format!("update-{date}-{}_", crate::slug::hyphenated(stem, 40))
 }
 
 fn update(reader: &mut Reader, date: Option<Date>, name: &Name) -> Option<Document> {

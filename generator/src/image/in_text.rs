@@ -45,6 +45,17 @@ pub(crate) fn fit<'h>(html: &'h str, pictures: &BTreeMap<PathBuf, Picture>) -> C
     Cow::Owned(fitted)
 }
 
+/// How far into a text, in bytes, what it begins with is on the first screen.
+const OPENING: usize = 400;
+
+/// A fitted text whose first picture does not wait until somebody scrolls, where the text begins with it.
+pub(crate) fn hasten(html: String) -> String {
+    match html.find("<picture>") {
+        Some(at) if at < OPENING => html.replacen(" loading=\"lazy\"", " fetchpriority=\"high\"", 1),
+        _ => html,
+    }
+}
+
 /// The file that a tag shows: its address is written as HTML and URLs escape it.
 fn path(tag: &str) -> PathBuf {
     let written = tag[IMAGE.len()..].split('"').next().unwrap_or_default();
@@ -101,5 +112,14 @@ mod tests {
             )
         );
         assert_eq!(fit(html, &BTreeMap::new()), html);
+    }
+
+    #[test]
+    fn only_a_picture_that_opens_a_text_is_loaded_at_once() {
+        let picture = "<picture><img src=\"/a.jpg\" loading=\"lazy\"></picture>";
+        let hasty = picture.replace("loading=\"lazy\"", "fetchpriority=\"high\"");
+        assert_eq!(hasten(format!("<p>{picture}{picture}</p>")), format!("<p>{hasty}{picture}</p>"));
+        let late = format!("<p>{}</p>{picture}", "x".repeat(OPENING));
+        assert_eq!(hasten(late.clone()), late);
     }
 }

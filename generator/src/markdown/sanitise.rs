@@ -86,10 +86,9 @@ const CLASSES: &[(&str, &[&str])] = &[
     ("td", &["align-left", "align-center", "align-right"]),
     ("th", &["align-left", "align-center", "align-right"]),
     ("sup", &["footnote-reference"]),
-    ("section", &["footnotes"]),
     ("a", &["footnote-back"]),
     ("span", &["task"]),
-    ("div", &["table"]),
+    ("div", &["table", "footnotes"]),
 ];
 
 /// Whether an element of this name stays.
@@ -123,6 +122,8 @@ pub(super) fn clean(
             ("blockquote", HashSet::from(["cite"])),
             ("q", HashSet::from(["cite"])),
             ("details", HashSet::from(["open"])),
+            // A table that is wider than the screen is scrolled by keyboard, too.
+            ("div", HashSet::from(["tabindex"])),
         ]))
         .allowed_classes(CLASSES.iter().map(|(tag, classes)| (*tag, classes.iter().copied().collect())).collect())
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel", "undersigned"]))
@@ -148,6 +149,7 @@ pub(super) fn clean(
                 Target::Elsewhere(address) => Some(Cow::Owned(address)),
                 _ => None,
             },
+            "tabindex" => (value == "0").then_some(Cow::Borrowed(value)),
             "dir" => matches!(value, "ltr" | "rtl" | "auto").then_some(Cow::Borrowed(value)),
             "lang" => petition::language::Language::parse(value).map(|language| Cow::Owned(language.to_string())),
             _ => Some(Cow::Borrowed(value)),

@@ -10,6 +10,7 @@ use super::shared::{Frame, Names, direction};
 use super::{Batch, Renderer};
 use crate::content::{Organisation, Petition};
 use crate::context::{Closing, CollectedElsewhere, PetitionCard, Picture, Progress, Shown, Standing};
+use crate::locale::Locale;
 use crate::view::Version;
 
 /// How many characters of the text a list shows.
@@ -141,9 +142,12 @@ impl Renderer<'_> {
 
     /// Who is petitioned, as the language of the words joins lists.
     pub(crate) fn target(&self, version: &Version<'_>) -> String {
+        let known = self.view.languages().any(|language| language == version.language);
         match version.targets {
             [target] => target.clone(),
-            targets => self.voice(version.language).locale().list(targets),
+            targets if known => self.voice(version.language).locale().list(targets),
+            // A language that the site has no words in.
+            targets => Locale::new(version.language).map_or_else(|| targets.join(", "), |locale| locale.list(targets)),
         }
     }
 
@@ -182,13 +186,17 @@ fn progress(petition: &Petition, state: &State) -> Progress {
     }
 }
 
+/// What an ellipsis takes the place of: signs that only say that the sentence stops or goes on. Those that change its
+/// sense (`!`, `?`) stay. Brackets that open can be last only in scripts without spaces.
+const BEFORE_ELLIPSIS: &str = ".…,;:–—-،؛۔।॥։።。．｡、，；：・（［「『《〈";
+
 /// The first `length` characters at a word's end, with an ellipsis where there is more.
 pub(crate) fn beginning(text: &str, length: usize) -> String {
     let Some((end, _)) = text.char_indices().nth(length) else { return text.to_owned() };
     let cut = &text[..end];
     // Scripts without spaces are cut between characters.
     let word_end = cut.rfind(char::is_whitespace).filter(|at| *at > end / 2).unwrap_or(end);
-    format!("{}…", cut[..word_end].trim_end_matches(|c: char| c.is_whitespace() || ",;:–—-".contains(c)))
+    format!("{}…", cut[..word_end].trim_end_matches(|c: char| c.is_whitespace() || BEFORE_ELLIPSIS.contains(c)))
 }
 
 #[cfg(test)]
@@ -200,5 +208,22 @@ mod tests {
         assert_eq!(beginning("Short.", 10), "Short.");
         assert_eq!(beginning("Keep the library, open", 18), "Keep the library…");
         assert_eq!(beginning("图书馆星期六开放吗", 4), "图书馆星…");
+    }
+
+    #[test]
+    fn an_ellipsis_stands_in_for_the_sign_that_ended_a_sentence() {
+        let cases = [
+            ("Nothing followed. Then it did.", 18, "Nothing followed…"),
+            ("They waited... and then", 16, "They waited…"),
+            ("Who will pay? Nobody knows", 15, "Who will pay?…"),
+            ("He said “never.” And then", 18, "He said “never.”…"),
+            ("图书馆（星期六）关门", 4, "图书馆…"),
+            ("图书馆关门了。我们反对这个决定", 7, "图书馆关门了…"),
+            ("إن المكتبة مغلقة، ونحن نعترض", 18, "إن المكتبة مغلقة…"),
+            ("पुस्तकालय बंद है। हम विरोध करते हैं", 18, "पुस्तकालय बंद है…"),
+        ];
+        for (text, length, expected) in cases {
+            assert_eq!(beginning(text, length), expected);
+        }
     }
 }

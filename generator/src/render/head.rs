@@ -6,13 +6,15 @@ use super::Renderer;
 use super::card::beginning;
 use super::shared::{direction, language_name};
 use crate::context::{Alternate, Head, Link, SocialImage};
-use crate::theme::Part;
 
 /// How long a description may be: what search engines show of it.
 const DESCRIPTION_LENGTH: usize = 160;
 
+/// How long the title of a window may be before the site's name is left out: search engines show less.
+const TITLE_LENGTH: usize = 75;
+
 /// What a page says of itself, apart from its own variables.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct About<'a> {
     /// The part of the keys of its title and description: `petitions-page`.
     pub(super) kind: &'a str,
@@ -41,7 +43,7 @@ impl Renderer<'_> {
     /// The head of a page in `language`.
     pub(super) fn head(&self, language: &Language, about: About<'_>) -> Result<Head, tera::Error> {
         let place = self.addresses.place(language, about.below);
-        let title = self.words(language, &format!("title-{}", about.kind), &about)?;
+        let title = self.title(language, &about)?;
         let description = match about.summary.filter(|summary| !summary.trim().is_empty()) {
             Some(summary) => summary.to_owned(),
             None => self.description(language, &about)?,
@@ -66,6 +68,23 @@ impl Renderer<'_> {
             json_ld_html: about.json_ld.map(|data| data.to_string().replace('<', "\\u003c")),
             feeds: self.feeds(language, about.feeds),
         })
+    }
+
+    /// The page's title with the site's name. Where that is too long, a page that is about its subject alone has the
+    /// subject's name, others have the beginning of it in their words.
+    fn title(&self, language: &Language, about: &About<'_>) -> Result<String, tera::Error> {
+        let key = format!("title-{}", about.kind);
+        let whole = self.words(language, &key, about)?;
+        let (length, own) = (whole.chars().count(), about.title.chars().count());
+        if length <= TITLE_LENGTH || own == 0 {
+            Ok(whole)
+        } else if matches!(about.kind, "petition" | "article" | "organisation") {
+            Ok(about.title.to_owned())
+        } else {
+            let room = TITLE_LENGTH.saturating_sub(length - own).max(TITLE_LENGTH / 3);
+            let title = beginning(about.title, room - 1);
+            self.words(language, &key, &About { title: &title, ..about.clone() })
+        }
     }
 
     fn description(&self, language: &Language, about: &About<'_>) -> Result<String, tera::Error> {
@@ -118,7 +137,6 @@ impl Renderer<'_> {
     fn feeds(&self, language: &Language, own: Vec<(String, String)>) -> Vec<Link> {
         let site = (self.shared_title(language), self.addresses.path_in(language, "feed.xml"));
         let link = |(title, path)| Link { title, path, lang: language.to_string(), dir: direction(language) };
-        let own = own.into_iter().filter(|_| self.theme.has(Part::Feeds));
-        own.chain([site]).map(link).collect()
+        own.into_iter().chain([site]).map(link).collect()
     }
 }

@@ -27,10 +27,11 @@ impl Renderer<'_> {
             .organisations
             .iter()
             .map(|organisation| {
-                json!({
-                    "@type": kind(organisation.is_person), "name": organisation.name,
-                    "url": format!("{origin}{}", organisation.path),
-                })
+                let mut author = json!({ "@type": kind(organisation.is_person), "name": organisation.name });
+                if let Some(path) = &organisation.path {
+                    author["url"] = json!(format!("{origin}{path}"));
+                }
+                author
             })
             .collect();
         let mut data = json!({

@@ -96,7 +96,7 @@ impl Renderer<'_> {
         let text_language = if translation.is_some() { language } else { &self.view.site().language };
         let text = translation.map_or(&organisation.text, |translation| &translation.text);
         let logo = organisation.logo.as_ref().and_then(|path| self.pictures.content.get(path));
-        let feed_path = self.addresses.path_in(language, &format!("{list}feed.xml"));
+        let feed_path = self.feed_path(language, &list);
         let page = OrganisationPage {
             organisation: OrganisationLink::clone(link),
             supporters: self.sums.supporters[slug],
@@ -127,7 +127,7 @@ impl Renderer<'_> {
             og_type: Some("profile"),
             image: self.site_image(language),
             json_ld: Some(data),
-            feeds: vec![(link.name.clone(), feed_path)],
+            feeds: feed_path.map(|path| (link.name.clone(), path)).into_iter().collect(),
             ..About::default()
         };
         let head = self.head(language, about)?;
@@ -149,7 +149,7 @@ impl Renderer<'_> {
         };
         let petitions = &self.groups.topics[slug];
         let list = format!("topics/{slug}/");
-        let feed_path = self.addresses.path_in(language, &format!("{list}feed.xml"));
+        let feed_path = self.feed_path(language, &list);
         let page = TopicPage {
             topic: TopicLink::clone(topic),
             petitions: shown(self.cards(language, petitions, number)),
@@ -160,7 +160,7 @@ impl Renderer<'_> {
         };
         let below = page_place(&list, number);
         let kind = if number == 1 { "topic" } else { "topic-page" };
-        let feeds = vec![(topic.name.clone(), feed_path)];
+        let feeds = feed_path.map(|path| (topic.name.clone(), path)).into_iter().collect();
         let image = self.site_image(language);
         let about = About { kind, below: &below, number, title: &topic.name, image, feeds, ..About::default() };
         let head = self.head(language, about)?;
@@ -191,6 +191,10 @@ impl Renderer<'_> {
         let own = common.number(petitions.len() as u64);
         // The feed holds whole texts, and goes with the first page.
         if number == 1 { own.things(cards) } else { own.things(cards.map(|card| &card.shown)) }
+    }
+
+    fn feed_path(&self, language: &Language, list: &str) -> Option<String> {
+        self.theme.has(Part::Feeds).then(|| self.addresses.path_in(language, &format!("{list}feed.xml")))
     }
 
     /// The cards of one page of a list of petitions, given by their places in the view.

@@ -12,12 +12,12 @@ use super::head::About;
 use super::list::short_address;
 use super::shared::{direction, extra};
 use super::{OutputFile, Renderer};
-use crate::address::petition_language;
 use crate::content::Petition;
 use crate::context::{
     Declaration, ExternalLink, Field, Form, Head, Notice, PageKind, PetitionPage, PetitionPaths, Poster, Share, Shown,
     Standing, UpdateEntry, Variables,
 };
+use crate::image::in_text;
 use crate::theme::Part;
 use crate::{extras, qr};
 
@@ -73,7 +73,7 @@ impl<'a> Renderer<'a> {
         let image = self.social_image(language, petition)?;
         let image_address = image.as_ref().map(|(place, _)| self.addresses.permalink(place));
         let has_update_feed = is_page && !petition.updates.is_empty();
-        let feed = || (card.title.clone(), self.petition_paths(language, petition).feed);
+        let feed = self.petition_paths(language, petition).feed.filter(|_| has_update_feed);
         self.head(
             language,
             About {
@@ -82,12 +82,12 @@ impl<'a> Renderer<'a> {
                 title: &card.title,
                 target: &card.target,
                 summary: Some(&card.summary),
-                languages: petition.languages().collect(),
+                languages: self.addresses.page_languages(petition),
                 noindex: !is_page || !self.view.is_public(petition),
                 og_type: Some("article"),
                 image,
                 json_ld: is_page.then(|| self.petition_data(card, image_address.as_deref())),
-                feeds: has_update_feed.then(feed).into_iter().collect(),
+                feeds: feed.map(|path| (card.title.clone(), path)).into_iter().collect(),
                 ..About::default()
             },
         )
@@ -98,8 +98,9 @@ impl<'a> Renderer<'a> {
         let version = petition.version(language);
         let is_over = matches!(card.standing, Standing::Closed | Standing::Victory);
         let takes = !is_over && self.theme.has(Part::Signing);
+        let text = self.text_html(&version.text.html, language);
         Ok(PetitionPage {
-            text_html: self.text_html(&version.text.html, language),
+            text_html: if card.image.is_some() { text } else { in_text::hasten(text) },
             updates: self.updates(language, petition),
             form: if takes { Some(Shown::new(self.form(language, petition)?)?) } else { None },
             paths: self.petition_paths(language, petition),
@@ -115,7 +116,7 @@ impl<'a> Renderer<'a> {
             let own = if translation.is_some() { language } else { &petition.language };
             let text = translation.map_or(&update.text, |translation| &translation.text);
             UpdateEntry {
-                anchor: format!("update-{}", update.slug),
+                anchor: update.anchor(),
                 date: update.date,
                 title: translation.map_or(&update.title, |translation| &translation.title).clone(),
                 text_html: self.text_html(&text.html, language),
@@ -167,20 +168,24 @@ impl<'a> Renderer<'a> {
 
     /// Addresses that belong to a petition.
     fn petition_paths(&self, language: &Language, petition: &Petition) -> PetitionPaths {
-        let own = petition_language(petition, language);
+        let own = self.addresses.page_language(petition, language);
         let base = format!("petitions/{}/", petition.slug);
-        let in_language = |name: &str| self.addresses.place(own, &format!("{base}{name}"));
-        let badge = format!("{base}badge.svg");
+        let place =
+            |part, name: &str| self.theme.has(part).then(|| self.addresses.place(own, &format!("{base}{name}")));
+        let once = |part, place: String| self.theme.has(part).then_some(place);
+        let path = |place: &String| self.addresses.path(place);
+        let permalink = |place: &String| self.addresses.permalink(place);
+        let (embed, badge) = (place(Part::Embed, "embed/"), once(Part::Badge, format!("{base}badge.svg")));
         PetitionPaths {
-            confirmed: self.addresses.path(&in_language("confirmed/")),
-            embed: self.addresses.path(&in_language("embed/")),
-            embed_permalink: self.addresses.permalink(&in_language("embed/")),
-            poster: self.addresses.path(&in_language("poster/")),
-            badge: self.addresses.path(&badge),
-            badge_permalink: self.addresses.permalink(&badge),
-            feed: self.addresses.path(&in_language("feed.xml")),
-            count: self.addresses.endpoint(&format!("petitions/{}/count", petition.id)),
-            text: self.addresses.path(&format!("texts/{}.txt", petition.version(language).hash)),
+            confirmed: place(Part::Signing, "confirmed/").as_ref().map(path),
+            embed: embed.as_ref().map(path),
+            embed_permalink: embed.as_ref().map(permalink),
+            poster: place(Part::Poster, "poster/").as_ref().map(path),
+            badge: badge.as_ref().map(path),
+            badge_permalink: badge.as_ref().map(permalink),
+            feed: place(Part::Feeds, "feed.xml").as_ref().map(path),
+            count: once(Part::Signing, self.addresses.endpoint(&format!("petitions/{}/count", petition.id))),
+            text: once(Part::Data, format!("texts/{}.txt", petition.version(language).hash)).as_ref().map(path),
         }
     }
 
@@ -198,7 +203,7 @@ impl<'a> Renderer<'a> {
         if self.pictures.social.is_empty() {
             return None;
         }
-        let own = petition_language(petition, language);
+        let own = petition.version(language).language;
         self.pictures.social.get(&format!("{}/{own}", petition.slug)).cloned()
     }
 }

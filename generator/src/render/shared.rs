@@ -15,6 +15,7 @@ use crate::content::{Article, Menu, Organisation, Petition};
 use crate::context::{
     Controller, Country, ExternalLink, LanguageName, Link, OrganisationLink, Picture, Shown, Site, TopicLink, Variables,
 };
+use crate::theme::Part;
 use crate::view::View;
 
 /// The pages of a language share this.
@@ -232,7 +233,7 @@ fn site(renderer: &Renderer<'_>, language: &Language) -> Site {
         languages: view.languages().map(|language| language_name(renderer, language)).collect(),
         home_path: addresses.path_in(language, ""),
         petitions_path: addresses.path_in(language, "petitions/"),
-        privacy_path: addresses.path_in(language, "privacy/"),
+        privacy_path: renderer.theme.has(Part::Privacy).then(|| addresses.path_in(language, "privacy/")),
         feed_path: addresses.path_in(language, "feed.xml"),
         logo: logo.map(|picture| Picture { alt: site.title.get(language).to_owned(), ..picture.clone() }),
         menu_main: pages(Menu::Main),
@@ -341,9 +342,10 @@ fn organisations(renderer: &Renderer<'_>, language: &Language) -> Vec<(Slug, Org
 fn organisation_link(renderer: &Renderer<'_>, language: &Language, organisation: &Organisation) -> OrganisationLink {
     let translated = organisation.translations.get(language).and_then(|translation| translation.name.as_ref());
     let own = if translated.is_some() { language } else { &renderer.view.site().language };
+    let path = || renderer.addresses.path_in(language, &format!("organisations/{}/", organisation.slug));
     OrganisationLink {
         name: translated.unwrap_or(&organisation.name).clone(),
-        path: renderer.addresses.path_in(language, &format!("organisations/{}/", organisation.slug)),
+        path: renderer.theme.has(Part::Organisations).then(path),
         is_person: organisation.is_person,
         lang: own.to_string(),
         dir: direction(own),

@@ -10,7 +10,8 @@ use super::head::About;
 use super::shared::{contact_href, direction, extra};
 use super::{OutputFile, Renderer};
 use crate::content;
-use crate::context::{Article, DataHolder, OrganisationLink, PageKind, Privacy, Step, Variables};
+use crate::context::{Article, DataHolder, Extent, OrganisationLink, PageKind, Privacy, Step, Variables};
+use crate::image::in_text;
 
 /// The pages that have no content of their own.
 pub(super) const KINDS: [PageKind; 6] = [
@@ -54,7 +55,7 @@ impl Renderer<'_> {
         let text = translation.map_or(&article.text, |translation| &translation.text);
         Article {
             title: translation.map_or(&article.title, |translation| &translation.title).clone(),
-            text_html: self.text_html(&text.html, language),
+            text_html: in_text::hasten(self.text_html(&text.html, language)),
             lang: own.to_string(),
             dir: direction(own),
             extra: extra(&article.extra),
@@ -73,7 +74,7 @@ impl Renderer<'_> {
             holders: self.holders(language, &holders),
             keep_days: [keep.clone().min().unwrap_or(default), keep.max().unwrap_or(default)],
             confirms_by_email: petitions.iter().any(|petition| petition.confirm_by_email),
-            delivers_names: petitions.iter().any(|petition| petition.delivers == Delivers::Names),
+            delivers_names: Extent::of(petitions.iter().map(|petition| petition.delivers == Delivers::Names)),
             fields: fields.into_iter().collect(),
             pending_days: PENDING_DAYS,
             withdrawn_days: WITHDRAWN_DAYS,

@@ -7,5 +7,6 @@ mod content;
 #[rustfmt::skip]
 mod diagnostics;
 mod hostile;
+mod pages;
 mod scaffold;
 mod theme;

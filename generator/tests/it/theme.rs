@@ -269,8 +269,10 @@ fn with_manifest(manifest: &str) -> (tempfile::TempDir, generator::site::Outcome
     };
     write("content/site.yaml", "title: Petitions\nbase_url: https://petitions.example.org/\ntheme: bare\n");
     write("content/organisations/neighbours.md", "---\nname: Neighbours\n---\nWe live here.\n");
-    let petition = "---\ntitle: Keep the library open\ntarget: The council\ndate: 2026-11-01\n---\nPlease.\n";
+    let petition = "---\ntitle: Keep the library open\ntarget: The council\ndate: 2026-11-01\n---\n\
+                    Please, say [the neighbours](../organisations/neighbours.md); see [privacy](../pages/privacy.md).\n";
     write("content/petitions/library.md", petition);
+    write("content/pages/privacy.md", "---\ntitle: Privacy\n---\nIn short: none is lost.\n");
     write("themes/bare/theme.yaml", manifest);
     let options = BuildOptions {
         root: root.to_path_buf(),
@@ -320,6 +322,41 @@ fn a_theme_leaves_out_the_parts_that_it_names_and_no_others() {
         assert!(site.join(kept).is_file(), "{kept} is missing");
     }
     assert!(!fs::read_to_string(site.join("sitemap.xml")).unwrap().contains("/privacy/"));
+}
+
+/// The paths that a page links to.
+fn links(html: &str) -> impl Iterator<Item = &str> {
+    let values = html.split(" href=\"").skip(1).filter_map(|rest| rest.split_once('"').map(|(value, _)| value));
+    values.filter(|value| value.starts_with('/')).map(|value| value.split('#').next().unwrap_or(value))
+}
+
+/// All `.html` files of a built site.
+fn html_files(site: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(site).unwrap().map(|entry| entry.unwrap().path());
+    entries
+        .flat_map(|path| if path.is_dir() { html_files(&path) } else { vec![path] })
+        .filter(|path| path.extension().is_some_and(|ending| ending == "html"))
+        .collect()
+}
+
+#[test]
+fn nothing_links_to_the_part_that_a_theme_leaves_out() {
+    for (part, _) in PARTS {
+        let without = if matches!(part, "privacy" | "data") { format!("signing, {part}") } else { part.to_owned() };
+        let (folder, outcome) = with_manifest(&format!("without: [{without}]\n"));
+        assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);
+        let site = folder.path().join("site");
+        for file in html_files(&site) {
+            let html = fs::read_to_string(&file).unwrap();
+            for link in links(&html) {
+                let target = site.join(link.trim_start_matches('/'));
+                let target = if link.ends_with('/') { target.join("index.html") } else { target };
+                assert!(target.is_file(), "without `{without}`, {} links to {link}", file.display());
+            }
+            assert!(!html.contains("href=\"\""), "without `{without}`, {} links to nothing", file.display());
+            assert!(!html.contains("Only the preview shows it"), "{} is open", file.display());
+        }
+    }
 }
 
 #[test]

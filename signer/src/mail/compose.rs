@@ -65,6 +65,7 @@ fn fill(template: &str, values: &BTreeMap<&'static str, String>, escape: impl Fn
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::page::source::MemoryPages;
 
     #[test]
     fn values_are_filled_once_and_escaped_in_html() {
@@ -73,5 +74,26 @@ mod tests {
         let template = "{name}: {confirm_url} {other} { {name";
         assert_eq!(fill(template, &values, str::to_owned), "{confirm_url} <b>: https://x/?a&b {other} { {name");
         assert_eq!(fill("{name}", &values, escape), "{confirm_url} &lt;b&gt;");
+    }
+
+    #[tokio::test]
+    async fn an_address_to_fill_becomes_a_link_and_no_value_becomes_one() {
+        let html = "<p data-href=\"{x}\">{name}</p><a class=\"b\" data-href=\"{confirm_url}\">Confirm</a>";
+        let files = [("txt", "Confirm, {name}\n\n{confirm_url}\n"), ("html", html)];
+        let file = |(ending, text): (&str, &'static str)| (format!("signing/en/mail/confirm.{ending}"), text.into());
+        let pages = MemoryPages::new(files.into_iter().map(file).collect());
+        let values = BTreeMap::from([
+            ("name", "Ada data-href=\"{confirm_url}\"".to_owned()),
+            ("confirm_url", "https://x.example/?a&\"b".to_owned()),
+        ]);
+        let english = Language::parse("en").unwrap();
+        let mail = compose(&pages, MailKind::Confirm, &english, &values).await.unwrap();
+        assert_eq!(mail.text, "https://x.example/?a&\"b\n");
+        assert_eq!(
+            mail.html,
+            "<p href=\"{x}\">Ada data-href=&quot;{confirm_url}&quot;</p>\
+             <a class=\"b\" href=\"https://x.example/?a&amp;&quot;b\">Confirm</a>"
+        );
+        assert!(compose(&pages, MailKind::Reminder, &english, &values).await.is_none(), "no such files");
     }
 }

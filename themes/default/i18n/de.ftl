@@ -44,6 +44,7 @@ standing-draft = Entwurf
 standing-scheduled = Noch nicht offen
 standing-closed = Geschlossen
 standing-victory = Erfolg
+list-separator = {", "}
 optional = (freiwillig)
 
 ## Titel und Beschreibungen
@@ -95,10 +96,11 @@ next-goal = Nächstes Ziel: { $goal }
 goal-reached = Das Ziel von { $goal } ist erreicht.
 progress-label = { $signatures } von { $goal } Unterschriften
 online-elsewhere = { $online } online und { $elsewhere } anderswo gesammelt
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Diese Petition unterschreiben
-started-on = Gestartet am { $date }
 closes-on = Schließt mit Ablauf des { $date } ({ $zone })
 closed-on = Geschlossen am { $date }
 closed-title = Diese Petition ist geschlossen
@@ -143,14 +145,15 @@ failed-text = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 ## Der Hinweis neben dem Knopf
 notice-who = Ihr Name, Ihre E-Mail-Adresse und was Sie hier sonst eingeben, werden verschlüsselt gespeichert. Nur { $organisation } kann sie lesen.
 notice-count = Wie viele unterschrieben haben, erfährt: { $target }. Nicht, wer.
-notice-names = Die Namen der Unterzeichnenden erhält: { $target }.
-notice-names-postcode = Die Namen und Postleitzahlen der Unterzeichnenden erhält: { $target }.
+notice-names = Ihren Namen gibt { $organisation } weiter an: { $target }.
+notice-names-postcode = Ihren Namen und Ihre Postleitzahl gibt { $organisation } weiter an: { $target }.
 notice-confirm = Ihre Adresse dient dazu, Ihre Unterschrift zu bestätigen, und für Neuigkeiten nur, wenn Sie das wünschen.
 notice-signed = Ihre Adresse dient dazu, Ihnen zu danken und Ihnen das Zurückziehen zu ermöglichen, und für Neuigkeiten nur, wenn Sie das wünschen.
 notice-kept = { $days ->
     [one] Ihre Daten werden { $days } Tag nach Schluss der Petition gelöscht. Bis dahin können Sie jederzeit zurückziehen.
    *[other] Ihre Daten werden { $days } Tage nach Schluss der Petition gelöscht. Bis dahin können Sie jederzeit zurückziehen.
 }
+notice-consent = Mit Ihrer Unterschrift willigen Sie in diese Verwendung Ihrer Daten ein, auch wo sie Ihre politische Meinung erkennen lässt.
 
 ## Nach dem Unterschreiben
 thanks-title = Danke für Ihre Unterschrift
@@ -216,10 +219,14 @@ privacy-what-comment = Ihr Kommentar, wo Sie einen geschrieben haben.
 privacy-what-updates = Ob Sie Neuigkeiten wünschen.
 privacy-not = Keine Cookies, kein Tracking, keine Bilder oder Skripte von anderen. Ihre Netzadresse dient nur, unkenntlich gemacht und höchstens einen Tag lang, dazu, Wellen falscher Unterschriften abzuwehren.
 privacy-how-title = Wie es gespeichert wird und wer es lesen kann
-privacy-how = Bevor Ihre Daten gespeichert werden, werden sie für die Organisation verschlüsselt, die die Petition gestartet hat. Der Dienst selbst kann sie nicht wieder lesen. Diese Organisationen können lesen, was auf ihren Petitionen unterschrieben wurde:
+privacy-how = Bevor Ihre Daten gespeichert werden, werden sie für die Organisation verschlüsselt, die die Petition gestartet hat. Diese Organisationen können lesen, was auf ihren Petitionen unterschrieben wurde:
+privacy-how-service = Der Dienst selbst kann nur Ihren Namen und Ihre E-Mail-Adresse lesen, und auch das nur, solange eine Nachricht an Sie aussteht oder Ihre Bestätigung erwartet wird.
+privacy-how-clear = Unverschlüsselt gespeichert wird nur, was niemanden nennt, damit es gezählt werden kann: die Stunde, die Sprache, der unterschriebene Text und, wo das Formular danach fragt, Ihr Land und ob Sie Neuigkeiten wünschen.
 privacy-target-title = Was übergeben wird
-privacy-target-count = Die Adressaten erfahren, wie viele unterschrieben haben. Sie erfahren keine Namen.
-privacy-target-names = Einige Petitionen übergeben die Namen der Unterzeichnenden. Wo das so ist, steht es neben dem Knopf.
+privacy-target-none = Die Adressaten erfahren, wie viele unterschrieben haben. Sie erfahren keine Namen.
+privacy-target-some = Wo es neben dem Knopf steht, gibt die Organisation die Namen der Unterzeichnenden an die Adressaten weiter. Bei allen anderen Petitionen erfahren sie nur, wie viele unterschrieben haben.
+privacy-target-all = Die Organisation gibt die Namen der Unterzeichnenden an die Adressaten weiter. So steht es auch neben dem Knopf.
+privacy-target-postcode = Wo das Formular nach der Postleitzahl fragt, wird sie mit dem Namen weitergegeben.
 privacy-long-title = Wie lange
 privacy-long = { $days ->
     [one] Bis { $days } Tag nach Schluss der Petition.

@@ -45,6 +45,7 @@ standing-draft = Draft
 standing-scheduled = Not open yet
 standing-closed = Closed
 standing-victory = Victory
+list-separator = {", "}
 optional = (optional)
 
 ## Titles and descriptions of pages
@@ -96,10 +97,11 @@ next-goal = Next goal: { $goal }
 goal-reached = The goal of { $goal } is reached.
 progress-label = { $signatures } of { $goal } signatures
 online-elsewhere = { $online } online and { $elsewhere } collected elsewhere
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Sign this petition
-started-on = Started { $date }
 closes-on = Closes at the end of { $date } ({ $zone })
 closed-on = Closed on { $date }
 closed-title = This petition is closed
@@ -144,14 +146,15 @@ failed-text = That did not work. Please try again.
 ## The notice beside the button: plain text, as it is kept on record
 notice-who = Your name, your email address and what else you enter here are stored encrypted. Only { $organisation } can read them.
 notice-count = { $target } is told how many people signed, not who.
-notice-names = { $target } is given the names of those who signed.
-notice-names-postcode = { $target } is given the names and postcodes of those who signed.
+notice-names = { $organisation } will give your name to { $target }.
+notice-names-postcode = { $organisation } will give your name and your postcode to { $target }.
 notice-confirm = Your address is used to confirm your signature, and for news only if you ask for it.
 notice-signed = Your address is used to thank you and to let you withdraw, and for news only if you ask for it.
 notice-kept = { $days ->
     [one] Your data is deleted { $days } day after the petition closes. You can withdraw at any time before.
    *[other] Your data is deleted { $days } days after the petition closes. You can withdraw at any time before.
 }
+notice-consent = By signing you agree to this use of your data, even where it shows your political views.
 
 ## After signing
 thanks-title = Thank you for signing
@@ -217,10 +220,14 @@ privacy-what-comment = Your comment, where you wrote one.
 privacy-what-updates = Whether you want news.
 privacy-not = No cookies, no tracking, no pictures or scripts from others. Your network address is only used, in scrambled form and for at most a day, to hold off floods of false signatures.
 privacy-how-title = How it is kept, and who can read it
-privacy-how = Before it is stored, your data is encrypted for the organisation that started the petition. The service itself cannot read it back. These organisations can read what was signed on their petitions:
+privacy-how = Before it is stored, your data is encrypted for the organisation that started the petition. These organisations can read what was signed on their petitions:
+privacy-how-service = The service itself can read no more than your name and your email address, and these only while a mail to you is due or your confirmation is awaited.
+privacy-how-clear = Only what names nobody is stored unencrypted, so that it can be counted: the hour, the language, which text you signed and, where the form asks for them, your country and whether you want news.
 privacy-target-title = What is handed over
-privacy-target-count = Those who are petitioned are told how many people signed. They learn no names.
-privacy-target-names = Some petitions hand over the names of those who signed. Where that is so, it is said beside the button.
+privacy-target-none = Those who are petitioned are told how many people signed. They learn no names.
+privacy-target-some = Where it is said beside the button, the organisation gives the names of those who signed to those who are petitioned. On all other petitions they are only told how many people signed.
+privacy-target-all = The organisation gives the names of those who signed to those who are petitioned. It is said beside the button, too.
+privacy-target-postcode = Where the form asks for a postcode, it is given with the name.
 privacy-long-title = How long
 privacy-long = { $days ->
     [one] Until { $days } day after the petition closes.

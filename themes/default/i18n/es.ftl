@@ -49,6 +49,7 @@ standing-draft = Borrador
 standing-scheduled = Aún no abierta
 standing-closed = Cerrada
 standing-victory = Victoria
+list-separator = {", "}
 optional = (opcional)
 
 ## Títulos y descripciones
@@ -100,10 +101,11 @@ next-goal = Próxima meta: { $goal }
 goal-reached = Se ha alcanzado la meta de { $goal }.
 progress-label = { $signatures } de { $goal } firmas
 online-elsewhere = { $online } en línea y { $elsewhere } recogidas por otras vías
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petición
 sign-this = Firmar esta petición
-started-on = Iniciada el { $date }
 closes-on = Cierra al final del { $date } ({ $zone })
 closed-on = Cerrada el { $date }
 closed-title = Esta petición está cerrada
@@ -148,14 +150,15 @@ failed-text = No ha funcionado. Inténtalo de nuevo.
 ## El aviso junto al botón
 notice-who = Tu nombre, tu correo electrónico y lo demás que escribas aquí se guardan cifrados. Solo { $organisation } puede leerlos.
 notice-count = Se comunica cuántas personas firmaron, no quiénes, a: { $target }.
-notice-names = Los nombres de quienes firman se entregan a: { $target }.
-notice-names-postcode = Los nombres y códigos postales de quienes firman se entregan a: { $target }.
+notice-names = { $organisation } entregará tu nombre a: { $target }.
+notice-names-postcode = { $organisation } entregará tu nombre y tu código postal a: { $target }.
 notice-confirm = Tu dirección se usa para confirmar tu firma, y para darte noticias solo si lo pides.
 notice-signed = Tu dirección se usa para darte las gracias y permitirte retirar la firma, y para darte noticias solo si lo pides.
 notice-kept = { $days ->
     [one] Tus datos se borran { $days } día después de cerrarse la petición. Antes puedes retirar tu firma en cualquier momento.
    *[other] Tus datos se borran { $days } días después de cerrarse la petición. Antes puedes retirar tu firma en cualquier momento.
 }
+notice-consent = Al firmar aceptas este uso de tus datos, aunque revele tus opiniones políticas.
 
 ## Después de firmar
 thanks-title = Gracias por firmar
@@ -221,10 +224,14 @@ privacy-what-comment = Tu comentario, si escribiste uno.
 privacy-what-updates = Si quieres recibir noticias.
 privacy-not = Sin cookies, sin seguimiento, sin imágenes ni programas de terceros. Tu dirección de red solo se usa, enmascarada y durante un día como máximo, para frenar avalanchas de firmas falsas.
 privacy-how-title = Cómo se guarda y quién puede leerlo
-privacy-how = Antes de guardarse, tus datos se cifran para la organización que inició la petición. El propio servicio no puede volver a leerlos. Estas organizaciones pueden leer lo que se firmó en sus peticiones:
+privacy-how = Antes de guardarse, tus datos se cifran para la organización que inició la petición. Estas organizaciones pueden leer lo que se firmó en sus peticiones:
+privacy-how-service = El propio servicio solo puede leer tu nombre y tu correo electrónico, y únicamente mientras haya un mensaje por enviarte o se espere tu confirmación.
+privacy-how-clear = Solo se guarda sin cifrar lo que no identifica a nadie, para poder contarlo: la hora, el idioma, qué texto firmaste y, si el formulario los pide, tu país y si quieres recibir noticias.
 privacy-target-title = Qué se entrega
-privacy-target-count = A quienes va dirigida la petición se les comunica cuántas personas firmaron. No conocen ningún nombre.
-privacy-target-names = Algunas peticiones entregan los nombres de quienes firman. Cuando es así, se dice junto al botón.
+privacy-target-none = A quienes va dirigida la petición se les comunica cuántas personas firmaron. No conocen ningún nombre.
+privacy-target-some = Cuando así se dice junto al botón, la organización entrega los nombres de quienes firman a los destinatarios de la petición. En todas las demás solo se les comunica cuántas personas firmaron.
+privacy-target-all = La organización entrega los nombres de quienes firman a los destinatarios de la petición. También se dice junto al botón.
+privacy-target-postcode = Si el formulario pide el código postal, se entrega junto con el nombre.
 privacy-long-title = Cuánto tiempo
 privacy-long = { $days ->
     [one] Hasta { $days } día después de cerrarse la petición.

@@ -49,6 +49,7 @@ standing-draft = Bozza
 standing-scheduled = Non ancora aperta
 standing-closed = Chiusa
 standing-victory = Vittoria
+list-separator = {", "}
 optional = (facoltativo)
 
 ## Titoli e descrizioni
@@ -100,10 +101,11 @@ next-goal = Prossimo traguardo: { $goal }
 goal-reached = Il traguardo di { $goal } è raggiunto.
 progress-label = { $signatures } firme su { $goal }
 online-elsewhere = { $online } online e { $elsewhere } raccolte altrove
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petizione
 sign-this = Firma questa petizione
-started-on = Lanciata il { $date }
 closes-on = Chiude alla fine del { $date } ({ $zone })
 closed-on = Chiusa il { $date }
 closed-title = Questa petizione è chiusa
@@ -148,14 +150,15 @@ failed-text = Non ha funzionato. Riprova.
 ## L’avviso accanto al pulsante
 notice-who = Il tuo nome, il tuo indirizzo email e ciò che altro scrivi qui sono conservati cifrati. Può leggerli solo { $organisation }.
 notice-count = Quante persone hanno firmato, non chi, viene comunicato a: { $target }.
-notice-names = I nomi di chi firma vengono consegnati a: { $target }.
-notice-names-postcode = I nomi e i codici postali di chi firma vengono consegnati a: { $target }.
+notice-names = Il tuo nome sarà consegnato da { $organisation } a: { $target }.
+notice-names-postcode = Il tuo nome e il tuo codice postale saranno consegnati da { $organisation } a: { $target }.
 notice-confirm = Il tuo indirizzo serve a confermare la firma, e per le notizie solo se le chiedi.
 notice-signed = Il tuo indirizzo serve a ringraziarti e a permetterti di ritirare la firma, e per le notizie solo se le chiedi.
 notice-kept = { $days ->
     [one] I tuoi dati vengono cancellati { $days } giorno dopo la chiusura della petizione. Prima puoi ritirare la firma in qualsiasi momento.
    *[other] I tuoi dati vengono cancellati { $days } giorni dopo la chiusura della petizione. Prima puoi ritirare la firma in qualsiasi momento.
 }
+notice-consent = Firmando acconsenti a questo uso dei tuoi dati, anche dove rivela le tue opinioni politiche.
 
 ## Dopo la firma
 thanks-title = Grazie per la firma
@@ -221,10 +224,14 @@ privacy-what-comment = Il tuo commento, se ne hai scritto uno.
 privacy-what-updates = Se vuoi ricevere notizie.
 privacy-not = Niente cookie, niente tracciamento, niente immagini o script di altri. Il tuo indirizzo di rete serve solo, mascherato e per un giorno al massimo, a respingere ondate di firme false.
 privacy-how-title = Come si conserva e chi può leggerlo
-privacy-how = Prima di essere conservati, i tuoi dati vengono cifrati per l’organizzazione che ha lanciato la petizione. Il servizio stesso non può rileggerli. Queste organizzazioni possono leggere ciò che è stato firmato nelle loro petizioni:
+privacy-how = Prima di essere conservati, i tuoi dati vengono cifrati per l’organizzazione che ha lanciato la petizione. Queste organizzazioni possono leggere ciò che è stato firmato nelle loro petizioni:
+privacy-how-service = Il servizio stesso può leggere soltanto il tuo nome e il tuo indirizzo email, e solo finché c’è un messaggio da inviarti o si attende la tua conferma.
+privacy-how-clear = In chiaro si conserva solo ciò che non nomina nessuno, per poterlo contare: l’ora, la lingua, quale testo hai firmato e, dove il modulo li chiede, il tuo paese e se vuoi ricevere notizie.
 privacy-target-title = Che cosa si consegna
-privacy-target-count = A chi è rivolta la petizione si dice quante persone hanno firmato. Non viene a sapere alcun nome.
-privacy-target-names = Alcune petizioni consegnano i nomi di chi firma. In quel caso è scritto accanto al pulsante.
+privacy-target-none = A chi è rivolta la petizione si dice quante persone hanno firmato. Non viene a sapere alcun nome.
+privacy-target-some = Dove è scritto accanto al pulsante, l’organizzazione consegna i nomi di chi firma ai destinatari della petizione. Per tutte le altre petizioni viene detto loro soltanto quante persone hanno firmato.
+privacy-target-all = L’organizzazione consegna i nomi di chi firma ai destinatari della petizione. È scritto anche accanto al pulsante.
+privacy-target-postcode = Dove il modulo chiede il codice postale, viene consegnato insieme al nome.
 privacy-long-title = Per quanto tempo
 privacy-long = { $days ->
     [one] Fino a { $days } giorno dopo la chiusura della petizione.

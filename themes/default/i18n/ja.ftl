@@ -39,6 +39,7 @@ standing-draft = 下書き
 standing-scheduled = 受付前
 standing-closed = 終了
 standing-victory = 実現
+list-separator = {"、"}
 optional = （任意）
 
 ## 題名と説明
@@ -89,10 +90,11 @@ next-goal = 次の目標：{ $goal }
 goal-reached = 目標の{ $goal }に達しました。
 progress-label = 目標{ $goal }筆のうち{ $signatures }筆
 online-elsewhere = オンライン{ $online }筆、そのほかで集めた署名{ $elsewhere }筆
+elsewhere-from = { $source }：{ $count }件
+elsewhere-from-on = { $source }（{ $date }）：{ $count }件
 
 ## 請願
 sign-this = この請願に署名する
-started-on = { $date }開始
 closes-on = { $date }の終わりに締め切り（{ $zone }）
 closed-on = { $date }に締め切り
 closed-title = この請願は終了しました
@@ -137,13 +139,14 @@ failed-text = うまくいきませんでした。もう一度お試しくださ
 ## ボタンの横の説明
 notice-who = お名前、メールアドレス、そのほかの入力内容は暗号化して保存します。読めるのは{ $organisation }だけです。
 notice-count = { $target }には署名の数だけを伝え、誰が署名したかは伝えません。
-notice-names = { $target }には署名した方のお名前を渡します。
-notice-names-postcode = { $target }には署名した方のお名前と郵便番号を渡します。
+notice-names = { $organisation }は、あなたのお名前を{ $target }に渡します。
+notice-names-postcode = { $organisation }は、あなたのお名前と郵便番号を{ $target }に渡します。
 notice-confirm = アドレスは署名の確認に使い、お知らせにはご希望の場合だけ使います。
 notice-signed = アドレスはお礼と取り消しのために使い、お知らせにはご希望の場合だけ使います。
 notice-kept = { $days ->
    *[other] 情報は請願の終了から{ $days }日後に削除します。それまではいつでも署名を取り消せます。
 }
+notice-consent = 署名すると、情報のこの取り扱いに同意したことになります。政治的な意見が明らかになる場合も含みます。
 
 ## 署名のあと
 thanks-title = ご署名ありがとうございます
@@ -209,10 +212,14 @@ privacy-what-comment = コメント（書いた場合）。
 privacy-what-updates = お知らせを希望するかどうか。
 privacy-not = クッキーも追跡もなく、第三者の画像やスクリプトも使いません。ネットワークアドレスは、復元できない形で長くても一日だけ、偽の署名の殺到を防ぐために使います。
 privacy-how-title = 保存の方法と、読める人
-privacy-how = 情報は、保存する前に、請願を発起した団体のために暗号化します。このサービス自身は読み返せません。次の団体が、自らの請願への署名を読めます：
+privacy-how = 情報は、保存する前に、請願を発起した団体のために暗号化します。次の団体が、自らの請願への署名を読めます：
+privacy-how-service = このサービス自身が読めるのはお名前とメールアドレスだけで、それもメールをお送りするまで、または確認をお待ちしている間に限ります。
+privacy-how-clear = 個人を示さないものだけは、集計のために暗号化せずに保存します。署名の時間（時まで）、言語、署名した本文、そしてフォームで尋ねる場合は国とお知らせの希望の有無です。
 privacy-target-title = 渡すもの
-privacy-target-count = 請願先には署名の数を伝えます。名前は伝わりません。
-privacy-target-names = 署名者の名前を渡す請願もあります。その場合はボタンの横に書いてあります。
+privacy-target-none = 請願先には署名の数を伝えます。名前は伝わりません。
+privacy-target-some = ボタンの横に書いてある場合、団体は署名者の名前を請願先に渡します。そのほかのすべての請願では、署名の数だけを伝えます。
+privacy-target-all = 団体は署名者の名前を請願先に渡します。このことはボタンの横にも書いてあります。
+privacy-target-postcode = フォームで郵便番号を尋ねる場合は、名前とともに渡します。
 privacy-long-title = 保存する期間
 privacy-long = { $days ->
    *[other] 請願の終了から{ $days }日後まで。

@@ -44,6 +44,7 @@ standing-draft = Concept
 standing-scheduled = Nog niet open
 standing-closed = Gesloten
 standing-victory = Gewonnen
+list-separator = {", "}
 optional = (niet verplicht)
 
 ## Titels en beschrijvingen
@@ -95,10 +96,11 @@ next-goal = Volgend doel: { $goal }
 goal-reached = Het doel van { $goal } is gehaald.
 progress-label = { $signatures } van { $goal } handtekeningen
 online-elsewhere = { $online } online en { $elsewhere } elders verzameld
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petitie
 sign-this = Teken deze petitie
-started-on = Gestart op { $date }
 closes-on = Sluit aan het eind van { $date } ({ $zone })
 closed-on = Gesloten op { $date }
 closed-title = Deze petitie is gesloten
@@ -143,14 +145,15 @@ failed-text = Dat lukte niet. Probeer het opnieuw.
 ## De verklaring naast de knop
 notice-who = Uw naam, uw e-mailadres en wat u hier verder invult, worden versleuteld bewaard. Alleen { $organisation } kan ze lezen.
 notice-count = Hoeveel mensen tekenden, niet wie, verneemt: { $target }.
-notice-names = De namen van wie tekende, gaan naar: { $target }.
-notice-names-postcode = De namen en postcodes van wie tekende, gaan naar: { $target }.
+notice-names = { $organisation } geeft uw naam door aan: { $target }.
+notice-names-postcode = { $organisation } geeft uw naam en uw postcode door aan: { $target }.
 notice-confirm = Uw adres dient om uw handtekening te bevestigen, en voor nieuws alleen als u daarom vraagt.
 notice-signed = Uw adres dient om u te bedanken en u te laten intrekken, en voor nieuws alleen als u daarom vraagt.
 notice-kept = { $days ->
     [one] Uw gegevens worden { $days } dag na sluiting van de petitie gewist. Tot dan kunt u zich altijd terugtrekken.
    *[other] Uw gegevens worden { $days } dagen na sluiting van de petitie gewist. Tot dan kunt u zich altijd terugtrekken.
 }
+notice-consent = Door te tekenen stemt u in met dit gebruik van uw gegevens, ook waar het uw politieke opvattingen laat zien.
 
 ## Na het tekenen
 thanks-title = Dank u voor het tekenen
@@ -216,10 +219,14 @@ privacy-what-comment = Uw toelichting, als u er een schreef.
 privacy-what-updates = Of u nieuws wilt.
 privacy-not = Geen cookies, geen tracking, geen afbeeldingen of scripts van anderen. Uw netwerkadres wordt alleen gebruikt, onherkenbaar gemaakt en hoogstens een dag, om golven valse handtekeningen tegen te houden.
 privacy-how-title = Hoe het wordt bewaard en wie het kan lezen
-privacy-how = Voor uw gegevens worden bewaard, worden ze versleuteld voor de organisatie die de petitie startte. De dienst zelf kan ze niet terug lezen. Deze organisaties kunnen lezen wat op hun petities is getekend:
+privacy-how = Voordat uw gegevens worden bewaard, worden ze versleuteld voor de organisatie die de petitie startte. Deze organisaties kunnen lezen wat op hun petities is getekend:
+privacy-how-service = De dienst zelf kan alleen uw naam en uw e-mailadres lezen, en ook dat alleen zolang er nog een bericht aan u verstuurd moet worden of op uw bevestiging wordt gewacht.
+privacy-how-clear = Onversleuteld wordt alleen bewaard wat niemand noemt, zodat het geteld kan worden: het uur, de taal, welke tekst u tekende en, waar het formulier ernaar vraagt, uw land en of u nieuws wilt.
 privacy-target-title = Wat wordt overhandigd
-privacy-target-count = Aan wie de petitie is gericht, hoort hoeveel mensen tekenden, maar geen namen.
-privacy-target-names = Sommige petities overhandigen de namen van wie tekende. Waar dat zo is, staat het naast de knop.
+privacy-target-none = Degenen aan wie de petitie is gericht, horen hoeveel mensen tekenden. Namen horen ze niet.
+privacy-target-some = Waar dat naast de knop staat, geeft de organisatie de namen van wie tekende door aan degenen aan wie de petitie is gericht. Bij alle andere petities horen zij alleen hoeveel mensen tekenden.
+privacy-target-all = De organisatie geeft de namen van wie tekende door aan degenen aan wie de petitie is gericht. Dat staat ook naast de knop.
+privacy-target-postcode = Waar het formulier om een postcode vraagt, gaat die met de naam mee.
 privacy-long-title = Hoelang
 privacy-long = { $days ->
     [one] Tot { $days } dag na sluiting van de petitie.

@@ -54,6 +54,7 @@ standing-draft = Szkic
 standing-scheduled = Jeszcze nieotwarta
 standing-closed = Zamknięta
 standing-victory = Sukces
+list-separator = {", "}
 optional = (nieobowiązkowe)
 
 ## Tytuły i opisy
@@ -107,10 +108,11 @@ next-goal = Następny cel: { $goal }
 goal-reached = Cel { $goal } osiągnięty.
 progress-label = Podpisy: { $signatures } z { $goal }
 online-elsewhere = { $online } online i { $elsewhere } zebranych gdzie indziej
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petycja
 sign-this = Podpisz tę petycję
-started-on = Założona { $date }
 closes-on = Zamknięcie z końcem dnia { $date } ({ $zone })
 closed-on = Zamknięta { $date }
 closed-title = Ta petycja jest zamknięta
@@ -155,8 +157,8 @@ failed-text = Nie udało się. Spróbuj ponownie.
 ## Informacja przy przycisku
 notice-who = Twoje imię i nazwisko, adres e-mail i pozostałe wpisane tu dane są przechowywane w postaci zaszyfrowanej. Może je czytać tylko { $organisation }.
 notice-count = O tym, ile osób podpisało, ale nie kto, dowie się: { $target }.
-notice-names = Imiona i nazwiska podpisanych otrzyma: { $target }.
-notice-names-postcode = Imiona, nazwiska i kody pocztowe podpisanych otrzyma: { $target }.
+notice-names = Twoje imię i nazwisko { $organisation } przekaże adresatowi: { $target }.
+notice-names-postcode = Twoje imię i nazwisko oraz kod pocztowy { $organisation } przekaże adresatowi: { $target }.
 notice-confirm = Adres służy do potwierdzenia podpisu, a do wysyłania wiadomości tylko wtedy, gdy o nie poprosisz.
 notice-signed = Adres służy do podziękowania i umożliwienia wycofania podpisu, a do wysyłania wiadomości tylko wtedy, gdy o nie poprosisz.
 notice-kept = { $days ->
@@ -165,6 +167,7 @@ notice-kept = { $days ->
     [many] Twoje dane zostaną usunięte { $days } dni po zamknięciu petycji. Wcześniej możesz w każdej chwili wycofać podpis.
    *[other] Twoje dane zostaną usunięte { $days } dnia po zamknięciu petycji. Wcześniej możesz w każdej chwili wycofać podpis.
 }
+notice-consent = Podpisując, zgadzasz się na takie wykorzystanie swoich danych, także gdy ujawnia ono Twoje poglądy polityczne.
 
 ## Po podpisaniu
 thanks-title = Dziękujemy za podpis
@@ -230,10 +233,14 @@ privacy-what-comment = Komentarz, jeśli go napisano.
 privacy-what-updates = Czy chcesz otrzymywać wiadomości.
 privacy-not = Bez plików cookie, bez śledzenia, bez obrazów i skryptów od innych. Adres sieciowy służy tylko, w postaci zamaskowanej i najwyżej przez dobę, do powstrzymania fal fałszywych podpisów.
 privacy-how-title = Jak jest przechowywane i kto może to czytać
-privacy-how = Przed zapisaniem dane są szyfrowane dla organizacji, która założyła petycję. Sama usługa nie może ich ponownie odczytać. Te organizacje mogą czytać to, co podpisano pod ich petycjami:
+privacy-how = Przed zapisaniem dane są szyfrowane dla organizacji, która założyła petycję. Te organizacje mogą czytać to, co podpisano pod ich petycjami:
+privacy-how-service = Sama usługa może odczytać tylko Twoje imię i nazwisko oraz adres e-mail, i to jedynie do czasu wysłania wiadomości do Ciebie lub otrzymania Twojego potwierdzenia.
+privacy-how-clear = Bez szyfrowania przechowywane jest tylko to, co nikogo nie wskazuje, aby można było to policzyć: godzina, język, podpisany tekst oraz – jeśli formularz o nie pyta – kraj i to, czy chcesz otrzymywać wiadomości.
 privacy-target-title = Co jest przekazywane
-privacy-target-count = Adresaci petycji dowiadują się, ile osób podpisało. Nie poznają żadnych nazwisk.
-privacy-target-names = Niektóre petycje przekazują nazwiska podpisanych. Tam, gdzie tak jest, napisano to przy przycisku.
+privacy-target-none = Adresaci petycji dowiadują się, ile osób podpisało. Nie poznają żadnych nazwisk.
+privacy-target-some = Tam, gdzie napisano to przy przycisku, organizacja przekazuje nazwiska podpisanych adresatom petycji. W przypadku wszystkich pozostałych petycji adresaci dowiadują się tylko, ile osób podpisało.
+privacy-target-all = Organizacja przekazuje nazwiska podpisanych adresatom petycji. Napisano to także przy przycisku.
+privacy-target-postcode = Jeśli formularz pyta o kod pocztowy, jest on przekazywany razem z nazwiskiem.
 privacy-long-title = Jak długo
 privacy-long = { $days ->
     [one] Do { $days } dnia po zamknięciu petycji.

@@ -49,6 +49,7 @@ standing-draft = Rascunho
 standing-scheduled = Ainda não aberta
 standing-closed = Encerrada
 standing-victory = Vitória
+list-separator = {", "}
 optional = (opcional)
 
 ## Títulos e descrições
@@ -100,10 +101,11 @@ next-goal = Próxima meta: { $goal }
 goal-reached = A meta de { $goal } foi alcançada.
 progress-label = { $signatures } de { $goal } assinaturas
 online-elsewhere = { $online } em linha e { $elsewhere } recolhidas por outros meios
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petição
 sign-this = Assinar esta petição
-started-on = Iniciada a { $date }
 closes-on = Encerra no fim de { $date } ({ $zone })
 closed-on = Encerrada a { $date }
 closed-title = Esta petição está encerrada
@@ -148,14 +150,15 @@ failed-text = Não funcionou. Tente novamente.
 ## O aviso junto ao botão
 notice-who = O seu nome, o seu endereço de correio e o mais que aqui escrever são guardados cifrados. Só { $organisation } os pode ler.
 notice-count = Quantas pessoas assinaram, não quem, é comunicado a: { $target }.
-notice-names = Os nomes de quem assina são entregues a: { $target }.
-notice-names-postcode = Os nomes e códigos postais de quem assina são entregues a: { $target }.
+notice-names = { $organisation } entregará o seu nome a: { $target }.
+notice-names-postcode = { $organisation } entregará o seu nome e o seu código postal a: { $target }.
 notice-confirm = O seu endereço serve para confirmar a assinatura, e para notícias só se as pedir.
 notice-signed = O seu endereço serve para lhe agradecer e permitir retirar a assinatura, e para notícias só se as pedir.
 notice-kept = { $days ->
     [one] Os seus dados são apagados { $days } dia depois do encerramento da petição. Antes disso pode retirar a assinatura em qualquer altura.
    *[other] Os seus dados são apagados { $days } dias depois do encerramento da petição. Antes disso pode retirar a assinatura em qualquer altura.
 }
+notice-consent = Ao assinar, aceita este uso dos seus dados, mesmo quando revela as suas opiniões políticas.
 
 ## Depois de assinar
 thanks-title = Obrigado por assinar
@@ -221,10 +224,14 @@ privacy-what-comment = O seu comentário, se escreveu algum.
 privacy-what-updates = Se quer receber notícias.
 privacy-not = Sem cookies, sem rastreio, sem imagens nem scripts de terceiros. O seu endereço de rede só é usado, mascarado e por um dia no máximo, para travar vagas de assinaturas falsas.
 privacy-how-title = Como é guardado e quem o pode ler
-privacy-how = Antes de serem guardados, os seus dados são cifrados para a organização que iniciou a petição. O próprio serviço não os pode voltar a ler. Estas organizações podem ler o que foi assinado nas suas petições:
+privacy-how = Antes de serem guardados, os seus dados são cifrados para a organização que iniciou a petição. Estas organizações podem ler o que foi assinado nas suas petições:
+privacy-how-service = O próprio serviço só pode ler o seu nome e o seu endereço de correio, e apenas enquanto houver uma mensagem por lhe enviar ou se aguardar a sua confirmação.
+privacy-how-clear = Só fica por cifrar o que não identifica ninguém, para poder ser contado: a hora, o idioma, o texto que assinou e, quando o formulário os pede, o seu país e se quer receber notícias.
 privacy-target-title = O que é entregue
-privacy-target-count = Aos destinatários da petição é dito quantas pessoas assinaram. Não ficam a saber nomes.
-privacy-target-names = Algumas petições entregam os nomes de quem assina. Quando é assim, está dito junto ao botão.
+privacy-target-none = Aos destinatários da petição é dito quantas pessoas assinaram. Não ficam a saber nomes.
+privacy-target-some = Quando está dito junto ao botão, a organização entrega os nomes de quem assina aos destinatários da petição. Em todas as outras petições, é-lhes dito apenas quantas pessoas assinaram.
+privacy-target-all = A organização entrega os nomes de quem assina aos destinatários da petição. Está dito também junto ao botão.
+privacy-target-postcode = Quando o formulário pede o código postal, este é entregue com o nome.
 privacy-long-title = Por quanto tempo
 privacy-long = { $days ->
     [one] Até { $days } dia depois do encerramento da petição.

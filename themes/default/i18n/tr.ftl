@@ -44,6 +44,7 @@ standing-draft = Taslak
 standing-scheduled = Henüz açılmadı
 standing-closed = Kapandı
 standing-victory = Kazanıldı
+list-separator = {", "}
 optional = (isteğe bağlı)
 
 ## Başlıklar ve açıklamalar
@@ -95,10 +96,11 @@ next-goal = Sonraki hedef: { $goal }
 goal-reached = { $goal } hedefine ulaşıldı.
 progress-label = { $goal } imzadan { $signatures } tanesi
 online-elsewhere = { $online } çevrimiçi, { $elsewhere } başka yollarla toplandı
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Dilekçe
 sign-this = Bu dilekçeyi imzala
-started-on = Başlangıç: { $date }
 closes-on = { $date } gününün sonunda kapanır ({ $zone })
 closed-on = Kapanış: { $date }
 closed-title = Bu dilekçe kapandı
@@ -143,14 +145,15 @@ failed-text = Olmadı. Lütfen yeniden deneyin.
 ## Düğmenin yanındaki bildirim
 notice-who = Adınız, e-posta adresiniz ve buraya yazdığınız diğer bilgiler şifrelenerek saklanır. Yalnızca { $organisation } okuyabilir.
 notice-count = Kaç kişinin imzaladığı (kimlerin imzaladığı değil) şu muhataba bildirilir: { $target }.
-notice-names = İmzalayanların adları şu muhataba verilir: { $target }.
-notice-names-postcode = İmzalayanların adları ve posta kodları şu muhataba verilir: { $target }.
+notice-names = { $organisation } adınızı şu muhataba verecektir: { $target }.
+notice-names-postcode = { $organisation } adınızı ve posta kodunuzu şu muhataba verecektir: { $target }.
 notice-confirm = Adresiniz imzanızı onaylamak için kullanılır; haber göndermek için yalnızca siz isterseniz.
 notice-signed = Adresiniz size teşekkür etmek ve imzanızı geri çekebilmeniz için kullanılır; haber göndermek için yalnızca siz isterseniz.
 notice-kept = { $days ->
     [one] Verileriniz dilekçe kapandıktan { $days } gün sonra silinir. Ondan önce imzanızı istediğiniz zaman geri çekebilirsiniz.
    *[other] Verileriniz dilekçe kapandıktan { $days } gün sonra silinir. Ondan önce imzanızı istediğiniz zaman geri çekebilirsiniz.
 }
+notice-consent = İmzalayarak verilerinizin bu şekilde kullanılmasını, siyasi görüşünüzü belli ettiği durumda bile, kabul edersiniz.
 
 ## İmzadan sonra
 thanks-title = İmzanız için teşekkürler
@@ -216,10 +219,14 @@ privacy-what-comment = Yazdıysanız yorumunuz.
 privacy-what-updates = Haber isteyip istemediğiniz.
 privacy-not = Çerez yok, izleme yok, başkalarından resim ya da betik yok. Ağ adresiniz yalnızca, karıştırılmış olarak ve en çok bir gün boyunca, sahte imza akınlarını engellemek için kullanılır.
 privacy-how-title = Nasıl saklanır ve kim okuyabilir
-privacy-how = Verileriniz saklanmadan önce dilekçeyi başlatan kuruluş için şifrelenir. Hizmetin kendisi onları yeniden okuyamaz. Şu kuruluşlar kendi dilekçelerinde imzalananları okuyabilir:
+privacy-how = Verileriniz saklanmadan önce dilekçeyi başlatan kuruluş için şifrelenir. Şu kuruluşlar kendi dilekçelerinde imzalananları okuyabilir:
+privacy-how-service = Hizmetin kendisi yalnızca adınızı ve e-posta adresinizi okuyabilir; bunu da ancak size gönderilecek bir ileti varken ya da onayınız beklenirken yapabilir.
+privacy-how-clear = Yalnızca kimsenin adını vermeyen bilgiler, sayılabilsin diye şifrelenmeden saklanır: saat, dil, hangi metni imzaladığınız ve form soruyorsa ülkeniz ile haber isteyip istemediğiniz.
 privacy-target-title = Ne teslim edilir
-privacy-target-count = Dilekçenin muhataplarına kaç kişinin imzaladığı söylenir. Hiçbir ad öğrenmezler.
-privacy-target-names = Bazı dilekçeler imzalayanların adlarını teslim eder. Böyle olduğunda düğmenin yanında yazar.
+privacy-target-none = Dilekçenin muhataplarına kaç kişinin imzaladığı söylenir. Hiçbir ad öğrenmezler.
+privacy-target-some = Düğmenin yanında yazıyorsa kuruluş, imzalayanların adlarını dilekçenin muhataplarına verir. Diğer bütün dilekçelerde muhataplara yalnızca kaç kişinin imzaladığı söylenir.
+privacy-target-all = Kuruluş, imzalayanların adlarını dilekçenin muhataplarına verir. Bu, düğmenin yanında da yazar.
+privacy-target-postcode = Form posta kodu soruyorsa bu da adla birlikte verilir.
 privacy-long-title = Ne kadar süre
 privacy-long = { $days ->
     [one] Dilekçe kapandıktan { $days } gün sonrasına kadar.

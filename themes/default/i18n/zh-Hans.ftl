@@ -39,6 +39,7 @@ standing-draft = 草稿
 standing-scheduled = 尚未开放
 standing-closed = 已结束
 standing-victory = 成功
+list-separator = {"、"}
 optional = （选填）
 
 ## 标题与说明
@@ -89,10 +90,11 @@ next-goal = 下一个目标：{ $goal }
 goal-reached = 已达到 { $goal } 的目标。
 progress-label = 目标 { $goal } 个签名，已有 { $signatures } 个
 online-elsewhere = 网上 { $online } 个，其他方式收集 { $elsewhere } 个
+elsewhere-from = { $source }：{ $count }
+elsewhere-from-on = { $source }（{ $date }）：{ $count }
 
 ## 请愿
 sign-this = 签署这份请愿
-started-on = { $date } 发起
 closes-on = { $date } 当日结束时截止（{ $zone }）
 closed-on = { $date } 已截止
 closed-title = 这份请愿已结束
@@ -137,13 +139,14 @@ failed-text = 没有成功。请再试一次。
 ## 按钮旁的说明
 notice-who = 您的姓名、电子邮箱以及在此填写的其他内容会加密保存。只有 { $organisation } 能够阅读。
 notice-count = 只告知 { $target } 有多少人签名，不告知是谁。
-notice-names = 签名者的姓名会交给 { $target }。
-notice-names-postcode = 签名者的姓名和邮政编码会交给 { $target }。
+notice-names = { $organisation } 会把您的姓名交给 { $target }。
+notice-names-postcode = { $organisation } 会把您的姓名和邮政编码交给 { $target }。
 notice-confirm = 您的邮箱用于确认签名；只有您要求时才用来发送消息。
 notice-signed = 您的邮箱用于向您致谢并让您可以撤回；只有您要求时才用来发送消息。
 notice-kept = { $days ->
    *[other] 请愿结束 { $days } 天后删除您的数据。在此之前您可以随时撤回。
 }
+notice-consent = 签名即表示您同意这样使用您的数据，即使这会显露您的政治观点。
 
 ## 签名之后
 thanks-title = 感谢您的签名
@@ -209,10 +212,14 @@ privacy-what-comment = 您的留言（如有填写）。
 privacy-what-updates = 您是否希望收到消息。
 privacy-not = 没有 Cookie，没有跟踪，没有来自他处的图片或脚本。您的网络地址只以打乱的形式使用，最多一天，用来阻挡大量虚假签名。
 privacy-how-title = 如何保存，谁能阅读
-privacy-how = 您的数据在保存之前，已为发起请愿的组织加密。本服务自身无法再读取。下列组织可以阅读其请愿的签名：
+privacy-how = 您的数据在保存之前，已为发起请愿的组织加密。下列组织可以阅读其请愿的签名：
+privacy-how-service = 本服务自身只能读取您的姓名和电子邮箱，而且仅在有邮件要发给您或等待您确认期间。
+privacy-how-clear = 只有不涉及任何人身份的内容才不加密保存，以便统计：签名的钟点、语言、所签的文本，以及（如表单询问）您的国家或地区和您是否希望收到消息。
 privacy-target-title = 交出什么
-privacy-target-count = 请愿对象只会得知有多少人签名，不会得知姓名。
-privacy-target-names = 有些请愿会交出签名者的姓名。若是如此，按钮旁会写明。
+privacy-target-none = 请愿对象只会得知有多少人签名，不会得知姓名。
+privacy-target-some = 凡按钮旁写明的，组织会把签名者的姓名交给请愿对象。对于其他所有请愿，请愿对象只会得知有多少人签名。
+privacy-target-all = 组织会把签名者的姓名交给请愿对象。按钮旁也写明了这一点。
+privacy-target-postcode = 如果表单询问邮政编码，它会随姓名一并交出。
 privacy-long-title = 保存多久
 privacy-long = { $days ->
    *[other] 至请愿结束后 { $days } 天。

@@ -19,21 +19,32 @@ const TYPES = {
   '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.avif': 'image/avif', '.xml': 'application/atom+xml', '.txt': 'text/plain; charset=utf-8',
 };
 
-// Serves a site folder on loopback, with the security policy of its `_headers`.
+// The rules of a `_headers` file: `:name` is any one segment, `*` the rest.
+function readHeaders(text) {
+  const rules = [];
+  for (const line of text.split('\n').filter((line) => line.trim())) {
+    if (line.startsWith('/')) rules.push({ pattern: new RegExp(`^${line.replace(/[.]/g, '\\.').replace(/:[a-z]+/g, '[^/]+').replace('*', '.*')}$`), headers: [] });
+    else rules.at(-1).headers.push(line.trim().split(/:\s*(.*)/).slice(0, 2));
+  }
+  return rules;
+}
+
+// Serves a site folder on loopback, with the headers of its `_headers`.
 export async function host(folder) {
-  const policy = /Content-Security-Policy:\s*(.+)/.exec(fs.readFileSync(path.join(folder, '_headers'), 'utf8'))?.[1];
+  const rules = readHeaders(fs.readFileSync(path.join(folder, '_headers'), 'utf8'));
+  // Over plain HTTP, and for a minute.
+  const isSent = ([name]) => !/^(strict-transport|cache)/i.test(name);
   const server = http.createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url, 'http://site').pathname);
     const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
     fs.readFile(file, (error, body) => {
-      response.writeHead(error ? 404 : 200, {
-        'content-type': TYPES[path.extname(error ? '.html' : file)] ?? 'application/octet-stream', 'content-security-policy': policy,
-      });
+      for (const [key, value] of rules.filter(({ pattern }) => pattern.test(name)).flatMap(({ headers }) => headers).filter(isSent)) response.appendHeader(key, value);
+      response.writeHead(error ? 404 : 200, { 'content-type': TYPES[path.extname(error ? '.html' : file)] ?? 'application/octet-stream' });
       response.end(error ? '' : body);
     });
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-  return { address: `http://127.0.0.1:${server.address().port}`, policy, close: () => server.close() };
+  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
 // One page of each kind in each language given, by path; `404.html` once.

@@ -1,10 +1,13 @@
-// node pages.mjs SITE: every kind of page of a built site, as HTML, for assistive technology, within its budget.
+// node pages.mjs SITE: every kind of page of a built site, as HTML, for assistive technology, within its budget,
+// and however readers set their machine.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import http from 'node:http';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { createRequire } from 'node:module';
 import { HERE, host, launch, pageKinds } from './browser.mjs';
+import { modes } from './modes.mjs';
 
 const [site] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
@@ -82,8 +85,27 @@ async function posterIsOnePage(browser, address, pages) {
   }
 }
 
-const { address, policy, close } = await host(site);
-if (!policy) say('_headers', 'no Content-Security-Policy');
+// On another site, without script: the embed shows and leads out to the petition; no other page can be framed.
+async function framed(browser, address, pages) {
+  const embed = pages.find((page) => page.endsWith('embed/'));
+  const petition = embed.replace('embed/', '');
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const frames = [embed, petition, `${petition}confirmed/`, 'privacy/'].map((path) => `<iframe src="${address}/${path}"></iframe>`);
+  const elsewhere = http.createServer((_, response) => response.setHeader('content-type', 'text/html').end(frames.join('')));
+  await new Promise((ready) => { elsewhere.listen(0, '127.0.0.1', ready); });
+  await page.goto(`http://127.0.0.1:${elsewhere.address().port}/`, { waitUntil: 'networkidle' });
+  const [inside, ...others] = page.mainFrame().childFrames();
+  if (!(await inside.locator('h1').isVisible())) say(embed, 'cannot be framed');
+  for (const frame of others) if (await frame.locator('h1').count()) say(petition, `can be framed: ${frame.url()}`);
+  const [out] = await Promise.all([context.waitForEvent('page'), inside.locator('a.button').click()]);
+  await out.waitForLoadState();
+  if (out.url() !== `${address}/${petition}`) say(embed, `leads to ${out.url()}`);
+  elsewhere.close();
+  await context.close();
+}
+
+const { address, close } = await host(site);
 const all = pageKinds(site, ['', 'ar/'].filter((prefix) => fs.existsSync(path.join(site, prefix, 'index.html'))));
 validate(all);
 const browser = await launch();
@@ -91,8 +113,10 @@ const desk = { width: 1280, height: 900 };
 await accessible(browser, address, all, { viewport: desk, colorScheme: 'light' }, 'light');
 await accessible(browser, address, all, { viewport: desk, colorScheme: 'dark' }, 'dark');
 await accessible(browser, address, all, { viewport: { width: 320, height: 640 } }, '320 px');
+await modes(browser, address, all, say);
 await light(browser, address, all);
 await posterIsOnePage(browser, address, all);
+await framed(browser, address, all);
 await browser.close();
 close();
 if (wrong.length) {

@@ -4,6 +4,18 @@ import path from 'node:path';
 import { host, launch, pageKinds } from './browser.mjs';
 
 const [site, folder, filter = ''] = process.argv.slice(2);
+
+// What the signer fills, so that the steps are seen as people see them.
+const VALUES = {
+  email: 'ada@example.org', name: 'Ada Lovelace', petition_title: 'Keep the Elm Street library open on Saturdays', petition_target: 'Exampleton Town Council',
+  organisation: 'Exampleton Neighbours', signed_on: '2026-11-24', kept_until: '2027-07-30', message_title: 'This link no longer holds', message_text: 'It was used already.',
+};
+
+function fill(values) {
+  for (const place of document.querySelectorAll('[data-fill]')) place.textContent = values[place.dataset.fill] ?? place.textContent;
+  for (const place of document.querySelectorAll('[data-if]')) place.hidden = place.dataset.if === 'pending';
+}
+
 const { address, close } = await host(site);
 const browser = await launch();
 fs.mkdirSync(folder, { recursive: true });
@@ -14,6 +26,7 @@ for (const colorScheme of ['light', 'dark']) {
     for (const name of pageKinds(site, languages).filter((page) => page.includes(filter))) {
       const page = await context.newPage();
       await page.goto(`${address}/${name}`);
+      await page.evaluate(fill, VALUES);
       const picture = `${name.replaceAll('/', '_') || 'home'}-${width}-${colorScheme}.png`;
       await page.screenshot({ path: path.join(folder, picture), fullPage: true, animations: 'disabled' });
       await page.close();

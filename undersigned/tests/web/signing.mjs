@@ -34,14 +34,14 @@ async function accessible(page, name) {
   assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], name);
 }
 
-// Reads mails until one to the address has come, and returns its confirm link. The mailer works beside the preview.
-async function confirmLink(page, email) {
+// Reads mails until one to the address has come, and returns its link to `place`. The mailer works beside the preview.
+async function mailed(page, email, place) {
   for (const last = Date.now() + 30_000; Date.now() < last; ) {
     await page.goto(`${address}/_preview/inbox/`);
     const mail = page.locator('li', { hasText: email }).locator('a').first();
     if ((await mail.count()) === 0) continue;
     await mail.click();
-    return page.locator('a', { hasText: '/api/confirm/' }).getAttribute('href');
+    return page.locator('a', { hasText: place }).getAttribute('href');
   }
   throw new Error(`no mail to ${email} in half a minute`);
 }
@@ -61,7 +61,7 @@ async function signs(javaScriptEnabled, email) {
   await fill(page, 'Ada Browser', email);
   await page.click('form[data-sign-form] button');
   await page.getByText(email).first().waitFor();
-  await page.goto(await confirmLink(page, email));
+  await page.goto(await mailed(page, email, '/api/confirm/'));
   await page.getByText('Ada Browser').waitFor();
   await page.click('button[value=confirm]');
   await page.waitForURL(`**/petitions/${PETITION}/confirmed/`);
@@ -118,6 +118,34 @@ async function posts(page, prefix, values, id = PETITION) {
   return answer.status();
 }
 
+// From the form to having withdrawn, without script: each step as the signer fills it.
+async function withdraws(prefix, email) {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  const scripted = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.goto(`${address}/${prefix}petitions/${PETITION}/`);
+  await fill(page, 'Ada Withdrawn', email);
+  await page.check('[name=updates]');
+  await page.click('form[data-sign-form] button');
+  await page.waitForURL('**/api/check-email/**');
+  await looks(scripted, page, `check-email ${prefix}`);
+  await page.goto(await mailed(page, email, '/api/confirm/'));
+  await page.getByText('Ada Withdrawn').waitFor();
+  await looks(scripted, page, `confirm ${prefix}`);
+  await page.click('button[value=confirm]');
+  await page.waitForURL('**/confirmed/');
+  await page.goto(await mailed(page, email, '/api/signature/'));
+  await looks(scripted, page, `signature ${prefix}`);
+  await page.click('button[value=updates_off]');
+  await page.waitForLoadState();
+  assert.equal(await page.isVisible('button[value=updates_off]'), false, 'no updates are wanted any more');
+  await page.click('button[value=withdraw]');
+  await page.locator('button[value=withdraw]').waitFor({ state: 'detached' });
+  await looks(scripted, page, `withdrawn ${prefix}`);
+  await context.close();
+  await scripted.close();
+}
+
 async function errorPages(prefix) {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: prefix ? 'ar' : 'en' });
   // Reduced motion: a colour that is still changing from light to dark is neither.
@@ -156,11 +184,12 @@ async function errorPages(prefix) {
 await signs(false, 'plain@example.org');
 await signs(true, 'lively@example.org');
 await signsByKeyboard('keyboard@example.org');
+await withdraws('ar/', 'gone@example.org');
 refresh();
-assert.equal(online(PETITION), 2, 'the two who confirmed are counted');
+assert.equal(online(PETITION), 2, 'the two who confirmed are counted, who withdrew is not');
 await testScript(browser, address, PETITION, fill);
 // Last, since afterwards this network has to wait.
 for (const prefix of ['', 'ar/']) await errorPages(prefix);
 await browser.close();
 preview.kill('SIGKILL');
-console.log('signed with script, without, and by keyboard; counted; kept while away; errors are accessible');
+console.log('signed with script, without, and by keyboard; counted; withdrawn; kept while away; errors are accessible');

@@ -1,0 +1,196 @@
+//! What the pages of small sites say.
+
+use std::fs;
+use std::path::Path;
+
+use generator::site::{BuildOptions, Builder};
+use petition::count::Counts;
+
+const SITE: (&str, &str) = ("content/site.yaml", "title: Petitions\nbase_url: https://petitions.example.org/\n");
+const NEIGHBOURS: (&str, &str) = ("content/organisations/neighbours.md", "---\nname: Neighbours\n---\nWe live here.\n");
+
+/// A built site of these files; its pages are below `site/`.
+fn build(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let outcome = Builder::new().build(&BuildOptions {
+        root: folder.path().to_path_buf(),
+        out: folder.path().join("site"),
+        now: "2026-11-24T12:00:00Z".parse().unwrap(),
+        drafts: false,
+        counts: Counts::default(),
+        preview: None,
+    });
+    assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);
+    folder
+}
+
+fn page(folder: &tempfile::TempDir, path: &str) -> String {
+    let path: &Path = &folder.path().join("site").join(path);
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// A petition with these further keys.
+fn petition(keys: &str) -> String {
+    format!("---\ntitle: Keep the library open\ntarget: The council\ndate: 2026-11-01\n{keys}---\nPlease.\n")
+}
+
+/// The privacy notice of a site whose petitions have these keys.
+fn privacy(petitions: &[&str]) -> String {
+    let texts: Vec<(String, String)> = petitions
+        .iter()
+        .enumerate()
+        .map(|(number, keys)| (format!("content/petitions/p{number}.md"), petition(keys)))
+        .collect();
+    let mut files = vec![SITE, NEIGHBOURS];
+    files.extend(texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    page(&build(&files), "privacy/index.html")
+}
+
+#[test]
+fn the_privacy_notice_says_who_is_given_names() {
+    let (count, names) = ("", "delivers: names\n");
+    let postcode = "delivers: names\nform: { fields: [postcode] }\n";
+    for (petitions, said, not_said) in [
+        (vec![count], "They learn no names", "gives the names"),
+        (vec![], "They learn no names", "gives the names"),
+        (vec![count, names], "On all other petitions they are only told how many", "They learn no names"),
+        (vec![names, names], "The organisation gives the names", "only told how many"),
+        (vec![names], "The organisation gives the names", "it is given with the name"),
+        (vec![postcode], "it is given with the name", "They learn no names"),
+    ] {
+        let notice = privacy(&petitions);
+        assert!(notice.contains(said), "{petitions:?}: {said}");
+        assert!(!notice.contains(not_said), "{petitions:?}: {not_said}");
+    }
+}
+
+#[test]
+fn the_notice_beside_the_button_says_what_is_handed_over_to_whom() {
+    for (keys, said) in [
+        ("", "The council is told how many people signed, not who."),
+        ("delivers: names\n", "Neighbours will give your name to The council."),
+        (
+            "delivers: names\nform: { fields: [postcode] }\n",
+            "Neighbours will give your name and your postcode to The council.",
+        ),
+    ] {
+        let folder = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &petition(keys))]);
+        let page = page(&folder, "petitions/library/index.html");
+        let notice = page.split("id=\"notice_title\"").nth(1).unwrap();
+        assert!(notice.contains(said), "{notice}");
+        assert!(notice.contains("By signing you agree to this use of your data"), "{notice}");
+    }
+}
+
+/// A petition in Korean on a site without Korean pages.
+const KOREAN: (&str, &str) = (
+    "content/petitions/library.md",
+    "---\ntitle: 도서관을 열어 주세요\ntarget: [시장, 시의회]\ndate: 2026-11-01\nlanguage: ko\n---\n\
+     [우리](../organisations/neighbours.md)는 토요일에도 열어 주세요.\n",
+);
+
+#[test]
+fn a_petition_in_a_language_that_the_site_lacks_stands_among_the_pages_of_the_default_one() {
+    let folder = build(&[SITE, NEIGHBOURS, KOREAN]);
+    let html = page(&folder, "petitions/library/index.html");
+    assert!(html.contains("<html lang=\"en\" dir=\"ltr\">"), "{html}");
+    assert!(html.contains("<h1 lang=\"ko\" dir=\"ltr\">도서관을 열어 주세요</h1>"), "{html}");
+    assert!(page(&folder, "index.html").contains("href=\"/petitions/library/\""));
+    assert!(page(&folder, "sitemap.xml").contains("<loc>https://petitions.example.org/petitions/library/</loc>"));
+    assert!(page(&folder, "petitions/library/confirmed/index.html").contains("도서관을 열어 주세요"));
+    assert!(html.contains("시장 및 시의회"), "{html}");
+    assert!(page(&folder, "feed.xml").contains("https://petitions.example.org/organisations/neighbours/"));
+    // What the signer needs for those who sign on that page.
+    let index: serde_json::Value = serde_json::from_str(&page(&folder, "petitions.json")).unwrap();
+    let entry = &index["petitions"][0];
+    assert_eq!(entry["texts"]["en"]["url"], "https://petitions.example.org/petitions/library/");
+    assert_eq!(entry["texts"]["en"]["title"], "도서관을 열어 주세요");
+    for hash in [&entry["texts"]["en"]["hash"], &entry["signing"]["notice"]["en"]] {
+        page(&folder, &format!("texts/{}.txt", hash.as_str().unwrap()));
+    }
+}
+
+#[test]
+fn its_translations_have_their_pages_too() {
+    let site = (SITE.0, "title: Petitions\nbase_url: https://petitions.example.org/\nlanguages: [fr, ar]\n");
+    let french = ("content/petitions/library.fr.md", "---\ntitle: Ouvrez la bibliothèque\n---\nLe samedi.\n");
+    let folder = build(&[site, NEIGHBOURS, KOREAN, french]);
+    for (path, title) in [
+        ("petitions/library/index.html", "도서관을 열어 주세요"),
+        ("fr/petitions/library/index.html", "Ouvrez la bibliothèque"),
+    ] {
+        let html = page(&folder, path);
+        assert!(html.contains(title), "{html}");
+        assert!(
+            html.contains("hreflang=\"fr\" href=\"https://petitions.example.org/fr/petitions/library/\""),
+            "{html}"
+        );
+        assert!(html.contains("hreflang=\"en\" href=\"https://petitions.example.org/petitions/library/\""), "{html}");
+    }
+    assert!(page(&folder, "ar/petitions/index.html").contains("href=\"/petitions/library/\""));
+}
+
+#[test]
+fn no_heading_takes_the_place_of_another_element() {
+    let words = [
+        "Name",
+        "Email",
+        "Country",
+        "Sign",
+        "Sign title",
+        "Errors title",
+        "Error name",
+        "Hint email",
+        "Notice title",
+        "Updates title",
+        "Note 1",
+        "Note 1 mention",
+        "Main",
+        "Main",
+        "Updates",
+        "Second reference",
+        "Started petitions",
+    ];
+    let text: String = words.iter().map(|word| format!("## {word}\n\nText.\n\n")).collect();
+    let organisation = format!("---\nname: Neighbours\n---\n{text}");
+    let note = "A note[^1].\n\n[^1]: This.\n";
+    let petition = format!("{}{text}{note}", petition(""));
+    let update = format!("---\ntitle: News\n---\n## News\n\n{note}");
+    let folder = build(&[
+        SITE,
+        ("content/organisations/neighbours.md", &organisation),
+        ("content/petitions/library/index.md", &petition),
+        ("content/petitions/library/updates/2026-11-02-news.md", &update),
+        ("content/petitions/library/updates/2026-11-03-news.md", &update),
+    ]);
+    for path in ["petitions/library/index.html", "organisations/neighbours/index.html"] {
+        let html = page(&folder, path);
+        let mut ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let all = ids.len();
+        assert!(all > words.len(), "{path}: {ids:?}");
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "{path}: {ids:?}");
+    }
+}
+
+fn title(html: &str) -> &str {
+    html.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>")).unwrap().0
+}
+
+#[test]
+fn titles_of_windows_are_no_longer_than_what_is_shown_of_them() {
+    let long = "Keep the reading room of the Elm Street library open on Saturdays for all who work";
+    let text = format!("---\ntitle: {long}\ntarget: The council\ndate: 2026-11-01\n---\nPlease.\n");
+    let folder = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &text)]);
+    assert_eq!(title(&page(&folder, "petitions/library/index.html")), long, "the site's name is left out");
+    let thanks = page(&folder, "petitions/library/confirmed/index.html");
+    assert_eq!(title(&thanks), "Thank you for signing – Keep the reading room of the Elm Street library…");
+    let short = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &petition(""))]);
+    assert_eq!(title(&page(&short, "petitions/library/index.html")), "Keep the library open – Petitions");
+}

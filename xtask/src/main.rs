@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+mod examples;
 mod moto;
 mod need;
 mod package;
@@ -21,6 +22,7 @@ cargo xtask COMMAND
   load [ARGS]        signing against the bare engine, sustained and in bursts
   storm [ARGS]       signing under faults and kills
   moto               the signer's tests on a second DynamoDB of another make
+  examples           the generator on the examples of CommonMark and of the YAML test suite
   web                the example site in a real browser: every kind of page, and signing from end to end
   template           the cloud template under its linters
   package            the Lambda's zips, for arm64 and x86-64
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         "load" => run::bench("signer", "load", rest),
         "storm" => run::bench("signer", "storm", rest),
         "moto" => moto::run(),
+        "examples" => need::install().and_then(|()| examples::test()),
         "web" => need::install().and_then(|()| web::test()),
         "template" => template::run(),
         "start" => start::run(),

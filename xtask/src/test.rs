@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use crate::run::{Done, cargo, command, say};
-use crate::{need, template, web};
+use crate::{examples, need, template, web};
 
 /// Runs all of it, the quick checks first.
 pub(crate) fn run() -> Done {
@@ -11,6 +11,7 @@ pub(crate) fn run() -> Done {
     cargo(&["fmt", "--all", "--check"])?;
     cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"])?;
     cargo(&["test", "--workspace", "--locked"])?;
+    examples::test()?;
     web::test()?;
     command(
         Command::new("cargo")

@@ -51,10 +51,12 @@ fn example_site(program: &Path) -> Result<PathBuf, String> {
     Ok(root)
 }
 
-fn packages() -> Done {
+/// Installs the packages that the scripts use.
+pub(crate) fn packages() -> Done {
     command(Command::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(SCRIPTS))
 }
 
-fn node(script: &str, arguments: &[&Path]) -> Done {
+/// Runs one of the scripts.
+pub(crate) fn node(script: &str, arguments: &[&Path]) -> Done {
     command(Command::new("node").arg(Path::new(SCRIPTS).join(script)).args(arguments))
 }

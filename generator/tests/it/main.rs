@@ -6,6 +6,7 @@ mod content;
 // The formatter moves the code around a snapshot of several lines further to the right each time it runs.
 #[rustfmt::skip]
 mod diagnostics;
+mod examples;
 mod hostile;
 mod pages;
 mod scaffold;

@@ -18,6 +18,7 @@ mod markdown;
 pub mod output;
 mod pictures;
 pub mod qr;
+mod receipt;
 pub mod render;
 pub mod scaffold;
 pub mod schema;

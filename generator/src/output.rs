@@ -51,6 +51,7 @@ pub(crate) struct Writer {
 #[derive(Clone, Copy, Debug)]
 struct Known {
     digest: u64,
+    length: u64,
     /// How many batches have it: two petitions may publish the same words.
     uses: u32,
 }
@@ -60,6 +61,7 @@ struct Known {
 pub(crate) struct Staged {
     path: String,
     digest: u64,
+    length: u64,
     /// Where it waits; `None` for one that is in its place.
     waits: Option<usize>,
 }
@@ -149,8 +151,8 @@ impl Writer {
         let paths_written =
             if place.becomes_site { self.become_site(place, &added)? } else { self.replace_files(place, &added)? };
         for file in &added {
-            let known = self.known.entry(file.path.clone()).or_insert(Known { digest: file.digest, uses: 0 });
-            known.digest = file.digest;
+            let known = self.known.entry(file.path.clone()).or_insert(Known { digest: 0, length: 0, uses: 0 });
+            (known.digest, known.length) = (file.digest, file.length);
             known.uses += 1;
         }
         let mut stale = Vec::new();
@@ -195,6 +197,11 @@ impl Writer {
         Ok(waiting.into_iter().map(|(_, path)| path).collect())
     }
 
+    /// The files of the site, and how long each is.
+    pub(crate) fn files(&self) -> Vec<(String, u64)> {
+        self.known.iter().map(|(path, known)| (path.clone(), known.length)).collect()
+    }
+
     /// Forgets what is on disk: the next build compares again.
     pub(crate) fn forget(&mut self) {
         self.known.clear();
@@ -236,18 +243,18 @@ impl Stage<'_> {
     /// Stages a file, unless the site has it as it is.
     pub(crate) fn put(&self, file: OutputFile) -> Result<Staged, WriteError> {
         let OutputFile { path, bytes } = file;
-        let digest = digest(&bytes);
+        let (digest, length) = (digest(&bytes), bytes.len() as u64);
         if self.place.becomes_site {
             self.place.write(&path, &bytes)?;
-            return Ok(Staged { path, digest, waits: None });
+            return Ok(Staged { path, digest, length, waits: None });
         }
         if self.has(&path, &bytes, digest) {
-            return Ok(Staged { path, digest, waits: None });
+            return Ok(Staged { path, digest, length, waits: None });
         }
         let number = self.place.number.fetch_add(1, Ordering::Relaxed);
         let waiting = self.place.waiting(number);
         fs::write(&waiting, &bytes).map_err(at(&waiting))?;
-        Ok(Staged { path, digest, waits: Some(number) })
+        Ok(Staged { path, digest, length, waits: Some(number) })
     }
 
     /// Stages the files of a batch.

@@ -17,12 +17,14 @@ use crate::context::PageKind;
 use crate::diagnostic::{Diagnostic, Diagnostics, UNREADABLE};
 use crate::document::Loader;
 use crate::output::{Stage, WriteError, Writer};
+use crate::receipt::{self, Unchanged};
 use crate::render::{Batch, Made, Memory, OutputFile, Record, Renderer};
 use crate::theme::{Part, Theme};
 use crate::view::View;
 use crate::{extras, index, pictures, signing};
 
 pub use crate::output::Report;
+pub use crate::receipt::ReceiptOptions;
 
 /// What to build.
 #[derive(Clone, Debug)]
@@ -39,6 +41,8 @@ pub struct BuildOptions {
     pub counts: Counts,
     /// Set where the site is only previewed.
     pub preview: Option<Preview>,
+    /// Where it is written down what was made from what, so that a new process makes nothing that is there.
+    pub receipt: Option<ReceiptOptions>,
 }
 
 /// What differs in a preview.
@@ -53,8 +57,10 @@ pub struct Preview {
 /// How a build went.
 #[derive(Debug)]
 pub struct Outcome {
-    /// All that was found.
+    /// All that was found; where nothing had to be read, nothing.
     pub diagnostics: Diagnostics,
+    /// How many pieces of advice there are.
+    pub advice: usize,
     /// What was written; `None` with any error, and then nothing was.
     pub report: Option<Report>,
 }
@@ -67,6 +73,8 @@ pub struct Builder {
     pictures: pictures::Cache,
     memory: Memory,
     writer: Writer,
+    /// The instants between which the clock changes nothing in what was built last.
+    day: Option<(Timestamp, Timestamp)>,
 }
 
 /// Why a site was not made.
@@ -107,6 +115,20 @@ impl Builder {
 
     /// Builds everything that has changed since the last time.
     pub fn build(&mut self, options: &BuildOptions) -> Outcome {
+        let Some(place) = &options.receipt else { return self.build_anyway(options) };
+        let (inputs, unchanged) = receipt::look(place, options);
+        if let Some(Unchanged { report, advice }) = unchanged {
+            return Outcome { diagnostics: Diagnostics::default(), advice, report: Some(report) };
+        }
+        let outcome = self.build_anyway(options);
+        if let (Some(_), Some(day)) = (&outcome.report, self.day) {
+            // Without a receipt the next build takes longer, and that is all.
+            let _ = receipt::write(place, &inputs, day, outcome.advice, self.writer.files());
+        }
+        outcome
+    }
+
+    fn build_anyway(&mut self, options: &BuildOptions) -> Outcome {
         let mut diagnostics = Diagnostics::default();
         let content = self.loader(&options.root).load(&mut diagnostics);
         self.finish(options, content, diagnostics)
@@ -140,7 +162,7 @@ impl Builder {
             let theme = Arc::clone(theme);
             self.write(options, &content, &theme, &mut diagnostics)
         });
-        Outcome { diagnostics, report }
+        Outcome { advice: diagnostics.advice_count(), diagnostics, report }
     }
 
     /// Makes the site; `None` where that fails, with the reasons in `diagnostics`.
@@ -151,9 +173,10 @@ impl Builder {
         theme: &Arc<Theme>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Report> {
-        let Self { pictures, memory, writer, .. } = self;
         let view = View::new(content, &options.counts, options.now, options.drafts);
+        self.day = Some((view.start_of(view.today), view.start_of(view.today.tomorrow().unwrap_or(view.today))));
         let addresses = Addresses::new(&content.site, base_url(options, content), theme.absent().clone());
+        let Self { pictures, memory, writer, .. } = self;
         let (pictures, copies) = pictures.prepare(&options.root, &view, &addresses, theme, diagnostics);
         let made = writer.write(&options.out, |stage| {
             if stage.is_first() {

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use generator::site::ReceiptOptions;
 use petition::count::Counts;
 
 use crate::exit::Failure;
@@ -58,6 +59,11 @@ impl State {
     /// Makes the folder if it is not there.
     pub(crate) fn make(&self) -> Result<(), Failure> {
         fs::create_dir_all(&self.folder).map_err(|error| Failure::machine(self.folder.display(), error))
+    }
+
+    /// What was built last from what.
+    pub(crate) fn receipt(&self, maker: String) -> ReceiptOptions {
+        ReceiptOptions { path: self.folder.join("cache/receipt.json"), maker }
     }
 
     /// The embedded store.

@@ -25,6 +25,7 @@ impl Site {
             now: "2026-11-24T12:00:00Z".parse().unwrap(),
             drafts: false,
             counts: Counts::default(),
+            receipt: None,
             preview: None,
         };
         let site = Self { root, builder: Builder::new(), options };

@@ -9,5 +9,6 @@ mod diagnostics;
 mod examples;
 mod hostile;
 mod pages;
+mod receipt;
 mod scaffold;
 mod theme;

@@ -23,6 +23,7 @@ fn build(files: &[(&str, &str)]) -> tempfile::TempDir {
         now: "2026-11-24T12:00:00Z".parse().unwrap(),
         drafts: false,
         counts: Counts::default(),
+        receipt: None,
         preview: None,
     });
     assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);

@@ -178,6 +178,7 @@ fn example_site() -> PathBuf {
         now: "2026-11-24T12:00:00Z".parse().unwrap(),
         drafts: false,
         counts: Counts::default(),
+        receipt: None,
         preview: None,
     };
     let outcome = Builder::new().build(&options);
@@ -280,6 +281,7 @@ fn with_manifest(manifest: &str) -> (tempfile::TempDir, generator::site::Outcome
         now: "2026-11-24T12:00:00Z".parse().unwrap(),
         drafts: false,
         counts: Counts::default(),
+        receipt: None,
         preview: None,
     };
     let outcome = Builder::new().build(&options);

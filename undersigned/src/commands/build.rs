@@ -2,7 +2,6 @@
 
 use std::time::Instant;
 
-use generator::diagnostic::Diagnostics;
 use generator::site::{BuildOptions, Builder, Outcome, Report};
 
 use super::{now, shown};
@@ -24,6 +23,8 @@ pub(crate) fn run(build: &cli::Build, project: &Project, terminal: &Terminal) ->
         now: now(&build.clock),
         drafts: build.drafts,
         counts,
+        // Whoever wants to read all advice has it worked out anew.
+        receipt: maker().filter(|_| !terminal.is_verbose()).map(|maker| project.state().receipt(maker)),
         preview: None,
     };
     let begun = Instant::now();
@@ -35,9 +36,16 @@ pub(crate) fn run(build: &cli::Build, project: &Project, terminal: &Terminal) ->
     Ok(())
 }
 
+/// This program: another one, or another version, may make other pages of the same content.
+fn maker() -> Option<String> {
+    let program = std::env::current_exe().ok()?;
+    let metadata = program.metadata().ok()?;
+    Some(format!("{} {} {:?}", program.display(), metadata.len(), metadata.modified().ok()?))
+}
+
 /// Prints what a build found; its report, if it was done.
 pub(crate) fn finish(outcome: Outcome, terminal: &Terminal) -> Result<Report, Failure> {
-    print_diagnostics(&outcome.diagnostics, terminal);
+    print_diagnostics(&outcome, terminal);
     let Some(report) = outcome.report else {
         let count = outcome.diagnostics.error_count();
         let errors = if count == 1 { "1 error".to_owned() } else { format!("{count} errors") };
@@ -50,8 +58,8 @@ pub(crate) fn finish(outcome: Outcome, terminal: &Terminal) -> Result<Report, Fa
 }
 
 /// Errors in full; advice in full where asked for, else how much there is.
-fn print_diagnostics(diagnostics: &Diagnostics, terminal: &Terminal) {
-    let advice = diagnostics.advice_count();
+fn print_diagnostics(outcome: &Outcome, terminal: &Terminal) {
+    let (diagnostics, advice) = (&outcome.diagnostics, outcome.advice);
     if terminal.is_verbose() {
         terminal.report(&diagnostics.render_human(terminal.colored()));
         return;

@@ -118,6 +118,7 @@ impl Publishing<'_> {
             now: self.now,
             drafts: false,
             counts,
+            receipt: None,
             preview: None,
         };
         let begun = Instant::now();

@@ -68,6 +68,7 @@ fn render(
         now: super::now(&refresh.clock),
         drafts: false,
         counts,
+        receipt: None,
         preview: None,
     };
     let begun = Instant::now();

@@ -51,6 +51,7 @@ async fn preview(serve: &cli::Serve, project: &Project, lock: &mut Lock, termina
             now: super::now(&serve.clock),
             drafts: true,
             counts: Counts::default(),
+            receipt: None,
             preview: Some(PreviewOptions {
                 base_url: url::Url::parse(&base).map_err(|error| Failure::machine(&base, error))?,
                 recipient: Some(signer.recipient()),

@@ -1,0 +1,155 @@
+//! What a build was made from and what it made, written down beside the site: a process that would make the same again
+//! need not.
+//!
+//! It holds while every byte that was read is the same and none was touched since that build began, the site is as it was
+//! written, and the day on which it is built is the same in the site's time zone.
+
+use std::collections::HashMap;
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use jiff::Timestamp;
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+use walkdir::WalkDir;
+
+use crate::output::Report;
+use crate::site::BuildOptions;
+use crate::source::CONTENT;
+
+/// Where a receipt lies, and who builds.
+#[derive(Clone, Debug)]
+pub struct ReceiptOptions {
+    /// The file.
+    pub path: PathBuf,
+    /// Names the program, since another may make other pages of the same content.
+    pub maker: String,
+}
+
+/// What a build is made from.
+#[derive(Debug)]
+pub(crate) struct Inputs {
+    begun: SystemTime,
+    digest: u64,
+    /// When the file that was written last was written.
+    newest: SystemTime,
+}
+
+/// The file.
+#[derive(Debug, Serialize, Deserialize)]
+struct Receipt {
+    inputs: u64,
+    begun: SystemTime,
+    finished: SystemTime,
+    /// The instants between which the clock changes nothing.
+    day: (Timestamp, Timestamp),
+    advice: usize,
+    /// Each path below the site, and its length.
+    files: Vec<(String, u64)>,
+}
+
+/// A site that is as a build would make it.
+pub(crate) struct Unchanged {
+    pub(crate) report: Report,
+    /// How many pieces of advice that build gave.
+    pub(crate) advice: usize,
+}
+
+/// The clock of a file system may lag behind that of the system by as much; 2 s is the tick of FAT, the coarsest in use.
+const TICK: Duration = Duration::from_secs(2);
+
+/// Looks at what a build would be made from, and whether the site is made from that already.
+pub(crate) fn look(place: &ReceiptOptions, options: &BuildOptions) -> (Inputs, Option<Unchanged>) {
+    let receipt = fs::read(&place.path).ok().and_then(|bytes| serde_json::from_slice::<Receipt>(&bytes).ok());
+    let is_whole = || receipt.as_ref().is_some_and(|receipt| receipt.is_on_disk(&options.out));
+    let (inputs, is_whole) = rayon::join(|| Inputs::look(place, options), is_whole);
+    let unchanged = receipt.filter(|receipt| is_whole && receipt.is_of(&inputs, options.now)).map(|receipt| {
+        let report = Report { unchanged: receipt.files.len(), ..Report::default() };
+        Unchanged { report, advice: receipt.advice }
+    });
+    (inputs, unchanged)
+}
+
+/// Writes down what a build made; where that fails, the next one only takes longer.
+pub(crate) fn write(
+    place: &ReceiptOptions,
+    inputs: &Inputs,
+    day: (Timestamp, Timestamp),
+    advice: usize,
+    files: Vec<(String, u64)>,
+) -> io::Result<()> {
+    let (begun, finished) = (inputs.begun, SystemTime::now());
+    let receipt = Receipt { inputs: inputs.digest, begun, finished, day, advice, files };
+    if let Some(folder) = place.path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(&place.path, serde_json::to_vec(&receipt)?)
+}
+
+impl Inputs {
+    fn look(place: &ReceiptOptions, options: &BuildOptions) -> Self {
+        let begun = SystemTime::now();
+        let walk = |folder: &str| WalkDir::new(options.root.join(folder)).sort_by_file_name().into_iter();
+        let entries = walk(CONTENT).chain(walk("themes")).filter_map(Result::ok);
+        let files: Vec<PathBuf> =
+            entries.filter(|entry| !entry.file_type().is_dir()).map(walkdir::DirEntry::into_path).collect();
+        let read: Vec<(u64, SystemTime)> = files.par_iter().map(|file| read(file, &options.root)).collect();
+        let mut hasher = DefaultHasher::new();
+        place.maker.hash(&mut hasher);
+        options.drafts.hash(&mut hasher);
+        serde_json::to_vec(&options.counts).ok().hash(&mut hasher);
+        read.iter().for_each(|(digest, _)| digest.hash(&mut hasher));
+        let newest = read.iter().map(|(_, time)| *time).max().unwrap_or(SystemTime::UNIX_EPOCH);
+        Self { begun, digest: hasher.finish(), newest }
+    }
+}
+
+/// A digest of a file's path and bytes, and when it was written.
+fn read(file: &Path, root: &Path) -> (u64, SystemTime) {
+    let mut hasher = DefaultHasher::new();
+    file.strip_prefix(root).unwrap_or(file).hash(&mut hasher);
+    fs::read(file).ok().hash(&mut hasher);
+    // What cannot be told counts as written just now.
+    let time = file.metadata().and_then(|metadata| metadata.modified()).unwrap_or_else(|_| SystemTime::now());
+    (hasher.finish(), time)
+}
+
+impl Receipt {
+    fn is_of(&self, inputs: &Inputs, now: Timestamp) -> bool {
+        self.inputs == inputs.digest && inputs.newest + TICK < self.begun && self.day.0 <= now && now < self.day.1
+    }
+
+    /// Whether the site holds these files as they were written, and no others.
+    fn is_on_disk(&self, out: &Path) -> bool {
+        let is_same = |(path, length): &(String, u64)| {
+            let metadata = fs::symlink_metadata(out.join(path));
+            let untouched = |metadata: &fs::Metadata| metadata.modified().is_ok_and(|time| time <= self.finished);
+            metadata.is_ok_and(|metadata| metadata.is_file() && metadata.len() == *length && untouched(&metadata))
+        };
+        let has_no_others = |(folder, children): (&&str, &usize)| {
+            fs::read_dir(out.join(folder)).is_ok_and(|entries| entries.count() == *children)
+        };
+        self.files.par_iter().all(is_same) && self.folders().par_iter().all(has_no_others)
+    }
+
+    /// How many files and folders are in each folder.
+    fn folders(&self) -> HashMap<&str, usize> {
+        let mut folders = HashMap::from([("", 0)]);
+        for (path, _) in &self.files {
+            let mut child = path.as_str();
+            loop {
+                let parent = child.rsplit_once('/').map_or("", |(parent, _)| parent);
+                let is_new = !folders.contains_key(parent);
+                *folders.entry(parent).or_default() += 1;
+                if !is_new {
+                    break;
+                }
+                child = parent;
+            }
+        }
+        folders
+    }
+}

@@ -1,0 +1,138 @@
+//! A new process makes nothing where all is as it was, and everything that has changed.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use generator::site::{BuildOptions, Builder, Outcome, ReceiptOptions};
+use petition::count::{Counts, StoredCount};
+use petition::slug::Slug;
+
+const PETITION: &str = "content/petitions/elm.md";
+
+struct Site {
+    root: tempfile::TempDir,
+    options: BuildOptions,
+}
+
+impl Site {
+    /// A site that was written some time ago, and built.
+    fn built() -> Self {
+        let root = tempfile::tempdir().unwrap();
+        let options = BuildOptions {
+            root: root.path().to_path_buf(),
+            out: root.path().join("site"),
+            now: "2026-11-24T12:00:00Z".parse().unwrap(),
+            drafts: false,
+            counts: Counts::default(),
+            receipt: Some(ReceiptOptions { path: root.path().join("state/receipt.json"), maker: "a test".to_owned() }),
+            preview: None,
+        };
+        let site = Self { root, options };
+        let settings = "title: Ours\nbase_url: https://example.org/\ntheme: plain\ntimezone: Pacific/Auckland\n";
+        site.write_long_ago("content/site.yaml", settings);
+        site.write_long_ago("themes/plain/theme.yaml", "name: Plain\nwithout: [social-images]\n");
+        site.write_long_ago("content/organisations/us.md", "---\nname: Us\n---\n");
+        let keys = "title: Keep the elm\ntarget: The mayor\ndate: 2026-01-01\ncloses: 2027-01-01";
+        site.write_long_ago(PETITION, &format!("---\n{keys}\n---\nWe ask the mayor to keep it.\n"));
+        assert!(site.build().report.unwrap().written > 10);
+        site
+    }
+
+    fn write_long_ago(&self, path: &str, text: &str) {
+        let path = self.root.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+        let long_ago = SystemTime::now() - Duration::from_secs(3_600);
+        File::options().write(true).open(path).unwrap().set_modified(long_ago).unwrap();
+    }
+
+    /// Builds as a new process does.
+    fn build(&self) -> Outcome {
+        Builder::new().build(&self.options)
+    }
+
+    /// Whether a new process finds that nothing has to be made; if not, it makes the site as it should be.
+    #[track_caller]
+    fn is_unchanged(&self) -> bool {
+        let outcome = self.build();
+        assert_eq!(outcome.advice, 1, "an organisation without a key is advised");
+        let report = outcome.report.unwrap();
+        assert!(report.written + report.unchanged > 10);
+        // Where the content was read, the advice itself is there.
+        outcome.diagnostics.is_empty()
+    }
+
+    fn out(&self, path: &str) -> PathBuf {
+        self.options.out.join(path)
+    }
+}
+
+fn page() -> &'static Path {
+    Path::new("petitions/elm/index.html")
+}
+
+#[test]
+fn nothing_is_made_where_all_is_as_it_was() {
+    let mut site = Site::built();
+    assert!(site.is_unchanged());
+    assert!(site.is_unchanged());
+    site.options.now = "2026-11-25T10:59:59Z".parse().unwrap();
+    assert!(site.is_unchanged(), "the day in Auckland ends at 11:00 UTC");
+}
+
+#[test]
+fn what_pages_are_made_from_makes_them_anew() {
+    type Change = fn(&mut Site);
+    let changes: [(&str, Change); 7] = [
+        ("the day", |site| site.options.now = "2026-11-25T11:00:00Z".parse().unwrap()),
+        ("the maker", |site| site.options.receipt.as_mut().unwrap().maker = "another".to_owned()),
+        ("the counts", |site| {
+            let count = StoredCount { online: 7, ..StoredCount::default() };
+            site.options.counts.petitions.insert(Slug::parse("elm").unwrap(), count);
+        }),
+        ("a text of the same length and time", |site| {
+            let text = fs::read_to_string(site.root.path().join(PETITION)).unwrap();
+            site.write_long_ago(PETITION, &text.replace("keep", "fell"));
+        }),
+        ("the theme", |site| site.write_long_ago("themes/plain/static/a.txt", "a")),
+        ("a file more", |site| site.write_long_ago("content/petitions/a.txt", "a")),
+        ("a name", |site| {
+            let name = |name: &str| site.root.path().join("content/petitions").join(name);
+            fs::rename(name("elm.md"), name("oak.md")).unwrap();
+        }),
+    ];
+    for (what, change) in changes {
+        let mut site = Site::built();
+        change(&mut site);
+        assert!(!site.is_unchanged(), "{what} has changed");
+    }
+}
+
+#[test]
+fn a_file_that_was_touched_during_the_build_is_read_again() {
+    let site = Site::built();
+    fs::write(site.root.path().join("content/petitions/note.txt"), "a").unwrap();
+    assert!(!site.is_unchanged());
+    assert!(!site.is_unchanged(), "it was written as that build began, so it may have changed after it was read");
+}
+
+#[test]
+fn a_site_that_was_changed_is_made_right() {
+    type Change = fn(&Site);
+    let changes: [Change; 4] = [
+        |site| fs::write(site.out("petitions/elm/index.html"), "mine").unwrap(),
+        |site| fs::remove_file(site.out("petitions/elm/index.html")).unwrap(),
+        |site| fs::write(site.out("petitions/elm/other.html"), "mine").unwrap(),
+        |site| fs::create_dir(site.out("empty")).unwrap(),
+    ];
+    for change in changes {
+        let site = Site::built();
+        let page = site.options.out.join(page());
+        let before = fs::read(&page).unwrap();
+        change(&site);
+        assert!(!site.is_unchanged());
+        assert!(fs::read(&page).unwrap() == before);
+        assert!(!site.out("petitions/elm/other.html").exists());
+    }
+}

@@ -134,6 +134,7 @@ impl Storm {
             let _ = app.store.mails_due(app.clock.now().as_second(), 1000).await;
         }
         beside.shutdown().await;
+        assert!(app.conflicts.take() > 0, "whoever met another tried again, and it was counted");
         weather
     }
 

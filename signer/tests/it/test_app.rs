@@ -127,6 +127,8 @@ pub struct Setup {
     pub index: serde_json::Value,
     pub limits: Option<Limits>,
     pub pages: bool,
+    /// The same tables for the mailer, where its calls are told from the signer's.
+    pub mailer_store: Option<Store>,
     /// Instead of the one that keeps mails in memory.
     pub mailer: Option<Arc<dyn Mailer>>,
     /// When it starts, in seconds since 1970.
@@ -135,7 +137,7 @@ pub struct Setup {
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { index: index(), limits: None, pages: true, mailer: None, now: seconds(START) }
+        Self { index: index(), limits: None, pages: true, mailer_store: None, mailer: None, now: seconds(START) }
     }
 }
 
@@ -192,7 +194,7 @@ impl TestApp {
             conflicts: conflicts.clone(),
         });
         let post = Arc::new(Post {
-            store: store.clone(),
+            store: setup.mailer_store.unwrap_or_else(|| store.clone()),
             mailer: setup.mailer.unwrap_or_else(|| mailer.clone()),
             secrets: secrets.mailer(),
             pages,

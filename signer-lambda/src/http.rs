@@ -36,7 +36,9 @@ async fn stand_before(State(front): State<Arc<Front>>, request: Request, next: N
         if !front.is_from_cdn(&request) {
             tracing::warn!("a request that did not come through the CDN");
             // Not 403, which the CDN would make a page of.
-            return StatusCode::NOT_FOUND.into_response();
+            let mut response = StatusCode::NOT_FOUND.into_response();
+            signer::routes::secure(response.headers_mut());
+            return response;
         }
         let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
         let method = request.method().clone();

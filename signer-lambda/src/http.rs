@@ -8,6 +8,7 @@ use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use lambda_http::{Error, RequestExt};
+use signer::Conflicts;
 use tracing::Instrument;
 
 use crate::metrics::{Metric, Metrics};
@@ -16,33 +17,36 @@ use crate::metrics::{Metric, Metrics};
 const ORIGIN_SECRET_HEADER: &str = "x-origin-secret";
 
 /// What stands before the routes.
-struct Front {
-    origin_secrets: Vec<String>,
-    metrics: Metrics,
+pub(crate) struct Front {
+    /// One of these the CDN sends.
+    pub(crate) origin_secrets: Vec<String>,
+    /// What the routes count.
+    pub(crate) conflicts: Arc<Conflicts>,
+    pub(crate) metrics: Metrics,
 }
 
 /// Answers until Lambda ends the process.
-pub(crate) async fn run(routes: Router, origin_secrets: Vec<String>, metrics: Metrics) -> Result<(), Error> {
-    lambda_http::run(with_front(routes, origin_secrets, metrics)).await
+pub(crate) async fn run(routes: Router, front: Front) -> Result<(), Error> {
+    lambda_http::run(routes.layer(from_fn_with_state(Arc::new(front), stand_before))).await
 }
 
-fn with_front(routes: Router, origin_secrets: Vec<String>, metrics: Metrics) -> Router {
-    routes.layer(from_fn_with_state(Arc::new(Front { origin_secrets, metrics }), front))
-}
-
-async fn front(State(front): State<Arc<Front>>, request: Request, next: Next) -> Response {
+async fn stand_before(State(front): State<Arc<Front>>, request: Request, next: Next) -> Response {
     let id = request.lambda_context_ref().map(|context| context.request_id.clone()).unwrap_or_default();
     async {
         if !front.is_from_cdn(&request) {
             tracing::warn!("a request that did not come through the CDN");
             // Not 403, which the CDN would make a page of.
-            return StatusCode::NOT_FOUND.into_response();
+            let mut response = StatusCode::NOT_FOUND.into_response();
+            signer::routes::secure(response.headers_mut());
+            return response;
         }
         let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
         let method = request.method().clone();
         let response = next.run(request).await;
-        let metrics = metrics_of(&method, route.as_deref().unwrap_or_default(), response.status());
-        front.metrics.say(&metrics.into_iter().map(|metric| (metric, 1)).collect::<Vec<_>>());
+        let done = metrics_of(&method, route.as_deref().unwrap_or_default(), response.status());
+        let conflicts = Some(front.conflicts.take()).filter(|&conflicts| conflicts > 0);
+        let metrics = done.map(|metric| (metric, 1)).into_iter();
+        front.metrics.say(&metrics.chain(conflicts.map(|count| (Metric::Conflicts, count))).collect::<Vec<_>>());
         response
     }
     .instrument(tracing::info_span!("request", request_id = id))

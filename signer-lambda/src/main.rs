@@ -14,7 +14,6 @@ mod ses;
 use std::sync::Arc;
 
 use lambda_http::Error;
-use signer::SignerState;
 use signer::client_address::ClientAddress;
 use signer::clock::{Clock, SystemClock};
 use signer::disposable::DisposableDomains;
@@ -24,10 +23,12 @@ use signer::page::source::{PageSource, SitePages};
 use signer::post::Post;
 use signer::random::{Random, SystemRandom};
 use signer::store::Store;
+use signer::{Conflicts, SignerState};
 use zeroize::Zeroizing;
 
 use crate::aws::Https;
 use crate::config::{Config, Role, SecretSource};
+use crate::http::Front;
 use crate::metrics::Metrics;
 use crate::ses::SesMailer;
 
@@ -57,8 +58,10 @@ async fn start() -> Result<(), Error> {
     let metrics = Metrics::new(config.site_url.clone());
     match config.role {
         Role::Signer => {
-            let state = parts.signer(&config, config::parse_public(&secrets)?);
-            http::run(signer::router(state), config.origin_secrets, metrics).await
+            let conflicts: Arc<Conflicts> = Arc::default();
+            let state = parts.signer(&config, config::parse_public(&secrets)?, conflicts.clone());
+            let front = Front { origin_secrets: config.origin_secrets, conflicts, metrics };
+            http::run(signer::router(state), front).await
         }
         Role::Mailer => {
             let mailer = SesMailer::new(aws::ses(&config.aws, &https), config.configuration_set.clone());
@@ -96,7 +99,7 @@ impl Parts {
         }
     }
 
-    fn signer(self, config: &Config, secrets: signer::secret::PublicSecrets) -> SignerState {
+    fn signer(self, config: &Config, secrets: signer::secret::PublicSecrets, conflicts: Arc<Conflicts>) -> SignerState {
         let domains = config.disposable_domains.split_whitespace().collect::<Vec<_>>().join("\n");
         SignerState {
             store: self.store,
@@ -110,6 +113,7 @@ impl Parts {
             disposable: DisposableDomains::builtin().with(&domains),
             client_address: config.client_address.clone().map_or(ClientAddress::Unknown, ClientAddress::Header),
             wake: None,
+            conflicts,
         }
     }
 

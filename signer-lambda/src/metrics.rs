@@ -17,6 +17,8 @@ pub(crate) enum Metric {
     Signatures,
     /// Confirm links that were followed to the end.
     Confirmations,
+    /// Tries of requests that met another at the same item or counter, and were made again.
+    Conflicts,
     /// Requests that gave up because too many changed one item, or the store did not answer: 503.
     Unavailable,
     /// Requests that were asked to wait: 429.
@@ -42,6 +44,7 @@ impl Metric {
         match self {
             Self::Signatures => "Signatures",
             Self::Confirmations => "Confirmations",
+            Self::Conflicts => "Conflicts",
             Self::Unavailable => "Unavailable",
             Self::Limited => "Limited",
             Self::MailsSent => "MailsSent",

@@ -4,6 +4,8 @@
 //! calls) make it smaller or worse.
 #![allow(missing_docs, dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
 
+#[path = "../../signer-lambda/tests/it/asked.rs"]
+mod asked;
 #[path = "../tests/it/faults.rs"]
 mod faults;
 #[path = "../tests/it/storm.rs"]

@@ -14,6 +14,9 @@ pub enum ImportError {
     /// It is no CSV; the line.
     #[error("line {0} is no CSV")]
     Csv(u64),
+    /// A quote that nothing closes would take the rest of the file for one name; the line that opens it.
+    #[error("line {0} opens a quote that nothing closes")]
+    Quote(u64),
     /// A row without a name; the line.
     #[error("line {0} has no name")]
     NoName(u64),
@@ -49,7 +52,8 @@ pub struct Batch {
     pub date: String,
 }
 
-/// Imports a CSV file with a column `name`, a signature a row. The same file again changes nothing.
+/// Imports a CSV file with a column `name`, a signature a row; commas, semicolons or tabs separate. The same file again
+/// changes nothing.
 ///
 /// # Errors
 /// When a row has no name, or the store does not answer.
@@ -81,13 +85,16 @@ pub async fn import(
 /// Rows with a name; empty rows at the end of a sheet are none.
 fn count_rows(bytes: &[u8]) -> Result<u64, ImportError> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(bytes);
-    let headers = reader.byte_headers().map_err(|_| ImportError::Csv(1))?;
-    let column = headers.iter().position(|header| header.eq_ignore_ascii_case(b"name")).ok_or(ImportError::NoColumn)?;
+    let separator =
+        *b",;\t".iter().find(|&&separator| name_column(bytes, separator).is_some()).ok_or(ImportError::NoColumn)?;
+    let column = name_column(bytes, separator).ok_or(ImportError::NoColumn)?;
+    if let Some(line) = open_quote(bytes, separator) {
+        return Err(ImportError::Quote(line));
+    }
     let mut count = 0;
-    for (index, row) in reader.byte_records().enumerate() {
-        let line = index as u64 + 2;
-        let row = row.map_err(|_| ImportError::Csv(line))?;
+    for row in reader(bytes, separator).byte_records() {
+        let row = row.map_err(|error| ImportError::Csv(error.position().map_or(0, csv::Position::line)))?;
+        let line = row.position().map_or(0, |position| line_of(bytes, position));
         if row.iter().all(<[u8]>::is_empty) {
             continue;
         }
@@ -97,4 +104,68 @@ fn count_rows(bytes: &[u8]) -> Result<u64, ImportError> {
         count += 1;
     }
     Ok(count)
+}
+
+fn reader(bytes: &[u8], separator: u8) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new().delimiter(separator).flexible(true).trim(csv::Trim::All).from_reader(bytes)
+}
+
+/// Which column the first line calls `name`.
+fn name_column(bytes: &[u8], separator: u8) -> Option<usize> {
+    let mut reader = reader(bytes, separator);
+    reader.byte_headers().ok()?.iter().position(|header| header.eq_ignore_ascii_case(b"name"))
+}
+
+/// The line that a row stands on: its position is that of the empty lines before it.
+fn line_of(bytes: &[u8], position: &csv::Position) -> u64 {
+    let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+    let empty = bytes.iter().skip(start).take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    position.line() + empty.filter(|&&byte| byte == b'\n').count() as u64
+}
+
+/// The line of a quote that is open at the end of the file. Only at the beginning of a cell does a quote open one.
+fn open_quote(bytes: &[u8], separator: u8) -> Option<u64> {
+    let (mut line, mut opened, mut is_start) = (1, None, true);
+    for &byte in bytes {
+        match opened {
+            // A doubled quote closes and opens again.
+            Some(_) if byte == b'"' => opened = None,
+            Some(_) => {}
+            None if byte == b'"' && is_start => opened = Some(line),
+            None => {}
+        }
+        is_start = byte == separator || matches!(byte, b'\n' | b'\r' | b'"') || is_start && byte == b' ';
+        line += u64::from(byte == b'\n');
+    }
+    opened
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(sheet: &str, expected: Result<u64, &str>) {
+        let counted = count_rows(sheet.as_bytes()).map_err(|error| error.to_string());
+        assert_eq!(counted, expected.map_err(str::to_owned), "{sheet:?}");
+    }
+
+    #[test]
+    fn a_sheet_is_counted_as_spreadsheets_write_it() {
+        check("name\nAnn\nBob\n", Ok(2));
+        check("\u{feff}Name,Town\r\nAnn,Elm\r\n\r\n,\r\n", Ok(1));
+        check("Town;NAME\nElm;Ann\nOak;\"Bob; \"\"Bobby\"\"\nLee\"\n", Ok(2));
+        check("Town\tName\nElm\tAnn\n", Ok(1));
+        check("name\n5\" Ann\n", Ok(1));
+        check("name\n", Ok(0));
+    }
+
+    #[test]
+    fn what_cannot_be_counted_is_told_with_its_line() {
+        check("", Err("the first line names no column `name`"));
+        check("surname\nAnn\n", Err("the first line names no column `name`"));
+        check("name,town\nAnn,Elm\n,Oak\n", Err("line 3 has no name"));
+        check("name,town\n\"Ann\nLee\",Elm\n\n,Oak\n", Err("line 5 has no name"));
+        check("name\nAnn\n\"Bob\nCy\nDee\n", Err("line 3 opens a quote that nothing closes"));
+    }
 }

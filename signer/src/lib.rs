@@ -30,4 +30,4 @@ pub mod verify;
 pub mod words;
 
 pub use routes::router;
-pub use state::SignerState;
+pub use state::{Conflicts, SignerState};

@@ -16,8 +16,8 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::HeaderValue;
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::http::{HeaderMap, HeaderValue};
+use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use axum::routing::{any, get, post};
 
@@ -41,7 +41,7 @@ pub fn router(state: SignerState) -> Router {
         .route(&at("/{*other}"), any(not_found))
         .method_not_allowed_fallback(method_not_allowed)
         .layer(from_fn(log))
-        .layer(from_fn_with_state(signer.clone(), add_headers))
+        .layer(from_fn(add_headers))
         .with_state(signer)
 }
 
@@ -70,12 +70,17 @@ const HEADERS: &[(&str, &str)] = &[
     ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
 ];
 
-async fn add_headers(State(_signer): State<Arc<Signer>>, request: Request, next: Next) -> Response {
+async fn add_headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    for &(name, value) in HEADERS {
-        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
-    }
+    secure(response.headers_mut());
     response
+}
+
+/// Adds what every answer carries, also one that a host gives before the routes are asked.
+pub fn secure(headers: &mut HeaderMap) {
+    for &(name, value) in HEADERS {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
 }
 
 /// One line a request: the route, never the address, which may hold a token.

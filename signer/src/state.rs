@@ -1,6 +1,7 @@
 //! What the routes need, all of it passed in.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tokio::sync::Notify;
 
@@ -40,6 +41,23 @@ pub struct SignerState {
     pub client_address: ClientAddress,
     /// Wakes a mailer in the same process.
     pub wake: Option<Arc<Notify>>,
+    /// How often requests met each other.
+    pub conflicts: Arc<Conflicts>,
+}
+
+/// How often a request met another at the same item or counter, and tried again.
+#[derive(Debug, Default)]
+pub struct Conflicts(AtomicUsize);
+
+impl Conflicts {
+    pub(crate) fn count(&self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// How many there were since the last time.
+    pub fn take(&self) -> usize {
+        self.0.swap(0, Ordering::Relaxed)
+    }
 }
 
 /// The state with what the routes keep between requests.

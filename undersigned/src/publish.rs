@@ -56,9 +56,13 @@ pub(crate) struct Registration<'a> {
 pub(crate) async fn publish(
     changes: &Changes,
     destination: &Destination,
-    registration: &Registration<'_>,
+    registration: Option<&Registration<'_>>,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Vec<register::Report>, PublishError> {
+    let Some(registration) = registration else {
+        changes.apply(destination, progress).await?;
+        return Ok(Vec::new());
+    };
     let added = registration.run(Phase::Additions).await?;
     changes.apply(destination, progress).await?;
     let removed = registration.run(Phase::Removals).await?;

@@ -11,8 +11,8 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{Response, request::Parts};
 use http_body_util::BodyExt;
-use serde_json::Value;
 
+use crate::asked::actions_of;
 use crate::cloud::{PREFIX, serve};
 
 /// Actions as `resource: action`, where the resource is `signatures` or `signatures/index/mail_shard`.
@@ -51,18 +51,15 @@ impl Actions {
     pub(crate) fn add(&self, action: String) {
         self.0.lock().unwrap().push(action);
     }
-
-    fn add_of(&self, table: &str, action: &str) {
-        let resource = table.strip_prefix(PREFIX).expect("a table of ours");
-        self.add(format!("{resource}: dynamodb:{action}"));
-    }
 }
 
 async fn pass_on(State(recorder): State<Recorder>, request: Request) -> Response<Body> {
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap();
     let target = parts.headers["x-amz-target"].to_str().unwrap();
-    remember(&recorder.actions, target.rsplit('.').next().unwrap(), &serde_json::from_slice(&body).unwrap());
+    let operation = target.rsplit('.').next().unwrap();
+    let asked = actions_of(PREFIX, operation, &serde_json::from_slice(&body).unwrap());
+    asked.into_iter().for_each(|action| recorder.actions.add(action));
     let request = request_to(&recorder.dynamodb, &parts).body(SdkBody::from(body.to_vec())).unwrap();
     let response = recorder.connector.call(request.try_into().unwrap()).await.unwrap().try_into_http1x().unwrap();
     let (parts, body) = response.into_parts();
@@ -76,30 +73,4 @@ fn request_to(dynamodb: &str, parts: &Parts) -> axum::http::request::Builder {
         request = request.header(name, value);
     }
     request
-}
-
-/// A transaction needs the right to each of its parts, and none of its own
-/// (docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html).
-fn remember(actions: &Actions, operation: &str, body: &Value) {
-    match operation {
-        "TransactWriteItems" => {
-            for (part, of) in
-                body["TransactItems"].as_array().unwrap().iter().flat_map(|item| item.as_object().unwrap())
-            {
-                let action =
-                    if part == "ConditionCheck" { "ConditionCheckItem".to_owned() } else { format!("{part}Item") };
-                actions.add_of(of["TableName"].as_str().unwrap(), &action);
-            }
-        }
-        "BatchGetItem" => {
-            body["RequestItems"].as_object().unwrap().keys().for_each(|table| actions.add_of(table, operation))
-        }
-        _ => {
-            let table = body["TableName"].as_str().unwrap();
-            match body["IndexName"].as_str() {
-                Some(index) => actions.add_of(&format!("{table}/index/{index}"), operation),
-                None => actions.add_of(table, operation),
-            }
-        }
-    }
 }

@@ -47,7 +47,9 @@ async fn one_network_stays_one_whatever_else_its_requests_say() {
     // Whoever goes round the CDN can write the header itself; it is not read, and nothing is stored.
     for secret in ["", "0123456789abcdef0123456789abcdeg", "0123456789abcdef"] {
         let direct = [("x-origin-secret", secret), ("x-viewer-address", "203.0.113.1")];
-        assert_eq!(signer.invoke(with(sign(99), &direct)).await["statusCode"], 404, "{secret:?}");
+        let answer = signer.invoke(with(sign(99), &direct)).await;
+        assert_eq!(answer["statusCode"], 404, "{secret:?}");
+        assert!(answer["headers"]["content-security-policy"].is_string(), "{answer}");
     }
     assert_eq!(items(&world.cloud).await.len(), taken + 1);
 }

@@ -3,6 +3,7 @@
 
 mod actions;
 mod address;
+mod asked;
 mod cloud;
 mod edge;
 mod life;

@@ -30,6 +30,7 @@ impl<'a> Tries<'a> {
     /// When there have been enough.
     pub(crate) async fn again(&mut self) -> Result<(), SignError> {
         self.made += 1;
+        self.signer.conflicts.count();
         if self.made >= TRIES {
             return Err(StoreError::Busy.into());
         }

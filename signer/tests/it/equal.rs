@@ -11,7 +11,7 @@ use crate::test_app::{Answer, Setup, TestApp};
 /// The app, and what counts its calls.
 async fn counted() -> (TestApp, Arc<Weather>) {
     let weather = Arc::new(Weather::default());
-    let store = with_weather(&tables::new(), &weather);
+    let store = with_weather(&tables::new(), &weather, "signer");
     let generous = Limits { per_minute: 100_000, per_five_minutes: 100_000, ..Limits::default() };
     let app = TestApp::start(store, Setup { limits: Some(generous), ..Setup::default() }, None).await;
     // What is registered is kept for 30 seconds; the first request asks for it.

@@ -1,6 +1,6 @@
 //! What stands between the SDK and the engine in tests: counts calls, and in a storm makes them fail as DynamoDB does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -11,6 +11,7 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
 use signer::store::Store;
 
+use crate::asked::actions_of;
 use crate::tables;
 
 /// Calls by operation and table.
@@ -72,6 +73,8 @@ pub struct Weather {
     seed: AtomicU64,
     /// What was called.
     pub calls: Mutex<Calls>,
+    /// What that needs the right to, by who called.
+    pub asked: Mutex<BTreeMap<&'static str, BTreeSet<String>>>,
     /// What went wrong, and how often.
     pub faults: Mutex<BTreeMap<Fault, u64>>,
     /// What an index answered before, by question: what it may answer again while it lags behind.
@@ -119,15 +122,18 @@ impl Weather {
     }
 }
 
-/// The store's tables through a connector with weather.
-pub fn with_weather(store: &Store, weather: &Arc<Weather>) -> Store {
-    tables::through(store, |inner| SharedHttpConnector::new(Faulty { inner, weather: weather.clone() }))
+/// The store's tables through a connector with weather, for one of those who call.
+pub fn with_weather(store: &Store, weather: &Arc<Weather>, by: &'static str) -> Store {
+    let (weather, prefix) = (weather.clone(), tables::prefix(store));
+    tables::through(store, |inner| SharedHttpConnector::new(Faulty { inner, weather, by, prefix }))
 }
 
 #[derive(Debug)]
 struct Faulty {
     inner: SharedHttpConnector,
     weather: Arc<Weather>,
+    by: &'static str,
+    prefix: String,
 }
 
 impl HttpConnector for Faulty {
@@ -135,6 +141,11 @@ impl HttpConnector for Faulty {
         let target = request.headers().get("x-amz-target").unwrap_or_default().to_owned();
         let operation = target.rsplit_once('.').map_or("", |(_, operation)| operation).to_owned();
         *self.weather.calls.lock().unwrap().entry(operation.clone()).or_insert(0) += 1;
+        if self.weather.storms.load(Ordering::SeqCst) {
+            let body = serde_json::from_slice(request.body().bytes().unwrap_or_default()).unwrap();
+            let actions = actions_of(&self.prefix, &operation, &body);
+            self.weather.asked.lock().unwrap().entry(self.by).or_default().extend(actions);
+        }
         let roll = self.weather.roll();
         let fails = self.weather.storms.load(Ordering::SeqCst)
             && roll % 1000 < self.weather.per_thousand.load(Ordering::SeqCst);

@@ -3,6 +3,8 @@
 
 mod abuse;
 mod answers;
+#[path = "../../../signer-lambda/tests/it/asked.rs"]
+mod asked;
 mod equal;
 mod faults;
 mod fuzz;
@@ -11,6 +13,9 @@ mod life;
 mod logs;
 mod many;
 mod model;
+#[allow(dead_code, reason = "only what is allowed is looked up here")]
+#[path = "../../../signer-lambda/tests/it/policy.rs"]
+mod policy;
 #[allow(dead_code, reason = "the tests of the command wait for a conversation")]
 mod postbox;
 mod privacy;

@@ -17,8 +17,10 @@ use petition::email::EmailAddress;
 use signer::clock::Clock;
 use signer::fingerprint;
 use signer::life::State;
+use signer::limits::Limits;
 use signer::mail::{Mail, MailError, Mailer};
 use signer::secret::Secrets;
+use signer::store::Store;
 use signer::store::signatures::ItemKey;
 use signer::verify::verify;
 use tokio::sync::RwLock;
@@ -82,13 +84,15 @@ pub fn email(person: usize) -> String {
 }
 
 impl Storm {
-    async fn app(&self, weather: &Arc<Weather>) -> TestApp {
-        let store = tables::of(&self.folder);
+    async fn app(&self, store: &Store, weather: &Arc<Weather>) -> TestApp {
         let kept = std::fs::read_to_string(self.folder.join("secrets")).ok();
         let secrets = kept.map(|text| Secrets::parse(&text).unwrap());
         let mailer = Arc::new(JournalMailer(Journal::open(&self.folder, "mails")));
-        let setup = Setup { mailer: Some(mailer), ..Setup::default() };
-        let app = TestApp::start(with_weather(&store, weather), setup, secrets).await;
+        let many = i64::MAX / 2;
+        let limits = Limits { per_minute: many, per_five_minutes: many, mailbox_per_day: many, ..Limits::default() };
+        let mailer_store = Some(with_weather(store, weather, "mailer"));
+        let setup = Setup { mailer: Some(mailer), mailer_store, limits: Some(limits), ..Setup::default() };
+        let app = TestApp::start(with_weather(store, weather, "signer"), setup, secrets).await;
         std::fs::write(self.folder.join("secrets"), app.secrets.to_text().as_bytes()).unwrap();
         app.clock.step(self.killed * 400);
         // What is registered is kept in mind before the weather turns.
@@ -101,9 +105,9 @@ impl Storm {
 
     /// Lets everybody do what is left to do, in the storm.
     pub async fn run(&self) -> Arc<Weather> {
-        let weather = Arc::new(Weather::default());
+        let (store, weather) = (tables::of(&self.folder), Arc::new(Weather::default()));
         // Random bytes must not repeat those of an earlier process.
-        let app = Arc::new(self.app(&weather).await);
+        let app = Arc::new(self.app(&store, &weather).await);
         app.random.skip(u64::try_from(self.killed).unwrap() << 40);
         let journal = Arc::new(Journal::open(&self.folder, "journal"));
         // The clock steps only while no mail is on its way, or claims would end that are alive.
@@ -112,7 +116,7 @@ impl Storm {
         for _ in 0..MAILERS {
             beside.spawn(send(app.clone(), still.clone()));
         }
-        beside.spawn(recount(app.clone()));
+        beside.spawn(recount(app.clone(), with_weather(&store, &weather, "staff")));
         let known: BTreeSet<String> = lines(&self.folder, "journal").into_iter().collect();
         each(self.people, |person| {
             sign(app.clone(), journal.clone(), person, known.contains(&format!("signed {person}")))
@@ -131,9 +135,10 @@ impl Storm {
         // What the weather had no occasion for yet.
         while !weather.has_had_all() {
             let _ = app.store.count_online(&library()).await;
-            let _ = app.store.mails_due(app.clock.now().as_second(), 1000).await;
+            let _ = app.post.store.mails_due(app.clock.now().as_second(), 1000).await;
         }
         beside.shutdown().await;
+        assert!(app.conflicts.take() > 0, "whoever met another tried again, and it was counted");
         weather
     }
 
@@ -152,8 +157,8 @@ impl Storm {
 
     /// After the storm: what everybody knows is so. Returns the rows of the table.
     pub async fn check(&self) -> Vec<(&'static str, u64)> {
-        let weather = Arc::new(Weather::default());
-        let app = self.app(&weather).await;
+        let (store, weather) = (tables::of(&self.folder), Arc::new(Weather::default()));
+        let app = self.app(&store, &weather).await;
         weather.storms.store(false, Ordering::SeqCst);
         let journal = lines(&self.folder, "journal");
         let has = |kind: &str, person: usize| journal.contains(&format!("{kind} {person}"));
@@ -187,7 +192,7 @@ impl Storm {
             let address = EmailAddress::parse(&email(person)).unwrap().to_address();
             assert!(mails.contains_key(&address), "person {person} never got a mail");
         }
-        drop(app);
+        drop((app, store));
         for file in std::fs::read_dir(&self.folder).unwrap().map(|file| file.unwrap().path()) {
             if file.file_name().unwrap().to_string_lossy().starts_with("local.db") {
                 let bytes = std::fs::read(&file).unwrap();
@@ -217,9 +222,9 @@ async fn send(app: Arc<TestApp>, still: Arc<RwLock<()>>) {
 }
 
 /// Staff who recount and repair all the while, and visitors who look at the count.
-async fn recount(app: Arc<TestApp>) {
+async fn recount(app: Arc<TestApp>, store: Store) {
     loop {
-        let _ = verify(&app.store, &library(), true, &mut |_| {}).await;
+        let _ = verify(&store, &library(), true, &mut |_| {}).await;
         let _ = app.store.count_online(&library()).await;
     }
 }
@@ -276,6 +281,13 @@ async fn a_small_storm_loses_and_doubles_nothing() {
     let _ = tokio::time::timeout(std::time::Duration::from_millis(700), first.run()).await;
     let weather = storm(1).run().await;
     assert!(weather.has_had_all(), "every fault came: {:?}", weather.faults.lock().unwrap());
+    // Whatever fails, nobody asks for more than the cloud's roles allow.
+    let asked = weather.asked.lock().unwrap().clone();
+    for (by, role) in [("signer", "SignerRole"), ("mailer", "MailerRole"), ("staff", "StaffPolicy")] {
+        let allowed = crate::policy::allowed(role);
+        let more: Vec<&String> = asked[by].difference(&allowed).collect();
+        assert!(more.is_empty(), "{by} asks for {more:?}");
+    }
     let table = storm(2).check().await;
     assert_eq!(table[0], ("people", 120));
     assert_eq!(table[1].1 + table[2].1, 120);

@@ -43,12 +43,17 @@ pub fn of(folder: &Path) -> Store {
 
 /// The same tables through a connector of the test's.
 pub fn through(store: &Store, wrap: impl FnOnce(SharedHttpConnector) -> SharedHttpConnector) -> Store {
-    let prefix = store.table(Table::Counts).trim_end_matches(Table::Counts.as_str()).to_owned();
+    let prefix = prefix(store);
     let client = match store.engine() {
         Some(engine) => engine.client(wrap),
         None => client(wrap),
     };
     Store::new(client, prefix)
+}
+
+/// What the tables' names begin with.
+pub fn prefix(store: &Store) -> String {
+    store.table(Table::Counts).trim_end_matches(Table::Counts.as_str()).to_owned()
 }
 
 fn variable(name: &str) -> Option<String> {

@@ -16,7 +16,6 @@ use petition::index::Index;
 use petition::slug::Slug;
 use petition::text::TextHash;
 use serde_json::json;
-use signer::SignerState;
 use signer::client_address::ClientAddress;
 use signer::clock::Clock;
 use signer::disposable::DisposableDomains;
@@ -29,6 +28,7 @@ use signer::random::Random;
 use signer::register::{self, Options, Phase, Retire, StoreKind};
 use signer::secret::Secrets;
 use signer::store::Store;
+use signer::{Conflicts, SignerState};
 use tower::ServiceExt;
 
 use crate::tables;
@@ -127,6 +127,8 @@ pub struct Setup {
     pub index: serde_json::Value,
     pub limits: Option<Limits>,
     pub pages: bool,
+    /// The same tables for the mailer, where its calls are told from the signer's.
+    pub mailer_store: Option<Store>,
     /// Instead of the one that keeps mails in memory.
     pub mailer: Option<Arc<dyn Mailer>>,
     /// When it starts, in seconds since 1970.
@@ -135,7 +137,7 @@ pub struct Setup {
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { index: index(), limits: None, pages: true, mailer: None, now: seconds(START) }
+        Self { index: index(), limits: None, pages: true, mailer_store: None, mailer: None, now: seconds(START) }
     }
 }
 
@@ -149,6 +151,7 @@ pub struct TestApp {
     pub secrets: Secrets,
     pub known: Arc<Known>,
     pub index: Index,
+    pub conflicts: Arc<Conflicts>,
 }
 
 impl TestApp {
@@ -174,6 +177,7 @@ impl TestApp {
         let known = Arc::new(Known::new(store.clone(), clock.clone()));
         let pages = Arc::new(MemoryPages::new(if setup.pages { pages() } else { BTreeMap::new() }));
         let mailer = Arc::new(TestMailer::default());
+        let conflicts: Arc<Conflicts> = Arc::default();
         let api_url = "https://example.org/api".to_owned();
         let router = signer::router(SignerState {
             store: store.clone(),
@@ -187,9 +191,10 @@ impl TestApp {
             disposable: DisposableDomains::builtin(),
             client_address: ClientAddress::Header("x-viewer-address".to_owned()),
             wake: None,
+            conflicts: conflicts.clone(),
         });
         let post = Arc::new(Post {
-            store: store.clone(),
+            store: setup.mailer_store.unwrap_or_else(|| store.clone()),
             mailer: setup.mailer.unwrap_or_else(|| mailer.clone()),
             secrets: secrets.mailer(),
             pages,
@@ -198,7 +203,7 @@ impl TestApp {
             api_url,
             known: known.clone(),
         });
-        let app = Self { router, store, clock, random, mailer, post, secrets, known, index };
+        let app = Self { router, store, clock, random, mailer, post, secrets, known, index, conflicts };
         app.register(&app.index, Retire::All).await.unwrap();
         app
     }

@@ -1,5 +1,6 @@
 //! `undersigned publish`.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -84,11 +85,11 @@ impl Publishing<'_> {
         self.project.state().keep_counts(&counts)?;
         let index = self.build(&mut Builder::new(), self.project.site(), counts)?;
         let changes = Changes::between(&self.project.site(), &self.destination).await?;
+        let registration = self.registration(&named, index.as_ref()).await?;
         let (uploads, deletions) = (changes.uploads().count(), changes.deletions().count());
         let bar = bar(uploads + deletions, self.terminal);
-        let registration = self.registration(&named, &index);
         let progress = |done, _| bar.set_position(done as u64);
-        let reports = publish::publish(&changes, &self.destination, &registration, &progress).await;
+        let reports = publish::publish(&changes, &self.destination, registration.as_ref(), &progress).await;
         bar.finish_and_clear();
         tell(&reports?, self.terminal);
         let unchanged = changes.unchanged();
@@ -103,14 +104,16 @@ impl Publishing<'_> {
         let folder = tempfile::tempdir().map_err(|error| Failure::machine("a temporary folder", error))?;
         let index = self.build(&mut Builder::in_memory(), folder.path().to_path_buf(), counts)?;
         let changes = Changes::between(folder.path(), &self.destination).await?;
-        self.registration(&named, &index).check().await?;
+        if let Some(registration) = self.registration(&named, index.as_ref()).await? {
+            registration.check().await?;
+        }
         changes.uploads().for_each(|path| self.terminal.result(format_args!("upload {path}")));
         changes.deletions().for_each(|path| self.terminal.result(format_args!("delete {path}")));
         Ok(())
     }
 
-    /// Builds the site as it is published; its index.
-    fn build(&self, builder: &mut Builder, out: PathBuf, counts: Counts) -> Result<Index, Failure> {
+    /// Builds the site as it is published; its index, unless the theme makes none.
+    fn build(&self, builder: &mut Builder, out: PathBuf, counts: Counts) -> Result<Option<Index>, Failure> {
         let index = out.join("petitions.json");
         let options = BuildOptions {
             root: self.project.root().to_path_buf(),
@@ -126,8 +129,21 @@ impl Publishing<'_> {
         read_index(&index)
     }
 
-    fn registration<'a>(&'a self, named: &'a NamedStore, index: &'a Index) -> Registration<'a> {
-        Registration {
+    /// How the index is registered. A site without one, an archive, registers nothing; that may not leave petitions open.
+    async fn registration<'a>(
+        &'a self,
+        named: &'a NamedStore,
+        index: Option<&'a Index>,
+    ) -> Result<Option<Registration<'a>>, Failure> {
+        let Some(index) = index else {
+            let known = named.store.petitions().await?;
+            let open = known.iter().filter(|petition| petition.is_open(self.now)).map(|petition| &petition.entry.id);
+            let open: Vec<String> = open.map(|id| format!("`{id}`")).collect();
+            let message =
+                format!("the theme makes no `data`, and {} would stay open; close what is open first", open.join(", "));
+            return if open.is_empty() { Ok(None) } else { Err(Failure::Content(Some(message))) };
+        };
+        Ok(Some(Registration {
             store: &named.store,
             kind: match self.kind {
                 StoreKind::Aws => register::StoreKind::Aws,
@@ -138,7 +154,7 @@ impl Publishing<'_> {
             random: &SystemRandom,
             retire: Retire::Only(&self.publish.retire),
             preview_recipient: self.preview_recipient.as_deref(),
-        }
+        }))
     }
 }
 
@@ -165,9 +181,12 @@ fn tell(reports: &[Report], terminal: &Terminal) {
     }
 }
 
-fn read_index(path: &Path) -> Result<Index, Failure> {
-    let bytes = std::fs::read(path).map_err(|error| Failure::machine(path.display(), error))?;
-    serde_json::from_slice(&bytes).map_err(|error| Failure::machine(path.display(), error))
+fn read_index(path: &Path) -> Result<Option<Index>, Failure> {
+    match std::fs::read(path) {
+        Ok(bytes) => serde_json::from_slice(&bytes).map(Some).map_err(|error| Failure::machine(path.display(), error)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Failure::machine(path.display(), error)),
+    }
 }
 
 impl From<PublishError> for Failure {

@@ -205,6 +205,7 @@ async fn import(named: &NamedStore, id: &Slug, path: &Path, batch: &Batch, termi
             terminal.result(format_args!("this file was imported before, with {count} signatures; nothing changed"));
         }
         Err(ImportError::Store(error)) => return Err(error.into()),
+        Err(error @ ImportError::Read(_)) => return Err(Failure::machine(path.display(), error)),
         Err(error) => return Err(Failure::Content(Some(format!("{}: {error}", path.display())))),
     }
     Ok(())

@@ -180,6 +180,7 @@ impl LocalSigner {
             disposable: DisposableDomains::builtin(),
             client_address: ClientAddress::Connection,
             wake: Some(Arc::clone(&self.wake)),
+            conflicts: Arc::default(),
         }
     }
 

@@ -39,7 +39,7 @@ impl Changes {
         let mut files = BTreeMap::new();
         read_files(site, "", &mut files).map_err(|error| failed(site.display(), error))?;
         let objects = destination.list().await?;
-        if !objects.is_empty() && !objects.contains_key("petitions.json") {
+        if !objects.is_empty() && !is_ours(&objects) {
             return Err(PublishError::Destination(
                 "the destination holds files of something else (it has no petitions.json), and they would be deleted; \
                  give an empty folder or prefix"
@@ -125,6 +125,12 @@ impl Upload {
         let put = store.put_opts(&self.path, self.bytes.clone().into(), options).await;
         put.map(|_| ()).map_err(|error| failed(&self.path, error))
     }
+}
+
+/// Whether these are the files of a site of ours: it has an index, or as an archive what every site has.
+fn is_ours(objects: &BTreeMap<String, ObjectMeta>) -> bool {
+    objects.contains_key("petitions.json")
+        || ["_headers", "404.html", "sitemap.xml"].iter().all(|path| objects.contains_key(*path))
 }
 
 /// Every text and notice ever published is kept for good: signatures name them by their hash.

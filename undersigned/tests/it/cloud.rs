@@ -190,6 +190,7 @@ impl Cloud {
             disposable: DisposableDomains::builtin(),
             client_address: ClientAddress::Connection,
             wake: None,
+            conflicts: Arc::default(),
         })
     }
 }

@@ -4,6 +4,8 @@
 /// Shared with the functions, whose roles are compared the same way.
 #[path = "../../../signer-lambda/tests/it/actions.rs"]
 mod actions;
+#[path = "../../../signer-lambda/tests/it/asked.rs"]
+mod asked;
 mod build;
 mod cloud;
 mod keys;

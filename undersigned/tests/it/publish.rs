@@ -256,6 +256,27 @@ fn a_dry_run_leaves_everything_as_it_is() {
 }
 
 #[test]
+fn an_archive_goes_up_without_an_index_once_nothing_is_open() {
+    let (cloud, site) = (Cloud::new(), site());
+    cloud.ok(&site, &publish(BUCKET, &[]));
+    site.write("themes/default/theme.yaml", "without: [signing, embed, poster, badge, privacy, data]\n");
+    let said = cloud.fails(&site, &publish(BUCKET, &[]), 1);
+    assert!(said.contains("`bridge`, `library` would stay open"), "{said}");
+    assert!(cloud.object("campaign/petitions.json").is_some(), "refused before anything is changed");
+    std::fs::remove_file(site.root().join("themes/default/theme.yaml")).unwrap();
+    for petition in [LIBRARY, BRIDGE] {
+        site.edit(petition, "goal: 100", "status: closed\ngoal: 100");
+    }
+    cloud.ok(&site, &publish(BUCKET, &[]));
+    site.write("themes/default/theme.yaml", "without: [signing, embed, poster, badge, privacy, data]\n");
+    cloud.ok(&site, &publish(BUCKET, &[]));
+    assert!(cloud.object("campaign/petitions.json").is_none());
+    site.edit(LIBRARY, "Save the library", "We saved the library");
+    cloud.ok(&site, &publish(BUCKET, &[]));
+    assert!(cloud.object("campaign/petitions/library/index.html").unwrap().contains("We saved the library"));
+}
+
+#[test]
 fn the_policy_for_publishing_allows_what_publishing_asks_for_and_nothing_else() {
     let (cloud, site) = (Cloud::new(), site());
     let mut asked = BTreeSet::new();

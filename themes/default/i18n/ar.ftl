@@ -44,7 +44,9 @@ petitions-count = { $count ->
    *[other] { $count } عريضة
 }
 topics = المواضيع
+all-topics = كل المواضيع ({ $count })
 organisations = من أطلقها
+show-all = عرض الكل ({ $count })
 read-and-sign = اقرأ ووقّع
 read-more = اقرأ المزيد
 previous-page = الصفحة السابقة

@@ -31,7 +31,9 @@ petitions-count = { $count ->
    *[other] { $count } Petitionen
 }
 topics = Themen
+all-topics = Alle Themen ({ $count })
 organisations = Wer sie gestartet hat
+show-all = Alle { $count } anzeigen
 read-and-sign = Lesen und unterschreiben
 read-more = Weiterlesen
 previous-page = Vorige Seite

@@ -32,7 +32,9 @@ petitions-count = { $count ->
    *[other] { $count } petitions
 }
 topics = Topics
+all-topics = All topics ({ $count })
 organisations = Who started them
+show-all = Show all { $count }
 read-and-sign = Read and sign
 read-more = Read more
 previous-page = Previous page

@@ -36,7 +36,9 @@ petitions-count = { $count ->
    *[other] { $count } peticiones
 }
 topics = Temas
+all-topics = Todos los temas ({ $count })
 organisations = Quién las inició
+show-all = Mostrar todo ({ $count })
 read-and-sign = Leer y firmar
 read-more = Leer más
 previous-page = Página anterior

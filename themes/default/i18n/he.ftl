@@ -34,7 +34,9 @@ petitions-count = { $count ->
    *[other] { $count } עצומות
 }
 topics = נושאים
+all-topics = כל הנושאים ({ $count })
 organisations = מי יזמו אותן
+show-all = הצגת הכול ({ $count })
 read-and-sign = לקריאה ולחתימה
 read-more = להמשך קריאה
 previous-page = לעמוד הקודם

@@ -36,7 +36,9 @@ petitions-count = { $count ->
    *[other] { $count } petizioni
 }
 topics = Temi
+all-topics = Tutti i temi ({ $count })
 organisations = Chi le ha lanciate
+show-all = Mostra tutto ({ $count })
 read-and-sign = Leggi e firma
 read-more = Leggi tutto
 previous-page = Pagina precedente

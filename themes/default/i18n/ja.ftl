@@ -26,7 +26,9 @@ petitions-count = { $count ->
    *[other] 請願{ $count }件
 }
 topics = テーマ
+all-topics = すべてのテーマ（{ $count }）
 organisations = 発起した団体
+show-all = すべて表示（{ $count }）
 read-and-sign = 読んで署名する
 read-more = 続きを読む
 previous-page = 前のページ

@@ -31,7 +31,9 @@ petitions-count = { $count ->
    *[other] { $count } petities
 }
 topics = Onderwerpen
+all-topics = Alle onderwerpen ({ $count })
 organisations = Wie ze startten
+show-all = Alle { $count } tonen
 read-and-sign = Lezen en tekenen
 read-more = Verder lezen
 previous-page = Vorige pagina

@@ -41,7 +41,9 @@ petitions-count = { $count ->
    *[other] { $count } petycji
 }
 topics = Tematy
+all-topics = Wszystkie tematy ({ $count })
 organisations = Kto je założył
+show-all = Pokaż wszystkie ({ $count })
 read-and-sign = Przeczytaj i podpisz
 read-more = Czytaj dalej
 previous-page = Poprzednia strona

@@ -36,7 +36,9 @@ petitions-count = { $count ->
    *[other] { $count } petições
 }
 topics = Temas
+all-topics = Todos os temas ({ $count })
 organisations = Quem as iniciou
+show-all = Mostrar tudo ({ $count })
 read-and-sign = Ler e assinar
 read-more = Ler mais
 previous-page = Página anterior

@@ -41,7 +41,9 @@ petitions-count = { $count ->
    *[other] { $count } петиції
 }
 topics = Теми
+all-topics = Усі теми ({ $count })
 organisations = Хто їх започаткував
+show-all = Показати всі ({ $count })
 read-and-sign = Прочитати й підписати
 read-more = Читати далі
 previous-page = Попередня сторінка

@@ -8,5 +8,6 @@ mod content;
 mod diagnostics;
 mod hostile;
 mod pages;
+mod parts;
 mod scaffold;
 mod theme;

@@ -10,6 +10,7 @@ mod manifest;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -55,7 +56,7 @@ impl Theme {
         let assets = Arc::new(Assets::new(&files, site, diagnostics));
         let mut languages = BTreeMap::new();
         for language in std::iter::once(&site.language).chain(&site.languages) {
-            let Some(texts) = texts(&files, language, diagnostics) else { continue };
+            let Some(texts) = texts(root, &files, language, diagnostics) else { continue };
             let Some(tera) = templates(&files, site, &texts, &assets, diagnostics) else { continue };
             languages.insert(language.clone(), Voice { tera, texts });
         }
@@ -115,14 +116,14 @@ impl Voice {
 }
 
 /// The texts of a language: those of the default theme, and the theme's own over them.
-fn texts(files: &ThemeFiles, language: &Language, diagnostics: &mut Diagnostics) -> Option<Arc<Texts>> {
+fn texts(root: &Path, files: &ThemeFiles, language: &Language, diagnostics: &mut Diagnostics) -> Option<Arc<Texts>> {
     let Some(locale) = Locale::new(language) else {
-        diagnostics.push(unknown_language(files, language));
+        diagnostics.push(unknown_language(root, files, language));
         return None;
     };
     let layers = files.texts(language);
     if layers.is_empty() {
-        diagnostics.push(unknown_language(files, language));
+        diagnostics.push(unknown_language(root, files, language));
         return None;
     }
     let sources: Vec<Cow<'_, str>> = layers.iter().map(|(_, text)| Cow::Borrowed(*text)).collect();
@@ -147,14 +148,28 @@ fn texts(files: &ThemeFiles, language: &Language, diagnostics: &mut Diagnostics)
     }
 }
 
-fn unknown_language(files: &ThemeFiles, language: &Language) -> Diagnostic {
+fn unknown_language(root: &Path, files: &ThemeFiles, language: &Language) -> Diagnostic {
     let file = files.shown_path(&format!("i18n/{language}.ftl"));
-    Diagnostic::new(
-        UNKNOWN_LANGUAGE,
-        PathBuf::from("content/site.yaml"),
-        format!("the theme has no texts in the language `{language}`"),
-    )
-    .help(format!("translate `i18n/en.ftl` of the theme as `{}`, or take the language out", file.display()))
+    let message = format!("the theme has no texts in the language `{language}`");
+    let help = format!("translate `i18n/en.ftl` of the theme as `{}`, or take the language out", file.display());
+    let path = Path::new("content").join("site.yaml");
+    let source: Arc<str> = std::fs::read_to_string(root.join(&path)).unwrap_or_default().into();
+    let found = Diagnostic::new(UNKNOWN_LANGUAGE, path, message).help(help);
+    match tag_at(&source, language) {
+        Some(place) => found.at(&source, place),
+        None => found,
+    }
+}
+
+/// Where `site.yaml` names a language: the tag alone, in what `language` and `languages` say.
+fn tag_at(source: &str, language: &Language) -> Option<Range<usize>> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    // Tags are known in any case.
+    let (source, tag) = (source.to_ascii_lowercase(), language.as_str().to_ascii_lowercase());
+    let start = if source.starts_with("language") { 0 } else { source.find("\nlanguage")? };
+    let is_whole = |at: usize| !source[..at].ends_with(is_part) && !source[at + tag.len()..].starts_with(is_part);
+    let places = source[start..].match_indices(tag.as_str()).map(|(at, _)| start + at);
+    places.filter(|at| is_whole(*at)).map(|at| at..at + tag.len()).next()
 }
 
 /// Compiles the templates for one language.

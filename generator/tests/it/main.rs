@@ -9,6 +9,7 @@ mod diagnostics;
 mod examples;
 mod hostile;
 mod pages;
+mod parts;
 mod receipt;
 mod scaffold;
 mod theme;

@@ -260,120 +260,29 @@ fn arabic_plurals_go_by_the_last_two_digits() {
     assert_eq!(say(10_364), "١٠٬٣٦٤ توقيعًا");
 }
 
-/// A site of one petition with a theme of its own whose `theme.yaml` is this.
-fn with_manifest(manifest: &str) -> (tempfile::TempDir, generator::site::Outcome) {
-    let folder = tempfile::tempdir().unwrap();
-    let root = folder.path();
-    let write = |path: &str, text: &str| {
-        fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
-        fs::write(root.join(path), text).unwrap();
-    };
-    write("content/site.yaml", "title: Petitions\nbase_url: https://petitions.example.org/\ntheme: bare\n");
-    write("content/organisations/neighbours.md", "---\nname: Neighbours\n---\nWe live here.\n");
-    let petition = "---\ntitle: Keep the library open\ntarget: The council\ndate: 2026-11-01\n---\n\
-                    Please, say [the neighbours](../organisations/neighbours.md); see [privacy](../pages/privacy.md).\n";
-    write("content/petitions/library.md", petition);
-    write("content/pages/privacy.md", "---\ntitle: Privacy\n---\nIn short: none is lost.\n");
-    write("themes/bare/theme.yaml", manifest);
-    let options = BuildOptions {
-        root: root.to_path_buf(),
-        out: root.join("site"),
-        now: "2026-11-24T12:00:00Z".parse().unwrap(),
-        drafts: false,
-        counts: Counts::default(),
-        receipt: None,
-        preview: None,
-    };
-    let outcome = Builder::new().build(&options);
-    (folder, outcome)
-}
-
-/// A file of each part that a theme may leave out.
-const PARTS: [(&str, &str); 10] = [
-    ("signing", "check-email/index.html"),
-    ("signing", "signing/en/messages.json"),
-    ("signing", "petitions/library/confirmed/index.html"),
-    ("embed", "petitions/library/embed/index.html"),
-    ("poster", "petitions/library/poster/index.html"),
-    ("badge", "petitions/library/badge.svg"),
-    ("feeds", "petitions/library/feed.xml"),
-    ("organisations", "organisations/neighbours/index.html"),
-    ("privacy", "privacy/index.html"),
-    ("data", "petitions.json"),
-];
-
 #[test]
-fn a_theme_leaves_out_the_parts_that_it_names_and_no_others() {
-    let (whole, outcome) = with_manifest("name: Bare\n");
-    assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);
-    assert!(PARTS.iter().all(|(_, path)| whole.path().join("site").join(path).is_file()));
-    assert!(whole.path().join("site/og").is_dir());
-
-    let names: BTreeSet<&str> = PARTS.iter().map(|(part, _)| *part).chain(["social-images"]).collect();
-    let all = names.into_iter().collect::<Vec<_>>().join(", ");
-    let (bare, outcome) = with_manifest(&format!("without: [{all}]\n"));
-    assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);
-    let site = bare.path().join("site");
-    for (part, path) in PARTS {
-        assert!(!site.join(path).exists(), "{path} is made, though the theme is without `{part}`");
-    }
-    assert!(!site.join("og").exists());
-    let petition = fs::read_to_string(site.join("petitions/library/index.html")).unwrap();
-    assert!(!petition.contains("<form"), "a petition without signing has no form");
-    for kept in ["index.html", "feed.xml", "sitemap.xml", "404.html", "petitions/index.html"] {
-        assert!(site.join(kept).is_file(), "{kept} is missing");
-    }
-    assert!(!fs::read_to_string(site.join("sitemap.xml")).unwrap().contains("/privacy/"));
-}
-
-/// The paths that a page links to.
-fn links(html: &str) -> impl Iterator<Item = &str> {
-    let values = html.split(" href=\"").skip(1).filter_map(|rest| rest.split_once('"').map(|(value, _)| value));
-    values.filter(|value| value.starts_with('/')).map(|value| value.split('#').next().unwrap_or(value))
-}
-
-/// All `.html` files of a built site.
-fn html_files(site: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(site).unwrap().map(|entry| entry.unwrap().path());
-    entries
-        .flat_map(|path| if path.is_dir() { html_files(&path) } else { vec![path] })
-        .filter(|path| path.extension().is_some_and(|ending| ending == "html"))
-        .collect()
-}
-
-#[test]
-fn nothing_links_to_the_part_that_a_theme_leaves_out() {
-    for (part, _) in PARTS {
-        let without = if matches!(part, "privacy" | "data") { format!("signing, {part}") } else { part.to_owned() };
-        let (folder, outcome) = with_manifest(&format!("without: [{without}]\n"));
-        assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);
-        let site = folder.path().join("site");
-        for file in html_files(&site) {
-            let html = fs::read_to_string(&file).unwrap();
-            for link in links(&html) {
-                let target = site.join(link.trim_start_matches('/'));
-                let target = if link.ends_with('/') { target.join("index.html") } else { target };
-                assert!(target.is_file(), "without `{without}`, {} links to {link}", file.display());
-            }
-            assert!(!html.contains("href=\"\""), "without `{without}`, {} links to nothing", file.display());
-            assert!(!html.contains("Only the preview shows it"), "{} is open", file.display());
-        }
-    }
-}
-
-#[test]
-fn what_is_wrong_with_a_themes_description_is_told_and_nothing_is_built() {
-    for (manifest, message) in [
-        ("without: [posters]\n", "unknown variant `posters`"),
-        ("names: Bare\n", "unknown field `names`"),
-        ("extends: other\n", "unknown variant `other`"),
-        ("without: [data]\n", "a theme without `data` cannot take signatures"),
+fn a_language_that_the_theme_lacks_is_told_where_it_is_named() {
+    for (languages, place) in [
+        ("language: ko\n", "content/site.yaml:4:11"),
+        ("languages: [fr, ko]\n", "content/site.yaml:4:17"),
+        ("languages:\n  - fr-CA\n  - KO\n", "content/site.yaml:6:5"),
     ] {
-        let (folder, outcome) = with_manifest(manifest);
-        let errors = outcome.diagnostics.errors_only();
-        let found = *errors.sorted().first().expect(manifest);
-        assert!(found.message.contains(message), "{}", found.message);
-        assert_eq!(found.path.as_ref(), Path::new("themes/bare/theme.yaml"));
-        assert!(!folder.path().join("site").exists());
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        fs::create_dir_all(root.join("content/organisations")).unwrap();
+        let site = format!("title: Korean, ko\ndescription: ko\nbase_url: https://example.org/\n{languages}");
+        fs::write(root.join("content/site.yaml"), site).unwrap();
+        fs::write(root.join("content/organisations/us.md"), "---\nname: Us\n---\n").unwrap();
+        let outcome = Builder::new().build(&BuildOptions {
+            root: root.to_path_buf(),
+            out: root.join("site"),
+            now: "2026-11-24T12:00:00Z".parse().unwrap(),
+            drafts: false,
+            counts: Counts::default(),
+            receipt: None,
+            preview: None,
+        });
+        let told = outcome.diagnostics.render_short();
+        assert!(told.contains(&format!("{place}: error[unknown-language]")), "{languages}: {told}");
     }
 }

@@ -44,7 +44,9 @@ petitions-count = { $count ->
    *[other] { $count } عريضة
 }
 topics = المواضيع
+all-topics = كل المواضيع ({ $count })
 organisations = من أطلقها
+show-all = عرض الكل ({ $count })
 read-and-sign = اقرأ ووقّع
 read-more = اقرأ المزيد
 previous-page = الصفحة السابقة
@@ -136,7 +138,7 @@ photo-credit = الصورة: { $credit }
 sign-title = وقّع هذه العريضة
 field-name = اسمك
 field-email = بريدك الإلكتروني
-hint-email-confirm = نرسل رسالة واحدة للتحقق من أنه أنت. لا يُعرض العنوان أبدًا.
+hint-email-confirm = نرسل رسالة للتحقق من أنه أنت. لا يُعرض العنوان أبدًا.
 hint-email = لا يُعرض أبدًا.
 field-country = البلد الذي تعيش فيه
 choose-country = اختر بلدًا

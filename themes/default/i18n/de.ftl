@@ -31,7 +31,9 @@ petitions-count = { $count ->
    *[other] { $count } Petitionen
 }
 topics = Themen
+all-topics = Alle Themen ({ $count })
 organisations = Wer sie gestartet hat
+show-all = Alle { $count } anzeigen
 read-and-sign = Lesen und unterschreiben
 read-more = Weiterlesen
 previous-page = Vorige Seite
@@ -144,7 +146,7 @@ failed-text = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 
 ## Der Hinweis neben dem Knopf
 notice-who = Ihr Name, Ihre E-Mail-Adresse und was Sie hier sonst eingeben, werden verschlüsselt gespeichert. Nur { $organisation } kann sie lesen.
-notice-count = Wie viele unterschrieben haben, erfährt: { $target }. Nicht, wer.
+notice-count = An { $target } geht nur die Zahl der Unterschriften, keine Namen.
 notice-names = Ihren Namen gibt { $organisation } weiter an: { $target }.
 notice-names-postcode = Ihren Namen und Ihre Postleitzahl gibt { $organisation } weiter an: { $target }.
 notice-confirm = Ihre Adresse dient dazu, Ihre Unterschrift zu bestätigen, und für Neuigkeiten nur, wenn Sie das wünschen.

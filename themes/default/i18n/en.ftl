@@ -32,7 +32,9 @@ petitions-count = { $count ->
    *[other] { $count } petitions
 }
 topics = Topics
+all-topics = All topics ({ $count })
 organisations = Who started them
+show-all = Show all { $count }
 read-and-sign = Read and sign
 read-more = Read more
 previous-page = Previous page
@@ -121,7 +123,7 @@ photo-credit = Photo: { $credit }
 sign-title = Sign this petition
 field-name = Your name
 field-email = Your email address
-hint-email-confirm = We send one mail to check that it is you. It is never shown.
+hint-email-confirm = We send a mail to check that it is you. It is never shown.
 hint-email = It is never shown.
 field-country = Country you live in
 choose-country = Choose a country

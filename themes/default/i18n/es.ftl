@@ -36,7 +36,9 @@ petitions-count = { $count ->
    *[other] { $count } peticiones
 }
 topics = Temas
+all-topics = Todos los temas ({ $count })
 organisations = Quién las inició
+show-all = Mostrar todo ({ $count })
 read-and-sign = Leer y firmar
 read-more = Leer más
 previous-page = Página anterior
@@ -149,7 +151,7 @@ failed-text = No ha funcionado. Inténtalo de nuevo.
 
 ## El aviso junto al botón
 notice-who = Tu nombre, tu correo electrónico y lo demás que escribas aquí se guardan cifrados. Solo { $organisation } puede leerlos.
-notice-count = Se comunica cuántas personas firmaron, no quiénes, a: { $target }.
+notice-count = Solo el número de firmas, sin nombres, se comunica a: { $target }.
 notice-names = { $organisation } entregará tu nombre a: { $target }.
 notice-names-postcode = { $organisation } entregará tu nombre y tu código postal a: { $target }.
 notice-confirm = Tu dirección se usa para confirmar tu firma, y para darte noticias solo si lo pides.

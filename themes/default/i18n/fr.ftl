@@ -36,7 +36,9 @@ petitions-count = { $count ->
    *[other] { $count } pétitions
 }
 topics = Thèmes
+all-topics = Tous les thèmes ({ $count })
 organisations = Qui les a lancées
+show-all = Tout afficher ({ $count })
 read-and-sign = Lire et signer
 read-more = Lire la suite
 previous-page = Page précédente

@@ -34,7 +34,9 @@ petitions-count = { $count ->
    *[other] { $count } עצומות
 }
 topics = נושאים
+all-topics = כל הנושאים ({ $count })
 organisations = מי יזמו אותן
+show-all = הצגת הכול ({ $count })
 read-and-sign = לקריאה ולחתימה
 read-more = להמשך קריאה
 previous-page = לעמוד הקודם
@@ -124,7 +126,7 @@ photo-credit = צילום: { $credit }
 sign-title = לחתימה על העצומה
 field-name = השם שלכם
 field-email = כתובת הדואר האלקטרוני שלכם
-hint-email-confirm = נשלח הודעה אחת כדי לוודא שזה אתם. הכתובת לעולם אינה מוצגת.
+hint-email-confirm = נשלח הודעה כדי לוודא שזה אתם. הכתובת לעולם אינה מוצגת.
 hint-email = היא לעולם אינה מוצגת.
 field-country = המדינה שבה אתם גרים
 choose-country = בחרו מדינה
@@ -148,7 +150,7 @@ failed-text = זה לא הצליח. נסו שוב.
 
 ## ההודעה שליד הכפתור
 notice-who = השם, כתובת הדואר ושאר מה שתכתבו כאן נשמרים מוצפנים. רק { $organisation } יכולים לקרוא אותם.
-notice-count = כמה אנשים חתמו, ולא מי, יימסר אל: { $target }.
+notice-count = רק מספר החתימות, בלי שמות, יימסר אל: { $target }.
 notice-names = { $organisation } ימסרו את שמכם אל: { $target }.
 notice-names-postcode = { $organisation } ימסרו את שמכם ואת המיקוד שלכם אל: { $target }.
 notice-confirm = הכתובת משמשת לאישור החתימה, ולחדשות רק אם תבקשו.

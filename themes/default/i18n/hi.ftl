@@ -31,7 +31,9 @@ petitions-count = { $count ->
    *[other] { $count } याचिकाएँ
 }
 topics = विषय
+all-topics = सभी विषय ({ $count })
 organisations = किसने शुरू कीं
+show-all = सभी दिखाएँ ({ $count })
 read-and-sign = पढ़ें और हस्ताक्षर करें
 read-more = आगे पढ़ें
 previous-page = पिछला पृष्ठ

@@ -36,7 +36,9 @@ petitions-count = { $count ->
    *[other] { $count } petizioni
 }
 topics = Temi
+all-topics = Tutti i temi ({ $count })
 organisations = Chi le ha lanciate
+show-all = Mostra tutto ({ $count })
 read-and-sign = Leggi e firma
 read-more = Leggi tutto
 previous-page = Pagina precedente
@@ -149,7 +151,7 @@ failed-text = Non ha funzionato. Riprova.
 
 ## L’avviso accanto al pulsante
 notice-who = Il tuo nome, il tuo indirizzo email e ciò che altro scrivi qui sono conservati cifrati. Può leggerli solo { $organisation }.
-notice-count = Quante persone hanno firmato, non chi, viene comunicato a: { $target }.
+notice-count = Solo il numero delle firme, senza nomi, viene comunicato a: { $target }.
 notice-names = Il tuo nome sarà consegnato da { $organisation } a: { $target }.
 notice-names-postcode = Il tuo nome e il tuo codice postale saranno consegnati da { $organisation } a: { $target }.
 notice-confirm = Il tuo indirizzo serve a confermare la firma, e per le notizie solo se le chiedi.

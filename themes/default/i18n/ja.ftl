@@ -26,7 +26,9 @@ petitions-count = { $count ->
    *[other] 請願{ $count }件
 }
 topics = テーマ
+all-topics = すべてのテーマ（{ $count }）
 organisations = 発起した団体
+show-all = すべて表示（{ $count }）
 read-and-sign = 読んで署名する
 read-more = 続きを読む
 previous-page = 前のページ
@@ -114,7 +116,7 @@ photo-credit = 写真：{ $credit }
 sign-title = この請願に署名する
 field-name = お名前
 field-email = メールアドレス
-hint-email-confirm = ご本人であることを確かめるメールを一通お送りします。公開されることはありません。
+hint-email-confirm = ご本人であることを確かめるメールをお送りします。公開されることはありません。
 hint-email = 公開されることはありません。
 field-country = お住まいの国
 choose-country = 国を選んでください

@@ -31,7 +31,9 @@ petitions-count = { $count ->
    *[other] { $count } petities
 }
 topics = Onderwerpen
+all-topics = Alle onderwerpen ({ $count })
 organisations = Wie ze startten
+show-all = Alle { $count } tonen
 read-and-sign = Lezen en tekenen
 read-more = Verder lezen
 previous-page = Vorige pagina
@@ -120,7 +122,7 @@ photo-credit = Foto: { $credit }
 sign-title = Teken deze petitie
 field-name = Uw naam
 field-email = Uw e-mailadres
-hint-email-confirm = We sturen één mail om te controleren dat u het bent. Het adres wordt nooit getoond.
+hint-email-confirm = We sturen een mail om te controleren dat u het bent. Het adres wordt nooit getoond.
 hint-email = Het wordt nooit getoond.
 field-country = Land waar u woont
 choose-country = Kies een land
@@ -144,7 +146,7 @@ failed-text = Dat lukte niet. Probeer het opnieuw.
 
 ## De verklaring naast de knop
 notice-who = Uw naam, uw e-mailadres en wat u hier verder invult, worden versleuteld bewaard. Alleen { $organisation } kan ze lezen.
-notice-count = Hoeveel mensen tekenden, niet wie, verneemt: { $target }.
+notice-count = Naar { $target } gaat alleen het aantal handtekeningen, geen namen.
 notice-names = { $organisation } geeft uw naam door aan: { $target }.
 notice-names-postcode = { $organisation } geeft uw naam en uw postcode door aan: { $target }.
 notice-confirm = Uw adres dient om uw handtekening te bevestigen, en voor nieuws alleen als u daarom vraagt.

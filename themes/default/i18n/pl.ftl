@@ -41,7 +41,9 @@ petitions-count = { $count ->
    *[other] { $count } petycji
 }
 topics = Tematy
+all-topics = Wszystkie tematy ({ $count })
 organisations = Kto je założył
+show-all = Pokaż wszystkie ({ $count })
 read-and-sign = Przeczytaj i podpisz
 read-more = Czytaj dalej
 previous-page = Poprzednia strona
@@ -132,7 +134,7 @@ photo-credit = Zdjęcie: { $credit }
 sign-title = Podpisz tę petycję
 field-name = Imię i nazwisko
 field-email = Twój adres e-mail
-hint-email-confirm = Wyślemy jedną wiadomość, by sprawdzić, że to Ty. Adres nigdy nie jest pokazywany.
+hint-email-confirm = Wyślemy wiadomość, by sprawdzić, że to Ty. Adres nigdy nie jest pokazywany.
 hint-email = Nigdy nie jest pokazywany.
 field-country = Kraj, w którym mieszkasz
 choose-country = Wybierz kraj
@@ -156,7 +158,7 @@ failed-text = Nie udało się. Spróbuj ponownie.
 
 ## Informacja przy przycisku
 notice-who = Twoje imię i nazwisko, adres e-mail i pozostałe wpisane tu dane są przechowywane w postaci zaszyfrowanej. Może je czytać tylko { $organisation }.
-notice-count = O tym, ile osób podpisało, ale nie kto, dowie się: { $target }.
+notice-count = Adresat otrzyma tylko liczbę podpisów, bez nazwisk: { $target }.
 notice-names = Twoje imię i nazwisko { $organisation } przekaże adresatowi: { $target }.
 notice-names-postcode = Twoje imię i nazwisko oraz kod pocztowy { $organisation } przekaże adresatowi: { $target }.
 notice-confirm = Adres służy do potwierdzenia podpisu, a do wysyłania wiadomości tylko wtedy, gdy o nie poprosisz.

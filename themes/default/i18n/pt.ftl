@@ -36,7 +36,9 @@ petitions-count = { $count ->
    *[other] { $count } petições
 }
 topics = Temas
+all-topics = Todos os temas ({ $count })
 organisations = Quem as iniciou
+show-all = Mostrar tudo ({ $count })
 read-and-sign = Ler e assinar
 read-more = Ler mais
 previous-page = Página anterior
@@ -149,7 +151,7 @@ failed-text = Não funcionou. Tente novamente.
 
 ## O aviso junto ao botão
 notice-who = O seu nome, o seu endereço de correio e o mais que aqui escrever são guardados cifrados. Só { $organisation } os pode ler.
-notice-count = Quantas pessoas assinaram, não quem, é comunicado a: { $target }.
+notice-count = Só o número de assinaturas, sem nomes, é comunicado a: { $target }.
 notice-names = { $organisation } entregará o seu nome a: { $target }.
 notice-names-postcode = { $organisation } entregará o seu nome e o seu código postal a: { $target }.
 notice-confirm = O seu endereço serve para confirmar a assinatura, e para notícias só se as pedir.

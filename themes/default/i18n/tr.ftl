@@ -31,7 +31,9 @@ petitions-count = { $count ->
    *[other] { $count } dilekçe
 }
 topics = Konular
+all-topics = Tüm konular ({ $count })
 organisations = Kimler başlattı
+show-all = Tümünü göster ({ $count })
 read-and-sign = Oku ve imzala
 read-more = Devamını oku
 previous-page = Önceki sayfa

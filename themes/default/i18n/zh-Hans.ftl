@@ -26,7 +26,9 @@ petitions-count = { $count ->
    *[other] { $count } 份请愿
 }
 topics = 主题
+all-topics = 全部主题（{ $count }）
 organisations = 发起者
+show-all = 显示全部（{ $count }）
 read-and-sign = 阅读并签名
 read-more = 继续阅读
 previous-page = 上一页

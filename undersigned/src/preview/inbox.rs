@@ -51,7 +51,8 @@ pub(crate) fn list_page(mails: &[Mail]) -> String {
 /// One mail as a page: its plain text, with links that can be followed.
 pub(crate) fn mail_page(mail: &Mail) -> String {
     let (to, text) = (escape(&mail.to), link_addresses(&mail.text));
-    let body = format!("<p>To: {to}</p>\n<pre>{text}</pre>\n<p><a href=\"/_preview/inbox/\">All mails</a></p>");
+    let body =
+        format!("<p>To: {to}</p>\n<pre dir=\"auto\">{text}</pre>\n<p><a href=\"/_preview/inbox/\">All mails</a></p>");
     page(&mail.subject, &body)
 }
 
@@ -72,7 +73,7 @@ fn page(title: &str, body: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
          content=\"width=device-width\">\n<title>{title}</title>\n<link rel=\"stylesheet\" \
-         href=\"/_preview/preview.css\">\n</head>\n<body class=\"inbox\">\n<main>\n<h1>{title}</h1>\n{body}\n</main>\n\
+         href=\"/_preview/preview.css\">\n</head>\n<body class=\"inbox\">\n<main>\n<h1 dir=\"auto\">{title}</h1>\n{body}\n</main>\n\
          </body>\n</html>\n"
     )
 }

@@ -23,7 +23,7 @@ const ARCHITECTURES: &[Architecture] = &[
 
 /// What Lambda starts, and what the zip holds.
 const BINARY: &str = "bootstrap";
-/// Over this a cold start is felt, and the issue that asked for it is not met.
+/// Bytes: a larger one takes Lambda longer to fetch before a cold start.
 const BINARY_SIZE_MAX: u64 = 4_000_000;
 
 /// Packages for the architectures named, or for all.

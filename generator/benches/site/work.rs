@@ -69,15 +69,8 @@ fn built(outcome: &Outcome) -> usize {
 }
 
 fn options(root: &Path) -> BuildOptions {
-    BuildOptions {
-        root: root.to_path_buf(),
-        out: root.join("site"),
-        now: now(),
-        drafts: false,
-        counts: Counts::default(),
-        receipt: Some(ReceiptOptions { path: root.join("receipt.json"), maker: "bench".to_owned() }),
-        preview: None,
-    }
+    let receipt = Some(ReceiptOptions { path: root.join("receipt.json"), maker: "bench".to_owned() });
+    BuildOptions { receipt, ..BuildOptions::new(root, now()) }
 }
 
 fn now() -> Timestamp {

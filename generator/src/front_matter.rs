@@ -8,6 +8,7 @@ mod foreign;
 pub(crate) mod keys;
 mod recipient;
 mod syntax;
+pub(crate) mod value;
 
 use std::ops::Range;
 use std::path::Path;

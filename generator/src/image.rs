@@ -57,7 +57,7 @@ pub fn variants(bytes: &[u8], stem: &str, cache: Option<&Path>) -> Result<Varian
     }
     let picture = decode(bytes)?;
     let size = (picture.width(), picture.height());
-    let key: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let key = hex::encode(Sha256::digest(bytes));
     let mut widths: Vec<u32> = WIDTHS.into_iter().filter(|width| *width < size.0).collect();
     if widths.len() < WIDTHS.len() {
         widths.push(size.0);

@@ -45,6 +45,21 @@ pub struct BuildOptions {
     pub receipt: Option<ReceiptOptions>,
 }
 
+impl BuildOptions {
+    /// The site at `root` as everybody sees it at `now`, before anybody signed, into its folder `site/`.
+    pub fn new(root: &Path, now: Timestamp) -> Self {
+        Self {
+            root: root.to_path_buf(),
+            out: root.join("site"),
+            now,
+            drafts: false,
+            counts: Counts::default(),
+            preview: None,
+            receipt: None,
+        }
+    }
+}
+
 /// What differs in a preview.
 #[derive(Clone, Debug)]
 pub struct Preview {

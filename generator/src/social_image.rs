@@ -290,7 +290,7 @@ fn key(svg: &str) -> String {
     let mut hash = Sha256::new();
     hash.update(concat!("social image 1 ", env!("CARGO_PKG_VERSION"), "\n"));
     hash.update(svg);
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(hash.finalize())
 }
 
 /// Keeps a file in the cache. Without it the next build only takes longer, so a full disk is not told here.

@@ -1,5 +1,8 @@
 //! The sign form as posted, and the signature that it becomes.
 
+mod country;
+mod name;
+
 use std::fmt;
 
 use crate::email::EmailAddress;
@@ -8,6 +11,10 @@ use crate::index::Signing;
 use crate::language::Language;
 use crate::petition::FormField;
 use crate::text::TextHash;
+
+use self::name::{check_name, is_formula_start, is_hidden_control};
+
+pub use self::country::{COUNTRIES, country};
 
 /// The longest name, in characters: what the UK Parliament's service allows after ten years of names.
 pub const NAME_LENGTH_MAX: usize = 255;
@@ -262,67 +269,6 @@ fn is_ticked(value: &str) -> bool {
     !matches!(value.trim().to_ascii_lowercase().as_str(), "" | "false" | "0" | "no" | "off")
 }
 
-/// A name in any script. Refused: web addresses (spam), a first character that a spreadsheet takes for a formula, control
-/// characters and those that turn the direction of the text around them, and what has no letter at all.
-fn check_name(typed: &str) -> Result<String, FieldError> {
-    if typed.chars().any(is_hidden_control) {
-        return Err(error("name", "invalid"));
-    }
-    let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-    let Some(first) = name.chars().next() else { return Err(error("name", "required")) };
-    if name.chars().count() > NAME_LENGTH_MAX {
-        return Err(error("name", "too_long"));
-    }
-    if is_formula_start(first) {
-        return Err(FieldError {
-            placeholder: Some(("character", first.to_string())),
-            ..error("name", "first_character")
-        });
-    }
-    if has_web_address(&name) {
-        return Err(error("name", "web_address"));
-    }
-    if !name.chars().any(char::is_alphanumeric) {
-        return Err(error("name", "invalid"));
-    }
-    Ok(name)
-}
-
-/// What a spreadsheet takes for the start of a formula, in ASCII and in full width (OWASP, "CSV Injection").
-fn is_formula_start(first: char) -> bool {
-    matches!(first, '-' | '=' | '+' | '@' | '\u{FF0D}' | '\u{FF1D}' | '\u{FF0B}' | '\u{FF20}')
-}
-
-/// Control characters but white space, and those that turn the direction of the text around them.
-fn is_hidden_control(character: char) -> bool {
-    (character.is_control() && !character.is_whitespace())
-        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFF9}'..='\u{FFFB}')
-}
-
-/// Endings of web addresses that spam in names has; a dot within a name (`J.R.R. Tolkien`, `St.John`) is none.
-const WEB_ENDINGS: &[&str] = &[
-    "com", "net", "org", "info", "biz", "xyz", "top", "site", "online", "shop", "click", "link", "club", "icu", "ru",
-    "cn",
-];
-
-/// Whether a name has a web address in it.
-fn has_web_address(name: &str) -> bool {
-    name.to_lowercase().contains("://")
-        || name.split(|c: char| c.is_whitespace() || c == '(' || c == ',').any(is_web_address)
-}
-
-/// A host of a known ending, or any host with a path (`t.me/spam`). One letter before the dot is an initial, unless it is
-/// written as nobody writes a name (`x.com`, and not `A.Com`).
-fn is_web_address(word: &str) -> bool {
-    let lower = word.to_lowercase();
-    let (host, path) = lower.split_once(['/', ':', '?', '#']).unwrap_or((&lower, ""));
-    let Some((before, ending)) = host.trim_end_matches('.').rsplit_once('.') else { return false };
-    let is_host = before.chars().next_back().is_some_and(char::is_alphanumeric);
-    let is_initial = before.chars().count() == 1 && !(word == lower && matches!(ending, "com" | "net" | "org"));
-    let has_path = !path.is_empty() && ending.len() > 1 && ending.bytes().all(|byte| byte.is_ascii_alphabetic());
-    lower.starts_with("www.") || is_host && (has_path || !is_initial && WEB_ENDINGS.contains(&ending))
-}
-
 fn check_email(typed: &str, rules: &Rules<'_>) -> Result<EmailAddress, FieldError> {
     if typed.trim().is_empty() {
         return Err(error("email", "required"));
@@ -352,29 +298,6 @@ fn check_comment(typed: &str) -> Result<String, FieldError> {
     let comment: String = typed.replace("\r\n", "\n").chars().filter(|&c| !is_hidden_control(c)).collect();
     if comment.chars().count() > COMMENT_LENGTH_MAX { Err(error("comment", "too_long")) } else { Ok(comment) }
 }
-
-/// The country of an upper-case code, where there is one.
-pub fn country(code: &str) -> Option<&'static str> {
-    COUNTRIES.iter().find(|&&known| known == code).copied()
-}
-
-/// ISO 3166-1 alpha-2, and `XK`, which CLDR and postal practice use for Kosovo.
-#[rustfmt::skip]
-pub const COUNTRIES: &[&str] = &[
-    "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE",
-    "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD",
-    "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM",
-    "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF",
-    "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU",
-    "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN",
-    "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME",
-    "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA",
-    "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM",
-    "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI",
-    "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK",
-    "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI",
-    "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW",
-];
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,6 @@
 //! The text that was signed, in the one form that is hashed and published.
 
-use std::fmt::{self, Write};
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -14,12 +14,7 @@ pub struct TextHash(String);
 impl TextHash {
     /// The hash of a published text.
     pub fn of(published: &str) -> Self {
-        let mut digits = String::with_capacity(64);
-        for byte in Sha256::digest(published.as_bytes()) {
-            // Writing to a text cannot fail.
-            let _ = write!(digits, "{byte:02x}");
-        }
-        Self(digits)
+        Self(hex::encode(Sha256::digest(published)))
     }
 
     /// The hexadecimal digits.

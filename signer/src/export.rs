@@ -115,7 +115,7 @@ pub async fn export(
 /// The stable id of a signature: it tells nothing and stays the same in every export.
 pub fn export_id(petition: &Slug, key: &ItemKey) -> String {
     let digest = Sha256::digest(format!("undersigned export 1\n{petition}\n{}", key.signer.to_text()));
-    digest[..12].iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(&digest[..12])
 }
 
 fn export_item(

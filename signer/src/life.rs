@@ -8,9 +8,13 @@
 //! Every change of an item that has a generation adds one to its revision, and is written on the condition that generation
 //! and revision are still those that were read: see `store::signatures`.
 
+mod mail;
+
 use std::collections::{BTreeMap, VecDeque};
 
 use petition::handover::MailKind;
+
+pub use self::mail::{claim, mail_accepted, mail_delayed, mail_dropped, mail_stopped};
 
 /// Attempts that a pending signature may have.
 pub const ATTEMPTS_MAX: usize = 5;
@@ -311,78 +315,6 @@ pub fn updates_off(item: &Item, now: i64) -> Item {
     next.updates_off_at = Some(hour(now));
     for attempt in next.attempts.values_mut().chain(next.kept.as_mut().map(|(_, attempt)| attempt)) {
         attempt.updates = false;
-    }
-    next
-}
-
-/// A mailer takes the first mail for itself; `None` where none is due.
-pub fn claim(item: &Item, claim: &str, now: i64) -> Option<Item> {
-    let is_due = item.mail_due.is_some_and(|due| due <= now) && !item.mails.is_empty() && !item.is_expired(now);
-    is_due.then(|| {
-        let mut next = item.changed();
-        next.claim = Some(claim.to_owned());
-        next.mail_due = Some(now + CLAIM_SECONDS);
-        next
-    })
-}
-
-/// A mail server has taken the mail that `claim` stands for; `None` where another has it by now.
-pub fn mail_accepted(item: &Item, claim: &str, now: i64) -> Option<Item> {
-    if item.claim.as_deref() != Some(claim) {
-        return None;
-    }
-    let mut next = item.changed();
-    let sent = next.mails.pop_front()?;
-    next.claim = None;
-    next.tries = 0;
-    next.accepted += 1;
-    next.mail_due = (!next.mails.is_empty()).then_some(now);
-    if next.state == State::Pending {
-        if next.accepted == 1 {
-            next.expires = Some(now + PENDING_SECONDS);
-        }
-        if next.mails.is_empty() && !next.reminded && next.accepted < MAILS_MAX {
-            next.reminded = true;
-            next.mails.push_back(DueMail { kind: MailKind::Reminder, attempt: sent.attempt });
-            next.mail_due = Some(now + REMINDER_SECONDS);
-        }
-    } else if next.mails.is_empty() {
-        next.drop_mails();
-    }
-    Some(next)
-}
-
-/// The mail could not be sent now: once more after `wait` seconds.
-pub fn mail_delayed(item: &Item, claim: &str, wait: i64, now: i64) -> Option<Item> {
-    if item.claim.as_deref() != Some(claim) {
-        return None;
-    }
-    let mut next = item.changed();
-    next.claim = None;
-    next.tries = next.tries.saturating_add(1);
-    next.mail_due = Some(now + wait);
-    Some(next)
-}
-
-/// No mail can reach this mailbox, or may: all are dropped. A pending signature then has 7 days at most.
-pub fn mail_stopped(item: &Item, now: i64) -> Item {
-    let mut next = item.changed();
-    next.drop_mails();
-    if next.state == State::Pending {
-        let last = now + PENDING_SECONDS;
-        next.expires = Some(next.expires.map_or(last, |expires| expires.min(last)));
-    }
-    next
-}
-
-/// The first mail cannot be sent any more, as its key is lost or its petition is over: go on with the next.
-pub fn mail_dropped(item: &Item, now: i64) -> Item {
-    let mut next = item.changed();
-    next.mails.pop_front();
-    next.claim = None;
-    next.mail_due = (!next.mails.is_empty()).then_some(now);
-    if next.mails.is_empty() && next.state != State::Pending {
-        next.drop_mails();
     }
     next
 }

@@ -1,26 +1,24 @@
 //! The mailer: sends what mail is due. It claims an item before it sends, so two mailers at once send nothing twice; counts
 //! only what a mail server accepted; and waits longer after each failure.
 
-use std::collections::BTreeMap;
+mod letter;
+
 use std::sync::Arc;
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
 use age::secrecy::ExposeSecret;
 use futures::StreamExt;
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use petition::email::EmailAddress;
 use petition::handover::MailKind;
-use petition::index::Site;
-use petition::language::Language;
 use sha2::{Digest, Sha256};
 use tokio::sync::Notify;
 
 use crate::clock::Clock;
 use crate::fingerprint::keyed_hash;
-use crate::known::{Known, language_of, origin_of};
-use crate::life::{self, CONFIRM_AFTER_CLOSING_SECONDS, DueMail, Item, MAILS_MAX, PENDING_SECONDS};
-use crate::mail::{Mail, MailError, Mailer, compose};
+use crate::known::Known;
+use crate::life::{self, CONFIRM_AFTER_CLOSING_SECONDS, DueMail, Item, MAILS_MAX};
+use crate::mail::{MailError, Mailer};
 use crate::page::source::PageSource;
 use crate::random::{self, Random};
 use crate::seal::{self, Mailbox};
@@ -28,8 +26,6 @@ use crate::secret::{Key, MailerSecrets};
 use crate::store::petitions::Petition;
 use crate::store::signatures::ItemKey;
 use crate::store::{Store, StoreError, Written};
-use crate::token::{self, ConfirmToken, SignatureToken};
-use crate::words::Words;
 
 /// The first wait after a failure, in seconds; it doubles up to [`WAIT_MAX`].
 const WAIT_MIN: i64 = 60;
@@ -282,96 +278,12 @@ impl Post {
         }
     }
 
-    async fn write_mail(
-        &self,
-        key: &ItemKey,
-        item: &Item,
-        due: &DueMail,
-        mailbox: &Mailbox,
-        petition: &Petition,
-        site: &Site,
-    ) -> Option<Mail> {
-        let attempt = item.attempts.get(&due.attempt).or(item.kept.as_ref().map(|(_, attempt)| attempt))?;
-        let language = language_of(site, Language::parse(&attempt.language));
-        let generation = item.generation.clone()?;
-        let (signer, id) = (key.signer.clone(), petition.entry.id.clone());
-        let confirm = ConfirmToken {
-            petition: id.clone(),
-            signer: signer.clone(),
-            generation: generation.clone(),
-            attempt: due.attempt.clone(),
-            language: language.clone(),
-            name: mailbox.name.clone(),
-        };
-        let confirm = token::make(&confirm, &self.secrets.tokens, &*self.random)?;
-        let own = SignatureToken { petition: id, signer, generation, language: language.clone() };
-        let own = token::make(&own, &self.secrets.tokens, &*self.random)?;
-        let signature_url = format!("{}/signature/{own}", self.api_url);
-        let values = self.values(item, mailbox, petition, site, &language).await;
-        let mut values = values?;
-        values.insert("confirm_url", format!("{}/confirm/{confirm}", self.api_url));
-        values.insert("signature_url", signature_url.clone());
-        let composed = compose::compose(&*self.pages, due.kind, &language, &values).await?;
-        Some(Mail {
-            from: sender(site),
-            reply_to: site.mail.as_ref().and_then(|mail| mail.reply_to.clone()),
-            to: mailbox.email.clone(),
-            subject: composed.subject,
-            text: composed.text,
-            html: composed.html,
-            message_id: format!("{}@{}", self.message_id(key, item, due)?, host_of(&site.url)),
-            unsubscribe: attempt.updates.then_some(signature_url),
-            language: language.to_string(),
-            date: UNIX_EPOCH + Duration::from_secs(u64::try_from(self.now()).unwrap_or(0)),
-        })
-    }
-
-    async fn values(
-        &self,
-        item: &Item,
-        mailbox: &Mailbox,
-        petition: &Petition,
-        site: &Site,
-        language: &Language,
-    ) -> Option<BTreeMap<&'static str, String>> {
-        let words = Words::load(&*self.pages, language).await;
-        let (_, text) = petition.entry.text(language, site.languages.first()?)?;
-        let zone = TimeZone::get(&site.timezone).unwrap_or(TimeZone::UTC);
-        let expires =
-            if item.accepted == 0 { self.now() + PENDING_SECONDS } else { item.expires.unwrap_or(self.now()) };
-        let deadline = confirm_deadline(petition, self.clock.now()).unwrap_or(i64::MAX);
-        let expires = Timestamp::from_second(expires.min(deadline)).unwrap_or(Timestamp::MAX);
-        Some(BTreeMap::from([
-            ("name", mailbox.name.clone()),
-            ("petition_title", text.title.clone()),
-            ("petition_target", text.target.clone()),
-            ("petition_url", text.url.clone()),
-            ("organisation", petition.entry.organisation.title.clone()),
-            ("expires_on", words.day(expires, &zone)),
-        ]))
-    }
-
-    /// The same for the same mail, and telling nothing of it.
-    fn message_id(&self, key: &ItemKey, item: &Item, due: &DueMail) -> Option<String> {
-        let secret = &self.secrets.tokens.first()?.key;
-        let generation = item.generation.as_deref()?;
-        let parts: [&[u8]; 5] = [
-            b"message id",
-            key.signer.bytes(),
-            generation.as_bytes(),
-            due.kind.as_str().as_bytes(),
-            due.attempt.as_bytes(),
-        ];
-        Some(keyed_hash(secret, &parts)[..16].iter().map(|byte| format!("{byte:02x}")).collect())
-    }
-
     /// What a mailbox is called among the stopped ones: only the mailer can tell.
     fn mailbox_hash(&self, email: &EmailAddress) -> String {
         let secret =
             self.secrets.mailbox.first().map(|pair| Sha256::digest(pair.to_string().expose_secret().as_bytes()));
         let key = Key::from_bytes(secret.map_or([0; 32], Into::into));
-        let hash = keyed_hash(&key, &[b"stopped mailbox", email.canonical().as_str().as_bytes()]);
-        hash.iter().map(|byte| format!("{byte:02x}")).collect()
+        hex::encode(keyed_hash(&key, &[b"stopped mailbox", email.canonical().as_str().as_bytes()]))
     }
 }
 
@@ -400,16 +312,4 @@ impl PostReport {
 pub(crate) fn confirm_deadline(petition: &Petition, now: Timestamp) -> Option<i64> {
     let closed = petition.closed(now).or(petition.entry.closes_at)?;
     Some(closed.as_second() + CONFIRM_AFTER_CLOSING_SECONDS)
-}
-
-/// Who mails come from. Without `mail.from`, which only a preview may lack, an address that is nobody's (RFC 2606).
-fn sender(site: &Site) -> String {
-    site.mail.as_ref().map_or_else(|| "preview@undersigned.invalid".to_owned(), |mail| mail.from.clone())
-}
-
-fn host_of(url: &str) -> String {
-    let origin = origin_of(url);
-    let host = origin.split_once("://").map_or(origin, |(_, host)| host);
-    let host: String = host.split(':').next().unwrap_or_default().to_owned();
-    if host.contains('.') { host } else { "undersigned.invalid".to_owned() }
 }

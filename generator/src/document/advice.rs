@@ -109,9 +109,12 @@ fn read_words(line: &str, start: usize, open: &mut Option<(usize, usize)>, sente
         let at = start + (word.as_ptr() as usize - line.as_ptr() as usize);
         let (_, words) = open.get_or_insert((at, 0));
         *words += usize::from(word.contains(char::is_alphanumeric));
-        let ends = word
-            .trim_end_matches(['"', '\'', ')', '*', '_', '”', '’', '»'])
-            .ends_with(['.', '!', '?', '…', ';', ':', '。', '؟', '।']);
+        // Most words end with a letter.
+        let is_plain = word.bytes().next_back().is_some_and(|last| last.is_ascii_alphanumeric());
+        let ends = !is_plain
+            && word
+                .trim_end_matches(['"', '\'', ')', '*', '_', '”', '’', '»'])
+                .ends_with(['.', '!', '?', '…', ';', ':', '。', '؟', '।']);
         if ends {
             sentences.extend(open.take().map(|(begin, words)| (begin..at + word.len(), words)));
         }
@@ -151,8 +154,9 @@ pub(super) fn no_ask(reader: &mut Reader, both: &Both<'_>, language: Option<&Lan
 }
 
 fn asks(text: &str, asking: &[&str]) -> bool {
-    let lower = text.to_lowercase();
-    asking.iter().any(|word| lower.contains(word))
+    let has = |text: &str| asking.iter().any(|word| text.contains(word));
+    // Mostly some word is there as it is.
+    has(text) || has(&text.to_lowercase())
 }
 
 fn looks_english(text: &str) -> bool {

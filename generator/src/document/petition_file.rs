@@ -14,7 +14,8 @@ use super::parse::{Document, Spanned, advise_on_text, both, file_language, file_
 use super::site_file::keep_days;
 use crate::content::{Collected, Form, Topic, Written};
 use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CLOSES_BEFORE_DATE};
-use crate::front_matter::check::{Subject, parse_date};
+use crate::front_matter::check::Subject;
+use crate::front_matter::value::parse_date;
 use crate::front_matter::{Entries, Reader, keys, map_of, text_of, texts_of};
 use crate::markdown::Rendered;
 use crate::source::Name;

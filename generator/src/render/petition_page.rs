@@ -5,7 +5,7 @@ use std::sync::Arc;
 use petition::handover::TRAP_FIELD;
 use petition::language::Language;
 use petition::petition::FormField;
-use tera::Context;
+use tera::{Context, Value};
 use url::form_urlencoded;
 
 use super::head::About;
@@ -27,11 +27,9 @@ impl<'a> Renderer<'a> {
         let page = self.petition_page(language, petition)?.to_value()?;
         let mut files = Vec::new();
         for kind in self.petition_kinds() {
-            let below = format!("petitions/{}/{}", petition.slug, folder(kind));
-            let head = self.petition_head(language, petition, kind, &below)?;
             let page =
                 if kind == PageKind::Poster { self.poster(language, petition).to_value()? } else { page.clone() };
-            files.push(self.finish(language, kind, &self.addresses.place(language, &below), &head, page)?);
+            files.push(self.petition_file(language, petition, kind, page)?);
         }
         if self.theme.has(Part::Feeds) {
             files.push(extras::update_feed(self, language, petition));
@@ -47,10 +45,20 @@ impl<'a> Renderer<'a> {
             self.view.petitions.iter().filter(here).find(takes).map(|petition| (language, petition))
         };
         let Some((language, petition)) = self.view.languages().find_map(of_language) else { return Ok(None) };
-        let below = format!("petitions/{}/", petition.slug);
-        let head = self.petition_head(language, petition, PageKind::Petition, &below)?;
         let page = self.petition_page(language, petition)?.to_value()?;
-        self.finish(language, PageKind::Petition, &self.addresses.place(language, &below), &head, page).map(Some)
+        self.petition_file(language, petition, PageKind::Petition, page).map(Some)
+    }
+
+    fn petition_file(
+        &self,
+        language: &Language,
+        petition: &Petition,
+        kind: PageKind,
+        page: Value,
+    ) -> Result<OutputFile, tera::Error> {
+        let below = format!("petitions/{}/{}", petition.slug, folder(kind));
+        let head = self.petition_head(language, petition, kind, &below)?;
+        self.finish(language, kind, &self.addresses.place(language, &below), &head, page)
     }
 
     /// The pages that each petition has.

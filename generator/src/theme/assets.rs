@@ -60,7 +60,7 @@ impl Assets {
 
 /// `<folder>/<name>.<hash>.<ending>`.
 pub(crate) fn hashed_path(folder: &str, name: &str, bytes: &[u8]) -> String {
-    let digest: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest = hex::encode(Sha256::digest(bytes));
     let path = PathBuf::from(name);
     let ending = path.extension().map(|ending| format!(".{}", ending.to_string_lossy())).unwrap_or_default();
     let stem = name.strip_suffix(&ending).unwrap_or(name);

@@ -9,6 +9,8 @@ use petition::count::{Counts, StoredCount};
 use petition::slug::Slug;
 use walkdir::WalkDir;
 
+use crate::few::{options, write};
+
 /// A site, the process that goes on building it, and what that was told.
 struct Site {
     root: tempfile::TempDir,
@@ -19,15 +21,7 @@ struct Site {
 impl Site {
     fn new() -> Self {
         let root = tempfile::tempdir().unwrap();
-        let options = BuildOptions {
-            root: root.path().to_path_buf(),
-            out: root.path().join("site"),
-            now: "2026-11-24T12:00:00Z".parse().unwrap(),
-            drafts: false,
-            counts: Counts::default(),
-            receipt: None,
-            preview: None,
-        };
+        let options = options(root.path());
         let site = Self { root, builder: Builder::new(), options };
         site.write("content/site.yaml", SETTINGS);
         site.write("themes/plain/theme.yaml", "name: Plain\nwithout: [social-images]\n");
@@ -44,9 +38,7 @@ impl Site {
     }
 
     fn write(&self, path: &str, text: &str) {
-        let path = self.root.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        write(self.root.path(), path, text);
     }
 
     fn replace(&self, path: &str, from: &str, to: &str) {

@@ -7,6 +7,7 @@ mod content;
 #[rustfmt::skip]
 mod diagnostics;
 mod examples;
+mod few;
 mod hostile;
 mod pages;
 mod parts;

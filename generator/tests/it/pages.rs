@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use generator::site::{BuildOptions, Builder};
-use petition::count::Counts;
+use generator::site::Builder;
+
+use crate::few::{options, write};
 
 const SITE: (&str, &str) = ("content/site.yaml", "title: Petitions\nbase_url: https://petitions.example.org/\n");
 const NEIGHBOURS: (&str, &str) = ("content/organisations/neighbours.md", "---\nname: Neighbours\n---\nWe live here.\n");
@@ -13,19 +14,9 @@ const NEIGHBOURS: (&str, &str) = ("content/organisations/neighbours.md", "---\nn
 fn build(files: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, text) in files {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        write(folder.path(), path, text);
     }
-    let outcome = Builder::new().build(&BuildOptions {
-        root: folder.path().to_path_buf(),
-        out: folder.path().join("site"),
-        now: "2026-11-24T12:00:00Z".parse().unwrap(),
-        drafts: false,
-        counts: Counts::default(),
-        receipt: None,
-        preview: None,
-    });
+    let outcome = Builder::new().build(&options(folder.path()));
     assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);
     folder
 }

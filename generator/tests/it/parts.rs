@@ -4,17 +4,15 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::site::{BuildOptions, Builder};
-use petition::count::Counts;
+use generator::site::Builder;
+
+use crate::few::{options, write};
 
 /// A site of one petition with a theme of its own whose `theme.yaml` is this.
 fn with_manifest(manifest: &str) -> (tempfile::TempDir, generator::site::Outcome) {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path();
-    let write = |path: &str, text: &str| {
-        fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
-        fs::write(root.join(path), text).unwrap();
-    };
+    let write = |path: &str, text: &str| write(root, path, text);
     write("content/site.yaml", "title: Petitions\nbase_url: https://petitions.example.org/\ntheme: bare\n");
     write("content/organisations/neighbours.md", "---\nname: Neighbours\n---\nWe live here.\n");
     let petition = "---\ntitle: Keep the library open\ntarget: The council\ndate: 2026-11-01\n---\n\
@@ -22,16 +20,7 @@ fn with_manifest(manifest: &str) -> (tempfile::TempDir, generator::site::Outcome
     write("content/petitions/library.md", petition);
     write("content/pages/privacy.md", "---\ntitle: Privacy\n---\nIn short: none is lost.\n");
     write("themes/bare/theme.yaml", manifest);
-    let options = BuildOptions {
-        root: root.to_path_buf(),
-        out: root.join("site"),
-        now: "2026-11-24T12:00:00Z".parse().unwrap(),
-        drafts: false,
-        counts: Counts::default(),
-        receipt: None,
-        preview: None,
-    };
-    let outcome = Builder::new().build(&options);
+    let outcome = Builder::new().build(&options(root));
     (folder, outcome)
 }
 

@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use generator::site::{BuildOptions, Builder, Outcome, ReceiptOptions};
-use petition::count::{Counts, StoredCount};
+use petition::count::StoredCount;
 use petition::slug::Slug;
+
+use crate::few::{options, write};
 
 const PETITION: &str = "content/petitions/elm.md";
 
@@ -19,15 +21,8 @@ impl Site {
     /// A site that was written some time ago, and built.
     fn built() -> Self {
         let root = tempfile::tempdir().unwrap();
-        let options = BuildOptions {
-            root: root.path().to_path_buf(),
-            out: root.path().join("site"),
-            now: "2026-11-24T12:00:00Z".parse().unwrap(),
-            drafts: false,
-            counts: Counts::default(),
-            receipt: Some(ReceiptOptions { path: root.path().join("state/receipt.json"), maker: "a test".to_owned() }),
-            preview: None,
-        };
+        let receipt = ReceiptOptions { path: root.path().join("state/receipt.json"), maker: "a test".to_owned() };
+        let options = BuildOptions { receipt: Some(receipt), ..options(root.path()) };
         let site = Self { root, options };
         let settings = "title: Ours\nbase_url: https://example.org/\ntheme: plain\ntimezone: Pacific/Auckland\n";
         site.write_long_ago("content/site.yaml", settings);
@@ -40,11 +35,9 @@ impl Site {
     }
 
     fn write_long_ago(&self, path: &str, text: &str) {
-        let path = self.root.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(&path, text).unwrap();
+        write(self.root.path(), path, text);
         let long_ago = SystemTime::now() - Duration::from_secs(3_600);
-        File::options().write(true).open(path).unwrap().set_modified(long_ago).unwrap();
+        File::options().write(true).open(self.root.path().join(path)).unwrap().set_modified(long_ago).unwrap();
     }
 
     /// Builds as a new process does.

@@ -9,9 +9,10 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use generator::locale::Locale;
 use generator::site::{BuildOptions, Builder};
 use generator::texts::Texts;
-use petition::count::Counts;
 use petition::handover::{FilledPage, MAIL_PLACEHOLDERS, MESSAGES, MailKind};
 use petition::language::Language;
+
+use crate::few::options;
 
 /// The languages of the default theme.
 const LANGUAGES: [&str; 15] =
@@ -172,16 +173,7 @@ fn example_site() -> PathBuf {
     let changed = text.replace("languages: [fr, ar]", &format!("languages: [{}]", others.join(", ")));
     assert_ne!(changed, text, "the example's languages are where this test expects them");
     fs::write(&settings, changed).unwrap();
-    let options = BuildOptions {
-        root: work.clone(),
-        out: out.clone(),
-        now: "2026-11-24T12:00:00Z".parse().unwrap(),
-        drafts: false,
-        counts: Counts::default(),
-        receipt: None,
-        preview: None,
-    };
-    let outcome = Builder::new().build(&options);
+    let outcome = Builder::new().build(&BuildOptions { out: out.clone(), ..options(&work) });
     assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);
     out
 }
@@ -273,15 +265,7 @@ fn a_language_that_the_theme_lacks_is_told_where_it_is_named() {
         let site = format!("title: Korean, ko\ndescription: ko\nbase_url: https://example.org/\n{languages}");
         fs::write(root.join("content/site.yaml"), site).unwrap();
         fs::write(root.join("content/organisations/us.md"), "---\nname: Us\n---\n").unwrap();
-        let outcome = Builder::new().build(&BuildOptions {
-            root: root.to_path_buf(),
-            out: root.join("site"),
-            now: "2026-11-24T12:00:00Z".parse().unwrap(),
-            drafts: false,
-            counts: Counts::default(),
-            receipt: None,
-            preview: None,
-        });
+        let outcome = Builder::new().build(&options(root));
         let told = outcome.diagnostics.render_short();
         assert!(told.contains(&format!("{place}: error[unknown-language]")), "{languages}: {told}");
     }

@@ -18,14 +18,12 @@ pub(crate) fn run(build: &cli::Build, project: &Project, terminal: &Terminal) ->
         None => project.state().last_counts()?,
     };
     let options = BuildOptions {
-        root: project.root().to_path_buf(),
         out: build.out.clone().unwrap_or_else(|| project.site()),
-        now: now(&build.clock),
         drafts: build.drafts,
         counts,
         // Whoever wants to read all advice has it worked out anew.
         receipt: maker().filter(|_| !terminal.is_verbose()).map(|maker| project.state().receipt(maker)),
-        preview: None,
+        ..BuildOptions::new(project.root(), now(&build.clock))
     };
     let begun = Instant::now();
     let mut builder = Builder::new();

@@ -115,15 +115,7 @@ impl Publishing<'_> {
     /// Builds the site as it is published; its index, unless the theme makes none.
     fn build(&self, builder: &mut Builder, out: PathBuf, counts: Counts) -> Result<Option<Index>, Failure> {
         let index = out.join("petitions.json");
-        let options = BuildOptions {
-            root: self.project.root().to_path_buf(),
-            out,
-            now: self.now,
-            drafts: false,
-            counts,
-            receipt: None,
-            preview: None,
-        };
+        let options = BuildOptions { out, counts, ..BuildOptions::new(self.project.root(), self.now) };
         let begun = Instant::now();
         self.terminal.tell(summary(&finish(builder.build(&options), self.terminal)?, begun));
         read_index(&index)

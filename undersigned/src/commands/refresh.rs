@@ -62,15 +62,8 @@ fn render(
     refresh: &cli::Refresh,
     terminal: &Terminal,
 ) -> Outcome {
-    let options = BuildOptions {
-        root: project.root().to_path_buf(),
-        out: project.site(),
-        now: super::now(&refresh.clock),
-        drafts: false,
-        counts,
-        receipt: None,
-        preview: None,
-    };
+    let now = super::now(&refresh.clock);
+    let options = BuildOptions { out: project.site(), counts, ..BuildOptions::new(project.root(), now) };
     let begun = Instant::now();
     let report = finish(builder.build(&options), terminal)?;
     terminal.summary(summary(&report, begun));

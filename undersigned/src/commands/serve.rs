@@ -4,7 +4,6 @@ use std::fs;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use generator::site::{BuildOptions, Builder, Preview as PreviewOptions};
-use petition::count::Counts;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
@@ -46,16 +45,13 @@ async fn preview(serve: &cli::Serve, project: &Project, lock: &mut Lock, termina
     let build = Build {
         builder: Builder::new(),
         options: BuildOptions {
-            root: project.root().to_path_buf(),
             out: state.preview(),
-            now: super::now(&serve.clock),
             drafts: true,
-            counts: Counts::default(),
-            receipt: None,
             preview: Some(PreviewOptions {
                 base_url: url::Url::parse(&base).map_err(|error| Failure::machine(&base, error))?,
                 recipient: Some(signer.recipient()),
             }),
+            ..BuildOptions::new(project.root(), super::now(&serve.clock))
         },
         state: state.clone(),
         fixed_now: serve.clock.now,

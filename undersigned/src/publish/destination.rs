@@ -133,7 +133,7 @@ impl Destination {
             let there = store.get(&object.location).await.map_err(unread)?.bytes().await.map_err(unread)?;
             return Ok(there == bytes);
         }
-        let digest: String = Md5::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let digest = hex::encode(Md5::digest(bytes));
         let tag = match &object.e_tag {
             Some(tag) => Some(tag.clone()),
             None => store.head(&object.location).await.map_err(unread)?.e_tag,

@@ -1,0 +1,189 @@
+//! Each address is given once, and each id; a topic has one spelling.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use petition::language::Language;
+use petition::slug::Slug;
+
+use super::super::parse::{Document, Parsed, Spanned, opening};
+use super::super::petition_file::PetitionFile;
+use super::{Family, Whole, at, shown};
+use crate::diagnostic::{BAD_SLUG, DUPLICATE_SLUG, Diagnostic, Diagnostics, SAME_ADDRESS, TOPIC_SPELLING};
+use crate::source::Role;
+
+/// First segments of addresses that the site itself uses.
+const RESERVED: &[&str] = &[
+    "petitions",
+    "organisations",
+    "topics",
+    "check-email",
+    "confirm",
+    "signature",
+    "withdrawn",
+    "signing",
+    "texts",
+    "assets",
+    "og",
+    "api",
+    "page",
+    "index",
+    "404",
+    "embed",
+    "_preview",
+    "_headers",
+    "index.html",
+    "404.html",
+    "feed.xml",
+    "sitemap.xml",
+    "robots.txt",
+    "petitions.json",
+];
+
+/// No two pages lie at one address, and no two petitions keep signatures under one id.
+pub(super) fn check_addresses(families: &[Family<'_>], whole: &Whole<'_>, diagnostics: &mut Diagnostics) {
+    for family in families.iter().filter(|family| matches!(family.main.document, Document::Page(_))) {
+        check_page_name(family.main, whole, diagnostics);
+    }
+    // Slugs are distinct, so only ids and aliases that were written can meet another.
+    let has = |is: fn(&PetitionFile) -> bool| {
+        families.iter().any(|family| matches!(&family.main.document, Document::Petition(petition) if is(petition)))
+    };
+    if has(|petition| petition.id.is_some()) {
+        check_ids(families, diagnostics);
+    }
+    if has(|petition| !petition.aliases.is_empty()) {
+        check_aliases(families, diagnostics);
+    }
+}
+
+fn check_ids(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
+    let mut ids: HashMap<&str, &Arc<Parsed>> = HashMap::new();
+    for family in families {
+        let Document::Petition(petition) = &family.main.document else { continue };
+        let id = petition.id.as_ref().map_or(&petition.slug, |id| &id.value);
+        if let Some(other) = ids.insert(id.as_str(), family.main) {
+            // Told where an `id` was written; both have one, or this one's slug is the other's old name.
+            let (here, there) = if petition.id.is_some() { (family.main, other) } else { (other, family.main) };
+            let span = id_span(here).unwrap_or_else(|| opening(&here.source));
+            let message = format!("two petitions have the id `{id}`");
+            let help = format!(
+                "the other is {}: each petition's signatures are kept under an id of its own",
+                shown(&there.path)
+            );
+            diagnostics.push(at(DUPLICATE_SLUG, here, span, message).help(help));
+        }
+    }
+}
+
+fn check_aliases(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
+    let own_path = |family: &Family<'_>| match (&family.main.document, &family.main.role) {
+        (Document::Petition(petition), _) => Some(format!("petitions/{}", petition.slug)),
+        (Document::Organisation(organisation), _) => Some(format!("organisations/{}", organisation.slug)),
+        (Document::Page(_), Role::Page(name)) => Some(name.stem.clone()),
+        _ => None,
+    };
+    let own = families.iter().filter_map(|family| Some((own_path(family)?, family.main)));
+    let mut taken: HashMap<String, &Arc<Parsed>> = own.collect();
+    for family in families {
+        let Document::Petition(petition) = &family.main.document else { continue };
+        for alias in &petition.aliases {
+            check_alias(family.main, alias, &mut taken, diagnostics);
+        }
+    }
+}
+
+fn id_span(parsed: &Parsed) -> Option<Range<usize>> {
+    match &parsed.document {
+        Document::Petition(petition) => petition.id.as_ref().map(|id| id.span.clone()),
+        _ => None,
+    }
+}
+
+fn check_alias<'p>(
+    parsed: &'p Arc<Parsed>,
+    alias: &Spanned<String>,
+    taken: &mut HashMap<String, &'p Arc<Parsed>>,
+    diagnostics: &mut Diagnostics,
+) {
+    let path = &alias.value;
+    let first = path.split('/').next().unwrap_or_default();
+    // Old petitions' addresses are what aliases are for.
+    let is_reserved = RESERVED.contains(&first)
+        && !matches!(path.split('/').collect::<Vec<_>>().as_slice(), ["petitions", _, ..] | ["organisations", _, ..]);
+    if is_reserved || path == "privacy" {
+        let message = format!("the site has a page of its own at `{path}`");
+        diagnostics.push(at(SAME_ADDRESS, parsed, alias.span.clone(), message).help("delete this alias"));
+    } else if let Some(other) = taken.get(path) {
+        let message = format!("there is a page at `{path}` already");
+        let help = format!("it is made from {}: delete this alias, or rename that file", shown(&other.path));
+        diagnostics.push(at(SAME_ADDRESS, parsed, alias.span.clone(), message).help(help));
+    } else {
+        taken.insert(path.clone(), parsed);
+    }
+}
+
+fn check_page_name(parsed: &Arc<Parsed>, whole: &Whole<'_>, diagnostics: &mut Diagnostics) {
+    let Role::Page(name) = &parsed.role else { return };
+    let segments: Vec<&str> = name.stem.split('/').collect();
+    let first = segments.first().copied().unwrap_or_default();
+    let is_language = Language::parse(first)
+        .is_some_and(|language| language == whole.site.language || whole.site.languages.contains(&language));
+    if RESERVED.contains(&first) || is_language || (first == "privacy" && segments.len() > 1) {
+        let message = format!("the site uses addresses that begin with `{first}` itself");
+        diagnostics.push(
+            Diagnostic::new(SAME_ADDRESS, Arc::clone(&parsed.path), message).help("rename the file or its folder"),
+        );
+    }
+    for segment in segments {
+        if let Err(error) = Slug::parse(segment) {
+            let help = match crate::slug::from_text(segment) {
+                Some(slug) => format!("rename it to `{slug}`"),
+                None => "rename it".to_owned(),
+            };
+            let message = format!("the name `{segment}` cannot be part of an address: {error}");
+            diagnostics.push(Diagnostic::new(BAD_SLUG, Arc::clone(&parsed.path), message).help(help));
+        }
+    }
+}
+
+/// One topic, one spelling; two topics, two addresses.
+pub(super) fn check_topics(parsed: &[&Arc<Parsed>], diagnostics: &mut Diagnostics) {
+    let mut first: HashMap<&Slug, (&str, &Arc<Parsed>)> = HashMap::new();
+    for parsed in parsed {
+        let Document::Petition(petition) = &parsed.document else { continue };
+        for topic in &petition.topics {
+            let (name, other) = *first.entry(&topic.value.slug).or_insert((&topic.value.name, parsed));
+            if name == topic.value.name {
+                continue;
+            }
+            let here = &topic.value.name;
+            let finding = if letters(name) == letters(here) {
+                at(TOPIC_SPELLING, parsed, topic.span.clone(), format!("`{here}` is spelled `{name}` elsewhere"))
+                    .help(format!("write `{name}` as in {}, or change it there", shown(&other.path)))
+            } else {
+                at(
+                    SAME_ADDRESS,
+                    parsed,
+                    topic.span.clone(),
+                    format!("the topics `{here}` and `{name}` would have one address, topics/{}/", topic.value.slug),
+                )
+                .help(format!("rename one of the two; the other is in {}", shown(&other.path)))
+            };
+            diagnostics.push(finding);
+        }
+    }
+}
+
+/// What two spellings of one word have in common: letters and digits without case and marks.
+fn letters(name: &str) -> String {
+    use unicode_normalization::UnicodeNormalization as _;
+    let is_mark = unicode_normalization::char::is_combining_mark;
+    let plain = name.replace('&', "and");
+    plain
+        .nfkd()
+        .filter(|c| !is_mark(*c) && !c.is_whitespace() && !matches!(c, '-' | '_' | '\'' | '’' | '.' | ','))
+        .flat_map(char::to_lowercase)
+        .collect()
+}

@@ -1,0 +1,129 @@
+//! What of one file depends on what other files there are.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use petition::petition::PetitionStatus;
+use petition::slug::Slug;
+
+use super::super::parse::{Document, Parsed, Spanned, opening};
+use super::super::petition_file::{PetitionFile, picture_path};
+use super::{Family, Whole, at, shown};
+use crate::content::Content;
+use crate::diagnostic::{
+    BAD_VALUE, Diagnostics, MISSING_IMAGE, MISSING_KEY, NO_RECIPIENT, UNCONFIRMED_SIGNATURES, UNKNOWN_ORGANISATION,
+    VICTORY_WITHOUT_UPDATE,
+};
+
+/// Endings of pictures that pages can show.
+const PICTURES: &[&str] = &["jpg", "jpeg", "png", "webp", "gif", "svg"];
+
+/// A picture that a key names, which has to be there.
+pub(super) fn picture(
+    parsed: &Parsed,
+    written: &Spanned<String>,
+    whole: &Whole<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<PathBuf> {
+    let Some(path) = picture_path(&parsed.path, &written.value) else {
+        let message = format!("`{}` is not a file of the content folder", written.value);
+        let help = "copy the picture beside this file, and write its name here";
+        diagnostics.push(at(MISSING_IMAGE, parsed, written.span.clone(), message).help(help));
+        return None;
+    };
+    let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    if !PICTURES.contains(&ending.as_str()) {
+        let message = format!("`{}` is not a picture that every browser shows", written.value);
+        let help = format!("save it as one of {}", PICTURES.join(", "));
+        diagnostics.push(at(BAD_VALUE, parsed, written.span.clone(), message).help(help));
+    } else if !whole.known.has_file(&path) {
+        let finding =
+            at(MISSING_IMAGE, parsed, written.span.clone(), format!("there is no picture `{}`", written.value))
+                .label(format!("looked for {}", shown(&path)));
+        diagnostics.push(match whole.known.nearest_file(&path) {
+            Some(near) => finding.help(format!("there is a file {near}")),
+            None => finding.help("put it there, or write the name of one that is"),
+        });
+    }
+    Some(path)
+}
+
+/// What of a petition depends on other files.
+pub(super) fn check_petition(family: &Family<'_>, whole: &Whole<'_>, diagnostics: &mut Diagnostics) {
+    let parsed = family.main;
+    let Document::Petition(file) = &parsed.document else { return };
+    for organisation in &file.organisations {
+        let name = &organisation.value;
+        if !whole.organisations.contains_key(name.as_str()) && Slug::parse(name).is_ok() {
+            let names: Vec<&str> = whole.organisations.keys().copied().collect();
+            let message = format!("there is no organisation `{name}`");
+            let help = match crate::front_matter::check::nearest(name, &names) {
+                Some(near) => format!("there is an organisation `{near}`"),
+                None if names.is_empty() => format!("make one: content/organisations/{name}.md with `name: \"…\"`"),
+                None => format!(
+                    "the organisations are {}; or make content/organisations/{name}.md",
+                    crate::front_matter::check::list(&names)
+                ),
+            };
+            diagnostics.push(at(UNKNOWN_ORGANISATION, parsed, organisation.span.clone(), message).help(help));
+        }
+    }
+    let is_clear = !file.organisations.is_empty() || whole.organisations.len() == 1;
+    if !is_clear && !has_key_error(parsed, "organisation") {
+        report_no_organisation(parsed, file, whole, diagnostics);
+    }
+    if let Some(image) = &file.image {
+        picture(parsed, &image.file, whole, diagnostics);
+    }
+    if file.status == PetitionStatus::Victory && family.updates.is_empty() {
+        let message = "a victory without an update: those who signed read nothing of it".to_owned();
+        let help = format!("write what was won in content/petitions/{}/updates/<date>-<name>.md", file.slug);
+        diagnostics.push(at(VICTORY_WITHOUT_UPDATE, parsed, file.status_span.clone(), message).help(help));
+    }
+    let confirms = file.confirm_by_email.unwrap_or(whole.site.signing.confirm_by_email);
+    if !confirms && file.status == PetitionStatus::Open {
+        let message = "signatures count without a confirmed address, so it can be found out who signed".to_owned();
+        let help = "delete `confirm_by_email: false` unless the petition cannot do without";
+        diagnostics.push(at(UNCONFIRMED_SIGNATURES, parsed, file.opening.clone(), message).help(help));
+    }
+}
+
+/// Whether a value of `key` was there and is told to be wrong.
+fn has_key_error(parsed: &Parsed, key: &str) -> bool {
+    parsed.found.iter().any(|finding| finding.message.contains(&format!("`{key}`")))
+}
+
+fn report_no_organisation(parsed: &Parsed, file: &PetitionFile, whole: &Whole<'_>, diagnostics: &mut Diagnostics) {
+    let names: Vec<&str> = whole.organisations.keys().copied().collect();
+    let finding = match names.as_slice() {
+        [] => at(UNKNOWN_ORGANISATION, parsed, file.opening.clone(), "there is no organisation yet".to_owned())
+            .help("make one with `undersigned new organisation NAME`; it holds the signers' data"),
+        names => at(MISSING_KEY, parsed, file.opening.clone(), "`organisation` is missing".to_owned())
+            .label("there are several organisations")
+            .help(format!("add `organisation:` with one of {}", crate::front_matter::check::list(names))),
+    };
+    diagnostics.push(finding);
+}
+
+/// An organisation that holds signers' data and has no key to seal it to.
+pub(super) fn check_recipients(content: &Content, families: &[Family<'_>], diagnostics: &mut Diagnostics) {
+    let mut holders: BTreeMap<&Slug, usize> = BTreeMap::new();
+    for petition in content.petitions.values().filter(|petition| petition.status == PetitionStatus::Open) {
+        if let Some(holder) = petition.organisations.first() {
+            *holders.entry(holder).or_default() += 1;
+        }
+    }
+    for family in families {
+        let Document::Organisation(file) = &family.main.document else { continue };
+        let Some(count) = holders.get(&file.slug).filter(|_| file.recipients.is_empty()) else { continue };
+        let message = match count {
+            1 => "an open petition's signatures cannot be sealed".to_owned(),
+            count => format!("the signatures of {count} open petitions cannot be sealed"),
+        };
+        diagnostics.push(
+            at(NO_RECIPIENT, family.main, opening(&family.main.source), message)
+                .label("no `recipient`")
+                .help(format!("run `undersigned keys new {}` and write the public key here as `recipient`", file.slug)),
+        );
+    }
+}

@@ -1,0 +1,345 @@
+//! Holds one value against what its key takes.
+
+mod address;
+mod date;
+
+use petition::language::Language;
+use petition::slug::Slug;
+
+pub(crate) use self::date::parse_date;
+
+use self::address::{address, colour, endpoint, mailbox, time_zone};
+use self::date::date;
+use super::check::{Subject, check, list, nearest, shorten};
+use super::keys::{COLLECTED, Key, Takes};
+use super::{Reader, foreign, map_of, recipient, text_of, wrong_type};
+use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CUT_OFF_TEXT, Code, MISSING_KEY, Severity, TOO_LONG, UNKNOWN_LANGUAGE};
+use crate::yaml::{Kind, Node, Value, quoted};
+
+/// Checks a value; `false` where it cannot be used.
+pub(super) fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) -> bool {
+    let before = reader.found.len();
+    let name = key.name;
+    match key.takes {
+        Takes::Anything => {
+            if !matches!(value.value, Value::Mapping(_)) {
+                wrong_type(reader, value, name, "a map of keys", example(key));
+            }
+        }
+        Takes::Text { max } => text(reader, value, key, max),
+        Takes::Localised => localised(reader, value, key),
+        Takes::Texts => texts(reader, value, key),
+        Takes::TextOrList => list_of(reader, value, key, true, |reader, item| text(reader, item, key, 1000)),
+        Takes::List => list_of(reader, value, key, false, |reader, item| text(reader, item, key, 200)),
+        Takes::Slugs => list_of(reader, value, key, true, |reader, item| slug(reader, item, key)),
+        Takes::Paths => list_of(reader, value, key, true, |reader, item| path(reader, item, key)),
+        Takes::Recipients => list_of(reader, value, key, true, recipient::check),
+        Takes::Languages => list_of(reader, value, key, false, |reader, item| language(reader, item, key)),
+        Takes::Words(words) => list_of(reader, value, key, false, |reader, item| word(reader, item, key, words)),
+        Takes::Word(words) => word(reader, value, key, words),
+        Takes::Slug => slug(reader, value, key),
+        Takes::Date => date(reader, value, key),
+        Takes::Whole(min, max) => whole(reader, value, key, min, max),
+        Takes::Goal => goal(reader, value, key),
+        Takes::Truth => truth(reader, value, key),
+        Takes::Language => language(reader, value, key),
+        Takes::Address => address(reader, value, key),
+        Takes::Endpoint => endpoint(reader, value, key),
+        Takes::Mailbox => mailbox(reader, value, key),
+        Takes::TimeZone => time_zone(reader, value, key),
+        Takes::Colour => colour(reader, value, key),
+        Takes::File => text(reader, value, key, 500),
+        Takes::Collected => collected(reader, value, key),
+        Takes::Map(keys) => return map(reader, value, key, keys),
+    }
+    reader.found[before..].iter().all(|finding| finding.severity() == Severity::Advice)
+}
+
+fn example(key: &Key) -> String {
+    format!("write for example `{}`", key.example)
+}
+
+fn bad(reader: &mut Reader, code: Code, value: &Node<'_>, message: String, help: String) {
+    reader.report(code, value.span.clone(), message).set_help(help);
+}
+
+/// The text of a value; reports where it is none.
+fn want_text(reader: &mut Reader, value: &Node<'_>, key: &Key) -> Option<String> {
+    if let Some(text) = text_of(value) {
+        return Some(text);
+    }
+    let help = match value.scalar() {
+        Some(scalar) if scalar.kind() != Kind::Null => {
+            format!("put it in quotes: `{}: {}`", key.name, quoted(&scalar.text))
+        }
+        _ => match &value.value {
+            Value::Sequence(items) if items.len() == 1 => match items[0].scalar() {
+                Some(scalar) => format!("write it without the list: `{}: {}`", key.name, quoted(&scalar.text)),
+                None => example(key),
+            },
+            Value::Mapping(entries) => as_text(reader, value, entries, key),
+            _ => example(key),
+        },
+    };
+    wrong_type(reader, value, key.name, "text", help);
+    None
+}
+
+/// `- Minister: for health` in a list is a map by the rules of YAML, and was meant as text.
+fn as_text(reader: &Reader, value: &Node<'_>, entries: &[(Node<'_>, Node<'_>)], key: &Key) -> String {
+    let written = reader.source.get(value.span.clone()).unwrap_or_default().trim();
+    if entries.len() == 1 && !written.contains('\n') && !written.starts_with('{') {
+        format!("a colon followed by a space needs quotes around the text: `{}`", quoted(written))
+    } else {
+        example(key)
+    }
+}
+
+fn text(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
+    let Some(text) = want_text(reader, value, key) else { return };
+    let name = key.name;
+    let length = text.chars().count();
+    if text.is_empty() {
+        bad(reader, MISSING_KEY, value, format!("`{name}` is empty"), example(key));
+    } else if length > max {
+        reader
+            .report(
+                TOO_LONG,
+                value.span.clone(),
+                format!("`{name}` has {length} characters, and at most {max} are allowed"),
+            )
+            .set_label(format!("{} too many", length - max))
+            .set_help("say it shorter here, and the rest in the text below");
+    } else if text.chars().any(|c| c.is_control() && !c.is_whitespace()) {
+        bad(
+            reader,
+            BAD_VALUE,
+            value,
+            format!("`{name}` has an invisible control character in it"),
+            "type the text anew".to_owned(),
+        );
+    } else {
+        cut_off(reader, value, &text, name);
+    }
+}
+
+/// `title: Save room #5` says "Save room": a `#` after a space begins a remark. Where a word follows at once, it was
+/// most likely meant as part of the text.
+fn cut_off(reader: &mut Reader, value: &Node<'_>, text: &str, name: &str) {
+    if !value.scalar().is_some_and(|scalar| scalar.plain) {
+        return;
+    }
+    let after = reader.source.get(value.span.end..).unwrap_or_default();
+    let line = after.lines().next().unwrap_or_default().trim_end();
+    let remark = line.trim_start();
+    if remark.len() == line.len() || !remark.starts_with('#') || remark[1..].starts_with(|c: char| !c.is_alphanumeric())
+    {
+        return;
+    }
+    let whole = quoted(&format!("{text} {remark}"));
+    let start = value.span.end + line.len() - remark.len();
+    let (label, help) = ("nothing from here on is read", format!("put the text in quotes: `{name}: {whole}`"));
+    reader
+        .report(CUT_OFF_TEXT, start..value.span.end + line.len(), format!("`{name}` ends before the `#`"))
+        .set_label(label)
+        .set_help(help);
+}
+
+fn list_of(
+    reader: &mut Reader,
+    value: &Node<'_>,
+    key: &Key,
+    one_is_enough: bool,
+    mut check: impl FnMut(&mut Reader, &Node<'_>),
+) {
+    match &value.value {
+        Value::Sequence(items) => {
+            if items.is_empty() && one_is_enough && key.required {
+                bad(reader, MISSING_KEY, value, format!("`{}` is an empty list", key.name), example(key));
+            }
+            for item in items {
+                check(reader, item);
+            }
+        }
+        _ if one_is_enough => check(reader, value),
+        Value::Scalar(scalar) => {
+            let items: Vec<&str> = scalar.text.split(',').map(str::trim).filter(|item| !item.is_empty()).collect();
+            let help = format!("write a list: `{}: [{}]`", key.name, items.join(", "));
+            wrong_type(reader, value, key.name, "a list", help);
+        }
+        Value::Mapping(_) => wrong_type(reader, value, key.name, "a list", example(key)),
+    }
+}
+
+fn slug(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let written = match value.scalar() {
+        // A name of digits alone is a number to YAML and a name to people.
+        Some(scalar) if matches!(scalar.kind(), Kind::Integer(_)) => scalar.text.trim().to_owned(),
+        _ => match want_text(reader, value, key) {
+            Some(text) => text,
+            None => return,
+        },
+    };
+    if let Err(error) = Slug::parse(&written) {
+        let help = match crate::slug::from_text(&written) {
+            Some(slug) => format!("write `{}: {slug}`", key.name),
+            None => "use the letters a-z, digits and hyphens".to_owned(),
+        };
+        bad(
+            reader,
+            BAD_SLUG,
+            value,
+            format!("`{}` is not a name for `{}`: {error}", shorten(&written), key.name),
+            help,
+        );
+    }
+}
+
+fn path(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    if crate::slug::alias_path(&written).is_none() {
+        let message = format!("`{}` is not a path that this site can have", shorten(&written));
+        bad(
+            reader,
+            BAD_SLUG,
+            value,
+            message,
+            "write the old path from the site's start, such as `/2019/library/`".to_owned(),
+        );
+    }
+}
+
+fn word(reader: &mut Reader, value: &Node<'_>, key: &Key, words: &'static [&'static str]) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    if words.contains(&written.as_str()) {
+        return;
+    }
+    let near = nearest(&written, words).or_else(|| foreign::word(key.name, &written));
+    let help = match near {
+        Some(near) => format!("write `{near}`"),
+        None => format!("the words are {}", list(words)),
+    };
+    bad(reader, BAD_VALUE, value, format!("`{}` cannot be `{}`", key.name, shorten(&written)), help);
+}
+
+fn whole(reader: &mut Reader, value: &Node<'_>, key: &Key, min: i64, max: i64) {
+    match value.scalar().map(super::super::yaml::Scalar::kind) {
+        Some(Kind::Integer(number)) if (min..=max).contains(&number) => {}
+        Some(Kind::Integer(number)) => {
+            bad(
+                reader,
+                BAD_VALUE,
+                value,
+                format!("`{}` cannot be {number}", key.name),
+                format!("write a whole number from {min} to {max}"),
+            );
+        }
+        _ => wrong_type(reader, value, key.name, "a whole number", number_help(value, key)),
+    }
+}
+
+fn goal(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    match value.scalar().map(|scalar| (scalar.kind(), &*scalar.text)) {
+        Some((Kind::Integer(1..), _)) | Some((Kind::Text, "auto")) => {}
+        Some((Kind::Integer(number), _)) => {
+            bad(
+                reader,
+                BAD_VALUE,
+                value,
+                format!("`goal` cannot be {number}"),
+                "write a number above 0, or `auto`".to_owned(),
+            );
+        }
+        _ => wrong_type(reader, value, key.name, "a whole number or `auto`", number_help(value, key)),
+    }
+}
+
+/// `5k`, `"5000"`, `5,000`, `5 000`: what was meant, as digits.
+fn number_help(value: &Node<'_>, key: &Key) -> String {
+    let written = value.scalar().map(|scalar| scalar.text.trim().to_lowercase()).unwrap_or_default();
+    let (digits, factor) = match written.strip_suffix('k').or_else(|| written.strip_suffix("thousand")) {
+        Some(rest) => (rest.trim(), 1000),
+        None => (written.trim_end_matches("signatures").trim(), 1),
+    };
+    let digits: String =
+        digits.chars().filter(|c| !matches!(c, ',' | '.' | ' ' | '\'' | '_' | '\u{a0}' | '\u{202f}')).collect();
+    match digits.parse::<i64>().ok().and_then(|number| number.checked_mul(factor)) {
+        Some(number) => format!("write the digits alone, without quotes: `{}: {number}`", key.name),
+        None => example(key),
+    }
+}
+
+fn truth(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(scalar) = value.scalar() else {
+        return wrong_type(reader, value, key.name, "`true` or `false`", example(key));
+    };
+    if matches!(scalar.kind(), Kind::Bool(_)) {
+        return;
+    }
+    let help = match scalar.text.to_lowercase().as_str() {
+        "yes" | "on" | "y" | "true" | "1" => format!("write `{}: true`", key.name),
+        "no" | "off" | "n" | "false" | "0" => format!("write `{}: false`", key.name),
+        _ => example(key),
+    };
+    wrong_type(reader, value, key.name, "`true` or `false`", help);
+}
+
+fn language(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    if Language::parse(&written).is_none() {
+        let message = format!("`{}` is not a language tag", shorten(&written));
+        bad(
+            reader,
+            UNKNOWN_LANGUAGE,
+            value,
+            message,
+            "write a tag such as `en`, `fr`, `pt-BR` or `zh-Hans`".to_owned(),
+        );
+    }
+}
+
+fn localised(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Value::Mapping(entries) = &value.value else { return text(reader, value, key, 1000) };
+    for (tag, value) in entries {
+        language(reader, tag, key);
+        text(reader, value, key, 1000);
+    }
+}
+
+fn texts(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Value::Mapping(entries) = &value.value else {
+        return wrong_type(reader, value, key.name, "a map of names and addresses", example(key));
+    };
+    for (_, value) in entries {
+        address(reader, value, key);
+    }
+}
+
+fn collected(reader: &mut Reader, value: &mut Node<'_>, key: &Key) {
+    match &mut value.value {
+        Value::Sequence(items) => {
+            for item in items {
+                map(reader, item, key, COLLECTED);
+            }
+        }
+        Value::Mapping(_) => {
+            let help = "write a hyphen before it: a list may name several sources".to_owned();
+            wrong_type(reader, value, key.name, "a number or a list", help);
+        }
+        Value::Scalar(_) => whole(reader, value, key, 0, 1_000_000_000_000),
+    }
+}
+
+/// Checks the keys of a map within a file and keeps the sound ones.
+fn map(reader: &mut Reader, value: &mut Node<'_>, key: &Key, keys: &'static [Key]) -> bool {
+    if !matches!(value.value, Value::Mapping(_)) {
+        wrong_type(reader, value, key.name, "a map of keys", example(key));
+        return false;
+    }
+    let mut entries = map_of(value);
+    let what = format!("`{}`", key.name);
+    let subject = Subject { what: &what, keys, main: None };
+    check(reader, &mut entries, subject, value.span.clone());
+    value.value = Value::Mapping(entries.entries);
+    true
+}

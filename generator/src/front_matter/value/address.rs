@@ -1,0 +1,79 @@
+//! Where and who: addresses of the web and of mail, time zones; and colours.
+
+use super::super::Reader;
+use super::super::check::shorten;
+use super::super::keys::Key;
+use super::{bad, example, want_text};
+use crate::diagnostic::BAD_VALUE;
+use crate::yaml::Node;
+
+fn is_web_address(written: &str) -> bool {
+    url::Url::parse(written).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.host().is_some())
+}
+
+pub(super) fn address(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    if is_web_address(&written) {
+        return;
+    }
+    let message = format!("`{}` is not a web address", shorten(&written));
+    let help = match is_web_address(&format!("https://{written}")) && written.contains('.') {
+        true => format!("write it with `https://`: `{}: https://{written}`", key.name),
+        false => example(key),
+    };
+    bad(reader, BAD_VALUE, value, message, help);
+}
+
+pub(super) fn endpoint(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    let is_path = written.starts_with('/')
+        && !written.starts_with("//")
+        && !written.contains([' ', '?', '#', '\\', '"'])
+        && !written.contains("..");
+    if !is_path && !is_web_address(&written) {
+        bad(
+            reader,
+            BAD_VALUE,
+            value,
+            format!("`{}` is neither a path nor a web address", shorten(&written)),
+            example(key),
+        );
+    }
+}
+
+pub(super) fn mailbox(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    let is_mail = written.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !written.contains(char::is_whitespace) && !host.contains('@')
+    });
+    if !is_mail && !is_web_address(&written) {
+        bad(
+            reader,
+            BAD_VALUE,
+            value,
+            format!("`{}` is neither an e-mail address nor a web address", shorten(&written)),
+            example(key),
+        );
+    }
+}
+
+pub(super) fn time_zone(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    if jiff::tz::TimeZone::get(&written).is_err() {
+        let message = format!("there is no time zone `{}`", shorten(&written));
+        bad(
+            reader,
+            BAD_VALUE,
+            value,
+            message,
+            "write an IANA name such as `Europe/Paris`, `America/Toronto` or `UTC`".to_owned(),
+        );
+    }
+}
+
+pub(super) fn colour(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    if crate::contrast::parse(&written).is_none() {
+        bad(reader, BAD_VALUE, value, format!("`{}` is not a colour", shorten(&written)), example(key));
+    }
+}

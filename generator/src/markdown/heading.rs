@@ -1,0 +1,117 @@
+//! Headings and their anchors.
+
+use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
+
+use super::{Renderer, fold};
+use crate::content::Heading;
+use crate::diagnostic::{FIRST_LEVEL_HEADING, SKIPPED_HEADING};
+
+/// Anchors that pages have of their own: a heading of that name gets a number.
+const RESERVED_ANCHORS: &[&str] = &[
+    "main",
+    "content",
+    "sign",
+    "form",
+    "share",
+    "updates",
+    "errors",
+    "name",
+    "email",
+    "country",
+    "postcode",
+    "comment",
+    "declaration",
+    "text",
+    "title",
+    "top",
+    "menu",
+    "header",
+    "footer",
+    "petition",
+    "count",
+    "progress",
+    "topics",
+    "lang",
+];
+
+impl<'a> Renderer<'_, 'a> {
+    pub(super) fn end_heading(&mut self, level: HeadingLevel) {
+        self.out.push(Event::End(TagEnd::Heading(level)));
+        let Some(open) = self.heading.take() else { return };
+        let text = fold(&open.text);
+        let anchor = self.anchor(&text);
+        if let Some(Event::Start(Tag::Heading { id, .. })) = self.out.get_mut(open.at) {
+            *id = Some(anchor.clone().into());
+        }
+        let level = level as u8;
+        self.headings.push((Heading { level, text, anchor }, open.span));
+    }
+
+    /// An anchor that no other heading of the text has.
+    pub(super) fn anchor(&mut self, text: &str) -> String {
+        const ANCHOR_MAX: usize = 60;
+        let mut stem = crate::slug::hyphenated(text, ANCHOR_MAX);
+        if stem.is_empty() {
+            "section".clone_into(&mut stem);
+        }
+        let mut count =
+            self.anchors.get(&stem).copied().unwrap_or(usize::from(RESERVED_ANCHORS.contains(&stem.as_str())));
+        loop {
+            count += 1;
+            let anchor = if count == 1 { stem.clone() } else { format!("{stem}-{count}") };
+            let is_free = count == 1 || !self.anchors.contains_key(&anchor);
+            self.anchors.insert(stem.clone(), count);
+            if is_free {
+                self.anchors.entry(anchor.clone()).or_insert(1);
+                return format!("{}{anchor}", self.prefix);
+            }
+        }
+    }
+
+    /// Makes room for the page's own `h1` and tells what a reader's list of headings would look like.
+    pub(super) fn shift_headings(&mut self) {
+        let has_first = self.headings.iter().any(|(heading, _)| heading.level == 1);
+        let shift = u8::from(has_first);
+        if let Some((_, span)) = self.headings.iter().find(|(heading, _)| heading.level == 1) {
+            self.reader
+                .report(FIRST_LEVEL_HEADING, span.clone(), "a heading of the first level competes with the title")
+                .set_label("shown one level lower, and so are all others")
+                .set_help("begin headings with `##`");
+        }
+        let mut above = 1;
+        let mut skipped = None;
+        for (heading, span) in &mut self.headings {
+            heading.level = (heading.level + shift).min(6);
+            if heading.level > above + 1 && skipped.is_none() {
+                skipped = Some((span.clone(), above + 1 - shift));
+            }
+            above = heading.level;
+        }
+        if let Some((span, level)) = skipped {
+            let signs = "#".repeat(usize::from(level.max(1)));
+            self.reader
+                .report(SKIPPED_HEADING, span, "this heading skips a level")
+                .set_help(format!("begin it with `{signs}`"));
+        }
+        if has_first {
+            for event in &mut self.out {
+                match event {
+                    Event::Start(Tag::Heading { level, .. }) | Event::End(TagEnd::Heading(level)) => {
+                        *level = lower(*level)
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+fn lower(level: HeadingLevel) -> HeadingLevel {
+    match level {
+        HeadingLevel::H1 => HeadingLevel::H2,
+        HeadingLevel::H2 => HeadingLevel::H3,
+        HeadingLevel::H3 => HeadingLevel::H4,
+        HeadingLevel::H4 => HeadingLevel::H5,
+        HeadingLevel::H5 | HeadingLevel::H6 => HeadingLevel::H6,
+    }
+}

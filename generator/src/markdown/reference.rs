@@ -1,0 +1,143 @@
+//! Links and pictures.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
+
+use super::link::{self, Link, Target};
+use super::{OpenImage, Renderer, fold};
+use crate::diagnostic::{MISSING_ALT, REMOVED_HTML, UNSAFE_LINK};
+use crate::front_matter::check::shorten;
+
+impl<'a> Renderer<'_, 'a> {
+    pub(super) fn start_link(&mut self, link_type: LinkType, written: &str, title: CowStr<'a>, span: Range<usize>) {
+        let (target, fragment) = match link_type {
+            LinkType::Email => (Target::Elsewhere(format!("mailto:{written}")), String::new()),
+            _ => link::resolve(written, self.path),
+        };
+        let address = link::address(&target, &fragment);
+        if address.is_none() {
+            self.report_unsafe(&target, written, span.clone());
+        }
+        let address = address.filter(|_| self.image.is_none());
+        self.open_links.push(address.is_some());
+        let Some(address) = address else { return };
+        let address = self.own_anchor(&target, address);
+        self.addresses.push(address.clone());
+        self.remember(target, fragment, false, span, written);
+        let link_type = LinkType::Inline;
+        self.out.push(Event::Start(Tag::Link { link_type, dest_url: address.into(), title, id: "".into() }));
+    }
+
+    /// A place in the same text gets the text's prefix.
+    pub(super) fn own_anchor(&self, target: &Target, address: String) -> String {
+        match target {
+            Target::Here if address.len() > 1 => format!("#{}{}", self.prefix, &address[1..]),
+            _ => address,
+        }
+    }
+
+    pub(super) fn end_link(&mut self) {
+        if self.open_links.pop() == Some(true) {
+            self.out.push(Event::End(TagEnd::Link));
+        }
+    }
+
+    pub(super) fn is_in_link(&self) -> bool {
+        self.open_links.contains(&true)
+    }
+
+    pub(super) fn remember(
+        &mut self,
+        target: Target,
+        fragment: String,
+        is_image: bool,
+        span: Range<usize>,
+        written: &str,
+    ) {
+        if matches!(target, Target::Elsewhere(_)) || (matches!(target, Target::Here) && fragment.is_empty()) {
+            return;
+        }
+        self.links.push(Link { target, fragment, is_image, span, written: shorten(written) });
+    }
+
+    pub(super) fn report_unsafe(&mut self, target: &Target, written: &str, span: Range<usize>) {
+        let written = shorten(written);
+        let (message, help) = match target {
+            Target::Outside => (
+                format!("the link `{written}` leads out of the content folder"),
+                "copy the file into the content folder, or write a web address",
+            ),
+            _ => (
+                format!("the link `{written}` is left out, its text stays"),
+                "links may begin with https:, http:, mailto: or tel:, or lead to a file of the content folder",
+            ),
+        };
+        self.reader.report(UNSAFE_LINK, span, message).set_help(help);
+    }
+
+    pub(super) fn start_image(&mut self, written: &str, title: CowStr<'a>, span: Range<usize>) {
+        if self.image.is_some() {
+            return;
+        }
+        let (target, fragment) = link::resolve(written, self.path);
+        let elsewhere = match (&target, link::address(&target, "")) {
+            (Target::File(_), Some(address)) => {
+                self.addresses.push(address.clone());
+                self.remember(target, fragment, true, span.clone(), written);
+                self.out.push(Event::Start(Tag::Image {
+                    link_type: LinkType::Inline,
+                    dest_url: address.into(),
+                    title,
+                    id: "".into(),
+                }));
+                None
+            }
+            (Target::Elsewhere(address), _) => {
+                let finding = self.reader.report(
+                    REMOVED_HTML,
+                    span.clone(),
+                    "a picture of another site is shown as a link to it",
+                );
+                finding.set_help(
+                    "copy the picture into the content folder, so that no other site learns who reads this page",
+                );
+                Some(address.clone())
+            }
+            (Target::Unsafe, _) => {
+                self.report_unsafe(&target, written, span.clone());
+                Some(String::new())
+            }
+            _ => {
+                self.remember(target, fragment, true, span.clone(), written);
+                Some(String::new())
+            }
+        };
+        self.image = Some(OpenImage { span, alt: String::new(), elsewhere });
+    }
+
+    pub(super) fn end_image(&mut self) {
+        let Some(image) = self.image.take() else { return };
+        let alt = fold(&image.alt);
+        match image.elsewhere {
+            None => {
+                if alt.is_empty() {
+                    self.reader
+                        .report(MISSING_ALT, image.span, "this picture has no alternative text")
+                        .set_label("who cannot see it learns nothing")
+                        .set_help("say what it shows between the brackets: `![Children on the library's steps](…)`");
+                }
+                self.out.push(Event::Text(alt.into()));
+                self.out.push(Event::End(TagEnd::Image));
+            }
+            Some(address) if !self.is_in_link() && !address.is_empty() => {
+                let text = if alt.is_empty() { address.clone() } else { alt };
+                self.addresses.push(address.clone());
+                let dest_url = address.into();
+                let tag = Tag::Link { link_type: LinkType::Inline, dest_url, title: "".into(), id: "".into() };
+                self.out.extend([Event::Start(tag), Event::Text(text.into()), Event::End(TagEnd::Link)]);
+            }
+            Some(_) => self.out.push(Event::Text(alt.into())),
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Where files wait until all are made.
+
+use std::collections::HashMap;
+use std::fs;
+use std::hash::{DefaultHasher, Hasher};
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::{Known, WriteError, at};
+use crate::render::{Batch, OutputFile};
+
+/// A file that is as it should be, or waits beside the site.
+#[derive(Debug)]
+pub(crate) struct Staged {
+    pub(super) path: String,
+    pub(super) digest: u64,
+    pub(super) length: u64,
+    /// Where it waits; `None` for one that is in its place.
+    pub(super) waits: Option<usize>,
+}
+
+/// The files of one build on their way to the site. Dropped before all are made, it leaves the site as it was.
+#[derive(Debug)]
+pub(crate) struct Stage<'w> {
+    pub(super) out: PathBuf,
+    pub(super) known: &'w HashMap<String, Known>,
+    pub(super) place: Place,
+}
+
+/// Where files wait.
+#[derive(Debug)]
+pub(super) struct Place {
+    pub(super) folder: PathBuf,
+    /// Whether there is no site yet, and the folder becomes it.
+    pub(super) becomes_site: bool,
+    pub(super) number: AtomicUsize,
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        // Nothing there, or nothing that matters: the next build removes it.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+impl Stage<'_> {
+    /// Whether nothing is known of what is on disk, so that what earlier builds made is not there for sure.
+    pub(crate) fn is_first(&self) -> bool {
+        self.known.is_empty()
+    }
+
+    /// Stages a file, unless the site has it as it is.
+    pub(crate) fn put(&self, file: OutputFile) -> Result<Staged, WriteError> {
+        let OutputFile { path, bytes } = file;
+        let (digest, length) = (digest(&bytes), bytes.len() as u64);
+        if self.place.becomes_site {
+            self.place.write(&path, &bytes)?;
+            return Ok(Staged { path, digest, length, waits: None });
+        }
+        if self.has(&path, &bytes, digest) {
+            return Ok(Staged { path, digest, length, waits: None });
+        }
+        let number = self.place.number.fetch_add(1, Ordering::Relaxed);
+        let waiting = self.place.waiting(number);
+        fs::write(&waiting, &bytes).map_err(at(&waiting))?;
+        Ok(Staged { path, digest, length, waits: Some(number) })
+    }
+
+    /// Stages the files of a batch.
+    pub(crate) fn batch(&self, files: impl IntoIterator<Item = OutputFile>) -> Result<Arc<Batch>, WriteError> {
+        let files = files.into_iter().map(|file| self.put(file)).collect::<Result<_, _>>()?;
+        Ok(Arc::new(Batch { files, ..Batch::default() }))
+    }
+
+    /// Ends the staging: what [`Writer::write`] goes on with.
+    pub(super) fn end(self) -> Place {
+        self.place
+    }
+
+    fn has(&self, path: &str, bytes: &[u8], digest: u64) -> bool {
+        if !self.known.is_empty() {
+            return self.known.get(path).is_some_and(|known| known.digest == digest);
+        }
+        let file = self.out.join(path);
+        let is_length = fs::symlink_metadata(&file)
+            .is_ok_and(|metadata| metadata.is_file() && metadata.len() == bytes.len() as u64);
+        is_length && fs::read(&file).is_ok_and(|there| there == bytes)
+    }
+}
+
+impl Place {
+    pub(super) fn waiting(&self, number: usize) -> PathBuf {
+        self.folder.join(number.to_string())
+    }
+
+    /// Writes a file of a site that becomes one.
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<(), WriteError> {
+        let file = self.folder.join(path);
+        if let Some(folder) = file.parent() {
+            match fs::create_dir(folder) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                    fs::create_dir_all(folder).map_err(at(folder))?
+                }
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(at(folder)(error)),
+                _ => {}
+            }
+        }
+        fs::write(&file, bytes).map_err(at(&file))
+    }
+}
+
+/// Two contents of one file have the same digest once in 2^64 times.
+fn digest(bytes: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    hasher.finish()
+}

@@ -1,0 +1,64 @@
+//! What is a name, and what only pretends to be one.
+
+use super::{FieldError, NAME_LENGTH_MAX, error};
+
+/// A name in any script. Refused: web addresses (spam), a first character that a spreadsheet takes for a formula, control
+/// characters and those that turn the direction of the text around them, and what has no letter at all.
+pub(super) fn check_name(typed: &str) -> Result<String, FieldError> {
+    if typed.chars().any(is_hidden_control) {
+        return Err(error("name", "invalid"));
+    }
+    let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some(first) = name.chars().next() else { return Err(error("name", "required")) };
+    if name.chars().count() > NAME_LENGTH_MAX {
+        return Err(error("name", "too_long"));
+    }
+    if is_formula_start(first) {
+        return Err(FieldError {
+            placeholder: Some(("character", first.to_string())),
+            ..error("name", "first_character")
+        });
+    }
+    if has_web_address(&name) {
+        return Err(error("name", "web_address"));
+    }
+    if !name.chars().any(char::is_alphanumeric) {
+        return Err(error("name", "invalid"));
+    }
+    Ok(name)
+}
+
+/// What a spreadsheet takes for the start of a formula, in ASCII and in full width (OWASP, "CSV Injection").
+pub(super) fn is_formula_start(first: char) -> bool {
+    matches!(first, '-' | '=' | '+' | '@' | '\u{FF0D}' | '\u{FF1D}' | '\u{FF0B}' | '\u{FF20}')
+}
+
+/// Control characters but white space, and those that turn the direction of the text around them.
+pub(super) fn is_hidden_control(character: char) -> bool {
+    (character.is_control() && !character.is_whitespace())
+        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFF9}'..='\u{FFFB}')
+}
+
+/// Endings of web addresses that spam in names has; a dot within a name (`J.R.R. Tolkien`, `St.John`) is none.
+const WEB_ENDINGS: &[&str] = &[
+    "com", "net", "org", "info", "biz", "xyz", "top", "site", "online", "shop", "click", "link", "club", "icu", "ru",
+    "cn",
+];
+
+/// Whether a name has a web address in it.
+fn has_web_address(name: &str) -> bool {
+    name.to_lowercase().contains("://")
+        || name.split(|c: char| c.is_whitespace() || c == '(' || c == ',').any(is_web_address)
+}
+
+/// A host of a known ending, or any host with a path (`t.me/spam`). One letter before the dot is an initial, unless it is
+/// written as nobody writes a name (`x.com`, and not `A.Com`).
+fn is_web_address(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    let (host, path) = lower.split_once(['/', ':', '?', '#']).unwrap_or((&lower, ""));
+    let Some((before, ending)) = host.trim_end_matches('.').rsplit_once('.') else { return false };
+    let is_host = before.chars().next_back().is_some_and(char::is_alphanumeric);
+    let is_initial = before.chars().count() == 1 && !(word == lower && matches!(ending, "com" | "net" | "org"));
+    let has_path = !path.is_empty() && ending.len() > 1 && ending.bytes().all(|byte| byte.is_ascii_alphabetic());
+    lower.starts_with("www.") || is_host && (has_path || !is_initial && WEB_ENDINGS.contains(&ending))
+}

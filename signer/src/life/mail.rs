@@ -1,0 +1,77 @@
+//! What becomes of a signature as its mails go out.
+
+use petition::handover::MailKind;
+
+use super::{CLAIM_SECONDS, DueMail, Item, MAILS_MAX, PENDING_SECONDS, REMINDER_SECONDS, State};
+
+/// A mailer takes the first mail for itself; `None` where none is due.
+pub fn claim(item: &Item, claim: &str, now: i64) -> Option<Item> {
+    let is_due = item.mail_due.is_some_and(|due| due <= now) && !item.mails.is_empty() && !item.is_expired(now);
+    is_due.then(|| {
+        let mut next = item.changed();
+        next.claim = Some(claim.to_owned());
+        next.mail_due = Some(now + CLAIM_SECONDS);
+        next
+    })
+}
+
+/// A mail server has taken the mail that `claim` stands for; `None` where another has it by now.
+pub fn mail_accepted(item: &Item, claim: &str, now: i64) -> Option<Item> {
+    if item.claim.as_deref() != Some(claim) {
+        return None;
+    }
+    let mut next = item.changed();
+    let sent = next.mails.pop_front()?;
+    next.claim = None;
+    next.tries = 0;
+    next.accepted += 1;
+    next.mail_due = (!next.mails.is_empty()).then_some(now);
+    if next.state == State::Pending {
+        if next.accepted == 1 {
+            next.expires = Some(now + PENDING_SECONDS);
+        }
+        if next.mails.is_empty() && !next.reminded && next.accepted < MAILS_MAX {
+            next.reminded = true;
+            next.mails.push_back(DueMail { kind: MailKind::Reminder, attempt: sent.attempt });
+            next.mail_due = Some(now + REMINDER_SECONDS);
+        }
+    } else if next.mails.is_empty() {
+        next.drop_mails();
+    }
+    Some(next)
+}
+
+/// The mail could not be sent now: once more after `wait` seconds.
+pub fn mail_delayed(item: &Item, claim: &str, wait: i64, now: i64) -> Option<Item> {
+    if item.claim.as_deref() != Some(claim) {
+        return None;
+    }
+    let mut next = item.changed();
+    next.claim = None;
+    next.tries = next.tries.saturating_add(1);
+    next.mail_due = Some(now + wait);
+    Some(next)
+}
+
+/// No mail can reach this mailbox, or may: all are dropped. A pending signature then has 7 days at most.
+pub fn mail_stopped(item: &Item, now: i64) -> Item {
+    let mut next = item.changed();
+    next.drop_mails();
+    if next.state == State::Pending {
+        let last = now + PENDING_SECONDS;
+        next.expires = Some(next.expires.map_or(last, |expires| expires.min(last)));
+    }
+    next
+}
+
+/// The first mail cannot be sent any more, as its key is lost or its petition is over: go on with the next.
+pub fn mail_dropped(item: &Item, now: i64) -> Item {
+    let mut next = item.changed();
+    next.mails.pop_front();
+    next.claim = None;
+    next.mail_due = (!next.mails.is_empty()).then_some(now);
+    if next.mails.is_empty() && next.state != State::Pending {
+        next.drop_mails();
+    }
+    next
+}

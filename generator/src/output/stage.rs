@@ -74,7 +74,7 @@ impl Stage<'_> {
         Ok(Arc::new(Batch { files, ..Batch::default() }))
     }
 
-    /// Ends the staging: what [`Writer::write`] goes on with.
+    /// Ends the staging: what [`super::Writer::write`] goes on with.
     pub(super) fn end(self) -> Place {
         self.place
     }

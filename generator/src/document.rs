@@ -115,6 +115,11 @@ impl Loader {
         self.assemble(diagnostics)
     }
 
+    /// What was read of the file at `path`, relative to the root.
+    pub(crate) fn bytes(&self, path: &Path) -> Option<&[u8]> {
+        Some(self.documents.get(path)?.parsed.source.as_bytes())
+    }
+
     /// What the file says, from memory where it has not changed; `None` where it has gone since it was seen.
     fn read(&self, path: &Arc<Path>) -> Option<Kept> {
         let file = self.root.join(path);

@@ -6,6 +6,7 @@ pub mod content;
 pub mod context;
 mod contrast;
 pub mod diagnostic;
+mod digest;
 pub mod document;
 mod extras;
 pub mod feed;

@@ -16,6 +16,8 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
 
+use crate::digest::digest;
+use crate::document::Loader;
 use crate::output::Report;
 use crate::site::BuildOptions;
 use crate::source::CONTENT;
@@ -31,11 +33,22 @@ pub struct ReceiptOptions {
 
 /// What a build is made from.
 #[derive(Debug)]
-pub(crate) struct Inputs {
-    begun: SystemTime,
+struct Inputs {
     digest: u64,
     /// When the file that was written last was written.
     newest: SystemTime,
+}
+
+/// What a build made, of the content that its loader read.
+pub(crate) struct Made<'b> {
+    pub(crate) loader: &'b Loader,
+    /// When the build began.
+    pub(crate) begun: SystemTime,
+    /// The instants between which the clock changes nothing.
+    pub(crate) day: (Timestamp, Timestamp),
+    pub(crate) advice: usize,
+    /// Each path below the site, and its length.
+    pub(crate) files: Vec<(String, u64)>,
 }
 
 /// The file.
@@ -61,28 +74,22 @@ pub(crate) struct Unchanged {
 /// The clock of a file system may lag behind that of the system by as much; 2 s is the tick of FAT, the coarsest in use.
 const TICK: Duration = Duration::from_secs(2);
 
-/// Looks at what a build would be made from, and whether the site is made from that already.
-pub(crate) fn look(place: &ReceiptOptions, options: &BuildOptions) -> (Inputs, Option<Unchanged>) {
-    let receipt = fs::read(&place.path).ok().and_then(|bytes| serde_json::from_slice::<Receipt>(&bytes).ok());
-    let is_whole = || receipt.as_ref().is_some_and(|receipt| receipt.is_on_disk(&options.out));
-    let (inputs, is_whole) = rayon::join(|| Inputs::look(place, options), is_whole);
-    let unchanged = receipt.filter(|receipt| is_whole && receipt.is_of(&inputs, options.now)).map(|receipt| {
+/// The site, where it is what a build would make.
+pub(crate) fn look(place: &ReceiptOptions, options: &BuildOptions) -> Option<Unchanged> {
+    let receipt: Receipt = serde_json::from_slice(&fs::read(&place.path).ok()?).ok()?;
+    let (inputs, is_whole) =
+        rayon::join(|| Inputs::look(place, options, |_| None), || receipt.is_on_disk(&options.out));
+    (is_whole && receipt.is_of(&inputs, options.now)).then(|| {
         let report = Report { unchanged: receipt.files.len(), ..Report::default() };
         Unchanged { report, advice: receipt.advice }
-    });
-    (inputs, unchanged)
+    })
 }
 
 /// Writes down what a build made; where that fails, the next one only takes longer.
-pub(crate) fn write(
-    place: &ReceiptOptions,
-    inputs: &Inputs,
-    day: (Timestamp, Timestamp),
-    advice: usize,
-    files: Vec<(String, u64)>,
-) -> io::Result<()> {
-    let (begun, finished) = (inputs.begun, SystemTime::now());
-    let receipt = Receipt { inputs: inputs.digest, begun, finished, day, advice, files };
+pub(crate) fn write(place: &ReceiptOptions, options: &BuildOptions, made: Made<'_>) -> io::Result<()> {
+    let Made { loader, begun, day, advice, files } = made;
+    let inputs = Inputs::look(place, options, |path| loader.bytes(path)).digest;
+    let receipt = Receipt { inputs, begun, finished: SystemTime::now(), day, advice, files };
     if let Some(folder) = place.path.parent() {
         fs::create_dir_all(folder)?;
     }
@@ -90,30 +97,42 @@ pub(crate) fn write(
 }
 
 impl Inputs {
-    fn look(place: &ReceiptOptions, options: &BuildOptions) -> Self {
-        let begun = SystemTime::now();
+    /// Looks at all files, and reads those that are not `known` by their paths relative to the root.
+    fn look<'b>(
+        place: &ReceiptOptions,
+        options: &BuildOptions,
+        known: impl Fn(&Path) -> Option<&'b [u8]> + Sync,
+    ) -> Self {
         let walk = |folder: &str| WalkDir::new(options.root.join(folder)).sort_by_file_name().into_iter();
         let entries = walk(CONTENT).chain(walk("themes")).filter_map(Result::ok);
         let files: Vec<PathBuf> =
             entries.filter(|entry| !entry.file_type().is_dir()).map(walkdir::DirEntry::into_path).collect();
-        let read: Vec<(u64, SystemTime)> = files.par_iter().map(|file| read(file, &options.root)).collect();
+        let look = |file: &PathBuf| {
+            let path = file.strip_prefix(&options.root).unwrap_or(file);
+            look_at(file, path, known(path))
+        };
+        let seen: Vec<(u64, SystemTime)> = files.par_iter().map(look).collect();
         let mut hasher = DefaultHasher::new();
         place.maker.hash(&mut hasher);
         options.drafts.hash(&mut hasher);
         serde_json::to_vec(&options.counts).ok().hash(&mut hasher);
-        read.iter().for_each(|(digest, _)| digest.hash(&mut hasher));
-        let newest = read.iter().map(|(_, time)| *time).max().unwrap_or(SystemTime::UNIX_EPOCH);
-        Self { begun, digest: hasher.finish(), newest }
+        seen.iter().for_each(|(digest, _)| digest.hash(&mut hasher));
+        let newest = seen.iter().map(|(_, time)| *time).max().unwrap_or(SystemTime::UNIX_EPOCH);
+        Self { digest: hasher.finish(), newest }
     }
 }
 
 /// A digest of a file's path and bytes, and when it was written.
-fn read(file: &Path, root: &Path) -> (u64, SystemTime) {
-    let mut hasher = DefaultHasher::new();
-    file.strip_prefix(root).unwrap_or(file).hash(&mut hasher);
-    fs::read(file).ok().hash(&mut hasher);
+fn look_at(file: &Path, path: &Path, known: Option<&[u8]>) -> (u64, SystemTime) {
     // What cannot be told counts as written just now.
-    let time = file.metadata().and_then(|metadata| metadata.modified()).unwrap_or_else(|_| SystemTime::now());
+    let time = || file.metadata().and_then(|metadata| metadata.modified()).unwrap_or_else(|_| SystemTime::now());
+    let (content, time) = match known {
+        Some(bytes) => (Some(digest(bytes)), SystemTime::UNIX_EPOCH),
+        None => (fs::read(file).ok().map(|bytes| digest(&bytes)), time()),
+    };
+    let mut hasher = DefaultHasher::new();
+    path.hash(&mut hasher);
+    content.hash(&mut hasher);
     (hasher.finish(), time)
 }
 

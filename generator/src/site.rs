@@ -131,14 +131,15 @@ impl Builder {
     /// Builds everything that has changed since the last time.
     pub fn build(&mut self, options: &BuildOptions) -> Outcome {
         let Some(place) = &options.receipt else { return self.build_anyway(options) };
-        let (inputs, unchanged) = receipt::look(place, options);
-        if let Some(Unchanged { report, advice }) = unchanged {
+        if let Some(Unchanged { report, advice }) = receipt::look(place, options) {
             return Outcome { diagnostics: Diagnostics::default(), advice, report: Some(report) };
         }
+        let begun = SystemTime::now();
         let outcome = self.build_anyway(options);
-        if let (Some(_), Some(day)) = (&outcome.report, self.day) {
+        if let (Some(_), Some(day), Some((_, loader))) = (&outcome.report, self.day, &self.loader) {
+            let made = receipt::Made { loader, begun, day, advice: outcome.advice, files: self.writer.files() };
             // Without a receipt the next build takes longer, and that is all.
-            let _ = receipt::write(place, &inputs, day, outcome.advice, self.writer.files());
+            let _ = receipt::write(place, options, made);
         }
         outcome
     }

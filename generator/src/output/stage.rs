@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::hash::{DefaultHasher, Hasher};
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{Known, WriteError, at};
+use crate::digest::digest;
 use crate::render::{Batch, OutputFile};
 
 /// A file that is as it should be, or waits beside the site.
@@ -109,11 +109,4 @@ impl Place {
         }
         fs::write(&file, bytes).map_err(at(&file))
     }
-}
-
-/// Two contents of one file have the same digest once in 2^64 times.
-fn digest(bytes: &[u8]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(bytes);
-    hasher.finish()
 }

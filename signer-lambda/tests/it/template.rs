@@ -108,6 +108,21 @@ fn the_signer_can_neither_list_people_nor_open_mailboxes() {
 }
 
 #[test]
+fn whoever_publishes_counts_signatures_and_reads_none() {
+    let template = template();
+    let statements = &resource(&template, "PublisherPolicy")["PolicyDocument"]["Statement"];
+    let of_signatures: Vec<&Json> = statements
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|statement| statement["Resource"].as_str().unwrap_or_default().starts_with("SignaturesTable"))
+        .collect();
+    assert_eq!(of_signatures.len(), 1);
+    assert_eq!(of_signatures[0]["Action"], "dynamodb:Query");
+    assert_eq!(of_signatures[0]["Condition"]["StringEquals"]["dynamodb:Select"], "COUNT");
+}
+
+#[test]
 fn only_what_the_signer_never_says_is_made_a_page_of() {
     let template = template();
     let responses = resource(&template, "Distribution")["DistributionConfig"]["CustomErrorResponses"].clone();

@@ -7,6 +7,7 @@ mod asked;
 mod cloud;
 mod edge;
 mod life;
+mod metrics;
 mod policy;
 mod roles;
 mod stream;

@@ -5,6 +5,7 @@ mod abuse;
 mod answers;
 #[path = "../../../signer-lambda/tests/it/asked.rs"]
 mod asked;
+mod ending;
 mod equal;
 mod faults;
 mod fuzz;

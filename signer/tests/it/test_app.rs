@@ -193,15 +193,18 @@ impl TestApp {
             wake: None,
             conflicts: conflicts.clone(),
         });
+        // Two processes in the cloud, where each asks for itself what is registered.
+        let mailer_store = setup.mailer_store;
+        let mailers = mailer_store.as_ref().map(|store| Arc::new(Known::new(store.clone(), clock.clone())));
         let post = Arc::new(Post {
-            store: setup.mailer_store.unwrap_or_else(|| store.clone()),
+            store: mailer_store.unwrap_or_else(|| store.clone()),
             mailer: setup.mailer.unwrap_or_else(|| mailer.clone()),
             secrets: secrets.mailer(),
             pages,
             clock: clock.clone(),
             random: random.clone(),
             api_url,
-            known: known.clone(),
+            known: mailers.unwrap_or_else(|| known.clone()),
         });
         let app = Self { router, store, clock, random, mailer, post, secrets, known, index, conflicts };
         app.register(&app.index, Retire::All).await.unwrap();

@@ -6,6 +6,7 @@ mod address;
 mod asked;
 mod cloud;
 mod edge;
+mod hostile;
 mod life;
 mod metrics;
 mod policy;

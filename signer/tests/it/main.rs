@@ -21,6 +21,7 @@ mod policy;
 mod postbox;
 mod privacy;
 mod register;
+mod slow;
 mod smtp;
 mod staff;
 mod storm;

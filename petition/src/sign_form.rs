@@ -375,6 +375,10 @@ mod tests {
             "C.Ru",
             "Søren A/S",
             "Ann c/o St.John",
+            "Jean.De La Tour",
+            "Prof.Li",
+            "dr.it",
+            "Ana.Me",
             "’t Hooft",
             "7",
         ] {
@@ -401,10 +405,16 @@ mod tests {
             "see x.com",
             "bit.ly/2xyz",
             "t.me/spam",
+            "win at casino-x.io",
+            "evil.co.uk",
+            "(spam.de)",
+            "evil\u{FF0E}com",
+            "mailto:ann@evil.example",
+            "Ann ann@example.org",
         ] {
             check_field("name", link, Err("name_web_address"));
         }
-        for hidden in ["Ann\0", "Ann\u{202E}eel", "\u{200B}", "…", "Ann\u{1b}[2J"] {
+        for hidden in ["Ann\0", "\u{3164}", "Ann\u{202E}eel", "\u{200B}", "…", "Ann\u{1b}[2J"] {
             check_field("name", hidden, Err("name_invalid"));
         }
     }

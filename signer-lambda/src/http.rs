@@ -7,10 +7,12 @@ use axum::Router;
 use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
-use lambda_http::{Error, RequestExt};
+use lambda_http::{Adapter, Error, LambdaEvent, RequestExt, Service, lambda_runtime, service_fn};
+use serde_json::Value;
 use signer::Conflicts;
 use tracing::Instrument;
 
+use crate::gateway;
 use crate::metrics::{Metric, Metrics};
 
 /// The header that the CDN proves itself by.
@@ -27,7 +29,14 @@ pub(crate) struct Front {
 
 /// Answers until Lambda ends the process.
 pub(crate) async fn run(routes: Router, front: Front) -> Result<(), Error> {
-    lambda_http::run(routes.layer(from_fn_with_state(Arc::new(front), stand_before))).await
+    let routes = routes.layer(from_fn_with_state(Arc::new(front), stand_before));
+    let mut adapter = Adapter::from(routes);
+    lambda_runtime::run(service_fn(move |event: LambdaEvent<Value>| {
+        let LambdaEvent { payload, context } = event;
+        let answer = gateway::read(&payload).map(|request| adapter.call(LambdaEvent::new(request, context)));
+        async move { Ok::<_, Error>(answer?.await?) }
+    }))
+    .await
 }
 
 async fn stand_before(State(front): State<Arc<Front>>, request: Request, next: Next) -> Response {

@@ -6,12 +6,14 @@
 mod aws;
 mod config;
 mod event;
+mod gateway;
 mod http;
 mod mailer;
 mod metrics;
 mod ses;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use lambda_http::Error;
 use signer::client_address::ClientAddress;
@@ -31,6 +33,9 @@ use crate::config::{Config, Role, SecretSource};
 use crate::http::Front;
 use crate::metrics::Metrics;
 use crate::ses::SesMailer;
+
+/// A visitor's answer, its page fetched, within the function's ten seconds (`Timeout` in `deploy/template.yaml`).
+const ANSWER_WITHIN: Duration = Duration::from_secs(7);
 
 // One request at a time is what Lambda gives a process.
 #[tokio::main(flavor = "current_thread")]
@@ -109,6 +114,7 @@ impl Parts {
             random: self.random,
             known: self.known,
             api_url: config.api_url.clone(),
+            answer_within: Some(ANSWER_WITHIN),
             limits: Some(Limits::default()),
             disposable: DisposableDomains::builtin().with(&domains),
             client_address: config.client_address.clone().map_or(ClientAddress::Unknown, ClientAddress::Header),

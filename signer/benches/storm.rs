@@ -6,6 +6,8 @@
 
 #[path = "../../signer-lambda/tests/it/asked.rs"]
 mod asked;
+#[path = "../tests/it/ending.rs"]
+mod ending;
 #[path = "../tests/it/faults.rs"]
 mod faults;
 #[path = "../tests/it/storm.rs"]
@@ -17,6 +19,7 @@ mod test_app;
 
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use storm::Storm;
@@ -70,5 +73,6 @@ fn main() {
     for (what, count) in runtime.block_on(storm(folder.path().into(), killed + 1).check()) {
         println!("{count:>10}  {what}");
     }
+    runtime.block_on(storm(folder.path().into(), killed + 2).close(&Arc::new(faults::Weather::default())));
     println!("{:>10.1}  seconds", start.elapsed().as_secs_f64());
 }

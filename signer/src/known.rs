@@ -71,6 +71,11 @@ impl Known {
         Ok(Some(site))
     }
 
+    /// The site as it was registered when it was last asked for, however long ago; the store is not asked.
+    pub(crate) fn last_site(&self) -> Option<Arc<Site>> {
+        self.site.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(|(_, site)| site.clone())
+    }
+
     /// Forgets what was kept: after registering, in the preview.
     pub fn forget(&self) {
         self.petitions.lock().unwrap_or_else(PoisonError::into_inner).clear();

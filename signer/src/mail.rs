@@ -139,3 +139,41 @@ impl fmt::Debug for Mail {
         f.write_str("Mail(…)")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use mail_parser::MessageParser;
+    use petition::email::EmailAddress;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// An address that the form takes and no mail can be made for would be a mail that is due for ever.
+        #[test]
+        fn every_address_that_is_taken_can_be_written_to(
+            typed in "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@([a-z0-9-]{1,20}\\.){1,3}([a-z]{2,9}|xn--p1ai|тест)",
+        ) {
+            let Some(email) = EmailAddress::parse(&typed) else { return Ok(()) };
+            let mail = Mail {
+                from: "Petitions <petitions@example.org>".to_owned(),
+                reply_to: None,
+                to: email.to_address(),
+                subject: "Please confirm".to_owned(),
+                text: "text".to_owned(),
+                html: "<p>text".to_owned(),
+                message_id: "id@example.org".to_owned(),
+                unsubscribe: None,
+                language: "en".to_owned(),
+                date: std::time::SystemTime::UNIX_EPOCH,
+            };
+            let bytes = mail.to_rfc5322();
+            prop_assert!(bytes.is_ok(), "{}", mail.to);
+            let bytes = bytes.unwrap();
+            let text = String::from_utf8(bytes.clone()).unwrap();
+            prop_assert!(text.contains(&format!("\r\nTo: {}\r\n", mail.to)), "{text}");
+            let parsed = MessageParser::default().parse(&bytes).unwrap();
+            prop_assert_eq!(parsed.to().and_then(|to| to.first()).and_then(|to| to.address()), Some(mail.to.as_str()));
+        }
+    }
+}

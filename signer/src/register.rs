@@ -79,7 +79,7 @@ pub enum RegisterError {
     #[error("the index has version {0}, and this program writes {INDEX_VERSION}")]
     Version(u32),
     /// Petitions with signatures are no longer in the index.
-    #[error("{} vanished and has signatures; keep its file, or give `--retire` with its id", names(.0))]
+    #[error("{} vanished and has signatures, confirmed or not yet; keep its file, or give `--retire` with its id", names(.0))]
     Vanished(Vec<Slug>),
     /// Open petitions without a recipient.
     #[error("{} is open and its organisation has no `recipient` to seal signers' data to; make one with `keys new`", names(.0))]
@@ -150,7 +150,7 @@ async fn find_refusals(
     }
     check_recipients(index, now, options)?;
     let known = store.petitions().await?;
-    find_vanished(store, index, &known, options).await
+    find_vanished(store, index, &known, now, options).await
 }
 
 fn check_recipients(index: &Index, now: Timestamp, options: &Options<'_>) -> Result<(), RegisterError> {
@@ -179,11 +179,13 @@ fn check_recipients(index: &Index, now: Timestamp, options: &Options<'_>) -> Res
     if preview.is_empty() { Ok(()) } else { Err(RegisterError::PreviewRecipient(preview)) }
 }
 
-/// Petitions that are registered and no longer in the index. Those with signatures must be named to be retired.
+/// Petitions that are registered and no longer in the index. Those with signatures, confirmed or not yet, must be named to
+/// be retired.
 async fn find_vanished(
     store: &Store,
     index: &Index,
     known: &[Petition],
+    now: Timestamp,
     options: &Options<'_>,
 ) -> Result<Vec<Slug>, RegisterError> {
     let present: BTreeSet<&Slug> = index.petitions.iter().map(|entry| &entry.id).collect();
@@ -192,12 +194,15 @@ async fn find_vanished(
         .filter(|petition| !petition.retired && !present.contains(&petition.entry.id))
         .map(|petition| petition.entry.id.clone())
         .collect();
+    let Retire::Only(named) = options.retire else { return Ok(gone) };
     let counts = store.counts(&gone).await?;
-    let has_signatures = |id: &&Slug| counts.get(*id).is_some_and(|count| count.online > 0 || count.imported > 0);
-    let refused: Vec<Slug> = match options.retire {
-        Retire::All => Vec::new(),
-        Retire::Only(ids) => gone.iter().filter(has_signatures).filter(|id| !ids.contains(id)).cloned().collect(),
-    };
+    let mut refused = Vec::new();
+    for id in gone.iter().filter(|id| !named.contains(id)) {
+        let is_counted = counts.get(id).is_some_and(|count| count.online > 0 || count.imported > 0);
+        if is_counted || store.has_signatures(id, now.as_second()).await? {
+            refused.push(id.clone());
+        }
+    }
     if refused.is_empty() { Ok(gone) } else { Err(RegisterError::Vanished(refused)) }
 }
 

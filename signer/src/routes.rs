@@ -4,6 +4,7 @@ mod answer;
 mod check_email;
 mod confirm;
 mod count;
+mod deadline;
 mod health;
 mod request;
 mod retry;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use tokio::sync::Notify;
 
@@ -37,6 +38,8 @@ pub struct SignerState {
     pub limits: Option<Limits>,
     /// Mailboxes that are not taken.
     pub disposable: DisposableDomains,
+    /// Within what time a request is answered: less than whatever is before the signer waits; `None` where nothing is.
+    pub answer_within: Option<Duration>,
     /// Where the client's address stands.
     pub client_address: ClientAddress,
     /// Wakes a mailer in the same process.

@@ -219,6 +219,9 @@ pub(crate) struct Publish {
     /// A petition that has signatures and may vanish from the site
     #[arg(long, value_name = "ID")]
     pub(crate) retire: Vec<Slug>,
+    /// A site that takes no signatures any more, whose tables are gone: none is asked, and the last counts stay
+    #[arg(long, conflicts_with_all = ["store", "retire"])]
+    pub(crate) archive: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -23,6 +23,9 @@ const ARCHITECTURES: &[Architecture] = &[
 
 /// What Lambda starts, and what the zip holds.
 const BINARY: &str = "bootstrap";
+/// Leaves out what would tell the way back from a panic, which ends the process. The path is that below the workspace, where
+/// the linker is started: a whole one would make each machine's zip another.
+const NO_UNWINDING: &str = "-C link-arg=-Wl,-T,signer-lambda/no-unwinding.ld";
 /// Bytes: a larger one takes Lambda longer to fetch before a cold start.
 const BINARY_SIZE_MAX: u64 = 4_000_000;
 
@@ -56,7 +59,7 @@ fn package(architecture: &Architecture, bin: &Path) -> Done {
     let mut build = Command::new(bin.join("cargo-lambda"));
     build.args(["lambda", "build", "--profile", "lambda", "--package", "signer-lambda", "--bin", BINARY]);
     build.args([architecture.flag, "--lambda-dir"]).arg(&folder);
-    command(build.env("PATH", path).env("RUSTFLAGS", remap_paths()?))?;
+    command(build.env("PATH", path).env("RUSTFLAGS", format!("{} {NO_UNWINDING}", remap_paths()?)))?;
 
     let binary = folder.join(BINARY).join(BINARY);
     let zip = PathBuf::from(format!("target/package/undersigned-{}.zip", architecture.name));

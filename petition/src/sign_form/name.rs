@@ -22,10 +22,15 @@ pub(super) fn check_name(typed: &str) -> Result<String, FieldError> {
     if has_web_address(&name) {
         return Err(error("name", "web_address"));
     }
-    if !name.chars().any(char::is_alphanumeric) {
+    if !name.chars().any(is_seen) {
         return Err(error("name", "invalid"));
     }
     Ok(name)
+}
+
+/// A letter or a digit; Hangul's fillers are letters that nobody sees.
+fn is_seen(character: char) -> bool {
+    character.is_alphanumeric() && !matches!(character, '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}')
 }
 
 /// What a spreadsheet takes for the start of a formula, in ASCII and in full width (OWASP, "CSV Injection").
@@ -45,10 +50,26 @@ const WEB_ENDINGS: &[&str] = &[
     "cn",
 ];
 
+/// Endings of countries and others that mail programs make links of, and that nobody's name has: `ma`, `li` or `no` are not
+/// among them. Only where all is in lower case, as addresses are written and names are not.
+const LOWER_CASE_ENDINGS: &[&str] = &[
+    "ai", "app", "at", "be", "br", "ca", "cc", "ch", "co", "de", "dev", "es", "eu", "fr", "gg", "gq", "io", "it", "ly",
+    "me", "ml", "nl", "page", "pl", "pw", "store", "tk", "to", "tv", "uk", "us", "ws",
+];
+
 /// Whether a name has a web address in it.
 fn has_web_address(name: &str) -> bool {
-    name.to_lowercase().contains("://")
-        || name.split(|c: char| c.is_whitespace() || c == '(' || c == ',').any(is_web_address)
+    // Full stops of East Asian scripts are dots of an address, too (UTS #46).
+    let name = name.replace(['\u{3002}', '\u{FF0E}', '\u{FF61}'], ".");
+    name.contains("://")
+        || name
+            .split(|c: char| c.is_whitespace() || "(),;<>\"".contains(c))
+            .any(|word| is_web_address(word) || is_mail(word))
+}
+
+/// An e-mail address, which a mail program makes a link of, too.
+fn is_mail(word: &str) -> bool {
+    word.rsplit_once('@').is_some_and(|(local, host)| !local.is_empty() && host.contains('.'))
 }
 
 /// A host of a known ending, or any host with a path (`t.me/spam`). One letter before the dot is an initial, unless it is
@@ -59,6 +80,8 @@ fn is_web_address(word: &str) -> bool {
     let Some((before, ending)) = host.trim_end_matches('.').rsplit_once('.') else { return false };
     let is_host = before.chars().next_back().is_some_and(char::is_alphanumeric);
     let is_initial = before.chars().count() == 1 && !(word == lower && matches!(ending, "com" | "net" | "org"));
+    let is_typed_address = word == lower && before.chars().count() > 2 && LOWER_CASE_ENDINGS.contains(&ending);
     let has_path = !path.is_empty() && ending.len() > 1 && ending.bytes().all(|byte| byte.is_ascii_alphabetic());
-    lower.starts_with("www.") || is_host && (has_path || !is_initial && WEB_ENDINGS.contains(&ending))
+    lower.starts_with("www.")
+        || is_host && (has_path || is_typed_address || !is_initial && WEB_ENDINGS.contains(&ending))
 }

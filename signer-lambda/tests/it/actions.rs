@@ -1,6 +1,7 @@
 //! What a function or a command asks of DynamoDB, in the words that its role allows it with.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use aws_smithy_http_client::Connector;
@@ -11,13 +12,18 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{Response, request::Parts};
 use http_body_util::BodyExt;
+use serde_json::json;
 
 use crate::asked::actions_of;
 use crate::cloud::{PREFIX, serve};
 
 /// Actions as `resource: action`, where the resource is `signatures` or `signatures/index/mail_shard`.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Actions(Arc<Mutex<Vec<String>>>);
+pub(crate) struct Actions {
+    asked: Arc<Mutex<Vec<String>>>,
+    /// How many transactions are still to meet another.
+    conflicts: Arc<AtomicUsize>,
+}
 
 /// A DynamoDB that passes everything on and remembers what it was.
 #[derive(Clone)]
@@ -31,13 +37,13 @@ impl Actions {
     /// What was recorded, in order; it is forgotten.
     #[allow(dead_code, reason = "the commands' tests look at the order")]
     pub(crate) fn take(&self) -> Vec<String> {
-        std::mem::take(&mut self.0.lock().unwrap())
+        std::mem::take(&mut *self.asked.lock().unwrap())
     }
 
     /// What was recorded.
     #[allow(dead_code, reason = "the functions' tests look at the set")]
     pub(crate) fn recorded(&self) -> BTreeSet<String> {
-        self.0.lock().unwrap().iter().cloned().collect()
+        self.asked.lock().unwrap().iter().cloned().collect()
     }
 
     /// The address of a recorder before the DynamoDB at this one.
@@ -49,8 +55,30 @@ impl Actions {
 
     /// Remembers one.
     pub(crate) fn add(&self, action: String) {
-        self.0.lock().unwrap().push(action);
+        self.asked.lock().unwrap().push(action);
     }
+
+    /// The next so many transactions find the item in another one, as happens when many sign at once.
+    #[allow(dead_code, reason = "only the functions' metrics tell of it")]
+    pub(crate) fn conflict(&self, times: usize) {
+        self.conflicts.store(times, Ordering::SeqCst);
+    }
+
+    fn is_conflict(&self, operation: &str) -> bool {
+        let left = |left: usize| left.checked_sub(1);
+        operation == "TransactWriteItems"
+            && self.conflicts.fetch_update(Ordering::SeqCst, Ordering::SeqCst, left).is_ok()
+    }
+}
+
+/// What DynamoDB answers then, and nothing is done.
+fn conflict() -> Response<Body> {
+    let body = json!({
+        "__type": "com.amazonaws.dynamodb.v20120810#TransactionCanceledException", "message": "injected",
+        "CancellationReasons": [{"Code": "TransactionConflict"}, {"Code": "None"}]
+    });
+    let response = Response::builder().status(400).header("content-type", "application/x-amz-json-1.0");
+    response.body(Body::from(body.to_string())).unwrap()
 }
 
 async fn pass_on(State(recorder): State<Recorder>, request: Request) -> Response<Body> {
@@ -60,6 +88,9 @@ async fn pass_on(State(recorder): State<Recorder>, request: Request) -> Response
     let operation = target.rsplit('.').next().unwrap();
     let asked = actions_of(PREFIX, operation, &serde_json::from_slice(&body).unwrap());
     asked.into_iter().for_each(|action| recorder.actions.add(action));
+    if recorder.actions.is_conflict(operation) {
+        return conflict();
+    }
     let request = request_to(&recorder.dynamodb, &parts).body(SdkBody::from(body.to_vec())).unwrap();
     let response = recorder.connector.call(request.try_into().unwrap()).await.unwrap().try_into_http1x().unwrap();
     let (parts, body) = response.into_parts();

@@ -129,6 +129,11 @@ impl Function {
         self.actions.recorded()
     }
 
+    /// Its next so many transactions meet another.
+    pub(crate) fn conflict(&self, times: usize) {
+        self.actions.conflict(times);
+    }
+
     /// Ends it, and returns all that it said.
     pub(crate) async fn stop(mut self) -> String {
         self.process.start_kill().unwrap();

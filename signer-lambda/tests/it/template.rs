@@ -107,6 +107,34 @@ fn the_signer_can_neither_list_people_nor_open_mailboxes() {
     assert!(!policies.contains("/mailer"), "the mailer's secrets");
 }
 
+/// SES checks a message that comes whole as another action than the call that brings it: with one of them alone no mail
+/// would ever go out, and no stand-in for SES tells.
+#[test]
+fn the_mailer_may_send_whole_messages_from_the_sites_domain_alone() {
+    let template = template();
+    let mail: Vec<String> =
+        actions(&template, "MailerRole").into_iter().filter(|action| action.starts_with("Mail:")).collect();
+    assert_eq!(mail, ["Mail: ses:SendEmail", "Mail: ses:SendRawEmail"]);
+    let statements = resource(&template, "MailerRole")["Policies"][0]["PolicyDocument"]["Statement"].clone();
+    let mail = statements.as_array().unwrap().iter().find(|statement| statement["Sid"] == "Mail").unwrap().clone();
+    assert_eq!(mail["Condition"]["StringLike"]["ses:FromAddress"], "*@${MailDomain}");
+}
+
+#[test]
+fn whoever_publishes_counts_signatures_and_reads_none() {
+    let template = template();
+    let statements = &resource(&template, "PublisherPolicy")["PolicyDocument"]["Statement"];
+    let of_signatures: Vec<&Json> = statements
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|statement| statement["Resource"].as_str().unwrap_or_default().starts_with("SignaturesTable"))
+        .collect();
+    assert_eq!(of_signatures.len(), 1);
+    assert_eq!(of_signatures[0]["Action"], "dynamodb:Query");
+    assert_eq!(of_signatures[0]["Condition"]["StringEquals"]["dynamodb:Select"], "COUNT");
+}
+
 #[test]
 fn only_what_the_signer_never_says_is_made_a_page_of() {
     let template = template();

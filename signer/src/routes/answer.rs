@@ -81,7 +81,11 @@ pub(crate) async fn error(
     if error.status().is_server_error() {
         tracing::warn!(%error, "not done");
     }
-    let site = signer.known.site().await.ok().flatten();
+    // A store that has just failed is not asked again: somebody waits for this answer.
+    let site = match error {
+        SignError::Store(_) | SignError::Unavailable(_) => signer.known.last_site(),
+        _ => signer.known.site().await.ok().flatten(),
+    };
     let wanted = about.and_then(|about| about.language.clone()).or_else(|| accepted_language(headers, site.as_deref()));
     let language = match &site {
         Some(site) => language_of(site, wanted),

@@ -10,6 +10,7 @@ use petition::handover::Value;
 use petition::index::Site;
 
 use super::answer::{self, About, see_other, step_file};
+use super::deadline::Deadline;
 use super::request::{read_fields, wants_json};
 use super::retry::Tries;
 use crate::error::SignError;
@@ -71,9 +72,10 @@ pub(crate) async fn get(
     token: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Response {
-    let link = Link::read(&signer, token).await;
+    let deadline = Deadline::new(&signer);
+    let link = deadline.keep(Link::read(&signer, token)).await;
     let shown = match &link {
-        Ok(link) => show(&signer, link).await,
+        Ok(link) => deadline.keep(show(&signer, link)).await,
         Err(error) => Err(error.clone()),
     };
     match shown {
@@ -104,7 +106,8 @@ pub(crate) async fn post(
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let link = Link::read(&signer, token).await;
+    let deadline = Deadline::new(&signer);
+    let link = deadline.keep(Link::read(&signer, token)).await;
     let done = match &link {
         Err(error) => Err(error.clone()),
         Ok(link) => {
@@ -114,9 +117,9 @@ pub(crate) async fn post(
             match fields {
                 Err(error) => Err(error),
                 Ok(fields) if fields.iter().any(|(name, value)| name == "action" && value == "not_me") => {
-                    not_me(&signer, link).await
+                    deadline.keep(not_me(&signer, link)).await
                 }
-                Ok(_) => confirm(&signer, link, &parts.headers).await,
+                Ok(_) => deadline.keep(confirm(&signer, link, &parts.headers)).await,
             }
         }
     };

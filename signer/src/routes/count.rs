@@ -10,6 +10,7 @@ use petition::count::{Count, CountReport};
 use petition::slug::Slug;
 
 use super::answer;
+use super::deadline::Deadline;
 use crate::error::SignError;
 use crate::state::Signer;
 
@@ -22,7 +23,7 @@ pub(crate) async fn get(
     id: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Response {
-    match count(&signer, id).await {
+    match Deadline::new(&signer).keep(count(&signer, id)).await {
         Ok(response) => response,
         Err(error) => answer::error(&signer, &headers, &error, None).await,
     }

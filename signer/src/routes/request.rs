@@ -8,7 +8,7 @@ use percent_encoding::percent_decode_str;
 use crate::error::SignError;
 use crate::known::origin_of;
 
-/// The largest body that is read, in bytes: every field at its longest, percent-encoded, is well below.
+/// The largest body that is read, in bytes: every field at its longest, each character four bytes percent-encoded, is below.
 const BODY_MAX: usize = 16 * 1024;
 
 /// Whether an answer is for a program: it sent JSON, or takes JSON and no HTML.
@@ -27,9 +27,10 @@ fn media_type(headers: &HeaderMap) -> String {
 pub(crate) fn check_origin(headers: &HeaderMap, site_url: &str, api_url: &str) -> Result<(), SignError> {
     let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("unreadable"));
     match text("sec-fetch-site") {
-        Some("same-origin" | "same-site" | "none") => return Ok(()),
+        Some("same-origin" | "none") => return Ok(()),
+        // A neighbour below the same domain is another site, unless its origin is ours.
+        Some("same-site") | None => {}
         Some(_) => return Err(SignError::CrossSite),
-        None => {}
     }
     let Some(origin) = text("origin") else { return Ok(()) };
     let is_host = || {
@@ -116,5 +117,7 @@ mod tests {
         assert!(!check(&[("origin", "https://evil.example")]));
         assert!(!check(&[("origin", "https://example.org.evil.example")]));
         assert!(!check(&[("sec-fetch-site", "cross-site"), ("origin", "https://example.org")]));
+        assert!(check(&[("sec-fetch-site", "same-site"), ("origin", "https://example.org")]));
+        assert!(!check(&[("sec-fetch-site", "same-site"), ("origin", "https://others.example.org")]));
     }
 }

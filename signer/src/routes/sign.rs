@@ -13,6 +13,7 @@ use petition::sign_form::{Rules, SignForm, Signature};
 use petition::slug::Slug;
 
 use super::answer::{self, About, see_other, step_file};
+use super::deadline::Deadline;
 use super::request::{check_origin, read_fields, wants_json};
 use super::retry::Tries;
 use crate::clock::after;
@@ -46,7 +47,7 @@ pub(crate) async fn post(
 ) -> Response {
     let headers = request.headers().clone();
     let mut asked = Asked::default();
-    match sign(&signer, id, request, &mut asked).await {
+    match Deadline::new(&signer).keep(sign(&signer, id, request, &mut asked)).await {
         Ok(response) => response,
         Err(error) => {
             let form = asked.form.as_ref();

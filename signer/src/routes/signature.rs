@@ -12,6 +12,7 @@ use petition::handover::Value;
 use petition::index::Site;
 
 use super::answer::{self, About, step_file};
+use super::deadline::Deadline;
 use super::request::{read_fields, wants_json};
 use super::retry::Tries;
 use crate::clock::after;
@@ -79,10 +80,11 @@ pub(crate) async fn get(
     token: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Response {
-    let link = Link::read(&signer, token).await;
+    let deadline = Deadline::new(&signer);
+    let link = deadline.keep(Link::read(&signer, token)).await;
     let shown = match &link {
         Err(error) => Err(error.clone()),
-        Ok(link) => match link.item(&signer).await {
+        Ok(link) => match deadline.keep(link.item(&signer)).await {
             Ok(item) => Ok(show(&signer, link, &item).await),
             Err(error) => Err(error),
         },
@@ -131,10 +133,11 @@ pub(crate) async fn post(
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let link = Link::read(&signer, token).await;
+    let deadline = Deadline::new(&signer);
+    let link = deadline.keep(Link::read(&signer, token)).await;
     let done = match &link {
         Err(error) => Err(error.clone()),
-        Ok(link) => act(&signer, link, &parts.headers, body).await,
+        Ok(link) => deadline.keep(act(&signer, link, &parts.headers, body)).await,
     };
     match done {
         Ok(response) => response,

@@ -7,13 +7,13 @@ use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
-use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem, Update};
+use aws_sdk_dynamodb::types::{AttributeValue, Put, Select, TransactWriteItem, Update};
 use petition::slug::Slug;
 
 use super::attributes::{Attributes, Read, number, text};
 use super::schema::{MAIL_INDEX, MAIL_SHARDS, Table};
 use super::{Store, StoreError, Written, item, unavailable};
-use crate::fingerprint::{Signer, shard_name};
+use crate::fingerprint::{SHARDS, Signer, shard_name};
 use crate::life::{Item, State};
 
 /// Which item: a signer on a petition.
@@ -300,6 +300,42 @@ impl Store {
                 None => return Ok((signatures, countries)),
             }
         }
+    }
+
+    /// Whether a petition has a signature, confirmed or not yet. Only their number is asked for, and no signature read.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn has_signatures(&self, petition: &Slug, now: i64) -> Result<bool, StoreError> {
+        for shard in 0..SHARDS {
+            let mut start = None;
+            loop {
+                let request = self
+                    .client
+                    .query()
+                    .table_name(self.table(Table::Signatures))
+                    .consistent_read(true)
+                    .select(Select::Count)
+                    .key_condition_expression("#shard = :shard")
+                    .filter_expression("#state <> :withdrawn AND (attribute_not_exists(#expires) OR #expires > :now)")
+                    .expression_attribute_names("#shard", "shard")
+                    .expression_attribute_names("#state", "state")
+                    .expression_attribute_names("#expires", "expires")
+                    .expression_attribute_values(":shard", text(shard_name(petition, shard)))
+                    .expression_attribute_values(":withdrawn", text(State::Withdrawn.as_str()))
+                    .expression_attribute_values(":now", number(now))
+                    .set_exclusive_start_key(start);
+                let answer = request.send().await.map_err(|error| unavailable(&error))?;
+                if answer.count() > 0 {
+                    return Ok(true);
+                }
+                match answer.last_evaluated_key {
+                    Some(key) => start = Some(key),
+                    None => break,
+                }
+            }
+        }
+        Ok(false)
     }
 
     /// Items whose mail is due by `now`, at most `limit`, the longest due first within each part of the index.

@@ -5,6 +5,7 @@ mod abuse;
 mod answers;
 #[path = "../../../signer-lambda/tests/it/asked.rs"]
 mod asked;
+mod ending;
 mod equal;
 mod faults;
 mod fuzz;
@@ -20,6 +21,7 @@ mod policy;
 mod postbox;
 mod privacy;
 mod register;
+mod slow;
 mod smtp;
 mod staff;
 mod storm;

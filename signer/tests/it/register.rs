@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use petition::text::TextHash;
 use signer::clock::Clock;
+use signer::life::UNSENT_SECONDS;
 use signer::register::{self, Options, Phase, RegisterError, Retire, StoreKind};
 
 use crate::test_app::{TestApp, library};
@@ -40,6 +41,25 @@ async fn a_petition_with_signatures_vanishes_only_when_it_is_named() {
     app.register(&app.index, Retire::All).await.unwrap();
     let petition = app.store.petition(&library()).await.unwrap().unwrap();
     assert_eq!((petition.salt, petition.closed_at, petition.retired), (salt, None, false));
+}
+
+#[tokio::test]
+async fn a_petition_whose_signatures_all_wait_does_not_vanish_either() {
+    let app = TestApp::new().await;
+    let mut empty = app.index.clone();
+    empty.petitions.clear();
+    let vanishes = async || app.register(&empty, Retire::Only(&[])).await.map(|report| report.retired);
+    let refused = Err(RegisterError::Vanished(vec![library()]));
+    app.sign("Ann", "ann@example.org").await;
+    assert_eq!(vanishes().await, refused, "a mail is due");
+    app.clock.step(UNSENT_SECONDS);
+    assert_eq!(vanishes().await, Ok(vec![library()]), "what has expired is as if it were absent");
+
+    app.register(&app.index, Retire::All).await.unwrap();
+    let links = app.sign_and_read("Bob", "bob@example.org").await;
+    app.post_form(&links.confirm, &[]).await;
+    app.post_form(&links.signature, &[("action", "withdraw")]).await;
+    assert_eq!(vanishes().await, Ok(vec![library()]), "nor does a signature that was taken back hold it");
 }
 
 #[tokio::test]

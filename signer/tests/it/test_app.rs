@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
@@ -126,6 +127,7 @@ impl Answer {
 pub struct Setup {
     pub index: serde_json::Value,
     pub limits: Option<Limits>,
+    pub answer_within: Option<Duration>,
     pub pages: bool,
     /// The same tables for the mailer, where its calls are told from the signer's.
     pub mailer_store: Option<Store>,
@@ -137,7 +139,15 @@ pub struct Setup {
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { index: index(), limits: None, pages: true, mailer_store: None, mailer: None, now: seconds(START) }
+        Self {
+            index: index(),
+            limits: None,
+            answer_within: None,
+            pages: true,
+            mailer_store: None,
+            mailer: None,
+            now: seconds(START),
+        }
     }
 }
 
@@ -188,20 +198,24 @@ impl TestApp {
             known: known.clone(),
             api_url: api_url.clone(),
             limits: setup.limits,
+            answer_within: setup.answer_within,
             disposable: DisposableDomains::builtin(),
             client_address: ClientAddress::Header("x-viewer-address".to_owned()),
             wake: None,
             conflicts: conflicts.clone(),
         });
+        // Two processes in the cloud, where each asks for itself what is registered.
+        let mailer_store = setup.mailer_store;
+        let mailers = mailer_store.as_ref().map(|store| Arc::new(Known::new(store.clone(), clock.clone())));
         let post = Arc::new(Post {
-            store: setup.mailer_store.unwrap_or_else(|| store.clone()),
+            store: mailer_store.unwrap_or_else(|| store.clone()),
             mailer: setup.mailer.unwrap_or_else(|| mailer.clone()),
             secrets: secrets.mailer(),
             pages,
             clock: clock.clone(),
             random: random.clone(),
             api_url,
-            known: known.clone(),
+            known: mailers.unwrap_or_else(|| known.clone()),
         });
         let app = Self { router, store, clock, random, mailer, post, secrets, known, index, conflicts };
         app.register(&app.index, Retire::All).await.unwrap();

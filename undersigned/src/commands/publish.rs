@@ -80,12 +80,14 @@ struct Publishing<'a> {
 
 impl Publishing<'_> {
     async fn run(&self) -> Outcome {
-        let named = store::open(self.kind, self.project).await?;
-        let counts = refresh::fetch(&named, self.project, self.publish.clock.now).await?;
-        self.project.state().keep_counts(&counts)?;
+        let named = if self.publish.archive { None } else { Some(store::open(self.kind, self.project).await?) };
+        let counts = self.counts(named.as_ref()).await?;
+        if named.is_some() {
+            self.project.state().keep_counts(&counts)?;
+        }
         let index = self.build(&mut Builder::new(), self.project.site(), counts)?;
         let changes = Changes::between(&self.project.site(), &self.destination).await?;
-        let registration = self.registration(&named, index.as_ref()).await?;
+        let registration = self.registration(named.as_ref(), index.as_ref()).await?;
         let (uploads, deletions) = (changes.uploads().count(), changes.deletions().count());
         let bar = bar(uploads + deletions, self.terminal);
         let progress = |done, _| bar.set_position(done as u64);
@@ -99,17 +101,36 @@ impl Publishing<'_> {
 
     /// Tells what publishing would do, and leaves everything as it is: the site is built in a folder that passes away.
     async fn rehearse(&self) -> Outcome {
-        let named = store::open_as_it_is(self.kind, self.project).await?;
-        let counts = refresh::fetch(&named, self.project, self.publish.clock.now).await?;
+        let named =
+            if self.publish.archive { None } else { Some(store::open_as_it_is(self.kind, self.project).await?) };
+        let counts = self.counts(named.as_ref()).await?;
         let folder = tempfile::tempdir().map_err(|error| Failure::machine("a temporary folder", error))?;
         let index = self.build(&mut Builder::in_memory(), folder.path().to_path_buf(), counts)?;
         let changes = Changes::between(folder.path(), &self.destination).await?;
-        if let Some(registration) = self.registration(&named, index.as_ref()).await? {
+        if let Some(registration) = self.registration(named.as_ref(), index.as_ref()).await? {
             registration.check().await?;
         }
         changes.uploads().for_each(|path| self.terminal.result(format_args!("upload {path}")));
         changes.deletions().for_each(|path| self.terminal.result(format_args!("delete {path}")));
         Ok(())
+    }
+
+    /// The counts of the store; of an archive those that were fetched last, but for a preview's, which are nobody's.
+    async fn counts(&self, named: Option<&NamedStore>) -> Result<Counts, Failure> {
+        if let Some(named) = named {
+            return refresh::fetch(named, self.project, self.publish.clock.now).await;
+        }
+        let last = self.project.state().last_counts()?;
+        match last.as_of.filter(|_| last.store != store::LOCAL) {
+            Some(as_of) => {
+                self.terminal.tell(format_args!("with the counts of {}, fetched at {as_of}", last.store));
+                Ok(last)
+            }
+            None => {
+                self.terminal.tell("no counts were fetched here: petitions show what their files count elsewhere");
+                Ok(Counts::default())
+            }
+        }
     }
 
     /// Builds the site as it is published; its index, unless the theme makes none.
@@ -124,9 +145,15 @@ impl Publishing<'_> {
     /// How the index is registered. A site without one, an archive, registers nothing; that may not leave petitions open.
     async fn registration<'a>(
         &'a self,
-        named: &'a NamedStore,
+        named: Option<&'a NamedStore>,
         index: Option<&'a Index>,
     ) -> Result<Option<Registration<'a>>, Failure> {
+        let Some(named) = named else {
+            let open = index.iter().flat_map(|index| &index.petitions).filter(|entry| entry.is_open(self.now));
+            let open: Vec<String> = open.map(|entry| format!("`{}`", entry.id)).collect();
+            let message = format!("open: {}; an archive takes no signatures, so close them first", open.join(", "));
+            return if open.is_empty() { Ok(None) } else { Err(Failure::Content(Some(message))) };
+        };
         let Some(index) = index else {
             let known = named.store.petitions().await?;
             let open = known.iter().filter(|petition| petition.is_open(self.now)).map(|petition| &petition.entry.id);

@@ -176,6 +176,7 @@ impl LocalSigner {
             random: random(),
             known: Arc::clone(&self.known),
             api_url: api_url(base),
+            answer_within: None,
             limits: serve.limits.then(Limits::default),
             disposable: DisposableDomains::builtin(),
             client_address: ClientAddress::Connection,

@@ -186,6 +186,7 @@ impl Cloud {
             random: Arc::new(SystemRandom),
             known: Arc::new(Known::new(self.store.clone(), clock)),
             api_url: "https://petitions.example.org/api".to_owned(),
+            answer_within: None,
             limits: None,
             disposable: DisposableDomains::builtin(),
             client_address: ClientAddress::Connection,

@@ -276,6 +276,48 @@ fn an_archive_goes_up_without_an_index_once_nothing_is_open() {
     assert!(cloud.object("campaign/petitions/library/index.html").unwrap().contains("We saved the library"));
 }
 
+/// One signature, as a page shows it.
+const ONE: &str = r#"class="count-number" value="1""#;
+
+/// The last counts of the site's own tables stay on its pages when those are gone.
+#[test]
+fn an_archive_goes_up_without_its_tables() {
+    let (cloud, site) = (Cloud::new(), site());
+    cloud.ok(&site, &publish(BUCKET, &[]));
+    assert_eq!(cloud.sign(&site, "library", "Ann Lee", "ann@example.org"), 303);
+    let archive = |more: &[&'static str]| publish(BUCKET, &[&["--archive"], more].concat());
+    let said = cloud.fails(&site, &archive(&[]), 1);
+    assert!(said.contains("`bridge`, `library`") && said.contains("an archive takes no signatures"), "{said}");
+    for petition in [LIBRARY, BRIDGE] {
+        site.edit(petition, "goal: 100", "status: closed\ngoal: 100");
+    }
+    cloud.ok(&site, &publish(BUCKET, &[]));
+    site.write("themes/default/theme.yaml", "without: [signing, embed, poster, badge, privacy, data]\n");
+    site.edit(LIBRARY, "Save the library", "We saved the library");
+    cloud.take_actions();
+    let page = || cloud.object("campaign/petitions/library/index.html").unwrap();
+    for more in [&["--dry-run"] as &[&str], &[]] {
+        let output = cloud
+            .command(&site, &archive(more))
+            .env("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:1")
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{said}");
+        assert!(said.contains("counts of aws:eu-west-1/undersigned-"), "{said}");
+        assert_eq!(page().contains("We saved the library"), more.is_empty());
+    }
+    assert!(page().contains(ONE), "the last count: {}", page());
+    assert!(!cloud.take_actions().iter().any(|action| action.contains("dynamodb:")), "no table is asked");
+
+    // What a preview counted is nobody's signature.
+    let counts = site.read(".undersigned/counts.json").replace("aws:eu-west-1/undersigned-", "local");
+    site.write(".undersigned/counts.json", &counts);
+    let said = String::from_utf8(cloud.run(&site, &archive(&[])).stderr).unwrap();
+    assert!(said.contains("no counts"), "{said}");
+    assert!(!page().contains(ONE), "{}", page());
+}
+
 #[test]
 fn the_policy_for_publishing_allows_what_publishing_asks_for_and_nothing_else() {
     let (cloud, site) = (Cloud::new(), site());
@@ -291,7 +333,10 @@ fn the_policy_for_publishing_allows_what_publishing_asks_for_and_nothing_else() 
     cloud.ok(&site, &["refresh", "--store", "aws", "--now", NOW]);
     site.edit(BRIDGE, "goal: 100", "status: victory\ngoal: 100");
     cloud.ok(&site, &publish(BUCKET, &[]));
-    std::fs::remove_file(site.root().join(LIBRARY)).unwrap();
+    // One that nobody signed, and one that must be named.
+    for petition in [BRIDGE, LIBRARY] {
+        std::fs::remove_file(site.root().join(petition)).unwrap();
+    }
     cloud.ok(&site, &publish(BUCKET, &["--retire", "library"]));
     take();
     assert_eq!(asked, allowed("PublisherPolicy"));

@@ -1,0 +1,99 @@
+//! Events of API Gateway, read for what the routes use, and told again such that `lambda_http` can make a request of each:
+//! it panics at an address that it cannot read, and refuses an event for one odd header that nobody looks at.
+
+use axum::http::{HeaderName, Method};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use lambda_http::request::LambdaRequest;
+use serde_json::{Map, Value, json};
+
+/// The longest path that is looked at, in bytes: CloudFront passes no longer address on.
+const PATH_LENGTH_MAX: usize = 8192;
+
+/// An event that is no request of an HTTP API; nothing of it is repeated.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("this event is no request of an HTTP API")]
+pub(crate) struct UnknownEvent;
+
+/// The request in an event (docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html).
+///
+/// # Errors
+/// When it is none.
+pub(crate) fn read(event: &Value) -> Result<LambdaRequest, UnknownEvent> {
+    let text = |pointer: &str| event.pointer(pointer).and_then(Value::as_str);
+    let method = text("/requestContext/http/method").ok_or(UnknownEvent)?;
+    Method::from_bytes(method.as_bytes()).map_err(|_| UnknownEvent)?;
+    let is_base64 = event.get("isBase64Encoded") == Some(&Value::Bool(true));
+    let body = text("/body").filter(|body| !is_base64 || STANDARD.decode(body).is_ok());
+    // Neither the query nor cookies, which no route reads, nor the host, which is the gateway's own.
+    let told = json!({
+        "version": "2.0",
+        "rawPath": path(text("/rawPath").ok_or(UnknownEvent)?),
+        "headers": headers(event.get("headers")),
+        "requestContext": {
+            "stage": "$default",
+            "timeEpoch": 0,
+            "http": {"method": method, "path": "/", "protocol": "HTTP/1.1", "sourceIp": ""},
+        },
+        "body": body,
+        "isBase64Encoded": is_base64,
+    });
+    serde_json::from_value(told).map(LambdaRequest::ApiGatewayV2).map_err(|_| UnknownEvent)
+}
+
+/// The gateway has decoded it, so that anything may stand in it; `lambda_http` encodes it again. With one slash at its
+/// beginning, or it would be another host.
+fn path(raw: &str) -> String {
+    let path = if raw.len() > PATH_LENGTH_MAX { "" } else { raw.trim_start_matches('/') };
+    format!("/{path}")
+}
+
+/// All that have a name; what no header may hold, or is not ASCII, is a question mark.
+fn headers(headers: Option<&Value>) -> Map<String, Value> {
+    let printable = |c: char| if c == ' ' || c.is_ascii_graphic() { c } else { '?' };
+    let headers = headers.and_then(Value::as_object).into_iter().flatten();
+    headers
+        .filter(|(name, _)| HeaderName::from_bytes(name.as_bytes()).is_ok_and(|name| name != "host"))
+        .filter_map(|(name, value)| {
+            Some((name.clone(), value.as_str()?.chars().map(printable).collect::<String>().into()))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_request_says_is_passed_on() {
+        let event = json!({
+            "rawPath": "/api/petitions/a b/count", "rawQueryString": "a=<>",
+            "headers": {"accept": "text/html", "origin": "https://é.example", "host": "x", "not a name": "x", "odd": 1},
+            "requestContext": {"http": {"method": "POST"}}, "body": "YQ==", "isBase64Encoded": true
+        });
+        let request: lambda_http::Request = read(&event).unwrap().into();
+        assert_eq!(
+            (request.method().as_str(), request.uri().to_string().as_str()),
+            ("POST", "/api/petitions/a%20b/count")
+        );
+        let mut headers: Vec<_> =
+            request.headers().iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap())).collect();
+        headers.sort_unstable();
+        assert_eq!(headers, [("accept", "text/html"), ("origin", "https://?.example")]);
+        assert_eq!(request.body().as_ref(), b"a");
+    }
+
+    #[test]
+    fn what_is_no_request_is_refused() {
+        for event in [
+            json!(null),
+            json!([]),
+            json!({"undersigned": "send"}),
+            json!({"rawPath": "/", "requestContext": {"http": {"method": "a b"}}}),
+            json!({"rawPath": 1, "requestContext": {"http": {"method": "GET"}}}),
+            json!({"requestContext": {"http": {"method": "GET"}}}),
+        ] {
+            assert_eq!(read(&event).err(), Some(UnknownEvent), "{event}");
+        }
+    }
+}

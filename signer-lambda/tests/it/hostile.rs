@@ -1,0 +1,140 @@
+//! Events that no gateway and no stream should send, and some that they do send when somebody means harm: each is answered
+//! or refused, and the process goes on.
+
+use serde_json::{Value, json};
+
+use crate::world::{World, items};
+
+/// The sign form with one thing in it as nobody expects it.
+fn with(mut event: Value, pointer: &str, value: Value) -> Value {
+    let (parent, name) = pointer.rsplit_once('/').unwrap();
+    event.pointer_mut(parent).unwrap()[name] = value;
+    event
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_request_ends_the_signer() {
+    let world = World::new().await;
+    let signer = world.signer().await;
+    let form = || world.sign_form("Ann Lee", "ann@example.net");
+    // What people can send: the gateway decodes the path and passes the query on as it is.
+    let path = |path: &str| with(form(), "/rawPath", path.into());
+    let long = "x".repeat(70_000);
+    let events = [
+        (path("/api/petitions/lib rary/signatures"), 404),
+        (path("/api/\u{0}\"<>\\^`{|}\u{202e}é"), 404),
+        (path("/api/petitions/../../library/signatures"), 404),
+        (path("/api/confirm/%2e%2e/%zz"), 404),
+        (path("/api/confirm/?x#y"), 404),
+        (path("//evil.example/api/petitions/library/signatures"), 404),
+        (path("api:99999999"), 404),
+        (path(""), 404),
+        (path(&format!("/api/confirm/{long}")), 404),
+        (path("/api/confirm/\u{7f}"), 410),
+        (with(form(), "/rawQueryString", "a=\"<>\u{0} \u{202e}é#%zz".into()), 303),
+        (with(form(), "/rawQueryString", long.clone().into()), 303),
+        (with(form(), "/rawQueryString", Value::Null), 303),
+        (with(form(), "/queryStringParameters", json!({"": "", "a": "b,c"})), 303),
+        (with(form(), "/cookies", json!(["a=\u{0}", "é", ""])), 303),
+        (with(form(), "/headers/host", "a b:\\[".into()), 303),
+        (with(form(), "/headers/x-forwarded-proto", "java script".into()), 303),
+        (with(form(), "/headers/content-length", "99999999999999999999".into()), 303),
+        (with(form(), "/headers/content-length", "20000".into()), 413),
+        (with(form(), "/headers/content-type", "application/x-www-form-urlencoded, text/html".into()), 415),
+        (with(form(), "/headers/content-type", "application/json".into()), 400),
+        (with(form(), "/headers/x-amzn-trace-id", "\u{1}".into()), 303),
+        (with(form(), "/headers/user-agent", "Zoë's\tbrowser".into()), 303),
+        (with(form(), "/headers/origin", "https://exämple.org".into()), 303),
+        (with(form(), "/headers/odd", json!(["a", "b"])), 303),
+        (with(form(), "/multiValueHeaders", json!({"origin": ["https://evil.example"]})), 303),
+        (with(form(), "/body", Value::Null), 422),
+        (with(form(), "/body", "no base64!".into()), 422),
+        (with(with(form(), "/isBase64Encoded", false.into()), "/body", "name=%ff%00&email=%".into()), 422),
+        (with(with(form(), "/isBase64Encoded", false.into()), "/body", "a".repeat(17_000).into()), 413),
+        (with(form(), "/requestContext/stage", "prod".into()), 303),
+        (with(form(), "/headers", Value::Null), 404),
+        (with(form(), "/headers", json!(["ann@example.net"])), 404),
+        (with(form(), "/headers/origin", json!({"ann@example.net": 1})), 303),
+        (with(form(), "/body", json!({"ann@example.net": 1})), 422),
+        (with(form(), "/requestContext/http/method", "PROPFIND".into()), 405),
+        (with(form(), "/requestContext/http/sourceIp", "not an address".into()), 303),
+        (with(form(), "/headers/x-viewer-address", "not an address".into()), 303),
+    ];
+    for (number, (mut event, status)) in events.into_iter().enumerate() {
+        // Of many networks, so that none posts too often.
+        if event["headers"]["x-viewer-address"] == "192.0.2.44" {
+            event["headers"]["x-viewer-address"] = format!("192.0.2.{}", 100 + number).into();
+        }
+        let shown = event.to_string();
+        let shown: String = shown.chars().take(300).collect();
+        let answer = signer.invoke(event).await;
+        assert_eq!(answer["statusCode"], status, "{answer}\n{shown}");
+    }
+    // What is no request at all is refused, and nothing of it is repeated.
+    for event in [
+        json!(null),
+        json!([]),
+        json!("ann@example.net"),
+        json!({"undersigned": "send", "to": "ann@example.net"}),
+        with(form(), "/requestContext/http/method", "ann@example.net ".into()),
+        with(form(), "/requestContext", Value::Null),
+    ] {
+        let answer = signer.invoke(event.clone()).await;
+        assert_eq!(answer["errorMessage"], "this event is no request of an HTTP API", "{event}: {answer}");
+    }
+    assert_eq!(signer.invoke(form()).await["statusCode"], 303, "and goes on");
+    assert_eq!(items(&world.cloud).await.len(), 1);
+    let said = signer.stop().await;
+    assert!(!said.contains("panicked") && !said.contains("ann@example"), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_event_ends_the_mailer_or_has_it_send_twice() {
+    let world = World::new().await;
+    let (signer, mailer) = (world.signer().await, world.mailer().await);
+    assert_eq!(signer.invoke(world.sign_form("Ann Lee", "ann@example.net")).await["statusCode"], 303);
+    let item = &items(&world.cloud).await[0];
+    let record =
+        |keys: Value| json!({"eventSource": "aws:dynamodb", "dynamodb": {"SequenceNumber": "7", "Keys": keys}});
+    let sound = record(json!({"shard": {"S": item["shard"]}, "signer": {"S": item["signer"]}}));
+    let (signer_key, none) = (item["signer"].clone(), json!({"batchItemFailures": []}));
+    let records = |records: Vec<Value>| json!({ "Records": records });
+    for event in [
+        records(vec![]),
+        records(vec![record(json!({}))]),
+        records(vec![record(json!(null))]),
+        records(vec![record(json!({"shard": {"N": "1"}, "signer": {"S": signer_key}}))]),
+        records(vec![record(json!({"shard": {"S": "library#99"}, "signer": {"S": signer_key}}))]),
+        records(vec![record(json!({"shard": {"S": "_site#00"}, "signer": {"S": signer_key}}))]),
+        records(vec![record(json!({"shard": {"S": "library#00"}, "signer": {"S": "é".repeat(9000)}}))]),
+        records(vec![sound.clone(), sound.clone(), sound.clone()]),
+        records(vec![sound.clone()]),
+    ] {
+        assert_eq!(mailer.invoke(event.clone()).await, none, "{event}");
+    }
+    assert_eq!(world.cloud.sent().len(), 1);
+    let returned = |detail: Value| json!({"source": "aws.ses", "detail": detail});
+    for event in [
+        json!(null),
+        json!([1]),
+        json!({"Records": {}}),
+        json!({"Records": [null]}),
+        records(vec![sound, json!({"eventSource": "aws:s3"})]),
+        json!({"Records": [{"EventSource": "aws:sns", "Sns": {"Message": "ann@example.net"}}]}),
+        json!({"undersigned": ["send"]}),
+        json!({"undersigned": "send "}),
+        returned(json!("ann@example.net")),
+        returned(json!({"eventType": "Bounce", "bounce": {"bouncedRecipients": [{"ann@example.net": 1}]}})),
+        returned(json!({"eventType": "Delivery"})),
+    ] {
+        let answer = mailer.invoke(event.clone()).await;
+        assert!(answer["errorMessage"].as_str().unwrap().contains("none that the mailer knows"), "{event}: {answer}");
+        assert!(!answer.to_string().contains("ann@example.net"), "{answer}");
+    }
+    // An address that is none stops nothing, and is no failure either: it would come back for ever.
+    let odd = json!({"eventType": "Bounce", "bounce": {"bounceType": "Permanent",
+        "bouncedRecipients": [{"emailAddress": "nobody"}, {"emailAddress": ""}]}});
+    assert_eq!(mailer.invoke(returned(odd)).await, Value::Null);
+    let said = mailer.stop().await + &signer.stop().await;
+    assert!(!said.contains("panicked") && !said.contains("ann@example"), "{said}");
+}

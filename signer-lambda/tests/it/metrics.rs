@@ -1,0 +1,34 @@
+//! The metrics as CloudWatch reads them from what the built function writes.
+
+use petition::slug::Slug;
+use serde_json::{Value, json};
+
+use crate::world::{World, items, link, mail_text, stream_event};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_meets_another_is_counted_once_and_the_meetings_are_told() {
+    let world = World::new().await;
+    let (signer, mailer) = (world.signer().await, world.mailer().await);
+    assert_eq!(signer.invoke(world.sign_form("Ann Lee", "ann@example.net")).await["statusCode"], 303);
+    mailer.invoke(stream_event(&items(&world.cloud).await[0])).await;
+    let confirm = link(&mail_text(&world.cloud.sent()[0]), "confirm");
+
+    signer.conflict(2);
+    assert_eq!(signer.invoke(world.post(&confirm, "action=confirm")).await["statusCode"], 303);
+    assert_eq!(signer.invoke(world.post(&confirm, "action=confirm")).await["statusCode"], 303, "and again");
+    let library = Slug::parse("library").unwrap();
+    assert_eq!(world.cloud.store.counts(std::slice::from_ref(&library)).await.unwrap()[&library].online, 1);
+
+    let said = signer.stop().await;
+    let metrics: Vec<Value> = said
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .filter(|line: &Value| line["_aws"].is_object())
+        .collect();
+    let of = |name: &str| metrics.iter().map(|line| line[name].clone()).collect::<Vec<_>>();
+    assert_eq!(of("Signatures"), [json!(1), Value::Null, Value::Null], "{said}");
+    assert_eq!(of("Confirmations"), [Value::Null, json!(1), json!(1)], "{said}");
+    assert_eq!(of("Conflicts"), [Value::Null, json!(2), Value::Null], "of the one request that met them: {said}");
+    let named = &metrics[1]["_aws"]["CloudWatchMetrics"][0]["Metrics"];
+    assert_eq!(named, &json!([{"Name": "Confirmations", "Unit": "Count"}, {"Name": "Conflicts", "Unit": "Count"}]));
+}

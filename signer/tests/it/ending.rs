@@ -1,0 +1,130 @@
+//! What comes after the signing in a storm: the staff's day, and the day when a closed petition's data goes.
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use axum::http::StatusCode;
+use petition::email::EmailAddress;
+use petition::petition::PetitionStatus;
+use petition::slug::Slug;
+use signer::clock::Clock;
+use signer::erase::erase;
+use signer::export::{Format, Options, export};
+use signer::fingerprint::SHARDS;
+use signer::import::{Batch, import};
+use signer::life::State;
+use signer::register::{self, Phase, Retire, StoreKind};
+use signer::store::Store;
+use signer::store::schema::Table;
+use signer::sweep::sweep;
+use signer::verify::verify;
+
+use crate::storm::email;
+use crate::test_app::{TestApp, library};
+
+/// Who asks the staff to be erased: one who has confirmed.
+pub const ERASED: usize = 3;
+/// Whose signatures wait when they are erased, or when the petition's time is over.
+const WAITING: [&str; 2] = ["Late.Person1@weather.example", "Late.Person2@weather.example"];
+
+/// Does it again until it is done: what fails in a storm may be repeated.
+async fn until_done<T, E>(mut work: impl AsyncFnMut() -> Result<T, E>) -> T {
+    loop {
+        if let Ok(done) = work().await {
+            return done;
+        }
+        tokio::task::yield_now().await;
+    }
+}
+
+/// Count, erase, import, set a counter right and hand over, while the store fails. `plain` is the store without the storm.
+pub async fn staff(app: &TestApp, plain: &Store, staff: &Store) {
+    sign(app, WAITING[0]).await;
+    let now = app.clock.now().as_second();
+    for address in [&email(ERASED), WAITING[0]] {
+        let address = EmailAddress::parse(address).unwrap();
+        until_done(|| erase(staff, &app.secrets.identity, &address, now)).await;
+    }
+    let batch = Batch { source: "Market stall".to_owned(), date: "2026-02-01".to_owned() };
+    until_done(async || import(staff, &library(), &mut &b"name\nEve\n"[..], &batch).await).await;
+    break_a_counter(plain).await;
+    loop {
+        let report = until_done(async || verify(staff, &library(), true, &mut |_| {}).await).await;
+        if report.differences.is_empty() && report.moving.is_empty() {
+            break;
+        }
+    }
+    let counts = until_done(async || staff.counts(&[library()]).await).await;
+    let online = plain.count_online(&library()).await.unwrap();
+    assert_eq!((counts[&library()].online, counts[&library()].imported), (online, 1));
+    let options = Options { format: Format::Csv, since: None };
+    let keys = [app.secrets.recipient.clone()];
+    let hand_over = async || export(staff, &library(), &keys, &options, &mut std::io::sink(), &mut |_| {}).await;
+    let exported = until_done(hand_over).await;
+    assert_eq!((exported.written, exported.unopened.len()), (online, 0), "whoever counts is handed over");
+    visit(app).await;
+}
+
+/// Visitors look at the count, a load balancer at the health; a mailbox does not exist.
+async fn visit(app: &TestApp) {
+    app.clock.step(31);
+    for path in ["/api/petitions/library/count", "/api/health"] {
+        while app.get(path).await.status != StatusCode::OK {
+            tokio::task::yield_now().await;
+        }
+    }
+    until_done(async || app.post.known.petition(&library()).await).await;
+    until_done(|| app.post.bounced("nobody@weather.example")).await;
+    until_done(async || verify(&app.post.store, &library(), false, &mut |_| {}).await).await;
+}
+
+async fn sign(app: &TestApp, address: &str) {
+    while app.sign("Stormy Person", address).await.status != StatusCode::SEE_OTHER {
+        tokio::task::yield_now().await;
+    }
+}
+
+/// Adds one without a signature, as only a mistake can.
+async fn break_a_counter(store: &Store) {
+    let update = store.client().update_item().table_name(store.table(Table::Counts));
+    let update = update.key("shard", AttributeValue::S("library#00".to_owned()));
+    let update = update.update_expression("ADD signatures :one");
+    update.expression_attribute_values(":one", AttributeValue::N("1".to_owned())).send().await.unwrap();
+}
+
+/// The petition closes, one signature still waiting; its data goes when its time is over, and the count stays.
+pub async fn close(app: &TestApp, plain: &Store) {
+    sign(app, WAITING[1]).await;
+    let counted = plain.count_online(&library()).await.unwrap();
+    let mut index = app.index.clone();
+    index.petitions[0].status = PetitionStatus::Closed;
+    let options = register::Options {
+        phase: Phase::All,
+        kind: StoreKind::Local,
+        retire: Retire::All,
+        preview_recipient: Some(&app.secrets.recipient_public()),
+    };
+    register::register(plain, &index, app.clock.now(), &*app.random, &options).await.unwrap();
+    app.clock.step((i64::from(index.petitions[0].signing.keep_days) + 1) * 86_400);
+    loop {
+        let report = until_done(|| sweep(&app.post.store, app.clock.now(), 20)).await;
+        if plain.petition(&library()).await.unwrap().unwrap().salt.is_none() {
+            break;
+        }
+        assert!(report.finished.is_empty(), "nothing is finished while there is a salt");
+    }
+    assert_eq!(plain.count_online(&library()).await.unwrap(), counted, "the count stays");
+    assert_nothing_is_kept(plain, &library()).await;
+    let report = verify(plain, &library(), false, &mut |_| {}).await.unwrap();
+    assert_eq!((report.differences.len(), report.signatures), (0, i64::try_from(counted).unwrap()));
+}
+
+async fn assert_nothing_is_kept(store: &Store, petition: &Slug) {
+    for shard in 0..SHARDS {
+        let (items, more) = store.shard_page(petition, shard, None).await.unwrap();
+        assert!(!more, "a page holds them all");
+        for (_, item) in items {
+            assert_ne!(item.state, State::Pending, "what was never confirmed is deleted");
+            assert!(item.mailbox.is_empty() && item.attempts.is_empty() && item.generation.is_none());
+            assert!(item.kept.is_none_or(|(id, kept)| id.is_empty() && kept.sealed.is_empty()));
+        }
+    }
+}

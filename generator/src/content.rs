@@ -50,6 +50,8 @@ pub struct Site {
     pub logo: Option<PathBuf>,
     /// The campaign’s colour.
     pub brand: Option<Brand>,
+    /// Names of topics in further languages.
+    pub topics: BTreeMap<Slug, BTreeMap<Language, String>>,
     /// Names and addresses of accounts elsewhere.
     pub social: BTreeMap<String, String>,
     /// Who mails come from.
@@ -71,6 +73,15 @@ pub struct Localised {
     pub default: String,
     /// In others.
     pub by_language: BTreeMap<Language, String>,
+}
+
+/// A text of a petition that its translations do not hold, since it belongs to what all languages share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// In the language of the petition.
+    Own(String),
+    /// In each of these; never empty.
+    ByLanguage(BTreeMap<Language, String>),
 }
 
 /// The brand colour in light and in dark, `#rrggbb`.
@@ -182,7 +193,7 @@ pub struct Petition {
     /// Whether the home page shows it first.
     pub featured: bool,
     /// Text for share links.
-    pub share: Option<String>,
+    pub share: Option<Words>,
     /// Paths that lead here, without a slash at either end.
     pub aliases: Vec<String>,
     /// What it says.
@@ -237,7 +248,7 @@ pub struct Image {
     /// What it shows.
     pub alt: String,
     /// Whose it is.
-    pub credit: Option<String>,
+    pub credit: Option<Words>,
 }
 
 /// `form`.
@@ -248,7 +259,7 @@ pub struct Form {
     /// Those of them that must be filled.
     pub required: Vec<FormField>,
     /// A sentence that must be ticked.
-    pub declaration: Option<String>,
+    pub declaration: Option<Words>,
 }
 
 /// One item of `collected_elsewhere`.
@@ -257,7 +268,7 @@ pub struct Collected {
     /// How many.
     pub count: u64,
     /// In the writer’s words.
-    pub source: Option<String>,
+    pub source: Option<Words>,
     /// Its day.
     pub date: Option<Date>,
 }
@@ -380,6 +391,19 @@ impl Localised {
     /// The text for readers of `language`.
     pub fn get(&self, language: &Language) -> &str {
         self.by_language.get(language).unwrap_or(&self.default)
+    }
+}
+
+impl Words {
+    /// What readers of `wanted` get, and its language: theirs, else that of the petition, else the first there is.
+    pub fn get<'w>(&'w self, wanted: &'w Language, own: &'w Language) -> (&'w str, &'w Language) {
+        match self {
+            Self::Own(text) => (text, own),
+            Self::ByLanguage(texts) => {
+                let named = [wanted, own].into_iter().find_map(|language| texts.get_key_value(language));
+                named.or_else(|| texts.first_key_value()).map_or(("", own), |(language, text)| (text, language))
+            }
+        }
     }
 }
 

@@ -134,7 +134,7 @@ sent-title = あと一歩です。メールをご確認ください
 sent-text = { $email }宛てにメールを送りました。メールのリンクを開いて確認してください。それまで署名は数えられません。
 sent-signed-title = ご署名ありがとうございます
 offline-title = 接続できません
-offline-text = 署名はこのブラウザーに保存され、接続が戻ると送信されます。24時間たつと削除されます。
+offline-text = 署名はこのブラウザーに保存されました。このページを開いている間に接続が戻ると、すぐに送信されます。24時間を過ぎると送信されず、次にここでこのサイトのページを開いたときに削除されます。
 offline-forget = 今すぐ削除する
 failed-text = うまくいきませんでした。もう一度お試しください。
 
@@ -200,6 +200,8 @@ poster-name = 氏名
 poster-address = メールまたは住所
 poster-signature = 署名
 poster-print = このページをA4またはレター用紙に印刷してください。集めた用紙は安全に保管し、提出してください。
+poster-data = ここに記入された情報の管理者：{ $controller }。この請願のためだけに使います。
+poster-privacy = 個人情報の取り扱い：{ $address }
 
 ## 個人情報
 privacy-title = 個人情報の取り扱い
@@ -212,6 +214,7 @@ privacy-what-country = 国（入力した場合）。
 privacy-what-postcode = 郵便番号（入力した場合）。
 privacy-what-comment = コメント（書いた場合）。
 privacy-what-updates = お知らせを希望するかどうか。
+privacy-what-paper = 紙で署名した場合：用紙に記入した内容。請願を発起した団体が同じ目的で用紙を保管し、遅くともオンライン署名の情報を削除する時までに廃棄します。
 privacy-not = クッキーも追跡もなく、第三者の画像やスクリプトも使いません。ネットワークアドレスは、復元できない形で長くても一日だけ、偽の署名の殺到を防ぐために使います。
 privacy-how-title = 保存の方法と、読める人
 privacy-how = 情報は、保存する前に、請願を発起した団体のために暗号化します。次の団体が、自らの請願への署名を読めます：

@@ -74,7 +74,7 @@ pub fn social_image(
             let line = |words: &str| drawable(words).unwrap_or_default();
             with_words(&title, &line(target_line), &line(site), brand, rtl)?
         }
-        None => without_words(brand),
+        None => without_words(&drawable(site).unwrap_or_default(), brand)?,
     };
     let kept = cache.map(|cache| cache.join(format!("{}.png", key(&svg))));
     if let Some(png) = kept.as_deref().and_then(|path| std::fs::read(path).ok()) {
@@ -126,12 +126,17 @@ fn with_words(title: &str, target: &str, site: &str, brand: &str, rtl: bool) -> 
     Ok(document(PAPER, &format!("<rect x=\"{bar}\" width=\"24\" height=\"{HEIGHT}\" fill=\"{brand}\"/>{words}")))
 }
 
-/// A signature on a line: for titles in scripts that the fonts lack.
-fn without_words(brand: &str) -> String {
+/// A signature on a line, and whose site it is: for titles in scripts that the fonts lack.
+fn without_words(site: &str, brand: &str) -> Result<String, SocialImageError> {
+    let site = escape(&shortened(site, SMALL)?);
     let signature = "<g transform=\"translate(312 -6) scale(18)\" fill=\"none\" stroke=\"#fff\" stroke-linecap=\"round\" \
          stroke-linejoin=\"round\"><path d=\"M7 22.5c3.2-6.8 5.6-11.6 7.4-11.6 2.6 0-1.9 9.6.5 9.6 1.7 0 2.6-3.4 \
          4.1-3.4 1.2 0 .6 2.6 2 2.6.9 0 1.9-.8 3.5-2.2\" stroke-width=\"1.4\"/><path d=\"M4 26h24\" stroke-width=\".5\"/></g>";
-    document(brand, signature)
+    let (middle, baseline) = (WIDTH / 2, HEIGHT as f32 - MARGIN + 14.0);
+    let site = format!(
+        "<text x=\"{middle}\" y=\"{baseline}\" font-size=\"{SMALL}\" fill=\"#fff\" text-anchor=\"middle\">{site}</text>"
+    );
+    Ok(document(brand, &format!("{signature}{site}")))
 }
 
 fn document(ground: &str, content: &str) -> String {
@@ -368,6 +373,13 @@ mod tests {
             assert_eq!(drawable(title).as_deref(), Some(title));
         }
         assert_eq!(image("図書館を守ろう", false), image("让图书馆开着", false));
+    }
+
+    #[test]
+    fn a_picture_without_a_title_still_says_whose_site_it_is() {
+        let of = |site: &str| social_image("図書館を守ろう", "", site, "#0b5c55", false, None).unwrap();
+        assert_ne!(of("Example Petitions"), of(""));
+        assert_eq!(of("請願"), of(""));
     }
 
     #[test]

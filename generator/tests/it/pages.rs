@@ -258,3 +258,24 @@ fn the_sheet_to_sign_on_says_who_answers_for_the_data() {
     assert!(sheet.contains("<bdi>Neighbours</bdi> answers for what you write here."), "{sheet}");
     assert!(sheet.contains("is told how many people signed, not who."), "{sheet}");
 }
+
+#[test]
+fn more_languages_than_a_phone_has_room_for_are_folded() {
+    let site = |languages: &str| format!("{}languages: [{languages}]\n", SITE.1);
+    let home = |site: &str| page(&build(&[("content/site.yaml", site), NEIGHBOURS]), "fr/index.html");
+    let few = home(&site("fr, de, es, it"));
+    assert!(!few.contains("<summary>français</summary>"), "{few}");
+    let many = home(&site("fr, de, es, it, nl"));
+    assert!(many.contains("<summary>français</summary>"), "{many}");
+    assert!(many.contains("hreflang=\"nl\""), "{many}");
+}
+
+#[test]
+fn the_name_of_an_organisation_goes_its_own_way() {
+    let name = ("content/organisations/neighbours.md", "---\nname: جمعية البيئة (EPA)\n---\nHere.\n");
+    let folder = build(&[SITE, name, ("content/petitions/library.md", &petition(""))]);
+    for path in ["petitions/library/index.html", "organisations/neighbours/index.html"] {
+        // Without `dir` it is taken from the name itself.
+        assert!(page(&folder, path).contains("<bdi lang=\"en\">جمعية البيئة (EPA)</bdi>"), "{path}");
+    }
+}

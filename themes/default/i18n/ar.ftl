@@ -11,7 +11,6 @@ feed = خلاصة الأخبار
 petitioning = عريضة موجَّهة إلى: { $target }
 started-by = أطلقها: { $name }
 signatures = { $count ->
-    [zero] لا توقيعات
     [one] توقيع واحد
     [two] توقيعان
     [few] { $count } توقيعات
@@ -24,7 +23,6 @@ signatures-word = { $count ->
    *[other] توقيع
 }
 supporters = { $count ->
-    [zero] لا مؤيدين
     [one] مؤيد واحد
     [two] مؤيدان
     [few] { $count } مؤيدين

@@ -108,7 +108,7 @@ elsewhere-from-on = { $source } ({ $date }) : { $count }
 
 ## Pétition
 sign-this = Signer cette pétition
-closes-on = Clôture le { $date } à minuit ({ $zone })
+closes-on = Ouverte jusqu’au { $date } inclus ({ $zone })
 closed-on = Clôturée le { $date }
 closed-title = Cette pétition est clôturée
 closed-text = Elle n’accepte plus de signatures. Merci à toutes celles et tous ceux qui ont signé.
@@ -160,11 +160,11 @@ notice-kept = { $days ->
     [one] Vos données sont effacées { $days } jour après la clôture de la pétition. Vous pouvez retirer votre signature à tout moment avant.
    *[other] Vos données sont effacées { $days } jours après la clôture de la pétition. Vous pouvez retirer votre signature à tout moment avant.
 }
-notice-consent = En signant, vous acceptez cet usage de vos données, même là où il révèle vos opinions politiques.
+notice-consent = En signant, vous acceptez cet usage de vos données, même s’il révèle vos opinions politiques.
 
 ## Après la signature
 thanks-title = Merci d’avoir signé
-thanks-text = Votre signature est comptée.
+thanks-text = Votre signature est prise en compte.
 thanks-share = Une pétition grandit quand celles et ceux qui l’ont signée la font connaître.
 share-native = Partager…
 share-email = Courriel
@@ -193,7 +193,7 @@ signature-petition = Pétition
 signature-date = Signée le
 signature-state = État
 signature-pending = En attente de votre confirmation
-signature-confirmed = Comptée
+signature-confirmed = Prise en compte
 signature-kept = Données conservées jusqu’au
 signature-updates-on = { $organisation } peut vous écrire.
 signature-updates-off = Ne plus m’écrire

@@ -140,7 +140,7 @@ sent-title = Noch ein Schritt: Sehen Sie in Ihr Postfach
 sent-text = Wir haben an { $email } geschrieben. Öffnen Sie die Mail und folgen Sie dem Link, um zu bestätigen; bis dahin zählt Ihre Unterschrift nicht.
 sent-signed-title = Danke für Ihre Unterschrift
 offline-title = Keine Verbindung
-offline-text = Ihre Unterschrift wird in diesem Browser aufbewahrt. Sie wird gesendet, sobald Sie wieder online sind, solange diese Seite offen ist. Nach 24 Stunden wird sie nicht mehr gesendet und gelöscht, sobald hier wieder eine Seite dieser Website geöffnet wird.
+offline-text = Ihre Unterschrift wird in diesem Browser aufbewahrt. Sie wird gesendet, sobald Sie wieder online sind, solange diese Seite offen ist. Nach 24 Stunden wird sie nicht mehr gesendet; gelöscht wird sie, sobald hier wieder eine Seite dieser Website geöffnet wird.
 offline-forget = Jetzt löschen
 failed-text = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 
@@ -159,7 +159,7 @@ notice-consent = Mit Ihrer Unterschrift willigen Sie in diese Verwendung Ihrer D
 
 ## Nach dem Unterschreiben
 thanks-title = Danke für Ihre Unterschrift
-thanks-text = Ihre Unterschrift ist gezählt.
+thanks-text = Ihre Unterschrift zählt.
 thanks-share = Eine Petition wächst, wenn alle, die unterschrieben haben, sie weitergeben.
 share-native = Teilen …
 share-email = E-Mail

@@ -164,7 +164,7 @@ notice-consent = Al firmar aceptas este uso de tus datos, aunque revele tus opin
 
 ## Después de firmar
 thanks-title = Gracias por firmar
-thanks-text = Tu firma está contada.
+thanks-text = Tu firma ya cuenta.
 thanks-share = Una petición crece cuando quienes la firman la dan a conocer.
 share-native = Compartir…
 share-email = Correo

@@ -78,7 +78,7 @@ description-organisation = העצומות ביוזמת { $title }, וכמה אנ
 description-topic = עצומות בנושא { $title }, החדשות תחילה.
 description-article = { $title }, באתר { $site }.
 description-privacy = מה { $site } עושה בנתוני החותמים: מה נשמר, איך, לכמה זמן ומי יכול לקרוא.
-social-image-alt = העצומה ”{ $title }“
+social-image-alt = העצומה ״{ $title }״
 social-image-alt-site = { $site }
 
 ## דף הבית ורשימות

@@ -234,7 +234,7 @@ privacy-long-pending = { $days ->
    *[other] 未确认的签名在 { $days } 天后删除。
 }
 privacy-long-withdrawn = { $days ->
-   *[other] 撤回的签名只留下一个不含姓名和邮箱的打乱的键，保留 { $days } 天。
+   *[other] 撤回的签名只留下一个不含姓名和邮箱、经过打乱的标识，保留 { $days } 天。
 }
 privacy-long-backup = { $days ->
    *[other] 备份可追溯 { $days } 天。

@@ -3,6 +3,8 @@
 //! The left side (`source`, `yaml`, `front_matter`, `markdown`, `document`) produces these, the right side (`context`,
 //! `render`, `feed`, …) uses them, and neither knows the other. Keys have the names and rules of the front matter.
 
+mod words;
+
 use std::collections::BTreeMap;
 use std::ops::{Deref, Range};
 use std::path::PathBuf;
@@ -13,6 +15,8 @@ use petition::language::Language;
 use petition::petition::{Delivers, FormField, Goal, PetitionStatus};
 use petition::slug::Slug;
 use petition::text::TextHash;
+
+pub use self::words::{Localised, Words};
 
 /// All that was read from `content/`.
 #[derive(Clone, Debug)]
@@ -64,24 +68,6 @@ pub struct Site {
     pub aws: Aws,
     /// Handed to templates as it is.
     pub extra: serde_yaml::Mapping,
-}
-
-/// A text that may differ by language; the default language's is always there (it may be empty).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Localised {
-    /// In the site's default language.
-    pub default: String,
-    /// In others.
-    pub by_language: BTreeMap<Language, String>,
-}
-
-/// A text of a petition that its translations do not hold, since it belongs to what all languages share.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Words {
-    /// In the language of the petition.
-    Own(String),
-    /// In each of these; never empty.
-    ByLanguage(BTreeMap<Language, String>),
 }
 
 /// The brand colour in light and in dark, `#rrggbb`.
@@ -385,26 +371,6 @@ pub struct Heading {
     pub text: String,
     /// Its `id`.
     pub anchor: String,
-}
-
-impl Localised {
-    /// The text for readers of `language`.
-    pub fn get(&self, language: &Language) -> &str {
-        self.by_language.get(language).unwrap_or(&self.default)
-    }
-}
-
-impl Words {
-    /// What readers of `wanted` get, and its language: theirs, else that of the petition, else the first there is.
-    pub fn get<'w>(&'w self, wanted: &'w Language, own: &'w Language) -> (&'w str, &'w Language) {
-        match self {
-            Self::Own(text) => (text, own),
-            Self::ByLanguage(texts) => {
-                let named = [wanted, own].into_iter().find_map(|language| texts.get_key_value(language));
-                named.or_else(|| texts.first_key_value()).map_or(("", own), |(language, text)| (text, language))
-            }
-        }
-    }
 }
 
 impl Petition {

@@ -3,6 +3,8 @@
 //! The left side (`source`, `yaml`, `front_matter`, `markdown`, `document`) produces these, the right side (`context`,
 //! `render`, `feed`, …) uses them, and neither knows the other. Keys have the names and rules of the front matter.
 
+mod words;
+
 use std::collections::BTreeMap;
 use std::ops::{Deref, Range};
 use std::path::PathBuf;
@@ -13,6 +15,8 @@ use petition::language::Language;
 use petition::petition::{Delivers, FormField, Goal, PetitionStatus};
 use petition::slug::Slug;
 use petition::text::TextHash;
+
+pub use self::words::{Localised, Words};
 
 /// All that was read from `content/`.
 #[derive(Clone, Debug)]
@@ -50,6 +54,8 @@ pub struct Site {
     pub logo: Option<PathBuf>,
     /// The campaign’s colour.
     pub brand: Option<Brand>,
+    /// Names of topics in further languages.
+    pub topics: BTreeMap<Slug, BTreeMap<Language, String>>,
     /// Names and addresses of accounts elsewhere.
     pub social: BTreeMap<String, String>,
     /// Who mails come from.
@@ -62,15 +68,6 @@ pub struct Site {
     pub aws: Aws,
     /// Handed to templates as it is.
     pub extra: serde_yaml::Mapping,
-}
-
-/// A text that may differ by language; the default language's is always there (it may be empty).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Localised {
-    /// In the site's default language.
-    pub default: String,
-    /// In others.
-    pub by_language: BTreeMap<Language, String>,
 }
 
 /// The brand colour in light and in dark, `#rrggbb`.
@@ -182,7 +179,7 @@ pub struct Petition {
     /// Whether the home page shows it first.
     pub featured: bool,
     /// Text for share links.
-    pub share: Option<String>,
+    pub share: Option<Words>,
     /// Paths that lead here, without a slash at either end.
     pub aliases: Vec<String>,
     /// What it says.
@@ -237,7 +234,7 @@ pub struct Image {
     /// What it shows.
     pub alt: String,
     /// Whose it is.
-    pub credit: Option<String>,
+    pub credit: Option<Words>,
 }
 
 /// `form`.
@@ -248,7 +245,7 @@ pub struct Form {
     /// Those of them that must be filled.
     pub required: Vec<FormField>,
     /// A sentence that must be ticked.
-    pub declaration: Option<String>,
+    pub declaration: Option<Words>,
 }
 
 /// One item of `collected_elsewhere`.
@@ -257,7 +254,7 @@ pub struct Collected {
     /// How many.
     pub count: u64,
     /// In the writer’s words.
-    pub source: Option<String>,
+    pub source: Option<Words>,
     /// Its day.
     pub date: Option<Date>,
 }
@@ -374,13 +371,6 @@ pub struct Heading {
     pub text: String,
     /// Its `id`.
     pub anchor: String,
-}
-
-impl Localised {
-    /// The text for readers of `language`.
-    pub fn get(&self, language: &Language) -> &str {
-        self.by_language.get(language).unwrap_or(&self.default)
-    }
 }
 
 impl Petition {

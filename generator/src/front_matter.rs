@@ -10,9 +10,12 @@ mod recipient;
 mod syntax;
 pub(crate) mod value;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
+
+use petition::language::Language;
 
 use crate::diagnostic::{
     BAD_YAML, Code, Diagnostic, MISSING_FRONT_MATTER, TOO_LARGE, UNCLOSED_FRONT_MATTER, WRONG_TYPE,
@@ -268,6 +271,11 @@ impl<'a> Entries<'a> {
 pub(crate) fn text_of(node: &Node<'_>) -> Option<String> {
     let scalar = node.scalar().filter(|scalar| scalar.kind() == Kind::Text)?;
     Some(scalar.text.trim().to_owned())
+}
+
+/// The texts of a map by language.
+pub(crate) fn by_language(texts: &[(Node<'_>, Node<'_>)]) -> BTreeMap<Language, String> {
+    texts.iter().filter_map(|(tag, text)| Some((Language::parse(&text_of(tag)?)?, text_of(text)?))).collect()
 }
 
 /// The text of a scalar, or of the items of a list.

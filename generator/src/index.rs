@@ -9,7 +9,7 @@ use petition::slug::Slug;
 use petition::text::TextHash;
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::content::Petition;
+use crate::content::{Petition, Words};
 use crate::render::{Batch, IndexEntry, OutputFile, Renderer, notice_text};
 
 /// `count.json` of a petition and its `texts/`, and its entry of `petitions.json`.
@@ -91,7 +91,6 @@ fn entry(
         };
         (language.clone(), text)
     });
-    let declaration = petition.form.declaration.iter();
     let own = renderer.addresses.page_language(petition, &petition.language);
     let mut keys = organisation.recipients.clone();
     if keys.is_empty() {
@@ -117,7 +116,11 @@ fn entry(
         signing: Signing {
             fields: petition.form.fields.clone(),
             required: petition.form.required.clone(),
-            declaration: declaration.map(|text| (own.clone(), text.clone())).collect(),
+            declaration: match &petition.form.declaration {
+                Some(Words::Own(text)) => BTreeMap::from([(own.clone(), text.clone())]),
+                Some(Words::ByLanguage(texts)) => texts.clone(),
+                None => BTreeMap::new(),
+            },
             delivers: petition.delivers,
             notice: notices,
             confirm_by_email: petition.confirm_by_email,

@@ -63,7 +63,8 @@ fn takes(takes: Takes) -> Value {
     let text = |max: usize| json!({ "type": "string", "minLength": 1, "maxLength": max });
     match takes {
         Takes::Text { max } => text(max),
-        Takes::Localised => json!({ "anyOf": [text(1000), by_language(&text(1000))] }),
+        Takes::Localised { max } => json!({ "anyOf": [text(max), by_language(&text(max))] }),
+        Takes::TopicNames => json!({ "type": "object", "additionalProperties": by_language(&text(200)) }),
         Takes::TextOrList => one_or_many(&text(1000), 1),
         Takes::List => list(&text(200)),
         Takes::Slug => slug(),

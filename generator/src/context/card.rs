@@ -36,6 +36,10 @@ pub struct CollectedElsewhere {
     pub count: u64,
     /// As the writer names it: `paper sheets at the front desk`.
     pub source: Option<String>,
+    /// Language of the source.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
     /// As of when.
     pub date: Option<Date>,
 }
@@ -131,13 +135,13 @@ pub struct OrganisationLink {
 /// A topic in a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct TopicLink {
-    /// As first written.
+    /// As `topics` of `site.yaml` names it in the language of the page, else as first written.
     pub name: String,
     /// Its page in the language of the page.
     pub path: String,
     /// How many petitions it has.
     pub petitions: usize,
-    /// Language of the name: the site's default.
+    /// Language of the name.
     pub lang: String,
     /// Its direction.
     pub dir: &'static str,

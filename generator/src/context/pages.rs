@@ -269,6 +269,10 @@ pub struct Poster {
     pub paths: PetitionPaths,
     /// The fields that the form asks for, beside name and email: as columns.
     pub fields: Vec<FormField>,
+    /// What the target is given.
+    pub delivers: Delivers,
+    /// The privacy notice's address as people type it; null where the theme leaves the notice out.
+    pub privacy_address: Option<String>,
 }
 
 /// A page of `pages/`.
@@ -301,6 +305,8 @@ pub struct Privacy {
     pub delivers_names: Extent,
     /// Fields that any form asks for, beside name and email.
     pub fields: Vec<FormField>,
+    /// Whether there are sheets to sign on paper.
+    pub on_paper: bool,
     /// Days for which an unconfirmed signature is kept.
     pub pending_days: u32,
     /// Days for which the key of a withdrawn signature is kept.

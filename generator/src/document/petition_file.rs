@@ -12,11 +12,11 @@ use petition::text::{TextHash, published_text};
 use super::advice;
 use super::parse::{Document, Spanned, advise_on_text, both, file_language, file_slug, main_path, spanned_text};
 use super::site_file::keep_days;
-use crate::content::{Collected, Form, Topic, Written};
+use crate::content::{Collected, Form, Topic, Words, Written};
 use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CLOSES_BEFORE_DATE};
 use crate::front_matter::check::Subject;
 use crate::front_matter::value::parse_date;
-use crate::front_matter::{Entries, Reader, keys, map_of, text_of, texts_of};
+use crate::front_matter::{Entries, Reader, by_language, keys, map_of, text_of, texts_of};
 use crate::markdown::Rendered;
 use crate::source::Name;
 use crate::yaml::{Kind, Value};
@@ -44,7 +44,7 @@ pub(super) struct PetitionFile {
     pub(super) keep_days: Option<u32>,
     pub(super) collected_elsewhere: Vec<Collected>,
     pub(super) featured: bool,
-    pub(super) share: Option<String>,
+    pub(super) share: Option<Words>,
     pub(super) aliases: Vec<Spanned<String>>,
     pub(super) extra: serde_yaml::Mapping,
     pub(super) text: Rendered,
@@ -60,7 +60,7 @@ pub(super) struct PetitionFile {
 pub(super) struct ImageFile {
     pub(super) file: Spanned<String>,
     pub(super) alt: String,
-    pub(super) credit: Option<String>,
+    pub(super) credit: Option<Words>,
 }
 
 #[derive(Debug)]
@@ -122,7 +122,7 @@ pub(super) fn parse(reader: &mut Reader, name: &Name) -> Option<Document> {
         keep_days: keep_days(&signing),
         collected_elsewhere,
         featured: entries.truth("featured").unwrap_or_default(),
-        share: entries.text("share"),
+        share: words(entries, "share"),
         aliases: aliases(entries),
         extra: entries.extra(),
         text_hash,
@@ -229,7 +229,7 @@ fn aliases(entries: &Entries<'_>) -> Vec<Spanned<String>> {
 fn image(entries: &Entries<'_>) -> Option<ImageFile> {
     let image = entries.map("image");
     let alt = image.text("alt").unwrap_or_default();
-    Some(ImageFile { file: spanned_text(&image, "file")?, alt, credit: image.text("credit") })
+    Some(ImageFile { file: spanned_text(&image, "file")?, alt, credit: words(&image, "credit") })
 }
 
 fn form(reader: &mut Reader, entries: &Entries<'_>) -> Form {
@@ -251,7 +251,7 @@ fn form(reader: &mut Reader, entries: &Entries<'_>) -> Form {
             .report(BAD_VALUE, span, "`updates` cannot be required: nobody has to ask for mail to sign")
             .set_help("take `updates` out of `required`");
     }
-    Form { fields, required, declaration: form.text("declaration") }
+    Form { fields, required, declaration: words(&form, "declaration") }
 }
 
 /// The fields in the order that the form shows them, each once.
@@ -280,10 +280,18 @@ fn collected(entries: &Entries<'_>) -> Vec<Collected> {
                 let item = map_of(item);
                 let count = item.integer("count").and_then(count_of)?;
                 let date = item.value("date").and_then(|date| parse_date(&text_of(date)?));
-                Some(Collected { count, source: item.text("source"), date })
+                Some(Collected { count, source: words(&item, "source"), date })
             })
             .collect(),
         Value::Mapping(_) => Vec::new(),
+    }
+}
+
+/// A text, or texts by language.
+fn words(entries: &Entries<'_>, key: &str) -> Option<Words> {
+    match &entries.value(key)?.value {
+        Value::Mapping(texts) => Some(Words::ByLanguage(by_language(texts))),
+        _ => entries.text(key).map(Words::Own),
     }
 }
 

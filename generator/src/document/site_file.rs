@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use petition::index::{Controller, Mail};
 use petition::language::Language;
+use petition::slug::Slug;
 
 use super::parse::{Spanned, opening, spanned_text};
 use crate::content::{Aws, Brand, Localised, SiteSigning};
 use crate::contrast::{self, CONTRAST_MIN, PAPER_DARK, PAPER_LIGHT};
 use crate::diagnostic::{BAD_VALUE, LOW_CONTRAST, TOO_LARGE};
 use crate::front_matter::check::{self, Subject};
-use crate::front_matter::{Entries, FRONT_MATTER_MAX, Reader, keys, read_entries, text_of};
+use crate::front_matter::{Entries, FRONT_MATTER_MAX, Reader, by_language, keys, read_entries, text_of};
 use crate::yaml::Value;
 
 /// Days for which signers' data is kept after closing, where nothing else is said.
@@ -29,6 +30,7 @@ pub(super) struct SiteFile {
     pub(super) description: Localised,
     pub(super) logo: Option<Spanned<String>>,
     pub(super) brand: Option<Brand>,
+    pub(super) topics: BTreeMap<Slug, BTreeMap<Language, String>>,
     pub(super) social: BTreeMap<String, String>,
     pub(super) mail: Option<Mail>,
     pub(super) controller: Option<Controller>,
@@ -66,6 +68,7 @@ pub(super) fn parse(reader: &mut Reader) -> Option<SiteFile> {
         description: localised(reader, &entries, "description", &language),
         logo: spanned_text(&entries, "logo"),
         brand: brand(reader, &entries),
+        topics: topics(&entries),
         social: social(&entries),
         mail: mail(&entries),
         controller: controller(&entries),
@@ -82,8 +85,7 @@ fn localised(reader: &mut Reader, entries: &Entries<'_>, key: &str, language: &L
     let Value::Mapping(texts) = &node.value else {
         return Localised { default: text_of(node).unwrap_or_default(), by_language: BTreeMap::new() };
     };
-    let mut by_language: BTreeMap<Language, String> =
-        texts.iter().filter_map(|(tag, text)| Some((Language::parse(&text_of(tag)?)?, text_of(text)?))).collect();
+    let mut by_language = by_language(texts);
     let default = by_language.remove(language);
     if default.is_none() {
         reader
@@ -91,6 +93,16 @@ fn localised(reader: &mut Reader, entries: &Entries<'_>, key: &str, language: &L
             .set_help(format!("add a line `{language}: \"…\"` below `{key}:`"));
     }
     Localised { default: default.unwrap_or_default(), by_language }
+}
+
+/// Names of topics by the path of their pages, as the petitions' own are.
+fn topics(entries: &Entries<'_>) -> BTreeMap<Slug, BTreeMap<Language, String>> {
+    let topics = entries.map("topics").entries;
+    let names = topics.iter().filter_map(|(topic, names)| match &names.value {
+        Value::Mapping(names) => Some((crate::slug::from_text(&topic.scalar()?.text)?, by_language(names))),
+        _ => None,
+    });
+    names.collect()
 }
 
 /// The base address with a slash at its end; parts that an address of pages cannot have are refused.

@@ -18,8 +18,10 @@ pub(crate) struct Key {
 pub(crate) enum Takes {
     /// Text of at most so many characters.
     Text { max: usize },
-    /// Text, or texts by language.
-    Localised,
+    /// Text of at most so many characters, or texts by language.
+    Localised { max: usize },
+    /// Under each topic its names by language.
+    TopicNames,
     /// Text or a list of texts, at least one.
     TextOrList,
     /// A list of texts.
@@ -88,6 +90,7 @@ const TEXT_MAX: usize = 1000;
 const TITLE: Takes = Takes::Text { max: TITLE_MAX };
 const SUMMARY: Takes = Takes::Text { max: SUMMARY_MAX };
 const TEXT: Takes = Takes::Text { max: TEXT_MAX };
+const LOCALISED: Takes = Takes::Localised { max: TEXT_MAX };
 
 const EXTRA: Key =
     key("extra", Takes::Anything, "Anything, handed to the theme's templates as it is.", "extra: { colour: red }");
@@ -141,7 +144,7 @@ const IMAGE: &[Key] = &[
         "What the picture shows, for those who cannot see it.",
         "alt: \"Children reading on the library's steps\"",
     ),
-    key("credit", TEXT, "Who made the picture.", "credit: \"Photo: Ana Diaz\""),
+    key("credit", LOCALISED, "Who made the picture, or the same by language.", "credit: \"Ana Diaz\""),
 ];
 
 const FORM: &[Key] = &[
@@ -152,13 +155,18 @@ const FORM: &[Key] = &[
         "fields: [country, updates]",
     ),
     key("required", Takes::Words(FIELDS), "Those of the fields that must be filled.", "required: [country]"),
-    key("declaration", TEXT, "A sentence that signers must tick.", "declaration: \"I live in Canada.\""),
+    key(
+        "declaration",
+        LOCALISED,
+        "A sentence that signers must tick, or sentences by language.",
+        "declaration: \"I live in Canada.\"",
+    ),
 ];
 
 /// The keys of one item of `collected_elsewhere`.
 pub(crate) const COLLECTED: &[Key] = &[
     required("count", Takes::Whole(0, 1_000_000_000_000), "How many.", "count: 80"),
-    key("source", TEXT, "Where they were collected.", "source: \"paper sheets\""),
+    key("source", LOCALISED, "Where they were collected, or the same by language.", "source: \"paper sheets\""),
     key("date", Takes::Date, "As of when.", "date: 2026-10-15"),
 ];
 
@@ -209,7 +217,12 @@ pub(crate) const PETITION: &[Key] = &[
         "collected_elsewhere: 80",
     ),
     key("featured", Takes::Truth, "Whether the home page shows it first.", "featured: true"),
-    key("share", Takes::Text { max: SUMMARY_MAX }, "The text of share links.", "share: \"…\""),
+    key(
+        "share",
+        Takes::Localised { max: SUMMARY_MAX },
+        "The text of share links, or texts by language.",
+        "share: \"…\"",
+    ),
     EXTRA,
     key(
         "id",
@@ -304,7 +317,7 @@ const AWS: &[Key] = &[
 
 /// `site.yaml`.
 pub(crate) const SITE: &[Key] = &[
-    required("title", Takes::Localised, "The site's name, or its names by language.", "title: \"Our petitions\""),
+    required("title", LOCALISED, "The site's name, or its names by language.", "title: \"Our petitions\""),
     required(
         "base_url",
         Takes::Address,
@@ -320,9 +333,15 @@ pub(crate) const SITE: &[Key] = &[
         "timezone: Europe/Paris",
     ),
     key("theme", Takes::Slug, "A folder of themes/; default default.", "theme: default"),
-    key("description", Takes::Localised, "A sentence about the site, or sentences by language.", "description: \"…\""),
+    key("description", LOCALISED, "A sentence about the site, or sentences by language.", "description: \"…\""),
     key("logo", Takes::File, "A picture file below content/.", "logo: logo.svg"),
     key("brand", Takes::Map(BRAND), "The brand colour.", "brand: { light: \"#0b5c55\", dark: \"#74cdc0\" }"),
+    key(
+        "topics",
+        Takes::TopicNames,
+        "Names of topics in further languages.",
+        "topics: { Libraries: { fr: \"Bibliothèques\" } }",
+    ),
     key("social", Takes::Texts, "Addresses elsewhere, by name.", "social: { mastodon: https://example.social/@us }"),
     key("mail", Takes::Map(MAIL), "Who mails come from.", "mail: { from: petitions@example.org }"),
     key(

@@ -27,7 +27,8 @@ pub(super) fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) 
             }
         }
         Takes::Text { max } => text(reader, value, key, max),
-        Takes::Localised => localised(reader, value, key),
+        Takes::Localised { max } => localised(reader, value, key, max),
+        Takes::TopicNames => topic_names(reader, value, key),
         Takes::Texts => texts(reader, value, key),
         Takes::TextOrList => list_of(reader, value, key, true, |reader, item| text(reader, item, key, 1000)),
         Takes::List => list_of(reader, value, key, false, |reader, item| text(reader, item, key, 200)),
@@ -298,11 +299,36 @@ fn language(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     }
 }
 
-fn localised(reader: &mut Reader, value: &Node<'_>, key: &Key) {
-    let Value::Mapping(entries) = &value.value else { return text(reader, value, key, 1000) };
+fn localised(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
+    let Value::Mapping(entries) = &value.value else { return text(reader, value, key, max) };
+    if entries.is_empty() {
+        bad(reader, MISSING_KEY, value, format!("`{}` is empty", key.name), example(key));
+    }
     for (tag, value) in entries {
         language(reader, tag, key);
-        text(reader, value, key, 1000);
+        text(reader, value, key, max);
+    }
+}
+
+fn topic_names(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Value::Mapping(topics) = &value.value else {
+        return wrong_type(reader, value, key.name, "a map of topics", example(key));
+    };
+    let mut seen: Vec<String> = Vec::new();
+    for (topic, names) in topics {
+        let written = topic.scalar().map(|scalar| scalar.text.trim().to_owned()).unwrap_or_default();
+        let help = "write each topic once, as the petitions write it".to_owned();
+        match crate::slug::from_text(&written).map(|slug| slug.to_string()) {
+            Some(slug) if seen.contains(&slug) => {
+                bad(reader, BAD_VALUE, topic, format!("the topic `{}` is named twice", shorten(&written)), help);
+            }
+            Some(slug) => seen.push(slug),
+            None => bad(reader, BAD_VALUE, topic, format!("`{}` is not a topic", shorten(&written)), help),
+        }
+        match &names.value {
+            Value::Mapping(_) => localised(reader, names, key, 200),
+            _ => wrong_type(reader, names, &written, "a map of names by language", example(key)),
+        }
     }
 }
 

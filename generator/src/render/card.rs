@@ -131,12 +131,12 @@ impl Renderer<'_> {
             lang: version.language.to_string(),
             dir: direction(version.language),
             organisations: organisations.cloned().collect(),
-            progress: progress(petition, state),
+            progress: progress(petition, language, state),
             standing: state.standing,
             date: petition.date,
             closes: self.closing(petition, state),
             topics: topics.cloned().collect(),
-            image: image(petition, &version, state),
+            image: image(petition, language, &version, state),
         }
     }
 
@@ -158,21 +158,28 @@ impl Renderer<'_> {
     }
 }
 
-fn image(petition: &Petition, version: &Version<'_>, state: &State) -> Option<Picture> {
+fn image(petition: &Petition, language: &Language, version: &Version<'_>, state: &State) -> Option<Picture> {
     let (image, picture) = (petition.image.as_ref()?, state.image.as_ref()?);
     let alt = version.image_alt.unwrap_or(&image.alt).to_owned();
-    Some(Picture { alt, credit: image.credit.clone(), ..picture.clone() })
+    let credit = image.credit.as_ref().map(|words| words.get(language, &petition.language).0.to_owned());
+    Some(Picture { alt, credit, ..picture.clone() })
 }
 
-fn progress(petition: &Petition, state: &State) -> Progress {
+fn progress(petition: &Petition, language: &Language, state: &State) -> Progress {
     let count = state.count;
     let signatures = count.signatures();
     let goal = petition.goal.shown(signatures);
     let percent = u128::from(signatures) * 100 / u128::from(goal.max(1));
-    let sources = petition.collected_elsewhere.iter().map(|collected| CollectedElsewhere {
-        count: collected.count,
-        source: collected.source.clone(),
-        date: collected.date,
+    let sources = petition.collected_elsewhere.iter().map(|collected| {
+        let source = collected.source.as_ref().map(|words| words.get(language, &petition.language));
+        let said = source.map_or(&petition.language, |(_, said)| said);
+        CollectedElsewhere {
+            count: collected.count,
+            source: source.map(|(text, _)| text.to_owned()),
+            lang: said.to_string(),
+            dir: direction(said),
+            date: collected.date,
+        }
     });
     Progress {
         signatures,

@@ -112,7 +112,7 @@ impl<'a> Renderer<'a> {
             updates: self.updates(language, petition),
             form: if takes { Some(Shown::new(self.form(language, petition)?)?) } else { None },
             paths: self.petition_paths(language, petition),
-            share: share(petition, &card.title, &card.permalink),
+            share: share(petition, language, &card.title, &card.permalink),
             extra: extra(&petition.extra),
             card: Arc::clone(card),
         })
@@ -137,10 +137,9 @@ impl<'a> Renderer<'a> {
 
     fn form(&self, language: &Language, petition: &Petition) -> Result<Form, tera::Error> {
         let version = petition.version(language);
-        let declaration = petition.form.declaration.as_ref().map(|text| Declaration {
-            text: text.clone(),
-            lang: petition.language.to_string(),
-            dir: direction(&petition.language),
+        let declaration = petition.form.declaration.as_ref().map(|words| {
+            let (text, own) = words.get(language, &petition.language);
+            Declaration { text: text.to_owned(), lang: own.to_string(), dir: direction(own) }
         });
         let has_country = petition.form.fields.contains(&FormField::Country);
         Ok(Form {
@@ -165,11 +164,14 @@ impl<'a> Renderer<'a> {
 
     fn poster(&self, language: &Language, petition: &Petition) -> Poster {
         let card = &self.shared(language).card_of(&petition.slug).shown;
+        let privacy = self.addresses.permalink(&self.addresses.place(language, "privacy/"));
         Poster {
             address: short_address(&card.permalink),
             qr_html: qr::svg(&card.permalink),
             paths: self.petition_paths(language, petition),
             fields: petition.form.fields.clone(),
+            delivers: petition.delivers,
+            privacy_address: self.theme.has(Part::Privacy).then(|| short_address(&privacy)),
             card: Arc::clone(card),
         }
     }
@@ -260,8 +262,11 @@ pub(crate) fn notice_text(
 }
 
 /// Plain links: nothing of these services is loaded before somebody follows one.
-fn share(petition: &Petition, title: &str, permalink: &str) -> Share {
-    let text = petition.share.as_deref().unwrap_or(title);
+fn share(petition: &Petition, language: &Language, title: &str, permalink: &str) -> Share {
+    let own = petition.share.as_ref().map(|words| words.get(language, &petition.language));
+    // Where it is translated, its title says more to those who read the translation.
+    let is_read = |said: &Language| said == language || !petition.translations.contains_key(language);
+    let text = own.filter(|(_, said)| is_read(said)).map_or(title, |(text, _)| text);
     let encode =
         |value: &str| form_urlencoded::byte_serialize(value.as_bytes()).collect::<String>().replace('+', "%20");
     let (words, address) = (encode(text), encode(permalink));

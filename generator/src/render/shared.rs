@@ -307,21 +307,27 @@ fn article_link(renderer: &Renderer<'_>, language: &Language, article: &Article)
 fn topics(renderer: &Renderer<'_>, language: &Language) -> Vec<(Slug, TopicLink)> {
     let locale = renderer.voice(language).locale();
     let default = &renderer.view.site().language;
-    let name = |slug: &Slug, petitions: &[usize]| {
+    let translated = |slug: &Slug| {
+        let names = renderer.view.site().topics.get(slug)?;
+        [language, default].into_iter().find_map(|said| Some((names.get(said)?.clone(), said)))
+    };
+    let written = |slug: &Slug, petitions: &[usize]| {
         let first = &renderer.view.petitions[*petitions.first()?];
-        first.topics.iter().find(|topic| topic.slug == *slug).map(|topic| topic.name.clone())
+        let topic = first.topics.iter().find(|topic| topic.slug == *slug)?;
+        Some((topic.name.clone(), default))
     };
     let mut links: Vec<(Slug, TopicLink)> = renderer
         .groups
         .topics
         .iter()
         .filter_map(|(slug, petitions)| {
+            let (name, said) = translated(slug).or_else(|| written(slug, petitions))?;
             let link = TopicLink {
-                name: name(slug, petitions)?,
+                name,
                 path: renderer.addresses.path_in(language, &format!("topics/{slug}/")),
                 petitions: petitions.len(),
-                lang: default.to_string(),
-                dir: direction(default),
+                lang: said.to_string(),
+                dir: direction(said),
             };
             Some((slug.clone(), link))
         })

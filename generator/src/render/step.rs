@@ -12,6 +12,7 @@ use super::{OutputFile, Renderer};
 use crate::content;
 use crate::context::{Article, DataHolder, Extent, OrganisationLink, PageKind, Privacy, Step, Variables};
 use crate::image::in_text;
+use crate::theme::Part;
 
 /// The pages that have no content of their own.
 pub(super) const KINDS: [PageKind; 6] = [
@@ -76,6 +77,7 @@ impl Renderer<'_> {
             confirms_by_email: petitions.iter().any(|petition| petition.confirm_by_email),
             delivers_names: Extent::of(petitions.iter().map(|petition| petition.delivers == Delivers::Names)),
             fields: fields.into_iter().collect(),
+            on_paper: self.theme.has(Part::Poster),
             pending_days: PENDING_DAYS,
             withdrawn_days: WITHDRAWN_DAYS,
             recovery_days: None,

@@ -1619,3 +1619,43 @@ We ask the council to keep it open.
         "
         );
 }
+
+#[test]
+fn topics_are_named_by_language() {
+    insta::assert_snapshot!(
+            errors(r"
+== content/site.yaml
+title: Petitions
+base_url: https://example.org/
+topics:
+  Libraries: Bibliothèques
+  Children: { french: Enfance }
+  children: { fr: Enfants }
+"),
+            @r#"
+        error[wrong-type]: `Libraries` must be a map of names by language
+         --> content/site.yaml:4:14
+          |
+        4 |   Libraries: Bibliothèques
+          |              ^^^^^^^^^^^^^ this is text
+          |
+        help: write for example `topics: { Libraries: { fr: "Bibliothèques" } }`
+
+        error[unknown-language]: `french` is not a language tag
+         --> content/site.yaml:5:15
+          |
+        5 |   Children: { french: Enfance }
+          |               ^^^^^^
+          |
+        help: write a tag such as `en`, `fr`, `pt-BR` or `zh-Hans`
+
+        error[bad-value]: the topic `children` is named twice
+         --> content/site.yaml:6:3
+          |
+        6 |   children: { fr: Enfants }
+          |   ^^^^^^^^
+          |
+        help: write each topic once, as the petitions write it
+        "#
+        );
+}

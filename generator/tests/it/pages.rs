@@ -186,3 +186,96 @@ fn titles_of_windows_are_no_longer_than_what_is_shown_of_them() {
     let short = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &petition(""))]);
     assert_eq!(title(&page(&short, "petitions/library/index.html")), "Keep the library open – Petitions");
 }
+
+const TWO_LANGUAGES: (&str, &str) = (
+    "content/site.yaml",
+    "title: Petitions\nbase_url: https://petitions.example.org/\nlanguages: [fr, ar]\n\
+     topics:\n  Libraries: { fr: Bibliothèques }\n",
+);
+
+#[test]
+fn what_all_languages_share_is_said_in_each() {
+    let keys = "topics: [Libraries, Money]\nshare: { en: Sign it, fr: Signez }\nform: { declaration: { en: I am here, fr: Je suis ici } }\n\
+                collected_elsewhere: [{ count: 80, source: { en: paper sheets, fr: feuilles papier } }]\n";
+    let french = "---\ntitle: Gardez la bibliothèque\n---\nS’il vous plaît.\n";
+    let folder = build(&[
+        TWO_LANGUAGES,
+        NEIGHBOURS,
+        ("content/petitions/library.md", &petition(keys)),
+        ("content/petitions/library.fr.md", french),
+    ]);
+    let html = page(&folder, "fr/petitions/library/index.html");
+    for said in [
+        "<bdi lang=\"fr\" dir=\"ltr\">feuilles papier</bdi>",
+        "<label for=\"declaration\">Je suis ici</label>",
+        "data-share-text=\"Signez\"",
+        "<a href=\"/fr/topics/libraries/\">Bibliothèques</a>",
+        "<a href=\"/fr/topics/money/\" lang=\"en\" dir=\"ltr\">Money</a>",
+    ] {
+        assert!(html.contains(said), "{said}\n{html}");
+    }
+    assert!(page(&folder, "fr/topics/libraries/index.html").contains("Bibliothèques\u{a0}» – Petitions</title>"));
+    let english = page(&folder, "petitions/library/index.html");
+    for said in [">paper sheets</bdi>", ">I am here</label>", "data-share-text=\"Sign it\"", ">Libraries</a>"] {
+        assert!(english.contains(said), "{said}\n{english}");
+    }
+    // The index has what each language was shown.
+    let index: serde_json::Value = serde_json::from_str(&page(&folder, "petitions.json")).unwrap();
+    let declaration = &index["petitions"][0]["signing"]["declaration"];
+    assert_eq!(*declaration, serde_json::json!({ "en": "I am here", "fr": "Je suis ici" }));
+}
+
+#[test]
+fn a_share_text_of_another_language_gives_way_to_the_title() {
+    let files = [
+        TWO_LANGUAGES,
+        NEIGHBOURS,
+        ("content/petitions/library.md", &petition("share: Sign it\n")),
+        ("content/petitions/library.fr.md", "---\ntitle: Gardez la bibliothèque\n---\nS’il vous plaît.\n"),
+    ];
+    let folder = build(&files);
+    assert!(page(&folder, "petitions/library/index.html").contains("data-share-text=\"Sign it\""));
+    assert!(page(&folder, "fr/petitions/library/index.html").contains("data-share-text=\"Gardez la bibliothèque\""));
+}
+
+#[test]
+fn the_sheet_to_sign_on_says_who_answers_for_the_data() {
+    let site = format!("{}controller: {{ name: Town House }}\n", SITE.1);
+    let names = petition("delivers: names\n");
+    let folder = build(&[("content/site.yaml", &site), NEIGHBOURS, ("content/petitions/library.md", &names)]);
+    let sheet = page(&folder, "petitions/library/poster/index.html");
+    for said in [
+        "<bdi>Town House</bdi> answers for what you write here.",
+        "<bdi>Neighbours</bdi> will give your name to <bdi lang=\"en\" dir=\"ltr\">The council</bdi>.",
+        "Privacy notice: <span class=\"sheet-address\" dir=\"ltr\">petitions.example.org/privacy</span>",
+    ] {
+        assert!(sheet.contains(said), "{said}\n{sheet}");
+    }
+    assert!(page(&folder, "privacy/index.html").contains("If you sign on paper"));
+    // Without a controller the organisation that holds the data answers for it.
+    let folder = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &petition(""))]);
+    let sheet = page(&folder, "petitions/library/poster/index.html");
+    assert!(sheet.contains("<bdi>Neighbours</bdi> answers for what you write here."), "{sheet}");
+    assert!(sheet.contains("is told how many people signed, not who."), "{sheet}");
+}
+
+#[test]
+fn more_languages_than_a_phone_has_room_for_are_folded() {
+    let site = |languages: &str| format!("{}languages: [{languages}]\n", SITE.1);
+    let home = |site: &str| page(&build(&[("content/site.yaml", site), NEIGHBOURS]), "fr/index.html");
+    let few = home(&site("fr, de, es, it"));
+    assert!(!few.contains("<summary>français</summary>"), "{few}");
+    let many = home(&site("fr, de, es, it, nl"));
+    assert!(many.contains("<summary>français</summary>"), "{many}");
+    assert!(many.contains("hreflang=\"nl\""), "{many}");
+}
+
+#[test]
+fn the_name_of_an_organisation_goes_its_own_way() {
+    let name = ("content/organisations/neighbours.md", "---\nname: جمعية البيئة (EPA)\n---\nHere.\n");
+    let folder = build(&[SITE, name, ("content/petitions/library.md", &petition(""))]);
+    for path in ["petitions/library/index.html", "organisations/neighbours/index.html"] {
+        // Without `dir` it is taken from the name itself.
+        assert!(page(&folder, path).contains("<bdi lang=\"en\">جمعية البيئة (EPA)</bdi>"), "{path}");
+    }
+}

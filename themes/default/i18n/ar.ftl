@@ -11,7 +11,6 @@ feed = خلاصة الأخبار
 petitioning = عريضة موجَّهة إلى: { $target }
 started-by = أطلقها: { $name }
 signatures = { $count ->
-    [zero] لا توقيعات
     [one] توقيع واحد
     [two] توقيعان
     [few] { $count } توقيعات
@@ -24,7 +23,6 @@ signatures-word = { $count ->
    *[other] توقيع
 }
 supporters = { $count ->
-    [zero] لا مؤيدين
     [one] مؤيد واحد
     [two] مؤيدان
     [few] { $count } مؤيدين
@@ -144,7 +142,7 @@ field-country = البلد الذي تعيش فيه
 choose-country = اختر بلدًا
 field-postcode = الرمز البريدي
 field-comment = لماذا توقّع؟
-field-updates = يجوز لـ{ $organisation } مراسلتي بشأن هذه العريضة وأعمالها الأخرى. يمكنني إنهاء ذلك متى شئت.
+field-updates = يجوز لـ«{ $organisation }» مراسلتي بشأن هذه العريضة وأعمالها الأخرى. يمكنني إنهاء ذلك متى شئت.
 field-trap = اترك هذا فارغًا
 what-happens = ما يحدث لبياناتك
 sign-button = وقّع
@@ -156,7 +154,7 @@ sent-title = بقيت خطوة: راجع بريدك
 sent-text = كتبنا إلى { $email }. افتح الرسالة واتبع رابطها للتأكيد؛ ولا يُحتسب توقيعك قبل ذلك.
 sent-signed-title = شكرًا على توقيعك
 offline-title = لا يوجد اتصال
-offline-text = حُفظ توقيعك في هذا المتصفح، وسيُرسل عندما تتصل من جديد. ويُحذف بعد ٢٤ ساعة.
+offline-text = حُفظ توقيعك في هذا المتصفح، وسيُرسل حالما تتصل من جديد ما دامت هذه الصفحة مفتوحة. بعد ٢٤ ساعة لا يُرسل، ويُحذف عند فتح أي صفحة من هذا الموقع هنا.
 offline-forget = احذفه الآن
 failed-text = لم ينجح ذلك. حاول مرة أخرى من فضلك.
 
@@ -210,7 +208,7 @@ signature-state = الحالة
 signature-pending = ينتظر تأكيدك
 signature-confirmed = محتسَب
 signature-kept = تُحفظ البيانات حتى
-signature-updates-on = يجوز لـ{ $organisation } مراسلتك.
+signature-updates-on = يجوز لـ«{ $organisation }» مراسلتك.
 signature-updates-off = لا تراسلوني بعد الآن
 signature-withdraw-text = إن سحبت توقيعك حُذفت بياناتك ولم يعد يُحتسب.
 signature-withdraw = اسحب توقيعي
@@ -227,6 +225,8 @@ poster-name = الاسم
 poster-address = البريد الإلكتروني أو العنوان
 poster-signature = التوقيع
 poster-print = اطبع هذه الصفحة على ورق A4 أو Letter. من يجمع الأوراق يحفظها في مكان آمن ويسلّمها.
+poster-data = المسؤول عمّا يُكتب هنا: { $controller }. ولا يُستخدم إلا لهذه العريضة.
+poster-privacy = إشعار الخصوصية: { $address }
 
 ## الخصوصية
 privacy-title = إشعار الخصوصية
@@ -239,6 +239,7 @@ privacy-what-country = بلدك، إن ذكرته.
 privacy-what-postcode = رمزك البريدي، إن ذكرته.
 privacy-what-comment = تعليقك، إن كتبته.
 privacy-what-updates = ما إذا كنت تريد أخبارًا.
+privacy-what-paper = عند التوقيع على الورق: ما يُكتب في الورقة. تحتفظ الجهة التي أطلقت العريضة بالأوراق للغرض نفسه، وتُتلفها في موعد لا يتجاوز موعد حذف بيانات التوقيعات الإلكترونية.
 privacy-not = لا ملفات ارتباط ولا تتبّع ولا صور أو برامج من جهات أخرى. ولا يُستخدم عنوان شبكتك، مموّهًا وليوم واحد على الأكثر، إلا لصدّ سيول التوقيعات الزائفة.
 privacy-how-title = كيف يُحفظ ومن يستطيع قراءته
 privacy-how = تُشفَّر بياناتك قبل حفظها للجهة التي أطلقت العريضة. وتستطيع هذه الجهات قراءة ما وُقّع على عرائضها:

@@ -140,7 +140,7 @@ sent-title = Noch ein Schritt: Sehen Sie in Ihr Postfach
 sent-text = Wir haben an { $email } geschrieben. Öffnen Sie die Mail und folgen Sie dem Link, um zu bestätigen; bis dahin zählt Ihre Unterschrift nicht.
 sent-signed-title = Danke für Ihre Unterschrift
 offline-title = Keine Verbindung
-offline-text = Ihre Unterschrift wird in diesem Browser aufbewahrt und gesendet, sobald Sie wieder online sind. Nach 24 Stunden wird sie gelöscht.
+offline-text = Ihre Unterschrift wird in diesem Browser aufbewahrt. Sie wird gesendet, sobald Sie wieder online sind, solange diese Seite offen ist. Nach 24 Stunden wird sie nicht mehr gesendet; gelöscht wird sie, sobald hier wieder eine Seite dieser Website geöffnet wird.
 offline-forget = Jetzt löschen
 failed-text = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 
@@ -159,7 +159,7 @@ notice-consent = Mit Ihrer Unterschrift willigen Sie in diese Verwendung Ihrer D
 
 ## Nach dem Unterschreiben
 thanks-title = Danke für Ihre Unterschrift
-thanks-text = Ihre Unterschrift ist gezählt.
+thanks-text = Ihre Unterschrift zählt.
 thanks-share = Eine Petition wächst, wenn alle, die unterschrieben haben, sie weitergeben.
 share-native = Teilen …
 share-email = E-Mail
@@ -207,6 +207,8 @@ poster-name = Name
 poster-address = E-Mail oder Anschrift
 poster-signature = Unterschrift
 poster-print = Drucken Sie diese Seite auf A4 oder Letter. Wer die Blätter sammelt, verwahrt sie sicher und gibt sie ab.
+poster-data = Verantwortlich für das, was Sie hier eintragen: { $controller }. Es dient nur dieser Petition.
+poster-privacy = Datenschutzhinweis: { $address }
 
 ## Datenschutz
 privacy-title = Datenschutzhinweis
@@ -219,6 +221,7 @@ privacy-what-country = Ihr Land, wo Sie es angegeben haben.
 privacy-what-postcode = Ihre Postleitzahl, wo Sie sie angegeben haben.
 privacy-what-comment = Ihr Kommentar, wo Sie einen geschrieben haben.
 privacy-what-updates = Ob Sie Neuigkeiten wünschen.
+privacy-what-paper = Wenn Sie auf Papier unterschreiben: was Sie auf das Blatt schreiben. Die Organisation, die die Petition gestartet hat, bewahrt die Blätter zum selben Zweck auf und vernichtet sie spätestens dann, wenn die Daten der Online-Unterschriften gelöscht werden.
 privacy-not = Keine Cookies, kein Tracking, keine Bilder oder Skripte von anderen. Ihre Netzadresse dient nur, unkenntlich gemacht und höchstens einen Tag lang, dazu, Wellen falscher Unterschriften abzuwehren.
 privacy-how-title = Wie es gespeichert wird und wer es lesen kann
 privacy-how = Bevor Ihre Daten gespeichert werden, werden sie für die Organisation verschlüsselt, die die Petition gestartet hat. Diese Organisationen können lesen, was auf ihren Petitionen unterschrieben wurde:

@@ -141,7 +141,7 @@ sent-title = One more step: check your mail
 sent-text = We have written to { $email }. Open the mail and follow its link to confirm; until then your signature does not count.
 sent-signed-title = Thank you for signing
 offline-title = No connection
-offline-text = Your signature is kept in this browser and sent when you are online again. After 24 hours it is deleted.
+offline-text = Your signature is kept in this browser. It is sent as soon as you are online again while this page is open. After 24 hours it is not sent any more, and it is deleted when a page of this site is next opened here.
 offline-forget = Delete it now
 failed-text = That did not work. Please try again.
 
@@ -208,6 +208,8 @@ poster-name = Name
 poster-address = Email or address
 poster-signature = Signature
 poster-print = Print this page on A4 or Letter paper. Whoever collects the sheets keeps them safe and hands them in.
+poster-data = { $controller } answers for what you write here. It is used for this petition and for nothing else.
+poster-privacy = Privacy notice: { $address }
 
 ## Privacy
 privacy-title = Privacy notice
@@ -220,6 +222,7 @@ privacy-what-country = Your country, where you gave it.
 privacy-what-postcode = Your postcode, where you gave it.
 privacy-what-comment = Your comment, where you wrote one.
 privacy-what-updates = Whether you want news.
+privacy-what-paper = If you sign on paper: what you write on the sheet. The organisation that started the petition keeps the sheets, for the same use, and destroys them no later than the data of those who sign online is deleted.
 privacy-not = No cookies, no tracking, no pictures or scripts from others. Your network address is only used, in scrambled form and for at most a day, to hold off floods of false signatures.
 privacy-how-title = How it is kept, and who can read it
 privacy-how = Before it is stored, your data is encrypted for the organisation that started the petition. These organisations can read what was signed on their petitions:

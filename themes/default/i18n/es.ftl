@@ -145,7 +145,7 @@ sent-title = Un paso más: revisa tu correo
 sent-text = Hemos escrito a { $email }. Abre el mensaje y sigue su enlace para confirmar; hasta entonces tu firma no cuenta.
 sent-signed-title = Gracias por firmar
 offline-title = Sin conexión
-offline-text = Tu firma se guarda en este navegador y se enviará cuando vuelvas a tener conexión. Pasadas 24 horas se borra.
+offline-text = Tu firma se guarda en este navegador. Se enviará en cuanto vuelvas a tener conexión mientras esta página esté abierta. Pasadas 24 horas ya no se envía, y se borra la próxima vez que se abra aquí una página de este sitio.
 offline-forget = Borrarla ahora
 failed-text = No ha funcionado. Inténtalo de nuevo.
 
@@ -164,7 +164,7 @@ notice-consent = Al firmar aceptas este uso de tus datos, aunque revele tus opin
 
 ## Después de firmar
 thanks-title = Gracias por firmar
-thanks-text = Tu firma está contada.
+thanks-text = Tu firma ya cuenta.
 thanks-share = Una petición crece cuando quienes la firman la dan a conocer.
 share-native = Compartir…
 share-email = Correo
@@ -212,6 +212,8 @@ poster-name = Nombre
 poster-address = Correo o dirección
 poster-signature = Firma
 poster-print = Imprime esta página en papel A4 o carta. Quien recoge las hojas las guarda bien y las entrega.
+poster-data = Responsable de lo que escribes aquí: { $controller }. Solo se usa para esta petición.
+poster-privacy = Aviso de privacidad: { $address }
 
 ## Privacidad
 privacy-title = Aviso de privacidad
@@ -224,6 +226,7 @@ privacy-what-country = Tu país, si lo indicaste.
 privacy-what-postcode = Tu código postal, si lo indicaste.
 privacy-what-comment = Tu comentario, si escribiste uno.
 privacy-what-updates = Si quieres recibir noticias.
+privacy-what-paper = Si firmas en papel: lo que escribes en la hoja. La organización que inició la petición guarda las hojas para el mismo fin y las destruye, a más tardar, cuando se borran los datos de las firmas en línea.
 privacy-not = Sin cookies, sin seguimiento, sin imágenes ni programas de terceros. Tu dirección de red solo se usa, enmascarada y durante un día como máximo, para frenar avalanchas de firmas falsas.
 privacy-how-title = Cómo se guarda y quién puede leerlo
 privacy-how = Antes de guardarse, tus datos se cifran para la organización que inició la petición. Estas organizaciones pueden leer lo que se firmó en sus peticiones:

@@ -108,7 +108,7 @@ elsewhere-from-on = { $source } ({ $date }) : { $count }
 
 ## Pétition
 sign-this = Signer cette pétition
-closes-on = Clôture le { $date } à minuit ({ $zone })
+closes-on = Ouverte jusqu’au { $date } inclus ({ $zone })
 closed-on = Clôturée le { $date }
 closed-title = Cette pétition est clôturée
 closed-text = Elle n’accepte plus de signatures. Merci à toutes celles et tous ceux qui ont signé.
@@ -145,7 +145,7 @@ sent-title = Encore une étape : consultez votre messagerie
 sent-text = Nous avons écrit à { $email }. Ouvrez le message et suivez le lien pour confirmer ; d’ici là, votre signature ne compte pas.
 sent-signed-title = Merci d’avoir signé
 offline-title = Pas de connexion
-offline-text = Votre signature est gardée dans ce navigateur et sera envoyée quand vous serez de nouveau en ligne. Au bout de 24 heures, elle est effacée.
+offline-text = Votre signature est gardée dans ce navigateur. Elle sera envoyée dès que vous serez de nouveau en ligne, tant que cette page est ouverte. Au bout de 24 heures, elle n’est plus envoyée, et elle est effacée dès qu’une page de ce site est de nouveau ouverte ici.
 offline-forget = L’effacer maintenant
 failed-text = Cela n’a pas fonctionné. Veuillez réessayer.
 
@@ -160,11 +160,11 @@ notice-kept = { $days ->
     [one] Vos données sont effacées { $days } jour après la clôture de la pétition. Vous pouvez retirer votre signature à tout moment avant.
    *[other] Vos données sont effacées { $days } jours après la clôture de la pétition. Vous pouvez retirer votre signature à tout moment avant.
 }
-notice-consent = En signant, vous acceptez cet usage de vos données, même là où il révèle vos opinions politiques.
+notice-consent = En signant, vous acceptez cet usage de vos données, même s’il révèle vos opinions politiques.
 
 ## Après la signature
 thanks-title = Merci d’avoir signé
-thanks-text = Votre signature est comptée.
+thanks-text = Votre signature est prise en compte.
 thanks-share = Une pétition grandit quand celles et ceux qui l’ont signée la font connaître.
 share-native = Partager…
 share-email = Courriel
@@ -193,7 +193,7 @@ signature-petition = Pétition
 signature-date = Signée le
 signature-state = État
 signature-pending = En attente de votre confirmation
-signature-confirmed = Comptée
+signature-confirmed = Prise en compte
 signature-kept = Données conservées jusqu’au
 signature-updates-on = { $organisation } peut vous écrire.
 signature-updates-off = Ne plus m’écrire
@@ -212,6 +212,8 @@ poster-name = Nom
 poster-address = Courriel ou adresse
 poster-signature = Signature
 poster-print = Imprimez cette page sur papier A4 ou Letter. La personne qui recueille les feuilles les garde en lieu sûr et les remet.
+poster-data = Responsable du traitement de ce que vous écrivez ici : { $controller }. Vos données ne servent qu’à cette pétition.
+poster-privacy = Protection des données : { $address }
 
 ## Protection des données
 privacy-title = Protection des données
@@ -224,6 +226,7 @@ privacy-what-country = Votre pays, si vous l’avez indiqué.
 privacy-what-postcode = Votre code postal, si vous l’avez indiqué.
 privacy-what-comment = Votre commentaire, si vous en avez écrit un.
 privacy-what-updates = Votre souhait de recevoir ou non des nouvelles.
+privacy-what-paper = Si vous signez sur papier : ce que vous écrivez sur la feuille. L’organisation qui a lancé la pétition garde les feuilles, pour le même usage, et les détruit au plus tard quand les données des signatures en ligne sont effacées.
 privacy-not = Pas de cookies, pas de pistage, ni images ni scripts venus d’ailleurs. Votre adresse réseau ne sert, sous forme brouillée et pendant un jour au plus, qu’à contenir les vagues de fausses signatures.
 privacy-how-title = Comment vos données sont conservées et qui peut les lire
 privacy-how = Avant d’être enregistrées, vos données sont chiffrées pour l’organisation qui a lancé la pétition. Ces organisations peuvent lire ce qui a été signé sur leurs pétitions :

@@ -145,7 +145,7 @@ sent-title = Ancora un passo: controlla la posta
 sent-text = Abbiamo scritto a { $email }. Apri il messaggio e segui il link per confermare; fino ad allora la tua firma non conta.
 sent-signed-title = Grazie per la firma
 offline-title = Nessuna connessione
-offline-text = La tua firma resta in questo browser e viene inviata quando torni online. Dopo 24 ore viene cancellata.
+offline-text = La tua firma resta in questo browser. Viene inviata appena torni online, finché questa pagina è aperta. Dopo 24 ore non viene più inviata, e viene cancellata quando si apre di nuovo qui una pagina di questo sito.
 offline-forget = Cancellala ora
 failed-text = Non ha funzionato. Riprova.
 
@@ -212,6 +212,8 @@ poster-name = Nome
 poster-address = Email o indirizzo
 poster-signature = Firma
 poster-print = Stampa questa pagina su carta A4 o Letter. Chi raccoglie i fogli li custodisce e li consegna.
+poster-data = Titolare del trattamento di ciò che scrivi qui: { $controller }. Serve solo per questa petizione.
+poster-privacy = Informativa sulla privacy: { $address }
 
 ## Privacy
 privacy-title = Informativa sulla privacy
@@ -224,6 +226,7 @@ privacy-what-country = Il tuo paese, se l’hai indicato.
 privacy-what-postcode = Il tuo codice postale, se l’hai indicato.
 privacy-what-comment = Il tuo commento, se ne hai scritto uno.
 privacy-what-updates = Se vuoi ricevere notizie.
+privacy-what-paper = Se firmi su carta: ciò che scrivi sul foglio. L’organizzazione che ha lanciato la petizione conserva i fogli per lo stesso scopo e li distrugge al più tardi quando vengono cancellati i dati delle firme online.
 privacy-not = Niente cookie, niente tracciamento, niente immagini o script di altri. Il tuo indirizzo di rete serve solo, mascherato e per un giorno al massimo, a respingere ondate di firme false.
 privacy-how-title = Come si conserva e chi può leggerlo
 privacy-how = Prima di essere conservati, i tuoi dati vengono cifrati per l’organizzazione che ha lanciato la petizione. Queste organizzazioni possono leggere ciò che è stato firmato nelle loro petizioni:

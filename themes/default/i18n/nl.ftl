@@ -140,7 +140,7 @@ sent-title = Nog één stap: kijk in uw mail
 sent-text = We hebben geschreven naar { $email }. Open de mail en volg de link om te bevestigen; tot dan telt uw handtekening niet.
 sent-signed-title = Dank u voor het tekenen
 offline-title = Geen verbinding
-offline-text = Uw handtekening wordt in deze browser bewaard en verzonden zodra u weer online bent. Na 24 uur wordt ze gewist.
+offline-text = Uw handtekening wordt in deze browser bewaard. Ze wordt verzonden zodra u weer online bent, zolang deze pagina open is. Na 24 uur wordt ze niet meer verzonden, en ze wordt gewist zodra hier weer een pagina van deze site wordt geopend.
 offline-forget = Nu wissen
 failed-text = Dat lukte niet. Probeer het opnieuw.
 
@@ -207,6 +207,8 @@ poster-name = Naam
 poster-address = E-mail of adres
 poster-signature = Handtekening
 poster-print = Druk deze pagina af op A4 of Letter. Wie de bladen verzamelt, bewaart ze veilig en levert ze in.
+poster-data = Verantwoordelijk voor wat u hier invult: { $controller }. Het dient alleen voor deze petitie.
+poster-privacy = Privacyverklaring: { $address }
 
 ## Privacy
 privacy-title = Privacyverklaring
@@ -219,6 +221,7 @@ privacy-what-country = Uw land, als u het gaf.
 privacy-what-postcode = Uw postcode, als u hem gaf.
 privacy-what-comment = Uw toelichting, als u er een schreef.
 privacy-what-updates = Of u nieuws wilt.
+privacy-what-paper = Als u op papier tekent: wat u op het blad schrijft. De organisatie die de petitie startte, bewaart de bladen voor hetzelfde doel en vernietigt ze uiterlijk wanneer de gegevens van de online handtekeningen worden gewist.
 privacy-not = Geen cookies, geen tracking, geen afbeeldingen of scripts van anderen. Uw netwerkadres wordt alleen gebruikt, onherkenbaar gemaakt en hoogstens een dag, om golven valse handtekeningen tegen te houden.
 privacy-how-title = Hoe het wordt bewaard en wie het kan lezen
 privacy-how = Voordat uw gegevens worden bewaard, worden ze versleuteld voor de organisatie die de petitie startte. Deze organisaties kunnen lezen wat op hun petities is getekend:

@@ -152,7 +152,7 @@ sent-title = Jeszcze jeden krok: sprawdź pocztę
 sent-text = Napisaliśmy na adres { $email }. Otwórz wiadomość i link, by potwierdzić; do tego czasu podpis się nie liczy.
 sent-signed-title = Dziękujemy za podpis
 offline-title = Brak połączenia
-offline-text = Twój podpis został zachowany w tej przeglądarce i zostanie wysłany, gdy połączenie wróci. Po 24 godzinach zostanie usunięty.
+offline-text = Twój podpis został zachowany w tej przeglądarce. Zostanie wysłany, gdy połączenie wróci, o ile ta strona będzie otwarta. Po 24 godzinach nie będzie już wysyłany i zostanie usunięty przy następnym otwarciu tu dowolnej strony tej witryny.
 offline-forget = Usuń teraz
 failed-text = Nie udało się. Spróbuj ponownie.
 
@@ -221,6 +221,8 @@ poster-name = Imię i nazwisko
 poster-address = E-mail lub adres
 poster-signature = Podpis
 poster-print = Wydrukuj tę stronę na papierze A4 lub Letter. Kto zbiera arkusze, przechowuje je bezpiecznie i oddaje.
+poster-data = Administrator danych wpisanych tutaj: { $controller }. Służą one tylko tej petycji.
+poster-privacy = Informacja o prywatności: { $address }
 
 ## Prywatność
 privacy-title = Informacja o prywatności
@@ -233,6 +235,7 @@ privacy-what-country = Kraj, jeśli go podano.
 privacy-what-postcode = Kod pocztowy, jeśli go podano.
 privacy-what-comment = Komentarz, jeśli go napisano.
 privacy-what-updates = Czy chcesz otrzymywać wiadomości.
+privacy-what-paper = Przy podpisie na papierze: to, co wpisano na arkuszu. Organizacja, która założyła petycję, przechowuje arkusze w tym samym celu i niszczy je najpóźniej wtedy, gdy usuwane są dane podpisów złożonych online.
 privacy-not = Bez plików cookie, bez śledzenia, bez obrazów i skryptów od innych. Adres sieciowy służy tylko, w postaci zamaskowanej i najwyżej przez dobę, do powstrzymania fal fałszywych podpisów.
 privacy-how-title = Jak jest przechowywane i kto może to czytać
 privacy-how = Przed zapisaniem dane są szyfrowane dla organizacji, która założyła petycję. Te organizacje mogą czytać to, co podpisano pod ich petycjami:

@@ -145,7 +145,7 @@ sent-title = Mais um passo: veja o seu correio
 sent-text = Escrevemos para { $email }. Abra a mensagem e siga a ligação para confirmar; até lá a sua assinatura não conta.
 sent-signed-title = Obrigado por assinar
 offline-title = Sem ligação
-offline-text = A sua assinatura fica guardada neste navegador e é enviada quando voltar a ter ligação. Ao fim de 24 horas é apagada.
+offline-text = A sua assinatura fica guardada neste navegador. É enviada assim que voltar a ter ligação com esta página aberta. Ao fim de 24 horas já não é enviada, e é apagada da próxima vez que aqui for aberta uma página deste sítio.
 offline-forget = Apagar agora
 failed-text = Não funcionou. Tente novamente.
 
@@ -212,6 +212,8 @@ poster-name = Nome
 poster-address = Correio ou morada
 poster-signature = Assinatura
 poster-print = Imprima esta página em papel A4 ou Letter. Quem recolhe as folhas guarda-as em segurança e entrega-as.
+poster-data = Responsável pelo que escreve aqui: { $controller }. Serve apenas para esta petição.
+poster-privacy = Aviso de privacidade: { $address }
 
 ## Privacidade
 privacy-title = Aviso de privacidade
@@ -224,6 +226,7 @@ privacy-what-country = O seu país, se o indicou.
 privacy-what-postcode = O seu código postal, se o indicou.
 privacy-what-comment = O seu comentário, se escreveu algum.
 privacy-what-updates = Se quer receber notícias.
+privacy-what-paper = Se assinar em papel: o que escreve na folha. A organização que iniciou a petição guarda as folhas para o mesmo fim e destrói-as, o mais tardar, quando são apagados os dados das assinaturas em linha.
 privacy-not = Sem cookies, sem rastreio, sem imagens nem scripts de terceiros. O seu endereço de rede só é usado, mascarado e por um dia no máximo, para travar vagas de assinaturas falsas.
 privacy-how-title = Como é guardado e quem o pode ler
 privacy-how = Antes de serem guardados, os seus dados são cifrados para a organização que iniciou a petição. Estas organizações podem ler o que foi assinado nas suas petições:

@@ -140,7 +140,7 @@ sent-title = Bir adım kaldı: e-postanıza bakın
 sent-text = { $email } adresine yazdık. E-postayı açın ve onaylamak için bağlantısını izleyin; o zamana kadar imzanız sayılmaz.
 sent-signed-title = İmzanız için teşekkürler
 offline-title = Bağlantı yok
-offline-text = İmzanız bu tarayıcıda saklanır ve yeniden çevrimiçi olduğunuzda gönderilir. 24 saat sonra silinir.
+offline-text = İmzanız bu tarayıcıda saklanır. Bu sayfa açıkken yeniden çevrimiçi olduğunuzda hemen gönderilir. 24 saat sonra artık gönderilmez ve burada bu sitenin bir sayfası yeniden açıldığında silinir.
 offline-forget = Şimdi sil
 failed-text = Olmadı. Lütfen yeniden deneyin.
 
@@ -207,6 +207,8 @@ poster-name = Ad soyad
 poster-address = E-posta ya da adres
 poster-signature = İmza
 poster-print = Bu sayfayı A4 ya da Letter kâğıda yazdırın. Sayfaları toplayan kişi güvenle saklar ve teslim eder.
+poster-data = Buraya yazdıklarınızdan sorumlu: { $controller }. Yalnızca bu dilekçe için kullanılır.
+poster-privacy = Gizlilik bildirimi: { $address }
 
 ## Gizlilik
 privacy-title = Gizlilik bildirimi
@@ -219,6 +221,7 @@ privacy-what-country = Belirttiyseniz ülkeniz.
 privacy-what-postcode = Belirttiyseniz posta kodunuz.
 privacy-what-comment = Yazdıysanız yorumunuz.
 privacy-what-updates = Haber isteyip istemediğiniz.
+privacy-what-paper = Kâğıt üzerinde imzalarsanız: sayfaya yazdıklarınız. Dilekçeyi başlatan kuruluş sayfaları aynı amaçla saklar ve en geç çevrimiçi imzaların verileri silindiğinde imha eder.
 privacy-not = Çerez yok, izleme yok, başkalarından resim ya da betik yok. Ağ adresiniz yalnızca, karıştırılmış olarak ve en çok bir gün boyunca, sahte imza akınlarını engellemek için kullanılır.
 privacy-how-title = Nasıl saklanır ve kim okuyabilir
 privacy-how = Verileriniz saklanmadan önce dilekçeyi başlatan kuruluş için şifrelenir. Şu kuruluşlar kendi dilekçelerinde imzalananları okuyabilir:

@@ -134,7 +134,7 @@ sent-title = 还差一步：请查收邮件
 sent-text = 我们已写信到 { $email }。请打开邮件并通过链接确认；在此之前签名不计入。
 sent-signed-title = 感谢您的签名
 offline-title = 无法连接
-offline-text = 您的签名保存在此浏览器中，恢复联网后会发送。24 小时后删除。
+offline-text = 您的签名保存在此浏览器中。只要本页面开着，恢复联网后即会发送。24 小时后不再发送，下次在此打开本网站的任何页面时即被删除。
 offline-forget = 立即删除
 failed-text = 没有成功。请再试一次。
 
@@ -200,6 +200,8 @@ poster-name = 姓名
 poster-address = 邮箱或地址
 poster-signature = 签名
 poster-print = 请用 A4 或 Letter 纸打印本页。收集者须妥善保管并交回。
+poster-data = 您在此填写的内容由 { $controller } 负责，仅用于本请愿。
+poster-privacy = 隐私说明：{ $address }
 
 ## 隐私
 privacy-title = 隐私说明
@@ -212,6 +214,7 @@ privacy-what-country = 您的国家或地区（如有填写）。
 privacy-what-postcode = 您的邮政编码（如有填写）。
 privacy-what-comment = 您的留言（如有填写）。
 privacy-what-updates = 您是否希望收到消息。
+privacy-what-paper = 如在纸上签名：您在表格上填写的内容。发起请愿的组织为同一目的保管这些表格，最迟在删除网上签名数据时一并销毁。
 privacy-not = 没有 Cookie，没有跟踪，没有来自他处的图片或脚本。您的网络地址只以打乱的形式使用，最多一天，用来阻挡大量虚假签名。
 privacy-how-title = 如何保存，谁能阅读
 privacy-how = 您的数据在保存之前，已为发起请愿的组织加密。下列组织可以阅读其请愿的签名：
@@ -231,7 +234,7 @@ privacy-long-pending = { $days ->
    *[other] 未确认的签名在 { $days } 天后删除。
 }
 privacy-long-withdrawn = { $days ->
-   *[other] 撤回的签名只留下一个不含姓名和邮箱的打乱的键，保留 { $days } 天。
+   *[other] 撤回的签名只留下一个不含姓名和邮箱、经过打乱的标识，保留 { $days } 天。
 }
 privacy-long-backup = { $days ->
    *[other] 备份可追溯 { $days } 天。

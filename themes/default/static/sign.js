@@ -103,17 +103,24 @@ async function deliver(values) {
   return ok || (status < 500 && status !== 429);
 }
 
-// A signature that could not be sent is kept here for a day at most, and sent when the network is back.
+// A signature that could not be sent is kept here, and sent when the network is back. What is older than a day is never
+// sent, and every page of the site deletes it, whichever petition it is of.
 
 const key = form && `unsent ${form.action}`;
 
-function dropOld() {
-  for (const name of Object.keys(localStorage)) {
-    if (name.startsWith("unsent ") && !isFresh(JSON.parse(localStorage.getItem(name)))) localStorage.removeItem(name);
+function isFresh(name) {
+  try {
+    return Date.now() - JSON.parse(localStorage.getItem(name)).at < KEPT_HOURS * 3600e3;
+  } catch {
+    return false;
   }
 }
 
-const isFresh = (found) => Date.now() - found?.at < KEPT_HOURS * 3600e3;
+function dropOld() {
+  for (const name of Object.keys(localStorage)) {
+    if (name.startsWith("unsent ") && !isFresh(name)) localStorage.removeItem(name);
+  }
+}
 
 function keep(values) {
   try {
@@ -180,8 +187,12 @@ function startForm() {
     form.elements.name.focus();
   });
   const resend = () => {
-    const values = !document.hidden && kept();
-    if (!values) return;
+    if (document.hidden) return;
+    const values = kept();
+    if (!values) {
+      document.querySelector("[data-outcome=offline]").hidden = true;
+      return;
+    }
     fill(values);
     if (navigator.onLine) attempt(values);
     else outcome("offline");

@@ -67,14 +67,29 @@ async function saysThatTheServiceIsDown(page, address, fill) {
   await page.unroute(SIGNATURES);
 }
 
+// Of this petition and of another, and what is no signature at all.
+function putUnsent(page, id, at) {
+  const value = JSON.stringify({ values: { name: 'Ada Old', email: 'old@example.org' }, at });
+  return page.evaluate(([id, value]) => {
+    for (const name of [id, 'another']) localStorage.setItem(`unsent ${location.origin}/api/petitions/${name}/signatures`, value);
+    localStorage.setItem('unsent nonsense', 'null');
+  }, [id, value]);
+}
+
 async function deletesAfterADay(page, address, id) {
-  await page.goto(address);
-  const old = { values: { name: 'Ada Old', email: 'old@example.org' }, at: Date.now() - DAY - 1 };
-  await page.evaluate(([name, value]) => localStorage.setItem(name, value), [`unsent ${new URL(address).origin}/api/petitions/${id}/signatures`, JSON.stringify(old)]);
-  assert.equal(await kept(page), 1);
-  await page.reload();
-  assert.equal(await kept(page), 0);
-  assert.equal(await page.inputValue('#name'), '');
+  const below = ['', 'petitions/', 'privacy/', 'check-email/', 'confirm/', '404.html', 'ar/', `petitions/${id}/confirmed/`, `petitions/${id}/poster/`, `petitions/${id}/`];
+  await page.goto(`${address}/`);
+  for (const path of below) {
+    await putUnsent(page, id, Date.now() - DAY - 1);
+    assert.equal(await kept(page), 3);
+    await page.goto(`${address}/${path}`);
+    assert.equal(await kept(page), 0, `/${path} deletes what is a day old`);
+  }
+  assert.equal(await page.inputValue('#name'), '', 'and it is not put back');
+  await putUnsent(page, id, Date.now() - DAY + 60_000);
+  await page.goto(`${address}/`);
+  assert.equal(await kept(page), 2, 'what is younger stays');
+  await page.evaluate(() => localStorage.clear());
 }
 
 async function countsOn(page, address, id) {
@@ -94,7 +109,7 @@ export async function testScript(browser, address, id, fill) {
     await context.close();
   }
   const context = await browser.newContext();
-  await deletesAfterADay(await context.newPage(), petition, id);
+  await deletesAfterADay(await context.newPage(), address, id);
   await countsOn(await context.newPage(), address, id);
   await context.close();
 }

@@ -32,6 +32,7 @@ pub(super) fn make_site(whole: &Whole<'_>, diagnostics: &mut Diagnostics) -> Opt
         description: file.description.clone(),
         logo,
         brand: file.brand.clone(),
+        topics: file.topics.clone(),
         social: file.social.clone(),
         mail: file.mail.clone(),
         controller: file.controller.clone(),

@@ -1,0 +1,123 @@
+//! A title set in its room: how large, and in which lines.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use resvg::usvg::Node;
+
+use super::{
+    LINE_HEIGHT, MEASURED, PAPER, SocialImageError, TITLE_HEIGHT, TITLE_SIZES, TITLE_WIDTH, document, escape, parse,
+};
+
+/// The largest size at which the title fits its room, and its lines. One that fits at no size is cut.
+pub(super) fn fit(title: &str) -> Result<(f32, Vec<String>), SocialImageError> {
+    let words: Vec<&str> = title.split(' ').collect();
+    let widths = measure(&words)?;
+    let space = space()?;
+    for size in TITLE_SIZES {
+        let line_width = TITLE_WIDTH * MEASURED / size;
+        let lines = wrap(&widths, space, line_width);
+        if let Some(lines) = lines.filter(|lines| lines.len() as f32 * size * LINE_HEIGHT <= TITLE_HEIGHT) {
+            let lines = balanced(&widths, space, line_width, lines);
+            return Ok((size, lines.into_iter().map(|range| words[range].join(" ")).collect()));
+        }
+    }
+    cut(&words, TITLE_SIZES[TITLE_SIZES.len() - 1])
+}
+
+/// As many lines, of about the same width, so that no last word stands alone.
+fn balanced(widths: &[f32], space: f32, line_width: f32, lines: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let mut narrower = (10..20).filter_map(|twentieth| wrap(widths, space, line_width * twentieth as f32 / 20.0));
+    let count = lines.len();
+    narrower.find(|narrow| narrow.len() == count).unwrap_or(lines)
+}
+
+/// The words of each line, broken between words; `None` where one word alone is wider than a line.
+fn wrap(widths: &[f32], space: f32, line_width: f32) -> Option<Vec<Range<usize>>> {
+    let mut lines = Vec::new();
+    let (mut start, mut used) = (0, 0.0);
+    for (index, width) in widths.iter().enumerate() {
+        if *width > line_width {
+            return None;
+        }
+        let wider = used + space + width;
+        if index > start && wider > line_width {
+            lines.push(start..index);
+            start = index;
+            used = *width;
+        } else {
+            used = if index == start { *width } else { wider };
+        }
+    }
+    lines.push(start..widths.len());
+    Some(lines)
+}
+
+/// As many lines as have room, words broken anywhere, with an ellipsis where words are left out.
+fn cut(words: &[&str], size: f32) -> Result<(f32, Vec<String>), SocialImageError> {
+    let most = (TITLE_HEIGHT / (size * LINE_HEIGHT)).floor() as usize;
+    let mut rest = words.join(" ");
+    let mut lines = Vec::new();
+    while !rest.is_empty() && lines.len() < most {
+        if lines.len() + 1 == most {
+            lines.push(shortened(&rest, size)?);
+            break;
+        }
+        let end = longest(&rest, size, "")?;
+        let end = if end < rest.len() { rest[..end].rfind(' ').unwrap_or(end) } else { end };
+        lines.push(rest[..end].to_owned());
+        rest = rest[end..].trim_start().to_owned();
+    }
+    Ok((size, lines))
+}
+
+/// The words on one line, with an ellipsis where they are too many.
+pub(super) fn shortened(words: &str, size: f32) -> Result<String, SocialImageError> {
+    if words.is_empty() || width(words)? * size / MEASURED <= TITLE_WIDTH {
+        return Ok(words.to_owned());
+    }
+    Ok(format!("{}…", words[..longest(words, size, "…")?].trim_end()))
+}
+
+/// How many bytes of `words` fit on a line with `ending`: at least one character's.
+fn longest(words: &str, size: f32, ending: &str) -> Result<usize, SocialImageError> {
+    let ends: Vec<usize> = words.char_indices().map(|(at, c)| at + c.len_utf8()).collect();
+    let (mut fits, mut too_long) = (0, ends.len());
+    while fits + 1 < too_long {
+        let middle = usize::midpoint(fits, too_long);
+        if width(&format!("{}{ending}", &words[..ends[middle]]))? * size / MEASURED <= TITLE_WIDTH {
+            fits = middle;
+        } else {
+            too_long = middle;
+        }
+    }
+    Ok(ends.get(fits).copied().unwrap_or(words.len()))
+}
+
+fn space() -> Result<f32, SocialImageError> {
+    static SPACE: LazyLock<Option<f32>> =
+        LazyLock::new(|| measure(&["n n", "nn"]).ok().map(|widths| widths[0] - widths[1]));
+    SPACE.ok_or_else(|| SocialImageError("the font has no space".to_owned()))
+}
+
+fn width(words: &str) -> Result<f32, SocialImageError> {
+    Ok(measure(&[words])?.into_iter().sum())
+}
+
+/// The widths of texts at the size [`MEASURED`], shaped as they will be drawn.
+fn measure(texts: &[&str]) -> Result<Vec<f32>, SocialImageError> {
+    let count = texts.len();
+    let texts: String =
+        texts.iter().map(|text| format!("<text font-size=\"{MEASURED}\" y=\"100\">{}</text>", escape(text))).collect();
+    let tree = parse(&document(PAPER, &texts))?;
+    let width = |node: &Node| match node {
+        Node::Text(text) => Some(text.bounding_box().width()),
+        _ => None,
+    };
+    let widths: Vec<f32> = tree.root().children().iter().filter_map(width).collect();
+    // Of what is invisible (a lone joiner) the tree has no text.
+    if widths.len() != count {
+        return Ok(vec![widths.iter().sum::<f32>() / count as f32; count]);
+    }
+    Ok(widths)
+}

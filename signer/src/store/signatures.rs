@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::error::SdkError;
+use aws_sdk_dynamodb::operation::query::builders::QueryFluentBuilder;
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
 use aws_sdk_dynamodb::types::{AttributeValue, Put, Select, TransactWriteItem, Update};
 use petition::slug::Slug;
@@ -254,15 +255,7 @@ impl Store {
     ) -> Result<(Vec<(ItemKey, Item)>, bool), StoreError> {
         let shard = shard_name(petition, shard);
         let start = after.map(|signer| ItemKey { shard: shard.clone(), signer: signer.clone() }.attributes());
-        let request = self
-            .client
-            .query()
-            .table_name(self.table(Table::Signatures))
-            .consistent_read(true)
-            .key_condition_expression("#shard = :shard")
-            .expression_attribute_names("#shard", "shard")
-            .expression_attribute_values(":shard", text(&shard))
-            .set_exclusive_start_key(start);
+        let request = self.query_shard(&shard).set_exclusive_start_key(start);
         let answer = request.send().await.map_err(|error| unavailable(&error))?;
         let items = answer.items().iter().map(|attributes| Ok((ItemKey::read(attributes)?, item::read(attributes)?)));
         Ok((items.collect::<Result<_, _>>()?, answer.last_evaluated_key().is_some()))
@@ -276,16 +269,10 @@ impl Store {
         let (mut signatures, mut countries, mut start) = (0, BTreeMap::new(), None);
         loop {
             let request = self
-                .client
-                .query()
-                .table_name(self.table(Table::Signatures))
-                .consistent_read(true)
-                .key_condition_expression("#shard = :shard")
-                .expression_attribute_names("#shard", "shard")
+                .query_shard(&shard_name(petition, shard))
                 .filter_expression("#state = :confirmed")
                 .projection_expression("country")
                 .expression_attribute_names("#state", "state")
-                .expression_attribute_values(":shard", text(shard_name(petition, shard)))
                 .expression_attribute_values(":confirmed", text(State::Confirmed.as_str()))
                 .set_exclusive_start_key(start);
             let answer = request.send().await.map_err(|error| unavailable(&error))?;
@@ -308,34 +295,43 @@ impl Store {
     /// When the store does not answer.
     pub async fn has_signatures(&self, petition: &Slug, now: i64) -> Result<bool, StoreError> {
         for shard in 0..SHARDS {
-            let mut start = None;
-            loop {
-                let request = self
-                    .client
-                    .query()
-                    .table_name(self.table(Table::Signatures))
-                    .consistent_read(true)
-                    .select(Select::Count)
-                    .key_condition_expression("#shard = :shard")
-                    .filter_expression("#state <> :withdrawn AND (attribute_not_exists(#expires) OR #expires > :now)")
-                    .expression_attribute_names("#shard", "shard")
-                    .expression_attribute_names("#state", "state")
-                    .expression_attribute_names("#expires", "expires")
-                    .expression_attribute_values(":shard", text(shard_name(petition, shard)))
-                    .expression_attribute_values(":withdrawn", text(State::Withdrawn.as_str()))
-                    .expression_attribute_values(":now", number(now))
-                    .set_exclusive_start_key(start);
-                let answer = request.send().await.map_err(|error| unavailable(&error))?;
-                if answer.count() > 0 {
-                    return Ok(true);
-                }
-                match answer.last_evaluated_key {
-                    Some(key) => start = Some(key),
-                    None => break,
-                }
+            if self.shard_has_signatures(&shard_name(petition, shard), now).await? {
+                return Ok(true);
             }
         }
         Ok(false)
+    }
+
+    async fn shard_has_signatures(&self, shard: &str, now: i64) -> Result<bool, StoreError> {
+        let mut start = None;
+        loop {
+            let request = self
+                .query_shard(shard)
+                .select(Select::Count)
+                .filter_expression("#state <> :withdrawn AND (attribute_not_exists(#expires) OR #expires > :now)")
+                .expression_attribute_names("#state", "state")
+                .expression_attribute_names("#expires", "expires")
+                .expression_attribute_values(":withdrawn", text(State::Withdrawn.as_str()))
+                .expression_attribute_values(":now", number(now))
+                .set_exclusive_start_key(start);
+            let answer = request.send().await.map_err(|error| unavailable(&error))?;
+            if answer.count() > 0 {
+                return Ok(true);
+            }
+            match answer.last_evaluated_key {
+                Some(key) => start = Some(key),
+                None => return Ok(false),
+            }
+        }
+    }
+
+    /// A query of all items of one shard, as they are now.
+    fn query_shard(&self, shard: &str) -> QueryFluentBuilder {
+        let query = self.client.query().table_name(self.table(Table::Signatures)).consistent_read(true);
+        query
+            .key_condition_expression("#shard = :shard")
+            .expression_attribute_names("#shard", "shard")
+            .expression_attribute_values(":shard", text(shard))
     }
 
     /// Items whose mail is due by `now`, at most `limit`, the longest due first within each part of the index.

@@ -1,5 +1,6 @@
 //! Where pages lie: paths below the site, addresses from the root, permalinks.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use petition::language::Language;
@@ -37,12 +38,12 @@ impl Addresses {
 
     /// A place in the tree of a language: the default language has the root, others a folder.
     pub fn place(&self, language: &Language, below: &str) -> String {
-        if *language == self.default { below.to_owned() } else { format!("{}/{below}", language.segment()) }
+        if *language == self.default { below.to_owned() } else { [&language.segment(), "/", below].concat() }
     }
 
     /// A place as a link holds it.
     pub fn path(&self, place: &str) -> String {
-        format!("{}{place}", self.base.path())
+        [self.base.path(), place].concat()
     }
 
     /// A place of a language's tree as a link holds it.
@@ -52,7 +53,7 @@ impl Addresses {
 
     /// A place as an absolute address.
     pub fn permalink(&self, place: &str) -> String {
-        format!("{}{place}", self.base)
+        [self.base.as_str(), place].concat()
     }
 
     /// The site's address, with a slash at the end.
@@ -77,7 +78,10 @@ impl Addresses {
 
     /// Replaces the internal addresses of a text (see [`LINK_SCHEME`]) by paths for readers of `language`. What is not shown
     /// (a draft, a petition that opens later, a part that the theme leaves out) is replaced by the list of those that are.
-    pub fn resolve_links(&self, html: &str, language: &Language, view: &View<'_>) -> String {
+    pub fn resolve_links<'h>(&self, html: &'h str, language: &Language, view: &View<'_>) -> Cow<'h, str> {
+        if !html.contains(LINK_SCHEME) {
+            return Cow::Borrowed(html);
+        }
         let mut resolved = String::with_capacity(html.len() + 64);
         let mut rest = html;
         while let Some(at) = rest.find(LINK_SCHEME) {
@@ -88,7 +92,7 @@ impl Addresses {
             rest = &link[end..];
         }
         resolved.push_str(rest);
-        resolved
+        Cow::Owned(resolved)
     }
 
     fn target(&self, link: &str, language: &Language, view: &View<'_>) -> String {

@@ -7,7 +7,7 @@ mod words;
 
 use std::collections::BTreeMap;
 use std::ops::{Deref, Range};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -147,7 +147,7 @@ pub struct Petition {
     /// What the file is written in.
     pub language: Language,
     /// Its title.
-    pub title: String,
+    pub title: Arc<str>,
     /// At least one.
     pub targets: Vec<String>,
     /// At least one, of `Content::organisations`; the first holds the signers' data.
@@ -155,7 +155,7 @@ pub struct Petition {
     /// Its day.
     pub date: Date,
     /// As written; else made from the first paragraph. At most 300 characters.
-    pub summary: String,
+    pub summary: Arc<str>,
     /// The number of signatures aimed for.
     pub goal: Goal,
     /// The last day to sign.
@@ -195,18 +195,18 @@ pub struct Petition {
     /// Handed to templates as it is.
     pub extra: serde_yaml::Mapping,
     /// Where it was read, relative to the root.
-    pub path: PathBuf,
+    pub path: Arc<Path>,
 }
 
 /// `petitions/<slug>.<lang>.md`.
 #[derive(Clone, Debug)]
 pub struct PetitionTranslation {
     /// Its title.
-    pub title: String,
+    pub title: Arc<str>,
     /// The main file's where absent.
     pub targets: Vec<String>,
     /// At most 300 characters.
-    pub summary: String,
+    pub summary: Arc<str>,
     /// What the picture shows; the main file’s where absent.
     pub image_alt: Option<String>,
     /// What it says.
@@ -353,9 +353,9 @@ pub struct Markdown {
     /// The text alone, white space folded: for summaries, feeds and cards. Of a petition's only the beginning is kept.
     pub plain: Arc<str>,
     /// Headings with their anchors, in order.
-    pub headings: Vec<Heading>,
+    pub headings: Arc<[Heading]>,
     /// Files of the content folder that the text shows or links to, relative to the root.
-    pub files: Vec<PathBuf>,
+    pub files: Arc<[PathBuf]>,
 }
 
 /// Begins an internal address in [`Markdown::html`]: `undersigned:petition/<slug>`, `undersigned:organisation/<name>`,

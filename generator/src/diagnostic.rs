@@ -10,6 +10,7 @@ mod place;
 mod short;
 mod terminal;
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -42,22 +43,22 @@ pub struct Diagnostic {
     /// Which rule; it also says how much it matters.
     pub code: Code,
     /// What is wrong, in the reader's words: lower case, no full stop, keys and values in backticks.
-    pub message: String,
+    pub message: Cow<'static, str>,
     /// The file, relative to the root.
     pub path: Arc<Path>,
     /// The place as a byte range in the whole file; `None` where the file as a whole is meant.
     pub span: Option<Range<usize>>,
     /// What to say at the place itself.
-    pub label: Option<String>,
+    pub label: Option<Cow<'static, str>>,
     /// What to write instead.
-    pub help: Option<String>,
+    pub help: Option<Cow<'static, str>>,
     /// The file's text, which reports quote; `None` where there is none to show.
     pub source: Option<Arc<str>>,
 }
 
 impl Diagnostic {
     /// A finding about a file as a whole.
-    pub fn new(code: Code, path: impl Into<Arc<Path>>, message: impl Into<String>) -> Self {
+    pub fn new(code: Code, path: impl Into<Arc<Path>>, message: impl Into<Cow<'static, str>>) -> Self {
         Self { code, message: message.into(), path: path.into(), span: None, label: None, help: None, source: None }
     }
 
@@ -71,14 +72,14 @@ impl Diagnostic {
 
     /// The same with a remark at the place.
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
+    pub fn label(mut self, label: impl Into<Cow<'static, str>>) -> Self {
         self.label = Some(label.into());
         self
     }
 
     /// The same with what to write instead.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub fn help(mut self, help: impl Into<Cow<'static, str>>) -> Self {
         self.help = Some(help.into());
         self
     }

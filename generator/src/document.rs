@@ -11,6 +11,7 @@ mod petition_file;
 mod site_file;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -32,7 +33,7 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Content> {
 /// the middle of a sentence. `None` where `site.yaml` itself has an error.
 pub fn cloud(root: &Path) -> Option<Aws> {
     let path: Arc<Path> = Path::new(source::CONTENT).join("site.yaml").into();
-    let parsed = Parsed::of(&path, parse::read_bytes(&root.join(&path)).ok()?);
+    let parsed = Parsed::of(&path, parse::read_bytes(&root.join(&path)).ok()?.0);
     let has_errors = parsed.found.iter().any(|found| found.severity() == Severity::Error);
     match &parsed.document {
         Document::Site(site) if !has_errors => Some(site.aws.clone()),
@@ -115,23 +116,25 @@ impl Loader {
         self.assemble(diagnostics)
     }
 
-    /// What was read of the file at `path`, relative to the root.
-    pub(crate) fn bytes(&self, path: &Path) -> Option<&[u8]> {
-        Some(self.documents.get(path)?.parsed.source.as_bytes())
+    /// Each document as it was read, by its path relative to the root, in their order.
+    pub(crate) fn read_files(&self) -> impl Iterator<Item = (&Path, Option<&[u8]>)> {
+        self.documents.iter().map(|(path, kept)| (&**path, Some(kept.parsed.source.as_bytes())))
+    }
+
+    /// What else there was below `content/`, relative to the root.
+    pub(crate) fn other_files(&self) -> &BTreeSet<PathBuf> {
+        &self.files
     }
 
     /// What the file says, from memory where it has not changed; `None` where it has gone since it was seen.
     fn read(&self, path: &Arc<Path>) -> Option<Kept> {
         let file = self.root.join(path);
-        let stamp = stamp(&file);
         let before = self.documents.get(path);
-        if let Some(before) =
-            before.filter(|before| before.stamp.is_some() && before.stamp == stamp && is_settled(stamp))
-        {
+        if let Some(before) = before.filter(|before| before.is_as_on_disk(&file)) {
             return Some(before.clone());
         }
-        let bytes = match parse::read_bytes(&file) {
-            Ok(bytes) => bytes,
+        let (bytes, stamp) = match parse::read_bytes(&file) {
+            Ok(read) => read,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return None,
             Err(error) => return Some(Kept { stamp: None, parsed: Arc::new(Parsed::unreadable(path, &error)) }),
         };
@@ -151,8 +154,14 @@ impl Loader {
     }
 }
 
-fn stamp(file: &Path) -> Option<Stamp> {
-    let metadata = file.metadata().ok()?;
+impl Kept {
+    fn is_as_on_disk(&self, file: &Path) -> bool {
+        let stamp = || file.metadata().ok().as_ref().and_then(stamp_of);
+        is_settled(self.stamp) && self.stamp == stamp()
+    }
+}
+
+fn stamp_of(metadata: &Metadata) -> Option<Stamp> {
     Some((metadata.len(), metadata.modified().ok()?))
 }
 

@@ -53,7 +53,7 @@ pub(crate) fn petition_feed(
             let last = petition.updates.first().map_or(petition.date, |update| update.date.max(petition.date));
             feed::Entry {
                 id: permalink.clone(),
-                title: version.title.to_owned(),
+                title: version.title.to_string(),
                 permalink,
                 published: view.opens_at(petition),
                 updated: view.start_of(last),
@@ -63,7 +63,7 @@ pub(crate) fn petition_feed(
                     .first()
                     .map(|organisation| organisation.name.clone())
                     .unwrap_or_default(),
-                summary: version.summary.to_owned(),
+                summary: version.summary.to_string(),
                 html: absolute_html(renderer, &version.text.html, language),
             }
         })

@@ -10,6 +10,7 @@ mod recipient;
 mod syntax;
 pub(crate) mod value;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
@@ -38,7 +39,12 @@ impl Reader {
     }
 
     /// Adds a finding at a place of this file, to be refined by the caller.
-    pub(crate) fn report(&mut self, code: Code, span: Range<usize>, message: impl Into<String>) -> &mut Diagnostic {
+    pub(crate) fn report(
+        &mut self,
+        code: Code,
+        span: Range<usize>,
+        message: impl Into<Cow<'static, str>>,
+    ) -> &mut Diagnostic {
         self.found.push(Diagnostic::new(code, Arc::clone(&self.path), message).at(&self.source, span));
         self.found.last_mut().expect("just pushed")
     }
@@ -46,13 +52,13 @@ impl Reader {
 
 impl Diagnostic {
     /// Sets the help of a finding that was just reported.
-    pub(crate) fn set_help(&mut self, help: impl Into<String>) -> &mut Self {
+    pub(crate) fn set_help(&mut self, help: impl Into<Cow<'static, str>>) -> &mut Self {
         self.help = Some(help.into());
         self
     }
 
     /// Sets its label.
-    pub(crate) fn set_label(&mut self, label: impl Into<String>) -> &mut Self {
+    pub(crate) fn set_label(&mut self, label: impl Into<Cow<'static, str>>) -> &mut Self {
         self.label = Some(label.into());
         self
     }

@@ -2,9 +2,9 @@
 
 pub(crate) mod in_text;
 
+use bytes::Bytes;
 use std::io::Cursor;
 use std::path::Path;
-use std::sync::Arc;
 
 use ::image::codecs::jpeg::JpegEncoder;
 use ::image::imageops::FilterType;
@@ -37,7 +37,7 @@ pub struct Variants {
 }
 
 /// The place below the site, the width and the bytes.
-type Variant = (String, u32, Arc<[u8]>);
+type Variant = (String, u32, Bytes);
 
 /// Why a picture cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -90,7 +90,7 @@ fn weight(variants: &[Variant]) -> usize {
 
 impl Variants {
     /// The files: place below the site, and bytes.
-    pub fn files(&self) -> impl Iterator<Item = (&str, &Arc<[u8]>)> {
+    pub fn files(&self) -> impl Iterator<Item = (&str, &Bytes)> {
         self.files.iter().chain(&self.webp).map(|(place, _, bytes)| (place.as_str(), bytes))
     }
 
@@ -199,7 +199,7 @@ fn is_svg(bytes: &[u8]) -> bool {
 /// A drawing is shown by `<img>`, where browsers run no script in it.
 fn drawing(bytes: &[u8], stem: &str) -> Variants {
     let place = hashed_path("assets", &format!("{}.svg", plain_stem(stem)), bytes);
-    Variants { files: vec![(place, 320, bytes.into())], webp: Vec::new(), size: (1, 1) }
+    Variants { files: vec![(place, 320, Bytes::copy_from_slice(bytes))], webp: Vec::new(), size: (1, 1) }
 }
 
 #[cfg(test)]

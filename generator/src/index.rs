@@ -85,7 +85,7 @@ fn entry(
         let version = petition.version(language);
         let text = Text {
             hash: version.hash.clone(),
-            title: version.title.to_owned(),
+            title: version.title.to_string(),
             target: renderer.target(&version),
             url: permalink(language),
         };

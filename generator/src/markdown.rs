@@ -354,7 +354,7 @@ impl<'r, 'a> Renderer<'r, 'a> {
                 html: rendered.into(),
                 plain: fold(&self.plain).into(),
                 headings: self.headings.into_iter().map(|(heading, _)| heading).collect(),
-                files,
+                files: files.into(),
             },
             first_paragraph: fold(&self.first_paragraph),
             links: self.links,
@@ -386,6 +386,10 @@ fn can_nest(tag: &Tag<'_>) -> bool {
 
 /// White space folded to one space, none at the ends.
 pub(crate) fn fold(text: &str) -> String {
+    let text = text.trim();
+    if is_folded(text) {
+        return text.to_owned();
+    }
     let mut folded = String::with_capacity(text.len());
     let mut push = |word: &str| {
         if !folded.is_empty() {
@@ -400,4 +404,11 @@ pub(crate) fn fold(text: &str) -> String {
         text.split_whitespace().for_each(&mut push);
     }
     folded
+}
+
+/// Whether nothing in a text can be folded, as far as its bytes tell; mostly that is so.
+fn is_folded(text: &str) -> bool {
+    let pairs = text.bytes().zip(text.bytes().skip(1));
+    // Without a way out: so it is done many bytes at a time.
+    text.is_ascii() && !pairs.fold(false, |found, (a, b)| found | (a < b' ') | (a == b' ' && b == b' '))
 }

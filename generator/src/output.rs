@@ -27,8 +27,10 @@ pub struct Report {
     pub unchanged: usize,
     /// Stale files removed.
     pub removed: usize,
-    /// The files written.
-    pub paths_written: Vec<PathBuf>,
+    /// The site's folder.
+    pub out: PathBuf,
+    /// The files written, below that.
+    pub paths_written: Vec<Arc<str>>,
 }
 
 /// Why a site could not be written.
@@ -47,7 +49,7 @@ pub(crate) struct Writer {
     /// The folder that `known` is of.
     out: PathBuf,
     /// What was written there last, by path.
-    known: HashMap<String, Known>,
+    known: HashMap<Arc<str>, Known>,
     batches: Vec<Arc<Batch>>,
 }
 
@@ -120,8 +122,9 @@ impl Writer {
         let added: Vec<&Staged> = added.into_iter().flat_map(|batch| &batch.files).collect();
         let paths_written =
             if place.becomes_site { self.become_site(place, &added)? } else { self.replace_files(place, &added)? };
+        self.known.reserve(added.len());
         for file in &added {
-            let known = self.known.entry(file.path.clone()).or_insert(Known { digest: 0, length: 0, uses: 0 });
+            let known = self.known.entry(Arc::clone(&file.path)).or_insert(Known { digest: 0, length: 0, uses: 0 });
             (known.digest, known.length) = (file.digest, file.length);
             known.uses += 1;
         }
@@ -131,7 +134,7 @@ impl Writer {
             known.uses -= 1;
             if known.uses == 0 {
                 self.known.remove(&file.path);
-                stale.push(self.out.join(&file.path));
+                stale.push(self.out.join(&*file.path));
             }
         }
         if first && !place.becomes_site {
@@ -142,34 +145,40 @@ impl Writer {
         }
         self.batches = batches;
         let (written, removed) = (paths_written.len(), stale.len());
-        Ok(Report { written, unchanged: self.known.len().saturating_sub(written), removed, paths_written })
+        let unchanged = self.known.len().saturating_sub(written);
+        Ok(Report { written, unchanged, removed, out: self.out.clone(), paths_written })
     }
 
-    fn become_site(&self, place: &Place, added: &[&Staged]) -> Result<Vec<PathBuf>, WriteError> {
+    fn become_site(&self, place: &Place, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {
         fs::rename(&place.folder, &self.out).map_err(at(&self.out))?;
-        let paths: BTreeSet<PathBuf> = added.iter().map(|file| self.out.join(&file.path)).collect();
-        Ok(paths.into_iter().collect())
+        let mut paths: Vec<Arc<str>> = added.iter().map(|file| Arc::clone(&file.path)).collect();
+        paths.par_sort_unstable();
+        paths.dedup();
+        Ok(paths)
     }
 
-    fn replace_files(&self, place: &Place, added: &[&Staged]) -> Result<Vec<PathBuf>, WriteError> {
+    fn replace_files(&self, place: &Place, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {
         let mut seen = HashSet::new();
-        let waiting: Vec<(PathBuf, PathBuf)> = added
+        let waiting: Vec<(PathBuf, &Arc<str>)> = added
             .iter()
             .filter_map(|file| Some((place.waiting(file.waits?), &file.path)))
-            .filter(|(_, path)| seen.insert(path.as_str()))
-            .map(|(from, path)| (from, self.out.join(path)))
+            .filter(|(_, path)| seen.insert(&***path))
             .collect();
-        let folders: BTreeSet<&Path> = waiting.iter().filter_map(|(_, path)| path.parent()).collect();
+        let folders: BTreeSet<PathBuf> =
+            waiting.iter().filter_map(|(_, path)| Some(self.out.join(Path::new(&***path).parent()?))).collect();
         for folder in folders {
-            make_folder(&self.out, folder).map_err(at(folder))?;
+            make_folder(&self.out, &folder).map_err(at(&folder))?;
         }
-        waiting.par_iter().try_for_each(|(from, path)| replace(from, path).map_err(at(path)))?;
-        Ok(waiting.into_iter().map(|(_, path)| path).collect())
+        waiting.par_iter().try_for_each(|(from, path)| {
+            let path = self.out.join(&***path);
+            replace(from, &path).map_err(at(&path))
+        })?;
+        Ok(waiting.into_iter().map(|(_, path)| Arc::clone(path)).collect())
     }
 
     /// The files of the site, and how long each is.
-    pub(crate) fn files(&self) -> Vec<(String, u64)> {
-        self.known.iter().map(|(path, known)| (path.clone(), known.length)).collect()
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&str, u64)> {
+        self.known.iter().map(|(path, known)| (&**path, known.length))
     }
 
     /// Forgets what is on disk: the next build compares again.
@@ -185,7 +194,7 @@ impl Writer {
         let name = |path: &Path| {
             path.strip_prefix(&self.out).map(|path| path.to_string_lossy().replace('\\', "/")).unwrap_or_default()
         };
-        files.map(walkdir::DirEntry::into_path).filter(|path| !self.known.contains_key(&name(path))).collect()
+        files.map(walkdir::DirEntry::into_path).filter(|path| !self.known.contains_key(&*name(path))).collect()
     }
 }
 

@@ -1,5 +1,6 @@
 //! The files that texts show and link to: pictures in several widths, everything else as it is.
 
+use bytes::Bytes;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -21,7 +22,7 @@ use crate::view::View;
 /// What was read and made small, kept as long as its file does not change.
 #[derive(Debug, Default)]
 pub(crate) struct Cache {
-    files: BTreeMap<PathBuf, (Stamp, Arc<[u8]>)>,
+    files: BTreeMap<PathBuf, (Stamp, Bytes)>,
     variants: BTreeMap<PathBuf, (Stamp, Arc<Variants>)>,
     social: BTreeMap<String, (SocialWords, OutputFile)>,
     /// Whether nothing is kept on disk for later builds.
@@ -80,7 +81,7 @@ impl Cache {
                     files.extend(
                         variants
                             .files()
-                            .map(|(place, bytes)| OutputFile { path: place.to_owned(), bytes: Arc::clone(bytes) }),
+                            .map(|(place, bytes)| OutputFile { path: place.to_owned(), bytes: bytes.clone() }),
                     );
                     kept.insert(path.clone(), (stamp, variants));
                 }
@@ -126,15 +127,15 @@ impl Cache {
         files.retain(|file| !file.path.starts_with("og/") || seen.insert(file.path.clone()));
     }
 
-    fn read(&mut self, root: &Path, path: &Path) -> std::io::Result<Arc<[u8]>> {
+    fn read(&mut self, root: &Path, path: &Path) -> std::io::Result<Bytes> {
         let stamp = stamp(&root.join(path));
         if let Some((known, bytes)) = self.files.get(path)
             && *known == stamp
         {
-            return Ok(Arc::clone(bytes));
+            return Ok(bytes.clone());
         }
-        let bytes: Arc<[u8]> = std::fs::read(root.join(path))?.into();
-        self.files.insert(path.to_path_buf(), (stamp, Arc::clone(&bytes)));
+        let bytes: Bytes = std::fs::read(root.join(path))?.into();
+        self.files.insert(path.to_path_buf(), (stamp, bytes.clone()));
         Ok(bytes)
     }
 
@@ -187,7 +188,7 @@ fn social_words(view: &View<'_>, addresses: &Addresses, theme: &Theme) -> BTreeM
             let voice = theme.voice(known);
             let target = voice.locale().list(version.targets);
             let own = SocialWords {
-                title: version.title.to_owned(),
+                title: version.title.to_string(),
                 target_line: voice.texts().text("petitioning", &[("target", &target)]).unwrap_or(target.clone()),
                 site: site.title.get(language).to_owned(),
                 brand: brand.clone(),

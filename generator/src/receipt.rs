@@ -4,7 +4,8 @@
 //! It holds while every byte that was read is the same and none was touched since that build began, the site is as it was
 //! written, and the day on which it is built is the same in the site's time zone.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
@@ -16,11 +17,12 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
 
+use crate::diagnostic::Diagnostics;
 use crate::digest::digest;
 use crate::document::Loader;
 use crate::output::Report;
 use crate::site::BuildOptions;
-use crate::source::CONTENT;
+use crate::source;
 
 /// Where a receipt lies, and who builds.
 #[derive(Clone, Debug)]
@@ -48,12 +50,12 @@ pub(crate) struct Made<'b> {
     pub(crate) day: (Timestamp, Timestamp),
     pub(crate) advice: usize,
     /// Each path below the site, and its length.
-    pub(crate) files: Vec<(String, u64)>,
+    pub(crate) files: Vec<(&'b str, u64)>,
 }
 
 /// The file.
 #[derive(Debug, Serialize, Deserialize)]
-struct Receipt {
+struct Receipt<'r> {
     inputs: u64,
     begun: SystemTime,
     finished: SystemTime,
@@ -61,7 +63,8 @@ struct Receipt {
     day: (Timestamp, Timestamp),
     advice: usize,
     /// Each path below the site, and its length.
-    files: Vec<(String, u64)>,
+    #[serde(borrow)]
+    files: Vec<(Cow<'r, str>, u64)>,
 }
 
 /// A site that is as a build would make it.
@@ -76,9 +79,13 @@ const TICK: Duration = Duration::from_secs(2);
 
 /// The site, where it is what a build would make.
 pub(crate) fn look(place: &ReceiptOptions, options: &BuildOptions) -> Option<Unchanged> {
-    let receipt: Receipt = serde_json::from_slice(&fs::read(&place.path).ok()?).ok()?;
-    let (inputs, is_whole) =
-        rayon::join(|| Inputs::look(place, options, |_| None), || receipt.is_on_disk(&options.out));
+    let written = fs::read(&place.path).ok()?;
+    let receipt: Receipt<'_> = serde_json::from_slice(&written).ok()?;
+    let look = || {
+        let content = source::walk(&options.root, &mut Diagnostics::default());
+        Inputs::look(place, options, content.documents.iter().map(|path| (&**path, None)), &content.files)
+    };
+    let (inputs, is_whole) = rayon::join(look, || receipt.is_on_disk(&options.out));
     (is_whole && receipt.is_of(&inputs, options.now)).then(|| {
         let report = Report { unchanged: receipt.files.len(), ..Report::default() };
         Unchanged { report, advice: receipt.advice }
@@ -88,7 +95,8 @@ pub(crate) fn look(place: &ReceiptOptions, options: &BuildOptions) -> Option<Unc
 /// Writes down what a build made; where that fails, the next one only takes longer.
 pub(crate) fn write(place: &ReceiptOptions, options: &BuildOptions, made: Made<'_>) -> io::Result<()> {
     let Made { loader, begun, day, advice, files } = made;
-    let inputs = Inputs::look(place, options, |path| loader.bytes(path)).digest;
+    let inputs = Inputs::look(place, options, loader.read_files(), loader.other_files()).digest;
+    let files = files.into_iter().map(|(path, length)| (path.into(), length)).collect();
     let receipt = Receipt { inputs, begun, finished: SystemTime::now(), day, advice, files };
     if let Some(folder) = place.path.parent() {
         fs::create_dir_all(folder)?;
@@ -97,21 +105,17 @@ pub(crate) fn write(place: &ReceiptOptions, options: &BuildOptions, made: Made<'
 }
 
 impl Inputs {
-    /// Looks at all files, and reads those that are not `known` by their paths relative to the root.
+    /// Looks at all files, given by their paths relative to the root; those documents are read whose bytes are not given.
     fn look<'b>(
         place: &ReceiptOptions,
         options: &BuildOptions,
-        known: impl Fn(&Path) -> Option<&'b [u8]> + Sync,
+        documents: impl Iterator<Item = (&'b Path, Option<&'b [u8]>)>,
+        others: &'b BTreeSet<PathBuf>,
     ) -> Self {
-        let walk = |folder: &str| WalkDir::new(options.root.join(folder)).sort_by_file_name().into_iter();
-        let entries = walk(CONTENT).chain(walk("themes")).filter_map(Result::ok);
-        let files: Vec<PathBuf> =
-            entries.filter(|entry| !entry.file_type().is_dir()).map(walkdir::DirEntry::into_path).collect();
-        let look = |file: &PathBuf| {
-            let path = file.strip_prefix(&options.root).unwrap_or(file);
-            look_at(file, path, known(path))
-        };
-        let seen: Vec<(u64, SystemTime)> = files.par_iter().map(look).collect();
+        let content: Vec<_> = documents.chain(others.iter().map(|path| (path.as_path(), None))).collect();
+        let look = |path: &Path, bytes| look_at(&options.root.join(path), path, bytes);
+        let mut seen: Vec<(u64, SystemTime)> = content.par_iter().map(|(path, bytes)| look(path, *bytes)).collect();
+        seen.par_extend(theme_files(&options.root).par_iter().map(|path| look(path, None)));
         let mut hasher = DefaultHasher::new();
         place.maker.hash(&mut hasher);
         options.drafts.hash(&mut hasher);
@@ -120,6 +124,13 @@ impl Inputs {
         let newest = seen.iter().map(|(_, time)| *time).max().unwrap_or(SystemTime::UNIX_EPOCH);
         Self { digest: hasher.finish(), newest }
     }
+}
+
+/// Relative to the root.
+fn theme_files(root: &Path) -> Vec<PathBuf> {
+    let entries = WalkDir::new(root.join("themes")).sort_by_file_name().into_iter().filter_map(Result::ok);
+    let files = entries.filter(|entry| !entry.file_type().is_dir());
+    files.filter_map(|entry| Some(entry.path().strip_prefix(root).ok()?.to_path_buf())).collect()
 }
 
 /// A digest of a file's path and bytes, and when it was written.
@@ -136,15 +147,15 @@ fn look_at(file: &Path, path: &Path, known: Option<&[u8]>) -> (u64, SystemTime) 
     (hasher.finish(), time)
 }
 
-impl Receipt {
+impl Receipt<'_> {
     fn is_of(&self, inputs: &Inputs, now: Timestamp) -> bool {
         self.inputs == inputs.digest && inputs.newest + TICK < self.begun && self.day.0 <= now && now < self.day.1
     }
 
     /// Whether the site holds these files as they were written, and no others.
     fn is_on_disk(&self, out: &Path) -> bool {
-        let is_same = |(path, length): &(String, u64)| {
-            let metadata = fs::symlink_metadata(out.join(path));
+        let is_same = |(path, length): &(Cow<'_, str>, u64)| {
+            let metadata = fs::symlink_metadata(out.join(&**path));
             let untouched = |metadata: &fs::Metadata| metadata.modified().is_ok_and(|time| time <= self.finished);
             metadata.is_ok_and(|metadata| metadata.is_file() && metadata.len() == *length && untouched(&metadata))
         };
@@ -158,7 +169,7 @@ impl Receipt {
     fn folders(&self) -> HashMap<&str, usize> {
         let mut folders = HashMap::from([("", 0)]);
         for (path, _) in &self.files {
-            let mut child = path.as_str();
+            let mut child = &**path;
             loop {
                 let parent = child.rsplit_once('/').map_or("", |(parent, _)| parent);
                 let is_new = !folders.contains_key(parent);

@@ -13,6 +13,7 @@ mod petition_page;
 mod shared;
 mod step;
 
+use bytes::Bytes;
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -44,7 +45,7 @@ pub struct OutputFile {
     /// Below the site, with forward slashes.
     pub path: String,
     /// Its content.
-    pub bytes: Arc<[u8]>,
+    pub bytes: Bytes,
 }
 
 impl OutputFile {
@@ -161,7 +162,7 @@ impl<'a> Renderer<'a> {
 
     /// A text as a page shows it: its pictures in all widths, its links as paths.
     pub(crate) fn text_html(&self, html: &str, language: &Language) -> String {
-        self.addresses.resolve_links(&in_text::fit(html, &self.pictures.content), language, self.view)
+        self.addresses.resolve_links(&in_text::fit(html, &self.pictures.content), language, self.view).into_owned()
     }
 
     /// All pages of all languages that are no petition's.

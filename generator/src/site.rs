@@ -137,7 +137,8 @@ impl Builder {
         let begun = SystemTime::now();
         let outcome = self.build_anyway(options);
         if let (Some(_), Some(day), Some((_, loader))) = (&outcome.report, self.day, &self.loader) {
-            let made = receipt::Made { loader, begun, day, advice: outcome.advice, files: self.writer.files() };
+            let made =
+                receipt::Made { loader, begun, day, advice: outcome.advice, files: self.writer.files().collect() };
             // Without a receipt the next build takes longer, and that is all.
             let _ = receipt::write(place, options, made);
         }
@@ -265,20 +266,26 @@ fn everything(
     if diagnostics.has_errors() {
         return Err(Failure::Told);
     }
-    let pages = pages(&renderer, memory, stage)?;
-    let mut batches = petition_pages(&renderer, stage)?;
     let data = petition_data(&renderer, stage)?;
-    others.extend(extras::files(&renderer, data.iter().map(|data| data.listing.as_str())));
-    if theme.has(Part::Data) {
-        others.push(index::whole(&renderer, &data));
-    }
-    let copied = match memory.recall_copies(&copies) {
-        Some(batch) => batch,
-        None => stage.batch(copies.iter().cloned())?,
-    };
+    let (petitions, (pages, rest)) = rayon::join(
+        || petition_pages(&renderer, stage),
+        || {
+            let whole = || {
+                others.extend(extras::files(&renderer, data.iter().map(|data| data.listing.as_str())));
+                others.extend(theme.has(Part::Data).then(|| index::whole(&renderer, &data)));
+                let copied = match memory.recall_copies(&copies) {
+                    Some(batch) => batch,
+                    None => stage.batch(copies.iter().cloned())?,
+                };
+                Ok::<_, Failure>((copied, stage.batch(others)?))
+            };
+            rayon::join(|| pages(&renderer, memory, stage), whole)
+        },
+    );
+    let ((copied, others), pages, mut batches) = (rest?, pages?, petitions?);
     batches.extend(data);
     batches.extend(pages.iter().map(|(_, _, batch)| Arc::clone(batch)));
-    batches.extend([Arc::clone(&copied), stage.batch(others)?]);
+    batches.extend([Arc::clone(&copied), others]);
     memory.keep(renderer, pages, (copies, copied));
     Ok(batches)
 }

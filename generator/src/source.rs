@@ -137,7 +137,7 @@ pub(crate) fn role(path: &Path) -> Role {
     let segments: Option<Vec<String>> = path
         .components()
         .map(|component| match component {
-            Component::Normal(name) => Some(name.to_string_lossy().nfc().collect()),
+            Component::Normal(name) => Some(composed(&name.to_string_lossy())),
             _ => None,
         })
         .collect();
@@ -157,6 +157,11 @@ pub(crate) fn role(path: &Path) -> Role {
         ["content", "pages", folders @ .., file] => page(folders, file),
         _ => Role::Stray,
     }
+}
+
+/// In NFC.
+fn composed(name: &str) -> String {
+    if name.is_ascii() { name.to_owned() } else { name.nfc().collect() }
 }
 
 fn update(petition: &str, file: &str) -> Role {

@@ -35,11 +35,11 @@ pub struct Version<'a> {
     /// Of its words.
     pub language: &'a Language,
     /// Its title.
-    pub title: &'a str,
+    pub title: &'a Arc<str>,
     /// Who is petitioned.
     pub targets: &'a [String],
     /// At most 300 characters.
-    pub summary: &'a str,
+    pub summary: &'a Arc<str>,
     /// Its text.
     pub text: &'a Markdown,
     /// The hash of the published text.

@@ -1,6 +1,7 @@
 //! Languages of texts and pages.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -8,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// in lower case, as the first segment of an address.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
-pub struct Language(String);
+pub struct Language(Arc<str>);
 
 /// Which way a language is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,7 +45,7 @@ impl Language {
             canonical.push_str(&region.to_ascii_uppercase());
             rest = parts.next();
         }
-        rest.is_none().then_some(Self(canonical))
+        rest.is_none().then(|| Self(canonical.into()))
     }
 
     /// The tag, as for a `lang` attribute.
@@ -70,6 +71,12 @@ impl Language {
             None => RIGHT_TO_LEFT.contains(&self.primary()),
         };
         if right_to_left { Direction::Rtl } else { Direction::Ltr }
+    }
+}
+
+impl From<Language> for Arc<str> {
+    fn from(it: Language) -> Self {
+        it.0
     }
 }
 

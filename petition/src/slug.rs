@@ -1,6 +1,7 @@
 //! The last part of a petition's address.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -11,7 +12,7 @@ pub const SLUG_LENGTH_MAX: usize = 80;
 /// A name fit for an address and a folder: `[a-z0-9]+(-[a-z0-9]+)*`, 1 to [`SLUG_LENGTH_MAX`] bytes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
-pub struct Slug(String);
+pub struct Slug(Arc<str>);
 
 /// Why a text is no slug, in the writer's words.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -54,12 +55,18 @@ impl Slug {
         if text.starts_with('-') || text.ends_with('-') || text.contains("--") {
             return Err(SlugError::Hyphen);
         }
-        Ok(Self(text.to_owned()))
+        Ok(Self(text.into()))
     }
 
     /// The slug as text.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl From<Slug> for Arc<str> {
+    fn from(it: Slug) -> Self {
+        it.0
     }
 }
 

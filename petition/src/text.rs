@@ -1,6 +1,8 @@
 //! The text that was signed, in the one form that is hashed and published.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -9,12 +11,12 @@ use sha2::{Digest, Sha256};
 /// `texts/<hash>.txt`, so `sha256sum` checks it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct TextHash(String);
+pub struct TextHash(Arc<str>);
 
 impl TextHash {
     /// The hash of a published text.
     pub fn of(published: &str) -> Self {
-        Self(hex::encode(Sha256::digest(published)))
+        Self(hex::encode(Sha256::digest(published)).into())
     }
 
     /// The hexadecimal digits.
@@ -33,13 +35,14 @@ impl fmt::Display for TextHash {
 /// title and target are on a line each (white space in them folded to one space), an empty line, then the Markdown
 /// with line feeds, without spaces at line ends or empty lines around it, and one line feed at the end.
 pub fn published_text(title: &str, target: &str, markdown: &str) -> String {
-    let mut published = format!("{}\n{}\n\n", fold_white_space(title), fold_white_space(target));
-    let unix = markdown.replace("\r\n", "\n").replace('\r', "\n");
-    let mut lines: Vec<&str> = unix.split('\n').map(str::trim_end).collect();
-    while lines.last().is_some_and(|line| line.is_empty()) {
-        lines.pop();
-    }
-    for line in lines.iter().skip_while(|line| line.is_empty()) {
+    let mut published = String::with_capacity(title.len() + target.len() + markdown.len() + "\n\n\n\n".len());
+    published.extend([&*fold_white_space(title), "\n", &*fold_white_space(target), "\n\n"]);
+    let unix = match markdown.contains('\r') {
+        true => Cow::Owned(markdown.replace("\r\n", "\n").replace('\r', "\n")),
+        false => Cow::Borrowed(markdown),
+    };
+    let lines = unix.trim_end().split('\n').map(str::trim_end);
+    for line in lines.skip_while(|line| line.is_empty()) {
         published.push_str(line);
         published.push('\n');
     }

@@ -65,25 +65,25 @@ pub enum Standing {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct PetitionCard {
     /// The name that signatures are kept under.
-    pub id: String,
+    pub id: Arc<str>,
     /// The name of its page.
-    pub slug: String,
+    pub slug: Arc<str>,
     /// Its page: in the language of the list where it has one, else in its own.
     pub path: String,
     /// The same, absolute.
     pub permalink: String,
     /// Its title.
-    pub title: String,
+    pub title: Arc<str>,
     /// Who is petitioned: `targets` joined as the language joins lists.
     pub target: String,
     /// Who is petitioned, one by one.
     pub targets: Vec<String>,
     /// At most 300 characters.
-    pub summary: String,
+    pub summary: Arc<str>,
     /// The first 280 characters of the text, at a word's end, with an ellipsis where there is more.
     pub beginning: String,
     /// Language of its words.
-    pub lang: String,
+    pub lang: Arc<str>,
     /// Their direction.
     pub dir: &'static str,
     /// Who started it, the holder of the data first.
@@ -101,7 +101,7 @@ pub struct PetitionCard {
     #[serde(skip)]
     pub topics: Vec<Arc<Shown<TopicLink>>>,
     /// Its picture.
-    pub image: Option<Picture>,
+    pub image: Option<Box<Picture>>,
 }
 
 /// The last day to sign.

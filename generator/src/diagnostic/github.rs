@@ -15,7 +15,7 @@ pub(super) fn render(diagnostics: &[&Diagnostic]) -> String {
         };
         let message = match &diagnostic.help {
             Some(help) => format!("{}\n{help}", diagnostic.message),
-            None => diagnostic.message.clone(),
+            None => diagnostic.message.to_string(),
         };
         let _ = writeln!(
             report,

@@ -25,7 +25,7 @@ fn render_one(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
         Severity::Error => Level::ERROR,
         Severity::Advice => Level::WARNING.with_name("advice"),
     };
-    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.as_str());
+    let title = level.primary_title(&*diagnostic.message).id(diagnostic.code.as_str());
     let path = shown_path(&diagnostic.path);
     let group = match (&diagnostic.source, &diagnostic.span) {
         (Some(source), Some(span)) => {

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use memchr::memchr_iter;
 use petition::language::Language;
 use petition::petition::{Goal, PetitionStatus};
 
@@ -93,7 +94,7 @@ fn sentences(text: &str) -> impl Iterator<Item = (Range<usize>, usize)> + '_ {
         }
         if !trimmed.starts_with(['|', '<', '`', '~', '[']) {
             let start = at + (line.len() - trimmed.len());
-            read_words(trimmed, start, &mut open, &mut sentences);
+            read_words(trimmed.trim_end(), start, &mut open, &mut sentences);
         }
         at += line.len();
     }
@@ -105,12 +106,17 @@ fn sentences(text: &str) -> impl Iterator<Item = (Range<usize>, usize)> + '_ {
 }
 
 fn read_words(line: &str, start: usize, open: &mut Option<(usize, usize)>, sentences: &mut Vec<(Range<usize>, usize)>) {
-    for word in line.split_ascii_whitespace() {
-        let at = start + (word.as_ptr() as usize - line.as_ptr() as usize);
+    let mut next = 0;
+    for end in memchr_iter(b' ', line.as_bytes()).chain([line.len()]) {
+        let (at, word) = (start + next, &line[next..end]);
+        next = end + 1;
+        if word.is_empty() {
+            continue;
+        }
         let (_, words) = open.get_or_insert((at, 0));
-        *words += usize::from(word.contains(char::is_alphanumeric));
         // Most words end with a letter.
         let is_plain = word.bytes().next_back().is_some_and(|last| last.is_ascii_alphanumeric());
+        *words += usize::from(is_plain || word.contains(char::is_alphanumeric));
         let ends = !is_plain
             && word
                 .trim_end_matches(['"', '\'', ')', '*', '_', '”', '’', '»'])
@@ -142,7 +148,8 @@ pub(super) fn no_ask(reader: &mut Reader, both: &Both<'_>, language: Option<&Lan
     }
     let summary = both.entries.text("summary").unwrap_or_default();
     let headings = both.text.markdown.headings.iter().map(|heading| heading.text.as_str());
-    let mut parts = [title.as_str(), summary.as_str(), plain].into_iter().chain(headings);
+    // The longest first: most likely it is there.
+    let mut parts = [plain, title.as_str(), summary.as_str()].into_iter().chain(headings);
     if parts.any(|part| asks(part, asking)) {
         return;
     }
@@ -161,7 +168,7 @@ fn asks(text: &str, asking: &[&str]) -> bool {
 
 fn looks_english(text: &str) -> bool {
     let words = text.split_ascii_whitespace().take(300);
-    words.filter(|word| matches!(*word, "the" | "and" | "of" | "to" | "is" | "in" | "The")).count() >= 3
+    words.filter(|word| matches!(*word, "the" | "and" | "of" | "to" | "is" | "in" | "The")).nth(2).is_some()
 }
 
 #[cfg(test)]

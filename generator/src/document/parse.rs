@@ -9,9 +9,9 @@ use jiff::civil::Date;
 use petition::language::Language;
 use petition::slug::Slug;
 
-use super::advice;
 use super::petition_file::{self, PetitionFile, PetitionTranslationFile};
 use super::site_file::{self, SiteFile};
+use super::{Stamp, advice, stamp_of};
 use crate::content::Menu;
 use crate::diagnostic::{
     BAD_DATE, BAD_SLUG, Diagnostic, IGNORED_FILE, NOT_UTF8, TOO_LARGE, UNKNOWN_LANGUAGE, UNREADABLE,
@@ -99,8 +99,9 @@ pub(super) struct Spanned<T> {
     pub(super) span: Range<usize>,
 }
 
-/// Reads a file as far as it may be read: one byte more than allowed, so that it is known to be too large.
-pub(super) fn read_bytes(file: &Path) -> std::io::Result<Vec<u8>> {
+/// Reads a file as far as it may be read: one byte more than allowed, so that it is known to be too large. With its stamp
+/// before that.
+pub(super) fn read_bytes(file: &Path) -> std::io::Result<(Vec<u8>, Option<Stamp>)> {
     let file = std::fs::File::open(file)?;
     let metadata = file.metadata()?;
     if !metadata.is_file() {
@@ -109,7 +110,7 @@ pub(super) fn read_bytes(file: &Path) -> std::io::Result<Vec<u8>> {
     let capacity = usize::try_from(metadata.len().min(FILE_MAX)).unwrap_or_default() + 1;
     let mut bytes = Vec::with_capacity(capacity);
     file.take(FILE_MAX + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    Ok((bytes, stamp_of(&metadata)))
 }
 
 impl Parsed {

@@ -26,11 +26,11 @@ pub(super) struct PetitionFile {
     pub(super) slug: Slug,
     pub(super) id: Option<Spanned<Slug>>,
     pub(super) language: Option<Language>,
-    pub(super) title: String,
+    pub(super) title: Arc<str>,
     pub(super) targets: Vec<String>,
     pub(super) organisations: Vec<Spanned<String>>,
     pub(super) date: Date,
-    pub(super) summary: String,
+    pub(super) summary: Arc<str>,
     pub(super) goal: Goal,
     pub(super) closes: Option<Date>,
     pub(super) status: PetitionStatus,
@@ -65,9 +65,9 @@ pub(super) struct ImageFile {
 
 #[derive(Debug)]
 pub(super) struct PetitionTranslationFile {
-    pub(super) title: String,
+    pub(super) title: Arc<str>,
     pub(super) targets: Vec<String>,
-    pub(super) summary: String,
+    pub(super) summary: Arc<str>,
     pub(super) image_alt: Option<String>,
     pub(super) text: Rendered,
     /// The Markdown, which is published with title and target.
@@ -102,11 +102,11 @@ pub(super) fn parse(reader: &mut Reader, name: &Name) -> Option<Document> {
         slug: slug?,
         id: spanned_slug(entries),
         language,
-        title,
+        title: title.into(),
         targets,
         organisations: spanned_texts(entries, "organisation"),
         date,
-        summary: entries.text("summary").unwrap_or_else(|| summary_of(&both.text)),
+        summary: entries.text("summary").unwrap_or_else(|| summary_of(&both.text)).into(),
         goal,
         closes,
         status,
@@ -143,9 +143,9 @@ pub(super) fn parse_translation(reader: &mut Reader, name: &Name) -> Option<Docu
     advise_on_text(reader, &both, language.as_ref());
     let entries = &both.entries;
     Some(Document::PetitionTranslation(Box::new(PetitionTranslationFile {
-        title: entries.text("title").unwrap_or_default(),
+        title: entries.text("title").unwrap_or_default().into(),
         targets: entries.texts("target"),
-        summary: entries.text("summary").unwrap_or_else(|| summary_of(&both.text)),
+        summary: entries.text("summary").unwrap_or_else(|| summary_of(&both.text)).into(),
         image_alt: entries.map("image").text("alt"),
         written: Written::new(&source, both.text_range.clone()),
         text: both.text.shortened(),

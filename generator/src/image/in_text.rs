@@ -50,10 +50,8 @@ const OPENING: usize = 400;
 
 /// A fitted text whose first picture does not wait until somebody scrolls, where the text begins with it.
 pub(crate) fn hasten(html: String) -> String {
-    match html.find("<picture>") {
-        Some(at) if at < OPENING => html.replacen(" loading=\"lazy\"", " fetchpriority=\"high\"", 1),
-        _ => html,
-    }
+    let opening = &html[..html.floor_char_boundary(OPENING)];
+    if opening.contains("<picture>") { html.replacen(" loading=\"lazy\"", " fetchpriority=\"high\"", 1) } else { html }
 }
 
 /// The file that a tag shows: its address is written as HTML and URLs escape it.

@@ -1,5 +1,6 @@
 //! Where a link in a text leads: to another document or file of the content folder, to another site, or nowhere good.
 
+use std::borrow::Cow;
 use std::path::{Component, Path, PathBuf};
 
 use petition::slug::Slug;
@@ -45,7 +46,7 @@ pub(crate) fn resolve(written: &str, from: &Path) -> (Target, String) {
     let address = as_browsers_read(written);
     if let Some(scheme) = scheme_of(&address) {
         return match scheme.as_str() {
-            "http" | "https" | "mailto" | "tel" => (Target::Elsewhere(address), String::new()),
+            "http" | "https" | "mailto" | "tel" => (Target::Elsewhere(address.into_owned()), String::new()),
             _ => (Target::Unsafe, String::new()),
         };
     }
@@ -56,7 +57,7 @@ pub(crate) fn resolve(written: &str, from: &Path) -> (Target, String) {
             false => (Target::Elsewhere(format!("https://{rest}")), String::new()),
         };
     }
-    let (path, fragment) = address.split_once('#').unwrap_or((&address, ""));
+    let (path, fragment) = address.split_once('#').unwrap_or((&*address, ""));
     let path = path.split('?').next().unwrap_or_default();
     let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().nfc().collect::<String>();
     let fragment = decode(fragment);
@@ -71,8 +72,12 @@ pub(crate) fn resolve(written: &str, from: &Path) -> (Target, String) {
 
 /// What browsers make of an address before they look at its scheme (WHATWG URL, "basic URL parser", steps 1 to 3):
 /// control characters and spaces at its ends, tabs and line ends anywhere are not there.
-fn as_browsers_read(written: &str) -> String {
-    written.trim_matches(|c: char| c <= ' ').chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect()
+fn as_browsers_read(written: &str) -> Cow<'_, str> {
+    let trimmed = written.trim_matches(|c: char| c <= ' ');
+    if !trimmed.contains(['\t', '\n', '\r']) {
+        return Cow::Borrowed(trimmed);
+    }
+    Cow::Owned(trimmed.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect())
 }
 
 /// The scheme in lower case. Anything before a colon counts that stands before the path, so that a scheme in odd

@@ -14,7 +14,7 @@ use crate::render::{Batch, OutputFile};
 /// A file that is as it should be, or waits beside the site.
 #[derive(Debug)]
 pub(crate) struct Staged {
-    pub(super) path: String,
+    pub(super) path: Arc<str>,
     pub(super) digest: u64,
     pub(super) length: u64,
     /// Where it waits; `None` for one that is in its place.
@@ -25,7 +25,7 @@ pub(crate) struct Staged {
 #[derive(Debug)]
 pub(crate) struct Stage<'w> {
     pub(super) out: PathBuf,
-    pub(super) known: &'w HashMap<String, Known>,
+    pub(super) known: &'w HashMap<Arc<str>, Known>,
     pub(super) place: Place,
 }
 
@@ -54,6 +54,7 @@ impl Stage<'_> {
     /// Stages a file, unless the site has it as it is.
     pub(crate) fn put(&self, file: OutputFile) -> Result<Staged, WriteError> {
         let OutputFile { path, bytes } = file;
+        let path: Arc<str> = path.into();
         let (digest, length) = (digest(&bytes), bytes.len() as u64);
         if self.place.becomes_site {
             self.place.write(&path, &bytes)?;

@@ -46,7 +46,7 @@ struct State {
     count: Count,
     standing: Standing,
     days_left: Option<i64>,
-    image: Option<Picture>,
+    image: Option<Box<Picture>>,
     social_image: Option<String>,
 }
 
@@ -108,7 +108,12 @@ impl Renderer<'_> {
             count: self.view.count(petition),
             standing,
             days_left: petition.closes.filter(|_| standing == Standing::Open).and_then(days),
-            image: petition.image.as_ref().and_then(|image| self.pictures.content.get(&image.file)).cloned(),
+            image: petition
+                .image
+                .as_ref()
+                .and_then(|image| self.pictures.content.get(&image.file))
+                .cloned()
+                .map(Box::new),
             social_image: self.social_place(petition, language),
         }
     }
@@ -119,16 +124,16 @@ impl Renderer<'_> {
         let organisations = petition.organisations.iter().filter_map(|name| state.names.organisations.get(name));
         let topics = petition.topics.iter().filter_map(|topic| state.names.topics.get(&topic.slug));
         PetitionCard {
-            id: petition.id.to_string(),
-            slug: petition.slug.to_string(),
+            id: petition.id.clone().into(),
+            slug: petition.slug.clone().into(),
             path: self.addresses.path(&place),
             permalink: self.addresses.permalink(&place),
-            title: version.title.to_owned(),
+            title: Arc::clone(version.title),
             target: self.target(&version),
             targets: version.targets.to_vec(),
-            summary: version.summary.to_owned(),
+            summary: Arc::clone(version.summary),
             beginning: beginning(&version.text.plain, BEGINNING_LENGTH),
-            lang: version.language.to_string(),
+            lang: version.language.clone().into(),
             dir: direction(version.language),
             organisations: organisations.cloned().collect(),
             progress: progress(petition, language, state),
@@ -158,11 +163,11 @@ impl Renderer<'_> {
     }
 }
 
-fn image(petition: &Petition, language: &Language, version: &Version<'_>, state: &State) -> Option<Picture> {
+fn image(petition: &Petition, language: &Language, version: &Version<'_>, state: &State) -> Option<Box<Picture>> {
     let (image, picture) = (petition.image.as_ref()?, state.image.as_ref()?);
     let alt = version.image_alt.unwrap_or(&image.alt).to_owned();
     let credit = image.credit.as_ref().map(|words| words.get(language, &petition.language).0.to_owned());
-    Some(Picture { alt, credit, ..picture.clone() })
+    Some(Box::new(Picture { alt, credit, ..Picture::clone(picture) }))
 }
 
 fn progress(petition: &Petition, language: &Language, state: &State) -> Progress {

@@ -24,7 +24,7 @@ pub(super) struct About<'a> {
     pub(super) title: &'a str,
     /// Who is petitioned.
     pub(super) target: &'a str,
-    /// Of a list, from 1.
+    /// Of a list, from 1; of others 0.
     pub(super) number: usize,
     /// The page's own summary.
     pub(super) summary: Option<&'a str>,
@@ -34,7 +34,7 @@ pub(super) struct About<'a> {
     pub(super) og_type: Option<&'static str>,
     /// The place of its social image, and what it shows.
     pub(super) image: Option<(String, String)>,
-    pub(super) json_ld: Option<serde_json::Value>,
+    pub(super) json_ld_html: Option<String>,
     /// Feeds before the site's own: title and path.
     pub(super) feeds: Vec<(String, String)>,
 }
@@ -65,7 +65,7 @@ impl Renderer<'_> {
                 height: 630,
                 alt,
             }),
-            json_ld_html: about.json_ld.map(|data| data.to_string().replace('<', "\\u003c")),
+            json_ld_html: about.json_ld_html,
             feeds: self.feeds(language, about.feeds),
         })
     }
@@ -100,7 +100,10 @@ impl Renderer<'_> {
     }
 
     fn words(&self, language: &Language, key: &str, about: &About<'_>) -> Result<String, tera::Error> {
-        let number = self.voice(language).locale().number(about.number as u64);
+        let number = match about.number {
+            0 => String::new(),
+            number => self.voice(language).locale().number(number as u64),
+        };
         let site = self.shared_title(language);
         let arguments =
             [("site", site.as_str()), ("title", about.title), ("target", about.target), ("number", &number)];

@@ -1,51 +1,115 @@
 //! What pages tell machines (schema.org).
 
-use serde_json::{Value, json};
+use jiff::civil::Date;
+use petition::language::Language;
+use serde::Serialize;
 
 use super::Renderer;
-use crate::context::{OrganisationPage, PetitionCard};
+use crate::context::{OrganisationLink, OrganisationPage, PetitionCard};
+
+const CONTEXT: &str = "https://schema.org";
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename_all = "camelCase")]
+struct WebSite<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    name: &'a str,
+    url: &'a str,
+    in_language: &'a str,
+}
+
+/// A profile of an organisation.
+#[derive(Serialize)]
+#[serde(tag = "@type", rename_all = "camelCase")]
+struct ProfilePage<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    url: &'a str,
+    main_entity: Somebody<'a>,
+    in_language: &'a str,
+}
+
+/// A petition is an article by its organisations, with its counted signatures.
+#[derive(Serialize)]
+#[serde(tag = "@type", rename_all = "camelCase")]
+struct Article<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    headline: &'a str,
+    description: &'a str,
+    url: &'a str,
+    main_entity_of_page: &'a str,
+    in_language: &'a str,
+    date_published: Date,
+    author: Vec<Somebody<'a>>,
+    interaction_statistic: InteractionCounter,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    image: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Somebody<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename_all = "camelCase")]
+struct InteractionCounter {
+    interaction_type: &'static str,
+    user_interaction_count: u64,
+}
+
+impl<'a> Somebody<'a> {
+    fn new(name: &'a str, is_person: bool, url: Option<String>) -> Self {
+        Self { kind: if is_person { "Person" } else { "Organization" }, name, url }
+    }
+}
+
+/// The site, on its home page.
+pub(super) fn of_site(name: &str, url: &str, language: &Language) -> Option<String> {
+    script(&WebSite { context: CONTEXT, name, url, in_language: language.as_str() })
+}
+
+/// An organisation, on its profile.
+pub(super) fn of_organisation(page: &OrganisationPage, permalink: &str) -> Option<String> {
+    let OrganisationLink { name, is_person, lang, .. } = &page.organisation;
+    let main_entity = Somebody::new(name, *is_person, page.website.clone());
+    script(&ProfilePage { context: CONTEXT, url: permalink, main_entity, in_language: lang })
+}
 
 impl Renderer<'_> {
-    /// An organisation's profile.
-    pub(super) fn organisation_data(&self, page: &OrganisationPage, permalink: &str) -> Value {
-        let kind = if page.organisation.is_person { "Person" } else { "Organization" };
-        let mut about = json!({ "@type": kind, "name": page.organisation.name });
-        if let Some(website) = &page.website {
-            about["url"] = json!(website);
-        }
-        json!({
-            "@context": "https://schema.org", "@type": "ProfilePage", "url": permalink, "mainEntity": about,
-            "inLanguage": page.organisation.lang,
+    /// A petition, on its page.
+    pub(super) fn petition_json_ld(&self, card: &PetitionCard, image: Option<&str>) -> Option<String> {
+        let origin = self.addresses.base().origin().ascii_serialization();
+        let authors = card.organisations.iter().map(|organisation| {
+            let url = organisation.path.as_ref().map(|path| format!("{origin}{path}"));
+            Somebody::new(&organisation.name, organisation.is_person, url)
+        });
+        script(&Article {
+            context: CONTEXT,
+            headline: &card.title,
+            description: &card.summary,
+            url: &card.permalink,
+            main_entity_of_page: &card.permalink,
+            in_language: &card.lang,
+            date_published: card.date,
+            author: authors.collect(),
+            interaction_statistic: InteractionCounter {
+                interaction_type: "https://schema.org/EndorseAction",
+                user_interaction_count: card.progress.signatures,
+            },
+            image,
         })
     }
+}
 
-    /// A petition: an article by its organisations, with its counted signatures.
-    pub(super) fn petition_data(&self, card: &PetitionCard, image: Option<&str>) -> Value {
-        let kind = |is_person| if is_person { "Person" } else { "Organization" };
-        let origin = self.addresses.base().origin().ascii_serialization();
-        let authors: Vec<Value> = card
-            .organisations
-            .iter()
-            .map(|organisation| {
-                let mut author = json!({ "@type": kind(organisation.is_person), "name": organisation.name });
-                if let Some(path) = &organisation.path {
-                    author["url"] = json!(format!("{origin}{path}"));
-                }
-                author
-            })
-            .collect();
-        let mut data = json!({
-            "@context": "https://schema.org", "@type": "Article", "headline": card.title, "description": card.summary,
-            "url": card.permalink, "mainEntityOfPage": card.permalink, "inLanguage": card.lang,
-            "datePublished": card.date.to_string(), "author": authors,
-            "interactionStatistic": {
-                "@type": "InteractionCounter", "interactionType": "https://schema.org/EndorseAction",
-                "userInteractionCount": card.progress.signatures,
-            },
-        });
-        if let Some(image) = image {
-            data["image"] = json!(image);
-        }
-        data
-    }
+/// JSON that nothing in it can end the `<script>` of.
+fn script(data: &impl Serialize) -> Option<String> {
+    let json = serde_json::to_string(data).ok()?;
+    Some(if json.contains('<') { json.replace('<', "\\u003c") } else { json })
 }

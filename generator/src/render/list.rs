@@ -4,13 +4,12 @@ use std::sync::Arc;
 
 use petition::language::Language;
 use petition::slug::Slug;
-use serde_json::json;
 
 use super::card::Card;
 use super::head::About;
 use super::memory::Ingredients;
 use super::shared::{contact_href, direction, extra};
-use super::{OutputFile, PER_PAGE, Renderer};
+use super::{OutputFile, PER_PAGE, Renderer, json_ld};
 use crate::address::page_place;
 use crate::context::{
     Home, OrganisationLink, OrganisationPage, PageKind, Pagination, PetitionCard, PetitionList, Picture, Shown,
@@ -48,14 +47,9 @@ impl Renderer<'_> {
             signatures: self.sums.signatures,
         };
         let site_url = self.addresses.permalink(&self.addresses.place(language, ""));
-        let data = json!({
-            "@context": "https://schema.org", "@type": "WebSite", "name": shared.frame.site_title, "url": site_url,
-            "inLanguage": language.as_str(),
-        });
-        let head = self.head(
-            language,
-            About { kind: "home", image: self.site_image(language), json_ld: Some(data), ..About::default() },
-        )?;
+        let json_ld_html = json_ld::of_site(&shared.frame.site_title, &site_url, language);
+        let about = About { kind: "home", image: self.site_image(language), json_ld_html, ..About::default() };
+        let head = self.head(language, about)?;
         self.finish(language, PageKind::Home, &self.addresses.place(language, ""), &head, page.to_value()?)
     }
 
@@ -116,7 +110,7 @@ impl Renderer<'_> {
             extra: extra(&organisation.extra),
         };
         let below = page_place(&list, number);
-        let data = self.organisation_data(&page, &self.addresses.permalink(&self.addresses.place(language, &below)));
+        let permalink = self.addresses.permalink(&self.addresses.place(language, &below));
         let kind = if number == 1 { "organisation" } else { "organisation-page" };
         let about = About {
             kind,
@@ -126,7 +120,7 @@ impl Renderer<'_> {
             summary: (number == 1).then_some(text.plain.as_ref()),
             og_type: Some("profile"),
             image: self.site_image(language),
-            json_ld: Some(data),
+            json_ld_html: json_ld::of_organisation(&page, &permalink),
             feeds: feed_path.map(|path| (link.name.clone(), path)).into_iter().collect(),
             ..About::default()
         };

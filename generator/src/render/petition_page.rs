@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use petition::handover::TRAP_FIELD;
 use petition::language::Language;
 use petition::petition::FormField;
 use tera::{Context, Value};
-use url::form_urlencoded;
 
 use super::head::About;
 use super::list::short_address;
@@ -81,7 +81,7 @@ impl<'a> Renderer<'a> {
         let image = self.social_image(language, petition)?;
         let image_address = image.as_ref().map(|(place, _)| self.addresses.permalink(place));
         let has_update_feed = is_page && !petition.updates.is_empty();
-        let feed = self.petition_paths(language, petition).feed.filter(|_| has_update_feed);
+        let feed = has_update_feed.then(|| self.petition_paths(language, petition).feed).flatten();
         self.head(
             language,
             About {
@@ -94,8 +94,8 @@ impl<'a> Renderer<'a> {
                 noindex: !is_page || !self.view.is_public(petition),
                 og_type: Some("article"),
                 image,
-                json_ld: is_page.then(|| self.petition_data(card, image_address.as_deref())),
-                feeds: feed.map(|path| (card.title.clone(), path)).into_iter().collect(),
+                json_ld_html: is_page.then(|| self.petition_json_ld(card, image_address.as_deref())).flatten(),
+                feeds: feed.map(|path| (card.title.to_string(), path)).into_iter().collect(),
                 ..About::default()
             },
         )
@@ -261,16 +261,18 @@ pub(crate) fn notice_text(
     Ok(lines.map(|line| format!("{line}\n")).collect())
 }
 
+/// What stands in a part of an address as it is not.
+const IN_ADDRESS: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
 /// Plain links: nothing of these services is loaded before somebody follows one.
 fn share(petition: &Petition, language: &Language, title: &str, permalink: &str) -> Share {
     let own = petition.share.as_ref().map(|words| words.get(language, &petition.language));
     // Where it is translated, its title says more to those who read the translation.
     let is_read = |said: &Language| said == language || !petition.translations.contains_key(language);
     let text = own.filter(|(_, said)| is_read(said)).map_or(title, |(text, _)| text);
-    let encode =
-        |value: &str| form_urlencoded::byte_serialize(value.as_bytes()).collect::<String>().replace('+', "%20");
+    let encode = |value: &str| utf8_percent_encode(value, IN_ADDRESS).to_string();
     let (words, address) = (encode(text), encode(permalink));
-    let both = encode(&format!("{text} {permalink}"));
+    let both = format!("{words}%20{address}");
     let links = [
         ("email", format!("mailto:?subject={words}&body={both}")),
         ("whatsapp", format!("https://wa.me/?text={both}")),

@@ -1,8 +1,8 @@
 //! Static files of a theme under names that change with their content, so that browsers may keep them for good.
 
+use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 use sha2::{Digest, Sha256};
@@ -16,7 +16,7 @@ use crate::theme::ThemeFiles;
 #[derive(Debug, Default)]
 pub struct Assets {
     /// By name below `static/`: the path below the site, and the bytes.
-    files: BTreeMap<String, (String, Arc<[u8]>)>,
+    files: BTreeMap<String, (String, Bytes)>,
 }
 
 /// How many hexadecimal digits of the hash stand in a name: 40 bits, enough to tell the versions of one file apart.
@@ -53,7 +53,7 @@ impl Assets {
     }
 
     /// All files: path below the site, and bytes.
-    pub fn files(&self) -> impl Iterator<Item = (&str, &Arc<[u8]>)> {
+    pub fn files(&self) -> impl Iterator<Item = (&str, &Bytes)> {
         self.files.values().map(|(path, bytes)| (path.as_str(), bytes))
     }
 }

@@ -35,7 +35,7 @@ fn a_new_site_with_a_new_petition_has_no_error() {
     assert_eq!(diagnostics.errors_only().render_human(false), "");
     let content = content.unwrap();
     let made = content.petitions.values().find(|petition| petition.slug.as_str().starts_with("united")).unwrap();
-    assert_eq!((made.title.as_str(), made.status), (title, PetitionStatus::Draft));
+    assert_eq!((&*made.title, made.status), (title, PetitionStatus::Draft));
 }
 
 #[test]

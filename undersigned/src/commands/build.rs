@@ -50,7 +50,7 @@ pub(crate) fn finish(outcome: Outcome, terminal: &Terminal) -> Result<Report, Fa
         return Err(Failure::Content(Some(format!("{errors}; nothing was written"))));
     };
     for path in &report.paths_written {
-        terminal.detail(format_args!("wrote {}", shown(path)));
+        terminal.detail(format_args!("wrote {}", shown(&report.out.join(&**path))));
     }
     Ok(report)
 }

@@ -154,7 +154,7 @@ pub(super) fn make_petition(
         translations: translations.collect(),
         updates: make_updates(family),
         extra: file.extra.clone(),
-        path: family.main.path.to_path_buf(),
+        path: Arc::clone(&family.main.path),
     }
 }
 

@@ -11,6 +11,8 @@ mod short;
 mod terminal;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -103,42 +105,57 @@ impl Diagnostic {
 pub struct Diagnostics {
     /// Shared, since the preview keeps what it knows of unchanged files.
     found: Vec<Arc<Diagnostic>>,
+    /// How many of them are errors.
+    errors: usize,
+    /// Hashes of those that were pushed: what two checks find is told once.
+    pushed: HashSet<u64>,
 }
 
 impl Diagnostics {
     /// Adds a finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.found.push(Arc::new(diagnostic));
+        let mut hasher = DefaultHasher::new();
+        order(&diagnostic).hash(&mut hasher);
+        if self.pushed.insert(hasher.finish()) {
+            self.add(Arc::new(diagnostic));
+        }
+    }
+
+    fn add(&mut self, diagnostic: Arc<Diagnostic>) {
+        self.errors += usize::from(diagnostic.severity() == Severity::Error);
+        self.found.push(diagnostic);
     }
 
     /// Adds findings.
     pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
-        self.found.extend(diagnostics.into_iter().map(Arc::new));
+        diagnostics.into_iter().for_each(|diagnostic| self.push(diagnostic));
     }
 
     /// Adds all findings of another run.
     pub fn append(&mut self, others: Self) {
         self.found.extend(others.found);
+        self.errors += others.errors;
+        self.pushed.extend(others.pushed);
     }
 
-    /// Adds findings that are kept elsewhere too.
+    /// Adds findings about one file that are kept elsewhere too.
     pub(crate) fn share(&mut self, diagnostics: &[Arc<Diagnostic>]) {
-        self.found.extend(diagnostics.iter().cloned());
+        diagnostics.iter().for_each(|diagnostic| self.add(Arc::clone(diagnostic)));
     }
 
     /// Whether any is an error, so that nothing may be written.
     pub fn has_errors(&self) -> bool {
-        self.found.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
+        self.errors > 0
     }
 
     /// How many are errors.
     pub fn error_count(&self) -> usize {
-        self.count(Severity::Error)
+        self.errors
     }
 
     /// How many are advice.
     pub fn advice_count(&self) -> usize {
-        self.count(Severity::Advice)
+        self.found.len() - self.errors
     }
 
     /// Whether nothing was found.
@@ -157,8 +174,10 @@ impl Diagnostics {
     /// The errors alone.
     #[must_use]
     pub fn errors_only(&self) -> Self {
-        let found = self.found.iter().filter(|diagnostic| diagnostic.severity() == Severity::Error).cloned().collect();
-        Self { found }
+        let mut errors = Self::default();
+        let is_error = |diagnostic: &&Arc<Diagnostic>| diagnostic.severity() == Severity::Error;
+        self.found.iter().filter(is_error).for_each(|diagnostic| errors.add(Arc::clone(diagnostic)));
+        errors
     }
 
     /// For a person: the line itself, marked, with what to write instead.
@@ -180,15 +199,12 @@ impl Diagnostics {
     pub fn render_github(&self) -> String {
         github::render(&self.sorted())
     }
-
-    fn count(&self, severity: Severity) -> usize {
-        self.sorted().iter().filter(|diagnostic| diagnostic.severity() == severity).count()
-    }
 }
 
 type Order<'a> = (&'a Path, usize, usize, Severity, &'static str, &'a str);
 
-fn order(diagnostic: &Diagnostic) -> Order<'_> {
+/// What findings are sorted by.
+pub(crate) fn order(diagnostic: &Diagnostic) -> Order<'_> {
     let (start, end) = diagnostic.span.as_ref().map_or((0, 0), |span| (span.start, span.end));
     (&diagnostic.path, start, end, diagnostic.severity(), diagnostic.code.as_str(), &diagnostic.message)
 }

@@ -5,11 +5,12 @@ mod addresses;
 mod check;
 mod make;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+use ahash::AHashMap;
 use petition::language::Language;
 use petition::slug::Slug;
 use rayon::prelude::*;
@@ -109,7 +110,7 @@ impl Assembler {
         // Mostly at the same place; a file that comes or goes moves those after it.
         let before = |place: usize, slug: &Slug| {
             let there = self.made.get(place).filter(|made| made.petition.slug == *slug);
-            let map = || self.made.iter().map(|made| (&made.petition.slug, made)).collect::<HashMap<_, _>>();
+            let map = || self.made.iter().map(|made| (&made.petition.slug, made)).collect::<AHashMap<_, _>>();
             there.or_else(|| by_slug.get_or_init(map).get(slug).copied())
         };
         let make = |(place, family): (usize, &&Family<'_>)| {
@@ -237,7 +238,7 @@ fn key_of(role: &Role) -> Option<(Key<'_>, &Name)> {
 
 fn families<'p>(parsed: &[&'p Arc<Parsed>], whole: &Whole<'_>, diagnostics: &mut Diagnostics) -> Vec<Family<'p>> {
     let mut families: Vec<Family<'p>> = Vec::with_capacity(parsed.len());
-    let mut by_key: HashMap<Key<'p>, usize> = HashMap::with_capacity(parsed.len());
+    let mut by_key: AHashMap<Key<'p>, usize> = AHashMap::with_capacity(parsed.len());
     for parsed in parsed {
         let Some((key, name)) = key_of(&parsed.role).filter(|(_, name)| name.language.is_none()) else { continue };
         if let Some(first) = by_key.get(&key) {

@@ -14,7 +14,7 @@ use super::site_file::{self, SiteFile};
 use super::{Stamp, advice, stamp_of};
 use crate::content::Menu;
 use crate::diagnostic::{
-    BAD_DATE, BAD_SLUG, Diagnostic, IGNORED_FILE, NOT_UTF8, TOO_LARGE, UNKNOWN_LANGUAGE, UNREADABLE,
+    BAD_DATE, BAD_SLUG, Diagnostic, IGNORED_FILE, NOT_UTF8, TOO_LARGE, UNKNOWN_LANGUAGE, UNREADABLE, order,
 };
 use crate::front_matter::check::{self, Subject};
 use crate::front_matter::{Entries, Reader, keys, read_entries, split_or_report};
@@ -155,6 +155,8 @@ impl Parsed {
         let mut reader = Reader::new(Arc::clone(path), source);
         let role = role(path);
         let document = parse(&mut reader, &role).unwrap_or(Document::None);
+        reader.found.sort_by(|a, b| order(a).cmp(&order(b)));
+        reader.found.dedup();
         Self {
             path: Arc::clone(path),
             source: reader.source,

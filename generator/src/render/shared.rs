@@ -1,8 +1,9 @@
 //! What the pages of one language share.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use ahash::AHashMap;
 use petition::language::Language;
 use petition::sign_form::COUNTRIES;
 use petition::slug::Slug;
@@ -28,7 +29,7 @@ pub(crate) struct Shared {
     /// The cards of the petitions, by their place in the view.
     pub(crate) cards: Vec<Arc<Card>>,
     /// That place, by slug.
-    places: Arc<HashMap<Slug, usize>>,
+    places: Arc<AHashMap<Slug, usize>>,
 }
 
 /// What every page of a language shows.
@@ -56,7 +57,7 @@ pub(crate) struct Names {
 pub(crate) struct Links<T> {
     slugs: Vec<Slug>,
     links: Vec<Arc<Shown<T>>>,
-    places: HashMap<Slug, usize>,
+    places: AHashMap<Slug, usize>,
 }
 
 /// Which petitions belong to what, newest first, as places in the view.

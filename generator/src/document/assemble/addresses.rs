@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use ahash::AHashMap;
 use petition::language::Language;
 use petition::slug::Slug;
 
@@ -150,7 +151,7 @@ fn check_page_name(parsed: &Arc<Parsed>, whole: &Whole<'_>, diagnostics: &mut Di
 
 /// One topic, one spelling; two topics, two addresses.
 pub(super) fn check_topics(parsed: &[&Arc<Parsed>], diagnostics: &mut Diagnostics) {
-    let mut first: HashMap<&Slug, (&str, &Arc<Parsed>)> = HashMap::new();
+    let mut first: AHashMap<&Slug, (&str, &Arc<Parsed>)> = AHashMap::new();
     for parsed in parsed {
         let Document::Petition(petition) = &parsed.document else { continue };
         for topic in &petition.topics {

@@ -1,6 +1,5 @@
 //! The clients of AWS, made once: DynamoDB, SES, and one call of SSM.
 
-use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime};
 
 use aws_credential_types::provider::SharedCredentialsProvider;
@@ -9,30 +8,12 @@ use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Region, StalledStreamProtectionConfig};
 use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
 use aws_sigv4::sign::v4;
-use aws_smithy_async::rt::sleep::TokioSleep;
-use aws_smithy_http_client::Connector;
-use aws_smithy_http_client::tls::Provider;
-use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
-use aws_smithy_runtime_api::client::http::{
-    HttpConnector as _, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector, http_client_fn,
-};
-use aws_smithy_runtime_api::http::Request;
 use aws_smithy_types::body::SdkBody;
-use bytes::Bytes;
-use futures::future::BoxFuture;
-use http_body_util::BodyExt;
 use serde::Deserialize;
-use signer::page::source::Fetch;
 use zeroize::Zeroizing;
 
 use crate::config::Aws;
-
-/// One HTTPS client and its connections, for SSM, DynamoDB, SES and the site: the trusted roots are read once.
-#[derive(Clone, Debug)]
-pub(crate) struct Https(Arc<OnceLock<SharedHttpConnector>>);
-
-/// A connection within AWS takes a few milliseconds; one that takes longer is lost.
-const CONNECT_WITHIN: Duration = Duration::from_secs(1);
+use crate::https::Https;
 
 /// Why the secrets cannot be had. Names the parameter, never what it holds.
 #[derive(Debug, thiserror::Error)]
@@ -40,55 +21,6 @@ const CONNECT_WITHIN: Duration = Duration::from_secs(1);
 pub(crate) struct ParameterError {
     name: String,
     why: String,
-}
-
-impl Https {
-    /// Begins to make it, on a thread of its own: to read and check a hundred and more trusted roots takes longer than all the
-    /// rest of the start, and nobody needs them before the first request.
-    pub(crate) fn new() -> Self {
-        let https = Self(Arc::default());
-        let begun = https.clone();
-        // Where no thread can be had, the first call makes it.
-        let _ = std::thread::Builder::new().spawn(move || drop(begun.connector()));
-        https
-    }
-
-    /// The connector, once it is made.
-    fn connector(&self) -> SharedHttpConnector {
-        self.0.get_or_init(make_connector).clone()
-    }
-
-    fn client(&self) -> SharedHttpClient {
-        let https = self.clone();
-        http_client_fn(move |_, _| https.connector())
-    }
-
-    async fn call(&self, request: http::Request<SdkBody>) -> Option<(u16, Bytes)> {
-        let request = Request::try_from(request).ok()?;
-        let response = self.connector().call(request).await.ok()?;
-        let status = response.status().as_u16();
-        Some((status, response.into_body().collect().await.ok()?.to_bytes()))
-    }
-}
-
-fn make_connector() -> SharedHttpConnector {
-    let settings = HttpConnectorSettings::builder().connect_timeout(CONNECT_WITHIN).build();
-    let connector = Connector::builder()
-        .connector_settings(settings)
-        .sleep_impl(TokioSleep::new())
-        .tls_provider(Provider::Rustls(CryptoMode::Ring))
-        .build();
-    SharedHttpConnector::new(connector)
-}
-
-impl Fetch for Https {
-    fn get<'a>(&'a self, url: &'a str) -> BoxFuture<'a, Option<Bytes>> {
-        Box::pin(async move {
-            let request = http::Request::get(url).body(SdkBody::empty()).ok()?;
-            let (status, body) = self.call(request).await?;
-            (status == 200).then_some(body)
-        })
-    }
 }
 
 /// DynamoDB. A visitor waits for it: three tries of at most two seconds stay within API Gateway's time and ours.
@@ -105,7 +37,7 @@ pub(crate) fn dynamodb(aws: &Aws, https: &Https) -> aws_sdk_dynamodb::Client {
         // The SDK's watch over slow uploads takes six seconds to notice what these notice in two.
         .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
         .retry_config(RetryConfig::standard())
-        .http_client(https.client());
+        .http_client(https.for_sdk());
     config.set_endpoint_url(aws.dynamodb.clone());
     aws_sdk_dynamodb::Client::from_conf(config.build())
 }
@@ -121,7 +53,7 @@ pub(crate) fn ses(aws: &Aws, https: &Https) -> aws_sdk_sesv2::Client {
         .credentials_provider(SharedCredentialsProvider::new(aws.credentials.clone()))
         .timeout_config(timeouts)
         .retry_config(aws_sdk_sesv2::config::retry::RetryConfig::disabled())
-        .http_client(https.client());
+        .http_client(https.for_sdk());
     config.set_endpoint_url(aws.ses.clone());
     aws_sdk_sesv2::Client::from_conf(config.build())
 }
@@ -138,7 +70,7 @@ pub(crate) async fn parameter(
 ) -> Result<Zeroizing<String>, ParameterError> {
     let failed = |why: String| ParameterError { name: name.to_owned(), why };
     let request = sign_get_parameter(aws, name, now).ok_or_else(|| failed("it cannot be signed".to_owned()))?;
-    let (status, body) = https.call(request).await.ok_or_else(|| failed("SSM does not answer".to_owned()))?;
+    let (status, body) = https.send(request).await.ok_or_else(|| failed("SSM does not answer".to_owned()))?;
     if status != 200 {
         return Err(failed(format!("SSM answers {status}")));
     }

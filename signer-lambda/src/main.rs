@@ -8,6 +8,7 @@ mod config;
 mod event;
 mod gateway;
 mod http;
+mod https;
 mod mailer;
 mod metrics;
 mod ses;
@@ -28,9 +29,9 @@ use signer::store::Store;
 use signer::{Conflicts, SignerState};
 use zeroize::Zeroizing;
 
-use crate::aws::Https;
 use crate::config::{Config, Role, SecretSource};
 use crate::http::Front;
+use crate::https::Https;
 use crate::metrics::Metrics;
 use crate::ses::SesMailer;
 

@@ -36,7 +36,7 @@ pub(crate) fn run(cli: Cli, terminal: &Terminal) -> Outcome {
         Command::Signatures(signatures) => signatures::run(&signatures, &Project::find(root)?, terminal),
         Command::Keys(keys) => keys::run(&keys, &Project::find(root)?, terminal),
         Command::Schema(schema) => schema::run(&schema, terminal),
-        Command::Completions { shell } => completions::run(shell),
+        Command::Completions { shell } => completions::run(shell, terminal),
     }
 }
 

@@ -34,7 +34,8 @@ pub(crate) fn check(
             continue;
         };
         match subject.keys.iter().find(|known| known.name == name) {
-            None => report_unknown(reader, &key, &value, &name, subject),
+            // Whoever misspelt a key that must be there is told so, and not that it is missing as well.
+            None => spoiled.extend(report_unknown(reader, &key, &value, &name, subject)),
             Some(known) if value.is_null() && known.required => {
                 spoiled.push(known.name);
                 reader
@@ -94,7 +95,14 @@ fn report_odd_key(reader: &mut Reader, key: &Node<'_>) {
         .set_help("write a word, a colon, a space and the value");
 }
 
-fn report_unknown(reader: &mut Reader, key: &Node<'_>, value: &Node<'_>, name: &str, subject: Subject<'_>) {
+/// Tells of a key that is none; the one that was probably misspelt.
+fn report_unknown(
+    reader: &mut Reader,
+    key: &Node<'_>,
+    value: &Node<'_>,
+    name: &str,
+    subject: Subject<'_>,
+) -> Option<&'static str> {
     let shown = shorten(name);
     if let Some((main_keys, main)) = subject.main
         && main_keys.iter().any(|known| known.name == name)
@@ -104,12 +112,13 @@ fn report_unknown(reader: &mut Reader, key: &Node<'_>, value: &Node<'_>, name: &
             .report(TRANSLATION_KEY, key.span.clone(), format!("a translation may not have `{shown}`"))
             .set_label("it is the same in all languages")
             .set_help(format!("write it in {main}, and delete it here"));
-        return;
+        return None;
     }
     let what = subject.what;
-    let names: Vec<&str> = subject.keys.iter().map(|known| known.name).collect();
+    let names: Vec<&'static str> = subject.keys.iter().map(|known| known.name).collect();
+    let near = nearest(name, &names);
     let help = foreign::ours(what, name, value, &names)
-        .or_else(|| nearest(name, &names).map(|near| format!("a key with a similar name exists: `{near}`")))
+        .or_else(|| near.map(|near| format!("a key with a similar name exists: `{near}`")))
         .unwrap_or_else(|| match names.contains(&"extra") {
             true => format!("the keys are {}; what the theme alone uses goes under `extra`", list(&names)),
             false => format!("the keys are {}", list(&names)),
@@ -118,6 +127,7 @@ fn report_unknown(reader: &mut Reader, key: &Node<'_>, value: &Node<'_>, name: &
         .report(UNKNOWN_KEY, key.span.clone(), format!("unknown key `{shown}`"))
         .set_label(format!("not a key of {what}"))
         .set_help(help);
+    near
 }
 
 /// The word of `known` that was probably meant: equal but for case and `_`, or at most two letters away.

@@ -98,6 +98,13 @@ We ask the council to keep it open.
 }
 
 #[test]
+fn a_misspelt_key_is_not_told_to_be_missing_as_well() {
+    let found =
+        read("---\ntitle: Keep it open\ntargett: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask.\n");
+    insta::assert_snapshot!(found.errors_only().render_short(), @"content/petitions/elm.md:3:1: error[unknown-key]: unknown key `targett`");
+}
+
+#[test]
 fn unknown_key_of_another_generator() {
     insta::assert_snapshot!(
             errors(r"

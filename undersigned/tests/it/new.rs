@@ -1,6 +1,6 @@
 //! What `undersigned new` writes, as a newcomer follows the README.
 
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use crate::site::repository;
 
@@ -47,4 +47,17 @@ fn the_site_of_the_readme_builds_as_it_is() {
     let (code, told) = run(&root, &unsaid);
     assert_eq!(code, Some(2));
     assert!(told.contains("--organisation") && told.contains("friends-of-the-library, our-group"), "{told}");
+}
+
+/// `undersigned completions bash | head` is how people look at it first.
+#[test]
+fn completions_are_printed_to_a_reader_who_leaves() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_undersigned"));
+    let mut child =
+        command.args(["completions", "bash"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let all = Command::new(env!("CARGO_BIN_EXE_undersigned")).args(["completions", "bash"]).output().unwrap();
+    assert!(String::from_utf8(all.stdout).unwrap().contains("complete -F _undersigned"));
 }

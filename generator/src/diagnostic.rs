@@ -115,7 +115,7 @@ impl Diagnostics {
     /// Adds a finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         let mut hasher = DefaultHasher::new();
-        order(&diagnostic).hash(&mut hasher);
+        (order(&diagnostic), &diagnostic.label, &diagnostic.help).hash(&mut hasher);
         if self.pushed.insert(hasher.finish()) {
             self.add(Arc::new(diagnostic));
         }

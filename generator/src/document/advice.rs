@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use memchr::memchr_iter;
+use memchr::memchr2_iter;
 use petition::language::Language;
 use petition::petition::{Goal, PetitionStatus};
 
@@ -107,7 +107,7 @@ fn sentences(text: &str) -> impl Iterator<Item = (Range<usize>, usize)> + '_ {
 
 fn read_words(line: &str, start: usize, open: &mut Option<(usize, usize)>, sentences: &mut Vec<(Range<usize>, usize)>) {
     let mut next = 0;
-    for end in memchr_iter(b' ', line.as_bytes()).chain([line.len()]) {
+    for end in memchr2_iter(b' ', b'\t', line.as_bytes()).chain([line.len()]) {
         let (at, word) = (start + next, &line[next..end]);
         next = end + 1;
         if word.is_empty() {

@@ -50,8 +50,9 @@ const OPENING: usize = 400;
 
 /// A fitted text whose first picture does not wait until somebody scrolls, where the text begins with it.
 pub(crate) fn hasten(html: String) -> String {
-    let opening = &html[..html.floor_char_boundary(OPENING)];
-    if opening.contains("<picture>") { html.replacen(" loading=\"lazy\"", " fetchpriority=\"high\"", 1) } else { html }
+    const PICTURE: &str = "<picture>";
+    let opening = &html[..html.floor_char_boundary(OPENING + PICTURE.len() - 1)];
+    if opening.contains(PICTURE) { html.replacen(" loading=\"lazy\"", " fetchpriority=\"high\"", 1) } else { html }
 }
 
 /// The file that a tag shows: its address is written as HTML and URLs escape it.

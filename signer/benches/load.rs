@@ -27,6 +27,10 @@ use signer::store::Store;
 use record::{Recorder, replay};
 use test_app::{Setup, TestApp};
 
+/// As in the command.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// People who sign at the same time while the load is sustained.
 const SIDE_BY_SIDE: usize = 4;
 /// People timed at a time.

@@ -1,6 +1,7 @@
 //! What can be done to the tables: DynamoDB through its SDK, in AWS and embedded alike. There is no other store.
 
 mod attributes;
+mod change;
 pub mod counts;
 #[cfg(feature = "embedded")]
 pub mod embedded;

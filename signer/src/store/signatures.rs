@@ -3,15 +3,16 @@
 //! Every write has the condition that the item is still as it was read ([`Seen`]); correctness rests on that alone, not on
 //! idempotency tokens, which no restart survives.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::operation::query::builders::QueryFluentBuilder;
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
-use aws_sdk_dynamodb::types::{AttributeValue, Put, Select, TransactWriteItem, Update};
+use aws_sdk_dynamodb::types::{AttributeValue, Select, TransactWriteItem, Update};
 use petition::slug::Slug;
 
 use super::attributes::{Attributes, Read, number, text};
+use super::change::Change;
 use super::schema::{MAIL_INDEX, MAIL_SHARDS, Table};
 use super::{Store, StoreError, Written, item, unavailable};
 use crate::fingerprint::{SHARDS, Signer, shard_name};
@@ -69,41 +70,64 @@ impl ItemKey {
 /// The condition that an item is still as it was read.
 struct Seen {
     expression: &'static str,
-    names: Vec<(&'static str, &'static str)>,
-    values: Vec<(&'static str, AttributeValue)>,
+    names: HashMap<String, String>,
+    values: Attributes,
 }
 
 impl Seen {
     fn of(item: Option<&Item>) -> Self {
         let state = ("#state", "state");
         match item {
-            None => Self { expression: "attribute_not_exists(signer)", names: vec![], values: vec![] },
-            Some(Item { generation: Some(generation), revision, .. }) => Self {
-                expression: "generation = :generation AND revision = :revision",
-                names: vec![],
-                values: vec![(":generation", text(generation)), (":revision", number(revision))],
-            },
-            Some(Item { state: State::Withdrawn, expires: Some(expires), .. }) => Self {
-                expression: "#state = :state AND #expires = :expires",
-                names: vec![state, ("#expires", "expires")],
-                values: vec![(":state", text(State::Withdrawn.as_str())), (":expires", number(expires))],
-            },
-            Some(item) => Self {
-                expression: "attribute_not_exists(generation) AND #state = :state",
-                names: vec![state],
-                values: vec![(":state", text(item.state.as_str()))],
-            },
+            None => Self::new("attribute_not_exists(signer)", [], []),
+            Some(Item { generation: Some(generation), revision, .. }) => Self::new(
+                "generation = :generation AND #revision = :revision",
+                [("#revision", "revision")],
+                [(":generation", text(generation)), (":revision", number(revision))],
+            ),
+            Some(Item { state: State::Withdrawn, expires: Some(expires), .. }) => Self::new(
+                "#state = :state AND #expires = :expires",
+                [state, ("#expires", "expires")],
+                [(":state", text(State::Withdrawn.as_str())), (":expires", number(expires))],
+            ),
+            Some(item) => Self::new(
+                "attribute_not_exists(generation) AND #state = :state",
+                [state],
+                [(":state", text(item.state.as_str()))],
+            ),
         }
     }
 
-    fn names(&self) -> Option<std::collections::HashMap<String, String>> {
-        let names = self.names.iter().map(|&(name, attribute)| (name.to_owned(), attribute.to_owned()));
-        (!self.names.is_empty()).then(|| names.collect())
+    fn new<const N: usize, const V: usize>(
+        expression: &'static str,
+        names: [(&str, &str); N],
+        values: [(&str, AttributeValue); V],
+    ) -> Self {
+        Self {
+            expression,
+            names: names.into_iter().map(|(name, attribute)| (name.to_owned(), attribute.to_owned())).collect(),
+            values: values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+        }
     }
+}
 
-    fn values(&self) -> Option<Attributes> {
-        let values = self.values.iter().map(|(name, value)| ((*name).to_owned(), value.clone()));
-        (!self.values.is_empty()).then(|| values.collect())
+/// What becomes of an item, where it is still as it was read.
+struct Write {
+    change: String,
+    condition: &'static str,
+    names: HashMap<String, String>,
+    values: Attributes,
+}
+
+impl Write {
+    fn new(key: &ItemKey, seen: Option<&Item>, next: &Item) -> Self {
+        let mut before = seen.map(|seen| item::write(seen, &key.signer)).unwrap_or_default();
+        // Set even where it stays, so that what changes nothing is written like anything else: the calls tell nothing.
+        before.remove("state");
+        let mut change = Change::new(before, item::write(next, &key.signer));
+        let seen = Seen::of(seen);
+        change.names.extend(seen.names);
+        change.values.extend(seen.values);
+        Self { change: change.expression(), condition: seen.expression, names: change.names, values: change.values }
     }
 }
 
@@ -128,15 +152,16 @@ impl Store {
         seen: Option<&Item>,
         next: &Item,
     ) -> Result<Written, StoreError> {
-        let seen = Seen::of(seen);
+        let Write { change, condition, names, values } = Write::new(key, seen, next);
         let request = self
             .client
-            .put_item()
+            .update_item()
             .table_name(self.table(Table::Signatures))
-            .set_item(Some(attributes_of(key, next)))
-            .condition_expression(seen.expression)
-            .set_expression_attribute_names(seen.names())
-            .set_expression_attribute_values(seen.values());
+            .set_key(Some(key.attributes()))
+            .update_expression(change)
+            .condition_expression(condition)
+            .set_expression_attribute_names(Some(names))
+            .set_expression_attribute_values(Some(values));
         match request.send().await {
             Ok(_) => Ok(Written::Yes),
             Err(SdkError::ServiceError(error)) if error.err().is_conditional_check_failed_exception() => {
@@ -158,8 +183,8 @@ impl Store {
             .table_name(self.table(Table::Signatures))
             .set_key(Some(key.attributes()))
             .condition_expression(seen.expression)
-            .set_expression_attribute_names(seen.names())
-            .set_expression_attribute_values(seen.values());
+            .set_expression_attribute_names(Some(seen.names))
+            .set_expression_attribute_values(Some(seen.values));
         match request.send().await {
             Ok(_) => Ok(Written::Yes),
             Err(SdkError::ServiceError(error)) if error.err().is_conditional_check_failed_exception() => {
@@ -185,18 +210,19 @@ impl Store {
             Counted::Removed => seen.unwrap_or(next),
         };
         let country = country.kept.as_ref().and_then(|(_, attempt)| attempt.country.clone());
-        let seen = Seen::of(seen);
-        let put = Put::builder()
+        let Write { change, condition, names, values } = Write::new(key, seen, next);
+        let write = Update::builder()
             .table_name(self.table(Table::Signatures))
-            .set_item(Some(attributes_of(key, next)))
-            .condition_expression(seen.expression)
-            .set_expression_attribute_names(seen.names())
-            .set_expression_attribute_values(seen.values())
+            .set_key(Some(key.attributes()))
+            .update_expression(change)
+            .condition_expression(condition)
+            .set_expression_attribute_names(Some(names))
+            .set_expression_attribute_values(Some(values))
             .build()
-            .map_err(|_| StoreError::Corrupt("put"))?;
+            .map_err(|_| StoreError::Corrupt("update"))?;
         let update = self.count_update(&key.shard, counted, country.as_deref())?;
         self.transact(vec![
-            TransactWriteItem::builder().put(put).build(),
+            TransactWriteItem::builder().update(write).build(),
             TransactWriteItem::builder().update(update).build(),
         ])
         .await
@@ -361,10 +387,4 @@ impl Store {
         }
         Ok(keys)
     }
-}
-
-fn attributes_of(key: &ItemKey, next: &Item) -> Attributes {
-    let mut attributes = item::write(next, &key.signer);
-    attributes.extend(key.attributes());
-    attributes
 }

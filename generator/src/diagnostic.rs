@@ -143,6 +143,11 @@ impl Diagnostics {
         diagnostics.iter().for_each(|diagnostic| self.add(Arc::clone(diagnostic)));
     }
 
+    /// Whether any is about the file at `path`.
+    pub(crate) fn is_about(&self, path: &Path) -> bool {
+        self.found.iter().any(|diagnostic| *diagnostic.path == *path)
+    }
+
     /// Whether any is an error, so that nothing may be written.
     pub fn has_errors(&self) -> bool {
         self.errors > 0

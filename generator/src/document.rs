@@ -46,7 +46,7 @@ pub fn cloud(root: &Path) -> Option<Aws> {
 pub struct Loader {
     root: PathBuf,
     documents: BTreeMap<Arc<Path>, Kept>,
-    files: BTreeSet<PathBuf>,
+    files: Arc<BTreeSet<PathBuf>>,
     /// What the walk found, which is told with every build.
     walked: Diagnostics,
     assembler: Assembler,
@@ -68,7 +68,7 @@ impl Loader {
         Self {
             root: root.to_path_buf(),
             documents: BTreeMap::new(),
-            files: BTreeSet::new(),
+            files: Arc::default(),
             walked: Diagnostics::default(),
             assembler: Assembler::default(),
         }
@@ -87,7 +87,9 @@ impl Loader {
             })
             .collect();
         self.documents = documents.into_iter().filter_map(|(path, kept)| Some((path, kept?))).collect();
-        self.files = tree.files;
+        if *self.files != tree.files {
+            self.files = Arc::new(tree.files);
+        }
         self.assemble(diagnostics)
     }
 

@@ -181,7 +181,7 @@ fn social_words(view: &View<'_>, addresses: &Addresses, theme: &Theme) -> BTreeM
         };
         words.insert(format!("/{language}"), own);
     }
-    for petition in &view.petitions {
+    for petition in &*view.petitions {
         for language in petition.languages() {
             let version = petition.version(language);
             let known = view.languages().find(|known| *known == language).unwrap_or(&site.language);
@@ -217,7 +217,7 @@ fn linked(view: &View<'_>) -> BTreeSet<PathBuf> {
 /// Every text, in every language.
 fn texts<'v>(view: &'v View<'_>) -> Vec<&'v Markdown> {
     let mut texts = Vec::new();
-    for petition in &view.petitions {
+    for petition in &*view.petitions {
         texts.push(&petition.text);
         texts.extend(petition.translations.values().map(|translation| &translation.text));
         for update in &petition.updates {

@@ -2,7 +2,7 @@
 //!
 //! [`Renderer::new`] prepares what all pages of a language share (the site, the cards of lists, the countries), once;
 //! [`Renderer::pages`] lists the pages; [`Renderer::render`] renders one, so pages can be rendered side by side. What a
-//! page is made from ([`Renderer::ingredients`]) tells whether it must be rendered again: see [`Memory`].
+//! page is made from ([`Renderer::weigh`]) tells whether it must be rendered again: see [`Memory`].
 
 mod card;
 mod head;
@@ -20,6 +20,7 @@ use std::sync::Arc;
 
 use petition::language::Language;
 use petition::slug::Slug;
+use rayon::prelude::*;
 use serde_json::value::RawValue;
 use tera::{Context, Value};
 
@@ -32,11 +33,10 @@ use crate::view::View;
 use crate::{extras, index};
 
 pub(crate) use card::Record;
-pub(crate) use memory::{Batch, Made, Memory};
+pub(crate) use memory::{Batch, Made, Memory, Scales};
 pub(crate) use petition_page::notice_text;
 pub(crate) use shared::Shared;
 
-use memory::Ingredients;
 use shared::{Groups, Sums};
 
 /// A file to be written below the site.
@@ -145,7 +145,7 @@ impl<'a> Renderer<'a> {
             let shared = Shared::new(&renderer, language, memory.shared(language).map(AsRef::as_ref))?;
             renderer.shared.insert(language.clone(), Arc::new(shared));
         }
-        let cards = renderer.shared(&view.site().language).cards.iter().enumerate();
+        let cards = renderer.shared(&view.site().language).cards.par_iter().enumerate();
         renderer.records = cards.map(|(place, card)| renderer.record(card, memory.record(place))).collect();
         Ok(renderer)
     }
@@ -249,18 +249,18 @@ impl<'a> Renderer<'a> {
         Ok(Data { files, listing, entry: Some(entry) })
     }
 
-    /// What a page is made from, beside what [`Memory::keep_only_what_holds`] holds against before; `None` where it must
-    /// be made anew each time.
-    pub(crate) fn ingredients(&self, page: &Page) -> Option<Ingredients> {
+    /// Puts on the scales what a page is made from, beside what [`Memory::keep_only_what_holds`] holds against before;
+    /// `None` where it must be made anew each time.
+    pub(crate) fn weigh<'b>(&self, page: &Page, scales: Scales<'b>) -> Option<Scales<'b>> {
         let shared = self.shared(&page.language);
-        let common = Ingredients::default().things([&shared.frame]).things([&shared.names]);
-        let list = |petitions: &[usize], number| self.list_ingredients(&page.language, petitions, number);
+        let common = scales.things([&shared.frame]).things([&shared.names]);
+        let list = |petitions: &[usize], number, common| self.weigh_list(&page.language, petitions, number, common);
         let own = match &page.subject {
             // They show a little of everything.
             Subject::Home | Subject::Privacy => return None,
-            Subject::Petitions(number) => list(&self.groups.all, *number),
-            Subject::Topic(slug, number) => list(&self.groups.topics[slug], *number),
-            Subject::Organisation(slug, number) => list(&self.groups.organisations[slug], *number)
+            Subject::Petitions(number) => list(&self.groups.all, *number, common),
+            Subject::Topic(slug, number) => list(&self.groups.topics[slug], *number, common),
+            Subject::Organisation(slug, number) => list(&self.groups.organisations[slug], *number, common)
                 .number(self.sums.supporters[slug])
                 .things(self.view.content.organisations.get(slug)),
             Subject::Article(name) => common.things(self.view.content.pages.get(name)),

@@ -18,7 +18,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, UNREADABLE};
 use crate::document::Loader;
 use crate::output::{Stage, WriteError, Writer};
 use crate::receipt::{self, Unchanged};
-use crate::render::{Batch, Made, Memory, OutputFile, Record, Renderer};
+use crate::render::{Batch, Made, Memory, OutputFile, Page, Record, Renderer, Scales};
 use crate::theme::{Part, Theme};
 use crate::view::View;
 use crate::{extras, index, pictures, signing};
@@ -284,7 +284,7 @@ fn everything(
     );
     let ((copied, others), pages, mut batches) = (rest?, pages?, petitions?);
     batches.extend(data);
-    batches.extend(pages.iter().map(|(_, _, batch)| Arc::clone(batch)));
+    batches.extend(pages.iter().map(|made| Arc::clone(&made.batch)));
     batches.extend([Arc::clone(&copied), others]);
     memory.keep(renderer, pages, (copies, copied));
     Ok(batches)
@@ -292,13 +292,18 @@ fn everything(
 
 /// Renders and stages the pages that are no petition's, but for those that were made from the same before.
 fn pages(renderer: &Renderer<'_>, memory: &Memory, stage: &Stage<'_>) -> Result<Vec<Made>, Failure> {
-    let make = |page| {
-        let ingredients = renderer.ingredients(&page);
-        let batch = match memory.recall(&page, ingredients.as_ref()) {
-            Some(batch) => batch,
-            None => stage.batch(renderer.render(&page)?)?,
+    let make = |page: Page| {
+        let before = memory.page(&page);
+        let scales = renderer.weigh(&page, Scales::new(before.map(|(ingredients, _)| &**ingredients)));
+        let ingredients = match (scales.map(Scales::differing), before) {
+            (Some(None), Some((ingredients, batch))) => {
+                let (ingredients, batch) = (Some(Arc::clone(ingredients)), Arc::clone(batch));
+                return Ok(Made { page, ingredients, batch });
+            }
+            (differing, _) => differing.flatten().map(Arc::new),
         };
-        Ok((page, ingredients, batch))
+        let batch = stage.batch(renderer.render(&page)?)?;
+        Ok(Made { page, ingredients, batch })
     };
     renderer.pages().into_par_iter().map(make).collect()
 }

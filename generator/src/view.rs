@@ -1,5 +1,6 @@
 //! What one build shows: the content at one instant, with one set of counts.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -24,7 +25,7 @@ pub struct View<'a> {
     /// Signatures taken here.
     pub counts: &'a Counts,
     /// The petitions to show, newest first, ties by slug.
-    pub petitions: Vec<Arc<Petition>>,
+    pub petitions: Arc<[Arc<Petition>]>,
     /// The day in the site's time zone.
     pub today: Date,
 }
@@ -61,11 +62,13 @@ impl<'a> View<'a> {
     /// What is shown at `now`; with `drafts` also drafts and petitions that open later.
     pub fn new(content: &'a Content, counts: &'a Counts, now: Timestamp, drafts: bool) -> Self {
         let today = now.to_zoned_datetime(content.site.timezone.clone()).date();
-        let mut view = Self { drafts, content, now, counts, petitions: Vec::new(), today };
-        let shown = content.petitions.values().filter(|petition| view.shows(petition)).cloned();
-        let mut petitions: Vec<Arc<Petition>> = shown.collect();
-        petitions.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.slug.cmp(&b.slug)));
-        view.petitions = petitions;
+        let mut view = Self { drafts, content, now, counts, petitions: Arc::default(), today };
+        let shown = content.petitions.values().filter(|petition| view.shows(petition));
+        let mut by_date: Vec<(Reverse<Date>, &Arc<Petition>)> =
+            shown.map(|petition| (Reverse(petition.date), petition)).collect();
+        // The sort is stable, and they come in the order of their slugs.
+        by_date.sort_by_key(|(date, _)| *date);
+        view.petitions = by_date.into_iter().map(|(_, petition)| Arc::clone(petition)).collect();
         view
     }
 

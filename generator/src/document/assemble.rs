@@ -2,6 +2,7 @@
 //! there are, and each address given once.
 
 mod addresses;
+mod again;
 mod check;
 mod make;
 
@@ -16,10 +17,12 @@ use petition::slug::Slug;
 use rayon::prelude::*;
 
 use self::addresses::{check_addresses, check_topics};
+use self::again::Last;
 use self::check::{check_petition, check_recipients};
 use self::make::{make_article, make_organisation, make_petition, make_site};
 use super::links::Known;
 use super::parse::{Document, Parsed};
+use super::petition_file::PetitionFile;
 use super::site_file::SiteFile;
 use crate::content::{Article, Content, Organisation, Petition};
 use crate::diagnostic::{
@@ -35,11 +38,13 @@ pub(super) struct Assembler {
     petitions: Arc<BTreeMap<Slug, Arc<Petition>>>,
     organisations: BTreeMap<Slug, Arc<Organisation>>,
     pages: BTreeMap<String, Arc<Article>>,
+    last: Option<Last>,
 }
 
 /// A petition and all that it was made from.
 #[derive(Debug)]
 struct Made {
+    /// Its main file, its translations, its updates.
     from: Vec<Arc<Parsed>>,
     site: Arc<Parsed>,
     only_organisation: Option<Slug>,
@@ -66,40 +71,52 @@ impl Assembler {
     pub(super) fn assemble(
         &mut self,
         parsed: &[&Arc<Parsed>],
-        files: &BTreeSet<PathBuf>,
+        files: &Arc<BTreeSet<PathBuf>>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Content> {
         for parsed in parsed {
             diagnostics.share(&parsed.found);
         }
+        let last = self.last.take();
         let Some((site_parsed, site)) = find_site(parsed) else {
             report_no_site(parsed, diagnostics);
             return None;
         };
         let organisations = organisations_by_name(parsed);
         let whole = Whole { site, site_parsed, organisations, known: Known::of(parsed, files) };
-        let families = families(parsed, &whole, diagnostics);
-        for parsed in parsed {
-            whole.known.check(parsed, diagnostics);
-        }
-        check_addresses(&families, &whole, diagnostics);
-        check_topics(parsed, diagnostics);
-        let site = make_site(&whole, diagnostics)?;
-        for family in &families {
-            check_petition(family, &whole, diagnostics);
-        }
-        let made = self.make_petitions(&families, &whole);
-        self.keep_petitions(made);
-        self.organisations = self.organisations(&families, &whole, diagnostics);
-        self.pages = self.pages(&families);
-        let content = Content {
-            site,
+        let last = match last.and_then(|last| self.again(last, parsed, files, &whole)) {
+            Some(last) => last,
+            None => self.anew(parsed, files, &whole),
+        };
+        let Last { site, between, .. } = self.last.insert(last);
+        diagnostics.append(between.clone());
+        Some(Content {
+            site: site.clone()?,
             organisations: self.organisations.clone(),
             petitions: Arc::clone(&self.petitions),
             pages: self.pages.clone(),
-        };
-        check_recipients(&content, &families, diagnostics);
-        Some(content)
+        })
+    }
+
+    fn anew(&mut self, parsed: &[&Arc<Parsed>], files: &Arc<BTreeSet<PathBuf>>, whole: &Whole<'_>) -> Last {
+        let mut between = Diagnostics::default();
+        let families = families(parsed, whole, &mut between);
+        for parsed in parsed {
+            whole.known.check(parsed, &mut between);
+        }
+        check_addresses(&families, whole, &mut between);
+        check_topics(parsed, &mut between);
+        let site = make_site(whole, &mut between);
+        for family in &families {
+            check_petition(family, whole, &mut between);
+        }
+        let made = self.make_petitions(&families, whole);
+        self.keep_petitions(made);
+        self.organisations = self.organisations(&families, whole, &mut between);
+        self.pages = self.pages(&families);
+        check_recipients(&self.petitions, &families, &mut between);
+        let parsed = parsed.iter().copied().cloned().collect();
+        Last { parsed, files: Arc::clone(files), between, site }
     }
 
     fn make_petitions(&self, families: &[Family<'_>], whole: &Whole<'_>) -> Vec<Arc<Made>> {
@@ -119,12 +136,7 @@ impl Assembler {
             if let Some(made) = before.filter(|made| made.is_of(family, whole, only_organisation.as_ref())) {
                 return Some(Arc::clone(made));
             }
-            Some(Arc::new(Made {
-                from: family.files().cloned().collect(),
-                site: Arc::clone(whole.site_parsed),
-                petition: Arc::new(make_petition(family, file, whole, only_organisation.as_ref())),
-                only_organisation: only_organisation.clone(),
-            }))
+            Some(Arc::new(Made::new(family, file, whole, only_organisation.clone())))
         };
         families.par_iter().enumerate().filter_map(make).collect()
     }
@@ -173,6 +185,15 @@ fn same_or_new<T: PartialEq>(before: Option<&Arc<T>>, made: T) -> Arc<T> {
 }
 
 impl Made {
+    fn new(family: &Family<'_>, file: &PetitionFile, whole: &Whole<'_>, only_organisation: Option<Slug>) -> Self {
+        Self {
+            from: family.files().cloned().collect(),
+            site: Arc::clone(whole.site_parsed),
+            petition: Arc::new(make_petition(family, file, whole, only_organisation.as_ref())),
+            only_organisation,
+        }
+    }
+
     fn is_of(&self, family: &Family<'_>, whole: &Whole<'_>, only_organisation: Option<&Slug>) -> bool {
         Arc::ptr_eq(&self.site, whole.site_parsed)
             && self.only_organisation.as_ref() == only_organisation

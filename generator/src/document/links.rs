@@ -22,19 +22,21 @@ pub(super) struct Known<'p> {
     organisations: OnceLock<HashMap<&'p str, &'p Parsed>>,
     pages: OnceLock<HashMap<&'p str, &'p Parsed>>,
     topics: OnceLock<HashSet<&'p str>>,
-    /// In NFC, since the names that systems give may be in NFD.
-    files: HashSet<String>,
+    files: &'p BTreeSet<PathBuf>,
+    /// Their paths in NFC, since the names that systems give may be in NFD.
+    paths: OnceLock<HashSet<String>>,
 }
 
 impl<'p> Known<'p> {
-    pub(super) fn of(parsed: &'p [&'p Arc<Parsed>], files: &BTreeSet<PathBuf>) -> Self {
+    pub(super) fn of(parsed: &'p [&'p Arc<Parsed>], files: &'p BTreeSet<PathBuf>) -> Self {
         Self {
             parsed,
             petitions: OnceLock::new(),
             organisations: OnceLock::new(),
             pages: OnceLock::new(),
             topics: OnceLock::new(),
-            files: files.iter().map(|path| normal(path)).collect(),
+            files,
+            paths: OnceLock::new(),
         }
     }
 
@@ -82,9 +84,13 @@ impl<'p> Known<'p> {
         })
     }
 
+    fn paths(&self) -> &HashSet<String> {
+        self.paths.get_or_init(|| self.files.iter().map(|path| normal(path)).collect())
+    }
+
     /// Whether there is a file at `path`, relative to the root.
     pub(super) fn has_file(&self, path: &Path) -> bool {
-        self.files.contains(&normal(path))
+        self.paths().contains(&normal(path))
     }
 
     /// The file that was probably meant: of the same name in other case, another ending, or another folder.
@@ -92,7 +98,7 @@ impl<'p> Known<'p> {
         let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_lowercase();
         let wanted = name(&normal(path));
         let stem = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
-        let mut files: Vec<&String> = self.files.iter().collect();
+        let mut files: Vec<&String> = self.paths().iter().collect();
         files.sort();
         let same = files.iter().find(|file| name(file) == wanted);
         let same = same.or_else(|| files.iter().find(|file| stem(&name(file)) == stem(&wanted)));

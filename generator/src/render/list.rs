@@ -7,7 +7,7 @@ use petition::slug::Slug;
 
 use super::card::Card;
 use super::head::About;
-use super::memory::Ingredients;
+use super::memory::Scales;
 use super::shared::{contact_href, direction, extra};
 use super::{OutputFile, PER_PAGE, Renderer, json_ld};
 use crate::address::page_place;
@@ -178,11 +178,15 @@ impl Renderer<'_> {
     }
 
     /// What a page of a list is made from.
-    pub(super) fn list_ingredients(&self, language: &Language, petitions: &[usize], number: usize) -> Ingredients {
-        let shared = self.shared(language);
-        let common = Ingredients::default().things([&shared.frame]).things([&shared.names]);
+    pub(super) fn weigh_list<'b>(
+        &self,
+        language: &Language,
+        petitions: &[usize],
+        number: usize,
+        scales: Scales<'b>,
+    ) -> Scales<'b> {
         let cards = self.cards(language, petitions, number);
-        let own = common.number(petitions.len() as u64);
+        let own = scales.number(petitions.len() as u64);
         // The feed holds whole texts, and goes with the first page.
         if number == 1 { own.things(cards) } else { own.things(cards.map(|card| &card.shown)) }
     }

@@ -6,6 +6,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use ahash::AHashMap;
 use petition::language::Language;
 
 use super::card::Record;
@@ -28,7 +29,7 @@ pub(crate) struct Batch {
 }
 
 /// What a page is made from: things that are the same only while they are the same value in memory, and numbers.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub(crate) struct Ingredients {
     things: Vec<Identity>,
     numbers: Vec<u64>,
@@ -38,13 +39,11 @@ pub(crate) struct Ingredients {
 #[derive(Clone)]
 struct Identity(Arc<dyn Any + Send + Sync>);
 
-impl PartialEq for Identity {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::addr_eq(Arc::as_ptr(&self.0), Arc::as_ptr(&other.0))
+impl Identity {
+    fn is<T>(&self, other: &Arc<T>) -> bool {
+        std::ptr::addr_eq(Arc::as_ptr(&self.0), Arc::as_ptr(other))
     }
 }
-
-impl Eq for Identity {}
 
 impl fmt::Debug for Identity {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -52,24 +51,74 @@ impl fmt::Debug for Identity {
     }
 }
 
-impl Ingredients {
+/// Holds what a page is made from now against what it was made from before, and keeps it only where they differ.
+#[derive(Debug, Default)]
+pub(crate) struct Scales<'b> {
+    before: Option<&'b Ingredients>,
+    /// How much of that was met so far.
+    met: (usize, usize),
+    /// All of it, from the first difference on.
+    now: Option<Ingredients>,
+}
+
+impl<'b> Scales<'b> {
+    pub(crate) fn new(before: Option<&'b Ingredients>) -> Self {
+        Self { before, ..Self::default() }
+    }
+
     /// Adds things, and how many they are.
     pub(crate) fn things<'t, T: Any + Send + Sync>(mut self, things: impl IntoIterator<Item = &'t Arc<T>>) -> Self {
-        let before = self.things.len();
-        self.things.extend(things.into_iter().map(|thing| Identity(Arc::clone(thing) as Arc<dyn Any + Send + Sync>)));
-        let number = self.things.len() - before;
-        self.number(number as u64)
+        let mut number = 0;
+        for thing in things {
+            number += 1;
+            let before = self.before.and_then(|before| before.things.get(self.met.0));
+            if self.now.is_none() && before.is_some_and(|before| before.is(thing)) {
+                self.met.0 += 1;
+            } else {
+                self.now().things.push(Identity(Arc::clone(thing) as Arc<dyn Any + Send + Sync>));
+            }
+        }
+        self.number(number)
     }
 
     /// Adds a number.
     pub(crate) fn number(mut self, number: u64) -> Self {
-        self.numbers.push(number);
+        let before = self.before.and_then(|before| before.numbers.get(self.met.1));
+        if self.now.is_none() && before == Some(&number) {
+            self.met.1 += 1;
+        } else {
+            self.now().numbers.push(number);
+        }
         self
+    }
+
+    /// What differs from before, begun with what does not.
+    fn now(&mut self) -> &mut Ingredients {
+        let (things, numbers) = self.met;
+        let met = |before: &Ingredients| Ingredients {
+            things: before.things[..things].to_vec(),
+            numbers: before.numbers[..numbers].to_vec(),
+        };
+        self.now.get_or_insert_with(|| self.before.map(met).unwrap_or_default())
+    }
+
+    /// What the page is made from now; `None` where that is the same as before.
+    pub(crate) fn differing(mut self) -> Option<Ingredients> {
+        let length = |before: &Ingredients| (before.things.len(), before.numbers.len());
+        if self.before.map(length) != Some(self.met) {
+            self.now();
+        }
+        self.now
     }
 }
 
 /// A page that is no petition's, what it was made from (`None` where that is not followed), and what was made of it.
-pub(crate) type Made = (Page, Option<Ingredients>, Arc<Batch>);
+#[derive(Debug)]
+pub(crate) struct Made {
+    pub(crate) page: Page,
+    pub(crate) ingredients: Option<Arc<Ingredients>>,
+    pub(crate) batch: Arc<Batch>,
+}
 
 /// What the last build made; empty before the first.
 #[derive(Debug, Default)]
@@ -78,7 +127,7 @@ pub(crate) struct Memory {
     groups: Arc<Groups>,
     shared: HashMap<Language, Arc<Shared>>,
     records: Vec<Arc<Record>>,
-    pages: HashMap<Page, (Option<Ingredients>, Arc<Batch>)>,
+    pages: AHashMap<Page, (Option<Arc<Ingredients>>, Arc<Batch>)>,
     copies: Option<(Vec<OutputFile>, Arc<Batch>)>,
 }
 
@@ -90,7 +139,7 @@ struct Surroundings {
     preview_key: Option<String>,
     pictures: BTreeMap<PathBuf, Picture>,
     /// What texts link to.
-    petitions: Vec<Arc<Petition>>,
+    petitions: Arc<[Arc<Petition>]>,
     articles: Vec<Arc<Article>>,
 }
 
@@ -111,7 +160,7 @@ impl Memory {
             Arc::ptr_eq(before, now) || before.organisations == now.organisations && before.topics == now.topics
         };
         // As many, and in the same order, since everything is forgotten otherwise.
-        let is_same = has_organisations && before.petitions.iter().zip(&view.petitions).all(is_grouped_alike);
+        let is_same = has_organisations && before.petitions.iter().zip(&*view.petitions).all(is_grouped_alike);
         is_same.then(|| Arc::clone(&self.groups))
     }
 
@@ -125,10 +174,10 @@ impl Memory {
         self.shared.get(language)
     }
 
-    /// What was made of a page, if it was made from the same.
-    pub(crate) fn recall(&self, page: &Page, ingredients: Option<&Ingredients>) -> Option<Arc<Batch>> {
-        let (before, batch) = self.pages.get(page)?;
-        (ingredients.is_some() && before.as_ref() == ingredients).then(|| Arc::clone(batch))
+    /// What a page was made from, and what was made of it.
+    pub(crate) fn page(&self, page: &Page) -> Option<(&Arc<Ingredients>, &Arc<Batch>)> {
+        let (ingredients, batch) = self.pages.get(page)?;
+        Some((ingredients.as_ref()?, batch))
     }
 
     /// The batch of files that are copied as they are, if they are the same ones.
@@ -146,7 +195,7 @@ impl Memory {
             groups: renderer.groups,
             shared: renderer.shared,
             records: renderer.records,
-            pages: pages.into_iter().map(|(page, ingredients, batch)| (page, (ingredients, batch))).collect(),
+            pages: pages.into_iter().map(|made| (made.page, (made.ingredients, made.batch))).collect(),
             copies: Some(copies),
         };
     }
@@ -159,7 +208,7 @@ impl Surroundings {
             drafts: renderer.view.drafts,
             preview_key: renderer.preview_key.map(str::to_owned),
             pictures: renderer.pictures.content.clone(),
-            petitions: renderer.view.petitions.clone(),
+            petitions: Arc::clone(&renderer.view.petitions),
             articles: renderer.view.content.pages.values().cloned().collect(),
         }
     }
@@ -171,7 +220,7 @@ impl Surroundings {
             && self.preview_key.as_deref() == renderer.preview_key
             && self.pictures == renderer.pictures.content
             && self.petitions.len() == petitions.len()
-            && self.petitions.iter().zip(petitions).all(|(before, now)| is_reached_alike(before, now))
+            && self.petitions.iter().zip(&**petitions).all(|(before, now)| is_reached_alike(before, now))
             && self.articles.len() == articles.len()
             && self
                 .articles

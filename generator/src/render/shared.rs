@@ -198,7 +198,7 @@ impl Sums {
     pub(super) fn new(view: &View<'_>) -> Self {
         let none = view.content.organisations.keys().map(|name| (name.clone(), 0));
         let mut sums = Self { supporters: none.collect(), signatures: 0 };
-        for petition in &view.petitions {
+        for petition in &*view.petitions {
             let signatures = view.count(petition).signatures();
             sums.signatures = sums.signatures.saturating_add(signatures);
             if signatures == 0 || !view.is_public(petition) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::site::{BuildOptions, Builder};
+use generator::site::{BuildOptions, Builder, Outcome};
 use petition::count::{Counts, StoredCount};
 use petition::slug::Slug;
 use walkdir::WalkDir;
@@ -47,14 +47,22 @@ impl Site {
         self.write(path, &text.replacen(from, to, 1));
     }
 
-    /// Goes on with the files of `changed`, and compares with a process that knows nothing.
+    /// Goes on with the files of `changed`; what is told is what a process tells that knows nothing and builds into `out`.
     #[track_caller]
-    fn agrees(&mut self, changed: &[&str]) -> usize {
+    fn tell_alike(&mut self, changed: &[&str], out: &Path) -> (Outcome, Outcome) {
         let changed: Vec<PathBuf> = changed.iter().map(PathBuf::from).collect();
         let again = self.builder.rebuild(&self.options, &changed);
+        let once = Builder::new().build(&BuildOptions { out: out.to_path_buf(), ..self.options.clone() });
+        assert_eq!(again.diagnostics.render_human(false), once.diagnostics.render_human(false));
+        assert_eq!(again.report.is_some(), once.report.is_some());
+        (again, once)
+    }
+
+    /// The same, and compares what was built.
+    #[track_caller]
+    fn agrees(&mut self, changed: &[&str]) -> usize {
         let out = tempfile::tempdir().unwrap();
-        let once = Builder::new().build(&BuildOptions { out: out.path().join("site"), ..self.options.clone() });
-        assert_eq!(again.diagnostics.render_short(), once.diagnostics.render_short());
+        let (again, once) = self.tell_alike(changed, &out.path().join("site"));
         let report = again.report.unwrap_or_else(|| panic!("{}", again.diagnostics.render_short()));
         once.report.unwrap();
         let (again, once) = (files(&self.options.out), files(&out.path().join("site")));
@@ -110,6 +118,41 @@ fn words_of_a_petition() {
     site.agrees(&["content/petitions/p07.md"]);
     site.replace("content/petitions/p07.md", "featured: true", "status: victory");
     site.agrees(&["content/petitions/p07.md"]);
+}
+
+/// What one file alone does not tell is asked again where a change bears on it, and only once told.
+#[test]
+fn what_is_found_between_files() {
+    let mut site = Site::new();
+    let out = tempfile::tempdir().unwrap();
+    let out = &out.path().join("site");
+    let (seven, eight) = ("content/petitions/p07.md", "content/petitions/p08.md");
+    site.replace(seven, "We ask", "## Why\n\nWe ask");
+    site.replace(eight, "p01.md", "p07.md#why");
+    site.agrees(&[]);
+    for (path, from, to, errors) in [
+        (seven, "## Why", "## How", 1),
+        (seven, "We ask", "We beg", 1),
+        (seven, "## How", "## Why", 0),
+        (seven, "p01.md", "nowhere.md", 1),
+        (seven, "We beg", "We ask", 1),
+        (seven, "nowhere.md", "p02.md", 0),
+        (seven, "topics: [Water]", "topics: [WATER]", 0),
+        (eight, "Petition 8", "The eighth petition", 0),
+        (seven, "topics: [WATER]", "topics: [Water]", 0),
+        (seven, "organisation: river", "organisation: lake", 1),
+        (seven, "organisation: lake", "organisation: town", 0),
+        (seven, "date: ", "status: draft\ndate: ", 0),
+        (seven, "status: draft", "id: p09", 1),
+        (seven, "id: p09\n", "", 0),
+        (seven, "date: ", "aliases: [petitions/p09]\ndate: ", 1),
+        (seven, "petitions/p09", "petitions/p99", 0),
+    ] {
+        site.replace(path, from, to);
+        let (again, _) = site.tell_alike(&[path], out);
+        assert_eq!(again.diagnostics.error_count(), errors, "{to}: {}", again.diagnostics.render_short());
+    }
+    site.agrees(&[]);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use petition::petition::PetitionStatus;
 use petition::slug::Slug;
@@ -9,7 +10,7 @@ use petition::slug::Slug;
 use super::super::parse::{Document, Parsed, Spanned, opening};
 use super::super::petition_file::{PetitionFile, picture_path};
 use super::{Family, Whole, at, shown};
-use crate::content::Content;
+use crate::content::Petition;
 use crate::diagnostic::{
     BAD_VALUE, Diagnostics, MISSING_IMAGE, MISSING_KEY, NO_RECIPIENT, UNCONFIRMED_SIGNATURES, UNKNOWN_ORGANISATION,
     VICTORY_WITHOUT_UPDATE,
@@ -106,9 +107,13 @@ fn report_no_organisation(parsed: &Parsed, file: &PetitionFile, whole: &Whole<'_
 }
 
 /// An organisation that holds signers' data and has no key to seal it to.
-pub(super) fn check_recipients(content: &Content, families: &[Family<'_>], diagnostics: &mut Diagnostics) {
+pub(super) fn check_recipients(
+    petitions: &BTreeMap<Slug, Arc<Petition>>,
+    families: &[Family<'_>],
+    diagnostics: &mut Diagnostics,
+) {
     let mut holders: BTreeMap<&Slug, usize> = BTreeMap::new();
-    for petition in content.petitions.values().filter(|petition| petition.status == PetitionStatus::Open) {
+    for petition in petitions.values().filter(|petition| petition.status == PetitionStatus::Open) {
         if let Some(holder) = petition.organisations.first() {
             *holders.entry(holder).or_default() += 1;
         }

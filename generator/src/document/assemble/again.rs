@@ -1,0 +1,102 @@
+//! Mostly one petition's words change between two builds. Then nothing that was asked of all files need be asked again:
+//! only the petition is made anew, from what it was made from before.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::super::parse::{Document, Parsed};
+use super::super::petition_file::PetitionFile;
+use super::check::check_petition;
+use super::{Assembler, Family, Made, Whole};
+use crate::content::Site;
+use crate::diagnostic::Diagnostics;
+use crate::source::Role;
+
+/// What was put together last, and what was found that one file alone does not tell.
+#[derive(Debug)]
+pub(super) struct Last {
+    pub(super) parsed: Vec<Arc<Parsed>>,
+    pub(super) files: Arc<BTreeSet<PathBuf>>,
+    pub(super) between: Diagnostics,
+    pub(super) site: Option<Site>,
+}
+
+impl Last {
+    /// Which files changed, by their place; `None` where one changed in what other files depend on, or is told of.
+    fn changed(&self, parsed: &[&Arc<Parsed>], files: &Arc<BTreeSet<PathBuf>>) -> Option<Vec<usize>> {
+        if self.parsed.len() != parsed.len() || !Arc::ptr_eq(&self.files, files) {
+            return None;
+        }
+        let changed = (0..parsed.len()).filter(|&place| !Arc::ptr_eq(&self.parsed[place], parsed[place]));
+        let is_own_affair = |place: &usize| {
+            self.parsed[*place].is_alike(parsed[*place]) && !self.between.is_about(&parsed[*place].path)
+        };
+        changed.map(|place| Some(place).filter(is_own_affair)).collect()
+    }
+}
+
+impl Assembler {
+    /// Makes the petitions of changed files anew; `None` where that is not all that changes.
+    pub(super) fn again(
+        &mut self,
+        mut last: Last,
+        parsed: &[&Arc<Parsed>],
+        files: &Arc<BTreeSet<PathBuf>>,
+        whole: &Whole<'_>,
+    ) -> Option<Last> {
+        for place in last.changed(parsed, files)? {
+            let now = parsed[place];
+            let before = std::mem::replace(&mut last.parsed[place], Arc::clone(now));
+            let made = self.made.binary_search_by(|made| made.from[0].path.cmp(&now.path)).ok()?;
+            let made = self.made.get_mut(made).filter(|made| Arc::ptr_eq(&made.from[0], &before))?;
+            let Document::Petition(file) = &now.document else { return None };
+            let next = {
+                let family = made.family(now);
+                whole.known.check(now, &mut last.between);
+                check_petition(&family, whole, &mut last.between);
+                Arc::new(Made::new(&family, file, whole, made.only_organisation.clone()))
+            };
+            Arc::make_mut(&mut self.petitions).insert(next.petition.slug.clone(), Arc::clone(&next.petition));
+            *made = next;
+        }
+        Some(last)
+    }
+}
+
+impl Made {
+    /// The files it was made from, with another main file.
+    fn family<'m>(&'m self, main: &'m Arc<Parsed>) -> Family<'m> {
+        let mut family = Family { main, translations: Vec::new(), updates: Vec::new() };
+        for parsed in &self.from[1..] {
+            match &parsed.role {
+                Role::Petition(name, _) => family.translations.push((name, parsed)),
+                _ => family.updates.push(parsed),
+            }
+        }
+        family
+    }
+}
+
+impl Parsed {
+    /// Whether other files see no difference between the two.
+    fn is_alike(&self, other: &Self) -> bool {
+        matches!((&self.document, &other.document), (Document::Petition(a), Document::Petition(b)) if a.is_alike(b))
+    }
+}
+
+impl PetitionFile {
+    fn is_alike(&self, other: &Self) -> bool {
+        fn values<T>(spanned: &[super::super::parse::Spanned<T>]) -> impl Iterator<Item = &T> {
+            spanned.iter().map(|spanned| &spanned.value)
+        }
+        let id = |file: &Self| file.id.as_ref().map(|id| id.value.clone());
+        self.slug == other.slug
+            && id(self) == id(other)
+            && (&self.language, self.status) == (&other.language, other.status)
+            && values(&self.organisations).eq(values(&other.organisations))
+            && values(&self.topics).eq(values(&other.topics))
+            && values(&self.aliases).eq(values(&other.aliases))
+            && self.text.markdown.headings == other.text.markdown.headings
+    }
+}

@@ -20,8 +20,8 @@ pub(crate) fn files<'l>(renderer: &Renderer<'_>, listings: impl Iterator<Item = 
     }
     vec![
         OutputFile::text("_headers", headers::text()),
-        OutputFile::text("robots.txt", sitemap::robots(&renderer.addresses.permalink("sitemap.xml"))),
-        OutputFile::text("sitemap.xml", sitemap::xml(&all)),
+        OutputFile::text("robots.txt", sitemap::robots(&renderer.addresses.permalink(sitemap::FILE))),
+        OutputFile::text(sitemap::FILE, sitemap::xml(&all)),
     ]
 }
 

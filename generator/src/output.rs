@@ -1,9 +1,11 @@
 //! Writing a site: files are staged as they are made, and only when all are made does the site change: what differs is
 //! replaced file by file, what is stale is removed. A site that was not there before appears as a whole.
 
+mod guard;
 mod stage;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -15,7 +17,9 @@ use walkdir::WalkDir;
 
 use self::stage::Place;
 use crate::render::Batch;
+use crate::sitemap;
 
+pub(crate) use self::guard::check;
 pub(crate) use self::stage::{Stage, Staged};
 
 /// What a build changed on disk.
@@ -169,10 +173,14 @@ impl Writer {
         for folder in folders {
             make_folder(&self.out, &folder).map_err(at(&folder))?;
         }
-        waiting.par_iter().try_for_each(|(from, path)| {
+        let replace = |(from, path): &(PathBuf, &Arc<str>)| {
             let path = self.out.join(&***path);
             replace(from, &path).map_err(at(&path))
-        })?;
+        };
+        // Should this build be killed, the next one knows the folder for a site by its sitemap.
+        let (first, others): (Vec<_>, Vec<_>) = waiting.iter().partition(|(_, path)| ***path == *sitemap::FILE);
+        first.into_iter().try_for_each(replace)?;
+        others.into_par_iter().try_for_each(replace)?;
         Ok(waiting.into_iter().map(|(_, path)| Arc::clone(path)).collect())
     }
 
@@ -188,7 +196,7 @@ impl Writer {
     }
 
     fn stale_on_disk(&self) -> Vec<PathBuf> {
-        let is_site = |entry: &walkdir::DirEntry| entry.file_name() != STAGE;
+        let is_site = |entry: &walkdir::DirEntry| entry.depth() != 1 || !is_hidden(entry.file_name());
         let entries = WalkDir::new(&self.out).min_depth(1).into_iter().filter_entry(is_site).filter_map(Result::ok);
         let files = entries.filter(|entry| !entry.file_type().is_dir());
         let name = |path: &Path| {
@@ -228,6 +236,11 @@ fn make_folder(out: &Path, folder: &Path) -> io::Result<()> {
         fs::create_dir(&path)?;
     }
     Ok(())
+}
+
+/// Whether it is of those who keep the site, such as `.git`: no page has such a name, and our own stage is removed anyway.
+fn is_hidden(name: &OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(b".")
 }
 
 fn is_link(path: &Path) -> bool {

@@ -14,16 +14,16 @@ use walkdir::WalkDir;
 use crate::address::Addresses;
 use crate::content::Content;
 use crate::context::PageKind;
-use crate::diagnostic::{Diagnostic, Diagnostics, UNREADABLE};
+use crate::diagnostic::Diagnostics;
 use crate::document::Loader;
-use crate::output::{Stage, WriteError, Writer};
+use crate::output::{self, Stage, Writer};
 use crate::receipt::{self, Unchanged};
 use crate::render::{Batch, Made, Memory, OutputFile, Page, Record, Renderer, Scales};
 use crate::theme::{Part, Theme};
 use crate::view::View;
 use crate::{extras, index, pictures, signing};
 
-pub use crate::output::Report;
+pub use crate::output::{Report, WriteError};
 pub use crate::receipt::ReceiptOptions;
 
 /// What to build.
@@ -78,6 +78,8 @@ pub struct Outcome {
     pub advice: usize,
     /// What was written; `None` with any error, and then nothing was.
     pub report: Option<Report>,
+    /// Why the system did not let it be written; no writer can do anything about it.
+    pub failure: Option<WriteError>,
 }
 
 /// Builds one site, again and again: what was read, compiled and written is kept between builds.
@@ -132,7 +134,7 @@ impl Builder {
     pub fn build(&mut self, options: &BuildOptions) -> Outcome {
         let Some(place) = &options.receipt else { return self.build_anyway(options) };
         if let Some(Unchanged { report, advice }) = receipt::look(place, options) {
-            return Outcome { diagnostics: Diagnostics::default(), advice, report: Some(report) };
+            return Outcome { diagnostics: Diagnostics::default(), advice, report: Some(report), failure: None };
         }
         let begun = SystemTime::now();
         let outcome = self.build_anyway(options);
@@ -173,23 +175,29 @@ impl Builder {
     }
 
     fn finish(&mut self, options: &BuildOptions, content: Option<Content>, mut diagnostics: Diagnostics) -> Outcome {
-        let report = content.filter(|_| !diagnostics.has_errors()).and_then(|content| {
+        let made = content.filter(|_| !diagnostics.has_errors()).and_then(|content| {
             self.prepare_theme(options, &content, &mut diagnostics);
             let (_, theme) = self.theme.as_ref()?;
             let theme = Arc::clone(theme);
-            self.write(options, &content, &theme, &mut diagnostics)
+            Some(self.write(options, &content, &theme, &mut diagnostics))
         });
-        Outcome { advice: diagnostics.advice_count(), diagnostics, report }
+        let (report, failure) = match made {
+            Some(Ok(report)) => (report, None),
+            Some(Err(error)) => (None, Some(error)),
+            None => (None, None),
+        };
+        Outcome { advice: diagnostics.advice_count(), diagnostics, report, failure }
     }
 
-    /// Makes the site; `None` where that fails, with the reasons in `diagnostics`.
+    /// Makes the site; `None` where that fails by what people wrote, with the reasons in `diagnostics`.
     fn write(
         &mut self,
         options: &BuildOptions,
         content: &Content,
         theme: &Arc<Theme>,
         diagnostics: &mut Diagnostics,
-    ) -> Option<Report> {
+    ) -> Result<Option<Report>, WriteError> {
+        output::check(&options.root, &options.out)?;
         let view = View::new(content, &options.counts, options.now, options.drafts);
         self.day = Some((view.start_of(view.today), view.start_of(view.today.tomorrow().unwrap_or(view.today))));
         let addresses = Addresses::new(&content.site, base_url(options, content), theme.absent().clone());
@@ -204,20 +212,17 @@ impl Builder {
             everything(renderer, copies, memory, stage, diagnostics)
         });
         let failure = match made {
-            Ok(report) => return Some(report),
+            Ok(report) => return Ok(Some(report)),
             Err(failure) => failure,
         };
         // Some of what was staged is gone with the stage.
         (*memory, *writer) = Default::default();
         match failure {
             Failure::Render(error) => diagnostics.push(theme.explain(&error)),
-            Failure::Write(error) => {
-                let message = format!("the site cannot be written: {}", error.cause);
-                diagnostics.push(Diagnostic::new(UNREADABLE, error.path, message));
-            }
+            Failure::Write(error) => return Err(error),
             Failure::Told => {}
         }
-        None
+        Ok(None)
     }
 
     /// Compiles the theme, unless neither it nor the site's settings changed.

@@ -33,12 +33,16 @@ impl Entry {
     }
 }
 
+/// Its place below the site.
+pub const FILE: &str = "sitemap.xml";
+
+/// How it begins, by which a folder is known for a site.
+pub const BEGINNING: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset \
+     xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+
 /// `sitemap.xml` of lines that entries [wrote](Entry::write).
 pub fn xml(listings: &[&str]) -> String {
-    let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
-         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
-    );
+    let mut xml = String::from(BEGINNING);
     xml.extend(listings.iter().copied());
     xml.push_str("</urlset>\n");
     xml

@@ -44,6 +44,9 @@ fn maker() -> Option<String> {
 /// Prints what a build found; its report, if it was done.
 pub(crate) fn finish(outcome: Outcome, terminal: &Terminal) -> Result<Report, Failure> {
     print_diagnostics(&outcome, terminal);
+    if let Some(error) = outcome.failure {
+        return Err(Failure::machine("the site cannot be written", error));
+    }
     let Some(report) = outcome.report else {
         let count = outcome.diagnostics.error_count();
         let errors = if count == 1 { "1 error".to_owned() } else { format!("{count} errors") };

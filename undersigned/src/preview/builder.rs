@@ -128,6 +128,9 @@ impl Build {
     }
 
     fn tell(&mut self, outcome: Outcome, begun: Instant) -> Result<Built, Failure> {
+        if let Some(error) = outcome.failure {
+            return Err(Failure::machine("the site cannot be written", error));
+        }
         let Some(report) = outcome.report else {
             let errors = outcome.diagnostics.errors_only();
             self.terminal.report(&errors.render_human(self.terminal.colored()));

@@ -1,0 +1,108 @@
+//! Where a site may be written: what is stale in its folder is removed, so nothing else may be there.
+
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use super::{WriteError, at, is_hidden};
+use crate::{sitemap, source};
+
+/// Folders of the root that are never written over.
+const SOURCES: [&str; 2] = [source::CONTENT, "themes"];
+/// What previews, counts and pictures made small are kept in; the preview writes its own site below it.
+const STATE: &str = ".undersigned";
+
+/// Refuses a folder that holds the sources or lies in them, or that holds files of something else.
+///
+/// # Errors
+/// When it is such a folder, or cannot be looked into.
+pub(crate) fn check(root: &Path, out: &Path) -> Result<(), WriteError> {
+    let refuse = |why: String| Err(at(out)(io::Error::other(why)));
+    let (root, place) = (resolved(root), resolved(out));
+    for own in SOURCES.into_iter().chain([STATE]) {
+        let folder = root.join(own);
+        if folder.starts_with(&place) || (own != STATE && place.starts_with(&folder)) {
+            return refuse(format!("`{own}` would be written over; choose a folder of its own, such as `site`"));
+        }
+    }
+    if holds_files(out).map_err(at(out))? && !is_site(out) {
+        return refuse(
+            "it holds files of something else (no `sitemap.xml` of a site that was built here), and they would be deleted; \
+             choose a new folder, or empty this one"
+                .to_owned(),
+        );
+    }
+    Ok(())
+}
+
+/// The path without links and `..`, as far as it exists.
+fn resolved(path: &Path) -> PathBuf {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    absolute.canonicalize().unwrap_or_else(|_| match (absolute.parent(), absolute.file_name()) {
+        (Some(parent), Some(name)) => resolved(parent).join(name),
+        _ => absolute,
+    })
+}
+
+fn holds_files(folder: &Path) -> io::Result<bool> {
+    match fs::read_dir(folder) {
+        Ok(mut entries) => Ok(entries.any(|entry| entry.is_ok_and(|entry| !is_hidden(&entry.file_name())))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether it was built by us: every site has a sitemap, whatever its theme leaves out.
+fn is_site(folder: &Path) -> bool {
+    let mut beginning = Vec::new();
+    let read = fs::File::open(folder.join(sitemap::FILE))
+        .and_then(|file| file.take(sitemap::BEGINNING.len() as u64).read_to_end(&mut beginning));
+    read.is_ok() && beginning == sitemap::BEGINNING.as_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `--out content` wrote a site over the petitions, and `--out ..` deleted the folders beside the site.
+    #[test]
+    fn neither_sources_nor_files_of_something_else_are_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = &folder.path().join("root");
+        fs::create_dir_all(root.join("content/petitions")).unwrap();
+        fs::create_dir_all(root.join(".undersigned")).unwrap();
+        fs::create_dir_all(folder.path().join("letters")).unwrap();
+        fs::write(folder.path().join("letters/letter.txt"), "Dear").unwrap();
+        fs::create_dir_all(root.join("deploy/.git")).unwrap();
+        for refused in [
+            ".",
+            "..",
+            "content",
+            "content/petitions",
+            "content/new",
+            "themes",
+            ".undersigned",
+            "../letters",
+            "deploy/../.",
+        ] {
+            check(root, &root.join(refused)).expect_err(refused);
+        }
+        for taken in ["site", "deploy", "../new/site", ".undersigned/preview"] {
+            check(root, &root.join(taken)).expect(taken);
+        }
+        fs::create_dir(root.join("site")).unwrap();
+        fs::write(root.join("site/index.html"), "").unwrap();
+        check(root, &root.join("site")).expect_err("a page is no site");
+        fs::write(root.join("site/sitemap.xml"), sitemap::xml(&[])).unwrap();
+        check(root, &root.join("site")).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_hides_no_sources() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("content")).unwrap();
+        std::os::unix::fs::symlink(folder.path(), folder.path().join("here")).unwrap();
+        check(folder.path(), &folder.path().join("here/content/site")).unwrap_err();
+    }
+}

@@ -59,8 +59,9 @@ fn main() {
             assert!(child.wait().unwrap().success(), "the storm failed");
             break;
         }
-        // Later each time by an odd step, so that it is killed while signing, mailing and confirming.
-        std::thread::sleep(Duration::from_millis(900 + 370 * killed * people / 20_000));
+        // Over a third of the storm, and later each time by an odd step, so that it is killed while signing, mailing and
+        // confirming.
+        std::thread::sleep(Duration::from_millis(900 + people + 370 * killed * people / 20_000));
         if let Some(status) = child.try_wait().unwrap() {
             assert!(status.success(), "the storm failed");
             break;
@@ -69,6 +70,7 @@ fn main() {
         child.wait().unwrap();
         killed += 1;
     }
+    assert_eq!(killed, kills, "the storm was over before it was killed that often");
     println!("{killed:>10}  kills");
     for (what, count) in runtime.block_on(storm(folder.path().into(), killed + 1).check()) {
         println!("{count:>10}  {what}");

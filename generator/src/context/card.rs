@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::{Picture, Shown};
 
 /// How far a petition is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Progress {
     /// Online and elsewhere together.
     pub signatures: u64,
@@ -30,7 +30,7 @@ pub struct Progress {
 }
 
 /// Signatures counted by other means.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct CollectedElsewhere {
     /// How many.
     pub count: u64,
@@ -90,13 +90,15 @@ pub struct PetitionCard {
     #[serde(skip)]
     pub organisations: Vec<Arc<Shown<OrganisationLink>>>,
     /// How far it is.
-    pub progress: Progress,
+    #[serde(skip)]
+    pub progress: Arc<Shown<Progress>>,
     /// Where it stands.
     pub standing: Standing,
     /// When it opened.
     pub date: Date,
     /// The last day to sign.
-    pub closes: Option<Closing>,
+    #[serde(skip)]
+    pub closes: Option<Arc<Shown<Closing>>>,
     /// What it is about.
     #[serde(skip)]
     pub topics: Vec<Arc<Shown<TopicLink>>>,
@@ -105,7 +107,7 @@ pub struct PetitionCard {
 }
 
 /// The last day to sign.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Closing {
     /// In the site's time zone.
     pub date: Date,

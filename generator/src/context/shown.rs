@@ -7,8 +7,8 @@ use serde::Serialize;
 use tera::{Map, Value};
 
 use super::{
-    Article, Form, Home, OrganisationLink, OrganisationPage, PetitionCard, PetitionList, PetitionPage, Poster, Privacy,
-    Step, TopicLink, TopicPage,
+    Article, Closing, Form, Home, OrganisationLink, OrganisationPage, PetitionCard, PetitionList, PetitionPage, Poster,
+    Privacy, Progress, Step, TopicLink, TopicPage,
 };
 
 /// A variable, and the same as templates take it.
@@ -80,7 +80,12 @@ fn list<T>(shown: &[Arc<Shown<T>>]) -> Value {
 
 impl Variables for PetitionCard {
     fn shown(&self) -> Vec<(&'static str, Value)> {
-        vec![("organisations", list(&self.organisations)), ("topics", list(&self.topics))]
+        vec![
+            ("organisations", list(&self.organisations)),
+            ("progress", self.progress.value()),
+            ("closes", self.closes.as_ref().map_or_else(Value::none, |closing| closing.value())),
+            ("topics", list(&self.topics)),
+        ]
     }
 }
 
@@ -135,6 +140,8 @@ impl Variables for Poster {
 }
 
 impl<T: Serialize> Variables for Vec<T> {}
+impl Variables for Progress {}
+impl Variables for Closing {}
 impl Variables for TopicLink {}
 impl Variables for OrganisationLink {}
 impl Variables for Article {}

@@ -1,7 +1,9 @@
 //! A petition as lists show it.
 
-use std::sync::{Arc, OnceLock};
+use std::hash::Hash;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use ahash::AHashMap;
 use jiff::{Span, Timestamp};
 use petition::count::Count;
 use petition::language::Language;
@@ -9,7 +11,7 @@ use petition::language::Language;
 use super::shared::{Frame, Names, direction};
 use super::{Batch, Renderer};
 use crate::content::{Organisation, Petition};
-use crate::context::{Closing, CollectedElsewhere, PetitionCard, Picture, Progress, Shown, Standing};
+use crate::context::{Closing, CollectedElsewhere, PetitionCard, Picture, Progress, Shown, Standing, Variables};
 use crate::locale::Locale;
 use crate::view::Version;
 
@@ -50,6 +52,36 @@ struct State {
     social_image: Option<String>,
 }
 
+/// What many cards show alike, such as that nobody has signed yet: each is turned into what templates take once.
+#[derive(Debug, Default)]
+pub(super) struct Alike {
+    progress: Once<Progress>,
+    closings: Once<Closing>,
+}
+
+/// Values that are each kept once.
+#[derive(Debug)]
+struct Once<T>(Mutex<AHashMap<T, Arc<Shown<T>>>>);
+
+impl<T> Default for Once<T> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<T: Clone + Eq + Hash + Variables> Once<T> {
+    fn shown(&self, data: T) -> Result<Arc<Shown<T>>, tera::Error> {
+        // A thread that panicked left the map as it was before or after an insertion.
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(shown) = known.get(&data) {
+            return Ok(Arc::clone(shown));
+        }
+        let shown = Arc::new(Shown::new(data.clone())?);
+        known.insert(data, Arc::clone(&shown));
+        Ok(shown)
+    }
+}
+
 impl State {
     fn is(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.frame, &other.frame)
@@ -68,13 +100,14 @@ impl Renderer<'_> {
         petition: &Arc<Petition>,
         language: &Language,
         (frame, names): (&Arc<Frame>, &Arc<Names>),
+        alike: &Alike,
         before: Option<&Arc<Card>>,
     ) -> Result<Arc<Card>, tera::Error> {
         let state = self.card_state(petition, language, frame, names);
         if let Some(before) = before.filter(|it| Arc::ptr_eq(&it.petition, petition) && it.state.is(&state)) {
             return Ok(Arc::clone(before));
         }
-        let data = self.card_data(petition, language, &state);
+        let data = self.card_data(petition, language, &state, alike)?;
         let shown = match before.filter(|before| **before.shown == data) {
             Some(before) => Arc::clone(&before.shown),
             None => Arc::new(Shown::new(data)?),
@@ -118,12 +151,19 @@ impl Renderer<'_> {
         }
     }
 
-    fn card_data(&self, petition: &Petition, language: &Language, state: &State) -> PetitionCard {
+    fn card_data(
+        &self,
+        petition: &Petition,
+        language: &Language,
+        state: &State,
+        alike: &Alike,
+    ) -> Result<PetitionCard, tera::Error> {
         let version = petition.version(language);
         let place = self.addresses.petition(petition, language);
         let organisations = petition.organisations.iter().filter_map(|name| state.names.organisations.get(name));
         let topics = petition.topics.iter().filter_map(|topic| state.names.topics.get(&topic.slug));
-        PetitionCard {
+        let closing = self.closing(petition, state).map(|closing| alike.closings.shown(closing));
+        Ok(PetitionCard {
             id: petition.id.clone().into(),
             slug: petition.slug.clone().into(),
             path: self.addresses.path(&place),
@@ -136,13 +176,13 @@ impl Renderer<'_> {
             lang: version.language.clone().into(),
             dir: direction(version.language),
             organisations: organisations.cloned().collect(),
-            progress: progress(petition, language, state),
+            progress: alike.progress.shown(progress(petition, language, state))?,
             standing: state.standing,
             date: petition.date,
-            closes: self.closing(petition, state),
+            closes: closing.transpose()?,
             topics: topics.cloned().collect(),
             image: image(petition, language, &version, state),
-        }
+        })
     }
 
     /// Who is petitioned, as the language of the words joins lists.

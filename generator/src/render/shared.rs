@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use tera::Value;
 
 use super::Renderer;
-use super::card::Card;
+use super::card::{Alike, Card};
 use crate::content::{Article, Menu, Organisation, Petition};
 use crate::context::{
     Controller, Country, ExternalLink, LanguageName, Link, OrganisationLink, Picture, Shown, Site, TopicLink, Variables,
@@ -88,8 +88,9 @@ impl Shared {
         let names = Names::new(renderer, language, before.map(|before| &before.names))?;
         let petitions = &renderer.view.petitions;
         let old = |place: usize, slug: &Slug| before.and_then(|before| before.card_before(place, slug));
+        let alike = Alike::default();
         let card = |(place, petition): (usize, &Arc<Petition>)| {
-            renderer.card(petition, language, (&frame, &names), old(place, &petition.slug))
+            renderer.card(petition, language, (&frame, &names), &alike, old(place, &petition.slug))
         };
         let cards: Vec<Arc<Card>> = petitions.par_iter().enumerate().map(card).collect::<Result<_, _>>()?;
         let has_same_places = |before: &&Self| {

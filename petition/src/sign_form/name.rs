@@ -22,7 +22,7 @@ pub(super) fn check_name(typed: &str) -> Result<String, FieldError> {
     if has_web_address(&name) {
         return Err(error("name", "web_address"));
     }
-    if !name.chars().any(is_seen) {
+    if !name.chars().any(is_seen) || has_tower_of_marks(&name) {
         return Err(error("name", "invalid"));
     }
     Ok(name)
@@ -31,6 +31,19 @@ pub(super) fn check_name(typed: &str) -> Result<String, FieldError> {
 /// A letter or a digit; Hangul's fillers are letters that nobody sees.
 fn is_seen(character: char) -> bool {
     character.is_alphanumeric() && !matches!(character, '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}')
+}
+
+/// Marks on one letter: no language writes more than three, and hundreds run over the lines above and below.
+const MARKS_MAX: usize = 4;
+
+/// Whether a letter has more marks of the blocks for any letter (Unicode's "Combining Diacritical Marks" and its
+/// supplements) than people write.
+fn has_tower_of_marks(name: &str) -> bool {
+    let is_mark = |character| {
+        matches!(character, '\u{0300}'..='\u{036F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}'
+            | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}')
+    };
+    name.split(|character| !is_mark(character)).any(|marks| marks.chars().count() > MARKS_MAX)
 }
 
 /// What a spreadsheet takes for the start of a formula, in ASCII and in full width (OWASP, "CSV Injection").

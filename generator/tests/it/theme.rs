@@ -71,6 +71,17 @@ fn variables(message: &str) -> BTreeSet<&str> {
     message.split('$').skip(1).map(|rest| &rest[..name(rest)]).collect()
 }
 
+/// The page's script puts numbers into these where the count has risen, and knows no other form of them.
+#[test]
+fn what_the_script_counts_on_has_one_form_in_each_language() {
+    for tag in LANGUAGES {
+        let texts = language(tag);
+        for key in ["next-goal", "progress-label", "online-elsewhere"] {
+            assert!(!texts[key].contains("->"), "`{key}` in `{tag}` has forms");
+        }
+    }
+}
+
 /// What `translation` lacks of, or says beyond, `original`.
 fn differences(original: &BTreeMap<String, String>, translation: &BTreeMap<String, String>) -> Vec<String> {
     let mut found = Vec::new();

@@ -1,5 +1,6 @@
 // What the page can do better with script. Without it, every step works as a plain form.
-// Places: data-sign-form, data-errors, data-error-list, data-error, data-outcome, data-live, data-closes, data-share.
+// Places: data-sign-form, data-errors, data-error-list, data-error, data-outcome, data-live, data-numbers, data-closes,
+// data-share.
 
 const KEPT_HOURS = 24;
 const form = document.querySelector("[data-sign-form]");
@@ -202,24 +203,33 @@ function startForm() {
   resend();
 }
 
-// The count of now, in a region that is announced politely, and only when it has risen.
+// The count of now, in a region that is announced politely, and only when it has risen. Beside the region, what is said in
+// numbers names them as the answer does: data-numbers="{online} online and {elsewhere} collected elsewhere".
 
 async function refreshCount(region) {
   const number = region.querySelector("[data-count]");
   const words = region.querySelector("[data-words]");
   const bar = region.querySelector("progress");
   const response = await fetch(region.dataset.live, { headers: { accept: "application/json" } });
-  const { signatures } = response.ok ? await response.json() : {};
+  const answer = response.ok ? await response.json() : {};
+  const { signatures } = answer;
   if (!(signatures > number.value)) return;
   const language = document.documentElement.lang;
   const digits = /[\u0660-\u0669]/.test(number.textContent) ? "arab" : "latn";
   const category = new Intl.PluralRules(language);
   const examples = [0, 1, 2, 3, 11, 100].map((n) => category.select(n));
   const word = words.dataset.words.split("|")[examples.indexOf(category.select(signatures))];
+  const format = new Intl.NumberFormat(`${language}-u-nu-${digits}`);
+  const fill = (text) => text.replace(/\{(\w+)\}/g, (place, name) => (name in answer ? format.format(answer[name]) : place));
   number.value = signatures;
-  number.textContent = new Intl.NumberFormat(`${language}-u-nu-${digits}`).format(signatures);
+  number.textContent = format.format(signatures);
   if (word) words.textContent = word;
-  if (bar) bar.value = signatures;
+  if (bar) {
+    bar.max = answer.goal;
+    bar.value = signatures;
+    bar.ariaLabel = fill(bar.dataset.label);
+  }
+  for (const box of region.parentElement.querySelectorAll("[data-numbers]")) box.textContent = fill(box.dataset.numbers);
 }
 
 // The form goes when the petition has closed.

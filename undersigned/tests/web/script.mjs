@@ -93,10 +93,21 @@ async function deletesAfterADay(page, address, id) {
 }
 
 async function countsOn(page, address, id) {
-  await page.route('**/api/petitions/*/count', (route) => route.fulfill({ json: { signatures: 10364 } }));
-  for (const [prefix, count] of [['', '10,364'], ['fr/', '10\u202f364'], ['ar/', '١٠٬٣٦٤']]) {
+  const json = { signatures: 10364, online: 10284, elsewhere: 80, goal: 20000 };
+  await page.route('**/api/petitions/*/count', (route) => route.fulfill({ json }));
+  const said = [
+    ['', '10,364', '10,284 online and 80 collected elsewhere', '10,364 of 20,000 signatures', 'Next goal: 20,000'],
+    ['fr/', '10\u202f364', '10\u202f284 en ligne et 80 recueillies ailleurs', '10\u202f364 signatures sur 20\u202f000', 'Prochain objectif : 20\u202f000'],
+    ['ar/', '١٠٬٣٦٤', '١٠٬٢٨٤ على الإنترنت و٨٠ جُمعت خارجه', '١٠٬٣٦٤ من أصل ٢٠٬٠٠٠ توقيع', 'الهدف التالي: ٢٠٬٠٠٠'],
+  ];
+  for (const [prefix, count, sources, label, goal] of said) {
     await page.goto(`${address}/${prefix}petitions/${id}/`);
     await page.locator('[role=status] data', { hasText: count }).waitFor();
+    const plain = (text) => text.replace(/\u00a0/g, ' ').trim();
+    assert.equal(plain(await page.textContent('.sources p')), sources, 'what is said below the count agrees with it');
+    assert.equal(plain(await page.getAttribute('.petition-count progress', 'aria-label')), label);
+    assert.equal(await page.locator('.petition-count progress').evaluate((bar) => bar.max), json.goal);
+    assert.ok(plain(await page.textContent('.petition-count .goal')).endsWith(goal), goal);
   }
 }
 

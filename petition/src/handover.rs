@@ -227,7 +227,8 @@ pub enum FilledPage {
     CheckEmail,
     /// `confirm/`. Its form has a button `name="action" value="confirm"`, and one `value="not_me"`.
     Confirm,
-    /// `signature/`: the signer's own page, with buttons `name="action"`, `value="updates_off"` and `value="withdraw"`.
+    /// `signature/`: the signer's own page, with buttons `name="action"`, `value="updates_off"` and `value="withdraw"`; the
+    /// latter deletes what still waits. The confirm link opens this page, too, once the signature counts.
     Signature,
     /// `withdrawn/`.
     Withdrawn,

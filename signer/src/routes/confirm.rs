@@ -13,9 +13,10 @@ use super::answer::{self, About, see_other, step_file};
 use super::deadline::Deadline;
 use super::request::{read_fields, wants_json};
 use super::retry::Tries;
+use super::signature;
 use crate::error::SignError;
 use crate::known::{language_of, path_of};
-use crate::life::{self, Confirmation, State as Stands};
+use crate::life::{self, Confirmation, Item, State as Stands};
 use crate::page::Filling;
 use crate::post::confirm_deadline;
 use crate::state::Signer;
@@ -90,13 +91,22 @@ async fn show(signer: &Signer, link: &Link) -> Result<Response, SignError> {
     match next {
         Confirmation::Gone => return Err(SignError::LinkGone),
         Confirmation::Confirmed(_) if link.is_late(signer) => return Err(SignError::LinkGone),
-        Confirmation::Confirmed(_) | Confirmation::Already => {}
+        Confirmation::Confirmed(_) => {}
+        Confirmation::Already => {
+            let item = item.as_ref().ok_or(SignError::LinkGone)?;
+            return own_page(signer, link, item).await;
+        }
     }
     let mut filling = link.filling();
     let action = format!("{}/confirm/{}", path_of(&signer.api_url), link.text);
     filling.values.insert(Value::Confirm, action);
     let file = step_file(&link.site, &language_of(&link.site, Some(link.token.language.clone())), "confirm");
     Ok(answer::page(signer, &file, &link.token.language, &filling).await)
+}
+
+/// What counts already cannot be confirmed, and is taken back on its signer's own page.
+async fn own_page(signer: &Signer, link: &Link, item: &Item) -> Result<Response, SignError> {
+    signature::counts_already(signer, &link.token, link.petition.clone(), link.site.clone(), item).await
 }
 
 /// Confirms, or deletes what the mailbox's owner did not write.
@@ -117,7 +127,7 @@ pub(crate) async fn post(
             match fields {
                 Err(error) => Err(error),
                 Ok(fields) if fields.iter().any(|(name, value)| name == "action" && value == "not_me") => {
-                    deadline.keep(not_me(&signer, link)).await
+                    deadline.keep(not_me(&signer, link, &parts.headers)).await
                 }
                 Ok(_) => deadline.keep(confirm(&signer, link, &parts.headers)).await,
             }
@@ -155,8 +165,8 @@ async fn confirm(signer: &Signer, link: &Link, headers: &HeaderMap) -> Result<Re
     Ok(see_other(&format!("{}confirmed/", path_of(&text.url))))
 }
 
-/// The mailbox's owner did not sign: what waits is deleted. What counts already is theirs to withdraw by their own link.
-async fn not_me(signer: &Signer, link: &Link) -> Result<Response, SignError> {
+/// The mailbox's owner did not sign: what waits is deleted. What counts already is theirs to withdraw on their own page.
+async fn not_me(signer: &Signer, link: &Link, headers: &HeaderMap) -> Result<Response, SignError> {
     let key = link.key();
     let mut tries = Tries::new(signer);
     loop {
@@ -165,7 +175,12 @@ async fn not_me(signer: &Signer, link: &Link) -> Result<Response, SignError> {
             break;
         }
         if seen.state != Stands::Pending {
-            return Err(SignError::LinkGone);
+            if wants_json(headers) {
+                return Err(SignError::LinkGone);
+            }
+            let mut response = own_page(signer, link, &seen).await?;
+            *response.status_mut() = SignError::LinkGone.status();
+            return Ok(response);
         }
         match signer.store.delete_signature(&key, &seen).await? {
             Written::Yes => break,

@@ -24,7 +24,7 @@ use crate::state::Signer;
 use crate::store::petitions::Petition;
 use crate::store::signatures::{Counted, ItemKey};
 use crate::store::{StoreError, Written};
-use crate::token::{self, SignatureToken};
+use crate::token::{self, ConfirmToken, SignatureToken};
 use crate::words::Words;
 
 /// A link that can be read, and what it is about.
@@ -72,6 +72,26 @@ impl Link {
         let language = language_of(&self.site, Some(self.token.language.clone()));
         answer::page(signer, &step_file(&self.site, &language, step), &language, filling).await
     }
+}
+
+/// The signer's own page, for whoever follows the confirm link of a signature that counts already: both links came in the
+/// same mail.
+pub(super) async fn counts_already(
+    signer: &Signer,
+    token: &ConfirmToken,
+    petition: Arc<Petition>,
+    site: Arc<Site>,
+    item: &Item,
+) -> Result<Response, SignError> {
+    let own = SignatureToken {
+        petition: token.petition.clone(),
+        signer: token.signer.clone(),
+        generation: token.generation.clone(),
+        language: token.language.clone(),
+    };
+    let text = token::make(&own, &signer.secrets.tokens, &*signer.random);
+    let text = text.ok_or(SignError::Unavailable("no link can be made"))?;
+    Ok(show(signer, &Link { token: own, text, petition, site }, item).await)
 }
 
 /// Shows it.

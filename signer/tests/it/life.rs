@@ -135,6 +135,32 @@ async fn who_did_not_sign_deletes_what_waits() {
 }
 
 #[tokio::test]
+async fn the_confirm_link_of_what_counts_already_opens_the_signers_own_page() {
+    let app = TestApp::new().await;
+    let links = app.sign_and_read("Ann Lee", "ann@example.org").await;
+    assert!(app.get(&links.confirm).await.body.contains("<h1>Confirm</h1>"));
+    app.post_form(&links.confirm, &[("action", "confirm")]).await;
+
+    let again = app.get(&links.confirm).await;
+    assert_eq!(again.status, StatusCode::OK);
+    assert!(
+        again.body.contains("<h1>Yours</h1>") && again.body.contains("<p data-if=\"confirmed\">"),
+        "{}",
+        again.body
+    );
+    let not_me = app.post_form(&links.confirm, &[("action", "not_me")]).await;
+    assert_eq!(not_me.status, StatusCode::GONE, "nothing is deleted");
+    assert!(not_me.body.contains("<h1>Yours</h1>"), "{}", not_me.body);
+    assert_eq!(app.online().await, 1);
+
+    let start = not_me.body.find("/api/signature/").unwrap();
+    let own = not_me.body[start..].split('"').next().unwrap();
+    assert_eq!(app.post_form(own, &[("action", "withdraw")]).await.status, StatusCode::OK);
+    assert_eq!(app.online().await, 0);
+    assert_eq!(app.get(&links.confirm).await.status, StatusCode::GONE);
+}
+
+#[tokio::test]
 async fn the_signers_own_page_shows_turns_off_and_takes_back() {
     let app = TestApp::new().await;
     let links = app.sign_and_read("Ann Lee", "ann@example.org").await;

@@ -107,6 +107,32 @@ async function enlarged(browser, address, pages, say) {
   }
 }
 
+// Writers write what they like, and words are long in some languages: one as long as any stands in each place with text.
+async function longWords(browser, address, pages, say) {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  for (const path of pages) {
+    await page.goto(`${address}/${path}`);
+    await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        if (/\p{L}/u.test(texts.currentNode.data)) texts.currentNode.data = 'Grundstücksverkehrsgenehmigungszuständigkeitsverordnung';
+      }
+    });
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 640 });
+      const [over, found] = await page.evaluate(() => {
+        const window = document.documentElement.clientWidth;
+        const isOut = (element) => { const { left, right } = element.getBoundingClientRect(); return left < -1 || right > window + 1; };
+        const out = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility() && isOut(element));
+        return [document.scrollingElement.scrollWidth - window, out.at(-1)?.outerHTML.slice(0, 100)];
+      });
+      if (over > 1) say(path, `long words: ${over} px wider than ${width}: ${found}`);
+    }
+  }
+  await context.close();
+}
+
 // Paper is white whatever the screen is, holds the whole text and count, and nothing to click.
 async function onPaper(browser, address, path, say) {
   const context = await browser.newContext({ colorScheme: 'dark', viewport: { width: 680, height: 960 } });
@@ -135,5 +161,6 @@ export async function modes(browser, address, pages, say) {
   for (const path of few) await forcedColors(browser, address, path, say);
   for (const path of ['', ...few]) await noMotion(browser, address, path, say);
   await enlarged(browser, address, pages, say);
+  await longWords(browser, address, pages, say);
   for (const path of petitions) await onPaper(browser, address, path, say);
 }

@@ -66,7 +66,32 @@ async function forcedColors(browser, address, path, say) {
     const [then, now] = [await eye.read(before, ring), await eye.read(after, ring)];
     if (!now.some((color, n) => contrast(color, then[n]) >= 3)) say(path, `forced colours: focus of ${selector} cannot be seen`);
   }
+  // A line below what is shown now, and none above it or around the others.
+  for (const link of await page.locator('.masthead nav a:visible').all()) {
+    const [above, middle, below] = await eye.read(await picture(page, link, 0), [[0, 0], [0, 0.3], [0, 1]]);
+    const isCurrent = (await link.getAttribute('aria-current')) !== null;
+    const name = await link.textContent();
+    if (isCurrent !== contrast(below, middle) >= 3) say(path, `forced colours: "${name}" ${isCurrent ? 'is not' : 'is'} shown as the current one`);
+    if (contrast(above, middle) >= 3) say(path, `forced colours: a line above "${name}"`);
+  }
   await eye.close();
+  await context.close();
+}
+
+// The button that leads to the form hides no words where few lines fit.
+async function lowWindows(browser, address, path, say) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${address}/${path}`);
+  for (const [width, height] of [[640, 400], [740, 360], [360, 320], [320, 256]]) {
+    await page.setViewportSize({ width, height });
+    const hidden = await page.evaluate(() => {
+      const button = document.querySelector('.to-form .button').getBoundingClientRect();
+      const isUnder = (element) => { const { top, bottom } = element.getBoundingClientRect(); return top < button.bottom && bottom > button.top; };
+      return [...document.querySelectorAll('.petition-head > *, .petition-count > *')].find(isUnder)?.textContent.trim();
+    });
+    if (hidden) say(path, `${width}×${height}: the button hides "${hidden}"`);
+  }
   await context.close();
 }
 
@@ -158,7 +183,8 @@ async function onPaper(browser, address, path, say) {
 export async function modes(browser, address, pages, say) {
   const petitions = pages.filter((page) => PETITION.test(page));
   const few = [petitions[0], ...petitions.filter((page) => page.startsWith('ar/')).slice(0, 1)];
-  for (const path of few) await forcedColors(browser, address, path, say);
+  for (const path of ['petitions/', ...few]) await forcedColors(browser, address, path, say);
+  for (const path of few) await lowWindows(browser, address, path, say);
   for (const path of ['', ...few]) await noMotion(browser, address, path, say);
   await enlarged(browser, address, pages, say);
   await longWords(browser, address, pages, say);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::petition::Goal;
@@ -68,13 +69,28 @@ pub struct Counts {
 }
 
 /// What a store holds for one petition.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoredCount {
     /// Confirmed signatures taken here.
     pub online: u64,
     /// Imported paper sheets.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub imported: u64,
+    /// Where the imported ones come from, the oldest first; those of one source and day together.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<ImportedFrom>,
+}
+
+/// Imported sheets of one source and day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportedFrom {
+    /// Signatures on them.
+    pub count: u64,
+    /// In the organisation's words.
+    pub source: String,
+    /// When they were counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
@@ -84,7 +100,8 @@ fn is_zero(number: &u64) -> bool {
 
 impl Counts {
     /// The stored count of one petition, zero where there is none.
-    pub fn of(&self, id: &Slug) -> StoredCount {
-        self.petitions.get(id).copied().unwrap_or_default()
+    pub fn of(&self, id: &Slug) -> &StoredCount {
+        static NONE: StoredCount = StoredCount { online: 0, imported: 0, sources: Vec::new() };
+        self.petitions.get(id).unwrap_or(&NONE)
     }
 }

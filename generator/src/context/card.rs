@@ -34,7 +34,7 @@ pub struct Progress {
 pub struct CollectedElsewhere {
     /// How many.
     pub count: u64,
-    /// As the writer names it: `paper sheets at the front desk`.
+    /// As the writer names it, or who imported the sheets: `paper sheets at the front desk`.
     pub source: Option<String>,
     /// Language of the source.
     pub lang: String,

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use ahash::AHashMap;
 use jiff::{Span, Timestamp};
-use petition::count::Count;
+use petition::count::{Count, ImportedFrom};
 use petition::language::Language;
 
 use super::shared::{Frame, Names, direction};
@@ -46,6 +46,7 @@ struct State {
     frame: Arc<Frame>,
     names: Arc<Names>,
     count: Count,
+    imported: Vec<ImportedFrom>,
     standing: Standing,
     days_left: Option<i64>,
     image: Option<Box<Picture>>,
@@ -87,6 +88,7 @@ impl State {
         Arc::ptr_eq(&self.frame, &other.frame)
             && Arc::ptr_eq(&self.names, &other.names)
             && (self.count, self.standing, self.days_left) == (other.count, other.standing, other.days_left)
+            && self.imported == other.imported
             && self.image == other.image
             && self.social_image == other.social_image
     }
@@ -139,6 +141,7 @@ impl Renderer<'_> {
             frame: Arc::clone(frame),
             names: Arc::clone(names),
             count: self.view.count(petition),
+            imported: self.view.counts.of(&petition.id).sources.clone(),
             standing,
             days_left: petition.closes.filter(|_| standing == Standing::Open).and_then(days),
             image: petition
@@ -226,11 +229,18 @@ fn progress(petition: &Petition, language: &Language, state: &State) -> Progress
             date: collected.date,
         }
     });
+    let imported = state.imported.iter().map(|from| CollectedElsewhere {
+        count: from.count,
+        source: Some(from.source.clone()),
+        lang: petition.language.to_string(),
+        dir: direction(&petition.language),
+        date: from.date,
+    });
     Progress {
         signatures,
         online: count.online,
         elsewhere: count.elsewhere,
-        sources: sources.collect(),
+        sources: sources.chain(imported).collect(),
         goal,
         reached: petition.goal.reached(signatures),
         percent: u8::try_from(percent.min(100)).unwrap_or(100),

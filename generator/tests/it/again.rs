@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use generator::site::{BuildOptions, Builder, Outcome};
-use petition::count::{Counts, StoredCount};
+use petition::count::{Counts, ImportedFrom, StoredCount};
 use petition::slug::Slug;
 use walkdir::WalkDir;
 
@@ -213,6 +213,12 @@ fn counts_and_the_clock() {
     site.agrees(&[]);
     site.options.counts.as_of = Some("2026-11-24T11:30:00Z".parse().unwrap());
     site.agrees(&[]);
+    for (count, source) in [(7, "Market stall"), (7, "Front desk"), (5, "Front desk")] {
+        let from = ImportedFrom { count, source: source.to_owned(), date: None };
+        let imported = StoredCount { online: 7, imported: 7, sources: vec![from] };
+        site.options.counts.petitions.insert(Slug::parse("p04").unwrap(), imported);
+        site.agrees(&[]);
+    }
     for day in ["2026-11-25T12:00:00Z", "2026-11-26T12:00:00Z", "2026-11-27T12:00:00Z"] {
         site.options.now = day.parse().unwrap();
         site.agrees(&[]);

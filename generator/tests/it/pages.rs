@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use generator::site::Builder;
+use petition::count::{ImportedFrom, StoredCount};
+use petition::slug::Slug;
 
 use crate::few::{options, write};
 
@@ -18,6 +20,15 @@ fn build(files: &[(&str, &str)]) -> tempfile::TempDir {
     }
     let outcome = Builder::new().build(&options(folder.path()));
     assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);
+    folder
+}
+
+/// The same, with what a store holds for the petition `library`.
+fn build_counted(files: &[(&str, &str)], stored: StoredCount) -> tempfile::TempDir {
+    let folder = build(files);
+    let mut options = options(folder.path());
+    options.counts.petitions.insert(Slug::parse("library").unwrap(), stored);
+    assert!(Builder::new().build(&options).report.is_some());
     folder
 }
 
@@ -41,6 +52,27 @@ fn privacy(petitions: &[&str]) -> String {
     let mut files = vec![SITE, NEIGHBOURS];
     files.extend(texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
     page(&build(&files), "privacy/index.html")
+}
+
+#[test]
+fn imported_sheets_are_named_beside_the_count() {
+    let said = |keys: &str, stored: StoredCount| {
+        let text = petition(keys);
+        let folder = build_counted(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &text)], stored);
+        let page = page(&folder, "petitions/library/index.html");
+        let start = page.find("<div class=\"sources\">").unwrap();
+        page[start..start + page[start..].find("</div>").unwrap()].to_owned()
+    };
+    let from = ImportedFrom { count: 2, source: "Market <stall>".to_owned(), date: "2026-11-20".parse().ok() };
+    let imported = StoredCount { online: 1, imported: 2, sources: vec![from] };
+    let alone = said("", imported.clone());
+    assert!(alone.contains("1 online and 2 collected elsewhere"), "{alone}");
+    assert!(alone.contains("Market &lt;stall&gt;</bdi> (<time datetime=\"2026-11-20\">"), "{alone}");
+    let both = said("collected_elsewhere: [{ count: 80, source: the desk }]\n", imported);
+    assert!(both.contains("82 collected elsewhere") && both.matches("<li>").count() == 2, "{both}");
+    // As counts were kept before they named where imports come from.
+    let unnamed = said("collected_elsewhere: 5\n", StoredCount { imported: 2, ..StoredCount::default() });
+    assert!(unnamed.contains("7 collected elsewhere") && !unnamed.contains("<ul>"), "{unnamed}");
 }
 
 #[test]

@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, HashMap};
 
 use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes};
-use petition::count::StoredCount;
+use jiff::civil::Date;
+use petition::count::{ImportedFrom, StoredCount};
 use petition::slug::Slug;
 
 use super::attributes::{Attributes, Read, number, text};
+use super::petitions::Import;
 use super::schema::Table;
 use super::{Store, StoreError, Written, unavailable};
 use crate::fingerprint::{SHARDS, shard_name};
@@ -27,6 +29,16 @@ pub struct ShardCount {
 const BATCH: usize = 100;
 /// Rounds for keys that the store left unprocessed.
 const ROUNDS: usize = 8;
+
+/// Where imported sheets come from, as it is said beside the count.
+fn sources(imports: &BTreeMap<String, Import>) -> Vec<ImportedFrom> {
+    let mut sums: BTreeMap<(Option<Date>, &str), u64> = BTreeMap::new();
+    for import in imports.values().filter(|import| import.count > 0 && !import.source.trim().is_empty()) {
+        *sums.entry((import.date.parse().ok(), import.source.trim())).or_default() += import.count;
+    }
+    let named = |((date, source), count): ((_, &str), _)| ImportedFrom { count, source: source.to_owned(), date };
+    sums.into_iter().map(named).collect()
+}
 
 impl Store {
     /// The confirmed signatures and the imported ones of each petition.
@@ -55,8 +67,10 @@ impl Store {
             let keys = batch.iter().map(ToString::to_string).collect();
             for item in self.batch_get(Table::Petitions, "id", keys).await? {
                 let id = item.text("id")?.and_then(|id| Slug::parse(&id).ok()).ok_or(StoreError::Corrupt("id"))?;
-                let imported = super::petitions::read_imports(&item)?.values().map(|batch| batch.count).sum();
-                counts.entry(id).or_default().imported = imported;
+                let imports = super::petitions::read_imports(&item)?;
+                let count = counts.entry(id).or_default();
+                count.imported = imports.values().map(|batch| batch.count).sum();
+                count.sources = sources(&imports);
             }
         }
         Ok(counts)

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::http::StatusCode;
+use petition::count::ImportedFrom;
 use petition::email::EmailAddress;
 use signer::clock::Clock;
 use signer::export::{self, Format, Options};
@@ -147,6 +148,13 @@ async fn paper_sheets_count_once_and_are_not_kept() {
     assert_eq!(take("name,town\n,Elm\n").await.unwrap_err().to_string(), "line 2 has no name");
     let counts = app.store.counts(&[library()]).await.unwrap();
     assert_eq!((counts[&library()].imported, counts[&library()].online), (3, 0));
+    let older = Batch { source: "Front desk".to_owned(), date: "2026-01-15".to_owned() };
+    import(&app.store, &library(), &mut "name\nDee\n".as_bytes(), &older).await.unwrap();
+    let counts = app.store.counts(&[library()]).await.unwrap();
+    let named = |from: &ImportedFrom| (from.source.clone(), from.date.unwrap().to_string(), from.count);
+    let sources: Vec<_> = counts[&library()].sources.iter().map(named).collect();
+    let expected = [("Front desk", "2026-01-15", 1), ("Market stall", "2026-02-01", 3)];
+    assert_eq!(sources, expected.map(|(source, date, count)| (source.to_owned(), date.to_owned(), count)));
 }
 
 #[tokio::test]

@@ -64,7 +64,7 @@ async fn count(named: &NamedStore, id: Option<&Slug>, terminal: &Terminal) -> Ou
     let petitions = petitions(&named.store, id).await?;
     let counts = named.store.counts(&petitions).await?;
     for petition in petitions {
-        let count = counts.get(&petition).copied().unwrap_or_default();
+        let count = counts.get(&petition).cloned().unwrap_or_default();
         terminal.result(format_args!("{petition}\t{}", count.online + count.imported));
     }
     Ok(())

@@ -96,7 +96,7 @@ fn the_privacy_notice_says_who_is_given_names() {
 #[test]
 fn the_notice_beside_the_button_says_what_is_handed_over_to_whom() {
     for (keys, said) in [
-        ("", "The council is told how many people signed, not who."),
+        ("", "Only the number of people who signed is passed on to The council, not their names."),
         ("delivers: names\n", "Neighbours will give your name to The council."),
         (
             "delivers: names\nform: { fields: [postcode] }\n",
@@ -288,7 +288,7 @@ fn the_sheet_to_sign_on_says_who_answers_for_the_data() {
     let folder = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &petition(""))]);
     let sheet = page(&folder, "petitions/library/poster/index.html");
     assert!(sheet.contains("<bdi>Neighbours</bdi> answers for what you write here."), "{sheet}");
-    assert!(sheet.contains("is told how many people signed, not who."), "{sheet}");
+    assert!(sheet.contains("Only the number of people who signed is passed on to"), "{sheet}");
 }
 
 #[test]

@@ -147,7 +147,7 @@ failed-text = That did not work. Please try again.
 
 ## The notice beside the button: plain text, as it is kept on record
 notice-who = Your name, your email address and what else you enter here are stored encrypted. Only { $organisation } can read them.
-notice-count = { $target } is told how many people signed, not who.
+notice-count = Only the number of people who signed is passed on to { $target }, not their names.
 notice-names = { $organisation } will give your name to { $target }.
 notice-names-postcode = { $organisation } will give your name and your postcode to { $target }.
 notice-confirm = Your address is used to confirm your signature, and for news only if you ask for it.

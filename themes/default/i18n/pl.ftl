@@ -158,9 +158,9 @@ failed-text = Nie udało się. Spróbuj ponownie.
 
 ## Informacja przy przycisku
 notice-who = Twoje imię i nazwisko, adres e-mail i pozostałe wpisane tu dane są przechowywane w postaci zaszyfrowanej. Może je czytać tylko { $organisation }.
-notice-count = Adresat otrzyma tylko liczbę podpisów, bez nazwisk: { $target }.
-notice-names = Twoje imię i nazwisko { $organisation } przekaże adresatowi: { $target }.
-notice-names-postcode = Twoje imię i nazwisko oraz kod pocztowy { $organisation } przekaże adresatowi: { $target }.
+notice-count = Tylko liczba podpisów, bez nazwisk, zostanie przekazana na ręce: { $target }.
+notice-names = Twoje imię i nazwisko { $organisation } przekaże na ręce: { $target }.
+notice-names-postcode = Twoje imię i nazwisko oraz kod pocztowy { $organisation } przekaże na ręce: { $target }.
 notice-confirm = Adres służy do potwierdzenia podpisu, a do wysyłania wiadomości tylko wtedy, gdy o nie poprosisz.
 notice-signed = Adres służy do podziękowania i umożliwienia wycofania podpisu, a do wysyłania wiadomości tylko wtedy, gdy o nie poprosisz.
 notice-kept = { $days ->

@@ -146,9 +146,9 @@ failed-text = Olmadı. Lütfen yeniden deneyin.
 
 ## Düğmenin yanındaki bildirim
 notice-who = Adınız, e-posta adresiniz ve buraya yazdığınız diğer bilgiler şifrelenerek saklanır. Yalnızca { $organisation } okuyabilir.
-notice-count = Kaç kişinin imzaladığı (kimlerin imzaladığı değil) şu muhataba bildirilir: { $target }.
-notice-names = { $organisation } adınızı şu muhataba verecektir: { $target }.
-notice-names-postcode = { $organisation } adınızı ve posta kodunuzu şu muhataba verecektir: { $target }.
+notice-count = Kaç kişinin imzaladığı (kimlerin imzaladığı değil) şuraya bildirilir: { $target }.
+notice-names = { $organisation } adınızı şuraya verecektir: { $target }.
+notice-names-postcode = { $organisation } adınızı ve posta kodunuzu şuraya verecektir: { $target }.
 notice-confirm = Adresiniz imzanızı onaylamak için kullanılır; haber göndermek için yalnızca siz isterseniz.
 notice-signed = Adresiniz size teşekkür etmek ve imzanızı geri çekebilmeniz için kullanılır; haber göndermek için yalnızca siz isterseniz.
 notice-kept = { $days ->

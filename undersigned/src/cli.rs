@@ -189,7 +189,7 @@ pub(crate) enum StoreKind {
 
 #[derive(Clone, Copy, Debug, Args)]
 pub(crate) struct StoreChoice {
-    /// Where the signatures are kept [default: local; aws for an s3:// destination]
+    /// Where the signatures are kept [default: local]
     #[arg(long, value_enum, value_name = "STORE")]
     pub(crate) store: Option<StoreKind>,
 }
@@ -211,8 +211,9 @@ pub(crate) struct Publish {
     pub(crate) destination: String,
     #[command(flatten)]
     pub(crate) clock: Clock,
-    #[command(flatten)]
-    pub(crate) store: StoreChoice,
+    /// Where the signatures are kept [default: local; aws for an s3:// destination]
+    #[arg(long, value_enum, value_name = "STORE")]
+    pub(crate) store: Option<StoreKind>,
     /// Only tell what would be done
     #[arg(long)]
     pub(crate) dry_run: bool,
@@ -259,10 +260,10 @@ pub(crate) enum Signatures {
         id: Slug,
         /// The sheets, typed: a CSV file with a header line
         file: PathBuf,
-        /// Where they were collected, said beside the count
+        /// Where they were collected; pages say it beside the count
         #[arg(long)]
         source: String,
-        /// When they were counted
+        /// When they were counted, said with the source
         #[arg(long)]
         date: jiff::civil::Date,
         #[command(flatten)]

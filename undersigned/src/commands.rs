@@ -12,6 +12,7 @@ mod serve;
 mod signatures;
 mod store;
 
+use std::fmt::Display;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -49,4 +50,9 @@ fn now(clock: &Clock) -> Timestamp {
 fn shown(path: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(here).unwrap_or(path).display().to_string()
+}
+
+/// A number with its word, in the singular where it is one.
+fn counted<N: Copy + Display + PartialEq + From<u8>>(count: N, one: &str, many: &str) -> String {
+    if count == N::from(1) { format!("1 {one}") } else { format!("{count} {many}") }
 }

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use generator::site::{BuildOptions, Builder, Outcome, Report};
 
-use super::{now, shown};
+use super::{counted, now, shown};
 use crate::cli;
 use crate::exit::{self, Failure};
 use crate::project::{self, Project};
@@ -41,21 +41,25 @@ fn maker() -> Option<String> {
     Some(format!("{} {} {:?}", program.display(), metadata.len(), metadata.modified().ok()?))
 }
 
-/// Prints what a build found; its report, if it was done.
+/// Prints what a build found and wrote; its report, if it was done.
 pub(crate) fn finish(outcome: Outcome, terminal: &Terminal) -> Result<Report, Failure> {
-    print_diagnostics(&outcome, terminal);
-    if let Some(error) = outcome.failure {
-        return Err(Failure::machine("the site cannot be written", error));
-    }
-    let Some(report) = outcome.report else {
-        let count = outcome.diagnostics.error_count();
-        let errors = if count == 1 { "1 error".to_owned() } else { format!("{count} errors") };
-        return Err(Failure::Content(Some(format!("{errors}; nothing was written"))));
-    };
+    let report = report(outcome, terminal)?;
     for path in &report.paths_written {
         terminal.detail(format_args!("wrote {}", shown(&report.out.join(&**path))));
     }
     Ok(report)
+}
+
+/// Prints what a build found; its report, if it was done.
+pub(crate) fn report(outcome: Outcome, terminal: &Terminal) -> Result<Report, Failure> {
+    print_diagnostics(&outcome, terminal);
+    if let Some(error) = outcome.failure {
+        return Err(Failure::machine("the site cannot be written", error));
+    }
+    outcome.report.ok_or_else(|| {
+        let errors = counted(outcome.diagnostics.error_count(), "error", "errors");
+        Failure::Content(Some(format!("{errors}; nothing was written")))
+    })
 }
 
 /// Errors in full; advice in full where asked for, else how much there is.
@@ -67,17 +71,16 @@ fn print_diagnostics(outcome: &Outcome, terminal: &Terminal) {
     }
     terminal.report(&diagnostics.errors_only().render_human(terminal.colored()));
     if advice > 0 {
-        let pieces = if advice == 1 { "1 piece".to_owned() } else { format!("{advice} pieces") };
+        let pieces = counted(advice, "piece", "pieces");
         terminal.tell(format_args!("{pieces} of advice; `undersigned check` shows them"));
     }
 }
 
 /// The last line of a build.
 pub(crate) fn summary(report: &Report, begun: Instant) -> String {
-    let pages = if report.written == 1 { "page" } else { "pages" };
     format!(
-        "{} {pages} written, {} unchanged, {} removed in {:.0?}",
-        report.written,
+        "{} written, {} unchanged, {} removed in {:.0?}",
+        counted(report.written, "page", "pages"),
         report.unchanged,
         report.removed,
         begun.elapsed()

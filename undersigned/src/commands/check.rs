@@ -2,7 +2,7 @@
 
 use generator::site::Builder;
 
-use super::now;
+use super::{counted, now};
 use crate::cli::{self, MessageFormat};
 use crate::exit::{Failure, Outcome};
 use crate::project::Project;
@@ -18,7 +18,8 @@ pub(crate) fn run(check: &cli::Check, project: &Project, terminal: &Terminal) ->
         MessageFormat::Github => print(terminal, &diagnostics.render_github()),
     }
     let (errors, advice) = (diagnostics.error_count(), diagnostics.advice_count());
-    terminal.tell(format_args!("{}, {}", counted(errors, "error", "errors"), counted(advice, "advice", "advice")));
+    let said = (counted_or_none(errors, "error", "errors"), counted_or_none(advice, "advice", "advice"));
+    terminal.tell(format_args!("{}, {}", said.0, said.1));
     if errors > 0 || (check.strict && advice > 0) { Err(Failure::Content(None)) } else { Ok(()) }
 }
 
@@ -29,10 +30,6 @@ fn print(terminal: &Terminal, text: &str) {
     }
 }
 
-fn counted(count: usize, one: &str, many: &str) -> String {
-    match count {
-        0 => format!("no {many}"),
-        1 => format!("1 {one}"),
-        _ => format!("{count} {many}"),
-    }
+fn counted_or_none(count: usize, one: &str, many: &str) -> String {
+    if count == 0 { format!("no {many}") } else { counted(count, one, many) }
 }

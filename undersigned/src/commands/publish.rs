@@ -13,9 +13,9 @@ use signer::random::SystemRandom;
 use signer::register::{self, RegisterError, Report, Retire};
 use signer::secret::Secrets;
 
-use super::build::{finish, summary};
-use super::refresh;
+use super::build::{finish, report, summary};
 use super::store::{self, NamedStore};
+use super::{counted, refresh};
 use crate::cli::{self, StoreKind};
 use crate::exit::{Failure, Outcome};
 use crate::project::Project;
@@ -49,7 +49,7 @@ pub(crate) fn run(publish: &cli::Publish, project: &Project, terminal: &Terminal
 /// The store that the index is registered with: a site for everybody takes nothing from a preview's.
 fn store_kind(publish: &cli::Publish) -> Result<StoreKind, Failure> {
     let is_bucket = Destination::is_bucket_address(&publish.destination);
-    match publish.store.store {
+    match publish.store {
         Some(StoreKind::Local) if is_bucket => {
             let message =
                 "a site for everybody cannot take its counts from the preview's store: leave out `--store local`";
@@ -85,7 +85,10 @@ impl Publishing<'_> {
         if named.is_some() {
             self.project.state().keep_counts(&counts)?;
         }
-        let index = self.build(&mut Builder::new(), self.project.site(), counts)?;
+        let (out, begun) = (self.project.site(), Instant::now());
+        let outcome = self.build(&mut Builder::new(), out.clone(), counts);
+        self.terminal.tell(summary(&finish(outcome, self.terminal)?, begun));
+        let index = read_index(&out)?;
         let changes = Changes::between(&self.project.site(), &self.destination).await?;
         let registration = self.registration(named.as_ref(), index.as_ref()).await?;
         let (uploads, deletions) = (changes.uploads().count(), changes.deletions().count());
@@ -95,7 +98,8 @@ impl Publishing<'_> {
         bar.finish_and_clear();
         tell(&reports?, self.terminal);
         let unchanged = changes.unchanged();
-        self.terminal.summary(format_args!("{uploads} files uploaded, {unchanged} unchanged, {deletions} deleted"));
+        let uploaded = counted_files(uploads);
+        self.terminal.summary(format_args!("{uploaded} uploaded, {unchanged} unchanged, {deletions} deleted"));
         Ok(())
     }
 
@@ -105,13 +109,20 @@ impl Publishing<'_> {
             if self.publish.archive { None } else { Some(store::open_as_it_is(self.kind, self.project).await?) };
         let counts = self.counts(named.as_ref()).await?;
         let folder = tempfile::tempdir().map_err(|error| Failure::machine("a temporary folder", error))?;
-        let index = self.build(&mut Builder::in_memory(), folder.path().to_path_buf(), counts)?;
+        let outcome = self.build(&mut Builder::in_memory(), folder.path().to_path_buf(), counts);
+        report(outcome, self.terminal)?;
+        let index = read_index(folder.path())?;
         let changes = Changes::between(folder.path(), &self.destination).await?;
         if let Some(registration) = self.registration(named.as_ref(), index.as_ref()).await? {
             registration.check().await?;
         }
         changes.uploads().for_each(|path| self.terminal.result(format_args!("upload {path}")));
         changes.deletions().for_each(|path| self.terminal.result(format_args!("delete {path}")));
+        let (uploads, deletions) = (counted_files(changes.uploads().count()), changes.deletions().count());
+        let unchanged = changes.unchanged();
+        self.terminal.tell(format_args!(
+            "nothing is changed; {uploads} would be uploaded, {unchanged} left unchanged, {deletions} deleted"
+        ));
         Ok(())
     }
 
@@ -134,12 +145,9 @@ impl Publishing<'_> {
     }
 
     /// Builds the site as it is published; its index, unless the theme makes none.
-    fn build(&self, builder: &mut Builder, out: PathBuf, counts: Counts) -> Result<Option<Index>, Failure> {
-        let index = out.join("petitions.json");
+    fn build(&self, builder: &mut Builder, out: PathBuf, counts: Counts) -> generator::site::Outcome {
         let options = BuildOptions { out, counts, ..BuildOptions::new(self.project.root(), self.now) };
-        let begun = Instant::now();
-        self.terminal.tell(summary(&finish(builder.build(&options), self.terminal)?, begun));
-        read_index(&index)
+        builder.build(&options)
     }
 
     /// How the index is registered. A site without one, an archive, registers nothing; that may not leave petitions open.
@@ -177,6 +185,10 @@ impl Publishing<'_> {
     }
 }
 
+fn counted_files(count: usize) -> String {
+    counted(count, "file", "files")
+}
+
 fn bar(length: usize, terminal: &Terminal) -> ProgressBar {
     if terminal.is_quiet() {
         return ProgressBar::hidden();
@@ -200,8 +212,10 @@ fn tell(reports: &[Report], terminal: &Terminal) {
     }
 }
 
-fn read_index(path: &Path) -> Result<Option<Index>, Failure> {
-    match std::fs::read(path) {
+/// A site's index; an archive has none.
+fn read_index(site: &Path) -> Result<Option<Index>, Failure> {
+    let path = site.join("petitions.json");
+    match std::fs::read(&path) {
         Ok(bytes) => serde_json::from_slice(&bytes).map(Some).map_err(|error| Failure::machine(path.display(), error)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Failure::machine(path.display(), error)),

@@ -1,5 +1,6 @@
 //! `undersigned signatures`: the staff's side.
 
+use std::fmt::Display;
 use std::fs::File;
 use std::io::{self, BufWriter, Read, Write};
 use std::path::Path;
@@ -14,6 +15,7 @@ use signer::secret::{Key, Secrets};
 use signer::store::{Store, StoreError};
 use signer::{erase, verify};
 
+use super::counted;
 use super::store::{self, NamedStore};
 use crate::cli::{self, ExportFormat, Signatures, StoreChoice, StoreKind};
 use crate::exit::{Failure, Outcome};
@@ -93,9 +95,12 @@ async fn export(named: &NamedStore, export: &cli::Export, terminal: &Terminal) -
     let report = export::export(&named.store, &id, &keys, &options, &mut output, &mut progress).await?;
     output.flush().map_err(|error| Failure::machine("the output", error))?;
     bar.finish_and_clear();
-    terminal.tell(format_args!("{} signatures exported", report.written));
+    terminal.tell(format_args!("{} exported", signatures(report.written)));
     if report.deleted > 0 {
-        terminal.tell(format_args!("{} more count, and their data was deleted when its time was over", report.deleted));
+        terminal.tell(format_args!(
+            "not exported: {}, whose data was deleted when its time was over",
+            signatures(report.deleted)
+        ));
     }
     for (what, ids) in [("withdrawn", &report.withdrawn), ("no more updates", &report.updates_off)] {
         ids.iter().for_each(|id| terminal.tell(format_args!("{what}: {id}")));
@@ -106,7 +111,7 @@ async fn export(named: &NamedStore, export: &cli::Export, terminal: &Terminal) -
     for id in &report.unopened {
         terminal.tell(format_args!("cannot be opened: {id}"));
     }
-    let message = format!("{} signatures cannot be opened with these keys; see --key", report.unopened.len());
+    let message = format!("{} cannot be opened with these keys; see --key", signatures(report.unopened.len()));
     Err(Failure::Content(Some(message)))
 }
 
@@ -134,7 +139,7 @@ fn private_file(path: &Path) -> io::Result<File> {
 }
 
 async fn verify(named: &NamedStore, id: Option<&Slug>, repair: bool, terminal: &Terminal) -> Outcome {
-    let mut wrong = 0;
+    let mut wrong = 0_u64;
     for petition in petitions(&named.store, id).await? {
         let bar = bar(64, "shards", terminal);
         let mut progress = |shard: u8| bar.set_position(u64::from(shard));
@@ -146,18 +151,19 @@ async fn verify(named: &NamedStore, id: Option<&Slug>, repair: bool, terminal: &
                 "{petition}\tshard {}\tcounted {}\tfound {}\t{done}",
                 difference.shard, difference.counted, difference.found
             ));
-            wrong += usize::from(!difference.repaired);
+            wrong += u64::from(!difference.repaired);
         }
         for shard in &report.moving {
             terminal.result(format_args!("{petition}\tshard {shard}\tchanges faster than it can be counted"));
             wrong += 1;
         }
-        terminal.result(format_args!("{petition}\t{} signatures", report.signatures));
+        terminal.result(format_args!("{petition}\t{}", signatures(report.signatures)));
     }
     if wrong == 0 {
         return Ok(());
     }
-    Err(Failure::Content(Some(format!("{wrong} shards do not agree; `--repair` sets their counters"))))
+    let shards = counted(wrong, "shard does not agree", "shards do not agree");
+    Err(Failure::Content(Some(format!("{shards}; `--repair` sets the counters right"))))
 }
 
 async fn erase(store: &Store, identity: &Key, email: &EmailAddress, terminal: &Terminal) -> Outcome {
@@ -200,15 +206,20 @@ fn identity(kind: StoreKind, project: &Project) -> Result<Key, Failure> {
 async fn import(named: &NamedStore, id: &Slug, path: &Path, batch: &Batch, terminal: &Terminal) -> Outcome {
     let mut file = File::open(path).map_err(|error| Failure::machine(path.display(), error))?;
     match import::import(&named.store, id, &mut file, batch).await {
-        Ok(Imported::New(count)) => terminal.result(format_args!("{count} signatures imported")),
+        Ok(Imported::New(count)) => terminal.result(format_args!("{} imported", signatures(count))),
         Ok(Imported::Before(count)) => {
-            terminal.result(format_args!("this file was imported before, with {count} signatures; nothing changed"));
+            let before = signatures(count);
+            terminal.result(format_args!("this file was imported before, with {before}; nothing changed"));
         }
         Err(ImportError::Store(error)) => return Err(error.into()),
         Err(error @ ImportError::Read(_)) => return Err(Failure::machine(path.display(), error)),
         Err(error) => return Err(Failure::Content(Some(format!("{}: {error}", path.display())))),
     }
     Ok(())
+}
+
+fn signatures<N: Copy + Display + PartialEq + From<u8>>(count: N) -> String {
+    counted(count, "signature", "signatures")
 }
 
 fn bar(length: u64, of: &'static str, terminal: &Terminal) -> ProgressBar {

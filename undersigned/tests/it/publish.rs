@@ -239,6 +239,8 @@ fn a_dry_run_leaves_everything_as_it_is() {
     for destination in [folder.as_str(), BUCKET] {
         let planned = cloud.ok(&site, &publish(destination, &["--dry-run"]));
         assert!(planned.contains("upload petitions/library/index.html\n"), "{planned}");
+        let told = String::from_utf8(cloud.run(&site, &publish(destination, &["--dry-run"])).stderr).unwrap();
+        assert!(told.contains("nothing is changed; ") && !told.contains("written"), "{told}");
         assert!(before == site.snapshot(""), "{destination}: the site's folder is as it was");
         assert!(!www.exists(), "no folder is made");
         assert!(writes(&cloud.take_actions()).is_empty(), "{destination}");

@@ -62,7 +62,7 @@ fn a_counter_that_is_wrong_is_found_and_set_right() {
     cloud.ok(&site, &aws(&["verify"]));
     cloud.break_a_counter("library");
     let said = cloud.fails(&site, &aws(&["verify", "library"]), 1);
-    assert!(said.contains("1 shards do not agree"), "{said}");
+    assert!(said.contains("1 shard does not agree"), "{said}");
     let repaired = cloud.ok(&site, &aws(&["verify", "library", "--repair"]));
     assert!(repaired.contains("repaired") && repaired.contains("library\t2 signatures"), "{repaired}");
     cloud.ok(&site, &aws(&["verify"]));
@@ -88,7 +88,7 @@ fn the_policy_for_staff_allows_what_their_commands_ask_for_and_nothing_else() {
     cloud.ok(&site, &aws(&["erase", "--email", "bob@example.org"]));
     cloud.ok(&site, &aws(&["erase", "--email", "cy@example.org"]));
     let import = aws(&[&["import", "library", sheet.to_str().unwrap()], &source[..]].concat());
-    assert_eq!(cloud.ok(&site, &import), "1 signatures imported\n");
+    assert_eq!(cloud.ok(&site, &import), "1 signature imported\n");
     assert!(cloud.ok(&site, &import).contains("nothing changed"));
     let asked: BTreeSet<String> = cloud.take_actions().into_iter().collect();
     assert_eq!(asked, allowed("StaffPolicy"));

@@ -13,6 +13,14 @@ fn readme_commands() -> Vec<Vec<String>> {
     lines.map(|line| words(line.split(" && ").next().unwrap())).collect()
 }
 
+/// The files that the same section shows: a petition, then an update.
+fn readme_files() -> Vec<String> {
+    let readme = std::fs::read_to_string(repository().join("README.md")).unwrap();
+    let section = readme.split("## Your own site").nth(1).unwrap().split("\n### ").next().unwrap();
+    let blocks = section.split("```markdown\n").skip(1);
+    blocks.map(|block| block.split("```").next().unwrap().to_owned()).collect()
+}
+
 /// The words of a command line with double quotes.
 fn words(line: &str) -> Vec<String> {
     let quoted = line.split('"').enumerate();
@@ -42,6 +50,18 @@ fn the_site_of_the_readme_builds_as_it_is() {
         let (code, told) = run(&root, &command);
         assert_eq!(code, Some(0), "{command:?}: {told}");
     }
+
+    // What it shows can be pasted after the walk.
+    let files = readme_files();
+    assert_eq!(files.len(), 2, "{files:?}");
+    let petition = root.join("content/petitions/on-saturdays");
+    std::fs::create_dir_all(petition.join("updates")).unwrap();
+    std::fs::write(petition.join("index.md"), &files[0]).unwrap();
+    std::fs::write(petition.join("updates/2026-10-02-the-council-listens.md"), &files[1]).unwrap();
+    let (code, told) = run(&root, &["build".to_owned()]);
+    assert_eq!(code, Some(0), "{told}");
+    let page = std::fs::read_to_string(root.join("site/petitions/on-saturdays/index.html")).unwrap();
+    assert!(page.contains("The council listens"), "{page}");
 
     let unsaid = ["new", "petition", "Another"].map(str::to_owned);
     let (code, told) = run(&root, &unsaid);

@@ -79,6 +79,7 @@ fn takes(takes: Takes) -> Value {
         Takes::Languages => list(&json!({ "type": "string", "pattern": LANGUAGE })),
         Takes::Address => json!({ "type": "string", "format": "uri", "pattern": "^https?://" }),
         Takes::Endpoint => json!({ "type": "string", "pattern": "^(/|https?://)" }),
+        Takes::Sender => json!({ "type": "string", "pattern": "@" }),
         Takes::Mailbox => json!({ "type": "string", "pattern": "^(https?://.+|[^@\\s]+@[^@\\s]+)$" }),
         Takes::TimeZone => json!({ "type": "string", "pattern": "^[A-Za-z0-9_+/-]+$" }),
         Takes::Colour => json!({ "type": "string", "pattern": "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" }),

@@ -11,6 +11,7 @@ pub mod handover;
 pub mod index;
 pub mod language;
 pub mod petition;
+pub mod sender;
 pub mod sign_form;
 pub mod slug;
 pub mod text;

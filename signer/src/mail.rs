@@ -144,6 +144,7 @@ impl fmt::Debug for Mail {
 mod tests {
     use mail_parser::MessageParser;
     use petition::email::EmailAddress;
+    use petition::sender::check_sender;
     use proptest::prelude::*;
 
     use super::*;
@@ -174,6 +175,36 @@ mod tests {
             prop_assert!(text.contains(&format!("\r\nTo: {}\r\n", mail.to)), "{text}");
             let parsed = MessageParser::default().parse(&bytes).unwrap();
             prop_assert_eq!(parsed.to().and_then(|to| to.first()).and_then(|to| to.address()), Some(mail.to.as_str()));
+        }
+
+        /// A sender that `site.yaml` may have and no mail can be made of would be mails that are due for ever.
+        #[test]
+        fn every_sender_that_a_site_may_have_can_send(
+            written in r#"[ a-zB.,;:<>"'()@&é\\\[\]]{0,12}( ?<petitions@(example|bücher)\.org>)?"#,
+        ) {
+            if check_sender(&written).is_ok() {
+                prop_assert!(written.parse::<Mailbox>().is_ok(), "{written}");
+            }
+        }
+    }
+
+    /// What the check refuses for its form is what no mail can be made of.
+    #[test]
+    fn a_sender_that_is_refused_cannot_send() {
+        for written in [
+            "",
+            "hello",
+            "Our group petitions",
+            "Our group petitions@example.org",
+            "Our group <petitions@example.org",
+            "Our group petitions@example.org>",
+            "Group, Inc <petitions@example.org>",
+            "Group (us) <petitions@example.org>",
+            ".org <petitions@example.org>",
+            "\"Group <petitions@example.org>",
+            "a@example.org, b@example.org",
+        ] {
+            assert!(check_sender(written).is_err() && written.parse::<Mailbox>().is_err(), "{written}");
         }
     }
 }

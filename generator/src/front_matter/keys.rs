@@ -52,6 +52,8 @@ pub(crate) enum Takes {
     Endpoint,
     /// An address in `mailto` or a web address: how to reach somebody.
     Mailbox,
+    /// Who mails come from: an address, or a name and an address in angle brackets.
+    Sender,
     /// An IANA name.
     TimeZone,
     /// A colour, `#rrggbb`.
@@ -297,11 +299,11 @@ const BRAND: &[Key] = &[
 const MAIL: &[Key] = &[
     required(
         "from",
-        TEXT,
+        Takes::Sender,
         "The sender: an address, or a name and an address in angle brackets.",
         "from: \"Our group <petitions@example.org>\"",
     ),
-    key("reply_to", TEXT, "Where answers go.", "reply_to: hello@example.org"),
+    key("reply_to", Takes::Sender, "Where answers go.", "reply_to: hello@example.org"),
 ];
 
 const CONTROLLER: &[Key] = &[

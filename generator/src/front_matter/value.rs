@@ -8,7 +8,7 @@ use petition::slug::Slug;
 
 pub(crate) use self::date::parse_date;
 
-use self::address::{address, colour, endpoint, mailbox, time_zone};
+use self::address::{address, colour, endpoint, mailbox, sender, time_zone};
 use self::date::date;
 use super::check::{Subject, check, list, nearest, shorten};
 use super::keys::{COLLECTED, Key, Takes};
@@ -47,6 +47,7 @@ pub(super) fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) 
         Takes::Address => address(reader, value, key),
         Takes::Endpoint => endpoint(reader, value, key),
         Takes::Mailbox => mailbox(reader, value, key),
+        Takes::Sender => sender(reader, value, key),
         Takes::TimeZone => time_zone(reader, value, key),
         Takes::Colour => colour(reader, value, key),
         Takes::File => text(reader, value, key, 500),

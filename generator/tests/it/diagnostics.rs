@@ -1666,3 +1666,33 @@ topics:
         "#
         );
 }
+
+#[test]
+fn a_sender_that_no_mail_can_come_from() {
+    insta::assert_snapshot!(
+        errors(r#"
+== content/site.yaml
+title: Petitions
+base_url: https://petitions.example.org/
+mail:
+  from: "Group, Inc <petitions@example.org>"
+  reply_to: hello
+"#),
+        @r#"
+        error[bad-value]: a name with `,` in it needs quotes of its own
+         --> content/site.yaml:4:9
+          |
+        4 |   from: "Group, Inc <petitions@example.org>"
+          |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+        help: put the name in quotes inside: `from: '"Group, Inc" <petitions@example.org>'`
+
+        error[bad-value]: `hello` is not an e-mail address
+         --> content/site.yaml:5:13
+          |
+        5 |   reply_to: hello
+          |             ^^^^^
+          |
+        help: write for example `reply_to: hello@example.org`
+        "#);
+}

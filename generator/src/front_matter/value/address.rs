@@ -1,11 +1,13 @@
 //! Where and who: addresses of the web and of mail, time zones; and colours.
 
+use petition::sender::{SenderError, check_sender, quote_name};
+
 use super::super::Reader;
 use super::super::check::shorten;
 use super::super::keys::Key;
 use super::{bad, example, want_text};
 use crate::diagnostic::BAD_VALUE;
-use crate::yaml::Node;
+use crate::yaml::{Node, quoted};
 
 fn is_web_address(written: &str) -> bool {
     url::Url::parse(written).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.host().is_some())
@@ -55,6 +57,33 @@ pub(super) fn mailbox(reader: &mut Reader, value: &Node<'_>, key: &Key) {
             example(key),
         );
     }
+}
+
+pub(super) fn sender(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(written) = want_text(reader, value, key) else { return };
+    let Err(error) = check_sender(&written) else { return };
+    let shown = shorten(&written);
+    let (message, help) = match error {
+        SenderError::NoAddress | SenderError::BadAddress => {
+            (format!("`{shown}` is not an e-mail address"), example(key))
+        }
+        SenderError::Several => {
+            (format!("`{}` has several addresses", key.name), format!("keep one: `{}`", key.example))
+        }
+        SenderError::Brackets => (
+            format!("the brackets around the address in `{shown}` are not whole"),
+            "write the name, then the address between `<` and `>`, and nothing after it".to_owned(),
+        ),
+        SenderError::Unquoted(_) | SenderError::OpenQuote => {
+            let help = match quote_name(&written) {
+                Some(meant) => format!("put the name in quotes inside: `{}: {}`", key.name, quoted(&meant)),
+                None => example(key),
+            };
+            let sign = if let SenderError::Unquoted(sign) = error { sign } else { '"' };
+            (format!("a name with `{}` in it needs quotes of its own", shorten(&sign.to_string())), help)
+        }
+    };
+    bad(reader, BAD_VALUE, value, message, help);
 }
 
 pub(super) fn time_zone(reader: &mut Reader, value: &Node<'_>, key: &Key) {

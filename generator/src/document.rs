@@ -20,7 +20,7 @@ use rayon::prelude::*;
 
 use self::assemble::Assembler;
 use self::parse::{Document, Parsed};
-use crate::content::{Aws, Content};
+use crate::content::{Aws, Content, Site};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::source;
 
@@ -116,6 +116,11 @@ impl Loader {
             };
         }
         self.assemble(diagnostics)
+    }
+
+    /// What was read of `site.yaml`, whatever is wrong with other files.
+    pub(crate) fn site(&self) -> Option<&Site> {
+        self.assembler.site()
     }
 
     /// Each document as it was read, by its path relative to the root, in their order.

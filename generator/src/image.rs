@@ -3,7 +3,7 @@
 pub(crate) mod in_text;
 
 use bytes::Bytes;
-use std::io::Cursor;
+use std::io::{BufRead, BufReader, Cursor, Read as _, Seek, SeekFrom};
 use std::path::Path;
 
 use ::image::codecs::jpeg::JpegEncoder;
@@ -22,6 +22,8 @@ const WEIGHT_MAX: usize = 120 * 1024;
 const QUALITIES: [u8; 5] = [80, 70, 60, 48, 36];
 /// A picture of more pixels on a side is refused: no camera makes one, and decoding it could exhaust the memory.
 const SIDE_MAX: u32 = 20_000;
+/// How many bytes of a drawing are looked at for its first element.
+const SVG_LOOKED_AT: usize = 1024;
 /// Memory for decoding one picture.
 const MEMORY_MAX: u64 = 512 * 1024 * 1024;
 
@@ -113,15 +115,38 @@ impl Variants {
     }
 }
 
-fn decode(bytes: &[u8]) -> Result<DynamicImage, ImageError> {
+/// Looks whether a file begins as a picture that can be used.
+///
+/// # Errors
+/// Where it does not.
+pub fn look(file: &Path) -> Result<(), ImageError> {
+    let unreadable = |error: std::io::Error| ImageError::Unreadable(error.to_string());
+    let file = std::fs::File::open(file).map_err(unreadable)?;
+    let mut start = Vec::with_capacity(SVG_LOOKED_AT);
+    (&file).take(SVG_LOOKED_AT as u64).read_to_end(&mut start).map_err(unreadable)?;
+    if is_svg(&start) {
+        return Ok(());
+    }
+    let mut file = BufReader::new(file);
+    file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
+    decoder(file).map(drop)
+}
+
+/// Reads the beginning of a picture, and refuses what is too large.
+fn decoder<'r>(source: impl BufRead + Seek + 'r) -> Result<impl ImageDecoder + 'r, ImageError> {
     let unreadable = |error: &dyn std::fmt::Display| ImageError::Unreadable(error.to_string());
-    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|error| unreadable(&error))?;
+    let mut reader = ImageReader::new(source).with_guessed_format().map_err(|error| unreadable(&error))?;
     let mut limits = Limits::default();
     limits.max_image_width = Some(SIDE_MAX);
     limits.max_image_height = Some(SIDE_MAX);
     limits.max_alloc = Some(MEMORY_MAX);
     reader.limits(limits);
-    let mut decoder = reader.into_decoder().map_err(|error| unreadable(&error))?;
+    reader.into_decoder().map_err(|error| unreadable(&error))
+}
+
+fn decode(bytes: &[u8]) -> Result<DynamicImage, ImageError> {
+    let unreadable = |error: &dyn std::fmt::Display| ImageError::Unreadable(error.to_string());
+    let mut decoder = decoder(Cursor::new(bytes))?;
     let orientation = decoder.orientation().map_err(|error| unreadable(&error))?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| unreadable(&error))?;
     picture.apply_orientation(orientation);
@@ -189,7 +214,7 @@ fn plain_stem(stem: &str) -> String {
 }
 
 fn is_svg(bytes: &[u8]) -> bool {
-    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)])
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(SVG_LOOKED_AT)])
         .trim_start_matches('\u{feff}')
         .trim_start()
         .to_ascii_lowercase();

@@ -10,10 +10,10 @@ use petition::language::{Direction, Language};
 use rayon::prelude::*;
 
 use crate::address::{Addresses, file_place};
-use crate::content::Markdown;
+use crate::content::{Markdown, Petition};
 use crate::context::Picture;
 use crate::diagnostic::{BAD_VALUE, Diagnostic, Diagnostics, UNREADABLE};
-use crate::image::{self, Variants, in_text};
+use crate::image::{self, ImageError, Variants, in_text};
 use crate::render::{OutputFile, Pictures};
 use crate::social_image::{SocialImageError, social_image};
 use crate::theme::{Part, Theme, hashed_path};
@@ -70,8 +70,8 @@ impl Cache {
                 Err(error) => diagnostics.push(unreadable(&path, &error)),
             }
         }
-        let shown: Vec<PathBuf> = shown(view).into_iter().collect();
-        let made: Vec<_> = shown.par_iter().map(|path| (path, self.small(root, path))).collect();
+        let shown: Vec<(PathBuf, &Path)> = shown(view).into_iter().collect();
+        let made: Vec<_> = shown.par_iter().map(|(path, user)| (path, self.small(root, path, user))).collect();
         let mut kept = BTreeMap::new();
         for (path, result) in made {
             match result {
@@ -139,7 +139,7 @@ impl Cache {
         Ok(bytes)
     }
 
-    fn small(&self, root: &Path, path: &Path) -> Result<(Stamp, Arc<Variants>), Box<Diagnostic>> {
+    fn small(&self, root: &Path, path: &Path, user: &Path) -> Result<(Stamp, Arc<Variants>), Box<Diagnostic>> {
         let stamp = stamp(&root.join(path));
         if let Some((known, variants)) = self.variants.get(path)
             && *known == stamp
@@ -148,11 +148,25 @@ impl Cache {
         }
         let bytes = std::fs::read(root.join(path)).map_err(|error| Box::new(unreadable(path, &error)))?;
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let variants = image::variants(&bytes, &stem, self.folder(root).as_deref()).map_err(|error| {
-            Box::new(Diagnostic::new(BAD_VALUE, path, error.to_string()).help("save it as JPEG, PNG or WebP"))
-        })?;
+        let variants = image::variants(&bytes, &stem, self.folder(root).as_deref())
+            .map_err(|error| Box::new(no_picture(path, user, &error)))?;
         Ok((stamp, Arc::new(variants)))
     }
+}
+
+/// Tells which pictures cannot be used, as far as their beginnings say: to read them whole takes the time of a build.
+pub(crate) fn check(root: &Path, view: &View<'_>, diagnostics: &mut Diagnostics) {
+    let shown: Vec<(PathBuf, &Path)> = shown(view).into_iter().collect();
+    let look = |(path, user): &(PathBuf, &Path)| match image::look(&root.join(path)) {
+        Ok(()) => None,
+        Err(error) => Some(no_picture(path, user, &error)),
+    };
+    diagnostics.extend(shown.par_iter().filter_map(look).collect::<Vec<_>>());
+}
+
+fn no_picture(path: &Path, user: &Path, error: &ImageError) -> Diagnostic {
+    let user = user.to_string_lossy().replace('\\', "/");
+    Diagnostic::new(BAD_VALUE, path, error.to_string()).help(format!("save it as JPEG, PNG or WebP; {user} shows it"))
 }
 
 impl SocialWords {
@@ -211,39 +225,45 @@ fn stamp(path: &Path) -> Stamp {
 
 /// Files that texts show or link to.
 fn linked(view: &View<'_>) -> BTreeSet<PathBuf> {
-    texts(view).into_iter().flat_map(|text| text.files.iter().cloned()).collect()
+    texts(view).into_iter().flat_map(|(_, text)| text.files.iter().cloned()).collect()
 }
 
-/// Every text, in every language.
-fn texts<'v>(view: &'v View<'_>) -> Vec<&'v Markdown> {
-    let mut texts = Vec::new();
+/// Every text, in every language, with the main file that it belongs to.
+fn texts<'v>(view: &'v View<'_>) -> Vec<(&'v Path, &'v Markdown)> {
+    let mut texts: Vec<(&Path, &Markdown)> = Vec::new();
     for petition in &*view.petitions {
-        texts.push(&petition.text);
-        texts.extend(petition.translations.values().map(|translation| &translation.text));
+        let path = &*petition.path;
+        texts.push((path, &petition.text));
+        texts.extend(petition.translations.values().map(|translation| (path, &translation.text)));
         for update in &petition.updates {
-            texts.push(&update.text);
-            texts.extend(update.translations.values().map(|translation| &translation.text));
+            texts.push((&update.path, &update.text));
+            texts.extend(update.translations.values().map(|translation| (&*update.path, &translation.text)));
         }
     }
     for organisation in view.content.organisations.values() {
-        texts.push(&organisation.text);
-        texts.extend(organisation.translations.values().map(|translation| &translation.text));
+        let path = &*organisation.path;
+        texts.push((path, &organisation.text));
+        texts.extend(organisation.translations.values().map(|translation| (path, &translation.text)));
     }
     for article in view.content.pages.values() {
-        texts.push(&article.text);
-        texts.extend(article.translations.values().map(|translation| &translation.text));
+        texts.push((&article.path, &article.text));
+        texts.extend(article.translations.values().map(|translation| (&*article.path, &translation.text)));
     }
     texts
 }
 
-/// Pictures that templates and texts show.
-fn shown(view: &View<'_>) -> BTreeSet<PathBuf> {
-    let petitions =
-        view.petitions.iter().filter_map(|petition| petition.image.as_ref().map(|image| image.file.clone()));
-    let logos = view.content.organisations.values().filter_map(|organisation| organisation.logo.clone());
-    let with_files = texts(view).into_iter().filter(|text| !text.files.is_empty());
-    let in_texts = with_files.flat_map(|text| in_text::of(&text.html).collect::<Vec<_>>());
-    petitions.chain(logos).chain(view.site().logo.clone()).chain(in_texts).collect()
+/// Pictures that templates and texts show, each with a file that shows it.
+fn shown<'v>(view: &'v View<'_>) -> BTreeMap<PathBuf, &'v Path> {
+    let of_petition = |petition: &'v Arc<Petition>| Some((petition.image.as_ref()?.file.clone(), &*petition.path));
+    let petitions = view.petitions.iter().filter_map(of_petition);
+    let organisations = view.content.organisations.values();
+    let logos = organisations.filter_map(|organisation| Some((organisation.logo.clone()?, &*organisation.path)));
+    let logo = view.site().logo.clone().map(|logo| (logo, Path::new("content/site.yaml")));
+    let with_files = texts(view).into_iter().filter(|(_, text)| !text.files.is_empty());
+    let in_texts =
+        with_files.flat_map(|(path, text)| in_text::of(&text.html).map(|file| (file, path)).collect::<Vec<_>>());
+    // Of several that show a picture, the petition whose picture it is.
+    in_texts.chain(logo).chain(logos).chain(petitions).collect()
 }
 
 impl Variants {

@@ -1,5 +1,7 @@
 //! The stages of a build, in order: load, look, render, write.
 
+mod trial;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -12,7 +14,7 @@ use url::Url;
 use walkdir::WalkDir;
 
 use crate::address::Addresses;
-use crate::content::Content;
+use crate::content::{Content, Site};
 use crate::context::PageKind;
 use crate::diagnostic::Diagnostics;
 use crate::document::Loader;
@@ -160,10 +162,21 @@ impl Builder {
         self.finish(options, content, diagnostics)
     }
 
-    /// Tells what is wrong with the content, and writes nothing.
-    pub fn check(&mut self, root: &Path, _now: Timestamp) -> Diagnostics {
+    /// Tells what is wrong with the content, its pictures and its theme, and writes nothing. Of most petitions no page is
+    /// made for that.
+    pub fn check(&mut self, root: &Path, now: Timestamp) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
-        self.loader(root).load(&mut diagnostics);
+        let options = BuildOptions { drafts: true, ..BuildOptions::new(root, now) };
+        let content = self.loader(root).load(&mut diagnostics);
+        if let Some(site) = self.loader(root).site().cloned() {
+            self.prepare_theme(&options, &site, &mut diagnostics);
+        }
+        if let Some(content) = &content {
+            pictures::check(root, &View::new(content, &options.counts, now, options.drafts), &mut diagnostics);
+        }
+        if let (Some(content), Some((_, theme))) = (&content, &self.theme) {
+            trial::render(&options, content, theme, &mut diagnostics);
+        }
         diagnostics
     }
 
@@ -176,7 +189,7 @@ impl Builder {
 
     fn finish(&mut self, options: &BuildOptions, content: Option<Content>, mut diagnostics: Diagnostics) -> Outcome {
         let made = content.filter(|_| !diagnostics.has_errors()).and_then(|content| {
-            self.prepare_theme(options, &content, &mut diagnostics);
+            self.prepare_theme(options, &content.site, &mut diagnostics);
             let (_, theme) = self.theme.as_ref()?;
             let theme = Arc::clone(theme);
             Some(self.write(options, &content, &theme, &mut diagnostics))
@@ -200,7 +213,7 @@ impl Builder {
         output::check(&options.root, &options.out)?;
         let view = View::new(content, &options.counts, options.now, options.drafts);
         self.day = Some((view.start_of(view.today), view.start_of(view.today.tomorrow().unwrap_or(view.today))));
-        let addresses = Addresses::new(&content.site, base_url(options, content), theme.absent().clone());
+        let addresses = Addresses::new(&content.site, base_url(options, &content.site), theme.absent().clone());
         let Self { pictures, memory, writer, .. } = self;
         let (pictures, copies) = pictures.prepare(&options.root, &view, &addresses, theme, diagnostics);
         let made = writer.write(&options.out, |stage| {
@@ -226,20 +239,20 @@ impl Builder {
     }
 
     /// Compiles the theme, unless neither it nor the site's settings changed.
-    fn prepare_theme(&mut self, options: &BuildOptions, content: &Content, diagnostics: &mut Diagnostics) {
-        let base = base_url(options, content);
-        let stamp = (theme_files(&options.root), format!("{:?} {base}", content.site));
+    fn prepare_theme(&mut self, options: &BuildOptions, site: &Site, diagnostics: &mut Diagnostics) {
+        let base = base_url(options, site);
+        let stamp = (theme_files(&options.root), format!("{site:?} {base}"));
         if self.theme.as_ref().is_some_and(|(known, _)| *known == stamp) {
             return;
         }
-        let mut site = content.site.clone();
+        let mut site = site.clone();
         site.base_url = base;
         self.theme = Theme::load(&options.root, &site, diagnostics).map(|theme| (stamp, Arc::new(theme)));
     }
 }
 
-fn base_url(options: &BuildOptions, content: &Content) -> Url {
-    options.preview.as_ref().map_or_else(|| content.site.base_url.clone(), |preview| preview.base_url.clone())
+fn base_url(options: &BuildOptions, site: &Site) -> Url {
+    options.preview.as_ref().map_or_else(|| site.base_url.clone(), |preview| preview.base_url.clone())
 }
 
 fn theme_files(root: &Path) -> Vec<(PathBuf, Option<SystemTime>, u64)> {

@@ -24,7 +24,7 @@ use super::links::Known;
 use super::parse::{Document, Parsed};
 use super::petition_file::PetitionFile;
 use super::site_file::SiteFile;
-use crate::content::{Article, Content, Organisation, Petition};
+use crate::content::{Article, Content, Organisation, Petition, Site};
 use crate::diagnostic::{
     Code, DUPLICATE_SLUG, Diagnostic, Diagnostics, MISSING_SITE, ORPHAN_TRANSLATION, UNKNOWN_LANGUAGE,
 };
@@ -96,6 +96,11 @@ impl Assembler {
             petitions: Arc::clone(&self.petitions),
             pages: self.pages.clone(),
         })
+    }
+
+    /// The site that was put together last.
+    pub(super) fn site(&self) -> Option<&Site> {
+        self.last.as_ref()?.site.as_ref()
     }
 
     fn anew(&mut self, parsed: &[&Arc<Parsed>], files: &Arc<BTreeSet<PathBuf>>, whole: &Whole<'_>) -> Last {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 use petition::language::Language;
@@ -42,7 +43,7 @@ impl ThemeFiles {
                 let message = format!("there is no theme `{name}`");
                 let help =
                     format!("make the folder `themes/{name}/`, or take the key `theme` out for the default theme");
-                diagnostics.push(Diagnostic::new(THEME, PathBuf::from("content/site.yaml"), message).help(help));
+                diagnostics.push(in_settings(root, "theme", Diagnostic::new(THEME, settings(), message).help(help)));
                 return None;
             }
             whole &= theme.lay_over(root, name, diagnostics);
@@ -116,6 +117,27 @@ impl ThemeFiles {
         let own = self.files.get(key).and_then(|file| file.path.clone());
         own.unwrap_or_else(|| Path::new("themes").join(&self.name).join(key))
     }
+}
+
+fn settings() -> PathBuf {
+    PathBuf::from("content/site.yaml")
+}
+
+/// A finding at what `site.yaml` says of a key.
+fn in_settings(root: &Path, key: &str, finding: Diagnostic) -> Diagnostic {
+    let source = std::fs::read_to_string(root.join(settings())).unwrap_or_default();
+    let mut at = 0;
+    for line in source.split_inclusive('\n') {
+        if let Some(value) =
+            line.trim_start_matches('\u{feff}').strip_prefix(key).and_then(|rest| rest.strip_prefix(':'))
+        {
+            let value = value.split(" #").next().unwrap_or_default();
+            let start = at + line.find(':').unwrap_or_default() + 1 + value.len() - value.trim_start().len();
+            return finding.at(&Arc::from(source.as_str()), start..start + value.trim().len());
+        }
+        at += line.len();
+    }
+    finding
 }
 
 fn is_texts(key: &str) -> bool {

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod again;
+mod checked;
 mod content;
 // The formatter moves the code around a snapshot of several lines further to the right each time it runs.
 #[rustfmt::skip]

@@ -1,0 +1,95 @@
+//! What `check` tells of theme and pictures, as `build` would.
+
+use std::fs;
+
+use generator::site::Builder;
+
+use crate::few::{options, write};
+
+/// Checks a site of one petition, with these files over it; building it has to tell the same.
+#[track_caller]
+fn check(files: &[(&str, &str)], expected: &str) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    write(root, "content/site.yaml", "title: Petitions\nbase_url: https://petitions.example.org/\n");
+    write(root, "content/organisations/us.md", "---\nname: Us\n---\nWe live here.\n");
+    let petition = "---\ntitle: Keep it open\ntarget: The council\ndate: 2026-11-01\ncloses: 2027-05-01\n\
+                    image: { file: elm.jpg, alt: The library }\n---\nWe ask the council to keep it open.\n";
+    write(root, "content/petitions/elm.md", petition);
+    fs::write(root.join("content/petitions/elm.jpg"), PIXEL).unwrap();
+    for (path, text) in files {
+        write(root, path, text);
+    }
+    let told = Builder::new().check(root, options(root).now).errors_only();
+    assert_eq!(told.render_short(), expected);
+    assert!(!root.join(".undersigned").exists(), "check writes nothing");
+    let built = Builder::in_memory().build(&options(root)).diagnostics.errors_only();
+    assert_eq!(told.render_short(), built.render_short(), "what check and build tell differs");
+    told.render_human(false)
+}
+
+/// A picture of one pixel, in GIF.
+const PIXEL: &[u8] = b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;";
+
+#[test]
+fn a_sound_site() {
+    check(&[], "");
+}
+
+#[test]
+fn a_picture_that_is_none() {
+    let told = check(
+        &[("content/petitions/elm.jpg", "no picture")],
+        "content/petitions/elm.jpg:1:1: error[bad-value]: this is no picture that can be read: The image format could not be determined\n",
+    );
+    let help = "help: save it as JPEG, PNG or WebP; content/petitions/elm.md shows it";
+    assert!(told.contains(help), "{told}");
+}
+
+#[test]
+fn a_theme_that_is_not_there() {
+    let site = "title: Petitions\nbase_url: https://petitions.example.org/\ntheme:  nope # ours\n";
+    check(&[("content/site.yaml", site)], "content/site.yaml:3:9: error[theme]: there is no theme `nope`\n");
+}
+
+#[test]
+fn a_language_that_the_theme_does_not_speak() {
+    let site = "title: Petitions\nbase_url: https://petitions.example.org/\nlanguages: [ko]\n";
+    check(
+        &[("content/site.yaml", site)],
+        "content/site.yaml:3:13: error[unknown-language]: the theme has no texts in the language `ko`\n",
+    );
+}
+
+#[test]
+fn a_part_that_there_is_not() {
+    check(
+        &[("themes/default/theme.yaml", "without: [sining]\n")],
+        "themes/default/theme.yaml:1:11: error[theme]: the theme's description is wrong: without[0]: unknown variant `sining`, expected one of `signing`, `embed`, `poster`, `badge`, `feeds`, `organisations`, `privacy`, `social-images`, `data` at line 1 column 11\n",
+    );
+}
+
+#[test]
+fn a_template_that_cannot_be_read() {
+    check(
+        &[("themes/default/templates/poster.html", "{% if %}\n")],
+        "themes/default/templates/poster.html:1:7: error[theme]: Found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(`\n",
+    );
+}
+
+#[test]
+fn a_template_that_asks_for_what_there_is_not() {
+    check(
+        &[("themes/default/templates/poster.html", "<p>\n{{ page.titel }}\n")],
+        "themes/default/templates/poster.html:2:9: error[theme]: Field `titel` is not defined. Available fields: address, card, delivers, fields, paths, privacy_address, qr_html\n",
+    );
+}
+
+#[test]
+fn a_theme_is_looked_at_whatever_is_wrong_with_a_petition() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "content/site.yaml", "title: Petitions\nbase_url: https://example.org/\ntheme: nope\n");
+    write(folder.path(), "content/petitions/elm.md", "We ask.\n");
+    let told = Builder::new().check(folder.path(), options(folder.path()).now).render_short();
+    assert!(told.contains("error[missing-front-matter]") && told.contains("there is no theme `nope`"), "{told}");
+}

@@ -16,6 +16,8 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
+use jiff::ToSpan;
+use jiff::civil::Date;
 use petition::language::Language;
 
 use crate::diagnostic::{
@@ -31,11 +33,19 @@ pub(crate) struct Reader {
     pub(crate) path: Arc<Path>,
     pub(crate) source: Arc<str>,
     pub(crate) found: Vec<Diagnostic>,
+    /// The day that a petition opens, by which examples of its last day go.
+    pub(crate) opens: Option<Date>,
 }
 
 impl Reader {
     pub(crate) fn new(path: Arc<Path>, source: Arc<str>) -> Self {
-        Self { path, source, found: Vec::new() }
+        Self { path, source, found: Vec::new(), opens: None }
+    }
+
+    /// A last day to sign that makes sense: half a year after it opens.
+    pub(crate) fn example_of_closes(&self) -> Date {
+        let opens = self.opens.unwrap_or(jiff::civil::date(2026, 7, 1));
+        opens.saturating_add(6.months())
     }
 
     /// Adds a finding at a place of this file, to be refined by the caller.
@@ -216,7 +226,7 @@ fn entries_of<'s>(reader: &mut Reader, node: Node<'s>, range: &Range<usize>) -> 
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Entries<'a> {
     pub(crate) entries: Vec<(Node<'a>, Node<'a>)>,
-    /// Keys that are there and could not be read, so that they are not told to be missing as well.
+    /// Keys that are there and could not be read or used, so that they are not told to be missing as well.
     pub(crate) broken: Vec<String>,
 }
 
@@ -224,6 +234,11 @@ impl<'a> Entries<'a> {
     /// The key and value of `name`.
     pub(crate) fn get(&self, name: &str) -> Option<&(Node<'a>, Node<'a>)> {
         self.entries.iter().find(|(key, _)| key.scalar().is_some_and(|scalar| scalar.text == name))
+    }
+
+    /// Whether something is written for `name` that could not be read or used.
+    pub(crate) fn is_broken(&self, name: &str) -> bool {
+        self.broken.iter().any(|broken| broken == name)
     }
 
     /// The value of `name`, unless it is empty.

@@ -51,14 +51,15 @@ pub(super) fn no_closing_date(
     status: PetitionStatus,
     closes: Option<Date>,
 ) {
-    if status != PetitionStatus::Open || closes.is_some() || entries.get("closes").is_some() {
+    if status != PetitionStatus::Open || closes.is_some() || entries.is_broken("closes") {
         return;
     }
     let Some(span) = entries.span("date") else { return };
+    let example = reader.example_of_closes();
     reader
         .report(NO_CLOSING_DATE, span, "this petition has no last day to sign")
         .set_label("it opens, and never closes")
-        .set_help("add `closes: 2026-12-31` with a day before which the target decides");
+        .set_help(format!("add `closes: {example}`, or another day before the target decides"));
 }
 
 /// The first sentence that is too long, and how many others are.

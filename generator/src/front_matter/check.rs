@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::keys::Key;
-use super::value::check_value;
+use super::value::{check_value, parse_date};
 use super::{Entries, Reader, foreign};
 use crate::diagnostic::{DUPLICATE_KEY, MISSING_ALT, MISSING_KEY, TRANSLATION_KEY, UNKNOWN_KEY};
 use crate::yaml::Node;
@@ -26,6 +26,8 @@ pub(crate) fn check(
     whole: std::ops::Range<usize>,
 ) {
     report_duplicates(reader, entries);
+    let opens = entries.value("date").and_then(|date| parse_date(date.scalar()?.text.trim()));
+    reader.opens = reader.opens.or(opens);
     let mut sound = Vec::with_capacity(entries.entries.len());
     let mut spoiled = Vec::new();
     for (key, mut value) in std::mem::take(&mut entries.entries) {
@@ -54,11 +56,9 @@ pub(crate) fn check(
         }
     }
     entries.entries = sound;
+    entries.broken.extend(spoiled.iter().map(|name| (*name).to_owned()));
     for known in subject.keys.iter().filter(|known| known.required) {
-        if entries.get(known.name).is_none()
-            && !spoiled.contains(&known.name)
-            && !entries.broken.iter().any(|broken| broken == known.name)
-        {
+        if entries.get(known.name).is_none() && !entries.is_broken(known.name) {
             let code = if known.name == "alt" { MISSING_ALT } else { MISSING_KEY };
             reader
                 .report(code, whole.clone(), format!("`{}` is missing", known.name))
@@ -127,7 +127,7 @@ fn report_unknown(
         .report(UNKNOWN_KEY, key.span.clone(), format!("unknown key `{shown}`"))
         .set_label(format!("not a key of {what}"))
         .set_help(help);
-    near
+    near.or_else(|| foreign::meant(name, &names))
 }
 
 /// The word of `known` that was probably meant: equal but for case and `_`, or at most two letters away.

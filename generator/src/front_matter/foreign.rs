@@ -35,6 +35,11 @@ pub(super) fn ours(what: &str, name: &str, value: &Node<'_>, known: &[&str]) -> 
     Some(help.to_owned())
 }
 
+/// The key of ours that another generator's is.
+pub(super) fn meant(name: &str, known: &[&str]) -> Option<&'static str> {
+    renamed(&name.to_lowercase().replace(['-', ' '], "_")).filter(|ours| known.contains(ours))
+}
+
 fn renamed(lower: &str) -> Option<&'static str> {
     Some(match lower {
         "tags" | "tag" | "categories" | "category" | "keywords" | "keyword" | "topic" | "subjects" => "topics",

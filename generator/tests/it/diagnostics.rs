@@ -1325,15 +1325,15 @@ date: 2026-03-01
 ---
 We ask the council to keep it open.
 "),
-            @r"
+            @r#"
         advice[no-closing-date]: this petition has no last day to sign
          --> content/petitions/elm.md:4:7
           |
         4 | date: 2026-03-01
           |       ^^^^^^^^^^ it opens, and never closes
           |
-        help: add `closes: 2026-12-31` with a day before which the target decides
-        "
+        help: add `closes: 2026-09-01`, or another day before the target decides
+        "#
         );
 }
 
@@ -1694,5 +1694,43 @@ mail:
           |             ^^^^^
           |
         help: write for example `reply_to: hello@example.org`
+        "#);
+}
+
+#[test]
+fn a_last_day_that_is_written_wrongly_is_not_told_to_be_missing() {
+    let closes = |line: &str| {
+        let head = "---\ntitle: Keep it open\ntarget: Council\ndate: 2027-03-01\n";
+        let found = read(&format!("{head}{line}\n---\nWe ask the council to keep it open.\n"));
+        let found = found.sorted();
+        let [one] = found.as_slice() else { panic!("{line}: {found:?}") };
+        format!("{}; {}", one.message, one.help.as_deref().unwrap_or_default())
+    };
+    let lines = [
+        "closes: 12/31/2027",
+        "closes: 31/12/2027",
+        "closes: 05/06/2027",
+        "closes: 31.12.2027",
+        "closes: 2027-02-30",
+        "closes: never",
+        "closes: [2027]",
+        "closes:2027-12-31",
+        "clsoes: 2027-12-31",
+        "deadline: 2027-12-31",
+        "closes:",
+    ];
+    let told: Vec<String> = lines.into_iter().map(closes).collect();
+    insta::assert_snapshot!(told.join("\n"), @r#"
+        `12/31/2027` is not a date; write year, month and day: `closes: 2027-12-31`
+        `31/12/2027` is not a date; write year, month and day: `closes: 2027-12-31`
+        `05/06/2027` is not a date; write year, month and day, such as `closes: 2027-09-01`
+        `31.12.2027` is not a date; write year, month and day: `closes: 2027-12-31`
+        `2027-02-30` is a day that does not exist; write year, month and day: `closes: 2027-02-28`
+        `never` is not a date; write year, month and day, such as `closes: 2027-09-01`
+        `closes` must be a date; write for example `closes: 2027-09-01`
+        a space is missing after the colon; write `closes: 2027-12-31`
+        unknown key `clsoes`; a key with a similar name exists: `closes`
+        unknown key `deadline`; a petition says this as `closes`
+        this petition has no last day to sign; add `closes: 2027-09-01`, or another day before the target decides
         "#);
 }

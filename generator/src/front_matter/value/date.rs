@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::super::check::shorten;
 use super::super::keys::Key;
 use super::super::{Reader, wrong_type};
-use super::{bad, example};
+use super::bad;
 use crate::diagnostic::BAD_DATE;
 use crate::yaml::Node;
 
@@ -17,8 +17,26 @@ fn meant_date(written: &str) -> Option<Date> {
     const FORMS: &[&str] =
         &["%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%d.%m.%Y", "%d %B %Y", "%d %b %Y", "%B %d, %Y", "%B %d %Y"];
     let written = written.get(..40.min(written.len())).unwrap_or_default();
-    let date = FORMS.iter().find_map(|form| Date::strptime(form, written).ok())?;
+    let date = FORMS.iter().find_map(|form| Date::strptime(form, written).ok());
+    let date = date.or_else(|| with_strokes(written)).or_else(|| end_of_month(written))?;
     YEARS.contains(&date.year()).then_some(date)
+}
+
+/// `12/31/2026` and `31/12/2026`: which is the month is clear where the other cannot be one.
+fn with_strokes(written: &str) -> Option<Date> {
+    let forms = ["%m/%d/%Y", "%d/%m/%Y"].map(|form| Date::strptime(form, written).ok());
+    match forms {
+        [Some(date), None] | [None, Some(date)] => Some(date),
+        [Some(one), Some(other)] if one == other => Some(one),
+        _ => None,
+    }
+}
+
+/// The last day of the month of `2027-02-30`.
+fn end_of_month(written: &str) -> Option<Date> {
+    let (month, day) = written.rsplit_once('-')?;
+    let first = parse_date(&format!("{month}-01"))?;
+    matches!(day, "29" | "30" | "31").then(|| first.last_of_month())
 }
 
 /// The earliest and latest year that a petition can be of.
@@ -34,7 +52,8 @@ pub(crate) fn parse_date(written: &str) -> Option<Date> {
 
 pub(super) fn date(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(scalar) = value.scalar() else {
-        return wrong_type(reader, value, key.name, "a date", example(key));
+        let help = format!("write for example `{}`", example(reader, key));
+        return wrong_type(reader, value, key.name, "a date", help);
     };
     let written = scalar.text.trim();
     if parse_date(written).is_some() {
@@ -48,7 +67,15 @@ pub(super) fn date(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     };
     let help = match meant_date(written) {
         Some(day) => format!("write year, month and day: `{name}: {day}`"),
-        None => format!("write year, month and day, such as `{name}: 2026-03-01`"),
+        None => format!("write year, month and day, such as `{}`", example(reader, key)),
     };
     bad(reader, BAD_DATE, value, message, help);
+}
+
+/// A line that is right, and fits the petition.
+fn example(reader: &Reader, key: &Key) -> String {
+    match key.name {
+        "closes" => format!("closes: {}", reader.example_of_closes()),
+        name => format!("{name}: 2026-03-01"),
+    }
 }

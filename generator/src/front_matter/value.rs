@@ -2,6 +2,7 @@
 
 mod address;
 mod date;
+pub(super) mod lost;
 
 use petition::language::Language;
 use petition::slug::Slug;
@@ -20,6 +21,9 @@ use crate::yaml::{Kind, Node, Value, quoted};
 pub(super) fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) -> bool {
     let before = reader.found.len();
     let name = key.name;
+    if lost::is_lost(reader, value, name) {
+        return false;
+    }
     match key.takes {
         Takes::Anything => {
             if !matches!(value.value, Value::Mapping(_)) {
@@ -160,7 +164,9 @@ fn list_of(
                 bad(reader, MISSING_KEY, value, format!("`{}` is an empty list", key.name), example(key));
             }
             for item in items {
-                check(reader, item);
+                if !lost::is_lost(reader, item, "") {
+                    check(reader, item);
+                }
             }
         }
         _ if one_is_enough => check(reader, value),

@@ -1734,3 +1734,51 @@ fn a_last_day_that_is_written_wrongly_is_not_told_to_be_missing() {
         this petition has no last day to sign; add `closes: 2027-09-01`, or another day before the target decides
         "#);
 }
+
+#[test]
+fn text_that_yaml_would_lose() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: &Save it
+target: [Council, !Important people]
+date: 2026-03-01
+closes: 2030-01-01
+topics:
+  - &Save our pools
+---
+We ask the council to keep it open.
+"),
+        @r#"
+        error[bad-yaml]: a text that begins with `&` needs quotes
+         --> content/petitions/elm.md:2:8
+          |
+        2 | title: &Save it
+          |        ^^^^^ this word is not read as text
+          |
+        help: put the whole text in quotes: `title: "&Save it"`
+
+        error[bad-yaml]: a text that begins with `!` needs quotes
+         --> content/petitions/elm.md:3:19
+          |
+        3 | target: [Council, !Important people]
+          |                   ^^^^^^^^^^ this word is not read as text
+          |
+        help: put the whole text in quotes: `"!Important people"`
+
+        error[bad-yaml]: a text that begins with `&` needs quotes
+         --> content/petitions/elm.md:7:5
+          |
+        7 |   - &Save our pools
+          |     ^^^^^ this word is not read as text
+          |
+        help: put the whole text in quotes: `"&Save our pools"`
+        "#);
+}
+
+#[test]
+fn names_of_values_that_are_used_are_left_alone() {
+    let text = "---\ntitle: &name Keep it open\ntarget: !!str 2026\ndate: 2026-03-01\ncloses: 2030-01-01\n\
+                summary: *name\nextra: &a\n  b: 1\n---\nWe ask the council to keep it open.\n";
+    insta::assert_snapshot!(errors(text), @"");
+}

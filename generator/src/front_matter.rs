@@ -4,9 +4,11 @@
 //! after it, [`Entries`] hands out values that are known to be right, and nothing for those that were not.
 
 pub(crate) mod check;
+mod fence;
 mod foreign;
 pub(crate) mod keys;
 mod recipient;
+mod slips;
 mod syntax;
 pub(crate) mod value;
 
@@ -20,9 +22,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use petition::language::Language;
 
-use crate::diagnostic::{
-    BAD_YAML, Code, Diagnostic, MISSING_FRONT_MATTER, TOO_LARGE, UNCLOSED_FRONT_MATTER, WRONG_TYPE,
-};
+use crate::diagnostic::{BAD_YAML, Code, Diagnostic, TOO_LARGE, WRONG_TYPE};
 use crate::yaml::{self, Kind, Node, Value};
 
 /// The longest front matter, in bytes: a hundred times that of the richest petition we have seen.
@@ -127,62 +127,13 @@ pub(crate) fn split_or_report(reader: &mut Reader) -> Option<Parts> {
         }
         Ok(parts) => Some(parts),
         Err(SplitError::Missing) => {
-            report_missing(reader, &source);
+            fence::report_missing(reader, &source);
             None
         }
         Err(SplitError::Unclosed) => {
-            report_unclosed(reader, &source);
+            fence::report_unclosed(reader, &source);
             None
         }
-    }
-}
-
-fn report_missing(reader: &mut Reader, source: &str) {
-    let start = source.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
-    let first = source[start..].lines().next().unwrap_or_default();
-    let span = start..start + first.len();
-    let finding = reader.report(MISSING_FRONT_MATTER, span, "the file does not begin with a line `---`");
-    if first.trim_end() == "+++" {
-        finding
-            .set_label("TOML front matter")
-            .set_help("write `---` for `+++`, and `title: \"…\"` for `title = \"…\"`");
-    } else if first.trim().is_empty() && source[start..].trim_start().starts_with("---") {
-        finding.set_label("nothing may stand before it").set_help("delete the empty lines above the `---`");
-    } else {
-        finding.set_label("the first line").set_help(
-            "begin the file with `---`, a line for each key such as `title: \"…\"`, and another `---`; the text follows",
-        );
-    }
-}
-
-fn report_unclosed(reader: &mut Reader, source: &str) {
-    let start = source.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
-    let rest = source[start..].split_inclusive('\n').skip(1);
-    let mut at = start + source[start..].split_inclusive('\n').next().map_or(0, str::len);
-    let mut after = at;
-    for line in rest {
-        if line.trim().is_empty() || line.starts_with('#') {
-            break;
-        }
-        at += line.len();
-        after = at;
-    }
-    let help = match Place::line(source, after) {
-        line if after < source.len() => format!("write a line `---` after the last key, perhaps after line {line}"),
-        _ => "write a line `---` after the last key; the text follows below it".to_owned(),
-    };
-    reader
-        .report(UNCLOSED_FRONT_MATTER, start..start + 3, "the front matter has no end")
-        .set_label("begins here, and no second `---` follows")
-        .set_help(help);
-}
-
-struct Place;
-
-impl Place {
-    /// The number of the line that ends at byte `at`.
-    fn line(source: &str, at: usize) -> usize {
-        source[..at].matches('\n').count().max(1)
     }
 }
 
@@ -208,6 +159,15 @@ fn entries_of<'s>(reader: &mut Reader, node: Node<'s>, range: &Range<usize>) -> 
     match node.value {
         Value::Mapping(entries) => Entries { entries, broken: Vec::new() },
         Value::Scalar(ref scalar) if scalar.kind() == Kind::Null => Entries::default(),
+        Value::Sequence(ref items) if items.iter().all(|item| matches!(item.value, Value::Mapping(_))) => {
+            let keys = items.iter().flat_map(|item| map_of(item).entries).filter_map(|(key, _)| text_of(&key));
+            let broken: Vec<String> = keys.collect();
+            let line = reader.source[node.span.start..].lines().next().unwrap_or_default();
+            let help = format!("delete the hyphen before each key: `{}`", line.trim_start_matches(['-', ' ']));
+            let span = node.span.start..node.span.start + line.len();
+            reader.report(BAD_YAML, span, "the keys are written as a list").set_help(help);
+            Entries { entries: Vec::new(), broken }
+        }
         Value::Scalar(_) | Value::Sequence(_) => {
             let before = reader.found.len();
             let source = Arc::clone(&reader.source);

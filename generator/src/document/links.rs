@@ -191,6 +191,10 @@ impl<'p> Known<'p> {
         let (code, what) = if link.is_image { (MISSING_IMAGE, "picture") } else { (BROKEN_LINK, "file") };
         let shown = path.to_string_lossy().replace('\\', "/");
         let finding = Diagnostic::new(code, Arc::clone(&parsed.path), format!("there is no {what} `{}`", link.written));
+        if !link.is_image && looks_like_host(&link.written) {
+            let help = format!("to lead to another site, write `https://{}`", link.written);
+            return finding.label(format!("looked for {shown}")).help(help);
+        }
         match self.nearest_file(path) {
             Some(near) => finding.label(format!("looked for {shown}")).help(format!("there is a file {near}")),
             None => finding
@@ -198,6 +202,15 @@ impl<'p> Known<'p> {
                 .help("put it there, or write the path from this file to it"),
         }
     }
+}
+
+/// Whether a path was most likely meant as the address of another site: `www.example.org/a`.
+fn looks_like_host(written: &str) -> bool {
+    const ENDINGS: &[&str] =
+        &["org", "com", "net", "info", "eu", "uk", "de", "fr", "es", "it", "nl", "ca", "us", "int"];
+    let host = written.split(['/', '?', '#']).next().unwrap_or_default();
+    let ending = host.rsplit('.').next().unwrap_or_default();
+    host.starts_with("www.") || (host.contains('.') && ENDINGS.contains(&ending))
 }
 
 fn nearest_name<'n>(written: &str, mut names: Vec<&'n str>) -> Option<&'n str> {

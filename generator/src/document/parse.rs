@@ -290,8 +290,16 @@ fn update_prefix(date: Option<Date>, stem: &str) -> String {
 
 fn update(reader: &mut Reader, date: Option<Date>, name: &Name) -> Option<Document> {
     if date.is_none() {
-        let message = "the name of an update begins with its date";
-        let help = format!("rename it to a name such as `2026-03-01-{}.md`", crate::slug::hyphenated(&name.stem, 40));
+        let (message, help) = match written_date(&name.stem) {
+            Some(written) => (
+                format!("the name of an update begins with its date, and `{written}` is a day that does not exist"),
+                "rename it with year, month (01 to 12) and day, such as `2026-03-01`".to_owned(),
+            ),
+            None => (
+                "the name of an update begins with its date".to_owned(),
+                format!("rename it to a name such as `2026-03-01-{}.md`", crate::slug::hyphenated(&name.stem, 40)),
+            ),
+        };
         reader.found.push(Diagnostic::new(BAD_DATE, Arc::clone(&reader.path), message).help(help));
     }
     let slug = if date.is_some() { file_slug(reader, &name.stem) } else { None };
@@ -301,6 +309,16 @@ fn update(reader: &mut Reader, date: Option<Date>, name: &Name) -> Option<Docume
     let Both { entries, text, .. } = both(reader, &source, subject, &prefix)?;
     let title = entries.text("title").unwrap_or_default();
     Some(Document::Update(Box::new(UpdateFile { date: date?, slug: slug?, title, text })))
+}
+
+/// What stands in a name where its date should be, and is written as one.
+fn written_date(stem: &str) -> Option<&str> {
+    let written = stem.get(..10)?;
+    let is_written = written
+        .bytes()
+        .enumerate()
+        .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() });
+    is_written.then_some(written)
 }
 
 fn page(reader: &mut Reader) -> Option<Document> {

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use super::keys::Key;
-use super::value::{check_value, parse_date};
-use super::{Entries, Reader, foreign};
+use super::value::{check_value, lost, parse_date};
+use super::{Entries, Reader, foreign, slips};
 use crate::diagnostic::{DUPLICATE_KEY, MISSING_ALT, MISSING_KEY, TRANSLATION_KEY, UNKNOWN_KEY};
-use crate::yaml::Node;
+use crate::yaml::{Node, quoted};
 
 /// Which file's keys are checked, and in which words to speak of them.
 #[derive(Clone, Copy)]
@@ -40,12 +40,9 @@ pub(crate) fn check(
             None => spoiled.extend(report_unknown(reader, &key, &value, &name, subject)),
             Some(known) if value.is_null() && known.required => {
                 spoiled.push(known.name);
-                reader
-                    .report(MISSING_KEY, key.span.clone(), format!("`{name}` has no value"))
-                    .set_label("nothing is written after it")
-                    .set_help(format!("write for example `{}`", known.example));
+                report_no_value(reader, &key, known);
             }
-            Some(_) if value.is_null() => {}
+            Some(known) if value.is_null() => lost::advise_on_remark(reader, key.span.end, known.name),
             Some(known) => {
                 if check_value(reader, &mut value, known) {
                     sound.push((key, value));
@@ -66,6 +63,19 @@ pub(crate) fn check(
                 .set_help(format!("add a line such as `{}`", known.example));
         }
     }
+}
+
+fn report_no_value(reader: &mut Reader, key: &Node<'_>, known: &Key) {
+    let lost = lost::after_key(&reader.source, key.span.end).map(|lost| reader.source[lost].to_owned());
+    let finding = reader.report(MISSING_KEY, key.span.clone(), format!("`{}` has no value", known.name));
+    match lost {
+        Some(lost) => finding
+            .set_label(format!("what begins with `{}` is not read as text", &lost[..1]))
+            .set_help(format!("put the text in quotes: `{}: {}`", known.name, quoted(&lost))),
+        None => {
+            finding.set_label("nothing is written after it").set_help(format!("write for example `{}`", known.example))
+        }
+    };
 }
 
 fn report_duplicates(reader: &mut Reader, entries: &mut Entries<'_>) {
@@ -113,6 +123,11 @@ fn report_unknown(
             .set_label("it is the same in all languages")
             .set_help(format!("write it in {main}, and delete it here"));
         return None;
+    }
+    if let Some(odd) = name.chars().find(|c| c.is_control() || (c.is_whitespace() && !c.is_ascii())) {
+        let (message, help) = slips::odd_words(odd);
+        reader.report(UNKNOWN_KEY, key.span.clone(), message).set_label("in this key").set_help(help);
+        return nearest(name.trim(), &subject.keys.iter().map(|known| known.name).collect::<Vec<_>>());
     }
     let what = subject.what;
     let names: Vec<&'static str> = subject.keys.iter().map(|known| known.name).collect();

@@ -9,6 +9,7 @@ use std::ops::Range;
 use granit_parser::ErrorKind;
 
 use super::check::shorten;
+use super::slips::{bulleted, hash_in, odd_character, odd_words, with_hashes_quoted};
 use super::{Entries, Reader};
 use crate::diagnostic::{BAD_YAML, TOO_LARGE};
 use crate::yaml::{self, Node, Trouble, Value, YamlError, quoted};
@@ -178,11 +179,22 @@ enum MistakeKind {
     NoSpace,
     NoColon,
     Equals,
+    /// A character that looks like a space, or like nothing, at this place of the value.
+    Odd(usize, char),
+    /// `：`, the colon of Chinese and Japanese.
+    WideColon,
+    /// `-Pools`, `* Pools`, `• Pools`.
+    Bullet,
+    /// `[#pools]`, `{ light: #0b5c55 }`, with the place of the first.
+    Hash(usize),
 }
 
 impl<'s> Mistake<'s> {
     fn find(source: &'s str, line: &Range<usize>) -> Option<Self> {
         let text = source[line.clone()].trim_end();
+        if let Some((at, odd)) = odd_character(text) {
+            return Some(Self { before: &text[..0], value: line.clone(), kind: MistakeKind::Odd(at, odd) });
+        }
         let (before, kind) = match key_length(text) {
             Some(length) => {
                 let before = &text[..length];
@@ -237,6 +249,23 @@ impl<'s> Mistake<'s> {
                 "has a meaning of its own at this place".to_owned(),
                 help(&format!("put the {subject} in quotes")),
             ),
+            MistakeKind::NoColon => (
+                self.value.clone(),
+                "this line has no key and colon".to_owned(),
+                String::new(),
+                "write a key, a colon, a space and the value; long texts go below the second `---`".to_owned(),
+            ),
+            _ => self.slip(value),
+        };
+        let finding = reader.report(BAD_YAML, span, message).set_help(help);
+        if !label.is_empty() {
+            finding.set_label(label);
+        }
+    }
+
+    /// Place, message, label and help of a slip of the keyboard.
+    fn slip(&self, value: &str) -> (Range<usize>, String, String, String) {
+        match self.kind {
             MistakeKind::NoSpace => {
                 let (key, rest) = value.trim().split_once(':').unwrap_or((value, ""));
                 (
@@ -255,16 +284,40 @@ impl<'s> Mistake<'s> {
                     format!("write `{}: {}`", key.trim(), shorten(rest.trim())),
                 )
             }
-            MistakeKind::NoColon => (
-                self.value.clone(),
-                "this line has no key and colon".to_owned(),
-                String::new(),
-                "write a key, a colon, a space and the value; long texts go below the second `---`".to_owned(),
+            MistakeKind::Odd(at, odd) => {
+                let start = self.value.start + at;
+                let (message, help) = odd_words(odd);
+                (start..start + odd.len_utf8(), message.to_owned(), String::new(), help.to_owned())
+            }
+            MistakeKind::WideColon => {
+                let (key, rest) = value.trim().split_once('：').unwrap_or((value, ""));
+                (
+                    self.value.clone(),
+                    "this colon is a wide one, which does not end a key".to_owned(),
+                    String::new(),
+                    format!("type `:` and a space: `{}: {}`", key.trim(), shorten(rest.trim())),
+                )
+            }
+            MistakeKind::Bullet => {
+                let item = bulleted(value.trim()).unwrap_or_default();
+                (
+                    self.value.clone(),
+                    "an item of a list begins with a hyphen and a space".to_owned(),
+                    String::new(),
+                    format!("write `- {}`", shorten(item)),
+                )
+            }
+            MistakeKind::Hash(at) => (
+                self.value.start + at..self.value.end,
+                "from the `#` on, nothing of this line is read".to_owned(),
+                "a `#` at this place begins a remark".to_owned(),
+                format!(
+                    "put what begins with `#` in quotes: `{}{}`",
+                    self.before.trim_start(),
+                    with_hashes_quoted(value)
+                ),
             ),
-        };
-        let finding = reader.report(BAD_YAML, span, message).set_help(help);
-        if !label.is_empty() {
-            finding.set_label(label);
+            _ => (self.value.clone(), "this cannot be read".to_owned(), String::new(), String::new()),
         }
     }
 
@@ -319,10 +372,14 @@ fn mistake_without_key(text: &str) -> Option<MistakeKind> {
             !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
         })
     };
-    if text.starts_with([' ', '\t', '#', '"', '\'', '[', '{', ']', '}']) {
+    if bulleted(trimmed).is_some() {
+        Some(MistakeKind::Bullet)
+    } else if text.starts_with([' ', '\t', '#', '"', '\'', '[', '{', ']', '}']) {
         None
     } else if name_then('=') {
         Some(MistakeKind::Equals)
+    } else if name_then('：') {
+        Some(MistakeKind::WideColon)
     } else if name_then(':') {
         Some(MistakeKind::NoSpace)
     } else {
@@ -381,6 +438,11 @@ fn closing_quote(value: &str, quote: char) -> Option<usize> {
 }
 
 fn mistake_in_brackets(value: &str, open: char) -> Option<MistakeKind> {
+    if !value.contains(['"', '\''])
+        && let Some(at) = hash_in(value)
+    {
+        return Some(MistakeKind::Hash(at));
+    }
     let close = if open == '[' { ']' } else { '}' };
     let mut depth = 0_usize;
     for (at, character) in value.char_indices() {

@@ -13,7 +13,7 @@ use self::address::{address, colour, endpoint, mailbox, sender, time_zone};
 use self::date::date;
 use super::check::{Subject, check, list, nearest, shorten};
 use super::keys::{COLLECTED, Key, Takes};
-use super::{Reader, foreign, map_of, recipient, text_of, wrong_type};
+use super::{Reader, foreign, map_of, recipient, slips, text_of, wrong_type};
 use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CUT_OFF_TEXT, Code, MISSING_KEY, Severity, TOO_LONG, UNKNOWN_LANGUAGE};
 use crate::yaml::{Kind, Node, Value, quoted};
 
@@ -122,7 +122,7 @@ fn text(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
             BAD_VALUE,
             value,
             format!("`{name}` has an invisible control character in it"),
-            "type the text anew".to_owned(),
+            "delete the character, or type the text anew".to_owned(),
         );
     } else {
         cut_off(reader, value, &text, name);
@@ -172,7 +172,11 @@ fn list_of(
         _ if one_is_enough => check(reader, value),
         Value::Scalar(scalar) => {
             let items: Vec<&str> = scalar.text.split(',').map(str::trim).filter(|item| !item.is_empty()).collect();
-            let help = format!("write a list: `{}: [{}]`", key.name, items.join(", "));
+            let written = reader.source.get(value.span.clone()).unwrap_or_default();
+            let help = match written.lines().next().and_then(slips::bulleted) {
+                Some(item) => format!("write each item with a hyphen and a space: `- {}`", shorten(item)),
+                None => format!("write a list: `{}: [{}]`", key.name, items.join(", ")),
+            };
             wrong_type(reader, value, key.name, "a list", help);
         }
         Value::Mapping(_) => wrong_type(reader, value, key.name, "a list", example(key)),
@@ -269,6 +273,10 @@ fn number_help(value: &Node<'_>, key: &Key) -> String {
         Some(rest) => (rest.trim(), 1000),
         None => (written.trim_end_matches("signatures").trim(), 1),
     };
+    let mut groups = digits.split([',', '.', ' ', '\'', '_', '\u{a0}', '\u{202f}']).skip(1);
+    if groups.any(|group| group.len() != 3) && digits.contains(|c: char| c.is_ascii_digit()) {
+        return format!("write a whole number, such as `{}`", key.example);
+    }
     let digits: String =
         digits.chars().filter(|c| !matches!(c, ',' | '.' | ' ' | '\'' | '_' | '\u{a0}' | '\u{202f}')).collect();
     match digits.parse::<i64>().ok().and_then(|number| number.checked_mul(factor)) {

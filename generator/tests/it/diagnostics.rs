@@ -1782,3 +1782,118 @@ fn names_of_values_that_are_used_are_left_alone() {
                 summary: *name\nextra: &a\n  b: 1\n---\nWe ask the council to keep it open.\n";
     insta::assert_snapshot!(errors(text), @"");
 }
+
+/// What is told of a petition in which one line, or several, stand for its title.
+fn with_line(lines: &str) -> String {
+    let found = read(&format!(
+        "---\n{lines}\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask the council to keep it open.\n"
+    ));
+    told(&found)
+}
+
+/// Place, message and help of each finding, a line each.
+fn told(found: &Diagnostics) -> String {
+    let tell = |it: &&generator::diagnostic::Diagnostic| {
+        let place = it.place();
+        format!("{}:{}: {}; {}", place.line, place.column, it.message, it.help.as_deref().unwrap_or_default())
+    };
+    found.sorted().iter().map(tell).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn help_that_cures() {
+    let title = "title: Keep it open";
+    let lines = [
+        "title: #SaveThePool".to_owned(),
+        "title: # ours".to_owned(),
+        format!("{title}\nsummary: #SaveThePool"),
+        format!("{title}\ntopics: [#pools, Trees]"),
+        "title:\u{a0}Save the pool".to_owned(),
+        format!("{title}\nform:\n\u{a0}\u{a0}fields: [country]"),
+        "title：Save the pool".to_owned(),
+        format!("{title}\ntopics:\n  -Pools\n  -Trees"),
+        format!("{title}\ntopics:\n-Pools"),
+        format!("{title}\ntopics:\n  * Pools\n  * Trees"),
+        format!("{title}\ntopics:\n  • Pools"),
+        format!("{title}\ngoal: 10.5"),
+        format!("{title}\ngoal: 10.500"),
+        format!("{title}\ngoal: 1,5k"),
+        "title: Sa\u{0}ve".to_owned(),
+        "title: \"Sa\u{7}ve\"".to_owned(),
+    ];
+    let told: Vec<String> = lines.iter().map(|line| with_line(line)).collect();
+    insta::assert_snapshot!(told.join("\n"), @r##"
+        2:1: `title` has no value; put the text in quotes: `title: "#SaveThePool"`
+        2:1: `title` has no value; write for example `title: "Keep the library open"`
+        3:10: `summary` ends before the `#`; put the text in quotes: `summary: "#SaveThePool"`
+        3:10: from the `#` on, nothing of this line is read; put what begins with `#` in quotes: `topics: ["#pools", Trees]`
+        2:7: a hard space stands here, which is no space to YAML; delete it, and type a plain space
+        4:1: a hard space stands here, which is no space to YAML; delete it, and type a plain space
+        2:1: this colon is a wide one, which does not end a key; type `:` and a space: `title: Save the pool`
+        4:3: `topics` must be a list; write each item with a hyphen and a space: `- Pools`
+        4:1: an item of a list begins with a hyphen and a space; write `- Pools`
+        4:1: an item of a list begins with a hyphen and a space; write `- Pools`
+        4:3: `topics` must be a list; write each item with a hyphen and a space: `- Pools`
+        3:7: `goal` must be a whole number or `auto`; write a whole number, such as `goal: 5000`
+        3:7: `goal` must be a whole number or `auto`; write the digits alone, without quotes: `goal: 10500`
+        3:7: `goal` must be a whole number or `auto`; write a whole number, such as `goal: 5000`
+        2:10: an invisible control character stands here; delete it
+        2:11: an invisible control character stands here; delete it
+        "##);
+}
+
+#[test]
+fn colours_without_quotes() {
+    let found = read("== content/site.yaml\ntitle: P\nbase_url: https://example.org/\nbrand: { light: #0b5c55, dark: #74cdc0 }\n");
+    insta::assert_snapshot!(told(&found), @r##"
+        3:17: from the `#` on, nothing of this line is read; put what begins with `#` in quotes: `brand: { light: "#0b5c55", dark: "#74cdc0" }`
+        "##);
+}
+
+#[test]
+fn keys_written_as_a_list() {
+    let found = read("---\n- title: Save the pool\n- target: Council\n- date: 2026-03-01\n---\nWe ask.\n");
+    insta::assert_snapshot!(told(&found), @r#"
+        2:1: the keys are written as a list; delete the hyphen before each key: `title: Save the pool`
+        "#);
+}
+
+#[test]
+fn lines_that_are_nearly_three_hyphens() {
+    let keys = "title: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01";
+    let told = [
+        format!("———\n{keys}\n———\nWe ask.\n"),
+        format!("----\n{keys}\n----\nWe ask.\n"),
+        format!("---\n{keys}\n...\nWe ask.\n"),
+        format!("---\n{keys}\n----\nWe ask.\n"),
+        format!("---\n{keys}\n\nWe ask.\n"),
+        format!("Draft of Ann\n\n---\n{keys}\n---\nWe ask.\n"),
+    ]
+    .map(|text| told(&read(&text)));
+    insta::assert_snapshot!(told.join("\n"), @r#"
+        1:1: the file does not begin with a line `---`; write `---` here, and after the last key
+        1:1: the file does not begin with a line `---`; write `---` here, and after the last key
+        6:1: the front matter has no end; write three hyphens, `---`, for `...`
+        6:1: the front matter has no end; write three hyphens, `---`, for `----`
+        1:1: the front matter has no end; write a line `---` after the last key, perhaps after line 5
+        1:1: the file does not begin with a line `---`; move what stands above the `---` of line 3 below the second `---`, or delete it
+        "#);
+}
+
+#[test]
+fn an_address_of_another_site_without_its_beginning() {
+    let found = read("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask [x](www.example.org), [y](example.org/a).\n");
+    insta::assert_snapshot!(told(&found), @r#"
+        7:8: there is no file `www.example.org`; to lead to another site, write `https://www.example.org`
+        7:30: there is no file `example.org/a`; to lead to another site, write `https://example.org/a`
+        "#);
+}
+
+#[test]
+fn an_update_of_a_day_that_does_not_exist() {
+    let head = "---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask.\n";
+    let found = read(&format!("== content/petitions/elm/index.md\n{head}== content/petitions/elm/updates/2026-13-01-news.md\n---\ntitle: News\n---\nText.\n"));
+    insta::assert_snapshot!(told(&found), @r#"
+        1:1: the name of an update begins with its date, and `2026-13-01` is a day that does not exist; rename it with year, month (01 to 12) and day, such as `2026-03-01`
+        "#);
+}

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::Reader;
-use crate::diagnostic::BAD_YAML;
+use crate::diagnostic::{BAD_YAML, CUT_OFF_TEXT};
 use crate::yaml::{Node, quoted};
 
 /// Tells of `title: &Save it` and `title: !Save it`, of which YAML takes the first word for a name of its own and leaves
@@ -25,6 +25,27 @@ pub(super) fn is_lost(reader: &mut Reader, value: &Node<'_>, key: &str) -> bool 
         .set_label("this word is not read as text")
         .set_help(format!("put the whole text in quotes: `{before}{whole}`"));
     true
+}
+
+/// What stands on the line of a key without a value, and begins with a sign that keeps it from being read. A remark has a
+/// space after its `#`.
+pub(crate) fn after_key(source: &str, key_end: usize) -> Option<Range<usize>> {
+    let rest = source.get(key_end..)?.lines().next()?;
+    let value = rest.trim_start_matches(['"', '\'']).trim_start().strip_prefix(':')?.trim();
+    let is_text =
+        value.len() > 1 && value.starts_with(['#', '&', '!']) && value[1..].starts_with(|c: char| c.is_alphanumeric());
+    let start = key_end + rest.trim_end().len() - value.len();
+    is_text.then_some(start..start + value.len())
+}
+
+/// Advises on `summary: #pools`, which says nothing.
+pub(crate) fn advise_on_remark(reader: &mut Reader, key_end: usize, name: &str) {
+    let Some(lost) = after_key(&reader.source, key_end) else { return };
+    let whole = quoted(&reader.source[lost.clone()]);
+    reader
+        .report(CUT_OFF_TEXT, lost, format!("`{name}` ends before the `{}`", &whole[1..2]))
+        .set_label("nothing from here on is read")
+        .set_help(format!("put the text in quotes: `{name}: {whole}`"));
 }
 
 /// The word that begins with `&` or `!` before a value; `!!str` and its like say what a value is.

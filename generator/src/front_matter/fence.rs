@@ -1,0 +1,89 @@
+//! What is wrong with the lines `---` around a front matter.
+
+use std::ops::Range;
+
+use super::{Reader, is_fence};
+use crate::diagnostic::{MISSING_FRONT_MATTER, UNCLOSED_FRONT_MATTER};
+
+/// How many lines are looked through for a front matter that begins later than it should.
+const LINES_LOOKED_AT: usize = 20;
+
+/// The first line is no `---`.
+pub(super) fn report_missing(reader: &mut Reader, source: &str) {
+    let start = source.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
+    let first = source[start..].lines().next().unwrap_or_default();
+    let later = lines(source, start).take(LINES_LOOKED_AT).find(|line| is_fence(&source[line.clone()]));
+    let span = start..start + first.len();
+    let finding = reader.report(MISSING_FRONT_MATTER, span, "the file does not begin with a line `---`");
+    if first.trim_end() == "+++" {
+        finding
+            .set_label("TOML front matter")
+            .set_help("write `---` for `+++`, and `title: \"…\"` for `title = \"…\"`");
+    } else if first.trim().is_empty() && source[start..].trim_start().starts_with("---") {
+        finding.set_label("nothing may stand before it").set_help("delete the empty lines above the `---`");
+    } else if is_nearly_fence(first) {
+        finding.set_label("these are not three hyphens").set_help("write `---` here, and after the last key");
+    } else if let Some(later) = later.filter(|later| begins_keys(&source[later.end..])) {
+        let line = line_number(source, later.start);
+        finding
+            .set_label("this stands before it")
+            .set_help(format!("move what stands above the `---` of line {line} below the second `---`, or delete it"));
+    } else {
+        finding.set_label("the first line").set_help(
+            "begin the file with `---`, a line for each key such as `title: \"…\"`, and another `---`; the text follows",
+        );
+    }
+}
+
+/// No second `---` follows.
+pub(super) fn report_unclosed(reader: &mut Reader, source: &str) {
+    let start = source.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
+    let mut rest = lines(source, start).skip(1);
+    if let Some(meant) = rest.clone().find(|line| is_nearly_fence(&source[line.clone()])) {
+        let written = source[meant.clone()].trim().to_owned();
+        reader
+            .report(UNCLOSED_FRONT_MATTER, meant, "the front matter has no end")
+            .set_label("this does not end it")
+            .set_help(format!("write three hyphens, `---`, for `{written}`"));
+        return;
+    }
+    let ends = |line: &Range<usize>| source[line.clone()].trim().is_empty() || source[line.clone()].starts_with('#');
+    let help = match rest.find(ends) {
+        Some(after) => {
+            let line = line_number(source, after.start).saturating_sub(1).max(1);
+            format!("write a line `---` after the last key, perhaps after line {line}")
+        }
+        None => "write a line `---` after the last key; the text follows below it".to_owned(),
+    };
+    reader
+        .report(UNCLOSED_FRONT_MATTER, start..start + 3, "the front matter has no end")
+        .set_label("begins here, and no second `---` follows")
+        .set_help(help);
+}
+
+/// The lines from a byte on, each without its end.
+fn lines(source: &str, start: usize) -> impl Iterator<Item = Range<usize>> + Clone + '_ {
+    source[start..].split_inclusive('\n').scan(start, |at, line| {
+        let begin = *at;
+        *at += line.len();
+        Some(begin..begin + line.trim_end().len())
+    })
+}
+
+fn line_number(source: &str, at: usize) -> usize {
+    source[..at].matches('\n').count() + 1
+}
+
+/// What people write, or their editors make, of `---`.
+fn is_nearly_fence(line: &str) -> bool {
+    let line = line.trim();
+    let is_dash = |c: char| matches!(c, '-' | '–' | '—' | '−' | '_');
+    let dashes = line.chars().count();
+    line == "..." || line == "…" || (dashes > 0 && dashes < 12 && line.len() > 1 && line.chars().all(is_dash))
+}
+
+/// Whether a text goes on with a key.
+fn begins_keys(text: &str) -> bool {
+    let line = text.trim_start().lines().next().unwrap_or_default();
+    line.split_once(':').is_some_and(|(key, _)| !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || c == '_'))
+}

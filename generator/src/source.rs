@@ -1,6 +1,7 @@
 //! The files of `content/`: which there are, and what each is by its place and name.
 
 use std::collections::BTreeSet;
+use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
@@ -69,11 +70,40 @@ pub(crate) fn walk(root: &Path, diagnostics: &mut Diagnostics) -> Tree {
         let Ok(path) = entry.path().strip_prefix(root) else { continue };
         if entry.file_type().is_file() {
             tree.add(path);
+            diagnostics.extend(misnamed(root, path));
         } else if entry.path_is_symlink() && entry.depth() > 0 {
             add_link(&mut tree, &entry, path, home.as_deref(), diagnostics);
         }
     }
     tree
+}
+
+/// A file that was meant as a document and whose ending says something else: editors and systems add `.txt`.
+fn misnamed(root: &Path, path: &Path) -> Option<Diagnostic> {
+    const MARKDOWN: &[&str] = &[".markdown", ".mdown", ".mkdn", ".mkd", ".mdwn", ".md.txt", ".md.text"];
+    let name = path.file_name()?.to_str()?;
+    let lower = name.to_ascii_lowercase();
+    let ours = if path.parent() == Some(Path::new(CONTENT)) && matches!(lower.as_str(), "site.yml" | "site.yaml.txt") {
+        "site.yaml".to_owned()
+    } else if let Some(ending) = MARKDOWN.iter().find(|ending| lower.ends_with(**ending)) {
+        markdown_name(&name[..name.len() - ending.len()])
+    } else if lower.ends_with(".txt") && begins_with_fence(&root.join(path)) {
+        markdown_name(&name[..name.len() - ".txt".len()])
+    } else {
+        return None;
+    };
+    let message = format!("this file becomes no page: its name does not end in `{}`", &ours[ours.rfind('.')?..]);
+    Some(Diagnostic::new(IGNORED_FILE, path, message).help(format!("rename it to `{ours}`")))
+}
+
+fn markdown_name(stem: &str) -> String {
+    if stem.eq_ignore_ascii_case("index") { "index.md".to_owned() } else { format!("{stem}.md") }
+}
+
+/// Whether a file begins as those with front matter do.
+fn begins_with_fence(file: &Path) -> bool {
+    let mut start = [0; 3];
+    std::fs::File::open(file).and_then(|mut file| file.read_exact(&mut start)).is_ok() && &start == b"---"
 }
 
 /// A link to a file within the content folder is that file; one that leads out, or to a folder, is not followed.

@@ -6,7 +6,7 @@ mod again;
 mod check;
 mod make;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -26,7 +26,7 @@ use super::petition_file::PetitionFile;
 use super::site_file::SiteFile;
 use crate::content::{Article, Content, Organisation, Petition, Site};
 use crate::diagnostic::{
-    Code, DUPLICATE_SLUG, Diagnostic, Diagnostics, MISSING_SITE, ORPHAN_TRANSLATION, UNKNOWN_LANGUAGE,
+    Code, DUPLICATE_SLUG, Diagnostic, Diagnostics, MISSING_SITE, ORPHAN_TRANSLATION, TRANSLATION_KEY, UNKNOWN_LANGUAGE,
 };
 use crate::source::{Name, Role};
 
@@ -74,9 +74,7 @@ impl Assembler {
         files: &Arc<BTreeSet<PathBuf>>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Content> {
-        for parsed in parsed {
-            diagnostics.share(&parsed.found);
-        }
+        share_found(parsed, diagnostics);
         let last = self.last.take();
         let Some((site_parsed, site)) = find_site(parsed) else {
             report_no_site(parsed, diagnostics);
@@ -297,12 +295,37 @@ fn families<'p>(parsed: &[&'p Arc<Parsed>], whole: &Whole<'_>, diagnostics: &mut
                         check_language(parsed, name, whole, Some(families[*at].main), diagnostics);
                         families[*at].translations.push((name, parsed));
                     }
+                    // A name that is wrong in itself is told already.
+                    None if matches!(name.language, Some((_, None))) => {}
                     None => diagnostics.push(orphan_translation(parsed, name)),
                 }
             }
         }
     }
     families
+}
+
+/// Hands on what was found in each file. What is no translation after all is not told what a translation may not have.
+fn share_found(parsed: &[&Arc<Parsed>], diagnostics: &mut Diagnostics) {
+    let mains = OnceLock::new();
+    let has_main = |parsed_one: &Parsed| {
+        let mains: &HashSet<Key<'_>> = mains.get_or_init(|| {
+            let keys = parsed.iter().filter_map(|parsed| key_of(&parsed.role));
+            keys.filter(|(_, name)| name.language.is_none()).map(|(key, _)| key).collect()
+        });
+        key_of(&parsed_one.role).is_none_or(|(key, name)| {
+            mains.contains(&key) && name.language.as_ref().is_none_or(|(_, language)| language.is_some())
+        })
+    };
+    for parsed in parsed {
+        let is_mistaken = |found: &Arc<Diagnostic>| found.code == TRANSLATION_KEY;
+        if parsed.found.iter().any(is_mistaken) && !has_main(parsed) {
+            let others: Vec<_> = parsed.found.iter().filter(|found| !is_mistaken(found)).cloned().collect();
+            diagnostics.share(&others);
+        } else {
+            diagnostics.share(&parsed.found);
+        }
+    }
 }
 
 fn orphan_update(parsed: &Parsed, petition: &str) -> Diagnostic {
@@ -317,6 +340,11 @@ fn orphan_update(parsed: &Parsed, petition: &str) -> Diagnostic {
 fn orphan_translation(parsed: &Parsed, name: &Name) -> Diagnostic {
     let main = super::parse::main_path(&parsed.path, name).to_string_lossy().replace('\\', "/");
     let tag = name.language.as_ref().map_or("", |(tag, _)| tag.as_str());
+    if tag.eq_ignore_ascii_case("md") {
+        let message = "the name of this file ends in `.md` twice";
+        return Diagnostic::new(ORPHAN_TRANSLATION, Arc::clone(&parsed.path), message)
+            .help(format!("rename it to {main}"));
+    }
     Diagnostic::new(
         ORPHAN_TRANSLATION,
         Arc::clone(&parsed.path),

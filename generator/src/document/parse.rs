@@ -239,8 +239,12 @@ pub(super) fn file_language(reader: &mut Reader, name: &Name) -> Option<Language
     let (tag, language) = name.language.as_ref()?;
     if language.is_none() {
         let message = format!("`{}` in the file's name is not a language tag", check::shorten(tag));
-        let help =
-            "a translation is named after its language, such as `library.fr.md`; other names have no full stop in them";
+        let is_slip = tag.split('.').all(|part| part.is_empty() || part.eq_ignore_ascii_case("md"));
+        let help = match is_slip {
+            true => format!("rename it to `{}.md`", name.stem.rsplit('/').next().unwrap_or_default()),
+            false => "a translation is named after its language, such as `library.fr.md`; other names have no full stop in them"
+                .to_owned(),
+        };
         reader.found.push(Diagnostic::new(UNKNOWN_LANGUAGE, Arc::clone(&reader.path), message).help(help));
     }
     language.clone()

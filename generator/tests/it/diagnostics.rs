@@ -1897,3 +1897,40 @@ fn an_update_of_a_day_that_does_not_exist() {
         1:1: the name of an update begins with its date, and `2026-13-01` is a day that does not exist; rename it with year, month (01 to 12) and day, such as `2026-03-01`
         "#);
 }
+
+#[test]
+fn files_whose_names_end_otherwise() {
+    let keys = "---\ntitle: Keep it open\n---\nWe ask.\n";
+    let names = ["pool.md.txt", "pool.txt", "pool.markdown", "elm/INDEX.MD.TXT", "notes.TXT"];
+    let files = names.map(|name| format!("== content/petitions/{name}\n{keys}"));
+    let found = read(&format!("{}== content/petitions/plain.txt\nWe ask.\n== content/site.yml\ntitle: P\n", files.concat()));
+    let told: Vec<String> =
+        found.sorted().iter().map(|it| format!("{}: {}", it.path.display(), told(&one(it)))).collect();
+    insta::assert_snapshot!(told.join("\n"), @r#"
+        content/petitions/elm/INDEX.MD.TXT: 1:1: this file becomes no page: its name does not end in `.md`; rename it to `index.md`
+        content/petitions/notes.TXT: 1:1: this file becomes no page: its name does not end in `.md`; rename it to `notes.md`
+        content/petitions/pool.markdown: 1:1: this file becomes no page: its name does not end in `.md`; rename it to `pool.md`
+        content/petitions/pool.md.txt: 1:1: this file becomes no page: its name does not end in `.md`; rename it to `pool.md`
+        content/petitions/pool.txt: 1:1: this file becomes no page: its name does not end in `.md`; rename it to `pool.md`
+        content/site.yml: 1:1: this file becomes no page: its name does not end in `.yaml`; rename it to `site.yaml`
+        "#);
+}
+
+fn one(finding: &generator::diagnostic::Diagnostic) -> Diagnostics {
+    let mut one = Diagnostics::default();
+    one.push(finding.clone());
+    one
+}
+
+#[test]
+fn names_with_a_full_stop_that_are_no_translations() {
+    let keys = "---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask.\n";
+    let names = ["a.en.md", "b.md.md", "c..md", "d.v2.md"];
+    let told = names.map(|name| told(&read(&format!("== content/petitions/{name}\n{keys}"))));
+    insta::assert_snapshot!(told.join("\n"), @r#"
+        1:1: this is a translation of content/petitions/a.md, and there is no such file; name the file itself content/petitions/a.md; where it is written in `en` alone, say so there with `language: en`
+        1:1: the name of this file ends in `.md` twice; rename it to content/petitions/b.md
+        1:1: `` in the file's name is not a language tag; rename it to `c.md`
+        1:1: `v2` in the file's name is not a language tag; a translation is named after its language, such as `library.fr.md`; other names have no full stop in them
+        "#);
+}

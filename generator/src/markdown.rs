@@ -7,6 +7,7 @@
 mod footnote;
 mod heading;
 pub(crate) mod link;
+mod literal;
 mod raw;
 mod reference;
 mod sanitise;
@@ -80,7 +81,9 @@ pub(crate) fn render(reader: &mut Reader, range: Range<usize>, prefix: &str) -> 
     for (event, span) in Parser::new_ext(text, options).into_offset_iter() {
         renderer.event(event, span);
     }
-    renderer.finish()
+    let rendered = renderer.finish();
+    literal::advise(reader, text, range.start, options);
+    rendered
 }
 
 struct Renderer<'r, 'a> {

@@ -110,6 +110,8 @@ pub const UNCONFIRMED_SIGNATURES: Code = Code::advice("unconfirmed-signatures");
 pub const LONG_SENTENCE: Code = Code::advice("long-sentence");
 /// A text that does not say what is asked.
 pub const NO_ASK: Code = Code::advice("no-ask");
+/// Marks that are shown as they are written.
+pub const SHOWN_AS_WRITTEN: Code = Code::advice("shown-as-written");
 /// Raw HTML that may not stand in a petition.
 pub const REMOVED_HTML: Code = Code::advice("removed-html");
 /// A link that could run a program.
@@ -161,6 +163,7 @@ impl Code {
         UNCONFIRMED_SIGNATURES,
         LONG_SENTENCE,
         NO_ASK,
+        SHOWN_AS_WRITTEN,
         REMOVED_HTML,
         UNSAFE_LINK,
         UNPUBLISHED_LINK,

@@ -14,7 +14,8 @@ use super::site_file::{self, SiteFile};
 use super::{Stamp, advice, stamp_of};
 use crate::content::Menu;
 use crate::diagnostic::{
-    BAD_DATE, BAD_SLUG, Diagnostic, IGNORED_FILE, NOT_UTF8, TOO_LARGE, UNKNOWN_LANGUAGE, UNREADABLE, order,
+    BAD_DATE, BAD_SLUG, Diagnostic, IGNORED_FILE, NOT_UTF8, SHOWN_AS_WRITTEN, TOO_LARGE, UNKNOWN_LANGUAGE, UNREADABLE,
+    order,
 };
 use crate::front_matter::check::{self, Subject};
 use crate::front_matter::{Entries, Reader, keys, read_entries, split_or_report};
@@ -207,8 +208,37 @@ pub(super) fn both<'s>(reader: &mut Reader, source: &'s str, subject: Subject<'_
     let whole = opening(source);
     let mut entries = read_entries(reader, source, parts.yaml);
     check::check(reader, &mut entries, subject, whole);
+    keys_below(reader, source, &parts.text, subject);
     let text = markdown::render(reader, parts.text.clone(), prefix);
     Some(Both { entries, text, text_range: parts.text })
+}
+
+/// Tells of keys that stand below the second `---`, with a third one after them: they would become a heading.
+fn keys_below(reader: &mut Reader, source: &str, text: &Range<usize>, subject: Subject<'_>) {
+    let written = &source[text.clone()];
+    let start = text.start + written.len() - written.trim_start().len();
+    let is_key =
+        |line: &str| line.split_once(':').is_some_and(|(key, _)| subject.keys.iter().any(|known| known.name == key));
+    let mut at = start;
+    for line in source[start..text.end].split_inclusive('\n') {
+        let is_fence = line.trim_end() == "---";
+        if is_fence && at > start {
+            let keys = start..start + source[start..at].trim_end().len();
+            reader
+                .report(
+                    SHOWN_AS_WRITTEN,
+                    keys,
+                    "these keys stand below the second `---`, so they are shown as a heading",
+                )
+                .set_help("delete the `---` above them");
+            return;
+        }
+        let goes_on = is_key(line) || (at > start && line.starts_with(' '));
+        if !goes_on {
+            return;
+        }
+        at += line.len();
+    }
 }
 
 /// The line `---` at the beginning of a file, where what is missing is told.

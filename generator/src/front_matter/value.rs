@@ -126,6 +126,7 @@ fn text(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
         );
     } else {
         cut_off(reader, value, &text, name);
+        lost::advise_on_quotes(reader, value, &text, name);
     }
 }
 

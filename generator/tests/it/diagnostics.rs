@@ -1845,17 +1845,13 @@ fn help_that_cures() {
 #[test]
 fn colours_without_quotes() {
     let found = read("== content/site.yaml\ntitle: P\nbase_url: https://example.org/\nbrand: { light: #0b5c55, dark: #74cdc0 }\n");
-    insta::assert_snapshot!(told(&found), @r##"
-        3:17: from the `#` on, nothing of this line is read; put what begins with `#` in quotes: `brand: { light: "#0b5c55", dark: "#74cdc0" }`
-        "##);
+    insta::assert_snapshot!(told(&found), @r##"3:17: from the `#` on, nothing of this line is read; put what begins with `#` in quotes: `brand: { light: "#0b5c55", dark: "#74cdc0" }`"##);
 }
 
 #[test]
 fn keys_written_as_a_list() {
     let found = read("---\n- title: Save the pool\n- target: Council\n- date: 2026-03-01\n---\nWe ask.\n");
-    insta::assert_snapshot!(told(&found), @r#"
-        2:1: the keys are written as a list; delete the hyphen before each key: `title: Save the pool`
-        "#);
+    insta::assert_snapshot!(told(&found), @r#"2:1: the keys are written as a list; delete the hyphen before each key: `title: Save the pool`"#);
 }
 
 #[test]
@@ -1893,9 +1889,7 @@ fn an_address_of_another_site_without_its_beginning() {
 fn an_update_of_a_day_that_does_not_exist() {
     let head = "---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask.\n";
     let found = read(&format!("== content/petitions/elm/index.md\n{head}== content/petitions/elm/updates/2026-13-01-news.md\n---\ntitle: News\n---\nText.\n"));
-    insta::assert_snapshot!(told(&found), @r#"
-        1:1: the name of an update begins with its date, and `2026-13-01` is a day that does not exist; rename it with year, month (01 to 12) and day, such as `2026-03-01`
-        "#);
+    insta::assert_snapshot!(told(&found), @r#"1:1: the name of an update begins with its date, and `2026-13-01` is a day that does not exist; rename it with year, month (01 to 12) and day, such as `2026-03-01`"#);
 }
 
 #[test]
@@ -1933,4 +1927,66 @@ fn names_with_a_full_stop_that_are_no_translations() {
         1:1: `` in the file's name is not a language tag; rename it to `c.md`
         1:1: `v2` in the file's name is not a language tag; a translation is named after its language, such as `library.fr.md`; other names have no full stop in them
         "#);
+}
+
+#[test]
+fn shown_as_written() {
+    insta::assert_snapshot!(
+        all(r"
+---
+title: “Keep the library open”
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask you to read [the report](my report.pdf) and ![A pool](my pool.jpg '1').
+So says the mayor[^1] and the council[^2].
+
+`[x](no link.pdf)[^3]`, [sic](as written), [fine](<a b.pdf>).
+
+    [x](no link.pdf)
+
+[^2]: In May.
+== content/petitions/a b.pdf
+x
+"),
+        @r#"
+        advice[shown-as-written]: the quotes around the title are shown with it
+         --> content/petitions/elm.md:2:8
+          |
+        2 | title: “Keep the library open”
+          |        ^^^^^^^^^^^^^^^^^^^^^^^
+          |
+        help: write it without them: `title: "Keep the library open"`
+
+        advice[shown-as-written]: an address with a space in it makes no link, so all of it is shown as it is written
+         --> content/petitions/elm.md:7:32
+          |
+        7 | We ask you to read [the report](my report.pdf) and ![A pool](my pool.jpg '1').
+          |                                ^^^^^^^^^^^^^^^
+          |
+        help: write `<my report.pdf>`, or `%20` for each space
+
+        advice[shown-as-written]: an address with a space in it makes no link, so all of it is shown as it is written
+         --> content/petitions/elm.md:7:61
+          |
+        7 | We ask you to read [the report](my report.pdf) and ![A pool](my pool.jpg '1').
+          |                                                             ^^^^^^^^^^^^^^^^^
+          |
+        help: write `<my pool.jpg>`, or `%20` for each space
+
+        advice[shown-as-written]: the note `[^1]` is not there, so its sign is shown as it is written
+         --> content/petitions/elm.md:8:18
+          |
+        8 | So says the mayor[^1] and the council[^2].
+          |                  ^^^^
+          |
+        help: write the note on a line of its own: `[^1]: …`
+        "#);
+}
+
+#[test]
+fn keys_below_the_second_fence() {
+    let found = read("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\ngoal: 5\nform:\n  fields: [country]\n---\nWe ask.\n");
+    insta::assert_snapshot!(told(&found), @r#"7:1: these keys stand below the second `---`, so they are shown as a heading; delete the `---` above them"#);
 }

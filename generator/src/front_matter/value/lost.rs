@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::Reader;
-use crate::diagnostic::{BAD_YAML, CUT_OFF_TEXT};
+use crate::diagnostic::{BAD_YAML, CUT_OFF_TEXT, SHOWN_AS_WRITTEN};
 use crate::yaml::{Node, quoted};
 
 /// Tells of `title: &Save it` and `title: !Save it`, of which YAML takes the first word for a name of its own and leaves
@@ -46,6 +46,16 @@ pub(crate) fn advise_on_remark(reader: &mut Reader, key_end: usize, name: &str) 
         .report(CUT_OFF_TEXT, lost, format!("`{name}` ends before the `{}`", &whole[1..2]))
         .set_label("nothing from here on is read")
         .set_help(format!("put the text in quotes: `{name}: {whole}`"));
+}
+
+/// Advises on a title in “curly” quotes, which YAML does not know.
+pub(super) fn advise_on_quotes(reader: &mut Reader, value: &Node<'_>, text: &str, name: &str) {
+    const QUOTES: &[char] = &['“', '”', '„', '‟'];
+    let inner = text.strip_prefix(QUOTES).and_then(|rest| rest.strip_suffix(QUOTES));
+    let Some(inner) = inner.filter(|inner| name == "title" && !inner.contains(QUOTES)) else { return };
+    reader
+        .report(SHOWN_AS_WRITTEN, value.span.clone(), "the quotes around the title are shown with it")
+        .set_help(format!("write it without them: `title: {}`", quoted(inner)));
 }
 
 /// The word that begins with `&` or `!` before a value; `!!str` and its like say what a value is.

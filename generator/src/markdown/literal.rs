@@ -1,0 +1,101 @@
+//! Marks that Markdown does not take for marks, so that readers see them: `[the report](my report.pdf)`, `[^1]` without
+//! its note.
+
+use std::ops::Range;
+
+use memchr::memmem;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use crate::diagnostic::SHOWN_AS_WRITTEN;
+use crate::front_matter::Reader;
+use crate::front_matter::check::shorten;
+
+/// The most that are told of one text.
+const TOLD_MAX: usize = 10;
+
+/// What looks like a mark, with its place in the text.
+struct Suspect {
+    span: Range<usize>,
+    is_note: bool,
+}
+
+/// Tells of them in the text that begins at byte `base` of the file. Most texts have nothing that looks like one, and are
+/// not read a second time.
+pub(super) fn advise(reader: &mut Reader, text: &str, base: usize, options: Options) {
+    let mut suspects: Vec<Suspect> = spaced_links(text).chain(notes(text)).collect();
+    if suspects.is_empty() {
+        return;
+    }
+    suspects.sort_by_key(|suspect| suspect.span.start);
+    let shown = shown(text, options);
+    let is_shown = |suspect: &&Suspect| {
+        let after = shown.partition_point(|span| span.end <= suspect.span.start);
+        shown.get(after).is_some_and(|span| span.contains(&suspect.span.start))
+    };
+    for suspect in suspects.iter().filter(is_shown).take(TOLD_MAX) {
+        let written = &text[suspect.span.clone()];
+        let (message, help) = match suspect.is_note {
+            true => (
+                format!("the note `{}` is not there, so its sign is shown as it is written", shorten(written)),
+                format!("write the note on a line of its own: `{}: …`", shorten(written)),
+            ),
+            false => {
+                let address = written.split(['"', '\'']).next().unwrap_or_default();
+                let address = address.trim_matches(['(', ')', ' ']);
+                (
+                    "an address with a space in it makes no link, so all of it is shown as it is written".to_owned(),
+                    format!("write `<{}>`, or `%20` for each space", shorten(address)),
+                )
+            }
+        };
+        reader.report(SHOWN_AS_WRITTEN, suspect.span.start + base..suspect.span.end + base, message).set_help(help);
+    }
+}
+
+/// `](my report.pdf)`: what would be an address but for its spaces.
+fn spaced_links(text: &str) -> impl Iterator<Item = Suspect> + '_ {
+    memmem::find_iter(text.as_bytes(), "](").filter_map(|at| {
+        let line = text[at + 2..].lines().next().unwrap_or_default();
+        let address = &line[..line.find(')')?];
+        let file = address.split(['"', '\'']).next().unwrap_or_default().trim();
+        let is_spaced = file.contains(' ') && !file.starts_with('<');
+        let last = file.rsplit(' ').next().unwrap_or_default();
+        let is_address = last.contains('/') || last.rsplit_once('.').is_some_and(|(_, ending)| is_ending(ending));
+        (is_spaced && is_address).then(|| Suspect { span: at + 1..at + 2 + address.len() + 1, is_note: false })
+    })
+}
+
+fn is_ending(text: &str) -> bool {
+    (2..=5).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+/// `[^1]`.
+fn notes(text: &str) -> impl Iterator<Item = Suspect> + '_ {
+    memmem::find_iter(text.as_bytes(), "[^").filter_map(|at| {
+        let line = text[at + 2..].lines().next().unwrap_or_default();
+        let name = &line[..line.find(']')?];
+        let is_name = !name.is_empty() && name.len() < 40 && !name.contains([' ', '[', '^']);
+        is_name.then(|| Suspect { span: at..at + 2 + name.len() + 1, is_note: true })
+    })
+}
+
+/// Where the text's words are shown, code apart.
+fn shown(text: &str, options: Options) -> Vec<Range<usize>> {
+    let mut in_code = false;
+    let spans = Parser::new_ext(text, options).into_offset_iter().filter_map(|(event, span)| match event {
+        Event::Start(Tag::CodeBlock(_)) => {
+            in_code = true;
+            None
+        }
+        Event::End(TagEnd::CodeBlock) => {
+            in_code = false;
+            None
+        }
+        Event::Text(_) if !in_code => Some(span),
+        _ => None,
+    });
+    let mut spans: Vec<Range<usize>> = spans.collect();
+    // Notes come where they are written, but a text of many parsers' rules need not be in order.
+    spans.sort_by_key(|span| span.start);
+    spans
+}

@@ -12,6 +12,7 @@ mod raw;
 mod reference;
 mod sanitise;
 mod table;
+mod tag;
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -149,8 +150,12 @@ struct OpenTable {
 struct Raw {
     tags: usize,
     depth: usize,
-    /// The first element that will be taken out.
-    removed: Option<(Range<usize>, String)>,
+    /// The first elements that will be taken out.
+    removed: Vec<(Range<usize>, String)>,
+    /// The element in which everything is taken out, while it is open.
+    dropped: Option<String>,
+    /// Where in the file it stands.
+    spans: Vec<Range<usize>>,
     in_block: Option<(String, Range<usize>)>,
 }
 
@@ -319,10 +324,8 @@ impl<'r, 'a> Renderer<'r, 'a> {
                     *event = Event::Text(raw.clone());
                 }
             }
-        } else if let Some((span, name)) = self.raw.removed.take() {
-            self.reader.report(REMOVED_HTML, span, format!("the element `<{name}>` is taken out")).set_help(
-                "petitions come from many hands, so only HTML that shapes a text is kept; write Markdown where you can",
-            );
+        } else {
+            self.report_removed();
         }
         self.into_rendered()
     }
@@ -371,12 +374,8 @@ impl<'r, 'a> Renderer<'r, 'a> {
         let addresses = std::mem::take(&mut self.addresses).into_iter().collect();
         let (clean, resolved) = sanitise::clean(rendered, anchors, addresses, self.path);
         for (target, fragment, is_image, written) in resolved {
-            // Where in the text it stands is not known any more; its first mention as an attribute is.
-            let text = &self.reader.source[self.base..];
-            let is_value = |(at, _): &(usize, &str)| text[..*at].ends_with(['"', '\'', '=']);
-            let at = text.match_indices(written.as_str()).find(is_value).map_or(self.base, |(at, _)| self.base + at);
-            let end = (at + written.len()).min(self.reader.source.len());
-            self.remember(target, fragment, is_image, at..end, &written);
+            let place = self.place_of_attribute(&written);
+            self.remember(target, fragment, is_image, place, &written);
         }
         clean
     }

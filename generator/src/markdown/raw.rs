@@ -4,10 +4,16 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event};
 
+use super::link::{self, Target};
+use super::tag::{Tag, tags};
 use super::{RAW_TAGS_MAX, Renderer, sanitise};
+use crate::diagnostic::{MISSING_ALT, REMOVED_HTML};
+use crate::theme::escape;
 
 /// The deepest raw elements that are cleaned.
 const RAW_NESTING_MAX: usize = 200;
+/// The most removed elements that are told of one text.
+const TOLD_MAX: usize = 10;
 
 impl<'a> Renderer<'_, 'a> {
     pub(super) fn raw_block(&mut self, raw: &str, _: Range<usize>) {
@@ -21,9 +27,9 @@ impl<'a> Renderer<'_, 'a> {
         if is_comment(&block) {
             return;
         }
-        self.count_raw(&block, &span);
+        let changed = self.read_raw(&block, &span);
         self.add_plain(" ");
-        self.html(block);
+        self.html(changed.unwrap_or(block));
     }
 
     pub(super) fn raw_inline(&mut self, raw: CowStr<'a>, span: Range<usize>) {
@@ -34,30 +40,126 @@ impl<'a> Renderer<'_, 'a> {
             self.add_plain(" ");
             return self.out.push(Event::HardBreak);
         }
-        self.count_raw(&raw, &span);
-        self.out.push(Event::InlineHtml(raw));
+        let changed = self.read_raw(&raw, &span);
+        self.out.push(Event::InlineHtml(changed.map_or(raw, Into::into)));
     }
 
-    pub(super) fn count_raw(&mut self, raw: &str, span: &Range<usize>) {
-        for (at, _) in raw.match_indices('<') {
-            let rest = &raw[at + 1..];
-            self.raw.tags += 1;
-            if rest.starts_with('/') {
-                self.raw.depth = self.raw.depth.saturating_sub(1);
-                continue;
-            }
-            let name: String = rest.chars().take_while(char::is_ascii_alphanumeric).take(20).collect();
-            let name = name.to_ascii_lowercase();
-            if !matches!(name.as_str(), "br" | "hr" | "img" | "wbr" | "") {
-                self.raw.depth += 1;
-                if self.raw.depth > RAW_NESTING_MAX {
-                    self.raw.tags = self.raw.tags.max(RAW_TAGS_MAX + 1);
+    /// Counts the tags of raw HTML, tells what will be taken out of it, and puts links for pictures of other sites;
+    /// `None` where it stays as it is.
+    fn read_raw(&mut self, raw: &str, span: &Range<usize>) -> Option<String> {
+        self.raw.tags += raw.matches('<').count();
+        self.raw.spans.push(span.clone());
+        let mut changed = String::new();
+        let mut copied = 0;
+        for tag in tags(raw) {
+            // Where a quote or a list stands around it, the lines in the file begin with its signs.
+            let start = span.start + tag.span.start;
+            let is_there = self.reader.source[start.min(span.end)..].starts_with('<');
+            let place = if is_there { start..(start + tag.span.len()).min(span.end) } else { span.clone() };
+            self.count_tag(&tag, &place);
+            let instead = match (&*tag.name, tag.is_closing) {
+                ("img", false) => self.raw_image(&tag, &place),
+                ("a", false) => {
+                    self.raw_link(&tag, &place);
+                    None
                 }
-            }
-            if !name.is_empty() && !sanitise::is_allowed(&name) && self.raw.removed.is_none() {
-                self.raw.removed = Some((span.clone(), name));
+                _ => None,
+            };
+            if let Some(instead) = instead {
+                changed.push_str(&raw[copied..tag.span.start]);
+                changed.push_str(&instead);
+                copied = tag.span.end;
             }
         }
+        (copied > 0).then(|| changed + &raw[copied..])
+    }
+
+    fn count_tag(&mut self, tag: &Tag<'_>, place: &Range<usize>) {
+        if tag.is_closing {
+            self.raw.depth = self.raw.depth.saturating_sub(1);
+            if self.raw.dropped.as_ref().is_some_and(|dropped| *dropped == tag.name) {
+                self.raw.dropped = None;
+            }
+            return;
+        }
+        if !matches!(&*tag.name, "br" | "hr" | "img" | "wbr" | "") {
+            self.raw.depth += 1;
+            if self.raw.depth > RAW_NESTING_MAX {
+                self.raw.tags = self.raw.tags.max(RAW_TAGS_MAX + 1);
+            }
+        }
+        if sanitise::is_allowed(&tag.name) || self.raw.dropped.is_some() {
+            return;
+        }
+        if self.raw.removed.len() < TOLD_MAX {
+            self.raw.removed.push((place.clone(), tag.name.clone()));
+        }
+        // What stands in it goes with it, and is not told as well.
+        if sanitise::is_dropped_whole(&tag.name) && !tag.is_closed {
+            self.raw.dropped = Some(tag.name.clone());
+        }
+    }
+
+    /// What stands for a picture that cannot be shown; `None` for one of the content folder.
+    fn raw_image(&mut self, tag: &Tag<'_>, place: &Range<usize>) -> Option<String> {
+        let written = tag.attribute("src").unwrap_or_default();
+        let alt = tag.attribute("alt");
+        let target = link::resolve(&written, self.path).0;
+        if alt.is_none() && matches!(target, Target::File(_)) {
+            self.reader
+                .report(MISSING_ALT, place.clone(), "this picture has no alternative text")
+                .set_label("who cannot see it learns nothing")
+                .set_help("say what it shows: `alt=\"Children on the library's steps\"`");
+        }
+        let alt = alt.unwrap_or_default();
+        match target {
+            Target::File(_) => None,
+            Target::Elsewhere(address) => {
+                self.report_picture_elsewhere(place.clone());
+                let text = escape(if alt.is_empty() { &address } else { &alt });
+                Some(if self.is_in_link() { text } else { format!("<a href=\"{}\">{text}</a>", escape(&address)) })
+            }
+            target => {
+                match link::address(&target, "") {
+                    None => self.report_unsafe(&target, &written, place.clone()),
+                    Some(_) => self.remember(target, String::new(), true, place.clone(), &written),
+                }
+                Some(escape(&alt))
+            }
+        }
+    }
+
+    fn raw_link(&mut self, tag: &Tag<'_>, place: &Range<usize>) {
+        let Some(written) = tag.attribute("href") else { return };
+        let (target, fragment) = link::resolve(&written, self.path);
+        if link::address(&target, &fragment).is_none() {
+            self.report_unsafe(&target, &written, place.clone());
+        }
+    }
+
+    pub(super) fn report_picture_elsewhere(&mut self, place: Range<usize>) {
+        self.reader
+            .report(REMOVED_HTML, place, "a picture of another site is shown as a link to it")
+            .set_help("copy the picture into the content folder, so that no other site learns who reads this page");
+    }
+
+    pub(super) fn report_removed(&mut self) {
+        for (span, name) in std::mem::take(&mut self.raw.removed) {
+            self.reader.report(REMOVED_HTML, span, format!("the element `<{name}>` is taken out")).set_help(
+                "petitions come from many hands, so only HTML that shapes a text is kept; write Markdown where you can",
+            );
+        }
+    }
+
+    /// Where an attribute of raw HTML was written; the first of several that say the same.
+    pub(super) fn place_of_attribute(&self, written: &str) -> Range<usize> {
+        let source = &self.reader.source;
+        let is_value = |at: &usize| source[..*at].trim_end().ends_with(['"', '\'', '=']);
+        let found = self.raw.spans.iter().find_map(|span| {
+            let places = source[span.clone()].match_indices(written).map(|(at, _)| span.start + at);
+            places.filter(is_value).map(|at| at..at + written.len()).next()
+        });
+        found.or_else(|| self.raw.spans.first().cloned()).unwrap_or(self.base..self.base)
     }
 }
 

@@ -6,7 +6,7 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::link::{self, Link, Target};
 use super::{OpenImage, Renderer, fold};
-use crate::diagnostic::{MISSING_ALT, REMOVED_HTML, UNSAFE_LINK};
+use crate::diagnostic::{MISSING_ALT, UNSAFE_LINK};
 use crate::front_matter::check::shorten;
 
 impl<'a> Renderer<'_, 'a> {
@@ -94,14 +94,7 @@ impl<'a> Renderer<'_, 'a> {
                 None
             }
             (Target::Elsewhere(address), _) => {
-                let finding = self.reader.report(
-                    REMOVED_HTML,
-                    span.clone(),
-                    "a picture of another site is shown as a link to it",
-                );
-                finding.set_help(
-                    "copy the picture into the content folder, so that no other site learns who reads this page",
-                );
+                self.report_picture_elsewhere(span.clone());
                 Some(address.clone())
             }
             (Target::Unsafe, _) => {

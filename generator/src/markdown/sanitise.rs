@@ -96,6 +96,11 @@ pub(super) fn is_allowed(name: &str) -> bool {
     ELEMENTS.contains(&name)
 }
 
+/// Whether all that stands in an element of this name goes with it.
+pub(super) fn is_dropped_whole(name: &str) -> bool {
+    DROPPED_WHOLE.contains(&name)
+}
+
 /// Cleans `html`, in which the renderer made `anchors` and `addresses`. Relative addresses that the writer wrote are
 /// resolved as those of Markdown and handed to `written`.
 pub(super) fn clean(

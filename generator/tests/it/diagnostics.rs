@@ -1990,3 +1990,27 @@ fn keys_below_the_second_fence() {
     let found = read("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\ngoal: 5\nform:\n  fields: [country]\n---\nWe ask.\n");
     insta::assert_snapshot!(told(&found), @r#"7:1: these keys stand below the second `---`, so they are shown as a heading; delete the `---` above them"#);
 }
+
+#[test]
+fn raw_html_is_told_as_markdown_is() {
+    insta::assert_snapshot!(
+        told(&read("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\n\
+            The file is \"photo.jpg\". We ask. <img src=photo.jpg alt=A> <img src=\"b.jpg\">\n\n\
+            <img src=\"https://x.org/a.png\" alt=\"A > B\"> <a href=\"javascript:alert(1)\">you</a> <a href=\"../../../x\">x</a>\n\n\
+            <form><input name=a><svg><path d=\"\"/></svg></form> <FONT>x</FONT>\n\n\
+            > <div>\n> <marquee>x</marquee>\n> </div>\n\n<a href=nothing.md>x</a>\n\n<!-- <b> --> <img alt=none>\n")),
+        @r#"
+        7:43: there is no picture `photo.jpg`; put it there, or write the path from this file to it
+        7:60: this picture has no alternative text; say what it shows: `alt="Children on the library's steps"`
+        7:70: there is no picture `b.jpg`; put it there, or write the path from this file to it
+        9:1: a picture of another site is shown as a link to it; copy the picture into the content folder, so that no other site learns who reads this page
+        9:45: the link `javascript:alert(1)` is left out, its text stays; links may begin with https:, http:, mailto: or tel:, or lead to a file of the content folder
+        9:83: the link `../../../x` leads out of the content folder; copy the file into the content folder, or write a web address
+        11:1: the element `<form>` is taken out; petitions come from many hands, so only HTML that shapes a text is kept; write Markdown where you can
+        11:7: the element `<input>` is taken out; petitions come from many hands, so only HTML that shapes a text is kept; write Markdown where you can
+        11:21: the element `<svg>` is taken out; petitions come from many hands, so only HTML that shapes a text is kept; write Markdown where you can
+        11:52: the element `<font>` is taken out; petitions come from many hands, so only HTML that shapes a text is kept; write Markdown where you can
+        13:3: the element `<marquee>` is taken out; petitions come from many hands, so only HTML that shapes a text is kept; write Markdown where you can
+        17:9: the link `nothing.md` leads to no petition; write the path from this file to the other, such as `../pages/about.md`
+        "#);
+}

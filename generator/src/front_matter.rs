@@ -248,6 +248,11 @@ impl<'a> Entries<'a> {
     }
 }
 
+/// Whether a character is one that nobody sees and that no page, feed or mail may have.
+pub(crate) fn is_unfit(character: char) -> bool {
+    character.is_control() && !matches!(character, '\t' | '\n' | '\r')
+}
+
 /// The text of a scalar that is text.
 pub(crate) fn text_of(node: &Node<'_>) -> Option<String> {
     let scalar = node.scalar().filter(|scalar| scalar.kind() == Kind::Text)?;

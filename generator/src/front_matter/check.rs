@@ -1,5 +1,6 @@
 //! Holds what was written against the keys that there are.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use super::keys::Key;
@@ -7,6 +8,9 @@ use super::value::{check_value, lost, parse_date};
 use super::{Entries, Reader, foreign, slips};
 use crate::diagnostic::{DUPLICATE_KEY, MISSING_ALT, MISSING_KEY, TRANSLATION_KEY, UNKNOWN_KEY};
 use crate::yaml::{Node, quoted};
+
+/// The most unknown keys, and keys written twice, that are told of one map.
+const UNKNOWN_MAX: usize = 50;
 
 /// Which file's keys are checked, and in which words to speak of them.
 #[derive(Clone, Copy)]
@@ -30,14 +34,25 @@ pub(crate) fn check(
     reader.opens = reader.opens.or(opens);
     let mut sound = Vec::with_capacity(entries.entries.len());
     let mut spoiled = Vec::new();
+    let mut unknown = 0;
     for (key, mut value) in std::mem::take(&mut entries.entries) {
         let Some(name) = key.scalar().map(|scalar| scalar.text.clone().into_owned()) else {
             report_odd_key(reader, &key);
             continue;
         };
         match subject.keys.iter().find(|known| known.name == name) {
+            None if unknown == UNKNOWN_MAX => {
+                reader
+                    .report(UNKNOWN_KEY, key.span.clone(), "so many keys are unknown that the rest is not told")
+                    .set_help("is this the front matter of a petition, or another file?");
+                unknown += 1;
+            }
+            None if unknown > UNKNOWN_MAX => {}
             // Whoever misspelt a key that must be there is told so, and not that it is missing as well.
-            None => spoiled.extend(report_unknown(reader, &key, &value, &name, subject)),
+            None => {
+                unknown += 1;
+                spoiled.extend(report_unknown(reader, &key, &value, &name, subject));
+            }
             Some(known) if value.is_null() && known.required => {
                 spoiled.push(known.name);
                 report_no_value(reader, &key, known);
@@ -79,24 +94,24 @@ fn report_no_value(reader: &mut Reader, key: &Node<'_>, known: &Key) {
 }
 
 fn report_duplicates(reader: &mut Reader, entries: &mut Entries<'_>) {
-    let mut seen: std::collections::HashMap<String, usize> = std::collections::HashMap::new();
-    let mut twice = Vec::new();
-    for (index, (key, _)) in entries.entries.iter().enumerate() {
-        let Some(name) = key.scalar().map(|scalar| scalar.text.to_string()) else { continue };
-        if let Some(first) = seen.get(&name) {
-            let line = reader.source[..entries.entries[*first].0.span.start].matches('\n').count() + 1;
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut told = 0;
+    entries.entries.retain(|(key, _)| {
+        let Some(name) = key.scalar().map(|scalar| scalar.text.to_string()) else { return true };
+        let Some(first) = seen.get(&name).copied() else {
+            seen.insert(name, key.span.start);
+            return true;
+        };
+        told += 1;
+        if told <= UNKNOWN_MAX {
+            let line = reader.source[..first].matches('\n').count() + 1;
             reader
-                .report(DUPLICATE_KEY, key.span.clone(), format!("`{name}` is written twice"))
+                .report(DUPLICATE_KEY, key.span.clone(), format!("`{}` is written twice", shorten(&name)))
                 .set_label(format!("the first is on line {line}"))
                 .set_help("keep one of the two");
-            twice.push(index);
-        } else {
-            seen.insert(name, index);
         }
-    }
-    for index in twice.into_iter().rev() {
-        entries.entries.remove(index);
-    }
+        false
+    });
 }
 
 fn report_odd_key(reader: &mut Reader, key: &Node<'_>) {

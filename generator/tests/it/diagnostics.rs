@@ -2014,3 +2014,22 @@ fn raw_html_is_told_as_markdown_is() {
         17:9: the link `nothing.md` leads to no petition; write the path from this file to the other, such as `../pages/about.md`
         "#);
 }
+
+#[test]
+fn control_characters_in_a_text() {
+    let found = read("---\ntitle: \"Keep\\vit\"\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask\u{0} the\u{b} council, «café», to keep it.\u{85}\n");
+    insta::assert_snapshot!(told(&found), @r#"
+        2:8: `title` has an invisible control character in it; delete the character, or type the text anew
+        7:7: an invisible control character stands here, and 2 more below; delete it
+        "#);
+}
+
+#[test]
+fn very_many_unknown_keys_are_told_in_short() {
+    let keys: String = (0..9_000).map(|at| format!("k{at}: {at}\n")).collect();
+    let begun = std::time::Instant::now();
+    let found = read(&format!("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\n{keys}---\nWe ask.\n"));
+    assert_eq!(found.error_count(), 51);
+    assert!(found.render_short().contains("so many keys are unknown that the rest is not told"));
+    assert!(begun.elapsed().as_secs() < 5, "{:?}", begun.elapsed());
+}

@@ -185,6 +185,16 @@ impl Diagnostics {
         errors
     }
 
+    /// The same, with paths as seen from another folder than the site's: below `from`.
+    #[must_use]
+    pub fn seen_from(&self, from: &Path) -> Self {
+        let mut seen = Self::default();
+        for diagnostic in &self.found {
+            seen.add(Arc::new(Diagnostic { path: from.join(&diagnostic.path).into(), ..(**diagnostic).clone() }));
+        }
+        seen
+    }
+
     /// For a person: the line itself, marked, with what to write instead.
     pub fn render_human(&self, colored: bool) -> String {
         terminal::render(&self.sorted(), colored)

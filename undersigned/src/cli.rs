@@ -264,7 +264,7 @@ pub(crate) enum Signatures {
         #[arg(long)]
         source: String,
         /// When they were counted, said with the source
-        #[arg(long)]
+        #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
         date: jiff::civil::Date,
         #[command(flatten)]
         store: StoreChoice,
@@ -325,6 +325,11 @@ pub(crate) enum SchemaKind {
     Page,
     Update,
     Site,
+}
+
+/// A day as every command takes it.
+fn parse_date(written: &str) -> Result<jiff::civil::Date, String> {
+    written.parse().map_err(|_| "write year, month and day, such as 2026-11-20".to_owned())
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! How a command ends.
 
 use std::fmt;
+use std::path::Path;
 use std::process::ExitCode;
 
 /// Why a command failed, told to the person at the terminal. Content errors have been printed already, with their places.
@@ -19,6 +20,15 @@ impl Failure {
     /// A machine failure: what was tried, and what the system said.
     pub(crate) fn machine(tried: impl fmt::Display, cause: impl fmt::Display) -> Self {
         Self::Machine(format!("{tried}: {cause}"))
+    }
+
+    /// A new file that could not be made.
+    pub(crate) fn not_made(path: &Path, error: std::io::Error) -> Self {
+        if error.kind() == std::io::ErrorKind::AlreadyExists {
+            let message = format!("{} is there already, and is not written over: choose another name", path.display());
+            return Self::Machine(message);
+        }
+        Self::machine(path.display(), error)
     }
 
     /// The text to print, if any is left to say.

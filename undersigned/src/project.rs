@@ -38,6 +38,17 @@ impl Project {
         &self.root
     }
 
+    /// The folder as seen from the current one; `None` where it is that, or lies on another drive.
+    pub(crate) fn root_from_here(&self) -> Option<PathBuf> {
+        let here = std::env::current_dir().ok()?;
+        let root = self.root.canonicalize().ok()?;
+        let here = here.canonicalize().ok()?;
+        let common = here.ancestors().find(|folder| root.starts_with(folder))?;
+        let up = here.strip_prefix(common).ok()?.components().map(|_| "..");
+        let way: PathBuf = up.map(PathBuf::from).chain([root.strip_prefix(common).ok()?.to_path_buf()]).collect();
+        (!way.as_os_str().is_empty()).then_some(way)
+    }
+
     /// The default output.
     pub(crate) fn site(&self) -> PathBuf {
         self.root.join("site")

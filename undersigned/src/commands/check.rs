@@ -10,7 +10,13 @@ use crate::terminal::Terminal;
 
 /// Prints all that is wrong, and all advice.
 pub(crate) fn run(check: &cli::Check, project: &Project, terminal: &Terminal) -> Outcome {
-    let diagnostics = Builder::new().check(project.root(), now(&check.clock));
+    let mut diagnostics = Builder::new().check(project.root(), now(&check.clock));
+    // Editors and annotations take paths from where they ran the command.
+    if let Some(root) = project.root_from_here()
+        && matches!(check.message_format, MessageFormat::Short | MessageFormat::Github)
+    {
+        diagnostics = diagnostics.seen_from(&root);
+    }
     match check.message_format {
         MessageFormat::Human => terminal.report(&diagnostics.render_human(terminal.colored())),
         MessageFormat::Short => print(terminal, &diagnostics.render_short()),

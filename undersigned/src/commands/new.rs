@@ -23,7 +23,7 @@ pub(crate) fn run(new: &New, root: Option<&Path>, terminal: &Terminal) -> Outcom
                 return Err(Failure::Machine(format!("{} is not empty", dir.display())));
             }
             write_all(dir, &scaffold::new_site(today), terminal)?;
-            terminal.tell(format_args!("Next: cd {} && undersigned serve", dir.display()));
+            terminal.tell(format_args!("Next: cd {} && undersigned serve", for_shell(dir)));
             Ok(())
         }
         New::Petition { title, slug, organisation } => {
@@ -56,7 +56,8 @@ fn choose_organisation(root: &Path, asked: Option<&str>) -> Result<Slug, Failure
         )),
         (Some(name), _) if known.contains(&name) => Ok(name),
         (Some(name), _) => {
-            Err(Failure::Machine(format!("there is no content/organisations/{name}.md; there are {}", names())))
+            let there = if known.len() == 1 { "the only one is" } else { "there are" };
+            Err(Failure::Machine(format!("there is no content/organisations/{name}.md; {there} {}", names())))
         }
         (None, [only]) => Ok(only.clone()),
         (None, _) => Err(Failure::Machine(format!(
@@ -82,6 +83,13 @@ fn organisations(root: &Path) -> Result<Vec<Slug>, Failure> {
     Ok(names)
 }
 
+/// A path as a shell takes it for one word.
+fn for_shell(path: &Path) -> String {
+    let shown = path.display().to_string();
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-+,:@%\\".contains(c);
+    if shown.chars().all(is_plain) { shown } else { format!("'{}'", shown.replace('\'', "'\\''")) }
+}
+
 fn parse(option: &str, slug: &str) -> Result<Slug, Failure> {
     Slug::parse(slug).map_err(|error| Failure::Machine(format!("{option} `{slug}`: {error}")))
 }
@@ -94,7 +102,8 @@ fn write_all(root: &Path, files: &[NewFile], terminal: &Terminal) -> Outcome {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(failed)?;
         }
-        let mut created = fs::OpenOptions::new().write(true).create_new(true).open(&path).map_err(failed)?;
+        let created = fs::OpenOptions::new().write(true).create_new(true).open(&path);
+        let mut created = created.map_err(|error| Failure::not_made(&path, error))?;
         created.write_all(file.text.as_bytes()).map_err(failed)?;
         terminal.result(shown(&path));
     }

@@ -267,5 +267,5 @@ pub(crate) fn write_private(path: &Path, text: &str) -> Result<(), Failure> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let written = options.open(path).and_then(|mut file| file.write_all(text.as_bytes()));
-    written.map_err(|error| Failure::machine(path.display(), error))
+    written.map_err(|error| Failure::not_made(path, error))
 }

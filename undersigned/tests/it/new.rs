@@ -81,3 +81,46 @@ fn completions_are_printed_to_a_reader_who_leaves() {
     let all = Command::new(env!("CARGO_BIN_EXE_undersigned")).args(["completions", "bash"]).output().unwrap();
     assert!(String::from_utf8(all.stdout).unwrap().contains("complete -F _undersigned"));
 }
+
+#[test]
+fn what_is_there_is_said_in_words_and_a_folder_is_quoted() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_undersigned"));
+        let output = command.args(arguments).current_dir(folder.path()).output().unwrap();
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    };
+    let told = run(&["new", "site", "my site (2)"]);
+    assert!(told.contains("Next: cd 'my site (2)' && undersigned serve"), "{told}");
+    let root = ["--root", "my site (2)"];
+    let told = run(&[&root[..], &["new", "petition", "Another", "--organisation", "nobody"]].concat());
+    assert!(told.contains("nobody.md; the only one is our-group"), "{told}");
+    run(&[&root[..], &["new", "petition", "Another"]].concat());
+    let told = run(&[&root[..], &["new", "petition", "Another"]].concat());
+    assert!(
+        told.contains("another.md is there already, and is not written over") && !told.contains("os error"),
+        "{told}"
+    );
+    let told = run(&["signatures", "import", "another", "x.csv", "--source", "x", "--date", "20.11.2026"]);
+    assert!(told.contains("write year, month and day, such as 2026-11-20"), "{told}");
+}
+
+#[test]
+fn paths_for_editors_are_as_seen_from_the_current_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("wr/content/petitions")).unwrap();
+    std::fs::create_dir(folder.path().join("other")).unwrap();
+    std::fs::write(folder.path().join("wr/content/site.yaml"), "titel: x\nbase_url: https://example.org/\n").unwrap();
+    let run = |from: &str, arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_undersigned"));
+        let output = command.args(arguments).current_dir(folder.path().join(from)).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let short = ["check", "--message-format", "short"];
+    assert!(run("wr/content", &short).starts_with("../content/site.yaml:1:1: "), "{}", run("wr/content", &short));
+    assert!(run("wr", &short).starts_with("content/site.yaml:1:1: "));
+    assert!(run("", &[&["--root", "wr"], &short[..]].concat()).starts_with("wr/content/site.yaml:1:1: "));
+    assert!(run("other", &[&["--root", "../wr"], &short[..]].concat()).starts_with("../wr/content/site.yaml:1:1: "));
+    let told = run("", &["--root", "wr", "check", "--message-format", "github"]);
+    assert!(told.starts_with("::error file=wr/content/site.yaml,line=1,"), "{told}");
+}

@@ -1,0 +1,143 @@
+//! What could be better about a petition and its organisation.
+
+use super::all;
+
+#[test]
+fn goal_below_count() {
+    insta::assert_snapshot!(
+            all(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+goal: 50
+collected_elsewhere: 80
+---
+We ask the council to keep it open.
+"),
+            @r"
+        advice[goal-below-count]: the goal of 50 is reached: 80 have signed elsewhere
+         --> content/petitions/elm.md:6:7
+          |
+        6 | goal: 50
+          |       ^^
+          |
+        help: write a goal above 80, or `goal: auto`, which rises by itself
+        "
+        );
+}
+
+#[test]
+fn victory_without_update() {
+    insta::assert_snapshot!(
+            all(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+status: victory
+---
+We ask the council to keep it open.
+"),
+            @r"
+        advice[victory-without-update]: a victory without an update: those who signed read nothing of it
+         --> content/petitions/elm.md:6:9
+          |
+        6 | status: victory
+          |         ^^^^^^^
+          |
+        help: write what was won in content/petitions/elm/updates/<date>-<name>.md
+        "
+        );
+}
+
+#[test]
+fn topic_spelling() {
+    insta::assert_snapshot!(
+            all(r"
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+topics: [Human rights]
+---
+We ask the council to keep it open.
+== content/petitions/oak.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+topics: [Human Rights]
+---
+We ask the council to keep it open.
+"),
+            @r"
+        advice[topic-spelling]: `Human Rights` is spelled `Human rights` elsewhere
+         --> content/petitions/oak.md:6:10
+          |
+        6 | topics: [Human Rights]
+          |          ^^^^^^^^^^^^
+          |
+        help: write `Human rights` as in content/petitions/elm.md, or change it there
+        "
+        );
+}
+
+#[test]
+fn no_recipient() {
+    insta::assert_snapshot!(
+            all(r"
+== content/organisations/us.md
+---
+name: Us
+---
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask the council to keep it open.
+"),
+            @r"
+        advice[no-recipient]: an open petition's signatures cannot be sealed
+         --> content/organisations/us.md:1:1
+          |
+        1 | ---
+          | ^^^ no `recipient`
+          |
+        help: run `undersigned keys new us` and write the public key here as `recipient`
+        "
+        );
+}
+
+#[test]
+fn unconfirmed_signatures() {
+    insta::assert_snapshot!(
+            all(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+signing: { confirm_by_email: false }
+---
+We ask the council to keep it open.
+"),
+            @r"
+        advice[unconfirmed-signatures]: signatures count without a confirmed address, so it can be found out who signed
+         --> content/petitions/elm.md:1:1
+          |
+        1 | ---
+          | ^^^
+          |
+        help: delete `confirm_by_email: false` unless the petition cannot do without
+        "
+        );
+}

@@ -1,0 +1,159 @@
+//! Days.
+
+use super::{all, errors, read, told};
+
+#[test]
+fn bad_date() {
+    insta::assert_snapshot!(
+            errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-13-40
+closes: 1 May 2026
+---
+We ask the council to keep it open.
+"),
+            @r"
+        error[bad-date]: `2026-13-40` is a day that does not exist
+         --> content/petitions/elm.md:4:7
+          |
+        4 | date: 2026-13-40
+          |       ^^^^^^^^^^
+          |
+        help: write year, month and day, such as `date: 2026-03-01`
+
+        error[bad-date]: `1 May 2026` is not a date
+         --> content/petitions/elm.md:5:9
+          |
+        5 | closes: 1 May 2026
+          |         ^^^^^^^^^^
+          |
+        help: write year, month and day: `closes: 2026-05-01`
+        "
+        );
+}
+
+#[test]
+fn closes_before_date() {
+    insta::assert_snapshot!(
+            errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2025-01-01
+---
+We ask the council to keep it open.
+"),
+            @r"
+        error[closes-before-date]: it closes on 2025-01-01, before it opens on 2026-03-01
+         --> content/petitions/elm.md:5:9
+          |
+        5 | closes: 2025-01-01
+          |         ^^^^^^^^^^ the last day to sign
+          |
+        help: write a later day for `closes`, or an earlier one for `date`
+        "
+        );
+}
+
+#[test]
+fn no_closing_date() {
+    insta::assert_snapshot!(
+            all(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+---
+We ask the council to keep it open.
+"),
+            @r#"
+        advice[no-closing-date]: this petition has no last day to sign
+         --> content/petitions/elm.md:4:7
+          |
+        4 | date: 2026-03-01
+          |       ^^^^^^^^^^ it opens, and never closes
+          |
+        help: add `closes: 2026-09-01`, or another day before the target decides
+        "#
+        );
+}
+
+#[test]
+fn bad_date_in_another_form() {
+    insta::assert_snapshot!(
+            errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 1 March 2026
+closes: 2026-5-1
+---
+We ask the council to keep it open.
+"),
+            @r"
+        error[bad-date]: `1 March 2026` is not a date
+         --> content/petitions/elm.md:4:7
+          |
+        4 | date: 1 March 2026
+          |       ^^^^^^^^^^^^
+          |
+        help: write year, month and day: `date: 2026-03-01`
+
+        error[bad-date]: `2026-5-1` is not a date
+         --> content/petitions/elm.md:5:9
+          |
+        5 | closes: 2026-5-1
+          |         ^^^^^^^^
+          |
+        help: write year, month and day: `closes: 2026-05-01`
+        "
+        );
+}
+
+#[test]
+fn a_last_day_that_is_written_wrongly_is_not_told_to_be_missing() {
+    let closes = |line: &str| {
+        let head = "---\ntitle: Keep it open\ntarget: Council\ndate: 2027-03-01\n";
+        let found = read(&format!("{head}{line}\n---\nWe ask the council to keep it open.\n"));
+        let found = found.sorted();
+        let [one] = found.as_slice() else { panic!("{line}: {found:?}") };
+        format!("{}; {}", one.message, one.help.as_deref().unwrap_or_default())
+    };
+    let lines = [
+        "closes: 12/31/2027",
+        "closes: 31/12/2027",
+        "closes: 05/06/2027",
+        "closes: 31.12.2027",
+        "closes: 2027-02-30",
+        "closes: never",
+        "closes: [2027]",
+        "closes:2027-12-31",
+        "clsoes: 2027-12-31",
+        "deadline: 2027-12-31",
+        "closes:",
+    ];
+    let told: Vec<String> = lines.into_iter().map(closes).collect();
+    insta::assert_snapshot!(told.join("\n"), @r#"
+        `12/31/2027` is not a date; write year, month and day: `closes: 2027-12-31`
+        `31/12/2027` is not a date; write year, month and day: `closes: 2027-12-31`
+        `05/06/2027` is not a date; write year, month and day, such as `closes: 2027-09-01`
+        `31.12.2027` is not a date; write year, month and day: `closes: 2027-12-31`
+        `2027-02-30` is a day that does not exist; write year, month and day: `closes: 2027-02-28`
+        `never` is not a date; write year, month and day, such as `closes: 2027-09-01`
+        `closes` must be a date; write for example `closes: 2027-09-01`
+        a space is missing after the colon; write `closes: 2027-12-31`
+        unknown key `clsoes`; a key with a similar name exists: `closes`
+        unknown key `deadline`; a petition says this as `closes`
+        this petition has no last day to sign; add `closes: 2027-09-01`, or another day before the target decides
+        "#);
+}
+
+#[test]
+fn an_update_of_a_day_that_does_not_exist() {
+    let head = "---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask.\n";
+    let found = read(&format!("== content/petitions/elm/index.md\n{head}== content/petitions/elm/updates/2026-13-01-news.md\n---\ntitle: News\n---\nText.\n"));
+    insta::assert_snapshot!(told(&found), @r#"1:1: the name of an update begins with its date, and `2026-13-01` is a day that does not exist; rename it with year, month (01 to 12) and day, such as `2026-03-01`"#);
+}

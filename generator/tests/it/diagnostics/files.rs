@@ -1,0 +1,182 @@
+//! Files by their names and places, translations among them.
+
+use generator::diagnostic::Diagnostics;
+
+use super::{all, errors, read, told};
+
+#[test]
+fn unknown_language() {
+    insta::assert_snapshot!(
+            errors(r"
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+language: english
+---
+We ask the council to keep it open.
+== content/petitions/elm.de.md
+---
+title: Offen
+---
+Bitte.
+== content/petitions/elm.v2.md
+---
+title: Two
+---
+We ask.
+"),
+            @r"
+        error[unknown-language]: the site has no language `de`
+        --> content/petitions/elm.de.md
+         |
+        help: write `languages: [fr, de]` in content/site.yaml, or delete this file
+
+        error[unknown-language]: `english` is not a language tag
+         --> content/petitions/elm.md:6:11
+          |
+        6 | language: english
+          |           ^^^^^^^
+          |
+        help: write a tag such as `en`, `fr`, `pt-BR` or `zh-Hans`
+
+        error[unknown-language]: `v2` in the file's name is not a language tag
+        --> content/petitions/elm.v2.md
+         |
+        help: a translation is named after its language, such as `library.fr.md`; other names have no full stop in them
+        "
+        );
+}
+
+#[test]
+fn translation_key() {
+    insta::assert_snapshot!(
+            errors(r"
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask the council to keep it open.
+== content/petitions/elm.fr.md
+---
+title: Ouvrez
+goal: 500
+---
+Nous demandons.
+"),
+            @r"
+        error[translation-key]: a translation may not have `goal`
+         --> content/petitions/elm.fr.md:3:1
+          |
+        3 | goal: 500
+          | ^^^^ it is the same in all languages
+          |
+        help: write it in content/petitions/elm.md, and delete it here
+        "
+        );
+}
+
+#[test]
+fn orphan_translation() {
+    insta::assert_snapshot!(
+            errors(r"
+== content/petitions/oak.fr.md
+---
+title: Ouvrez
+---
+Nous demandons.
+== content/petitions/ash/updates/2026-01-01-won.md
+---
+title: Won
+---
+Yes.
+"),
+            @r"
+        error[orphan-translation]: this is an update of `ash`, and there is no such petition
+        --> content/petitions/ash/updates/2026-01-01-won.md
+         |
+        help: the petition stands in petitions/ash/index.md
+
+        error[orphan-translation]: this is a translation of content/petitions/oak.md, and there is no such file
+        --> content/petitions/oak.fr.md
+         |
+        help: name the file itself content/petitions/oak.md; where it is written in `fr` alone, say so there with `language: fr`
+        "
+        );
+}
+
+#[test]
+fn missing_site() {
+    insta::assert_snapshot!(
+            errors(r"
+== content/site.yaml
+-
+"),
+            @r#"
+        error[missing-site]: there is no `content/site.yaml`
+        --> content/site.yaml
+         |
+        help: make one with the lines `title: "Our petitions"` and `base_url: https://petitions.example.org/`, or a whole site with `undersigned new site DIR`
+        "#
+        );
+}
+
+#[test]
+fn ignored_file() {
+    insta::assert_snapshot!(
+            all(r"
+== content/notes.md
+---
+title: Notes
+---
+"),
+            @r"
+        advice[ignored-file]: this file becomes no page at this place
+        --> content/notes.md
+         |
+        help: petitions stand in petitions/, as <slug>.md or <slug>/index.md with <slug>/updates/; organisations in organisations/; other pages in pages/
+        "
+        );
+}
+
+#[test]
+fn files_whose_names_end_otherwise() {
+    let keys = "---\ntitle: Keep it open\n---\nWe ask.\n";
+    let names = ["pool.md.txt", "pool.txt", "pool.markdown", "elm/INDEX.MD.TXT", "notes.TXT"];
+    let files = names.map(|name| format!("== content/petitions/{name}\n{keys}"));
+    let found = read(&format!("{}== content/petitions/plain.txt\nWe ask.\n== content/site.yml\ntitle: P\n", files.concat()));
+    let told: Vec<String> =
+        found.sorted().iter().map(|it| format!("{}: {}", it.path.display(), told(&one(it)))).collect();
+    insta::assert_snapshot!(told.join("\n"), @r#"
+        content/petitions/elm/INDEX.MD.TXT: 1:1: this file becomes no page: its name does not end in `.md`; rename it to `index.md`
+        content/petitions/notes.TXT: 1:1: this file becomes no page: its name does not end in `.md`; rename it to `notes.md`
+        content/petitions/pool.markdown: 1:1: this file becomes no page: its name does not end in `.md`; rename it to `pool.md`
+        content/petitions/pool.md.txt: 1:1: this file becomes no page: its name does not end in `.md`; rename it to `pool.md`
+        content/petitions/pool.txt: 1:1: this file becomes no page: its name does not end in `.md`; rename it to `pool.md`
+        content/site.yml: 1:1: this file becomes no page: its name does not end in `.yaml`; rename it to `site.yaml`
+        "#);
+}
+
+fn one(finding: &generator::diagnostic::Diagnostic) -> Diagnostics {
+    let mut one = Diagnostics::default();
+    one.push(finding.clone());
+    one
+}
+
+#[test]
+fn names_with_a_full_stop_that_are_no_translations() {
+    let keys = "---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask.\n";
+    let names = ["a.en.md", "b.md.md", "c..md", "d.v2.md"];
+    let told = names.map(|name| told(&read(&format!("== content/petitions/{name}\n{keys}"))));
+    insta::assert_snapshot!(told.join("\n"), @r#"
+        1:1: this is a translation of content/petitions/a.md, and there is no such file; name the file itself content/petitions/a.md; where it is written in `en` alone, say so there with `language: en`
+        1:1: the name of this file ends in `.md` twice; rename it to content/petitions/b.md
+        1:1: `` in the file's name is not a language tag; rename it to `c.md`
+        1:1: `v2` in the file's name is not a language tag; a translation is named after its language, such as `library.fr.md`; other names have no full stop in them
+        "#);
+}

@@ -1,0 +1,100 @@
+//! The lines `---` and what stands between and below them.
+
+use super::{errors, read, told};
+
+#[test]
+fn missing_front_matter() {
+    insta::assert_snapshot!(
+            errors(r"
+# Keep the library open
+
+We ask.
+"),
+            @r#"
+        error[missing-front-matter]: the file does not begin with a line `---`
+         --> content/petitions/elm.md:1:1
+          |
+        1 | # Keep the library open
+          | ^^^^^^^^^^^^^^^^^^^^^^^ the first line
+          |
+        help: begin the file with `---`, a line for each key such as `title: "…"`, and another `---`; the text follows
+        "#
+        );
+}
+
+#[test]
+fn missing_front_matter_toml() {
+    insta::assert_snapshot!(
+        errors(r#"
++++
+title = "Keep it open"
++++
+"#),
+        @r#"
+        error[missing-front-matter]: the file does not begin with a line `---`
+         --> content/petitions/elm.md:1:1
+          |
+        1 | +++
+          | ^^^ TOML front matter
+          |
+        help: write `---` for `+++`, and `title: "…"` for `title = "…"`
+        "#
+    );
+}
+
+#[test]
+fn unclosed_front_matter() {
+    insta::assert_snapshot!(
+            errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+
+We ask the council.
+"),
+            @r"
+        error[unclosed-front-matter]: the front matter has no end
+         --> content/petitions/elm.md:1:1
+          |
+        1 | ---
+          | ^^^ begins here, and no second `---` follows
+          |
+        help: write a line `---` after the last key, perhaps after line 4
+        "
+        );
+}
+
+#[test]
+fn keys_written_as_a_list() {
+    let found = read("---\n- title: Save the pool\n- target: Council\n- date: 2026-03-01\n---\nWe ask.\n");
+    insta::assert_snapshot!(told(&found), @r#"2:1: the keys are written as a list; delete the hyphen before each key: `title: Save the pool`"#);
+}
+
+#[test]
+fn lines_that_are_nearly_three_hyphens() {
+    let keys = "title: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01";
+    let told = [
+        format!("———\n{keys}\n———\nWe ask.\n"),
+        format!("----\n{keys}\n----\nWe ask.\n"),
+        format!("---\n{keys}\n...\nWe ask.\n"),
+        format!("---\n{keys}\n----\nWe ask.\n"),
+        format!("---\n{keys}\n\nWe ask.\n"),
+        format!("Draft of Ann\n\n---\n{keys}\n---\nWe ask.\n"),
+    ]
+    .map(|text| told(&read(&text)));
+    insta::assert_snapshot!(told.join("\n"), @r#"
+        1:1: the file does not begin with a line `---`; write `---` here, and after the last key
+        1:1: the file does not begin with a line `---`; write `---` here, and after the last key
+        6:1: the front matter has no end; write three hyphens, `---`, for `...`
+        6:1: the front matter has no end; write three hyphens, `---`, for `----`
+        1:1: the front matter has no end; write a line `---` after the last key, perhaps after line 5
+        1:1: the file does not begin with a line `---`; move what stands above the `---` of line 3 below the second `---`, or delete it
+        "#);
+}
+
+#[test]
+fn keys_below_the_second_fence() {
+    let found = read("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\ngoal: 5\nform:\n  fields: [country]\n---\nWe ask.\n");
+    insta::assert_snapshot!(told(&found), @r#"7:1: these keys stand below the second `---`, so they are shown as a heading; delete the `---` above them"#);
+}

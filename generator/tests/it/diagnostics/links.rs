@@ -1,0 +1,201 @@
+//! Links and pictures.
+
+use super::{all, errors, read, told};
+
+#[test]
+fn broken_link() {
+    insta::assert_snapshot!(
+            errors(r"
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask: [that](oak.md), [this](../organisations/su.md), [here](#what-we-aks), [file](a.pdf).
+
+## What we ask
+
+It.
+"),
+            @r"
+        error[broken-link]: the link `oak.md` leads to no petition
+         --> content/petitions/elm.md:7:9
+          |
+        7 | We ask: [that](oak.md), [this](../organisations/su.md), [here](#what-we-aks), [file](a.pdf).
+          |         ^^^^^^^^^^^^^^
+          |
+        help: write the path from this file to the other, such as `../pages/about.md`
+
+        error[broken-link]: the link `../organisations/su.md` leads to no organisation
+         --> content/petitions/elm.md:7:25
+          |
+        7 | We ask: [that](oak.md), [this](../organisations/su.md), [here](#what-we-aks), [file](a.pdf).
+          |                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+        help: a similar name exists: `us`
+
+        error[broken-link]: the link `#what-we-aks` leads to no heading
+         --> content/petitions/elm.md:7:57
+          |
+        7 | We ask: [that](oak.md), [this](../organisations/su.md), [here](#what-we-aks), [file](a.pdf).
+          |                                                         ^^^^^^^^^^^^^^^^^^^^
+          |
+        help: a similar one exists: `#what-we-ask`
+
+        error[broken-link]: there is no file `a.pdf`
+         --> content/petitions/elm.md:7:79
+          |
+        7 | We ask: [that](oak.md), [this](../organisations/su.md), [here](#what-we-aks), [file](a.pdf).
+          |                                                                               ^^^^^^^^^^^^^ looked for content/petitions/a.pdf
+          |
+        help: put it there, or write the path from this file to it
+        "
+        );
+}
+
+#[test]
+fn missing_image() {
+    insta::assert_snapshot!(
+            errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+image: { file: libary.jpg, alt: The library }
+---
+We ask. ![The door](door.jpg)
+== content/petitions/library.jpg
+x
+"),
+            @r"
+        error[missing-image]: there is no picture `libary.jpg`
+         --> content/petitions/elm.md:6:16
+          |
+        6 | image: { file: libary.jpg, alt: The library }
+          |                ^^^^^^^^^^ looked for content/petitions/libary.jpg
+          |
+        help: there is a file content/petitions/library.jpg
+
+        error[missing-image]: there is no picture `door.jpg`
+         --> content/petitions/elm.md:8:9
+          |
+        8 | We ask. ![The door](door.jpg)
+          |         ^^^^^^^^^^^^^^^^^^^^^ looked for content/petitions/door.jpg
+          |
+        help: put it there, or write the path from this file to it
+        "
+        );
+}
+
+#[test]
+fn missing_alt() {
+    insta::assert_snapshot!(
+            errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+image: { file: library.jpg }
+---
+We ask. ![](library.jpg)
+== content/petitions/library.jpg
+x
+"),
+            @r#"
+        error[missing-alt]: `alt` is missing
+         --> content/petitions/elm.md:6:8
+          |
+        6 | image: { file: library.jpg }
+          |        ^^^^^^^^^^^^^^^^^^^ `image` needs it
+          |
+        help: add a line such as `alt: "Children reading on the library's steps"`
+
+        error[missing-alt]: this picture has no alternative text
+         --> content/petitions/elm.md:8:9
+          |
+        8 | We ask. ![](library.jpg)
+          |         ^^^^^^^^^^^^^^^^ who cannot see it learns nothing
+          |
+        help: say what it shows between the brackets: `![Children on the library's steps](…)`
+        "#
+        );
+}
+
+#[test]
+fn unsafe_link() {
+    insta::assert_snapshot!(
+            all(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask [you](javascript:alert(1)) and [them](../../../etc/passwd).
+"),
+            @r"
+        advice[unsafe-link]: the link `javascript:alert(1)` is left out, its text stays
+         --> content/petitions/elm.md:7:8
+          |
+        7 | We ask [you](javascript:alert(1)) and [them](../../../etc/passwd).
+          |        ^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+        help: links may begin with https:, http:, mailto: or tel:, or lead to a file of the content folder
+
+        advice[unsafe-link]: the link `../../../etc/passwd` leads out of the content folder
+         --> content/petitions/elm.md:7:39
+          |
+        7 | We ask [you](javascript:alert(1)) and [them](../../../etc/passwd).
+          |                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+        help: copy the file into the content folder, or write a web address
+        "
+        );
+}
+
+#[test]
+fn unpublished_link() {
+    insta::assert_snapshot!(
+            all(r"
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask [too](oak.md).
+== content/petitions/oak.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+status: draft
+---
+We ask the council to keep it open.
+"),
+            @r"
+        advice[unpublished-link]: the link `oak.md` leads to a draft
+         --> content/petitions/elm.md:7:8
+          |
+        7 | We ask [too](oak.md).
+          |        ^^^^^^^^^^^^^
+          |
+        help: its text stays and the link goes, until the draft is published
+        "
+        );
+}
+
+#[test]
+fn an_address_of_another_site_without_its_beginning() {
+    let found = read("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask [x](www.example.org), [y](example.org/a).\n");
+    insta::assert_snapshot!(told(&found), @r#"
+        7:8: there is no file `www.example.org`; to lead to another site, write `https://www.example.org`
+        7:30: there is no file `example.org/a`; to lead to another site, write `https://example.org/a`
+        "#);
+}

@@ -1,0 +1,240 @@
+//! Values that their keys do not take.
+
+use super::errors;
+
+#[test]
+fn wrong_type() {
+    insta::assert_snapshot!(
+        errors(r#"
+---
+title: [Keep it open]
+target: 2026
+date: 2026-03-01
+goal: "5k"
+featured: yes
+topics: Libraries, Children
+---
+We ask the council to keep it open.
+"#),
+        @r#"
+        error[wrong-type]: `title` must be text
+         --> content/petitions/elm.md:2:8
+          |
+        2 | title: [Keep it open]
+          |        ^^^^^^^^^^^^^ this is a list
+          |
+        help: write it without the list: `title: "Keep it open"`
+
+        error[wrong-type]: `target` must be text
+         --> content/petitions/elm.md:3:9
+          |
+        3 | target: 2026
+          |         ^^^^ this is a number
+          |
+        help: put it in quotes: `target: "2026"`
+
+        error[wrong-type]: `goal` must be a whole number or `auto`
+         --> content/petitions/elm.md:5:7
+          |
+        5 | goal: "5k"
+          |       ^^^^ this is text
+          |
+        help: write the digits alone, without quotes: `goal: 5000`
+
+        error[wrong-type]: `featured` must be `true` or `false`
+         --> content/petitions/elm.md:6:11
+          |
+        6 | featured: yes
+          |           ^^^ this is text
+          |
+        help: write `featured: true`
+
+        error[wrong-type]: `topics` must be a list
+         --> content/petitions/elm.md:7:9
+          |
+        7 | topics: Libraries, Children
+          |         ^^^^^^^^^^^^^^^^^^^ this is text
+          |
+        help: write a list: `topics: [Libraries, Children]`
+        "#
+    );
+}
+
+#[test]
+fn bad_value() {
+    insta::assert_snapshot!(
+            errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+status: published
+goal: -3
+form: { fields: [zip] }
+---
+We ask the council to keep it open.
+"),
+            @r"
+        error[bad-value]: `status` cannot be `published`
+         --> content/petitions/elm.md:6:9
+          |
+        6 | status: published
+          |         ^^^^^^^^^
+          |
+        help: write `open`
+
+        error[bad-value]: `goal` cannot be -3
+         --> content/petitions/elm.md:7:7
+          |
+        7 | goal: -3
+          |       ^^
+          |
+        help: write a number above 0, or `auto`
+
+        error[bad-value]: `fields` cannot be `zip`
+         --> content/petitions/elm.md:8:18
+          |
+        8 | form: { fields: [zip] }
+          |                  ^^^
+          |
+        help: write `postcode`
+        "
+        );
+}
+
+#[test]
+fn bad_value_private_key() {
+    insta::assert_snapshot!(
+            errors(r"
+== content/organisations/us.md
+---
+name: Us
+recipient: AGE-SECRET-KEY-1QQPP
+---
+"),
+            @r"
+        error[bad-value]: this is a private key, which must never stand in a file of the site
+         --> content/organisations/us.md:3:12
+          |
+        3 | recipient: AGE-SECRET-KEY-1QQPP
+          |            ^^^^^^^^^^^^^^^^^^^^ whoever reads this file can read all signers' data
+          |
+        help: delete it, also from Git's history, and make a new pair with `undersigned keys new`
+        "
+        );
+}
+
+#[test]
+fn too_long() {
+    insta::assert_snapshot!(
+            errors(r"
+---
+title: Keep the library open Keep the library open Keep the library open Keep the library open Keep the library open Keep the library open 
+target: Town Council
+date: 2026-03-01
+---
+We ask the council to keep it open.
+"),
+            @r"
+        error[too-long]: `title` has 131 characters, and at most 120 are allowed
+         --> content/petitions/elm.md:2:8
+          |
+        2 | ...e: Keep the library open Keep the library open Keep the library open Keep the library open Keep the library open Keep the library open 
+          |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 11 too many
+          |
+        help: say it shorter here, and the rest in the text below
+        "
+        );
+}
+
+#[test]
+fn low_contrast() {
+    insta::assert_snapshot!(
+        errors(r##"
+== content/site.yaml
+title: Petitions
+base_url: https://petitions.example.org/
+brand: { light: "#ffcc00", dark: "#74cdc0" }
+"##),
+        @r##"
+        error[low-contrast]: this colour is hard to read on light paper
+         --> content/site.yaml:3:17
+          |
+        3 | brand: { light: "#ffcc00", dark: "#74cdc0" }
+          |                 ^^^^^^^^^ contrast 1.44, and at least 4.5 is needed
+          |
+        help: choose a darker colour
+        "##
+    );
+}
+
+#[test]
+fn topics_are_named_by_language() {
+    insta::assert_snapshot!(
+            errors(r"
+== content/site.yaml
+title: Petitions
+base_url: https://example.org/
+topics:
+  Libraries: Bibliothèques
+  Children: { french: Enfance }
+  children: { fr: Enfants }
+"),
+            @r#"
+        error[wrong-type]: `Libraries` must be a map of names by language
+         --> content/site.yaml:4:14
+          |
+        4 |   Libraries: Bibliothèques
+          |              ^^^^^^^^^^^^^ this is text
+          |
+        help: write for example `topics: { Libraries: { fr: "Bibliothèques" } }`
+
+        error[unknown-language]: `french` is not a language tag
+         --> content/site.yaml:5:15
+          |
+        5 |   Children: { french: Enfance }
+          |               ^^^^^^
+          |
+        help: write a tag such as `en`, `fr`, `pt-BR` or `zh-Hans`
+
+        error[bad-value]: the topic `children` is named twice
+         --> content/site.yaml:6:3
+          |
+        6 |   children: { fr: Enfants }
+          |   ^^^^^^^^
+          |
+        help: write each topic once, as the petitions write it
+        "#
+        );
+}
+
+#[test]
+fn a_sender_that_no_mail_can_come_from() {
+    insta::assert_snapshot!(
+        errors(r#"
+== content/site.yaml
+title: Petitions
+base_url: https://petitions.example.org/
+mail:
+  from: "Group, Inc <petitions@example.org>"
+  reply_to: hello
+"#),
+        @r#"
+        error[bad-value]: a name with `,` in it needs quotes of its own
+         --> content/site.yaml:4:9
+          |
+        4 |   from: "Group, Inc <petitions@example.org>"
+          |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+        help: put the name in quotes inside: `from: '"Group, Inc" <petitions@example.org>'`
+
+        error[bad-value]: `hello` is not an e-mail address
+         --> content/site.yaml:5:13
+          |
+        5 |   reply_to: hello
+          |             ^^^^^
+          |
+        help: write for example `reply_to: hello@example.org`
+        "#);
+}

@@ -1,0 +1,269 @@
+//! What is no YAML, and what YAML takes for something else.
+
+use super::{all, errors, read, told};
+
+#[test]
+fn bad_yaml_colon_in_a_title() {
+    insta::assert_snapshot!(
+            errors(r"
+---
+title: United Nations: Stop the killing in Syria
+target: Secretary General
+date: 2026-03-01
+---
+We ask the council to keep it open.
+"),
+            @r#"
+        error[bad-yaml]: a colon stands inside the title
+         --> content/petitions/elm.md:2:22
+          |
+        2 | title: United Nations: Stop the killing in Syria
+          |                      ^ this colon reads like the end of another key
+          |
+        help: put the title in quotes: `title: "United Nations: Stop the killing in Syria"`
+        "#
+        );
+}
+
+#[test]
+fn bad_yaml_all_in_one_run() {
+    insta::assert_snapshot!(
+        errors(r#"
+---
+title: "Keep it open
+target: @mayor
+date: 2026-03-01
+summary: "Stop" the noise
+image: [a.jpg
+goal 500
+status:open
+---
+We ask the council to keep it open.
+"#),
+        @r#"
+        error[bad-yaml]: the quote `"` is not closed
+         --> content/petitions/elm.md:2:8
+          |
+        2 | title: "Keep it open
+          |        ^ opens here
+          |
+        help: close it at the end of the text: `title: "Keep it open"`
+
+        error[bad-yaml]: a text that begins with `@` needs quotes
+         --> content/petitions/elm.md:3:9
+          |
+        3 | target: @mayor
+          |         ^ has a meaning of its own at this place
+          |
+        help: put the target in quotes: `target: "@mayor"`
+
+        error[bad-yaml]: the text goes on after its closing quote
+         --> content/petitions/elm.md:5:10
+          |
+        5 | summary: "Stop" the noise
+          |          ^^^^^^^^^^^^^^^^ quotes must stand around the whole text
+          |
+        help: put the whole summary in quotes: `summary: '"Stop" the noise'`
+
+        error[bad-yaml]: the bracket `[` is not closed
+         --> content/petitions/elm.md:6:8
+          |
+        6 | image: [a.jpg
+          |        ^ opens here
+          |
+        help: write `]` after the last item
+
+        error[bad-yaml]: this line has no key and colon
+         --> content/petitions/elm.md:7:1
+          |
+        7 | goal 500
+          | ^^^^^^^^
+          |
+        help: write a key, a colon, a space and the value; long texts go below the second `---`
+
+        error[bad-yaml]: a space is missing after the colon
+         --> content/petitions/elm.md:8:1
+          |
+        8 | status:open
+          | ^^^^^^^^^^^
+          |
+        help: write `status: open`
+        "#
+    );
+}
+
+#[test]
+fn bad_yaml_tab() {
+    insta::assert_snapshot!(
+            errors(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+form:
+	fields: [country]
+---
+We ask the council to keep it open.
+"),
+            @r"
+        error[bad-yaml]: a tab stands at the beginning of this line
+         --> content/petitions/elm.md:6:1
+          |
+        6 |     fields: [country]
+          | ^^^^ a tab
+          |
+        help: indent with spaces, two for each level
+        "
+        );
+}
+
+#[test]
+fn bad_yaml_indentation() {
+    insta::assert_snapshot!(
+            errors(r"
+---
+title: Keep the library open
+  target: Town Council
+date: 2026-03-01
+---
+We ask the council to keep it open.
+"),
+            @r"
+        error[bad-yaml]: this line is not indented like those around it
+         --> content/petitions/elm.md:3:3
+          |
+        3 |   target: Town Council
+          |   ^^^^^^^^^^^^^^^^^^^^
+          |
+        help: begin keys at the start of the line, and items of a list two spaces in, all alike
+        "
+        );
+}
+
+#[test]
+fn cut_off_text() {
+    insta::assert_snapshot!(
+            all(r"
+---
+title: Keep room #5 open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask the council to keep it open.
+"),
+            @r#"
+        advice[cut-off-text]: `title` ends before the `#`
+         --> content/petitions/elm.md:2:18
+          |
+        2 | title: Keep room #5 open
+          |                  ^^^^^^^ nothing from here on is read
+          |
+        help: put the text in quotes: `title: "Keep room #5 open"`
+        "#
+        );
+}
+
+#[test]
+fn text_that_yaml_would_lose() {
+    insta::assert_snapshot!(
+        errors(r"
+---
+title: &Save it
+target: [Council, !Important people]
+date: 2026-03-01
+closes: 2030-01-01
+topics:
+  - &Save our pools
+---
+We ask the council to keep it open.
+"),
+        @r#"
+        error[bad-yaml]: a text that begins with `&` needs quotes
+         --> content/petitions/elm.md:2:8
+          |
+        2 | title: &Save it
+          |        ^^^^^ this word is not read as text
+          |
+        help: put the whole text in quotes: `title: "&Save it"`
+
+        error[bad-yaml]: a text that begins with `!` needs quotes
+         --> content/petitions/elm.md:3:19
+          |
+        3 | target: [Council, !Important people]
+          |                   ^^^^^^^^^^ this word is not read as text
+          |
+        help: put the whole text in quotes: `"!Important people"`
+
+        error[bad-yaml]: a text that begins with `&` needs quotes
+         --> content/petitions/elm.md:7:5
+          |
+        7 |   - &Save our pools
+          |     ^^^^^ this word is not read as text
+          |
+        help: put the whole text in quotes: `"&Save our pools"`
+        "#);
+}
+
+#[test]
+fn names_of_values_that_are_used_are_left_alone() {
+    let text = "---\ntitle: &name Keep it open\ntarget: !!str 2026\ndate: 2026-03-01\ncloses: 2030-01-01\n\
+                summary: *name\nextra: &a\n  b: 1\n---\nWe ask the council to keep it open.\n";
+    insta::assert_snapshot!(errors(text), @"");
+}
+
+/// What is told of a petition in which one line, or several, stand for its title.
+fn with_line(lines: &str) -> String {
+    let found = read(&format!(
+        "---\n{lines}\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask the council to keep it open.\n"
+    ));
+    told(&found)
+}
+
+#[test]
+fn help_that_cures() {
+    let title = "title: Keep it open";
+    let lines = [
+        "title: #SaveThePool".to_owned(),
+        "title: # ours".to_owned(),
+        format!("{title}\nsummary: #SaveThePool"),
+        format!("{title}\ntopics: [#pools, Trees]"),
+        "title:\u{a0}Save the pool".to_owned(),
+        format!("{title}\nform:\n\u{a0}\u{a0}fields: [country]"),
+        "title：Save the pool".to_owned(),
+        format!("{title}\ntopics:\n  -Pools\n  -Trees"),
+        format!("{title}\ntopics:\n-Pools"),
+        format!("{title}\ntopics:\n  * Pools\n  * Trees"),
+        format!("{title}\ntopics:\n  • Pools"),
+        format!("{title}\ngoal: 10.5"),
+        format!("{title}\ngoal: 10.500"),
+        format!("{title}\ngoal: 1,5k"),
+        "title: Sa\u{0}ve".to_owned(),
+        "title: \"Sa\u{7}ve\"".to_owned(),
+    ];
+    let told: Vec<String> = lines.iter().map(|line| with_line(line)).collect();
+    insta::assert_snapshot!(told.join("\n"), @r##"
+        2:1: `title` has no value; put the text in quotes: `title: "#SaveThePool"`
+        2:1: `title` has no value; write for example `title: "Keep the library open"`
+        3:10: `summary` ends before the `#`; put the text in quotes: `summary: "#SaveThePool"`
+        3:10: from the `#` on, nothing of this line is read; put what begins with `#` in quotes: `topics: ["#pools", Trees]`
+        2:7: a hard space stands here, which is no space to YAML; delete it, and type a plain space
+        4:1: a hard space stands here, which is no space to YAML; delete it, and type a plain space
+        2:1: this colon is a wide one, which does not end a key; type `:` and a space: `title: Save the pool`
+        4:3: `topics` must be a list; write each item with a hyphen and a space: `- Pools`
+        4:1: an item of a list begins with a hyphen and a space; write `- Pools`
+        4:1: an item of a list begins with a hyphen and a space; write `- Pools`
+        4:3: `topics` must be a list; write each item with a hyphen and a space: `- Pools`
+        3:7: `goal` must be a whole number or `auto`; write a whole number, such as `goal: 5000`
+        3:7: `goal` must be a whole number or `auto`; write the digits alone, without quotes: `goal: 10500`
+        3:7: `goal` must be a whole number or `auto`; write a whole number, such as `goal: 5000`
+        2:10: an invisible control character stands here; delete it
+        2:11: an invisible control character stands here; delete it
+        "##);
+}
+
+#[test]
+fn colours_without_quotes() {
+    let found = read("== content/site.yaml\ntitle: P\nbase_url: https://example.org/\nbrand: { light: #0b5c55, dark: #74cdc0 }\n");
+    insta::assert_snapshot!(told(&found), @r##"3:17: from the `#` on, nothing of this line is read; put what begins with `#` in quotes: `brand: { light: "#0b5c55", dark: "#74cdc0" }`"##);
+}

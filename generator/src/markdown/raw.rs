@@ -53,9 +53,9 @@ impl<'a> Renderer<'_, 'a> {
         let mut copied = 0;
         for tag in tags(raw) {
             // Where a quote or a list stands around it, the lines in the file begin with its signs.
-            let start = span.start + tag.span.start;
-            let is_there = self.reader.source[start.min(span.end)..].starts_with('<');
-            let place = if is_there { start..(start + tag.span.len()).min(span.end) } else { span.clone() };
+            let place = span.start + tag.span.start..span.start + tag.span.end;
+            let is_there = self.reader.source.get(place.clone()) == Some(&raw[tag.span.clone()]);
+            let place = if is_there { place } else { span.clone() };
             self.count_tag(&tag, &place);
             let instead = match (&*tag.name, tag.is_closing) {
                 ("img", false) => self.raw_image(&tag, &place),

@@ -240,3 +240,11 @@ fn control_characters_in_a_text() {
         7:7: an invisible control character stands here, and 2 more below; delete it
         "#);
 }
+
+#[test]
+fn raw_html_in_quotes_and_lists_of_any_letters() {
+    let found = all("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\n\
+        We ask.\n\n> <div>\n> éééé<font>é</font>\n> </div>\n\n- a\n\n  <div>\n  ü<input>ü\n  </div>\n");
+    assert!(found.contains("the element `<font>` is taken out"), "{found}");
+    assert!(found.contains("the element `<input>` is taken out"), "{found}");
+}

@@ -7,6 +7,7 @@ pub(crate) mod check;
 mod fence;
 mod foreign;
 pub(crate) mod keys;
+mod mistake;
 mod recipient;
 mod slips;
 mod syntax;

@@ -1,0 +1,308 @@
+//! The mistakes that people make in a line of YAML, and what they meant.
+
+use std::ops::Range;
+
+use super::Reader;
+use super::check::shorten;
+use super::slips::{bulleted, hash_in, odd_character, odd_words, with_hashes_quoted};
+use crate::diagnostic::BAD_YAML;
+use crate::yaml::quoted;
+
+/// A line with a key (or the hyphen of a list item), and what is wrong with what follows.
+pub(super) struct Mistake<'s> {
+    /// `title: ` or `  - `, as written.
+    before: &'s str,
+    value: Range<usize>,
+    kind: MistakeKind,
+}
+
+enum MistakeKind {
+    Colon(usize),
+    OpenQuote(char),
+    TextAfterQuote,
+    TextAfterBracket(char),
+    OpenBracket(char),
+    Sign(char),
+    NoSpace,
+    NoColon,
+    Equals,
+    /// A character that looks like a space, or like nothing, at this place of the value.
+    Odd(usize, char),
+    /// `：`, the colon of Chinese and Japanese.
+    WideColon,
+    /// `-Pools`, `* Pools`, `• Pools`.
+    Bullet,
+    /// `[#pools]`, `{ light: #0b5c55 }`, with the place of the first.
+    Hash(usize),
+}
+
+impl<'s> Mistake<'s> {
+    pub(super) fn find(source: &'s str, line: &Range<usize>) -> Option<Self> {
+        let text = source[line.clone()].trim_end();
+        if let Some((at, odd)) = odd_character(text) {
+            return Some(Self { before: &text[..0], value: line.clone(), kind: MistakeKind::Odd(at, odd) });
+        }
+        let (before, kind) = match key_length(text) {
+            Some(length) => {
+                let before = &text[..length];
+                (before, mistake_in(text[length..].trim_end())?)
+            }
+            None => (&text[..0], mistake_without_key(text)?),
+        };
+        let value = line.start + before.len()..line.start + text.len();
+        Some(Self { before, value, kind })
+    }
+
+    pub(super) fn report(&self, reader: &mut Reader, source: &str) {
+        let value = &source[self.value.clone()];
+        let whole = format!("`{}{}`", self.before.trim_start(), quoted(self.meant(value)));
+        let help = |words: &str| format!("{words}: {}", shorten_line(&whole));
+        let key = self.before.trim().trim_start_matches('-').trim().trim_end_matches(':').trim();
+        let subject = if key.is_empty() { "text".to_owned() } else { key.to_owned() };
+        let (span, message, label, help) = match self.kind {
+            MistakeKind::Colon(at) => (
+                self.value.start + at..self.value.start + at + 1,
+                format!("a colon stands inside the {subject}"),
+                "this colon reads like the end of another key".to_owned(),
+                help(&format!("put the {subject} in quotes")),
+            ),
+            MistakeKind::OpenQuote(quote) => (
+                self.value.start..self.value.start + 1,
+                format!("the quote `{quote}` is not closed"),
+                "opens here".to_owned(),
+                help("close it at the end of the text"),
+            ),
+            MistakeKind::TextAfterQuote => (
+                self.value.clone(),
+                "the text goes on after its closing quote".to_owned(),
+                "quotes must stand around the whole text".to_owned(),
+                help(&format!("put the whole {subject} in quotes")),
+            ),
+            MistakeKind::TextAfterBracket(open) => (
+                self.value.clone(),
+                format!("a text that begins with `{open}` needs quotes"),
+                format!("`{open}` begins a list or map, and text follows after it"),
+                help(&format!("put the {subject} in quotes")),
+            ),
+            MistakeKind::OpenBracket(open) => (
+                self.value.start..self.value.start + 1,
+                format!("the bracket `{open}` is not closed"),
+                "opens here".to_owned(),
+                format!("write `{}` after the last item", if open == '[' { ']' } else { '}' }),
+            ),
+            MistakeKind::Sign(sign) => (
+                self.value.start..self.value.start + sign.len_utf8(),
+                format!("a text that begins with `{sign}` needs quotes"),
+                "has a meaning of its own at this place".to_owned(),
+                help(&format!("put the {subject} in quotes")),
+            ),
+            MistakeKind::NoColon => (
+                self.value.clone(),
+                "this line has no key and colon".to_owned(),
+                String::new(),
+                "write a key, a colon, a space and the value; long texts go below the second `---`".to_owned(),
+            ),
+            _ => self.slip(value),
+        };
+        let finding = reader.report(BAD_YAML, span, message).set_help(help);
+        if !label.is_empty() {
+            finding.set_label(label);
+        }
+    }
+
+    /// Place, message, label and help of a slip of the keyboard.
+    fn slip(&self, value: &str) -> (Range<usize>, String, String, String) {
+        match self.kind {
+            MistakeKind::NoSpace => {
+                let (key, rest) = value.trim().split_once(':').unwrap_or((value, ""));
+                (
+                    self.value.clone(),
+                    "a space is missing after the colon".to_owned(),
+                    String::new(),
+                    format!("write `{key}: {}`", shorten(rest)),
+                )
+            }
+            MistakeKind::Equals => {
+                let (key, rest) = value.trim().split_once('=').unwrap_or((value, ""));
+                (
+                    self.value.clone(),
+                    "a colon is needed after the key, not `=`".to_owned(),
+                    String::new(),
+                    format!("write `{}: {}`", key.trim(), shorten(rest.trim())),
+                )
+            }
+            MistakeKind::Odd(at, odd) => {
+                let start = self.value.start + at;
+                let (message, help) = odd_words(odd);
+                (start..start + odd.len_utf8(), message.to_owned(), String::new(), help.to_owned())
+            }
+            MistakeKind::WideColon => {
+                let (key, rest) = value.trim().split_once('：').unwrap_or((value, ""));
+                (
+                    self.value.clone(),
+                    "this colon is a wide one, which does not end a key".to_owned(),
+                    String::new(),
+                    format!("type `:` and a space: `{}: {}`", key.trim(), shorten(rest.trim())),
+                )
+            }
+            MistakeKind::Bullet => {
+                let item = bulleted(value.trim()).unwrap_or_default();
+                (
+                    self.value.clone(),
+                    "an item of a list begins with a hyphen and a space".to_owned(),
+                    String::new(),
+                    format!("write `- {}`", shorten(item)),
+                )
+            }
+            MistakeKind::Hash(at) => (
+                self.value.start + at..self.value.end,
+                "from the `#` on, nothing of this line is read".to_owned(),
+                "a `#` at this place begins a remark".to_owned(),
+                format!(
+                    "put what begins with `#` in quotes: `{}{}`",
+                    self.before.trim_start(),
+                    with_hashes_quoted(value)
+                ),
+            ),
+            _ => (self.value.clone(), "this cannot be read".to_owned(), String::new(), String::new()),
+        }
+    }
+
+    /// The text without the quotes that were meant to stand around it.
+    fn meant<'v>(&self, value: &'v str) -> &'v str {
+        let value = value.trim();
+        match self.kind {
+            MistakeKind::OpenQuote(quote) => value.trim_start_matches(quote),
+            _ => match value.chars().next().filter(|c| matches!(c, '"' | '\'')) {
+                Some(quote) if value.len() > 1 && value.ends_with(quote) => &value[1..value.len() - 1],
+                _ => value,
+            },
+        }
+    }
+}
+
+/// Corrected lines are quoted whole up to this length.
+fn shorten_line(line: &str) -> String {
+    const LINE_MAX: usize = 200;
+    match line.char_indices().nth(LINE_MAX) {
+        Some((end, _)) => format!("{}…`", &line[..end]),
+        None => line.to_owned(),
+    }
+}
+
+/// The length of `title: `, or of `  - ` and what key follows it, with all white space.
+fn key_length(line: &str) -> Option<usize> {
+    let indent = line.len() - line.trim_start().len();
+    let rest = &line[indent..];
+    if let Some(item) = rest.strip_prefix("- ") {
+        let spaces = item.len() - item.trim_start().len();
+        let start = indent + 2 + spaces;
+        return Some(start + bare_key_length(&line[start..]).unwrap_or(0));
+    }
+    bare_key_length(rest).map(|length| indent + length)
+}
+
+fn bare_key_length(text: &str) -> Option<usize> {
+    let colon = text.find(':')?;
+    let is_key =
+        !text[..colon].is_empty() && text[..colon].chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'));
+    let after = &text[colon + 1..];
+    let spaces = after.len() - after.trim_start().len();
+    (is_key && (spaces > 0 || after.is_empty())).then_some(colon + 1 + spaces)
+}
+
+fn mistake_without_key(text: &str) -> Option<MistakeKind> {
+    let trimmed = text.trim();
+    let name_then = |mark: char| {
+        trimmed.split_once(mark).is_some_and(|(name, _)| {
+            let name = name.trim_end();
+            !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+        })
+    };
+    if bulleted(trimmed).is_some() {
+        Some(MistakeKind::Bullet)
+    } else if text.starts_with([' ', '\t', '#', '"', '\'', '[', '{', ']', '}']) {
+        None
+    } else if name_then('=') {
+        Some(MistakeKind::Equals)
+    } else if name_then('：') {
+        Some(MistakeKind::WideColon)
+    } else if name_then(':') {
+        Some(MistakeKind::NoSpace)
+    } else {
+        Some(MistakeKind::NoColon)
+    }
+}
+
+/// What is wrong with a value on one line.
+fn mistake_in(value: &str) -> Option<MistakeKind> {
+    let first = value.chars().next()?;
+    match first {
+        '"' | '\'' => mistake_in_quotes(value, first),
+        '[' | '{' => mistake_in_brackets(value, first),
+        '@' | '`' | '%' | '*' | '&' | '!' => Some(MistakeKind::Sign(first)),
+        '|' | '>' => {
+            let header = value[1..].trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+')).trim();
+            (!header.is_empty() && !header.starts_with('#')).then_some(MistakeKind::Sign(first))
+        }
+        '-' | '?' if value[1..].starts_with(' ') => Some(MistakeKind::Sign(first)),
+        _ => {
+            let text = value.split(" #").next().unwrap_or(value);
+            let inside = text.find(": ").or_else(|| text.ends_with(':').then(|| text.len() - 1));
+            inside.map(MistakeKind::Colon)
+        }
+    }
+}
+
+fn mistake_in_quotes(value: &str, quote: char) -> Option<MistakeKind> {
+    match closing_quote(value, quote) {
+        None => Some(MistakeKind::OpenQuote(quote)),
+        Some(end) => {
+            let after = value[end + 1..].trim_start();
+            (!after.is_empty() && !after.starts_with('#')).then_some(MistakeKind::TextAfterQuote)
+        }
+    }
+}
+
+/// Where the quote that `value` begins with is closed.
+fn closing_quote(value: &str, quote: char) -> Option<usize> {
+    let bytes = value.as_bytes();
+    let mut at = 1;
+    while at < bytes.len() {
+        if bytes[at] == b'\\' && quote == '"' {
+            at += 2;
+        } else if bytes[at] == quote as u8 {
+            if quote == '\'' && bytes.get(at + 1) == Some(&b'\'') {
+                at += 2;
+                continue;
+            }
+            return Some(at);
+        } else {
+            at += 1;
+        }
+    }
+    None
+}
+
+fn mistake_in_brackets(value: &str, open: char) -> Option<MistakeKind> {
+    if !value.contains(['"', '\''])
+        && let Some(at) = hash_in(value)
+    {
+        return Some(MistakeKind::Hash(at));
+    }
+    let close = if open == '[' { ']' } else { '}' };
+    let mut depth = 0_usize;
+    for (at, character) in value.char_indices() {
+        if character == open {
+            depth += 1;
+        } else if character == close {
+            depth = depth.saturating_sub(1);
+            if depth == 0 {
+                let after = value[at + 1..].trim_start();
+                let text_follows = !after.is_empty() && !after.starts_with('#');
+                return text_follows.then_some(MistakeKind::TextAfterBracket(open));
+            }
+        }
+    }
+    Some(MistakeKind::OpenBracket(open))
+}

@@ -75,7 +75,7 @@ fn line_number(source: &str, at: usize) -> usize {
 }
 
 /// What people write, or their editors make, of `---`.
-fn is_nearly_fence(line: &str) -> bool {
+pub(super) fn is_nearly_fence(line: &str) -> bool {
     let line = line.trim();
     let is_dash = |c: char| matches!(c, '-' | '–' | '—' | '−' | '_');
     let dashes = line.chars().count();

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Reader;
 use super::check::shorten;
+use super::fence::is_nearly_fence;
 use super::slips::{bulleted, hash_in, odd_character, odd_words, with_hashes_quoted};
 use crate::diagnostic::BAD_YAML;
 use crate::yaml::quoted;
@@ -26,6 +27,8 @@ enum MistakeKind {
     NoSpace,
     NoColon,
     Equals,
+    /// `----`, `———`: meant as the end of the front matter.
+    Fence,
     /// A character that looks like a space, or like nothing, at this place of the value.
     Odd(usize, char),
     /// `：`, the colon of Chinese and Japanese.
@@ -136,6 +139,12 @@ impl<'s> Mistake<'s> {
                 let (message, help) = odd_words(odd);
                 (start..start + odd.len_utf8(), message.to_owned(), String::new(), help.to_owned())
             }
+            MistakeKind::Fence => (
+                self.value.clone(),
+                "this does not end the front matter".to_owned(),
+                String::new(),
+                format!("write three hyphens, `---`, for `{}`", shorten(value.trim())),
+            ),
             MistakeKind::WideColon => {
                 let (key, rest) = value.trim().split_once('：').unwrap_or((value, ""));
                 (
@@ -219,7 +228,9 @@ fn mistake_without_key(text: &str) -> Option<MistakeKind> {
             !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
         })
     };
-    if bulleted(trimmed).is_some() {
+    if is_nearly_fence(text) {
+        Some(MistakeKind::Fence)
+    } else if bulleted(trimmed).is_some() {
         Some(MistakeKind::Bullet)
     } else if text.starts_with([' ', '\t', '#', '"', '\'', '[', '{', ']', '}']) {
         None

@@ -98,3 +98,9 @@ fn keys_below_the_second_fence() {
     let found = read("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\ngoal: 5\nform:\n  fields: [country]\n---\nWe ask.\n");
     insta::assert_snapshot!(told(&found), @r#"7:1: these keys stand below the second `---`, so they are shown as a heading; delete the `---` above them"#);
 }
+
+#[test]
+fn a_fence_of_four_hyphens_before_a_line_across_the_text() {
+    let found = read("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n----\n\n---\nWe ask.\n");
+    insta::assert_snapshot!(told(&found), @r#"6:1: this does not end the front matter; write three hyphens, `---`, for `----`"#);
+}

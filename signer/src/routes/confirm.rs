@@ -142,23 +142,27 @@ pub(crate) async fn post(
 async fn confirm(signer: &Signer, link: &Link, headers: &HeaderMap) -> Result<Response, SignError> {
     let key = link.key();
     let mut tries = Tries::new(signer);
-    loop {
+    let item = loop {
         let seen = signer.store.signature(&key).await?;
         let next = match life::confirm(seen.as_ref(), &link.token.generation, &link.token.attempt, signer.now()) {
             Confirmation::Gone => return Err(SignError::LinkGone),
-            Confirmation::Already => break,
+            Confirmation::Already => break seen.ok_or(SignError::LinkGone)?,
             Confirmation::Confirmed(_) if link.is_late(signer) => return Err(SignError::LinkGone),
             Confirmation::Confirmed(next) => next,
         };
         match signer.store.write_counted(&key, seen.as_ref(), &next, Counted::Added).await {
-            Ok(Written::Yes) => break,
+            Ok(Written::Yes) => break *next,
             Ok(Written::ConditionFailed) | Err(StoreError::Busy) => tries.again().await?,
             Err(error) => return Err(error.into()),
         }
-    }
+    };
     if wants_json(headers) {
         let body = r#"{"status":"confirmed"}"#;
         return Ok((StatusCode::OK, [(header::CONTENT_TYPE, "application/json")], body).into_response());
+    }
+    if link.petition.retired {
+        // Its pages have left the site.
+        return own_page(signer, link, &item).await;
     }
     let fallback = link.site.languages.first().unwrap_or(&link.token.language);
     let (_, text) = link.petition.entry.text(&link.token.language, fallback).ok_or(SignError::LinkGone)?;

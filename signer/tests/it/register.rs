@@ -62,6 +62,22 @@ async fn a_petition_whose_signatures_all_wait_does_not_vanish_either() {
     assert_eq!(vanishes().await, Ok(vec![library()]), "nor does a signature that was taken back hold it");
 }
 
+/// Whoever signed before may still confirm for a day, and is not sent to a page that has left the site.
+#[tokio::test]
+async fn a_signature_of_a_petition_that_vanished_is_confirmed_on_its_signers_own_page() {
+    let app = TestApp::new().await;
+    let links = app.sign_and_read("Ann", "ann@example.org").await;
+    let mut empty = app.index.clone();
+    empty.petitions.clear();
+    app.register(&empty, Retire::All).await.unwrap();
+    // What is registered is known for half a minute.
+    app.clock.step(31);
+    let confirmed = app.post_form(&links.confirm, &[]).await;
+    assert_eq!(confirmed.status, StatusCode::OK, "{}", confirmed.body);
+    assert!(confirmed.body.contains("data-if=\"confirmed\">counts"), "{}", confirmed.body);
+    assert_eq!(app.online().await, 1);
+}
+
 #[tokio::test]
 async fn where_people_sign_nothing_may_be_missing() {
     let app = TestApp::new().await;

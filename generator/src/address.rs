@@ -18,7 +18,7 @@ pub struct Addresses {
     base: Url,
     default: Language,
     /// All languages of the site: each has a tree of pages.
-    languages: BTreeSet<Language>,
+    languages: Vec<Language>,
     endpoint: String,
     /// Parts that the theme leaves out: what texts cannot lead to.
     absent: BTreeSet<Part>,

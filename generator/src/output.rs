@@ -147,7 +147,8 @@ impl Writer {
         for path in &stale {
             remove(&self.out, path).map_err(at(path))?;
         }
-        self.batches = batches;
+        let before = std::mem::replace(&mut self.batches, batches);
+        rayon::spawn(move || drop(before));
         let (written, removed) = (paths_written.len(), stale.len());
         let unchanged = self.known.len().saturating_sub(written);
         Ok(Report { written, unchanged, removed, out: self.out.clone(), paths_written })

@@ -228,26 +228,30 @@ fn linked(view: &View<'_>) -> BTreeSet<PathBuf> {
     texts(view).into_iter().flat_map(|(_, text)| text.files.iter().cloned()).collect()
 }
 
-/// Every text, in every language, with the main file that it belongs to.
+/// Every text that shows or links to files, in every language, with the main file that it belongs to.
 fn texts<'v>(view: &'v View<'_>) -> Vec<(&'v Path, &'v Markdown)> {
     let mut texts: Vec<(&Path, &Markdown)> = Vec::new();
+    let mut add = |path, text: &'v Markdown| {
+        if !text.files.is_empty() {
+            texts.push((path, text));
+        }
+    };
     for petition in &*view.petitions {
         let path = &*petition.path;
-        texts.push((path, &petition.text));
-        texts.extend(petition.translations.values().map(|translation| (path, &translation.text)));
+        add(path, &petition.text);
+        petition.translations.values().for_each(|translation| add(path, &translation.text));
         for update in &petition.updates {
-            texts.push((&update.path, &update.text));
-            texts.extend(update.translations.values().map(|translation| (&*update.path, &translation.text)));
+            add(&update.path, &update.text);
+            update.translations.values().for_each(|translation| add(&update.path, &translation.text));
         }
     }
     for organisation in view.content.organisations.values() {
-        let path = &*organisation.path;
-        texts.push((path, &organisation.text));
-        texts.extend(organisation.translations.values().map(|translation| (path, &translation.text)));
+        add(&organisation.path, &organisation.text);
+        organisation.translations.values().for_each(|translation| add(&organisation.path, &translation.text));
     }
     for article in view.content.pages.values() {
-        texts.push((&article.path, &article.text));
-        texts.extend(article.translations.values().map(|translation| (&*article.path, &translation.text)));
+        add(&article.path, &article.text);
+        article.translations.values().for_each(|translation| add(&article.path, &translation.text));
     }
     texts
 }
@@ -259,9 +263,9 @@ fn shown<'v>(view: &'v View<'_>) -> BTreeMap<PathBuf, &'v Path> {
     let organisations = view.content.organisations.values();
     let logos = organisations.filter_map(|organisation| Some((organisation.logo.clone()?, &*organisation.path)));
     let logo = view.site().logo.clone().map(|logo| (logo, Path::new("content/site.yaml")));
-    let with_files = texts(view).into_iter().filter(|(_, text)| !text.files.is_empty());
-    let in_texts =
-        with_files.flat_map(|(path, text)| in_text::of(&text.html).map(|file| (file, path)).collect::<Vec<_>>());
+    let in_texts = texts(view)
+        .into_iter()
+        .flat_map(|(path, text)| in_text::of(&text.html).map(|file| (file, path)).collect::<Vec<_>>());
     // Of several that show a picture, the petition whose picture it is.
     in_texts.chain(logo).chain(logos).chain(petitions).collect()
 }

@@ -146,7 +146,8 @@ impl<'a> Renderer<'a> {
             renderer.shared.insert(language.clone(), Arc::new(shared));
         }
         let cards = renderer.shared(&view.site().language).cards.par_iter().enumerate();
-        renderer.records = cards.map(|(place, card)| renderer.record(card, memory.record(place))).collect();
+        let same = memory.has_same_organisations(view);
+        renderer.records = cards.map(|(place, card)| renderer.record(card, memory.record(place), same)).collect();
         Ok(renderer)
     }
 

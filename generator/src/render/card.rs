@@ -117,21 +117,28 @@ impl Renderer<'_> {
         Ok(Arc::new(Card { petition: Arc::clone(petition), shown, pages: OnceLock::new(), state }))
     }
 
-    /// What the data of a petition is made from: `before`, where that still holds.
-    pub(super) fn record(&self, card: &Arc<Card>, before: Option<&Arc<Record>>) -> Arc<Record> {
+    /// What the data of a petition is made from: `before`, where that still holds. Where all organisations are as before, the
+    /// one of the same card need not be looked up.
+    pub(super) fn record(
+        &self,
+        card: &Arc<Card>,
+        before: Option<&Arc<Record>>,
+        has_same_organisations: bool,
+    ) -> Arc<Record> {
         let as_of = self.view.counts.as_of;
+        let before = before.filter(|before| Arc::ptr_eq(&before.card, card) && before.as_of == as_of);
+        if let Some(before) = before.filter(|_| has_same_organisations) {
+            return Arc::clone(before);
+        }
         let name = card.petition.organisations.first();
         let holder = name.and_then(|name| self.view.content.organisations.get(name));
-        let is_same = |before: &&Arc<Record>| {
-            Arc::ptr_eq(&before.card, card)
-                && before.holder.as_ref().map(Arc::as_ptr) == holder.map(Arc::as_ptr)
-                && before.as_of == as_of
-        };
-        let new = || {
-            let (card, holder) = (Arc::clone(card), holder.cloned());
-            Arc::new(Record { card, holder, as_of, data: OnceLock::new() })
-        };
-        before.filter(is_same).map_or_else(new, Arc::clone)
+        match before.filter(|before| before.holder.as_ref().map(Arc::as_ptr) == holder.map(Arc::as_ptr)) {
+            Some(before) => Arc::clone(before),
+            None => {
+                let (card, holder) = (Arc::clone(card), holder.cloned());
+                Arc::new(Record { card, holder, as_of, data: OnceLock::new() })
+            }
+        }
     }
 
     fn card_state(&self, petition: &Petition, language: &Language, frame: &Arc<Frame>, names: &Arc<Names>) -> State {

@@ -12,7 +12,7 @@ use petition::language::Language;
 use super::card::Record;
 use super::shared::{Groups, Shared};
 use super::{IndexEntry, OutputFile, Page, Renderer};
-use crate::content::{Article, Petition};
+use crate::content::{Article, Organisation, Petition};
 use crate::context::Picture;
 use crate::output::Staged;
 use crate::theme::Theme;
@@ -141,6 +141,7 @@ struct Surroundings {
     /// What texts link to.
     petitions: Arc<[Arc<Petition>]>,
     articles: Vec<Arc<Article>>,
+    organisations: Vec<Arc<Organisation>>,
 }
 
 impl Memory {
@@ -162,6 +163,15 @@ impl Memory {
         // As many, and in the same order, since everything is forgotten otherwise.
         let is_same = has_organisations && before.petitions.iter().zip(&*view.petitions).all(is_grouped_alike);
         is_same.then(|| Arc::clone(&self.groups))
+    }
+
+    /// Whether all organisations are as before.
+    pub(super) fn has_same_organisations(&self, view: &View<'_>) -> bool {
+        let now = &view.content.organisations;
+        self.surroundings.as_ref().is_some_and(|before| {
+            before.organisations.len() == now.len()
+                && before.organisations.iter().zip(now.values()).all(|(before, now)| Arc::ptr_eq(before, now))
+        })
     }
 
     /// What the data of the petition at `place` of the view was made from.
@@ -188,9 +198,9 @@ impl Memory {
         (before.len() == copies.len() && before.iter().zip(copies).all(is_same)).then(|| Arc::clone(batch))
     }
 
-    /// Keeps what was made, and nothing else.
+    /// Keeps what was made, and nothing else. What was made before is let go of beside that: it is much, and nobody waits.
     pub(crate) fn keep(&mut self, renderer: Renderer<'_>, pages: Vec<Made>, copies: (Vec<OutputFile>, Arc<Batch>)) {
-        *self = Self {
+        let now = Self {
             surroundings: Some(Surroundings::of(&renderer)),
             groups: renderer.groups,
             shared: renderer.shared,
@@ -198,6 +208,8 @@ impl Memory {
             pages: pages.into_iter().map(|made| (made.page, (made.ingredients, made.batch))).collect(),
             copies: Some(copies),
         };
+        let before = std::mem::replace(self, now);
+        rayon::spawn(move || drop(before));
     }
 }
 
@@ -210,6 +222,7 @@ impl Surroundings {
             pictures: renderer.pictures.content.clone(),
             petitions: Arc::clone(&renderer.view.petitions),
             articles: renderer.view.content.pages.values().cloned().collect(),
+            organisations: renderer.view.content.organisations.values().cloned().collect(),
         }
     }
 

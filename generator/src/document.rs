@@ -9,6 +9,7 @@ mod links;
 mod parse;
 mod petition_file;
 mod site_file;
+mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::Metadata;

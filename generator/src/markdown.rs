@@ -19,6 +19,7 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
+use petition::text::fold_white_space;
 use pulldown_cmark::{Alignment, CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
 use self::link::{Link, Target};
@@ -336,7 +337,7 @@ impl<'r, 'a> Renderer<'r, 'a> {
         if show_raw {
             // Blocks of raw HTML cannot be told from our own by now, so the whole text is shown as it was written.
             rendered.push_str("<p>");
-            let text = fold(&self.plain);
+            let text = fold_white_space(&self.plain);
             html::push_html(&mut rendered, std::iter::once(Event::Text(text.into())));
             rendered.push_str("</p>\n");
         } else {
@@ -358,11 +359,11 @@ impl<'r, 'a> Renderer<'r, 'a> {
         Rendered {
             markdown: Markdown {
                 html: rendered.into(),
-                plain: fold(&self.plain).into(),
+                plain: fold_white_space(&self.plain).into(),
                 headings: self.headings.into_iter().map(|(heading, _)| heading).collect(),
                 files: files.into(),
             },
-            first_paragraph: fold(&self.first_paragraph),
+            first_paragraph: fold_white_space(&self.first_paragraph),
             links: self.links,
         }
     }
@@ -384,33 +385,4 @@ impl<'r, 'a> Renderer<'r, 'a> {
 /// Whether elements of this kind can stand in each other without end.
 fn can_nest(tag: &Tag<'_>) -> bool {
     matches!(tag, Tag::BlockQuote(_) | Tag::List(_) | Tag::Item | Tag::Emphasis | Tag::Strong | Tag::Strikethrough)
-}
-
-/// White space folded to one space, none at the ends.
-pub(crate) fn fold(text: &str) -> String {
-    let text = text.trim();
-    if is_folded(text) {
-        return text.to_owned();
-    }
-    let mut folded = String::with_capacity(text.len());
-    let mut push = |word: &str| {
-        if !folded.is_empty() {
-            folded.push(' ');
-        }
-        folded.push_str(word);
-    };
-    // Bytes are quicker to look at than characters. A vertical tab is white space in Unicode alone.
-    if text.is_ascii() && !text.contains('\x0b') {
-        text.split_ascii_whitespace().for_each(&mut push);
-    } else {
-        text.split_whitespace().for_each(&mut push);
-    }
-    folded
-}
-
-/// Whether nothing in a text can be folded, as far as its bytes tell; mostly that is so.
-fn is_folded(text: &str) -> bool {
-    let pairs = text.bytes().zip(text.bytes().skip(1));
-    // Without a way out: so it is done many bytes at a time.
-    text.is_ascii() && !pairs.fold(false, |found, (a, b)| found | (a < b' ') | (a == b' ' && b == b' '))
 }

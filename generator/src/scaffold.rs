@@ -96,7 +96,7 @@ pub fn new_organisation(name: &str, slug: Option<Slug>) -> Result<NewFile, Scaff
 
 fn check_title(title: &str) -> Result<String, ScaffoldError> {
     let printable: String = title.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let title = crate::markdown::fold(&printable);
+    let title = petition::text::fold_white_space(&printable);
     let (length, max) = (title.chars().count(), crate::front_matter::keys::TITLE_MAX);
     match length {
         0 => Err(ScaffoldError::TitleEmpty),

@@ -8,6 +8,7 @@ mod setting;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
+use petition::text::fold_white_space;
 use resvg::usvg::fontdb::Database;
 use resvg::usvg::{FontResolver, Options, Transform, Tree};
 use resvg::{tiny_skia::Pixmap, usvg};
@@ -92,14 +93,14 @@ pub fn social_image(
 /// The words with white space folded, without symbols that the fonts lack; `None` where they lack a letter.
 fn drawable(words: &str) -> Option<String> {
     let mut drawable = String::with_capacity(words.len());
-    for c in words.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+    for c in fold_white_space(words).chars() {
         if has_glyph(c) {
             drawable.push(c);
         } else if c.is_alphanumeric() {
             return None;
         }
     }
-    Some(drawable.split_whitespace().collect::<Vec<_>>().join(" "))
+    Some(fold_white_space(&drawable))
 }
 
 fn has_glyph(c: char) -> bool {

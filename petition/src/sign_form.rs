@@ -10,7 +10,7 @@ use crate::handover::TRAP_FIELD;
 use crate::index::Signing;
 use crate::language::Language;
 use crate::petition::FormField;
-use crate::text::TextHash;
+use crate::text::{TextHash, fold_white_space};
 
 use self::name::{check_name, is_formula_start, is_hidden_control};
 
@@ -286,7 +286,7 @@ fn check_country(typed: &str) -> Result<&'static str, FieldError> {
 }
 
 fn check_postcode(typed: &str) -> Result<String, FieldError> {
-    let postcode = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let postcode = fold_white_space(typed);
     let is_valid = (2..=POSTCODE_LENGTH_MAX).contains(&postcode.chars().count())
         && postcode.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '〒'))
         && postcode.chars().any(char::is_alphanumeric)

@@ -49,13 +49,53 @@ pub fn published_text(title: &str, target: &str, markdown: &str) -> String {
     published
 }
 
-fn fold_white_space(line: &str) -> String {
-    line.split_whitespace().collect::<Vec<_>>().join(" ")
+/// White space folded to one space, none at the ends.
+pub fn fold_white_space(text: &str) -> String {
+    let text = text.trim();
+    if is_folded(text) {
+        return text.to_owned();
+    }
+    let mut folded = String::with_capacity(text.len());
+    let mut push = |word: &str| {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    };
+    // Bytes are quicker to look at than characters. A vertical tab is white space in Unicode alone.
+    if text.is_ascii() && !text.contains('\x0b') {
+        text.split_ascii_whitespace().for_each(&mut push);
+    } else {
+        text.split_whitespace().for_each(&mut push);
+    }
+    folded
+}
+
+/// Whether nothing in a text can be folded, as far as its bytes tell; mostly that is so.
+fn is_folded(text: &str) -> bool {
+    let pairs = text.bytes().zip(text.bytes().skip(1));
+    // Without a way out: so it is done many bytes at a time.
+    text.is_ascii() && !pairs.fold(false, |found, (a, b)| found | (a < b' ') | (a == b' ' && b == b' '))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// However it looks at the bytes, it does what Unicode calls white space.
+    #[test]
+    fn white_space_is_folded_to_one_space() {
+        let pieces = ["a", " ", "  ", "\t", "\n", "\r\n", "\u{b}", "\u{1c}", "\u{85}", "\u{a0}", "\u{3000}", "é", ""];
+        for (first, second, third) in pieces
+            .iter()
+            .flat_map(|a| pieces.iter().map(move |b| (a, b)))
+            .flat_map(|(a, b)| pieces.iter().map(move |c| (a, b, c)))
+        {
+            let text = format!("x{first}{second}y{third}");
+            let expected = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert_eq!(fold_white_space(&text), expected, "{text:?}");
+        }
+    }
 
     #[test]
     fn how_a_file_ends_its_lines_does_not_change_what_was_signed() {

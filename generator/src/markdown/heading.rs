@@ -1,8 +1,9 @@
 //! Headings and their anchors.
 
+use petition::text::fold_white_space;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
-use super::{Renderer, fold};
+use super::Renderer;
 use crate::content::Heading;
 use crate::diagnostic::{FIRST_LEVEL_HEADING, SKIPPED_HEADING};
 
@@ -38,7 +39,7 @@ impl<'a> Renderer<'_, 'a> {
     pub(super) fn end_heading(&mut self, level: HeadingLevel) {
         self.out.push(Event::End(TagEnd::Heading(level)));
         let Some(open) = self.heading.take() else { return };
-        let text = fold(&open.text);
+        let text = fold_white_space(&open.text);
         let anchor = self.anchor(&text);
         if let Some(Event::Start(Tag::Heading { id, .. })) = self.out.get_mut(open.at) {
             *id = Some(anchor.clone().into());

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use petition::text::fold_white_space;
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::link::{self, Link, Target};
-use super::{OpenImage, Renderer, fold};
+use super::{OpenImage, Renderer};
 use crate::diagnostic::{MISSING_ALT, UNSAFE_LINK};
 use crate::front_matter::check::shorten;
 
@@ -111,7 +112,7 @@ impl<'a> Renderer<'_, 'a> {
 
     pub(super) fn end_image(&mut self) {
         let Some(image) = self.image.take() else { return };
-        let alt = fold(&image.alt);
+        let alt = fold_white_space(&image.alt);
         match image.elsewhere {
             None => {
                 if alt.is_empty() {

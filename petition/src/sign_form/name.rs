@@ -1,6 +1,7 @@
 //! What is a name, and what only pretends to be one.
 
 use super::{FieldError, NAME_LENGTH_MAX, error};
+use crate::text::fold_white_space;
 
 /// A name in any script. Refused: web addresses (spam), a first character that a spreadsheet takes for a formula, control
 /// characters and those that turn the direction of the text around them, and what has no letter at all.
@@ -8,7 +9,7 @@ pub(super) fn check_name(typed: &str) -> Result<String, FieldError> {
     if typed.chars().any(is_hidden_control) {
         return Err(error("name", "invalid"));
     }
-    let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = fold_white_space(typed);
     let Some(first) = name.chars().next() else { return Err(error("name", "required")) };
     if name.chars().count() > NAME_LENGTH_MAX {
         return Err(error("name", "too_long"));

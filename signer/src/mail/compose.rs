@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use petition::handover::MailKind;
 use petition::language::Language;
+use petition::text::fold_white_space;
 
 use crate::page::{escape, source::PageSource};
 
@@ -34,7 +35,7 @@ pub async fn compose(
     let (subject, body) = text.split_once('\n')?;
     let plain = |value: &str| value.to_owned();
     Some(Composed {
-        subject: fill(subject.trim(), values, plain).split_whitespace().collect::<Vec<_>>().join(" "),
+        subject: fold_white_space(&fill(subject, values, plain)),
         text: fill(body.trim_start(), values, plain),
         html: fill(&html, values, escape),
     })

@@ -31,8 +31,8 @@ const NO_UNWINDING: &str = "-C link-arg=-Wl,-T,signer-lambda/no-unwinding.ld";
 const FIXED_ADDRESS: &str = "-C relocation-model=static -C link-arg=-no-pie";
 /// Puts what many functions do alike into one, which takes 0.25 MB away.
 const OUTLINED: &str = "-C llvm-args=-enable-machine-outliner=always";
-/// Bytes, 4 MB as AWS counts them: a larger one takes Lambda longer to fetch before a cold start.
-const BINARY_SIZE_MAX: u64 = 4 * 1024 * 1024;
+/// Bytes: a larger one takes Lambda longer to fetch before a cold start.
+const BINARY_SIZE_MAX: u64 = 4_000_000;
 
 /// Packages for the architectures named, or for all.
 ///

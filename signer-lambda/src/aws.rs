@@ -1,4 +1,4 @@
-//! The clients of AWS, made once: DynamoDB, SES, and one call of SSM.
+//! What both functions ask of AWS: DynamoDB, and one call of SSM.
 
 use std::time::{Duration, SystemTime};
 
@@ -12,7 +12,7 @@ use aws_smithy_types::body::SdkBody;
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use crate::config::Aws;
+use crate::config::{Aws, Config, SecretSource};
 use crate::https::Https;
 
 /// Why the secrets cannot be had. Names the parameter, never what it holds.
@@ -42,32 +42,19 @@ pub(crate) fn dynamodb(aws: &Aws, https: &Https) -> aws_sdk_dynamodb::Client {
     aws_sdk_dynamodb::Client::from_conf(config.build())
 }
 
-/// SES. It is asked once: a mail whose answer was lost may have gone out, and the mailer tries again later, with the same
-/// Message-ID.
-pub(crate) fn ses(aws: &Aws, https: &Https) -> aws_sdk_sesv2::Client {
-    let timeouts =
-        aws_sdk_sesv2::config::timeout::TimeoutConfig::builder().operation_timeout(Duration::from_secs(15)).build();
-    let mut config = aws_sdk_sesv2::Config::builder()
-        .behavior_version(aws_sdk_sesv2::config::BehaviorVersion::latest())
-        .region(aws_sdk_sesv2::config::Region::new(aws.region.clone()))
-        .credentials_provider(SharedCredentialsProvider::new(aws.credentials.clone()))
-        .timeout_config(timeouts)
-        .retry_config(aws_sdk_sesv2::config::retry::RetryConfig::disabled())
-        .http_client(https.for_sdk());
-    config.set_endpoint_url(aws.ses.clone());
-    aws_sdk_sesv2::Client::from_conf(config.build())
+/// The secrets, from where they are.
+///
+/// # Errors
+/// When they are in a parameter that is not there or may not be read.
+pub(crate) async fn secrets(config: &Config, https: &Https) -> Result<Zeroizing<String>, ParameterError> {
+    match &config.secrets {
+        SecretSource::Text(text) => Ok(text.clone()),
+        SecretSource::Parameter(name) => parameter(&config.aws, https, name, SystemTime::now()).await,
+    }
 }
 
 /// Reads one SecureString. Signed by hand: the SDK of SSM would be a tenth of the binary for one call.
-///
-/// # Errors
-/// When it is not there or may not be read.
-pub(crate) async fn parameter(
-    aws: &Aws,
-    https: &Https,
-    name: &str,
-    now: SystemTime,
-) -> Result<Zeroizing<String>, ParameterError> {
+async fn parameter(aws: &Aws, https: &Https, name: &str, now: SystemTime) -> Result<Zeroizing<String>, ParameterError> {
     let failed = |why: String| ParameterError { name: name.to_owned(), why };
     let request = sign_get_parameter(aws, name, now).ok_or_else(|| failed("it cannot be signed".to_owned()))?;
     let (status, body) = https.send(request).await.ok_or_else(|| failed("SSM does not answer".to_owned()))?;

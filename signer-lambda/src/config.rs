@@ -1,4 +1,4 @@
-//! The configuration, from the environment: read once, and everything that is wrong with it told at once.
+//! The configuration of each function, from the environment: read once, and everything that is wrong with it told at once.
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,15 +11,6 @@ use zeroize::Zeroizing;
 /// Looks a variable up.
 pub(crate) type Environment<'a> = &'a dyn Fn(&str) -> Option<String>;
 
-/// What this process is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
-    /// `UNDERSIGNED_ROLE=signer`: answers HTTP.
-    Signer,
-    /// `UNDERSIGNED_ROLE=mailer`: sends what is due.
-    Mailer,
-}
-
 /// Where the secrets are.
 #[derive(Clone)]
 pub(crate) enum SecretSource {
@@ -29,10 +20,9 @@ pub(crate) enum SecretSource {
     Parameter(String),
 }
 
-/// All of it.
+/// What both functions need.
 #[derive(Clone, Debug)]
 pub(crate) struct Config {
-    pub(crate) role: Role,
     /// `UNDERSIGNED_SITE_URL`, with a slash at the end.
     pub(crate) site_url: String,
     /// `UNDERSIGNED_API_URL`, without one; `<site>/api` where it is not given.
@@ -40,15 +30,29 @@ pub(crate) struct Config {
     /// `UNDERSIGNED_TABLE_PREFIX`.
     pub(crate) table_prefix: String,
     pub(crate) secrets: SecretSource,
-    /// `UNDERSIGNED_ORIGIN_SECRETS`, separated by commas: what the CDN proves itself with. Only the signer has them.
+    pub(crate) aws: Aws,
+}
+
+/// What the signer's function needs.
+#[derive(Clone, Debug)]
+pub(crate) struct SignerConfig {
+    pub(crate) shared: Config,
+    /// `UNDERSIGNED_ORIGIN_SECRETS`, separated by commas: what the CDN proves itself with.
     pub(crate) origin_secrets: Vec<String>,
     /// `UNDERSIGNED_CLIENT_ADDRESS`: the header that the CDN puts the visitor's address in.
     pub(crate) client_address: Option<String>,
-    /// `UNDERSIGNED_CONFIGURATION_SET`: of SES.
-    pub(crate) configuration_set: Option<String>,
     /// `UNDERSIGNED_DISPOSABLE_DOMAINS`, separated by white space: further mailboxes that are not taken.
     pub(crate) disposable_domains: String,
-    pub(crate) aws: Aws,
+}
+
+/// What the mailer's function needs.
+#[derive(Clone, Debug)]
+pub(crate) struct MailerConfig {
+    pub(crate) shared: Config,
+    /// `UNDERSIGNED_CONFIGURATION_SET`: of SES.
+    pub(crate) configuration_set: Option<String>,
+    /// `AWS_ENDPOINT_URL_SESV2` or `AWS_ENDPOINT_URL`.
+    pub(crate) ses: Option<String>,
 }
 
 /// The account.
@@ -60,8 +64,6 @@ pub(crate) struct Aws {
     pub(crate) credentials: Credentials,
     /// `AWS_ENDPOINT_URL_DYNAMODB` or `AWS_ENDPOINT_URL`.
     pub(crate) dynamodb: Option<String>,
-    /// `AWS_ENDPOINT_URL_SESV2` or `AWS_ENDPOINT_URL`.
-    pub(crate) ses: Option<String>,
     /// `AWS_ENDPOINT_URL_SSM` or `AWS_ENDPOINT_URL`.
     pub(crate) ssm: Option<String>,
 }
@@ -71,29 +73,39 @@ pub(crate) struct Aws {
 #[error("the configuration is not complete: {}", .0.join("; "))]
 pub(crate) struct ConfigErrors(Vec<String>);
 
-impl Config {
+impl SignerConfig {
     /// Reads the environment.
     ///
     /// # Errors
     /// All that is missing or wrong.
     pub(crate) fn read(environment: Environment<'_>) -> Result<Self, ConfigErrors> {
-        let mut reader = Reader { environment, errors: Vec::new() };
-        let role = reader.role();
-        let site_url = reader.site_url();
-        let config = Self {
-            role,
-            api_url: reader.optional("UNDERSIGNED_API_URL").unwrap_or_else(|| format!("{site_url}api")),
-            site_url,
-            table_prefix: reader.required("UNDERSIGNED_TABLE_PREFIX"),
-            secrets: reader.secrets(),
-            origin_secrets: reader.origin_secrets(role),
+        read(environment, |reader| Self {
+            shared: reader.shared(),
+            origin_secrets: reader.origin_secrets(),
             client_address: reader.optional("UNDERSIGNED_CLIENT_ADDRESS"),
-            configuration_set: reader.optional("UNDERSIGNED_CONFIGURATION_SET"),
             disposable_domains: reader.optional("UNDERSIGNED_DISPOSABLE_DOMAINS").unwrap_or_default(),
-            aws: reader.aws(),
-        };
-        if reader.errors.is_empty() { Ok(config) } else { Err(ConfigErrors(reader.errors)) }
+        })
     }
+}
+
+impl MailerConfig {
+    /// Reads the environment.
+    ///
+    /// # Errors
+    /// All that is missing or wrong.
+    pub(crate) fn read(environment: Environment<'_>) -> Result<Self, ConfigErrors> {
+        read(environment, |reader| Self {
+            shared: reader.shared(),
+            configuration_set: reader.optional("UNDERSIGNED_CONFIGURATION_SET"),
+            ses: reader.endpoint("AWS_ENDPOINT_URL_SESV2"),
+        })
+    }
+}
+
+fn read<C>(environment: Environment<'_>, all: impl FnOnce(&mut Reader<'_>) -> C) -> Result<C, ConfigErrors> {
+    let mut reader = Reader { environment, errors: Vec::new() };
+    let config = all(&mut reader);
+    if reader.errors.is_empty() { Ok(config) } else { Err(ConfigErrors(reader.errors)) }
 }
 
 struct Reader<'a> {
@@ -113,14 +125,18 @@ impl Reader<'_> {
         })
     }
 
-    fn role(&mut self) -> Role {
-        match self.required("UNDERSIGNED_ROLE").as_str() {
-            "mailer" => Role::Mailer,
-            "signer" | "" => Role::Signer,
-            _ => {
-                self.errors.push("UNDERSIGNED_ROLE is neither `signer` nor `mailer`".to_owned());
-                Role::Signer
-            }
+    fn endpoint(&self, name: &str) -> Option<String> {
+        self.optional(name).or_else(|| self.optional("AWS_ENDPOINT_URL"))
+    }
+
+    fn shared(&mut self) -> Config {
+        let site_url = self.site_url();
+        Config {
+            api_url: self.optional("UNDERSIGNED_API_URL").unwrap_or_else(|| format!("{site_url}api")),
+            site_url,
+            table_prefix: self.required("UNDERSIGNED_TABLE_PREFIX"),
+            secrets: self.secrets(),
+            aws: self.aws(),
         }
     }
 
@@ -145,10 +161,7 @@ impl Reader<'_> {
         }
     }
 
-    fn origin_secrets(&mut self, role: Role) -> Vec<String> {
-        if role == Role::Mailer {
-            return Vec::new();
-        }
+    fn origin_secrets(&mut self) -> Vec<String> {
         let text = self.required("UNDERSIGNED_ORIGIN_SECRETS");
         let secrets: Vec<String> =
             text.split(',').map(str::trim).filter(|secret| !secret.is_empty()).map(str::to_owned).collect();
@@ -162,14 +175,11 @@ impl Reader<'_> {
     fn aws(&mut self) -> Aws {
         let id = self.required("AWS_ACCESS_KEY_ID");
         let secret = self.required("AWS_SECRET_ACCESS_KEY");
-        let everywhere = self.optional("AWS_ENDPOINT_URL");
-        let endpoint = |reader: &Self, name| reader.optional(name).or_else(|| everywhere.clone());
         Aws {
             region: self.required("AWS_REGION"),
             credentials: Credentials::new(id, secret, self.optional("AWS_SESSION_TOKEN"), None, "environment"),
-            dynamodb: endpoint(self, "AWS_ENDPOINT_URL_DYNAMODB"),
-            ses: endpoint(self, "AWS_ENDPOINT_URL_SESV2"),
-            ssm: endpoint(self, "AWS_ENDPOINT_URL_SSM"),
+            dynamodb: self.endpoint("AWS_ENDPOINT_URL_DYNAMODB"),
+            ssm: self.endpoint("AWS_ENDPOINT_URL_SSM"),
         }
     }
 }
@@ -245,61 +255,93 @@ mod tests {
 
     use super::*;
 
-    fn environment(role: &'static str) -> BTreeMap<&'static str, &'static str> {
+    type Variables = BTreeMap<&'static str, &'static str>;
+
+    /// What both functions must be told.
+    const SHARED: [&str; 6] = [
+        "UNDERSIGNED_SITE_URL",
+        "UNDERSIGNED_TABLE_PREFIX",
+        "UNDERSIGNED_SECRETS",
+        "AWS_REGION",
+        "AWS_ACCESS_KEY_ID",
+        "AWS_SECRET_ACCESS_KEY",
+    ];
+
+    fn shared() -> Variables {
         BTreeMap::from([
-            ("UNDERSIGNED_ROLE", role),
             ("UNDERSIGNED_SITE_URL", "https://example.org/"),
             ("UNDERSIGNED_TABLE_PREFIX", "undersigned-"),
             ("UNDERSIGNED_SECRETS_PARAMETER", "/undersigned/public"),
-            ("UNDERSIGNED_ORIGIN_SECRETS", "0123456789abcdef0123456789abcdef,"),
             ("AWS_REGION", "eu-west-1"),
             ("AWS_ACCESS_KEY_ID", "id"),
             ("AWS_SECRET_ACCESS_KEY", "secret"),
         ])
     }
 
-    fn read(environment: &BTreeMap<&str, &str>) -> Result<Config, ConfigErrors> {
-        Config::read(&|name| environment.get(name).map(|&value| value.to_owned()))
+    fn read_signer(variables: &Variables) -> Result<SignerConfig, ConfigErrors> {
+        SignerConfig::read(&|name| variables.get(name).map(|&value| value.to_owned()))
     }
 
-    #[test]
-    fn everything_that_is_missing_is_told_at_once() {
-        let ConfigErrors(errors) = read(&BTreeMap::new()).unwrap_err();
-        for name in [
-            "UNDERSIGNED_ROLE",
-            "UNDERSIGNED_SITE_URL",
-            "UNDERSIGNED_TABLE_PREFIX",
-            "UNDERSIGNED_SECRETS",
-            "UNDERSIGNED_ORIGIN_SECRETS",
-            "AWS_REGION",
-            "AWS_ACCESS_KEY_ID",
-            "AWS_SECRET_ACCESS_KEY",
-        ] {
+    fn read_mailer(variables: &Variables) -> Result<MailerConfig, ConfigErrors> {
+        MailerConfig::read(&|name| variables.get(name).map(|&value| value.to_owned()))
+    }
+
+    #[track_caller]
+    fn check_missing(ConfigErrors(errors): &ConfigErrors, expected: &[&str]) {
+        assert_eq!(errors.len(), expected.len(), "{errors:?}");
+        for name in expected {
             assert!(errors.iter().any(|error| error.contains(name)), "{name}: {errors:?}");
         }
     }
 
     #[test]
+    fn everything_that_is_missing_is_told_at_once() {
+        let signer = read_signer(&Variables::new()).unwrap_err();
+        check_missing(&signer, &[SHARED.as_slice(), &["UNDERSIGNED_ORIGIN_SECRETS"]].concat());
+        check_missing(&read_mailer(&Variables::new()).unwrap_err(), &SHARED);
+    }
+
+    #[test]
     fn what_is_wrong_is_told_and_not_repeated() {
-        let mut wrong = environment("reader");
+        let mut wrong = shared();
         wrong.insert("UNDERSIGNED_SITE_URL", "example.org");
         wrong.insert("UNDERSIGNED_SECRETS", "also");
         wrong.insert("UNDERSIGNED_ORIGIN_SECRETS", "short");
-        let errors = read(&wrong).unwrap_err();
-        assert_eq!(errors.0.len(), 4, "{errors}");
+        let errors = read_signer(&wrong).unwrap_err();
+        assert_eq!(errors.0.len(), 3, "{errors}");
         assert!(!errors.to_string().contains("short") && !errors.to_string().contains("also"));
+        let errors = read_mailer(&wrong).unwrap_err();
+        assert_eq!(errors.0.len(), 2, "what only the signer reads is nothing to the mailer: {errors}");
     }
 
     #[test]
     fn the_api_lies_under_the_site() {
-        let config = read(&environment("signer")).unwrap();
-        assert_eq!(config.api_url, "https://example.org/api");
-        assert_eq!(config.origin_secrets.len(), 1, "an empty previous secret is none");
-        assert!(read(&environment("mailer")).unwrap().origin_secrets.is_empty());
+        assert_eq!(read_mailer(&shared()).unwrap().shared.api_url, "https://example.org/api");
+        let mut elsewhere = shared();
+        elsewhere.insert("UNDERSIGNED_API_URL", "https://api.example.org");
+        assert_eq!(read_mailer(&elsewhere).unwrap().shared.api_url, "https://api.example.org");
     }
 
     #[test]
-    fn each_role_reads_its_own_secrets() {
+    fn an_empty_previous_secret_is_none() {
+        let mut variables = shared();
+        variables.insert("UNDERSIGNED_ORIGIN_SECRETS", "0123456789abcdef0123456789abcdef,");
+        assert_eq!(read_signer(&variables).unwrap().origin_secrets.len(), 1);
+    }
+
+    #[test]
+    fn one_endpoint_stands_for_all_that_have_none_of_their_own() {
+        let mut variables = shared();
+        variables.insert("AWS_ENDPOINT_URL", "http://all");
+        variables.insert("AWS_ENDPOINT_URL_SESV2", "http://ses");
+        let config = read_mailer(&variables).unwrap();
+        assert_eq!(config.ses.as_deref(), Some("http://ses"));
+        assert_eq!(config.shared.aws.dynamodb.as_deref(), Some("http://all"));
+        assert_eq!(config.shared.aws.ssm.as_deref(), Some("http://all"));
+    }
+
+    #[test]
+    fn each_function_reads_its_own_secrets() {
         let secrets = Secrets::generate(&SystemRandom);
         let all = secrets.to_text();
         let public_mailbox = secrets.public().mailbox.to_string();

@@ -1,6 +1,7 @@
-//! The signer's role: HTTP behind the CDN.
+//! The signer's function: HTTP behind the CDN.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use ::http::{Method, StatusCode};
 use axum::Router;
@@ -9,26 +10,69 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use lambda_http::{Adapter, Error, LambdaEvent, RequestExt, Service, lambda_runtime, service_fn};
 use serde_json::Value;
-use signer::Conflicts;
+use signer::client_address::ClientAddress;
+use signer::disposable::DisposableDomains;
+use signer::limits::Limits;
+use signer::secret::PublicSecrets;
+use signer::{Conflicts, SignerState};
 use tracing::Instrument;
 
-use crate::gateway;
+use crate::config::{SignerConfig, parse_public};
+use crate::https::Https;
 use crate::metrics::{Metric, Metrics};
+use crate::parts::Parts;
+use crate::{aws, gateway};
+
+/// A visitor's answer, its page fetched, within the function's ten seconds (`Timeout` in `deploy/template.yaml`).
+const ANSWER_WITHIN: Duration = Duration::from_secs(7);
 
 /// The header that the CDN proves itself by.
 const ORIGIN_SECRET_HEADER: &str = "x-origin-secret";
 
-/// What stands before the routes.
-pub(crate) struct Front {
-    /// One of these the CDN sends.
-    pub(crate) origin_secrets: Vec<String>,
-    /// What the routes count.
-    pub(crate) conflicts: Arc<Conflicts>,
-    pub(crate) metrics: Metrics,
+/// Reads the environment, and answers until Lambda ends the process.
+///
+/// # Errors
+/// When the configuration or the secrets are not complete.
+pub async fn start() -> Result<(), Error> {
+    let config = SignerConfig::read(&|name| std::env::var(name).ok())?;
+    let https = Https::new();
+    let parts = Parts::new(&config.shared, &https);
+    let secrets = parse_public(&aws::secrets(&config.shared, &https).await?)?;
+    let metrics = parts.metrics.clone();
+    let state = state(&config, parts, secrets);
+    let front = Front { origin_secrets: config.origin_secrets, conflicts: state.conflicts.clone(), metrics };
+    answer(signer::router(state), front).await
 }
 
-/// Answers until Lambda ends the process.
-pub(crate) async fn run(routes: Router, front: Front) -> Result<(), Error> {
+fn state(config: &SignerConfig, parts: Parts, secrets: PublicSecrets) -> SignerState {
+    let domains = config.disposable_domains.split_whitespace().collect::<Vec<_>>().join("\n");
+    SignerState {
+        store: parts.store,
+        secrets,
+        pages: parts.pages,
+        clock: parts.clock,
+        random: parts.random,
+        known: parts.known,
+        api_url: config.shared.api_url.clone(),
+        answer_within: Some(ANSWER_WITHIN),
+        limits: Some(Limits::default()),
+        disposable: DisposableDomains::builtin().with(&domains),
+        client_address: config.client_address.clone().map_or(ClientAddress::Unknown, ClientAddress::Header),
+        wake: None,
+        conflicts: Arc::default(),
+    }
+}
+
+/// What stands before the routes.
+struct Front {
+    /// One of these the CDN sends.
+    origin_secrets: Vec<String>,
+    /// What the routes count.
+    conflicts: Arc<Conflicts>,
+    metrics: Metrics,
+}
+
+async fn answer(routes: Router, front: Front) -> Result<(), Error> {
     let routes = routes.layer(from_fn_with_state(Arc::new(front), stand_before));
     let mut adapter = Adapter::from(routes);
     lambda_runtime::run(service_fn(move |event: LambdaEvent<Value>| {

@@ -1,4 +1,4 @@
-//! The mailer's role: no request reaches it, and it alone can open mailboxes.
+//! The mailer's function: no request reaches it, and it alone can open mailboxes.
 
 use std::sync::Arc;
 
@@ -7,14 +7,20 @@ use lambda_http::Error;
 use lambda_http::lambda_runtime::{self, LambdaEvent, service_fn};
 use serde_json::{Value, json};
 use signer::post::Post;
+use signer::secret::MailerSecrets;
 use signer::store::StoreError;
 use signer::store::signatures::ItemKey;
 use signer::sweep::sweep;
 use signer::verify::verify;
 use tracing::Instrument;
 
+use crate::aws;
+use crate::config::{MailerConfig, parse_mailer};
 use crate::event::{Event, Reason, Record, Returned};
+use crate::https::Https;
 use crate::metrics::{Metric, Metrics};
+use crate::parts::Parts;
+use crate::ses::SesMailer;
 
 /// Mails due for longer than this are overdue: fifteen runs of the schedule have passed them.
 const OVERDUE: SignedDuration = SignedDuration::from_mins(15);
@@ -24,15 +30,41 @@ const COUNTED_MAX: usize = 1000;
 /// Signatures that one sweep deletes the data of: some thirty seconds of writes, a quarter of the function's time.
 const SWEPT_MAX: u64 = 5000;
 
-/// Takes events until Lambda ends the process.
-pub(crate) async fn run(post: Post, metrics: Metrics) -> Result<(), Error> {
+/// Reads the environment, and takes events until Lambda ends the process.
+///
+/// # Errors
+/// When the configuration or the secrets are not complete.
+pub async fn start() -> Result<(), Error> {
+    let config = MailerConfig::read(&|name| std::env::var(name).ok())?;
+    let https = Https::new();
+    let parts = Parts::new(&config.shared, &https);
+    let secrets = parse_mailer(&aws::secrets(&config.shared, &https).await?)?;
+    let metrics = parts.metrics.clone();
+    listen(post(&config, parts, secrets, SesMailer::new(&config, &https)), metrics).await
+}
+
+fn post(config: &MailerConfig, parts: Parts, secrets: MailerSecrets, mailer: SesMailer) -> Post {
+    Post {
+        store: parts.store,
+        mailer: Arc::new(mailer),
+        secrets,
+        pages: parts.pages,
+        clock: parts.clock,
+        random: parts.random,
+        api_url: config.shared.api_url.clone(),
+        known: parts.known,
+    }
+}
+
+async fn listen(post: Post, metrics: Metrics) -> Result<(), Error> {
     let mailer = Arc::new((post, metrics));
     lambda_runtime::run(service_fn(move |event: LambdaEvent<Value>| {
         let mailer = mailer.clone();
         async move {
             let span = tracing::info_span!("event", request_id = event.context.request_id);
             let (post, metrics) = &*mailer;
-            take(post, metrics, &event.payload).instrument(span).await
+            // In a box, since the compiler follows futures within futures only so far.
+            Box::pin(take(post, metrics, &event.payload)).instrument(span).await
         }
     }))
     .await

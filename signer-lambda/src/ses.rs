@@ -1,11 +1,20 @@
 //! Mails by SES.
 
+use std::time::Duration;
+
+use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_sdk_sesv2::Client;
+use aws_sdk_sesv2::config::retry::RetryConfig;
+use aws_sdk_sesv2::config::timeout::TimeoutConfig;
+use aws_sdk_sesv2::config::{BehaviorVersion, Region};
 use aws_sdk_sesv2::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_sesv2::primitives::Blob;
 use aws_sdk_sesv2::types::{Destination, EmailContent, RawMessage};
 use futures::future::BoxFuture;
 use signer::mail::{Mail, MailError, Mailer, Quota};
+
+use crate::config::MailerConfig;
+use crate::https::Https;
 
 /// The account's SES.
 #[derive(Clone, Debug)]
@@ -18,8 +27,8 @@ pub(crate) struct SesMailer {
 const DAILY_WAIT_SECONDS: u64 = 3600;
 
 impl SesMailer {
-    pub(crate) fn new(client: Client, configuration_set: Option<String>) -> Self {
-        Self { client, configuration_set }
+    pub(crate) fn new(config: &MailerConfig, https: &Https) -> Self {
+        Self { client: client(config, https), configuration_set: config.configuration_set.clone() }
     }
 
     async fn send_mail(&self, mail: &Mail) -> Result<(), MailError> {
@@ -54,6 +63,22 @@ impl Mailer for SesMailer {
             Some(Quota { per_second: quota.max_send_rate(), left })
         })
     }
+}
+
+/// It is asked once: a mail whose answer was lost may have gone out, and the mailer tries again later, with the same
+/// Message-ID.
+fn client(config: &MailerConfig, https: &Https) -> Client {
+    let aws = &config.shared.aws;
+    let timeouts = TimeoutConfig::builder().operation_timeout(Duration::from_secs(15)).build();
+    let mut builder = aws_sdk_sesv2::Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new(aws.region.clone()))
+        .credentials_provider(SharedCredentialsProvider::new(aws.credentials.clone()))
+        .timeout_config(timeouts)
+        .retry_config(RetryConfig::disabled())
+        .http_client(https.for_sdk());
+    builder.set_endpoint_url(config.ses.clone());
+    Client::from_conf(builder.build())
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of mails, at least zero")]

@@ -25,7 +25,7 @@ cargo xtask COMMAND
   examples           the generator on the examples of CommonMark and of the YAML test suite
   web                the example site in a real browser: every kind of page, and signing from end to end
   template           the cloud template under its linters
-  package            the Lambda's zips, for arm64 and x86-64
+  package            the zips of the two functions, for arm64 and x86-64
   start              the signer's start, from exec to first poll, beside that of a bare function
   screenshots [DIR]  a picture of each kind of page
   bless              accept what the golden tests now print

@@ -1,4 +1,4 @@
-//! `cargo xtask package`: the Lambda's two zips, the same bytes from the same sources and toolchain.
+//! `cargo xtask package`: a zip of each function for each architecture, the same bytes from the same sources and toolchain.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,8 +21,10 @@ const ARCHITECTURES: &[Architecture] = &[
     Architecture { name: "x86-64", target: "x86_64-unknown-linux-gnu", flag: "--x86-64" },
 ];
 
-/// What Lambda starts, and what the zip holds.
-const BINARY: &str = "bootstrap";
+/// As the zips name them; the binary of each is called after it, such as `signer-function`.
+const FUNCTIONS: [&str; 2] = ["signer", "mailer"];
+/// What Lambda starts, and what a zip holds.
+const BOOTSTRAP: &str = "bootstrap";
 /// Leaves out what would tell the way back from a panic, which ends the process. The path is that below the workspace, where
 /// the linker is started: a whole one would make each machine's zip another.
 const NO_UNWINDING: &str = "-C link-arg=-Wl,-T,signer-lambda/no-unwinding.ld";
@@ -46,34 +48,53 @@ pub(crate) fn run(arguments: &[String]) -> Done {
     let bin = tools::install("lambda", &["cargo-lambda", "ziglang"])?;
     let chosen =
         |architecture: &&Architecture| arguments.is_empty() || arguments.iter().any(|name| name == architecture.name);
-    let mut failures = Vec::new();
-    for architecture in ARCHITECTURES.iter().filter(chosen) {
-        if let Err(error) = package(architecture, &bin) {
-            failures.push(format!("{}: {error}", architecture.name));
-        }
-    }
+    let packaged = ARCHITECTURES
+        .iter()
+        .filter(chosen)
+        .map(|architecture| package(architecture, &bin).map_err(|error| format!("{}: {error}", architecture.name)));
+    all(packaged)
+}
+
+/// Nothing, or all that went wrong.
+fn all(done: impl Iterator<Item = Done>) -> Done {
+    let failures: Vec<String> = done.filter_map(Result::err).collect();
     if failures.is_empty() { Ok(()) } else { Err(failures.join("\n")) }
 }
 
 fn package(architecture: &Architecture, bin: &Path) -> Done {
-    add_target(architecture.target)?;
     let folder = PathBuf::from("target/package").join(architecture.name);
+    build(architecture, &folder, bin)?;
+    all(FUNCTIONS.iter().map(|function| {
+        let binary = folder.join(binary_of(function)).join(BOOTSTRAP);
+        let zip = PathBuf::from(format!("target/package/undersigned-{function}-{}.zip", architecture.name));
+        pack(&binary, &zip, bin)
+    }))
+}
+
+fn binary_of(function: &str) -> String {
+    format!("{function}-function")
+}
+
+/// Builds the functions into a folder, where each is `<binary>/bootstrap`.
+fn build(architecture: &Architecture, folder: &Path, bin: &Path) -> Done {
+    add_target(architecture.target)?;
     let path = std::env::var_os("PATH").unwrap_or_default();
     let path = std::env::join_paths(std::iter::once(bin.to_path_buf()).chain(std::env::split_paths(&path)))
         .map_err(|error| error.to_string())?;
     let mut build = Command::new(bin.join("cargo-lambda"));
-    build.args(["lambda", "build", "--profile", "lambda", "--package", "signer-lambda", "--bin", BINARY]);
-    build.args([architecture.flag, "--lambda-dir"]).arg(&folder);
+    build.args(["lambda", "build", "--profile", "lambda", "--package", "signer-lambda", architecture.flag]);
+    build.args(FUNCTIONS.iter().flat_map(|function| ["--bin".to_owned(), binary_of(function)]));
+    build.arg("--lambda-dir").arg(folder);
     command(
         build
             .env("PATH", path)
             .env("RUSTFLAGS", format!("{} {NO_UNWINDING} {FIXED_ADDRESS} {OUTLINED}", remap_paths()?)),
-    )?;
+    )
+}
 
-    let binary = folder.join(BINARY).join(BINARY);
-    let zip = PathBuf::from(format!("target/package/undersigned-{}.zip", architecture.name));
-    write_zip(&binary, &zip, bin)?;
-    let (size, zipped) = (size_of(&binary)?, size_of(&zip)?);
+fn pack(binary: &Path, zip: &Path, bin: &Path) -> Done {
+    write_zip(binary, zip, bin)?;
+    let (size, zipped) = (size_of(binary)?, size_of(zip)?);
     say(&format!("{}: {size} bytes, {zipped} bytes zipped", zip.display()));
     if size > BINARY_SIZE_MAX {
         return Err(format!("{} has {size} bytes, and at most {BINARY_SIZE_MAX} are allowed", binary.display()));

@@ -23,6 +23,11 @@ use tokio::sync::{Mutex as AsyncMutex, mpsc, oneshot};
 
 use crate::actions::Actions;
 
+/// The signer's function.
+pub(crate) const SIGNER: &str = env!("CARGO_BIN_EXE_signer-function");
+/// The mailer's.
+pub(crate) const MAILER: &str = env!("CARGO_BIN_EXE_mailer-function");
+
 pub(crate) const PREFIX: &str = "undersigned-";
 
 /// What is on the other side of the functions' network.
@@ -71,6 +76,10 @@ impl Cloud {
         Self { store, dynamodb, ses: format!("http://{ses}"), site: format!("http://{site}/"), sent }
     }
 
+    pub(crate) fn ses(&self) -> &str {
+        &self.ses
+    }
+
     pub(crate) fn site(&self) -> &str {
         &self.site
     }
@@ -80,8 +89,8 @@ impl Cloud {
         self.sent.lock().unwrap().clone()
     }
 
-    /// Starts the built binary in a role, with these variables beside.
-    pub(crate) async fn start(&self, role: &str, variables: &[(&str, &str)]) -> Function {
+    /// Starts the built binary of a function, with these variables beside.
+    pub(crate) async fn start(&self, binary: &str, variables: &[(&str, &str)]) -> Function {
         let (invocations, queue) = mpsc::channel(1);
         let runtime = Arc::new(Runtime { queue: AsyncMutex::new(queue), waiting: Mutex::default() });
         let api = Router::new()
@@ -90,10 +99,10 @@ impl Cloud {
             .route("/2018-06-01/runtime/invocation/{id}/error", post(respond))
             .with_state(runtime);
         let actions = Actions::default();
-        let process = Command::new(env!("CARGO_BIN_EXE_bootstrap"))
+        let process = Command::new(binary)
             .env_clear()
             .env("AWS_LAMBDA_RUNTIME_API", serve(api).await)
-            .env("AWS_LAMBDA_FUNCTION_NAME", role)
+            .env("AWS_LAMBDA_FUNCTION_NAME", "function")
             .env("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "256")
             .env("AWS_LAMBDA_FUNCTION_VERSION", "1")
             .env("AWS_LAMBDA_LOG_GROUP_NAME", "log")
@@ -102,8 +111,6 @@ impl Cloud {
             .env("AWS_ACCESS_KEY_ID", "id")
             .env("AWS_SECRET_ACCESS_KEY", "secret")
             .env("AWS_ENDPOINT_URL_DYNAMODB", actions.record(&self.dynamodb).await)
-            .env("AWS_ENDPOINT_URL_SESV2", &self.ses)
-            .env("UNDERSIGNED_ROLE", role)
             .env("UNDERSIGNED_SITE_URL", &self.site)
             .env("UNDERSIGNED_TABLE_PREFIX", PREFIX)
             .envs(variables.iter().copied())

@@ -5,7 +5,9 @@ use base64::engine::general_purpose::STANDARD;
 use mail_parser::MessageParser;
 use petition::slug::Slug;
 use serde_json::{Value, json};
+use tokio::process::Command;
 
+use crate::cloud::{MAILER, SIGNER};
 use crate::world::{ORIGIN_SECRET, World, items, link, mail_text, stream_event};
 
 const NAME: &str = "Zoë Quillfeather";
@@ -69,10 +71,13 @@ async fn a_signature_is_kept_mailed_confirmed_and_counted() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_function_without_its_configuration_says_all_that_is_missing() {
-    let output = tokio::process::Command::new(env!("CARGO_BIN_EXE_bootstrap")).env_clear().output().await.unwrap();
-    assert!(!output.status.success());
-    let said = String::from_utf8(output.stdout).unwrap();
-    for name in ["UNDERSIGNED_ROLE", "UNDERSIGNED_SITE_URL", "AWS_REGION"] {
-        assert!(said.contains(name), "{name}: {said}");
+    for (binary, only_the_signer) in [(SIGNER, true), (MAILER, false)] {
+        let output = Command::new(binary).env_clear().output().await.unwrap();
+        assert!(!output.status.success());
+        let said = String::from_utf8(output.stdout).unwrap();
+        for name in ["UNDERSIGNED_SITE_URL", "UNDERSIGNED_TABLE_PREFIX", "UNDERSIGNED_SECRETS", "AWS_REGION"] {
+            assert!(said.contains(name), "{name}: {said}");
+        }
+        assert_eq!(said.contains("UNDERSIGNED_ORIGIN_SECRETS"), only_the_signer, "{said}");
     }
 }

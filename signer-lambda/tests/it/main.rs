@@ -1,4 +1,4 @@
-//! The built binary, driven from outside as Lambda drives it; and the cloud template that it is deployed by.
+//! The two built functions, driven from outside as Lambda drives them; and the cloud template that they are deployed by.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod actions;

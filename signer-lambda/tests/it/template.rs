@@ -92,6 +92,16 @@ fn actions(template: &Json, role: &str) -> BTreeSet<String> {
 }
 
 #[test]
+fn each_function_is_the_binary_of_its_name() {
+    let template = template();
+    for (function, zip) in [("SignerFunction", "signer-arm64"), ("MailerFunction", "mailer-arm64")] {
+        let properties = resource(&template, function);
+        assert_eq!(properties["CodeUri"], format!("../target/package/undersigned-{zip}.zip"));
+        assert_eq!(properties["Architectures"], serde_json::json!(["arm64"]));
+    }
+}
+
+#[test]
 fn the_signer_can_neither_list_people_nor_open_mailboxes() {
     let template = template();
     let signer = actions(&template, "SignerRole");

@@ -13,7 +13,7 @@ use signer::random::SystemRandom;
 use signer::register::{Options, Phase, Retire, StoreKind, register};
 use signer::secret::Secrets;
 
-use crate::cloud::{Cloud, Function, PREFIX, post_form};
+use crate::cloud::{Cloud, Function, MAILER, PREFIX, SIGNER, post_form};
 
 pub(crate) const ORIGIN_SECRET: &str = "0123456789abcdef0123456789abcdef";
 fn index(site: &str, recipient: &str) -> Index {
@@ -117,13 +117,17 @@ impl World {
             ("UNDERSIGNED_ORIGIN_SECRETS", ORIGIN_SECRET),
             ("UNDERSIGNED_CLIENT_ADDRESS", "x-viewer-address"),
         ];
-        self.cloud.start("signer", &variables).await
+        self.cloud.start(SIGNER, &variables).await
     }
 
     pub(crate) async fn mailer(&self) -> Function {
         let (_, mailer) = secret_texts(&self.secrets);
-        let variables = [("UNDERSIGNED_SECRETS", mailer.as_str()), ("UNDERSIGNED_CONFIGURATION_SET", "set")];
-        self.cloud.start("mailer", &variables).await
+        let variables = [
+            ("UNDERSIGNED_SECRETS", mailer.as_str()),
+            ("UNDERSIGNED_CONFIGURATION_SET", "set"),
+            ("AWS_ENDPOINT_URL_SESV2", self.cloud.ses()),
+        ];
+        self.cloud.start(MAILER, &variables).await
     }
 
     /// A form posted from a page of the site.

@@ -1,0 +1,5 @@
+//! The function that no request reaches: sends the mails.
+
+fn main() -> Result<(), signer_lambda::Error> {
+    signer_lambda::run(signer_lambda::mailer::start())
+}

@@ -1,0 +1,5 @@
+//! The function that the public reaches: takes signatures.
+
+fn main() -> Result<(), signer_lambda::Error> {
+    signer_lambda::run(signer_lambda::http::start())
+}

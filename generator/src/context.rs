@@ -26,7 +26,6 @@ use serde::Serialize;
 pub use card::*;
 pub use pages::*;
 pub use shown::Shown;
-pub(crate) use shown::Variables;
 
 /// The kinds of page, each with a template and a struct of this module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

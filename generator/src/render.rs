@@ -21,6 +21,7 @@ use std::sync::Arc;
 use petition::language::Language;
 use petition::slug::Slug;
 use rayon::prelude::*;
+use serde::Serialize;
 use serde_json::value::RawValue;
 use tera::{Context, Value};
 
@@ -277,12 +278,12 @@ impl<'a> Renderer<'a> {
         kind: PageKind,
         place: &str,
         head: &Head,
-        page: Value,
+        page: &impl Serialize,
     ) -> Result<OutputFile, tera::Error> {
         let mut context = Context::new();
         context.insert_value("site", self.shared(language).frame.site.clone());
         context.insert("head", head);
-        context.insert_value("page", page);
+        context.insert_value("page", Value::try_from_serializable(page)?);
         let html = self.voice(language).render(kind.template(), &context)?;
         Ok(OutputFile::text(file_of(place), html))
     }

@@ -336,7 +336,7 @@ fn petition_pages(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<
             if let Some(batch) = card.pages.get() {
                 return Ok(Arc::clone(batch));
             }
-            let batch = stage.batch(renderer.petition(language, &card.petition)?)?;
+            let batch = stage.batch(renderer.petition(language, card)?)?;
             Ok(Arc::clone(card.pages.get_or_init(|| batch)))
         });
         batches.par_extend(made.collect::<Result<Vec<_>, Failure>>()?);

@@ -87,20 +87,16 @@ pub struct PetitionCard {
     /// Their direction.
     pub dir: &'static str,
     /// Who started it, the holder of the data first.
-    #[serde(skip)]
     pub organisations: Vec<Arc<Shown<OrganisationLink>>>,
     /// How far it is.
-    #[serde(skip)]
     pub progress: Arc<Shown<Progress>>,
     /// Where it stands.
     pub standing: Standing,
     /// When it opened.
     pub date: Date,
     /// The last day to sign.
-    #[serde(skip)]
     pub closes: Option<Arc<Shown<Closing>>>,
     /// What it is about.
-    #[serde(skip)]
     pub topics: Vec<Arc<Shown<TopicLink>>>,
     /// Its picture.
     pub image: Option<Box<Picture>>,

@@ -14,22 +14,16 @@ use super::{ExternalLink, OrganisationLink, Pagination, PetitionCard, Picture, S
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Home {
     /// `featured: true`, open ones first, newest first.
-    #[serde(skip)]
     pub featured: Vec<Arc<Shown<PetitionCard>>>,
     /// Open ones that close within 30 days, the soonest first, at most 3.
-    #[serde(skip)]
     pub closing_soon: Vec<Arc<Shown<PetitionCard>>>,
     /// Open ones, newest first, at most 6, none of `featured`.
-    #[serde(skip)]
     pub newest: Vec<Arc<Shown<PetitionCard>>>,
     /// Newest first, at most 3.
-    #[serde(skip)]
     pub victories: Vec<Arc<Shown<PetitionCard>>>,
     /// By name.
-    #[serde(skip)]
     pub topics: Vec<Arc<Shown<TopicLink>>>,
     /// By name.
-    #[serde(skip)]
     pub organisations: Vec<Arc<Shown<OrganisationLink>>>,
     /// How many petitions there are.
     pub petitions: usize,
@@ -41,14 +35,12 @@ pub struct Home {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PetitionList {
     /// Newest first, at most 20.
-    #[serde(skip)]
     pub petitions: Vec<Arc<Shown<PetitionCard>>>,
     /// How many there are on all pages.
     pub total: usize,
     /// Which page this is.
     pub pagination: Pagination,
     /// By name.
-    #[serde(skip)]
     pub topics: Vec<Arc<Shown<TopicLink>>>,
 }
 
@@ -58,14 +50,12 @@ pub struct TopicPage {
     /// What it is about.
     pub topic: TopicLink,
     /// Newest first, at most 20.
-    #[serde(skip)]
     pub petitions: Vec<Arc<Shown<PetitionCard>>>,
     /// How many there are on all pages.
     pub total: usize,
     /// Which page this is.
     pub pagination: Pagination,
     /// All topics, by name.
-    #[serde(skip)]
     pub topics: Vec<Arc<Shown<TopicLink>>>,
     /// Its Atom feed; null where the theme leaves feeds out.
     pub feed_path: Option<String>,
@@ -99,7 +89,6 @@ pub struct OrganisationPage {
     /// How many petitions it started.
     pub total: usize,
     /// Newest first, at most 20.
-    #[serde(skip)]
     pub petitions: Vec<Arc<Shown<PetitionCard>>>,
     /// Which page this is.
     pub pagination: Pagination,
@@ -113,14 +102,12 @@ pub struct OrganisationPage {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PetitionPage {
     /// The petition.
-    #[serde(skip)]
     pub card: Arc<Shown<PetitionCard>>,
     /// Its text.
     pub text_html: String,
     /// Newest first.
     pub updates: Vec<UpdateEntry>,
     /// The form; null when it takes no signatures.
-    #[serde(skip)]
     pub form: Option<Shown<Form>>,
     /// Addresses that belong to it.
     pub paths: PetitionPaths,
@@ -181,7 +168,6 @@ pub struct Form {
     /// A sentence that must be ticked.
     pub declaration: Option<Declaration>,
     /// All countries, named in the language of the page and sorted as it sorts.
-    #[serde(skip)]
     pub countries: Arc<Shown<Vec<Country>>>,
     /// For the hidden field `text`.
     pub text_hash: Option<TextHash>,
@@ -259,7 +245,6 @@ pub struct Share {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Poster {
     /// The petition.
-    #[serde(skip)]
     pub card: Arc<Shown<PetitionCard>>,
     /// Its page's address as people type it: without scheme and slash at the end.
     pub address: String,

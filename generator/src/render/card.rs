@@ -7,11 +7,12 @@ use ahash::AHashMap;
 use jiff::{Span, Timestamp};
 use petition::count::{Count, ImportedFrom};
 use petition::language::Language;
+use serde::Serialize;
 
 use super::shared::{Frame, Names, direction};
 use super::{Batch, Renderer};
 use crate::content::{Organisation, Petition};
-use crate::context::{Closing, CollectedElsewhere, PetitionCard, Picture, Progress, Shown, Standing, Variables};
+use crate::context::{Closing, CollectedElsewhere, PetitionCard, Picture, Progress, Shown, Standing};
 use crate::locale::Locale;
 use crate::view::Version;
 
@@ -70,7 +71,7 @@ impl<T> Default for Once<T> {
     }
 }
 
-impl<T: Clone + Eq + Hash + Variables> Once<T> {
+impl<T: Clone + Eq + Hash + Serialize> Once<T> {
     fn shown(&self, data: T) -> Result<Arc<Shown<T>>, tera::Error> {
         // A thread that panicked left the map as it was before or after an insertion.
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);

@@ -13,7 +13,7 @@ use super::{OutputFile, PER_PAGE, Renderer, json_ld};
 use crate::address::page_place;
 use crate::context::{
     Home, OrganisationLink, OrganisationPage, PageKind, Pagination, PetitionCard, PetitionList, Picture, Shown,
-    Standing, TopicLink, TopicPage, Variables,
+    Standing, TopicLink, TopicPage,
 };
 use crate::extras;
 use crate::theme::Part;
@@ -50,7 +50,7 @@ impl Renderer<'_> {
         let json_ld_html = json_ld::of_site(&shared.frame.site_title, &site_url, language);
         let about = About { kind: "home", image: self.site_image(language), json_ld_html, ..About::default() };
         let head = self.head(language, about)?;
-        self.finish(language, PageKind::Home, &self.addresses.place(language, ""), &head, page.to_value()?)
+        self.finish(language, PageKind::Home, &self.addresses.place(language, ""), &head, &page)
     }
 
     pub(super) fn petition_list(&self, language: &Language, number: usize) -> Result<Vec<OutputFile>, tera::Error> {
@@ -67,7 +67,7 @@ impl Renderer<'_> {
         let about = About { kind, below: &below, number, image: self.site_image(language), ..About::default() };
         let head = self.head(language, about)?;
         let place = self.addresses.place(language, &below);
-        let list = self.finish(language, PageKind::Petitions, &place, &head, page.to_value()?)?;
+        let list = self.finish(language, PageKind::Petitions, &place, &head, &page)?;
         let feed = (number == 1).then(|| extras::petition_feed(self, language, "", &shared.frame.site_title, all));
         Ok(std::iter::once(list).chain(feed).collect())
     }
@@ -126,7 +126,7 @@ impl Renderer<'_> {
         };
         let head = self.head(language, about)?;
         let place = self.addresses.place(language, &below);
-        let profile = self.finish(language, PageKind::Organisation, &place, &head, page.to_value()?)?;
+        let profile = self.finish(language, PageKind::Organisation, &place, &head, &page)?;
         let feed = self.feed_of(language, &list, &link.name, petitions, number);
         Ok(std::iter::once(profile).chain(feed).collect())
     }
@@ -159,7 +159,7 @@ impl Renderer<'_> {
         let about = About { kind, below: &below, number, title: &topic.name, image, feeds, ..About::default() };
         let head = self.head(language, about)?;
         let place = self.addresses.place(language, &below);
-        let page = self.finish(language, PageKind::Topic, &place, &head, page.to_value()?)?;
+        let page = self.finish(language, PageKind::Topic, &place, &head, &page)?;
         let feed = self.feed_of(language, &list, &topic.name, petitions, number);
         Ok(std::iter::once(page).chain(feed).collect())
     }

@@ -6,8 +6,10 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use petition::handover::TRAP_FIELD;
 use petition::language::Language;
 use petition::petition::FormField;
-use tera::{Context, Value};
+use serde::Serialize;
+use tera::Context;
 
+use super::card::Card;
 use super::head::About;
 use super::list::short_address;
 use super::shared::{direction, extra};
@@ -15,7 +17,7 @@ use super::{OutputFile, Renderer};
 use crate::content::Petition;
 use crate::context::{
     Declaration, ExternalLink, Field, Form, Head, Notice, PageKind, PetitionPage, PetitionPaths, Poster, Share, Shown,
-    Standing, UpdateEntry, Variables,
+    Standing, UpdateEntry,
 };
 use crate::image::in_text;
 use crate::theme::Part;
@@ -23,41 +25,41 @@ use crate::{extras, qr};
 
 impl<'a> Renderer<'a> {
     /// All pages of a petition in a language, and the feed of its updates.
-    pub(crate) fn petition(&self, language: &Language, petition: &Petition) -> Result<Vec<OutputFile>, tera::Error> {
-        let page = self.petition_page(language, petition)?.to_value()?;
+    pub(crate) fn petition(&self, language: &Language, card: &Card) -> Result<Vec<OutputFile>, tera::Error> {
+        let page = Shown::new(self.petition_page(language, card)?)?;
         let mut files = Vec::new();
         for kind in self.petition_kinds() {
-            let page =
-                if kind == PageKind::Poster { self.poster(language, petition).to_value()? } else { page.clone() };
-            files.push(self.petition_file(language, petition, kind, page)?);
+            files.push(match kind {
+                PageKind::Poster => self.petition_file(language, card, kind, &self.poster(language, card))?,
+                kind => self.petition_file(language, card, kind, &page)?,
+            });
         }
         if self.theme.has(Part::Feeds) {
-            files.push(extras::update_feed(self, language, petition));
+            files.push(extras::update_feed(self, language, &card.petition));
         }
         Ok(files)
     }
 
     /// A page with the form, of the first petition that has one.
     pub(crate) fn page_with_form(&self) -> Result<Option<OutputFile>, tera::Error> {
-        let takes = |petition: &&Arc<Petition>| matches!(self.view.standing(petition), Standing::Open);
-        let of_language = |language: &'a Language| {
-            let here = |petition: &&Arc<Petition>| self.has_page(petition, language);
-            self.view.petitions.iter().filter(here).find(takes).map(|petition| (language, petition))
+        let of_language = |language| {
+            let here = |card: &&Arc<Card>| self.has_page(&card.petition, language);
+            let takes = |card: &&Arc<Card>| card.shown.standing == Standing::Open;
+            self.shared(language).cards.iter().filter(here).find(takes).map(|card| (language, card))
         };
-        let Some((language, petition)) = self.view.languages().find_map(of_language) else { return Ok(None) };
-        let page = self.petition_page(language, petition)?.to_value()?;
-        self.petition_file(language, petition, PageKind::Petition, page).map(Some)
+        let Some((language, card)) = self.view.languages().find_map(of_language) else { return Ok(None) };
+        self.petition_file(language, card, PageKind::Petition, &self.petition_page(language, card)?).map(Some)
     }
 
     fn petition_file(
         &self,
         language: &Language,
-        petition: &Petition,
+        card: &Card,
         kind: PageKind,
-        page: Value,
+        page: &impl Serialize,
     ) -> Result<OutputFile, tera::Error> {
-        let below = format!("petitions/{}/{}", petition.slug, folder(kind));
-        let head = self.petition_head(language, petition, kind, &below)?;
+        let below = format!("petitions/{}/{}", card.petition.slug, folder(kind));
+        let head = self.petition_head(language, card, kind, &below)?;
         self.finish(language, kind, &self.addresses.place(language, &below), &head, page)
     }
 
@@ -72,11 +74,10 @@ impl<'a> Renderer<'a> {
     fn petition_head(
         &self,
         language: &Language,
-        petition: &Petition,
+        Card { petition, shown: card, .. }: &Card,
         kind: PageKind,
         below: &str,
     ) -> Result<Head, tera::Error> {
-        let card = &self.shared(language).card_of(&petition.slug).shown;
         let is_page = kind == PageKind::Petition;
         let image = self.social_image(language, petition)?;
         let image_address = image.as_ref().map(|(place, _)| self.addresses.permalink(place));
@@ -101,8 +102,11 @@ impl<'a> Renderer<'a> {
         )
     }
 
-    fn petition_page(&self, language: &Language, petition: &Petition) -> Result<PetitionPage, tera::Error> {
-        let card = &self.shared(language).card_of(&petition.slug).shown;
+    fn petition_page(
+        &self,
+        language: &Language,
+        Card { petition, shown: card, .. }: &Card,
+    ) -> Result<PetitionPage, tera::Error> {
         let version = petition.version(language);
         let is_over = matches!(card.standing, Standing::Closed | Standing::Victory);
         let takes = !is_over && self.theme.has(Part::Signing);
@@ -162,8 +166,7 @@ impl<'a> Renderer<'a> {
         })
     }
 
-    fn poster(&self, language: &Language, petition: &Petition) -> Poster {
-        let card = &self.shared(language).card_of(&petition.slug).shown;
+    fn poster(&self, language: &Language, Card { petition, shown: card, .. }: &Card) -> Poster {
         let privacy = self.addresses.permalink(&self.addresses.place(language, "privacy/"));
         Poster {
             address: short_address(&card.permalink),

@@ -8,13 +8,14 @@ use petition::language::Language;
 use petition::sign_form::COUNTRIES;
 use petition::slug::Slug;
 use rayon::prelude::*;
+use serde::Serialize;
 use tera::Value;
 
 use super::Renderer;
 use super::card::{Alike, Card};
 use crate::content::{Article, Menu, Organisation, Petition};
 use crate::context::{
-    Controller, Country, ExternalLink, LanguageName, Link, OrganisationLink, Picture, Shown, Site, TopicLink, Variables,
+    Controller, Country, ExternalLink, LanguageName, Link, OrganisationLink, Picture, Shown, Site, TopicLink,
 };
 use crate::theme::Part;
 use crate::view::View;
@@ -147,7 +148,7 @@ impl Names {
     }
 }
 
-impl<T: Variables + PartialEq> Links<T> {
+impl<T: Serialize + PartialEq> Links<T> {
     fn new(links: Vec<(Slug, T)>) -> Result<Self, tera::Error> {
         let places = links.iter().enumerate().map(|(place, (slug, _))| (slug.clone(), place)).collect();
         let (slugs, links): (Vec<Slug>, Vec<T>) = links.into_iter().unzip();

@@ -10,7 +10,7 @@ use super::head::About;
 use super::shared::{contact_href, direction, extra};
 use super::{OutputFile, Renderer};
 use crate::content;
-use crate::context::{Article, DataHolder, Extent, OrganisationLink, PageKind, Privacy, Step, Variables};
+use crate::context::{Article, DataHolder, Extent, OrganisationLink, PageKind, Privacy, Step};
 use crate::image::in_text;
 use crate::theme::Part;
 
@@ -47,7 +47,7 @@ impl Renderer<'_> {
             ..About::default()
         };
         let head = self.head(language, about)?;
-        self.finish(language, PageKind::Article, &self.addresses.place(language, &below), &head, page.to_value()?)
+        self.finish(language, PageKind::Article, &self.addresses.place(language, &below), &head, &page)
     }
 
     fn article_page(&self, language: &Language, article: &content::Article) -> Article {
@@ -85,7 +85,7 @@ impl Renderer<'_> {
         };
         let image = self.site_image(language);
         let head = self.head(language, About { kind: "privacy", below: "privacy/", image, ..About::default() })?;
-        self.finish(language, PageKind::Privacy, &self.addresses.place(language, "privacy/"), &head, page.to_value()?)
+        self.finish(language, PageKind::Privacy, &self.addresses.place(language, "privacy/"), &head, &page)
     }
 
     fn holders(&self, language: &Language, names: &BTreeSet<&Slug>) -> Vec<DataHolder> {
@@ -116,7 +116,7 @@ impl Renderer<'_> {
         let place = if kind == PageKind::Message { below.clone() } else { self.addresses.place(language, &below) };
         let head = self.head(language, About { kind: name, below: &below, noindex: true, ..About::default() })?;
         let page = Step { in_languages: if kind == PageKind::NotFound { self.not_found()? } else { Vec::new() } };
-        self.finish(language, kind, &place, &head, page.to_value()?)
+        self.finish(language, kind, &place, &head, &page)
     }
 
     /// The words of `404.html`, which is one for all languages.

@@ -44,8 +44,9 @@ fn render_all(
     }
     renderer.pages().par_iter().try_for_each(|page| renderer.render(page).map(drop))?;
     for language in view.languages() {
-        let here = view.petitions.par_iter().filter(|petition| renderer.has_page(petition, language));
-        here.try_for_each(|petition| renderer.petition(language, petition).map(drop))?;
+        let cards = renderer.shared(language).cards.par_iter();
+        let here = cards.filter(|card| renderer.has_page(&card.petition, language));
+        here.try_for_each(|card| renderer.petition(language, card).map(drop))?;
     }
     view.petitions.par_iter().try_for_each(|petition| renderer.data(petition).map(drop))?;
     Ok(())

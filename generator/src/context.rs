@@ -21,6 +21,8 @@ mod card;
 mod pages;
 mod shown;
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 pub use card::*;
@@ -174,7 +176,7 @@ pub struct Link {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ExternalLink {
     /// Its text.
-    pub name: String,
+    pub name: Cow<'static, str>,
     /// An absolute address.
     pub address: String,
 }

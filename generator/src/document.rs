@@ -23,6 +23,7 @@ use self::assemble::Assembler;
 use self::parse::{Document, Parsed};
 use crate::content::{Aws, Content, Site};
 use crate::diagnostic::{Diagnostics, Severity};
+use crate::digest::digest;
 use crate::source;
 
 /// Reads the content of the site at `root`; `None` where any of it has an error.
@@ -57,6 +58,8 @@ pub struct Loader {
 #[derive(Clone, Debug)]
 struct Kept {
     stamp: Option<Stamp>,
+    /// Of its bytes; `None` where they could not be read.
+    digest: Option<u64>,
     parsed: Arc<Parsed>,
 }
 
@@ -124,9 +127,9 @@ impl Loader {
         self.assembler.site()
     }
 
-    /// Each document as it was read, by its path relative to the root, in their order.
-    pub(crate) fn read_files(&self) -> impl Iterator<Item = (&Path, Option<&[u8]>)> {
-        self.documents.iter().map(|(path, kept)| (&**path, Some(kept.parsed.source.as_bytes())))
+    /// The digest of each document as it was read, by its path relative to the root, in their order.
+    pub(crate) fn read_files(&self) -> impl Iterator<Item = (&Path, Option<u64>)> {
+        self.documents.iter().map(|(path, kept)| (&**path, kept.digest))
     }
 
     /// What else there was below `content/`, relative to the root.
@@ -144,12 +147,16 @@ impl Loader {
         let (bytes, stamp) = match parse::read_bytes(&file) {
             Ok(read) => read,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return None,
-            Err(error) => return Some(Kept { stamp: None, parsed: Arc::new(Parsed::unreadable(path, &error)) }),
+            Err(error) => {
+                let parsed = Arc::new(Parsed::unreadable(path, &error));
+                return Some(Kept { stamp: None, digest: None, parsed });
+            }
         };
         if let Some(before) = before.filter(|before| before.parsed.source.as_bytes() == bytes.as_slice()) {
-            return Some(Kept { stamp, parsed: Arc::clone(&before.parsed) });
+            return Some(Kept { stamp, ..before.clone() });
         }
-        Some(Kept { stamp, parsed: Arc::new(Parsed::of(path, bytes)) })
+        let digest = Some(digest(&bytes));
+        Some(Kept { stamp, digest, parsed: Arc::new(Parsed::of(path, bytes)) })
     }
 
     fn assemble(&mut self, diagnostics: &mut Diagnostics) -> Option<Content> {

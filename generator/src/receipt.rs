@@ -105,16 +105,16 @@ pub(crate) fn write(place: &ReceiptOptions, options: &BuildOptions, made: Made<'
 }
 
 impl Inputs {
-    /// Looks at all files, given by their paths relative to the root; those documents are read whose bytes are not given.
+    /// Looks at all files, given by their paths relative to the root; those documents are read whose digests are not given.
     fn look<'b>(
         place: &ReceiptOptions,
         options: &BuildOptions,
-        documents: impl Iterator<Item = (&'b Path, Option<&'b [u8]>)>,
+        documents: impl Iterator<Item = (&'b Path, Option<u64>)>,
         others: &'b BTreeSet<PathBuf>,
     ) -> Self {
         let content: Vec<_> = documents.chain(others.iter().map(|path| (path.as_path(), None))).collect();
-        let look = |path: &Path, bytes| look_at(&options.root.join(path), path, bytes);
-        let mut seen: Vec<(u64, SystemTime)> = content.par_iter().map(|(path, bytes)| look(path, *bytes)).collect();
+        let look = |path: &Path, known| look_at(&options.root.join(path), path, known);
+        let mut seen: Vec<(u64, SystemTime)> = content.par_iter().map(|(path, known)| look(path, *known)).collect();
         seen.par_extend(theme_files(&options.root).par_iter().map(|path| look(path, None)));
         let mut hasher = DefaultHasher::new();
         place.maker.hash(&mut hasher);
@@ -134,11 +134,11 @@ fn theme_files(root: &Path) -> Vec<PathBuf> {
 }
 
 /// A digest of a file's path and bytes, and when it was written.
-fn look_at(file: &Path, path: &Path, known: Option<&[u8]>) -> (u64, SystemTime) {
+fn look_at(file: &Path, path: &Path, known: Option<u64>) -> (u64, SystemTime) {
     // What cannot be told counts as written just now.
     let time = || file.metadata().and_then(|metadata| metadata.modified()).unwrap_or_else(|_| SystemTime::now());
     let (content, time) = match known {
-        Some(bytes) => (Some(digest(bytes)), SystemTime::UNIX_EPOCH),
+        Some(digest) => (Some(digest), SystemTime::UNIX_EPOCH),
         None => (fs::read(file).ok().map(|bytes| digest(&bytes)), time()),
     };
     let mut hasher = DefaultHasher::new();

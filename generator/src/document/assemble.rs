@@ -104,16 +104,18 @@ impl Assembler {
     fn anew(&mut self, parsed: &[&Arc<Parsed>], files: &Arc<BTreeSet<PathBuf>>, whole: &Whole<'_>) -> Last {
         let mut between = Diagnostics::default();
         let families = families(parsed, whole, &mut between);
-        for parsed in parsed {
-            whole.known.check(parsed, &mut between);
-        }
-        check_addresses(&families, whole, &mut between);
-        check_topics(parsed, &mut between);
+        let check = || {
+            for parsed in parsed {
+                whole.known.check(parsed, &mut between);
+            }
+            check_addresses(&families, whole, &mut between);
+            check_topics(parsed, &mut between);
+            for family in &families {
+                check_petition(family, whole, &mut between);
+            }
+        };
+        let (made, ()) = rayon::join(|| self.make_petitions(&families, whole), check);
         let site = make_site(whole, &mut between);
-        for family in &families {
-            check_petition(family, whole, &mut between);
-        }
-        let made = self.make_petitions(&families, whole);
         self.keep_petitions(made);
         self.organisations = self.organisations(&families, whole, &mut between);
         self.pages = self.pages(&families);

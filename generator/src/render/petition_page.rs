@@ -185,10 +185,10 @@ impl<'a> Renderer<'a> {
         let base = format!("petitions/{}/", petition.slug);
         let place =
             |part, name: &str| self.theme.has(part).then(|| self.addresses.place(own, &format!("{base}{name}")));
-        let once = |part, place: String| self.theme.has(part).then_some(place);
+        let once = |part, place: &dyn Fn() -> String| self.theme.has(part).then(place);
         let path = |place: &String| self.addresses.path(place);
         let permalink = |place: &String| self.addresses.permalink(place);
-        let (embed, badge) = (place(Part::Embed, "embed/"), once(Part::Badge, format!("{base}badge.svg")));
+        let (embed, badge) = (place(Part::Embed, "embed/"), once(Part::Badge, &|| format!("{base}badge.svg")));
         PetitionPaths {
             confirmed: place(Part::Signing, "confirmed/").as_ref().map(path),
             embed: embed.as_ref().map(path),
@@ -197,8 +197,8 @@ impl<'a> Renderer<'a> {
             badge: badge.as_ref().map(path),
             badge_permalink: badge.as_ref().map(permalink),
             feed: place(Part::Feeds, "feed.xml").as_ref().map(path),
-            count: once(Part::Signing, self.addresses.endpoint(&format!("petitions/{}/count", petition.id))),
-            text: once(Part::Data, format!("texts/{}.txt", petition.version(language).hash)).as_ref().map(path),
+            count: once(Part::Signing, &|| self.addresses.endpoint(&format!("petitions/{}/count", petition.id))),
+            text: once(Part::Data, &|| format!("texts/{}.txt", petition.version(language).hash)).as_ref().map(path),
         }
     }
 
@@ -273,17 +273,17 @@ fn share(petition: &Petition, language: &Language, title: &str, permalink: &str)
     // Where it is translated, its title says more to those who read the translation.
     let is_read = |said: &Language| said == language || !petition.translations.contains_key(language);
     let text = own.filter(|(_, said)| is_read(said)).map_or(title, |(text, _)| text);
-    let encode = |value: &str| utf8_percent_encode(value, IN_ADDRESS).to_string();
+    let encode = |value| utf8_percent_encode(value, IN_ADDRESS).collect::<String>();
     let (words, address) = (encode(text), encode(permalink));
-    let both = format!("{words}%20{address}");
-    let links = [
-        ("email", format!("mailto:?subject={words}&body={both}")),
-        ("whatsapp", format!("https://wa.me/?text={both}")),
-        ("facebook", format!("https://www.facebook.com/sharer/sharer.php?u={address}")),
-        ("x", format!("https://x.com/intent/post?text={words}&url={address}")),
-        ("bluesky", format!("https://bsky.app/intent/compose?text={both}")),
-        ("telegram", format!("https://t.me/share/url?url={address}&text={words}")),
+    let (words, address) = (words.as_str(), address.as_str());
+    let link = |name: &'static str, parts: &[&str]| ExternalLink { name: name.into(), address: parts.concat() };
+    let links = vec![
+        link("email", &["mailto:?subject=", words, "&body=", words, "%20", address]),
+        link("whatsapp", &["https://wa.me/?text=", words, "%20", address]),
+        link("facebook", &["https://www.facebook.com/sharer/sharer.php?u=", address]),
+        link("x", &["https://x.com/intent/post?text=", words, "&url=", address]),
+        link("bluesky", &["https://bsky.app/intent/compose?text=", words, "%20", address]),
+        link("telegram", &["https://t.me/share/url?url=", address, "&text=", words]),
     ];
-    let link = |(name, address): (&str, String)| ExternalLink { name: name.to_owned(), address };
-    Share { text: text.to_owned(), links: links.into_iter().map(link).collect() }
+    Share { text: text.to_owned(), links }
 }

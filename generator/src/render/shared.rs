@@ -1,7 +1,7 @@
 //! What the pages of one language share.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use ahash::AHashMap;
 use petition::language::Language;
@@ -29,8 +29,8 @@ pub(crate) struct Shared {
     pub(crate) names: Arc<Names>,
     /// The cards of the petitions, by their place in the view.
     pub(crate) cards: Vec<Arc<Card>>,
-    /// That place, by slug.
-    places: Arc<AHashMap<Slug, usize>>,
+    /// That place, by slug, once somebody asks.
+    places: Arc<OnceLock<AHashMap<Slug, usize>>>,
 }
 
 /// What every page of a language shows.
@@ -102,7 +102,7 @@ impl Shared {
         };
         let places = match before.filter(has_same_places) {
             Some(before) => Arc::clone(&before.places),
-            None => Arc::new(petitions.iter().enumerate().map(|(at, it)| (it.slug.clone(), at)).collect()),
+            None => Arc::default(),
         };
         Ok(Self { frame, names, cards, places })
     }
@@ -110,12 +110,17 @@ impl Shared {
     /// The card of a petition that is at `place` now: mostly it was there before.
     fn card_before(&self, place: usize, slug: &Slug) -> Option<&Arc<Card>> {
         let there = self.cards.get(place).filter(|card| card.petition.slug == *slug);
-        there.or_else(|| self.cards.get(*self.places.get(slug)?))
+        there.or_else(|| self.cards.get(*self.places().get(slug)?))
+    }
+
+    fn places(&self) -> &AHashMap<Slug, usize> {
+        let slugs = self.cards.iter().map(|card| card.petition.slug.clone());
+        self.places.get_or_init(|| slugs.enumerate().map(|(place, slug)| (slug, place)).collect())
     }
 
     /// The card of a petition of the view.
     pub(crate) fn card_of(&self, slug: &Slug) -> &Arc<Card> {
-        &self.cards[self.places[slug]]
+        &self.cards[self.places()[slug]]
     }
 }
 
@@ -180,19 +185,22 @@ impl<T: Serialize + PartialEq> Links<T> {
 
 impl Groups {
     pub(super) fn new(view: &View<'_>) -> Self {
-        let mut groups = Self { all: (0..view.petitions.len()).collect(), ..Self::default() };
-        for name in view.content.organisations.keys() {
-            groups.organisations.entry(name.clone()).or_default();
-        }
+        let mut organisations: AHashMap<&Slug, Vec<usize>> =
+            view.content.organisations.keys().map(|name| (name, Vec::new())).collect();
+        let mut topics: AHashMap<&Slug, Vec<usize>> = AHashMap::new();
         for (place, petition) in view.petitions.iter().enumerate() {
             for name in &petition.organisations {
-                push(&mut groups.organisations, name, place);
+                organisations.entry(name).or_default().push(place);
             }
             for topic in &petition.topics {
-                push(&mut groups.topics, &topic.slug, place);
+                topics.entry(&topic.slug).or_default().push(place);
             }
         }
-        groups
+        let sorted = |groups: AHashMap<&Slug, Vec<usize>>| {
+            groups.into_iter().map(|(name, places)| (name.clone(), places)).collect()
+        };
+        let all = (0..view.petitions.len()).collect();
+        Self { all, organisations: sorted(organisations), topics: sorted(topics) }
     }
 }
 
@@ -212,14 +220,6 @@ impl Sums {
             }
         }
         sums
-    }
-}
-
-/// Adds a petition to a group; a name is copied only for the first of it.
-fn push(groups: &mut BTreeMap<Slug, Vec<usize>>, name: &Slug, place: usize) {
-    match groups.get_mut(name) {
-        Some(group) => group.push(place),
-        None => drop(groups.insert(name.clone(), vec![place])),
     }
 }
 
@@ -254,7 +254,7 @@ fn site(renderer: &Renderer<'_>, language: &Language) -> Site {
 }
 
 fn external(name: &str, address: &str) -> ExternalLink {
-    ExternalLink { name: name.to_owned(), address: address.to_owned() }
+    ExternalLink { name: name.to_owned().into(), address: address.to_owned() }
 }
 
 /// How a language is named and written.

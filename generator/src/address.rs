@@ -16,6 +16,8 @@ use crate::view::View;
 #[derive(Clone, Debug)]
 pub struct Addresses {
     base: Url,
+    /// Scheme, host and port of `base`.
+    origin: String,
     default: Language,
     /// All languages of the site: each has a tree of pages.
     languages: Vec<Language>,
@@ -28,6 +30,7 @@ impl Addresses {
     /// The addresses of a site at `base`, which ends with a slash, without the parts that its theme leaves out.
     pub fn new(site: &Site, base: Url, absent: BTreeSet<Part>) -> Self {
         Self {
+            origin: base.origin().ascii_serialization(),
             base,
             default: site.language.clone(),
             languages: std::iter::once(&site.language).chain(&site.languages).cloned().collect(),
@@ -59,6 +62,11 @@ impl Addresses {
     /// The site's address, with a slash at the end.
     pub fn base(&self) -> &Url {
         &self.base
+    }
+
+    /// Scheme, host and port of the site: a path after it is a permalink.
+    pub fn origin(&self) -> &str {
+        &self.origin
     }
 
     /// Where the signer answers `below` its endpoint: `petitions/x/signatures`.

@@ -99,7 +99,7 @@ pub(crate) fn update_feed(renderer: &Renderer<'_>, language: &Language, petition
 
 /// A text with absolute addresses: a feed is read elsewhere.
 fn absolute_html(renderer: &Renderer<'_>, html: &str, language: &Language) -> String {
-    let origin = renderer.addresses.base().origin().ascii_serialization();
+    let origin = renderer.addresses.origin();
     let resolved = renderer.addresses.resolve_links(html, language, renderer.view);
     resolved.replace("href=\"/", &format!("href=\"{origin}/")).replace("src=\"/", &format!("src=\"{origin}/"))
 }

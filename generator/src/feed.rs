@@ -113,7 +113,11 @@ fn put(xml: &mut String, arguments: std::fmt::Arguments<'_>) {
 /// A text as XML: escaped, and without the characters that XML 1.0 has no way to write.
 pub(crate) fn text(value: &str) -> String {
     let legal = |c: &char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
-    escape(&value.chars().filter(legal).collect::<String>())
+    if value.chars().all(|c| legal(&c)) {
+        escape(value)
+    } else {
+        escape(&value.chars().filter(legal).collect::<String>())
+    }
 }
 
 #[cfg(test)]

@@ -85,7 +85,7 @@ pub(super) fn of_organisation(page: &OrganisationPage, permalink: &str) -> Optio
 impl Renderer<'_> {
     /// A petition, on its page.
     pub(super) fn petition_json_ld(&self, card: &PetitionCard, image: Option<&str>) -> Option<String> {
-        let origin = self.addresses.base().origin().ascii_serialization();
+        let origin = self.addresses.origin();
         let authors = card.organisations.iter().map(|organisation| {
             let url = organisation.path.as_ref().map(|path| format!("{origin}{path}"));
             Somebody::new(&organisation.name, organisation.is_person, url)

@@ -1,6 +1,9 @@
 //! The files of `content/`: which there are, and what each is by its place and name.
 
+use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
@@ -8,7 +11,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use petition::language::Language;
 use unicode_normalization::UnicodeNormalization;
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, IGNORED_FILE, OUTSIDE_CONTENT, UNREADABLE};
 
@@ -58,7 +61,8 @@ pub(crate) fn walk(root: &Path, diagnostics: &mut Diagnostics) -> Tree {
     let mut tree = Tree::default();
     let content = root.join(CONTENT);
     let home = content.canonicalize().ok();
-    let entries = WalkDir::new(&content).max_depth(FOLDERS_MAX).sort_by_file_name().into_iter();
+    let root_length = content.as_os_str().len() - CONTENT.len();
+    let entries = WalkDir::new(&content).max_depth(FOLDERS_MAX).sort_by(by_name).into_iter();
     for entry in entries.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name())) {
         let entry = match entry {
             Ok(entry) => entry,
@@ -67,15 +71,25 @@ pub(crate) fn walk(root: &Path, diagnostics: &mut Diagnostics) -> Tree {
                 continue;
             }
         };
-        let Ok(path) = entry.path().strip_prefix(root) else { continue };
+        // All begin with the root, which is looked for only in what is no text.
+        let path = match entry.path().to_str() {
+            Some(path) => Path::new(&path[root_length..]),
+            None => entry.path().strip_prefix(root).unwrap_or(entry.path()),
+        };
         if entry.file_type().is_file() {
-            tree.add(path);
-            diagnostics.extend(misnamed(root, path));
+            if !tree.add(path) {
+                diagnostics.extend(misnamed(root, path));
+            }
         } else if entry.path_is_symlink() && entry.depth() > 0 {
             add_link(&mut tree, &entry, path, home.as_deref(), diagnostics);
         }
     }
     tree
+}
+
+/// By their names: all else of the paths of one folder is the same, and a name would have to be found in each.
+fn by_name(one: &DirEntry, other: &DirEntry) -> Ordering {
+    one.path().as_os_str().cmp(other.path().as_os_str())
 }
 
 /// A file that was meant as a document and whose ending says something else: editors and systems add `.txt`.
@@ -107,16 +121,12 @@ fn begins_with_fence(file: &Path) -> bool {
 }
 
 /// A link to a file within the content folder is that file; one that leads out, or to a folder, is not followed.
-fn add_link(
-    tree: &mut Tree,
-    entry: &walkdir::DirEntry,
-    path: &Path,
-    home: Option<&Path>,
-    diagnostics: &mut Diagnostics,
-) {
+fn add_link(tree: &mut Tree, entry: &DirEntry, path: &Path, home: Option<&Path>, diagnostics: &mut Diagnostics) {
     let target = entry.path().canonicalize().ok();
     match (target, home) {
-        (Some(target), Some(home)) if target.starts_with(home) && target.is_file() => tree.add(path),
+        (Some(target), Some(home)) if target.starts_with(home) && target.is_file() => {
+            tree.add(path);
+        }
         (Some(target), Some(home)) if target.starts_with(home) => {
             diagnostics.push(
                 Diagnostic::new(IGNORED_FILE, path, "a link to a folder is not followed")
@@ -145,34 +155,39 @@ fn walk_error(root: &Path, error: &walkdir::Error) -> Option<Diagnostic> {
 }
 
 /// Files of editors and systems: `.git`, `.DS_Store`, `#draft#`, `draft.md~`.
-fn is_hidden(name: &std::ffi::OsStr) -> bool {
-    let name = name.to_string_lossy();
-    name.starts_with(['.', '#']) || name.ends_with('~')
+fn is_hidden(name: &OsStr) -> bool {
+    let name = name.as_encoded_bytes();
+    matches!(name.first(), Some(b'.' | b'#')) || name.last() == Some(&b'~')
 }
 
 impl Tree {
-    fn add(&mut self, path: &Path) {
-        let is_document = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md"))
-            || path == Path::new(CONTENT).join("site.yaml");
+    /// Adds a file; `true` where it is a document.
+    fn add(&mut self, path: &Path) -> bool {
+        let is_document = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md")) || is_site(path);
         if is_document {
             self.documents.push(Arc::from(path));
         } else {
             self.files.insert(path.to_path_buf());
         }
+        is_document
     }
+}
+
+fn is_site(path: &Path) -> bool {
+    path.file_name() == Some(OsStr::new("site.yaml")) && path.parent() == Some(Path::new(CONTENT))
 }
 
 /// What the file at `path`, relative to the root, is.
 pub(crate) fn role(path: &Path) -> Role {
-    let segments: Option<Vec<String>> = path
+    let segments: Option<Vec<Cow<'_, str>>> = path
         .components()
         .map(|component| match component {
-            Component::Normal(name) => Some(composed(&name.to_string_lossy())),
+            Component::Normal(name) => Some(composed(name.to_string_lossy())),
             _ => None,
         })
         .collect();
     let segments = segments.unwrap_or_default();
-    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+    let segments: Vec<&str> = segments.iter().map(|segment| &**segment).collect();
     match segments.as_slice() {
         ["content", "site.yaml"] => Role::Site,
         ["content", "organisations", file] => name(file).map_or(Role::Stray, Role::Organisation),
@@ -190,8 +205,8 @@ pub(crate) fn role(path: &Path) -> Role {
 }
 
 /// In NFC.
-fn composed(name: &str) -> String {
-    if name.is_ascii() { name.to_owned() } else { name.nfc().collect() }
+fn composed(name: Cow<'_, str>) -> Cow<'_, str> {
+    if name.is_ascii() { name } else { name.nfc().collect() }
 }
 
 fn update(petition: &str, file: &str) -> Role {

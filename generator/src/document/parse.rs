@@ -100,16 +100,17 @@ pub(super) struct Spanned<T> {
 }
 
 /// Reads a file as far as it may be read: one byte more than allowed, so that it is known to be too large. With its stamp
-/// before that.
+/// before that, whose length is not read over, since looking for the end would be a call to the system for each file.
 pub(super) fn read_bytes(file: &Path) -> std::io::Result<(Vec<u8>, Option<Stamp>)> {
     let file = std::fs::File::open(file)?;
     let metadata = file.metadata()?;
     if !metadata.is_file() {
         return Err(std::io::Error::other("it is not a file"));
     }
-    let capacity = usize::try_from(metadata.len().min(FILE_MAX)).unwrap_or_default() + 1;
-    let mut bytes = Vec::with_capacity(capacity);
-    file.take(FILE_MAX + 1).read_to_end(&mut bytes)?;
+    // What is added from now on changes the stamp, and is read the next time.
+    let length = metadata.len().min(FILE_MAX + 1);
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
+    file.take(length).read_to_end(&mut bytes)?;
     Ok((bytes, stamp_of(&metadata)))
 }
 

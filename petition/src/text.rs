@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
+use memchr::{memchr, memchr_iter};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -16,7 +17,9 @@ pub struct TextHash(Arc<str>);
 impl TextHash {
     /// The hash of a published text.
     pub fn of(published: &str) -> Self {
-        Self(hex::encode(Sha256::digest(published)).into())
+        let mut digits = [0; 64];
+        hex::encode_to_slice(Sha256::digest(published), &mut digits).expect("two digits for each of 32 bytes");
+        Self(str::from_utf8(&digits).expect("digits are ASCII").into())
     }
 
     /// The hexadecimal digits.
@@ -37,16 +40,34 @@ impl fmt::Display for TextHash {
 pub fn published_text(title: &str, target: &str, markdown: &str) -> String {
     let mut published = String::with_capacity(title.len() + target.len() + markdown.len() + "\n\n\n\n".len());
     published.extend([&*fold_white_space(title), "\n", &*fold_white_space(target), "\n\n"]);
-    let unix = match markdown.contains('\r') {
+    let unix = match memchr(b'\r', markdown.as_bytes()).is_some() {
         true => Cow::Owned(markdown.replace("\r\n", "\n").replace('\r', "\n")),
         false => Cow::Borrowed(markdown),
     };
-    let lines = unix.trim_end().split('\n').map(str::trim_end);
+    let lines = lines(unix.trim_end()).map(str::trim_end);
     for line in lines.skip_while(|line| line.is_empty()) {
         published.push_str(line);
         published.push('\n');
     }
     published
+}
+
+/// The same as `text.split('\n')`, and several times as fast.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut start = 0;
+    memchr_iter(b'\n', text.as_bytes()).chain([text.len()]).map(move |end| {
+        let line = &text[start..end];
+        start = end + 1;
+        line
+    })
+}
+
+/// The byte at which the `nth` character of a text begins, counted from 0; `None` where it has no more than `nth`.
+pub fn start_of_character(text: &str, nth: usize) -> Option<usize> {
+    match text.as_bytes().get(..nth) {
+        Some(before) if before.is_ascii() => (nth < text.len()).then_some(nth),
+        _ => text.char_indices().nth(nth).map(|(start, _)| start),
+    }
 }
 
 /// White space folded to one space, none at the ends.
@@ -94,6 +115,24 @@ mod tests {
             let text = format!("x{first}{second}y{third}");
             let expected = text.split_whitespace().collect::<Vec<_>>().join(" ");
             assert_eq!(fold_white_space(&text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_character_begins_where_those_before_it_end() {
+        for text in ["", "a", "abc", "é", "aé", "aéb", "éab", "图书馆", "abc图", "a\u{301}b", "🗳️🗳️"]
+        {
+            for nth in 0..=text.len() + 1 {
+                let expected = text.char_indices().nth(nth).map(|(start, _)| start);
+                assert_eq!(start_of_character(text, nth), expected, "{text:?} {nth}");
+            }
+        }
+    }
+
+    #[test]
+    fn lines_are_what_stands_between_line_feeds() {
+        for text in ["", "\n", "a", "a\n", "\na", "a\n\nb\n", "é\n图\r\n"] {
+            assert_eq!(lines(text).collect::<Vec<_>>(), text.split('\n').collect::<Vec<_>>(), "{text:?}");
         }
     }
 

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use petition::language::Language;
 use petition::petition::{Delivers, FormField, Goal, PetitionStatus};
 use petition::slug::Slug;
-use petition::text::{TextHash, published_text};
+use petition::text::{TextHash, published_text, start_of_character};
 
 use super::advice;
 use super::parse::{Document, Spanned, advise_on_text, both, file_language, file_slug, main_path, spanned_text};
@@ -298,7 +298,7 @@ fn words(entries: &Entries<'_>, key: &str) -> Option<Words> {
 /// The first paragraph, or else the text, cut at a word to what a summary may have.
 fn summary_of(text: &Rendered) -> String {
     let whole = if text.first_paragraph.is_empty() { &*text.markdown.plain } else { text.first_paragraph.as_str() };
-    let Some((end, _)) = whole.char_indices().nth(keys::SUMMARY_MAX) else { return whole.to_owned() };
+    let Some(end) = start_of_character(whole, keys::SUMMARY_MAX) else { return whole.to_owned() };
     // Room for the sign that it goes on.
     let fits = whole[..end].char_indices().next_back().map_or(end, |(at, _)| at);
     let at_word = whole[..fits].rfind(' ').filter(|at| *at > fits / 2).unwrap_or(fits);

@@ -262,7 +262,7 @@ const BEFORE_ELLIPSIS: &str = ".…,;:–—-،؛۔।॥։።。．｡、，；
 
 /// The first `length` characters at a word's end, with an ellipsis where there is more.
 pub(crate) fn beginning(text: &str, length: usize) -> String {
-    let Some((end, _)) = text.char_indices().nth(length) else { return text.to_owned() };
+    let Some(end) = petition::text::start_of_character(text, length) else { return text.to_owned() };
     let cut = &text[..end];
     // Scripts without spaces are cut between characters.
     let word_end = cut.rfind(char::is_whitespace).filter(|at| *at > end / 2).unwrap_or(end);

@@ -21,6 +21,7 @@ use std::sync::Arc;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use memchr::memchr;
 use petition::language::Language;
 
 use crate::diagnostic::{BAD_YAML, Code, Diagnostic, TOO_LARGE, WRONG_TYPE};
@@ -94,18 +95,18 @@ pub(crate) enum SplitError {
 /// Finds the front matter: the file's first line is `---`, and so is the line after it.
 pub(crate) fn split(source: &str) -> Result<Parts, SplitError> {
     let start = source.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
-    let mut lines = source[start..].split_inclusive('\n');
-    let first = lines.next().unwrap_or_default();
-    if !is_fence(first) {
+    let end_of_line = |at: usize| memchr(b'\n', &source.as_bytes()[at..]).map_or(source.len(), |end| at + end + 1);
+    let yaml_start = end_of_line(start);
+    if !is_fence(&source[start..yaml_start]) {
         return Err(SplitError::Missing);
     }
-    let yaml_start = start + first.len();
     let mut at = yaml_start;
-    for line in lines {
-        if is_fence(line) {
-            return Ok(Parts { yaml: yaml_start..at, text: at + line.len()..source.len() });
+    while at < source.len() {
+        let end = end_of_line(at);
+        if is_fence(&source[at..end]) {
+            return Ok(Parts { yaml: yaml_start..at, text: end..source.len() });
         }
-        at += line.len();
+        at = end;
     }
     Err(SplitError::Unclosed)
 }
@@ -254,6 +255,14 @@ pub(crate) fn is_unfit(character: char) -> bool {
     character.is_control() && !matches!(character, '\t' | '\n' | '\r')
 }
 
+/// Whether a text has any of them. Without a way out, so that it is done many bytes at a time.
+pub(crate) fn has_unfit(text: &str) -> bool {
+    let is_low = |byte: u8| byte == 0x7f || (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r'));
+    let pairs = || text.bytes().zip(text.bytes().skip(1));
+    text.bytes().fold(false, |found, byte| found | is_low(byte))
+        || (!text.is_ascii() && pairs().fold(false, |found, (a, b)| found | ((a == 0xc2) & (b < 0xa0))))
+}
+
 /// The text of a scalar that is text.
 pub(crate) fn text_of(node: &Node<'_>) -> Option<String> {
     let scalar = node.scalar().filter(|scalar| scalar.kind() == Kind::Text)?;
@@ -305,6 +314,18 @@ mod tests {
     fn check(source: &str, expected: Result<(&str, &str), SplitError>) {
         let parts = split(source).map(|parts| (&source[parts.yaml], &source[parts.text]));
         assert_eq!(parts, expected, "{source:?}");
+    }
+
+    #[test]
+    fn no_unfit_character_is_overlooked() {
+        for character in (0..=0x2ff).filter_map(char::from_u32).chain(['\u{2028}', '图', '🗳']) {
+            for text in
+                [format!("{character}"), format!("a{character}"), format!("{character}é"), format!("é{character}a")]
+            {
+                assert_eq!(has_unfit(&text), is_unfit(character), "{text:?}");
+            }
+        }
+        assert!(!has_unfit(""));
     }
 
     #[test]

@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use crate::diagnostic::{BAD_VALUE, SHOWN_AS_WRITTEN};
 use crate::front_matter::check::Subject;
-use crate::front_matter::{Reader, is_unfit};
+use crate::front_matter::{Reader, has_unfit, is_unfit};
 
 /// Tells of characters that nobody sees and that no page, feed or mail may have.
 pub(super) fn control_characters(reader: &mut Reader, source: &str, text: &Range<usize>) {
     let written = &source[text.clone()];
-    if !has_control_characters(written) {
+    if !has_unfit(written) {
         return;
     }
     let mut found = written.char_indices().filter(|(_, c)| is_unfit(*c));
@@ -23,20 +23,15 @@ pub(super) fn control_characters(reader: &mut Reader, source: &str, text: &Range
     reader.report(BAD_VALUE, start..start + character.len_utf8(), message).set_help("delete it");
 }
 
-/// Without a way out, so that it is done many bytes at a time; a text may have none and yet be looked at.
-fn has_control_characters(text: &str) -> bool {
-    let pairs = text.bytes().zip(text.bytes().skip(1));
-    let is_low = |b: u8| b == 0x7f || (b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r'));
-    text.bytes().next_back().is_some_and(is_low)
-        || pairs.fold(false, |found, (a, b)| found | is_low(a) | ((a == 0xc2) & (b < 0xa0)))
-}
-
 /// Tells of keys that stand below the second `---`, with a third one after them: they would become a heading.
 pub(super) fn keys_below(reader: &mut Reader, source: &str, text: &Range<usize>, subject: Subject<'_>) {
     let written = &source[text.clone()];
     let start = text.start + written.len() - written.trim_start().len();
-    let is_key =
-        |line: &str| line.split_once(':').is_some_and(|(key, _)| subject.keys.iter().any(|known| known.name == key));
+    let names = || subject.keys.iter().map(|key| key.name);
+    let is_key = |line: &str| names().any(|name| line.strip_prefix(name).is_some_and(|rest| rest.starts_with(':')));
+    if !is_key(&source[start..text.end]) {
+        return;
+    }
     let mut at = start;
     for line in source[start..text.end].split_inclusive('\n') {
         let is_fence = line.trim_end() == "---";

@@ -1,13 +1,15 @@
 //! Holds what was written against the keys that there are.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::path::Path;
+
+use ahash::AHashMap;
 
 use super::keys::Key;
 use super::value::{check_value, lost, parse_date};
 use super::{Entries, Reader, foreign, slips};
 use crate::diagnostic::{DUPLICATE_KEY, MISSING_ALT, MISSING_KEY, TRANSLATION_KEY, UNKNOWN_KEY};
-use crate::yaml::{Node, quoted};
+use crate::yaml::{Node, Value, quoted};
 
 /// The most unknown keys, and keys written twice, that are told of one map.
 const UNKNOWN_MAX: usize = 50;
@@ -36,7 +38,7 @@ pub(crate) fn check(
     let mut spoiled = Vec::new();
     let mut unknown = 0;
     for (key, mut value) in std::mem::take(&mut entries.entries) {
-        let Some(name) = key.scalar().map(|scalar| scalar.text.clone().into_owned()) else {
+        let Some(name) = name_of(&key) else {
             report_odd_key(reader, &key);
             continue;
         };
@@ -94,10 +96,10 @@ fn report_no_value(reader: &mut Reader, key: &Node<'_>, known: &Key) {
 }
 
 fn report_duplicates(reader: &mut Reader, entries: &mut Entries<'_>) {
-    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut seen: AHashMap<Cow<'_, str>, usize> = AHashMap::with_capacity(entries.entries.len());
     let mut told = 0;
     entries.entries.retain(|(key, _)| {
-        let Some(name) = key.scalar().map(|scalar| scalar.text.to_string()) else { return true };
+        let Some(name) = name_of(key) else { return true };
         let Some(first) = seen.get(&name).copied() else {
             seen.insert(name, key.span.start);
             return true;
@@ -112,6 +114,14 @@ fn report_duplicates(reader: &mut Reader, entries: &mut Entries<'_>) {
         }
         false
     });
+}
+
+/// A key as it is written, mostly a part of the file.
+fn name_of<'a>(key: &Node<'a>) -> Option<Cow<'a, str>> {
+    match &key.value {
+        Value::Scalar(scalar) => Some(scalar.text.clone()),
+        Value::Sequence(_) | Value::Mapping(_) => None,
+    }
 }
 
 fn report_odd_key(reader: &mut Reader, key: &Node<'_>) {

@@ -13,7 +13,7 @@ use self::address::{address, colour, endpoint, mailbox, sender, time_zone};
 use self::date::date;
 use super::check::{Subject, check, list, nearest, shorten};
 use super::keys::{COLLECTED, Key, Takes};
-use super::{Reader, foreign, is_unfit, map_of, recipient, slips, text_of, wrong_type};
+use super::{Reader, foreign, has_unfit, map_of, recipient, slips, text_of, wrong_type};
 use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CUT_OFF_TEXT, Code, MISSING_KEY, Severity, TOO_LONG, UNKNOWN_LANGUAGE};
 use crate::yaml::{Kind, Node, Value, quoted};
 
@@ -116,7 +116,7 @@ fn text(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
             )
             .set_label(format!("{} too many", length - max))
             .set_help("say it shorter here, and the rest in the text below");
-    } else if text.chars().any(is_unfit) {
+    } else if has_unfit(&text) {
         bad(
             reader,
             BAD_VALUE,

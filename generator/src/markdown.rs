@@ -19,7 +19,8 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-use petition::text::fold_white_space;
+use ahash::AHashMap;
+use petition::text::{fold_white_space, start_of_character};
 use pulldown_cmark::{Alignment, CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
 use self::link::{Link, Target};
@@ -55,7 +56,7 @@ impl Rendered {
     pub(crate) fn shortened(mut self) -> Self {
         self.first_paragraph = String::new();
         let plain = &self.markdown.plain;
-        if let Some((end, _)) = plain.char_indices().nth(PLAIN_LENGTH) {
+        if let Some(end) = start_of_character(plain, PLAIN_LENGTH) {
             self.markdown.plain = plain[..end].into();
         }
         self
@@ -104,12 +105,13 @@ struct Renderer<'r, 'a> {
     open: Vec<bool>,
     shown_depth: usize,
     plain: String,
-    first_paragraph: String,
+    /// Where it stands in `plain`.
+    first_paragraph: Range<usize>,
     /// Within the first paragraph.
     in_first: bool,
     heading: Option<OpenHeading>,
     headings: Vec<(Heading, Range<usize>)>,
-    anchors: HashMap<String, usize>,
+    anchors: AHashMap<String, usize>,
     links: Vec<Link>,
     /// For each open link whether it is shown as one.
     open_links: Vec<bool>,
@@ -173,11 +175,11 @@ impl<'r, 'a> Renderer<'r, 'a> {
             open: Vec::new(),
             shown_depth: 0,
             plain: String::with_capacity(length),
-            first_paragraph: String::new(),
+            first_paragraph: 0..0,
             in_first: false,
             heading: None,
             headings: Vec::new(),
-            anchors: HashMap::new(),
+            anchors: AHashMap::new(),
             links: Vec::new(),
             open_links: Vec::new(),
             addresses: Vec::new(),
@@ -237,7 +239,7 @@ impl<'r, 'a> Renderer<'r, 'a> {
         } else if self.outer.is_none() {
             self.plain.push_str(text);
             if self.in_first {
-                self.first_paragraph.push_str(text);
+                self.first_paragraph.end = self.plain.len();
             }
         }
     }
@@ -255,7 +257,12 @@ impl<'r, 'a> Renderer<'r, 'a> {
                 self.out.push(Event::Start(tag));
             }
             Tag::Paragraph => {
-                self.in_first = self.shown_depth == 1 && self.first_paragraph.trim().is_empty() && self.outer.is_none();
+                self.in_first = self.shown_depth == 1
+                    && self.outer.is_none()
+                    && self.plain[self.first_paragraph.clone()].trim().is_empty();
+                if self.in_first {
+                    self.first_paragraph = self.plain.len()..self.plain.len();
+                }
                 self.out.push(Event::Start(tag));
             }
             Tag::Link { link_type, dest_url, title, .. } => self.start_link(link_type, &dest_url, title, span),
@@ -363,7 +370,7 @@ impl<'r, 'a> Renderer<'r, 'a> {
                 headings: self.headings.into_iter().map(|(heading, _)| heading).collect(),
                 files: files.into(),
             },
-            first_paragraph: fold_white_space(&self.first_paragraph),
+            first_paragraph: fold_white_space(&self.plain[self.first_paragraph]),
             links: self.links,
         }
     }

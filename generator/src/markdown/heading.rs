@@ -59,8 +59,13 @@ impl<'a> Renderer<'_, 'a> {
             self.anchors.get(&stem).copied().unwrap_or(usize::from(RESERVED_ANCHORS.contains(&stem.as_str())));
         loop {
             count += 1;
-            let anchor = if count == 1 { stem.clone() } else { format!("{stem}-{count}") };
-            let is_free = count == 1 || !self.anchors.contains_key(&anchor);
+            if count == 1 {
+                let anchor = [self.prefix, &stem].concat();
+                self.anchors.insert(stem, count);
+                return anchor;
+            }
+            let anchor = format!("{stem}-{count}");
+            let is_free = !self.anchors.contains_key(&anchor);
             self.anchors.insert(stem.clone(), count);
             if is_free {
                 self.anchors.entry(anchor.clone()).or_insert(1);

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::path::{Component, Path, PathBuf};
 
+use memchr::{memchr, memchr3};
 use petition::slug::Slug;
 use unicode_normalization::UnicodeNormalization;
 
@@ -45,10 +46,9 @@ pub(crate) struct Link {
 pub(crate) fn resolve(written: &str, from: &Path) -> (Target, String) {
     let address = as_browsers_read(written);
     if let Some(scheme) = scheme_of(&address) {
-        return match scheme.as_str() {
-            "http" | "https" | "mailto" | "tel" => (Target::Elsewhere(address.into_owned()), String::new()),
-            _ => (Target::Unsafe, String::new()),
-        };
+        let is_safe = ["http", "https", "mailto", "tel"].iter().any(|safe| scheme.eq_ignore_ascii_case(safe));
+        let target = if is_safe { Target::Elsewhere(address.into_owned()) } else { Target::Unsafe };
+        return (target, String::new());
     }
     if address.starts_with("//") || address.starts_with("\\") || address.starts_with("/\\") {
         let rest = address.trim_start_matches(['/', '\\']);
@@ -74,21 +74,17 @@ pub(crate) fn resolve(written: &str, from: &Path) -> (Target, String) {
 /// control characters and spaces at its ends, tabs and line ends anywhere are not there.
 fn as_browsers_read(written: &str) -> Cow<'_, str> {
     let trimmed = written.trim_matches(|c: char| c <= ' ');
-    if !trimmed.contains(['\t', '\n', '\r']) {
+    if memchr3(b'\t', b'\n', b'\r', trimmed.as_bytes()).is_none() {
         return Cow::Borrowed(trimmed);
     }
     Cow::Owned(trimmed.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect())
 }
 
-/// The scheme in lower case. Anything before a colon counts that stands before the path, so that a scheme in odd
+/// The scheme as it is written. Anything before a colon counts that stands before the path, so that a scheme in odd
 /// clothes is not taken for a file.
-fn scheme_of(address: &str) -> Option<String> {
-    let colon = address.find(':')?;
-    let before = &address[..colon];
-    if before.contains(['/', '?', '#']) {
-        return None;
-    }
-    Some(before.to_ascii_lowercase())
+fn scheme_of(address: &str) -> Option<&str> {
+    let before = &address[..memchr(b':', address.as_bytes())?];
+    memchr3(b'/', b'?', b'#', before.as_bytes()).is_none().then_some(before)
 }
 
 fn of_site(path: &str) -> Target {

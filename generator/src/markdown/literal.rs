@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use memchr::memmem;
+use memchr::{memchr, memchr_iter, memchr2};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::diagnostic::SHOWN_AS_WRITTEN;
@@ -54,9 +54,10 @@ pub(super) fn advise(reader: &mut Reader, text: &str, base: usize, options: Opti
 
 /// `](my report.pdf)`: what would be an address but for its spaces.
 fn spaced_links(text: &str) -> impl Iterator<Item = Suspect> + '_ {
-    memmem::find_iter(text.as_bytes(), "](").filter_map(|at| {
-        let line = text[at + 2..].lines().next().unwrap_or_default();
-        let address = &line[..line.find(')')?];
+    places(text, *b"](").filter_map(|at| {
+        let address = up_to(b')', &text[at + 2..])?;
+        // Most have none.
+        memchr(b' ', address.as_bytes())?;
         let file = address.split(['"', '\'']).next().unwrap_or_default().trim();
         let is_spaced = file.contains(' ') && !file.starts_with('<');
         let last = file.rsplit(' ').next().unwrap_or_default();
@@ -65,15 +66,25 @@ fn spaced_links(text: &str) -> impl Iterator<Item = Suspect> + '_ {
     })
 }
 
+/// Where the first of two signs stands before the second.
+fn places(text: &str, [first, second]: [u8; 2]) -> impl Iterator<Item = usize> + '_ {
+    memchr_iter(first, text.as_bytes()).filter(move |at| text.as_bytes().get(at + 1) == Some(&second))
+}
+
+/// What stands on the first line before an ASCII sign.
+fn up_to(sign: u8, text: &str) -> Option<&str> {
+    let end = memchr2(sign, b'\n', text.as_bytes())?;
+    (text.as_bytes()[end] == sign).then(|| &text[..end])
+}
+
 fn is_ending(text: &str) -> bool {
     (2..=5).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// `[^1]`.
 fn notes(text: &str) -> impl Iterator<Item = Suspect> + '_ {
-    memmem::find_iter(text.as_bytes(), "[^").filter_map(|at| {
-        let line = text[at + 2..].lines().next().unwrap_or_default();
-        let name = &line[..line.find(']')?];
+    places(text, *b"[^").filter_map(|at| {
+        let name = up_to(b']', &text[at + 2..])?;
         let is_name = !name.is_empty() && name.len() < 40 && !name.contains([' ', '[', '^']);
         is_name.then(|| Suspect { span: at..at + 2 + name.len() + 1, is_note: true })
     })

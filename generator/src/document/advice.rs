@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use memchr::memchr2_iter;
+use memchr::{memchr, memchr_iter};
 use petition::language::Language;
 use petition::petition::{Goal, PetitionStatus};
 
@@ -65,72 +65,108 @@ pub(super) fn no_closing_date(
 /// The first sentence that is too long, and how many others are.
 pub(super) fn long_sentence(reader: &mut Reader, range: &Range<usize>) {
     let source = Arc::clone(&reader.source);
-    let mut long = sentences(&source[range.clone()]).filter(|(_, words)| *words > SENTENCE_WORDS_MAX);
-    let Some((span, words)) = long.next() else { return };
-    let others = match long.count() {
+    let mut first = None;
+    let mut others = 0;
+    for_each_sentence(&source[range.clone()], |span, words| match first {
+        _ if words <= SENTENCE_WORDS_MAX => {}
+        None => first = Some((span, words)),
+        Some(_) => others += 1,
+    });
+    let Some((span, words)) = first else { return };
+    let others = match others {
         0 => String::new(),
         1 => "; one more is as long".to_owned(),
         others => format!("; {others} more are as long"),
     };
     let span = span.start + range.start..span.end + range.start;
     reader
-        .report(LONG_SENTENCE, span, format!("a sentence of {words} words{others}"))
+        .report(LONG_SENTENCE, first_line(&source, span), format!("a sentence of {words} words{others}"))
         .set_label("begins here")
         .set_help("make two of it: most people read this on a phone");
 }
 
-/// Sentences of Markdown with their numbers of words. Lines of tables, code and addresses are none; a blank line, a
-/// heading or a list item ends one.
-fn sentences(text: &str) -> impl Iterator<Item = (Range<usize>, usize)> + '_ {
-    let mut sentences = Vec::new();
-    let mut open: Option<(usize, usize)> = None;
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let trimmed = line.trim_start();
-        let starts_block = trimmed.trim_end().is_empty()
-            || trimmed.starts_with(['#', '|', '-', '*', '+', '>', '<', '[', '`', '~'])
-            || trimmed.starts_with(|c: char| c.is_ascii_digit());
-        if starts_block {
-            sentences.extend(open.take().map(|(start, words)| (start..at, words)));
-        }
-        if !trimmed.starts_with(['|', '<', '`', '~', '[']) {
-            let start = at + (line.len() - trimmed.len());
-            read_words(trimmed.trim_end(), start, &mut open, &mut sentences);
-        }
-        at += line.len();
-    }
-    sentences.extend(open.take().map(|(start, words)| (start..at, words)));
-    sentences.into_iter().map(|(span, words)| {
-        let first_line = text[span.clone()].find('\n').map_or(span.end, |end| span.start + end);
-        (span.start..first_line, words)
-    })
+fn first_line(text: &str, span: Range<usize>) -> Range<usize> {
+    let end = memchr(b'\n', text[span.clone()].as_bytes()).map_or(span.end, |end| span.start + end);
+    span.start..end
 }
 
-fn read_words(line: &str, start: usize, open: &mut Option<(usize, usize)>, sentences: &mut Vec<(Range<usize>, usize)>) {
-    let mut next = 0;
-    for end in memchr2_iter(b' ', b'\t', line.as_bytes()).chain([line.len()]) {
-        let (at, word) = (start + next, &line[next..end]);
-        next = end + 1;
-        if word.is_empty() {
+/// Hands over the sentences of Markdown with their numbers of words. Lines of tables, code and addresses are none; a blank
+/// line, a heading or a list item ends one.
+fn for_each_sentence(text: &str, mut hand_over: impl FnMut(Range<usize>, usize)) {
+    // Where the sentence begins that has not ended, and how many words it has so far.
+    let mut open: Option<(usize, usize)> = None;
+    let mut at = 0;
+    for next in memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1).chain([text.len()]) {
+        let line = text[at..next].trim_start();
+        let start = next - line.len();
+        let line = line.trim_end();
+        let starts_block = line.is_empty()
+            || line.starts_with(['#', '|', '-', '*', '+', '>', '<', '[', '`', '~'])
+            || line.starts_with(|c: char| c.is_ascii_digit());
+        if starts_block && let Some((begin, words)) = open.take() {
+            hand_over(begin..at, words);
+        }
+        if !line.is_empty() && !line.starts_with(['|', '<', '`', '~', '[']) {
+            let (mut begin, mut words) = open.unwrap_or((start, 0));
+            let after = for_each_odd_end(line.as_bytes(), |before, end| {
+                let word = line[..end].rsplit([' ', '\t']).next().unwrap_or_default();
+                words += before + usize::from(word.contains(char::is_alphanumeric));
+                if ends_sentence(word) {
+                    hand_over(begin..start + end, words);
+                    let gap = line[end..].bytes().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+                    (begin, words) = (start + end + gap, 0);
+                }
+            });
+            open = (begin < start + line.len()).then_some((begin, words + after));
+        }
+        at = next;
+    }
+    if let Some((begin, words)) = open {
+        hand_over(begin..at, words);
+    }
+}
+
+/// Hands over where those words of a line end that do not end with a letter or digit of ASCII, each with the number of
+/// the others since the one before, and returns how many others follow. Most words are others, and are only counted, many
+/// bytes at a time.
+fn for_each_odd_end(line: &[u8], mut hand_over: impl FnMut(usize, usize)) -> usize {
+    const TOGETHER: usize = 32;
+    let is_gap = |byte: u8| (byte == b' ') | (byte == b'\t');
+    let mut others = 0;
+    let followers = line.get(1..).unwrap_or_default();
+    for (chunk, (bytes, next)) in line.chunks(TOGETHER).zip(followers.chunks(TOGETHER)).enumerate() {
+        let ends = bytes.iter().zip(next).map(|(byte, next)| (*byte, !is_gap(*byte) & is_gap(*next)));
+        let (count, has_odd) = ends.clone().fold((0_u8, false), |(count, has_odd), (byte, ends)| {
+            let is_other = byte.is_ascii_alphanumeric();
+            (count + u8::from(ends & is_other), has_odd | (ends & !is_other))
+        });
+        if !has_odd {
+            others += usize::from(count);
             continue;
         }
-        let (_, words) = open.get_or_insert((at, 0));
-        // Most words end with a letter.
-        let is_plain = word.bytes().next_back().is_some_and(|last| last.is_ascii_alphanumeric());
-        *words += usize::from(is_plain || word.contains(char::is_alphanumeric));
-        let ends = !is_plain
-            && word
-                .trim_end_matches(['"', '\'', ')', '*', '_', '”', '’', '»'])
-                .ends_with(['.', '!', '?', '…', ';', ':', '。', '؟', '।']);
-        if ends {
-            sentences.extend(open.take().map(|(begin, words)| (begin..at + word.len(), words)));
+        for (at, (byte, _)) in ends.enumerate().filter(|(_, (_, ends))| *ends) {
+            match byte.is_ascii_alphanumeric() {
+                true => others += 1,
+                false => hand_over(std::mem::take(&mut others), chunk * TOGETHER + at + 1),
+            }
         }
     }
+    // The last one ends with the line.
+    match line.last() {
+        Some(last) if last.is_ascii_alphanumeric() => others += 1,
+        Some(_) => hand_over(std::mem::take(&mut others), line.len()),
+        None => {}
+    }
+    others
+}
+
+fn ends_sentence(word: &str) -> bool {
+    word.trim_end_matches(['"', '\'', ')', '*', '_', '”', '’', '»'])
+        .ends_with(['.', '!', '?', '…', ';', ':', '。', '؟', '।'])
 }
 
 /// A text in which nothing is asked of anybody.
 pub(super) fn no_ask(reader: &mut Reader, both: &Both<'_>, language: Option<&Language>) {
-    let title = both.entries.text("title").unwrap_or_default();
     let primary = language.map_or("en", Language::primary);
     let Some((_, asking)) = ASKING.iter().find(|(tag, _)| *tag == primary) else { return };
     let plain = &both.text.markdown.plain;
@@ -142,16 +178,16 @@ pub(super) fn no_ask(reader: &mut Reader, both: &Both<'_>, language: Option<&Lan
             .set_help("say below the second `---` what happens, why it matters, and what you ask");
         return;
     }
+    // The longest first: most likely it is there.
+    let is_asked = asks(plain, asking)
+        || ["title", "summary"].iter().any(|key| both.entries.text(key).is_some_and(|text| asks(&text, asking)))
+        || both.text.markdown.headings.iter().any(|heading| asks(&heading.text, asking));
+    if is_asked {
+        return;
+    }
     // The site may be in another language than English, which a single file does not know; so only texts that look
     // like it are judged.
     if language.is_none() && !looks_english(plain) {
-        return;
-    }
-    let summary = both.entries.text("summary").unwrap_or_default();
-    let headings = both.text.markdown.headings.iter().map(|heading| heading.text.as_str());
-    // The longest first: most likely it is there.
-    let mut parts = [plain, title.as_str(), summary.as_str()].into_iter().chain(headings);
-    if parts.any(|part| asks(part, asking)) {
         return;
     }
     let start = range.start + reader.source[range.clone()].len() - reader.source[range.clone()].trim_start().len();
@@ -178,7 +214,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[(&str, usize)]) {
-        let found: Vec<(&str, usize)> = sentences(text).map(|(span, words)| (&text[span], words)).collect();
+        let mut found: Vec<(&str, usize)> = Vec::new();
+        for_each_sentence(text, |span, words| found.push((&text[first_line(text, span)], words)));
         assert_eq!(found, expected, "{text:?}");
     }
 
@@ -190,6 +227,15 @@ mod tests {
             &[("## One two", 2), ("Three four", 2), ("- five", 1), ("- six", 1)],
         );
         check("| a | b |\n|---|---|\n", &[]);
+        check("\tOne  two…\r\n\r\n – & dès 1\t2e*.*", &[("One  two…", 2), ("– & dès 1\t2e*.*", 3)]);
+        let long = "word ".repeat(100) + "e.g. this," + &" word".repeat(60) + ".";
+        check(&long, &[(&long[..504], 101), (&long[505..], 61)]);
+        for length in 0..70 {
+            let (one, other) = ("a".repeat(length) + " bc,", "a".repeat(length) + " bc");
+            let words = 1 + usize::from(length > 0);
+            check(&one, &[(one.trim_start(), words)]);
+            check(&other, &[(other.trim_start(), words)]);
+        }
         check("“Stop it.” He said: go", &[("“Stop it.”", 2), ("He said:", 2), ("go", 1)]);
     }
 }

@@ -107,10 +107,10 @@ pub(super) fn read_bytes(file: &Path) -> std::io::Result<(Vec<u8>, Option<Stamp>
     if !metadata.is_file() {
         return Err(std::io::Error::other("it is not a file"));
     }
-    // What is added from now on changes the stamp, and is read the next time.
-    let length = metadata.len().min(FILE_MAX + 1);
-    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
-    file.take(length).read_to_end(&mut bytes)?;
+    // What is added from now on changes the stamp, and is read the next time. Some file systems do not know a length.
+    let known = Some(metadata.len().min(FILE_MAX + 1)).filter(|length| *length > 0);
+    let mut bytes = Vec::with_capacity(known.and_then(|length| usize::try_from(length).ok()).unwrap_or_default());
+    file.take(known.unwrap_or(FILE_MAX + 1)).read_to_end(&mut bytes)?;
     Ok((bytes, stamp_of(&metadata)))
 }
 

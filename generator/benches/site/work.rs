@@ -8,7 +8,7 @@ use petition::count::{Counts, StoredCount};
 use petition::slug::Slug;
 
 use crate::measure::{Cost, step};
-use crate::{corpus, floor};
+use crate::{RUNS, corpus, floor};
 
 /// Does it, and tells its steps.
 pub(crate) fn run(work: &str, root: &Path) -> Vec<(String, Cost)> {
@@ -35,13 +35,17 @@ fn changes(root: &Path) -> Vec<(String, Cost)> {
     let mut steps = Vec::new();
     let path = PathBuf::from(format!("content/petitions/{}.md", corpus::slug(7)));
     let before = std::fs::read_to_string(root.join(&path)).expect("a petition");
-    for (name, text) in [
-        ("a paragraph changed, in the running process", format!("{before}\nOne more paragraph.\n")),
-        ("a title changed, in the running process", before.replacen("title: \"", "title: \"New: ", 1)),
-    ] {
-        std::fs::write(root.join(&path), text).expect("written");
-        let (written, cost) = step(|| built(&builder.rebuild(&options, std::slice::from_ref(&path))));
-        steps.push((format!("{name} ({written})"), cost));
+    let paragraph = |number| format!("{before}\nOne more paragraph: {number}.\n");
+    let title = |number| before.replacen("title: \"", &format!("title: \"{number}: "), 1);
+    let edits: [(&str, &dyn Fn(usize) -> String); 2] =
+        [("a paragraph changed", &paragraph), ("a title changed", &title)];
+    for (name, text) in edits {
+        let edit = |number| {
+            std::fs::write(root.join(&path), text(number)).expect("written");
+            step(|| built(&builder.rebuild(&options, std::slice::from_ref(&path))))
+        };
+        let (written, cost) = (0..RUNS).map(edit).min_by_key(|(_, cost)| cost.wall).expect("there are runs");
+        steps.push((format!("{name}, in the running process ({written})"), cost));
     }
     std::fs::write(root.join(&path), before).expect("written");
     built(&builder.rebuild(&options, &[path]));

@@ -6,7 +6,7 @@ use std::path::Path;
 
 const TOPICS: usize = 30;
 
-/// Short enough that 350 of them make 2.4 kB.
+/// Short enough that 350 of them make 2.4 kB. Their sentences have about 20, as those of people have.
 const WORDS: &[&str] = &[
     "the", "council", "should", "keep", "our", "library", "open", "on", "every", "Saturday", "because", "children",
     "from", "this", "town", "learn", "there", "and", "families", "who", "work", "all", "week", "have", "no", "other",
@@ -73,7 +73,7 @@ fn petition(index: usize) -> String {
             }
             text.push('\n');
         }
-        let _ = write!(text, "{} **{}** {} ", random.sentence(18), random.sentence(3), random.sentence(16));
+        let _ = write!(text, "{}. **{}** {}. ", random.sentence(18), random.sentence(3), random.sentence(16));
         let _ = write!(text, "[{}](https://example.org/{paragraph}) {}.\n\n", random.sentence(2), random.sentence(20));
     }
     text

@@ -17,9 +17,7 @@ pub struct TextHash(Arc<str>);
 impl TextHash {
     /// The hash of a published text.
     pub fn of(published: &str) -> Self {
-        let mut digits = [0; 64];
-        hex::encode_to_slice(Sha256::digest(published), &mut digits).expect("two digits for each of 32 bytes");
-        Self(str::from_utf8(&digits).expect("digits are ASCII").into())
+        Self(hex::encode(Sha256::digest(published)).into())
     }
 
     /// The hexadecimal digits.

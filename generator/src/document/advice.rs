@@ -214,6 +214,11 @@ mod tests {
 
     use super::*;
 
+    /// What separates words, and what may end a sentence.
+    const WORDS: &[&str] =
+        &["word ", "a ", "two words ", "é ", "x\n", "y\t", "z\r\n", "3.5 ", "e.g.this ", "图 ", "– "];
+    const SIGNS: &[&str] = &["“b.” ", "c.\r", "d.\u{a0}", ".) ", ". ", "!\n", "f;", "\n\n", "\n- ", "\n| "];
+
     #[track_caller]
     fn check(text: &str, expected: &[(&str, usize)]) {
         let found: Vec<(&str, usize)> = sentences(text).map(|(span, words)| (&text[span], words)).collect();
@@ -231,10 +236,6 @@ mod tests {
         check("\tOne  two…\r\n\r\n – & dès 1\t2e*.*", &[("One  two…", 2), ("– & dès 1\t2e*.*", 3)]);
         check("“Stop it.” He said: go", &[("“Stop it.”", 2), ("He said:", 2), ("go", 1)]);
     }
-    /// What separates words, and what may end a sentence.
-    const WORDS: &[&str] =
-        &["word ", "a ", "two words ", "é ", "x\n", "y\t", "z\r\n", "3.5 ", "e.g.this ", "图 ", "– "];
-    const SIGNS: &[&str] = &["“b.” ", "c.\r", "d.\u{a0}", ".) ", ". ", "!\n", "f;", "\n\n", "\n- ", "\n| "];
 
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]

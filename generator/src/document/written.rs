@@ -29,9 +29,6 @@ pub(super) fn keys_below(reader: &mut Reader, source: &str, text: &Range<usize>,
     let start = text.start + written.len() - written.trim_start().len();
     let names = || subject.keys.iter().map(|key| key.name);
     let is_key = |line: &str| names().any(|name| line.strip_prefix(name).is_some_and(|rest| rest.starts_with(':')));
-    if !is_key(&source[start..text.end]) {
-        return;
-    }
     let mut at = start;
     for line in source[start..text.end].split_inclusive('\n') {
         let is_fence = line.trim_end() == "---";

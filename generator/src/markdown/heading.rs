@@ -57,13 +57,13 @@ impl<'a> Renderer<'_, 'a> {
         }
         let mut count =
             self.anchors.get(&stem).copied().unwrap_or(usize::from(RESERVED_ANCHORS.contains(&stem.as_str())));
+        if count == 0 {
+            let anchor = [self.prefix, &stem].concat();
+            self.anchors.insert(stem, 1);
+            return anchor;
+        }
         loop {
             count += 1;
-            if count == 1 {
-                let anchor = [self.prefix, &stem].concat();
-                self.anchors.insert(stem, count);
-                return anchor;
-            }
             let anchor = format!("{stem}-{count}");
             let is_free = !self.anchors.contains_key(&anchor);
             self.anchors.insert(stem.clone(), count);

@@ -221,8 +221,11 @@ impl Builder {
                 *memory = Memory::default();
             }
             let preview_key = options.preview.as_ref().and_then(|preview| preview.recipient.as_deref());
-            let renderer = Renderer::new(&view, theme, &addresses, &pictures, preview_key, memory)?;
-            everything(renderer, copies, memory, stage, diagnostics)
+            let make = || {
+                let renderer = Renderer::new(&view, theme, &addresses, &pictures, preview_key, memory)?;
+                everything(renderer, copies, memory, stage, diagnostics)
+            };
+            rayon::join(|| stage.make_folders(petition_folders(&view, &addresses)), make).1
         });
         let failure = match made {
             Ok(report) => return Ok(Some(report)),
@@ -263,6 +266,13 @@ fn theme_files(root: &Path) -> Vec<(PathBuf, Option<SystemTime>, u64)> {
         (entry.into_path(), changed, metadata.map_or(0, |metadata| metadata.len()))
     };
     entries.filter(|entry| entry.file_type().is_file()).map(stamp).collect()
+}
+
+/// The places of all petitions, in each language.
+fn petition_folders<'v>(view: &'v View<'v>, addresses: &'v Addresses) -> impl Iterator<Item = String> + 'v {
+    view.petitions.iter().flat_map(|petition| {
+        addresses.page_languages(petition).into_iter().map(|language| addresses.petition(petition, language))
+    })
 }
 
 /// Stages all files of the site.

@@ -69,6 +69,15 @@ impl Stage<'_> {
         Ok(Staged { path, digest, length, waits: Some(number) })
     }
 
+    /// Makes folders of a site that becomes one, before their files are made: threads that make folders in the same one wait
+    /// for each other, so one thread makes them while the others make what goes into them.
+    pub(crate) fn make_folders(&self, places: impl Iterator<Item = String>) {
+        if self.place.becomes_site {
+            // Where the system refuses, it refuses the files too, and that is told.
+            places.for_each(|place| drop(fs::create_dir_all(self.place.folder.join(place))));
+        }
+    }
+
     /// Stages the files of a batch.
     pub(crate) fn batch(&self, files: impl IntoIterator<Item = OutputFile>) -> Result<Arc<Batch>, WriteError> {
         let files = files.into_iter().map(|file| self.put(file)).collect::<Result<_, _>>()?;
@@ -99,15 +108,13 @@ impl Place {
     /// Writes a file of a site that becomes one.
     fn write(&self, path: &str, bytes: &[u8]) -> Result<(), WriteError> {
         let file = self.folder.join(path);
-        if let Some(folder) = file.parent() {
-            match fs::create_dir(folder) {
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                    fs::create_dir_all(folder).map_err(at(folder))?
-                }
-                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(at(folder)(error)),
-                _ => {}
+        let written = match (fs::write(&file, bytes), file.parent()) {
+            (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
+                fs::create_dir_all(folder).map_err(at(folder))?;
+                fs::write(&file, bytes)
             }
-        }
-        fs::write(&file, bytes).map_err(at(&file))
+            (written, _) => written,
+        };
+        written.map_err(at(&file))
     }
 }

@@ -216,7 +216,8 @@ pub struct Head {
     pub og_type: &'static str,
     /// 1200 × 630.
     pub social_image: Option<SocialImage>,
-    /// schema.org, ready for `<script type="application/ld+json">` (with `<` written as `\u003c`): use `| safe`.
+    /// schema.org, ready for `<script type="application/ld+json">` (with `<` written as `\u003c`): use `| safe`. Null where there
+    /// is none, or the theme leaves it out.
     pub json_ld_html: Option<String>,
     /// Feeds of this page, the most fitting first.
     pub feeds: Vec<Link>,

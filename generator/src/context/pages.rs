@@ -111,8 +111,8 @@ pub struct PetitionPage {
     pub form: Option<Shown<Form>>,
     /// Addresses that belong to it.
     pub paths: PetitionPaths,
-    /// Texts and links to share it.
-    pub share: Share,
+    /// Texts and links to share it; null where the theme leaves them out.
+    pub share: Option<Share>,
     /// `extra` of its file.
     pub extra: serde_json::Value,
 }

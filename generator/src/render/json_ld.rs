@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::Renderer;
 use crate::context::{OrganisationLink, OrganisationPage, PetitionCard};
+use crate::theme::Part;
 
 const CONTEXT: &str = "https://schema.org";
 
@@ -70,19 +71,23 @@ impl<'a> Somebody<'a> {
     }
 }
 
-/// The site, on its home page.
-pub(super) fn of_site(name: &str, url: &str, language: &Language) -> Option<String> {
-    script(&WebSite { context: CONTEXT, name, url, in_language: language.as_str() })
-}
-
-/// An organisation, on its profile.
-pub(super) fn of_organisation(page: &OrganisationPage, permalink: &str) -> Option<String> {
-    let OrganisationLink { name, is_person, lang, .. } = &page.organisation;
-    let main_entity = Somebody::new(name, *is_person, page.website.clone());
-    script(&ProfilePage { context: CONTEXT, url: permalink, main_entity, in_language: lang })
-}
-
 impl Renderer<'_> {
+    /// The site, on its home page.
+    pub(super) fn site_json_ld(&self, name: &str, url: &str, language: &Language) -> Option<String> {
+        self.script(|| WebSite { context: CONTEXT, name, url, in_language: language.as_str() })
+    }
+
+    /// An organisation, on its profile.
+    pub(super) fn organisation_json_ld(&self, page: &OrganisationPage, permalink: &str) -> Option<String> {
+        let OrganisationLink { name, is_person, lang, .. } = &page.organisation;
+        self.script(|| ProfilePage {
+            context: CONTEXT,
+            url: permalink,
+            main_entity: Somebody::new(name, *is_person, page.website.clone()),
+            in_language: lang,
+        })
+    }
+
     /// A petition, on its page.
     pub(super) fn petition_json_ld(&self, card: &PetitionCard, image: Option<&str>) -> Option<String> {
         let origin = self.addresses.origin();
@@ -90,7 +95,7 @@ impl Renderer<'_> {
             let url = organisation.path.as_ref().map(|path| format!("{origin}{path}"));
             Somebody::new(&organisation.name, organisation.is_person, url)
         });
-        script(&Article {
+        self.script(|| Article {
             context: CONTEXT,
             headline: &card.title,
             description: &card.summary,
@@ -106,10 +111,13 @@ impl Renderer<'_> {
             image,
         })
     }
-}
 
-/// JSON that nothing in it can end the `<script>` of.
-fn script(data: &impl Serialize) -> Option<String> {
-    let json = serde_json::to_string(data).ok()?;
-    Some(if json.contains('<') { json.replace('<', "\\u003c") } else { json })
+    /// JSON that nothing in it can end the `<script>` of; `None` where the theme leaves it out.
+    fn script<T: Serialize>(&self, data: impl FnOnce() -> T) -> Option<String> {
+        if !self.theme.has(Part::StructuredData) {
+            return None;
+        }
+        let json = serde_json::to_string(&data()).ok()?;
+        Some(if json.contains('<') { json.replace('<', "\\u003c") } else { json })
+    }
 }

@@ -9,7 +9,7 @@ use super::card::Card;
 use super::head::About;
 use super::memory::Scales;
 use super::shared::{contact_href, direction, extra};
-use super::{OutputFile, PER_PAGE, Renderer, json_ld};
+use super::{OutputFile, PER_PAGE, Renderer};
 use crate::address::page_place;
 use crate::context::{
     Home, OrganisationLink, OrganisationPage, PageKind, Pagination, PetitionCard, PetitionList, Picture, Shown,
@@ -47,7 +47,7 @@ impl Renderer<'_> {
             signatures: self.sums.signatures,
         };
         let site_url = self.addresses.permalink(&self.addresses.place(language, ""));
-        let json_ld_html = json_ld::of_site(&shared.frame.site_title, &site_url, language);
+        let json_ld_html = self.site_json_ld(&shared.frame.site_title, &site_url, language);
         let about = About { kind: "home", image: self.site_image(language), json_ld_html, ..About::default() };
         let head = self.head(language, about)?;
         self.finish(language, PageKind::Home, &self.addresses.place(language, ""), &head, &page)
@@ -120,7 +120,7 @@ impl Renderer<'_> {
             summary: (number == 1).then_some(text.plain.as_ref()),
             og_type: Some("profile"),
             image: self.site_image(language),
-            json_ld_html: json_ld::of_organisation(&page, &permalink),
+            json_ld_html: self.organisation_json_ld(&page, &permalink),
             feeds: feed_path.map(|path| (link.name.clone(), path)).into_iter().collect(),
             ..About::default()
         };

@@ -116,7 +116,7 @@ impl<'a> Renderer<'a> {
             updates: self.updates(language, petition),
             form: if takes { Some(Shown::new(self.form(language, petition)?)?) } else { None },
             paths: self.petition_paths(language, petition),
-            share: share(petition, language, &card.title, &card.permalink),
+            share: self.theme.has(Part::Sharing).then(|| share(petition, language, &card.title, &card.permalink)),
             extra: extra(&petition.extra),
             card: Arc::clone(card),
         })

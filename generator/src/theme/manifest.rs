@@ -55,8 +55,12 @@ pub enum Part {
     Organisations,
     /// `privacy/`.
     Privacy,
+    /// Links to share a petition.
+    Sharing,
     /// `og/`.
     SocialImages,
+    /// What pages tell machines (schema.org).
+    StructuredData,
     /// `petitions.json`, each `count.json`, and `texts/`.
     Data,
 }

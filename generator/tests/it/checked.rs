@@ -65,7 +65,7 @@ fn a_language_that_the_theme_does_not_speak() {
 fn a_part_that_there_is_not() {
     check(
         &[("themes/default/theme.yaml", "without: [sining]\n")],
-        "themes/default/theme.yaml:1:11: error[theme]: the theme's description is wrong: without[0]: unknown variant `sining`, expected one of `signing`, `embed`, `poster`, `badge`, `feeds`, `organisations`, `privacy`, `social-images`, `data` at line 1 column 11\n",
+        "themes/default/theme.yaml:1:11: error[theme]: the theme's description is wrong: without[0]: unknown variant `sining`, expected one of `signing`, `embed`, `poster`, `badge`, `feeds`, `organisations`, `privacy`, `sharing`, `social-images`, `structured-data`, `data` at line 1 column 11\n",
     );
 }
 

@@ -44,8 +44,12 @@ fn a_theme_leaves_out_the_parts_that_it_names_and_no_others() {
     assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);
     assert!(PARTS.iter().all(|(_, path)| whole.path().join("site").join(path).is_file()));
     assert!(whole.path().join("site/og").is_dir());
+    let page = |site: &Path| fs::read_to_string(site.join("petitions/library/index.html")).unwrap();
+    let shown = page(&whole.path().join("site"));
+    assert!(shown.contains("mailto:?subject=") && shown.contains("application/ld+json"));
 
-    let names: BTreeSet<&str> = PARTS.iter().map(|(part, _)| *part).chain(["social-images"]).collect();
+    let names: BTreeSet<&str> =
+        PARTS.iter().map(|(part, _)| *part).chain(["sharing", "social-images", "structured-data"]).collect();
     let all = names.into_iter().collect::<Vec<_>>().join(", ");
     let (bare, outcome) = with_manifest(&format!("without: [{all}]\n"));
     assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);
@@ -54,8 +58,10 @@ fn a_theme_leaves_out_the_parts_that_it_names_and_no_others() {
         assert!(!site.join(path).exists(), "{path} is made, though the theme is without `{part}`");
     }
     assert!(!site.join("og").exists());
-    let petition = fs::read_to_string(site.join("petitions/library/index.html")).unwrap();
+    let petition = page(&site);
     assert!(!petition.contains("<form"), "a petition without signing has no form");
+    assert!(!petition.contains("mailto:?subject="), "a petition without sharing has no links for it");
+    assert!(!petition.contains("application/ld+json"));
     for kept in ["index.html", "feed.xml", "sitemap.xml", "404.html", "petitions/index.html"] {
         assert!(site.join(kept).is_file(), "{kept} is missing");
     }
@@ -79,7 +85,7 @@ fn html_files(site: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn nothing_links_to_the_part_that_a_theme_leaves_out() {
-    for (part, _) in PARTS {
+    for part in PARTS.map(|(part, _)| part).into_iter().chain(["sharing", "structured-data"]) {
         let without = if matches!(part, "privacy" | "data") { format!("signing, {part}") } else { part.to_owned() };
         let (folder, outcome) = with_manifest(&format!("without: [{without}]\n"));
         assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);

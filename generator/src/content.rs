@@ -8,7 +8,7 @@ mod words;
 use std::collections::BTreeMap;
 use std::ops::{Deref, Range};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use petition::language::Language;
@@ -184,8 +184,8 @@ pub struct Petition {
     pub aliases: Vec<String>,
     /// What it says.
     pub text: Markdown,
-    /// The hash over title, target and text (`petition::text`).
-    pub text_hash: TextHash,
+    /// The hash over title, target and text, once [`crate::view::Version::hash`] was asked for it.
+    pub text_hash: OnceLock<TextHash>,
     /// The Markdown, from which the published text is made.
     pub written: Written,
     /// The same in other languages.
@@ -211,8 +211,8 @@ pub struct PetitionTranslation {
     pub image_alt: Option<String>,
     /// What it says.
     pub text: Markdown,
-    /// The hash over title, target and text.
-    pub text_hash: TextHash,
+    /// As that of a petition.
+    pub text_hash: OnceLock<TextHash>,
     /// The Markdown, from which the published text is made.
     pub written: Written,
 }

@@ -21,7 +21,7 @@ pub(crate) fn of_petition(
     let mut files = vec![OutputFile::text(format!("petitions/{}/count.json", petition.slug), count)];
     for language in renderer.addresses.page_languages(petition) {
         let version = petition.version(language);
-        files.push(OutputFile::text(text_place(version.hash), version.published()));
+        files.push(OutputFile::text(text_place(version.hash()), version.published()));
     }
     let notices = notices(renderer, petition)?;
     let hashes = notices.iter().map(|(language, text)| (language.clone(), TextHash::of(text))).collect();
@@ -84,7 +84,7 @@ fn entry(
     let texts = renderer.addresses.page_languages(petition).into_iter().map(|language| {
         let version = petition.version(language);
         let text = Text {
-            hash: version.hash.clone(),
+            hash: version.hash().clone(),
             title: version.title.to_string(),
             target: renderer.target(&version),
             url: permalink(language),

@@ -1,7 +1,7 @@
 //! What one build shows: the content at one instant, with one set of counts.
 
 use std::cmp::Reverse;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -43,15 +43,20 @@ pub struct Version<'a> {
     pub summary: &'a Arc<str>,
     /// Its text.
     pub text: &'a Markdown,
-    /// The hash of the published text.
-    pub hash: &'a TextHash,
+    /// The hash of the published text, once it was asked for.
+    text_hash: &'a OnceLock<TextHash>,
     /// The Markdown.
     pub written: &'a str,
     /// What its image shows.
     pub image_alt: Option<&'a str>,
 }
 
-impl Version<'_> {
+impl<'a> Version<'a> {
+    /// The hash of the published text, which a site without the texts needs of none.
+    pub fn hash(&self) -> &'a TextHash {
+        self.text_hash.get_or_init(|| TextHash::of(&self.published()))
+    }
+
     /// The text as it is published and hashed.
     pub fn published(&self) -> String {
         published_text(self.title, &self.targets.join(", "), self.written)
@@ -143,7 +148,7 @@ impl Petition {
                 targets: &words.targets,
                 summary: &words.summary,
                 text: &words.text,
-                hash: &words.text_hash,
+                text_hash: &words.text_hash,
                 written: &words.written,
                 image_alt: words.image_alt.as_deref().or(self.image.as_ref().map(|image| image.alt.as_str())),
             },
@@ -153,7 +158,7 @@ impl Petition {
                 targets: &self.targets,
                 summary: &self.summary,
                 text: &self.text,
-                hash: &self.text_hash,
+                text_hash: &self.text_hash,
                 written: &self.written,
                 image_alt: self.image.as_ref().map(|image| image.alt.as_str()),
             },

@@ -30,7 +30,7 @@ pub(super) struct Parsed {
     pub(super) path: Arc<Path>,
     pub(super) source: Arc<str>,
     pub(super) role: Role,
-    pub(super) found: Vec<Arc<Diagnostic>>,
+    pub(super) found: Box<[Arc<Diagnostic>]>,
     pub(super) document: Document,
 }
 
@@ -126,7 +126,7 @@ impl Parsed {
             path: Arc::clone(path),
             source,
             role: role(path),
-            found: vec![Arc::new(finding)],
+            found: [Arc::new(finding)].into(),
             document: Document::None,
         }
     }

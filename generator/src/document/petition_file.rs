@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use petition::language::Language;
 use petition::petition::{Delivers, FormField, Goal, PetitionStatus};
 use petition::slug::Slug;
-use petition::text::{TextHash, published_text, start_of_character};
+use petition::text::start_of_character;
 
 use super::advice;
 use super::parse::{Document, Spanned, advise_on_text, both, file_language, file_slug, main_path, spanned_text};
@@ -48,8 +48,6 @@ pub(super) struct PetitionFile {
     pub(super) aliases: Vec<Spanned<String>>,
     pub(super) extra: serde_yaml::Mapping,
     pub(super) text: Rendered,
-    /// The hash of what is published.
-    pub(super) text_hash: TextHash,
     /// The Markdown, which is published with title and target.
     pub(super) written: Written,
     /// Where the keys begin.
@@ -97,7 +95,6 @@ pub(super) fn parse(reader: &mut Reader, name: &Name) -> Option<Document> {
     }
     let signing = entries.map("signing");
     let written = Written::new(&source, both.text_range.clone());
-    let text_hash = TextHash::of(&published_text(&title, &targets.join(", "), &written));
     let file = PetitionFile {
         slug: slug?,
         id: spanned_slug(entries),
@@ -125,7 +122,6 @@ pub(super) fn parse(reader: &mut Reader, name: &Name) -> Option<Document> {
         share: words(entries, "share"),
         aliases: aliases(entries),
         extra: entries.extra(),
-        text_hash,
         written,
         opening: super::parse::opening(&source),
         text: both.text.shortened(),

@@ -156,7 +156,7 @@ impl<'a> Renderer<'a> {
                 .collect(),
             declaration,
             countries: if has_country { Arc::clone(&self.shared(language).frame.countries) } else { Arc::default() },
-            text_hash: Some(version.hash.clone()),
+            text_hash: Some(version.hash().clone()),
             lang: language.to_string(),
             notice: notice_text(self, language, petition)?.lines().map(str::to_owned).collect(),
             confirm_by_email: petition.confirm_by_email,
@@ -198,7 +198,7 @@ impl<'a> Renderer<'a> {
             badge_permalink: badge.as_ref().map(permalink),
             feed: place(Part::Feeds, "feed.xml").as_ref().map(path),
             count: once(Part::Signing, &|| self.addresses.endpoint(&format!("petitions/{}/count", petition.id))),
-            text: once(Part::Data, &|| format!("texts/{}.txt", petition.version(language).hash)).as_ref().map(path),
+            text: once(Part::Data, &|| format!("texts/{}.txt", petition.version(language).hash())).as_ref().map(path),
         }
     }
 

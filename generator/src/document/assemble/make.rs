@@ -1,11 +1,10 @@
 //! What the files of one family say, put together.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use petition::language::Language;
 use petition::slug::Slug;
-use petition::text::{TextHash, published_text};
 
 use super::super::parse::{Document, OrganisationFile, Parsed, Spanned, UpdateFile};
 use super::super::petition_file::{ImageFile, PetitionFile, PetitionTranslationFile, picture_path};
@@ -149,7 +148,7 @@ pub(super) fn make_petition(
         share: file.share.clone(),
         aliases: file.aliases.iter().map(|alias| alias.value.clone()).collect(),
         text: file.text.markdown.clone(),
-        text_hash: file.text_hash.clone(),
+        text_hash: OnceLock::new(),
         written: file.written.clone(),
         translations: translations.collect(),
         updates: make_updates(family),
@@ -165,14 +164,13 @@ fn make_image(parsed: &Parsed, image: &ImageFile) -> Option<Image> {
 
 fn make_translation(main: &PetitionFile, file: &PetitionTranslationFile) -> PetitionTranslation {
     let targets = if file.targets.is_empty() { &main.targets } else { &file.targets };
-    let published = published_text(&file.title, &targets.join(", "), &file.written);
     PetitionTranslation {
         title: file.title.clone(),
         targets: targets.clone(),
         summary: file.summary.clone(),
         image_alt: file.image_alt.clone(),
         text: file.text.markdown.clone(),
-        text_hash: TextHash::of(&published),
+        text_hash: OnceLock::new(),
         written: file.written.clone(),
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use memchr::memmem;
 use petition::language::Language;
 use petition::slug::Slug;
 use url::Url;
@@ -87,7 +88,7 @@ impl Addresses {
     /// Replaces the internal addresses of a text (see [`LINK_SCHEME`]) by paths for readers of `language`. What is not shown
     /// (a draft, a petition that opens later, a part that the theme leaves out) is replaced by the list of those that are.
     pub fn resolve_links<'h>(&self, html: &'h str, language: &Language, view: &View<'_>) -> Cow<'h, str> {
-        if !html.contains(LINK_SCHEME) {
+        if memmem::find(html.as_bytes(), LINK_SCHEME.as_bytes()).is_none() {
             return Cow::Borrowed(html);
         }
         let mut resolved = String::with_capacity(html.len() + 64);

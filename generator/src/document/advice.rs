@@ -4,9 +4,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use memchr::{memchr_iter, memchr2_iter, memchr3_iter};
+use memchr::{memchr, memchr_iter, memchr2_iter, memchr3_iter};
 use petition::language::Language;
 use petition::petition::{Goal, PetitionStatus};
+use petition::text::lines;
 
 use super::parse::Both;
 use crate::content::Collected;
@@ -85,17 +86,21 @@ pub(super) fn long_sentence(reader: &mut Reader, range: &Range<usize>) {
 /// Whether a sentence may be too long. A look at the signs that surely end one, which takes most texts as they are: they need
 /// not be read word by word.
 fn may_be_long(text: &str) -> bool {
-    let gaps = |part: &[u8]| [b' ', b'\t'].into_iter().map(|gap| memchr_iter(gap, part).count()).sum::<usize>();
+    let has_tabs = memchr(b'\t', text.as_bytes()).is_some();
+    if has_tabs {
+        return true;
+    }
+    let gaps = |part: &[u8]| memchr_iter(b' ', part).count();
     // Gaps between words since a sentence surely ended.
     let mut since = 0;
-    for line in text.split('\n') {
+    for line in lines(text) {
         if starts_block(line.trim_start()) {
             since = 0;
         }
         let line = line.as_bytes();
         let mut start = 0;
         for end in memchr3_iter(b'.', b'!', b'?', line) {
-            if line.get(end + 1).is_none_or(|next| matches!(next, b' ' | b'\t')) {
+            if line.get(end + 1).is_none_or(|next| *next == b' ') {
                 if since + gaps(&line[start..end]) >= SENTENCE_WORDS_MAX {
                     return true;
                 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::PathBuf;
 
+use memchr::memmem;
 use percent_encoding::percent_decode_str;
 
 use crate::context::Picture;
@@ -27,7 +28,7 @@ pub(crate) fn of(html: &str) -> impl Iterator<Item = PathBuf> {
 
 /// The text with each of its pictures in all its widths and formats.
 pub(crate) fn fit<'h>(html: &'h str, pictures: &BTreeMap<PathBuf, Picture>) -> Cow<'h, str> {
-    if !html.contains(IMAGE) {
+    if memmem::find(html.as_bytes(), IMAGE.as_bytes()).is_none() {
         return Cow::Borrowed(html);
     }
     let mut fitted = String::with_capacity(html.len() + 512);

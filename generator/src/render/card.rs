@@ -266,7 +266,7 @@ pub(crate) fn beginning(text: &str, length: usize) -> String {
     let cut = &text[..end];
     // Scripts without spaces are cut between characters.
     let word_end = cut.rfind(char::is_whitespace).filter(|at| *at > end / 2).unwrap_or(end);
-    format!("{}…", cut[..word_end].trim_end_matches(|c: char| c.is_whitespace() || BEFORE_ELLIPSIS.contains(c)))
+    [cut[..word_end].trim_end_matches(|c: char| c.is_whitespace() || BEFORE_ELLIPSIS.contains(c)), "…"].concat()
 }
 
 #[cfg(test)]

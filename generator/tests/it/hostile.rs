@@ -98,7 +98,12 @@ fn line_ends_and_byte_order_marks_change_nothing() {
     let windows = site(format!("\u{feff}{}", plain.replace('\n', "\r\n")).as_bytes());
     let [unix, windows] = [root, windows].map(|root| {
         let petition = load(root.path()).0.unwrap().petitions.values().next().unwrap().clone();
-        (petition.version(&petition.language).hash().clone(), petition.text.plain.clone(), petition.topics.clone(), petition.title.clone())
+        (
+            petition.version(&petition.language).hash().clone(),
+            petition.text.plain.clone(),
+            petition.topics.clone(),
+            petition.title.clone(),
+        )
     });
     assert_eq!(unix, windows);
 }

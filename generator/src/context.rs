@@ -22,6 +22,7 @@ mod pages;
 mod shown;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -220,7 +221,7 @@ pub struct Head {
     /// is none, or the theme leaves it out.
     pub json_ld_html: Option<String>,
     /// Feeds of this page, the most fitting first.
-    pub feeds: Vec<Link>,
+    pub feeds: Vec<Arc<Shown<Link>>>,
 }
 
 /// The same page in one language.

@@ -284,7 +284,7 @@ impl<'a> Renderer<'a> {
         context.insert_value("site", self.shared(language).frame.site.clone());
         context.insert("head", head);
         context.insert_value("page", Value::try_from_serializable(page)?);
-        let html = self.voice(language).render(kind.template(), &context)?;
-        Ok(OutputFile::text(file_of(place), html))
+        let html = self.voice(language).render_page(kind.template(), &context)?;
+        Ok(OutputFile { path: file_of(place), bytes: html.into() })
     }
 }

@@ -45,6 +45,9 @@ pub struct Voice {
     texts: Arc<Texts>,
 }
 
+/// How long most pages are, in bytes.
+const PAGE_LENGTH: usize = 8 * 1024;
+
 /// The language whose texts say which there are.
 const REFERENCE: &str = "i18n/en.ftl";
 
@@ -112,6 +115,16 @@ impl Voice {
     /// As tera says; [`Theme::explain`] words it.
     pub fn render(&self, template: &str, context: &Context) -> Result<String, tera::Error> {
         self.tera.render(template, context)
+    }
+
+    /// Renders the template of a page, which becomes a file: text in UTF-8.
+    ///
+    /// # Errors
+    /// As those of [`Voice::render`].
+    pub fn render_page(&self, template: &str, context: &Context) -> Result<Vec<u8>, tera::Error> {
+        let mut page = Vec::with_capacity(PAGE_LENGTH);
+        self.tera.render_to(template, context, &mut page)?;
+        Ok(page)
     }
 }
 

@@ -1,11 +1,13 @@
 //! The `<head>` of a page.
 
+use std::sync::Arc;
+
 use petition::language::Language;
 
 use super::Renderer;
 use super::card::beginning;
-use super::shared::{direction, language_name};
-use crate::context::{Alternate, Head, Link, SocialImage};
+use super::shared::{direction, feed_link, language_name};
+use crate::context::{Alternate, Head, Shown, SocialImage};
 
 /// How long a description may be: what search engines show of it.
 const DESCRIPTION_LENGTH: usize = 160;
@@ -50,6 +52,9 @@ impl Renderer<'_> {
         };
         let alternates = if about.noindex { Vec::new() } else { self.alternates(language, &about) };
         let default = alternates.first().map(|alternate| alternate.permalink.clone());
+        let own = |(title, path): (String, String)| Shown::new(feed_link(language, &title, path)).map(Arc::new);
+        let mut feeds = about.feeds.into_iter().map(own).collect::<Result<Vec<_>, _>>()?;
+        feeds.push(Arc::clone(&self.shared(language).frame.site_feed));
         Ok(Head {
             title,
             description: beginning(&description, DESCRIPTION_LENGTH - 1),
@@ -66,7 +71,7 @@ impl Renderer<'_> {
                 alt,
             }),
             json_ld_html: about.json_ld_html,
-            feeds: self.feeds(language, about.feeds),
+            feeds,
         })
     }
 
@@ -95,7 +100,7 @@ impl Renderer<'_> {
         } else if self.voice(language).texts().has(&key) {
             self.words(language, &key, about)
         } else {
-            Ok(if site.is_empty() { self.shared_title(language) } else { site.to_owned() })
+            Ok(if site.is_empty() { self.site_title(language) } else { site }.to_owned())
         }
     }
 
@@ -104,14 +109,13 @@ impl Renderer<'_> {
             0 => String::new(),
             number => self.voice(language).locale().number(number as u64),
         };
-        let site = self.shared_title(language);
-        let arguments =
-            [("site", site.as_str()), ("title", about.title), ("target", about.target), ("number", &number)];
+        let site = self.site_title(language);
+        let arguments = [("site", site), ("title", about.title), ("target", about.target), ("number", &number)];
         self.voice(language).texts().text(key, &arguments).map_err(tera::Error::message)
     }
 
-    fn shared_title(&self, language: &Language) -> String {
-        self.view.site().title.get(language).to_owned()
+    fn site_title(&self, language: &Language) -> &str {
+        self.view.site().title.get(language)
     }
 
     /// The page in each of its languages; empty where it has only one.
@@ -135,11 +139,5 @@ impl Renderer<'_> {
             }
         };
         languages.into_iter().map(alternate).collect()
-    }
-
-    fn feeds(&self, language: &Language, own: Vec<(String, String)>) -> Vec<Link> {
-        let site = (self.shared_title(language), self.addresses.path_in(language, "feed.xml"));
-        let link = |(title, path)| Link { title, path, lang: language.to_string(), dir: direction(language) };
-        own.into_iter().chain([site]).map(link).collect()
     }
 }

@@ -40,6 +40,8 @@ pub(crate) struct Frame {
     pub(crate) site: Value,
     /// Its name in this language.
     pub(crate) site_title: String,
+    /// The site's own feed.
+    pub(super) site_feed: Arc<Shown<Link>>,
     /// Where its social image is.
     site_image: Option<String>,
     /// By name.
@@ -128,6 +130,7 @@ impl Frame {
     fn new(renderer: &Renderer<'_>, language: &Language, before: Option<&Arc<Self>>) -> Result<Arc<Self>, tera::Error> {
         let site = site(renderer, language);
         let site_title = site.title.clone();
+        let site_feed = feed_link(language, &site.title, site.feed_path.clone());
         let site = Value::try_from_serializable(&site)?;
         let site_image = renderer.site_image(language).map(|(place, _)| place);
         if let Some(before) = before.filter(|before| before.site == site && before.site_image == site_image) {
@@ -137,7 +140,7 @@ impl Frame {
             Some(before) => Arc::clone(&before.countries),
             None => Arc::new(Shown::new(countries(renderer, language))?),
         };
-        Ok(Arc::new(Self { site, site_title, site_image, countries }))
+        Ok(Arc::new(Self { site, site_title, site_feed: Arc::new(Shown::new(site_feed)?), site_image, countries }))
     }
 }
 
@@ -251,6 +254,11 @@ fn site(renderer: &Renderer<'_>, language: &Language) -> Site {
         timezone: site.timezone_name.clone(),
         extra: extra(&site.extra),
     }
+}
+
+/// A feed in a language.
+pub(super) fn feed_link(language: &Language, title: &str, path: String) -> Link {
+    Link { title: title.to_owned(), path, lang: language.to_string(), dir: direction(language) }
 }
 
 fn external(name: &str, address: &str) -> ExternalLink {

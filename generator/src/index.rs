@@ -20,13 +20,15 @@ pub(crate) fn of_petition(
     let count = json(&renderer.view.count_report(petition));
     let mut files = vec![OutputFile::text(format!("petitions/{}/count.json", petition.slug), count)];
     for language in renderer.addresses.page_languages(petition) {
-        let version = petition.version(language);
-        files.push(OutputFile::text(text_place(version.hash()), version.published()));
+        let (hash, published) = petition.version(language).published();
+        files.push(OutputFile::text(text_place(hash), published));
     }
     let notices = notices(renderer, petition)?;
-    let hashes = notices.iter().map(|(language, text)| (language.clone(), TextHash::of(text))).collect();
+    let hashes: BTreeMap<Language, TextHash> =
+        notices.iter().map(|(language, text)| (language.clone(), TextHash::of(text))).collect();
+    let places = hashes.values().map(text_place);
+    files.extend(places.zip(notices.into_values()).map(|(place, notice)| OutputFile::text(place, notice)));
     let entry = entry(renderer, petition, hashes)?;
-    files.extend(notices.into_values().map(|notice| OutputFile::text(text_place(&TextHash::of(&notice)), notice)));
     // A translation may repeat a text.
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files.dedup_by(|a, b| a.path == b.path);

@@ -54,11 +54,16 @@ pub struct Version<'a> {
 impl<'a> Version<'a> {
     /// The hash of the published text, which a site without the texts needs of none.
     pub fn hash(&self) -> &'a TextHash {
-        self.text_hash.get_or_init(|| TextHash::of(&self.published()))
+        self.text_hash.get_or_init(|| TextHash::of(&self.text_to_hash()))
     }
 
-    /// The text as it is published and hashed.
-    pub fn published(&self) -> String {
+    /// The text as it is published, and its hash.
+    pub fn published(&self) -> (&'a TextHash, String) {
+        let published = self.text_to_hash();
+        (self.text_hash.get_or_init(|| TextHash::of(&published)), published)
+    }
+
+    fn text_to_hash(&self) -> String {
         published_text(self.title, &self.targets.join(", "), self.written)
     }
 }

@@ -100,7 +100,8 @@ impl Renderer<'_> {
         } else if self.voice(language).texts().has(&key) {
             self.words(language, &key, about)
         } else {
-            Ok(if site.is_empty() { self.site_title(language) } else { site }.to_owned())
+            let title = || self.shared(language).frame.site_title.clone();
+            Ok(if site.is_empty() { title() } else { site.to_owned() })
         }
     }
 
@@ -109,13 +110,9 @@ impl Renderer<'_> {
             0 => String::new(),
             number => self.voice(language).locale().number(number as u64),
         };
-        let site = self.site_title(language);
+        let site = self.shared(language).frame.site_title.as_str();
         let arguments = [("site", site), ("title", about.title), ("target", about.target), ("number", &number)];
         self.voice(language).texts().text(key, &arguments).map_err(tera::Error::message)
-    }
-
-    fn site_title(&self, language: &Language) -> &str {
-        self.view.site().title.get(language)
     }
 
     /// The page in each of its languages; empty where it has only one.

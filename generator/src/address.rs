@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
-use memchr::memmem;
+use memchr::memmem::Finder;
 use petition::language::Language;
 use petition::slug::Slug;
 use url::Url;
@@ -65,6 +66,11 @@ impl Addresses {
         &self.base
     }
 
+    /// A path as an absolute address.
+    pub fn permalink_of(&self, path: &str) -> String {
+        [&self.origin, path].concat()
+    }
+
     /// Scheme, host and port of the site: a path after it is a permalink.
     pub fn origin(&self) -> &str {
         &self.origin
@@ -88,7 +94,7 @@ impl Addresses {
     /// Replaces the internal addresses of a text (see [`LINK_SCHEME`]) by paths for readers of `language`. What is not shown
     /// (a draft, a petition that opens later, a part that the theme leaves out) is replaced by the list of those that are.
     pub fn resolve_links<'h>(&self, html: &'h str, language: &Language, view: &View<'_>) -> Cow<'h, str> {
-        if memmem::find(html.as_bytes(), LINK_SCHEME.as_bytes()).is_none() {
+        if !has_internal_links(html) {
             return Cow::Borrowed(html);
         }
         let mut resolved = String::with_capacity(html.len() + 64);
@@ -129,7 +135,7 @@ impl Addresses {
 
     /// The place of a petition's page for readers of `language`.
     pub fn petition(&self, petition: &Petition, language: &Language) -> String {
-        self.place(self.page_language(petition, language), &format!("petitions/{}/", petition.slug))
+        self.place(self.page_language(petition, language), &["petitions/", petition.slug.as_str(), "/"].concat())
     }
 
     /// The language of the page on which readers of `language` find a petition: theirs where it is translated, else the
@@ -149,6 +155,12 @@ impl Addresses {
     }
 }
 
+/// Whether a text has any internal address (see [`LINK_SCHEME`]); most have none. Those of pictures are internal too.
+pub(crate) fn has_internal_links(html: &str) -> bool {
+    static SCHEME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(LINK_SCHEME));
+    SCHEME.find(html.as_bytes()).is_some()
+}
+
 /// Where a file of the content is copied to.
 pub fn file_place(path: &str) -> String {
     format!("files/{}", path.strip_prefix("content/").unwrap_or(path))
@@ -161,5 +173,5 @@ pub fn page_place(list: &str, number: usize) -> String {
 
 /// The file of a page's place.
 pub fn file_of(place: &str) -> String {
-    if place.is_empty() || place.ends_with('/') { format!("{place}index.html") } else { place.to_owned() }
+    if place.is_empty() || place.ends_with('/') { [place, "index.html"].concat() } else { place.to_owned() }
 }

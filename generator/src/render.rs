@@ -25,7 +25,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use tera::{Context, Value};
 
-use crate::address::{Addresses, file_of, page_place};
+use crate::address::{Addresses, file_of, has_internal_links, page_place};
 use crate::content::Petition;
 use crate::context::{Head, PageKind, Picture};
 use crate::image::in_text;
@@ -164,6 +164,9 @@ impl<'a> Renderer<'a> {
 
     /// A text as a page shows it: its pictures in all widths, its links as paths.
     pub(crate) fn text_html(&self, html: &str, language: &Language) -> String {
+        if !has_internal_links(html) {
+            return html.to_owned();
+        }
         self.addresses.resolve_links(&in_text::fit(html, &self.pictures.content), language, self.view).into_owned()
     }
 

@@ -103,6 +103,8 @@ pub struct OrganisationPage {
 pub struct PetitionPage {
     /// The petition.
     pub card: Arc<Shown<PetitionCard>>,
+    /// Who is petitioned, one by one.
+    pub targets: Vec<String>,
     /// Its text.
     pub text_html: String,
     /// Newest first.
@@ -138,6 +140,8 @@ pub struct UpdateEntry {
 /// theme leaves out (`without` in its `theme.yaml`) is null.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PetitionPaths {
+    /// The petition's page, absolute.
+    pub permalink: String,
     /// `confirmed/`.
     pub confirmed: Option<String>,
     /// `embed/`.

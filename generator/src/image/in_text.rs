@@ -1,11 +1,9 @@
 //! The pictures of a text: what Markdown writes as one `<img>` is offered in several widths, with its size.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use memchr::memmem;
 use percent_encoding::percent_decode_str;
 
 use crate::context::Picture;
@@ -27,10 +25,7 @@ pub(crate) fn of(html: &str) -> impl Iterator<Item = PathBuf> {
 }
 
 /// The text with each of its pictures in all its widths and formats.
-pub(crate) fn fit<'h>(html: &'h str, pictures: &BTreeMap<PathBuf, Picture>) -> Cow<'h, str> {
-    if memmem::find(html.as_bytes(), IMAGE.as_bytes()).is_none() {
-        return Cow::Borrowed(html);
-    }
+pub(crate) fn fit(html: &str, pictures: &BTreeMap<PathBuf, Picture>) -> String {
     let mut fitted = String::with_capacity(html.len() + 512);
     let mut rest = html;
     while let Some(at) = rest.find(IMAGE) {
@@ -43,7 +38,7 @@ pub(crate) fn fit<'h>(html: &'h str, pictures: &BTreeMap<PathBuf, Picture>) -> C
         rest = after;
     }
     fitted.push_str(rest);
-    Cow::Owned(fitted)
+    fitted
 }
 
 /// How far into a text, in bytes, what it begins with is on the first screen.

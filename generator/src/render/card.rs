@@ -175,13 +175,9 @@ impl Renderer<'_> {
         let topics = petition.topics.iter().filter_map(|topic| state.names.topics.get(&topic.slug));
         let closing = self.closing(petition, state).map(|closing| alike.closings.shown(closing));
         Ok(PetitionCard {
-            id: petition.id.clone().into(),
-            slug: petition.slug.clone().into(),
             path: self.addresses.path(&place),
-            permalink: self.addresses.permalink(&place),
             title: Arc::clone(version.title),
             target: self.target(&version),
-            targets: version.targets.to_vec(),
             summary: Arc::clone(version.summary),
             beginning: beginning(&version.text.plain, BEGINNING_LENGTH),
             lang: version.language.clone().into(),

@@ -90,17 +90,17 @@ impl Renderer<'_> {
 
     /// A petition, on its page.
     pub(super) fn petition_json_ld(&self, card: &PetitionCard, image: Option<&str>) -> Option<String> {
-        let origin = self.addresses.origin();
+        let permalink = self.addresses.permalink_of(&card.path);
         let authors = card.organisations.iter().map(|organisation| {
-            let url = organisation.path.as_ref().map(|path| format!("{origin}{path}"));
+            let url = organisation.path.as_ref().map(|path| self.addresses.permalink_of(path));
             Somebody::new(&organisation.name, organisation.is_person, url)
         });
         self.script(|| Article {
             context: CONTEXT,
             headline: &card.title,
             description: &card.summary,
-            url: &card.permalink,
-            main_entity_of_page: &card.permalink,
+            url: &permalink,
+            main_entity_of_page: &permalink,
             in_language: &card.lang,
             date_published: card.date,
             author: authors.collect(),

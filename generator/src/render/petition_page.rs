@@ -58,7 +58,7 @@ impl<'a> Renderer<'a> {
         kind: PageKind,
         page: &impl Serialize,
     ) -> Result<OutputFile, tera::Error> {
-        let below = format!("petitions/{}/{}", card.petition.slug, folder(kind));
+        let below = ["petitions/", card.petition.slug.as_str(), "/", folder(kind)].concat();
         let head = self.petition_head(language, card, kind, &below)?;
         self.finish(language, kind, &self.addresses.place(language, &below), &head, page)
     }
@@ -111,12 +111,14 @@ impl<'a> Renderer<'a> {
         let is_over = matches!(card.standing, Standing::Closed | Standing::Victory);
         let takes = !is_over && self.theme.has(Part::Signing);
         let text = self.text_html(&version.text.html, language);
+        let paths = self.petition_paths(language, petition);
         Ok(PetitionPage {
+            targets: version.targets.to_vec(),
             text_html: if card.image.is_some() { text } else { in_text::hasten(text) },
             updates: self.updates(language, petition),
             form: if takes { Some(Shown::new(self.form(language, petition)?)?) } else { None },
-            paths: self.petition_paths(language, petition),
-            share: self.theme.has(Part::Sharing).then(|| share(petition, language, &card.title, &card.permalink)),
+            share: self.theme.has(Part::Sharing).then(|| share(petition, language, &card.title, &paths.permalink)),
+            paths,
             extra: extra(&petition.extra),
             card: Arc::clone(card),
         })
@@ -168,10 +170,11 @@ impl<'a> Renderer<'a> {
 
     fn poster(&self, language: &Language, Card { petition, shown: card, .. }: &Card) -> Poster {
         let privacy = self.addresses.permalink(&self.addresses.place(language, "privacy/"));
+        let paths = self.petition_paths(language, petition);
         Poster {
-            address: short_address(&card.permalink),
-            qr_html: qr::svg(&card.permalink),
-            paths: self.petition_paths(language, petition),
+            address: short_address(&paths.permalink),
+            qr_html: qr::svg(&paths.permalink),
+            paths,
             fields: petition.form.fields.clone(),
             delivers: petition.delivers,
             privacy_address: self.theme.has(Part::Privacy).then(|| short_address(&privacy)),
@@ -182,7 +185,7 @@ impl<'a> Renderer<'a> {
     /// Addresses that belong to a petition.
     fn petition_paths(&self, language: &Language, petition: &Petition) -> PetitionPaths {
         let own = self.addresses.page_language(petition, language);
-        let base = format!("petitions/{}/", petition.slug);
+        let base = ["petitions/", petition.slug.as_str(), "/"].concat();
         let place =
             |part, name: &str| self.theme.has(part).then(|| self.addresses.place(own, &format!("{base}{name}")));
         let once = |part, place: &dyn Fn() -> String| self.theme.has(part).then(place);
@@ -190,6 +193,7 @@ impl<'a> Renderer<'a> {
         let permalink = |place: &String| self.addresses.permalink(place);
         let (embed, badge) = (place(Part::Embed, "embed/"), once(Part::Badge, &|| format!("{base}badge.svg")));
         PetitionPaths {
+            permalink: permalink(&self.addresses.place(own, &base)),
             confirmed: place(Part::Signing, "confirmed/").as_ref().map(path),
             embed: embed.as_ref().map(path),
             embed_permalink: embed.as_ref().map(permalink),

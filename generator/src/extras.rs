@@ -148,7 +148,7 @@ pub(crate) fn listing_of(renderer: &Renderer<'_>, petition: &Petition) -> String
     let languages = renderer.addresses.page_languages(petition);
     let last = petition.updates.first().map_or(petition.date, |update| update.date.max(petition.date));
     let mut listing = String::new();
-    list(renderer, &mut listing, &format!("petitions/{}/", petition.slug), &languages, Some(last));
+    list(renderer, &mut listing, &["petitions/", petition.slug.as_str(), "/"].concat(), &languages, Some(last));
     listing
 }
 

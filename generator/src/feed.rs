@@ -1,5 +1,6 @@
 //! Atom feeds (RFC 4287).
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use jiff::Timestamp;
@@ -111,12 +112,16 @@ fn put(xml: &mut String, arguments: std::fmt::Arguments<'_>) {
 }
 
 /// A text as XML: escaped, and without the characters that XML 1.0 has no way to write.
-pub(crate) fn text(value: &str) -> String {
+pub(crate) fn text(value: &str) -> Cow<'_, str> {
+    // As most addresses.
+    if value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-' | b'.' | b'/' | b':')) {
+        return value.into();
+    }
     let legal = |c: &char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
     if value.chars().all(|c| legal(&c)) {
-        escape(value)
+        escape(value).into()
     } else {
-        escape(&value.chars().filter(legal).collect::<String>())
+        escape(&value.chars().filter(legal).collect::<String>()).into()
     }
 }
 

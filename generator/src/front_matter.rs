@@ -21,7 +21,7 @@ use std::sync::Arc;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use memchr::memchr;
+use memchr::{memchr, memchr_iter};
 use petition::language::Language;
 
 use crate::diagnostic::{BAD_YAML, Code, Diagnostic, TOO_LARGE, WRONG_TYPE};
@@ -257,10 +257,11 @@ pub(crate) fn is_unfit(character: char) -> bool {
 
 /// Whether a text has any of them. Without a way out, so that it is done many bytes at a time.
 pub(crate) fn has_unfit(text: &str) -> bool {
+    let bytes = text.as_bytes();
     let is_low = |byte: u8| byte == 0x7f || (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r'));
-    let pairs = || text.bytes().zip(text.bytes().skip(1));
-    text.bytes().fold(false, |found, byte| found | is_low(byte))
-        || (!text.is_ascii() && pairs().fold(false, |found, (a, b)| found | ((a == 0xc2) & (b < 0xa0))))
+    // Those from U+0080 to U+009F are these two bytes.
+    let is_high = |at: usize| bytes.get(at + 1).is_some_and(|next| *next < 0xa0);
+    bytes.iter().fold(false, |found, byte| found | is_low(*byte)) || memchr_iter(0xc2, bytes).any(is_high)
 }
 
 /// The text of a scalar that is text.

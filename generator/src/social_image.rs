@@ -131,7 +131,8 @@ fn with_words(title: &str, target: &str, site: &str, brand: &str, rtl: bool) -> 
 
 /// A signature on a line, and whose site it is: for titles in scripts that the fonts lack.
 fn without_words(site: &str, brand: &str) -> Result<String, SocialImageError> {
-    let site = escape(&shortened(site, SMALL)?);
+    let site = shortened(site, SMALL)?;
+    let site = escape(&site);
     let signature = "<g transform=\"translate(312 -6) scale(18)\" fill=\"none\" stroke=\"#fff\" stroke-linecap=\"round\" \
          stroke-linejoin=\"round\"><path d=\"M7 22.5c3.2-6.8 5.6-11.6 7.4-11.6 2.6 0-1.9 9.6.5 9.6 1.7 0 2.6-3.4 \
          4.1-3.4 1.2 0 .6 2.6 2 2.6.9 0 1.9-.8 3.5-2.2\" stroke-width=\"1.4\"/><path d=\"M4 26h24\" stroke-width=\".5\"/></g>";

@@ -139,7 +139,9 @@ impl<'a> Builder<'a> {
 
     fn open(&mut self, start: usize, anchor: usize, is_mapping: bool) -> Result<(), YamlError> {
         self.count(1, start)?;
-        self.stack.push(Open { start, anchor, is_mapping, children: Vec::new() });
+        // Room for the keys and values of most front matters, and for a short list.
+        let children = Vec::with_capacity(if self.stack.is_empty() { 32 } else { 4 });
+        self.stack.push(Open { start, anchor, is_mapping, children });
         Ok(())
     }
 

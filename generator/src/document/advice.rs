@@ -7,7 +7,6 @@ use jiff::civil::Date;
 use memchr::{memchr, memchr_iter, memchr2_iter, memchr3_iter};
 use petition::language::Language;
 use petition::petition::{Goal, PetitionStatus};
-use petition::text::lines;
 
 use super::parse::Both;
 use crate::content::Collected;
@@ -90,36 +89,41 @@ fn may_be_long(text: &str) -> bool {
     if has_tabs {
         return true;
     }
-    let gaps = |part: &[u8]| memchr_iter(b' ', part).count();
-    // Gaps between words since a sentence surely ended.
-    let mut since = 0;
-    for line in lines(text) {
-        if starts_block(line.trim_start()) {
-            since = 0;
+    let text = text.as_bytes();
+    // A word has a byte at least, and one more before the next.
+    let is_long = |sentence: &[u8], breaks: usize| {
+        sentence.len() > 2 * SENTENCE_WORDS_MAX && memchr_iter(b' ', sentence).count() + breaks >= SENTENCE_WORDS_MAX
+    };
+    // Where a sentence may begin, and the breaks of lines in it.
+    let (mut start, mut breaks) = (0, 0);
+    let mut at = 0;
+    for end in memchr_iter(b'\n', text).chain([text.len()]) {
+        let line = &text[at..end];
+        if starts_block(line) {
+            if is_long(&text[start..at], breaks) {
+                return true;
+            }
+            (start, breaks) = (at, 0);
         }
-        let line = line.as_bytes();
-        let mut start = 0;
-        for end in memchr3_iter(b'.', b'!', b'?', line) {
-            if line.get(end + 1).is_none_or(|next| *next == b' ') {
-                if since + gaps(&line[start..end]) >= SENTENCE_WORDS_MAX {
+        for sign in memchr3_iter(b'.', b'!', b'?', line) {
+            if line.get(sign + 1).is_none_or(|next| *next == b' ') {
+                if is_long(&text[start..at + sign], breaks) {
                     return true;
                 }
-                (since, start) = (0, end + 1);
+                (start, breaks) = (at + sign + 1, 0);
             }
         }
-        since += gaps(&line[start..]) + 1;
-        if since > SENTENCE_WORDS_MAX {
-            return true;
-        }
+        (at, breaks) = (end + 1, breaks + 1);
     }
-    false
+    is_long(text.get(start..).unwrap_or_default(), breaks)
 }
 
-/// Whether a line, from its first sign on, begins something new.
-fn starts_block(line: &str) -> bool {
-    line.trim_end().is_empty()
-        || line.starts_with(['#', '|', '-', '*', '+', '>', '<', '[', '`', '~'])
-        || line.starts_with(|c: char| c.is_ascii_digit())
+/// Whether a line begins something new.
+fn starts_block(line: &[u8]) -> bool {
+    let first = line.trim_ascii_start().first();
+    first.is_none_or(|first| {
+        matches!(first, b'#' | b'|' | b'-' | b'*' | b'+' | b'>' | b'<' | b'[' | b'`' | b'~' | b'0'..=b'9')
+    })
 }
 
 /// Sentences of Markdown with their numbers of words. Lines of tables, code and addresses are none; a blank line, a
@@ -130,7 +134,7 @@ fn sentences(text: &str) -> impl Iterator<Item = (Range<usize>, usize)> + '_ {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let trimmed = line.trim_start();
-        if starts_block(trimmed) {
+        if starts_block(line.as_bytes()) {
             sentences.extend(open.take().map(|(start, words)| (start..at, words)));
         }
         if !trimmed.starts_with(['|', '<', '`', '~', '[']) {

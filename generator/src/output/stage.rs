@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -74,7 +74,7 @@ impl Stage<'_> {
     pub(crate) fn make_folders(&self, places: impl Iterator<Item = String>) {
         if self.place.becomes_site {
             // Where the system refuses, it refuses the files too, and that is told.
-            places.for_each(|place| drop(fs::create_dir_all(self.place.folder.join(place))));
+            places.for_each(|place| drop(make_folder(&self.place.folder.join(place))));
         }
     }
 
@@ -100,6 +100,11 @@ impl Stage<'_> {
     }
 }
 
+/// Makes a folder. Mostly the one above is there and it is not, so that one call to the system does.
+fn make_folder(folder: &Path) -> io::Result<()> {
+    fs::create_dir(folder).or_else(|_| fs::create_dir_all(folder))
+}
+
 impl Place {
     pub(super) fn waiting(&self, number: usize) -> PathBuf {
         self.folder.join(number.to_string())
@@ -110,7 +115,7 @@ impl Place {
         let file = self.folder.join(path);
         let written = match (fs::write(&file, bytes), file.parent()) {
             (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
-                fs::create_dir_all(folder).map_err(at(folder))?;
+                make_folder(folder).map_err(at(folder))?;
                 fs::write(&file, bytes)
             }
             (written, _) => written,

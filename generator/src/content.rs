@@ -137,21 +137,44 @@ pub struct OrganisationTranslation {
     pub text: Markdown,
 }
 
-/// `petitions/<slug>.md` or `petitions/<slug>/index.md`.
+/// A petition: what its main file says, and what the site and further files add to that.
 #[derive(Clone, Debug)]
 pub struct Petition {
+    /// What its main file says; a petition derefs to it.
+    pub main: Arc<PetitionMain>,
+    /// What the main file is written in.
+    pub language: Language,
+    /// At least one, of `Content::organisations`; the first holds the signers' data.
+    pub organisations: Vec<Slug>,
+    /// Whether a signature counts only once its mail link was followed.
+    pub confirm_by_email: bool,
+    /// Days after closing for which the signers’ data is kept.
+    pub keep_days: u32,
+    /// The same in other languages.
+    pub translations: BTreeMap<Language, PetitionTranslation>,
+    /// Newest first.
+    pub updates: Vec<Update>,
+}
+
+impl Deref for Petition {
+    type Target = PetitionMain;
+
+    fn deref(&self) -> &PetitionMain {
+        &self.main
+    }
+}
+
+/// `petitions/<slug>.md` or `petitions/<slug>/index.md`, as far as it depends on no other file.
+#[derive(Debug)]
+pub struct PetitionMain {
     /// The part of its address.
     pub slug: Slug,
     /// The slug unless the file was renamed.
     pub id: Slug,
-    /// What the file is written in.
-    pub language: Language,
     /// Its title.
     pub title: Arc<str>,
     /// At least one.
     pub targets: Vec<String>,
-    /// At least one, of `Content::organisations`; the first holds the signers' data.
-    pub organisations: Vec<Slug>,
     /// Its day.
     pub date: Date,
     /// As written; else made from the first paragraph. At most 300 characters.
@@ -162,7 +185,7 @@ pub struct Petition {
     pub closes: Option<Date>,
     /// Where it stands.
     pub status: PetitionStatus,
-    /// What it is about.
+    /// What it is about, each address once.
     pub topics: Vec<Topic>,
     /// Its picture.
     pub image: Option<Image>,
@@ -170,10 +193,6 @@ pub struct Petition {
     pub form: Form,
     /// What the target is given.
     pub delivers: Delivers,
-    /// Whether a signature counts only once its mail link was followed.
-    pub confirm_by_email: bool,
-    /// Days after closing for which the signers’ data is kept.
-    pub keep_days: u32,
     /// Signatures counted by other means.
     pub collected_elsewhere: Vec<Collected>,
     /// Whether the home page shows it first.
@@ -188,10 +207,6 @@ pub struct Petition {
     pub text_hash: OnceLock<TextHash>,
     /// The Markdown, from which the published text is made.
     pub written: Written,
-    /// The same in other languages.
-    pub translations: BTreeMap<Language, PetitionTranslation>,
-    /// Newest first.
-    pub updates: Vec<Update>,
     /// Handed to templates as it is.
     pub extra: serde_yaml::Mapping,
     /// Where it was read, relative to the root.
@@ -373,7 +388,7 @@ pub struct Heading {
     pub anchor: String,
 }
 
-impl Petition {
+impl PetitionMain {
     /// Signatures counted by other means, together.
     pub fn elsewhere(&self) -> u64 {
         self.collected_elsewhere.iter().fold(0, |sum, collected| sum.saturating_add(collected.count))

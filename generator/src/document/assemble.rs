@@ -137,7 +137,7 @@ impl Assembler {
         };
         let make = |(place, family): (usize, &&Family<'_>)| {
             let Document::Petition(file) = &family.main.document else { return None };
-            let before = before(place, &file.slug);
+            let before = before(place, &file.main.slug);
             if let Some(made) = before.filter(|made| made.is_of(family, whole, only_organisation.as_ref())) {
                 return Some(Arc::clone(made));
             }

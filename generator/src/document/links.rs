@@ -7,8 +7,8 @@ use std::sync::{Arc, OnceLock};
 use unicode_normalization::UnicodeNormalization;
 
 use super::parse::{Document, Parsed};
+use crate::content::Markdown;
 use crate::diagnostic::{BROKEN_LINK, Diagnostic, Diagnostics, MISSING_IMAGE, UNPUBLISHED_LINK};
-use crate::markdown::Rendered;
 use crate::markdown::link::{Link, Target};
 use crate::source::{Name, Role};
 
@@ -80,7 +80,7 @@ impl<'p> Known<'p> {
                 Document::Petition(petition) => Some(petition),
                 _ => None,
             });
-            petitions.flat_map(|petition| petition.topics.iter().map(|topic| topic.value.slug.as_str())).collect()
+            petitions.flat_map(|petition| petition.main.topics.iter().map(|topic| topic.slug.as_str())).collect()
         })
     }
 
@@ -112,8 +112,8 @@ impl<'p> Known<'p> {
 
     /// Checks the links of one file.
     pub(super) fn check(&self, parsed: &Parsed, diagnostics: &mut Diagnostics) {
-        let Some(text) = text_of(parsed) else { return };
-        for link in &text.links {
+        let Some((_, links)) = text_of(parsed) else { return };
+        for link in links {
             if let Some(finding) = self.check_link(parsed, link) {
                 diagnostics.push(finding.at(&parsed.source, link.span.clone()));
             }
@@ -149,7 +149,7 @@ impl<'p> Known<'p> {
             });
         };
         if let (Document::Petition(petition), false) = (&to.document, std::ptr::eq(parsed, *to))
-            && petition.status == petition::petition::PetitionStatus::Draft
+            && petition.main.status == petition::petition::PetitionStatus::Draft
         {
             return Some(
                 Diagnostic::new(
@@ -169,8 +169,8 @@ impl<'p> Known<'p> {
 
     fn check_fragment(&self, from: &Parsed, to: &Parsed, link: &Link) -> Option<Diagnostic> {
         let fragment = &link.fragment;
-        let text = text_of(to)?;
-        let headings = &text.markdown.headings;
+        let (text, _) = text_of(to)?;
+        let headings = &text.headings;
         if fragment.is_empty() || headings.iter().any(|heading| heading.anchor.ends_with(fragment.as_str())) {
             return None;
         }
@@ -224,16 +224,17 @@ fn normal(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/").nfc().collect()
 }
 
-/// The text of a file, whatever kind it is.
-pub(super) fn text_of(parsed: &Parsed) -> Option<&Rendered> {
-    Some(match &parsed.document {
+/// The text of a file, whatever kind it is, and its links to others.
+pub(super) fn text_of(parsed: &Parsed) -> Option<(&Markdown, &[Link])> {
+    let text = match &parsed.document {
         Document::None | Document::Site(_) => return None,
+        Document::Petition(file) => return Some((&file.main.text, &file.links)),
         Document::Organisation(file) => &file.text,
         Document::OrganisationTranslation(file) => &file.text,
-        Document::Petition(file) => &file.text,
         Document::PetitionTranslation(file) => &file.text,
         Document::Update(file) => &file.text,
         Document::Page(file) => &file.text,
         Document::ArticleTranslation(file) => &file.text,
-    })
+    };
+    Some((&text.markdown, &text.links))
 }

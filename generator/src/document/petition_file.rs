@@ -1,7 +1,8 @@
 //! A petition's file and its translations, each by itself.
 
+use std::ops::Range;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use petition::language::Language;
@@ -12,53 +13,52 @@ use petition::text::start_of_character;
 use super::advice;
 use super::parse::{Document, Spanned, advise_on_text, both, file_language, file_slug, main_path, spanned_text};
 use super::site_file::keep_days;
-use crate::content::{Collected, Form, Topic, Words, Written};
+use crate::content::{Collected, Form, Image, PetitionMain, Topic, Words, Written};
 use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CLOSES_BEFORE_DATE};
 use crate::front_matter::check::Subject;
 use crate::front_matter::value::parse_date;
 use crate::front_matter::{Entries, Reader, by_language, keys, map_of, text_of, texts_of};
 use crate::markdown::Rendered;
+use crate::markdown::link::Link;
 use crate::source::Name;
 use crate::yaml::{Kind, Value};
 
 #[derive(Debug)]
 pub(super) struct PetitionFile {
-    pub(super) slug: Slug,
-    pub(super) id: Option<Spanned<Slug>>,
+    /// What it says by itself.
+    pub(super) main: Arc<PetitionMain>,
+    /// What the site says where it does not.
     pub(super) language: Option<Language>,
-    pub(super) title: Arc<str>,
-    pub(super) targets: Vec<String>,
     pub(super) organisations: Vec<Spanned<String>>,
-    pub(super) date: Date,
-    pub(super) summary: Arc<str>,
-    pub(super) goal: Goal,
-    pub(super) closes: Option<Date>,
-    pub(super) status: PetitionStatus,
-    /// Where `status` stands.
-    pub(super) status_span: std::ops::Range<usize>,
-    pub(super) topics: Vec<Spanned<Topic>>,
-    pub(super) image: Option<ImageFile>,
-    pub(super) form: Form,
-    pub(super) delivers: Delivers,
     pub(super) confirm_by_email: Option<bool>,
     pub(super) keep_days: Option<u32>,
-    pub(super) collected_elsewhere: Vec<Collected>,
-    pub(super) featured: bool,
-    pub(super) share: Option<Words>,
-    pub(super) aliases: Vec<Spanned<String>>,
-    pub(super) extra: serde_yaml::Mapping,
-    pub(super) text: Rendered,
-    /// The Markdown, which is published with title and target.
-    pub(super) written: Written,
-    /// Where the keys begin.
-    pub(super) opening: std::ops::Range<usize>,
+    /// Links of the text to other files.
+    pub(super) links: Vec<Link>,
+    /// The picture as written.
+    pub(super) image: Option<Box<Spanned<String>>>,
+    /// Where `id` stands.
+    pub(super) id_span: Option<Range<usize>>,
+    /// Where `status` stands.
+    pub(super) status_span: Range<usize>,
+    /// Where the topics stand.
+    topic_spans: Vec<Range<usize>>,
+    /// Further spellings of its topics.
+    respelled: Vec<Spanned<Topic>>,
+    /// Where the aliases stand.
+    alias_spans: Vec<Range<usize>>,
 }
 
-#[derive(Debug)]
-pub(super) struct ImageFile {
-    pub(super) file: Spanned<String>,
-    pub(super) alt: String,
-    pub(super) credit: Option<Words>,
+impl PetitionFile {
+    /// The topics as written, each with its place.
+    pub(super) fn topics(&self) -> impl Iterator<Item = (&Topic, &Range<usize>)> {
+        let respelled = self.respelled.iter().map(|topic| (&topic.value, &topic.span));
+        self.main.topics.iter().zip(&self.topic_spans).chain(respelled)
+    }
+
+    /// The aliases, each with its place.
+    pub(super) fn aliases(&self) -> impl Iterator<Item = (&String, &Range<usize>)> {
+        self.main.aliases.iter().zip(&self.alias_spans)
+    }
 }
 
 #[derive(Debug)]
@@ -94,39 +94,59 @@ pub(super) fn parse(reader: &mut Reader, name: &Name) -> Option<Document> {
         advise_on_text(reader, &both, language.as_ref());
     }
     let signing = entries.map("signing");
+    let Topics { distinct: topics, spans: topic_spans, respelled } = topics(reader, entries);
+    let (aliases, alias_spans) = aliases(entries);
+    let image = entries.map("image");
+    let picture = spanned_text(&image, "file").map(Box::new);
+    let form = form(reader, entries);
     let written = Written::new(&source, both.text_range.clone());
-    let file = PetitionFile {
-        slug: slug?,
-        id: spanned_slug(entries),
-        language,
+    let summary = entries.text("summary").unwrap_or_else(|| summary_of(&both.text)).into();
+    let slug = slug?;
+    let Rendered { markdown, links, .. } = both.text.shortened();
+    let main = PetitionMain {
+        id: id(entries).unwrap_or_else(|| slug.clone()),
+        slug,
         title: title.into(),
         targets,
-        organisations: spanned_texts(entries, "organisation"),
         date,
-        summary: entries.text("summary").unwrap_or_else(|| summary_of(&both.text)).into(),
+        summary,
         goal,
         closes,
         status,
-        status_span,
-        topics: topics(reader, entries),
-        image: image(entries),
-        form: form(reader, entries),
+        topics,
+        image: picture.as_ref().and_then(|picture| {
+            let file = picture_path(&reader.path, &picture.value)?;
+            Some(Image { file, alt: image.text("alt").unwrap_or_default(), credit: words(&image, "credit") })
+        }),
+        form,
         delivers: match entries.text("delivers").as_deref() {
             Some("names") => Delivers::Names,
             _ => Delivers::Count,
         },
-        confirm_by_email: signing.truth("confirm_by_email"),
-        keep_days: keep_days(&signing),
         collected_elsewhere,
         featured: entries.truth("featured").unwrap_or_default(),
         share: words(entries, "share"),
-        aliases: aliases(entries),
+        aliases,
         extra: entries.extra(),
+        text: markdown,
+        text_hash: OnceLock::new(),
         written,
-        opening: super::parse::opening(&source),
-        text: both.text.shortened(),
+        path: Arc::clone(&reader.path),
     };
-    Some(Document::Petition(Box::new(file)))
+    Some(Document::Petition(Box::new(PetitionFile {
+        main: Arc::new(main),
+        language,
+        organisations: spanned_texts(entries, "organisation"),
+        confirm_by_email: signing.truth("confirm_by_email"),
+        keep_days: keep_days(&signing),
+        links,
+        image: picture,
+        id_span: id(entries).and(entries.span("id")),
+        status_span,
+        topic_spans,
+        respelled,
+        alias_spans,
+    })))
 }
 
 pub(super) fn parse_translation(reader: &mut Reader, name: &Name) -> Option<Document> {
@@ -178,9 +198,8 @@ fn goal(entries: &Entries<'_>) -> Goal {
     number.map_or(Goal::Auto, Goal::Number)
 }
 
-fn spanned_slug(entries: &Entries<'_>) -> Option<Spanned<Slug>> {
-    let written = entries.value("id")?.scalar()?.text.trim().to_owned();
-    Some(Spanned { value: Slug::parse(&written).ok()?, span: entries.span("id")? })
+fn id(entries: &Entries<'_>) -> Option<Slug> {
+    Slug::parse(entries.value("id")?.scalar()?.text.trim()).ok()
 }
 
 /// The names of a text or list, digits among them, each with its place.
@@ -197,35 +216,41 @@ fn spanned_texts(entries: &Entries<'_>, key: &str) -> Vec<Spanned<String>> {
     texts.collect()
 }
 
-fn topics(reader: &mut Reader, entries: &Entries<'_>) -> Vec<Spanned<Topic>> {
-    let mut topics: Vec<Spanned<Topic>> = Vec::new();
+/// The topics of a petition.
+#[derive(Default)]
+struct Topics {
+    /// Each address once.
+    distinct: Vec<Topic>,
+    /// Where they stand.
+    spans: Vec<Range<usize>>,
+    /// Further spellings of them.
+    respelled: Vec<Spanned<Topic>>,
+}
+
+fn topics(reader: &mut Reader, entries: &Entries<'_>) -> Topics {
+    let mut topics = Topics::default();
     for Spanned { value: name, span } in spanned_texts(entries, "topics") {
-        match crate::slug::from_text(&name) {
-            Some(_) if topics.iter().any(|topic| topic.value.name == name) => {}
-            Some(slug) => topics.push(Spanned { value: Topic { name, slug }, span }),
+        let Some(slug) = crate::slug::from_text(&name) else {
+            let message = format!("the topic `{name}` has no letter that an address could be made from");
+            reader.report(BAD_SLUG, span, message).set_help("give it a name with letters or digits");
+            continue;
+        };
+        match topics.distinct.iter().find(|topic| topic.slug == slug) {
             None => {
-                reader
-                    .report(
-                        BAD_SLUG,
-                        span,
-                        format!("the topic `{name}` has no letter that an address could be made from"),
-                    )
-                    .set_help("give it a name with letters or digits");
+                topics.distinct.push(Topic { name, slug });
+                topics.spans.push(span);
             }
+            Some(topic) if topic.name == name => {}
+            Some(_) => topics.respelled.push(Spanned { value: Topic { name, slug }, span }),
         }
     }
     topics
 }
 
-fn aliases(entries: &Entries<'_>) -> Vec<Spanned<String>> {
+/// The aliases, and where they stand.
+fn aliases(entries: &Entries<'_>) -> (Vec<String>, Vec<Range<usize>>) {
     let paths = spanned_texts(entries, "aliases").into_iter();
-    paths.filter_map(|path| Some(Spanned { value: crate::slug::alias_path(&path.value)?, span: path.span })).collect()
-}
-
-fn image(entries: &Entries<'_>) -> Option<ImageFile> {
-    let image = entries.map("image");
-    let alt = image.text("alt").unwrap_or_default();
-    Some(ImageFile { file: spanned_text(&image, "file")?, alt, credit: words(&image, "credit") })
+    paths.filter_map(|path| Some((crate::slug::alias_path(&path.value)?, path.span))).unzip()
 }
 
 fn form(reader: &mut Reader, entries: &Entries<'_>) -> Form {

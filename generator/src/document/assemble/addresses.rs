@@ -8,7 +8,7 @@ use ahash::AHashMap;
 use petition::language::Language;
 use petition::slug::Slug;
 
-use super::super::parse::{Document, Parsed, Spanned, opening};
+use super::super::parse::{Document, Parsed, opening};
 use super::super::petition_file::PetitionFile;
 use super::{Family, Whole, at, shown};
 use crate::diagnostic::{BAD_SLUG, DUPLICATE_SLUG, Diagnostic, Diagnostics, SAME_ADDRESS, TOPIC_SPELLING};
@@ -51,10 +51,10 @@ pub(super) fn check_addresses(families: &[Family<'_>], whole: &Whole<'_>, diagno
     let has = |is: fn(&PetitionFile) -> bool| {
         families.iter().any(|family| matches!(&family.main.document, Document::Petition(petition) if is(petition)))
     };
-    if has(|petition| petition.id.is_some()) {
+    if has(|petition| petition.id_span.is_some()) {
         check_ids(families, diagnostics);
     }
-    if has(|petition| !petition.aliases.is_empty()) {
+    if has(|petition| !petition.main.aliases.is_empty()) {
         check_aliases(families, diagnostics);
     }
 }
@@ -63,10 +63,10 @@ fn check_ids(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
     let mut ids: HashMap<&str, &Arc<Parsed>> = HashMap::new();
     for family in families {
         let Document::Petition(petition) = &family.main.document else { continue };
-        let id = petition.id.as_ref().map_or(&petition.slug, |id| &id.value);
+        let id = &petition.main.id;
         if let Some(other) = ids.insert(id.as_str(), family.main) {
             // Told where an `id` was written; both have one, or this one's slug is the other's old name.
-            let (here, there) = if petition.id.is_some() { (family.main, other) } else { (other, family.main) };
+            let (here, there) = if petition.id_span.is_some() { (family.main, other) } else { (other, family.main) };
             let span = id_span(here).unwrap_or_else(|| opening(&here.source));
             let message = format!("two petitions have the id `{id}`");
             let help = format!(
@@ -80,7 +80,7 @@ fn check_ids(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
 
 fn check_aliases(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
     let own_path = |family: &Family<'_>| match (&family.main.document, &family.main.role) {
-        (Document::Petition(petition), _) => Some(format!("petitions/{}", petition.slug)),
+        (Document::Petition(petition), _) => Some(format!("petitions/{}", petition.main.slug)),
         (Document::Organisation(organisation), _) => Some(format!("organisations/{}", organisation.slug)),
         (Document::Page(_), Role::Page(name)) => Some(name.stem.clone()),
         _ => None,
@@ -89,37 +89,37 @@ fn check_aliases(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
     let mut taken: HashMap<String, &Arc<Parsed>> = own.collect();
     for family in families {
         let Document::Petition(petition) = &family.main.document else { continue };
-        for alias in &petition.aliases {
-            check_alias(family.main, alias, &mut taken, diagnostics);
+        for (path, span) in petition.aliases() {
+            check_alias(family.main, path, span, &mut taken, diagnostics);
         }
     }
 }
 
 fn id_span(parsed: &Parsed) -> Option<Range<usize>> {
     match &parsed.document {
-        Document::Petition(petition) => petition.id.as_ref().map(|id| id.span.clone()),
+        Document::Petition(petition) => petition.id_span.clone(),
         _ => None,
     }
 }
 
 fn check_alias<'p>(
     parsed: &'p Arc<Parsed>,
-    alias: &Spanned<String>,
+    path: &String,
+    span: &Range<usize>,
     taken: &mut HashMap<String, &'p Arc<Parsed>>,
     diagnostics: &mut Diagnostics,
 ) {
-    let path = &alias.value;
     let first = path.split('/').next().unwrap_or_default();
     // Old petitions' addresses are what aliases are for.
     let is_reserved = RESERVED.contains(&first)
         && !matches!(path.split('/').collect::<Vec<_>>().as_slice(), ["petitions", _, ..] | ["organisations", _, ..]);
     if is_reserved || path == "privacy" {
         let message = format!("the site has a page of its own at `{path}`");
-        diagnostics.push(at(SAME_ADDRESS, parsed, alias.span.clone(), message).help("delete this alias"));
+        diagnostics.push(at(SAME_ADDRESS, parsed, span.clone(), message).help("delete this alias"));
     } else if let Some(other) = taken.get(path) {
         let message = format!("there is a page at `{path}` already");
         let help = format!("it is made from {}: delete this alias, or rename that file", shown(&other.path));
-        diagnostics.push(at(SAME_ADDRESS, parsed, alias.span.clone(), message).help(help));
+        diagnostics.push(at(SAME_ADDRESS, parsed, span.clone(), message).help(help));
     } else {
         taken.insert(path.clone(), parsed);
     }
@@ -154,21 +154,21 @@ pub(super) fn check_topics(parsed: &[&Arc<Parsed>], diagnostics: &mut Diagnostic
     let mut first: AHashMap<&Slug, (&str, &Arc<Parsed>)> = AHashMap::new();
     for parsed in parsed {
         let Document::Petition(petition) = &parsed.document else { continue };
-        for topic in &petition.topics {
-            let (name, other) = *first.entry(&topic.value.slug).or_insert((&topic.value.name, parsed));
-            if name == topic.value.name {
+        for (topic, span) in petition.topics() {
+            let (name, other) = *first.entry(&topic.slug).or_insert((&topic.name, parsed));
+            let here = &topic.name;
+            if name == here {
                 continue;
             }
-            let here = &topic.value.name;
             let finding = if letters(name) == letters(here) {
-                at(TOPIC_SPELLING, parsed, topic.span.clone(), format!("`{here}` is spelled `{name}` elsewhere"))
+                at(TOPIC_SPELLING, parsed, span.clone(), format!("`{here}` is spelled `{name}` elsewhere"))
                     .help(format!("write `{name}` as in {}, or change it there", shown(&other.path)))
             } else {
                 at(
                     SAME_ADDRESS,
                     parsed,
-                    topic.span.clone(),
-                    format!("the topics `{here}` and `{name}` would have one address, topics/{}/", topic.value.slug),
+                    span.clone(),
+                    format!("the topics `{here}` and `{name}` would have one address, topics/{}/", topic.slug),
                 )
                 .help(format!("rename one of the two; the other is in {}", shown(&other.path)))
             };

@@ -90,13 +90,13 @@ impl PetitionFile {
         fn values<T>(spanned: &[super::super::parse::Spanned<T>]) -> impl Iterator<Item = &T> {
             spanned.iter().map(|spanned| &spanned.value)
         }
-        let id = |file: &Self| file.id.as_ref().map(|id| id.value.clone());
-        self.slug == other.slug
-            && id(self) == id(other)
-            && (&self.language, self.status) == (&other.language, other.status)
+        let topics = |file: &Self| file.topics().map(|(topic, _)| topic.clone()).collect::<Vec<_>>();
+        let (own, others) = (&self.main, &other.main);
+        (&own.slug, &own.id, own.status) == (&others.slug, &others.id, others.status)
+            && self.language == other.language
             && values(&self.organisations).eq(values(&other.organisations))
-            && values(&self.topics).eq(values(&other.topics))
-            && values(&self.aliases).eq(values(&other.aliases))
-            && self.text.markdown.headings == other.text.markdown.headings
+            && topics(self) == topics(other)
+            && own.aliases == others.aliases
+            && own.text.headings == others.text.headings
     }
 }

@@ -8,7 +8,7 @@ use petition::petition::PetitionStatus;
 use petition::slug::Slug;
 
 use super::super::parse::{Document, Parsed, Spanned, opening};
-use super::super::petition_file::{PetitionFile, picture_path};
+use super::super::petition_file::picture_path;
 use super::{Family, Whole, at, shown};
 use crate::content::Petition;
 use crate::diagnostic::{
@@ -71,21 +71,21 @@ pub(super) fn check_petition(family: &Family<'_>, whole: &Whole<'_>, diagnostics
     }
     let is_clear = !file.organisations.is_empty() || whole.organisations.len() == 1;
     if !is_clear && !has_key_error(parsed, "organisation") {
-        report_no_organisation(parsed, file, whole, diagnostics);
+        report_no_organisation(parsed, whole, diagnostics);
     }
     if let Some(image) = &file.image {
-        picture(parsed, &image.file, whole, diagnostics);
+        picture(parsed, image, whole, diagnostics);
     }
-    if file.status == PetitionStatus::Victory && family.updates.is_empty() {
+    if file.main.status == PetitionStatus::Victory && family.updates.is_empty() {
         let message = "a victory without an update: those who signed read nothing of it".to_owned();
-        let help = format!("write what was won in content/petitions/{}/updates/<date>-<name>.md", file.slug);
+        let help = format!("write what was won in content/petitions/{}/updates/<date>-<name>.md", file.main.slug);
         diagnostics.push(at(VICTORY_WITHOUT_UPDATE, parsed, file.status_span.clone(), message).help(help));
     }
     let confirms = file.confirm_by_email.unwrap_or(whole.site.signing.confirm_by_email);
-    if !confirms && file.status == PetitionStatus::Open {
+    if !confirms && file.main.status == PetitionStatus::Open {
         let message = "signatures count without a confirmed address, so it can be found out who signed".to_owned();
         let help = "delete `confirm_by_email: false` unless the petition cannot do without";
-        diagnostics.push(at(UNCONFIRMED_SIGNATURES, parsed, file.opening.clone(), message).help(help));
+        diagnostics.push(at(UNCONFIRMED_SIGNATURES, parsed, opening(&parsed.source), message).help(help));
     }
 }
 
@@ -94,12 +94,12 @@ fn has_key_error(parsed: &Parsed, key: &str) -> bool {
     parsed.found.iter().any(|finding| finding.message.contains(&format!("`{key}`")))
 }
 
-fn report_no_organisation(parsed: &Parsed, file: &PetitionFile, whole: &Whole<'_>, diagnostics: &mut Diagnostics) {
+fn report_no_organisation(parsed: &Parsed, whole: &Whole<'_>, diagnostics: &mut Diagnostics) {
     let names: Vec<&str> = whole.organisations.keys().copied().collect();
     let finding = match names.as_slice() {
-        [] => at(UNKNOWN_ORGANISATION, parsed, file.opening.clone(), "there is no organisation yet".to_owned())
+        [] => at(UNKNOWN_ORGANISATION, parsed, opening(&parsed.source), "there is no organisation yet".to_owned())
             .help("make one with `undersigned new organisation NAME`; it holds the signers' data"),
-        names => at(MISSING_KEY, parsed, file.opening.clone(), "`organisation` is missing".to_owned())
+        names => at(MISSING_KEY, parsed, opening(&parsed.source), "`organisation` is missing".to_owned())
             .label("there are several organisations")
             .help(format!("add `organisation:` with one of {}", crate::front_matter::check::list(names))),
     };

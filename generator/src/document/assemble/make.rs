@@ -1,18 +1,18 @@
 //! What the files of one family say, put together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use petition::language::Language;
 use petition::slug::Slug;
 
-use super::super::parse::{Document, OrganisationFile, Parsed, Spanned, UpdateFile};
-use super::super::petition_file::{ImageFile, PetitionFile, PetitionTranslationFile, picture_path};
+use super::super::parse::{Document, OrganisationFile, Parsed, UpdateFile};
+use super::super::petition_file::{PetitionFile, PetitionTranslationFile};
 use super::check::picture;
 use super::{Family, Whole};
 use crate::content::{
-    Article, ArticleTranslation, Image, Organisation, OrganisationTranslation, Petition, PetitionTranslation, Site,
-    Topic, Update,
+    Article, ArticleTranslation, Organisation, OrganisationTranslation, Petition, PetitionMain, PetitionTranslation,
+    Site, Update,
 };
 use crate::diagnostic::Diagnostics;
 use crate::source::{Name, Role};
@@ -102,12 +102,6 @@ fn article_translations<'p>(
     articles.collect()
 }
 
-/// A petition's topics, each address once: another spelling of one is advice alone.
-fn distinct_topics(topics: &[Spanned<Topic>]) -> Vec<Topic> {
-    let mut seen = BTreeSet::new();
-    topics.iter().map(|topic| topic.value.clone()).filter(|topic| seen.insert(topic.slug.clone())).collect()
-}
-
 pub(super) fn make_petition(
     family: &Family<'_>,
     file: &PetitionFile,
@@ -122,47 +116,23 @@ pub(super) fn make_petition(
         organisations.extend(only.cloned());
     }
     let translations = family.translations.iter().filter_map(|(name, parsed)| match &parsed.document {
-        Document::PetitionTranslation(translation) => Some((language_of(name)?, make_translation(file, translation))),
+        Document::PetitionTranslation(translation) => {
+            Some((language_of(name)?, make_translation(&file.main, translation)))
+        }
         _ => None,
     });
     Petition {
-        slug: file.slug.clone(),
-        id: file.id.as_ref().map_or_else(|| file.slug.clone(), |id| id.value.clone()),
+        main: Arc::clone(&file.main),
         language: file.language.clone().unwrap_or_else(|| site.language.clone()),
-        title: file.title.clone(),
-        targets: file.targets.clone(),
         organisations,
-        date: file.date,
-        summary: file.summary.clone(),
-        goal: file.goal,
-        closes: file.closes,
-        status: file.status,
-        topics: distinct_topics(&file.topics),
-        image: file.image.as_ref().and_then(|image| make_image(family.main, image)),
-        form: file.form.clone(),
-        delivers: file.delivers,
         confirm_by_email: file.confirm_by_email.unwrap_or(site.signing.confirm_by_email),
         keep_days: file.keep_days.unwrap_or(site.signing.keep_days),
-        collected_elsewhere: file.collected_elsewhere.clone(),
-        featured: file.featured,
-        share: file.share.clone(),
-        aliases: file.aliases.iter().map(|alias| alias.value.clone()).collect(),
-        text: file.text.markdown.clone(),
-        text_hash: OnceLock::new(),
-        written: file.written.clone(),
         translations: translations.collect(),
         updates: make_updates(family),
-        extra: file.extra.clone(),
-        path: Arc::clone(&family.main.path),
     }
 }
 
-fn make_image(parsed: &Parsed, image: &ImageFile) -> Option<Image> {
-    let file = picture_path(&parsed.path, &image.file.value)?;
-    Some(Image { file, alt: image.alt.clone(), credit: image.credit.clone() })
-}
-
-fn make_translation(main: &PetitionFile, file: &PetitionTranslationFile) -> PetitionTranslation {
+fn make_translation(main: &PetitionMain, file: &PetitionTranslationFile) -> PetitionTranslation {
     let targets = if file.targets.is_empty() { &main.targets } else { &file.targets };
     PetitionTranslation {
         title: file.title.clone(),

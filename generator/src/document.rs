@@ -12,10 +12,8 @@ mod site_file;
 mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use rayon::prelude::*;
 
@@ -25,6 +23,7 @@ use crate::content::{Aws, Content, Site};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::digest::digest;
 use crate::source;
+use crate::stamp::Stamp;
 
 /// Reads the content of the site at `root`; `None` where any of it has an error.
 pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Content> {
@@ -62,9 +61,6 @@ struct Kept {
     digest: Option<u64>,
     parsed: Arc<Parsed>,
 }
-
-/// Length and time of change: a file that has both as before is not read again.
-type Stamp = (u64, SystemTime);
 
 impl Loader {
     /// A loader that has read nothing yet.
@@ -127,9 +123,9 @@ impl Loader {
         self.assembler.site()
     }
 
-    /// The digest of each document as it was read, by its path relative to the root, in their order.
-    pub(crate) fn read_files(&self) -> impl Iterator<Item = (&Path, Option<u64>)> {
-        self.documents.iter().map(|(path, kept)| (&**path, kept.digest))
+    /// The stamp and the digest of each document as it was read, by its path relative to the root, in their order.
+    pub(crate) fn read_files(&self) -> impl Iterator<Item = (&Path, Option<Stamp>, Option<u64>)> {
+        self.documents.iter().map(|(path, kept)| (&**path, kept.stamp, kept.digest))
     }
 
     /// What else there was below `content/`, relative to the root.
@@ -171,17 +167,6 @@ impl Loader {
 
 impl Kept {
     fn is_as_on_disk(&self, file: &Path) -> bool {
-        let stamp = || file.metadata().ok().as_ref().and_then(stamp_of);
-        is_settled(self.stamp) && self.stamp == stamp()
+        self.stamp.is_some_and(|stamp| stamp.is_settled()) && self.stamp == Stamp::at(file)
     }
-}
-
-fn stamp_of(metadata: &Metadata) -> Option<Stamp> {
-    Some((metadata.len(), metadata.modified().ok()?))
-}
-
-/// A file changed twice within one tick of the clock that stamps it would look unchanged, so a stamp counts only from a
-/// while ago; 2 s is the tick of FAT, the coarsest in use.
-fn is_settled(stamp: Option<Stamp>) -> bool {
-    stamp.is_some_and(|(_, time)| time.elapsed().is_ok_and(|age| age.as_secs() >= 2))
 }

@@ -29,6 +29,7 @@ pub mod sitemap;
 pub mod slug;
 pub mod social_image;
 pub mod source;
+mod stamp;
 pub mod texts;
 pub mod theme;
 pub mod view;

@@ -4,7 +4,6 @@ use bytes::Bytes;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use petition::language::{Direction, Language};
 use rayon::prelude::*;
@@ -16,14 +15,15 @@ use crate::diagnostic::{BAD_VALUE, Diagnostic, Diagnostics, UNREADABLE};
 use crate::image::{self, ImageError, Variants, in_text};
 use crate::render::{OutputFile, Pictures};
 use crate::social_image::{SocialImageError, social_image};
+use crate::stamp::Stamp;
 use crate::theme::{Part, Theme, hashed_path};
 use crate::view::View;
 
 /// What was read and made small, kept as long as its file does not change.
 #[derive(Debug, Default)]
 pub(crate) struct Cache {
-    files: BTreeMap<PathBuf, (Stamp, Bytes)>,
-    variants: BTreeMap<PathBuf, (Stamp, Arc<Variants>)>,
+    files: BTreeMap<PathBuf, (Option<Stamp>, Bytes)>,
+    variants: BTreeMap<PathBuf, (Option<Stamp>, Arc<Variants>)>,
     social: BTreeMap<String, (SocialWords, OutputFile)>,
     /// Whether nothing is kept on disk for later builds.
     is_in_memory: bool,
@@ -38,9 +38,6 @@ struct SocialWords {
     brand: String,
     is_rtl: bool,
 }
-
-/// Time of change and length.
-type Stamp = (Option<SystemTime>, u64);
 
 impl Cache {
     /// A cache that leaves the disk as it is.
@@ -128,8 +125,9 @@ impl Cache {
     }
 
     fn read(&mut self, root: &Path, path: &Path) -> std::io::Result<Bytes> {
-        let stamp = stamp(&root.join(path));
+        let stamp = Stamp::at(&root.join(path));
         if let Some((known, bytes)) = self.files.get(path)
+            && known.is_some()
             && *known == stamp
         {
             return Ok(bytes.clone());
@@ -139,9 +137,10 @@ impl Cache {
         Ok(bytes)
     }
 
-    fn small(&self, root: &Path, path: &Path, user: &Path) -> Result<(Stamp, Arc<Variants>), Box<Diagnostic>> {
-        let stamp = stamp(&root.join(path));
+    fn small(&self, root: &Path, path: &Path, user: &Path) -> Result<(Option<Stamp>, Arc<Variants>), Box<Diagnostic>> {
+        let stamp = Stamp::at(&root.join(path));
         if let Some((known, variants)) = self.variants.get(path)
+            && known.is_some()
             && *known == stamp
         {
             return Ok((stamp, Arc::clone(variants)));
@@ -216,11 +215,6 @@ fn social_words(view: &View<'_>, addresses: &Addresses, theme: &Theme) -> BTreeM
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
     Diagnostic::new(UNREADABLE, path, format!("this file cannot be read: {error}"))
-}
-
-fn stamp(path: &Path) -> Stamp {
-    let metadata = std::fs::metadata(path).ok();
-    (metadata.as_ref().and_then(|metadata| metadata.modified().ok()), metadata.map_or(0, |metadata| metadata.len()))
 }
 
 /// Files that texts show or link to.

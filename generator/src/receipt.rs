@@ -1,16 +1,17 @@
 //! What a build was made from and what it made, written down beside the site: a process that would make the same again
 //! need not.
 //!
-//! It holds while every byte that was read is the same and none was touched since that build began, the site is as it was
-//! written, and the day on which it is built is the same in the site's time zone.
+//! It holds while nothing that was read has changed since that build began, the site is as it was written, and the day on
+//! which it is built is the same in the site's time zone. Where the system keeps the times of changes itself, they tell that
+//! without a file being opened; otherwise, as in a fresh checkout, every byte is read.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use jiff::Timestamp;
 use rayon::prelude::*;
@@ -23,6 +24,7 @@ use crate::document::Loader;
 use crate::output::Report;
 use crate::site::BuildOptions;
 use crate::source;
+use crate::stamp::{Stamp, TICK};
 
 /// Where a receipt lies, and who builds.
 #[derive(Clone, Debug)]
@@ -33,12 +35,14 @@ pub struct ReceiptOptions {
     pub maker: String,
 }
 
-/// What a build is made from.
+/// A file that a build is made from.
 #[derive(Debug)]
-struct Inputs {
-    digest: u64,
-    /// When the file that was written last was written.
-    newest: SystemTime,
+struct Input<'b> {
+    /// Relative to the root.
+    path: &'b Path,
+    stamp: Option<Stamp>,
+    /// Of its bytes, as far as they were read.
+    digest: Option<u64>,
 }
 
 /// What a build made, of the content that its loader read.
@@ -56,7 +60,10 @@ pub(crate) struct Made<'b> {
 /// The file.
 #[derive(Debug, Serialize, Deserialize)]
 struct Receipt<'r> {
+    /// Hashed: how it is built, and the bytes of what it is made from.
     inputs: u64,
+    /// The same with stamps for bytes; `None` where they do not tell of every change.
+    stamps: Option<u64>,
     begun: SystemTime,
     finished: SystemTime,
     /// The instants between which the clock changes nothing.
@@ -74,19 +81,15 @@ pub(crate) struct Unchanged {
     pub(crate) advice: usize,
 }
 
-/// The clock of a file system may lag behind that of the system by as much; 2 s is the tick of FAT, the coarsest in use.
-const TICK: Duration = Duration::from_secs(2);
-
 /// The site, where it is what a build would make.
 pub(crate) fn look(place: &ReceiptOptions, options: &BuildOptions) -> Option<Unchanged> {
     let written = fs::read(&place.path).ok()?;
     let receipt: Receipt<'_> = serde_json::from_slice(&written).ok()?;
-    let look = || {
-        let content = source::walk(&options.root, &mut Diagnostics::default());
-        Inputs::look(place, options, content.documents.iter().map(|path| (&**path, None)), &content.files)
-    };
-    let (inputs, is_whole) = rayon::join(look, || receipt.is_on_disk(&options.out));
-    (is_whole && receipt.is_of(&inputs, options.now)).then(|| {
+    // By the clock of the file system, which may lag behind that of the system.
+    let finished = receipt.finished.min(fs::metadata(&place.path).ok()?.modified().ok()?);
+    let (is_of, is_whole) =
+        rayon::join(|| receipt.is_of(place, options), || receipt.is_on_disk(&options.out, finished));
+    (is_of && is_whole).then(|| {
         let report = Report { unchanged: receipt.files.len(), ..Report::default() };
         Unchanged { report, advice: receipt.advice }
     })
@@ -95,34 +98,55 @@ pub(crate) fn look(place: &ReceiptOptions, options: &BuildOptions) -> Option<Unc
 /// Writes down what a build made; where that fails, the next one only takes longer.
 pub(crate) fn write(place: &ReceiptOptions, options: &BuildOptions, made: Made<'_>) -> io::Result<()> {
     let Made { loader, begun, day, advice, files } = made;
-    let inputs = Inputs::look(place, options, loader.read_files(), loader.other_files()).digest;
-    let files = files.into_iter().map(|(path, length)| (path.into(), length)).collect();
-    let receipt = Receipt { inputs, begun, finished: SystemTime::now(), day, advice, files };
+    let theme = theme_files(&options.root);
+    let others: Vec<&Path> = loader.other_files().iter().chain(&theme).map(PathBuf::as_path).collect();
+    let mut inputs: Vec<Input<'_>> =
+        loader.read_files().map(|(path, stamp, digest)| Input { path, stamp, digest }).collect();
+    inputs.par_extend(others.par_iter().map(|path| Input::read(&options.root, path)));
+    let receipt = Receipt {
+        inputs: hash(place, options, &inputs, |input| Some(input.digest)).unwrap_or_default(),
+        stamps: hash(place, options, &inputs, |input| input.stamp.filter(Stamp::is_exact)),
+        begun,
+        finished: SystemTime::now(),
+        day,
+        advice,
+        files: files.into_iter().map(|(path, length)| (path.into(), length)).collect(),
+    };
     if let Some(folder) = place.path.parent() {
         fs::create_dir_all(folder)?;
     }
     fs::write(&place.path, serde_json::to_vec(&receipt)?)
 }
 
-impl Inputs {
-    /// Looks at all files, given by their paths relative to the root; those documents are read whose digests are not given.
-    fn look<'b>(
-        place: &ReceiptOptions,
-        options: &BuildOptions,
-        documents: impl Iterator<Item = (&'b Path, Option<u64>)>,
-        others: &'b BTreeSet<PathBuf>,
-    ) -> Self {
-        let content: Vec<_> = documents.chain(others.iter().map(|path| (path.as_path(), None))).collect();
-        let look = |path: &Path, known| look_at(&options.root.join(path), path, known);
-        let mut seen: Vec<(u64, SystemTime)> = content.par_iter().map(|(path, known)| look(path, *known)).collect();
-        seen.par_extend(theme_files(&options.root).par_iter().map(|path| look(path, None)));
+/// Hashes what a build is made from: how, and of each file its path and what `tell` says of it; `None` where that says nothing
+/// of one.
+fn hash<T: Hash>(
+    place: &ReceiptOptions,
+    options: &BuildOptions,
+    inputs: &[Input<'_>],
+    tell: impl Fn(&Input<'_>) -> Option<T> + Sync,
+) -> Option<u64> {
+    let each = |input: &Input<'_>| {
         let mut hasher = DefaultHasher::new();
-        place.maker.hash(&mut hasher);
-        options.drafts.hash(&mut hasher);
-        serde_json::to_vec(&options.counts).ok().hash(&mut hasher);
-        seen.iter().for_each(|(digest, _)| digest.hash(&mut hasher));
-        let newest = seen.iter().map(|(_, time)| *time).max().unwrap_or(SystemTime::UNIX_EPOCH);
-        Self { digest: hasher.finish(), newest }
+        (input.path, tell(input)?).hash(&mut hasher);
+        Some(hasher.finish())
+    };
+    let each: Vec<u64> = inputs.par_iter().map(each).collect::<Option<_>>()?;
+    let mut hasher = DefaultHasher::new();
+    (&place.maker, options.drafts, serde_json::to_vec(&options.counts).ok(), each).hash(&mut hasher);
+    Some(hasher.finish())
+}
+
+impl<'b> Input<'b> {
+    /// As the system tells of it.
+    fn stamped(root: &Path, path: &'b Path) -> Self {
+        Self { path, stamp: Stamp::at(&root.join(path)), digest: None }
+    }
+
+    /// With its bytes, stamped before they are read.
+    fn read(root: &Path, path: &'b Path) -> Self {
+        let input = Self::stamped(root, path);
+        Self { digest: fs::read(root.join(path)).ok().map(|bytes| digest(&bytes)), ..input }
     }
 }
 
@@ -133,34 +157,41 @@ fn theme_files(root: &Path) -> Vec<PathBuf> {
     files.filter_map(|entry| Some(entry.path().strip_prefix(root).ok()?.to_path_buf())).collect()
 }
 
-/// A digest of a file's path and bytes, and when it was written.
-fn look_at(file: &Path, path: &Path, known: Option<u64>) -> (u64, SystemTime) {
-    // What cannot be told counts as written just now.
-    let time = || file.metadata().and_then(|metadata| metadata.modified()).unwrap_or_else(|_| SystemTime::now());
-    let (content, time) = match known {
-        Some(digest) => (Some(digest), SystemTime::UNIX_EPOCH),
-        None => (fs::read(file).ok().map(|bytes| digest(&bytes)), time()),
-    };
-    let mut hasher = DefaultHasher::new();
-    path.hash(&mut hasher);
-    content.hash(&mut hasher);
-    (hasher.finish(), time)
-}
-
 impl Receipt<'_> {
-    fn is_of(&self, inputs: &Inputs, now: Timestamp) -> bool {
-        self.inputs == inputs.digest && inputs.newest + TICK < self.begun && self.day.0 <= now && now < self.day.1
+    /// Whether it is of what a build would read.
+    fn is_of(&self, place: &ReceiptOptions, options: &BuildOptions) -> bool {
+        if options.now < self.day.0 || self.day.1 <= options.now {
+            return false;
+        }
+        let content = source::walk(&options.root, &mut Diagnostics::default());
+        let theme = theme_files(&options.root);
+        let others = content.files.iter().chain(&theme).map(PathBuf::as_path);
+        let paths: Vec<&Path> = content.documents.iter().map(|path| &**path).chain(others).collect();
+        let root = &options.root;
+        // What was touched while it was built may have changed after it was read.
+        let was_before = |time: SystemTime| time + TICK < self.begun;
+        let stamp = |input: &Input<'_>| input.stamp.filter(|stamp| stamp.is_exact() && was_before(stamp.changed()));
+        let stamped = || paths.par_iter().map(|path| Input::stamped(root, path)).collect::<Vec<_>>();
+        if self.stamps.is_some() && hash(place, options, &stamped(), stamp) == self.stamps {
+            return true;
+        }
+        let inputs: Vec<Input<'_>> = paths.par_iter().map(|path| Input::read(root, path)).collect();
+        let is_settled = |input: &Input<'_>| input.stamp.is_some_and(|stamp| was_before(stamp.modified()));
+        inputs.iter().all(is_settled) && hash(place, options, &inputs, |input| Some(input.digest)) == Some(self.inputs)
     }
 
     /// Whether the site holds these files as they were written, and no others.
-    fn is_on_disk(&self, out: &Path) -> bool {
+    fn is_on_disk(&self, out: &Path, finished: SystemTime) -> bool {
+        let look = |path: &str| fs::symlink_metadata(out.join(path)).ok();
         let is_same = |(path, length): &(Cow<'_, str>, u64)| {
-            let metadata = fs::symlink_metadata(out.join(&**path));
-            let untouched = |metadata: &fs::Metadata| metadata.modified().is_ok_and(|time| time <= self.finished);
-            metadata.is_ok_and(|metadata| metadata.is_file() && metadata.len() == *length && untouched(&metadata))
+            let stamp = look(path).filter(fs::Metadata::is_file).as_ref().and_then(Stamp::of);
+            stamp.is_some_and(|stamp| stamp.length() == *length && stamp.modified() <= finished)
         };
         let has_no_others = |(folder, children): (&&str, &usize)| {
-            fs::read_dir(out.join(folder)).is_ok_and(|entries| entries.count() == *children)
+            let stamp = look(folder).filter(fs::Metadata::is_dir).as_ref().and_then(Stamp::of);
+            // What comes into a folder or leaves it changes the folder.
+            stamp.is_some_and(|stamp| stamp.is_before(finished))
+                || fs::read_dir(out.join(folder)).is_ok_and(|entries| entries.count() == *children)
         };
         self.files.par_iter().all(is_same) && self.folders().par_iter().all(has_no_others)
     }

@@ -21,6 +21,7 @@ use crate::document::Loader;
 use crate::output::{self, Stage, Writer};
 use crate::receipt::{self, Unchanged};
 use crate::render::{Batch, Made, Memory, OutputFile, Page, Record, Renderer, Scales};
+use crate::stamp::Stamp;
 use crate::theme::{Part, Theme};
 use crate::view::View;
 use crate::{extras, index, pictures, signing};
@@ -119,7 +120,7 @@ impl From<WriteError> for Failure {
 }
 
 /// What a compiled theme depends on: its files as they are on disk, and the site's settings.
-type ThemeStamp = (Vec<(PathBuf, Option<SystemTime>, u64)>, String);
+type ThemeStamp = (Vec<(PathBuf, Option<Stamp>)>, String);
 
 impl Builder {
     /// A builder that knows nothing yet.
@@ -258,12 +259,11 @@ fn base_url(options: &BuildOptions, site: &Site) -> Url {
     options.preview.as_ref().map_or_else(|| site.base_url.clone(), |preview| preview.base_url.clone())
 }
 
-fn theme_files(root: &Path) -> Vec<(PathBuf, Option<SystemTime>, u64)> {
+fn theme_files(root: &Path) -> Vec<(PathBuf, Option<Stamp>)> {
     let entries = WalkDir::new(root.join("themes")).sort_by_file_name().into_iter().filter_map(Result::ok);
     let stamp = |entry: walkdir::DirEntry| {
-        let metadata = entry.metadata().ok();
-        let changed = metadata.as_ref().and_then(|metadata| metadata.modified().ok());
-        (entry.into_path(), changed, metadata.map_or(0, |metadata| metadata.len()))
+        let stamp = Stamp::at(entry.path());
+        (entry.into_path(), stamp)
     };
     entries.filter(|entry| entry.file_type().is_file()).map(stamp).collect()
 }

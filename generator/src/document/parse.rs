@@ -11,7 +11,7 @@ use petition::slug::Slug;
 
 use super::petition_file::{self, PetitionFile, PetitionTranslationFile};
 use super::site_file::{self, SiteFile};
-use super::{Stamp, advice, stamp_of, written};
+use super::{advice, written};
 use crate::content::Menu;
 use crate::diagnostic::{
     BAD_DATE, BAD_SLUG, Diagnostic, IGNORED_FILE, NOT_UTF8, TOO_LARGE, UNKNOWN_LANGUAGE, UNREADABLE, order,
@@ -20,6 +20,7 @@ use crate::front_matter::check::{self, Subject};
 use crate::front_matter::{Entries, Reader, keys, read_entries, split_or_report};
 use crate::markdown::{self, Rendered};
 use crate::source::{Name, Role, role};
+use crate::stamp::Stamp;
 
 /// The largest file that is read, in bytes.
 const FILE_MAX: u64 = 16 * 1024 * 1024;
@@ -111,7 +112,7 @@ pub(super) fn read_bytes(file: &Path) -> std::io::Result<(Vec<u8>, Option<Stamp>
     let known = Some(metadata.len().min(FILE_MAX + 1)).filter(|length| *length > 0);
     let mut bytes = Vec::with_capacity(known.and_then(|length| usize::try_from(length).ok()).unwrap_or_default());
     file.take(known.unwrap_or(FILE_MAX + 1)).read_to_end(&mut bytes)?;
-    Ok((bytes, stamp_of(&metadata)))
+    Ok((bytes, Stamp::of(&metadata)))
 }
 
 impl Parsed {

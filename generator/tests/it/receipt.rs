@@ -102,6 +102,50 @@ fn what_pages_are_made_from_makes_them_anew() {
     }
 }
 
+/// A build a minute later than it was, that knows nothing of the bytes of what it was made from.
+#[cfg(unix)]
+fn stamped() -> Site {
+    let site = Site::built();
+    let path = &site.options.receipt.as_ref().unwrap().path;
+    let mut receipt: serde_json::Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    for time in ["begun", "finished"] {
+        let seconds = &mut receipt[time]["secs_since_epoch"];
+        *seconds = (seconds.as_u64().unwrap() + 60).into();
+    }
+    receipt["inputs"] = 0.into();
+    fs::write(path, receipt.to_string()).unwrap();
+    site
+}
+
+/// Where the system tells what was touched, no file is read; and nothing is overlooked, whatever time a file says it is of.
+#[cfg(unix)]
+#[test]
+fn what_nobody_touched_is_not_read_again() {
+    type Change = fn(&Site);
+    let changes: [(&str, Change); 3] = [
+        ("a text of the same length and time", |site| {
+            let text = fs::read_to_string(site.root.path().join(PETITION)).unwrap();
+            site.write_long_ago(PETITION, &text.replace("keep", "fell"));
+        }),
+        ("another file of the same length, time and name", |site| {
+            let path = site.root.path().join(PETITION);
+            let modified = fs::metadata(&path).unwrap().modified().unwrap();
+            let text = fs::read_to_string(&path).unwrap();
+            fs::write(site.root.path().join("other"), text.replace("keep", "fell")).unwrap();
+            let other = File::options().write(true).open(site.root.path().join("other")).unwrap();
+            other.set_modified(modified).unwrap();
+            fs::rename(site.root.path().join("other"), path).unwrap();
+        }),
+        ("a picture", |site| site.write_long_ago("content/petitions/a.txt", "a")),
+    ];
+    assert!(stamped().is_unchanged());
+    for (what, change) in changes {
+        let site = stamped();
+        change(&site);
+        assert!(!site.is_unchanged(), "{what} has changed");
+    }
+}
+
 #[test]
 fn a_file_that_was_touched_during_the_build_is_read_again() {
     let site = Site::built();

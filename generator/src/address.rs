@@ -141,6 +141,9 @@ impl Addresses {
     /// The language of the page on which readers of `language` find a petition: theirs where it is translated, else the
     /// petition's own. A petition in a language that the site does not have stands among the pages of the default one.
     pub fn page_language<'a>(&'a self, petition: &'a Petition, language: &'a Language) -> &'a Language {
+        if let [only] = &*self.languages {
+            return only;
+        }
         match (petition.translations.contains_key(language), self.languages.contains(&petition.language)) {
             (true, _) => language,
             (false, true) => &petition.language,

@@ -1,27 +1,26 @@
 //! Everything that is no page: feeds, the sitemap, badges, pages that lead elsewhere, headers.
 
+use std::sync::Arc;
+
 use petition::language::Language;
 
 use crate::address::file_of;
 use crate::content::Petition;
-use crate::render::{OutputFile, Renderer};
+use crate::render::{Batch, OutputFile, Renderer};
 use crate::theme::Part;
 use crate::{badge, feed, headers, sitemap};
 
 /// How many entries a feed has.
 const FEED_ENTRIES: usize = 20;
 
-/// Those of the whole site; `listings` are the petitions' parts of the sitemap.
-pub(crate) fn files<'l>(renderer: &Renderer<'_>, listings: impl Iterator<Item = &'l str>) -> Vec<OutputFile> {
+/// Those of the whole site; `data` has the petitions' parts of the sitemap.
+pub(crate) fn files(renderer: &Renderer<'_>, data: &[Arc<Batch>]) -> Vec<OutputFile> {
     let own = site_listing(renderer);
-    let mut all: Vec<&str> = vec![&own];
-    for listing in listings {
-        all.push(listing);
-    }
+    let listings = std::iter::once(&*own).chain(data.iter().map(|data| &*data.listing));
     vec![
         OutputFile::text("_headers", headers::text()),
         OutputFile::text("robots.txt", sitemap::robots(&renderer.addresses.permalink(sitemap::FILE))),
-        OutputFile::text(sitemap::FILE, sitemap::xml(&all)),
+        OutputFile::text(sitemap::FILE, sitemap::xml(listings)),
     ]
 }
 

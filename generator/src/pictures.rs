@@ -61,13 +61,14 @@ impl Cache {
     ) -> (Pictures, Vec<OutputFile>) {
         let mut pictures = Pictures::default();
         let mut files = Vec::new();
-        for path in linked(view) {
+        let texts = texts(view);
+        for path in linked(&texts) {
             match self.read(root, &path) {
                 Ok(bytes) => files.push(OutputFile { path: file_place(&path.to_string_lossy()), bytes }),
                 Err(error) => diagnostics.push(unreadable(&path, &error)),
             }
         }
-        let shown: Vec<(PathBuf, &Path)> = shown(view).into_iter().collect();
+        let shown: Vec<(PathBuf, &Path)> = shown(view, &texts).into_iter().collect();
         let made: Vec<_> = shown.par_iter().map(|(path, user)| (path, self.small(root, path, user))).collect();
         let mut kept = BTreeMap::new();
         for (path, result) in made {
@@ -155,7 +156,7 @@ impl Cache {
 
 /// Tells which pictures cannot be used, as far as their beginnings say: to read them whole takes the time of a build.
 pub(crate) fn check(root: &Path, view: &View<'_>, diagnostics: &mut Diagnostics) {
-    let shown: Vec<(PathBuf, &Path)> = shown(view).into_iter().collect();
+    let shown: Vec<(PathBuf, &Path)> = shown(view, &texts(view)).into_iter().collect();
     let look = |(path, user): &(PathBuf, &Path)| match image::look(&root.join(path)) {
         Ok(()) => None,
         Err(error) => Some(no_picture(path, user, &error)),
@@ -218,8 +219,8 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
 }
 
 /// Files that texts show or link to.
-fn linked(view: &View<'_>) -> BTreeSet<PathBuf> {
-    texts(view).into_iter().flat_map(|(_, text)| text.files.iter().cloned()).collect()
+fn linked(texts: &[(&Path, &Markdown)]) -> BTreeSet<PathBuf> {
+    texts.iter().flat_map(|(_, text)| text.files.iter().cloned()).collect()
 }
 
 /// Every text that shows or links to files, in every language, with the main file that it belongs to.
@@ -251,15 +252,13 @@ fn texts<'v>(view: &'v View<'_>) -> Vec<(&'v Path, &'v Markdown)> {
 }
 
 /// Pictures that templates and texts show, each with a file that shows it.
-fn shown<'v>(view: &'v View<'_>) -> BTreeMap<PathBuf, &'v Path> {
+fn shown<'v>(view: &'v View<'_>, texts: &[(&'v Path, &'v Markdown)]) -> BTreeMap<PathBuf, &'v Path> {
     let of_petition = |petition: &'v Arc<Petition>| Some((petition.image.as_ref()?.file.clone(), &*petition.path));
     let petitions = view.petitions.iter().filter_map(of_petition);
     let organisations = view.content.organisations.values();
     let logos = organisations.filter_map(|organisation| Some((organisation.logo.clone()?, &*organisation.path)));
     let logo = view.site().logo.clone().map(|logo| (logo, Path::new("content/site.yaml")));
-    let in_texts = texts(view)
-        .into_iter()
-        .flat_map(|(path, text)| in_text::of(&text.html).map(|file| (file, path)).collect::<Vec<_>>());
+    let in_texts = texts.iter().flat_map(|(path, text)| in_text::of(&text.html).map(|file| (file, *path)));
     // Of several that show a picture, the petition whose picture it is.
     in_texts.chain(logo).chain(logos).chain(petitions).collect()
 }

@@ -128,7 +128,7 @@ fn hash<T: Hash>(
 ) -> Option<u64> {
     let each = |input: &Input<'_>| {
         let mut hasher = DefaultHasher::new();
-        (input.path, tell(input)?).hash(&mut hasher);
+        (input.path.as_os_str(), tell(input)?).hash(&mut hasher);
         Some(hasher.finish())
     };
     let each: Vec<u64> = inputs.par_iter().map(each).collect::<Option<_>>()?;

@@ -299,7 +299,7 @@ fn everything(
         || petition_pages(&renderer, stage),
         || {
             let whole = || {
-                others.extend(extras::files(&renderer, data.iter().map(|data| data.listing.as_str())));
+                others.extend(extras::files(&renderer, &data));
                 others.extend(theme.has(Part::Data).then(|| index::whole(&renderer, &data)));
                 let copied = match memory.recall_copies(&copies) {
                     Some(batch) => batch,

@@ -20,9 +20,11 @@ pub struct Entry {
 impl Entry {
     /// Adds the entry's line of the sitemap to `listing`.
     pub fn write(&self, listing: &mut String) {
-        // Writing to a text cannot fail.
-        let _ = write!(listing, "<url><loc>{}</loc>", text(&self.permalink));
+        // As much as most entries take.
+        listing.reserve(self.permalink.len() + 64);
+        ["<url><loc>", &text(&self.permalink), "</loc>"].iter().for_each(|part| listing.push_str(part));
         if let Some(date) = self.lastmod {
+            // Writing to a text cannot fail.
             let _ = write!(listing, "<lastmod>{date}</lastmod>");
         }
         for (language, permalink) in &self.alternates {
@@ -41,10 +43,13 @@ pub const BEGINNING: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset
      xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
 
 /// `sitemap.xml` of lines that entries [wrote](Entry::write).
-pub fn xml(listings: &[&str]) -> String {
-    let mut xml = String::from(BEGINNING);
-    xml.extend(listings.iter().copied());
-    xml.push_str("</urlset>\n");
+pub fn xml<'l>(listings: impl Iterator<Item = &'l str> + Clone) -> String {
+    const END: &str = "</urlset>\n";
+    let length = listings.clone().map(str::len).sum::<usize>();
+    let mut xml = String::with_capacity(BEGINNING.len() + length + END.len());
+    xml.push_str(BEGINNING);
+    xml.extend(listings);
+    xml.push_str(END);
     xml
 }
 

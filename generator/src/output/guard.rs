@@ -93,7 +93,7 @@ mod tests {
         fs::create_dir(root.join("site")).unwrap();
         fs::write(root.join("site/index.html"), "").unwrap();
         check(root, &root.join("site")).expect_err("a page is no site");
-        fs::write(root.join("site/sitemap.xml"), sitemap::xml(&[])).unwrap();
+        fs::write(root.join("site/sitemap.xml"), sitemap::xml(std::iter::empty())).unwrap();
         check(root, &root.join("site")).unwrap();
     }
 

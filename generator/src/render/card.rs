@@ -9,7 +9,7 @@ use petition::count::{Count, ImportedFrom};
 use petition::language::Language;
 use serde::Serialize;
 
-use super::shared::{Frame, Names, direction};
+use super::shared::{Names, direction};
 use super::{Batch, Renderer};
 use crate::content::{Organisation, Petition};
 use crate::context::{Closing, CollectedElsewhere, PetitionCard, Picture, Progress, Shown, Standing};
@@ -41,11 +41,9 @@ pub(crate) struct Record {
     pub(crate) data: OnceLock<Arc<Batch>>,
 }
 
-/// What a card depends on beside its petition.
-#[derive(Clone, Debug)]
+/// What a card depends on beside its petition and [`Common`].
+#[derive(Clone, Debug, PartialEq)]
 struct State {
-    frame: Arc<Frame>,
-    names: Arc<Names>,
     count: Count,
     imported: Vec<ImportedFrom>,
     standing: Standing,
@@ -54,11 +52,21 @@ struct State {
     social_image: Option<String>,
 }
 
-/// What many cards show alike, such as that nobody has signed yet: each is turned into what templates take once.
-#[derive(Debug, Default)]
-pub(super) struct Alike {
+/// What the cards of a language have in common.
+#[derive(Debug)]
+pub(super) struct Common<'s> {
+    names: &'s Names,
+    /// Whether the names, and what every page shows, are what the cards before were made with.
+    is_as_before: bool,
+    /// What many show alike, such as that nobody has signed yet: each is turned into what templates take once.
     progress: Once<Progress>,
     closings: Once<Closing>,
+}
+
+impl<'s> Common<'s> {
+    pub(super) fn new(names: &'s Names, is_as_before: bool) -> Self {
+        Self { names, is_as_before, progress: Once::default(), closings: Once::default() }
+    }
 }
 
 /// Values that are each kept once.
@@ -84,17 +92,6 @@ impl<T: Clone + Eq + Hash + Serialize> Once<T> {
     }
 }
 
-impl State {
-    fn is(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.frame, &other.frame)
-            && Arc::ptr_eq(&self.names, &other.names)
-            && (self.count, self.standing, self.days_left) == (other.count, other.standing, other.days_left)
-            && self.imported == other.imported
-            && self.image == other.image
-            && self.social_image == other.social_image
-    }
-}
-
 impl Renderer<'_> {
     /// The card of a petition for readers of `language`: the one of `before`, where that still holds. What lists show
     /// of it is the same value as before where it says the same.
@@ -102,15 +99,15 @@ impl Renderer<'_> {
         &self,
         petition: &Arc<Petition>,
         language: &Language,
-        (frame, names): (&Arc<Frame>, &Arc<Names>),
-        alike: &Alike,
+        common: &Common<'_>,
         before: Option<&Arc<Card>>,
     ) -> Result<Arc<Card>, tera::Error> {
-        let state = self.card_state(petition, language, frame, names);
-        if let Some(before) = before.filter(|it| Arc::ptr_eq(&it.petition, petition) && it.state.is(&state)) {
+        let state = self.card_state(petition, language);
+        let holds = |it: &&Arc<Card>| common.is_as_before && Arc::ptr_eq(&it.petition, petition) && it.state == state;
+        if let Some(before) = before.filter(holds) {
             return Ok(Arc::clone(before));
         }
-        let data = self.card_data(petition, language, &state, alike)?;
+        let data = self.card_data(petition, language, &state, common)?;
         let shown = match before.filter(|before| **before.shown == data) {
             Some(before) => Arc::clone(&before.shown),
             None => Arc::new(Shown::new(data)?),
@@ -142,12 +139,10 @@ impl Renderer<'_> {
         }
     }
 
-    fn card_state(&self, petition: &Petition, language: &Language, frame: &Arc<Frame>, names: &Arc<Names>) -> State {
+    fn card_state(&self, petition: &Petition, language: &Language) -> State {
         let standing = self.view.standing(petition);
         let days = |date| self.view.today.until(date).ok().map(|span: Span| i64::from(span.get_days()));
         State {
-            frame: Arc::clone(frame),
-            names: Arc::clone(names),
             count: self.view.count(petition),
             imported: self.view.counts.of(&petition.id).sources.clone(),
             standing,
@@ -167,13 +162,13 @@ impl Renderer<'_> {
         petition: &Petition,
         language: &Language,
         state: &State,
-        alike: &Alike,
+        common: &Common<'_>,
     ) -> Result<PetitionCard, tera::Error> {
         let version = petition.version(language);
         let place = self.addresses.petition(petition, language);
-        let organisations = petition.organisations.iter().filter_map(|name| state.names.organisations.get(name));
-        let topics = petition.topics.iter().filter_map(|topic| state.names.topics.get(&topic.slug));
-        let closing = self.closing(petition, state).map(|closing| alike.closings.shown(closing));
+        let organisations = petition.organisations.iter().filter_map(|name| common.names.organisations.get(name));
+        let topics = petition.topics.iter().filter_map(|topic| common.names.topics.get(&topic.slug));
+        let closing = self.closing(petition, state).map(|closing| common.closings.shown(closing));
         Ok(PetitionCard {
             path: self.addresses.path(&place),
             title: Arc::clone(version.title),
@@ -183,7 +178,7 @@ impl Renderer<'_> {
             lang: version.language.clone().into(),
             dir: direction(version.language),
             organisations: organisations.cloned().collect(),
-            progress: alike.progress.shown(progress(petition, language, state))?,
+            progress: common.progress.shown(progress(petition, language, state))?,
             standing: state.standing,
             date: petition.date,
             closes: closing.transpose()?,

@@ -12,7 +12,7 @@ use serde::Serialize;
 use tera::Value;
 
 use super::Renderer;
-use super::card::{Alike, Card};
+use super::card::{Card, Common};
 use crate::content::{Article, Menu, Organisation, Petition};
 use crate::context::{
     Controller, Country, ExternalLink, LanguageName, Link, OrganisationLink, Picture, Shown, Site, TopicLink,
@@ -91,9 +91,10 @@ impl Shared {
         let names = Names::new(renderer, language, before.map(|before| &before.names))?;
         let petitions = &renderer.view.petitions;
         let old = |place: usize, slug: &Slug| before.and_then(|before| before.card_before(place, slug));
-        let alike = Alike::default();
+        let is_as_before = before.is_some_and(|it| Arc::ptr_eq(&it.frame, &frame) && Arc::ptr_eq(&it.names, &names));
+        let common = Common::new(&names, is_as_before);
         let card = |(place, petition): (usize, &Arc<Petition>)| {
-            renderer.card(petition, language, (&frame, &names), &alike, old(place, &petition.slug))
+            renderer.card(petition, language, &common, old(place, &petition.slug))
         };
         let cards: Vec<Arc<Card>> = petitions.par_iter().enumerate().map(card).collect::<Result<_, _>>()?;
         let has_same_places = |before: &&Self| {

@@ -170,12 +170,15 @@ impl<'a> Renderer<'a> {
         self.addresses.resolve_links(&in_text::fit(html, &self.pictures.content), language, self.view).into_owned()
     }
 
-    /// All pages of all languages that are no petition's.
+    /// All pages of all languages that are no petition's. Those of a language that show the same petitions stand together: a
+    /// card that one has just shown is still in the processor's caches when the next shows it.
     pub(crate) fn pages(&self) -> Vec<Page> {
         let mut pages = Vec::new();
         for language in self.view.languages() {
             let page = |subject| Page { language: language.clone(), subject };
-            pages.extend(self.lists().map(page));
+            let mut lists: Vec<Subject> = self.lists().collect();
+            lists.sort_by_cached_key(|subject| self.first_petition(subject));
+            pages.extend(lists.into_iter().map(page));
             pages.extend(self.step_kinds(language).map(|kind| page(Subject::Step(kind))));
             for (name, article) in &self.view.content.pages {
                 let is_here = *language == self.view.site().language || article.translations.contains_key(language);
@@ -185,6 +188,17 @@ impl<'a> Renderer<'a> {
             }
         }
         pages
+    }
+
+    /// The place of the first petition that a page of a list shows.
+    fn first_petition(&self, subject: &Subject) -> Option<usize> {
+        let (petitions, number) = match subject {
+            Subject::Petitions(number) => (&self.groups.all, number),
+            Subject::Organisation(slug, number) => (&self.groups.organisations[slug], number),
+            Subject::Topic(slug, number) => (&self.groups.topics[slug], number),
+            _ => return None,
+        };
+        petitions.get((number - 1) * PER_PAGE).copied()
     }
 
     /// The pages that every language has and search engines may list.

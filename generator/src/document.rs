@@ -22,6 +22,7 @@ use self::parse::{Document, Parsed};
 use crate::content::{Aws, Content, Site};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::digest::digest;
+use crate::parallel::AT_A_TIME;
 use crate::source;
 use crate::stamp::Stamp;
 
@@ -81,6 +82,7 @@ impl Loader {
         let documents: Vec<(Arc<Path>, Option<Kept>)> = tree
             .documents
             .into_par_iter()
+            .with_max_len(AT_A_TIME)
             .map(|path| {
                 let kept = self.read(&path);
                 (path, kept)

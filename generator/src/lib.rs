@@ -17,6 +17,7 @@ mod index;
 pub mod locale;
 mod markdown;
 pub mod output;
+mod parallel;
 mod pictures;
 pub mod qr;
 mod receipt;

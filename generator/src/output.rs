@@ -4,7 +4,7 @@
 mod guard;
 mod stage;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::ffi::OsStr;
 use std::fs;
 use std::io;
@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 
+use ahash::AHashMap;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
@@ -53,7 +54,7 @@ pub(crate) struct Writer {
     /// The folder that `known` is of.
     out: PathBuf,
     /// What was written there last, by path.
-    known: HashMap<Arc<str>, Known>,
+    known: AHashMap<Arc<str>, Known>,
     batches: Vec<Arc<Batch>>,
 }
 
@@ -124,14 +125,11 @@ impl Writer {
         let first = self.batches.is_empty();
         let (dropped, added) = difference(&self.batches, &batches);
         let added: Vec<&Staged> = added.into_iter().flat_map(|batch| &batch.files).collect();
-        let paths_written =
-            if place.becomes_site { self.become_site(place, &added)? } else { self.replace_files(place, &added)? };
-        self.known.reserve(added.len());
-        for file in &added {
-            let known = self.known.entry(Arc::clone(&file.path)).or_insert(Known { digest: 0, length: 0, uses: 0 });
-            (known.digest, known.length) = (file.digest, file.length);
-            known.uses += 1;
-        }
+        let Self { out, known, .. } = self;
+        let put =
+            || if place.becomes_site { become_site(out, place, &added) } else { replace_files(out, place, &added) };
+        let (paths_written, ()) = rayon::join(put, || remember(known, &added));
+        let paths_written = paths_written?;
         let mut stale = Vec::new();
         for file in dropped.into_iter().flat_map(|batch| &batch.files) {
             let Some(known) = self.known.get_mut(&file.path) else { continue };
@@ -154,37 +152,6 @@ impl Writer {
         Ok(Report { written, unchanged, removed, out: self.out.clone(), paths_written })
     }
 
-    fn become_site(&self, place: &Place, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {
-        fs::rename(&place.folder, &self.out).map_err(at(&self.out))?;
-        let mut paths: Vec<Arc<str>> = added.iter().map(|file| Arc::clone(&file.path)).collect();
-        paths.par_sort_unstable();
-        paths.dedup();
-        Ok(paths)
-    }
-
-    fn replace_files(&self, place: &Place, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {
-        let mut seen = HashSet::new();
-        let waiting: Vec<(PathBuf, &Arc<str>)> = added
-            .iter()
-            .filter_map(|file| Some((place.waiting(file.waits?), &file.path)))
-            .filter(|(_, path)| seen.insert(&***path))
-            .collect();
-        let folders: BTreeSet<PathBuf> =
-            waiting.iter().filter_map(|(_, path)| Some(self.out.join(Path::new(&***path).parent()?))).collect();
-        for folder in folders {
-            make_folder(&self.out, &folder).map_err(at(&folder))?;
-        }
-        let replace = |(from, path): &(PathBuf, &Arc<str>)| {
-            let path = self.out.join(&***path);
-            replace(from, &path).map_err(at(&path))
-        };
-        // Should this build be killed, the next one knows the folder for a site by its sitemap.
-        let (first, others): (Vec<_>, Vec<_>) = waiting.iter().partition(|(_, path)| ***path == *sitemap::FILE);
-        first.into_iter().try_for_each(replace)?;
-        others.into_par_iter().try_for_each(replace)?;
-        Ok(waiting.into_iter().map(|(_, path)| Arc::clone(path)).collect())
-    }
-
     /// The files of the site, and how long each is.
     pub(crate) fn files(&self) -> impl Iterator<Item = (&str, u64)> {
         self.known.iter().map(|(path, known)| (&**path, known.length))
@@ -204,6 +171,47 @@ impl Writer {
             path.strip_prefix(&self.out).map(|path| path.to_string_lossy().replace('\\', "/")).unwrap_or_default()
         };
         files.map(walkdir::DirEntry::into_path).filter(|path| !self.known.contains_key(&*name(path))).collect()
+    }
+}
+
+fn become_site(out: &Path, place: &Place, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {
+    fs::rename(&place.folder, out).map_err(at(out))?;
+    let mut paths: Vec<Arc<str>> = added.iter().map(|file| Arc::clone(&file.path)).collect();
+    paths.par_sort_unstable();
+    paths.dedup();
+    Ok(paths)
+}
+
+fn replace_files(out: &Path, place: &Place, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {
+    let mut seen = HashSet::new();
+    let waiting: Vec<(PathBuf, &Arc<str>)> = added
+        .iter()
+        .filter_map(|file| Some((place.waiting(file.waits?), &file.path)))
+        .filter(|(_, path)| seen.insert(&***path))
+        .collect();
+    let folders: BTreeSet<PathBuf> =
+        waiting.iter().filter_map(|(_, path)| Some(out.join(Path::new(&***path).parent()?))).collect();
+    for folder in folders {
+        make_folder(out, &folder).map_err(at(&folder))?;
+    }
+    let replace = |(from, path): &(PathBuf, &Arc<str>)| {
+        let path = out.join(&***path);
+        replace(from, &path).map_err(at(&path))
+    };
+    // Should this build be killed, the next one knows the folder for a site by its sitemap.
+    let (first, others): (Vec<_>, Vec<_>) = waiting.iter().partition(|(_, path)| ***path == *sitemap::FILE);
+    first.into_iter().try_for_each(replace)?;
+    others.into_par_iter().try_for_each(replace)?;
+    Ok(waiting.into_iter().map(|(_, path)| Arc::clone(path)).collect())
+}
+
+/// Writes down which files a site has now.
+fn remember(known: &mut AHashMap<Arc<str>, Known>, added: &[&Staged]) {
+    known.reserve(added.len());
+    for file in added {
+        let known = known.entry(Arc::clone(&file.path)).or_insert(Known { digest: 0, length: 0, uses: 0 });
+        (known.digest, known.length) = (file.digest, file.length);
+        known.uses += 1;
     }
 }
 

@@ -69,7 +69,8 @@ impl Cache {
             }
         }
         let shown: Vec<(PathBuf, &Path)> = shown(view, &texts).into_iter().collect();
-        let made: Vec<_> = shown.par_iter().map(|(path, user)| (path, self.small(root, path, user))).collect();
+        let made: Vec<_> =
+            shown.par_iter().with_max_len(1).map(|(path, user)| (path, self.small(root, path, user))).collect();
         let mut kept = BTreeMap::new();
         for (path, result) in made {
             match result {
@@ -106,7 +107,8 @@ impl Cache {
             let file = known.unwrap_or_else(|| words.draw(folder.as_deref()));
             (name, words, file)
         };
-        let drawn: Vec<_> = words.into_par_iter().map(draw).collect();
+        let words: Vec<_> = words.into_iter().collect();
+        let drawn: Vec<_> = words.into_par_iter().with_max_len(1).map(draw).collect();
         self.social.clear();
         for (name, words, file) in drawn {
             match file {

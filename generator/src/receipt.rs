@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::io;
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -22,6 +22,7 @@ use crate::diagnostic::Diagnostics;
 use crate::digest::digest;
 use crate::document::Loader;
 use crate::output::Report;
+use crate::parallel::AT_A_TIME;
 use crate::site::BuildOptions;
 use crate::source;
 use crate::stamp::{Stamp, TICK};
@@ -115,7 +116,9 @@ pub(crate) fn write(place: &ReceiptOptions, options: &BuildOptions, made: Made<'
     if let Some(folder) = place.path.parent() {
         fs::create_dir_all(folder)?;
     }
-    fs::write(&place.path, serde_json::to_vec(&receipt)?)
+    let mut file = BufWriter::new(fs::File::create(&place.path)?);
+    serde_json::to_writer(&mut file, &receipt)?;
+    file.flush()
 }
 
 /// Hashes what a build is made from: how, and of each file its path and what `tell` says of it; `None` where that says nothing
@@ -171,11 +174,13 @@ impl Receipt<'_> {
         // What was touched while it was built may have changed after it was read.
         let was_before = |time: SystemTime| time + TICK < self.begun;
         let stamp = |input: &Input<'_>| input.stamp.filter(|stamp| stamp.is_exact() && was_before(stamp.changed()));
-        let stamped = || paths.par_iter().map(|path| Input::stamped(root, path)).collect::<Vec<_>>();
+        let stamped =
+            || paths.par_iter().with_max_len(AT_A_TIME).map(|path| Input::stamped(root, path)).collect::<Vec<_>>();
         if self.stamps.is_some() && hash(place, options, &stamped(), stamp) == self.stamps {
             return true;
         }
-        let inputs: Vec<Input<'_>> = paths.par_iter().map(|path| Input::read(root, path)).collect();
+        let inputs: Vec<Input<'_>> =
+            paths.par_iter().with_max_len(AT_A_TIME).map(|path| Input::read(root, path)).collect();
         let is_settled = |input: &Input<'_>| input.stamp.is_some_and(|stamp| was_before(stamp.modified()));
         inputs.iter().all(is_settled) && hash(place, options, &inputs, |input| Some(input.digest)) == Some(self.inputs)
     }
@@ -193,7 +198,7 @@ impl Receipt<'_> {
             stamp.is_some_and(|stamp| stamp.is_before(finished))
                 || fs::read_dir(out.join(folder)).is_ok_and(|entries| entries.count() == *children)
         };
-        self.files.par_iter().all(is_same) && self.folders().par_iter().all(has_no_others)
+        self.files.par_iter().with_max_len(AT_A_TIME).all(is_same) && self.folders().par_iter().all(has_no_others)
     }
 
     /// How many files and folders are in each folder.

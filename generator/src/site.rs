@@ -19,6 +19,7 @@ use crate::context::PageKind;
 use crate::diagnostic::Diagnostics;
 use crate::document::Loader;
 use crate::output::{self, Stage, Writer};
+use crate::parallel::{AT_A_TIME, on_pool};
 use crate::receipt::{self, Unchanged};
 use crate::render::{Batch, Made, Memory, OutputFile, Page, Record, Renderer, Scales};
 use crate::stamp::Stamp;
@@ -151,16 +152,20 @@ impl Builder {
     }
 
     fn build_anyway(&mut self, options: &BuildOptions) -> Outcome {
-        let mut diagnostics = Diagnostics::default();
-        let content = self.loader(&options.root).load(&mut diagnostics);
-        self.finish(options, content, diagnostics)
+        on_pool(|| {
+            let mut diagnostics = Diagnostics::default();
+            let content = self.loader(&options.root).load(&mut diagnostics);
+            self.finish(options, content, diagnostics)
+        })
     }
 
     /// Builds after a change of the files `changed`, given relative to the root or absolute.
     pub fn rebuild(&mut self, options: &BuildOptions, changed: &[PathBuf]) -> Outcome {
-        let mut diagnostics = Diagnostics::default();
-        let content = self.loader(&options.root).reload(changed, &mut diagnostics);
-        self.finish(options, content, diagnostics)
+        on_pool(|| {
+            let mut diagnostics = Diagnostics::default();
+            let content = self.loader(&options.root).reload(changed, &mut diagnostics);
+            self.finish(options, content, diagnostics)
+        })
     }
 
     /// Tells what is wrong with the content, its pictures and its theme, and writes nothing. Of most petitions no page is
@@ -216,13 +221,13 @@ impl Builder {
         self.day = Some((view.start_of(view.today), view.start_of(view.today.tomorrow().unwrap_or(view.today))));
         let addresses = Addresses::new(&content.site, base_url(options, &content.site), theme.absent().clone());
         let Self { pictures, memory, writer, .. } = self;
-        let (pictures, copies) = pictures.prepare(&options.root, &view, &addresses, theme, diagnostics);
         let made = writer.write(&options.out, |stage| {
             if stage.is_first() {
                 *memory = Memory::default();
             }
             let preview_key = options.preview.as_ref().and_then(|preview| preview.recipient.as_deref());
             let make = || {
+                let (pictures, copies) = pictures.prepare(&options.root, &view, &addresses, theme, diagnostics);
                 let renderer = Renderer::new(&view, theme, &addresses, &pictures, preview_key, memory)?;
                 everything(renderer, copies, memory, stage, diagnostics)
             };
@@ -333,14 +338,14 @@ fn pages(renderer: &Renderer<'_>, memory: &Memory, stage: &Stage<'_>) -> Result<
         let batch = stage.batch(renderer.render(&page)?)?;
         Ok(Made { page, ingredients, batch })
     };
-    renderer.pages().into_par_iter().map(make).collect()
+    renderer.pages().into_par_iter().with_max_len(AT_A_TIME).map(make).collect()
 }
 
 /// Renders and stages the pages of petitions, but for those of cards that have them.
 fn petition_pages(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<Batch>>, Failure> {
     let mut batches = Vec::new();
     for language in renderer.view.languages() {
-        let cards = renderer.shared(language).cards.par_iter();
+        let cards = renderer.shared(language).cards.par_iter().with_max_len(AT_A_TIME);
         let here = cards.filter(|card| renderer.has_page(&card.petition, language));
         let made = here.map(|card| {
             if let Some(batch) = card.pages.get() {
@@ -356,7 +361,8 @@ fn petition_pages(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<
 
 /// Makes and stages what others read of petitions as data, but for what is there.
 fn petition_data(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<Batch>>, Failure> {
-    let public = renderer.records.par_iter().filter(|record| renderer.view.is_public(&record.card.petition));
+    let records = renderer.records.par_iter().with_max_len(AT_A_TIME);
+    let public = records.filter(|record| renderer.view.is_public(&record.card.petition));
     let make = |record: &Arc<Record>| {
         if let Some(batch) = record.data.get() {
             return Ok(Arc::clone(batch));

@@ -28,6 +28,7 @@ use crate::content::{Article, Content, Organisation, Petition, Site};
 use crate::diagnostic::{
     Code, DUPLICATE_SLUG, Diagnostic, Diagnostics, MISSING_SITE, ORPHAN_TRANSLATION, TRANSLATION_KEY, UNKNOWN_LANGUAGE,
 };
+use crate::parallel::AT_A_TIME;
 use crate::source::{Name, Role};
 
 /// Puts files together, and keeps what has not changed since the last time: the same values in memory.
@@ -74,12 +75,24 @@ impl Assembler {
         files: &Arc<BTreeSet<PathBuf>>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Content> {
-        share_found(parsed, diagnostics);
-        let last = self.last.take();
-        let Some((site_parsed, site)) = find_site(parsed) else {
+        // What each file tells by itself, and what all of them make.
+        let ((), content) = rayon::join(|| share_found(parsed, diagnostics), || self.put_together(parsed, files));
+        let Some((content, between)) = content else {
             report_no_site(parsed, diagnostics);
             return None;
         };
+        diagnostics.append(between);
+        content
+    }
+
+    /// The content, and what was found that one file alone does not tell; `None` where there is no site.
+    fn put_together(
+        &mut self,
+        parsed: &[&Arc<Parsed>],
+        files: &Arc<BTreeSet<PathBuf>>,
+    ) -> Option<(Option<Content>, Diagnostics)> {
+        let last = self.last.take();
+        let (site_parsed, site) = find_site(parsed)?;
         let organisations = organisations_by_name(parsed);
         let whole = Whole { site, site_parsed, organisations, known: Known::of(parsed, files) };
         let last = match last.and_then(|last| self.again(last, parsed, files, &whole)) {
@@ -87,13 +100,13 @@ impl Assembler {
             None => self.anew(parsed, files, &whole),
         };
         let Last { site, between, .. } = self.last.insert(last);
-        diagnostics.append(between.clone());
-        Some(Content {
-            site: site.clone()?,
+        let content = site.clone().map(|site| Content {
+            site,
             organisations: self.organisations.clone(),
             petitions: Arc::clone(&self.petitions),
             pages: self.pages.clone(),
-        })
+        });
+        Some((content, between.clone()))
     }
 
     /// The site that was put together last.
@@ -143,7 +156,7 @@ impl Assembler {
             }
             Some(Arc::new(Made::new(family, file, whole, only_organisation.clone())))
         };
-        families.par_iter().enumerate().filter_map(make).collect()
+        families.par_iter().with_max_len(AT_A_TIME).enumerate().filter_map(make).collect()
     }
 
     fn keep_petitions(&mut self, made: Vec<Arc<Made>>) {

@@ -1,11 +1,12 @@
 //! Where files wait until all are made.
 
-use std::collections::HashMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+
+use ahash::AHashMap;
 
 use super::{Known, WriteError, at};
 use crate::digest::digest;
@@ -25,7 +26,7 @@ pub(crate) struct Staged {
 #[derive(Debug)]
 pub(crate) struct Stage<'w> {
     pub(super) out: PathBuf,
-    pub(super) known: &'w HashMap<Arc<str>, Known>,
+    pub(super) known: &'w AHashMap<Arc<str>, Known>,
     pub(super) place: Place,
 }
 

@@ -17,6 +17,7 @@ use crate::content::{Article, Menu, Organisation, Petition};
 use crate::context::{
     Controller, Country, ExternalLink, LanguageName, Link, OrganisationLink, Picture, Shown, Site, TopicLink,
 };
+use crate::parallel::AT_A_TIME;
 use crate::theme::Part;
 use crate::view::View;
 
@@ -96,7 +97,8 @@ impl Shared {
         let card = |(place, petition): (usize, &Arc<Petition>)| {
             renderer.card(petition, language, &common, old(place, &petition.slug))
         };
-        let cards: Vec<Arc<Card>> = petitions.par_iter().enumerate().map(card).collect::<Result<_, _>>()?;
+        let cards: Vec<Arc<Card>> =
+            petitions.par_iter().with_max_len(AT_A_TIME).enumerate().map(card).collect::<Result<_, _>>()?;
         let has_same_places = |before: &&Self| {
             let same = |(before, now): (&Arc<Card>, &Arc<Card>)| {
                 Arc::ptr_eq(before, now) || before.petition.slug == now.petition.slug

@@ -135,7 +135,7 @@ impl Addresses {
 
     /// The place of a petition's page for readers of `language`.
     pub fn petition(&self, petition: &Petition, language: &Language) -> String {
-        self.place(self.page_language(petition, language), &["petitions/", petition.slug.as_str(), "/"].concat())
+        self.place(self.page_language(petition, language), &petition_place(&petition.slug))
     }
 
     /// The language of the page on which readers of `language` find a petition: theirs where it is translated, else the
@@ -167,6 +167,11 @@ pub(crate) fn has_internal_links(html: &str) -> bool {
 /// Where a file of the content is copied to.
 pub fn file_place(path: &str) -> String {
     format!("files/{}", path.strip_prefix("content/").unwrap_or(path))
+}
+
+/// The place of a petition's page, in the tree of any language.
+pub fn petition_place(slug: &Slug) -> String {
+    ["petitions/", slug.as_str(), "/"].concat()
 }
 
 /// The folder of the page `number` of a list: the first has none.

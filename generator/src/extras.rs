@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use petition::language::Language;
 
-use crate::address::file_of;
+use crate::address::{file_of, petition_place};
 use crate::content::Petition;
 use crate::render::{Batch, OutputFile, Renderer};
 use crate::theme::Part;
@@ -147,7 +147,7 @@ pub(crate) fn listing_of(renderer: &Renderer<'_>, petition: &Petition) -> String
     let languages = renderer.addresses.page_languages(petition);
     let last = petition.updates.first().map_or(petition.date, |update| update.date.max(petition.date));
     let mut listing = String::new();
-    list(renderer, &mut listing, &["petitions/", petition.slug.as_str(), "/"].concat(), &languages, Some(last));
+    list(renderer, &mut listing, &petition_place(&petition.slug), &languages, Some(last));
     listing
 }
 

@@ -152,18 +152,23 @@ impl Builder {
     }
 
     fn build_anyway(&mut self, options: &BuildOptions) -> Outcome {
-        on_pool(|| {
-            let mut diagnostics = Diagnostics::default();
-            let content = self.loader(&options.root).load(&mut diagnostics);
-            self.finish(options, content, diagnostics)
-        })
+        self.build_from(options, Loader::load)
     }
 
     /// Builds after a change of the files `changed`, given relative to the root or absolute.
     pub fn rebuild(&mut self, options: &BuildOptions, changed: &[PathBuf]) -> Outcome {
+        self.build_from(options, |loader, diagnostics| loader.reload(changed, diagnostics))
+    }
+
+    /// Builds what `read` reads.
+    fn build_from(
+        &mut self,
+        options: &BuildOptions,
+        read: impl FnOnce(&mut Loader, &mut Diagnostics) -> Option<Content> + Send,
+    ) -> Outcome {
         on_pool(|| {
             let mut diagnostics = Diagnostics::default();
-            let content = self.loader(&options.root).reload(changed, &mut diagnostics);
+            let content = read(self.loader(&options.root), &mut diagnostics);
             self.finish(options, content, diagnostics)
         })
     }

@@ -4,32 +4,31 @@
 mod addresses;
 mod again;
 mod check;
+mod family;
 mod make;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use ahash::AHashMap;
-use petition::language::Language;
 use petition::slug::Slug;
 use rayon::prelude::*;
 
 use self::addresses::{check_addresses, check_topics};
 use self::again::Last;
 use self::check::{check_petition, check_recipients};
+use self::family::{Family, families, share_found};
 use self::make::{make_article, make_organisation, make_petition, make_site};
 use super::links::Known;
 use super::parse::{Document, Parsed};
 use super::petition_file::PetitionFile;
 use super::site_file::SiteFile;
 use crate::content::{Article, Content, Organisation, Petition, Site};
-use crate::diagnostic::{
-    Code, DUPLICATE_SLUG, Diagnostic, Diagnostics, MISSING_SITE, ORPHAN_TRANSLATION, TRANSLATION_KEY, UNKNOWN_LANGUAGE,
-};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, MISSING_SITE};
 use crate::parallel::AT_A_TIME;
-use crate::source::{Name, Role};
+use crate::source::Role;
 
 /// Puts files together, and keeps what has not changed since the last time: the same values in memory.
 #[derive(Debug, Default)]
@@ -50,13 +49,6 @@ struct Made {
     site: Arc<Parsed>,
     only_organisation: Option<Slug>,
     petition: Arc<Petition>,
-}
-
-/// A main file, and the files that belong to it.
-struct Family<'p> {
-    main: &'p Arc<Parsed>,
-    translations: Vec<(&'p Name, &'p Arc<Parsed>)>,
-    updates: Vec<&'p Arc<Parsed>>,
 }
 
 /// What putting together needs to know of all files.
@@ -220,13 +212,6 @@ impl Made {
     }
 }
 
-impl<'p> Family<'p> {
-    fn files(&self) -> impl Iterator<Item = &'p Arc<Parsed>> {
-        let translations = self.translations.iter().map(|(_, parsed)| *parsed);
-        std::iter::once(self.main).chain(translations).chain(self.updates.iter().copied())
-    }
-}
-
 impl Whole<'_> {
     /// The organisation of petitions that name none.
     fn only_organisation(&self) -> Option<Slug> {
@@ -261,140 +246,6 @@ fn organisations_by_name<'p>(parsed: &[&'p Arc<Parsed>]) -> BTreeMap<&'p str, &'
         _ => None,
     });
     of_role.collect()
-}
-
-/// Which kind of main file, and its name: translations and updates find it by this.
-type Key<'p> = (&'static str, &'p str);
-
-fn key_of(role: &Role) -> Option<(Key<'_>, &Name)> {
-    match role {
-        Role::Organisation(name) => Some((("organisation", &name.stem), name)),
-        Role::Petition(name, _) => Some((("petition", &name.stem), name)),
-        Role::Page(name) => Some((("page", &name.stem), name)),
-        Role::Site | Role::Update { .. } | Role::Stray => None,
-    }
-}
-
-fn families<'p>(parsed: &[&'p Arc<Parsed>], whole: &Whole<'_>, diagnostics: &mut Diagnostics) -> Vec<Family<'p>> {
-    let mut families: Vec<Family<'p>> = Vec::with_capacity(parsed.len());
-    let mut by_key: AHashMap<Key<'p>, usize> = AHashMap::with_capacity(parsed.len());
-    for parsed in parsed {
-        let Some((key, name)) = key_of(&parsed.role).filter(|(_, name)| name.language.is_none()) else { continue };
-        if let Some(first) = by_key.get(&key) {
-            let other = families[*first].main.path.to_string_lossy().replace('\\', "/");
-            let message = format!("two files are the {} `{}`", key.0, name.stem);
-            diagnostics.push(
-                Diagnostic::new(DUPLICATE_SLUG, Arc::clone(&parsed.path), message)
-                    .help(format!("the other is {other}: rename one of the two")),
-            );
-        } else {
-            by_key.insert(key, families.len());
-            families.push(Family { main: parsed, translations: Vec::new(), updates: Vec::new() });
-        }
-    }
-    let mut updates: BTreeMap<(&str, &str), Vec<&'p Arc<Parsed>>> = BTreeMap::new();
-    for parsed in parsed {
-        match &parsed.role {
-            Role::Update { petition, name, .. } => {
-                updates.entry((petition, &name.stem)).or_default().push(parsed);
-                match by_key.get(&("petition", petition.as_str())) {
-                    Some(at) => families[*at].updates.push(parsed),
-                    None => diagnostics.push(orphan_update(parsed, petition)),
-                }
-                check_language(parsed, name, whole, None, diagnostics);
-            }
-            role => {
-                let Some((key, name)) = key_of(role).filter(|(_, name)| name.language.is_some()) else { continue };
-                match by_key.get(&key) {
-                    Some(at) => {
-                        check_language(parsed, name, whole, Some(families[*at].main), diagnostics);
-                        families[*at].translations.push((name, parsed));
-                    }
-                    // A name that is wrong in itself is told already.
-                    None if matches!(name.language, Some((_, None))) => {}
-                    None => diagnostics.push(orphan_translation(parsed, name)),
-                }
-            }
-        }
-    }
-    families
-}
-
-/// Hands on what was found in each file. What is no translation after all is not told what a translation may not have.
-fn share_found(parsed: &[&Arc<Parsed>], diagnostics: &mut Diagnostics) {
-    let mains = OnceLock::new();
-    let has_main = |parsed_one: &Parsed| {
-        let mains: &HashSet<Key<'_>> = mains.get_or_init(|| {
-            let keys = parsed.iter().filter_map(|parsed| key_of(&parsed.role));
-            keys.filter(|(_, name)| name.language.is_none()).map(|(key, _)| key).collect()
-        });
-        key_of(&parsed_one.role).is_none_or(|(key, name)| {
-            mains.contains(&key) && name.language.as_ref().is_none_or(|(_, language)| language.is_some())
-        })
-    };
-    for parsed in parsed {
-        let is_mistaken = |found: &Arc<Diagnostic>| found.code == TRANSLATION_KEY;
-        if parsed.found.iter().any(is_mistaken) && !has_main(parsed) {
-            let others: Vec<_> = parsed.found.iter().filter(|found| !is_mistaken(found)).cloned().collect();
-            diagnostics.share(&others);
-        } else {
-            diagnostics.share(&parsed.found);
-        }
-    }
-}
-
-fn orphan_update(parsed: &Parsed, petition: &str) -> Diagnostic {
-    Diagnostic::new(
-        ORPHAN_TRANSLATION,
-        Arc::clone(&parsed.path),
-        format!("this is an update of `{petition}`, and there is no such petition"),
-    )
-    .help(format!("the petition stands in petitions/{petition}/index.md"))
-}
-
-fn orphan_translation(parsed: &Parsed, name: &Name) -> Diagnostic {
-    let main = super::parse::main_path(&parsed.path, name).to_string_lossy().replace('\\', "/");
-    let tag = name.language.as_ref().map_or("", |(tag, _)| tag.as_str());
-    if tag.eq_ignore_ascii_case("md") {
-        let message = "the name of this file ends in `.md` twice";
-        return Diagnostic::new(ORPHAN_TRANSLATION, Arc::clone(&parsed.path), message)
-            .help(format!("rename it to {main}"));
-    }
-    Diagnostic::new(
-        ORPHAN_TRANSLATION,
-        Arc::clone(&parsed.path),
-        format!("this is a translation of {main}, and there is no such file"),
-    )
-    .help(format!(
-        "name the file itself {main}; where it is written in `{tag}` alone, say so there with `language: {tag}`"
-    ))
-}
-
-/// A translation must be in another language of the site.
-fn check_language(
-    parsed: &Parsed,
-    name: &Name,
-    whole: &Whole<'_>,
-    main: Option<&Arc<Parsed>>,
-    diagnostics: &mut Diagnostics,
-) {
-    let Some((tag, Some(language))) = &name.language else { return };
-    let main_language = match main.map(|main| &main.document) {
-        Some(Document::Petition(petition)) => petition.language.as_ref().unwrap_or(&whole.site.language),
-        _ => &whole.site.language,
-    };
-    if language == main_language {
-        let message = format!("the main file is in `{language}` already");
-        let help = "delete this file, or say in the main file with `language:` what it is written in";
-        diagnostics.push(Diagnostic::new(DUPLICATE_SLUG, Arc::clone(&parsed.path), message).help(help));
-    } else if *language != whole.site.language && !whole.site.languages.contains(language) {
-        let mut tags: Vec<&str> = whole.site.languages.iter().map(Language::as_str).collect();
-        tags.push(language.as_str());
-        diagnostics.push(
-            Diagnostic::new(UNKNOWN_LANGUAGE, Arc::clone(&parsed.path), format!("the site has no language `{tag}`"))
-                .help(format!("write `languages: [{}]` in content/site.yaml, or delete this file", tags.join(", "))),
-        );
-    }
 }
 
 fn shown(path: &Path) -> String {

@@ -14,6 +14,7 @@ use super::head::About;
 use super::list::short_address;
 use super::shared::{direction, extra};
 use super::{OutputFile, Renderer};
+use crate::address::petition_place;
 use crate::content::Petition;
 use crate::context::{
     Declaration, ExternalLink, Field, Form, Head, Notice, PageKind, PetitionPage, PetitionPaths, Poster, Share, Shown,
@@ -58,7 +59,7 @@ impl<'a> Renderer<'a> {
         kind: PageKind,
         page: &impl Serialize,
     ) -> Result<OutputFile, tera::Error> {
-        let below = ["petitions/", card.petition.slug.as_str(), "/", folder(kind)].concat();
+        let below = petition_place(&card.petition.slug) + folder(kind);
         let head = self.petition_head(language, card, kind, &below)?;
         self.finish(language, kind, &self.addresses.place(language, &below), &head, page)
     }
@@ -185,7 +186,7 @@ impl<'a> Renderer<'a> {
     /// Addresses that belong to a petition.
     fn petition_paths(&self, language: &Language, petition: &Petition) -> PetitionPaths {
         let own = self.addresses.page_language(petition, language);
-        let base = ["petitions/", petition.slug.as_str(), "/"].concat();
+        let base = petition_place(&petition.slug);
         let place =
             |part, name: &str| self.theme.has(part).then(|| self.addresses.place(own, &format!("{base}{name}")));
         let once = |part, place: &dyn Fn() -> String| self.theme.has(part).then(place);

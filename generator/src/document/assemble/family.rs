@@ -1,0 +1,166 @@
+//! Which files belong together: translations and updates to their main file.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::{Arc, OnceLock};
+
+use ahash::AHashMap;
+use petition::language::Language;
+
+use super::super::parse::{Document, Parsed, main_path};
+use super::Whole;
+use crate::diagnostic::{
+    DUPLICATE_SLUG, Diagnostic, Diagnostics, ORPHAN_TRANSLATION, TRANSLATION_KEY, UNKNOWN_LANGUAGE,
+};
+use crate::source::{Name, Role};
+
+/// A main file, and the files that belong to it.
+pub(super) struct Family<'p> {
+    pub(super) main: &'p Arc<Parsed>,
+    pub(super) translations: Vec<(&'p Name, &'p Arc<Parsed>)>,
+    pub(super) updates: Vec<&'p Arc<Parsed>>,
+}
+
+impl<'p> Family<'p> {
+    pub(super) fn files(&self) -> impl Iterator<Item = &'p Arc<Parsed>> {
+        let translations = self.translations.iter().map(|(_, parsed)| *parsed);
+        std::iter::once(self.main).chain(translations).chain(self.updates.iter().copied())
+    }
+}
+
+/// Which kind of main file, and its name: translations and updates find it by this.
+type Key<'p> = (&'static str, &'p str);
+
+fn key_of(role: &Role) -> Option<(Key<'_>, &Name)> {
+    match role {
+        Role::Organisation(name) => Some((("organisation", &name.stem), name)),
+        Role::Petition(name, _) => Some((("petition", &name.stem), name)),
+        Role::Page(name) => Some((("page", &name.stem), name)),
+        Role::Site | Role::Update { .. } | Role::Stray => None,
+    }
+}
+
+pub(super) fn families<'p>(
+    parsed: &[&'p Arc<Parsed>],
+    whole: &Whole<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Family<'p>> {
+    let mut families: Vec<Family<'p>> = Vec::with_capacity(parsed.len());
+    let mut by_key: AHashMap<Key<'p>, usize> = AHashMap::with_capacity(parsed.len());
+    for parsed in parsed {
+        let Some((key, name)) = key_of(&parsed.role).filter(|(_, name)| name.language.is_none()) else { continue };
+        if let Some(first) = by_key.get(&key) {
+            let other = families[*first].main.path.to_string_lossy().replace('\\', "/");
+            let message = format!("two files are the {} `{}`", key.0, name.stem);
+            diagnostics.push(
+                Diagnostic::new(DUPLICATE_SLUG, Arc::clone(&parsed.path), message)
+                    .help(format!("the other is {other}: rename one of the two")),
+            );
+        } else {
+            by_key.insert(key, families.len());
+            families.push(Family { main: parsed, translations: Vec::new(), updates: Vec::new() });
+        }
+    }
+    let mut updates: BTreeMap<(&str, &str), Vec<&'p Arc<Parsed>>> = BTreeMap::new();
+    for parsed in parsed {
+        match &parsed.role {
+            Role::Update { petition, name, .. } => {
+                updates.entry((petition, &name.stem)).or_default().push(parsed);
+                match by_key.get(&("petition", petition.as_str())) {
+                    Some(at) => families[*at].updates.push(parsed),
+                    None => diagnostics.push(orphan_update(parsed, petition)),
+                }
+                check_language(parsed, name, whole, None, diagnostics);
+            }
+            role => {
+                let Some((key, name)) = key_of(role).filter(|(_, name)| name.language.is_some()) else { continue };
+                match by_key.get(&key) {
+                    Some(at) => {
+                        check_language(parsed, name, whole, Some(families[*at].main), diagnostics);
+                        families[*at].translations.push((name, parsed));
+                    }
+                    // A name that is wrong in itself is told already.
+                    None if matches!(name.language, Some((_, None))) => {}
+                    None => diagnostics.push(orphan_translation(parsed, name)),
+                }
+            }
+        }
+    }
+    families
+}
+
+/// Hands on what was found in each file. What is no translation after all is not told what a translation may not have.
+pub(super) fn share_found(parsed: &[&Arc<Parsed>], diagnostics: &mut Diagnostics) {
+    let mains = OnceLock::new();
+    let has_main = |parsed_one: &Parsed| {
+        let mains: &HashSet<Key<'_>> = mains.get_or_init(|| {
+            let keys = parsed.iter().filter_map(|parsed| key_of(&parsed.role));
+            keys.filter(|(_, name)| name.language.is_none()).map(|(key, _)| key).collect()
+        });
+        key_of(&parsed_one.role).is_none_or(|(key, name)| {
+            mains.contains(&key) && name.language.as_ref().is_none_or(|(_, language)| language.is_some())
+        })
+    };
+    for parsed in parsed {
+        let is_mistaken = |found: &Arc<Diagnostic>| found.code == TRANSLATION_KEY;
+        if parsed.found.iter().any(is_mistaken) && !has_main(parsed) {
+            let others: Vec<_> = parsed.found.iter().filter(|found| !is_mistaken(found)).cloned().collect();
+            diagnostics.share(&others);
+        } else {
+            diagnostics.share(&parsed.found);
+        }
+    }
+}
+
+fn orphan_update(parsed: &Parsed, petition: &str) -> Diagnostic {
+    Diagnostic::new(
+        ORPHAN_TRANSLATION,
+        Arc::clone(&parsed.path),
+        format!("this is an update of `{petition}`, and there is no such petition"),
+    )
+    .help(format!("the petition stands in petitions/{petition}/index.md"))
+}
+
+fn orphan_translation(parsed: &Parsed, name: &Name) -> Diagnostic {
+    let main = main_path(&parsed.path, name).to_string_lossy().replace('\\', "/");
+    let tag = name.language.as_ref().map_or("", |(tag, _)| tag.as_str());
+    if tag.eq_ignore_ascii_case("md") {
+        let message = "the name of this file ends in `.md` twice";
+        return Diagnostic::new(ORPHAN_TRANSLATION, Arc::clone(&parsed.path), message)
+            .help(format!("rename it to {main}"));
+    }
+    Diagnostic::new(
+        ORPHAN_TRANSLATION,
+        Arc::clone(&parsed.path),
+        format!("this is a translation of {main}, and there is no such file"),
+    )
+    .help(format!(
+        "name the file itself {main}; where it is written in `{tag}` alone, say so there with `language: {tag}`"
+    ))
+}
+
+/// A translation must be in another language of the site.
+fn check_language(
+    parsed: &Parsed,
+    name: &Name,
+    whole: &Whole<'_>,
+    main: Option<&Arc<Parsed>>,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some((tag, Some(language))) = &name.language else { return };
+    let main_language = match main.map(|main| &main.document) {
+        Some(Document::Petition(petition)) => petition.language.as_ref().unwrap_or(&whole.site.language),
+        _ => &whole.site.language,
+    };
+    if language == main_language {
+        let message = format!("the main file is in `{language}` already");
+        let help = "delete this file, or say in the main file with `language:` what it is written in";
+        diagnostics.push(Diagnostic::new(DUPLICATE_SLUG, Arc::clone(&parsed.path), message).help(help));
+    } else if *language != whole.site.language && !whole.site.languages.contains(language) {
+        let mut tags: Vec<&str> = whole.site.languages.iter().map(Language::as_str).collect();
+        tags.push(language.as_str());
+        diagnostics.push(
+            Diagnostic::new(UNKNOWN_LANGUAGE, Arc::clone(&parsed.path), format!("the site has no language `{tag}`"))
+                .help(format!("write `languages: [{}]` in content/site.yaml, or delete this file", tags.join(", "))),
+        );
+    }
+}

@@ -1,4 +1,4 @@
-//! The codes. Each has a heading in `DIAGNOSTICS.md` and a test in `tests/it/diagnostics`.
+//! The codes. Each has a heading in `docs/diagnostics.md` and a test in `tests/it/diagnostics`.
 //!
 //! To add one: a constant here, its entry in [`Code::ALL`], a heading, a test that shows the whole report.
 

@@ -59,10 +59,10 @@ const HOSTILE: &[&str] = &["unreadable", "not-utf8", "outside-content", "too-lar
 
 #[test]
 fn each_code_has_a_heading_and_a_test_and_each_heading_a_code() {
-    let manual = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("DIAGNOSTICS.md")).unwrap();
+    let manual = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/diagnostics.md")).unwrap();
     let headings: Vec<&str> = manual.lines().filter_map(|line| line.strip_prefix("### ")).collect();
     let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
-    assert_eq!(headings, codes, "the headings of DIAGNOSTICS.md are the codes in the order of Code::ALL");
+    assert_eq!(headings, codes, "the headings of docs/diagnostics.md are the codes in the order of Code::ALL");
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it");
     let modules = std::fs::read_dir(here.join("diagnostics")).unwrap().map(|entry| entry.unwrap().path());
     let tests: String =

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use petition::handover::{FilledPage, MAIL_PLACEHOLDERS, MESSAGES, MailKind, Messages};
+use petition::signing_contract::{FilledPage, MAIL_PLACEHOLDERS, MESSAGES, MailKind, Messages};
 use petition::language::Language;
 use tera::Context;
 
@@ -78,7 +78,7 @@ pub(crate) fn check_places(page: FilledPage, html: &str, template: &std::path::P
         if !html.contains(place) {
             let message = format!("the page lacks the place `{place}`, which the signer fills");
             let help =
-                "see petition/src/handover.rs for what each place is; the default theme's template shows it in use";
+                "see petition/src/signing_contract.rs for what each place is; the default theme's template shows it in use";
             diagnostics.push(Diagnostic::new(THEME, template, message).help(help));
         }
     }

@@ -8,7 +8,7 @@ use std::time::SystemTime;
 
 use jiff::Timestamp;
 use petition::count::Counts;
-use petition::handover::FilledPage;
+use petition::signing_contract::FilledPage;
 use rayon::prelude::*;
 use url::Url;
 use walkdir::WalkDir;

@@ -6,7 +6,7 @@ mod name;
 use std::fmt;
 
 use crate::email::EmailAddress;
-use crate::handover::TRAP_FIELD;
+use crate::signing_contract::TRAP_FIELD;
 use crate::index::Signing;
 use crate::language::Language;
 use crate::petition::FormField;

@@ -12,7 +12,7 @@ mod mail;
 
 use std::collections::{BTreeMap, VecDeque};
 
-use petition::handover::MailKind;
+use petition::signing_contract::MailKind;
 
 pub use self::mail::{claim, mail_accepted, mail_delayed, mail_dropped, mail_stopped};
 

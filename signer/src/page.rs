@@ -1,4 +1,4 @@
-//! Filling the generator's pages: what the signer knows goes into the places that `petition::handover` lists.
+//! Filling the generator's pages: what the signer knows goes into the places that `petition::signing_contract` lists.
 
 mod fill;
 pub mod source;

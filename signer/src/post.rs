@@ -10,7 +10,7 @@ use age::secrecy::ExposeSecret;
 use futures::StreamExt;
 use jiff::Timestamp;
 use petition::email::EmailAddress;
-use petition::handover::MailKind;
+use petition::signing_contract::MailKind;
 use sha2::{Digest, Sha256};
 use tokio::sync::Notify;
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use petition::handover::{MESSAGES, Messages};
+use petition::signing_contract::{MESSAGES, Messages};
 use petition::language::{Direction, Language};
 
 use crate::page::source::PageSource;

@@ -345,7 +345,7 @@ pub struct DataHolder {
 }
 
 /// The steps of signing, the message page and `404.html`: only words, and places that the signer fills
-/// ([`petition::handover::Value`]).
+/// ([`petition::signing_contract::Value`]).
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Step {
     /// On `404.html`: the words in each of the site's languages, `title`, `text` and `home` of it; else empty.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use petition::handover::TRAP_FIELD;
+use petition::signing_contract::TRAP_FIELD;
 use petition::language::Language;
 use petition::petition::FormField;
 use serde::Serialize;

@@ -9,7 +9,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use generator::locale::Locale;
 use generator::site::{BuildOptions, Builder};
 use generator::texts::Texts;
-use petition::handover::{FilledPage, MAIL_PLACEHOLDERS, MESSAGES, MailKind};
+use petition::signing_contract::{FilledPage, MAIL_PLACEHOLDERS, MESSAGES, MailKind};
 use petition::language::Language;
 
 use crate::few::options;

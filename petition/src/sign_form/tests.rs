@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::handover::MESSAGES;
+use crate::signing_contract::MESSAGES;
 use crate::petition::Delivers;
 
 fn signing(fields: &[FormField], required: &[FormField]) -> Signing {

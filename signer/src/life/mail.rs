@@ -1,6 +1,6 @@
 //! What becomes of a signature as its mails go out.
 
-use petition::handover::MailKind;
+use petition::signing_contract::MailKind;
 
 use super::{CLAIM_SECONDS, DueMail, Item, MAILS_MAX, PENDING_SECONDS, REMINDER_SECONDS, State};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use petition::handover::MailKind;
+use petition::signing_contract::MailKind;
 use petition::language::Language;
 use petition::text::fold_white_space;
 
@@ -19,7 +19,7 @@ pub struct Composed {
     pub html: String,
 }
 
-/// Fills the two files of a kind of mail; `None` when one cannot be had. `values` has [`petition::handover::MAIL_PLACEHOLDERS`].
+/// Fills the two files of a kind of mail; `None` when one cannot be had. `values` has [`petition::signing_contract::MAIL_PLACEHOLDERS`].
 pub async fn compose(
     pages: &dyn PageSource,
     kind: MailKind,

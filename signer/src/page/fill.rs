@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lol_html::html_content::{ContentType, Element};
 use lol_html::{RewriteStrSettings, element, rewrite_str};
-use petition::handover::Value;
+use petition::signing_contract::Value;
 
 /// What goes into a page.
 #[derive(Clone, Debug, Default)]

@@ -3,7 +3,7 @@
 use axum::body::Body;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use petition::handover::Value;
+use petition::signing_contract::Value;
 use petition::index::Site;
 use petition::language::Language;
 use petition::sign_form::{FieldError, SignForm};

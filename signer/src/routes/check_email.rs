@@ -6,7 +6,7 @@ use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use petition::handover::Value;
+use petition::signing_contract::Value;
 
 use super::answer;
 use crate::clock::{after, hours};

@@ -6,7 +6,7 @@ use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use petition::handover::Value;
+use petition::signing_contract::Value;
 use petition::index::Site;
 
 use super::answer::{self, About, see_other, step_file};

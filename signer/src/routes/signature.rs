@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use petition::handover::Value;
+use petition::signing_contract::Value;
 use petition::index::Site;
 
 use super::answer::{self, About, step_file};

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use aws_sdk_dynamodb::types::AttributeValue;
-use petition::handover::MailKind;
+use petition::signing_contract::MailKind;
 
 use super::StoreError;
 use super::attributes::{Attributes, Read, bytes, number, text};

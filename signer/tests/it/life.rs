@@ -1,7 +1,7 @@
 //! The life of a signature, as its signer meets it.
 
 use axum::http::StatusCode;
-use petition::handover::MailKind;
+use petition::signing_contract::MailKind;
 use serde_json::json;
 use signer::mail::MailError;
 

@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use futures::future::BoxFuture;
 use http_body_util::BodyExt;
 use jiff::Timestamp;
-use petition::handover::{MESSAGES, MailKind};
+use petition::signing_contract::{MESSAGES, MailKind};
 use petition::index::Index;
 use petition::slug::Slug;
 use petition::text::TextHash;

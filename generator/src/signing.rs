@@ -1,9 +1,9 @@
-//! What the signer fills: its messages and mails in each language, and whether the theme's pages have every place.
+//! What the signer fills: its messages and mails in each language, and whether the theme's pages have every slot.
 
 use std::collections::BTreeMap;
 
-use petition::signing_contract::{FilledPage, MAIL_PLACEHOLDERS, MESSAGES, MailKind, Messages};
 use petition::language::Language;
+use petition::signing_contract::{FilledPage, MAIL_PLACEHOLDERS, MESSAGES, MailKind, Messages};
 use tera::Context;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, THEME};
@@ -72,13 +72,13 @@ fn mail(
     Ok(OutputFile::text(path, text))
 }
 
-/// Says where a page that the signer fills lacks a place.
-pub(crate) fn check_places(page: FilledPage, html: &str, template: &std::path::Path, diagnostics: &mut Diagnostics) {
-    for place in page.places_required() {
-        if !html.contains(place) {
-            let message = format!("the page lacks the place `{place}`, which the signer fills");
+/// Reports slots that are missing in a page that the signer fills.
+pub(crate) fn check_slots(page: FilledPage, html: &str, template: &std::path::Path, diagnostics: &mut Diagnostics) {
+    for slot in page.slots_required() {
+        if !html.contains(slot) {
+            let message = format!("the page has no slot `{slot}`, which the signer fills");
             let help =
-                "see petition/src/signing_contract.rs for what each place is; the default theme's template shows it in use";
+                "see petition/src/signing_contract.rs for all slots; the default theme's template shows them in use";
             diagnostics.push(Diagnostic::new(THEME, template, message).help(help));
         }
     }

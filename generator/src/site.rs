@@ -380,7 +380,7 @@ fn petition_data(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<B
     public.map(make).collect()
 }
 
-/// Checks one page of each kind that the signer fills: a theme either has the places or it does not.
+/// Checks one page of each kind that the signer fills: a theme either has the slots or it does not.
 fn check_filled(renderer: &Renderer<'_>, diagnostics: &mut Diagnostics) -> Result<(), tera::Error> {
     let language = &renderer.view.site().language;
     for page in FilledPage::ALL {
@@ -396,7 +396,7 @@ fn check_filled(renderer: &Renderer<'_>, diagnostics: &mut Diagnostics) -> Resul
             if kind == PageKind::Petition { renderer.page_with_form()? } else { Some(renderer.step(language, kind)?) };
         if let Some(file) = file {
             let html = String::from_utf8_lossy(&file.bytes);
-            signing::check_places(page, &html, &renderer.theme.template_path(kind.template()), diagnostics);
+            signing::check_slots(page, &html, &renderer.theme.template_path(kind.template()), diagnostics);
         }
     }
     Ok(())

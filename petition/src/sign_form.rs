@@ -6,10 +6,10 @@ mod name;
 use std::fmt;
 
 use crate::email::EmailAddress;
-use crate::signing_contract::TRAP_FIELD;
 use crate::index::Signing;
 use crate::language::Language;
 use crate::petition::FormField;
+use crate::signing_contract::TRAP_FIELD;
 use crate::text::{TextHash, fold_white_space};
 
 use self::name::{check_name, is_formula_start, is_hidden_control};

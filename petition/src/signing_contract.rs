@@ -1,21 +1,22 @@
-//! What the generator prepares and the signer fills: the words, the mails, and the places in pages.
+//! The contract between themes and the signer: the texts, mails and page slots that the generator prepares and the signer
+//! fills.
 //!
-//! The signer owns neither words nor design. A theme writes pages with named places, the texts of each language
-//! become `signing/<lang>/messages.json` and `signing/<lang>/mail/<kind>.{txt,html}`, and the signer fills in what only
-//! it knows. The build fails where one of these is missing, so that no visitor meets the gap.
+//! The signer owns neither texts nor design. A theme's pages have named slots; the texts of each language become
+//! `signing/<lang>/messages.json` and `signing/<lang>/mail/<kind>.{txt,html}`; the signer inserts what only it knows. The
+//! build fails if any of these is missing, so that no visitor ever sees a gap.
 //!
-//! Four attributes mark a place, each with the name of a [`Value`]:
+//! Four attributes mark a slot. Their value is the name of a [`Value`]:
 //!
 //! | attribute | what the signer does |
 //! |---|---|
-//! | `data-fill="email"` | replaces the element's content by the value, as text |
-//! | `data-href="petition"` | sets `href` to the value, an address |
-//! | `data-action="confirm"` | sets `action` of a form to the value, an address |
-//! | `data-if="updates"` | removes `hidden` where the condition of that name holds |
+//! | `data-fill="email"` | replaces the element's content with the value, as text |
+//! | `data-href="petition"` | sets `href` to the value, a URL |
+//! | `data-action="confirm"` | sets a form's `action` to the value, a URL |
+//! | `data-if="updates"` | removes `hidden` if the condition of that name holds |
 //!
-//! The sign form has places of its own: `data-sign-form` on the form (its fields found by `name`, values kept, and
-//! `aria-invalid` set), `data-errors` on the hidden box above it, `data-error-list` on the list in that box, and
-//! `data-error="<field>"` on the hidden element that says what is wrong with a field.
+//! The sign form has slots of its own: `data-sign-form` on the form (its fields are found by `name`; entered values are kept
+//! and `aria-invalid` is set), `data-errors` on the hidden error summary above it, `data-error-list` on the list in that
+//! summary, and `data-error="<field>"` on the hidden element with a field's error message.
 
 use std::collections::BTreeMap;
 
@@ -23,30 +24,30 @@ use serde::{Deserialize, Serialize};
 
 use crate::language::{Direction, Language};
 
-/// `signing/<lang>/messages.json`: what the signer says in one language.
+/// `signing/<lang>/messages.json`: the signer's texts in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Messages {
     /// The language of the texts.
     pub language: Language,
-    /// Which way it is written.
+    /// Its writing direction.
     pub direction: Direction,
-    /// The text of each [`MESSAGES`] key, with its placeholders in braces: `{wait}`.
+    /// The text for each key of [`MESSAGES`], with placeholders in braces: `{wait}`.
     pub messages: BTreeMap<String, String>,
-    /// A date in each month, January first, with the places `{day}` and `{year}`: `{day} janvier {year}`.
+    /// A date pattern for each month, January first: `{day} janvier {year}`.
     pub dates: [String; 12],
-    /// What stands in the place of `{day}` on the first of a month, where it is no plain number: `1er`.
+    /// Replaces `{day}` on the first of a month if that is not a plain number: `1er`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_day: Option<String>,
-    /// The digits 0 to 9 as numbers are written in this language.
+    /// The language's digits, 0 to 9.
     pub digits: String,
 }
 
-/// A text that the signer needs, and the placeholders that it fills.
+/// A text that the signer needs, and the placeholders that it fills in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Message {
-    /// Its key in `messages.json`; in Fluent the same with hyphens, after `signer-`: `signer-name-required`.
+    /// The key in `messages.json`. The Fluent id is the same with hyphens and the prefix `signer-`: `signer-name-required`.
     pub key: &'static str,
-    /// The names that stand in braces in the text; each must occur.
+    /// Placeholder names; the text must contain each of them in braces.
     pub placeholders: &'static [&'static str],
 }
 
@@ -58,8 +59,8 @@ const fn message_with(key: &'static str, placeholders: &'static [&'static str]) 
     Message { key, placeholders }
 }
 
-/// Every text that the signer says. Those of a field are `<field>_<code>`, the pair that JSON answers carry; those of an
-/// answer as a whole come as `<code>_title` and `<code>_text`.
+/// Every text that the signer needs. Field errors are `<field>_<code>`, the same pair as in JSON responses; errors of a whole
+/// request have `<code>_title` and `<code>_text`.
 pub const MESSAGES: &[Message] = &[
     message("name_required"),
     message("name_too_long"),
@@ -106,27 +107,27 @@ pub const MESSAGES: &[Message] = &[
     message_with("wait_hours", &["count"]),
 ];
 
-/// The mails that go out. Each has a `.txt`, whose first line is the subject and whose second is empty, and an `.html`;
-/// placeholders stand in braces in both (`{confirm_url}`), and are escaped in the second, where `data-href="{confirm_url}"`
-/// becomes an `href`.
+/// The mails that the signer sends. Each has a `.txt` (first line: the subject, second line: empty) and an `.html`. Both
+/// contain placeholders in braces (`{confirm_url}`); in the HTML, values are escaped and `data-href="{confirm_url}"` becomes
+/// an `href`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum MailKind {
-    /// Asks to confirm a signature.
+    /// Asks the signer to confirm.
     Confirm,
-    /// Asks once more, after two days.
+    /// Asks again after two days.
     Reminder,
-    /// To one who signs again what is confirmed already: it counts, nothing else is needed.
+    /// Sent to a person who signs again although the signature is confirmed: nothing else is needed.
     Already,
-    /// Where a signature counts without confirmation: thanks, and the signer's own link.
+    /// Sent if a signature counts without confirmation: thanks, and the link to the signer's own page.
     Signed,
 }
 
 impl MailKind {
-    /// All of them.
+    /// All kinds.
     pub const ALL: [Self; 4] = [Self::Confirm, Self::Reminder, Self::Already, Self::Signed];
 
-    /// The name of its files.
+    /// The file name without its extension.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Confirm => "confirm",
@@ -136,7 +137,7 @@ impl MailKind {
         }
     }
 
-    /// The placeholders that its two files must have; any of [`MAIL_PLACEHOLDERS`] they may have.
+    /// The placeholders that both files must contain; they may contain any of [`MAIL_PLACEHOLDERS`].
     pub fn placeholders_required(self) -> &'static [&'static str] {
         match self {
             Self::Confirm | Self::Reminder => {
@@ -147,8 +148,7 @@ impl MailKind {
     }
 }
 
-/// What a mail may have filled in: the name as typed, the petition's title, target and address, its organisation, the
-/// confirm link, the link of the signer's own page, and the day until which the confirm link holds.
+/// Placeholders that a mail may contain. `name` is as typed; `expires_on` is the last day on which the confirm link works.
 pub const MAIL_PLACEHOLDERS: &[&str] = &[
     "name",
     "petition_title",
@@ -160,43 +160,43 @@ pub const MAIL_PLACEHOLDERS: &[&str] = &[
     "expires_on",
 ];
 
-/// What the signer knows and a page may show: the names in `data-fill`, `data-href`, `data-action` and `data-if`.
+/// A value that a page may show: the names in `data-fill`, `data-href`, `data-action` and `data-if`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Value {
-    /// `name`: as typed.
+    /// `name`, as typed.
     Name,
-    /// `email`: as typed.
+    /// `email`, as typed.
     Email,
-    /// `petition`: address of the petition's page; `data-if`: there is one.
+    /// `petition`: URL of the petition's page; as a condition: there is such a page.
     Petition,
     /// `petition_title`.
     PetitionTitle,
     /// `petition_target`.
     PetitionTarget,
-    /// `organisation`: its name.
+    /// `organisation`: its title.
     Organisation,
-    /// `confirm`: where the confirm page's form posts to.
+    /// `confirm`: the action of the confirm page's form.
     Confirm,
-    /// `signature`: where the forms of the signer's own page post to.
+    /// `signature`: the action of the forms on the signer's own page.
     Signature,
     /// `signed_on`: the day of signing.
     SignedOn,
-    /// `kept_until`: the day until which the data is kept; `data-if`: that day is known.
+    /// `kept_until`: the last day on which the data is kept; as a condition: that day is known.
     KeptUntil,
-    /// `pending`: whether the signature waits for its confirmation.
+    /// `pending`: the signature is not confirmed yet.
     Pending,
-    /// `confirmed`: whether it counts.
+    /// `confirmed`: the signature counts.
     Confirmed,
-    /// `updates`: whether the organisation may write to the signer.
+    /// `updates`: the organisation may send updates to the signer.
     Updates,
-    /// `message_title`: of an answer that is no other page.
+    /// `message_title`: heading of the message page.
     MessageTitle,
-    /// `message_text`: of the same.
+    /// `message_text`: body of the message page.
     MessageText,
 }
 
 impl Value {
-    /// The name in the attribute.
+    /// The name used in attributes.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Name => "name",
@@ -221,28 +221,28 @@ impl Value {
 /// A page that the signer fills.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FilledPage {
-    /// `petitions/<slug>/`: errors and kept values.
+    /// `petitions/<slug>/`: the sign form, with errors and the entered values.
     Petition,
     /// `check-email/`.
     CheckEmail,
     /// `confirm/`. Its form has a button `name="action" value="confirm"`, and one `value="not_me"`.
     Confirm,
-    /// `signature/`: the signer's own page, with buttons `name="action"`, `value="updates_off"` and `value="withdraw"`; the
-    /// latter deletes what still waits. The confirm link opens this page, too, once the signature counts.
+    /// `signature/`: the signer's own page, with buttons `name="action"` and the values `updates_off` and `withdraw`; the
+    /// latter deletes a pending signature. Once the signature counts, the confirm link opens this page, too.
     Signature,
     /// `withdrawn/`.
     Withdrawn,
-    /// `signing/<lang>/message/`: any answer that is none of these.
+    /// `signing/<lang>/message/`: any other response.
     Message,
 }
 
 impl FilledPage {
-    /// All of them.
+    /// All pages.
     pub const ALL: [Self; 6] =
         [Self::Petition, Self::CheckEmail, Self::Confirm, Self::Signature, Self::Withdrawn, Self::Message];
 
-    /// The attributes, as `name` or `name="value"`, that a theme's page must have.
-    pub fn places_required(self) -> &'static [&'static str] {
+    /// The attributes, as `name` or `name="value"`, that a theme's page must contain.
+    pub fn slots_required(self) -> &'static [&'static str] {
         match self {
             Self::Petition => &[
                 "data-sign-form",
@@ -276,7 +276,7 @@ impl FilledPage {
     }
 }
 
-/// The name of the trap field of the sign form: no autofill knows it, no person sees it.
+/// Name of the sign form's trap field (honeypot): invisible to people and unknown to autofill.
 pub const TRAP_FIELD: &str = "second_reference";
 
 #[cfg(test)]
@@ -286,13 +286,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_message_has_one_key() {
+    fn message_keys_are_unique() {
         let keys: BTreeSet<&str> = MESSAGES.iter().map(|message| message.key).collect();
         assert_eq!(keys.len(), MESSAGES.len());
     }
 
     #[test]
-    fn a_mail_needs_only_what_it_may_have() {
+    fn required_mail_placeholders_are_allowed_placeholders() {
         for kind in MailKind::ALL {
             for placeholder in kind.placeholders_required() {
                 assert!(MAIL_PLACEHOLDERS.contains(placeholder), "{placeholder} in {}", kind.as_str());

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use petition::signing_contract::{MESSAGES, Messages};
 use petition::language::{Direction, Language};
+use petition::signing_contract::{MESSAGES, Messages};
 
 use crate::page::source::PageSource;
 

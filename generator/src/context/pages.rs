@@ -344,7 +344,7 @@ pub struct DataHolder {
     pub contact_href: Option<String>,
 }
 
-/// The steps of signing, the message page and `404.html`: only words, and places that the signer fills
+/// The steps of signing, the message page and `404.html`: only words, and slots that the signer fills
 /// ([`petition::signing_contract::Value`]).
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Step {

@@ -9,8 +9,8 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use generator::locale::Locale;
 use generator::site::{BuildOptions, Builder};
 use generator::texts::Texts;
-use petition::signing_contract::{FilledPage, MAIL_PLACEHOLDERS, MESSAGES, MailKind};
 use petition::language::Language;
+use petition::signing_contract::{FilledPage, MAIL_PLACEHOLDERS, MESSAGES, MailKind};
 
 use crate::few::options;
 
@@ -202,7 +202,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 #[test]
-fn the_example_builds_in_all_languages_with_all_places_for_the_signer() {
+fn the_example_builds_in_all_languages_with_all_slots_for_the_signer() {
     let site = example_site();
     for tag in LANGUAGES {
         let segment = tag.to_ascii_lowercase();
@@ -220,8 +220,8 @@ fn the_example_builds_in_all_languages_with_all_places_for_the_signer() {
                 assert!(page == FilledPage::Petition, "{} is missing", path.display());
                 continue;
             };
-            for place in page.places_required() {
-                assert!(html.contains(place), "{} lacks {place}", path.display());
+            for slot in page.slots_required() {
+                assert!(html.contains(slot), "{} lacks {slot}", path.display());
             }
         }
         for kind in MailKind::ALL {

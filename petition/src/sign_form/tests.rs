@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::signing_contract::MESSAGES;
 use crate::petition::Delivers;
+use crate::signing_contract::MESSAGES;
 
 fn signing(fields: &[FormField], required: &[FormField]) -> Signing {
     Signing {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use petition::signing_contract::MailKind;
 use petition::language::Language;
+use petition::signing_contract::MailKind;
 use petition::text::fold_white_space;
 
 use crate::page::{escape, source::PageSource};

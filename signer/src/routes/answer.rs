@@ -3,10 +3,10 @@
 use axum::body::Body;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use petition::signing_contract::Value;
 use petition::index::Site;
 use petition::language::Language;
 use petition::sign_form::{FieldError, SignForm};
+use petition::signing_contract::Value;
 use serde_json::json;
 
 use super::request::wants_json;

@@ -6,8 +6,8 @@ use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use petition::signing_contract::Value;
 use petition::index::Site;
+use petition::signing_contract::Value;
 
 use super::answer::{self, About, see_other, step_file};
 use super::deadline::Deadline;

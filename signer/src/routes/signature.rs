@@ -8,8 +8,8 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use petition::signing_contract::Value;
 use petition::index::Site;
+use petition::signing_contract::Value;
 
 use super::answer::{self, About, step_file};
 use super::deadline::Deadline;

@@ -10,15 +10,9 @@ mod refresh;
 mod schema;
 mod serve;
 mod signatures;
-mod store;
-
-use std::fmt::Display;
-use std::path::Path;
 
 use jiff::Timestamp;
 
-pub(crate) use self::build::summary;
-pub(crate) use self::store::LOCAL;
 use crate::cli::{Cli, Clock, Command};
 use crate::exit::Outcome;
 use crate::project::Project;
@@ -44,15 +38,4 @@ pub(crate) fn run(cli: Cli, terminal: &Terminal) -> Outcome {
 /// The instant to build as of.
 fn now(clock: &Clock) -> Timestamp {
     clock.now.unwrap_or_else(Timestamp::now)
-}
-
-/// A path as people read it: relative to the current folder where it lies below.
-fn shown(path: &Path) -> String {
-    let here = std::env::current_dir().unwrap_or_default();
-    path.strip_prefix(here).unwrap_or(path).display().to_string()
-}
-
-/// A number with its word, in the singular where it is one.
-fn counted<N: Copy + Display + PartialEq + From<u8>>(count: N, one: &str, many: &str) -> String {
-    if count == N::from(1) { format!("1 {one}") } else { format!("{count} {many}") }
 }

@@ -4,6 +4,9 @@ use std::fmt;
 use std::path::Path;
 use std::process::ExitCode;
 
+use signer::export::ExportError;
+use signer::store::StoreError;
+
 /// Why a command failed, told to the person at the terminal. Content errors have been printed already, with their places.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -45,5 +48,17 @@ impl Failure {
             Self::Content(_) => ExitCode::from(1),
             Self::Machine(_) => ExitCode::from(2),
         }
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::Machine(error.to_string())
+    }
+}
+
+impl From<ExportError> for Failure {
+    fn from(error: ExportError) -> Self {
+        Self::Machine(error.to_string())
     }
 }

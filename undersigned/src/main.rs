@@ -7,8 +7,11 @@ mod commands;
 mod content;
 mod exit;
 mod preview;
+mod private_file;
 mod project;
 mod publish;
+mod report;
+mod store;
 mod terminal;
 
 use std::process::ExitCode;

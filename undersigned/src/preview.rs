@@ -5,4 +5,5 @@ pub(crate) mod inbox;
 pub(crate) mod lock;
 pub(crate) mod reload;
 pub(crate) mod server;
+pub(crate) mod signer;
 pub(crate) mod watch;

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 use std::io::{IsTerminal, Write};
+use std::path::Path;
 
 use tracing_subscriber::filter::LevelFilter;
 
@@ -102,4 +103,15 @@ impl Terminal {
         let mark = if self.colored { "\u{1b}[1;31merror\u{1b}[0m" } else { "error" };
         let _ = writeln!(std::io::stderr(), "{mark}: {message}");
     }
+}
+
+/// A path as people read it: relative to the current folder where it lies below.
+pub(crate) fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(here).unwrap_or(path).display().to_string()
+}
+
+/// A number with its word, in the singular where it is one.
+pub(crate) fn counted<N: Copy + Display + PartialEq + From<u8>>(count: N, one: &str, many: &str) -> String {
+    if count == N::from(1) { format!("1 {one}") } else { format!("{count} {many}") }
 }

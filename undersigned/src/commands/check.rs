@@ -2,11 +2,11 @@
 
 use generator::site::Builder;
 
-use super::{counted, now};
+use super::now;
 use crate::cli::{self, MessageFormat};
 use crate::exit::{Failure, Outcome};
 use crate::project::Project;
-use crate::terminal::Terminal;
+use crate::terminal::{Terminal, counted};
 
 /// Prints all that is wrong, and all advice.
 pub(crate) fn run(check: &cli::Check, project: &Project, terminal: &Terminal) -> Outcome {

@@ -5,9 +5,9 @@ use std::path::{Component, Path, PathBuf};
 use petition::slug::Slug;
 use signer::keys;
 
-use super::store::write_private;
 use crate::cli::Keys;
 use crate::exit::{Failure, Outcome};
+use crate::private_file;
 use crate::project::Project;
 use crate::terminal::Terminal;
 
@@ -25,7 +25,7 @@ pub(crate) fn run(command: &Keys, project: &Project, terminal: &Terminal) -> Out
         std::fs::create_dir_all(folder).map_err(|error| Failure::machine(folder.display(), error))?;
     }
     let pair = keys::generate(organisation.as_str());
-    write_private(&path, &pair.private_file)?;
+    private_file::write_new(&path, &pair.private_file)?;
     terminal.result(&pair.public);
     terminal.tell(format_args!("The private key is in {}. Keep a copy: nobody can make it again.", path.display()));
     terminal.tell(format_args!("Write into {file}:\n\nrecipient: {}", pair.public));

@@ -8,11 +8,10 @@ use generator::scaffold::{self, NewFile, NewPetition};
 use jiff::ZonedDateTime;
 use petition::slug::Slug;
 
-use super::shown;
 use crate::cli::New;
 use crate::exit::{Failure, Outcome};
 use crate::project::Project;
-use crate::terminal::Terminal;
+use crate::terminal::{Terminal, shown};
 
 /// Writes files that build as they are.
 pub(crate) fn run(new: &New, root: Option<&Path>, terminal: &Terminal) -> Outcome {

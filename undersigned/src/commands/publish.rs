@@ -13,14 +13,13 @@ use signer::random::SystemRandom;
 use signer::register::{self, RegisterError, Report, Retire};
 use signer::secret::Secrets;
 
-use super::build::{finish, report, summary};
-use super::store::{self, NamedStore};
-use super::{counted, refresh};
 use crate::cli::{self, StoreKind};
 use crate::exit::{Failure, Outcome};
 use crate::project::Project;
 use crate::publish::{self, Changes, Destination, PublishError, Registration};
-use crate::terminal::Terminal;
+use crate::report::{finish, report, summary};
+use crate::store::{self, NamedStore};
+use crate::terminal::{Terminal, counted};
 
 /// Fetches the counts, builds, and uploads what changed.
 pub(crate) fn run(publish: &cli::Publish, project: &Project, terminal: &Terminal) -> Outcome {
@@ -129,7 +128,7 @@ impl Publishing<'_> {
     /// The counts of the store; of an archive those that were fetched last, but for a preview's, which are nobody's.
     async fn counts(&self, named: Option<&NamedStore>) -> Result<Counts, Failure> {
         if let Some(named) = named {
-            return refresh::fetch(named, self.project, self.publish.clock.now).await;
+            return store::fetch(named, self.project, self.publish.clock.now).await;
         }
         let last = self.project.state().last_counts()?;
         match last.as_of.filter(|_| last.store != store::LOCAL) {

@@ -6,16 +6,14 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use generator::site::{BuildOptions, Builder};
-use jiff::Timestamp;
 use petition::count::Counts;
-use petition::slug::Slug;
 
-use super::build::{finish, summary};
-use super::store::{self, NamedStore};
 use crate::cli::{self, StoreKind};
 use crate::exit::{Failure, Outcome};
 use crate::preview::lock::running_preview;
 use crate::project::Project;
+use crate::report::{finish, summary};
+use crate::store;
 use crate::terminal::Terminal;
 
 /// How long a running preview may take to render its pages again.
@@ -28,7 +26,7 @@ pub(crate) fn run(refresh: &cli::Refresh, project: &Project, terminal: &Terminal
     let named = runtime.block_on(store::open(kind, project))?;
     let mut builder = Builder::new();
     loop {
-        let counts = runtime.block_on(fetch(&named, project, refresh.clock.now))?;
+        let counts = runtime.block_on(store::fetch(&named, project, refresh.clock.now))?;
         project.state().keep_counts(&counts)?;
         render(&mut builder, project, counts, refresh, terminal)?;
         if kind == StoreKind::Local {
@@ -37,22 +35,6 @@ pub(crate) fn run(refresh: &cli::Refresh, project: &Project, terminal: &Terminal
         let Some(seconds) = refresh.watch else { return Ok(()) };
         thread::sleep(Duration::from_secs(u64::from(seconds)));
     }
-}
-
-/// The counts of all petitions that the store knows.
-pub(crate) async fn fetch(named: &NamedStore, project: &Project, now: Option<Timestamp>) -> Result<Counts, Failure> {
-    let failed = |error| Failure::machine("fetching the counts", error);
-    let petitions: Vec<Slug> =
-        named.store.petitions().await.map_err(failed)?.into_iter().map(|petition| petition.entry.id).collect();
-    let counts = named.store.counts(&petitions).await.map_err(failed)?;
-    let before = project.state().counts(&named.name)?;
-    let fetched = Counts {
-        store: named.name.clone(),
-        as_of: Some(now.unwrap_or_else(Timestamp::now)),
-        petitions: counts.into_iter().collect(),
-    };
-    // Counts that are the same keep their time, so that a refresh without news changes no file.
-    Ok(if fetched.petitions == before.petitions && before.as_of.is_some() { before } else { fetched })
 }
 
 fn render(

@@ -7,13 +7,14 @@ use generator::site::{BuildOptions, Builder, Preview as PreviewOptions};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
-use super::store::{self, LocalSigner};
 use crate::cli;
 use crate::exit::{Failure, Outcome};
 use crate::preview::builder::{Build, Request};
 use crate::preview::lock::Lock;
+use crate::preview::signer::{self as preview_signer, LocalSigner};
 use crate::preview::{server, watch};
 use crate::project::Project;
+use crate::store;
 use crate::terminal::Terminal;
 
 /// The port where the preview is looked for first.
@@ -35,7 +36,7 @@ pub(crate) fn run(serve: &cli::Serve, project: &Project, terminal: &Terminal) ->
 
 async fn preview(serve: &cli::Serve, project: &Project, lock: &mut Lock, terminal: &Terminal) -> Outcome {
     let state = project.state();
-    let mailer = store::mailer(serve, &state)?;
+    let mailer = preview_signer::mailer(serve, &state)?;
     let listener = listen(serve.host, serve.port).await?;
     let address = listener.local_addr().map_err(|error| Failure::machine("the preview's address", error))?;
     let base = format!("http://{}/", reachable(address));

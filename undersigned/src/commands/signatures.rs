@@ -9,18 +9,18 @@ use indicatif::{ProgressBar, ProgressStyle};
 use jiff::Timestamp;
 use petition::email::EmailAddress;
 use petition::slug::Slug;
-use signer::export::{self, ExportError, Format, Options};
+use signer::export::{self, Format, Options};
 use signer::import::{self, Batch, ImportError, Imported};
 use signer::secret::{Key, Secrets};
-use signer::store::{Store, StoreError};
+use signer::store::Store;
 use signer::{erase, verify};
 
-use super::counted;
-use super::store::{self, NamedStore};
 use crate::cli::{self, ExportFormat, Signatures, StoreChoice, StoreKind};
 use crate::exit::{Failure, Outcome};
+use crate::private_file;
 use crate::project::Project;
-use crate::terminal::Terminal;
+use crate::store::{self, NamedStore};
+use crate::terminal::{Terminal, counted};
 
 /// Runs what was asked for on the store that was asked for.
 pub(crate) fn run(signatures: &Signatures, project: &Project, terminal: &Terminal) -> Outcome {
@@ -118,24 +118,9 @@ async fn export(named: &NamedStore, export: &cli::Export, terminal: &Terminal) -
 fn output(path: Option<&Path>) -> Result<BufWriter<Box<dyn Write + Send>>, Failure> {
     let output: Box<dyn Write + Send> = match path {
         None => Box::new(io::stdout()),
-        Some(path) => Box::new(private_file(path).map_err(|error| Failure::machine(path.display(), error))?),
+        Some(path) => Box::new(private_file::create(path).map_err(|error| Failure::machine(path.display(), error))?),
     };
     Ok(BufWriter::new(output))
-}
-
-/// A file for personal data: readable by its owner alone.
-fn private_file(path: &Path) -> io::Result<File> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(path)?;
-    // A file that was there would keep who may read it; a pipe or a device is not ours to close to others.
-    #[cfg(unix)]
-    if file.metadata()?.is_file() {
-        file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
-    }
-    Ok(file)
 }
 
 async fn verify(named: &NamedStore, id: Option<&Slug>, repair: bool, terminal: &Terminal) -> Outcome {
@@ -228,16 +213,4 @@ fn bar(length: u64, of: &'static str, terminal: &Terminal) -> ProgressBar {
     }
     let style = ProgressStyle::with_template(&format!("{{bar:40}} {{pos}}/{{len}} {of}"));
     ProgressBar::new(length).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
-}
-
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Self {
-        Self::Machine(error.to_string())
-    }
-}
-
-impl From<ExportError> for Failure {
-    fn from(error: ExportError) -> Self {
-        Self::Machine(error.to_string())
-    }
 }

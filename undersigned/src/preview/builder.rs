@@ -9,9 +9,10 @@ use jiff::Timestamp;
 use petition::index::Index;
 use tokio::sync::{mpsc, oneshot, watch};
 
-use crate::commands::{LOCAL, summary};
 use crate::exit::Failure;
 use crate::project::State;
+use crate::report::summary;
+use crate::store::LOCAL;
 use crate::terminal::Terminal;
 
 /// What the thread is asked for.

@@ -1,12 +1,10 @@
-//! The store that a command works on, and the signer of the preview.
+//! The signer of the preview: its store, its secrets and where its mails go.
 
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
-use aws_sdk_dynamodb::config::{Credentials, Region};
 use jiff::Timestamp;
 use signer::SignerState;
 use signer::client_address::ClientAddress;
@@ -24,102 +22,18 @@ use signer::register::{self, Options, Phase, Retire};
 use signer::secret::Secrets;
 use signer::store::Store;
 use signer::sweep;
-use tokio::runtime::{Handle, Runtime};
+use tokio::runtime::Handle;
 use tokio::sync::Notify;
 
-use crate::cli::{Serve, StoreKind};
+use super::builder::Register;
+use crate::cli::Serve;
 use crate::exit::Failure;
-use crate::preview::builder::Register;
-use crate::project::{Project, State};
-use crate::publish;
-
-/// The name of the preview's store in `counts.json`.
-pub(crate) const LOCAL: &str = "local";
+use crate::private_file;
+use crate::project::State;
 
 /// How often the preview sweeps, and how many signatures at a time.
 const SWEEP_PAUSE: Duration = Duration::from_secs(300);
 const SWEEP_ITEMS: u64 = 1000;
-
-/// A store, and its name in `counts.json`.
-#[derive(Debug)]
-pub(crate) struct NamedStore {
-    pub(crate) store: Store,
-    pub(crate) name: String,
-}
-
-/// The runtime of the commands that talk to a store.
-pub(crate) fn runtime() -> Result<Runtime, Failure> {
-    Runtime::new().map_err(|error| Failure::machine("starting the runtime", error))
-}
-
-/// Opens the store that was asked for.
-pub(crate) async fn open(kind: StoreKind, project: &Project) -> Result<NamedStore, Failure> {
-    match kind {
-        StoreKind::Local => {
-            let state = project.state();
-            state.make()?;
-            Ok(NamedStore { store: open_local(&state.database()).await?, name: LOCAL.to_owned() })
-        }
-        StoreKind::Aws => open_aws(project),
-    }
-}
-
-/// Opens the store that was asked for, to read it only: one that is not there is empty, and is not made.
-pub(crate) async fn open_as_it_is(kind: StoreKind, project: &Project) -> Result<NamedStore, Failure> {
-    if kind == StoreKind::Aws || project.state().database().exists() {
-        return open(kind, project).await;
-    }
-    let store = Store::in_memory()?;
-    store.create_tables().await?;
-    Ok(NamedStore { store, name: LOCAL.to_owned() })
-}
-
-/// Opens the preview's store; its tables are made if they are not there.
-async fn open_local(path: &Path) -> Result<Store, Failure> {
-    let is_new = !path.exists();
-    let store = Store::embedded(path).map_err(|error| Failure::machine(path.display(), error))?;
-    if is_new {
-        store.create_tables().await.map_err(|error| Failure::machine(path.display(), error))?;
-    }
-    Ok(store)
-}
-
-/// A variable of the environment that is set to something.
-pub(crate) fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
-}
-
-/// How long one try of a call may take: a page of the largest items, on a slow line. And how long all of its tries.
-const TRY_WITHIN: Duration = Duration::from_secs(20);
-const CALL_WITHIN: Duration = Duration::from_secs(60);
-
-/// The tables in AWS that `site.yaml` names, with the credentials of the environment.
-fn open_aws(project: &Project) -> Result<NamedStore, Failure> {
-    let aws = crate::content::cloud(project)?;
-    let missing = |what: &str| Failure::Machine(format!("the store in AWS needs {what}"));
-    let region = aws.region.or_else(|| variable("AWS_REGION")).or_else(|| variable("AWS_DEFAULT_REGION"));
-    let region = region.ok_or_else(|| missing("`aws: { region: … }` in content/site.yaml, or AWS_REGION"))?;
-    let secret = variable("AWS_ACCESS_KEY_ID").zip(variable("AWS_SECRET_ACCESS_KEY"));
-    let (id, key) = secret.ok_or_else(|| {
-        missing(
-            "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; `aws configure export-credentials --format env` prints them",
-        )
-    })?;
-    let prefix = aws.prefix.unwrap_or_else(|| "undersigned-".to_owned());
-    let mut config = aws_sdk_dynamodb::Config::builder()
-        .behavior_version(aws_sdk_dynamodb::config::BehaviorVersion::latest())
-        .region(Region::new(region.clone()))
-        .credentials_provider(Credentials::new(id, key, variable("AWS_SESSION_TOKEN"), None, "environment"))
-        .timeout_config(
-            TimeoutConfig::builder().operation_attempt_timeout(TRY_WITHIN).operation_timeout(CALL_WITHIN).build(),
-        )
-        .http_client(publish::https_client());
-    if let Some(endpoint) = variable("AWS_ENDPOINT_URL_DYNAMODB").or_else(|| variable("AWS_ENDPOINT_URL")) {
-        config = config.endpoint_url(endpoint);
-    }
-    let client = aws_sdk_dynamodb::Client::from_conf(config.build());
-    Ok(NamedStore { store: Store::new(client, prefix.clone()), name: format!("aws:{region}/{prefix}") })
-}
 
 /// What the preview signs with.
 pub(crate) struct LocalSigner {
@@ -252,20 +166,9 @@ fn secrets(path: &Path) -> Result<Secrets, Failure> {
             .map_err(|error| Failure::Machine(format!("{}: {error}; `serve --fresh` begins anew", path.display()))),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             let secrets = Secrets::generate(&SystemRandom);
-            write_private(path, &secrets.to_text())?;
+            private_file::write_new(path, &secrets.to_text())?;
             Ok(secrets)
         }
         Err(error) => Err(Failure::machine(path.display(), error)),
     }
-}
-
-/// Writes a new file that only its owner can read.
-pub(crate) fn write_private(path: &Path, text: &str) -> Result<(), Failure> {
-    use std::io::Write;
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let written = options.open(path).and_then(|mut file| file.write_all(text.as_bytes()));
-    written.map_err(|error| Failure::not_made(path, error))
 }

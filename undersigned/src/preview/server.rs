@@ -12,7 +12,7 @@ use axum::routing::{get, post};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::builder::{Built, Request};
-use super::{inbox, reload};
+use super::{client, inbox, reload};
 
 const PREVIEW_CSS: &str = include_str!("preview.css");
 
@@ -37,7 +37,7 @@ pub(crate) fn router(preview: Preview, signer: Router) -> Router {
         .route(reload::EVENTS_PATH, get(|State(preview): State<Preview>| async { reload::events(preview.versions) }))
         .route(reload::SCRIPT_PATH, get(|| async { typed("text/javascript; charset=utf-8", reload::SCRIPT) }))
         .route("/_preview/preview.css", get(|| async { typed("text/css; charset=utf-8", PREVIEW_CSS) }))
-        .route("/_preview/refresh", post(refresh))
+        .route(client::REFRESH_PATH, post(refresh))
         .route("/_preview/inbox", get(|| async { Redirect::permanent("/_preview/inbox/") }))
         .route("/_preview/inbox/", get(inbox_list))
         .route("/_preview/inbox/{name}/", get(inbox_mail))

@@ -1,23 +1,22 @@
-//! The generator on examples that others collected, which come as packages.
+//! `cargo xtask examples`: the generator on the examples of CommonMark and of the YAML test suite, which come as npm packages.
 
 use std::path::Path;
 use std::process::Command;
 
-use crate::run::{Done, command};
+use crate::process::{TaskResult, cargo_program, run_command};
 use crate::web;
 
-/// Where the examples are written to, as data.
+/// The folder the examples are written to, as JSON.
 const FOLDER: &str = "target/examples";
 
-/// Takes the examples from their packages and runs the generator's tests on them.
+/// Takes the examples out of their packages and runs the generator's tests on them.
 ///
 /// # Errors
-/// When a test fails, or the packages cannot be installed.
-pub(crate) fn test() -> Done {
-    web::packages()?;
+/// When a test fails.
+pub(crate) fn run() -> TaskResult {
     web::node("examples.mjs", &[Path::new(FOLDER)])?;
     let folder = std::env::current_dir().map_err(|error| format!("the current folder: {error}"))?.join(FOLDER);
-    // All of the workspace, so that nothing is compiled with other features than for the other tests.
+    // The whole workspace, so that cargo takes the features that the other tests were compiled with.
     let tests = ["test", "--workspace", "--locked", "--test", "it", "--", "--ignored", "examples::"];
-    command(Command::new("cargo").args(tests).env("UNDERSIGNED_EXAMPLES", folder))
+    run_command(Command::new(cargo_program()).args(tests).env("UNDERSIGNED_EXAMPLES", folder))
 }

@@ -1,34 +1,61 @@
-//! The project's own commands: `cargo xtask test` is what CI runs.
+//! The project's own commands: `cargo xtask setup && cargo xtask test` is what CI runs.
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-mod examples;
-mod moto;
+mod process;
+mod tools;
+
 mod need;
+
+mod bench;
+mod deny;
+mod lint;
+mod moto;
 mod package;
-mod run;
 mod start;
 mod template;
-mod test;
-mod tools;
+mod unit;
 mod web;
+
+mod examples;
+mod nightly;
+
+mod part;
+
+mod setup;
+mod test;
+
+use part::Part;
+use process::{TaskResult, say};
 
 const USAGE: &str = "\
 cargo xtask COMMAND
 
-  test               format, lints, all tests, documentation: what CI runs
-  bench [ARGS]       the generator against the least work there is, and against Hugo where it is installed; then, without
-                     ARGS, what `load` does
-  load [ARGS]        signing against the bare engine, sustained and in bursts
-  storm [ARGS]       signing under faults and kills
-  moto               the signer's tests on a second DynamoDB of another make
-  examples           the generator on the examples of CommonMark and of the YAML test suite
-  web                the example site in a real browser: every kind of page, and signing from end to end
-  template           the cloud template under its linters
-  package            the zips of the two functions, for arm64 and x86-64
-  start              the signer's start, from exec to first poll, beside that of a bare function
-  screenshots [DIR]  a picture of each kind of page
-  bless              accept what the golden tests now print
+Tests
+  setup [PART ...]      install what the parts need, or what `test` needs: packages from Debian, npm and PyPI
+  test [PART ...]       run the parts, or all up to `package`; says what is missing and installs nothing
+
+Parts, each also a command of its own
+  lint [LINT ...]       format, clippy and doc
+  template              the cloud template under its linters
+  unit                  the tests of every crate
+  examples              the generator on the examples of CommonMark and of the YAML test suite
+  web                   the example site in a real browser: every kind of page, and signing from end to end
+  package [ARCH ...]    the zips of the two functions, for arm64 and x86-64, and the limit of their size
+  deny [CHECK ...]      licences, bans, sources and advisories of the dependencies
+  moto                  the signer's tests on moto, a DynamoDB written independently
+  nightly               deny, storm, moto, package, start and load
+
+Measurements, for a machine that does nothing else
+  bench [ARGS]          the generator against the least work there is, and against Hugo after `setup bench`
+  load [ARGS]           signing against the bare engine, sustained and in bursts
+  storm [ARGS]          signing under faults and kills
+  start                 the signer's start, from exec to first poll, beside that of a bare function
+
+Other
+  screenshots [DIR]     a picture of each kind of page
+  bless                 accept what the golden tests now print
 ";
 
 fn main() -> ExitCode {
@@ -37,32 +64,35 @@ fn main() -> ExitCode {
         Some((command, rest)) => (command.as_str(), rest),
         None => ("help", &[] as &[String]),
     };
-    let done = match command {
-        "test" => test::run(),
-        "bench" => bench(rest),
-        "load" => run::bench("signer", "load", rest),
-        "storm" => run::bench("signer", "storm", rest),
-        "moto" => moto::run(),
-        "examples" => need::install().and_then(|()| examples::test()),
-        "web" => need::install().and_then(|()| web::test()),
-        "template" => template::run(),
-        "start" => start::run(),
-        "package" => package::run(rest),
-        "screenshots" => web::screenshots(rest),
-        "bless" => test::bless(),
-        _ => Err(format!("no command `{command}`\n\n{USAGE}")),
-    };
-    match done {
+    match enter_workspace().and_then(|()| run(command, rest)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            run::say(&message);
+            say(&message);
             ExitCode::FAILURE
         }
     }
 }
 
-/// Everything that is timed; arguments are the generator's, and then only it is.
-fn bench(arguments: &[String]) -> run::Done {
-    run::bench("generator", "site", arguments)?;
-    if arguments.is_empty() { run::bench("signer", "load", arguments) } else { Ok(()) }
+/// All paths are relative to the workspace, wherever the command was started.
+fn enter_workspace() -> TaskResult {
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let workspace = manifest.as_deref().and_then(Path::parent).ok_or("start this with `cargo xtask`")?;
+    std::env::set_current_dir(workspace).map_err(|error| format!("{}: {error}", workspace.display()))
+}
+
+fn run(command: &str, arguments: &[String]) -> TaskResult {
+    match command {
+        "setup" => setup::run_setup(arguments),
+        "test" => test::run(arguments),
+        "load" => process::bench("signer", "load", arguments),
+        "storm" => process::bench("signer", "storm", arguments),
+        "start" => start::run(),
+        "screenshots" => part::require(&[Part::Web]).and_then(|()| web::screenshots(arguments)),
+        "bless" => unit::bless(),
+        "help" | "-h" | "--help" => {
+            say(USAGE);
+            Ok(())
+        }
+        _ => Part::named(command).map_err(|_| format!("no command `{command}`\n\n{USAGE}"))?.run(arguments),
+    }
 }

@@ -1,12 +1,12 @@
-//! `cargo xtask moto`: the signer's tests on a second DynamoDB of another make, moto from PyPI.
+//! `cargo xtask moto`: the signer's tests on moto, an implementation of DynamoDB independent of the embedded engine.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
-use crate::run::{Done, command, say};
-use crate::tools;
+use crate::process::{TaskResult, cargo_program, run_command, say};
+use crate::tools::MOTO;
 
-/// Answers one request at a time, since moto changes items without a lock: side by side, counts get lost in it.
+/// Serves one request at a time: moto changes items without a lock, so concurrent requests lose updates.
 const SERVE: &str = "
 from moto.server import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import make_server
@@ -15,27 +15,26 @@ print(server.port, flush=True)
 server.serve_forever()
 ";
 
-/// Runs all of the signer's tests against it.
+/// Runs all of the signer's tests against a moto server on a free port.
 ///
 /// # Errors
-/// When a test fails, or moto cannot be installed or does not start.
-pub(crate) fn run() -> Done {
-    let bin = tools::install("moto", &["moto[server,dynamodb]"])?;
-    let mut server = Command::new(bin.join("python"));
+/// When a test fails or moto does not start.
+pub(crate) fn run() -> TaskResult {
+    let mut server = Command::new(MOTO.programs().join("python"));
     let server = server.args(["-c", SERVE]).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut server = server.spawn().map_err(|error| format!("moto cannot be started: {error}"))?;
     let mut port = String::new();
-    let told = server.stdout.take().map(|output| BufReader::new(output).read_line(&mut port));
-    let tested = if matches!(told, Some(Ok(length)) if length > 0) {
+    let read = server.stdout.take().map(|output| BufReader::new(output).read_line(&mut port));
+    let result = if matches!(read, Some(Ok(length)) if length > 0) {
         let endpoint = format!("http://127.0.0.1:{}", port.trim());
-        say(&format!("moto answers at {endpoint}"));
+        say(&format!("moto listens on {endpoint}"));
         let tests = ["test", "--package", "signer", "--test", "it", "--locked"];
-        command(Command::new("cargo").args(tests).env("UNDERSIGNED_TEST_DYNAMODB", endpoint))
+        run_command(Command::new(cargo_program()).args(tests).env("UNDERSIGNED_TEST_DYNAMODB", endpoint))
     } else {
         Err("moto does not start".to_owned())
     };
-    // One that has ended by itself cannot be ended.
+    // Fails only if the server has exited already.
     let _ = server.kill();
     server.wait().map_err(|error| error.to_string())?;
-    tested
+    result
 }

@@ -1,5 +1,5 @@
-//! `cargo xtask start`: from exec to the first poll, the signer beside the least that a function can be. Without the one
-//! call of SSM, which takes as long as AWS takes: the secrets come from the environment.
+//! `cargo xtask start`: the time from exec to the first poll, of the signer's function and of a minimal one. Without the
+//! request to SSM, whose time is AWS's: the secrets come from the environment.
 
 use std::io::{ErrorKind, Read};
 use std::net::{TcpListener, TcpStream};
@@ -8,32 +8,32 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::run::{Done, cargo, say};
+use crate::process::{TaskResult, cargo, say};
 
-/// Starts of each, taken in turns, so that whatever else the machine does is in all of them.
+/// Starts of each binary, alternating, so that other load on the machine affects both.
 const STARTS: usize = 100;
-/// As many times as long as the bare function our start may take.
+/// Our start takes at most this many times as long as the minimal function's.
 const RATIO_MAX: f64 = 2.0;
-/// A function that has not polled by then has failed.
+/// A function that has not polled by then has failed to start.
 const POLL_WITHIN: Duration = Duration::from_secs(10);
-/// How often is looked for a poll: a hundredth of a start.
+/// The interval between two looks for a poll: a hundredth of a start.
 const LOOK_EVERY: Duration = Duration::from_micros(50);
 
-/// The binaries; what the others are measured by comes first.
+/// The minimal function first.
 const BINARIES: [&str; 2] = ["hello", "signer-function"];
 
-/// Keys that nothing is signed or sealed with.
+/// Well-formed keys; nothing is signed or sealed with them.
 const SECRETS: &str = "\
 identity = 0000000000000000000000000000000000000000000000000000000000000000
 tokens = 1:0000000000000000000000000000000000000000000000000000000000000000
 mailbox = age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj
 ";
 
-/// Builds both in the profile that is deployed, and compares the medians.
+/// Builds both in the profile that is deployed and compares the medians.
 ///
 /// # Errors
-/// When one does not start, or ours takes more than twice as long.
-pub(crate) fn run() -> Done {
+/// When one does not start, or ours takes more than [`RATIO_MAX`] times as long.
+pub(crate) fn run() -> TaskResult {
     let profile = ["build", "--locked", "--profile", "lambda", "--package", "signer-lambda", "--features", "hello"];
     let both = BINARIES.map(|binary| ["--bin", binary]);
     cargo(&[profile.as_slice(), both.as_flattened()].concat())?;
@@ -55,18 +55,21 @@ pub(crate) fn run() -> Done {
 fn start(binary: &str) -> Result<Duration, String> {
     let listener = TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
     let address = listener.local_addr().map_err(|error| error.to_string())?.to_string();
-    let begun = Instant::now();
+    let start = Instant::now();
     let mut process = command(binary, &address).spawn().map_err(|error| error.to_string())?;
-    let polled = poll(&listener, &mut process).map(|line| (line, begun.elapsed()));
-    // One that has ended by itself cannot be ended.
+    let polled = poll(&listener, &mut process).map(|line| (line, start.elapsed()));
+    // Fails only if the process has exited already.
     let _ = process.kill();
     process.wait().map_err(|error| error.to_string())?;
     let (line, time) = polled?;
     let is_poll = line.starts_with("GET /2018-06-01/runtime/invocation/next ");
-    if is_poll { Ok(time) } else { Err(format!("{line:?} is asked for first")) }
+    if is_poll { Ok(time) } else { Err(format!("the first request is {line:?}")) }
 }
 
-/// The first line of the first request; a process that ends without one is told.
+/// The first line of the first request.
+///
+/// # Errors
+/// When the process exits or the time is up without one.
 fn poll(listener: &TcpListener, process: &mut Child) -> Result<String, String> {
     let until = Instant::now() + POLL_WITHIN;
     listener.set_nonblocking(true).map_err(|error| error.to_string())?;
@@ -75,14 +78,14 @@ fn poll(listener: &TcpListener, process: &mut Child) -> Result<String, String> {
             Ok((stream, _)) => return first_line(stream).map_err(|error| error.to_string()),
             Err(error) if error.kind() == ErrorKind::WouldBlock => {
                 if let Some(status) = process.try_wait().map_err(|error| error.to_string())? {
-                    return Err(format!("it ended with {status}"));
+                    return Err(format!("exited without polling: {status}"));
                 }
                 thread::sleep(LOOK_EVERY);
             }
             Err(error) => return Err(error.to_string()),
         }
     }
-    Err("it asks for nothing".to_owned())
+    Err(format!("has not polled within {POLL_WITHIN:?}"))
 }
 
 fn command(binary: &str, runtime_api: &str) -> Command {
@@ -97,7 +100,7 @@ fn command(binary: &str, runtime_api: &str) -> Command {
         ("AWS_REGION", "eu-west-1"),
         ("AWS_ACCESS_KEY_ID", "id"),
         ("AWS_SECRET_ACCESS_KEY", "secret"),
-        // As in the template: a folder of certificates would be read file by file.
+        // As in the template: a folder of certificates is read file by file, which is slower.
         ("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt"),
         ("UNDERSIGNED_SITE_URL", "https://example.org/"),
         ("UNDERSIGNED_TABLE_PREFIX", "undersigned-"),

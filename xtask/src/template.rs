@@ -2,32 +2,21 @@
 
 use std::process::Command;
 
-use crate::run::{Done, command};
-use crate::tools;
+use crate::process::{TaskResult, run_command};
+use crate::tools::{CFN_LINT, CHECKOV, SAM};
 
 const TEMPLATE: &str = "deploy/template.yaml";
 
-/// Runs cfn-lint, `sam validate --lint` and checkov. Exceptions stand in the template, each with its reason.
+/// Runs cfn-lint, `sam validate --lint` and checkov. The template holds its exceptions, each with a reason.
 ///
 /// # Errors
-/// When one of them finds something, or cannot be installed.
-pub(crate) fn run() -> Done {
-    let cfn_lint = tools::install("cfn-lint", &["cfn-lint"])?;
-    command(Command::new(cfn_lint.join("cfn-lint")).arg(TEMPLATE))?;
-    let sam = tools::install("sam", &["aws-sam-cli"])?;
-    command(
-        Command::new(sam.join("sam"))
-            .args(["validate", "--lint", "--region", "eu-west-1", "--template", TEMPLATE])
-            .env("SAM_CLI_TELEMETRY", "0"),
-    )?;
-    let checkov = tools::install("checkov", &["checkov"])?;
-    command(Command::new(checkov.join("checkov")).args([
-        "--file",
-        TEMPLATE,
-        "--framework",
-        "cloudformation",
-        "--skip-download",
-        "--compact",
-        "--quiet",
-    ]))
+/// When one of them finds something.
+pub(crate) fn run() -> TaskResult {
+    run_command(Command::new(CFN_LINT.programs().join("cfn-lint")).arg(TEMPLATE))?;
+    let mut sam = Command::new(SAM.programs().join("sam"));
+    sam.args(["validate", "--lint", "--region", "eu-west-1", "--template", TEMPLATE]);
+    run_command(sam.env("SAM_CLI_TELEMETRY", "0"))?;
+    let mut checkov = Command::new(CHECKOV.programs().join("checkov"));
+    checkov.args(["--file", TEMPLATE, "--framework", "cloudformation", "--skip-download", "--compact", "--quiet"]);
+    run_command(&mut checkov)
 }

@@ -1,29 +1,27 @@
 //! `cargo xtask test`: everything that must hold before a commit lands.
 
-use std::process::Command;
+use std::time::Instant;
 
-use crate::run::{Done, cargo, command, say};
-use crate::{examples, need, template, web};
+use crate::part::{Part, require};
+use crate::process::{TaskResult, say};
 
-/// Runs all of it, the quick checks first.
-pub(crate) fn run() -> Done {
-    need::install()?;
-    cargo(&["fmt", "--all", "--check"])?;
-    cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"])?;
-    cargo(&["test", "--workspace", "--locked"])?;
-    examples::test()?;
-    web::test()?;
-    command(
-        Command::new("cargo")
-            .args(["doc", "--workspace", "--no-deps", "--locked", "--document-private-items"])
-            .env("RUSTDOCFLAGS", "-D warnings -A rustdoc::private-intra-doc-links"),
-    )?;
-    template::run()?;
-    say("all is well");
+/// Runs the parts named, or all. Needs are checked first, so that nothing fails for lack of a tool after minutes.
+///
+/// # Errors
+/// When a part fails, something it needs is missing, or an unknown part is named.
+pub(crate) fn run(arguments: &[String]) -> TaskResult {
+    let parts = if arguments.is_empty() {
+        Part::TESTS.to_vec()
+    } else {
+        arguments.iter().map(|name| Part::named(name)).collect::<Result<_, _>>()?
+    };
+    require(&parts)?;
+    let mut times = Vec::new();
+    for part in parts {
+        let start = Instant::now();
+        part.run(&part.test_arguments())?;
+        times.push(format!("{} {} s", part.name(), start.elapsed().as_secs()));
+    }
+    say(&format!("all parts passed: {}", times.join(", ")));
     Ok(())
-}
-
-/// Accepts what the golden tests now print; read the diff before committing it.
-pub(crate) fn bless() -> Done {
-    command(Command::new("cargo").args(["test", "--workspace"]).env("INSTA_UPDATE", "always").env("BLESS", "1"))
 }

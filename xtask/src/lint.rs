@@ -1,0 +1,48 @@
+//! `cargo xtask lint`: everything that is checked without running the project.
+
+use std::process::Command;
+
+use crate::process::{TaskResult, cargo, cargo_program, join_errors, run_command};
+
+/// Runs the lints named, or all.
+///
+/// # Errors
+/// When a lint fails or an unknown one is named.
+pub(crate) fn run(arguments: &[String]) -> TaskResult {
+    if arguments.is_empty() {
+        format()?;
+        clippy()?;
+        return doc();
+    }
+    join_errors(arguments.iter().map(|name| match name.as_str() {
+        "format" => format(),
+        "clippy" => clippy(),
+        "doc" => doc(),
+        _ => Err(format!("no lint `{name}`; there are format, clippy, doc")),
+    }))
+}
+
+fn format() -> TaskResult {
+    cargo(&["fmt", "--all", "--check"])
+}
+
+fn clippy() -> TaskResult {
+    cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"])
+}
+
+/// The examples are documented too, since cargo then takes the features of the tests, with which clippy has checked the
+/// dependencies already.
+fn doc() -> TaskResult {
+    let mut doc = Command::new(cargo_program());
+    doc.args([
+        "doc",
+        "--workspace",
+        "--no-deps",
+        "--locked",
+        "--document-private-items",
+        "--lib",
+        "--bins",
+        "--examples",
+    ]);
+    run_command(doc.env("RUSTDOCFLAGS", "-D warnings -A rustdoc::private-intra-doc-links"))
+}

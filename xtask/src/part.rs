@@ -1,0 +1,165 @@
+//! The parts of the tests that can run apart, as a CI matrix runs them.
+
+use crate::need::{CHROMIUM, JAVA, NODE, NPM, Need, PYTHON};
+use crate::process::TaskResult;
+use crate::tools::{CARGO_DENY, CARGO_LAMBDA, CFN_LINT, CHECKOV, HUGO, MOTO, SAM};
+use crate::{bench, deny, examples, lint, moto, nightly, package, template, unit, web};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    Lint,
+    Unit,
+    Examples,
+    Web,
+    Template,
+    Package,
+    Deny,
+    Moto,
+    Nightly,
+    Bench,
+}
+
+impl Part {
+    const ALL: [Self; 10] = [
+        Self::Lint,
+        Self::Unit,
+        Self::Examples,
+        Self::Web,
+        Self::Template,
+        Self::Package,
+        Self::Deny,
+        Self::Moto,
+        Self::Nightly,
+        Self::Bench,
+    ];
+
+    /// What `cargo xtask test` runs, the quick checks first.
+    pub(crate) const TESTS: [Self; 6] =
+        [Self::Lint, Self::Template, Self::Unit, Self::Examples, Self::Web, Self::Package];
+
+    /// Its name on the command line.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Lint => "lint",
+            Self::Unit => "unit",
+            Self::Examples => "examples",
+            Self::Web => "web",
+            Self::Template => "template",
+            Self::Package => "package",
+            Self::Deny => "deny",
+            Self::Moto => "moto",
+            Self::Nightly => "nightly",
+            Self::Bench => "bench",
+        }
+    }
+
+    /// The part with a name.
+    ///
+    /// # Errors
+    /// With the names that exist.
+    pub(crate) fn named(name: &str) -> Result<Self, String> {
+        let names = Self::ALL.map(Self::name).join(", ");
+        Self::ALL.into_iter().find(|part| part.name() == name).ok_or(format!("no part `{name}`; there are {names}"))
+    }
+
+    /// What it cannot run without.
+    pub(crate) fn needs(self) -> &'static [Need] {
+        const EXAMPLES: &[Need] = &[Need::Program(&NODE), Need::Program(&NPM), Need::WebPackages];
+        match self {
+            Self::Lint | Self::Unit => &[],
+            Self::Examples => EXAMPLES,
+            Self::Web => &[
+                Need::Program(&CHROMIUM),
+                Need::Program(&JAVA),
+                Need::Program(&NODE),
+                Need::Program(&NPM),
+                Need::WebPackages,
+            ],
+            Self::Template => &[
+                Need::Program(&PYTHON),
+                Need::Environment(&CFN_LINT),
+                Need::Environment(&SAM),
+                Need::Environment(&CHECKOV),
+            ],
+            Self::Package => &[Need::Program(&PYTHON), Need::Environment(&CARGO_LAMBDA)],
+            Self::Deny => &[Need::CargoTool(&CARGO_DENY)],
+            Self::Moto => &[Need::Program(&PYTHON), Need::Environment(&MOTO)],
+            Self::Nightly => &[
+                Need::Program(&PYTHON),
+                Need::Environment(&MOTO),
+                Need::Environment(&CARGO_LAMBDA),
+                Need::CargoTool(&CARGO_DENY),
+            ],
+            Self::Bench => &[Need::Program(&PYTHON), Need::Environment(&HUGO)],
+        }
+    }
+
+    /// The arguments that `cargo xtask test` runs it with. One architecture is enough to check the size of the functions, and
+    /// every machine has its own one's standard library.
+    pub(crate) fn test_arguments(self) -> Vec<String> {
+        if self == Self::Package { vec![package::host_architecture().to_owned()] } else { Vec::new() }
+    }
+
+    /// Runs it.
+    ///
+    /// # Errors
+    /// When it fails, or something it needs is missing: nothing is skipped.
+    pub(crate) fn run(self, arguments: &[String]) -> TaskResult {
+        // The benchmark compares with Hugo only if it is installed.
+        if self != Self::Bench {
+            require(&[self])?;
+        }
+        match self {
+            Self::Lint => lint::run(arguments),
+            Self::Unit => unit::run(),
+            Self::Examples => examples::run(),
+            Self::Web => web::test(),
+            Self::Template => template::run(),
+            Self::Package => package::run(arguments),
+            Self::Deny => deny::run(arguments),
+            Self::Moto => moto::run(),
+            Self::Nightly => nightly::run(),
+            Self::Bench => bench::run(arguments),
+        }
+    }
+}
+
+/// Fails if anything that the parts need is missing.
+///
+/// # Errors
+/// With everything that is missing and the command that installs it.
+pub(crate) fn require(parts: &[Part]) -> TaskResult {
+    let missing = missing(parts);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let problems: Vec<String> = missing.iter().map(|need| need.problem()).collect();
+    let is_lacking = |part: &&Part| part.needs().iter().any(|need| !need.is_met());
+    let names: String = parts.iter().filter(is_lacking).map(|part| format!(" {}", part.name())).collect();
+    let names = if parts == Part::TESTS { "" } else { &names };
+    Err(format!("missing: {}\nrun `cargo xtask setup{names}` to install it", problems.join(", ")))
+}
+
+/// The needs of the parts that are not met, each once.
+pub(crate) fn missing(parts: &[Part]) -> Vec<Need> {
+    let mut missing: Vec<Need> = Vec::new();
+    for need in parts.iter().flat_map(|part| part.needs()) {
+        if missing.iter().all(|other| other.name() != need.name()) && !need.is_met() {
+            missing.push(*need);
+        }
+    }
+    missing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_part_is_found_by_its_name() {
+        for part in Part::ALL {
+            assert_eq!(Part::named(part.name()), Ok(part));
+        }
+        assert!(Part::named("wbe").is_err_and(|message| message.contains("web")));
+    }
+}

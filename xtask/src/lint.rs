@@ -2,7 +2,8 @@
 
 use std::process::Command;
 
-use crate::process::{TaskResult, cargo, cargo_program, join_errors, run_command};
+use crate::process::{TaskResult, cargo, cargo_program, join_errors, run_command, say};
+use crate::structure::{self, Detail};
 
 /// Runs the lints named, or all.
 ///
@@ -10,20 +11,28 @@ use crate::process::{TaskResult, cargo, cargo_program, join_errors, run_command}
 /// When a lint fails or an unknown one is named.
 pub(crate) fn run(arguments: &[String]) -> TaskResult {
     if arguments.is_empty() {
-        format()?;
+        // The quick ones together, so that one run reports both.
+        join_errors([format(), structure(Detail::Counts)])?;
         clippy()?;
         return doc();
     }
     join_errors(arguments.iter().map(|name| match name.as_str() {
         "format" => format(),
+        "structure" => structure(Detail::Messages),
         "clippy" => clippy(),
         "doc" => doc(),
-        _ => Err(format!("no lint `{name}`; there are format, clippy, doc")),
+        "phrases" => structure::check_phrases(),
+        _ => Err(format!("no lint `{name}`; there are format, structure, clippy, doc, phrases")),
     }))
 }
 
 fn format() -> TaskResult {
     cargo(&["fmt", "--all", "--check"])
+}
+
+fn structure(detail: Detail) -> TaskResult {
+    say("› structure: circles, order of modules, lines of files, type names");
+    structure::check(detail)
 }
 
 fn clippy() -> TaskResult {

@@ -7,6 +7,7 @@ mod process;
 mod tools;
 
 mod need;
+mod structure;
 
 mod bench;
 mod deny;
@@ -37,7 +38,7 @@ Tests
   test [PART ...]       run the parts, or all up to `package`; says what is missing and installs nothing
 
 Parts, each also a command of its own
-  lint [LINT ...]       format, clippy and doc
+  lint [LINT ...]       format, structure, clippy and doc; `phrases` only if named
   template              the cloud template under its linters
   unit                  the tests of every crate
   examples              the generator on the examples of CommonMark and of the YAML test suite

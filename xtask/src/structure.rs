@@ -1,0 +1,208 @@
+//! Checks of the repository's structure that no other linter has. `cargo xtask lint` runs them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::process::{TaskResult, say};
+
+mod imports;
+mod lexer;
+mod modules;
+mod names;
+mod paths;
+mod phrases;
+mod test_code;
+
+use modules::Modules;
+
+/// A file with more lines does more than one thing.
+const LINES_MAX: usize = 400;
+
+/// The crates that fail a check and may, for now. Empty once every crate is clean.
+const EXCEPTIONS: &[(&str, Check)] = &[
+    ("generator", Check::Circles),
+    ("generator", Check::Order),
+    ("generator", Check::Lines),
+    ("generator", Check::Names),
+    ("petition", Check::Circles),
+    ("petition", Check::Order),
+    ("signer", Check::Circles),
+    ("signer", Check::Order),
+    ("signer", Check::Names),
+    ("signer-lambda", Check::Order),
+    ("signer-lambda", Check::Names),
+    ("undersigned", Check::Circles),
+    ("undersigned", Check::Order),
+    ("undersigned", Check::Names),
+];
+
+/// Whether `cargo xtask lint` fails on the phrases of [`phrases`]; `cargo xtask lint phrases` always does.
+const PHRASES_FAIL: bool = false;
+
+/// Text that is not the project's own: sites in tests and the example site.
+const FOREIGN_FOLDERS: &[&str] = &["content", "node_modules", "target", "tests", "themes"];
+
+/// A rule about a crate's sources.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Check {
+    /// No modules use each other, directly or through others.
+    Circles,
+    /// The crate root lists its modules such that each uses only those above it.
+    Order,
+    /// No file has more than [`LINES_MAX`] lines.
+    Lines,
+    /// No two types have the same name.
+    Names,
+}
+
+/// How the findings that an exception allows are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Detail {
+    Counts,
+    Messages,
+}
+
+/// What is wrong in one crate.
+struct Finding {
+    package: String,
+    check: Check,
+    message: String,
+}
+
+/// Checks every crate of the workspace, and prints what the exceptions allow: how much it is, or all of it.
+///
+/// # Errors
+/// With all findings that no exception allows, or when a source cannot be read.
+pub(crate) fn check(detail: Detail) -> TaskResult {
+    let mut findings = Vec::new();
+    for package in packages()? {
+        findings.extend(check_package(&package)?);
+    }
+    let (excepted, failed): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(Finding::is_excepted);
+    report_exceptions(&excepted, detail);
+    if PHRASES_FAIL {
+        check_phrases()?;
+    }
+    if failed.is_empty() {
+        return Ok(());
+    }
+    let messages: Vec<String> =
+        failed.iter().map(|finding| format!("{}: {}", finding.package, finding.message)).collect();
+    Err(format!("{}\n{} structure errors", messages.join("\n"), messages.len()))
+}
+
+impl Finding {
+    fn is_excepted(&self) -> bool {
+        EXCEPTIONS.contains(&(self.package.as_str(), self.check))
+    }
+}
+
+/// Says what the exceptions allow, and which of them are no longer needed.
+fn report_exceptions(excepted: &[Finding], detail: Detail) {
+    if detail == Detail::Messages {
+        excepted.iter().for_each(|finding| say(&format!("{}: {}", finding.package, finding.message)));
+    }
+    for (package, check) in EXCEPTIONS {
+        let count = excepted.iter().filter(|finding| finding.package == *package && finding.check == *check).count();
+        match count {
+            0 => say(&format!("structure: the exception ({package:?}, {check:?}) is no longer needed; remove it")),
+            _ => say(&format!("structure: {count} errors allowed by the exception ({package:?}, {check:?})")),
+        }
+    }
+}
+
+/// The folders of the workspace's crates: folder name and package name are the same.
+fn packages() -> Result<BTreeSet<String>, String> {
+    let entries = fs::read_dir(".").map_err(|error| format!("the workspace folder cannot be read: {error}"))?;
+    let folders = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    Ok(folders.filter(|folder| Path::new(folder).join("Cargo.toml").is_file()).collect())
+}
+
+fn check_package(package: &str) -> Result<Vec<Finding>, String> {
+    let source_folder = Path::new(package).join("src");
+    let mut findings: Vec<(Check, String)> = Vec::new();
+    for file in files(&source_folder, "rs")? {
+        let lines = read(&file)?.lines().count();
+        if lines > LINES_MAX {
+            findings
+                .push((Check::Lines, format!("{} has {lines} lines; at most {LINES_MAX} are allowed", file.display())));
+        }
+    }
+    for root in ["lib.rs", "main.rs"].map(|root| source_folder.join(root)) {
+        if root.is_file() {
+            let modules = Modules::read(&root)?;
+            findings.extend(imports::circles(&modules).into_iter().map(|message| (Check::Circles, message)));
+            findings.extend(imports::out_of_order(&modules).into_iter().map(|message| (Check::Order, message)));
+            findings.extend(names::duplicates(&modules).into_iter().map(|message| (Check::Names, message)));
+        }
+    }
+    let finding = |(check, message)| Finding { package: package.to_owned(), check, message };
+    Ok(findings.into_iter().map(finding).collect())
+}
+
+/// Looks for the phrases of [`phrases`] in every comment and in the project's own Markdown.
+///
+/// # Errors
+/// With all findings, or when a file cannot be read.
+pub(crate) fn check_phrases() -> TaskResult {
+    let mut messages = Vec::new();
+    for file in files(Path::new("."), "md")? {
+        messages.extend(phrase_messages(&file, &phrases::in_markdown(&read(&file)?)));
+    }
+    for package in packages()? {
+        for file in files(Path::new(&package), "rs")? {
+            messages.extend(phrase_messages(&file, &phrases::in_comments(&read(&file)?)));
+        }
+    }
+    if messages.is_empty() {
+        return Ok(());
+    }
+    Err(format!("{}\n{} phrases to write in plain English", messages.join("\n"), messages.len()))
+}
+
+fn phrase_messages(file: &Path, found: &[(usize, &str)]) -> Vec<String> {
+    found.iter().map(|(line, phrase)| format!("{}:{line}: `{phrase}`", file.display())).collect()
+}
+
+/// The files with an extension below a folder, in order. Markdown is looked for in the project's own text only.
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
+    let mut found = Vec::new();
+    let mut waiting = vec![folder.to_path_buf()];
+    while let Some(folder) = waiting.pop() {
+        let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            let is_skipped = name.starts_with('.') || (extension == "md" && FOREIGN_FOLDERS.contains(&name));
+            if path.is_dir() && !is_skipped {
+                waiting.push(path);
+            } else if path.extension().is_some_and(|other| other == extension) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_check_reaches_the_sources_of_a_crate() {
+        let folder = std::env::temp_dir().join(format!("xtask-structure-{}", std::process::id()));
+        fs::create_dir_all(folder.join("src")).unwrap();
+        fs::write(folder.join("src/lib.rs"), "mod a;\nmod b;").unwrap();
+        fs::write(folder.join("src/a.rs"), "use crate::b::B;\nstruct A;").unwrap();
+        fs::write(folder.join("src/b.rs"), format!("use crate::a::A;\nstruct A;{}", "\n".repeat(LINES_MAX))).unwrap();
+        let findings = check_package(folder.to_str().unwrap()).unwrap();
+        fs::remove_dir_all(&folder).unwrap();
+        let checks: Vec<Check> = findings.iter().map(|finding| finding.check).collect();
+        assert_eq!(checks, [Check::Lines, Check::Circles, Check::Order, Check::Names]);
+    }
+}

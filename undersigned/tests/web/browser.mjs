@@ -1,4 +1,4 @@
-// What the browser tests share: a static host, and Chromium without any way out. Their packages: `npm ci` in this folder.
+// Shared by the browser tests: a static file server, and Chromium without network access beyond loopback. Install the packages with `npm ci`.
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
@@ -19,7 +19,7 @@ const TYPES = {
   '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.avif': 'image/avif', '.xml': 'application/atom+xml', '.txt': 'text/plain; charset=utf-8',
 };
 
-// The rules of a `_headers` file: `:name` is any one segment, `*` the rest.
+// The rules of a `_headers` file: `:name` matches one path segment, `*` the rest.
 function readHeaders(text) {
   const rules = [];
   for (const line of text.split('\n').filter((line) => line.trim())) {
@@ -29,10 +29,10 @@ function readHeaders(text) {
   return rules;
 }
 
-// Serves a site folder on loopback, with the headers of its `_headers`.
+// Serves a site folder on loopback, with the headers from its `_headers` file.
 export async function host(folder) {
   const rules = readHeaders(fs.readFileSync(path.join(folder, '_headers'), 'utf8'));
-  // Over plain HTTP, and for a minute.
+  // The server speaks plain HTTP and lives for a minute, so HSTS and caching headers are omitted.
   const isSent = ([name]) => !/^(strict-transport|cache)/i.test(name);
   const server = http.createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url, 'http://site').pathname);
@@ -47,7 +47,7 @@ export async function host(folder) {
   return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
-// One page of each kind in each language given, by path; `404.html` once.
+// The paths of one page of each kind in each of the languages, and `404.html` once.
 export function pageKinds(folder, languages = ['']) {
   const has = (name) => fs.existsSync(path.join(folder, name.endsWith('/') ? `${name}index.html` : name));
   const first = (kind, prefix) => {

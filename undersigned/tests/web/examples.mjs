@@ -1,4 +1,4 @@
-// The examples of the CommonMark specification and of the YAML test suite, as JSON files for the generator's tests.
+// Writes the examples of the CommonMark specification and of the YAML test suite as JSON files, for Rust tests.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import commonmark from 'commonmark-spec'
@@ -8,7 +8,7 @@ const [folder] = process.argv.slice(2)
 
 const markdown = commonmark.tests.map(({ number, markdown, html }) => ({
   number,
-  // The specification shows tabs as arrows.
+  // The specification prints tabs as arrows.
   markdown: markdown.replaceAll('→', '\t'),
   html: html.replaceAll('→', '\t')
 }))

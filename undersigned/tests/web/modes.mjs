@@ -1,9 +1,9 @@
-// How readers set their machine: forced colours, no motion, larger text, paper. Part of pages.mjs, which says what is wrong.
-// What must be seen is looked at in pixels, since a stylesheet can promise what a mode takes away.
+// Display settings of users: forced colours, reduced motion, larger text, print. Part of pages.mjs, which reports the problems.
+// Visibility is checked in the pixels of screenshots, because forced colours override what computed styles say.
 
 const PETITION = /^(ar\/)?petitions\/[^/]+\/$/;
 
-// Reads colours from pictures of a page: an empty page beside it decodes them.
+// Reads colours from screenshots. A second, empty page decodes them.
 async function eyes(context) {
   const page = await context.newPage();
   const read = (png, points) => page.evaluate(async ([data, at]) => {
@@ -24,7 +24,7 @@ function contrast(one, other) {
   return (high + 0.05) / (low + 0.05);
 }
 
-// An element and `around` pixels beside it.
+// A screenshot of an element with `around` pixels on each side.
 async function picture(page, element, around) {
   await element.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await element.boundingBox();
@@ -33,7 +33,7 @@ async function picture(page, element, around) {
 
 const AROUND = 8;
 
-// Whether any point of a straight way from outside an element to its middle stands out from where the way begins.
+// Whether any point on a line from outside an element to its centre contrasts with the start of the line.
 async function hasEdge(eye, page, element) {
   const png = await picture(page, element, AROUND);
   const way = Array.from({ length: 60 }, (_, n) => [0.5, n / 120]);
@@ -51,8 +51,8 @@ async function forcedColors(browser, address, path, say) {
     await bar.evaluate((element) => { element.value = element.max / 2; });
     const ends = [[0.25, 0.5], [0.75, 0.5]];
     const [full, empty] = await eye.read(await picture(page, bar, 0), isRtl ? ends.reverse() : ends);
-    if (contrast(full, empty) < 3) say(path, 'forced colours: how far the bar is cannot be seen');
-    if (!(await hasEdge(eye, page, bar))) say(path, 'forced colours: where the bar ends cannot be seen');
+    if (contrast(full, empty) < 3) say(path, 'forced colours: the progress of the bar is invisible');
+    if (!(await hasEdge(eye, page, bar))) say(path, 'forced colours: the end of the bar is invisible');
   }
   for (const selector of ['.sign-form .button', '.share .button', '.sign-form input', '.sign-form select']) {
     const element = page.locator(selector).first();
@@ -64,21 +64,21 @@ async function forcedColors(browser, address, path, say) {
     const after = await picture(page, element, AROUND);
     const ring = Array.from({ length: AROUND }, (_, n) => [0.5, (n / AROUND) * (AROUND / (AROUND * 2 + 40))]);
     const [then, now] = [await eye.read(before, ring), await eye.read(after, ring)];
-    if (!now.some((color, n) => contrast(color, then[n]) >= 3)) say(path, `forced colours: focus of ${selector} cannot be seen`);
+    if (!now.some((color, n) => contrast(color, then[n]) >= 3)) say(path, `forced colours: the focus of ${selector} is invisible`);
   }
-  // A line below what is shown now, and none above it or around the others.
+  // The current page and language are underlined; no other line is visible.
   for (const link of await page.locator('.masthead nav a:visible').all()) {
     const [above, middle, below] = await eye.read(await picture(page, link, 0), [[0, 0], [0, 0.3], [0, 1]]);
     const isCurrent = (await link.getAttribute('aria-current')) !== null;
     const name = await link.textContent();
-    if (isCurrent !== contrast(below, middle) >= 3) say(path, `forced colours: "${name}" ${isCurrent ? 'is not' : 'is'} shown as the current one`);
+    if (isCurrent !== contrast(below, middle) >= 3) say(path, `forced colours: "${name}" ${isCurrent ? 'is not' : 'is'} marked as current`);
     if (contrast(above, middle) >= 3) say(path, `forced colours: a line above "${name}"`);
   }
   await eye.close();
   await context.close();
 }
 
-// The button that leads to the form hides no words where few lines fit.
+// The button that leads to the form covers no text in windows of little height.
 async function lowWindows(browser, address, path, say) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -103,11 +103,11 @@ async function noMotion(browser, address, path, say) {
     const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
     return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
   }).map((element) => element.outerHTML.slice(0, 60)));
-  if (moving.length) say(path, `moves though asked not to: ${moving[0]}`);
+  if (moving.length) say(path, `moves despite reduced motion: ${moving[0]}`);
   await context.close();
 }
 
-// At 200 % a window of 1280 has 640 px. Text alone may be enlarged too, by the browser's own setting.
+// At 200 % zoom, a window of 1280 px is 640 CSS px wide. Browsers can also enlarge the text alone.
 async function enlarged(browser, address, pages, say) {
   for (const { name, viewport, size } of [
     { name: '200 % zoom', viewport: { width: 640, height: 450 }, size: '100%' },
@@ -132,7 +132,7 @@ async function enlarged(browser, address, pages, say) {
   }
 }
 
-// Writers write what they like, and words are long in some languages: one as long as any stands in each place with text.
+// Writers choose the texts, and words are long in some languages, so every text is replaced by a very long word.
 async function longWords(browser, address, pages, say) {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
@@ -158,7 +158,7 @@ async function longWords(browser, address, pages, say) {
   await context.close();
 }
 
-// Paper is white whatever the screen is, holds the whole text and count, and nothing to click.
+// In print, the paper is white even in dark mode, text and count are there, and nothing that can only be clicked.
 async function onPaper(browser, address, path, say) {
   const context = await browser.newContext({ colorScheme: 'dark', viewport: { width: 680, height: 960 } });
   const page = await context.newPage();
@@ -174,8 +174,8 @@ async function onPaper(browser, address, path, say) {
     };
   });
   if (found.color !== 'rgb(0, 0, 0)' || found.paper !== 'rgb(255, 255, 255)') say(path, `printed as ${found.color} on ${found.paper}`);
-  if (found.clickable) say(path, 'what can only be clicked is printed');
-  if (!found.text) say(path, 'the text or the count is not printed');
+  if (found.clickable) say(path, 'prints elements that can only be clicked');
+  if (!found.text) say(path, 'does not print the text or the count');
   if (found.over > 1) say(path, `${found.over} px wider than the paper`);
   await context.close();
 }

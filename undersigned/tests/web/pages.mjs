@@ -1,5 +1,5 @@
-// node pages.mjs SITE: every kind of page of a built site, as HTML, for assistive technology, within its budget,
-// and however readers set their machine.
+// node pages.mjs SITE: checks every kind of page of a built site: valid HTML, accessibility (axe), the performance budget,
+// and display settings such as forced colours, zoom and print.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
@@ -13,7 +13,7 @@ const [site] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
 const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-// The steps have empty places that the signer fills; they are looked at filled, in signing.mjs.
+// The pages of the signing steps have empty elements that the signer fills; signing.mjs checks them filled.
 const STEP = /(check-email|confirm|signature|withdrawn|message)\/$/;
 const wrong = [];
 const say = (page, message) => wrong.push(`/${page}: ${message}`);
@@ -48,7 +48,8 @@ async function accessible(browser, address, pages, options, name) {
   await context.close();
 }
 
-// DESIGN §9: 30 KB gzip, of which HTML 14, CSS 10, JS 5; 12 requests; nothing from elsewhere; no breach of the policy.
+// The budget of a page, compressed with gzip: HTML 14 KB, CSS 10 KB, JavaScript 5 KB; at most 12 requests, none to other
+// hosts; no violation of the content security policy.
 async function light(browser, address, pages) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   for (const path of pages) {
@@ -61,7 +62,7 @@ async function light(browser, address, pages) {
       const type = response.request().resourceType();
       if (type in sizes) waiting.push(response.body().then((body) => { sizes[type] += zlib.gzipSync(body).length; }));
     });
-    page.on('request', (request) => { if (!request.url().startsWith(address) && !request.url().startsWith('data:')) say(path, `asks ${request.url()}`); });
+    page.on('request', (request) => { if (!request.url().startsWith(address) && !request.url().startsWith('data:')) say(path, `requests ${request.url()}`); });
     page.on('console', (message) => { if (/Content Security Policy/.test(message.text())) say(path, message.text()); });
     page.on('pageerror', (error) => say(path, `script: ${error.message}`));
     await page.goto(`${address}/${path}`, { waitUntil: 'networkidle' });
@@ -85,7 +86,7 @@ async function posterIsOnePage(browser, address, pages) {
   }
 }
 
-// On another site, without script: the embed shows and leads out to the petition; no other page can be framed.
+// In frames on another site, without JavaScript: the embed renders and links to the petition; no other page can be framed.
 async function framed(browser, address, pages) {
   const embed = pages.find((page) => page.endsWith('embed/'));
   const petition = embed.replace('embed/', '');
@@ -100,7 +101,7 @@ async function framed(browser, address, pages) {
   for (const frame of others) if (await frame.locator('h1').count()) say(petition, `can be framed: ${frame.url()}`);
   const [out] = await Promise.all([context.waitForEvent('page'), inside.locator('a.button').click()]);
   await out.waitForLoadState();
-  if (out.url() !== `${address}/${petition}`) say(embed, `leads to ${out.url()}`);
+  if (out.url() !== `${address}/${petition}`) say(embed, `links to ${out.url()}`);
   elsewhere.close();
   await context.close();
 }
@@ -123,4 +124,4 @@ if (wrong.length) {
   console.error(wrong.join('\n'));
   process.exit(1);
 }
-console.log(`${all.length} pages are valid, accessible and light`);
+console.log(`${all.length} pages are valid, accessible and within budget`);

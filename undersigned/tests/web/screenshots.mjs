@@ -1,11 +1,11 @@
-// node screenshots.mjs SITE FOLDER [FILTER]: pictures of each kind of page, to look at, at three widths in light and dark.
+// node screenshots.mjs SITE FOLDER [FILTER]: screenshots of each kind of page, at three widths, in light and dark mode.
 import fs from 'node:fs';
 import path from 'node:path';
 import { host, launch, pageKinds } from './browser.mjs';
 
 const [site, folder, filter = ''] = process.argv.slice(2);
 
-// What the signer fills, so that the steps are seen as people see them.
+// Sample values for the elements that the signer fills, so that the signing steps look as people see them.
 const VALUES = {
   email: 'ada@example.org', name: 'Ada Lovelace', petition_title: 'Keep the Elm Street library open on Saturdays', petition_target: 'Exampleton Town Council',
   organisation: 'Exampleton Neighbours', signed_on: '2026-11-24', kept_until: '2027-07-30', message_title: 'This link no longer holds', message_text: 'It was used already.',
@@ -36,4 +36,4 @@ for (const colorScheme of ['light', 'dark']) {
 }
 await browser.close();
 close();
-console.log(`pictures are in ${folder}`);
+console.log(`screenshots are in ${folder}`);

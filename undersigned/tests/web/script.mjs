@@ -1,5 +1,5 @@
-// What the page's own script adds: errors at once, one post for two clicks, a count of now, a signature kept while the
-// network is away. Part of signing.mjs.
+// What the page's own JavaScript adds: immediate errors, one request for repeated clicks, the live count, and a signature
+// kept while offline. Part of signing.mjs.
 import assert from 'node:assert/strict';
 
 const DAY = 86_400_000;
@@ -40,7 +40,7 @@ async function keepsWhileAway(page, address, fill) {
   assert.equal(await kept(page), 1);
   await page.context().setOffline(false);
   await page.locator('[data-outcome=sent]').waitFor();
-  assert.equal(await kept(page), 0, 'what was sent is deleted');
+  assert.equal(await kept(page), 0, 'a sent signature is deleted');
 }
 
 async function keepsWhenNothingAnswers(page, address, fill) {
@@ -63,11 +63,11 @@ async function saysThatTheServiceIsDown(page, address, fill) {
   await fill(page, 'Ada Down', 'down@example.org');
   await page.click(button);
   await page.getByText('Try again in 5 s.').waitFor();
-  assert.equal(await page.inputValue('#name'), 'Ada Down', 'what was entered stays');
+  assert.equal(await page.inputValue('#name'), 'Ada Down', 'the entered values stay');
   await page.unroute(SIGNATURES);
 }
 
-// Of this petition and of another, and what is no signature at all.
+// Stores a signature for this petition, one for another petition, and an invalid value.
 function putUnsent(page, id, at) {
   const value = JSON.stringify({ values: { name: 'Ada Old', email: 'old@example.org' }, at });
   return page.evaluate(([id, value]) => {
@@ -83,12 +83,12 @@ async function deletesAfterADay(page, address, id) {
     await putUnsent(page, id, Date.now() - DAY - 1);
     assert.equal(await kept(page), 3);
     await page.goto(`${address}/${path}`);
-    assert.equal(await kept(page), 0, `/${path} deletes what is a day old`);
+    assert.equal(await kept(page), 0, `/${path} deletes signatures that are a day old`);
   }
-  assert.equal(await page.inputValue('#name'), '', 'and it is not put back');
+  assert.equal(await page.inputValue('#name'), '', 'an expired signature is not restored into the form');
   await putUnsent(page, id, Date.now() - DAY + 60_000);
   await page.goto(`${address}/`);
-  assert.equal(await kept(page), 2, 'what is younger stays');
+  assert.equal(await kept(page), 2, 'newer signatures stay');
   await page.evaluate(() => localStorage.clear());
 }
 
@@ -104,7 +104,7 @@ async function countsOn(page, address, id) {
     await page.goto(`${address}/${prefix}petitions/${id}/`);
     await page.locator('[role=status] data', { hasText: count }).waitFor();
     const plain = (text) => text.replace(/\u00a0/g, ' ').trim();
-    assert.equal(plain(await page.textContent('.sources p')), sources, 'what is said below the count agrees with it');
+    assert.equal(plain(await page.textContent('.sources p')), sources, 'the sources below the count match it');
     assert.equal(plain(await page.getAttribute('.petition-count progress', 'aria-label')), label);
     assert.equal(await page.locator('.petition-count progress').evaluate((bar) => bar.max), json.goal);
     assert.ok(plain(await page.textContent('.petition-count .goal')).endsWith(goal), goal);

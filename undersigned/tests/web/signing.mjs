@@ -1,5 +1,5 @@
-// node signing.mjs COMMAND SITE: the whole way in a real browser, with script and without, on a preview of the site in SITE.
-// Also the pages that the signer fills (errors, steps), under axe, in English and Arabic; what the script does is in script.mjs.
+// node signing.mjs COMMAND SITE: signing from end to end in a real browser, with and without JavaScript, on a preview of SITE.
+// Also checks the pages that the signer fills (errors, steps) with axe, in English and Arabic. script.mjs tests the page's script.
 import assert from 'node:assert/strict';
 import { spawn, execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -12,7 +12,7 @@ const [command, site] = process.argv.slice(2);
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PETITION = 'keep-elm-street-library-open';
 const CLOSED = 'light-the-river-path';
-// Trapped posts that are more than one network may send in five minutes.
+// More requests with a filled trap field than one network may send in five minutes.
 const FLOOD = 6;
 
 const preview = spawn(command, ['serve', '--port', '0', '--fresh', '--limits', '--root', site], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -34,7 +34,7 @@ async function accessible(page, name) {
   assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], name);
 }
 
-// Reads mails until one to the address has come, and returns its link to `place`. The mailer works beside the preview.
+// Polls the inbox for an email to the address, and returns its link to `place`. The mailer runs concurrently.
 async function mailed(page, email, place) {
   for (const last = Date.now() + 30_000; Date.now() < last; ) {
     await page.goto(`${address}/_preview/inbox/`);
@@ -43,7 +43,7 @@ async function mailed(page, email, place) {
     await mail.click();
     return page.locator('a', { hasText: place }).getAttribute('href');
   }
-  throw new Error(`no mail to ${email} in half a minute`);
+  throw new Error(`no email to ${email} within 30 seconds`);
 }
 
 async function fill(page, name, email) {
@@ -68,7 +68,7 @@ async function signs(javaScriptEnabled, email) {
   await context.close();
 }
 
-// By keyboard alone: Tab through the form, type, Enter.
+// With the keyboard alone: Tab through the form, type, Enter.
 async function signsByKeyboard(email) {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
@@ -89,7 +89,7 @@ async function signsByKeyboard(email) {
   await context.close();
 }
 
-// Looks at what the page shows, in a context with script, since axe is one; the page's own script is held back.
+// Runs axe on a copy of the page. axe needs JavaScript, so the copy has a context of its own; the page's own script is blocked.
 async function looks(scripted, page, name) {
   const copy = await scripted.newPage();
   await copy.route('**/*', (route) => (route.request().resourceType() === 'script' ? route.abort() : route.continue()));
@@ -102,7 +102,7 @@ async function looks(scripted, page, name) {
   await copy.close();
 }
 
-// Sends the petition's form without script or the browser's own checks, and returns the status of the answer.
+// Submits the petition's form without JavaScript and without the browser's validation; returns the response's status.
 async function posts(page, prefix, values, id = PETITION) {
   await page.goto(`${address}/${prefix}petitions/${PETITION}/`);
   await page.evaluate((to) => {
@@ -118,7 +118,7 @@ async function posts(page, prefix, values, id = PETITION) {
   return answer.status();
 }
 
-// From the form to having withdrawn, without script: each step as the signer fills it.
+// From the form to the withdrawn signature, without JavaScript: checks each step as the signer fills it.
 async function withdraws(prefix, email) {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   const scripted = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', viewport: { width: 360, height: 740 } });
@@ -133,21 +133,21 @@ async function withdraws(prefix, email) {
   await page.goto(links.own);
   const notMe = page.locator('button[value=withdraw]:visible');
   const said = await notMe.textContent();
-  await looks(scripted, page, `signature that waits ${prefix}`);
+  await looks(scripted, page, `pending signature ${prefix}`);
   await page.goto(links.confirm);
   await page.getByText('Ada Withdrawn').waitFor();
-  assert.equal(await page.textContent('button[value=not_me]'), said, 'what waits is deleted in the same words on both pages');
+  assert.equal(await page.textContent('button[value=not_me]'), said, 'both pages use the same words for deleting a pending signature');
   await looks(scripted, page, `confirm ${prefix}`);
   await page.click('button[value=confirm]');
   await page.waitForURL('**/confirmed/');
   await page.goto(links.confirm);
-  assert.equal(await page.locator('button[value=confirm], button[value=not_me]').count(), 0, 'what counts is not confirmed again');
-  assert.notEqual(await notMe.textContent(), said, 'what counts is withdrawn');
+  assert.equal(await page.locator('button[value=confirm], button[value=not_me]').count(), 0, 'a confirmed signature is not confirmed again');
+  assert.notEqual(await notMe.textContent(), said, 'a confirmed signature is withdrawn, in other words than a pending one');
   await page.goto(links.own);
   await looks(scripted, page, `signature ${prefix}`);
   await page.click('button[value=updates_off]');
   await page.waitForLoadState();
-  assert.equal(await page.isVisible('button[value=updates_off]'), false, 'no updates are wanted any more');
+  assert.equal(await page.isVisible('button[value=updates_off]'), false, 'updates are off');
   await notMe.click();
   await page.locator('button[value=withdraw]').first().waitFor({ state: 'detached' });
   await looks(scripted, page, `withdrawn ${prefix}`);
@@ -157,7 +157,7 @@ async function withdraws(prefix, email) {
 
 async function errorPages(prefix) {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: prefix ? 'ar' : 'en' });
-  // Reduced motion: a colour that is still changing from light to dark is neither.
+  // Reduced motion, because axe would measure wrong colours during the transition from light to dark.
   const scripted = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const who = { name: 'Ada Browser', email: 'nobody@example.org' };
@@ -184,7 +184,7 @@ async function errorPages(prefix) {
     await context.request.post(`${address}/api/petitions/${PETITION}/signatures`, { form, headers: { accept: 'application/json' } });
   }
   assert.equal(await posts(page, prefix, who), 429);
-  assert.equal(await page.inputValue('[name=name]'), who.name, 'what was entered is kept');
+  assert.equal(await page.inputValue('[name=name]'), who.name, 'the entered values are kept');
   await looks(scripted, page, `429 ${prefix}`);
   await context.close();
   await scripted.close();
@@ -195,10 +195,10 @@ await signs(true, 'lively@example.org');
 await signsByKeyboard('keyboard@example.org');
 await withdraws('ar/', 'gone@example.org');
 refresh();
-assert.equal(online(PETITION), 2, 'the two who confirmed are counted, who withdrew is not');
+assert.equal(online(PETITION), 2, 'the two confirmed signatures count, the withdrawn one does not');
 await testScript(browser, address, PETITION, fill);
-// Last, since afterwards this network has to wait.
+// Last, because this network is rate-limited afterwards.
 for (const prefix of ['', 'ar/']) await errorPages(prefix);
 await browser.close();
 preview.kill('SIGKILL');
-console.log('signed with script, without, and by keyboard; counted; withdrawn; kept while away; errors are accessible');
+console.log('signing works with and without JavaScript and by keyboard; counts, withdrawal, offline and error pages are correct');

@@ -9,7 +9,6 @@ mod exit;
 mod preview;
 mod private_file;
 mod project;
-mod publish;
 mod report;
 mod store;
 mod terminal;

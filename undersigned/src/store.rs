@@ -14,7 +14,6 @@ use tokio::runtime::Runtime;
 use crate::cli::StoreKind;
 use crate::exit::Failure;
 use crate::project::Project;
-use crate::publish;
 
 /// The name of the preview's store in `counts.json`.
 pub(crate) const LOCAL: &str = "local";
@@ -92,7 +91,7 @@ fn open_aws(project: &Project) -> Result<NamedStore, Failure> {
         .timeout_config(
             TimeoutConfig::builder().operation_attempt_timeout(TRY_WITHIN).operation_timeout(CALL_WITHIN).build(),
         )
-        .http_client(publish::https_client());
+        .http_client(publisher::https_client());
     if let Some(endpoint) = variable("AWS_ENDPOINT_URL_DYNAMODB").or_else(|| variable("AWS_ENDPOINT_URL")) {
         config = config.endpoint_url(endpoint);
     }

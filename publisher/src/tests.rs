@@ -11,7 +11,9 @@ use s3s::auth::SimpleAuth;
 use s3s::service::S3ServiceBuilder;
 use tempfile::TempDir;
 
-use super::{Changes, Destination, PublishError};
+use crate::changes::Changes;
+use crate::destination::Destination;
+use crate::publish::PublishError;
 
 /// An S3 server with one empty bucket, `site`; it goes with the runtime of the test.
 async fn s3(root: &Path) -> BTreeMap<&'static str, String> {

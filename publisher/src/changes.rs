@@ -8,16 +8,16 @@ use futures::stream::{self, StreamExt, TryStreamExt};
 use object_store::path::Path;
 use object_store::{ObjectMeta, ObjectStore, PutOptions};
 
-use super::destination::Destination;
-use super::file_type::rank;
-use super::{PublishError, failed};
+use crate::destination::Destination;
+use crate::file_type::rank;
+use crate::publish::{PublishError, failed};
 
 /// Requests under way at once: enough to hide the way to a bucket, and far from what buckets allow.
 const AT_ONCE: usize = 16;
 
 /// What is to be done to a destination.
 #[derive(Debug)]
-pub(crate) struct Changes {
+pub struct Changes {
     uploads: Vec<Upload>,
     deletions: Vec<Path>,
     unchanged: usize,
@@ -35,7 +35,7 @@ impl Changes {
     /// # Errors
     /// When one of them cannot be read, or the destination holds something that is no site of ours: publishing would
     /// delete it.
-    pub(crate) async fn between(site: &FilePath, destination: &Destination) -> Result<Self, PublishError> {
+    pub async fn between(site: &FilePath, destination: &Destination) -> Result<Self, PublishError> {
         let mut files = BTreeMap::new();
         read_files(site, "", &mut files).map_err(|error| failed(site.display(), error))?;
         let objects = destination.list().await?;
@@ -72,21 +72,21 @@ impl Changes {
     }
 
     /// The files to upload, in order.
-    pub(crate) fn uploads(&self) -> impl Iterator<Item = &str> {
+    pub fn uploads(&self) -> impl Iterator<Item = &str> {
         self.uploads.iter().map(|upload| upload.path.as_ref())
     }
 
     /// The files to delete.
-    pub(crate) fn deletions(&self) -> impl Iterator<Item = &str> {
+    pub fn deletions(&self) -> impl Iterator<Item = &str> {
         self.deletions.iter().map(AsRef::as_ref)
     }
 
     /// How many files are as they should be.
-    pub(crate) fn unchanged(&self) -> usize {
+    pub fn unchanged(&self) -> usize {
         self.unchanged
     }
 
-    pub(super) async fn apply(
+    pub(crate) async fn apply(
         &self,
         destination: &Destination,
         progress: &(dyn Fn(usize, usize) + Sync),

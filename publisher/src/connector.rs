@@ -15,7 +15,7 @@ use object_store::client::{
 };
 
 /// The HTTPS client of everything that talks to AWS.
-pub(crate) fn https_client() -> SharedHttpClient {
+pub fn https_client() -> SharedHttpClient {
     let connector = https_connector();
     http_client_fn(move |_, _| connector.clone())
 }
@@ -29,7 +29,7 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(60);
 
 /// Makes `object_store` use it.
 #[derive(Debug)]
-pub(super) struct SmithyConnector;
+pub(crate) struct SmithyConnector;
 
 #[derive(Debug)]
 struct SmithyService(SharedHttpConnector);

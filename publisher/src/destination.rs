@@ -14,13 +14,13 @@ use object_store::prefix::PrefixStore;
 use object_store::{Attribute, Attributes, ObjectMeta, ObjectStore, ObjectStoreExt};
 use url::Url;
 
-use super::connector::SmithyConnector;
-use super::file_type::media_type;
-use super::{PublishError, failed};
+use crate::connector::SmithyConnector;
+use crate::file_type::media_type;
+use crate::publish::{PublishError, failed};
 
 /// A folder or a bucket.
 #[derive(Clone, Debug)]
-pub(crate) enum Destination {
+pub enum Destination {
     /// It is made when something is put there.
     Folder(PathBuf),
     /// What it is reached through.
@@ -28,7 +28,7 @@ pub(crate) enum Destination {
 }
 
 /// What a command line may say beside `s3://`; names as the AWS command has them, read from the environment.
-pub(crate) type Environment<'a> = &'a dyn Fn(&str) -> Option<String>;
+pub type Environment<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 impl Destination {
     /// Reads `file:///path` or `s3://bucket/prefix`. A bucket's region, credentials and endpoint come from the
@@ -37,7 +37,7 @@ impl Destination {
     ///
     /// # Errors
     /// When it is neither, or something is missing.
-    pub(crate) fn parse(text: &str, environment: Environment<'_>) -> Result<Self, PublishError> {
+    pub fn parse(text: &str, environment: Environment<'_>) -> Result<Self, PublishError> {
         let said = |why: &str| PublishError::Destination(format!("`{text}` {why}"));
         let url = Url::parse(text).map_err(|_| said("is neither file:///path nor s3://bucket/prefix"))?;
         match url.scheme() {
@@ -53,11 +53,11 @@ impl Destination {
 
     /// Whether an address is that of a bucket, whose petitions are signed at a store of kind `aws`; told before the
     /// address is read in full, which needs credentials.
-    pub(crate) fn is_bucket_address(text: &str) -> bool {
+    pub fn is_bucket_address(text: &str) -> bool {
         Url::parse(text).is_ok_and(|url| url.scheme() == "s3")
     }
 
-    pub(super) fn is_bucket(&self) -> bool {
+    pub(crate) fn is_bucket(&self) -> bool {
         matches!(self, Self::Bucket(_))
     }
 
@@ -91,7 +91,7 @@ impl Destination {
     }
 
     /// What it is reached through; a folder must be there.
-    pub(super) fn store(&self) -> Result<Arc<dyn ObjectStore>, PublishError> {
+    pub(crate) fn store(&self) -> Result<Arc<dyn ObjectStore>, PublishError> {
         match self {
             Self::Bucket(store) => Ok(store.clone()),
             Self::Folder(path) => {
@@ -103,7 +103,7 @@ impl Destination {
     }
 
     /// Makes the folder if it is not there. Buckets are made by those who own them.
-    pub(super) fn make(&self) -> Result<(), PublishError> {
+    pub(crate) fn make(&self) -> Result<(), PublishError> {
         match self {
             Self::Bucket(_) => Ok(()),
             Self::Folder(path) => std::fs::create_dir_all(path).map_err(|error| failed(path.display(), error)),
@@ -111,7 +111,7 @@ impl Destination {
     }
 
     /// All that is there, by path; nothing in a folder that is not there yet.
-    pub(super) async fn list(&self) -> Result<BTreeMap<String, ObjectMeta>, PublishError> {
+    pub(crate) async fn list(&self) -> Result<BTreeMap<String, ObjectMeta>, PublishError> {
         if matches!(self, Self::Folder(path) if !path.exists()) {
             return Ok(BTreeMap::new());
         }
@@ -123,7 +123,7 @@ impl Destination {
     /// Whether the object has these bytes. Buckets tell by the entity tag, which is the MD5 of what was put at once
     /// (docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html). A server whose listing has no tags is asked for each
     /// object's; where it has tags of its own making, all is uploaded.
-    pub(super) async fn holds(&self, object: &ObjectMeta, bytes: &Bytes) -> Result<bool, PublishError> {
+    pub(crate) async fn holds(&self, object: &ObjectMeta, bytes: &Bytes) -> Result<bool, PublishError> {
         if object.size != bytes.len() as u64 {
             return Ok(false);
         }
@@ -142,7 +142,7 @@ impl Destination {
     }
 
     /// What the file at `path` is stored with. A folder keeps no attributes: whatever serves it reads `_headers`.
-    pub(super) fn attributes(&self, path: &str) -> Attributes {
+    pub(crate) fn attributes(&self, path: &str) -> Attributes {
         if !self.is_bucket() {
             return Attributes::new();
         }

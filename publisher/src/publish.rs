@@ -4,26 +4,18 @@
 //! pages, and `_headers` at the very end, because all of it was uploaded with the headers which that file tells of. Only
 //! then is deleted what the site no longer has, texts that people signed never.
 
-mod changes;
-mod connector;
-mod destination;
-mod file_type;
-#[cfg(test)]
-mod tests;
-
 use jiff::Timestamp;
 use petition::index::Index;
 use signer::random::Random;
 use signer::register::{self, Options, Phase, RegisterError, Retire, StoreKind};
 use signer::store::Store;
 
-pub(crate) use changes::Changes;
-pub(crate) use connector::https_client;
-pub(crate) use destination::Destination;
+use crate::changes::Changes;
+use crate::destination::Destination;
 
 /// Why a site was not published.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum PublishError {
+pub enum PublishError {
     /// The destination cannot be understood, or is not one of ours.
     #[error("{0}")]
     Destination(String),
@@ -36,16 +28,21 @@ pub(crate) enum PublishError {
 }
 
 /// The store that the index is registered with.
-pub(crate) struct Registration<'a> {
-    pub(crate) store: &'a Store,
-    pub(crate) kind: StoreKind,
-    pub(crate) index: &'a Index,
-    pub(crate) now: Timestamp,
-    pub(crate) random: &'a dyn Random,
+pub struct Registration<'a> {
+    /// Where it is registered.
+    pub store: &'a Store,
+    /// Whether people sign there.
+    pub kind: StoreKind,
+    /// What is registered.
+    pub index: &'a Index,
+    /// The time of publishing.
+    pub now: Timestamp,
+    /// For the salts of new petitions.
+    pub random: &'a dyn Random,
     /// Petitions that may vanish though they have signatures.
-    pub(crate) retire: Retire<'a>,
+    pub retire: Retire<'a>,
     /// The preview's public key: refused where people sign.
-    pub(crate) preview_recipient: Option<&'a str>,
+    pub preview_recipient: Option<&'a str>,
 }
 
 /// Registers what lets people sign more, uploads and deletes, and registers what lets them sign less. `progress` is told
@@ -53,7 +50,7 @@ pub(crate) struct Registration<'a> {
 ///
 /// # Errors
 /// [`PublishError`]. What was done by then can be done again: each step is safe to repeat.
-pub(crate) async fn publish(
+pub async fn publish(
     changes: &Changes,
     destination: &Destination,
     registration: Option<&Registration<'_>>,
@@ -74,7 +71,7 @@ impl Registration<'_> {
     ///
     /// # Errors
     /// As [`publish`] has them.
-    pub(crate) async fn check(&self) -> Result<(), PublishError> {
+    pub async fn check(&self) -> Result<(), PublishError> {
         Ok(register::check(self.store, self.index, self.now, &self.options(Phase::All)).await?)
     }
 
@@ -87,6 +84,6 @@ impl Registration<'_> {
     }
 }
 
-fn failed(tried: impl std::fmt::Display, error: impl std::fmt::Display) -> PublishError {
+pub(crate) fn failed(tried: impl std::fmt::Display, error: impl std::fmt::Display) -> PublishError {
     PublishError::Machine(tried.to_string(), error.to_string())
 }

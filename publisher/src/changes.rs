@@ -1,4 +1,8 @@
-//! What differs between `site/` and a destination, and making it equal.
+//! The differences between `site/` and a destination, and making the destination equal.
+//!
+//! Files go up in an order in which no visitor gets a page whose files are missing: assets, then data, then pages, and
+//! `_headers` last, because it records that all files before it were uploaded with its headers. Only then are files deleted
+//! that the site no longer has, and texts that people signed never are.
 
 use std::collections::BTreeMap;
 use std::path::Path as FilePath;
@@ -9,13 +13,13 @@ use object_store::path::Path;
 use object_store::{ObjectMeta, ObjectStore, PutOptions};
 
 use crate::destination::Destination;
+use crate::error::PublishError;
 use crate::file_type::rank;
-use crate::publish::{PublishError, failed};
 
-/// Requests under way at once: enough to hide the way to a bucket, and far from what buckets allow.
-const AT_ONCE: usize = 16;
+/// Concurrent requests: enough to hide the latency of a bucket, and far below its rate limits.
+const CONCURRENCY: usize = 16;
 
-/// What is to be done to a destination.
+/// The uploads and deletions that make a destination equal to a site.
 #[derive(Debug)]
 pub struct Changes {
     uploads: Vec<Upload>,
@@ -33,27 +37,22 @@ impl Changes {
     /// Compares the folder `site` with the destination.
     ///
     /// # Errors
-    /// When one of them cannot be read, or the destination holds something that is no site of ours: publishing would
-    /// delete it.
+    /// If either cannot be read, or the destination contains files of something else, which publishing would delete.
     pub async fn between(site: &FilePath, destination: &Destination) -> Result<Self, PublishError> {
         let mut files = BTreeMap::new();
-        read_files(site, "", &mut files).map_err(|error| failed(site.display(), error))?;
+        read_files(site, "", &mut files).map_err(|error| PublishError::file(site, error))?;
         let objects = destination.list().await?;
-        if !objects.is_empty() && !is_ours(&objects) {
-            return Err(PublishError::Destination(
-                "the destination holds files of something else (it has no petitions.json), and they would be deleted; \
-                 give an empty folder or prefix"
-                    .to_owned(),
-            ));
+        if !objects.is_empty() && !is_site(&objects) {
+            return Err(PublishError::ForeignFiles);
         }
         let headers_changed = !is_same(destination, &objects, "_headers", files.get("_headers")).await?;
-        // With other headers every object is put again: they are a part of it.
-        let all_again = destination.is_bucket() && headers_changed;
+        // The headers are part of each object, so if they changed, every object is uploaded again.
+        let upload_all = destination.is_bucket() && headers_changed;
         let same: Vec<bool> = stream::iter(&files)
             .map(|(path, bytes)| async {
-                Ok::<_, PublishError>(!all_again && is_same(destination, &objects, path, Some(bytes)).await?)
+                Ok::<_, PublishError>(!upload_all && is_same(destination, &objects, path, Some(bytes)).await?)
             })
-            .buffered(AT_ONCE)
+            .buffered(CONCURRENCY)
             .try_collect()
             .await?;
         let mut changes = Self { uploads: Vec::new(), deletions: Vec::new(), unchanged: 0 };
@@ -61,7 +60,8 @@ impl Changes {
             if same {
                 changes.unchanged += 1;
             } else {
-                let path = Path::parse(path).map_err(|error| failed(path, error))?;
+                let path =
+                    Path::parse(path).map_err(|source| PublishError::ObjectName { path: path.clone(), source })?;
                 changes.uploads.push(Upload { path, bytes: bytes.clone() });
             }
         }
@@ -81,7 +81,7 @@ impl Changes {
         self.deletions.iter().map(AsRef::as_ref)
     }
 
-    /// How many files are as they should be.
+    /// The number of files that are up to date.
     pub fn unchanged(&self) -> usize {
         self.unchanged
     }
@@ -91,26 +91,26 @@ impl Changes {
         destination: &Destination,
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<(), PublishError> {
-        destination.make()?;
+        destination.create()?;
         let store = destination.store()?;
         let store = &*store;
         let total = self.uploads.len() + self.deletions.len();
         let mut done = 0;
-        for of_rank in self.uploads.chunk_by(|a, b| rank(a.path.as_ref()) == rank(b.path.as_ref())) {
+        for same_rank in self.uploads.chunk_by(|a, b| rank(a.path.as_ref()) == rank(b.path.as_ref())) {
             let put = |upload| Upload::put(upload, destination, store);
-            let mut uploads = stream::iter(of_rank.iter().map(put)).buffer_unordered(AT_ONCE);
+            let mut uploads = stream::iter(same_rank.iter().map(put)).buffer_unordered(CONCURRENCY);
             while let Some(result) = uploads.next().await {
                 result?;
                 done += 1;
                 progress(done, total);
             }
         }
-        // Buckets delete a thousand at a time. What has gone meanwhile is as it should be.
+        // Buckets delete a thousand objects per request. An object that is already gone is no error.
         let mut deletions = store.delete_stream(stream::iter(self.deletions.clone()).map(Ok).boxed());
         while let Some(result) = deletions.next().await {
             match result {
                 Ok(_) | Err(object_store::Error::NotFound { .. }) => {}
-                Err(error) => return Err(failed("deleting what the site no longer has", error)),
+                Err(error) => return Err(PublishError::destination("deleting old files", error)),
             }
             done += 1;
             progress(done, total);
@@ -123,17 +123,17 @@ impl Upload {
     async fn put(&self, destination: &Destination, store: &dyn ObjectStore) -> Result<(), PublishError> {
         let options = PutOptions { attributes: destination.attributes(self.path.as_ref()), ..PutOptions::default() };
         let put = store.put_opts(&self.path, self.bytes.clone().into(), options).await;
-        put.map(|_| ()).map_err(|error| failed(&self.path, error))
+        put.map(|_| ()).map_err(|error| PublishError::destination(format!("uploading `{}`", self.path), error))
     }
 }
 
-/// Whether these are the files of a site of ours: it has an index, or as an archive what every site has.
-fn is_ours(objects: &BTreeMap<String, ObjectMeta>) -> bool {
+/// Whether these are the files of a site: it has an index, or if it is an archive the files that every site has.
+fn is_site(objects: &BTreeMap<String, ObjectMeta>) -> bool {
     objects.contains_key("petitions.json")
         || ["_headers", "404.html", "sitemap.xml"].iter().all(|path| objects.contains_key(*path))
 }
 
-/// Every text and notice ever published is kept for good: signatures name them by their hash.
+/// Every published text and notice stays, because signatures refer to it by its hash.
 fn is_kept(path: &str) -> bool {
     path.starts_with("texts/")
 }
@@ -151,8 +151,8 @@ async fn is_same(
     }
 }
 
-/// All files below `folder`, by their path with slashes. Names that begin with a dot are half-written files of ours or
-/// some program's own.
+/// All files below `folder`, by their path with slashes. Names that start with a dot are skipped: temporary files of a
+/// build, or a program's own.
 fn read_files(folder: &FilePath, prefix: &str, files: &mut BTreeMap<String, Bytes>) -> std::io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;

@@ -1,15 +1,15 @@
-//! What kind of file a name stands for: its media type, and when it is uploaded.
+//! What follows from the name of a file: its media type, and when it is uploaded.
 
-/// When a file is uploaded; files of a later rank need those of the earlier ones.
+/// When a file is uploaded; files of a later rank depend on those of the earlier ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Rank {
-    /// Whatever pages load or link to.
+    /// Files that pages load or link to.
     Asset,
     /// Counts, feeds, the index.
     Data,
     /// Pages.
     Page,
-    /// `_headers`: says that all before it was uploaded with its headers.
+    /// `_headers`, which records that all files before it were uploaded with its headers.
     Headers,
 }
 
@@ -23,8 +23,8 @@ pub(crate) fn rank(path: &str) -> Rank {
     }
 }
 
-/// The media type of the file at `path`, with its charset where it is text.
-pub(crate) fn media_type(path: &str) -> &'static str {
+/// The media type of the file at `path`, with a charset if it is text. The bucket and the preview serve it.
+pub fn media_type(path: &str) -> &'static str {
     match path.rsplit('.').next().unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -52,14 +52,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pages_come_after_what_they_need_and_the_headers_last() {
+    fn pages_are_uploaded_after_their_files_and_headers_last() {
         let mut paths = ["_headers", "index.html", "assets/style.0a.css", "petitions.json", "a/feed.xml"];
         paths.sort_by_key(|path| rank(path));
         assert_eq!(paths, ["assets/style.0a.css", "petitions.json", "a/feed.xml", "index.html", "_headers"]);
     }
 
     #[test]
-    fn text_says_its_charset() {
+    fn text_has_a_charset() {
         assert_eq!(media_type("petitions/x/index.html"), "text/html; charset=utf-8");
         assert_eq!(media_type("petitions/x/feed.xml"), "application/atom+xml; charset=utf-8");
         assert_eq!(media_type("sitemap.xml"), "application/xml; charset=utf-8");

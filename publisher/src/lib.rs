@@ -1,16 +1,31 @@
-//! Uploads a site to a folder or a bucket, and registers its index with the store that takes the signatures.
+//! Puts a site where visitors find it, and brings the counts back onto its pages.
 //!
-//! What `undersigned publish` does without the command line. `generator` renders the site, `signer` keeps the store.
+//! [`publish`] uploads what changed to a [`Destination`] (a folder or an S3 bucket) and registers the index with the store
+//! that takes the signatures. [`fetch_counts`] and [`render`] are a refresh. The command, the production server and the
+//! function that refreshes in AWS share them, so nothing here reads arguments or writes to a terminal.
+//!
+//! `generator` renders the site, `signer` owns the store and the rules of registration, and `petition` has the index and
+//! the counts that join the two.
 
+mod error;
+mod environment;
+mod https;
+mod store;
+mod refresh;
 mod file_type;
-mod connector;
 mod destination;
 mod changes;
+mod registration;
 mod publish;
 #[cfg(test)]
 mod tests;
 
 pub use crate::changes::Changes;
-pub use crate::connector::https_client;
-pub use crate::destination::{Destination, Environment};
-pub use crate::publish::{PublishError, Registration, publish};
+pub use crate::destination::Destination;
+pub use crate::environment::{Environment, process_environment};
+pub use crate::error::PublishError;
+pub use crate::file_type::media_type;
+pub use crate::publish::publish;
+pub use crate::refresh::{fetch_counts, render};
+pub use crate::registration::{Registration, check_archive, check_without_index, read_index};
+pub use crate::store::NamedStore;

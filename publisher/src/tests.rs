@@ -13,9 +13,9 @@ use tempfile::TempDir;
 
 use crate::changes::Changes;
 use crate::destination::Destination;
-use crate::publish::PublishError;
+use crate::error::PublishError;
 
-/// An S3 server with one empty bucket, `site`; it goes with the runtime of the test.
+/// An S3 server with one empty bucket, `site`; it ends with the runtime of the test.
 async fn s3(root: &Path) -> BTreeMap<&'static str, String> {
     fs::create_dir(root.join("site")).unwrap();
     let mut service = S3ServiceBuilder::new(s3s_fs::FileSystem::new(root).unwrap());
@@ -81,7 +81,7 @@ async fn upload(files: &[(&str, &str)], to: &Destination) -> (Vec<String>, Vec<S
     )
 }
 
-/// What holds for any destination.
+/// The checks that every destination passes.
 async fn check_publishing(to: &Destination) {
     let (uploads, deletions, _) = upload(FIRST, to).await;
     let expected = [
@@ -95,11 +95,11 @@ async fn check_publishing(to: &Destination) {
     assert_eq!((uploads, deletions), (expected.map(str::to_owned).to_vec(), Vec::new()));
 
     let (uploads, deletions, unchanged) = upload(FIRST, to).await;
-    assert_eq!((uploads.len(), deletions.len(), unchanged), (0, 0, 6), "the same again is nothing to do");
+    assert_eq!((uploads.len(), deletions.len(), unchanged), (0, 0, 6), "publishing again changes nothing");
 
     let (uploads, deletions, unchanged) = upload(SECOND, to).await;
     assert_eq!(uploads, ["index.html", "petitions/new/index.html"]);
-    assert_eq!(deletions, ["petitions/old/index.html"], "and not the text that people signed");
+    assert_eq!(deletions, ["petitions/old/index.html"], "but not the text that people signed");
     assert_eq!(unchanged, 3);
     let text = to.store().unwrap().get(&"texts/aa.txt".into()).await.unwrap().bytes().await.unwrap();
     assert_eq!(text, "text");
@@ -112,21 +112,21 @@ fn none(_: &str) -> Option<String> {
 }
 
 #[tokio::test]
-async fn a_folder_becomes_the_site() {
+async fn a_folder_receives_the_site() {
     let folder = tempfile::tempdir().unwrap();
     let target = folder.path().join("www");
-    let to = Destination::parse(&format!("file://{}", target.display()), &none).unwrap();
+    let to = Destination::parse(&format!("file://{}", target.display()), None, &none).unwrap();
     check_publishing(&to).await;
-    assert!(!target.join("petitions/old").exists(), "empty folders go as well");
+    assert!(!target.join("petitions/old").exists(), "empty folders are removed as well");
     assert!(!target.join(".half-written").exists());
 }
 
 #[tokio::test]
-async fn a_bucket_becomes_the_site_with_types_and_cache_headers() {
+async fn a_bucket_receives_the_site_with_types_and_cache_headers() {
     let root = tempfile::tempdir().unwrap();
     let environment = s3(root.path()).await;
     let environment = |name: &str| environment.get(name).cloned();
-    let to = Destination::parse("s3://site/campaign/one", &environment).unwrap();
+    let to = Destination::parse("s3://site/campaign/one", None, &environment).unwrap();
     check_publishing(&to).await;
     assert!(root.path().join("site/campaign/one/index.html").is_file(), "below the prefix");
 
@@ -144,26 +144,26 @@ async fn a_bucket_becomes_the_site_with_types_and_cache_headers() {
     let mut other_headers = SECOND.to_vec();
     other_headers[0] = ("_headers", "/*\n  X: y\n");
     let (uploads, _, unchanged) = upload(&other_headers, &to).await;
-    assert_eq!((uploads.len(), unchanged), (5, 0), "other headers are put with each object again");
+    assert_eq!((uploads.len(), unchanged), (5, 0), "if headers change, every object is uploaded again");
 }
 
 #[tokio::test]
-async fn what_is_no_site_of_ours_is_not_deleted() {
+async fn files_of_something_else_are_not_deleted() {
     let folder = site(&[("photos/1.jpg", "")]);
-    let to = Destination::parse(&format!("file://{}", folder.path().display()), &none).unwrap();
+    let to = Destination::parse(&format!("file://{}", folder.path().display()), None, &none).unwrap();
     let refused = Changes::between(site(FIRST).path(), &to).await.unwrap_err();
-    assert!(matches!(refused, PublishError::Destination(_)), "{refused}");
+    assert!(matches!(refused, PublishError::ForeignFiles), "{refused}");
     assert!(folder.path().join("photos/1.jpg").exists());
 }
 
 #[test]
-fn a_destination_that_cannot_be_is_told() {
+fn invalid_destinations_are_rejected() {
     let check = |text: &str, expected: &str| {
-        let error = Destination::parse(text, &none).unwrap_err().to_string();
+        let error = Destination::parse(text, None, &none).unwrap_err().to_string();
         assert!(error.contains(expected), "{text}: {error}");
     };
     check("/var/www", "neither file:///path nor s3://bucket/prefix");
     check("ftp://host/x", "neither file:///path nor s3://bucket/prefix");
     check("s3://bucket/prefix", "AWS_REGION is not set");
-    check("s3:///x", "names no bucket");
+    check("s3:///x", "has no bucket name");
 }

@@ -14,12 +14,12 @@ mod signatures;
 use jiff::Timestamp;
 
 use crate::cli::{Cli, Clock, Command};
-use crate::exit::Outcome;
+use crate::exit::CommandResult;
 use crate::project::Project;
 use crate::terminal::Terminal;
 
 /// Runs the command that was asked for.
-pub(crate) fn run(cli: Cli, terminal: &Terminal) -> Outcome {
+pub(crate) fn run(cli: Cli, terminal: &Terminal) -> CommandResult {
     let root = cli.global.root.as_deref();
     match cli.command {
         Command::New(new) => new::run(&new, root, terminal),

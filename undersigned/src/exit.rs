@@ -1,44 +1,60 @@
 //! How a command ends.
 
+use std::error::Error;
 use std::fmt;
 use std::path::Path;
 use std::process::ExitCode;
 
+use publisher::PublishError;
 use signer::export::ExportError;
+use signer::register::RegisterError;
 use signer::store::StoreError;
 
-/// Why a command failed, told to the person at the terminal. Content errors have been printed already, with their places.
+/// Why a command failed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The content or the data has errors: exit code 1.
+    /// The content or the data has errors: exit code 1. `None` if diagnostics have been printed.
     Content(Option<String>),
-    /// Wrong arguments, or the machine or the network failed: exit code 2.
-    Machine(String),
+    /// The arguments are wrong: exit code 2.
+    Usage(String),
+    /// The machine or the network failed: exit code 2.
+    Machine(Box<dyn Error + Send + Sync>),
 }
 
-/// What commands return.
-pub(crate) type Outcome = Result<(), Failure>;
+/// The result of a command.
+pub(crate) type CommandResult = Result<(), Failure>;
+
+/// An action and why it failed.
+#[derive(Debug, thiserror::Error)]
+#[error("{action}")]
+struct FailedAction {
+    action: String,
+    source: Box<dyn Error + Send + Sync>,
+}
 
 impl Failure {
-    /// A machine failure: what was tried, and what the system said.
-    pub(crate) fn machine(tried: impl fmt::Display, cause: impl fmt::Display) -> Self {
-        Self::Machine(format!("{tried}: {cause}"))
+    /// A failure of the machine or the network: the action, and its error.
+    pub(crate) fn machine(action: impl fmt::Display, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self::Machine(Box::new(FailedAction { action: action.to_string(), source: source.into() }))
     }
 
-    /// A new file that could not be made.
-    pub(crate) fn not_made(path: &Path, error: std::io::Error) -> Self {
+    /// A new file that could not be created.
+    pub(crate) fn not_created(path: &Path, error: std::io::Error) -> Self {
         if error.kind() == std::io::ErrorKind::AlreadyExists {
-            let message = format!("{} is there already, and is not written over: choose another name", path.display());
-            return Self::Machine(message);
+            return Self::Usage(format!(
+                "{} already exists and is not overwritten; choose another name",
+                path.display()
+            ));
         }
         Self::machine(path.display(), error)
     }
 
-    /// The text to print, if any is left to say.
-    pub(crate) fn message(&self) -> Option<&str> {
+    /// The text to print.
+    pub(crate) fn message(&self) -> Option<String> {
         match self {
-            Self::Content(message) => message.as_deref(),
-            Self::Machine(message) => Some(message),
+            Self::Content(message) => message.clone(),
+            Self::Usage(message) => Some(message.clone()),
+            Self::Machine(error) => Some(chain(&**error)),
         }
     }
 
@@ -46,19 +62,60 @@ impl Failure {
     pub(crate) fn code(&self) -> ExitCode {
         match self {
             Self::Content(_) => ExitCode::from(1),
-            Self::Machine(_) => ExitCode::from(2),
+            Self::Usage(_) | Self::Machine(_) => ExitCode::from(2),
         }
     }
 }
 
+/// An error and its causes, separated by colons.
+fn chain(error: &(dyn Error + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        // Some libraries repeat their cause in their own message.
+        let message = cause.to_string();
+        if !text.contains(&message) {
+            text = format!("{text}: {message}");
+        }
+        source = cause.source();
+    }
+    text
+}
+
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
-        Self::Machine(error.to_string())
+        Self::Machine(error.into())
     }
 }
 
 impl From<ExportError> for Failure {
     fn from(error: ExportError) -> Self {
-        Self::Machine(error.to_string())
+        Self::Machine(error.into())
+    }
+}
+
+impl From<PublishError> for Failure {
+    fn from(error: PublishError) -> Self {
+        match error {
+            PublishError::Register(RegisterError::Store(error)) => error.into(),
+            PublishError::Register(_) | PublishError::OpenInArchive { .. } | PublishError::OpenWithoutIndex { .. } => {
+                Self::Content(Some(error.to_string()))
+            }
+            _ => Self::Machine(error.into()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn causes_are_printed_once() {
+        let cause = std::io::Error::other("disk full");
+        let Failure::Machine(error) = Failure::machine("writing: disk full", cause) else { panic!("not a machine") };
+        assert_eq!(chain(&*error), "writing: disk full");
+        let failure = Failure::machine("writing x", Failure::machine("opening y", "gone").message().unwrap());
+        assert_eq!(failure.message().unwrap(), "writing x: opening y: gone");
     }
 }

@@ -4,7 +4,6 @@
 
 mod cli;
 mod commands;
-mod content;
 mod exit;
 mod preview;
 mod private_file;
@@ -28,7 +27,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             if let Some(message) = failure.message() {
-                terminal.error(message);
+                terminal.error(&message);
             }
             failure.code()
         }

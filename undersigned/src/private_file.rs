@@ -10,7 +10,7 @@ use crate::exit::Failure;
 pub(crate) fn write_new(path: &Path, text: &str) -> Result<(), Failure> {
     let created = writable().create_new(true).open(path);
     let written = created.and_then(|mut file| file.write_all(text.as_bytes()));
-    written.map_err(|error| Failure::not_made(path, error))
+    written.map_err(|error| Failure::not_created(path, error))
 }
 
 /// Creates a file, or empties an existing one.

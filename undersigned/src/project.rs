@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use generator::content::Aws;
+use generator::document;
 use generator::site::ReceiptOptions;
 use petition::count::Counts;
 
@@ -21,13 +23,13 @@ impl Project {
             return if is_project(root) {
                 Ok(Self { root: absolute(root)? })
             } else {
-                Err(Failure::Machine(format!("{} has no content/site.yaml", root.display())))
+                Err(Failure::Usage(format!("{} has no content/site.yaml", root.display())))
             };
         }
         let here = std::env::current_dir().map_err(|error| Failure::machine("the current folder", error))?;
         match here.ancestors().find(|folder| is_project(folder)) {
             Some(root) => Ok(Self { root: root.to_path_buf() }),
-            None => Err(Failure::Machine(format!(
+            None => Err(Failure::Usage(format!(
                 "neither {} nor a folder above it has content/site.yaml; `undersigned new site DIR` begins a site",
                 here.display()
             ))),
@@ -47,6 +49,13 @@ impl Project {
         let up = here.strip_prefix(common).ok()?.components().map(|_| "..");
         let way: PathBuf = up.map(PathBuf::from).chain([root.strip_prefix(common).ok()?.to_path_buf()]).collect();
         (!way.as_os_str().is_empty()).then_some(way)
+    }
+
+    /// The settings of `site.yaml` for AWS, even if other files have errors.
+    pub(crate) fn aws(&self) -> Result<Aws, Failure> {
+        document::cloud(&self.root).ok_or_else(|| {
+            Failure::Content(Some("content/site.yaml has errors; run `undersigned check` to see them".to_owned()))
+        })
     }
 
     /// The default output.

@@ -6,16 +6,16 @@ use generator::site::{BuildOptions, Builder};
 
 use super::now;
 use crate::cli;
-use crate::exit::{self, Failure};
+use crate::exit::{CommandResult, Failure};
 use crate::project::{self, Project};
 use crate::report::{finish, summary};
 use crate::terminal::Terminal;
 
 /// Compiles the content to a site.
-pub(crate) fn run(build: &cli::Build, project: &Project, terminal: &Terminal) -> exit::Outcome {
+pub(crate) fn run(build: &cli::Build, project: &Project, terminal: &Terminal) -> CommandResult {
     let counts = match &build.counts {
         Some(path) => project::read_counts(path)?
-            .ok_or_else(|| Failure::Machine(format!("there is no counts file {}", path.display())))?,
+            .ok_or_else(|| Failure::Usage(format!("there is no counts file {}", path.display())))?,
         None => project.state().last_counts()?,
     };
     let options = BuildOptions {

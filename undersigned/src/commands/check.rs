@@ -4,12 +4,12 @@ use generator::site::Builder;
 
 use super::now;
 use crate::cli::{self, MessageFormat};
-use crate::exit::{Failure, Outcome};
+use crate::exit::{CommandResult, Failure};
 use crate::project::Project;
 use crate::terminal::{Terminal, counted};
 
 /// Prints all that is wrong, and all advice.
-pub(crate) fn run(check: &cli::Check, project: &Project, terminal: &Terminal) -> Outcome {
+pub(crate) fn run(check: &cli::Check, project: &Project, terminal: &Terminal) -> CommandResult {
     let mut diagnostics = Builder::new().check(project.root(), now(&check.clock));
     // Editors and annotations take paths from where they ran the command.
     if let Some(root) = project.root_from_here()

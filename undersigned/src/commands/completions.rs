@@ -4,11 +4,11 @@ use clap::CommandFactory;
 use clap_complete::Shell;
 
 use crate::cli::Cli;
-use crate::exit::Outcome;
+use crate::exit::CommandResult;
 use crate::terminal::Terminal;
 
 /// Prints the completions of a shell.
-pub(crate) fn run(shell: Shell, terminal: &Terminal) -> Outcome {
+pub(crate) fn run(shell: Shell, terminal: &Terminal) -> CommandResult {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "undersigned", &mut script);
     terminal.result(String::from_utf8_lossy(&script).trim_end());

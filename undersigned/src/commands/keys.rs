@@ -6,17 +6,17 @@ use petition::slug::Slug;
 use signer::keys;
 
 use crate::cli::Keys;
-use crate::exit::{Failure, Outcome};
+use crate::exit::{CommandResult, Failure};
 use crate::private_file;
 use crate::project::Project;
 use crate::terminal::Terminal;
 
 /// Makes the key pair of an organisation. The private key never lies in the site's folder, which is published and shared.
-pub(crate) fn run(command: &Keys, project: &Project, terminal: &Terminal) -> Outcome {
+pub(crate) fn run(command: &Keys, project: &Project, terminal: &Terminal) -> CommandResult {
     let Keys::New { organisation, output } = command;
     let file = format!("content/organisations/{organisation}.md");
     if !project.root().join(&file).is_file() {
-        return Err(Failure::Machine(format!("there is no {file}")));
+        return Err(Failure::Usage(format!("there is no {file}")));
     }
     let path = output.clone().map_or_else(|| default_path(organisation), Ok)?;
     let path = resolved(&path)?;
@@ -36,8 +36,7 @@ pub(crate) fn run(command: &Keys, project: &Project, terminal: &Terminal) -> Out
 fn default_path(organisation: &Slug) -> Result<PathBuf, Failure> {
     let config = std::env::var_os("XDG_CONFIG_HOME").filter(|path| !path.is_empty()).map(PathBuf::from);
     let config = config.or_else(|| std::env::home_dir().map(|home| home.join(".config")));
-    let config =
-        config.ok_or_else(|| Failure::Machine("there is no home folder: say where with --output".to_owned()))?;
+    let config = config.ok_or_else(|| Failure::Usage("there is no home folder: say where with --output".to_owned()))?;
     Ok(config.join("undersigned").join(format!("{organisation}.key")))
 }
 
@@ -59,11 +58,11 @@ fn resolved(path: &Path) -> Result<PathBuf, Failure> {
     Ok(there.canonicalize().map_err(failed)?.join(rest))
 }
 
-fn refuse_below(path: &Path, root: &Path) -> Outcome {
+fn refuse_below(path: &Path, root: &Path) -> CommandResult {
     if path.starts_with(root) {
         let message =
             "the private key must not lie in the site's folder: whoever gets the folder could read all signers' data";
-        return Err(Failure::Machine(message.to_owned()));
+        return Err(Failure::Usage(message.to_owned()));
     }
     Ok(())
 }

@@ -9,17 +9,17 @@ use jiff::ZonedDateTime;
 use petition::slug::Slug;
 
 use crate::cli::New;
-use crate::exit::{Failure, Outcome};
+use crate::exit::{CommandResult, Failure};
 use crate::project::Project;
 use crate::terminal::{Terminal, shown};
 
 /// Writes files that build as they are.
-pub(crate) fn run(new: &New, root: Option<&Path>, terminal: &Terminal) -> Outcome {
+pub(crate) fn run(new: &New, root: Option<&Path>, terminal: &Terminal) -> CommandResult {
     let today = ZonedDateTime::now().date();
     match new {
         New::Site { dir } => {
             if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
-                return Err(Failure::Machine(format!("{} is not empty", dir.display())));
+                return Err(Failure::Usage(format!("{} is not empty", dir.display())));
             }
             write_all(dir, &scaffold::new_site(today), terminal)?;
             terminal.tell(format_args!("Next: cd {} && undersigned serve", for_shell(dir)));
@@ -33,13 +33,13 @@ pub(crate) fn run(new: &New, root: Option<&Path>, terminal: &Terminal) -> Outcom
                 organisation: choose_organisation(project.root(), organisation.as_deref())?,
                 today,
             };
-            let file = scaffold::new_petition(&petition).map_err(|error| Failure::Machine(error.to_string()))?;
+            let file = scaffold::new_petition(&petition).map_err(|error| Failure::Usage(error.to_string()))?;
             write_all(project.root(), &[file], terminal)
         }
         New::Organisation { name, slug } => {
             let project = Project::find(root)?;
             let slug = slug.as_deref().map(|slug| parse("--slug", slug)).transpose()?;
-            let file = scaffold::new_organisation(name, slug).map_err(|error| Failure::Machine(error.to_string()))?;
+            let file = scaffold::new_organisation(name, slug).map_err(|error| Failure::Usage(error.to_string()))?;
             write_all(project.root(), &[file], terminal)
         }
     }
@@ -50,16 +50,16 @@ fn choose_organisation(root: &Path, asked: Option<&str>) -> Result<Slug, Failure
     let known = organisations(root)?;
     let names = || known.iter().map(Slug::as_str).collect::<Vec<_>>().join(", ");
     match (asked.map(|name| parse("--organisation", name)).transpose()?, known.as_slice()) {
-        (_, []) => Err(Failure::Machine(
+        (_, []) => Err(Failure::Usage(
             "there is no organisation yet: make one first, with `undersigned new organisation NAME`".to_owned(),
         )),
         (Some(name), _) if known.contains(&name) => Ok(name),
         (Some(name), _) => {
             let there = if known.len() == 1 { "the only one is" } else { "there are" };
-            Err(Failure::Machine(format!("there is no content/organisations/{name}.md; {there} {}", names())))
+            Err(Failure::Usage(format!("there is no content/organisations/{name}.md; {there} {}", names())))
         }
         (None, [only]) => Ok(only.clone()),
-        (None, _) => Err(Failure::Machine(format!(
+        (None, _) => Err(Failure::Usage(format!(
             "there are several organisations: say with --organisation which, of {}",
             names()
         ))),
@@ -90,11 +90,11 @@ fn for_shell(path: &Path) -> String {
 }
 
 fn parse(option: &str, slug: &str) -> Result<Slug, Failure> {
-    Slug::parse(slug).map_err(|error| Failure::Machine(format!("{option} `{slug}`: {error}")))
+    Slug::parse(slug).map_err(|error| Failure::Usage(format!("{option} `{slug}`: {error}")))
 }
 
 /// Writes new files; one that is there is never replaced.
-fn write_all(root: &Path, files: &[NewFile], terminal: &Terminal) -> Outcome {
+fn write_all(root: &Path, files: &[NewFile], terminal: &Terminal) -> CommandResult {
     for file in files {
         let path = root.join(&file.path);
         let failed = |error: std::io::Error| Failure::machine(path.display(), error);
@@ -102,7 +102,7 @@ fn write_all(root: &Path, files: &[NewFile], terminal: &Terminal) -> Outcome {
             fs::create_dir_all(folder).map_err(failed)?;
         }
         let created = fs::OpenOptions::new().write(true).create_new(true).open(&path);
-        let mut created = created.map_err(|error| Failure::not_made(&path, error))?;
+        let mut created = created.map_err(|error| Failure::not_created(&path, error))?;
         created.write_all(file.text.as_bytes()).map_err(failed)?;
         terminal.result(shown(&path));
     }

@@ -1,40 +1,31 @@
 //! `undersigned publish`.
 
-use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use generator::site::{BuildOptions, Builder};
+use generator::site::Builder;
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::Timestamp;
 use petition::count::Counts;
 use petition::index::Index;
-use publisher::{Changes, Destination, PublishError, Registration};
+use publisher::{Changes, Destination, NamedStore, Registration, process_environment};
 use signer::random::SystemRandom;
-use signer::register::{self, RegisterError, Report, Retire};
+use signer::register::{self, Report, Retire};
 use signer::secret::Secrets;
 
 use crate::cli::{self, StoreKind};
-use crate::exit::{Failure, Outcome};
+use crate::exit::{CommandResult, Failure};
 use crate::project::Project;
 use crate::report::{finish, report, summary};
-use crate::store::{self, NamedStore};
+use crate::store;
 use crate::terminal::{Terminal, counted};
 
 /// Fetches the counts, builds, and uploads what changed.
-pub(crate) fn run(publish: &cli::Publish, project: &Project, terminal: &Terminal) -> Outcome {
+pub(crate) fn run(publish: &cli::Publish, project: &Project, terminal: &Terminal) -> CommandResult {
     let kind = store_kind(publish)?;
-    let region = crate::content::cloud(project)?.region;
-    // The region that `site.yaml` names stands before the environment's, as for the tables.
-    let environment = |name: &str| match name {
-        "AWS_REGION" => {
-            region.clone().or_else(|| store::variable(name)).or_else(|| store::variable("AWS_DEFAULT_REGION"))
-        }
-        _ => store::variable(name),
-    };
+    let region = project.aws()?.region;
     let publishing = Publishing {
         publish,
-        destination: Destination::parse(&publish.destination, &environment)?,
+        destination: Destination::parse(&publish.destination, region.as_deref(), &process_environment)?,
         kind,
         project,
         now: super::now(&publish.clock),
@@ -52,7 +43,7 @@ fn store_kind(publish: &cli::Publish) -> Result<StoreKind, Failure> {
         Some(StoreKind::Local) if is_bucket => {
             let message =
                 "a site for everybody cannot take its counts from the preview's store: leave out `--store local`";
-            Err(Failure::Machine(message.to_owned()))
+            Err(Failure::Usage(message.to_owned()))
         }
         Some(kind) => Ok(kind),
         None if is_bucket => Ok(StoreKind::Aws),
@@ -78,16 +69,16 @@ struct Publishing<'a> {
 }
 
 impl Publishing<'_> {
-    async fn run(&self) -> Outcome {
+    async fn run(&self) -> CommandResult {
         let named = if self.publish.archive { None } else { Some(store::open(self.kind, self.project).await?) };
         let counts = self.counts(named.as_ref()).await?;
         if named.is_some() {
             self.project.state().keep_counts(&counts)?;
         }
         let (out, begun) = (self.project.site(), Instant::now());
-        let outcome = self.build(&mut Builder::new(), out.clone(), counts);
+        let outcome = publisher::render(&mut Builder::new(), self.project.root(), &out, counts, self.now);
         self.terminal.tell(summary(&finish(outcome, self.terminal)?, begun));
-        let index = read_index(&out)?;
+        let index = publisher::read_index(&out)?;
         let changes = Changes::between(&self.project.site(), &self.destination).await?;
         let registration = self.registration(named.as_ref(), index.as_ref()).await?;
         let (uploads, deletions) = (changes.uploads().count(), changes.deletions().count());
@@ -103,14 +94,15 @@ impl Publishing<'_> {
     }
 
     /// Tells what publishing would do, and leaves everything as it is: the site is built in a folder that passes away.
-    async fn rehearse(&self) -> Outcome {
+    async fn rehearse(&self) -> CommandResult {
         let named =
-            if self.publish.archive { None } else { Some(store::open_as_it_is(self.kind, self.project).await?) };
+            if self.publish.archive { None } else { Some(store::open_read_only(self.kind, self.project).await?) };
         let counts = self.counts(named.as_ref()).await?;
         let folder = tempfile::tempdir().map_err(|error| Failure::machine("a temporary folder", error))?;
-        let outcome = self.build(&mut Builder::in_memory(), folder.path().to_path_buf(), counts);
+        let outcome =
+            publisher::render(&mut Builder::in_memory(), self.project.root(), folder.path(), counts, self.now);
         report(outcome, self.terminal)?;
-        let index = read_index(folder.path())?;
+        let index = publisher::read_index(folder.path())?;
         let changes = Changes::between(folder.path(), &self.destination).await?;
         if let Some(registration) = self.registration(named.as_ref(), index.as_ref()).await? {
             registration.check().await?;
@@ -128,7 +120,7 @@ impl Publishing<'_> {
     /// The counts of the store; of an archive those that were fetched last, but for a preview's, which are nobody's.
     async fn counts(&self, named: Option<&NamedStore>) -> Result<Counts, Failure> {
         if let Some(named) = named {
-            return store::fetch(named, self.project, self.publish.clock.now).await;
+            return store::fetch_counts(named, self.project, self.now).await;
         }
         let last = self.project.state().last_counts()?;
         match last.as_of.filter(|_| last.store != store::LOCAL) {
@@ -143,31 +135,20 @@ impl Publishing<'_> {
         }
     }
 
-    /// Builds the site as it is published; its index, unless the theme makes none.
-    fn build(&self, builder: &mut Builder, out: PathBuf, counts: Counts) -> generator::site::Outcome {
-        let options = BuildOptions { out, counts, ..BuildOptions::new(self.project.root(), self.now) };
-        builder.build(&options)
-    }
-
-    /// How the index is registered. A site without one, an archive, registers nothing; that may not leave petitions open.
+    /// The registration of the index, if there is one and a store to register it with. Without either, no petition may
+    /// stay open.
     async fn registration<'a>(
         &'a self,
         named: Option<&'a NamedStore>,
         index: Option<&'a Index>,
     ) -> Result<Option<Registration<'a>>, Failure> {
         let Some(named) = named else {
-            let open = index.iter().flat_map(|index| &index.petitions).filter(|entry| entry.is_open(self.now));
-            let open: Vec<String> = open.map(|entry| format!("`{}`", entry.id)).collect();
-            let message = format!("open: {}; an archive takes no signatures, so close them first", open.join(", "));
-            return if open.is_empty() { Ok(None) } else { Err(Failure::Content(Some(message))) };
+            publisher::check_archive(index, self.now)?;
+            return Ok(None);
         };
         let Some(index) = index else {
-            let known = named.store.petitions().await?;
-            let open = known.iter().filter(|petition| petition.is_open(self.now)).map(|petition| &petition.entry.id);
-            let open: Vec<String> = open.map(|id| format!("`{id}`")).collect();
-            let message =
-                format!("the theme makes no `data`, and {} would stay open; close what is open first", open.join(", "));
-            return if open.is_empty() { Ok(None) } else { Err(Failure::Content(Some(message))) };
+            publisher::check_without_index(&named.store, self.now).await?;
+            return Ok(None);
         };
         Ok(Some(Registration {
             store: &named.store,
@@ -207,26 +188,6 @@ fn tell(reports: &[Report], terminal: &Terminal) {
         ];
         for (what, petitions) in parts {
             petitions.iter().for_each(|id| terminal.tell(format_args!("{what} {id}")));
-        }
-    }
-}
-
-/// A site's index; an archive has none.
-fn read_index(site: &Path) -> Result<Option<Index>, Failure> {
-    let path = site.join("petitions.json");
-    match std::fs::read(&path) {
-        Ok(bytes) => serde_json::from_slice(&bytes).map(Some).map_err(|error| Failure::machine(path.display(), error)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Failure::machine(path.display(), error)),
-    }
-}
-
-impl From<PublishError> for Failure {
-    fn from(error: PublishError) -> Self {
-        match error {
-            PublishError::Register(RegisterError::Store(error)) => error.into(),
-            PublishError::Register(_) => Self::Content(Some(error.to_string())),
-            PublishError::Destination(_) | PublishError::Machine(..) => Self::Machine(error.to_string()),
         }
     }
 }

@@ -1,11 +1,11 @@
 //! `undersigned schema`.
 
 use crate::cli::{self, SchemaKind};
-use crate::exit::Outcome;
+use crate::exit::CommandResult;
 use crate::terminal::Terminal;
 
 /// Prints the JSON Schema of one kind of file; it holds the others as definitions.
-pub(crate) fn run(schema: &cli::Schema, terminal: &Terminal) -> Outcome {
+pub(crate) fn run(schema: &cli::Schema, terminal: &Terminal) -> CommandResult {
     let mut whole = generator::schema::json_schema();
     let kind = match schema.kind {
         SchemaKind::Petition => None,

@@ -8,7 +8,7 @@ use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
 use crate::cli;
-use crate::exit::{Failure, Outcome};
+use crate::exit::{CommandResult, Failure};
 use crate::preview::builder::{Build, Request};
 use crate::preview::lock::Lock;
 use crate::preview::signer::{self as preview_signer, LocalSigner};
@@ -23,7 +23,7 @@ const PORT: u16 = 4000;
 const PORTS_TRIED: u16 = 100;
 
 /// Previews the site until it is interrupted.
-pub(crate) fn run(serve: &cli::Serve, project: &Project, terminal: &Terminal) -> Outcome {
+pub(crate) fn run(serve: &cli::Serve, project: &Project, terminal: &Terminal) -> CommandResult {
     terminal.hear_events();
     let state = project.state();
     state.make()?;
@@ -34,7 +34,7 @@ pub(crate) fn run(serve: &cli::Serve, project: &Project, terminal: &Terminal) ->
     store::runtime()?.block_on(preview(serve, project, &mut lock, terminal))
 }
 
-async fn preview(serve: &cli::Serve, project: &Project, lock: &mut Lock, terminal: &Terminal) -> Outcome {
+async fn preview(serve: &cli::Serve, project: &Project, lock: &mut Lock, terminal: &Terminal) -> CommandResult {
     let state = project.state();
     let mailer = preview_signer::mailer(serve, &state)?;
     let listener = listen(serve.host, serve.port).await?;

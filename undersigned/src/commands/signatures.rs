@@ -9,6 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use jiff::Timestamp;
 use petition::email::EmailAddress;
 use petition::slug::Slug;
+use publisher::NamedStore;
 use signer::export::{self, Format, Options};
 use signer::import::{self, Batch, ImportError, Imported};
 use signer::secret::{Key, Secrets};
@@ -16,14 +17,14 @@ use signer::store::Store;
 use signer::{erase, verify};
 
 use crate::cli::{self, ExportFormat, Signatures, StoreChoice, StoreKind};
-use crate::exit::{Failure, Outcome};
+use crate::exit::{CommandResult, Failure};
 use crate::private_file;
 use crate::project::Project;
-use crate::store::{self, NamedStore};
+use crate::store;
 use crate::terminal::{Terminal, counted};
 
 /// Runs what was asked for on the store that was asked for.
-pub(crate) fn run(signatures: &Signatures, project: &Project, terminal: &Terminal) -> Outcome {
+pub(crate) fn run(signatures: &Signatures, project: &Project, terminal: &Terminal) -> CommandResult {
     store::runtime()?.block_on(async {
         match signatures {
             Signatures::Count { id, store } => count(&open(store, project).await?, id.as_ref(), terminal).await,
@@ -62,7 +63,7 @@ async fn petitions(store: &Store, id: Option<&Slug>) -> Result<Vec<Slug>, Failur
     }
 }
 
-async fn count(named: &NamedStore, id: Option<&Slug>, terminal: &Terminal) -> Outcome {
+async fn count(named: &NamedStore, id: Option<&Slug>, terminal: &Terminal) -> CommandResult {
     let petitions = petitions(&named.store, id).await?;
     let counts = named.store.counts(&petitions).await?;
     for petition in petitions {
@@ -72,14 +73,14 @@ async fn count(named: &NamedStore, id: Option<&Slug>, terminal: &Terminal) -> Ou
     Ok(())
 }
 
-async fn export(named: &NamedStore, export: &cli::Export, terminal: &Terminal) -> Outcome {
+async fn export(named: &NamedStore, export: &cli::Export, terminal: &Terminal) -> CommandResult {
     let id = petitions(&named.store, Some(&export.id)).await?.remove(0);
     let mut keys = Vec::new();
     for path in &export.key {
         let text = std::fs::read_to_string(path).map_err(|error| Failure::machine(path.display(), error))?;
         let found = export::parse_keys(&text);
         if found.is_empty() {
-            return Err(Failure::Machine(format!("{} holds no private key (AGE-SECRET-KEY-1…)", path.display())));
+            return Err(Failure::Usage(format!("{} holds no private key (AGE-SECRET-KEY-1…)", path.display())));
         }
         keys.extend(found);
     }
@@ -123,7 +124,7 @@ fn output(path: Option<&Path>) -> Result<BufWriter<Box<dyn Write + Send>>, Failu
     Ok(BufWriter::new(output))
 }
 
-async fn verify(named: &NamedStore, id: Option<&Slug>, repair: bool, terminal: &Terminal) -> Outcome {
+async fn verify(named: &NamedStore, id: Option<&Slug>, repair: bool, terminal: &Terminal) -> CommandResult {
     let mut wrong = 0_u64;
     for petition in petitions(&named.store, id).await? {
         let bar = bar(64, "shards", terminal);
@@ -151,7 +152,7 @@ async fn verify(named: &NamedStore, id: Option<&Slug>, repair: bool, terminal: &
     Err(Failure::Content(Some(format!("{shards}; `--repair` sets the counters right"))))
 }
 
-async fn erase(store: &Store, identity: &Key, email: &EmailAddress, terminal: &Terminal) -> Outcome {
+async fn erase(store: &Store, identity: &Key, email: &EmailAddress, terminal: &Terminal) -> CommandResult {
     let report = erase::erase(store, identity, email, Timestamp::now().as_second()).await?;
     for (what, petitions) in [("withdrawn from", &report.withdrawn), ("deleted, unconfirmed, from", &report.deleted)] {
         petitions.iter().for_each(|id| terminal.result(format_args!("{what} {id}")));
@@ -172,7 +173,7 @@ fn address(given: &str) -> Result<EmailAddress, Failure> {
         typed.clear();
         io::stdin().take(1024).read_to_string(&mut typed).map_err(|error| Failure::machine("standard input", error))?;
     }
-    EmailAddress::parse(typed.trim()).ok_or_else(|| Failure::Machine("this is no e-mail address".to_owned()))
+    EmailAddress::parse(typed.trim()).ok_or_else(|| Failure::Usage("this is no e-mail address".to_owned()))
 }
 
 /// The identity secret: the preview's own, or that of the cloud from the environment.
@@ -181,14 +182,14 @@ fn identity(kind: StoreKind, project: &Project) -> Result<Key, Failure> {
         let key = std::env::var("UNDERSIGNED_IDENTITY").ok().and_then(|text| Key::parse(text.trim()));
         let message =
             "the identity secret is needed to find a person: set UNDERSIGNED_IDENTITY to its 64 hexadecimal digits";
-        return key.ok_or_else(|| Failure::Machine(message.to_owned()));
+        return key.ok_or_else(|| Failure::Usage(message.to_owned()));
     }
     let path = project.state().preview_key();
     let text = std::fs::read_to_string(&path).map_err(|error| Failure::machine(path.display(), error))?;
     Ok(Secrets::parse(&text).map_err(|error| Failure::machine(path.display(), error))?.identity)
 }
 
-async fn import(named: &NamedStore, id: &Slug, path: &Path, batch: &Batch, terminal: &Terminal) -> Outcome {
+async fn import(named: &NamedStore, id: &Slug, path: &Path, batch: &Batch, terminal: &Terminal) -> CommandResult {
     let mut file = File::open(path).map_err(|error| Failure::machine(path.display(), error))?;
     match import::import(&named.store, id, &mut file, batch).await {
         Ok(Imported::New(count)) => terminal.result(format_args!("{} imported", signatures(count))),

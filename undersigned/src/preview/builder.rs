@@ -77,7 +77,7 @@ impl Build {
                 match self.build(Some(&changed)) {
                     Ok(state) => told_built.send_replace(state),
                     Err(failure) => {
-                        let report = failure.message().unwrap_or_default().to_owned();
+                        let report = failure.message().unwrap_or_default();
                         self.terminal.error(&report);
                         told_built.send_replace(Built::Failed { report })
                     }
@@ -150,8 +150,8 @@ impl Build {
     }
 
     fn index(&self) -> Result<Index, String> {
-        let path = self.options.out.join("petitions.json");
-        let bytes = std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        serde_json::from_slice(&bytes).map_err(|error| format!("{}: {error}", path.display()))
+        let index = publisher::read_index(&self.options.out)
+            .map_err(|error| Failure::from(error).message().unwrap_or_default())?;
+        index.ok_or_else(|| "the site has no petitions.json".to_owned())
     }
 }

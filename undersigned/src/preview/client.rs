@@ -9,7 +9,7 @@ use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
 
 use super::lock::running_preview;
-use crate::exit::{Failure, Outcome};
+use crate::exit::{CommandResult, Failure};
 
 /// Where the preview takes the request; it answers once its pages show the new counts.
 pub(crate) const REFRESH_PATH: &str = "/_preview/refresh";
@@ -18,7 +18,7 @@ pub(crate) const REFRESH_PATH: &str = "/_preview/refresh";
 const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Asks the preview that holds `lock`, if one is running, to show the new counts, and waits until it does.
-pub(crate) async fn refresh_running(lock: &Path) -> Outcome {
+pub(crate) async fn refresh_running(lock: &Path) -> CommandResult {
     let Some(address) = running_preview(lock) else { return Ok(()) };
     let url = format!("{}{REFRESH_PATH}", address.trim_end_matches('/'));
     let tried = format!("refreshing the preview at {address}");
@@ -28,5 +28,5 @@ pub(crate) async fn refresh_running(lock: &Path) -> Outcome {
         .await
         .map_err(|error| Failure::machine(&tried, error))?
         .map_err(|error| Failure::machine(&tried, error))?;
-    if response.status().is_success() { Ok(()) } else { Err(Failure::machine(&tried, response.status())) }
+    if response.status().is_success() { Ok(()) } else { Err(Failure::machine(&tried, response.status().to_string())) }
 }

@@ -23,7 +23,7 @@ impl Lock {
             Ok(()) => Ok(Self { file }),
             Err(TryLockError::WouldBlock) => {
                 let address = read_address(&file).unwrap_or_else(|| "an address not told yet".to_owned());
-                Err(Failure::Machine(format!("a preview of this site is running already, at {address}")))
+                Err(Failure::Usage(format!("a preview of this site is running already, at {address}")))
             }
             Err(TryLockError::Error(error)) => Err(Failure::machine(path.display(), error)),
         }

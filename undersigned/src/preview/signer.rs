@@ -30,6 +30,7 @@ use crate::cli::Serve;
 use crate::exit::Failure;
 use crate::private_file;
 use crate::project::State;
+use crate::store;
 
 /// How often the preview sweeps, and how many signatures at a time.
 const SWEEP_PAUSE: Duration = Duration::from_secs(300);
@@ -47,8 +48,8 @@ impl LocalSigner {
     /// Opens the preview's store, and its secrets, which are made when they are not there.
     pub(crate) async fn open(state: &State) -> Result<Self, Failure> {
         let path = state.database();
-        let store = Store::embedded(&path).map_err(|error| Failure::machine(path.display(), error))?;
-        store.create_tables().await.map_err(|error| Failure::machine(path.display(), error))?;
+        let store = store::open_embedded(&path)?;
+        store::create_tables(&store, &path).await?;
         Ok(Self {
             known: Arc::new(Known::new(store.clone(), clock())),
             store,
@@ -142,7 +143,7 @@ pub(crate) fn mailer(serve: &Serve, state: &State) -> Result<Arc<dyn Mailer>, Fa
         // The address is not repeated: it may hold a password.
         Some(url) => match SmtpMailer::new(url) {
             Ok(mailer) => Ok(Arc::new(mailer)),
-            Err(_) => Err(Failure::Machine("`--smtp` is no smtp:// or smtps:// address".to_owned())),
+            Err(_) => Err(Failure::Usage("`--smtp` is no smtp:// or smtps:// address".to_owned())),
         },
     }
 }
@@ -163,7 +164,7 @@ fn random() -> Arc<dyn Random> {
 fn secrets(path: &Path) -> Result<Secrets, Failure> {
     match fs::read_to_string(path) {
         Ok(text) => Secrets::parse(&text)
-            .map_err(|error| Failure::Machine(format!("{}: {error}; `serve --fresh` begins anew", path.display()))),
+            .map_err(|error| Failure::Usage(format!("{}: {error}; `serve --fresh` begins anew", path.display()))),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             let secrets = Secrets::generate(&SystemRandom);
             private_file::write_new(path, &secrets.to_text())?;

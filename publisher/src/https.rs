@@ -1,4 +1,4 @@
-//! `object_store` over the HTTPS client that the AWS SDK brings: one client, one TLS, one set of trusted roots.
+//! The HTTPS client of the AWS SDK, which `object_store` uses as well: one client, one TLS, one set of trusted roots.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use object_store::client::{
 };
 
 /// The HTTPS client of everything that talks to AWS.
-pub fn https_client() -> SharedHttpClient {
+pub(crate) fn https_client() -> SharedHttpClient {
     let connector = https_connector();
     http_client_fn(move |_, _| connector.clone())
 }
@@ -24,10 +24,10 @@ fn https_connector() -> SharedHttpConnector {
     SharedHttpConnector::new(Connector::builder().tls_provider(Provider::Rustls(CryptoMode::Ring)).build())
 }
 
-/// The largest files of a site, pictures of some megabytes, go up within this on a line of 1 Mbit/s.
-const ANSWER_WITHIN: Duration = Duration::from_secs(60);
+/// Enough for the largest files of a site, pictures of a few megabytes, at 1 Mbit/s.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Makes `object_store` use it.
+/// Makes `object_store` use the client of the SDK.
 #[derive(Debug)]
 pub(crate) struct SmithyConnector;
 
@@ -47,18 +47,18 @@ impl HttpService for SmithyService {
         let body = body.collect().await?.to_bytes();
         let request = http::Request::from_parts(parts, SdkBody::from(body));
         let request = Request::try_from(request).map_err(|error| HttpError::new(HttpErrorKind::Unknown, error))?;
-        let response = tokio::time::timeout(ANSWER_WITHIN, self.0.call(request))
+        let response = tokio::time::timeout(REQUEST_TIMEOUT, self.0.call(request))
             .await
             .map_err(|elapsed| HttpError::new(HttpErrorKind::Timeout, elapsed))?
-            .map_err(|error| HttpError::new(kind_of(&error), error))?;
+            .map_err(|error| HttpError::new(error_kind(&error), error))?;
         let response = response.try_into_http1x().map_err(|error| HttpError::new(HttpErrorKind::Decode, error))?;
         let interrupted = |error| HttpError::new_boxed(HttpErrorKind::Interrupted, error);
         Ok(response.map(|body| HttpResponseBody::new(body.map_err(interrupted))))
     }
 }
 
-/// What `object_store` decides by whether to try again.
-fn kind_of(error: &ConnectorError) -> HttpErrorKind {
+/// The kind decides whether `object_store` retries.
+fn error_kind(error: &ConnectorError) -> HttpErrorKind {
     if error.is_timeout() {
         HttpErrorKind::Timeout
     } else if error.is_io() {

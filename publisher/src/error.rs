@@ -1,0 +1,107 @@
+//! Why publishing or refreshing failed.
+
+use std::path::PathBuf;
+
+use petition::slug::Slug;
+use signer::register::RegisterError;
+use signer::store::StoreError;
+
+/// Why publishing or refreshing failed. A message leaves out its cause, which is the error's source.
+#[derive(Debug, thiserror::Error)]
+pub enum PublishError {
+    /// The address of the destination is neither a folder's nor a bucket's.
+    #[error("`{address}` {problem}")]
+    Address {
+        /// The address as given.
+        address: String,
+        /// What is wrong with it, after its name.
+        problem: &'static str,
+    },
+    /// The prefix in the address of a bucket is not a valid object name.
+    #[error("`{address}` has an invalid prefix")]
+    Prefix {
+        /// The address as given.
+        address: String,
+        /// The rule it breaks.
+        source: object_store::path::Error,
+    },
+    /// Neither the site nor the environment names a region.
+    #[error("AWS_REGION is not set, and content/site.yaml has no `aws: {{ region: … }}`")]
+    MissingRegion,
+    /// The environment lacks credentials.
+    #[error("{name} is not set; to set it, run: eval \"$(aws configure export-credentials --format env)\"")]
+    MissingCredentials {
+        /// The variable.
+        name: &'static str,
+    },
+    /// The destination contains something other than a site, and publishing would delete it.
+    #[error(
+        "the destination contains other files (it has no petitions.json), and publishing would delete them; \
+         use an empty folder or prefix"
+    )]
+    ForeignFiles,
+    /// A file or folder on this machine cannot be read or written.
+    #[error("{}", path.display())]
+    File {
+        /// The file or folder.
+        path: PathBuf,
+        /// The system's error.
+        source: std::io::Error,
+    },
+    /// The index of the site is not valid.
+    #[error("{}", path.display())]
+    Index {
+        /// The file.
+        path: PathBuf,
+        /// The mistake and its place.
+        source: serde_json::Error,
+    },
+    /// A file of the site cannot be an object under its name.
+    #[error("`{path}` cannot be uploaded under this name")]
+    ObjectName {
+        /// The file, relative to the site.
+        path: String,
+        /// The rule it breaks.
+        source: object_store::path::Error,
+    },
+    /// The destination refused a request or did not answer.
+    #[error("{action}")]
+    Destination {
+        /// The request, such as ``uploading `index.html` ``.
+        action: String,
+        /// The answer.
+        source: object_store::Error,
+    },
+    /// A site that takes no signatures has open petitions.
+    #[error("open: {}; an archive takes no signatures, so close them first", names(petitions))]
+    OpenInArchive {
+        /// The ids.
+        petitions: Vec<Slug>,
+    },
+    /// A site without an index would leave petitions open in the store.
+    #[error("the theme leaves out `data`, so {} would stay open; close what is open first", names(petitions))]
+    OpenWithoutIndex {
+        /// The ids.
+        petitions: Vec<Slug>,
+    },
+    /// The store refused the index.
+    #[error(transparent)]
+    Register(#[from] RegisterError),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl PublishError {
+    pub(crate) fn file(path: impl Into<PathBuf>, source: std::io::Error) -> Self {
+        Self::File { path: path.into(), source }
+    }
+
+    pub(crate) fn destination(action: impl Into<String>, source: object_store::Error) -> Self {
+        Self::Destination { action: action.into(), source }
+    }
+}
+
+fn names(petitions: &[Slug]) -> String {
+    petitions.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,86 @@
+//! Registering the index with the store, and the sites that have no index to register.
+
+use std::io::ErrorKind;
+use std::path::Path;
+
+use jiff::Timestamp;
+use petition::index::Index;
+use petition::slug::Slug;
+use signer::random::Random;
+use signer::register::{self, Options, Phase, Report, Retire, StoreKind};
+use signer::store::Store;
+
+use crate::error::PublishError;
+
+/// An index and the store to register it with.
+pub struct Registration<'a> {
+    /// Where the signatures are kept.
+    pub store: &'a Store,
+    /// Whether it is a preview's store.
+    pub kind: StoreKind,
+    /// The index of the site that is published.
+    pub index: &'a Index,
+    /// Decides which petitions are open.
+    pub now: Timestamp,
+    /// For the salts of new petitions.
+    pub random: &'a dyn Random,
+    /// Petitions that may be removed although they have signatures.
+    pub retire: Retire<'a>,
+    /// The preview's public key, which is refused in a store of another kind.
+    pub preview_recipient: Option<&'a str>,
+}
+
+impl Registration<'_> {
+    /// Checks whether the store would accept the index; nothing is written.
+    ///
+    /// # Errors
+    /// [`PublishError::Register`].
+    pub async fn check(&self) -> Result<(), PublishError> {
+        Ok(register::check(self.store, self.index, self.now, &self.options(Phase::All)).await?)
+    }
+
+    pub(crate) async fn run(&self, phase: Phase) -> Result<Report, PublishError> {
+        Ok(register::register(self.store, self.index, self.now, self.random, &self.options(phase)).await?)
+    }
+
+    fn options(&self, phase: Phase) -> Options<'_> {
+        Options { phase, kind: self.kind, retire: self.retire, preview_recipient: self.preview_recipient }
+    }
+}
+
+/// Reads the index of the site in the folder `site`; `None` if the theme leaves it out.
+///
+/// # Errors
+/// [`PublishError::File`] and [`PublishError::Index`].
+pub fn read_index(site: &Path) -> Result<Option<Index>, PublishError> {
+    let path = site.join("petitions.json");
+    match std::fs::read(&path) {
+        Ok(bytes) => match serde_json::from_slice(&bytes) {
+            Ok(index) => Ok(Some(index)),
+            Err(source) => Err(PublishError::Index { path, source }),
+        },
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(PublishError::file(path, error)),
+    }
+}
+
+/// Checks a site that is published without a store: none of its petitions may be open.
+///
+/// # Errors
+/// [`PublishError::OpenInArchive`].
+pub fn check_archive(index: Option<&Index>, now: Timestamp) -> Result<(), PublishError> {
+    let entries = index.iter().flat_map(|index| &index.petitions);
+    let petitions: Vec<Slug> = entries.filter(|entry| entry.is_open(now)).map(|entry| entry.id.clone()).collect();
+    if petitions.is_empty() { Ok(()) } else { Err(PublishError::OpenInArchive { petitions }) }
+}
+
+/// Checks a site that is published without an index: the store may have no open petition, since nothing would close it.
+///
+/// # Errors
+/// [`PublishError::OpenWithoutIndex`], and [`PublishError::Store`].
+pub async fn check_without_index(store: &Store, now: Timestamp) -> Result<(), PublishError> {
+    let registered = store.petitions().await?.into_iter();
+    let petitions: Vec<Slug> =
+        registered.filter(|petition| petition.is_open(now)).map(|petition| petition.entry.id).collect();
+    if petitions.is_empty() { Ok(()) } else { Err(PublishError::OpenWithoutIndex { petitions }) }
+}

@@ -1,0 +1,53 @@
+//! The store that has the signatures, and the name that its counts are kept under.
+
+use std::time::Duration;
+
+use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
+use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region};
+use signer::store::Store;
+
+use crate::environment::{AwsCredentials, Environment, aws_endpoint, aws_region};
+use crate::error::PublishError;
+use crate::https::https_client;
+
+/// Long enough for one attempt at a page of the largest items on a slow line, and for all attempts at it.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(20);
+const CALL_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// The prefix of the tables' names unless `site.yaml` has another; the default of deploy/template.yaml as well.
+const TABLE_PREFIX: &str = "undersigned-";
+
+/// A store and its name, which says whose counts those of `counts.json` are.
+#[derive(Debug)]
+pub struct NamedStore {
+    /// The store.
+    pub store: Store,
+    /// `local`, or `aws:<region>/<prefix>`.
+    pub name: String,
+}
+
+impl NamedStore {
+    /// Opens the tables in AWS; no request is made yet. `region` and `prefix` are those of `site.yaml`, the credentials
+    /// come from the environment.
+    ///
+    /// # Errors
+    /// [`PublishError::MissingRegion`] and [`PublishError::MissingCredentials`].
+    pub fn aws(region: Option<&str>, prefix: Option<&str>, environment: Environment<'_>) -> Result<Self, PublishError> {
+        let region = aws_region(region, environment)?;
+        let AwsCredentials { id, secret, token } = AwsCredentials::read(environment)?;
+        let prefix = prefix.unwrap_or(TABLE_PREFIX);
+        let timeouts =
+            TimeoutConfig::builder().operation_attempt_timeout(ATTEMPT_TIMEOUT).operation_timeout(CALL_TIMEOUT).build();
+        let mut config = aws_sdk_dynamodb::Config::builder()
+            .behavior_version(BehaviorVersion::latest())
+            .region(Region::new(region.clone()))
+            .credentials_provider(Credentials::new(id, secret, token, None, "environment"))
+            .timeout_config(timeouts)
+            .http_client(https_client());
+        if let Some(endpoint) = aws_endpoint("DYNAMODB", environment) {
+            config = config.endpoint_url(endpoint);
+        }
+        let client = aws_sdk_dynamodb::Client::from_conf(config.build());
+        Ok(Self { store: Store::new(client, prefix), name: format!("aws:{region}/{prefix}") })
+    }
+}

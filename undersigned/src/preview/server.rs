@@ -113,20 +113,17 @@ fn locate(pages: &Path, address: &str) -> Option<Place> {
 /// Answers a file with its type and the headers of `_headers`; pages get the reload script and the errors of a build
 /// that failed.
 fn file(preview: &Preview, status: StatusCode, path: &Path, bytes: Vec<u8>) -> Response {
-    let kind = mime_guess::from_path(path).first_or_octet_stream();
-    let is_page = kind.essence_str() == "text/html";
+    let relative = path.strip_prefix(&preview.pages).unwrap_or(path);
+    let media_type = publisher::media_type(&relative.to_string_lossy());
+    let is_page = media_type.starts_with("text/html");
     let body = if is_page { prepare_page(bytes, &preview.built.borrow()) } else { bytes };
     let mut response = (status, Body::from(body)).into_response();
-    let relative = path.strip_prefix(&preview.pages).unwrap_or(path);
     for (name, value) in generator::headers::for_path(relative) {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             response.headers_mut().insert(name, value);
         }
     }
-    let charset = if kind.type_() == "text" { "; charset=utf-8" } else { "" };
-    if let Ok(value) = HeaderValue::try_from(format!("{kind}{charset}")) {
-        response.headers_mut().insert(header::CONTENT_TYPE, value);
-    }
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
     // What is previewed changes under the reader's hands.
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response

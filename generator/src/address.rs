@@ -9,9 +9,9 @@ use petition::language::Language;
 use petition::slug::Slug;
 use url::Url;
 
-use crate::content::{LINK_SCHEME, Petition, Site};
 use crate::theme::Part;
 use crate::view::View;
+use reader::content::{LINK_SCHEME, Petition, Site};
 
 /// Makes addresses for one site. A *place* is a path below `site/` without a slash before it, `petitions/x/` for a page and
 /// `feed.xml` for a file; a *path* is what a link holds, from the root of the host; a *permalink* is absolute.

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use petition::language::Language;
 
 use crate::address::{file_of, petition_place};
-use crate::content::Petition;
 use crate::render::{Batch, OutputFile, Renderer};
 use crate::theme::Part;
 use crate::{badge, feed, headers, sitemap};
+use reader::content::Petition;
 
 /// How many entries a feed has.
 const FEED_ENTRIES: usize = 20;
@@ -77,7 +77,7 @@ pub(crate) fn update_feed(renderer: &Renderer<'_>, language: &Language, petition
     let place = addresses.petition(petition, language);
     let card = &renderer.shared(language).card_of(&petition.slug).shown;
     let author = card.organisations.first().map(|organisation| organisation.name.clone()).unwrap_or_default();
-    let entry = |update: &crate::content::Update| {
+    let entry = |update: &reader::content::Update| {
         let translation = update.translations.get(language);
         let text = translation.map_or(&update.text, |translation| &translation.text);
         let permalink = format!("{}#{}", addresses.permalink(&place), update.anchor());

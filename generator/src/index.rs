@@ -9,8 +9,8 @@ use petition::slug::Slug;
 use petition::text::TextHash;
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::content::{Petition, Words};
 use crate::render::{Batch, IndexEntry, OutputFile, Renderer, notice_text};
+use reader::content::{Petition, Words};
 
 /// `count.json` of a petition and its `texts/`, and its entry of `petitions.json`.
 pub(crate) fn of_petition(

@@ -9,15 +9,15 @@ use petition::language::{Direction, Language};
 use rayon::prelude::*;
 
 use crate::address::{Addresses, file_place};
-use crate::content::{Markdown, Petition};
 use crate::context::Picture;
-use crate::diagnostic::{BAD_VALUE, Diagnostic, Diagnostics, UNREADABLE};
 use crate::image::{self, ImageError, Variants, in_text};
 use crate::render::{OutputFile, Pictures};
 use crate::social_image::{SocialImageError, social_image};
-use crate::stamp::Stamp;
 use crate::theme::{Part, Theme, hashed_path};
 use crate::view::View;
+use reader::content::{Markdown, Petition};
+use reader::diagnostic::{BAD_VALUE, Diagnostic, Diagnostics, UNREADABLE};
+use reader::stamp::Stamp;
 
 /// What was read and made small, kept as long as its file does not change.
 #[derive(Debug, Default)]

@@ -18,14 +18,14 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
 
-use crate::diagnostic::Diagnostics;
-use crate::digest::digest;
-use crate::document::Loader;
 use crate::output::Report;
-use crate::parallel::AT_A_TIME;
 use crate::site::BuildOptions;
-use crate::source;
-use crate::stamp::{Stamp, TICK};
+use reader::diagnostic::Diagnostics;
+use reader::digest::digest;
+use reader::document::Loader;
+use reader::parallel::AT_A_TIME;
+use reader::source;
+use reader::stamp::{Stamp, TICK};
 
 /// Where a receipt lies, and who builds.
 #[derive(Clone, Debug)]

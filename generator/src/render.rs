@@ -26,12 +26,12 @@ use serde_json::value::RawValue;
 use tera::{Context, Value};
 
 use crate::address::{Addresses, file_of, has_internal_links, page_place};
-use crate::content::Petition;
 use crate::context::{Head, PageKind, Picture};
 use crate::image::in_text;
 use crate::theme::{Part, Theme, Voice};
 use crate::view::View;
 use crate::{extras, index};
+use reader::content::Petition;
 
 pub(crate) use card::Record;
 pub(crate) use memory::{Batch, Made, Memory, Scales};

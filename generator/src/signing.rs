@@ -6,8 +6,8 @@ use petition::language::Language;
 use petition::signing_contract::{FilledPage, MAIL_PLACEHOLDERS, MESSAGES, MailKind, Messages};
 use tera::Context;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, THEME};
 use crate::render::{OutputFile, Renderer};
+use reader::diagnostic::{Diagnostic, Diagnostics, THEME};
 
 /// `signing/<lang>/messages.json` and `signing/<lang>/mail/` of each language.
 pub(crate) fn files(renderer: &Renderer<'_>, diagnostics: &mut Diagnostics) -> Result<Vec<OutputFile>, tera::Error> {

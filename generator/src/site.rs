@@ -14,18 +14,18 @@ use url::Url;
 use walkdir::WalkDir;
 
 use crate::address::Addresses;
-use crate::content::{Content, Site};
 use crate::context::PageKind;
-use crate::diagnostic::Diagnostics;
-use crate::document::Loader;
 use crate::output::{self, Stage, Writer};
-use crate::parallel::{AT_A_TIME, on_pool};
 use crate::receipt::{self, Unchanged};
 use crate::render::{Batch, Made, Memory, OutputFile, Page, Record, Renderer, Scales};
-use crate::stamp::Stamp;
 use crate::theme::{Part, Theme};
 use crate::view::View;
 use crate::{extras, index, pictures, signing};
+use reader::content::{Content, Site};
+use reader::diagnostic::Diagnostics;
+use reader::document::Loader;
+use reader::parallel::{AT_A_TIME, on_pool};
+use reader::stamp::Stamp;
 
 pub use crate::output::{Report, WriteError};
 pub use crate::receipt::ReceiptOptions;

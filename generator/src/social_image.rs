@@ -15,8 +15,8 @@ use resvg::{tiny_skia::Pixmap, usvg};
 use sha2::{Digest, Sha256};
 
 use self::setting::{fit, shortened};
-use crate::contrast;
 use crate::feed::text as escape;
+use reader::contrast;
 
 /// Pixels, as Open Graph readers expect (1.91:1).
 pub const WIDTH: u32 = 1200;

@@ -17,10 +17,10 @@ use std::sync::Arc;
 use petition::language::Language;
 use tera::{Context, ErrorKind, Tera};
 
-use crate::content::Site;
-use crate::diagnostic::{Diagnostic, Diagnostics, THEME, UNKNOWN_LANGUAGE};
 use crate::locale::Locale;
 use crate::texts::Texts;
+use reader::content::Site;
+use reader::diagnostic::{Diagnostic, Diagnostics, THEME, UNKNOWN_LANGUAGE};
 
 pub use assets::Assets;
 pub(crate) use assets::hashed_path;

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::content::Aws;
-use generator::document;
 use generator::site::ReceiptOptions;
 use petition::count::Counts;
+use reader::content::Aws;
+use reader::document;
 
 use crate::exit::Failure;
 

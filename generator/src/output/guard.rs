@@ -5,7 +5,8 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::{WriteError, at, is_hidden};
-use crate::{sitemap, source};
+use crate::sitemap;
+use reader::source;
 
 /// Folders of the root that are never written over.
 const SOURCES: [&str; 2] = [source::CONTENT, "themes"];

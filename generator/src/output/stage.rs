@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use ahash::AHashMap;
 
 use super::{Known, WriteError, at};
-use crate::digest::digest;
 use crate::render::{Batch, OutputFile};
+use reader::digest::digest;
 
 /// A file that is as it should be, or waits beside the site.
 #[derive(Debug)]

@@ -11,10 +11,10 @@ use serde::Serialize;
 
 use super::shared::{Names, direction};
 use super::{Batch, Renderer};
-use crate::content::{Organisation, Petition};
 use crate::context::{Closing, CollectedElsewhere, PetitionCard, Picture, Progress, Shown, Standing};
 use crate::locale::Locale;
-use crate::view::Version;
+use reader::content::Version;
+use reader::content::{Organisation, Petition};
 
 /// How many characters of the text a list shows.
 const BEGINNING_LENGTH: usize = 280;

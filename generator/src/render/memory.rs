@@ -12,11 +12,11 @@ use petition::language::Language;
 use super::card::Record;
 use super::shared::{Groups, Shared};
 use super::{IndexEntry, OutputFile, Page, Renderer};
-use crate::content::{Article, Organisation, Petition};
 use crate::context::Picture;
 use crate::output::Staged;
 use crate::theme::Theme;
 use crate::view::View;
+use reader::content::{Article, Organisation, Petition};
 
 /// What was made of a page.
 #[derive(Debug, Default)]

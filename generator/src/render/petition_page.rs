@@ -15,7 +15,6 @@ use super::list::short_address;
 use super::shared::{direction, extra};
 use super::{OutputFile, Renderer};
 use crate::address::petition_place;
-use crate::content::Petition;
 use crate::context::{
     Declaration, ExternalLink, Field, Form, Head, Notice, PageKind, PetitionPage, PetitionPaths, Poster, Share, Shown,
     Standing, UpdateEntry,
@@ -23,6 +22,7 @@ use crate::context::{
 use crate::image::in_text;
 use crate::theme::Part;
 use crate::{extras, qr};
+use reader::content::Petition;
 
 impl<'a> Renderer<'a> {
     /// All pages of a petition in a language, and the feed of its updates.
@@ -126,7 +126,7 @@ impl<'a> Renderer<'a> {
     }
 
     fn updates(&self, language: &Language, petition: &Petition) -> Vec<UpdateEntry> {
-        let entry = |update: &crate::content::Update| {
+        let entry = |update: &reader::content::Update| {
             let translation = update.translations.get(language);
             let own = if translation.is_some() { language } else { &petition.language };
             let text = translation.map_or(&update.text, |translation| &translation.text);

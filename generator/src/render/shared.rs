@@ -13,13 +13,13 @@ use tera::Value;
 
 use super::Renderer;
 use super::card::{Card, Common};
-use crate::content::{Article, Menu, Organisation, Petition};
 use crate::context::{
     Controller, Country, ExternalLink, LanguageName, Link, OrganisationLink, Picture, Shown, Site, TopicLink,
 };
-use crate::parallel::AT_A_TIME;
 use crate::theme::Part;
 use crate::view::View;
+use reader::content::{Article, Menu, Organisation, Petition};
+use reader::parallel::AT_A_TIME;
 
 /// The pages of a language share this.
 #[derive(Debug)]

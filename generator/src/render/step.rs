@@ -9,10 +9,10 @@ use petition::slug::Slug;
 use super::head::About;
 use super::shared::{contact_href, direction, extra};
 use super::{OutputFile, Renderer};
-use crate::content;
 use crate::context::{Article, DataHolder, Extent, OrganisationLink, PageKind, Privacy, Step};
 use crate::image::in_text;
 use crate::theme::Part;
+use reader::content;
 
 /// The pages that have no content of their own.
 pub(super) const KINDS: [PageKind; 6] = [

@@ -7,12 +7,12 @@ use rayon::prelude::*;
 
 use super::{BuildOptions, Failure, base_url, check_filled};
 use crate::address::Addresses;
-use crate::content::{Content, Petition};
-use crate::diagnostic::Diagnostics;
 use crate::render::{Memory, Pictures, Renderer};
 use crate::signing;
 use crate::theme::{Part, Theme};
 use crate::view::View;
+use reader::content::{Content, Petition};
+use reader::diagnostic::Diagnostics;
 
 /// The most petitions, and the most pages, that are tried: more would show a template nothing new.
 const TRIED_MAX: usize = 8;

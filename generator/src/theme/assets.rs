@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 use sha2::{Digest, Sha256};
 
-use crate::content::{Brand, Site};
-use crate::contrast;
-use crate::diagnostic::{Diagnostic, Diagnostics, THEME};
 use crate::theme::ThemeFiles;
+use reader::content::{Brand, Site};
+use reader::contrast;
+use reader::diagnostic::{Diagnostic, Diagnostics, THEME};
 
 /// The static files of a theme.
 #[derive(Debug, Default)]

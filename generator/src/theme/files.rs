@@ -9,7 +9,7 @@ use include_dir::{Dir, include_dir};
 use petition::language::Language;
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, THEME, UNREADABLE};
+use reader::diagnostic::{Diagnostic, Diagnostics, THEME, UNREADABLE};
 
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../themes/default");
 

@@ -9,8 +9,8 @@ use jiff::tz::TimeZone;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::Assets;
-use crate::content::Site;
 use crate::texts::Texts;
+use reader::content::Site;
 
 /// Registers the functions and filters that `context.rs` documents, for one language.
 pub(super) fn register(tera: &mut Tera, site: &Site, texts: &Arc<Texts>, assets: &Arc<Assets>) {

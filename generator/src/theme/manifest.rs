@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::files::ThemeFiles;
-use crate::diagnostic::{Diagnostic, Diagnostics, THEME};
+use reader::diagnostic::{Diagnostic, Diagnostics, THEME};
 
 /// The file, below a theme's folder.
 const PATH: &str = "theme.yaml";

@@ -3,15 +3,8 @@
 
 mod again;
 mod checked;
-mod content;
-// The formatter moves the code around a snapshot of several lines further to the right each time it runs.
-#[rustfmt::skip]
-mod diagnostics;
-mod examples;
 mod few;
-mod hostile;
 mod pages;
 mod parts;
 mod receipt;
-mod scaffold;
 mod theme;

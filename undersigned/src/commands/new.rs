@@ -4,9 +4,9 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-use generator::scaffold::{self, NewFile, NewPetition};
 use jiff::ZonedDateTime;
 use petition::slug::Slug;
+use reader::scaffold::{self, NewFile, NewPetition};
 
 use crate::cli::New;
 use crate::exit::{CommandResult, Failure};

@@ -6,7 +6,7 @@ use crate::terminal::Terminal;
 
 /// Prints the JSON Schema of one kind of file; it holds the others as definitions.
 pub(crate) fn run(schema: &cli::Schema, terminal: &Terminal) -> CommandResult {
-    let mut whole = generator::schema::json_schema();
+    let mut whole = reader::schema::json_schema();
     let kind = match schema.kind {
         SchemaKind::Petition => None,
         SchemaKind::Organisation => Some("organisation"),

@@ -3,10 +3,10 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use generator::content::Content;
-use generator::diagnostic::Diagnostics;
-use generator::document::{self, Loader};
 use proptest::prelude::*;
+use reader::content::Content;
+use reader::diagnostic::Diagnostics;
+use reader::document::{self, Loader};
 
 const KEYS: &str = "---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\n";
 

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use generator::diagnostic::Diagnostics;
-use generator::document;
+use reader::diagnostic::Diagnostics;
+use reader::document;
 
 #[test]
 fn the_example_site_has_no_error() {

@@ -1,6 +1,6 @@
 //! Files by their names and places, translations among them.
 
-use generator::diagnostic::Diagnostics;
+use reader::diagnostic::Diagnostics;
 
 use super::{all, errors, read, told};
 
@@ -162,7 +162,7 @@ fn files_whose_names_end_otherwise() {
         "#);
 }
 
-fn one(finding: &generator::diagnostic::Diagnostic) -> Diagnostics {
+fn one(finding: &reader::diagnostic::Diagnostic) -> Diagnostics {
     let mut one = Diagnostics::default();
     one.push(finding.clone());
     one

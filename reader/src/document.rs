@@ -121,17 +121,17 @@ impl Loader {
     }
 
     /// What was read of `site.yaml`, whatever is wrong with other files.
-    pub(crate) fn site(&self) -> Option<&Site> {
+    pub fn site(&self) -> Option<&Site> {
         self.assembler.site()
     }
 
     /// The stamp and the digest of each document as it was read, by its path relative to the root, in their order.
-    pub(crate) fn read_files(&self) -> impl Iterator<Item = (&Path, Option<Stamp>, Option<u64>)> {
+    pub fn read_files(&self) -> impl Iterator<Item = (&Path, Option<Stamp>, Option<u64>)> {
         self.documents.iter().map(|(path, kept)| (&**path, kept.stamp, kept.digest))
     }
 
     /// What else there was below `content/`, relative to the root.
-    pub(crate) fn other_files(&self) -> &BTreeSet<PathBuf> {
+    pub fn other_files(&self) -> &BTreeSet<PathBuf> {
         &self.files
     }
 

@@ -13,8 +13,8 @@ mod yaml;
 
 use std::path::Path;
 
-use generator::diagnostic::{Code, Diagnostics};
-use generator::document;
+use reader::diagnostic::{Code, Diagnostics};
+use reader::document;
 
 /// The example of the age specification (C2SP, `age.md`).
 const RECIPIENT: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
@@ -88,7 +88,7 @@ fn reports_for_programs_and_editors_say_the_same() {
 
 /// Place, message and help of each finding, a line each.
 fn told(found: &Diagnostics) -> String {
-    let tell = |it: &&generator::diagnostic::Diagnostic| {
+    let tell = |it: &&reader::diagnostic::Diagnostic| {
         let place = it.place();
         format!("{}:{}: {}; {}", place.line, place.column, it.message, it.help.as_deref().unwrap_or_default())
     };

@@ -3,6 +3,7 @@
 //! The left side (`source`, `yaml`, `front_matter`, `markdown`, `document`) produces these, the right side (`context`,
 //! `render`, `feed`, …) uses them, and neither knows the other. Keys have the names and rules of the front matter.
 
+mod version;
 mod words;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ use petition::petition::{Delivers, FormField, Goal, PetitionStatus};
 use petition::slug::Slug;
 use petition::text::TextHash;
 
+pub use self::version::Version;
 pub use self::words::{Localised, Words};
 
 /// All that was read from `content/`.
@@ -203,7 +205,7 @@ pub struct PetitionMain {
     pub aliases: Vec<String>,
     /// What it says.
     pub text: Markdown,
-    /// The hash over title, target and text, once [`crate::view::Version::hash`] was asked for it.
+    /// The hash over title, target and text, once [`Version::hash`] was asked for it.
     pub text_hash: OnceLock<TextHash>,
     /// The Markdown, from which the published text is made.
     pub written: Written,

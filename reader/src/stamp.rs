@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 /// What changes with each change of a file. Where the system keeps the time of its last change itself, which nobody can set,
 /// two equal ones are of one file that nobody wrote to in between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Stamp {
+pub struct Stamp {
     length: u64,
     /// As the last who wrote says.
     modified: SystemTime,
@@ -25,47 +25,47 @@ struct Inode {
 
 /// A file changed twice within one tick of the clock that stamps it would look unchanged; 2 s is the tick of FAT, the
 /// coarsest in use.
-pub(crate) const TICK: Duration = Duration::from_secs(2);
+pub const TICK: Duration = Duration::from_secs(2);
 
 impl Stamp {
     /// Of a file or folder; `None` where the system does not know when it was changed.
-    pub(crate) fn of(metadata: &Metadata) -> Option<Self> {
+    pub fn of(metadata: &Metadata) -> Option<Self> {
         Some(Self { length: metadata.len(), modified: metadata.modified().ok()?, inode: Inode::of(metadata) })
     }
 
     /// Of what is at `path`, links followed.
-    pub(crate) fn at(path: &Path) -> Option<Self> {
+    pub fn at(path: &Path) -> Option<Self> {
         path.metadata().ok().as_ref().and_then(Self::of)
     }
 
     /// In bytes.
-    pub(crate) fn length(&self) -> u64 {
+    pub fn length(&self) -> u64 {
         self.length
     }
 
     /// When it was last written, as whoever wrote it says.
-    pub(crate) fn modified(&self) -> SystemTime {
+    pub fn modified(&self) -> SystemTime {
         self.modified
     }
 
     /// Whether whoever sets the time of a change is found out, too.
-    pub(crate) fn is_exact(&self) -> bool {
+    pub fn is_exact(&self) -> bool {
         self.inode.is_some()
     }
 
     /// When it was last changed, by whatever clock says so latest.
-    pub(crate) fn changed(&self) -> SystemTime {
+    pub fn changed(&self) -> SystemTime {
         self.inode.map_or(self.modified, |inode| inode.changed.max(self.modified))
     }
 
     /// Whether it was last changed so long ago that any later change shows.
-    pub(crate) fn is_settled(&self) -> bool {
+    pub fn is_settled(&self) -> bool {
         self.changed().elapsed().is_ok_and(|age| age >= TICK)
     }
 
     /// Whether the system itself says that it was last changed before `time`, by a clock that is fine enough to tell. Linux
     /// stamps with the time of its last tick, of 10 ms at most; a clock of whole seconds shows in that.
-    pub(crate) fn is_before(&self, time: SystemTime) -> bool {
+    pub fn is_before(&self, time: SystemTime) -> bool {
         let changed = self.changed();
         let part = changed.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.subsec_nanos());
         self.is_exact() && part != 0 && changed + Duration::from_millis(20) < time

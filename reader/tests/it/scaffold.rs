@@ -1,11 +1,11 @@
 //! What `new` writes builds as it is, and what `schema` prints agrees with what is checked.
 
-use generator::diagnostic::Diagnostics;
-use generator::scaffold::{self, NewFile, NewPetition, ScaffoldError};
-use generator::{document, schema};
 use jiff::civil::date;
 use petition::petition::PetitionStatus;
 use petition::slug::Slug;
+use reader::diagnostic::Diagnostics;
+use reader::scaffold::{self, NewFile, NewPetition, ScaffoldError};
+use reader::{document, schema};
 
 fn write(root: &std::path::Path, file: &NewFile) {
     let path = root.join(&file.path);

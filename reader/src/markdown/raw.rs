@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event};
+use pulldown_cmark_escape::escape_html;
 
 use super::link::{self, Target};
 use super::tag::{Tag, tags};
 use super::{RAW_TAGS_MAX, Renderer, sanitise};
 use crate::diagnostic::{MISSING_ALT, REMOVED_HTML};
-use crate::theme::escape;
 
 /// The deepest raw elements that are cleaned.
 const RAW_NESTING_MAX: usize = 200;
@@ -172,4 +172,11 @@ fn is_comment(raw: &str) -> bool {
 fn is_line_break(raw: &str) -> bool {
     let inner = raw.trim_start_matches('<').trim_end_matches('>').trim_end_matches('/').trim_end();
     inner.eq_ignore_ascii_case("br")
+}
+
+/// Escapes a text for HTML, attributes included.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    escape_html(&mut escaped, text).expect("writing to a text cannot fail");
+    escaped
 }

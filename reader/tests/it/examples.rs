@@ -4,10 +4,10 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use generator::content::Content;
-use generator::diagnostic::Diagnostics;
-use generator::document;
 use rayon::prelude::*;
+use reader::content::Content;
+use reader::diagnostic::Diagnostics;
+use reader::document;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 

@@ -1,18 +1,18 @@
 //! Whether a colour can be read on another (WCAG 2.2, "contrast ratio" and "relative luminance").
 
 /// The ratio that text of normal size needs (WCAG 2.2, 1.4.3, level AA).
-pub(crate) const CONTRAST_MIN: f64 = 4.5;
+pub const CONTRAST_MIN: f64 = 4.5;
 
 /// The paper of the light and of the dark look, which a brand colour has to be read on.
-pub(crate) const PAPER_LIGHT: Colour = [0xfb, 0xfa, 0xf7];
+pub const PAPER_LIGHT: Colour = [0xfb, 0xfa, 0xf7];
 /// See [`PAPER_LIGHT`].
-pub(crate) const PAPER_DARK: Colour = [0x10, 0x16, 0x15];
+pub const PAPER_DARK: Colour = [0x10, 0x16, 0x15];
 
 /// Red, green and blue.
-pub(crate) type Colour = [u8; 3];
+pub type Colour = [u8; 3];
 
 /// Reads `#rrggbb` or `#rgb`.
-pub(crate) fn parse(written: &str) -> Option<Colour> {
+pub fn parse(written: &str) -> Option<Colour> {
     let digits = written.strip_prefix('#').filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()))?;
     let double: String = match digits.len() {
         3 => digits.chars().flat_map(|digit| [digit, digit]).collect(),
@@ -24,7 +24,7 @@ pub(crate) fn parse(written: &str) -> Option<Colour> {
 }
 
 /// The contrast ratio of two colours, from 1 to 21.
-pub(crate) fn ratio(a: Colour, b: Colour) -> f64 {
+pub fn ratio(a: Colour, b: Colour) -> f64 {
     let (a, b) = (luminance(a), luminance(b));
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }

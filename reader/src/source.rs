@@ -23,11 +23,11 @@ const FOLDERS_MAX: usize = 32;
 
 /// What lies below `content/`.
 #[derive(Debug, Default)]
-pub(crate) struct Tree {
+pub struct Tree {
     /// Markdown and `site.yaml`, sorted, relative to the root.
-    pub(crate) documents: Vec<Arc<Path>>,
+    pub documents: Vec<Arc<Path>>,
     /// Everything else that a text may show or link to, relative to the root.
-    pub(crate) files: BTreeSet<PathBuf>,
+    pub files: BTreeSet<PathBuf>,
 }
 
 /// What a file is, by its path alone.
@@ -57,7 +57,7 @@ pub(crate) struct Name {
 }
 
 /// Walks `content/` of `root` once.
-pub(crate) fn walk(root: &Path, diagnostics: &mut Diagnostics) -> Tree {
+pub fn walk(root: &Path, diagnostics: &mut Diagnostics) -> Tree {
     let mut tree = Tree::default();
     let content = root.join(CONTENT);
     let home = content.canonicalize().ok();

@@ -28,9 +28,10 @@ pub(crate) fn screenshots(arguments: &[String]) -> TaskResult {
     node("screenshots.mjs", &[root.join("site").as_path(), Path::new(folder)])
 }
 
-/// Builds the command into the folder of this program.
+/// Builds the command into the folder of this program. The whole workspace with an example, so that cargo takes the features of
+/// the tests: with those of the command alone it would compile a hundred dependencies again.
 fn build_program() -> Result<PathBuf, String> {
-    cargo(&["build", "--package", "undersigned", "--locked"])?;
+    cargo(&["build", "--workspace", "--locked", "--bins", "--examples"])?;
     let this = std::env::current_exe().map_err(|error| format!("the path of this program: {error}"))?;
     Ok(this.with_file_name(format!("undersigned{}", std::env::consts::EXE_SUFFIX)))
 }

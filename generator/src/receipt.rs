@@ -53,7 +53,7 @@ pub(crate) struct Made<'b> {
     pub(crate) begun: SystemTime,
     /// The instants between which the clock changes nothing.
     pub(crate) day: (Timestamp, Timestamp),
-    pub(crate) advice: usize,
+    pub(crate) warnings: usize,
     /// Each path below the site, and its length.
     pub(crate) files: Vec<(&'b str, u64)>,
 }
@@ -69,7 +69,7 @@ struct Receipt<'r> {
     finished: SystemTime,
     /// The instants between which the clock changes nothing.
     day: (Timestamp, Timestamp),
-    advice: usize,
+    warnings: usize,
     /// Each path below the site, and its length.
     #[serde(borrow)]
     files: Vec<(Cow<'r, str>, u64)>,
@@ -78,8 +78,8 @@ struct Receipt<'r> {
 /// A site that is as a build would make it.
 pub(crate) struct Unchanged {
     pub(crate) report: Report,
-    /// How many pieces of advice that build gave.
-    pub(crate) advice: usize,
+    /// The number of warnings of that build.
+    pub(crate) warnings: usize,
 }
 
 /// The site, where it is what a build would make.
@@ -92,13 +92,13 @@ pub(crate) fn look(place: &ReceiptOptions, options: &BuildOptions) -> Option<Unc
         rayon::join(|| receipt.is_of(place, options), || receipt.is_on_disk(&options.out, finished));
     (is_of && is_whole).then(|| {
         let report = Report { unchanged: receipt.files.len(), ..Report::default() };
-        Unchanged { report, advice: receipt.advice }
+        Unchanged { report, warnings: receipt.warnings }
     })
 }
 
 /// Writes down what a build made; where that fails, the next one only takes longer.
 pub(crate) fn write(place: &ReceiptOptions, options: &BuildOptions, made: Made<'_>) -> io::Result<()> {
-    let Made { loader, begun, day, advice, files } = made;
+    let Made { loader, begun, day, warnings, files } = made;
     let theme = theme_files(&options.root);
     let others: Vec<&Path> = loader.other_files().iter().chain(&theme).map(PathBuf::as_path).collect();
     let mut inputs: Vec<Input<'_>> =
@@ -110,7 +110,7 @@ pub(crate) fn write(place: &ReceiptOptions, options: &BuildOptions, made: Made<'
         begun,
         finished: SystemTime::now(),
         day,
-        advice,
+        warnings,
         files: files.into_iter().map(|(path, length)| (path.into(), length)).collect(),
     };
     if let Some(folder) = place.path.parent() {

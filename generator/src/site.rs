@@ -78,8 +78,8 @@ pub struct Preview {
 pub struct Outcome {
     /// All that was found; where nothing had to be read, nothing.
     pub diagnostics: Diagnostics,
-    /// How many pieces of advice there are.
-    pub advice: usize,
+    /// The number of warnings.
+    pub warnings: usize,
     /// What was written; `None` with any error, and then nothing was.
     pub report: Option<Report>,
     /// Why the system did not let it be written; no writer can do anything about it.
@@ -137,14 +137,14 @@ impl Builder {
     /// Builds everything that has changed since the last time.
     pub fn build(&mut self, options: &BuildOptions) -> Outcome {
         let Some(place) = &options.receipt else { return self.build_anyway(options) };
-        if let Some(Unchanged { report, advice }) = receipt::look(place, options) {
-            return Outcome { diagnostics: Diagnostics::default(), advice, report: Some(report), failure: None };
+        if let Some(Unchanged { report, warnings }) = receipt::look(place, options) {
+            return Outcome { diagnostics: Diagnostics::default(), warnings, report: Some(report), failure: None };
         }
         let begun = SystemTime::now();
         let outcome = self.build_anyway(options);
         if let (Some(_), Some(day), Some((_, loader))) = (&outcome.report, self.day, &self.loader) {
             let made =
-                receipt::Made { loader, begun, day, advice: outcome.advice, files: self.writer.files().collect() };
+                receipt::Made { loader, begun, day, warnings: outcome.warnings, files: self.writer.files().collect() };
             // Without a receipt the next build takes longer, and that is all.
             let _ = receipt::write(place, options, made);
         }
@@ -210,7 +210,7 @@ impl Builder {
             Some(Err(error)) => (None, Some(error)),
             None => (None, None),
         };
-        Outcome { advice: diagnostics.advice_count(), diagnostics, report, failure }
+        Outcome { warnings: diagnostics.warning_count(), diagnostics, report, failure }
     }
 
     /// Makes the site; `None` where that fails by what people wrote, with the reasons in `diagnostics`.

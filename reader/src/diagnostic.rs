@@ -26,7 +26,7 @@ pub enum Severity {
     /// The file cannot be rendered truly: nothing is written, exit code 1.
     Error,
     /// It can be rendered, and could be better; never changes the exit code by itself.
-    Advice,
+    Warning,
 }
 
 impl Severity {
@@ -34,7 +34,7 @@ impl Severity {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Error => "error",
-            Self::Advice => "advice",
+            Self::Warning => "warning",
         }
     }
 }
@@ -86,7 +86,7 @@ impl Diagnostic {
         self
     }
 
-    /// Whether it is an error or advice.
+    /// Whether it is an error or a warning.
     pub fn severity(&self) -> Severity {
         self.code.severity()
     }
@@ -158,8 +158,8 @@ impl Diagnostics {
         self.errors
     }
 
-    /// How many are advice.
-    pub fn advice_count(&self) -> usize {
+    /// The number of warnings.
+    pub fn warning_count(&self) -> usize {
         self.found.len() - self.errors
     }
 
@@ -168,7 +168,7 @@ impl Diagnostics {
         self.found.is_empty()
     }
 
-    /// All of them, by path and place, errors before advice at one place; each once.
+    /// All of them, by path and place, errors before warnings at one place; each once.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut sorted: Vec<&Diagnostic> = self.found.iter().map(AsRef::as_ref).collect();
         sorted.sort_by(|a, b| order(a).cmp(&order(b)));

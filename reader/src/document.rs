@@ -3,7 +3,7 @@
 //! A file is [parsed](parse) by itself, and the files are [put together](assemble) after that. What a file says is
 //! kept, so that after a change only the changed ones are read again.
 
-mod advice;
+mod warnings;
 mod assemble;
 mod links;
 mod parse;

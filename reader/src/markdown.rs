@@ -85,7 +85,7 @@ pub(crate) fn render(reader: &mut Reader, range: Range<usize>, prefix: &str) -> 
         renderer.event(event, span);
     }
     let rendered = renderer.finish();
-    literal::advise(reader, text, range.start, options);
+    literal::warn(reader, text, range.start, options);
     rendered
 }
 

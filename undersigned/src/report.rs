@@ -30,7 +30,7 @@ pub(crate) fn report(outcome: Outcome, terminal: &Terminal) -> Result<Report, Fa
 
 /// Errors in full; advice in full where asked for, else how much there is.
 fn print_diagnostics(outcome: &Outcome, terminal: &Terminal) {
-    let (diagnostics, advice) = (&outcome.diagnostics, outcome.advice);
+    let (diagnostics, advice) = (&outcome.diagnostics, outcome.warnings);
     if terminal.is_verbose() {
         terminal.report(&diagnostics.render_human(terminal.colored()));
         return;

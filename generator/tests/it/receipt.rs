@@ -49,10 +49,10 @@ impl Site {
     #[track_caller]
     fn is_unchanged(&self) -> bool {
         let outcome = self.build();
-        assert_eq!(outcome.advice, 1, "an organisation without a key is advised");
+        assert_eq!(outcome.warnings, 1, "an organisation without a key is a warning");
         let report = outcome.report.unwrap();
         assert!(report.written + report.unchanged > 10);
-        // Where the content was read, the advice itself is there.
+        // Where the content was read, the warning itself is there.
         outcome.diagnostics.is_empty()
     }
 

@@ -16,8 +16,8 @@ impl Code {
         Self { name, severity: Severity::Error }
     }
 
-    const fn advice(name: &'static str) -> Self {
-        Self { name, severity: Severity::Advice }
+    const fn warning(name: &'static str) -> Self {
+        Self { name, severity: Severity::Warning }
     }
 
     /// The name: `unknown-key`.
@@ -25,7 +25,7 @@ impl Code {
         self.name
     }
 
-    /// Whether a breach is an error or advice.
+    /// Whether a breach is an error or a warning.
     pub fn severity(self) -> Severity {
         self.severity
     }
@@ -88,38 +88,38 @@ pub const LOW_CONTRAST: Code = Code::error("low-contrast");
 /// A template, text or file of the theme that cannot be used.
 pub const THEME: Code = Code::error("theme");
 /// A goal that is reached already.
-pub const GOAL_BELOW_COUNT: Code = Code::advice("goal-below-count");
+pub const GOAL_BELOW_COUNT: Code = Code::warning("goal-below-count");
 /// A victory that nobody is told about.
-pub const VICTORY_WITHOUT_UPDATE: Code = Code::advice("victory-without-update");
+pub const VICTORY_WITHOUT_UPDATE: Code = Code::warning("victory-without-update");
 /// A heading that competes with the title.
-pub const FIRST_LEVEL_HEADING: Code = Code::advice("first-level-heading");
+pub const FIRST_LEVEL_HEADING: Code = Code::warning("first-level-heading");
 /// A heading that skips a level.
-pub const SKIPPED_HEADING: Code = Code::advice("skipped-heading");
+pub const SKIPPED_HEADING: Code = Code::warning("skipped-heading");
 /// A text that a `#` cuts off.
-pub const CUT_OFF_TEXT: Code = Code::advice("cut-off-text");
+pub const CUT_OFF_TEXT: Code = Code::warning("cut-off-text");
 
 /// Two spellings of a topic.
-pub const TOPIC_SPELLING: Code = Code::advice("topic-spelling");
+pub const TOPIC_SPELLING: Code = Code::warning("topic-spelling");
 /// An open petition without `closes`.
-pub const NO_CLOSING_DATE: Code = Code::advice("no-closing-date");
+pub const NO_CLOSING_DATE: Code = Code::warning("no-closing-date");
 /// An organisation with open petitions and no key to seal signers' data to.
-pub const NO_RECIPIENT: Code = Code::advice("no-recipient");
+pub const NO_RECIPIENT: Code = Code::warning("no-recipient");
 /// Signatures that count without a confirmed address.
-pub const UNCONFIRMED_SIGNATURES: Code = Code::advice("unconfirmed-signatures");
+pub const UNCONFIRMED_SIGNATURES: Code = Code::warning("unconfirmed-signatures");
 /// A sentence too long to be read once.
-pub const LONG_SENTENCE: Code = Code::advice("long-sentence");
+pub const LONG_SENTENCE: Code = Code::warning("long-sentence");
 /// A text that does not say what is asked.
-pub const NO_ASK: Code = Code::advice("no-ask");
+pub const NO_ASK: Code = Code::warning("no-ask");
 /// Marks that are shown as they are written.
-pub const SHOWN_AS_WRITTEN: Code = Code::advice("shown-as-written");
+pub const SHOWN_AS_WRITTEN: Code = Code::warning("shown-as-written");
 /// Raw HTML that may not stand in a petition.
-pub const REMOVED_HTML: Code = Code::advice("removed-html");
+pub const REMOVED_HTML: Code = Code::warning("removed-html");
 /// A link that could run a program.
-pub const UNSAFE_LINK: Code = Code::advice("unsafe-link");
+pub const UNSAFE_LINK: Code = Code::warning("unsafe-link");
 /// A link to a draft.
-pub const UNPUBLISHED_LINK: Code = Code::advice("unpublished-link");
+pub const UNPUBLISHED_LINK: Code = Code::warning("unpublished-link");
 /// A file that becomes no page.
-pub const IGNORED_FILE: Code = Code::advice("ignored-file");
+pub const IGNORED_FILE: Code = Code::warning("ignored-file");
 
 impl Code {
     /// All of them, errors first.

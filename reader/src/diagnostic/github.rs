@@ -11,7 +11,7 @@ pub(super) fn render(diagnostics: &[&Diagnostic]) -> String {
         let place = diagnostic.place();
         let command = match diagnostic.severity() {
             Severity::Error => "error",
-            Severity::Advice => "warning",
+            Severity::Warning => "warning",
         };
         let message = match &diagnostic.help {
             Some(help) => format!("{}\n{help}", diagnostic.message),

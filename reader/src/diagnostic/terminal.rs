@@ -23,7 +23,7 @@ pub(super) fn render(diagnostics: &[&Diagnostic], colored: bool) -> String {
 fn render_one(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
     let level = match diagnostic.severity() {
         Severity::Error => Level::ERROR,
-        Severity::Advice => Level::WARNING.with_name("advice"),
+        Severity::Warning => Level::WARNING,
     };
     let title = level.primary_title(&*diagnostic.message).id(diagnostic.code.as_str());
     let path = shown_path(&diagnostic.path);

@@ -11,7 +11,7 @@ use petition::slug::Slug;
 
 use super::petition_file::{self, PetitionFile, PetitionTranslationFile};
 use super::site_file::{self, SiteFile};
-use super::{advice, written};
+use super::{warnings, written};
 use crate::content::Menu;
 use crate::diagnostic::{
     BAD_DATE, BAD_SLUG, Diagnostic, IGNORED_FILE, NOT_UTF8, TOO_LARGE, UNKNOWN_LANGUAGE, UNREADABLE, order,
@@ -366,8 +366,8 @@ pub(super) fn spanned_text(entries: &Entries<'_>, key: &str) -> Option<Spanned<S
     Some(Spanned { value: entries.text(key)?, span: entries.span(key)? })
 }
 
-/// The text rules that are advice.
-pub(super) fn advise_on_text(reader: &mut Reader, both: &Both<'_>, language: Option<&Language>) {
-    advice::long_sentence(reader, &both.text_range);
-    advice::no_ask(reader, both, language);
+/// The text rules that are warnings.
+pub(super) fn warn_about_text(reader: &mut Reader, both: &Both<'_>, language: Option<&Language>) {
+    warnings::long_sentence(reader, &both.text_range);
+    warnings::no_ask(reader, both, language);
 }

@@ -10,9 +10,9 @@ use petition::petition::{Delivers, FormField, Goal, PetitionStatus};
 use petition::slug::Slug;
 use petition::text::start_of_character;
 
-use super::advice;
-use super::parse::{Document, Spanned, advise_on_text, both, file_language, file_slug, main_path, spanned_text};
+use super::parse::{Document, Spanned, both, file_language, file_slug, main_path, spanned_text, warn_about_text};
 use super::site_file::keep_days;
+use super::warnings;
 use crate::content::{Collected, Form, Image, PetitionMain, Topic, Words, Written};
 use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CLOSES_BEFORE_DATE};
 use crate::front_matter::check::Subject;
@@ -88,10 +88,10 @@ pub(super) fn parse(reader: &mut Reader, name: &Name) -> Option<Document> {
     let targets = entries.texts("target");
     let collected_elsewhere = collected(entries);
     let goal = goal(entries);
-    advice::goal_below_count(reader, entries, goal, &collected_elsewhere);
-    advice::no_closing_date(reader, entries, status, closes);
+    warnings::goal_below_count(reader, entries, goal, &collected_elsewhere);
+    warnings::no_closing_date(reader, entries, status, closes);
     if status != PetitionStatus::Victory && status != PetitionStatus::Closed {
-        advise_on_text(reader, &both, language.as_ref());
+        warn_about_text(reader, &both, language.as_ref());
     }
     let signing = entries.map("signing");
     let Topics { distinct: topics, spans: topic_spans, respelled } = topics(reader, entries);
@@ -156,7 +156,7 @@ pub(super) fn parse_translation(reader: &mut Reader, name: &Name) -> Option<Docu
     let keys = keys::PETITION_TRANSLATION;
     let subject = Subject { what: "a translation", keys, main: Some((keys::PETITION, &main)) };
     let both = both(reader, &source, subject, "")?;
-    advise_on_text(reader, &both, language.as_ref());
+    warn_about_text(reader, &both, language.as_ref());
     let entries = &both.entries;
     Some(Document::PetitionTranslation(Box::new(PetitionTranslationFile {
         title: entries.text("title").unwrap_or_default().into(),

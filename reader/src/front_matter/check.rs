@@ -59,7 +59,7 @@ pub(crate) fn check(
                 spoiled.push(known.name);
                 report_no_value(reader, &key, known);
             }
-            Some(known) if value.is_null() => lost::advise_on_remark(reader, key.span.end, known.name),
+            Some(known) if value.is_null() => lost::warn_about_remark(reader, key.span.end, known.name),
             Some(known) => {
                 if check_value(reader, &mut value, known) {
                     sound.push((key, value));

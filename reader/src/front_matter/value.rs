@@ -58,7 +58,7 @@ pub(super) fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) 
         Takes::Collected => collected(reader, value, key),
         Takes::Map(keys) => return map(reader, value, key, keys),
     }
-    reader.found[before..].iter().all(|finding| finding.severity() == Severity::Advice)
+    reader.found[before..].iter().all(|finding| finding.severity() == Severity::Warning)
 }
 
 fn example(key: &Key) -> String {
@@ -126,7 +126,7 @@ fn text(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
         );
     } else {
         cut_off(reader, value, &text, name);
-        lost::advise_on_quotes(reader, value, &text, name);
+        lost::warn_about_quotes(reader, value, &text, name);
     }
 }
 

@@ -21,7 +21,7 @@ struct Suspect {
 
 /// Tells of them in the text that begins at byte `base` of the file. Most texts have nothing that looks like one, and are
 /// not read a second time.
-pub(super) fn advise(reader: &mut Reader, text: &str, base: usize, options: Options) {
+pub(super) fn warn(reader: &mut Reader, text: &str, base: usize, options: Options) {
     let mut suspects: Vec<Suspect> = spaced_links(text).chain(notes(text)).collect();
     if suspects.is_empty() {
         return;

@@ -23,7 +23,7 @@ pub(crate) fn run(check: &cli::Check, project: &Project, terminal: &Terminal) ->
         MessageFormat::Json => print(terminal, &diagnostics.render_json()),
         MessageFormat::Github => print(terminal, &diagnostics.render_github()),
     }
-    let (errors, advice) = (diagnostics.error_count(), diagnostics.advice_count());
+    let (errors, advice) = (diagnostics.error_count(), diagnostics.warning_count());
     let said = (counted_or_none(errors, "error", "errors"), counted_or_none(advice, "advice", "advice"));
     terminal.tell(format_args!("{}, {}", said.0, said.1));
     if errors > 0 || (check.strict && advice > 0) { Err(Failure::Content(None)) } else { Ok(()) }

@@ -38,8 +38,8 @@ pub(crate) fn after_key(source: &str, key_end: usize) -> Option<Range<usize>> {
     is_text.then_some(start..start + value.len())
 }
 
-/// Advises on `summary: #pools`, which says nothing.
-pub(crate) fn advise_on_remark(reader: &mut Reader, key_end: usize, name: &str) {
+/// Warns about `summary: #pools`, which says nothing.
+pub(crate) fn warn_about_remark(reader: &mut Reader, key_end: usize, name: &str) {
     let Some(lost) = after_key(&reader.source, key_end) else { return };
     let whole = quoted(&reader.source[lost.clone()]);
     reader
@@ -48,8 +48,8 @@ pub(crate) fn advise_on_remark(reader: &mut Reader, key_end: usize, name: &str) 
         .set_help(format!("put the text in quotes: `{name}: {whole}`"));
 }
 
-/// Advises on a title in “curly” quotes, which YAML does not know.
-pub(super) fn advise_on_quotes(reader: &mut Reader, value: &Node<'_>, text: &str, name: &str) {
+/// Warns about a title in “curly” quotes, which YAML does not know.
+pub(super) fn warn_about_quotes(reader: &mut Reader, value: &Node<'_>, text: &str, name: &str) {
     const QUOTES: &[char] = &['“', '”', '„', '‟'];
     let inner = text.strip_prefix(QUOTES).and_then(|rest| rest.strip_suffix(QUOTES));
     let Some(inner) = inner.filter(|inner| name == "title" && !inner.contains(QUOTES)) else { return };

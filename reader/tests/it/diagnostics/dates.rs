@@ -70,7 +70,7 @@ date: 2026-03-01
 We ask the council to keep it open.
 "),
             @r#"
-        advice[no-closing-date]: this petition has no last day to sign
+        warning[no-closing-date]: this petition has no last day to sign
          --> content/petitions/elm.md:4:7
           |
         4 | date: 2026-03-01

@@ -136,7 +136,7 @@ title: Notes
 ---
 "),
             @r"
-        advice[ignored-file]: this file becomes no page at this place
+        warning[ignored-file]: this file becomes no page at this place
         --> content/notes.md
          |
         help: petitions stand in petitions/, as <slug>.md or <slug>/index.md with <slug>/updates/; organisations in organisations/; other pages in pages/

@@ -138,7 +138,7 @@ closes: 2030-01-01
 We ask [you](javascript:alert(1)) and [them](../../../etc/passwd).
 "),
             @r"
-        advice[unsafe-link]: the link `javascript:alert(1)` is left out, its text stays
+        warning[unsafe-link]: the link `javascript:alert(1)` is left out, its text stays
          --> content/petitions/elm.md:7:8
           |
         7 | We ask [you](javascript:alert(1)) and [them](../../../etc/passwd).
@@ -146,7 +146,7 @@ We ask [you](javascript:alert(1)) and [them](../../../etc/passwd).
           |
         help: links may begin with https:, http:, mailto: or tel:, or lead to a file of the content folder
 
-        advice[unsafe-link]: the link `../../../etc/passwd` leads out of the content folder
+        warning[unsafe-link]: the link `../../../etc/passwd` leads out of the content folder
          --> content/petitions/elm.md:7:39
           |
         7 | We ask [you](javascript:alert(1)) and [them](../../../etc/passwd).
@@ -180,7 +180,7 @@ status: draft
 We ask the council to keep it open.
 "),
             @r"
-        advice[unpublished-link]: the link `oak.md` leads to a draft
+        warning[unpublished-link]: the link `oak.md` leads to a draft
          --> content/petitions/elm.md:7:8
           |
         7 | We ask [too](oak.md).

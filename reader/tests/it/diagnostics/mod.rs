@@ -1,7 +1,7 @@
 //! Each diagnostic as a writer sees it: files in, the whole report out.
 
 mod addresses;
-mod advice;
+mod warnings;
 mod dates;
 mod files;
 mod front_matter;
@@ -72,7 +72,7 @@ fn each_code_has_a_heading_and_a_test_and_each_heading_a_code() {
         assert!(is_shown || TOLD_ELSEWHERE.contains(&code) || HOSTILE.contains(&code), "{code} has no test");
     }
     let source = include_str!("../../../src/diagnostic/code.rs");
-    let made = source.matches("= Code::error(\"").count() + source.matches("= Code::advice(\"").count();
+    let made = source.matches("= Code::error(\"").count() + source.matches("= Code::warning(\"").count();
     assert_eq!(made, Code::ALL.len(), "every code is in Code::ALL");
 }
 

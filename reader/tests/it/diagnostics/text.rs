@@ -17,7 +17,7 @@ closes: 2030-01-01
 We ask the council.
 "),
             @r"
-        advice[first-level-heading]: a heading of the first level competes with the title
+        warning[first-level-heading]: a heading of the first level competes with the title
          --> content/petitions/elm.md:7:1
           |
         7 | # Keep it open
@@ -45,7 +45,7 @@ closes: 2030-01-01
 We ask the council.
 "),
             @r"
-        advice[skipped-heading]: this heading skips a level
+        warning[skipped-heading]: this heading skips a level
          --> content/petitions/elm.md:9:1
           |
         9 | #### What we ask
@@ -69,7 +69,7 @@ closes: 2030-01-01
 We ask the council and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all and the mayor and all of you to keep it open.
 "),
             @r"
-        advice[long-sentence]: a sentence of 70 words
+        warning[long-sentence]: a sentence of 70 words
          --> content/petitions/elm.md:7:1
           |
         7 | We ask the council and the mayor and all and ...and the mayor and all of you to keep it open.
@@ -93,7 +93,7 @@ closes: 2030-01-01
 The library is the heart of the town, and people of all ages go in and out of it.
 "),
             @r"
-        advice[no-ask]: this text does not say what it asks for
+        warning[no-ask]: this text does not say what it asks for
          --> content/petitions/elm.md:7:1
           |
         7 | The library is the heart of the town, and people of all ages go in and out of it.
@@ -117,7 +117,7 @@ closes: 2030-01-01
 We ask <script>alert(1)</script> the council.
 "),
             @r"
-        advice[removed-html]: the element `<script>` is taken out
+        warning[removed-html]: the element `<script>` is taken out
          --> content/petitions/elm.md:7:8
           |
         7 | We ask <script>alert(1)</script> the council.
@@ -141,7 +141,7 @@ closes: 2030-01-01
 We ask. ![A map](https://example.com/map.png)
 "),
             @r"
-        advice[removed-html]: a picture of another site is shown as a link to it
+        warning[removed-html]: a picture of another site is shown as a link to it
          --> content/petitions/elm.md:7:9
           |
         7 | We ask. ![A map](https://example.com/map.png)
@@ -174,7 +174,7 @@ So says the mayor[^1] and the council[^2].
 x
 "),
         @r#"
-        advice[shown-as-written]: the quotes around the title are shown with it
+        warning[shown-as-written]: the quotes around the title are shown with it
          --> content/petitions/elm.md:2:8
           |
         2 | title: “Keep the library open”
@@ -182,7 +182,7 @@ x
           |
         help: write it without them: `title: "Keep the library open"`
 
-        advice[shown-as-written]: an address with a space in it makes no link, so all of it is shown as it is written
+        warning[shown-as-written]: an address with a space in it makes no link, so all of it is shown as it is written
          --> content/petitions/elm.md:7:32
           |
         7 | We ask you to read [the report](my report.pdf) and ![A pool](my pool.jpg '1').
@@ -190,7 +190,7 @@ x
           |
         help: write `<my report.pdf>`, or `%20` for each space
 
-        advice[shown-as-written]: an address with a space in it makes no link, so all of it is shown as it is written
+        warning[shown-as-written]: an address with a space in it makes no link, so all of it is shown as it is written
          --> content/petitions/elm.md:7:61
           |
         7 | We ask you to read [the report](my report.pdf) and ![A pool](my pool.jpg '1').
@@ -198,7 +198,7 @@ x
           |
         help: write `<my pool.jpg>`, or `%20` for each space
 
-        advice[shown-as-written]: the note `[^1]` is not there, so its sign is shown as it is written
+        warning[shown-as-written]: the note `[^1]` is not there, so its sign is shown as it is written
          --> content/petitions/elm.md:8:18
           |
         8 | So says the mayor[^1] and the council[^2].

@@ -153,7 +153,7 @@ closes: 2030-01-01
 We ask the council to keep it open.
 "),
             @r#"
-        advice[cut-off-text]: `title` ends before the `#`
+        warning[cut-off-text]: `title` ends before the `#`
          --> content/petitions/elm.md:2:18
           |
         2 | title: Keep room #5 open

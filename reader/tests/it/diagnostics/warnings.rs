@@ -17,7 +17,7 @@ collected_elsewhere: 80
 We ask the council to keep it open.
 "),
             @r"
-        advice[goal-below-count]: the goal of 50 is reached: 80 have signed elsewhere
+        warning[goal-below-count]: the goal of 50 is reached: 80 have signed elsewhere
          --> content/petitions/elm.md:6:7
           |
         6 | goal: 50
@@ -42,7 +42,7 @@ status: victory
 We ask the council to keep it open.
 "),
             @r"
-        advice[victory-without-update]: a victory without an update: those who signed read nothing of it
+        warning[victory-without-update]: a victory without an update: those who signed read nothing of it
          --> content/petitions/elm.md:6:9
           |
         6 | status: victory
@@ -77,7 +77,7 @@ topics: [Human Rights]
 We ask the council to keep it open.
 "),
             @r"
-        advice[topic-spelling]: `Human Rights` is spelled `Human rights` elsewhere
+        warning[topic-spelling]: `Human Rights` is spelled `Human rights` elsewhere
          --> content/petitions/oak.md:6:10
           |
         6 | topics: [Human Rights]
@@ -106,7 +106,7 @@ closes: 2030-01-01
 We ask the council to keep it open.
 "),
             @r"
-        advice[no-recipient]: an open petition's signatures cannot be sealed
+        warning[no-recipient]: an open petition's signatures cannot be sealed
          --> content/organisations/us.md:1:1
           |
         1 | ---
@@ -131,7 +131,7 @@ signing: { confirm_by_email: false }
 We ask the council to keep it open.
 "),
             @r"
-        advice[unconfirmed-signatures]: signatures count without a confirmed address, so it can be found out who signed
+        warning[unconfirmed-signatures]: signatures count without a confirmed address, so it can be found out who signed
          --> content/petitions/elm.md:1:1
           |
         1 | ---

@@ -18,9 +18,9 @@ use signer::{Conflicts, SignerState};
 use tracing::Instrument;
 
 use crate::config::{SignerConfig, parse_public};
+use crate::dependencies::Parts;
 use crate::https::Https;
 use crate::metrics::{Metric, Metrics};
-use crate::parts::Parts;
 use crate::{aws, gateway};
 
 /// A visitor's answer, its page fetched, within the function's ten seconds (`Timeout` in `deploy/template.yaml`).

@@ -8,9 +8,9 @@
 // What both have.
 mod aws;
 mod config;
+mod dependencies;
 mod https;
 mod metrics;
-mod parts;
 
 // The signer's.
 mod gateway;

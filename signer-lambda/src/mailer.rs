@@ -6,20 +6,20 @@ use jiff::SignedDuration;
 use lambda_http::Error;
 use lambda_http::lambda_runtime::{self, LambdaEvent, service_fn};
 use serde_json::{Value, json};
-use signer::post::Post;
+use signer::keeper::sweep;
+use signer::keeper::verify;
+use signer::mailer::Post;
 use signer::secret::MailerSecrets;
 use signer::store::StoreError;
 use signer::store::signatures::ItemKey;
-use signer::sweep::sweep;
-use signer::verify::verify;
 use tracing::Instrument;
 
 use crate::aws;
 use crate::config::{MailerConfig, parse_mailer};
+use crate::dependencies::Parts;
 use crate::event::{Event, Reason, Record, Returned};
 use crate::https::Https;
 use crate::metrics::{Metric, Metrics};
-use crate::parts::Parts;
 use crate::ses::SesMailer;
 
 /// Mails due for longer than this are overdue: fifteen runs of the schedule have passed them.

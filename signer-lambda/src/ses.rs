@@ -11,7 +11,7 @@ use aws_sdk_sesv2::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_sesv2::primitives::Blob;
 use aws_sdk_sesv2::types::{Destination, EmailContent, RawMessage};
 use futures::future::BoxFuture;
-use signer::mail::{Mail, MailError, Mailer, Quota};
+use signer::transport::{Mail, MailError, Mailer, Quota};
 
 use crate::config::MailerConfig;
 use crate::https::Https;

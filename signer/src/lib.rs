@@ -1,32 +1,29 @@
-//! Taking signatures: one [`router`] over one store, [`store::Store`], and one mailer, [`post::Post`].
+//! Taking signatures: one [`router`] over one store, [`store::Store`], and one mailer, [`mailer::Post`].
 //!
 //! A request never talks to a mail server: it leaves a mail due in the store. Time, randomness, mail and pages are passed in.
 
 pub mod client_address;
 pub mod clock;
 pub mod disposable;
-pub mod erase;
 pub mod error;
-pub mod export;
 pub mod fingerprint;
-pub mod import;
+pub mod keeper;
 pub mod keys;
-pub mod known;
 pub mod life;
 pub mod limits;
-pub mod mail;
+pub mod mailer;
 pub mod page;
-pub mod post;
 pub mod random;
 pub mod register;
+pub mod registry;
 pub mod routes;
 pub mod seal;
 pub mod secret;
+pub mod staff;
 pub mod state;
 pub mod store;
-pub mod sweep;
 pub mod token;
-pub mod verify;
+pub mod transport;
 pub mod words;
 
 pub use routes::router;

@@ -8,13 +8,13 @@
 //! Every change of an item that has a generation adds one to its revision, and is written on the condition that generation
 //! and revision are still those that were read: see `store::signatures`.
 
-mod mail;
+mod outbox;
 
 use std::collections::{BTreeMap, VecDeque};
 
 use petition::signing_contract::MailKind;
 
-pub use self::mail::{claim, mail_accepted, mail_delayed, mail_dropped, mail_stopped};
+pub use self::outbox::{claim, mail_accepted, mail_delayed, mail_dropped, mail_stopped};
 
 /// Attempts that a pending signature may have.
 pub const ATTEMPTS_MAX: usize = 5;

@@ -23,7 +23,7 @@ use axum::response::Response;
 use axum::routing::{any, get, post};
 
 use crate::error::SignError;
-use crate::known::path_of;
+use crate::registry::path_of;
 use crate::state::{Signer, SignerState};
 
 /// The API, at the path of `state.api_url`.

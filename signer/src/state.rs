@@ -9,10 +9,10 @@ use tokio::sync::Notify;
 use crate::client_address::ClientAddress;
 use crate::clock::Clock;
 use crate::disposable::DisposableDomains;
-use crate::known::Known;
 use crate::limits::{Limiter, Limits};
 use crate::page::source::PageSource;
 use crate::random::Random;
+use crate::registry::Known;
 use crate::secret::PublicSecrets;
 use crate::store::Store;
 

@@ -1,7 +1,6 @@
 //! What can be done to the tables: DynamoDB through its SDK, in AWS and embedded alike. There is no other store.
 
 mod attributes;
-mod change;
 pub mod counts;
 #[cfg(feature = "embedded")]
 pub mod embedded;
@@ -10,6 +9,7 @@ pub mod limits;
 pub mod petitions;
 pub mod schema;
 pub mod signatures;
+mod update_expression;
 
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};

@@ -11,8 +11,8 @@ use serde_json::json;
 
 use super::request::wants_json;
 use crate::error::SignError;
-use crate::known::{file_of, folder_of, language_of, path_of};
 use crate::page::{Filling, FormFilling, fill, plain};
+use crate::registry::{file_of, folder_of, language_of, path_of};
 use crate::state::Signer;
 use crate::store::petitions::Petition;
 use crate::words::{Wait, Words};

@@ -6,7 +6,7 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use percent_encoding::percent_decode_str;
 
 use crate::error::SignError;
-use crate::known::origin_of;
+use crate::registry::origin_of;
 
 /// The largest body that is read, in bytes: every field at its longest, each character four bytes percent-encoded, is below.
 const BODY_MAX: usize = 16 * 1024;

@@ -12,8 +12,8 @@ use aws_sdk_dynamodb::types::{AttributeValue, Select, TransactWriteItem, Update}
 use petition::slug::Slug;
 
 use super::attributes::{Attributes, Read, number, text};
-use super::change::Change;
 use super::schema::{MAIL_INDEX, MAIL_SHARDS, Table};
+use super::update_expression::Change;
 use super::{Store, StoreError, Written, item, unavailable};
 use crate::fingerprint::{SHARDS, Signer, shard_name};
 use crate::life::{Item, State};

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use petition::signing_contract::MailKind;
 use serde_json::json;
-use signer::mail::MailError;
+use signer::transport::MailError;
 
 use crate::test_app::{Links, Setup, TestApp, index, library};
 
@@ -120,7 +120,7 @@ async fn bounces_and_refusals_stop_mails_to_that_mailbox() {
     assert_eq!(app.send_mails().await.dropped, 1);
     app.post.complained("bob@example.org").await.unwrap();
     app.sign("Bob", "bob@example.org").await;
-    assert_eq!(app.send_mails().await, signer::post::PostReport { dropped: 1, ..Default::default() });
+    assert_eq!(app.send_mails().await, signer::mailer::PostReport { dropped: 1, ..Default::default() });
 }
 
 #[tokio::test]

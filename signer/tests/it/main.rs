@@ -17,12 +17,12 @@ mod model;
 #[allow(dead_code, reason = "only what is allowed is looked up here")]
 #[path = "../../../signer-lambda/tests/it/policy.rs"]
 mod policy;
-#[allow(dead_code, reason = "the tests of the command wait for a conversation")]
-mod postbox;
 mod privacy;
 mod register;
 mod slow;
 mod smtp;
+#[allow(dead_code, reason = "the tests of the command wait for a conversation")]
+mod smtp_server;
 mod staff;
 mod storm;
 mod tables;

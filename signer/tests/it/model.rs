@@ -13,12 +13,12 @@ use petition::text::TextHash;
 use proptest::test_runner::Config;
 use proptest_state_machine::{StateMachineTest, prop_state_machine};
 use serde_json::json;
+use signer::keeper::verify;
 use signer::life::{Item, State};
 use signer::register::Retire;
 use signer::seal::{self, SealedSignature};
 use signer::store::signatures::ItemKey;
-use signer::verify::verify;
-use signer::{erase, fingerprint, sweep};
+use signer::{fingerprint, keeper, staff};
 
 use crate::tables;
 use crate::test_app::{Links, Setup, TEXT, TestApp, entry, index};
@@ -113,7 +113,7 @@ impl Real {
             Step::Erase { person } => {
                 let app = self.app();
                 let email = EmailAddress::parse(&email(*person)).unwrap();
-                erase::erase(&app.store, &app.secrets.identity, &email, world.now).await.unwrap();
+                staff::erase(&app.store, &app.secrets.identity, &email, world.now).await.unwrap();
             }
             Step::Send => self.send(world).await,
             Step::Wait { seconds } => self.app().clock.step(*seconds),
@@ -147,7 +147,7 @@ impl Real {
     /// Stopped after each signature, and gone on with.
     async fn sweep(&self, world: &World) {
         let now = jiff::Timestamp::from_second(world.now).unwrap();
-        while sweep::sweep(&self.app().store, now, 1).await.unwrap() != sweep::SweepReport::default() {}
+        while keeper::sweep(&self.app().store, now, 1).await.unwrap() != keeper::SweepReport::default() {}
         self.app().known.forget();
     }
 

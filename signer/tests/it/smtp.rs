@@ -6,10 +6,10 @@ use std::sync::Arc;
 use mail_parser::MessageParser;
 use mailin::Response;
 use mailin::response::{BAD_MAILBOX, NO_MAILBOX, NO_STORAGE, OUT_OF_SPACE, TRANSACTION_FAILED};
-use signer::mail::smtp::SmtpMailer;
-use signer::mail::{Mail, MailError, Mailer};
+use signer::transport::smtp::SmtpMailer;
+use signer::transport::{Mail, MailError, Mailer};
 
-use crate::postbox::{PASSWORD, Postbox, Refusals, Wants};
+use crate::smtp_server::{PASSWORD, Postbox, Refusals, Wants};
 use crate::test_app::{Links, Setup, TestApp};
 
 fn recipient(response: Response) -> Refusals {

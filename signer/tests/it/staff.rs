@@ -6,12 +6,11 @@ use axum::http::StatusCode;
 use petition::count::ImportedFrom;
 use petition::email::EmailAddress;
 use signer::clock::Clock;
-use signer::export::{self, Format, Options};
 use signer::fingerprint::SHARDS;
-use signer::import::{Batch, Imported, import};
+use signer::keeper::verify;
+use signer::staff::{Batch, Format, Imported, Options, import};
 use signer::store::Written;
-use signer::verify::verify;
-use signer::{erase, sweep};
+use signer::{keeper, staff};
 
 use crate::test_app::{Links, TestApp, library};
 
@@ -55,11 +54,11 @@ async fn an_export_has_confirmed_signatures_in_a_stable_order() {
     sign_and_confirm(&app, "Ann \"A\" Lee, Jr.", "ann@example.org").await;
     let bob = sign_and_confirm(&app, "Bob", "bob@example.org").await;
     app.sign("Pending", "pending@example.org").await;
-    let keys = export::parse_keys(&app.secrets.to_text());
+    let keys = staff::parse_keys(&app.secrets.to_text());
     let run = async |format, since| {
         let mut output = Vec::new();
         let options = Options { format, since };
-        let report = export::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap();
+        let report = staff::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap();
         (report, String::from_utf8(output).unwrap())
     };
     let (report, csv) = run(Format::Csv, None).await;
@@ -80,10 +79,10 @@ async fn an_export_has_confirmed_signatures_in_a_stable_order() {
     assert!(csv.contains(&report.withdrawn[0]));
 
     // With another key nothing opens, and each is listed.
-    let other = export::parse_keys(&signer::keys::generate("Other").private_file);
+    let other = staff::parse_keys(&signer::keys::generate("Other").private_file);
     assert_eq!(other.len(), 1);
     let options = Options { format: Format::Csv, since: None };
-    let report = export::export(&app.store, &library(), &other, &options, &mut Vec::new(), &mut |_| {}).await.unwrap();
+    let report = staff::export(&app.store, &library(), &other, &options, &mut Vec::new(), &mut |_| {}).await.unwrap();
     assert_eq!((report.written, report.unopened.len()), (0, 1));
 }
 
@@ -103,10 +102,10 @@ async fn no_spreadsheet_finds_a_formula_in_an_export() {
         app.send_mails().await;
         app.post_form(&Links::of(&app.take_mails()[0]).confirm, &[]).await;
     }
-    let keys = export::parse_keys(&app.secrets.to_text());
+    let keys = staff::parse_keys(&app.secrets.to_text());
     let options = Options { format: Format::Csv, since: None };
     let mut output = Vec::new();
-    let report = export::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap();
+    let report = staff::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap();
     assert_eq!((report.written, report.unopened.len()), (formulas.len() as u64, 0));
     let is_formula = |cell: &str| cell.trim_start_matches([' ', '"']).starts_with(['=', '+', '-', '@']);
     for row in csv::Reader::from_reader(output.as_slice()).records() {
@@ -126,11 +125,11 @@ async fn erasing_takes_a_person_out_of_every_petition() {
     app.sign("Bob", "bob@example.org").await;
     let erase = async |email: &str| {
         let email = EmailAddress::parse(email).unwrap();
-        erase::erase(&app.store, &app.secrets.identity, &email, app.clock.now().as_second()).await.unwrap()
+        staff::erase(&app.store, &app.secrets.identity, &email, app.clock.now().as_second()).await.unwrap()
     };
     assert_eq!(erase("ANN@example.org").await.withdrawn, [library()]);
     assert_eq!(erase("bob@example.org").await.deleted, [library()]);
-    assert_eq!(erase("ann@example.org").await, erase::EraseReport::default());
+    assert_eq!(erase("ann@example.org").await, staff::EraseReport::default());
     assert_eq!(app.online().await, 0);
     assert_eq!(app.get(&links.signature).await.status, StatusCode::GONE);
     assert_eq!(app.send_mails().await.sent, 0);
@@ -166,12 +165,12 @@ async fn data_goes_when_its_time_is_over_and_the_count_stays() {
     index.petitions[0].status = petition::petition::PetitionStatus::Closed;
     app.register(&index, signer::register::Retire::All).await.unwrap();
     app.clock.step(180 * 86_400 - 1);
-    assert_eq!(sweep::sweep(&app.store, app.clock.now(), 1000).await.unwrap().deleted, 0);
+    assert_eq!(keeper::sweep(&app.store, app.clock.now(), 1000).await.unwrap().deleted, 0);
     app.clock.step(1);
     // It is stopped after each signature, and goes on.
     let (mut deleted, mut finished) = (0, false);
     for _ in 0..SHARDS {
-        let report = sweep::sweep(&app.store, app.clock.now(), 1).await.unwrap();
+        let report = keeper::sweep(&app.store, app.clock.now(), 1).await.unwrap();
         deleted += report.deleted;
         finished |= report.finished == [library()];
     }

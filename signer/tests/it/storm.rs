@@ -16,13 +16,13 @@ use futures::future::BoxFuture;
 use petition::email::EmailAddress;
 use signer::clock::Clock;
 use signer::fingerprint;
+use signer::keeper::verify;
 use signer::life::State;
 use signer::limits::Limits;
-use signer::mail::{Mail, MailError, Mailer};
 use signer::secret::Secrets;
 use signer::store::Store;
 use signer::store::signatures::ItemKey;
-use signer::verify::verify;
+use signer::transport::{Mail, MailError, Mailer};
 use tokio::sync::RwLock;
 use tokio::task::JoinSet;
 

@@ -20,15 +20,15 @@ use serde_json::json;
 use signer::client_address::ClientAddress;
 use signer::clock::Clock;
 use signer::disposable::DisposableDomains;
-use signer::known::Known;
 use signer::limits::Limits;
-use signer::mail::{Mail, MailError, Mailer};
+use signer::mailer::{Post, PostReport};
 use signer::page::source::MemoryPages;
-use signer::post::{Post, PostReport};
 use signer::random::Random;
 use signer::register::{self, Options, Phase, Retire, StoreKind};
+use signer::registry::Known;
 use signer::secret::Secrets;
 use signer::store::Store;
+use signer::transport::{Mail, MailError, Mailer};
 use signer::{Conflicts, SignerState};
 use tower::ServiceExt;
 

@@ -1,6 +1,7 @@
 //! The mailer: sends what mail is due. It claims an item before it sends, so two mailers at once send nothing twice; counts
 //! only what a mail server accepted; and waits longer after each failure.
 
+mod compose;
 mod letter;
 
 use std::sync::Arc;
@@ -16,16 +17,16 @@ use tokio::sync::Notify;
 
 use crate::clock::Clock;
 use crate::fingerprint::keyed_hash;
-use crate::known::Known;
 use crate::life::{self, CONFIRM_AFTER_CLOSING_SECONDS, DueMail, Item, MAILS_MAX};
-use crate::mail::{MailError, Mailer};
 use crate::page::source::PageSource;
 use crate::random::{self, Random};
+use crate::registry::Known;
 use crate::seal::{self, Mailbox};
 use crate::secret::{Key, MailerSecrets};
 use crate::store::petitions::Petition;
 use crate::store::signatures::ItemKey;
 use crate::store::{Store, StoreError, Written};
+use crate::transport::{MailError, Mailer};
 
 /// The first wait after a failure, in seconds; it doubles up to [`WAIT_MAX`].
 const WAIT_MIN: i64 = 60;

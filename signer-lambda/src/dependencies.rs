@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use signer::clock::{Clock, SystemClock};
-use signer::known::Known;
 use signer::page::source::{PageSource, SitePages};
 use signer::random::{Random, SystemRandom};
+use signer::registry::Known;
 use signer::store::Store;
 
 use crate::aws;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use futures::future::BoxFuture;
 
-use super::{Mail, MailError, Mailer};
+use crate::transport::{Mail, MailError, Mailer};
 
 /// Writes each mail as an `.eml` file; the same mail sent again replaces itself.
 #[derive(Clone, Debug)]

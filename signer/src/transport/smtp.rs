@@ -5,7 +5,7 @@ use std::time::Duration;
 use futures::future::BoxFuture;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 
-use super::{Mail, MailError, Mailer};
+use crate::transport::{Mail, MailError, Mailer};
 
 /// How long a mail server may take for one step.
 const STEP_TIME: Duration = Duration::from_secs(30);

@@ -8,15 +8,16 @@ use jiff::tz::TimeZone;
 use petition::index::Site;
 use petition::language::Language;
 
+use super::compose;
 use super::{Post, confirm_deadline};
 use crate::fingerprint::keyed_hash;
-use crate::known::{language_of, origin_of};
 use crate::life::{DueMail, Item, PENDING_SECONDS};
-use crate::mail::{Mail, compose};
+use crate::registry::{language_of, origin_of};
 use crate::seal::Mailbox;
 use crate::store::petitions::Petition;
 use crate::store::signatures::ItemKey;
 use crate::token::{self, ConfirmToken, SignatureToken};
+use crate::transport::Mail;
 use crate::words::Words;
 
 impl Post {

@@ -1,6 +1,5 @@
 //! Mails, and what sends them.
 
-pub mod compose;
 pub mod folder;
 #[cfg(feature = "smtp")]
 pub mod smtp;

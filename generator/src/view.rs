@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use petition::PetitionStatus;
 use petition::count::{Count, CountReport, Counts};
 use petition::language::Language;
-use petition::petition::PetitionStatus;
 
 use crate::context::Standing;
 use reader::content::{Content, Petition, Site};

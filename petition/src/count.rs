@@ -1,4 +1,4 @@
-//! Counts of signatures: what pages show and what a store last said.
+//! Counts of signatures: as stored, and as shown on pages.
 
 use std::collections::BTreeMap;
 
@@ -9,41 +9,41 @@ use serde::{Deserialize, Serialize};
 use crate::petition::Goal;
 use crate::slug::Slug;
 
-/// How many signed one petition: confirmed here (online) and counted by other means (elsewhere).
+/// How many people signed one petition.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
-    /// Confirmed signatures taken here.
+    /// Confirmed signatures taken on this site.
     pub online: u64,
-    /// Paper sheets, another site: added and named.
+    /// Counted by other means (paper sheets, another site), with their source named.
     pub elsewhere: u64,
 }
 
 impl Count {
-    /// What a page shows: online and elsewhere together.
+    /// The number that pages show: online plus elsewhere.
     pub fn signatures(self) -> u64 {
         self.online.saturating_add(self.elsewhere)
     }
 }
 
-/// `petitions/<slug>/count.json`, the `count` of an index entry, and the answer of `GET …/count`.
+/// `petitions/<slug>/count.json`, `count` in an index entry, and the response to `GET …/count`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CountReport {
-    /// The petition's id.
+    /// Id of the petition.
     pub petition: Slug,
-    /// Online and elsewhere together.
+    /// Online plus elsewhere.
     pub signatures: u64,
-    /// Confirmed signatures taken here.
+    /// Confirmed signatures taken on this site.
     pub online: u64,
-    /// Counted by other means.
+    /// Signatures counted by other means.
     pub elsewhere: u64,
-    /// The goal to show beside this count.
+    /// The goal to show next to this count.
     pub goal: u64,
-    /// When it was counted; `None` before the first time.
+    /// When it was counted; `None` if never.
     pub as_of: Option<Timestamp>,
 }
 
 impl CountReport {
-    /// Words `count` of the petition `id` with `goal` as of an instant.
+    /// The report of `count` for `petition` as of an instant.
     pub fn new(petition: Slug, count: Count, goal: Goal, as_of: Option<Timestamp>) -> Self {
         let signatures = count.signatures();
         Self {
@@ -57,49 +57,49 @@ impl CountReport {
     }
 }
 
-/// The last counts fetched from one store: `.undersigned/counts.json`.
+/// The counts last fetched from a store: `.undersigned/counts.json`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
-    /// Which store they are of, so that they are never shown for another.
+    /// Name of the store, so that its counts are never shown for another one.
     pub store: String,
-    /// When they were fetched; `None` before the first time.
+    /// When they were fetched; `None` if never.
     pub as_of: Option<Timestamp>,
-    /// By petition id.
+    /// Counts by petition id.
     pub petitions: BTreeMap<Slug, StoredCount>,
 }
 
-/// What a store holds for one petition.
+/// The stored count of one petition.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoredCount {
-    /// Confirmed signatures taken here.
+    /// Confirmed signatures taken on this site.
     pub online: u64,
-    /// Imported paper sheets.
+    /// Imported signatures (paper sheets).
     #[serde(default, skip_serializing_if = "is_zero")]
     pub imported: u64,
-    /// Where the imported ones come from, the oldest first; those of one source and day together.
+    /// Sources of the imported signatures, oldest first; one entry per source and day.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<ImportedFrom>,
 }
 
-/// Imported sheets of one source and day.
+/// Imported signatures from one source and day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImportedFrom {
-    /// Signatures on them.
+    /// Number of signatures.
     pub count: u64,
-    /// In the organisation's words.
+    /// The source in the organisation's words: `Market stall`.
     pub source: String,
-    /// When they were counted.
+    /// The day they were collected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde requires this signature")]
 fn is_zero(number: &u64) -> bool {
     *number == 0
 }
 
 impl Counts {
-    /// The stored count of one petition, zero where there is none.
+    /// The stored count of one petition, zero by default.
     pub fn of(&self, id: &Slug) -> &StoredCount {
         static NONE: StoredCount = StoredCount { online: 0, imported: 0, sources: Vec::new() };
         self.petitions.get(id).unwrap_or(&NONE)

@@ -1,33 +1,33 @@
-//! E-mail addresses and their canonical form: one person, one key.
+//! Email addresses and their canonical form.
 //!
-//! The canonical form decides who is the same person, and signatures are kept under its HMAC: it is a data format. A rule
-//! is never changed in place; a changed set of rules is a new [`CANONICAL_VERSION`].
+//! The canonical form decides who is the same person, and signatures are stored under its HMAC. It is therefore a data
+//! format: never change a rule in place; a changed set of rules gets a new [`CANONICAL_VERSION`].
 
 use std::fmt;
 
 /// The version of the rules in [`EmailAddress::canonical`].
 pub const CANONICAL_VERSION: u8 = 1;
 
-/// The longest address that mail can be sent to, in bytes (RFC 5321 §4.5.3.1.3: a path of 256 with its brackets).
+/// Maximum length of an address, in bytes (RFC 5321 §4.5.3.1.3: a path of 256 including brackets).
 pub const EMAIL_LENGTH_MAX: usize = 254;
-/// The longest part before the `@`, in bytes (RFC 5321 §4.5.3.1.1).
+/// Maximum length of the local part, in bytes (RFC 5321 §4.5.3.1.1).
 pub const LOCAL_LENGTH_MAX: usize = 64;
 
-/// An address that a mail can be sent to: `local@domain`, the domain in ASCII and lower case. Its `Debug` form is redacted.
+/// A deliverable address: `local@domain`, the domain in ASCII and lower case. `Debug` output is redacted.
 #[derive(Clone, PartialEq, Eq)]
 pub struct EmailAddress {
     local: String,
     domain: String,
 }
 
-/// The form of an address that is the same for all spellings of one mailbox. Its `Debug` form is redacted.
+/// The form that all spellings of one mailbox share. `Debug` output is redacted.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CanonicalEmail(String);
 
 impl EmailAddress {
-    /// Reads an address as people type it, white space around it dropped. `None` when no mail can be sent to it:
-    /// quoted local parts, domains without a dot and bare IP addresses are refused, since nobody's mailbox has them
-    /// and much abuse does; local parts beyond ASCII since most mail servers refuse them still.
+    /// Parses an address as typed; surrounding white space is ignored. Returns `None` if no mail can be sent to it. Quoted
+    /// local parts, domains without a dot and bare IP addresses are rejected, since they occur in abuse and not in real
+    /// mailboxes; non-ASCII local parts because most mail servers still reject them.
     pub fn parse(typed: &str) -> Option<Self> {
         let typed = typed.trim();
         let (local, domain) = typed.rsplit_once('@')?;
@@ -38,25 +38,25 @@ impl EmailAddress {
         (local.len() + 1 + domain.len() <= EMAIL_LENGTH_MAX).then(|| Self { local: local.to_owned(), domain })
     }
 
-    /// The part after the `@`, in ASCII and lower case.
+    /// The domain, in ASCII and lower case.
     pub fn domain(&self) -> &str {
         &self.domain
     }
 
-    /// The address as mail is sent to it.
+    /// The address to send mail to.
     pub fn to_address(&self) -> String {
         format!("{}@{}", self.local, self.domain)
     }
 
-    /// The canonical form, by the rules of [`CANONICAL_VERSION`]: lower case throughout, because no provider is known that
-    /// gives `Ann@` and `ann@` to two people; everything else only as [`PROVIDERS`] says.
+    /// The canonical form by the rules of [`CANONICAL_VERSION`]: lower case throughout, because no provider is known to give
+    /// `Ann@` and `ann@` to two people; anything else only for the [`PROVIDERS`] that document it.
     pub fn canonical(&self) -> CanonicalEmail {
         let mut local = self.local.to_ascii_lowercase();
         let mut domain = self.domain.as_str();
         if let Some(provider) = PROVIDERS.iter().find(|provider| provider.domains.contains(&domain)) {
             let untagged = if provider.tags { local.split('+').next().unwrap_or_default() } else { &local };
             let folded = provider.characters.fold(untagged);
-            // What folds to nothing that can stand before an `@` is no address of the provider's; it stays itself.
+            // An address that folds to an invalid local part cannot be this provider's; leave it alone.
             if is_local(&folded) {
                 local = folded;
             }
@@ -67,7 +67,7 @@ impl EmailAddress {
 }
 
 impl CanonicalEmail {
-    /// The form as text: an address of the mailbox, yet personal data like any.
+    /// The canonical address. Personal data, like any address.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -85,23 +85,23 @@ impl fmt::Debug for CanonicalEmail {
     }
 }
 
-/// A provider that gives one mailbox several spellings.
+/// A provider with several spellings of one mailbox.
 struct Provider {
-    /// Its domains, all of them the same mailbox; the first stands for all.
+    /// Domains that share mailboxes; the first is the canonical one.
     domains: &'static [&'static str],
-    /// Whether `+` and what follows is a tag.
+    /// Whether `+` starts a tag.
     tags: bool,
-    /// What it does with punctuation.
+    /// How it treats punctuation.
     characters: Characters,
 }
 
-/// What a provider does with punctuation in the part before the `@`.
+/// How a provider treats punctuation in the local part.
 enum Characters {
-    /// It tells addresses apart.
+    /// Significant.
     Kept,
-    /// These are ignored.
+    /// These characters are ignored.
     Ignored(&'static [char]),
-    /// The first is the same as the second.
+    /// The first character is equivalent to the second.
     Same(char, char),
 }
 
@@ -116,7 +116,7 @@ impl Characters {
     }
 }
 
-/// The providers whose own pages say that they fold.
+/// Providers that document such equivalences; each with its source.
 const PROVIDERS: &[Provider] = &[
     // support.google.com/mail/answer/7436150 (dots, googlemail), answer/22370 (tags).
     Provider { domains: &["gmail.com", "googlemail.com"], tags: true, characters: Characters::Ignored(&['.']) },
@@ -144,7 +144,7 @@ const PROVIDERS: &[Provider] = &[
     Provider { domains: &["fastmail.fm"], tags: true, characters: Characters::Kept },
 ];
 
-/// A dot-atom of RFC 5322 §3.2.3, of at most [`LOCAL_LENGTH_MAX`] bytes.
+/// A dot-atom (RFC 5322 §3.2.3) of at most [`LOCAL_LENGTH_MAX`] bytes.
 fn is_local(local: &str) -> bool {
     local.len() <= LOCAL_LENGTH_MAX
         && local.split('.').all(|atom| !atom.is_empty() && atom.bytes().all(is_atom_character))
@@ -154,7 +154,7 @@ fn is_atom_character(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte)
 }
 
-/// The domain in ASCII (IDNA, UTS #46) and lower case; it has a dot and does not end in a number.
+/// The domain in ASCII (IDNA, UTS #46) and lower case; it must contain a dot and not end in a number.
 fn parse_domain(typed: &str) -> Option<String> {
     let domain = idna::domain_to_ascii_strict(typed).ok()?;
     let (_, last) = domain.rsplit_once('.')?;
@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_is_what_mail_can_be_sent_to() {
+    fn only_deliverable_addresses_are_accepted() {
         check("ann@example.org", Some("ann@example.org"));
         check("  Ann.Lee+news@Example.ORG\n", Some("Ann.Lee+news@example.org"));
         check("o'brien@example.org", Some("o'brien@example.org"));
@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn case_is_folded_and_dots_and_tags_only_where_the_provider_does() {
+    fn case_is_folded_and_dots_and_tags_only_for_providers_that_do() {
         check_canonical("Ann@Example.org", "ann@example.org");
         check_canonical("a.n.n+tag@example.org", "a.n.n+tag@example.org");
         check_canonical("A.n.n+tag@googlemail.com", "ann@gmail.com");
@@ -247,7 +247,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn canonical_addresses_are_addresses_and_stay_as_they_are(
+        fn canonicalization_is_idempotent(
             local in "[a-zA-Z0-9._+-]{1,12}",
             domain in prop::sample::select(vec!["gmail.com", "pm.me", "ya.ru", "me.com", "Example.org", "bücher.example"]),
         ) {
@@ -260,7 +260,7 @@ mod tests {
         }
 
         #[test]
-        fn any_text_is_read_or_refused(typed in "\\PC{0,300}") {
+        fn parsing_never_panics(typed in "\\PC{0,300}") {
             if let Some(email) = EmailAddress::parse(&typed) {
                 prop_assert!(email.to_address().is_ascii());
             }
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_does_not_get_into_debug_output() {
+    fn debug_output_is_redacted() {
         let email = EmailAddress::parse("ann@example.org").unwrap();
         assert!(!format!("{email:?}{:?}", email.canonical()).contains("ann"));
     }

@@ -1,5 +1,5 @@
-//! The index, `petitions.json`: all that the signer knows of a site. The generator writes it, the signer reads it,
-//! and it is open data for others.
+//! The index, `petitions.json`: everything the signer knows about a site. Written by the generator, read by the signer, and
+//! published as open data.
 
 use std::collections::BTreeMap;
 
@@ -12,142 +12,142 @@ use crate::petition::{Delivers, FormField, Goal, PetitionStatus};
 use crate::slug::Slug;
 use crate::text::TextHash;
 
-/// The version of the format that this code writes and reads.
+/// Version of the format that this code writes and reads.
 pub const INDEX_VERSION: u32 = 1;
 
-/// `petitions.json`; the generator makes one of entries that are JSON already.
+/// `petitions.json`. The generator uses entries that are already serialized as `E`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Index<E = Entry> {
-    /// [`INDEX_VERSION`].
+    /// Always [`INDEX_VERSION`].
     pub version: u32,
-    /// The site.
+    /// Site-wide settings.
     pub site: Site,
-    /// Every petition that is open or was, by slug.
+    /// Every petition that is or was open, sorted by slug.
     pub petitions: Vec<E>,
 }
 
-/// The site that the petitions are on.
+/// Site-wide settings that the signer needs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Site {
-    /// Its name, in its first language.
+    /// Title in the default language.
     pub title: String,
-    /// Its absolute address, with a slash at the end.
+    /// Absolute URL with a trailing slash.
     pub url: String,
-    /// All its languages, the default first.
+    /// All languages, the default first.
     pub languages: Vec<Language>,
-    /// IANA name of its time zone.
+    /// IANA time zone name.
     pub timezone: String,
-    /// Who mails come from.
+    /// Sender of mails.
     pub mail: Option<Mail>,
-    /// Who answers for the signers' data.
+    /// The controller of the signers' data.
     pub controller: Option<Controller>,
 }
 
-/// `mail` of `site.yaml`.
+/// `mail` in `site.yaml`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mail {
-    /// The sender: an address, or a name and an address in angle brackets.
+    /// `From`: an address, or a name and an address in angle brackets.
     pub from: String,
-    /// Where answers go; the sender where absent.
+    /// `Reply-To`; replies go to the sender if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<String>,
 }
 
-/// `controller` of `site.yaml`: who answers for the data (GDPR article 4(7)).
+/// `controller` in `site.yaml`: the controller of the signers' data (GDPR article 4(7)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Controller {
-    /// Name of the person or body.
+    /// Name of the person or organisation.
     pub name: String,
     /// Postal address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// How to reach them: an e-mail address or a web address.
+    /// An email address or a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<String>,
 }
 
-/// One petition, as the signer knows it.
+/// One petition.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
-    /// The name that signatures are kept under.
+    /// The name that signatures are stored under.
     pub id: Slug,
-    /// The name of its page.
+    /// The last part of its URL.
     pub slug: Slug,
-    /// The permalink of its page in the site's first language.
+    /// Permalink in the site's default language.
     pub url: String,
-    /// What is signed, by language of the page; each language that the petition has a page in its own words in.
+    /// The text to sign, for each language the petition is written in.
     pub texts: BTreeMap<Language, Text>,
-    /// Who started it and holds the signers' data.
+    /// The organisation that started it and receives the signers' data.
     pub organisation: Organisation,
-    /// Where it stands.
+    /// Its status.
     pub status: PetitionStatus,
-    /// From when on it can be signed.
+    /// When signing opens.
     pub opens_at: Timestamp,
-    /// The first instant at which it can no longer be signed, where a date is set.
+    /// The first instant at which it can no longer be signed; `None` without a closing date.
     pub closes_at: Option<Timestamp>,
-    /// The writer's goal; `count.goal` is the one to show.
+    /// The author's goal; pages show `count.goal`.
     pub goal: Goal,
-    /// What it is about.
+    /// Topics, as written.
     pub topics: Vec<String>,
-    /// As of the last refresh.
+    /// The count at the last refresh.
     pub count: CountReport,
-    /// How it is signed.
+    /// How to sign it.
     pub signing: Signing,
 }
 
 /// A petition in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
-    /// The hash of `texts/<hash>.txt`.
+    /// Hash of `texts/<hash>.txt`.
     pub hash: TextHash,
-    /// Its title.
+    /// Title in this language.
     pub title: String,
-    /// Who is petitioned.
+    /// Who is petitioned, in this language.
     pub target: String,
-    /// The permalink of its page.
+    /// Permalink of its page in this language.
     pub url: String,
 }
 
-/// The organisation of an entry: the first that its petition names.
+/// The organisation of an entry: the first one that the petition names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organisation {
-    /// The name of its file.
+    /// File name without its extension.
     pub name: Slug,
-    /// Its name as people know it.
+    /// Display name.
     pub title: String,
-    /// Its own site.
+    /// URL of its own site.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
-    /// How to reach it.
+    /// An email address or a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<String>,
 }
 
-/// How a petition is signed.
+/// How to sign a petition.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signing {
-    /// The fields that the form has beside name and email, in its order.
+    /// Fields of the form in addition to name and email, in order.
     pub fields: Vec<FormField>,
-    /// Those of them that must be filled.
+    /// The required ones among `fields`.
     pub required: Vec<FormField>,
-    /// A sentence that must be ticked, by language of the page; empty where none is asked.
+    /// A declaration that must be ticked, by page language; empty if there is none.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub declaration: BTreeMap<Language, String>,
-    /// What the target is given.
+    /// What the target receives.
     pub delivers: Delivers,
-    /// The hash of the notice beside the button, by language of the page.
+    /// Hash of the privacy notice next to the button, by page language.
     pub notice: BTreeMap<Language, TextHash>,
-    /// Whether a signature counts only once its mail link was followed.
+    /// Whether a signature counts only after its mail link was followed (double opt-in).
     pub confirm_by_email: bool,
-    /// Public keys (age recipients) that the signers' data is sealed to.
+    /// Public keys (age recipients) that signers' data is encrypted to.
     pub recipients: Vec<String>,
-    /// Days after closing for which the sealed data is kept.
+    /// Days for which sealed data is kept after closing.
     pub keep_days: u32,
 }
 
 impl Entry {
-    /// The petition's words for a reader of `language`: in that language where it has them, else in `fallback`,
-    /// else in the first that there is.
+    /// The text for a reader of `language`: in that language if there is one, else in `fallback`, else in the first that
+    /// exists.
     pub fn text(&self, language: &Language, fallback: &Language) -> Option<(&Language, &Text)> {
         self.texts
             .get_key_value(language)
@@ -155,7 +155,7 @@ impl Entry {
             .or_else(|| self.texts.iter().next())
     }
 
-    /// Whether it takes signatures at `now`.
+    /// Whether it can be signed at `now`.
     pub fn is_open(&self, now: Timestamp) -> bool {
         self.status == PetitionStatus::Open
             && self.opens_at <= now
@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn a_petition_is_open_from_its_date_until_the_instant_it_closes() {
+    fn a_petition_is_open_from_its_opening_until_its_closing_instant() {
         check("2025-12-31T23:59:59Z", false);
         check("2026-01-01T00:00:00Z", true);
         check("2026-01-31T23:59:59Z", true);
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn words_fall_back_to_a_language_that_the_petition_has() {
+    fn texts_fall_back_to_a_language_of_the_petition() {
         let [en, fr] = ["en", "fr"].map(|tag| Language::parse(tag).unwrap());
         assert_eq!(entry().text(&fr, &en).unwrap().0, &en);
         assert_eq!(entry().text(&fr, &fr).unwrap().0, &en);

@@ -1,17 +1,17 @@
-//! Languages of texts and pages.
+//! Language tags of texts and pages.
 
 use std::fmt;
 use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// A BCP 47 tag of language, script and region (`en`, `pt-BR`, `zh-Hans`), as written in `lang` attributes and,
-/// in lower case, as the first segment of an address.
+/// A BCP 47 tag of language, script and region (`en`, `pt-BR`, `zh-Hans`), as in `lang` attributes. Lower-cased it is the
+/// first segment of a URL path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Language(Arc<str>);
 
-/// Which way a language is written.
+/// Writing direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
@@ -21,14 +21,14 @@ pub enum Direction {
     Rtl,
 }
 
-/// Languages whose usual script runs right to left (CLDR, `characterOrder`).
+/// Languages whose default script is right-to-left (CLDR, `characterOrder`).
 const RIGHT_TO_LEFT: &[&str] = &["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"];
-/// Scripts that run right to left, whatever the language.
+/// Right-to-left scripts, whatever the language.
 const RIGHT_TO_LEFT_SCRIPTS: &[&str] = &["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
 
 impl Language {
-    /// Reads a tag, in the case that BCP 47 recommends: `PT-br` becomes `pt-BR`. `None` when it is not
-    /// a language with at most a script and a region (variants and extensions choose no texts of ours).
+    /// Parses a tag and normalizes its case as BCP 47 recommends: `PT-br` becomes `pt-BR`. Returns `None` unless it is a
+    /// language with at most a script and a region; variants and extensions do not select texts.
     pub fn parse(tag: &str) -> Option<Self> {
         let mut parts = tag.split('-');
         let language = parts.next().filter(|p| matches!(p.len(), 2 | 3) && is_alphabetic(p))?.to_ascii_lowercase();
@@ -48,22 +48,22 @@ impl Language {
         rest.is_none().then(|| Self(canonical.into()))
     }
 
-    /// The tag, as for a `lang` attribute.
+    /// The tag, for a `lang` attribute.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The tag as a path segment: in lower case.
+    /// The tag in lower case, as a path segment.
     pub fn segment(&self) -> String {
         self.0.to_ascii_lowercase()
     }
 
-    /// The language alone, without script and region: `pt` of `pt-BR`.
+    /// The language subtag alone: `pt` of `pt-BR`.
     pub fn primary(&self) -> &str {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
-    /// Which way it is written.
+    /// Its writing direction.
     pub fn direction(&self) -> Direction {
         let script = self.0.split('-').find(|p| p.len() == 4);
         let right_to_left = match script {
@@ -89,7 +89,7 @@ impl fmt::Display for Language {
 impl<'de> Deserialize<'de> for Language {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let tag = String::deserialize(deserializer)?;
-        Self::parse(&tag).ok_or_else(|| serde::de::Error::custom(format!("`{tag}` is no language tag")))
+        Self::parse(&tag).ok_or_else(|| serde::de::Error::custom(format!("`{tag}` is not a language tag")))
     }
 }
 
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn tags_get_their_usual_case_and_direction() {
+    fn tags_get_canonical_case_and_direction() {
         check("en", Some(("en", Direction::Ltr)));
         check("PT-br", Some(("pt-BR", Direction::Ltr)));
         check("zh-hans-cn", Some(("zh-Hans-CN", Direction::Ltr)));

@@ -1,17 +1,20 @@
-//! The words and rules of petitions: what every other crate agrees on.
+//! The domain of petitions: types and rules that all other crates share. No I/O, no async, no HTML.
 //!
-//! No input or output, no async, no HTML. The crates above it:
-//! `generator` turns files into pages, `signer` takes signatures; what joins them are the types here:
-//! the [index](index::Index), the [counts](count), and the [texts and slots](signing_contract) that the
-//! generator prepares and the signer fills.
+//! `generator` turns files into pages and `signer` takes signatures; neither depends on the other. What connects them is
+//! defined here: the [index](index::Index), the [counts](count), the [texts and slots](signing_contract) that the generator
+//! prepares and the signer fills, and the [periods](life) that the pages state and the signer enforces.
 
-pub mod count;
-pub mod email;
-pub mod index;
-pub mod language;
-pub mod petition;
-pub mod sender;
-pub mod sign_form;
-pub mod signing_contract;
+// In the order of their dependencies: a module uses only those above it.
+pub mod life;
 pub mod slug;
+pub mod language;
 pub mod text;
+pub mod email;
+pub mod sender;
+mod petition;
+pub mod count;
+pub mod index;
+pub mod signing_contract;
+pub mod sign_form;
+
+pub use self::petition::{Delivers, FormField, Goal, PetitionStatus};

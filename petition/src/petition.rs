@@ -1,19 +1,19 @@
-//! What a petition is, apart from its text.
+//! Properties of a petition apart from its text: status, goal, form fields.
 
 use serde::{Deserialize, Serialize};
 
-/// Where a petition stands.
+/// Status of a petition.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PetitionStatus {
-    /// Only in the preview.
+    /// Visible in the preview only.
     Draft,
-    /// Takes signatures from its date until it closes.
+    /// Can be signed from its opening date until it closes.
     #[default]
     Open,
-    /// Takes no signatures any more.
+    /// Can no longer be signed.
     Closed,
-    /// Was granted; takes no signatures any more.
+    /// Granted; can no longer be signed.
     Victory,
 }
 
@@ -23,40 +23,40 @@ pub enum Goal {
     /// The smallest of 100, 200, 500, 1000, 2000, 5000, 10 000, … above the count.
     #[default]
     Auto,
-    /// This number; once reached, as [`Goal::Auto`].
+    /// This number until it is reached, then as [`Goal::Auto`].
     Number(u64),
 }
 
-/// What the target is given in the end.
+/// What the target receives in the end.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Delivers {
-    /// The count alone.
+    /// Only the count.
     #[default]
     Count,
-    /// Names, and postcodes where asked for.
+    /// Names, and postcodes if the form has them.
     Names,
 }
 
-/// A field of the sign form that a petition may ask for, beside name and email.
+/// An optional field of the sign form, in addition to name and email.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum FormField {
-    /// Country of residence, an ISO 3166-1 alpha-2 code.
+    /// Country of residence (ISO 3166-1 alpha-2).
     Country,
-    /// Postal code, as written in the country.
+    /// Postal code, as written in that country.
     Postcode,
-    /// Why the signer signs.
+    /// The signer's reason for signing.
     Comment,
-    /// Whether the organisation may write to the signer.
+    /// Consent to updates from the organisation.
     Updates,
 }
 
 impl FormField {
-    /// All of them, in the order that the form shows them.
+    /// All fields in the order of the form.
     pub const ALL: [Self; 4] = [Self::Country, Self::Postcode, Self::Comment, Self::Updates];
 
-    /// The name in front matter, in the form and in JSON.
+    /// Its name in front matter, the form and JSON.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Country => "country",
@@ -68,7 +68,7 @@ impl FormField {
 }
 
 impl Goal {
-    /// The goal to show beside `count` signatures.
+    /// The goal to show next to `count` signatures.
     pub fn shown(self, count: u64) -> u64 {
         match self {
             Self::Number(goal) if count < goal => goal,
@@ -76,7 +76,7 @@ impl Goal {
         }
     }
 
-    /// The writer's own goal, when `count` has reached it.
+    /// The author's own goal if `count` has reached it.
     pub fn reached(self, count: u64) -> Option<u64> {
         match self {
             Self::Number(goal) if count >= goal => Some(goal),
@@ -113,14 +113,14 @@ impl<'de> Deserialize<'de> for Goal {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         #[derive(Deserialize)]
         #[serde(untagged)]
-        enum Written {
+        enum GoalInput {
             Number(u64),
             Word(String),
         }
-        match Written::deserialize(deserializer)? {
-            Written::Number(goal) => Ok(Self::Number(goal)),
-            Written::Word(word) if word == "auto" => Ok(Self::Auto),
-            Written::Word(word) => Err(serde::de::Error::custom(format!("`{word}` is neither a number nor `auto`"))),
+        match GoalInput::deserialize(deserializer)? {
+            GoalInput::Number(goal) => Ok(Self::Number(goal)),
+            GoalInput::Word(word) if word == "auto" => Ok(Self::Auto),
+            GoalInput::Word(word) => Err(serde::de::Error::custom(format!("`{word}` is neither a number nor `auto`"))),
         }
     }
 }
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn the_automatic_goal_is_the_next_round_step_above_the_count() {
+    fn the_automatic_goal_is_the_next_step_above_the_count() {
         check(Goal::Auto, 0, 100, None);
         check(Goal::Auto, 99, 100, None);
         check(Goal::Auto, 100, 200, None);
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_that_is_reached_is_said_and_then_followed_by_the_next_step() {
+    fn a_reached_goal_is_followed_by_the_next_step() {
         check(Goal::Number(300), 0, 300, None);
         check(Goal::Number(300), 299, 300, None);
         check(Goal::Number(300), 300, 500, Some(300));
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn goals_are_written_as_in_front_matter() {
+    fn goals_serialize_as_in_front_matter() {
         assert_eq!(serde_json::to_string(&[Goal::Auto, Goal::Number(5)]).unwrap(), r#"["auto",5]"#);
         assert_eq!(serde_json::from_str::<Vec<Goal>>(r#"["auto",5]"#).unwrap(), [Goal::Auto, Goal::Number(5)]);
         assert!(serde_json::from_str::<Goal>(r#""many""#).is_err());

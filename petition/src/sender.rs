@@ -1,31 +1,31 @@
-//! Who mails come from: an address, or a name and an address in angle brackets.
+//! Senders of mail: an address, or a name and an address in angle brackets.
 //!
-//! The rule is that of mail headers (RFC 5322 §3.4), less what nobody writes. The signer's mails are made of what is
-//! taken here; a test of the signer's holds both alike.
+//! The syntax is that of mail headers (RFC 5322 §3.4) without its obscure forms. A test in `signer` ensures that mail can be
+//! built with everything that is accepted here.
 
 use crate::email::EmailAddress;
 
-/// Why a text is no sender.
+/// Why a text is not a valid sender.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SenderError {
-    /// There is no `@` in it.
+    /// It contains no `@`.
     NoAddress,
-    /// What should be the address is none.
+    /// The address is invalid.
     BadAddress,
-    /// There are several addresses.
+    /// It contains several addresses.
     Several,
-    /// `<` or `>` stands without the other, or text stands after them.
+    /// `<` and `>` do not match, or text follows them.
     Brackets,
-    /// The name has this sign, and no quotes around it.
+    /// The name contains this character and is not quoted.
     Unquoted(char),
-    /// A quote in the name is not closed.
+    /// A quotation mark in the name is not closed.
     OpenQuote,
 }
 
-/// Checks a text that a mail's `From` or `Reply-To` is to be.
+/// Checks a value for `From` or `Reply-To`.
 ///
 /// # Errors
-/// What is wrong with it.
+/// The first problem found.
 pub fn check_sender(written: &str) -> Result<(), SenderError> {
     let written = written.trim();
     if !written.contains('@') {
@@ -48,7 +48,7 @@ pub fn check_sender(written: &str) -> Result<(), SenderError> {
     check_name(name.trim())
 }
 
-/// The same text with its name in quotes, where it has a name and an address.
+/// The same sender with its name quoted; `None` unless it has a name and an address.
 pub fn quote_name(written: &str) -> Option<String> {
     let (name, address) = written.trim().rsplit_once('<')?;
     let name: String = name.trim().chars().filter(|c| !matches!(c, '"' | '\\')).collect();
@@ -60,7 +60,7 @@ fn is_address(text: &str) -> bool {
     EmailAddress::parse(text).is_some()
 }
 
-/// A phrase (RFC 5322 §3.2.5): words, quoted or of signs that need no quotes, and full stops after the first.
+/// A phrase (RFC 5322 §3.2.5): atoms or quoted strings, with full stops allowed after the first character.
 fn check_name(name: &str) -> Result<(), SenderError> {
     let mut characters = name.chars().enumerate();
     while let Some((at, character)) = characters.next() {
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sender_is_an_address_or_a_name_and_an_address() {
+    fn a_sender_is_an_address_with_or_without_a_name() {
         check("petitions@example.org", Ok(()));
         check("Our group <petitions@example.org>", Ok(()));
         check("St. Mary's & Co. <petitions@example.org>", Ok(()));
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_put_in_quotes() {
+    fn a_name_is_quoted() {
         let quoted = quote_name("Group, \"Inc\" <petitions@example.org>");
         assert_eq!(quoted.as_deref(), Some("\"Group, Inc\" <petitions@example.org>"));
         assert_eq!(quote_name("petitions@example.org"), None);

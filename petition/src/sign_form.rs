@@ -1,4 +1,4 @@
-//! The sign form as posted, and the signature that it becomes.
+//! The sign form as posted, and the signature that a valid form becomes.
 
 mod country;
 mod name;
@@ -16,14 +16,14 @@ use self::name::{check_name, is_formula_start, is_hidden_control};
 
 pub use self::country::{COUNTRIES, country};
 
-/// The longest name, in characters: what the UK Parliament's service allows after ten years of names.
+/// Maximum length of a name in characters, as on the UK Parliament's petitions site.
 pub const NAME_LENGTH_MAX: usize = 255;
-/// The longest comment, in characters: some 150 words, and with all other fields far below the 16 KiB of a request.
+/// Maximum length of a comment in characters: about 150 words; together with all other fields well below 16 KiB.
 pub const COMMENT_LENGTH_MAX: usize = 1000;
-/// The longest postcode, in characters: the longest in use have 10 (`12345-6789`), spaces and marks as people type them.
+/// Maximum length of a postcode in characters: the longest in use have 10 (`12345-6789`), plus spaces and symbols.
 pub const POSTCODE_LENGTH_MAX: usize = 16;
 
-/// The fields as posted, not checked yet. Its `Debug` form is redacted.
+/// The untrusted fields as posted. `Debug` output is redacted.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct SignForm {
     /// `name`.
@@ -36,19 +36,19 @@ pub struct SignForm {
     pub postcode: String,
     /// `comment`.
     pub comment: String,
-    /// `updates`: ticked when there is anything but `false`, `0`, `no` or `off`.
+    /// `updates`: ticked unless empty, `false`, `0`, `no` or `off`.
     pub updates: String,
-    /// `declaration`: likewise.
+    /// `declaration`: same as `updates`.
     pub declaration: String,
-    /// `lang`: the language of the page that the form stood on.
+    /// `lang`: language of the page with the form.
     pub lang: String,
-    /// `text`: the hash of what was read.
+    /// `text`: hash of the text that was shown.
     pub text: String,
-    /// [`TRAP_FIELD`]: what no person fills.
+    /// [`TRAP_FIELD`]: left empty by people.
     pub trap: String,
 }
 
-/// One signer's accepted act: fields that are valid. Its `Debug` form is redacted.
+/// One signer's signature: valid fields only. `Debug` output is redacted.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Signature {
     name: String,
@@ -61,35 +61,35 @@ pub struct Signature {
     text: TextHash,
 }
 
-/// What is wrong with one field. `<field>_<code>` is the key of its text in `messages.json`.
+/// An error in one field. `<field>_<code>` is the key of its text in `messages.json`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldError {
-    /// The field's name in the form.
+    /// Name of the field in the form.
     pub field: &'static str,
-    /// What is wrong: a stable name, the same in JSON answers.
+    /// Stable error code, also used in JSON responses.
     pub code: &'static str,
-    /// The placeholder that the text has, and what to fill in.
+    /// Name and value of the text's placeholder.
     pub placeholder: Option<(&'static str, String)>,
 }
 
-/// All that is wrong with a form, in the order of its fields; never empty.
+/// All errors of a form in the order of its fields; never empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldErrors(Vec<FieldError>);
 
-/// What a form is checked against.
+/// What to check a form against.
 pub struct Rules<'a> {
-    /// The petition's form.
+    /// The petition's signing settings.
     pub signing: &'a Signing,
-    /// The petition's text of this hash, where it ever had one.
+    /// Looks up one of the petition's current or former texts by hash.
     pub text: &'a dyn Fn(&str) -> Option<TextHash>,
-    /// Whether a declaration is asked of a reader of that language.
+    /// Whether the form has a declaration.
     pub declaration: bool,
-    /// Whether the domain gives out mailboxes to throw away.
+    /// Whether a domain belongs to a provider of disposable mailboxes.
     pub is_disposable: &'a dyn Fn(&str) -> bool,
 }
 
 impl SignForm {
-    /// Sets a field by the name that it has in the form; names that the form does not have are ignored.
+    /// Sets a field by its name in the form. Unknown names are ignored.
     pub fn set(&mut self, name: &str, value: String) {
         let field = match name {
             "name" => &mut self.name,
@@ -107,7 +107,7 @@ impl SignForm {
         *field = value;
     }
 
-    /// The values that a person typed or ticked, by field, to be kept on a page with errors.
+    /// The entered values by field, to be shown again on a page with errors.
     pub fn kept(&self) -> [(&'static str, &str); 7] {
         [
             ("name", &self.name),
@@ -120,20 +120,20 @@ impl SignForm {
         ]
     }
 
-    /// The language of the page that the form stood on, where it is one.
+    /// The language of the page with the form, if valid.
     pub fn language(&self) -> Option<Language> {
         Language::parse(self.lang.trim())
     }
 
-    /// Whether something filled the trap: a program, or a person with a strange browser.
+    /// Whether the trap field was filled: by a program, or by unusual autofill.
     pub fn is_trapped(&self) -> bool {
         !self.trap.is_empty()
     }
 
-    /// The signature, or everything that is wrong.
+    /// Validates the form.
     ///
     /// # Errors
-    /// All [`FieldErrors`] at once.
+    /// All [`FieldErrors`], not only the first.
     pub fn check(&self, rules: &Rules<'_>) -> Result<Signature, FieldErrors> {
         let mut errors = Vec::new();
         let name = keep(check_name(&self.name), &mut errors);
@@ -158,7 +158,7 @@ impl SignForm {
         }
     }
 
-    /// A field of the form: `None` where it is not asked for, or empty and not required.
+    /// Checks an optional field: `None` if the form does not have it, or if it is empty and not required.
     fn check_optional<T>(
         &self,
         field: FormField,
@@ -181,56 +181,56 @@ impl SignForm {
 }
 
 impl Signature {
-    /// The name, as typed; white space around it dropped and inside folded.
+    /// The name as typed, with white space trimmed and folded.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The address.
+    /// The email address.
     pub fn email(&self) -> &EmailAddress {
         &self.email
     }
 
-    /// ISO 3166-1 alpha-2, where asked for and given.
+    /// ISO 3166-1 alpha-2 code, if the form has the field and it was given.
     pub fn country(&self) -> Option<&'static str> {
         self.country
     }
 
-    /// The postcode, where asked for and given.
+    /// The postcode, if the form has the field and it was given.
     pub fn postcode(&self) -> Option<&str> {
         self.postcode.as_deref()
     }
 
-    /// The comment, where asked for and given.
+    /// The comment, if the form has the field and it was given.
     pub fn comment(&self) -> Option<&str> {
         self.comment.as_deref()
     }
 
-    /// Whether the organisation may write to the signer.
+    /// Whether the signer agreed to updates.
     pub fn updates(&self) -> bool {
         self.updates
     }
 
-    /// Whether the declaration was asked for and ticked.
+    /// Whether the form has a declaration and it was ticked.
     pub fn declared(&self) -> bool {
         self.declared
     }
 
-    /// The text that was read.
+    /// The signed text.
     pub fn text(&self) -> &TextHash {
         &self.text
     }
 }
 
 impl FieldError {
-    /// The key of its text in `messages.json`.
+    /// Key of the message in `messages.json`.
     pub fn message_key(&self) -> String {
         format!("{}_{}", self.field, self.code)
     }
 }
 
 impl FieldErrors {
-    /// The errors in the order of the form's fields.
+    /// The errors, in form order.
     pub fn iter(&self) -> std::slice::Iter<'_, FieldError> {
         self.0.iter()
     }

@@ -1,47 +1,47 @@
-//! The last part of a petition's address.
+//! Slugs: the last part of a petition's URL.
 
 use std::fmt;
 use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// The longest slug, in bytes. 80 keeps a permalink on one line of a mail (78 characters, RFC 5322 §2.1.1,
-/// is the wrap that mail programs honour) and a folder name within every file system's 255 bytes.
+/// Maximum length in bytes. 80 keeps a permalink on one line of a mail (mail programs wrap at 78 characters, RFC 5322
+/// §2.1.1) and a folder name well below the 255 bytes of every file system.
 pub const SLUG_LENGTH_MAX: usize = 80;
 
-/// A name fit for an address and a folder: `[a-z0-9]+(-[a-z0-9]+)*`, 1 to [`SLUG_LENGTH_MAX`] bytes.
+/// A name for URLs and folders: `[a-z0-9]+(-[a-z0-9]+)*`, 1 to [`SLUG_LENGTH_MAX`] bytes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Slug(Arc<str>);
 
-/// Why a text is no slug, in the writer's words.
+/// Why a text is not a slug, in words for authors.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SlugError {
-    /// Nothing there.
+    /// The text is empty.
     #[error("it is empty")]
     Empty,
-    /// Over [`SLUG_LENGTH_MAX`].
+    /// Longer than [`SLUG_LENGTH_MAX`].
     #[error("it has {length} characters, and at most {SLUG_LENGTH_MAX} are allowed")]
     TooLong {
-        /// Its length in characters.
+        /// Length in characters.
         length: usize,
     },
-    /// A character that is neither `a-z`, `0-9` nor `-`.
+    /// A character other than `a-z`, `0-9` and `-`.
     #[error("`{character}` is not one of a-z, 0-9 and -")]
     Character {
         /// The first such character.
         character: char,
     },
-    /// A hyphen at an end, or two in a row.
+    /// A leading, trailing or doubled hyphen.
     #[error("a hyphen must stand between two letters or digits")]
     Hyphen,
 }
 
 impl Slug {
-    /// Reads a slug.
+    /// Parses a slug.
     ///
     /// # Errors
-    /// [`SlugError`] says what is wrong with it.
+    /// [`SlugError`] if the text is not a slug.
     pub fn parse(text: &str) -> Result<Self, SlugError> {
         if text.is_empty() {
             return Err(SlugError::Empty);
@@ -58,7 +58,7 @@ impl Slug {
         Ok(Self(text.into()))
     }
 
-    /// The slug as text.
+    /// The slug as a string.
     pub fn as_str(&self) -> &str {
         &self.0
     }

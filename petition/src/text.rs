@@ -1,4 +1,4 @@
-//! The text that was signed, in the one form that is hashed and published.
+//! The signed text in its canonical form, which is hashed and published.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,8 +8,8 @@ use memchr::{memchr, memchr_iter};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-/// SHA-256 of a published text or notice, as 64 lower-case hexadecimal digits. The hash is over exactly the bytes of
-/// `texts/<hash>.txt`, so `sha256sum` checks it.
+/// SHA-256 of a published text or notice: 64 lower-case hexadecimal digits. The input is exactly the bytes of
+/// `texts/<hash>.txt`, so `sha256sum` can verify it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct TextHash(Arc<str>);
@@ -32,9 +32,9 @@ impl fmt::Display for TextHash {
     }
 }
 
-/// What people sign, as published: title, target and text, one under the other. A data format that may not change:
-/// title and target are on a line each (white space in them folded to one space), an empty line, then the Markdown
-/// with line feeds, without spaces at line ends or empty lines around it, and one line feed at the end.
+/// The text that people sign, as published. A data format that must not change: title and target on one line each (white
+/// space folded to single spaces), an empty line, then the Markdown with line feeds only, without trailing spaces or
+/// surrounding empty lines, ending in one line feed.
 pub fn published_text(title: &str, target: &str, markdown: &str) -> String {
     let mut published = String::with_capacity(title.len() + target.len() + markdown.len() + "\n\n\n\n".len());
     published.extend([&*fold_white_space(title), "\n", &*fold_white_space(target), "\n\n"]);
@@ -50,7 +50,7 @@ pub fn published_text(title: &str, target: &str, markdown: &str) -> String {
     published
 }
 
-/// What stands between line feeds: the same as `text.split('\n')`, and several times as fast.
+/// Same as `text.split('\n')`, but several times as fast.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
     let mut start = 0;
     memchr_iter(b'\n', text.as_bytes()).chain([text.len()]).map(move |end| {
@@ -60,7 +60,7 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The byte at which the `nth` character of a text begins, counted from 0; `None` where it has no more than `nth`.
+/// Byte offset of the `nth` character, counted from 0; `None` if the text is shorter.
 pub fn start_of_character(text: &str, nth: usize) -> Option<usize> {
     match text.as_bytes().get(..nth) {
         Some(before) if before.is_ascii() => (nth < text.len()).then_some(nth),
@@ -68,7 +68,7 @@ pub fn start_of_character(text: &str, nth: usize) -> Option<usize> {
     }
 }
 
-/// White space folded to one space, none at the ends.
+/// Trims the text and folds each run of white space to one space.
 pub fn fold_white_space(text: &str) -> String {
     let text = text.trim();
     if is_folded(text) {
@@ -81,7 +81,7 @@ pub fn fold_white_space(text: &str) -> String {
         }
         folded.push_str(word);
     };
-    // Bytes are quicker to look at than characters. A vertical tab is white space in Unicode alone.
+    // Splitting bytes is faster than splitting characters. Unlike Unicode, ASCII does not treat a vertical tab as white space.
     if text.is_ascii() && !text.contains('\x0b') {
         text.split_ascii_whitespace().for_each(&mut push);
     } else {
@@ -90,10 +90,10 @@ pub fn fold_white_space(text: &str) -> String {
     folded
 }
 
-/// Whether nothing in a text can be folded, as far as its bytes tell; mostly that is so.
+/// A fast check, true for most texts, that there is nothing to fold. False negatives are possible.
 fn is_folded(text: &str) -> bool {
     let pairs = text.bytes().zip(text.bytes().skip(1));
-    // Without a way out: so it is done many bytes at a time.
+    // No early exit, so that the loop is vectorized.
     text.is_ascii() && !pairs.fold(false, |found, (a, b)| found | (a < b' ') | (a == b' ' && b == b' '))
 }
 
@@ -101,7 +101,7 @@ fn is_folded(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// However it looks at the bytes, it does what Unicode calls white space.
+    /// The fast paths must agree with Unicode's definition of white space.
     #[test]
     fn white_space_is_folded_to_one_space() {
         let pieces = ["a", " ", "  ", "\t", "\n", "\r\n", "\u{b}", "\u{1c}", "\u{85}", "\u{a0}", "\u{3000}", "é", ""];
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn a_character_begins_where_those_before_it_end() {
+    fn start_of_character_agrees_with_char_indices() {
         for text in ["", "a", "abc", "é", "aé", "aéb", "éab", "图书馆", "abc图", "a\u{301}b", "🗳️🗳️"]
         {
             for nth in 0..=text.len() + 1 {
@@ -128,21 +128,21 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_what_stands_between_line_feeds() {
+    fn lines_are_split_at_line_feeds_only() {
         for text in ["", "\n", "a", "a\n", "\na", "a\n\nb\n", "é\n图\r\n"] {
             assert_eq!(lines(text).collect::<Vec<_>>(), text.split('\n').collect::<Vec<_>>(), "{text:?}");
         }
     }
 
     #[test]
-    fn how_a_file_ends_its_lines_does_not_change_what_was_signed() {
+    fn line_endings_do_not_change_the_signed_text() {
         let unix = published_text("A  title", "The\nMayor", "\n\nFirst.  \n\nSecond.\n\n");
         let windows = published_text("A title", "The Mayor", "First.\r\n\r\nSecond.");
         assert_eq!(unix, "A title\nThe Mayor\n\nFirst.\n\nSecond.\n");
         assert_eq!(unix, windows);
     }
 
-    /// The hash of the text above, by `printf … | sha256sum`: signatures name their text by it.
+    /// The expected value comes from `printf … | sha256sum`; signatures refer to their text by this hash.
     #[test]
     fn the_hash_is_that_of_the_published_bytes() {
         let hash = TextHash::of("A title\nThe Mayor\n\nFirst.\n\nSecond.\n");

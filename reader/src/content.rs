@@ -13,9 +13,9 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use petition::language::Language;
-use petition::petition::{Delivers, FormField, Goal, PetitionStatus};
 use petition::slug::Slug;
 use petition::text::TextHash;
+use petition::{Delivers, FormField, Goal, PetitionStatus};
 
 pub use self::version::Version;
 pub use self::words::{Localised, Words};

@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
+use petition::PetitionStatus;
 use petition::index::{Entry, INDEX_VERSION, Index};
-use petition::petition::PetitionStatus;
 use petition::slug::Slug;
 
 use crate::random::{self, Random};

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use petition::petition::{Delivers, FormField};
 use petition::text::TextHash;
+use petition::{Delivers, FormField};
 use serde::Serialize;
 
 use super::{ExternalLink, OrganisationLink, Pagination, PetitionCard, Picture, Shown, TopicLink};

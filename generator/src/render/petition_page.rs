@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use petition::FormField;
 use petition::language::Language;
-use petition::petition::FormField;
 use petition::signing_contract::TRAP_FIELD;
 use serde::Serialize;
 use tera::Context;

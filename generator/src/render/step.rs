@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use petition::language::Language;
-use petition::petition::{Delivers, FormField};
 use petition::slug::Slug;
+use petition::{Delivers, FormField};
 
 use super::head::About;
 use super::shared::{contact_href, direction, extra};

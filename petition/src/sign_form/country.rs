@@ -1,11 +1,11 @@
-//! The countries that can be chosen.
+//! Countries that signers can choose.
 
-/// The country of an upper-case code, where there is one.
+/// Looks up an upper-case country code.
 pub fn country(code: &str) -> Option<&'static str> {
     COUNTRIES.iter().find(|&&known| known == code).copied()
 }
 
-/// ISO 3166-1 alpha-2, and `XK`, which CLDR and postal practice use for Kosovo.
+/// ISO 3166-1 alpha-2 codes, and `XK`, which CLDR and postal services use for Kosovo.
 #[rustfmt::skip]
 pub const COUNTRIES: &[&str] = &[
     "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE",

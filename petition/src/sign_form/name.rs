@@ -1,10 +1,10 @@
-//! What is a name, and what only pretends to be one.
+//! Validation of signers' names.
 
 use super::{FieldError, NAME_LENGTH_MAX, error};
 use crate::text::fold_white_space;
 
-/// A name in any script. Refused: web addresses (spam), a first character that a spreadsheet takes for a formula, control
-/// characters and those that turn the direction of the text around them, and what has no letter at all.
+/// Accepts names in any script. Rejects web addresses (spam), a first character that makes a spreadsheet formula, control
+/// characters including bidirectional overrides, and text without any letter or digit.
 pub(super) fn check_name(typed: &str) -> Result<String, FieldError> {
     if typed.chars().any(is_hidden_control) {
         return Err(error("name", "invalid"));
@@ -29,16 +29,16 @@ pub(super) fn check_name(typed: &str) -> Result<String, FieldError> {
     Ok(name)
 }
 
-/// A letter or a digit; Hangul's fillers are letters that nobody sees.
+/// A visible letter or digit; Hangul fillers are letters, but invisible.
 fn is_seen(character: char) -> bool {
     character.is_alphanumeric() && !matches!(character, '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}')
 }
 
-/// Marks on one letter: no language writes more than three, and hundreds run over the lines above and below.
+/// Combining marks on one letter: no language needs more than three, and hundreds overlap adjacent lines.
 const MARKS_MAX: usize = 4;
 
-/// Whether a letter has more marks of the blocks for any letter (Unicode's "Combining Diacritical Marks" and its
-/// supplements) than people write.
+/// Whether a letter has too many generic combining marks ("Combining Diacritical Marks" and its supplements), as in "Zalgo"
+/// text.
 fn has_tower_of_marks(name: &str) -> bool {
     let is_mark = |character| {
         matches!(character, '\u{0300}'..='\u{036F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}'
@@ -47,33 +47,33 @@ fn has_tower_of_marks(name: &str) -> bool {
     name.split(|character| !is_mark(character)).any(|marks| marks.chars().count() > MARKS_MAX)
 }
 
-/// What a spreadsheet takes for the start of a formula, in ASCII and in full width (OWASP, "CSV Injection").
+/// Characters that start a spreadsheet formula, in ASCII and full width (OWASP, "CSV Injection").
 pub(super) fn is_formula_start(first: char) -> bool {
     matches!(first, '-' | '=' | '+' | '@' | '\u{FF0D}' | '\u{FF1D}' | '\u{FF0B}' | '\u{FF20}')
 }
 
-/// Control characters but white space, and those that turn the direction of the text around them.
+/// Control characters other than white space, and bidirectional control characters.
 pub(super) fn is_hidden_control(character: char) -> bool {
     (character.is_control() && !character.is_whitespace())
         || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FFF9}'..='\u{FFFB}')
 }
 
-/// Endings of web addresses that spam in names has; a dot within a name (`J.R.R. Tolkien`, `St.John`) is none.
+/// Top-level domains typical of spam in names. A dot within a name (`J.R.R. Tolkien`, `St.John`) is allowed.
 const WEB_ENDINGS: &[&str] = &[
     "com", "net", "org", "info", "biz", "xyz", "top", "site", "online", "shop", "click", "link", "club", "icu", "ru",
     "cn",
 ];
 
-/// Endings of countries and others that mail programs make links of, and that nobody's name has: `ma`, `li` or `no` are not
-/// among them. Only where all is in lower case, as addresses are written and names are not.
+/// Country and other top-level domains that mail programs turn into links and that do not occur in names (so not `ma`, `li`
+/// or `no`). Checked only if the whole word is lower case, as web addresses usually are and names are not.
 const LOWER_CASE_ENDINGS: &[&str] = &[
     "ai", "app", "at", "be", "br", "ca", "cc", "ch", "co", "de", "dev", "es", "eu", "fr", "gg", "gq", "io", "it", "ly",
     "me", "ml", "nl", "page", "pl", "pw", "store", "tk", "to", "tv", "uk", "us", "ws",
 ];
 
-/// Whether a name has a web address in it.
+/// Whether a name contains a web address.
 fn has_web_address(name: &str) -> bool {
-    // Full stops of East Asian scripts are dots of an address, too (UTS #46).
+    // East Asian full stops are dots in domain names, too (UTS #46).
     let name = name.replace(['\u{3002}', '\u{FF0E}', '\u{FF61}'], ".");
     name.contains("://")
         || name
@@ -81,13 +81,13 @@ fn has_web_address(name: &str) -> bool {
             .any(|word| is_web_address(word) || is_mail(word))
 }
 
-/// An e-mail address, which a mail program makes a link of, too.
+/// An email address; mail programs turn it into a link, too.
 fn is_mail(word: &str) -> bool {
     word.rsplit_once('@').is_some_and(|(local, host)| !local.is_empty() && host.contains('.'))
 }
 
-/// A host of a known ending, or any host with a path (`t.me/spam`). One letter before the dot is an initial, unless it is
-/// written as nobody writes a name (`x.com`, and not `A.Com`).
+/// A host name with a known top-level domain, or any host name with a path (`t.me/spam`). One letter before the dot is an
+/// initial, unless all is lower case (`x.com`, but not `A.Com`).
 fn is_web_address(word: &str) -> bool {
     let lower = word.to_lowercase();
     let (host, path) = lower.split_once(['/', ':', '?', '#']).unwrap_or((&lower, ""));

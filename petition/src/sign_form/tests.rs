@@ -48,7 +48,7 @@ fn check_field(field: &str, value: &str, expected: Result<(), &str>) {
 }
 
 #[test]
-fn any_real_name_passes() {
+fn real_names_are_accepted() {
     for name in [
         "O'Brien",
         "李",
@@ -86,7 +86,7 @@ fn any_real_name_passes() {
 }
 
 #[test]
-fn a_name_is_no_link_no_formula_and_not_hidden() {
+fn links_formulas_and_hidden_characters_in_names_are_rejected() {
     check_field("name", "", Err("name_required"));
     check_field("name", " \u{3000}\t", Err("name_required"));
     check_field("name", &"a".repeat(256), Err("name_too_long"));
@@ -120,7 +120,7 @@ fn a_name_is_no_link_no_formula_and_not_hidden() {
 }
 
 #[test]
-fn fields_that_are_asked_for_are_checked() {
+fn fields_of_the_form_are_checked() {
     check_field("email", "", Err("email_required"));
     check_field("email", "ann@", Err("email_invalid"));
     check_field("email", "ann@Mailinator.com", Err("email_disposable"));
@@ -137,7 +137,7 @@ fn fields_that_are_asked_for_are_checked() {
 }
 
 #[test]
-fn everything_that_is_wrong_is_told_at_once() {
+fn all_errors_are_reported_at_once() {
     let keys = check_form(&SignForm::default(), &signing(&FormField::ALL, &FormField::ALL), true).unwrap_err();
     let expected = [
         "name_required",
@@ -156,7 +156,7 @@ fn everything_that_is_wrong_is_told_at_once() {
 }
 
 #[test]
-fn what_is_not_asked_for_is_not_taken() {
+fn fields_that_the_form_does_not_have_are_ignored() {
     let mut form = sound();
     for (field, value) in [("country", "ZZ"), ("postcode", "x"), ("comment", "y"), ("updates", "on")] {
         form.set(field, value.to_owned());
@@ -167,7 +167,7 @@ fn what_is_not_asked_for_is_not_taken() {
 }
 
 #[test]
-fn forms_do_not_get_into_debug_output() {
+fn debug_output_is_redacted() {
     let form = sound();
     let signature = check_form(&form, &signing(&[], &[]), false).unwrap();
     assert!(!format!("{form:?}{signature:?}").contains("Ann"));

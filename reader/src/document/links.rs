@@ -149,7 +149,7 @@ impl<'p> Known<'p> {
             });
         };
         if let (Document::Petition(petition), false) = (&to.document, std::ptr::eq(parsed, *to))
-            && petition.main.status == petition::petition::PetitionStatus::Draft
+            && petition.main.status == petition::PetitionStatus::Draft
         {
             return Some(
                 Diagnostic::new(

@@ -6,9 +6,9 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use petition::language::Language;
-use petition::petition::{Delivers, FormField, Goal, PetitionStatus};
 use petition::slug::Slug;
 use petition::text::start_of_character;
+use petition::{Delivers, FormField, Goal, PetitionStatus};
 
 use super::parse::{Document, Spanned, both, file_language, file_slug, main_path, spanned_text, warn_about_text};
 use super::site_file::keep_days;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use memchr::{memchr, memchr_iter, memchr2_iter, memchr3_iter};
 use petition::language::Language;
-use petition::petition::{Goal, PetitionStatus};
+use petition::{Goal, PetitionStatus};
 
 use super::parse::Both;
 use crate::content::Collected;

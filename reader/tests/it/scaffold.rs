@@ -1,7 +1,7 @@
 //! What `new` writes builds as it is, and what `schema` prints agrees with what is checked.
 
 use jiff::civil::date;
-use petition::petition::PetitionStatus;
+use petition::PetitionStatus;
 use petition::slug::Slug;
 use reader::diagnostic::Diagnostics;
 use reader::scaffold::{self, NewFile, NewPetition, ScaffoldError};

@@ -106,7 +106,7 @@ impl World {
 
     /// The petition was closed at this instant.
     pub(crate) async fn close(&mut self, at: Timestamp) {
-        self.index.petitions[0].status = petition::petition::PetitionStatus::Closed;
+        self.index.petitions[0].status = petition::PetitionStatus::Closed;
         self.register(at).await;
     }
 

@@ -2,8 +2,8 @@
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use axum::http::StatusCode;
+use petition::PetitionStatus;
 use petition::email::EmailAddress;
-use petition::petition::PetitionStatus;
 use petition::slug::Slug;
 use signer::clock::Clock;
 use signer::fingerprint::SHARDS;

@@ -228,7 +228,7 @@ async fn closing_ends_signing_at_once_and_confirming_a_day_later() {
     let ann = app.sign_and_read(ann.0, ann.1).await;
     let bob = app.sign_and_read(bob.0, bob.1).await;
     let mut index = app.index.clone();
-    index.petitions[0].status = petition::petition::PetitionStatus::Victory;
+    index.petitions[0].status = petition::PetitionStatus::Victory;
     app.register(&index, signer::register::Retire::All).await.unwrap();
     let late = app.sign("Eve", "eve@example.org").await;
     assert_eq!(late.status, StatusCode::CONFLICT);

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use axum::http::StatusCode;
+use petition::PetitionStatus;
 use petition::email::EmailAddress;
-use petition::petition::PetitionStatus;
 use petition::slug::Slug;
 use petition::text::TextHash;
 use proptest::test_runner::Config;

@@ -108,7 +108,7 @@ async fn closing_is_stamped_once_and_cleared_on_reopening() {
     let app = TestApp::new().await;
     let closed_at = async || app.store.petition(&library()).await.unwrap().unwrap().closed_at;
     let mut closed = app.index.clone();
-    closed.petitions[0].status = petition::petition::PetitionStatus::Closed;
+    closed.petitions[0].status = petition::PetitionStatus::Closed;
     let first = app.clock.now();
     app.register(&closed, Retire::All).await.unwrap();
     app.clock.step(3600);

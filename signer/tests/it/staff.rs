@@ -162,7 +162,7 @@ async fn data_goes_when_its_time_is_over_and_the_count_stays() {
     let links = sign_and_confirm(&app, "Ann", "ann@example.org").await;
     sign_and_confirm(&app, "Bob", "bob@example.org").await;
     let mut index = app.index.clone();
-    index.petitions[0].status = petition::petition::PetitionStatus::Closed;
+    index.petitions[0].status = petition::PetitionStatus::Closed;
     app.register(&index, signer::register::Retire::All).await.unwrap();
     app.clock.step(180 * 86_400 - 1);
     assert_eq!(keeper::sweep(&app.store, app.clock.now(), 1000).await.unwrap().deleted, 0);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use petition::petition::PetitionStatus;
+use petition::PetitionStatus;
 use petition::slug::Slug;
 
 use super::super::parse::{Document, Parsed, Spanned, opening};

@@ -1,0 +1,6 @@
+//! Periods that the privacy notice states and the signer enforces.
+
+/// How long a signature stays pending, counted from the first mail that was accepted.
+pub const PENDING_DAYS: u32 = 7;
+/// How long a withdrawn signature's key is remembered.
+pub const WITHDRAWN_DAYS: u32 = 30;

@@ -12,6 +12,7 @@ mod outbox;
 
 use std::collections::{BTreeMap, VecDeque};
 
+use petition::life::{PENDING_DAYS, WITHDRAWN_DAYS};
 use petition::signing_contract::MailKind;
 
 pub use self::outbox::{claim, mail_accepted, mail_delayed, mail_dropped, mail_stopped};
@@ -21,11 +22,11 @@ pub const ATTEMPTS_MAX: usize = 5;
 /// Mails accepted for one life of a signature.
 pub const MAILS_MAX: u32 = 5;
 /// How long a pending signature waits, from the first mail accepted, in seconds: 7 days.
-pub const PENDING_SECONDS: i64 = 7 * 86_400;
+pub const PENDING_SECONDS: i64 = PENDING_DAYS as i64 * 86_400;
 /// How long a signature waits whose first mail no server has taken yet, in seconds: 30 days.
 pub const UNSENT_SECONDS: i64 = 30 * 86_400;
 /// How long a withdrawn key is kept, in seconds: 30 days.
-pub const WITHDRAWN_SECONDS: i64 = 30 * 86_400;
+pub const WITHDRAWN_SECONDS: i64 = WITHDRAWN_DAYS as i64 * 86_400;
 /// When the reminder is due, in seconds from the first mail accepted: two days.
 pub const REMINDER_SECONDS: i64 = 2 * 86_400;
 /// How long after closing a signature may still be confirmed, in seconds: 24 hours.

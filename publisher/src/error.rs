@@ -3,8 +3,7 @@
 use std::path::PathBuf;
 
 use petition::slug::Slug;
-use signer::register::RegisterError;
-use signer::store::StoreError;
+use signer::{RegisterError, StoreError};
 
 /// Why publishing or refreshing failed. A message leaves out its cause, which is the error's source.
 #[derive(Debug, thiserror::Error)]

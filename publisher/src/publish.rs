@@ -1,6 +1,6 @@
 //! The order of a publish: what lets people sign more, the files, what lets them sign less.
 
-use signer::register::{Phase, Report};
+use signer::{Phase, RegisterReport};
 
 use crate::changes::Changes;
 use crate::destination::Destination;
@@ -17,7 +17,7 @@ pub async fn publish(
     destination: &Destination,
     registration: Option<&Registration<'_>>,
     progress: &(dyn Fn(usize, usize) + Sync),
-) -> Result<Vec<Report>, PublishError> {
+) -> Result<Vec<RegisterReport>, PublishError> {
     let Some(registration) = registration else {
         changes.apply(destination, progress).await?;
         return Ok(Vec::new());

@@ -6,9 +6,7 @@ use std::path::Path;
 use jiff::Timestamp;
 use petition::index::Index;
 use petition::slug::Slug;
-use signer::random::Random;
-use signer::register::{self, Options, Phase, Report, Retire, StoreKind};
-use signer::store::Store;
+use signer::{Deployment, Phase, Random, RegisterOptions, RegisterReport, Retire, Store, check_registration, register};
 
 use crate::error::PublishError;
 
@@ -17,7 +15,7 @@ pub struct Registration<'a> {
     /// Where the signatures are kept.
     pub store: &'a Store,
     /// Whether it is a preview's store.
-    pub kind: StoreKind,
+    pub deployment: Deployment,
     /// The index of the site that is published.
     pub index: &'a Index,
     /// Decides which petitions are open.
@@ -36,15 +34,20 @@ impl Registration<'_> {
     /// # Errors
     /// [`PublishError::Register`].
     pub async fn check(&self) -> Result<(), PublishError> {
-        Ok(register::check(self.store, self.index, self.now, &self.options(Phase::All)).await?)
+        Ok(check_registration(self.store, self.index, self.now, &self.options(Phase::All)).await?)
     }
 
-    pub(crate) async fn run(&self, phase: Phase) -> Result<Report, PublishError> {
-        Ok(register::register(self.store, self.index, self.now, self.random, &self.options(phase)).await?)
+    pub(crate) async fn run(&self, phase: Phase) -> Result<RegisterReport, PublishError> {
+        Ok(register(self.store, self.index, self.now, self.random, &self.options(phase)).await?)
     }
 
-    fn options(&self, phase: Phase) -> Options<'_> {
-        Options { phase, kind: self.kind, retire: self.retire, preview_recipient: self.preview_recipient }
+    fn options(&self, phase: Phase) -> RegisterOptions<'_> {
+        RegisterOptions {
+            phase,
+            deployment: self.deployment,
+            retire: self.retire,
+            preview_recipient: self.preview_recipient,
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region};
-use signer::store::Store;
+use signer::Store;
 
 use crate::environment::{AwsCredentials, Environment, aws_endpoint, aws_region};
 use crate::error::PublishError;

@@ -1,4 +1,4 @@
-//! Makes the two secrets of a new site: `public` for the signer and `mailer` for the mailer, as files in a new folder.
+//! Generates the secrets of a new site in a folder: `public` for the signer function and `mailer` for the mailer function.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
@@ -6,10 +6,7 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 use std::process::ExitCode;
 
-use age::secrecy::ExposeSecret;
-use signer::random::SystemRandom;
-use signer::secret::Secrets;
-use zeroize::Zeroizing;
+use signer::{Secrets, SystemRandom};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -26,25 +23,14 @@ fn main() -> ExitCode {
     }
 }
 
-/// Only their owner can read the files, and none is ever written over: a site's identity exists once.
+/// Only the owner can read the files. Existing files are not overwritten, since the identity of a site cannot be replaced.
 fn write_secrets(folder: &Path) -> io::Result<()> {
     if !folder.exists() {
         fs::DirBuilder::new().mode(0o700).create(folder)?;
     }
     let secrets = Secrets::generate(&SystemRandom);
-    let mut tokens = Zeroizing::new(String::new());
-    for token in &secrets.tokens {
-        tokens.push_str(&format!("tokens = {}:{}\n", token.id, *token.key.to_hexadecimal()));
-    }
-    let mut mailer = tokens.clone();
-    for pair in &secrets.mailbox {
-        mailer.push_str(&format!("mailbox = {}\n", pair.to_string().expose_secret()));
-    }
-    let identity = secrets.identity.to_hexadecimal();
-    let public =
-        Zeroizing::new(format!("identity = {}\n{}mailbox = {}\n", *identity, *tokens, secrets.public().mailbox));
-    write_new(&folder.join("public"), &public)?;
-    write_new(&folder.join("mailer"), &mailer)
+    write_new(&folder.join("public"), &secrets.public().to_text())?;
+    write_new(&folder.join("mailer"), &secrets.mailer().to_text())
 }
 
 fn write_new(path: &Path, text: &str) -> io::Result<()> {

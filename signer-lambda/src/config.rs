@@ -1,63 +1,60 @@
-//! The configuration of each function, from the environment: read once, and everything that is wrong with it told at once.
+//! The configuration of each function, read once from environment variables. All errors are reported at once.
 
 use std::fmt;
-use std::str::FromStr;
 
-use age::x25519;
 use aws_credential_types::Credentials;
-use signer::secret::{Key, MailerSecrets, PublicSecrets, TokenKey, parse_token_key};
 use zeroize::Zeroizing;
 
-/// Looks a variable up.
+/// Looks up a variable.
 pub(crate) type Environment<'a> = &'a dyn Fn(&str) -> Option<String>;
 
-/// Where the secrets are.
+/// Source of the secrets.
 #[derive(Clone)]
 pub(crate) enum SecretSource {
-    /// `UNDERSIGNED_SECRETS`: here.
+    /// `UNDERSIGNED_SECRETS`: the secrets themselves.
     Text(Zeroizing<String>),
-    /// `UNDERSIGNED_SECRETS_PARAMETER`: in this parameter of SSM.
+    /// `UNDERSIGNED_SECRETS_PARAMETER`: the name of an SSM parameter.
     Parameter(String),
 }
 
-/// What both functions need.
+/// Configuration that both functions share.
 #[derive(Clone, Debug)]
-pub(crate) struct Config {
-    /// `UNDERSIGNED_SITE_URL`, with a slash at the end.
+pub(crate) struct SharedConfig {
+    /// `UNDERSIGNED_SITE_URL`, with a trailing slash.
     pub(crate) site_url: String,
-    /// `UNDERSIGNED_API_URL`, without one; `<site>/api` where it is not given.
+    /// `UNDERSIGNED_API_URL`, without a trailing slash; defaults to `<site>/api`.
     pub(crate) api_url: String,
     /// `UNDERSIGNED_TABLE_PREFIX`.
     pub(crate) table_prefix: String,
     pub(crate) secrets: SecretSource,
-    pub(crate) aws: Aws,
+    pub(crate) aws: AwsConfig,
 }
 
-/// What the signer's function needs.
+/// Configuration of the signer function.
 #[derive(Clone, Debug)]
 pub(crate) struct SignerConfig {
-    pub(crate) shared: Config,
-    /// `UNDERSIGNED_ORIGIN_SECRETS`, separated by commas: what the CDN proves itself with.
+    pub(crate) shared: SharedConfig,
+    /// `UNDERSIGNED_ORIGIN_SECRETS`, comma-separated: requests of the CDN carry one of them.
     pub(crate) origin_secrets: Vec<String>,
-    /// `UNDERSIGNED_CLIENT_ADDRESS`: the header that the CDN puts the visitor's address in.
+    /// `UNDERSIGNED_CLIENT_ADDRESS`: the header in which the CDN sends the client's address.
     pub(crate) client_address: Option<String>,
-    /// `UNDERSIGNED_DISPOSABLE_DOMAINS`, separated by white space: further mailboxes that are not taken.
+    /// `UNDERSIGNED_DISPOSABLE_DOMAINS`, separated by white space: email domains to reject in addition to the built-in list.
     pub(crate) disposable_domains: String,
 }
 
-/// What the mailer's function needs.
+/// Configuration of the mailer function.
 #[derive(Clone, Debug)]
 pub(crate) struct MailerConfig {
-    pub(crate) shared: Config,
-    /// `UNDERSIGNED_CONFIGURATION_SET`: of SES.
+    pub(crate) shared: SharedConfig,
+    /// `UNDERSIGNED_CONFIGURATION_SET`: the SES configuration set.
     pub(crate) configuration_set: Option<String>,
     /// `AWS_ENDPOINT_URL_SESV2` or `AWS_ENDPOINT_URL`.
     pub(crate) ses: Option<String>,
 }
 
-/// The account.
+/// Access to AWS.
 #[derive(Clone, Debug)]
-pub(crate) struct Aws {
+pub(crate) struct AwsConfig {
     /// `AWS_REGION`.
     pub(crate) region: String,
     /// `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`: Lambda sets them from the role.
@@ -68,16 +65,16 @@ pub(crate) struct Aws {
     pub(crate) ssm: Option<String>,
 }
 
-/// Everything that is wrong, a line each. Values are never repeated: they may be secrets.
+/// All errors. They do not repeat values, which may be secrets.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the configuration is not complete: {}", .0.join("; "))]
+#[error("invalid configuration: {}", .0.join("; "))]
 pub(crate) struct ConfigErrors(Vec<String>);
 
 impl SignerConfig {
     /// Reads the environment.
     ///
     /// # Errors
-    /// All that is missing or wrong.
+    /// Everything that is missing or invalid.
     pub(crate) fn read(environment: Environment<'_>) -> Result<Self, ConfigErrors> {
         read(environment, |reader| Self {
             shared: reader.shared(),
@@ -92,7 +89,7 @@ impl MailerConfig {
     /// Reads the environment.
     ///
     /// # Errors
-    /// All that is missing or wrong.
+    /// Everything that is missing or invalid.
     pub(crate) fn read(environment: Environment<'_>) -> Result<Self, ConfigErrors> {
         read(environment, |reader| Self {
             shared: reader.shared(),
@@ -102,18 +99,18 @@ impl MailerConfig {
     }
 }
 
-fn read<C>(environment: Environment<'_>, all: impl FnOnce(&mut Reader<'_>) -> C) -> Result<C, ConfigErrors> {
-    let mut reader = Reader { environment, errors: Vec::new() };
+fn read<C>(environment: Environment<'_>, all: impl FnOnce(&mut EnvironmentReader<'_>) -> C) -> Result<C, ConfigErrors> {
+    let mut reader = EnvironmentReader { environment, errors: Vec::new() };
     let config = all(&mut reader);
     if reader.errors.is_empty() { Ok(config) } else { Err(ConfigErrors(reader.errors)) }
 }
 
-struct Reader<'a> {
+struct EnvironmentReader<'a> {
     environment: Environment<'a>,
     errors: Vec<String>,
 }
 
-impl Reader<'_> {
+impl EnvironmentReader<'_> {
     fn optional(&self, name: &str) -> Option<String> {
         (self.environment)(name).filter(|value| !value.is_empty())
     }
@@ -129,9 +126,9 @@ impl Reader<'_> {
         self.optional(name).or_else(|| self.optional("AWS_ENDPOINT_URL"))
     }
 
-    fn shared(&mut self) -> Config {
+    fn shared(&mut self) -> SharedConfig {
         let site_url = self.site_url();
-        Config {
+        SharedConfig {
             api_url: self.optional("UNDERSIGNED_API_URL").unwrap_or_else(|| format!("{site_url}api")),
             site_url,
             table_prefix: self.required("UNDERSIGNED_TABLE_PREFIX"),
@@ -144,7 +141,7 @@ impl Reader<'_> {
         let url = self.required("UNDERSIGNED_SITE_URL");
         let is_absolute = url.starts_with("https://") || url.starts_with("http://");
         if !(url.is_empty() || is_absolute && url.ends_with('/')) {
-            self.errors.push("UNDERSIGNED_SITE_URL is no absolute address with a slash at the end".to_owned());
+            self.errors.push("UNDERSIGNED_SITE_URL is not an absolute URL with a trailing slash".to_owned());
         }
         url
     }
@@ -165,17 +162,17 @@ impl Reader<'_> {
         let text = self.required("UNDERSIGNED_ORIGIN_SECRETS");
         let secrets: Vec<String> =
             text.split(',').map(str::trim).filter(|secret| !secret.is_empty()).map(str::to_owned).collect();
-        // 128 bits in hexadecimal: fewer can be guessed.
+        // 128 bits in hexadecimal; less can be guessed.
         if secrets.iter().any(|secret| secret.len() < 32) {
-            self.errors.push("UNDERSIGNED_ORIGIN_SECRETS has one of fewer than 32 characters".to_owned());
+            self.errors.push("UNDERSIGNED_ORIGIN_SECRETS contains a secret of fewer than 32 characters".to_owned());
         }
         secrets
     }
 
-    fn aws(&mut self) -> Aws {
+    fn aws(&mut self) -> AwsConfig {
         let id = self.required("AWS_ACCESS_KEY_ID");
         let secret = self.required("AWS_SECRET_ACCESS_KEY");
-        Aws {
+        AwsConfig {
             region: self.required("AWS_REGION"),
             credentials: Credentials::new(id, secret, self.optional("AWS_SESSION_TOKEN"), None, "environment"),
             dynamodb: self.endpoint("AWS_ENDPOINT_URL_DYNAMODB"),
@@ -193,71 +190,15 @@ impl fmt::Debug for SecretSource {
     }
 }
 
-/// The signer's secrets: `identity = <hex>`, `tokens = <id>:<hex>` once or more, `mailbox = age1…`, one a line.
-///
-/// # Errors
-/// Names the lines that are missing or cannot be read.
-pub(crate) fn parse_public(text: &str) -> Result<PublicSecrets, ConfigErrors> {
-    let mut errors = Vec::new();
-    let identity = Key::parse(values(text, "identity").next().unwrap_or_default());
-    let mailbox = x25519::Recipient::from_str(values(text, "mailbox").next().unwrap_or_default()).ok();
-    let tokens = parse_tokens(text, &mut errors);
-    if identity.is_none() {
-        errors.push("the secrets have no sound `identity`".to_owned());
-    }
-    if mailbox.is_none() {
-        errors.push("the secrets have no sound `mailbox`".to_owned());
-    }
-    match (identity, mailbox) {
-        (Some(identity), Some(mailbox)) if errors.is_empty() => Ok(PublicSecrets { identity, tokens, mailbox }),
-        _ => Err(ConfigErrors(errors)),
-    }
-}
-
-/// The mailer's secrets: `tokens = <id>:<hex>` once or more, `mailbox = AGE-SECRET-KEY-1…` once or more, newest first.
-///
-/// # Errors
-/// Names the lines that are missing or cannot be read.
-pub(crate) fn parse_mailer(text: &str) -> Result<MailerSecrets, ConfigErrors> {
-    let mut errors = Vec::new();
-    let tokens = parse_tokens(text, &mut errors);
-    let mailbox: Vec<_> = values(text, "mailbox").map(x25519::Identity::from_str).collect();
-    if mailbox.is_empty() || mailbox.iter().any(Result::is_err) {
-        errors.push("the secrets have no sound `mailbox`".to_owned());
-    }
-    if !errors.is_empty() {
-        return Err(ConfigErrors(errors));
-    }
-    Ok(MailerSecrets { tokens, mailbox: mailbox.into_iter().flatten().collect() })
-}
-
-fn parse_tokens(text: &str, errors: &mut Vec<String>) -> Vec<TokenKey> {
-    let tokens: Vec<_> = values(text, "tokens").map(parse_token_key).collect();
-    if tokens.is_empty() || tokens.iter().any(Result::is_err) {
-        errors.push("the secrets have no sound `tokens`".to_owned());
-    }
-    tokens.into_iter().flatten().collect()
-}
-
-fn values<'a>(text: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
-    text.lines().filter_map(move |line| {
-        let (key, value) = line.split_once('=')?;
-        (key.trim() == name).then(|| value.trim())
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
-
-    use signer::random::SystemRandom;
-    use signer::secret::Secrets;
 
     use super::*;
 
     type Variables = BTreeMap<&'static str, &'static str>;
 
-    /// What both functions must be told.
+    /// The variables that both functions require.
     const SHARED: [&str; 6] = [
         "UNDERSIGNED_SITE_URL",
         "UNDERSIGNED_TABLE_PREFIX",
@@ -295,14 +236,14 @@ mod tests {
     }
 
     #[test]
-    fn everything_that_is_missing_is_told_at_once() {
+    fn all_missing_variables_are_reported_at_once() {
         let signer = read_signer(&Variables::new()).unwrap_err();
         check_missing(&signer, &[SHARED.as_slice(), &["UNDERSIGNED_ORIGIN_SECRETS"]].concat());
         check_missing(&read_mailer(&Variables::new()).unwrap_err(), &SHARED);
     }
 
     #[test]
-    fn what_is_wrong_is_told_and_not_repeated() {
+    fn invalid_values_are_reported_and_not_repeated() {
         let mut wrong = shared();
         wrong.insert("UNDERSIGNED_SITE_URL", "example.org");
         wrong.insert("UNDERSIGNED_SECRETS", "also");
@@ -311,11 +252,11 @@ mod tests {
         assert_eq!(errors.0.len(), 3, "{errors}");
         assert!(!errors.to_string().contains("short") && !errors.to_string().contains("also"));
         let errors = read_mailer(&wrong).unwrap_err();
-        assert_eq!(errors.0.len(), 2, "what only the signer reads is nothing to the mailer: {errors}");
+        assert_eq!(errors.0.len(), 2, "the mailer ignores variables of the signer: {errors}");
     }
 
     #[test]
-    fn the_api_lies_under_the_site() {
+    fn the_api_defaults_to_a_path_of_the_site() {
         assert_eq!(read_mailer(&shared()).unwrap().shared.api_url, "https://example.org/api");
         let mut elsewhere = shared();
         elsewhere.insert("UNDERSIGNED_API_URL", "https://api.example.org");
@@ -323,14 +264,14 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_previous_secret_is_none() {
+    fn an_empty_secret_is_ignored() {
         let mut variables = shared();
         variables.insert("UNDERSIGNED_ORIGIN_SECRETS", "0123456789abcdef0123456789abcdef,");
         assert_eq!(read_signer(&variables).unwrap().origin_secrets.len(), 1);
     }
 
     #[test]
-    fn one_endpoint_stands_for_all_that_have_none_of_their_own() {
+    fn the_general_endpoint_is_the_default_for_all_services() {
         let mut variables = shared();
         variables.insert("AWS_ENDPOINT_URL", "http://all");
         variables.insert("AWS_ENDPOINT_URL_SESV2", "http://ses");
@@ -338,22 +279,5 @@ mod tests {
         assert_eq!(config.ses.as_deref(), Some("http://ses"));
         assert_eq!(config.shared.aws.dynamodb.as_deref(), Some("http://all"));
         assert_eq!(config.shared.aws.ssm.as_deref(), Some("http://all"));
-    }
-
-    #[test]
-    fn each_function_reads_its_own_secrets() {
-        let secrets = Secrets::generate(&SystemRandom);
-        let all = secrets.to_text();
-        let public_mailbox = secrets.public().mailbox.to_string();
-        let public: String = all
-            .lines()
-            .map(|line| {
-                if line.starts_with("mailbox") { format!("mailbox = {public_mailbox}\n") } else { format!("{line}\n") }
-            })
-            .collect();
-        assert_eq!(parse_public(&public).unwrap().mailbox.to_string(), public_mailbox);
-        assert_eq!(parse_mailer(&all).unwrap().mailbox.len(), 1);
-        assert!(parse_mailer(&public).is_err(), "with the signer's secrets no mailbox opens");
-        assert_eq!(parse_public("").unwrap_err().0.len(), 3);
     }
 }

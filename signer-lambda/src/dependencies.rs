@@ -1,34 +1,30 @@
-//! What both functions are made of.
+//! What both functions depend on.
 
 use std::sync::Arc;
 
-use signer::clock::{Clock, SystemClock};
-use signer::page::source::{PageSource, SitePages};
-use signer::random::{Random, SystemRandom};
-use signer::registry::Known;
-use signer::store::Store;
+use signer::{Clock, PageSource, Random, Registry, SitePages, Store, SystemClock, SystemRandom};
 
 use crate::aws;
-use crate::config::Config;
+use crate::config::SharedConfig;
 use crate::https::Https;
 use crate::metrics::Metrics;
 
-/// The store, the site, and what is read of the world.
-pub(crate) struct Parts {
+/// The store, the site, the clock and randomness.
+pub(crate) struct Dependencies {
     pub(crate) store: Store,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
     pub(crate) pages: Arc<dyn PageSource>,
-    pub(crate) known: Arc<Known>,
+    pub(crate) registry: Arc<Registry>,
     pub(crate) metrics: Metrics,
 }
 
-impl Parts {
-    pub(crate) fn new(config: &Config, https: &Https) -> Self {
+impl Dependencies {
+    pub(crate) fn new(config: &SharedConfig, https: &Https) -> Self {
         let store = Store::new(aws::dynamodb(&config.aws, https), config.table_prefix.clone());
         let clock: Arc<dyn Clock> = Arc::new(SystemClock);
         Self {
-            known: Arc::new(Known::new(store.clone(), clock.clone())),
+            registry: Arc::new(Registry::new(store.clone(), clock.clone())),
             pages: Arc::new(SitePages::new(https.clone(), config.site_url.clone(), clock.clone())),
             random: Arc::new(SystemRandom),
             metrics: Metrics::new(config.site_url.clone()),

@@ -1,59 +1,59 @@
-//! What wakes the mailer: the stream of the signatures, a schedule, and mails that came back.
+//! Events that wake the mailer: changes of signatures, schedules, and feedback about mails from SES.
 
 use serde::Deserialize;
 use serde_json::Value;
-use signer::store::signatures::ItemKey;
+use signer::ItemKey;
 
-/// An event.
+/// An event of the mailer function.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Event {
-    /// Items changed that have a mail due.
-    Stream(Vec<Record>),
-    /// `{"undersigned":"send"}`: mails that are due.
+    /// Changes of items that have a due mail.
+    Stream(Vec<StreamRecord>),
+    /// `{"undersigned":"send"}`: send due mails.
     Send,
-    /// `{"undersigned":"sweep"}`: what has had its time.
+    /// `{"undersigned":"sweep"}`: delete data at the end of its retention.
     Sweep,
-    /// `{"undersigned":"verify"}`: whether the counts equal the signatures.
+    /// `{"undersigned":"verify"}`: recount the counters.
     Verify,
-    /// Addresses whose mail came back, or who complained of it.
-    Returned(Vec<Returned>),
+    /// Bounces and complaints.
+    Feedback(Vec<Feedback>),
 }
 
-/// A change of an item.
+/// A change of an item, from the DynamoDB stream.
 #[derive(PartialEq, Eq)]
-pub(crate) struct Record {
-    /// Its place in the stream: what a partial failure names.
+pub(crate) struct StreamRecord {
+    /// Sequence number, which identifies the record in a partial failure.
     pub(crate) sequence: String,
-    /// Which item; `None` where its key is none of ours.
+    /// Key of the item; `None` if it is invalid.
     pub(crate) key: Option<ItemKey>,
 }
 
-/// A mail that came back. Its address is personal data, and its `Debug` form redacted.
+/// A bounce or complaint. `Debug` output is redacted, since the address is personal data.
 #[derive(PartialEq, Eq)]
-pub(crate) struct Returned {
+pub(crate) struct Feedback {
     pub(crate) address: String,
-    pub(crate) reason: Reason,
+    pub(crate) kind: FeedbackKind,
 }
 
-/// Why.
+/// Kind of feedback.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Reason {
+pub(crate) enum FeedbackKind {
     /// The mailbox does not exist.
     Bounce,
-    /// The person called it spam.
+    /// The recipient reported the mail as spam.
     Complaint,
 }
 
-/// An event that is none of these; nothing of it is repeated.
+/// An unknown event. Its content is not repeated.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[error("this event is none that the mailer knows")]
+#[error("not an event of the mailer")]
 pub(crate) struct UnknownEvent;
 
 impl Event {
-    /// Reads what Lambda was called with.
+    /// Parses the payload of an invocation.
     ///
     /// # Errors
-    /// When it is none that we know.
+    /// If the event is unknown.
     pub(crate) fn parse(event: &Value) -> Result<Self, UnknownEvent> {
         if let Some(task) = event.get("undersigned") {
             return match task.as_str() {
@@ -67,7 +67,7 @@ impl Event {
             return parse_records(records);
         }
         match event.get("source").and_then(Value::as_str) {
-            Some("aws.ses") => parse_ses(event.get("detail").ok_or(UnknownEvent)?).map(Self::Returned),
+            Some("aws.ses") => parse_ses(event.get("detail").ok_or(UnknownEvent)?).map(Self::Feedback),
             _ => Err(UnknownEvent),
         }
     }
@@ -82,25 +82,25 @@ fn parse_records(records: &[Value]) -> Result<Event, UnknownEvent> {
         return records.iter().map(parse_change).collect::<Result<_, _>>().map(Event::Stream);
     }
     if all("aws:sns") {
-        let returned = records.iter().map(|record| {
+        let feedback = records.iter().map(|record| {
             let message = record.pointer("/Sns/Message").and_then(Value::as_str).ok_or(UnknownEvent)?;
             parse_ses(&serde_json::from_str(message).map_err(|_| UnknownEvent)?)
         });
-        let returned: Vec<Vec<Returned>> = returned.collect::<Result<_, _>>()?;
-        return Ok(Event::Returned(returned.into_iter().flatten().collect()));
+        let feedback: Vec<Vec<Feedback>> = feedback.collect::<Result<_, _>>()?;
+        return Ok(Event::Feedback(feedback.into_iter().flatten().collect()));
     }
     Err(UnknownEvent)
 }
 
-fn parse_change(record: &Value) -> Result<Record, UnknownEvent> {
+fn parse_change(record: &Value) -> Result<StreamRecord, UnknownEvent> {
     let text = |path: &str| record.pointer(path).and_then(Value::as_str);
     let sequence = text("/dynamodb/SequenceNumber").ok_or(UnknownEvent)?.to_owned();
     let shard = text("/dynamodb/Keys/shard/S").unwrap_or_default();
     let signer = text("/dynamodb/Keys/signer/S").unwrap_or_default();
-    Ok(Record { sequence, key: ItemKey::parse(shard, signer) })
+    Ok(StreamRecord { sequence, key: ItemKey::parse(shard, signer) })
 }
 
-/// What SES tells of a mail: the same by EventBridge (`eventType`) and by SNS (`notificationType`)
+/// A notification of SES, which is the same in EventBridge (`eventType`) and SNS (`notificationType`)
 /// (docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html).
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -132,27 +132,27 @@ struct SesRecipient {
     email_address: String,
 }
 
-fn parse_ses(event: &Value) -> Result<Vec<Returned>, UnknownEvent> {
+fn parse_ses(event: &Value) -> Result<Vec<Feedback>, UnknownEvent> {
     let event = SesEvent::deserialize(event).map_err(|_| UnknownEvent)?;
-    let (recipients, reason) = match event.event_type.as_str() {
-        // A full mailbox or a server that was away: SES has tried for hours, the mailbox may be there next time.
-        "Bounce" if event.bounce.bounce_type == "Transient" => (Vec::new(), Reason::Bounce),
-        "Bounce" => (event.bounce.bounced_recipients, Reason::Bounce),
-        "Complaint" => (event.complaint.complained_recipients, Reason::Complaint),
+    let (recipients, kind) = match event.event_type.as_str() {
+        // A full mailbox or an unreachable server: SES retried for hours, but the mailbox may work next time.
+        "Bounce" if event.bounce.bounce_type == "Transient" => (Vec::new(), FeedbackKind::Bounce),
+        "Bounce" => (event.bounce.bounced_recipients, FeedbackKind::Bounce),
+        "Complaint" => (event.complaint.complained_recipients, FeedbackKind::Complaint),
         _ => return Err(UnknownEvent),
     };
-    Ok(recipients.into_iter().map(|recipient| Returned { address: recipient.email_address, reason }).collect())
+    Ok(recipients.into_iter().map(|recipient| Feedback { address: recipient.email_address, kind }).collect())
 }
 
-impl std::fmt::Debug for Record {
+impl std::fmt::Debug for StreamRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Record({})", self.sequence)
+        write!(f, "StreamRecord({})", self.sequence)
     }
 }
 
-impl std::fmt::Debug for Returned {
+impl std::fmt::Debug for Feedback {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Returned({:?})", self.reason)
+        write!(f, "Feedback({:?})", self.kind)
     }
 }
 
@@ -163,33 +163,33 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bounces_come_by_eventbridge_and_by_sns() {
+    fn bounces_are_read_from_eventbridge_and_sns() {
         let bounce = json!({"eventType": "Bounce", "bounce": {"bounceType": "Permanent",
             "bouncedRecipients": [{"emailAddress": "gone@example.org"}]}});
         let by_eventbridge = json!({"source": "aws.ses", "detail-type": "Email Bounced", "detail": bounce});
         let notification = json!({"notificationType": "Bounce", "bounce": bounce["bounce"]});
         let by_sns = json!({"Records": [{"EventSource": "aws:sns", "Sns": {"Message": notification.to_string()}}]});
-        let expected =
-            || Ok(Event::Returned(vec![Returned { address: "gone@example.org".to_owned(), reason: Reason::Bounce }]));
+        let bounce = || Feedback { address: "gone@example.org".to_owned(), kind: FeedbackKind::Bounce };
+        let expected = || Ok(Event::Feedback(vec![bounce()]));
         assert_eq!(Event::parse(&by_eventbridge), expected());
         assert_eq!(Event::parse(&by_sns), expected());
-        assert!(!format!("{:?}", Event::parse(&by_sns)).contains("gone@"), "addresses are not shown");
+        assert!(!format!("{:?}", Event::parse(&by_sns)).contains("gone@"), "addresses are redacted");
     }
 
     #[test]
-    fn a_full_mailbox_is_not_stopped_and_a_complaint_is() {
+    fn complaints_are_read_and_transient_bounces_ignored() {
         let ses = |detail: Value| Event::parse(&json!({"source": "aws.ses", "detail": detail}));
         let transient = json!({"eventType": "Bounce", "bounce": {"bounceType": "Transient",
             "bouncedRecipients": [{"emailAddress": "full@example.org"}]}});
-        assert_eq!(ses(transient), Ok(Event::Returned(Vec::new())));
+        assert_eq!(ses(transient), Ok(Event::Feedback(Vec::new())));
         let complaint = json!({"eventType": "Complaint",
             "complaint": {"complainedRecipients": [{"emailAddress": "a@example.org"}]}});
-        let Ok(Event::Returned(returned)) = ses(complaint) else { panic!("a complaint") };
-        assert_eq!(returned[0].reason, Reason::Complaint);
+        let Ok(Event::Feedback(feedback)) = ses(complaint) else { panic!("a complaint") };
+        assert_eq!(feedback[0].kind, FeedbackKind::Complaint);
     }
 
     #[test]
-    fn what_is_unknown_is_refused() {
+    fn unknown_events_are_rejected() {
         for event in [
             json!({}),
             json!(null),
@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn a_change_names_its_item() {
+    fn stream_records_are_read() {
         let signer = "a".repeat(43);
         let event = json!({"Records": [{"eventSource": "aws:dynamodb", "eventName": "INSERT", "dynamodb": {
             "SequenceNumber": "1", "Keys": {"shard": {"S": "library#07"}, "signer": {"S": signer}}}}]});

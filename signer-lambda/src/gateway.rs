@@ -1,5 +1,5 @@
-//! Events of API Gateway, read for what the routes use, and told again such that `lambda_http` can make a request of each:
-//! it panics at an address that it cannot read, and refuses an event for one odd header that nobody looks at.
+//! Normalizes events of API Gateway so that `lambda_http` accepts them: it panics on malformed paths, and rejects an event for one
+//! odd header that no route reads.
 
 use axum::http::{HeaderName, Method};
 use base64::Engine;
@@ -7,28 +7,28 @@ use base64::engine::general_purpose::STANDARD;
 use lambda_http::request::LambdaRequest;
 use serde_json::{Map, Value, json};
 
-/// The longest path that is looked at, in bytes: CloudFront passes no longer address on.
+/// Maximum length of a path in bytes; CloudFront does not forward longer URLs.
 const PATH_LENGTH_MAX: usize = 8192;
 
-/// An event that is no request of an HTTP API; nothing of it is repeated.
+/// An event that is not an HTTP request. Its content is not repeated.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[error("this event is no request of an HTTP API")]
-pub(crate) struct UnknownEvent;
+#[error("not an HTTP request of API Gateway")]
+pub(crate) struct NotARequest;
 
 /// The request in an event (docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html).
 ///
 /// # Errors
-/// When it is none.
-pub(crate) fn read(event: &Value) -> Result<LambdaRequest, UnknownEvent> {
+/// If the event is not a request.
+pub(crate) fn read(event: &Value) -> Result<LambdaRequest, NotARequest> {
     let text = |pointer: &str| event.pointer(pointer).and_then(Value::as_str);
-    let method = text("/requestContext/http/method").ok_or(UnknownEvent)?;
-    Method::from_bytes(method.as_bytes()).map_err(|_| UnknownEvent)?;
+    let method = text("/requestContext/http/method").ok_or(NotARequest)?;
+    Method::from_bytes(method.as_bytes()).map_err(|_| NotARequest)?;
     let is_base64 = event.get("isBase64Encoded") == Some(&Value::Bool(true));
     let body = text("/body").filter(|body| !is_base64 || STANDARD.decode(body).is_ok());
-    // Neither the query nor cookies, which no route reads, nor the host, which is the gateway's own.
-    let told = json!({
+    // Leaves out query and cookies, which no route reads, and the host, which is the gateway's own.
+    let normalized = json!({
         "version": "2.0",
-        "rawPath": path(text("/rawPath").ok_or(UnknownEvent)?),
+        "rawPath": path(text("/rawPath").ok_or(NotARequest)?),
         "headers": headers(event.get("headers")),
         "requestContext": {
             "stage": "$default",
@@ -38,17 +38,17 @@ pub(crate) fn read(event: &Value) -> Result<LambdaRequest, UnknownEvent> {
         "body": body,
         "isBase64Encoded": is_base64,
     });
-    serde_json::from_value(told).map(LambdaRequest::ApiGatewayV2).map_err(|_| UnknownEvent)
+    serde_json::from_value(normalized).map(LambdaRequest::ApiGatewayV2).map_err(|_| NotARequest)
 }
 
-/// The gateway has decoded it, so that anything may stand in it; `lambda_http` encodes it again. With one slash at its
-/// beginning, or it would be another host.
+/// The gateway has decoded the path, so it may contain anything; `lambda_http` encodes it again. It must start with exactly one
+/// slash, or it would be parsed as another host.
 fn path(raw: &str) -> String {
     let path = if raw.len() > PATH_LENGTH_MAX { "" } else { raw.trim_start_matches('/') };
     format!("/{path}")
 }
 
-/// All that have a name; what no header may hold, or is not ASCII, is a question mark.
+/// The headers with valid names. Invalid and non-ASCII characters in values become question marks.
 fn headers(headers: Option<&Value>) -> Map<String, Value> {
     let printable = |c: char| if c == ' ' || c.is_ascii_graphic() { c } else { '?' };
     let headers = headers.and_then(Value::as_object).into_iter().flatten();
@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_request_says_is_passed_on() {
+    fn requests_are_passed_on() {
         let event = json!({
             "rawPath": "/api/petitions/a b/count", "rawQueryString": "a=<>",
             "headers": {"accept": "text/html", "origin": "https://é.example", "host": "x", "not a name": "x", "odd": 1},
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_request_is_refused() {
+    fn other_events_are_rejected() {
         for event in [
             json!(null),
             json!([]),
@@ -93,7 +93,7 @@ mod tests {
             json!({"rawPath": 1, "requestContext": {"http": {"method": "GET"}}}),
             json!({"requestContext": {"http": {"method": "GET"}}}),
         ] {
-            assert_eq!(read(&event).err(), Some(UnknownEvent), "{event}");
+            assert_eq!(read(&event).err(), Some(NotARequest), "{event}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The signer's function: HTTP behind the CDN.
+//! The signer function: HTTP behind the CDN.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,49 +10,48 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use lambda_http::{Adapter, Error, LambdaEvent, RequestExt, Service, lambda_runtime, service_fn};
 use serde_json::Value;
-use signer::client_address::ClientAddress;
-use signer::disposable::DisposableDomains;
-use signer::limits::Limits;
-use signer::secret::PublicSecrets;
-use signer::{Conflicts, SignerState};
+use signer::{AppState, ClientAddress, Conflicts, DisposableDomains, Limits, PublicSecrets};
+use subtle::{Choice, ConstantTimeEq};
 use tracing::Instrument;
 
-use crate::config::{SignerConfig, parse_public};
-use crate::dependencies::Parts;
+use crate::config::SignerConfig;
+use crate::dependencies::Dependencies;
+use crate::gateway;
 use crate::https::Https;
 use crate::metrics::{Metric, Metrics};
-use crate::{aws, gateway};
+use crate::secrets::read_secrets;
 
-/// A visitor's answer, its page fetched, within the function's ten seconds (`Timeout` in `deploy/template.yaml`).
+/// Deadline of a response, including fetching its page; below the function's timeout of ten seconds (`Timeout` in
+/// `deploy/template.yaml`).
 const ANSWER_WITHIN: Duration = Duration::from_secs(7);
 
-/// The header that the CDN proves itself by.
+/// The header with which the CDN authenticates its requests.
 const ORIGIN_SECRET_HEADER: &str = "x-origin-secret";
 
-/// Reads the environment, and answers until Lambda ends the process.
+/// Reads the configuration and serves requests until Lambda ends the process.
 ///
 /// # Errors
-/// When the configuration or the secrets are not complete.
+/// If the configuration or the secrets are invalid.
 pub async fn start() -> Result<(), Error> {
     let config = SignerConfig::read(&|name| std::env::var(name).ok())?;
     let https = Https::new();
-    let parts = Parts::new(&config.shared, &https);
-    let secrets = parse_public(&aws::secrets(&config.shared, &https).await?)?;
-    let metrics = parts.metrics.clone();
-    let state = state(&config, parts, secrets);
-    let front = Front { origin_secrets: config.origin_secrets, conflicts: state.conflicts.clone(), metrics };
-    answer(signer::router(state), front).await
+    let dependencies = Dependencies::new(&config.shared, &https);
+    let secrets = PublicSecrets::parse(&read_secrets(&config.shared, &https).await?)?;
+    let metrics = dependencies.metrics.clone();
+    let state = state(&config, dependencies, secrets);
+    let guard = OriginGuard { origin_secrets: config.origin_secrets, conflicts: state.conflicts.clone(), metrics };
+    serve(signer::router(state), guard).await
 }
 
-fn state(config: &SignerConfig, parts: Parts, secrets: PublicSecrets) -> SignerState {
+fn state(config: &SignerConfig, dependencies: Dependencies, secrets: PublicSecrets) -> AppState {
     let domains = config.disposable_domains.split_whitespace().collect::<Vec<_>>().join("\n");
-    SignerState {
-        store: parts.store,
+    AppState {
+        store: dependencies.store,
         secrets,
-        pages: parts.pages,
-        clock: parts.clock,
-        random: parts.random,
-        known: parts.known,
+        pages: dependencies.pages,
+        clock: dependencies.clock,
+        random: dependencies.random,
+        registry: dependencies.registry,
         api_url: config.shared.api_url.clone(),
         answer_within: Some(ANSWER_WITHIN),
         limits: Some(Limits::default()),
@@ -63,62 +62,59 @@ fn state(config: &SignerConfig, parts: Parts, secrets: PublicSecrets) -> SignerS
     }
 }
 
-/// What stands before the routes.
-struct Front {
-    /// One of these the CDN sends.
+/// Middleware that rejects requests which bypass the CDN, and emits the metrics of the others.
+struct OriginGuard {
+    /// Requests from the CDN carry one of these.
     origin_secrets: Vec<String>,
-    /// What the routes count.
     conflicts: Arc<Conflicts>,
     metrics: Metrics,
 }
 
-async fn answer(routes: Router, front: Front) -> Result<(), Error> {
-    let routes = routes.layer(from_fn_with_state(Arc::new(front), stand_before));
+async fn serve(routes: Router, guard: OriginGuard) -> Result<(), Error> {
+    let routes = routes.layer(from_fn_with_state(Arc::new(guard), check_origin));
     let mut adapter = Adapter::from(routes);
     lambda_runtime::run(service_fn(move |event: LambdaEvent<Value>| {
         let LambdaEvent { payload, context } = event;
-        let answer = gateway::read(&payload).map(|request| adapter.call(LambdaEvent::new(request, context)));
-        async move { Ok::<_, Error>(answer?.await?) }
+        let response = gateway::read(&payload).map(|request| adapter.call(LambdaEvent::new(request, context)));
+        async move { Ok::<_, Error>(response?.await?) }
     }))
     .await
 }
 
-async fn stand_before(State(front): State<Arc<Front>>, request: Request, next: Next) -> Response {
+async fn check_origin(State(guard): State<Arc<OriginGuard>>, request: Request, next: Next) -> Response {
     let id = request.lambda_context_ref().map(|context| context.request_id.clone()).unwrap_or_default();
     async {
-        if !front.is_from_cdn(&request) {
-            tracing::warn!("a request that did not come through the CDN");
-            // Not 403, which the CDN would make a page of.
+        if !guard.is_from_cdn(&request) {
+            tracing::warn!("rejected a request that bypassed the CDN");
+            // Not 403, which the CDN would replace with a page.
             let mut response = StatusCode::NOT_FOUND.into_response();
-            signer::routes::secure(response.headers_mut());
+            signer::add_security_headers(response.headers_mut());
             return response;
         }
         let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
         let method = request.method().clone();
         let response = next.run(request).await;
-        let done = metrics_of(&method, route.as_deref().unwrap_or_default(), response.status());
-        let conflicts = Some(front.conflicts.take()).filter(|&conflicts| conflicts > 0);
+        let done = metric_of(&method, route.as_deref().unwrap_or_default(), response.status());
+        let conflicts = Some(guard.conflicts.take()).filter(|&conflicts| conflicts > 0);
         let metrics = done.map(|metric| (metric, 1)).into_iter();
-        front.metrics.say(&metrics.chain(conflicts.map(|count| (Metric::Conflicts, count))).collect::<Vec<_>>());
+        guard.metrics.emit(&metrics.chain(conflicts.map(|count| (Metric::Conflicts, count))).collect::<Vec<_>>());
         response
     }
     .instrument(tracing::info_span!("request", request_id = id))
     .await
 }
 
-impl Front {
-    /// Whether a header has one of the secrets. All are compared to their ends, whatever was sent.
+impl OriginGuard {
+    /// Whether the request carries one of the secrets. Compares in constant time with all of them.
     fn is_from_cdn(&self, request: &Request) -> bool {
         let sent = request.headers().get(ORIGIN_SECRET_HEADER).map(|value| value.as_bytes()).unwrap_or_default();
-        self.origin_secrets.iter().fold(false, |found, secret| found | is_equal(sent, secret.as_bytes()))
+        let is_equal = |secret: &String| secret.as_bytes().ct_eq(sent);
+        self.origin_secrets.iter().fold(Choice::from(0), |found, secret| found | is_equal(secret)).into()
     }
 }
 
-fn is_equal(a: &[u8], b: &[u8]) -> bool {
-    a.len() == b.len() && a.iter().zip(b).fold(0, |difference, (a, b)| difference | (a ^ b)) == 0
-}
-
-fn metrics_of(method: &Method, route: &str, status: StatusCode) -> Option<Metric> {
+/// The metric that a response counts for.
+fn metric_of(method: &Method, route: &str, status: StatusCode) -> Option<Metric> {
     let is_done = status.is_success() || status.is_redirection();
     match status {
         StatusCode::TOO_MANY_REQUESTS => Some(Metric::Limited),
@@ -137,21 +133,15 @@ mod tests {
     #[track_caller]
     fn check(method: &Method, route: &str, status: u16, expected: Option<Metric>) {
         let status = StatusCode::from_u16(status).unwrap();
-        assert_eq!(metrics_of(method, route, status), expected, "{method} {route} {status}");
+        assert_eq!(metric_of(method, route, status), expected, "{method} {route} {status}");
     }
 
     #[test]
-    fn what_is_done_is_counted() {
+    fn successful_requests_are_counted() {
         check(&Method::POST, "/api/petitions/{id}/signatures", 303, Some(Metric::Signatures));
         check(&Method::POST, "/api/petitions/{id}/signatures", 422, None);
         check(&Method::POST, "/api/petitions/{id}/signatures", 503, Some(Metric::Unavailable));
         check(&Method::POST, "/api/confirm/{token}", 303, Some(Metric::Confirmations));
         check(&Method::GET, "/api/confirm/{token}", 200, None);
-    }
-
-    #[test]
-    fn a_secret_is_whole_or_nothing() {
-        assert!(is_equal(b"abc", b"abc"));
-        assert!(!is_equal(b"abc", b"abd") && !is_equal(b"ab", b"abc") && !is_equal(b"", b"abc"));
     }
 }

@@ -1,7 +1,7 @@
-//! One HTTPS client and its connections, for DynamoDB, SES, SSM and the site: the trusted roots are read once.
+//! One HTTPS client with a connection pool for DynamoDB, SES, SSM and the site, so that trusted roots are read only once.
 //!
-//! In HTTP/1.1, which all of them speak. The SDK's own connector speaks HTTP/2 too, and that would be a part of the binary
-//! that every cold start fetches and no request uses.
+//! It speaks HTTP/1.1, which all of them do. The SDK's own connector includes HTTP/2, which would make the binary that every cold
+//! start loads larger without being used.
 
 use std::error::Error;
 use std::sync::{Arc, OnceLock};
@@ -24,37 +24,37 @@ use hyper_util::client::legacy::{self, Client};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use rustls::crypto::ring;
 use rustls::{ClientConfig, RootCertStore};
-use signer::page::source::Fetch;
+use signer::Fetch;
 
-/// A connection within AWS takes a few milliseconds; one that takes longer is lost.
-const CONNECT_WITHIN: Duration = Duration::from_secs(1);
+/// Connecting takes a few milliseconds within AWS; a connection that takes longer is lost.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// The client, made by the first who needs it.
+/// A lazily created client; cheap to clone.
 #[derive(Clone, Debug)]
 pub(crate) struct Https(Arc<OnceLock<Client<HttpsConnector<Tcp>, SdkBody>>>);
 
 impl Https {
-    /// Begins to make it, on a thread of its own: to read and check a hundred and more trusted roots takes longer than all the
-    /// rest of the start, and nobody needs them before the first request.
+    /// Starts to create the client on a thread of its own: parsing the trusted roots takes longer than the rest of a cold start,
+    /// and they are not needed before the first request.
     pub(crate) fn new() -> Self {
         let https = Self(Arc::default());
-        let begun = https.clone();
-        // Where no thread can be had, the first call makes it.
-        let _ = std::thread::Builder::new().spawn(move || drop(begun.client()));
+        let starting = https.clone();
+        // If no thread can be started, the first call creates the client.
+        let _ = std::thread::Builder::new().spawn(move || drop(starting.client()));
         https
     }
 
     fn client(&self) -> Client<HttpsConnector<Tcp>, SdkBody> {
-        self.0.get_or_init(make_client).clone()
+        self.0.get_or_init(create_client).clone()
     }
 
-    /// The same for the SDK.
+    /// The client for an AWS SDK.
     pub(crate) fn for_sdk(&self) -> SharedHttpClient {
         let https = self.clone();
         http_client_fn(move |_, _| SharedHttpConnector::new(https.clone()))
     }
 
-    /// Sends a request; the status and the whole body of the answer, where there is one.
+    /// Sends a request. Returns status and body; `None` if there was no complete response.
     pub(crate) async fn send(&self, request: http::Request<SdkBody>) -> Option<(u16, Bytes)> {
         let response = self.client().request(request).await.ok()?;
         let status = response.status().as_u16();
@@ -62,16 +62,16 @@ impl Https {
     }
 }
 
-fn make_client() -> Client<HttpsConnector<Tcp>, SdkBody> {
+fn create_client() -> Client<HttpsConnector<Tcp>, SdkBody> {
     let mut tcp = Tcp::new();
     tcp.enforce_http(false);
     tcp.set_nodelay(true);
-    tcp.set_connect_timeout(Some(CONNECT_WITHIN));
+    tcp.set_connect_timeout(Some(CONNECT_TIMEOUT));
     let versions = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
-        .expect("the provider has what the versions need");
+        .expect("ring supports the default protocol versions");
     let trusting = versions.clone().with_native_roots().unwrap_or_else(|error| {
-        tracing::error!(%error, "there are no trusted roots, so nothing can be reached");
+        tracing::error!(%error, "no trusted roots, so all connections will fail");
         versions.with_root_certificates(RootCertStore::empty())
     });
     let tls = HttpsConnectorBuilder::new().with_tls_config(trusting.with_no_client_auth());
@@ -96,7 +96,7 @@ impl HttpConnector for Https {
             let mut request = request.try_into_http1x().map_err(|error| ConnectorError::user(error.into()))?;
             let connection = capture_connection(&mut request);
             if let Some(captured) = request.extensions().get::<CaptureSmithyConnection>() {
-                // The SDK gives up a connection whose answers fail, and tries again on another.
+                // Lets the SDK close a connection after a failed response, and retry on another one.
                 captured.set_connection_retriever(move || {
                     connection.connection_metadata().as_ref()?;
                     let connection = connection.clone();
@@ -113,7 +113,7 @@ impl HttpConnector for Https {
     }
 }
 
-/// What a failure is to the SDK, which tries again where that may help.
+/// Classifies an error for the SDK's retries.
 fn failure(error: legacy::Error) -> ConnectorError {
     let cause = error.source().and_then(|source| source.downcast_ref::<hyper::Error>());
     if cause.is_some_and(hyper::Error::is_user) {
@@ -123,7 +123,7 @@ fn failure(error: legacy::Error) -> ConnectorError {
     } else if cause.is_some_and(hyper::Error::is_incomplete_message) {
         ConnectorError::other(error.into(), Some(ErrorKind::TransientError))
     } else {
-        // Not connected, or no longer.
+        // Not connected, or disconnected.
         ConnectorError::io(error.into())
     }
 }

@@ -1,32 +1,35 @@
-//! Hosts the signer in AWS Lambda, as two functions, each a binary of its own: `signer-function` answers HTTP behind the CDN,
-//! `mailer-function` is woken by the table's stream, by a schedule and by mails that came back. `http` and `mailer` name
-//! nothing of each other, so that the linker leaves the one out of the other's binary: what the public reaches holds no code
-//! that sends mail or opens a mailbox.
+//! Hosts the `signer` in AWS Lambda as two functions, each with a binary of its own: `signer-function` serves HTTP behind the CDN;
+//! `mailer-function` is woken by the table's stream, by schedules and by feedback about mails. Everything about signatures is in
+//! the crate `signer`; this one adds configuration, AWS clients, events and metrics.
 //!
-//! Whatever takes time and is not needed for an answer is not done before the first one: a cold start is somebody waiting.
+//! `http` and `mailer` do not refer to each other, so that the linker keeps each out of the other's binary: the public function
+//! contains no code that sends mail or opens mailboxes.
+//!
+//! Anything slow that is not needed for the first response is deferred, because someone waits for every cold start.
 
-// What both have.
-mod aws;
+// Used by both functions, in the order of their dependencies.
 mod config;
-mod dependencies;
 mod https;
+mod secrets;
+mod aws;
 mod metrics;
+mod dependencies;
 
-// The signer's.
+// The signer function.
 mod gateway;
 pub mod http;
 
-// The mailer's.
+// The mailer function.
 mod event;
-pub mod mailer;
 mod ses;
+pub mod mailer;
 
 pub use lambda_http::Error;
 
 /// Runs a function until Lambda ends the process.
 ///
 /// # Errors
-/// When it cannot run, which is said in the log, too.
+/// If the function cannot start, which is also logged.
 pub fn run(function: impl Future<Output = Result<(), Error>>) -> Result<(), Error> {
     tracing_subscriber::fmt()
         .json()
@@ -36,7 +39,7 @@ pub fn run(function: impl Future<Output = Result<(), Error>>) -> Result<(), Erro
         .with_max_level(tracing::Level::INFO)
         .with_target(false)
         .init();
-    // One event at a time is what Lambda gives a process.
+    // Lambda invokes a process with one event at a time.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let ended = runtime.block_on(function);
     if let Err(error) = &ended {

@@ -1,41 +1,41 @@
-//! Metrics in CloudWatch's embedded metric format: a line of JSON on standard output, which CloudWatch takes out of the log
-//! (docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html). Numbers
-//! alone, by site: no petition, no person.
+//! Metrics in CloudWatch's embedded metric format: one line of JSON on standard output, which CloudWatch extracts from the log
+//! (docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html). The only
+//! dimension is the site; no metric is about a petition or a person.
 
 use std::io::Write;
 
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-/// The namespace, as the alarms of `deploy/template.yaml` name it.
+/// Namespace of the metrics; the alarms in `deploy/template.yaml` use it.
 pub(crate) const NAMESPACE: &str = "Undersigned";
 
 /// A metric.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Metric {
-    /// Sign forms that were accepted.
+    /// Accepted sign forms.
     Signatures,
-    /// Confirm links that were followed to the end.
+    /// Successful posts to confirm links.
     Confirmations,
-    /// Tries of requests that met another at the same item or counter, and were made again.
+    /// Write conflicts, which were retried.
     Conflicts,
-    /// Requests that gave up because too many changed one item, or the store did not answer: 503.
+    /// Requests that failed with 503: the store was unavailable, or an item too contended.
     Unavailable,
-    /// Requests that were asked to wait: 429.
+    /// Requests over the rate limit (429).
     Limited,
-    /// Mails that SES accepted.
+    /// Mails accepted by SES.
     MailsSent,
-    /// Mails put off.
+    /// Mails that will be retried.
     MailsDelayed,
-    /// Mails given up.
+    /// Mails that will not be sent.
     MailsDropped,
-    /// Mails due now, counted to a thousand.
+    /// Due mails, at most 1,000.
     MailsDue,
-    /// Mails due for more than a quarter of an hour, counted to a thousand.
+    /// Mails due for more than 15 minutes, at most 1,000.
     MailsOverdue,
     /// Bounces and complaints.
     MailsReturned,
-    /// Counters that differ from their signatures.
+    /// Counters that do not match the signatures.
     CountsThatDiffer,
 }
 
@@ -58,7 +58,7 @@ impl Metric {
     }
 }
 
-/// Says metrics of a site.
+/// Emits the metrics of a site.
 #[derive(Clone, Debug)]
 pub(crate) struct Metrics {
     site: String,
@@ -69,12 +69,12 @@ impl Metrics {
         Self { site }
     }
 
-    /// Writes one line with these metrics.
-    pub(crate) fn say(&self, metrics: &[(Metric, usize)]) {
+    /// Writes these metrics as one line.
+    pub(crate) fn emit(&self, metrics: &[(Metric, usize)]) {
         if metrics.is_empty() {
             return;
         }
-        // Where nobody reads standard output there is nobody to tell.
+        // If nobody reads standard output, there is nobody to report the error to.
         let _ = writeln!(std::io::stdout(), "{}", self.line(metrics, Timestamp::now()));
     }
 
@@ -100,7 +100,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_is_what_cloudwatch_reads() {
+    fn a_line_is_in_the_embedded_metric_format() {
         let metrics = Metrics::new("https://example.org/".to_owned());
         let line = metrics.line(&[(Metric::Signatures, 1), (Metric::MailsDue, 2)], Timestamp::UNIX_EPOCH);
         let line: Value = serde_json::from_str(&line).unwrap();
@@ -108,7 +108,7 @@ mod tests {
         assert_eq!(directive["Namespace"], "Undersigned");
         assert_eq!(directive["Dimensions"], json!([["Site"]]));
         for metric in directive["Metrics"].as_array().unwrap() {
-            assert!(line[metric["Name"].as_str().unwrap()].is_u64(), "each named metric has its value");
+            assert!(line[metric["Name"].as_str().unwrap()].is_u64(), "each metric has a value");
         }
         assert_eq!(line["_aws"]["Timestamp"], 0);
     }

@@ -1,4 +1,4 @@
-//! Mails by SES.
+//! Mails by Amazon SES.
 
 use std::time::Duration;
 
@@ -11,22 +11,22 @@ use aws_sdk_sesv2::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_sesv2::primitives::Blob;
 use aws_sdk_sesv2::types::{Destination, EmailContent, RawMessage};
 use futures::future::BoxFuture;
-use signer::transport::{Mail, MailError, Mailer, Quota};
+use signer::{Mail, MailError, Quota, Transport};
 
 use crate::config::MailerConfig;
 use crate::https::Https;
 
-/// The account's SES.
+/// Sends through the SES of the account.
 #[derive(Clone, Debug)]
-pub(crate) struct SesMailer {
+pub(crate) struct SesTransport {
     client: Client,
     configuration_set: Option<String>,
 }
 
-/// A day's quota comes back little by little over 24 hours; an hour is soon enough to look again.
+/// The daily quota recovers gradually over 24 hours; retrying after an hour is soon enough.
 const DAILY_WAIT_SECONDS: u64 = 3600;
 
-impl SesMailer {
+impl SesTransport {
     pub(crate) fn new(config: &MailerConfig, https: &Https) -> Self {
         Self { client: client(config, https), configuration_set: config.configuration_set.clone() }
     }
@@ -48,7 +48,7 @@ impl SesMailer {
     }
 }
 
-impl Mailer for SesMailer {
+impl Transport for SesTransport {
     fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), MailError>> {
         Box::pin(self.send_mail(mail))
     }
@@ -57,7 +57,7 @@ impl Mailer for SesMailer {
         Box::pin(async {
             let account = self.client.get_account().send().await.ok()?;
             let quota = account.send_quota()?;
-            // -1 is SES's word for "as many as you like".
+            // SES reports an unlimited quota as -1.
             let left = quota.max24_hour_send() - quota.sent_last24_hours();
             let left = if quota.max24_hour_send() < 0.0 { u64::MAX } else { whole(left) };
             Some(Quota { per_second: quota.max_send_rate(), left })
@@ -65,7 +65,7 @@ impl Mailer for SesMailer {
     }
 }
 
-/// It is asked once: a mail whose answer was lost may have gone out, and the mailer tries again later, with the same
+/// A client without retries: a mail whose response was lost may have been sent. The mailer retries later, with the same
 /// Message-ID.
 fn client(config: &MailerConfig, https: &Https) -> Client {
     let aws = &config.shared.aws;
@@ -86,11 +86,11 @@ fn whole(number: f64) -> u64 {
     number.max(0.0) as u64
 }
 
-/// What SES's answer means. Its texts hold addresses, and are not used
+/// Maps an error of SES. Its message is not used otherwise, since it may contain addresses
 /// (docs.aws.amazon.com/ses/latest/APIReference-V2/API_SendEmail.html).
 fn failure<E: ProvideErrorMetadata, R>(error: &SdkError<E, R>) -> MailError {
     let SdkError::ServiceError(service) = error else {
-        return MailError::Temporary("SES does not answer");
+        return MailError::Temporary("no response from SES");
     };
     let message = service.err().message().unwrap_or_default();
     match service.err().code().unwrap_or_default() {
@@ -102,7 +102,7 @@ fn failure<E: ProvideErrorMetadata, R>(error: &SdkError<E, R>) -> MailError {
         "SendingPausedException" | "AccountSuspendedException" => MailError::Temporary("SES has paused the account"),
         "MailFromDomainNotVerifiedException" => MailError::Temporary("the MAIL FROM domain is not verified"),
         "MessageRejected" => MailError::Temporary("SES rejects the message; is the account in the sandbox?"),
-        "AccessDeniedException" => MailError::Temporary("the role may not send"),
+        "AccessDeniedException" => MailError::Temporary("the role is not allowed to send"),
         "BadRequestException" => MailError::Invalid("SES cannot read the message"),
         _ => MailError::Temporary("SES failed"),
     }

@@ -21,8 +21,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use futures::StreamExt;
-use signer::limits::Limits;
-use signer::store::Store;
+use signer::{Limits, Store};
 
 use record::{Recorder, replay};
 use test_app::{Setup, TestApp};

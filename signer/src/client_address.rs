@@ -1,23 +1,23 @@
-//! The client's address: only from where the deployment says that it stands, since anybody can send a header.
+//! The client's IP address, taken only from where the deployment says, since clients can send any header.
 
 use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
 use axum::extract::ConnectInfo;
 use axum::http::{Extensions, HeaderMap};
 
-/// Where the client's address stands.
+/// Where to find the client's address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ClientAddress {
-    /// Nowhere that can be trusted: all clients are one.
+    /// No trustworthy source: all clients count as one.
     Unknown,
-    /// In the connection: no proxy before us.
+    /// The peer address of the connection, if there is no proxy.
     Connection,
-    /// In this header, which the deployment's proxy sets and overwrites; an address, or an address and a port.
+    /// This header, which the deployment's proxy overwrites: an address with or without a port.
     Header(String),
 }
 
 impl ClientAddress {
-    /// The range that a request comes from: an IPv4 address, or the 64 bits that one IPv6 household has.
+    /// The network of a request: an IPv4 address, or the /64 prefix that one IPv6 household has.
     pub fn range(&self, headers: &HeaderMap, extensions: &Extensions) -> Option<IpAddr> {
         let address = match self {
             Self::Unknown => None,
@@ -36,7 +36,7 @@ fn parse(text: &str) -> Option<IpAddr> {
     if let Ok(address) = text.parse::<SocketAddr>() {
         return Some(address.ip());
     }
-    // CloudFront-Viewer-Address writes IPv6 with a port and without brackets.
+    // CloudFront-Viewer-Address has IPv6 addresses with a port but without brackets.
     text.rsplit_once(':').and_then(|(address, _)| address.parse().ok())
 }
 
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn one_household_is_one_range() {
+    fn one_household_is_one_network() {
         check("192.0.2.7", Some("192.0.2.7"));
         check("192.0.2.7:4711", Some("192.0.2.7"));
         check("2001:db8:1:2:3:4:5:6", Some("2001:db8:1:2::"));

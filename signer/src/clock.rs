@@ -1,14 +1,14 @@
-//! The time, passed in.
+//! The clock, injected so that tests control it, and durations.
 
 use jiff::{SignedDuration, Timestamp};
 
-/// What time it is. The crate never asks the machine itself.
+/// A source of the current time. The crate never reads the system clock itself.
 pub trait Clock: Send + Sync {
-    /// The present instant.
+    /// The current time.
     fn now(&self) -> Timestamp;
 }
 
-/// The machine's clock.
+/// The system clock.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 
@@ -18,12 +18,16 @@ impl Clock for SystemClock {
     }
 }
 
-/// Hours before or after an instant, within what can be written.
+/// A time to wait, in seconds; shown rounded up to a convenient unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Wait(pub(crate) u64);
+
+/// A duration in hours.
 pub(crate) fn hours(count: i64) -> SignedDuration {
     SignedDuration::from_hours(count)
 }
 
-/// An instant `duration` after another, at most the last there is.
+/// `instant` plus `duration`, saturating.
 pub(crate) fn after(instant: Timestamp, duration: SignedDuration) -> Timestamp {
     instant.saturating_add(duration).unwrap_or(Timestamp::MAX)
 }

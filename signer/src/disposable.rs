@@ -1,30 +1,30 @@
-//! Domains that give out mailboxes to throw away: one person could sign with hundreds.
+//! Domains of disposable mailboxes, with which one person could sign hundreds of times.
 
 use std::collections::BTreeSet;
 
-/// A list of domains; their subdomains are meant too.
+/// A set of domains, including their subdomains.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DisposableDomains(BTreeSet<String>);
 
 impl DisposableDomains {
-    /// The widely used ones, one a line in `disposable.txt`.
+    /// Widely used providers: the domains in `disposable.txt`.
     pub fn builtin() -> Self {
         Self(lines(include_str!("disposable.txt")).collect())
     }
 
-    /// None: everybody's mailbox is taken for their own.
+    /// The empty set.
     pub fn none() -> Self {
         Self(BTreeSet::new())
     }
 
-    /// These too, as a site lists them: one a line, `#` begins a remark.
+    /// Adds a site's own list: one domain per line; `#` starts a comment.
     #[must_use]
     pub fn with(mut self, list: &str) -> Self {
         self.0.extend(lines(list));
         self
     }
 
-    /// Whether a domain, or one above it, is on the list.
+    /// Whether the set contains the domain or one of its parent domains.
     pub fn contains(&self, domain: &str) -> bool {
         let mut rest = domain;
         loop {
@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn subdomains_are_meant_and_lookalikes_are_not() {
+    fn subdomains_match_and_lookalikes_do_not() {
         let domains = DisposableDomains::builtin().with("# ours\nthrow.example # one\n");
         for is_listed in ["mailinator.com", "x.mailinator.com", "throw.example"] {
             assert!(domains.contains(is_listed), "{is_listed}");

@@ -1,62 +1,62 @@
-//! What can go wrong with a request. `SignError` is all that a route returns; here it becomes a status, the public message
-//! (in the visitor's language, by `routes::answer`) and the logged one, which holds nothing of the request.
+//! Errors of requests. Routes return only `SignError`; it determines the status, the code whose text `routes::answer` shows in
+//! the visitor's language, and the message for the log, which contains nothing from the request.
 
 use axum::http::StatusCode;
 use petition::sign_form::FieldErrors;
 
+use crate::clock::Wait;
 use crate::store::StoreError;
-use crate::words::Wait;
 
-/// Why a request is not done.
+/// Why a request failed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum SignError {
-    /// No such petition, or not open yet.
+pub(crate) enum SignError {
+    /// There is no such petition, or it is not open yet.
     #[error("not found")]
     NotFound,
-    /// It takes no more signatures.
+    /// The petition is closed.
     #[error("closed")]
     Closed,
-    /// The text that was read was replaced more than 24 hours ago.
-    #[error("the text was replaced")]
+    /// The text that was shown was replaced more than 24 hours ago.
+    #[error("text replaced")]
     TextReplaced,
-    /// A link that no longer holds, or never did.
-    #[error("the link no longer holds")]
+    /// The link expired, was used up, or never existed.
+    #[error("link expired or invalid")]
     LinkGone,
-    /// It cannot be read.
-    #[error("the request cannot be read")]
+    /// The request is malformed.
+    #[error("malformed request")]
     BadRequest,
-    /// It comes from another site.
-    #[error("from another site")]
+    /// The request was sent from another site.
+    #[error("cross-site request")]
     CrossSite,
-    /// Over 16 KiB.
-    #[error("too large")]
+    /// The body is larger than 16 KiB.
+    #[error("body too large")]
     TooLarge,
-    /// Neither a form nor JSON.
-    #[error("neither a form nor JSON")]
+    /// The body is neither a form nor JSON.
+    #[error("unsupported media type")]
     MediaType,
-    /// Not for this address.
+    /// The route does not have this method.
     #[error("method not allowed")]
     Method,
-    /// Fields with errors.
-    #[error("fields with errors")]
+    /// Some fields are invalid.
+    #[error("invalid fields")]
     Fields(FieldErrors),
-    /// Too many from one network.
-    #[error("too many from one network")]
+    /// The network exceeded its rate limit.
+    #[error("rate limit exceeded")]
     TooMany(Wait),
-    /// The store does not answer, or something of the deployment is missing.
+    /// Something that the deployment needs is missing or too slow.
     #[error("unavailable: {0}")]
     Unavailable(&'static str),
-    /// The store does not answer.
+    /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
 
-/// What is said of a store that is down: long enough for it to come back, short enough to be waited for, in seconds.
+/// Suggested wait when the store is down: long enough to recover, short enough for people to wait.
 const UNAVAILABLE_WAIT: Wait = Wait(30);
 
 impl SignError {
-    /// The status of the answer.
-    pub fn status(&self) -> StatusCode {
+    /// The HTTP status.
+    pub(crate) fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Closed | Self::TextReplaced => StatusCode::CONFLICT,
@@ -71,8 +71,8 @@ impl SignError {
         }
     }
 
-    /// The stable name in JSON answers, and the beginning of the keys of its words.
-    pub fn code(&self) -> &'static str {
+    /// Stable error code, used in JSON and as the prefix of the keys of its texts.
+    pub(crate) fn code(&self) -> &'static str {
         match self {
             Self::NotFound => "not_found",
             Self::Closed => "closed",
@@ -89,8 +89,8 @@ impl SignError {
         }
     }
 
-    /// How long to wait before trying again.
-    pub fn wait(&self) -> Option<Wait> {
+    /// How long to wait before a retry, for `Retry-After`.
+    pub(crate) fn wait(&self) -> Option<Wait> {
         match self {
             Self::TooMany(wait) => Some(*wait),
             Self::Unavailable(_) | Self::Store(_) => Some(UNAVAILABLE_WAIT),

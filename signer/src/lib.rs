@@ -1,30 +1,65 @@
-//! Taking signatures: one [`router`] over one store, [`store::Store`], and one mailer, [`mailer::Post`].
+//! Takes signatures: an [`axum`] [`router`] over one [`Store`], and a [`Mailer`] that sends the mails that requests leave due.
 //!
-//! A request never talks to a mail server: it leaves a mail due in the store. Time, randomness, mail and pages are passed in.
+//! A request never talks to a mail server. Time, randomness, mail transport and pages are passed in, so that hosts and tests
+//! choose them. Hosts are `signer-lambda` (AWS Lambda) and `undersigned` (the preview); what both need is re-exported here.
+//!
+//! - Requests: [`router`] with an [`AppState`]. It fills pages of a [`PageSource`], and stores what is posted.
+//! - Mails: a [`Mailer`] with a [`Transport`].
+//! - Scheduled work: [`keeper`].
+//! - Publishing: [`register`] tells a store about the petitions of a site.
+//! - Staff: [`staff`] exports, imports and erases.
+//!
+//! The domain (slugs, the index, the sign form) is in `petition`; the pages come from `generator`, which this crate does not
+//! depend on.
 
-pub mod client_address;
-pub mod clock;
-pub mod disposable;
-pub mod error;
+// In the order of their dependencies: a module uses only those above it.
+mod clock;
+mod random;
+mod redacted;
+mod secret;
+#[doc(hidden)]
 pub mod fingerprint;
-pub mod keeper;
-pub mod keys;
-pub mod life;
-pub mod limits;
-pub mod mailer;
-pub mod page;
-pub mod random;
-pub mod register;
-pub mod registry;
-pub mod routes;
+#[doc(hidden)]
 pub mod seal;
-pub mod secret;
-pub mod staff;
-pub mod state;
+mod token;
+mod keys;
+#[doc(hidden)]
+pub mod life;
 pub mod store;
-pub mod token;
-pub mod transport;
-pub mod words;
+mod registry;
+mod register;
+pub mod keeper;
+pub mod staff;
+mod site_address;
+mod page;
+mod words;
+mod transport;
+mod mailer;
+mod client_address;
+mod disposable;
+mod limits;
+mod error;
+mod state;
+mod routes;
 
-pub use routes::router;
-pub use state::{Conflicts, SignerState};
+pub use self::client_address::ClientAddress;
+pub use self::clock::{Clock, SystemClock};
+pub use self::disposable::DisposableDomains;
+pub use self::keys::KeyPair;
+pub use self::limits::Limits;
+pub use self::mailer::{DrainReport, MailOutcome, Mailer};
+pub use self::page::source::{DirectoryPages, Fetch, MemoryPages, PageSource, SitePages};
+pub use self::random::{Random, SystemRandom};
+pub use self::register::{
+    Deployment, Phase, RegisterError, RegisterOptions, RegisterReport, Retire, check_registration, register,
+};
+pub use self::registry::Registry;
+pub use self::routes::{add_security_headers, router};
+pub use self::secret::{Key, MailerSecrets, PublicSecrets, SecretError, SecretErrors, Secrets, TokenKey};
+pub use self::state::{AppState, Conflicts};
+pub use self::store::signatures::ItemKey;
+pub use self::store::{Store, StoreError};
+pub use self::transport::folder::FolderTransport;
+#[cfg(feature = "smtp")]
+pub use self::transport::smtp::SmtpTransport;
+pub use self::transport::{Mail, MailError, Quota, Transport};

@@ -1,12 +1,12 @@
-//! The life of a signature, as functions from an item to the next one. No store, no clock: the times are passed in.
+//! The life of a signature, as pure functions from one version of an item to the next. No store, no clock: times are passed in.
 //!
 //! ```text
 //! absent, withdrawn, expired ─ sign ─► pending ─ confirm ─► confirmed ─ withdraw, erase ─► withdrawn ─ 30 days ─► absent
 //!                                      pending ─ not me, expire ─► absent
 //! ```
 //!
-//! Every change of an item that has a generation adds one to its revision, and is written on the condition that generation
-//! and revision are still those that were read: see `store::signatures`.
+//! Each change of an item with a generation increments its revision, and is written on the condition that generation and
+//! revision are still as read (see `store::signatures`).
 
 mod outbox;
 
@@ -17,36 +17,36 @@ use petition::signing_contract::MailKind;
 
 pub use self::outbox::{claim, mail_accepted, mail_delayed, mail_dropped, mail_stopped};
 
-/// Attempts that a pending signature may have.
+/// Maximum number of attempts of a pending signature.
 pub const ATTEMPTS_MAX: usize = 5;
-/// Mails accepted for one life of a signature.
+/// Maximum number of accepted mails per generation.
 pub const MAILS_MAX: u32 = 5;
-/// How long a pending signature waits, from the first mail accepted, in seconds: 7 days.
+/// How long a signature stays pending after its first accepted mail, in seconds: 7 days.
 pub const PENDING_SECONDS: i64 = PENDING_DAYS as i64 * 86_400;
-/// How long a signature waits whose first mail no server has taken yet, in seconds: 30 days.
+/// How long a signature stays pending while no mail was accepted, in seconds: 30 days.
 pub const UNSENT_SECONDS: i64 = 30 * 86_400;
-/// How long a withdrawn key is kept, in seconds: 30 days.
+/// How long a withdrawn key is remembered, in seconds: 30 days.
 pub const WITHDRAWN_SECONDS: i64 = WITHDRAWN_DAYS as i64 * 86_400;
-/// When the reminder is due, in seconds from the first mail accepted: two days.
+/// Delay of the reminder after the first accepted mail, in seconds: two days.
 pub const REMINDER_SECONDS: i64 = 2 * 86_400;
-/// How long after closing a signature may still be confirmed, in seconds: 24 hours.
+/// How long a signature can be confirmed after closing, in seconds: 24 hours.
 pub const CONFIRM_AFTER_CLOSING_SECONDS: i64 = 86_400;
-/// How long a mailer has a mail for itself, in seconds. Longer than any mail server takes to answer.
+/// How long a claim of a mail is valid, in seconds; longer than any mail server takes to respond.
 pub const CLAIM_SECONDS: i64 = 300;
 
-/// Where a signature stands.
+/// State of a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum State {
-    /// Waits for its mail link to be followed.
+pub enum SignatureState {
+    /// Waiting for confirmation.
     Pending,
-    /// Counts.
+    /// Counted.
     Confirmed,
-    /// Counted once, until its signer took it back.
+    /// Counted once; withdrawn by its signer or erased.
     Withdrawn,
 }
 
-impl State {
-    /// The value of the attribute `state`.
+impl SignatureState {
+    /// Value of the attribute `state`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Pending => "pending",
@@ -56,101 +56,101 @@ impl State {
     }
 }
 
-/// One post of the form: sealed data and what is kept beside it.
+/// One post of the form: the sealed data and what is stored in clear.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attempt {
-    /// Sealed to the organisation.
+    /// Data sealed to the organisation.
     pub sealed: Vec<u8>,
-    /// Hash of the text that was read.
+    /// Hash of the signed text.
     pub text: String,
-    /// Hash of the notice that was shown.
+    /// Hash of the privacy notice that was shown.
     pub notice: Option<String>,
-    /// The language of the page.
+    /// Language tag of the page.
     pub language: String,
-    /// ISO 3166-1 alpha-2.
+    /// ISO 3166-1 alpha-2 code.
     pub country: Option<String>,
-    /// Whether the organisation may write.
+    /// Whether the signer agreed to updates.
     pub updates: bool,
-    /// Seconds since 1970, cut to the hour.
+    /// Seconds since 1970, truncated to the hour.
     pub signed_at: i64,
 }
 
-/// A mail that is to be sent.
+/// A queued mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DueMail {
-    /// Which.
+    /// Kind of the mail.
     pub kind: MailKind,
-    /// Of which attempt; its `mailbox` has the address.
+    /// Id of the attempt whose `mailbox` holds the address.
     pub attempt: String,
 }
 
-/// An item of the table `signatures`. Times are seconds since 1970.
+/// An item of the table `signatures`. Times are in seconds since 1970.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// Where it stands.
-    pub state: State,
-    /// Which life: random at the first post; gone from withdrawn and retained items.
+    /// State.
+    pub state: SignatureState,
+    /// Random id of this life, from the first post on; absent in withdrawn and retained items.
     pub generation: Option<String>,
-    /// How often this life changed.
+    /// Number of changes in this generation.
     pub revision: i64,
-    /// The attempts of a pending item.
+    /// Attempts of a pending item, by id.
     pub attempts: BTreeMap<String, Attempt>,
-    /// The attempt that a confirmed item keeps, and its id.
+    /// Id and data of the attempt that was confirmed.
     pub kept: Option<(String, Attempt)>,
-    /// When it was confirmed, cut to the hour; to the day once the data is gone.
+    /// When it was confirmed, truncated to the hour; to the day once the data is deleted.
     pub confirmed_at: Option<i64>,
-    /// When the signer asked for no more mail, cut to the hour.
+    /// When the signer turned updates off, truncated to the hour.
     pub updates_off_at: Option<i64>,
-    /// Address and name sealed to the mailer, by attempt.
+    /// Address and name sealed to the mailer, by attempt id.
     pub mailbox: BTreeMap<String, Vec<u8>>,
-    /// The mails to be sent, in order.
+    /// Queued mails, in order.
     pub mails: VecDeque<DueMail>,
-    /// When the first of them is due.
+    /// When the first queued mail is due.
     pub mail_due: Option<i64>,
-    /// Which mailer has it, until `mail_due`.
+    /// Id of the claim on the first mail, valid until `mail_due`.
     pub claim: Option<String>,
-    /// Failures since the last mail accepted.
+    /// Failed attempts to send since the last accepted mail.
     pub tries: u32,
-    /// Mails accepted in this life.
+    /// Mails accepted in this generation.
     pub accepted: u32,
-    /// Whether the reminder has been made due.
+    /// Whether the reminder has been queued.
     pub reminded: bool,
-    /// From when on the item is as if absent.
+    /// From then on, the item counts as absent.
     pub expires: Option<i64>,
 }
 
-/// A new post, ready to be stored.
+/// A posted form on its way into the store.
 #[derive(Clone, Debug)]
-pub struct Post {
-    /// Random; used when a life begins.
+pub struct Submission {
+    /// Random generation, used if this starts a new one.
     pub generation: String,
-    /// Random id of the attempt.
+    /// Random id.
     pub attempt_id: String,
-    /// What is kept.
+    /// The data to store.
     pub attempt: Attempt,
-    /// Sealed to the mailer.
+    /// Address and name, sealed to the mailer.
     pub mailbox: Vec<u8>,
-    /// Whether a mail may go out: not where the mailbox has had too many.
+    /// Whether a mail may be sent; false if the mailbox is over its limit.
     pub may_mail: bool,
 }
 
-/// What following a confirm link does.
+/// Result of following a confirm link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Confirmation {
-    /// It becomes this item and adds one to the counter.
+    /// The item to write; the counter is incremented with it.
     Confirmed(Box<Item>),
-    /// It was confirmed before: nothing changes.
+    /// Already confirmed; nothing changes.
     Already,
-    /// The link no longer holds.
+    /// The link is no longer valid.
     Gone,
 }
 
 impl Item {
-    /// An item of a new life.
-    fn begin(post: &Post, state: State, now: i64) -> Self {
+    /// An item of a new generation.
+    fn begin(submission: &Submission, state: SignatureState, now: i64) -> Self {
         Self {
             state,
-            generation: Some(post.generation.clone()),
+            generation: Some(submission.generation.clone()),
             revision: 1,
             attempts: BTreeMap::new(),
             kept: None,
@@ -163,16 +163,16 @@ impl Item {
             tries: 0,
             accepted: 0,
             reminded: false,
-            expires: (state == State::Pending).then_some(now + UNSENT_SECONDS),
+            expires: (state == SignatureState::Pending).then_some(now + UNSENT_SECONDS),
         }
     }
 
-    /// Whether it is as if it were absent.
+    /// Whether the item counts as absent.
     pub fn is_expired(&self, now: i64) -> bool {
         self.expires.is_some_and(|expires| expires <= now)
     }
 
-    /// Whether it is of that life.
+    /// Whether the item is of this generation.
     pub fn is_of(&self, generation: &str) -> bool {
         self.generation.as_deref() == Some(generation)
     }
@@ -181,12 +181,12 @@ impl Item {
         Self { revision: self.revision + 1, ..self.clone() }
     }
 
-    /// Puts a mail into the queue, if the mailbox may have another.
-    fn queue(&mut self, kind: MailKind, post: &Post, now: i64) {
-        if !post.may_mail {
+    /// Queues a mail unless the limits forbid it.
+    fn queue(&mut self, kind: MailKind, submission: &Submission, now: i64) {
+        if !submission.may_mail {
             return;
         }
-        // A reminder that waits gives way, as this mail says the same; it is due again two days after this one.
+        // Replaces a queued reminder, since this mail says the same; the next one is due two days after it.
         if self.mails.front().is_some_and(|mail| mail.kind == MailKind::Reminder) && self.claim.is_none() {
             self.mails.clear();
             self.reminded = false;
@@ -198,8 +198,8 @@ impl Item {
         if self.mails.is_empty() {
             self.mail_due = Some(now);
         }
-        self.mails.push_back(DueMail { kind, attempt: post.attempt_id.clone() });
-        self.mailbox.insert(post.attempt_id.clone(), post.mailbox.clone());
+        self.mails.push_back(DueMail { kind, attempt: submission.attempt_id.clone() });
+        self.mailbox.insert(submission.attempt_id.clone(), submission.mailbox.clone());
     }
 
     fn drop_mails(&mut self) {
@@ -211,70 +211,70 @@ impl Item {
     }
 }
 
-/// A person signs, and confirms by mail. What is stored next; equal to `item` where nothing changes.
-pub fn sign(item: Option<&Item>, post: &Post, now: i64) -> Item {
+/// Signing with confirmation by mail. Returns the item to write; equal to `item` if nothing changes.
+pub fn sign(item: Option<&Item>, submission: &Submission, now: i64) -> Item {
     match item.filter(|item| !item.is_expired(now)) {
-        Some(item) if item.state == State::Pending => sign_again(item, post, now),
-        Some(item) if item.state == State::Confirmed => sign_confirmed(item, post, now),
+        Some(item) if item.state == SignatureState::Pending => sign_again(item, submission, now),
+        Some(item) if item.state == SignatureState::Confirmed => sign_confirmed(item, submission, now),
         _ => {
-            let mut item = Item::begin(post, State::Pending, now);
-            item.attempts.insert(post.attempt_id.clone(), post.attempt.clone());
-            item.mailbox.insert(post.attempt_id.clone(), post.mailbox.clone());
-            item.queue(MailKind::Confirm, post, now);
+            let mut item = Item::begin(submission, SignatureState::Pending, now);
+            item.attempts.insert(submission.attempt_id.clone(), submission.attempt.clone());
+            item.mailbox.insert(submission.attempt_id.clone(), submission.mailbox.clone());
+            item.queue(MailKind::Confirm, submission, now);
             item
         }
     }
 }
 
-/// A person signs where no confirmation is asked: confirmed at once, with a mail that has the signer's own link.
-/// `None` where the signature counted before.
-pub fn sign_unconfirmed(item: Option<&Item>, post: &Post, now: i64) -> Option<Item> {
-    if item.is_some_and(|item| !item.is_expired(now) && item.state == State::Confirmed) {
+/// Signing without confirmation: confirmed at once, with a mail that contains the signer's own link. `None` if the signature
+/// already counts.
+pub fn sign_unconfirmed(item: Option<&Item>, submission: &Submission, now: i64) -> Option<Item> {
+    if item.is_some_and(|item| !item.is_expired(now) && item.state == SignatureState::Confirmed) {
         return None;
     }
-    let mut next = Item::begin(post, State::Confirmed, now);
-    next.kept = Some((post.attempt_id.clone(), post.attempt.clone()));
+    let mut next = Item::begin(submission, SignatureState::Confirmed, now);
+    next.kept = Some((submission.attempt_id.clone(), submission.attempt.clone()));
     next.confirmed_at = Some(hour(now));
-    next.queue(MailKind::Signed, post, now);
+    next.queue(MailKind::Signed, submission, now);
     Some(next)
 }
 
-fn sign_again(item: &Item, post: &Post, now: i64) -> Item {
+fn sign_again(item: &Item, submission: &Submission, now: i64) -> Item {
     if item.attempts.len() >= ATTEMPTS_MAX {
         return item.clone();
     }
     let mut next = item.changed();
-    next.attempts.insert(post.attempt_id.clone(), post.attempt.clone());
-    next.mailbox.insert(post.attempt_id.clone(), post.mailbox.clone());
-    next.queue(MailKind::Confirm, post, now);
+    next.attempts.insert(submission.attempt_id.clone(), submission.attempt.clone());
+    next.mailbox.insert(submission.attempt_id.clone(), submission.mailbox.clone());
+    next.queue(MailKind::Confirm, submission, now);
     next
 }
 
-/// The signature counts already: its mailbox is told, and nothing else changes. One such mail waits at a time.
-fn sign_confirmed(item: &Item, post: &Post, now: i64) -> Item {
+/// Signing again when confirmed: only queues a mail that says so. At most one such mail is queued.
+fn sign_confirmed(item: &Item, submission: &Submission, now: i64) -> Item {
     if !item.mails.is_empty() || item.generation.is_none() {
         return item.clone();
     }
     let mut next = item.changed();
-    next.queue(MailKind::Already, post, now);
+    next.queue(MailKind::Already, submission, now);
     if next.mails.is_empty() { item.clone() } else { next }
 }
 
-/// A confirm link is followed.
+/// Following a confirm link.
 pub fn confirm(item: Option<&Item>, generation: &str, attempt: &str, now: i64) -> Confirmation {
     let Some(item) = item.filter(|item| !item.is_expired(now) && item.is_of(generation)) else {
         return Confirmation::Gone;
     };
     match (item.state, item.attempts.get(attempt)) {
-        // Whichever link of this life was followed first, the signature counts; the others say so too.
-        (State::Confirmed, _) => Confirmation::Already,
-        (State::Pending, Some(kept)) => {
+        // Any link of this generation says that the signature counts, whichever was followed first.
+        (SignatureState::Confirmed, _) => Confirmation::Already,
+        (SignatureState::Pending, Some(kept)) => {
             let mut next = item.changed();
             next.drop_mails();
             next.attempts.clear();
             let updates = kept.updates && item.updates_off_at.is_none();
             next.kept = Some((attempt.to_owned(), Attempt { updates, ..kept.clone() }));
-            next.state = State::Confirmed;
+            next.state = SignatureState::Confirmed;
             next.confirmed_at = Some(hour(now));
             next.expires = None;
             Confirmation::Confirmed(Box::new(next))
@@ -283,9 +283,9 @@ pub fn confirm(item: Option<&Item>, generation: &str, attempt: &str, now: i64) -
     }
 }
 
-/// What is left of a signature that was taken back: key, state and 30 days.
+/// What remains of a withdrawn signature: key and state, for 30 days.
 pub fn withdrawn(now: i64) -> Item {
-    let post = Post {
+    let submission = Submission {
         generation: String::new(),
         attempt_id: String::new(),
         attempt: Attempt {
@@ -300,14 +300,14 @@ pub fn withdrawn(now: i64) -> Item {
         mailbox: Vec::new(),
         may_mail: false,
     };
-    let mut item = Item::begin(&post, State::Withdrawn, now);
+    let mut item = Item::begin(&submission, SignatureState::Withdrawn, now);
     item.generation = None;
     item.revision = 0;
     item.expires = Some(now + WITHDRAWN_SECONDS);
     item
 }
 
-/// The organisation may no longer write to the signer. Equal to `item` where that was so.
+/// Turns updates off. Equal to `item` if they already were.
 pub fn updates_off(item: &Item, now: i64) -> Item {
     if item.updates_off_at.is_some() {
         return item.clone();
@@ -320,7 +320,7 @@ pub fn updates_off(item: &Item, now: i64) -> Item {
     next
 }
 
-/// What is left when the time for keeping data is over: state, hashes, language, country and days.
+/// What remains at the end of retention: state, hashes, language, country and days.
 pub fn retained(item: &Item) -> Item {
     let mut next = item.clone();
     next.drop_mails();
@@ -338,7 +338,7 @@ pub fn retained(item: &Item) -> Item {
     next
 }
 
-/// Seconds cut to the hour.
+/// Truncates seconds to the hour.
 pub fn hour(seconds: i64) -> i64 {
     seconds - seconds.rem_euclid(3600)
 }

@@ -1,7 +1,7 @@
-//! Limits: how many may sign from one network, and how many mails one mailbox gets. Rule 7.
+//! Rate limits: signatures per network and petition, and mails per mailbox.
 //!
-//! Addresses are kept only as an HMAC under a random key of the day, which the sweep deletes a day later. A counter is for
-//! one address range and one petition, or for one mailbox: none is a hot key.
+//! Addresses are stored only as an HMAC under a random key of the day, which is deleted a day later. Each counter belongs to
+//! one network and petition, or to one mailbox, so none is a hot key.
 
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,23 +11,23 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use petition::email::CanonicalEmail;
 use petition::slug::Slug;
 
+use crate::clock::Wait;
 use crate::fingerprint::keyed_hash;
 use crate::random::{self, Random};
 use crate::secret::Key;
 use crate::store::{Store, StoreError};
-use crate::words::Wait;
 
-/// How many may sign. The numbers for a network are those that the UK Parliament's service settled on
-/// (alphagov/e-petitions, `RateLimit`: 10 a minute, 20 in five minutes); an office or a school can go on after a short wait.
+/// The limits. Those per network are the UK Parliament's (alphagov/e-petitions, `RateLimit`: 10 per minute, 20 per five
+/// minutes): people in an office or a school can continue after a short wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Signatures of one address range on one petition in a minute.
+    /// Signatures from one network on one petition per minute.
     pub per_minute: i64,
-    /// The same in five minutes.
+    /// The same per five minutes.
     pub per_five_minutes: i64,
-    /// Signatures of one mailbox on all petitions in a day that a mail is sent for.
+    /// Mails to one mailbox per day, over all petitions.
     pub mailbox_per_day: i64,
-    /// What a post counts whose trap field is filled.
+    /// Weight of a post whose trap field is filled.
     pub trapped: i64,
 }
 
@@ -41,7 +41,7 @@ const MINUTE: i64 = 60;
 const WINDOW: i64 = 300;
 const DAY: i64 = 86_400;
 
-/// The limits over a store.
+/// Counts against the limits, in the store.
 pub(crate) struct Limiter {
     store: Store,
     random: Arc<dyn Random>,
@@ -54,7 +54,7 @@ impl Limiter {
         Self { store, random, limits, day_key: Mutex::default() }
     }
 
-    /// Counts a signature from a network; how long to wait where there were too many.
+    /// Counts a signature from a network. Returns how long to wait if that is over the limit.
     pub(crate) async fn network(
         &self,
         range: Option<IpAddr>,
@@ -78,7 +78,7 @@ impl Limiter {
         Ok(until.map(|until| Wait(u64::try_from(until - now).unwrap_or(1).max(1))))
     }
 
-    /// Counts a signature of a mailbox; whether it may have a mail.
+    /// Counts a signature of a mailbox. Returns whether it may get a mail.
     pub(crate) async fn mailbox(&self, email: &CanonicalEmail, now: i64) -> Result<bool, StoreError> {
         let key = self.key_of(b"mailbox", &[email.as_str().as_bytes()], now).await?;
         let day = now.div_euclid(DAY);
@@ -98,7 +98,7 @@ impl Limiter {
         {
             return Ok(key.clone());
         }
-        // Kept for the day after too, as windows end after midnight.
+        // Expires a day later, since windows end after midnight.
         let bytes = self.store.day_key(day, random::bytes(&*self.random), (day + 2) * DAY).await?;
         let key = Key::from_bytes(bytes);
         *self.day_key.lock().unwrap_or_else(PoisonError::into_inner) = Some((day, key.clone()));

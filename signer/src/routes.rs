@@ -1,17 +1,17 @@
-//! The route table, and what every answer has.
+//! The route table, and the middleware around it.
 
-mod answer;
-mod check_email;
-mod confirm;
-mod count;
-mod deadline;
-mod health;
 mod request;
+mod deadline;
 mod retry;
+mod plain;
+mod answer;
+mod link;
+mod health;
+mod count;
+mod check_email;
 mod sign;
 mod signature;
-
-pub(crate) use signature::kept_until;
+mod confirm;
 
 use std::sync::Arc;
 
@@ -23,13 +23,13 @@ use axum::response::Response;
 use axum::routing::{any, get, post};
 
 use crate::error::SignError;
-use crate::registry::path_of;
-use crate::state::{Signer, SignerState};
+use crate::site_address::path_of;
+use crate::state::{App, AppState};
 
-/// The API, at the path of `state.api_url`.
-pub fn router(state: SignerState) -> Router {
-    let signer = Arc::new(Signer::new(state));
-    let api = path_of(&signer.api_url).trim_end_matches('/').to_owned();
+/// The API, mounted at the path of `state.api_url`.
+pub fn router(state: AppState) -> Router {
+    let app = Arc::new(App::new(state));
+    let api = path_of(&app.state.api_url).trim_end_matches('/').to_owned();
     let at = |path: &str| format!("{api}{path}");
     Router::new()
         .route(&at("/petitions/{id}/signatures"), post(sign::post))
@@ -42,23 +42,23 @@ pub fn router(state: SignerState) -> Router {
         .route(&at("/{*other}"), any(not_found))
         .method_not_allowed_fallback(method_not_allowed)
         .layer(from_fn(log))
-        .layer(from_fn(add_headers))
-        .with_state(signer)
+        .layer(from_fn(set_headers))
+        .with_state(app)
 }
 
-async fn not_found(State(signer): State<Arc<Signer>>, request: Request) -> Response {
-    answer::error(&signer, request.headers(), &SignError::NotFound, None).await
+async fn not_found(State(app): State<Arc<App>>, request: Request) -> Response {
+    answer::error(&app, request.headers(), &SignError::NotFound, None).await
 }
 
-async fn method_not_allowed(State(signer): State<Arc<Signer>>, request: Request) -> Response {
-    answer::error(&signer, request.headers(), &SignError::Method, None).await
+async fn method_not_allowed(State(app): State<Arc<App>>, request: Request) -> Response {
+    answer::error(&app, request.headers(), &SignError::Method, None).await
 }
 
-/// The same policy as the pages have, which these answers are made of.
+/// The policy of the site's pages, since these responses are made of them.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; \
     form-action 'self'; img-src 'self' data:; manifest-src 'self'; script-src 'self'; style-src 'self'; frame-ancestors 'none'";
 
-/// What every answer carries. A route that has set one of them keeps its own.
+/// Headers of every response, unless the route has set them itself.
 const HEADERS: &[(&str, &str)] = &[
     ("content-security-policy", CONTENT_SECURITY_POLICY),
     ("strict-transport-security", "max-age=63072000; includeSubDomains"),
@@ -71,20 +71,20 @@ const HEADERS: &[(&str, &str)] = &[
     ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
 ];
 
-async fn add_headers(request: Request, next: Next) -> Response {
+async fn set_headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    secure(response.headers_mut());
+    add_security_headers(response.headers_mut());
     response
 }
 
-/// Adds what every answer carries, also one that a host gives before the routes are asked.
-pub fn secure(headers: &mut HeaderMap) {
+/// Adds the headers of every response; for hosts that respond before the router.
+pub fn add_security_headers(headers: &mut HeaderMap) {
     for &(name, value) in HEADERS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
 }
 
-/// One line a request: the route, never the address, which may hold a token.
+/// Logs one line per request: the route, never the path, which may contain a token.
 async fn log(request: Request, next: Next) -> Response {
     let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
     let method = request.method().clone();

@@ -1,11 +1,10 @@
-//! Personal data, sealed before it is stored: rule 6.
+//! Encryption of personal data before it is stored.
 //!
-//! Sealed data is an `age` file (<https://age-encryption.org/v1>) to one or more X25519 recipients, so the `age` and `rage`
-//! commands open it. Inside is one line of JSON, filled up with spaces to a multiple of [`STEP`] bytes, so that the length
-//! tells nothing of a name. The JSON carries what the item says too (petition, signer, generation, text, time): export
-//! compares the two, so sealed data moved to another item is noticed.
+//! Sealed data is an `age` file (<https://age-encryption.org/v1>) for one or more X25519 recipients, so the `age` and `rage`
+//! commands can decrypt it. The plaintext is one line of JSON, padded with spaces to a multiple of [`STEP`] bytes so that its
+//! length reveals nothing about the name. The JSON repeats what the item says (petition, signer, generation, text, time);
+//! export compares the two and so detects sealed data that was moved to another item.
 
-use std::fmt;
 use std::io::{Read, Write};
 
 use age::x25519;
@@ -14,80 +13,82 @@ use petition::text::TextHash;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-/// The version in each sealed plaintext.
+use crate::redacted::redacted;
+
+/// Version in each plaintext.
 pub const VERSION: u8 = 1;
-/// Plaintexts are filled up to a multiple of this, in bytes: most signatures without a comment fit in two.
+/// Plaintexts are padded to a multiple of this, in bytes. Most signatures without a comment fit into two steps.
 pub const STEP: usize = 256;
 
-/// What is sealed to the organisation. Its `Debug` form is redacted.
+/// Plaintext of the data sealed to the organisation. `Debug` output is redacted.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SealedSignature {
-    /// [`VERSION`].
+    /// Always [`VERSION`].
     pub v: u8,
-    /// The petition's id.
+    /// Id of the petition.
     pub petition: Slug,
-    /// The signer's key.
+    /// Text form of the signer key.
     pub signer: String,
-    /// The item's generation.
+    /// Generation of the item.
     pub generation: String,
-    /// The text that was signed.
+    /// Hash of the signed text.
     pub text: TextHash,
-    /// When, in seconds since 1970, cut to the hour.
+    /// Time of signing in seconds since 1970, truncated to the hour.
     pub at: i64,
-    /// As typed.
+    /// Name as typed.
     pub name: String,
-    /// As typed.
+    /// Email address as typed.
     pub email: String,
-    /// Where asked for and given.
+    /// Country code, if given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// Where asked for and given.
+    /// Postcode, if given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub postcode: Option<String>,
-    /// Where asked for and given.
+    /// Comment, if given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// Whether the declaration was ticked, where asked for.
+    /// Whether the form had a declaration and it was ticked.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub declared: bool,
 }
 
-/// What is sealed to the mailer. Its `Debug` form is redacted.
+/// Plaintext of the data sealed to the mailer. `Debug` output is redacted.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Mailbox {
-    /// [`VERSION`].
+pub struct SealedMailbox {
+    /// Always [`VERSION`].
     pub v: u8,
-    /// The petition's id.
+    /// Id of the petition.
     pub petition: Slug,
-    /// The signer's key.
+    /// Text form of the signer key.
     pub signer: String,
-    /// The address as typed.
+    /// Email address as typed.
     pub email: String,
-    /// The name as typed.
+    /// Name as typed.
     pub name: String,
 }
 
-/// Why something could not be sealed or opened.
+/// Why sealing or opening failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SealError {
-    /// A recipient is no X25519 public key of age.
-    #[error("a recipient is no age public key")]
+    /// A recipient is not an X25519 public key of age.
+    #[error("a recipient is not an age public key")]
     Recipient,
-    /// There is no recipient.
+    /// There are no recipients.
     #[error("there is no recipient")]
     NoRecipient,
-    /// None of the keys opens it.
-    #[error("none of the keys opens it")]
+    /// None of the keys fits.
+    #[error("none of the keys can decrypt it")]
     NoKey,
-    /// It opens, and what is inside is not ours.
-    #[error("what is sealed cannot be read")]
+    /// It decrypts, but not to the expected content.
+    #[error("unexpected content in sealed data")]
     Content,
 }
 
-/// Reads public keys, `age1…`.
+/// Parses public keys, `age1…`.
 ///
 /// # Errors
-/// [`SealError::Recipient`] for the first that is none, [`SealError::NoRecipient`] for none at all.
+/// [`SealError::Recipient`] if one is invalid, [`SealError::NoRecipient`] if there is none.
 pub fn parse_recipients(recipients: &[String]) -> Result<Vec<x25519::Recipient>, SealError> {
     if recipients.is_empty() {
         return Err(SealError::NoRecipient);
@@ -98,7 +99,7 @@ pub fn parse_recipients(recipients: &[String]) -> Result<Vec<x25519::Recipient>,
 /// Seals `value` to the recipients.
 ///
 /// # Errors
-/// When there is no recipient.
+/// If there are no recipients.
 pub fn seal<T: Serialize>(value: &T, recipients: &[x25519::Recipient]) -> Result<Vec<u8>, SealError> {
     let mut plain = Zeroizing::new(serde_json::to_vec(value).map_err(|_| SealError::Content)?);
     let padded = (plain.len() + 1).next_multiple_of(STEP);
@@ -113,10 +114,10 @@ pub fn seal<T: Serialize>(value: &T, recipients: &[x25519::Recipient]) -> Result
     Ok(sealed)
 }
 
-/// Opens what [`seal`] made, with the first of the keys that fits.
+/// Decrypts the output of [`seal`] with the first key that fits.
 ///
 /// # Errors
-/// When no key fits, or the content is not a `T`.
+/// If no key fits, or the content is not a `T`.
 pub fn open<T: for<'de> Deserialize<'de>>(sealed: &[u8], keys: &[x25519::Identity]) -> Result<T, SealError> {
     let decryptor = age::Decryptor::new(sealed).map_err(|_| SealError::Content)?;
     let keys = keys.iter().map(|key| key as &dyn age::Identity);
@@ -126,24 +127,14 @@ pub fn open<T: for<'de> Deserialize<'de>>(sealed: &[u8], keys: &[x25519::Identit
     serde_json::from_slice(&plain).map_err(|_| SealError::Content)
 }
 
-impl fmt::Debug for SealedSignature {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("SealedSignature(…)")
-    }
-}
-
-impl fmt::Debug for Mailbox {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Mailbox(…)")
-    }
-}
+redacted!(SealedSignature, SealedMailbox);
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn mailbox(name: &str) -> Mailbox {
-        Mailbox {
+    fn mailbox(name: &str) -> SealedMailbox {
+        SealedMailbox {
             v: VERSION,
             petition: Slug::parse("library").unwrap(),
             signer: "s".to_owned(),
@@ -153,21 +144,21 @@ mod tests {
     }
 
     #[test]
-    fn each_recipient_opens_and_nobody_else() {
+    fn only_recipients_can_decrypt() {
         let [one, two, other] = [(); 3].map(|()| x25519::Identity::generate());
         let sealed = seal(&mailbox("Ann"), &[one.to_public(), two.to_public()]).unwrap();
         for key in [&one, &two] {
-            assert_eq!(open::<Mailbox>(&sealed, &[other.clone(), key.clone()]).unwrap(), mailbox("Ann"));
+            assert_eq!(open::<SealedMailbox>(&sealed, &[other.clone(), key.clone()]).unwrap(), mailbox("Ann"));
         }
-        assert_eq!(open::<Mailbox>(&sealed, &[other]).unwrap_err(), SealError::NoKey);
+        assert_eq!(open::<SealedMailbox>(&sealed, &[other]).unwrap_err(), SealError::NoKey);
         assert!(seal(&mailbox("Ann"), &[]).is_err());
-        assert_eq!(open::<Mailbox>(b"age", &[one]).unwrap_err(), SealError::Content);
+        assert_eq!(open::<SealedMailbox>(b"age", &[one]).unwrap_err(), SealError::Content);
     }
 
     #[test]
-    fn the_length_tells_nothing_of_the_name() {
+    fn the_length_does_not_depend_on_the_name() {
         let key = x25519::Identity::generate();
-        // age adds a random stanza of varying size; the payload after the header's `---` line is what must not vary.
+        // age adds a random stanza of varying size to the header, so compare the payload after the header's `---` line.
         let payload = |name: &str| {
             let sealed = seal(&mailbox(name), &[key.to_public()]).unwrap();
             let header = sealed.windows(5).position(|w| w == b"\n--- ").unwrap();

@@ -1,101 +1,99 @@
-//! The three secrets, and the preview's own key pair. None of them gets into `Debug` output.
+//! The three secrets of a site and their text format. None of them appears in `Debug` output.
 //!
-//! - **identity** (rule 1) makes the signers' keys. It is never rotated: with another, everybody could sign again.
-//! - **tokens** seal the links in mails. Each has a key id; the first is used, all are accepted.
-//! - **mailbox** is a key pair: the public function seals addresses and names to it, only the mailer can open them.
-
-use std::fmt;
-use std::str::FromStr;
+//! - **identity** derives the signer keys. It is never rotated: with another one, everybody could sign again.
+//! - **tokens** encrypt the links in mails. Each has a key id; the first one encrypts, all decrypt.
+//! - **mailbox** is a key pair: the public function encrypts addresses and names to it; only the mailer can decrypt them.
 
 use age::secrecy::ExposeSecret;
 use age::x25519;
 use zeroize::Zeroizing;
 
 use crate::random::{self, Random};
+use crate::redacted::redacted;
 
 /// 32 secret bytes.
 #[derive(Clone)]
 pub struct Key(Zeroizing<[u8; 32]>);
 
-/// A secret for tokens, with the id that its tokens carry.
+/// A token secret with its id.
 #[derive(Clone)]
 pub struct TokenKey {
-    /// What tokens carry in clear.
+    /// Stored in each token in clear.
     pub id: u8,
     /// The secret.
     pub key: Key,
 }
 
-/// What the public function has: it can seal to the mailer and not open.
+/// The secrets of the public function. It can encrypt to the mailer but not decrypt.
 #[derive(Clone)]
 pub struct PublicSecrets {
-    /// Makes the signers' keys.
+    /// Derives the signer keys.
     pub identity: Key,
-    /// The first seals, all open; never empty.
+    /// The first encrypts, all decrypt; never empty.
     pub tokens: Vec<TokenKey>,
-    /// The mailer's public key.
+    /// Public key of the mailer.
     pub mailbox: x25519::Recipient,
 }
 
-/// What the mailer has: it can open mailboxes and make links, and cannot make signers' keys.
+/// The secrets of the mailer. It can open mailboxes and create links, but not derive signer keys.
 #[derive(Clone)]
 pub struct MailerSecrets {
-    /// The first seals, all open; never empty.
+    /// The first encrypts, all decrypt; never empty.
     pub tokens: Vec<TokenKey>,
-    /// The mailer's key pairs, newest first; older ones open what was sealed before a rotation.
+    /// Key pairs of the mailer, newest first; older ones decrypt what was sealed before a rotation.
     pub mailbox: Vec<x25519::Identity>,
 }
 
-/// All of them: in the preview, in tests, and where secrets are made.
+/// All secrets: for the preview, tests, and setting up a site.
 #[derive(Clone)]
 pub struct Secrets {
-    /// Makes the signers' keys.
+    /// Derives the signer keys.
     pub identity: Key,
-    /// The first seals, all open.
+    /// The first encrypts, all decrypt.
     pub tokens: Vec<TokenKey>,
-    /// The mailer's key pairs, newest first.
+    /// Key pairs of the mailer, newest first.
     pub mailbox: Vec<x25519::Identity>,
-    /// The preview's own key pair, which stands in where a petition has no recipient.
+    /// The preview's own key pair, used for petitions without a recipient.
     pub recipient: x25519::Identity,
 }
 
-/// A text that holds no secrets of ours, and why.
+/// An error in a text of secrets.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SecretError {
-    /// A line that is missing.
-    #[error("there is no `{0}`")]
+    /// A line is missing.
+    #[error("`{0}` is missing")]
     Missing(&'static str),
-    /// A line that cannot be read; what it holds is not said.
-    #[error("`{0}` cannot be read")]
-    Invalid(&'static str),
+    /// A line is malformed. Its value is not repeated.
+    #[error("`{0}` is malformed")]
+    Malformed(&'static str),
 }
 
+/// All errors in a text of secrets.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
+pub struct SecretErrors(pub Vec<SecretError>);
+
 impl Key {
-    /// Of raw bytes.
+    /// From raw bytes.
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(Zeroizing::new(bytes))
     }
 
-    /// Of 64 hexadecimal digits.
+    /// Parses 64 hexadecimal digits.
     pub fn parse(hexadecimal: &str) -> Option<Self> {
-        if hexadecimal.len() != 64 || !hexadecimal.is_ascii() {
-            return None;
-        }
         let mut bytes = Zeroizing::new([0; 32]);
-        for (index, byte) in bytes.iter_mut().enumerate() {
-            *byte = u8::from_str_radix(&hexadecimal[2 * index..2 * index + 2], 16).ok()?;
-        }
+        hex::decode_to_slice(hexadecimal, &mut *bytes).ok()?;
         Some(Self(bytes))
     }
 
-    /// Random.
+    /// Generates a random key.
     pub fn generate(random: &dyn Random) -> Self {
         Self::from_bytes(random::bytes(random))
     }
 
     /// 64 hexadecimal digits.
     pub fn to_hexadecimal(&self) -> Zeroizing<String> {
-        Zeroizing::new(self.0.iter().map(|byte| format!("{byte:02x}")).collect())
+        Zeroizing::new(hex::encode(self.bytes()))
     }
 
     pub(crate) fn bytes(&self) -> &[u8; 32] {
@@ -103,8 +101,54 @@ impl Key {
     }
 }
 
+impl PublicSecrets {
+    /// Parses `identity = <hex>`, `tokens = <id>:<hex>` (at least one line) and `mailbox = age1…`, one per line.
+    ///
+    /// # Errors
+    /// All missing and malformed lines.
+    pub fn parse(text: &str) -> Result<Self, SecretErrors> {
+        let mut lines = SecretLines::new(text);
+        let identity = lines.first("identity", Key::parse);
+        let tokens = lines.all("tokens", parse_token_key);
+        let mailbox = lines.first("mailbox", |value| value.parse().ok());
+        match (identity, mailbox) {
+            (Some(identity), Some(mailbox)) if lines.errors.is_empty() => Ok(Self { identity, tokens, mailbox }),
+            _ => Err(SecretErrors(lines.errors)),
+        }
+    }
+
+    /// The text form that [`PublicSecrets::parse`] reads.
+    pub fn to_text(&self) -> Zeroizing<String> {
+        let mut text = Zeroizing::new(format!("identity = {}\n", *self.identity.to_hexadecimal()));
+        write_tokens(&self.tokens, &mut text);
+        text.push_str(&format!("mailbox = {}\n", self.mailbox));
+        text
+    }
+}
+
+impl MailerSecrets {
+    /// Parses `tokens = <id>:<hex>` and `mailbox = AGE-SECRET-KEY-1…`, newest first; at least one line each.
+    ///
+    /// # Errors
+    /// All missing and malformed lines.
+    pub fn parse(text: &str) -> Result<Self, SecretErrors> {
+        let mut lines = SecretLines::new(text);
+        let tokens = lines.all("tokens", parse_token_key);
+        let mailbox = lines.all("mailbox", |value| value.parse().ok());
+        if lines.errors.is_empty() { Ok(Self { tokens, mailbox }) } else { Err(SecretErrors(lines.errors)) }
+    }
+
+    /// The text form that [`MailerSecrets::parse`] reads.
+    pub fn to_text(&self) -> Zeroizing<String> {
+        let mut text = Zeroizing::new(String::new());
+        write_tokens(&self.tokens, &mut text);
+        write_key_pairs(&self.mailbox, &mut text);
+        text
+    }
+}
+
 impl Secrets {
-    /// New ones.
+    /// Generates new secrets.
     pub fn generate(random: &dyn Random) -> Self {
         Self {
             identity: Key::generate(random),
@@ -114,90 +158,113 @@ impl Secrets {
         }
     }
 
-    /// Reads what [`Secrets::to_text`] wrote.
+    /// Parses the text form of [`Secrets::to_text`].
     ///
     /// # Errors
-    /// Names the line that is missing or cannot be read, never what it holds.
-    pub fn parse(text: &str) -> Result<Self, SecretError> {
-        let lines = |name: &'static str| {
-            text.lines().filter_map(move |line| {
-                let (key, value) = line.split_once('=')?;
-                (key.trim() == name).then(|| value.trim())
-            })
-        };
-        let one = |name| lines(name).next().ok_or(SecretError::Missing(name));
-        let key_pair = |name, text: &str| x25519::Identity::from_str(text).map_err(|_| SecretError::Invalid(name));
-        let secrets = Self {
-            identity: Key::parse(one("identity")?).ok_or(SecretError::Invalid("identity"))?,
-            tokens: lines("tokens").map(parse_token_key).collect::<Result<_, _>>()?,
-            mailbox: lines("mailbox").map(|text| key_pair("mailbox", text)).collect::<Result<_, _>>()?,
-            recipient: key_pair("recipient", one("recipient")?)?,
-        };
-        if secrets.tokens.is_empty() {
-            return Err(SecretError::Missing("tokens"));
+    /// All missing and malformed lines.
+    pub fn parse(text: &str) -> Result<Self, SecretErrors> {
+        let mut lines = SecretLines::new(text);
+        let identity = lines.first("identity", Key::parse);
+        let tokens = lines.all("tokens", parse_token_key);
+        let mailbox = lines.all("mailbox", |value| value.parse().ok());
+        let recipient = lines.first("recipient", |value| value.parse().ok());
+        match (identity, recipient) {
+            (Some(identity), Some(recipient)) if lines.errors.is_empty() => {
+                Ok(Self { identity, tokens, mailbox, recipient })
+            }
+            _ => Err(SecretErrors(lines.errors)),
         }
-        if secrets.mailbox.is_empty() {
-            return Err(SecretError::Missing("mailbox"));
-        }
-        Ok(secrets)
     }
 
-    /// A text to keep, one secret a line: `identity = <hex>`, `tokens = <id>:<hex>`, `mailbox =` and `recipient =` as age
-    /// key pairs.
+    /// The text form: that of the mailer's secrets, with `identity = <hex>` and the key pair `recipient = AGE-SECRET-KEY-1…`.
     pub fn to_text(&self) -> Zeroizing<String> {
         let mut text = Zeroizing::new(format!(
-            "# The secrets of this preview. Whoever has them can read what was signed here.\nidentity = {}\n",
+            "# The secrets of this preview. They decrypt the signatures made in it.\nidentity = {}\n",
             *self.identity.to_hexadecimal()
         ));
-        for token in &self.tokens {
-            text.push_str(&format!("tokens = {}:{}\n", token.id, *token.key.to_hexadecimal()));
-        }
-        for pair in &self.mailbox {
-            text.push_str(&format!("mailbox = {}\n", pair.to_string().expose_secret()));
-        }
+        write_tokens(&self.tokens, &mut text);
+        write_key_pairs(&self.mailbox, &mut text);
         text.push_str(&format!("recipient = {}\n", self.recipient.to_string().expose_secret()));
         text
     }
 
-    /// What the routes need.
+    /// The secrets of the public function.
     pub fn public(&self) -> PublicSecrets {
         let mailbox = self.mailbox.first().unwrap_or(&self.recipient).to_public();
         PublicSecrets { identity: self.identity.clone(), tokens: self.tokens.clone(), mailbox }
     }
 
-    /// What the mailer needs.
+    /// The secrets of the mailer.
     pub fn mailer(&self) -> MailerSecrets {
         MailerSecrets { tokens: self.tokens.clone(), mailbox: self.mailbox.clone() }
     }
 
-    /// The public key of the preview's own pair.
+    /// The public key of the preview's own key pair.
     pub fn recipient_public(&self) -> String {
         self.recipient.to_public().to_string()
     }
 }
 
-/// Reads `<id>:<64 hexadecimal digits>`.
-///
-/// # Errors
-/// When it is not of that form.
-pub fn parse_token_key(text: &str) -> Result<TokenKey, SecretError> {
-    let invalid = SecretError::Invalid("tokens");
-    let (id, key) = text.trim().split_once(':').ok_or_else(|| invalid.clone())?;
-    match (id.parse(), Key::parse(key)) {
-        (Ok(id), Some(key)) => Ok(TokenKey { id, key }),
-        _ => Err(invalid),
+/// A text with one `name = value` per line, and the errors found so far.
+struct SecretLines<'a> {
+    text: &'a str,
+    errors: Vec<SecretError>,
+}
+
+impl<'a> SecretLines<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { text, errors: Vec::new() }
+    }
+
+    fn values(&self, name: &str) -> Vec<&'a str> {
+        let pairs = self.text.lines().filter_map(|line| line.split_once('='));
+        pairs.filter(|(key, _)| key.trim() == name).map(|(_, value)| value.trim()).collect()
+    }
+
+    /// The value of the first line with this name.
+    fn first<T>(&mut self, name: &'static str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let Some(value) = self.values(name).first().copied() else {
+            self.errors.push(SecretError::Missing(name));
+            return None;
+        };
+        let parsed = parse(value);
+        if parsed.is_none() {
+            self.errors.push(SecretError::Malformed(name));
+        }
+        parsed
+    }
+
+    /// The values of all lines with this name, of which there must be at least one.
+    fn all<T>(&mut self, name: &'static str, parse: impl Fn(&str) -> Option<T>) -> Vec<T> {
+        let values = self.values(name);
+        if values.is_empty() {
+            self.errors.push(SecretError::Missing(name));
+        }
+        values.into_iter().map(parse).collect::<Option<_>>().unwrap_or_else(|| {
+            self.errors.push(SecretError::Malformed(name));
+            Vec::new()
+        })
     }
 }
 
-macro_rules! redacted {
-    ($($name:ident),*) => {$(
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(concat!(stringify!($name), "(…)"))
-            }
-        }
-    )*};
+/// Parses `<id>:<64 hexadecimal digits>`.
+fn parse_token_key(value: &str) -> Option<TokenKey> {
+    let (id, key) = value.split_once(':')?;
+    Some(TokenKey { id: id.parse().ok()?, key: Key::parse(key)? })
 }
+
+fn write_tokens(tokens: &[TokenKey], text: &mut Zeroizing<String>) {
+    for token in tokens {
+        text.push_str(&format!("tokens = {}:{}\n", token.id, *token.key.to_hexadecimal()));
+    }
+}
+
+fn write_key_pairs(pairs: &[x25519::Identity], text: &mut Zeroizing<String>) {
+    for pair in pairs {
+        text.push_str(&format!("mailbox = {}\n", pair.to_string().expose_secret()));
+    }
+}
+
 redacted!(Key, TokenKey, PublicSecrets, MailerSecrets, Secrets);
 
 #[cfg(test)]
@@ -206,15 +273,33 @@ mod tests {
     use crate::random::SystemRandom;
 
     #[test]
-    fn secrets_are_kept_as_text_and_shown_nowhere_else() {
+    fn secrets_round_trip_as_text_and_are_redacted_elsewhere() {
         let secrets = Secrets::generate(&SystemRandom);
         let text = secrets.to_text();
-        let again = Secrets::parse(&text).unwrap();
-        assert_eq!(*again.to_text(), *text);
+        assert_eq!(*Secrets::parse(&text).unwrap().to_text(), *text);
+        let public = secrets.public().to_text();
+        assert_eq!(*PublicSecrets::parse(&public).unwrap().to_text(), *public);
+        let mailer = secrets.mailer().to_text();
+        assert_eq!(*MailerSecrets::parse(&mailer).unwrap().to_text(), *mailer);
         let shown = format!("{secrets:?}{:?}{:?}", secrets.public(), secrets.mailer());
         assert!(!shown.contains(secrets.identity.to_hexadecimal().as_str()));
-        assert_eq!(Secrets::parse("identity = xyz").unwrap_err(), SecretError::Invalid("identity"));
+    }
+
+    #[test]
+    fn all_missing_and_malformed_lines_are_reported() {
+        let SecretErrors(errors) = Secrets::parse("identity = xyz").unwrap_err();
+        let missing = ["tokens", "mailbox", "recipient"].map(SecretError::Missing);
+        assert_eq!(errors, [&[SecretError::Malformed("identity")][..], &missing].concat());
+        let text = Secrets::generate(&SystemRandom).to_text();
         let short: String = text.lines().filter(|line| !line.starts_with("tokens")).map(|l| format!("{l}\n")).collect();
-        assert_eq!(Secrets::parse(&short).unwrap_err(), SecretError::Missing("tokens"));
+        assert_eq!(Secrets::parse(&short).unwrap_err().0, [SecretError::Missing("tokens")]);
+        assert_eq!(PublicSecrets::parse("").unwrap_err().0.len(), 3);
+    }
+
+    #[test]
+    fn the_public_secrets_do_not_open_mailboxes() {
+        let secrets = Secrets::generate(&SystemRandom);
+        assert!(MailerSecrets::parse(&secrets.public().to_text()).is_err());
+        assert_eq!(MailerSecrets::parse(&secrets.to_text()).unwrap().mailbox.len(), 1);
     }
 }

@@ -5,5 +5,5 @@ mod export;
 mod import;
 
 pub use self::erase::{EraseReport, erase};
-pub use self::export::{ExportError, ExportReport, Format, Options, export, export_id, parse_keys};
-pub use self::import::{Batch, ImportError, Imported, import};
+pub use self::export::{ExportError, ExportOptions, ExportReport, RowFormat, export, parse_keys};
+pub use self::import::{Batch, ImportError, ImportOutcome, import};

@@ -1,4 +1,4 @@
-//! What the routes need, all of it passed in.
+//! The state that the routes share.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,43 +12,42 @@ use crate::disposable::DisposableDomains;
 use crate::limits::{Limiter, Limits};
 use crate::page::source::PageSource;
 use crate::random::Random;
-use crate::registry::Known;
+use crate::registry::Registry;
 use crate::secret::PublicSecrets;
 use crate::store::Store;
 
-/// What [`crate::router`] is given.
+/// What [`crate::router`] needs; a host builds it.
 #[derive(Clone)]
-pub struct SignerState {
+pub struct AppState {
     /// The tables.
     pub store: Store,
-    /// Makes keys and links; cannot open mailboxes.
+    /// Creates keys and links; cannot open mailboxes.
     pub secrets: PublicSecrets,
-    /// The generator's pages.
+    /// The pages to fill.
     pub pages: Arc<dyn PageSource>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
     pub random: Arc<dyn Random>,
-    /// What is registered; the same for the mailer, in one process.
-    pub known: Arc<Known>,
-    /// The absolute address of the API, without a slash at the end: `https://example.org/api`. Its path is where the routes
-    /// lie.
+    /// The registered petitions and site. In one process, shared with the mailer.
+    pub registry: Arc<Registry>,
+    /// Absolute URL of the API without a trailing slash: `https://example.org/api`. The routes are mounted at its path.
     pub api_url: String,
-    /// How many may sign; `None` for no limit, as in the preview.
+    /// Rate limits; `None` for none, as in the preview.
     pub limits: Option<Limits>,
-    /// Mailboxes that are not taken.
+    /// Email domains that are rejected.
     pub disposable: DisposableDomains,
-    /// Within what time a request is answered: less than whatever is before the signer waits; `None` where nothing is.
+    /// Deadline of a request, shorter than the timeout of any proxy in front; `None` without one.
     pub answer_within: Option<Duration>,
-    /// Where the client's address stands.
+    /// How to determine the client's address.
     pub client_address: ClientAddress,
     /// Wakes a mailer in the same process.
     pub wake: Option<Arc<Notify>>,
-    /// How often requests met each other.
+    /// Counts write conflicts.
     pub conflicts: Arc<Conflicts>,
 }
 
-/// How often a request met another at the same item or counter, and tried again.
+/// Write conflicts seen: how often a request raced with another one for an item or counter, and retried.
 #[derive(Debug, Default)]
 pub struct Conflicts(AtomicUsize);
 
@@ -57,24 +56,25 @@ impl Conflicts {
         self.0.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// How many there were since the last time.
+    /// Returns the number since the last call.
     pub fn take(&self) -> usize {
         self.0.swap(0, Ordering::Relaxed)
     }
 }
 
-/// The state with what the routes keep between requests.
-pub(crate) struct Signer {
-    pub(crate) state: SignerState,
+/// The given state, and what the routes derive from it once.
+pub(crate) struct App {
+    pub(crate) state: AppState,
     pub(crate) limiter: Option<Limiter>,
 }
 
-impl Signer {
-    pub(crate) fn new(state: SignerState) -> Self {
+impl App {
+    pub(crate) fn new(state: AppState) -> Self {
         let limiter = state.limits.map(|limits| Limiter::new(state.store.clone(), state.random.clone(), limits));
         Self { state, limiter }
     }
 
+    /// Seconds since 1970.
     pub(crate) fn now(&self) -> i64 {
         self.state.clock.now().as_second()
     }
@@ -83,13 +83,5 @@ impl Signer {
         if let Some(wake) = &self.state.wake {
             wake.notify_one();
         }
-    }
-}
-
-impl std::ops::Deref for Signer {
-    type Target = SignerState;
-
-    fn deref(&self) -> &SignerState {
-        &self.state
     }
 }

@@ -1,4 +1,4 @@
-//! What can be done to the tables: DynamoDB through its SDK, in AWS and embedded alike. There is no other store.
+//! The tables: DynamoDB through its SDK, in AWS and embedded alike. There is no other kind of store.
 
 mod attributes;
 pub mod counts;
@@ -14,7 +14,7 @@ mod update_expression;
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 
-/// The four tables.
+/// A client of the four tables.
 #[derive(Clone, Debug)]
 pub struct Store {
     client: Client,
@@ -23,32 +23,32 @@ pub struct Store {
     engine: Option<embedded::Engine>,
 }
 
-/// Why the store did not do it. Never holds the SDK's text, which may hold an item.
+/// Why a store operation failed. Never contains the SDK's message, which may contain an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
-    /// It cannot be reached, is throttled, or failed; the code of DynamoDB, or of the SDK.
-    #[error("the store does not answer ({0})")]
+    /// Unreachable, throttled or failing; a short code from DynamoDB or the SDK.
+    #[error("the store is unavailable ({0})")]
     Unavailable(&'static str),
-    /// Too many change the same item at once.
-    #[error("too many change the same item at once")]
+    /// Too many concurrent writes to the same item.
+    #[error("too many concurrent writes to the same item")]
     Busy,
-    /// An item cannot be read; the attribute.
-    #[error("an item has no sound `{0}`")]
+    /// An item has an invalid attribute.
+    #[error("invalid attribute `{0}` in an item")]
     Corrupt(&'static str),
 }
 
-/// Whether a conditional write was done.
+/// Outcome of a conditional write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
-pub enum Written {
-    /// It was.
-    Yes,
-    /// Its condition did not hold: somebody was faster, or an earlier try of ours had been done.
+pub enum WriteOutcome {
+    /// The write was done.
+    Done,
+    /// The condition failed: another writer was faster, or an earlier attempt of ours succeeded.
     ConditionFailed,
 }
 
 impl Store {
-    /// The tables whose names begin with `prefix`, through `client`.
+    /// The tables whose names start with `prefix`.
     pub fn new(client: Client, prefix: impl Into<String>) -> Self {
         Self {
             client,
@@ -58,7 +58,7 @@ impl Store {
         }
     }
 
-    /// The client, for what is no table operation.
+    /// The SDK client.
     pub fn client(&self) -> &Client {
         &self.client
     }
@@ -69,7 +69,23 @@ impl Store {
     }
 }
 
-/// How a failed call of the SDK is told: by its code alone.
+/// The outcome of a conditional write, given the response.
+pub(crate) fn write_outcome<T, E: ProvideErrorMetadata, R>(
+    response: Result<T, SdkError<E, R>>,
+) -> Result<WriteOutcome, StoreError> {
+    match response {
+        Ok(_) => Ok(WriteOutcome::Done),
+        Err(error) => {
+            let code = error.as_service_error().and_then(ProvideErrorMetadata::code);
+            match code {
+                Some("ConditionalCheckFailedException") => Ok(WriteOutcome::ConditionFailed),
+                _ => Err(unavailable(&error)),
+            }
+        }
+    }
+}
+
+/// Reduces an SDK error to a code.
 pub(crate) fn unavailable<E: ProvideErrorMetadata, R>(error: &SdkError<E, R>) -> StoreError {
     let code = match error {
         SdkError::ServiceError(service) => match service.err().code() {

@@ -1,10 +1,8 @@
-//! Links that nobody can make up or read: authenticated and encrypted tokens.
+//! Authenticated and encrypted tokens for links.
 //!
-//! A token is base64url of version, key id, 24 bytes of nonce, and XChaCha20-Poly1305 over its fields. The key is derived
-//! from the token secret for one purpose, so a token of one kind is nothing as another. Fields are length-prefixed, the
-//! whole filled up to a multiple of 32 bytes. A data format: links are in people's mailboxes.
-
-use std::fmt;
+//! A token is base64url of version, key id, a 24-byte nonce, and XChaCha20-Poly1305 over its fields. The key is derived from
+//! the token secret for one purpose, so a token of one kind is invalid as another. Fields are length-prefixed and padded to a
+//! multiple of 32 bytes. This is a data format: links are in people's mailboxes.
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
@@ -14,77 +12,66 @@ use jiff::Timestamp;
 use petition::language::Language;
 use petition::slug::Slug;
 
-use crate::fingerprint::{Signer, keyed_hash};
+use crate::fingerprint::{SignerKey, keyed_hash};
 use crate::random::{self, Random};
+use crate::redacted::redacted;
 use crate::secret::{Key, TokenKey};
 
 const VERSION: u8 = 1;
 const HEADER: usize = 2;
 const NONCE: usize = 24;
-/// Fields are filled up to a multiple of this, in bytes.
+/// Fields are padded to a multiple of this, in bytes.
 const STEP: usize = 32;
-/// The longest token that is looked at; the longest that is made has some 2,100 characters (a name of 255 of four bytes).
+/// Maximum length of an accepted token. The longest real one has about 2,100 characters (a name of 255 four-byte ones).
 const TOKEN_LENGTH_MAX: usize = 4096;
 
-/// What the check-email page shows. Redacted in `Debug` output.
+/// The content of the check-email page. `Debug` output is redacted.
 #[derive(Clone, PartialEq, Eq)]
-pub struct CheckEmailToken {
-    /// The petition's title in the page's language.
-    pub title: String,
-    /// The address of the petition's page, from the slash on.
-    pub petition: String,
-    /// The address as typed.
-    pub email: String,
-    /// The page's language.
-    pub language: Language,
-    /// The file of the page that shows it, below `site/`.
-    pub page: String,
-    /// When it was made; it holds for an hour.
-    pub at: Timestamp,
+pub(crate) struct CheckEmailToken {
+    pub(crate) title: String,
+    /// Path of the petition's page.
+    pub(crate) petition: String,
+    /// Address as typed.
+    pub(crate) email: String,
+    pub(crate) language: Language,
+    /// File of the page that shows it, below `site/`.
+    pub(crate) page: String,
+    /// When it was created; valid for an hour.
+    pub(crate) at: Timestamp,
 }
 
-/// The link that confirms one attempt. Redacted in `Debug` output.
+/// The link that confirms an attempt. `Debug` output is redacted.
 #[derive(Clone, PartialEq, Eq)]
-pub struct ConfirmToken {
-    /// The petition's id.
-    pub petition: Slug,
-    /// Whose signature.
-    pub signer: Signer,
-    /// Which life of the item.
-    pub generation: String,
-    /// Which attempt.
-    pub attempt: String,
-    /// The language that was signed in.
-    pub language: Language,
-    /// The name as typed, for the confirm page.
-    pub name: String,
+pub(crate) struct ConfirmToken {
+    pub(crate) petition: Slug,
+    pub(crate) signer: SignerKey,
+    pub(crate) generation: String,
+    pub(crate) attempt: String,
+    pub(crate) language: Language,
+    /// Name as typed, for the confirm page.
+    pub(crate) name: String,
 }
 
-/// The link to the signer's own page. Redacted in `Debug` output.
+/// The link to the signer's own page. `Debug` output is redacted.
 #[derive(Clone, PartialEq, Eq)]
-pub struct SignatureToken {
-    /// The petition's id.
-    pub petition: Slug,
-    /// Whose signature.
-    pub signer: Signer,
-    /// Which life of the item.
-    pub generation: String,
-    /// The language that was signed in.
-    pub language: Language,
+pub(crate) struct SignatureToken {
+    pub(crate) petition: Slug,
+    pub(crate) signer: SignerKey,
+    pub(crate) generation: String,
+    pub(crate) language: Language,
 }
 
 /// A kind of token.
-trait Kind: Sized {
+pub(crate) trait Token: Sized {
     const PURPOSE: &'static [u8];
-    fn write(&self, fields: &mut Fields);
-    fn read(fields: &mut Reader<'_>) -> Option<Self>;
+    fn write(&self, fields: &mut FieldWriter);
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self>;
 }
 
-/// Makes a token.
-#[expect(private_bounds, reason = "only the kinds above are tokens")]
-pub fn make<T: Kind>(token: &T, keys: &[TokenKey], random: &dyn Random) -> Option<String> {
+/// Encrypts a token with the first key; `None` without keys.
+pub(crate) fn make<T: Token>(token: &T, keys: &[TokenKey], random: &dyn Random) -> Option<String> {
     let current = keys.first()?;
-    let mut fields = Fields(Vec::with_capacity(256));
+    let mut fields = FieldWriter(Vec::with_capacity(256));
     token.write(&mut fields);
     fields.0.resize(fields.0.len().next_multiple_of(STEP), 0);
     let header = [VERSION, current.id];
@@ -96,9 +83,8 @@ pub fn make<T: Kind>(token: &T, keys: &[TokenKey], random: &dyn Random) -> Optio
     Some(BASE64_URL_SAFE_NO_PAD.encode(bytes))
 }
 
-/// Reads a token of that kind; `None` for anything else.
-#[expect(private_bounds, reason = "only the kinds above are tokens")]
-pub fn read<T: Kind>(text: &str, keys: &[TokenKey]) -> Option<T> {
+/// Decrypts a token of this kind; `None` if it is anything else.
+pub(crate) fn read<T: Token>(text: &str, keys: &[TokenKey]) -> Option<T> {
     if text.len() > TOKEN_LENGTH_MAX {
         return None;
     }
@@ -109,16 +95,16 @@ pub fn read<T: Kind>(text: &str, keys: &[TokenKey]) -> Option<T> {
     let key = keys.iter().find(|key| key.id == id)?;
     let plain =
         cipher(&key.key, T::PURPOSE).decrypt(XNonce::from_slice(nonce), Payload { msg: sealed, aad: header }).ok()?;
-    T::read(&mut Reader(&plain))
+    T::read(&mut FieldReader(&plain))
 }
 
 fn cipher(key: &Key, purpose: &[u8]) -> XChaCha20Poly1305 {
     XChaCha20Poly1305::new(&keyed_hash(key, &[b"undersigned token", purpose]).into())
 }
 
-struct Fields(Vec<u8>);
+pub(crate) struct FieldWriter(Vec<u8>);
 
-impl Fields {
+impl FieldWriter {
     fn push(&mut self, field: &[u8]) {
         let length = u16::try_from(field.len()).unwrap_or(u16::MAX);
         self.0.extend_from_slice(&length.to_le_bytes());
@@ -126,9 +112,9 @@ impl Fields {
     }
 }
 
-struct Reader<'a>(&'a [u8]);
+pub(crate) struct FieldReader<'a>(&'a [u8]);
 
-impl<'a> Reader<'a> {
+impl<'a> FieldReader<'a> {
     fn bytes(&mut self) -> Option<&'a [u8]> {
         let (length, rest) = self.0.split_first_chunk::<2>()?;
         let (field, rest) = rest.split_at_checked(usize::from(u16::from_le_bytes(*length)))?;
@@ -144,8 +130,8 @@ impl<'a> Reader<'a> {
         Slug::parse(self.text()?).ok()
     }
 
-    fn signer(&mut self) -> Option<Signer> {
-        self.bytes()?.try_into().ok().map(Signer::from_bytes)
+    fn signer(&mut self) -> Option<SignerKey> {
+        self.bytes()?.try_into().ok().map(SignerKey::from_bytes)
     }
 
     fn language(&mut self) -> Option<Language> {
@@ -153,10 +139,10 @@ impl<'a> Reader<'a> {
     }
 }
 
-impl Kind for CheckEmailToken {
+impl Token for CheckEmailToken {
     const PURPOSE: &'static [u8] = b"check-email";
 
-    fn write(&self, fields: &mut Fields) {
+    fn write(&self, fields: &mut FieldWriter) {
         fields.push(self.title.as_bytes());
         fields.push(self.petition.as_bytes());
         fields.push(self.email.as_bytes());
@@ -165,7 +151,7 @@ impl Kind for CheckEmailToken {
         fields.push(&self.at.as_second().to_le_bytes());
     }
 
-    fn read(fields: &mut Reader<'_>) -> Option<Self> {
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             title: fields.text()?.to_owned(),
             petition: fields.text()?.to_owned(),
@@ -177,10 +163,10 @@ impl Kind for CheckEmailToken {
     }
 }
 
-impl Kind for ConfirmToken {
+impl Token for ConfirmToken {
     const PURPOSE: &'static [u8] = b"confirm";
 
-    fn write(&self, fields: &mut Fields) {
+    fn write(&self, fields: &mut FieldWriter) {
         fields.push(self.petition.as_str().as_bytes());
         fields.push(self.signer.bytes());
         fields.push(self.generation.as_bytes());
@@ -189,7 +175,7 @@ impl Kind for ConfirmToken {
         fields.push(self.name.as_bytes());
     }
 
-    fn read(fields: &mut Reader<'_>) -> Option<Self> {
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             petition: fields.slug()?,
             signer: fields.signer()?,
@@ -201,17 +187,17 @@ impl Kind for ConfirmToken {
     }
 }
 
-impl Kind for SignatureToken {
+impl Token for SignatureToken {
     const PURPOSE: &'static [u8] = b"signature";
 
-    fn write(&self, fields: &mut Fields) {
+    fn write(&self, fields: &mut FieldWriter) {
         fields.push(self.petition.as_str().as_bytes());
         fields.push(self.signer.bytes());
         fields.push(self.generation.as_bytes());
         fields.push(self.language.as_str().as_bytes());
     }
 
-    fn read(fields: &mut Reader<'_>) -> Option<Self> {
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
         Some(Self {
             petition: fields.slug()?,
             signer: fields.signer()?,
@@ -221,15 +207,6 @@ impl Kind for SignatureToken {
     }
 }
 
-macro_rules! redacted {
-    ($($name:ident),*) => {$(
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(concat!(stringify!($name), "(…)"))
-            }
-        }
-    )*};
-}
 redacted!(CheckEmailToken, ConfirmToken, SignatureToken);
 
 #[cfg(test)]
@@ -244,14 +221,14 @@ mod tests {
     fn token() -> SignatureToken {
         SignatureToken {
             petition: Slug::parse("library").unwrap(),
-            signer: Signer::from_bytes([9; 32]),
+            signer: SignerKey::from_bytes([9; 32]),
             generation: "g".to_owned(),
             language: Language::parse("en").unwrap(),
         }
     }
 
     #[test]
-    fn old_keys_are_accepted_and_others_are_not() {
+    fn old_keys_are_accepted_and_other_keys_are_not() {
         let made = make(&token(), &[key(1)], &SystemRandom).unwrap();
         assert_eq!(read::<SignatureToken>(&made, &[key(2), key(1)]), Some(token()));
         assert_eq!(read::<SignatureToken>(&made, &[key(2)]), None);
@@ -260,14 +237,14 @@ mod tests {
     }
 
     #[test]
-    fn a_token_of_one_kind_is_nothing_as_another() {
+    fn a_token_of_one_kind_is_invalid_as_another() {
         let made = make(&token(), &[key(1)], &SystemRandom).unwrap();
         assert_eq!(read::<ConfirmToken>(&made, &[key(1)]), None);
         assert_eq!(read::<CheckEmailToken>(&made, &[key(1)]), None);
     }
 
     #[test]
-    fn a_changed_character_anywhere_makes_it_nothing() {
+    fn a_token_with_a_changed_character_is_invalid() {
         let made = make(&token(), &[key(1)], &SystemRandom).unwrap();
         for index in 0..made.len() {
             let mut changed = made.clone().into_bytes();

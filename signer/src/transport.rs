@@ -1,83 +1,83 @@
-//! Mails, and what sends them.
+//! Mails, and the transports that carry them.
 
-pub mod folder;
+pub(crate) mod folder;
 #[cfg(feature = "smtp")]
-pub mod smtp;
-
-use std::fmt;
+pub(crate) mod smtp;
 
 use futures::future::BoxFuture;
 use lettre::Message;
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 
-/// A mail, ready to be sent. Its `Debug` form is redacted.
+use crate::redacted::redacted;
+
+/// A mail, ready to be sent. `Debug` output is redacted.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Mail {
-    /// An address, or a name and an address in angle brackets.
+    /// `From`: an address, or a name and an address in angle brackets.
     pub from: String,
-    /// Where answers go, in the same form.
+    /// `Reply-To`, in the same form.
     pub reply_to: Option<String>,
     /// The signer's address.
     pub to: String,
-    /// One line.
+    /// The subject, on one line.
     pub subject: String,
-    /// As plain text.
+    /// The plain text part.
     pub text: String,
-    /// The same as HTML.
+    /// The HTML part.
     pub html: String,
-    /// Without angle brackets. The same mail has the same each time it is tried, so that a mailbox shows it once.
+    /// Without angle brackets. Stays the same when a mail is retried, so that mailboxes show it once.
     pub message_id: String,
-    /// Where a program unsubscribes with one `POST` (RFC 8058), where updates were asked for.
+    /// URL for one-click unsubscribe (RFC 8058), if the signer agreed to updates.
     pub unsubscribe: Option<String>,
-    /// BCP 47.
+    /// BCP 47 tag.
     pub language: String,
-    /// For the mail's date.
+    /// `Date`.
     pub date: std::time::SystemTime,
 }
 
-/// Why a mail was not accepted.
+/// Why a transport did not accept a mail.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MailError {
-    /// Not now: the server cannot be reached or is busy. It is tried again, later each time.
-    #[error("the mail server does not take mail now ({0})")]
+    /// The server is unreachable or busy; retry with backoff.
+    #[error("the mail server is not accepting mail ({0})")]
     Temporary(&'static str),
-    /// The account may send no more for some seconds. It is no failure of the mail.
-    #[error("the mail account may send no more for {0} seconds")]
+    /// The account is rate-limited for some seconds; not a failure of this mail.
+    #[error("the mail account is rate-limited for {0} seconds")]
     Quota(u64),
-    /// Never to this address.
-    #[error("the mail server refuses the address")]
+    /// The server rejects the address permanently.
+    #[error("the mail server rejects the address")]
     Refused,
-    /// The mail itself cannot be made.
-    #[error("the mail cannot be made ({0})")]
+    /// The mail cannot be built.
+    #[error("the mail cannot be built ({0})")]
     Invalid(&'static str),
 }
 
-/// What an account may send.
+/// Sending limits of an account.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Quota {
-    /// Mails a second.
+    /// Mails per second.
     pub per_second: f64,
-    /// Mails that are left today.
+    /// Mails left today.
     pub left: u64,
 }
 
-/// What sends mails: a folder, an SMTP server, SES. Accepting a mail means having it for good.
-pub trait Mailer: Send + Sync {
+/// Carries mails: a folder, an SMTP server, SES. An accepted mail will not be lost.
+pub trait Transport: Send + Sync {
     /// Sends a mail.
     fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), MailError>>;
 
-    /// What may be sent just now; `None` without a limit.
+    /// The current limits; `None` if there are none.
     fn quota(&self) -> BoxFuture<'_, Option<Quota>> {
         Box::pin(async { None })
     }
 }
 
 impl Mail {
-    /// The mail in the form that mail servers take (RFC 5322).
+    /// The mail in the format of mail servers (RFC 5322).
     ///
     /// # Errors
-    /// When an address or a header cannot be written.
+    /// If an address or a header is invalid.
     pub fn to_rfc5322(&self) -> Result<Vec<u8>, MailError> {
         Ok(self.to_message()?.formatted())
     }
@@ -122,7 +122,7 @@ macro_rules! header {
             }
 
             fn display(&self) -> HeaderValue {
-                // An address in a header must not be folded or encoded: it is ASCII, and programs read it.
+                // A URL in a header must not be folded or encoded: it is ASCII, and programs parse it.
                 HeaderValue::dangerous_new_pre_encoded(Self::name(), self.0.clone(), self.0.clone())
             }
         }
@@ -133,11 +133,7 @@ header!(ContentLanguage, "Content-Language");
 header!(ListUnsubscribe, "List-Unsubscribe");
 header!(ListUnsubscribePost, "List-Unsubscribe-Post");
 
-impl fmt::Debug for Mail {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Mail(…)")
-    }
-}
+redacted!(Mail);
 
 #[cfg(test)]
 mod tests {
@@ -149,9 +145,9 @@ mod tests {
     use super::*;
 
     proptest! {
-        /// An address that the form takes and no mail can be made for would be a mail that is due for ever.
+        /// If the form accepted an address that no mail can be built for, that mail would be due forever.
         #[test]
-        fn every_address_that_is_taken_can_be_written_to(
+        fn mail_can_be_built_for_every_accepted_address(
             typed in "[a-zA-Z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@([a-z0-9-]{1,20}\\.){1,3}([a-z]{2,9}|xn--p1ai|тест)",
         ) {
             let Some(email) = EmailAddress::parse(&typed) else { return Ok(()) };
@@ -176,9 +172,9 @@ mod tests {
             prop_assert_eq!(parsed.to().and_then(|to| to.first()).and_then(|to| to.address()), Some(mail.to.as_str()));
         }
 
-        /// A sender that `site.yaml` may have and no mail can be made of would be mails that are due for ever.
+        /// If `site.yaml` accepted a sender that no mail can be built with, all mails would be due forever.
         #[test]
-        fn every_sender_that_a_site_may_have_can_send(
+        fn mail_can_be_built_with_every_accepted_sender(
             written in r#"[ a-zB.,;:<>"'()@&é\\\[\]]{0,12}( ?<petitions@(example|bücher)\.org>)?"#,
         ) {
             if check_sender(&written).is_ok() {
@@ -187,9 +183,9 @@ mod tests {
         }
     }
 
-    /// What the check refuses for its form is what no mail can be made of.
+    /// The check rejects only senders that mail cannot be built with.
     #[test]
-    fn a_sender_that_is_refused_cannot_send() {
+    fn mail_cannot_be_built_with_rejected_senders() {
         for written in [
             "",
             "hello",

@@ -1,6 +1,6 @@
-//! What the signer says, in the words that the generator prepared, and days as people write them.
+//! The signer's texts in one language, as the generator prepared them, and formatting of numbers and dates.
 //!
-//! If a language's file cannot be had, the words are these few in English: a visitor is never left without an answer.
+//! If a language's file cannot be fetched, English fallback texts are used, so that visitors always get a response.
 
 use std::collections::BTreeMap;
 
@@ -9,54 +9,47 @@ use jiff::tz::TimeZone;
 use petition::language::{Direction, Language};
 use petition::signing_contract::{MESSAGES, Messages};
 
+use crate::clock::Wait;
 use crate::page::source::PageSource;
 
-/// The words of one language.
+/// The texts of one language.
 #[derive(Clone, Debug)]
-pub struct Words {
+pub(crate) struct Words {
     messages: Messages,
-    /// Whether these are the words of last resort.
-    pub is_fallback: bool,
 }
 
-/// A time to wait, in the unit in which people would say it, rounded up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wait(pub u64);
-
 impl Words {
-    /// The words of a language, from `signing/<lang>/messages.json`.
-    pub async fn load(pages: &dyn PageSource, language: &Language) -> Self {
+    /// Loads a language's texts from `signing/<lang>/messages.json`.
+    pub(crate) async fn load(pages: &dyn PageSource, language: &Language) -> Self {
         let path = format!("signing/{}/messages.json", language.segment());
         let file = pages.page(&path).await;
-        match file.and_then(|bytes| serde_json::from_slice(&bytes).ok()) {
-            Some(messages) => Self { messages, is_fallback: false },
-            None => Self { messages: fallback(), is_fallback: true },
-        }
+        let messages = file.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        Self { messages: messages.unwrap_or_else(fallback) }
     }
 
-    /// The language of the words.
-    pub fn language(&self) -> &Language {
+    /// Their language, which differs from the requested one if these are the fallback texts.
+    pub(crate) fn language(&self) -> &Language {
         &self.messages.language
     }
 
-    /// Which way they are written.
-    pub fn direction(&self) -> Direction {
+    /// Their writing direction.
+    pub(crate) fn direction(&self) -> Direction {
         self.messages.direction
     }
 
-    /// A message; the fallback's where the file lacks it.
-    pub fn say(&self, key: &str) -> String {
+    /// A message; the fallback text if the file lacks it.
+    pub(crate) fn say(&self, key: &str) -> String {
         let known = self.messages.messages.get(key).cloned();
         known.or_else(|| fallback_text(key).map(str::to_owned)).unwrap_or_default()
     }
 
     /// A message with a placeholder filled in.
-    pub fn say_with(&self, key: &str, placeholder: &str, value: &str) -> String {
+    pub(crate) fn say_with(&self, key: &str, placeholder: &str, value: &str) -> String {
         self.say(key).replace(&format!("{{{placeholder}}}"), value)
     }
 
-    /// A time to wait, as `3 minutes`.
-    pub fn wait(&self, Wait(seconds): Wait) -> String {
+    /// A time to wait, like `3 min`, rounded up.
+    pub(crate) fn wait(&self, Wait(seconds): Wait) -> String {
         let (key, count) = match seconds {
             0..=90 => ("wait_seconds", seconds.max(1)),
             91..=5400 => ("wait_minutes", seconds.div_ceil(60)),
@@ -66,15 +59,15 @@ impl Words {
     }
 
     /// A number in the language's digits.
-    pub fn number(&self, number: u64) -> String {
+    fn number(&self, number: u64) -> String {
         let digits: Vec<char> = self.messages.digits.chars().collect();
         let own =
             |digit: char| digit.to_digit(10).and_then(|value| digits.get(value as usize).copied()).unwrap_or(digit);
         number.to_string().chars().map(own).collect()
     }
 
-    /// A day, as people write it in this language and time zone.
-    pub fn day(&self, instant: Timestamp, zone: &TimeZone) -> String {
+    /// A date in this language and time zone.
+    pub(crate) fn day(&self, instant: Timestamp, zone: &TimeZone) -> String {
         let date = instant.to_zoned_datetime(zone.clone()).date();
         let month = usize::try_from(date.month() - 1).unwrap_or(0);
         let pattern = self.messages.dates.get(month).cloned().unwrap_or_default();
@@ -114,54 +107,54 @@ fn fallback() -> Messages {
     }
 }
 
-/// The words of last resort, where no page of the site can be had.
+/// The fallback texts: the default theme's English.
 fn fallback_text(key: &str) -> Option<&'static str> {
     Some(match key {
         "name_required" => "Enter your name",
         "name_too_long" => "Your name must have at most 255 characters",
-        "name_web_address" => "Your name must not have a web address in it",
+        "name_web_address" => "Your name must not contain a web address",
         "name_first_character" => "Your name must not begin with {character}",
         "name_invalid" => "Enter your name in letters",
-        "email_required" => "Enter your e-mail address",
-        "email_invalid" => "Enter an e-mail address in the form name@example.org",
-        "email_disposable" => "Enter an e-mail address that you keep; this one is thrown away",
-        "country_required" => "Choose your country",
+        "email_required" => "Enter your email address",
+        "email_invalid" => "Enter an email address like name@example.org",
+        "email_disposable" => "Enter an address that you keep; throw-away addresses are not accepted",
+        "country_required" => "Choose the country you live in",
         "country_unknown" => "Choose a country from the list",
         "postcode_required" => "Enter your postcode",
-        "postcode_invalid" => "Enter your postcode as it is written on letters",
-        "comment_required" => "Say why you sign",
-        "comment_too_long" => "Your comment must have at most 1,000 characters",
-        "declaration_required" => "Tick the declaration if it is true",
-        "updates_required" => "Tick the box to receive updates",
-        "text_unknown" => "This form does not belong to the petition; open the petition again",
+        "postcode_invalid" => "Enter a postcode like those of your country",
+        "comment_required" => "Write why you sign",
+        "comment_too_long" => "Your comment is too long: shorten it",
+        "declaration_required" => "Tick the box to confirm this",
+        "updates_required" => "Tick the box to go on",
+        "text_unknown" => "The page was out of date: read the petition again and sign once more",
         "error_title_prefix" => "Error: ",
-        "not_found_title" => "There is no such petition",
-        "not_found_text" => "It may not be open yet, or the address is wrong.",
+        "not_found_title" => "No such petition",
+        "not_found_text" => "There is no petition at this address, or it is not open yet.",
         "closed_title" => "This petition is closed",
-        "closed_text" => "It takes no more signatures.",
+        "closed_text" => "It takes no signatures any more. Your data was not stored.",
         "text_replaced_title" => "The text has changed",
-        "text_replaced_text" => "The text that you read was replaced. Read the petition again, then sign.",
-        "link_gone_title" => "This link no longer holds",
-        "link_gone_text" => {
-            "It may be too old, or your data was deleted. You can sign again while the petition is open."
+        "text_replaced_text" => {
+            "Since you opened the page, the petition was changed. Please read it again before you sign."
         }
-        "bad_request_title" => "This request cannot be read",
-        "bad_request_text" => "Go back and try again.",
-        "cross_site_title" => "This form came from another site",
-        "cross_site_text" => "Open the petition itself to sign it.",
-        "too_large_title" => "This is too long",
-        "too_large_text" => "Go back and shorten it.",
-        "media_type_title" => "This request cannot be read",
-        "media_type_text" => "Use the form of the petition's page.",
-        "method_title" => "This address takes no such request",
-        "method_text" => "Go back and try again.",
-        "too_many_title" => "Too many signatures from your network at once",
-        "too_many_text" => "Try again in {wait}. Nothing that you typed is lost.",
-        "unavailable_title" => "Signing does not work just now",
-        "unavailable_text" => "Try again in {wait}. Nothing that you typed is lost.",
-        "wait_seconds" => "{count} seconds",
-        "wait_minutes" => "{count} minutes",
-        "wait_hours" => "{count} hours",
+        "link_gone_title" => "This link no longer holds",
+        "link_gone_text" => "It was used already, is too old, or the signature was withdrawn. You can sign again.",
+        "bad_request_title" => "That could not be read",
+        "bad_request_text" => "Something in what was sent is not right. Go back and try again.",
+        "cross_site_title" => "Please sign on the petition’s page",
+        "cross_site_text" => "This came from another site, so it was not accepted. Open the petition and sign there.",
+        "too_large_title" => "That is too long",
+        "too_large_text" => "Shorten what you wrote and try again.",
+        "media_type_title" => "That could not be read",
+        "media_type_text" => "It was sent in a form that is not understood here.",
+        "method_title" => "That does not work here",
+        "method_text" => "Go back to the petition and try again.",
+        "too_many_title" => "Please wait a moment",
+        "too_many_text" => "Many signatures come from your network. Try again in {wait}. What you entered is kept.",
+        "unavailable_title" => "We cannot take your signature just now",
+        "unavailable_text" => "Nothing is lost: try again in {wait}. What you entered is kept.",
+        "wait_seconds" => "{count} s",
+        "wait_minutes" => "{count} min",
+        "wait_hours" => "{count} h",
         _ => return None,
     })
 }
@@ -171,9 +164,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_is_left_unsaid_without_pages() {
+    fn every_message_has_a_fallback_text() {
         for message in MESSAGES {
-            let text = fallback_text(message.key).unwrap_or_else(|| panic!("no words for {}", message.key));
+            let text = fallback_text(message.key).unwrap_or_else(|| panic!("no text for {}", message.key));
             for placeholder in message.placeholders {
                 assert!(text.contains(&format!("{{{placeholder}}}")), "{}", message.key);
             }
@@ -183,16 +176,16 @@ mod tests {
     #[test]
     fn the_first_of_a_month_is_written_as_the_site_says() {
         let messages = Messages { first_day: Some("1er".to_owned()), ..fallback() };
-        let words = Words { messages, is_fallback: false };
+        let words = Words { messages };
         let day = |instant: &str| words.day(instant.parse().unwrap(), &TimeZone::UTC);
         assert_eq!(day("2026-09-01T10:00:00Z"), "1er September 2026");
         assert_eq!(day("2026-09-11T10:00:00Z"), "11 September 2026");
     }
 
     #[test]
-    fn waits_are_never_shorter_than_said() {
-        let words = Words { messages: fallback(), is_fallback: true };
+    fn waits_are_rounded_up() {
+        let words = Words { messages: fallback() };
         let said: Vec<String> = [0, 90, 91, 5400, 5401].map(|seconds| words.wait(Wait(seconds))).into();
-        assert_eq!(said, ["1 seconds", "90 seconds", "2 minutes", "90 minutes", "2 hours"]);
+        assert_eq!(said, ["1 s", "90 s", "2 min", "90 min", "2 h"]);
     }
 }

@@ -6,9 +6,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use publisher::PublishError;
-use signer::export::ExportError;
-use signer::register::RegisterError;
-use signer::store::StoreError;
+use signer::staff::ExportError;
+use signer::{RegisterError, StoreError};
 
 /// Why a command failed.
 #[derive(Debug)]

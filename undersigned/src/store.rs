@@ -4,7 +4,7 @@ use std::path::Path;
 
 use petition::count::Counts;
 use publisher::{NamedStore, process_environment};
-use signer::store::Store;
+use signer::Store;
 use tokio::runtime::Runtime;
 
 use crate::cli::StoreKind;

@@ -1,4 +1,4 @@
-//! The least that a function can be: what the signer's start is measured against.
+//! A minimal function: the baseline for the cold start of the signer function.
 
 use lambda_http::{Body, Error, Request, Response, run, service_fn};
 

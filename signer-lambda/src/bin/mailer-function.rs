@@ -1,4 +1,4 @@
-//! The function that no request reaches: sends the mails.
+//! The internal function: sends the mails.
 
 fn main() -> Result<(), signer_lambda::Error> {
     signer_lambda::run(signer_lambda::mailer::start())

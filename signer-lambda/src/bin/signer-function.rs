@@ -1,4 +1,4 @@
-//! The function that the public reaches: takes signatures.
+//! The public function: takes signatures.
 
 fn main() -> Result<(), signer_lambda::Error> {
     signer_lambda::run(signer_lambda::http::start())

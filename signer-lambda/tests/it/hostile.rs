@@ -80,7 +80,7 @@ async fn no_request_ends_the_signer() {
         with(form(), "/requestContext", Value::Null),
     ] {
         let answer = signer.invoke(event.clone()).await;
-        assert_eq!(answer["errorMessage"], "this event is no request of an HTTP API", "{event}: {answer}");
+        assert_eq!(answer["errorMessage"], "not an HTTP request of API Gateway", "{event}: {answer}");
     }
     assert_eq!(signer.invoke(form()).await["statusCode"], 303, "and goes on");
     assert_eq!(items(&world.cloud).await.len(), 1);
@@ -128,7 +128,7 @@ async fn no_event_ends_the_mailer_or_has_it_send_twice() {
         returned(json!({"eventType": "Delivery"})),
     ] {
         let answer = mailer.invoke(event.clone()).await;
-        assert!(answer["errorMessage"].as_str().unwrap().contains("none that the mailer knows"), "{event}: {answer}");
+        assert!(answer["errorMessage"].as_str().unwrap().contains("not an event of the mailer"), "{event}: {answer}");
         assert!(!answer.to_string().contains("ann@example.net"), "{answer}");
     }
     // An address that is none stops nothing, and is no failure either: it would come back for ever.

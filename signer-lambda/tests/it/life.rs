@@ -52,7 +52,7 @@ async fn a_signature_is_kept_mailed_confirmed_and_counted() {
     let token = confirm.rsplit('/').next().unwrap();
 
     let unknown = mailer.invoke(json!({"detail-type": "Scheduled Event", "source": "aws.events"})).await;
-    assert!(unknown["errorMessage"].as_str().unwrap().contains("none that the mailer knows"), "{unknown}");
+    assert!(unknown["errorMessage"].as_str().unwrap().contains("not an event of the mailer"), "{unknown}");
 
     let answer = signer.invoke(world.post(&confirm, "action=confirm")).await;
     assert_eq!(answer["statusCode"], 303, "{answer}");

@@ -9,9 +9,7 @@ use mail_parser::MessageParser;
 use petition::index::Index;
 use petition::text::TextHash;
 use serde_json::{Value, json};
-use signer::random::SystemRandom;
-use signer::register::{Options, Phase, Retire, StoreKind, register};
-use signer::secret::Secrets;
+use signer::{Deployment, Phase, RegisterOptions, Retire, Secrets, SystemRandom, register};
 
 use crate::cloud::{Cloud, Function, MAILER, PREFIX, SIGNER, post_form};
 
@@ -45,14 +43,6 @@ fn mails() -> BTreeMap<String, String> {
         ("signing/en/mail/confirm.txt".to_owned(), text.to_owned()),
         ("signing/en/mail/confirm.html".to_owned(), html.to_owned()),
     ])
-}
-
-/// The secrets as the two parameters hold them.
-fn secret_texts(secrets: &Secrets) -> (String, String) {
-    let all = secrets.to_text();
-    let line = |name: &str| all.lines().find(|line| line.starts_with(name)).unwrap().to_owned();
-    let public = format!("{}\n{}\nmailbox = {}\n", line("identity"), line("tokens"), secrets.public().mailbox);
-    (public, format!("{}\n{}\n", line("tokens"), line("mailbox")))
 }
 
 pub(crate) async fn items(cloud: &Cloud) -> Vec<Value> {
@@ -99,8 +89,12 @@ impl World {
     }
 
     async fn register(&self, now: Timestamp) {
-        let options =
-            Options { phase: Phase::All, kind: StoreKind::Aws, retire: Retire::Only(&[]), preview_recipient: None };
+        let options = RegisterOptions {
+            phase: Phase::All,
+            deployment: Deployment::Production,
+            retire: Retire::Only(&[]),
+            preview_recipient: None,
+        };
         register(&self.cloud.store, &self.index, now, &SystemRandom, &options).await.unwrap();
     }
 
@@ -111,7 +105,7 @@ impl World {
     }
 
     pub(crate) async fn signer(&self) -> Function {
-        let (public, _) = secret_texts(&self.secrets);
+        let public = self.secrets.public().to_text();
         let variables = [
             ("UNDERSIGNED_SECRETS", public.as_str()),
             ("UNDERSIGNED_ORIGIN_SECRETS", ORIGIN_SECRET),
@@ -121,7 +115,7 @@ impl World {
     }
 
     pub(crate) async fn mailer(&self) -> Function {
-        let (_, mailer) = secret_texts(&self.secrets);
+        let mailer = self.secrets.mailer().to_text();
         let variables = [
             ("UNDERSIGNED_SECRETS", mailer.as_str()),
             ("UNDERSIGNED_CONFIGURATION_SET", "set"),

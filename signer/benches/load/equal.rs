@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use signer::store::Store;
+use signer::Store;
 
 use crate::generous;
 use crate::test_app::{Setup, TestApp};

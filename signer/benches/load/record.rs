@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorFuture, SharedHttpConnector};
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use signer::store::Store;
+use signer::Store;
 
 tokio::task_local! {
     /// Who makes the calls of this task.

@@ -1,31 +1,30 @@
-//! What is done from time to time: deleting data whose time is over, and the limits' old keys. It may be stopped anywhere
-//! and goes on where it was.
+//! Sweeping: deletes data at the end of its retention, and old keys of the rate limits. Can be interrupted at any point and
+//! continues where it stopped.
 
 use jiff::Timestamp;
 use petition::slug::Slug;
 
 use crate::fingerprint::SHARDS;
-use crate::life::{self, State};
-use crate::routes::kept_until;
+use crate::life::{self, SignatureState};
 use crate::store::petitions::Petition;
-use crate::store::{Store, StoreError, Written};
+use crate::store::{Store, StoreError, WriteOutcome};
 
-/// Days whose limits' keys are looked for: the sweep may have rested that long.
+/// Number of past days whose keys are deleted, in case sweeps did not run for some days.
 const DAYS: i64 = 7;
 
-/// What was done.
+/// What a sweep did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SweepReport {
-    /// Signatures whose data was deleted.
+    /// Number of signatures whose data was deleted.
     pub deleted: u64,
-    /// Petitions whose data is all gone now, their salt with it.
+    /// Petitions whose data is now completely deleted, including the salt.
     pub finished: Vec<Slug>,
 }
 
-/// Deletes what has had its time, at most `items` signatures; again until it reports nothing.
+/// Deletes expired data of at most `items` signatures. Call it again until it reports nothing.
 ///
 /// # Errors
-/// When the store does not answer; what was done stays done.
+/// If the store fails; what was deleted stays deleted.
 pub async fn sweep(store: &Store, now: Timestamp, items: u64) -> Result<SweepReport, StoreError> {
     let today = now.as_second().div_euclid(86_400);
     for day in today - DAYS..today - 1 {
@@ -35,8 +34,7 @@ pub async fn sweep(store: &Store, now: Timestamp, items: u64) -> Result<SweepRep
     store.delete_expired().await?;
     let mut report = SweepReport::default();
     for petition in store.petitions().await? {
-        let is_over = petition.closed_at.or(petition.closed(now)).is_some()
-            && kept_until(&petition, now).is_some_and(|until| until <= now);
+        let is_over = petition.closed(now).is_some() && petition.kept_until(now).is_some_and(|until| until <= now);
         if is_over && petition.retained_shards != Some(SHARDS) {
             retain(store, petition, items, &mut report).await?;
         }
@@ -47,7 +45,7 @@ pub async fn sweep(store: &Store, now: Timestamp, items: u64) -> Result<SweepRep
     Ok(report)
 }
 
-/// Goes on with a petition: shard by shard, the salt last, after which no address can be tried.
+/// Deletes a petition's data, shard by shard; the salt last, after which addresses can no longer be tested.
 async fn retain(store: &Store, petition: Petition, items: u64, report: &mut SweepReport) -> Result<(), StoreError> {
     let id = petition.entry.id.clone();
     let mut petition = petition;
@@ -58,8 +56,8 @@ async fn retain(store: &Store, petition: Petition, items: u64, report: &mut Swee
         if shard + 1 == SHARDS {
             petition.salt = None;
         }
-        if store.write_petition(&petition).await? == Written::ConditionFailed {
-            // Registered meanwhile, perhaps reopened: the next sweep decides again.
+        if store.write_petition(&petition).await? == WriteOutcome::ConditionFailed {
+            // Registered meanwhile, perhaps reopened: the next sweep decides.
             return Ok(());
         }
         petition.revision += 1;
@@ -79,12 +77,14 @@ async fn retain_shard(store: &Store, petition: &Slug, shard: u8) -> Result<u64, 
         for (key, mut item) in items {
             loop {
                 let written = match item.state {
-                    State::Withdrawn => break,
-                    State::Pending => store.delete_signature(&key, &item).await?,
-                    State::Confirmed if item.generation.is_none() => break,
-                    State::Confirmed => store.write_signature(&key, Some(&item), &life::retained(&item)).await?,
+                    SignatureState::Withdrawn => break,
+                    SignatureState::Pending => store.delete_signature(&key, &item).await?,
+                    SignatureState::Confirmed if item.generation.is_none() => break,
+                    SignatureState::Confirmed => {
+                        store.write_signature(&key, Some(&item), &life::retained(&item)).await?
+                    }
                 };
-                if written == Written::Yes {
+                if written == WriteOutcome::Done {
                     deleted += 1;
                     break;
                 }

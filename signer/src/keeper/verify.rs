@@ -1,53 +1,53 @@
-//! Counting again: whether each counter equals the signatures of its shard, while people sign.
+//! Verification of the counters: recounts the signatures of each shard while people sign.
 //!
-//! A shard is recounted between two looks at its counter. Each transaction adds one to `changes`, so if that is the same at
-//! both looks, no signature of the shard changed its state in between, and the recount holds for the counter as it stands.
-//! A repair has the same condition: it is done only if nothing has moved since the first look.
+//! A shard is recounted between two reads of its counter. Each transaction increments `changes`, so if that is the same in both
+//! reads, no signature of the shard changed in between and the recount is exact. A repair has the same condition: it succeeds
+//! only if nothing has changed since the first read.
 
 use std::time::Duration;
 
 use petition::slug::Slug;
 
 use crate::fingerprint::SHARDS;
-use crate::store::{Store, StoreError, Written};
+use crate::store::{Store, StoreError, WriteOutcome};
 
-/// Looks at a shard that keeps changing.
-const LOOKS: u32 = 8;
-/// The first pause between looks; it doubles.
+/// Attempts for a shard that keeps changing.
+const ATTEMPTS_MAX: u32 = 8;
+/// First pause between attempts; it doubles.
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// A shard whose counter differs from its signatures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// The petition.
+    /// Id of the petition.
     pub petition: Slug,
-    /// 0 to 63.
+    /// Shard number, 0 to 63.
     pub shard: u8,
-    /// What the counter says.
+    /// Value of the counter.
     pub counted: i64,
-    /// How many signatures there are.
+    /// Actual number of signatures.
     pub found: i64,
-    /// Whether the counters by country differ.
+    /// Whether the counts by country differ.
     pub countries: bool,
-    /// Whether it was set right.
+    /// Whether the counter was repaired.
     pub repaired: bool,
 }
 
-/// What a recount found.
+/// Result of a recount.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VerifyReport {
-    /// Confirmed signatures in the shards that could be recounted.
+    /// Confirmed signatures in the recounted shards.
     pub signatures: i64,
-    /// Shards that differ, or did.
+    /// Shards whose counter differs, or did before the repair.
     pub differences: Vec<Difference>,
-    /// Shards that changed at every look; nothing is said of them.
+    /// Shards that could not be recounted because they kept changing.
     pub moving: Vec<u8>,
 }
 
-/// Recounts a petition's 64 shards; `progress` is told after each.
+/// Recounts the 64 shards of a petition; calls `progress` after each.
 ///
 /// # Errors
-/// When the store does not answer.
+/// If the store fails.
 pub async fn verify(
     store: &Store,
     petition: &Slug,
@@ -57,28 +57,28 @@ pub async fn verify(
     let mut report = VerifyReport::default();
     for shard in 0..SHARDS {
         match verify_shard(store, petition, shard, repair).await? {
-            Look::Same(signatures) => report.signatures += signatures,
-            Look::Different(difference) => {
+            ShardCheck::Same(signatures) => report.signatures += signatures,
+            ShardCheck::Different(difference) => {
                 report.signatures += difference.found;
                 report.differences.push(difference);
             }
-            Look::Moving => report.moving.push(shard),
+            ShardCheck::Moving => report.moving.push(shard),
         }
         progress(shard + 1);
     }
     Ok(report)
 }
 
-enum Look {
+enum ShardCheck {
     Same(i64),
     Different(Difference),
     Moving,
 }
 
-async fn verify_shard(store: &Store, petition: &Slug, shard: u8, repair: bool) -> Result<Look, StoreError> {
-    for look in 0..LOOKS {
-        if look > 0 {
-            tokio::time::sleep(PAUSE * 2_u32.saturating_pow(look)).await;
+async fn verify_shard(store: &Store, petition: &Slug, shard: u8, repair: bool) -> Result<ShardCheck, StoreError> {
+    for attempt in 0..ATTEMPTS_MAX {
+        if attempt > 0 {
+            tokio::time::sleep(PAUSE * 2_u32.saturating_pow(attempt)).await;
         }
         let before = store.shard_count(petition, shard).await?;
         let (found, countries) = store.recount_shard(petition, shard).await?;
@@ -86,7 +86,7 @@ async fn verify_shard(store: &Store, petition: &Slug, shard: u8, repair: bool) -
             continue;
         }
         if before.signatures == found && before.countries == countries {
-            return Ok(Look::Same(found));
+            return Ok(ShardCheck::Same(found));
         }
         let mut difference = Difference {
             petition: petition.clone(),
@@ -97,12 +97,12 @@ async fn verify_shard(store: &Store, petition: &Slug, shard: u8, repair: bool) -
             repaired: false,
         };
         if !repair {
-            return Ok(Look::Different(difference));
+            return Ok(ShardCheck::Different(difference));
         }
-        if store.repair_shard(petition, shard, &before, found, &countries).await? == Written::Yes {
+        if store.repair_shard(petition, shard, &before, found, &countries).await? == WriteOutcome::Done {
             difference.repaired = true;
-            return Ok(Look::Different(difference));
+            return Ok(ShardCheck::Different(difference));
         }
     }
-    Ok(Look::Moving)
+    Ok(ShardCheck::Moving)
 }

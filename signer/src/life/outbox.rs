@@ -1,10 +1,10 @@
-//! What becomes of a signature as its mails go out.
+//! Changes of an item as its mails are claimed and sent.
 
 use petition::signing_contract::MailKind;
 
-use super::{CLAIM_SECONDS, DueMail, Item, MAILS_MAX, PENDING_SECONDS, REMINDER_SECONDS, State};
+use super::{CLAIM_SECONDS, DueMail, Item, MAILS_MAX, PENDING_SECONDS, REMINDER_SECONDS, SignatureState};
 
-/// A mailer takes the first mail for itself; `None` where none is due.
+/// Claims the first mail; `None` if none is due.
 pub fn claim(item: &Item, claim: &str, now: i64) -> Option<Item> {
     let is_due = item.mail_due.is_some_and(|due| due <= now) && !item.mails.is_empty() && !item.is_expired(now);
     is_due.then(|| {
@@ -15,7 +15,7 @@ pub fn claim(item: &Item, claim: &str, now: i64) -> Option<Item> {
     })
 }
 
-/// A mail server has taken the mail that `claim` stands for; `None` where another has it by now.
+/// The mail of `claim` was accepted; `None` if the claim has been taken over.
 pub fn mail_accepted(item: &Item, claim: &str, now: i64) -> Option<Item> {
     if item.claim.as_deref() != Some(claim) {
         return None;
@@ -26,7 +26,7 @@ pub fn mail_accepted(item: &Item, claim: &str, now: i64) -> Option<Item> {
     next.tries = 0;
     next.accepted += 1;
     next.mail_due = (!next.mails.is_empty()).then_some(now);
-    if next.state == State::Pending {
+    if next.state == SignatureState::Pending {
         if next.accepted == 1 {
             next.expires = Some(now + PENDING_SECONDS);
         }
@@ -41,7 +41,7 @@ pub fn mail_accepted(item: &Item, claim: &str, now: i64) -> Option<Item> {
     Some(next)
 }
 
-/// The mail could not be sent now: once more after `wait` seconds.
+/// The mail could not be sent: retry after `wait` seconds.
 pub fn mail_delayed(item: &Item, claim: &str, wait: i64, now: i64) -> Option<Item> {
     if item.claim.as_deref() != Some(claim) {
         return None;
@@ -53,24 +53,24 @@ pub fn mail_delayed(item: &Item, claim: &str, wait: i64, now: i64) -> Option<Ite
     Some(next)
 }
 
-/// No mail can reach this mailbox, or may: all are dropped. A pending signature then has 7 days at most.
+/// The mailbox is suppressed: drops all mails. A pending signature then expires after 7 days at most.
 pub fn mail_stopped(item: &Item, now: i64) -> Item {
     let mut next = item.changed();
     next.drop_mails();
-    if next.state == State::Pending {
+    if next.state == SignatureState::Pending {
         let last = now + PENDING_SECONDS;
         next.expires = Some(next.expires.map_or(last, |expires| expires.min(last)));
     }
     next
 }
 
-/// The first mail cannot be sent any more, as its key is lost or its petition is over: go on with the next.
+/// The first mail can never be sent (its key is lost, or its petition is over): continue with the next.
 pub fn mail_dropped(item: &Item, now: i64) -> Item {
     let mut next = item.changed();
     next.mails.pop_front();
     next.claim = None;
     next.mail_due = (!next.mails.is_empty()).then_some(now);
-    if next.mails.is_empty() && next.state != State::Pending {
+    if next.mails.is_empty() && next.state != SignatureState::Pending {
         next.drop_mails();
     }
     next

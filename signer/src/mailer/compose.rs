@@ -10,22 +10,22 @@ use crate::page::{escape, source::PageSource};
 
 /// Subject, text and HTML.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Composed {
+pub(crate) struct MailContent {
     /// One line.
-    pub subject: String,
+    pub(crate) subject: String,
     /// Plain text.
-    pub text: String,
+    pub(crate) text: String,
     /// HTML.
-    pub html: String,
+    pub(crate) html: String,
 }
 
 /// Fills the two files of a kind of mail; `None` when one cannot be had. `values` has [`petition::signing_contract::MAIL_PLACEHOLDERS`].
-pub async fn compose(
+pub(crate) async fn compose(
     pages: &dyn PageSource,
     kind: MailKind,
     language: &Language,
     values: &BTreeMap<&'static str, String>,
-) -> Option<Composed> {
+) -> Option<MailContent> {
     let path = |ending| format!("signing/{}/mail/{}.{ending}", language.segment(), kind.as_str());
     let text = pages.page(&path("txt")).await?;
     let html = pages.page(&path("html")).await?;
@@ -34,7 +34,7 @@ pub async fn compose(
     let html = std::str::from_utf8(&html).ok()?.replace(" data-href=\"{", " href=\"{");
     let (subject, body) = text.split_once('\n')?;
     let plain = |value: &str| value.to_owned();
-    Some(Composed {
+    Some(MailContent {
         subject: fold_white_space(&fill(subject, values, plain)),
         text: fill(body.trim_start(), values, plain),
         html: fill(&html, values, escape),

@@ -8,25 +8,25 @@ use jiff::tz::TimeZone;
 use petition::index::Site;
 use petition::language::Language;
 
+use super::Mailer;
 use super::compose;
-use super::{Post, confirm_deadline};
 use crate::fingerprint::keyed_hash;
 use crate::life::{DueMail, Item, PENDING_SECONDS};
-use crate::registry::{language_of, origin_of};
-use crate::seal::Mailbox;
+use crate::seal::SealedMailbox;
+use crate::site_address::{language_of, origin_of};
 use crate::store::petitions::Petition;
 use crate::store::signatures::ItemKey;
 use crate::token::{self, ConfirmToken, SignatureToken};
 use crate::transport::Mail;
 use crate::words::Words;
 
-impl Post {
+impl Mailer {
     pub(super) async fn write_mail(
         &self,
         key: &ItemKey,
         item: &Item,
         due: &DueMail,
-        mailbox: &Mailbox,
+        mailbox: &SealedMailbox,
         petition: &Petition,
         site: &Site,
     ) -> Option<Mail> {
@@ -68,7 +68,7 @@ impl Post {
     async fn values(
         &self,
         item: &Item,
-        mailbox: &Mailbox,
+        mailbox: &SealedMailbox,
         petition: &Petition,
         site: &Site,
         language: &Language,
@@ -78,7 +78,7 @@ impl Post {
         let zone = TimeZone::get(&site.timezone).unwrap_or(TimeZone::UTC);
         let expires =
             if item.accepted == 0 { self.now() + PENDING_SECONDS } else { item.expires.unwrap_or(self.now()) };
-        let deadline = confirm_deadline(petition, self.clock.now()).unwrap_or(i64::MAX);
+        let deadline = petition.confirm_deadline(self.clock.now()).unwrap_or(i64::MAX);
         let expires = Timestamp::from_second(expires.min(deadline)).unwrap_or(Timestamp::MAX);
         Some(BTreeMap::from([
             ("name", mailbox.name.clone()),

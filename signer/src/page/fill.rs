@@ -1,34 +1,36 @@
-//! One page, filled by `lol_html`.
+//! Fills one page with `lol_html`.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use lol_html::html_content::{ContentType, Element};
-use lol_html::{RewriteStrSettings, element, rewrite_str};
+use lol_html::{HandlerResult, RewriteStrSettings, element, rewrite_str};
 use petition::signing_contract::Value;
 
-/// What goes into a page.
+use super::escape::escape;
+
+/// Values to insert into a page.
 #[derive(Clone, Debug, Default)]
-pub struct Filling {
-    /// Texts and addresses, for `data-fill`, `data-href` and `data-action`.
-    pub values: BTreeMap<Value, String>,
-    /// What holds, for `data-if`.
-    pub conditions: BTreeSet<Value>,
-    /// The sign form, with errors and kept values.
-    pub form: Option<FormFilling>,
-    /// Before the page's title.
-    pub title_prefix: Option<String>,
+pub(crate) struct Filling {
+    /// Texts and URLs, for `data-fill`, `data-href` and `data-action`.
+    pub(crate) values: BTreeMap<Value, String>,
+    /// Conditions that hold, for `data-if`.
+    pub(crate) conditions: BTreeSet<Value>,
+    /// Errors and entered values of the sign form.
+    pub(crate) form: Option<FormFilling>,
+    /// Prefix of the page's title.
+    pub(crate) title_prefix: Option<String>,
 }
 
-/// What goes into the sign form. Redacted by its type: a form's values are personal data.
+/// Values to insert into the sign form. Redacted in `Debug` output, since they are personal data.
 #[derive(Clone, Default)]
-pub struct FormFilling {
-    /// Kept values by field; a tick is any text but the empty one.
-    pub values: BTreeMap<String, String>,
-    /// What is wrong: field and text, in the form's order. A field may be none of the form's, as `text`.
-    pub errors: Vec<(String, String)>,
-    /// What is wrong with the whole, above the fields' errors.
-    pub message: Option<String>,
+pub(crate) struct FormFilling {
+    /// Entered values by field; a box is ticked if its value is not empty.
+    pub(crate) values: BTreeMap<String, String>,
+    /// Field and message of each error, in form order. `text` is a field without an input.
+    pub(crate) errors: Vec<(String, String)>,
+    /// An error of the whole request, shown above the others.
+    pub(crate) message: Option<String>,
 }
 
 impl std::fmt::Debug for FormFilling {
@@ -37,10 +39,8 @@ impl std::fmt::Debug for FormFilling {
     }
 }
 
-type Handled = lol_html::HandlerResult;
-
-/// The page with its places filled; `None` when it is no HTML that can be rewritten.
-pub fn fill(page: &[u8], filling: &Filling) -> Option<String> {
+/// Fills the page's slots; `None` if the page cannot be rewritten.
+pub(crate) fn fill(page: &[u8], filling: &Filling) -> Option<String> {
     let page = std::str::from_utf8(page).ok()?;
     let ids = match &filling.form {
         Some(_) => find_ids(page)?,
@@ -93,7 +93,7 @@ impl FormFilling {
     }
 }
 
-/// The `id`s of the form's fields and of their errors' elements, by field.
+/// `id`s of the form's inputs and error elements, by field.
 #[derive(Default)]
 struct Ids {
     fields: BTreeMap<String, String>,
@@ -123,7 +123,7 @@ fn value_of<'a>(filling: &'a Filling, name: &str) -> Option<&'a str> {
     filling.values.iter().find(|(value, _)| value.as_str() == name).map(|(_, text)| text.as_str())
 }
 
-fn fill_text(el: &mut Element<'_, '_>, filling: &Filling) -> Handled {
+fn fill_text(el: &mut Element<'_, '_>, filling: &Filling) -> HandlerResult {
     let name = el.get_attribute("data-fill").unwrap_or_default();
     if let Some(text) = value_of(filling, &name) {
         el.set_inner_content(text, ContentType::Text);
@@ -131,40 +131,40 @@ fn fill_text(el: &mut Element<'_, '_>, filling: &Filling) -> Handled {
     Ok(())
 }
 
-fn fill_address(el: &mut Element<'_, '_>, filling: &Filling, place: &str, attribute: &str) -> Handled {
-    let name = el.get_attribute(place).unwrap_or_default();
+fn fill_address(el: &mut Element<'_, '_>, filling: &Filling, slot: &str, attribute: &str) -> HandlerResult {
+    let name = el.get_attribute(slot).unwrap_or_default();
     if let Some(address) = value_of(filling, &name) {
         set(el, attribute, address)?;
     }
     Ok(())
 }
 
-fn fill_condition(el: &mut Element<'_, '_>, filling: &Filling) -> Handled {
+fn fill_condition(el: &mut Element<'_, '_>, filling: &Filling) -> HandlerResult {
     let name = el.get_attribute("data-if").unwrap_or_default();
     show_if(el, filling.conditions.iter().any(|value| value.as_str() == name))
 }
 
-fn show_if(el: &mut Element<'_, '_>, shown: bool) -> Handled {
+fn show_if(el: &mut Element<'_, '_>, shown: bool) -> HandlerResult {
     if shown {
         el.remove_attribute("hidden");
     }
     Ok(())
 }
 
-/// lol_html escapes only quotes in attribute values.
-fn set(el: &mut Element<'_, '_>, attribute: &str, value: &str) -> Handled {
+/// Sets an attribute. lol_html escapes only quotation marks in values.
+fn set(el: &mut Element<'_, '_>, attribute: &str, value: &str) -> HandlerResult {
     Ok(el.set_attribute(attribute, &value.replace('&', "&amp;"))?)
 }
 
-fn fill_errors(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> Handled {
+fn fill_errors(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> HandlerResult {
     let mut list = String::new();
     if let Some(message) = &form.message {
-        list.push_str(&format!("<li>{}</li>", super::escape(message)));
+        list.push_str(&format!("<li>{}</li>", escape(message)));
     }
     for (field, text) in &form.errors {
-        let text = super::escape(text);
+        let text = escape(text);
         match ids.fields.get(field) {
-            Some(id) => list.push_str(&format!("<li><a href=\"#{}\">{text}</a></li>", super::escape(id))),
+            Some(id) => list.push_str(&format!("<li><a href=\"#{}\">{text}</a></li>", escape(id))),
             None => list.push_str(&format!("<li>{text}</li>")),
         }
     }
@@ -172,7 +172,7 @@ fn fill_errors(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> Handl
     Ok(())
 }
 
-fn fill_error(el: &mut Element<'_, '_>, form: &FormFilling) -> Handled {
+fn fill_error(el: &mut Element<'_, '_>, form: &FormFilling) -> HandlerResult {
     let field = el.get_attribute("data-error").unwrap_or_default();
     if let Some(text) = form.error(&field) {
         el.set_inner_content(text, ContentType::Text);
@@ -181,7 +181,7 @@ fn fill_error(el: &mut Element<'_, '_>, form: &FormFilling) -> Handled {
     Ok(())
 }
 
-fn mark_invalid(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> Handled {
+fn mark_invalid(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> HandlerResult {
     let name = el.get_attribute("name").unwrap_or_default();
     if form.error(&name).is_none() {
         return Ok(());
@@ -196,7 +196,7 @@ fn mark_invalid(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> Hand
     Ok(())
 }
 
-fn fill_input(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> Handled {
+fn fill_input(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> HandlerResult {
     if el.get_attribute("type").as_deref() == Some("hidden") {
         return Ok(());
     }
@@ -215,17 +215,17 @@ fn fill_input(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> Handle
     }
 }
 
-fn fill_area(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> Handled {
+fn fill_area(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> HandlerResult {
     mark_invalid(el, form, ids)?;
     let name = el.get_attribute("name").unwrap_or_default();
     if let Some(value) = form.values.get(&name) {
-        // The parser drops a line feed right after the tag.
+        // HTML parsers drop a line feed right after the tag.
         el.set_inner_content(&format!("\n{value}"), ContentType::Text);
     }
     Ok(())
 }
 
-fn choose_option(el: &mut Element<'_, '_>, selected: Option<&str>) -> Handled {
+fn choose_option(el: &mut Element<'_, '_>, selected: Option<&str>) -> HandlerResult {
     let Some(selected) = selected else { return Ok(()) };
     if el.get_attribute("value").as_deref() == Some(selected) {
         el.set_attribute("selected", "")?;
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_stand_at_the_top_with_links_and_at_each_field() {
+    fn errors_are_listed_at_the_top_and_shown_at_each_field() {
         let page = filled(&[], &[("name", "Enter <your> name"), ("text", "Old")]);
         for expected in [
             "<title>Error: P</title>",
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn values_are_kept_and_cannot_break_out() {
+    fn entered_values_are_kept_and_escaped() {
         let evil = "\"><script>&amp;</textarea>";
         let page =
             filled(&[("name", evil), ("comment", evil), ("updates", "on"), ("country", "CA"), ("text", "x")], &[]);

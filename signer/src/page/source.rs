@@ -1,8 +1,8 @@
-//! Where the generator's pages come from.
+//! Sources of the generator's pages.
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Component, Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,41 +11,36 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::clock::{Clock, after};
 
-/// The files of the site, by their path below `site/`: `petitions/x/index.html`.
+/// The files of the site, by path below `site/`: `petitions/x/index.html`.
 pub trait PageSource: Send + Sync {
-    /// The bytes of a file; `None` when it cannot be had.
+    /// Reads a file; `None` if it is not available.
     fn page<'a>(&'a self, path: &'a str) -> BoxFuture<'a, Option<Bytes>>;
 }
 
-/// Files in memory, replaced as a whole after a build: the preview's.
+/// Files in memory, for tests.
 #[derive(Debug, Default)]
-pub struct MemoryPages(RwLock<Arc<BTreeMap<String, Bytes>>>);
+pub struct MemoryPages(BTreeMap<String, Bytes>);
 
 impl MemoryPages {
-    /// These files.
+    /// A source of these files.
     pub fn new(files: BTreeMap<String, Bytes>) -> Self {
-        Self(RwLock::new(Arc::new(files)))
-    }
-
-    /// These files from now on.
-    pub fn replace(&self, files: BTreeMap<String, Bytes>) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(files);
+        Self(files)
     }
 }
 
 impl PageSource for MemoryPages {
     fn page<'a>(&'a self, path: &'a str) -> BoxFuture<'a, Option<Bytes>> {
-        let page = self.0.read().unwrap_or_else(PoisonError::into_inner).get(path).cloned();
+        let page = self.0.get(path).cloned();
         Box::pin(async move { page })
     }
 }
 
-/// A folder of files, read anew each time.
+/// Files in a directory, read each time.
 #[derive(Clone, Debug)]
 pub struct DirectoryPages(PathBuf);
 
 impl DirectoryPages {
-    /// The files below `directory`.
+    /// The files in `directory`.
     pub fn new(directory: impl Into<PathBuf>) -> Self {
         Self(directory.into())
     }
@@ -62,56 +57,56 @@ impl PageSource for DirectoryPages {
     }
 }
 
-/// Fetches a file of the site by its absolute address. Only the body is used.
+/// An HTTP client that fetches files of the site.
 pub trait Fetch: Send + Sync {
-    /// The body of a `200` answer.
+    /// The body of a `200` response from an absolute URL; `None` otherwise.
     fn get<'a>(&'a self, url: &'a str) -> BoxFuture<'a, Option<Bytes>>;
 }
 
-/// How long a fetch may take: a visitor waits for it.
+/// Timeout of a fetch; a visitor waits for it.
 const FETCH_TIME: Duration = Duration::from_millis(500);
-/// How long a fetched page is used: as long as the signer keeps entries.
+/// How long a fetched page is cached; same as registered petitions.
 const PAGE_TIME: SignedDuration = SignedDuration::from_secs(30);
-/// How many pages are kept.
+/// Maximum number of cached pages.
 const PAGES_MAX: usize = 256;
-/// The largest page that is kept or used, in bytes.
+/// Maximum size of a page, in bytes.
 const PAGE_SIZE_MAX: usize = 1024 * 1024;
 
-/// The pages at the site's own address, as the Lambda sees them: within 500 ms, kept for 30 seconds, 256 at most.
-/// A page that cannot be had any more is served as it was.
+/// The pages at the site's URL, as the Lambda function reads them: fetched within 500 ms and cached for 30 seconds, 256 at
+/// most. If a page can no longer be fetched, the cached one is used however old it is.
 pub struct SitePages<F> {
     fetch: F,
     base: String,
     clock: Arc<dyn Clock>,
-    kept: Mutex<HashMap<String, (Timestamp, Bytes)>>,
+    cache: Mutex<HashMap<String, (Timestamp, Bytes)>>,
 }
 
 impl<F: Fetch> SitePages<F> {
-    /// The site at `base`, with a slash at the end.
+    /// The site at the URL `base`, which ends in a slash.
     pub fn new(fetch: F, base: String, clock: Arc<dyn Clock>) -> Self {
-        Self { fetch, base, clock, kept: Mutex::default() }
+        Self { fetch, base, clock, cache: Mutex::default() }
     }
 
-    fn kept(&self, path: &str) -> Option<(Timestamp, Bytes)> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()
+    fn cached(&self, path: &str) -> Option<(Timestamp, Bytes)> {
+        self.cache.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()
     }
 
-    fn keep(&self, path: &str, page: &Bytes) {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.len() >= PAGES_MAX
-            && let Some(oldest) = kept.iter().min_by_key(|(_, (until, _))| *until).map(|(path, _)| path.clone())
+    fn cache(&self, path: &str, page: &Bytes) {
+        let mut cache = self.cache.lock().unwrap_or_else(PoisonError::into_inner);
+        if cache.len() >= PAGES_MAX
+            && let Some(oldest) = cache.iter().min_by_key(|(_, (until, _))| *until).map(|(path, _)| path.clone())
         {
-            kept.remove(&oldest);
+            cache.remove(&oldest);
         }
-        kept.insert(path.to_owned(), (after(self.clock.now(), PAGE_TIME), page.clone()));
+        cache.insert(path.to_owned(), (after(self.clock.now(), PAGE_TIME), page.clone()));
     }
 }
 
 impl<F: Fetch> PageSource for SitePages<F> {
     fn page<'a>(&'a self, path: &'a str) -> BoxFuture<'a, Option<Bytes>> {
         Box::pin(async move {
-            let kept = self.kept(path);
-            if let Some((until, page)) = &kept
+            let cached = self.cached(path);
+            if let Some((until, page)) = &cached
                 && self.clock.now() < *until
             {
                 return Some(page.clone());
@@ -120,10 +115,10 @@ impl<F: Fetch> PageSource for SitePages<F> {
             let fetched = tokio::time::timeout(FETCH_TIME, self.fetch.get(&url)).await.ok().flatten();
             match fetched.filter(|page| page.len() <= PAGE_SIZE_MAX) {
                 Some(page) => {
-                    self.keep(path, &page);
+                    self.cache(path, &page);
                     Some(page)
                 }
-                None => kept.map(|(_, page)| page),
+                None => cached.map(|(_, page)| page),
             }
         })
     }

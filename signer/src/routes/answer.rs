@@ -1,4 +1,4 @@
-//! Answers: pages for people, JSON for programs, and errors as both.
+//! Responses: pages for people, JSON for programs, and errors as both.
 
 use axum::body::Body;
 use axum::http::{HeaderMap, StatusCode, header};
@@ -9,93 +9,78 @@ use petition::sign_form::{FieldError, SignForm};
 use petition::signing_contract::Value;
 use serde_json::json;
 
+use super::plain;
 use super::request::wants_json;
+use crate::clock::Wait;
 use crate::error::SignError;
-use crate::page::{Filling, FormFilling, fill, plain};
-use crate::registry::{file_of, folder_of, language_of, path_of};
-use crate::state::Signer;
+use crate::page::{Filling, FormFilling, fill};
+use crate::site_address::{file_of, folder_of, language_of, path_of};
+use crate::state::App;
 use crate::store::petitions::Petition;
-use crate::words::{Wait, Words};
+use crate::words::Words;
 
-/// What a failed request was about, as far as that is known: for the page that tells.
+/// What is known about a failed request; the error page uses it.
 #[derive(Default)]
-pub(crate) struct About<'a> {
-    /// The petition; with a form, errors stand on its page.
+pub(crate) struct ErrorContext<'a> {
+    /// The petition; with a form, the errors are shown on its page.
     pub(crate) petition: Option<&'a Petition>,
-    /// What was typed, to be kept.
+    /// The entered values, to be shown again.
     pub(crate) form: Option<&'a SignForm>,
-    /// The language of the page that it came from.
+    /// The language of the page that sent the request.
     pub(crate) language: Option<Language>,
 }
 
-/// A page of the site, filled.
+/// An HTML response.
 pub(crate) fn html(status: StatusCode, page: String) -> Response {
     (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], Body::from(page)).into_response()
 }
 
-/// A 303 to an address of ours.
+/// A JSON response.
+pub(crate) fn json(status: StatusCode, body: &'static str) -> Response {
+    (status, [(header::CONTENT_TYPE, "application/json")], body).into_response()
+}
+
+/// A 303 redirect to a path.
 pub(crate) fn see_other(location: &str) -> Response {
     (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response()
 }
 
-/// A page of the site in a language, filled; a plain one where it cannot be had.
-pub(crate) async fn page(signer: &Signer, file: &str, language: &Language, filling: &Filling) -> Response {
-    if let Some(page) = signer.pages.page(file).await.and_then(|bytes| fill(&bytes, filling)) {
+/// A page of the site, filled; a plain page if it cannot be fetched.
+pub(crate) async fn page(app: &App, file: &str, language: &Language, filling: &Filling) -> Response {
+    if let Some(page) = app.state.pages.page(file).await.and_then(|bytes| fill(&bytes, filling)) {
         return html(StatusCode::OK, page);
     }
-    let words = Words::load(&*signer.pages, language).await;
-    let title = filling.values.get(&Value::PetitionTitle).cloned().unwrap_or_default();
-    let page = plain_form(&words, &title, filling);
-    html(StatusCode::OK, page)
+    let words = Words::load(&*app.state.pages, language).await;
+    html(StatusCode::OK, plain::filled_page(&words, filling))
 }
 
-/// The plain page, with the form that the real one would have.
-fn plain_form(words: &Words, title: &str, filling: &Filling) -> String {
-    let link = filling.values.get(&Value::Petition).map(String::as_str);
-    let name = filling.values.get(&Value::Name).or(filling.values.get(&Value::Email)).cloned().unwrap_or_default();
-    let mut page = plain(words, title, &name, link);
-    let forms: &[(Value, &[&str])] =
-        &[(Value::Confirm, &["confirm", "not_me"]), (Value::Signature, &["updates_off", "withdraw"])];
-    for (place, actions) in forms {
-        if let Some(action) = filling.values.get(place) {
-            let action = crate::page::escape(action);
-            let buttons: String = actions
-                .iter()
-                .map(|name| format!("<button name=\"action\" value=\"{name}\">{name}</button> "))
-                .collect();
-            page =
-                page.replace("</main>", &format!("<form method=\"post\" action=\"{action}\">{buttons}</form></main>"));
-        }
-    }
-    page
-}
-
-/// The answer to a request that failed: the petition's page with errors and kept values, a page that says it, or
+/// The response to a failed request: the petition's page with errors and the entered values, a message page, or
 /// `application/problem+json` (RFC 9457).
 pub(crate) async fn error(
-    signer: &Signer,
+    app: &App,
     headers: &HeaderMap,
     error: &SignError,
-    about: Option<&About<'_>>,
+    context: Option<&ErrorContext<'_>>,
 ) -> Response {
     if error.status().is_server_error() {
-        tracing::warn!(%error, "not done");
+        tracing::warn!(%error, "request failed");
     }
-    // A store that has just failed is not asked again: somebody waits for this answer.
+    // Do not ask a store that has just failed: someone is waiting for this response.
     let site = match error {
-        SignError::Store(_) | SignError::Unavailable(_) => signer.known.last_site(),
-        _ => signer.known.site().await.ok().flatten(),
+        SignError::Store(_) | SignError::Unavailable(_) => app.state.registry.last_site(),
+        _ => app.state.registry.site().await.ok().flatten(),
     };
-    let wanted = about.and_then(|about| about.language.clone()).or_else(|| accepted_language(headers, site.as_deref()));
+    let wanted =
+        context.and_then(|context| context.language.clone()).or_else(|| accepted_language(headers, site.as_deref()));
     let language = match &site {
         Some(site) => language_of(site, wanted),
         None => wanted.or_else(|| Language::parse("en")).expect("`en` is a language tag"),
     };
-    let words = Words::load(&*signer.pages, &language).await;
+    let words = Words::load(&*app.state.pages, &language).await;
     let mut response = if wants_json(headers) {
         problem(error, &words)
     } else {
-        let page = error_page(signer, error, about, site.as_deref(), &language, &words).await;
+        let page = error_page(app, error, context, site.as_deref(), &language, &words).await;
         html(error.status(), page)
     };
     if let Some(Wait(seconds)) = error.wait() {
@@ -136,26 +121,26 @@ fn problem(error: &SignError, words: &Words) -> Response {
 }
 
 async fn error_page(
-    signer: &Signer,
+    app: &App,
     error: &SignError,
-    about: Option<&About<'_>>,
+    context: Option<&ErrorContext<'_>>,
     site: Option<&Site>,
     language: &Language,
     words: &Words,
 ) -> String {
     let (title, text) = title_and_text(error, words);
-    let text_url = |about: &About<'_>| {
-        let (_, text) = about.petition?.entry.text(language, site?.languages.first()?)?;
+    let text_url = |context: &ErrorContext<'_>| {
+        let (_, text) = context.petition?.entry.text(language, site?.languages.first()?)?;
         Some(text.url.clone())
     };
-    let url = about.and_then(text_url);
-    if let (Some(site), Some(url), Some(form)) = (site, &url, about.and_then(|about| about.form)) {
+    let url = context.and_then(text_url);
+    if let (Some(site), Some(url), Some(form)) = (site, &url, context.and_then(|context| context.form)) {
         let filling = Filling {
             form: Some(fill_form(error, form, words)),
             title_prefix: Some(words.say("error_title_prefix")),
             ..Filling::default()
         };
-        let page = signer.pages.page(&file_of(site, url)).await.filter(|bytes| has_form(bytes));
+        let page = app.state.pages.page(&file_of(site, url)).await.filter(|bytes| has_form(bytes));
         if let Some(page) = page.and_then(|bytes| fill(&bytes, &filling)) {
             return page;
         }
@@ -173,11 +158,11 @@ async fn error_page(
         filling.conditions.insert(Value::Petition);
     }
     let file = format!("signing/{}/message/index.html", language.segment());
-    let page = signer.pages.page(&file).await.and_then(|bytes| fill(&bytes, &filling));
-    page.unwrap_or_else(|| plain(words, &title, &text, path))
+    let page = app.state.pages.page(&file).await.and_then(|bytes| fill(&bytes, &filling));
+    page.unwrap_or_else(|| plain::page(words, &title, &text, path))
 }
 
-/// A petition that has closed has no form any more.
+/// Whether a petition's page has a sign form; that of a closed petition does not.
 fn has_form(page: &[u8]) -> bool {
     page.windows(b"data-sign-form".len()).any(|window| window == b"data-sign-form")
 }
@@ -199,7 +184,7 @@ fn fill_form(error: &SignError, form: &SignForm, words: &Words) -> FormFilling {
     filling
 }
 
-/// The first language that a browser asks for and that the site has: `fr` for `fr-CA` too.
+/// The browser's first preference among the site's languages; `fr-CA` matches `fr`.
 fn accepted_language(headers: &HeaderMap, site: Option<&Site>) -> Option<Language> {
     let accepted = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
     let mut wanted = accepted.split(',').filter_map(|tag| Language::parse(tag.split(';').next()?.trim()));
@@ -210,7 +195,7 @@ fn accepted_language(headers: &HeaderMap, site: Option<&Site>) -> Option<Languag
     })
 }
 
-/// The file of one of the steps' pages.
+/// The file of a step's page.
 pub(crate) fn step_file(site: &Site, language: &Language, step: &str) -> String {
     format!("{}{step}/index.html", folder_of(site, language))
 }

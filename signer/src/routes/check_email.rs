@@ -1,4 +1,5 @@
-//! `GET /api/check-email/{token}`: look into your mailbox. All that it shows is in the token; no store is asked.
+//! `GET /api/check-email/{token}`: asks the signer to check their mailbox. Everything it shows is in the token, so it needs no
+//! store.
 
 use std::sync::Arc;
 
@@ -12,27 +13,27 @@ use super::answer;
 use crate::clock::{after, hours};
 use crate::error::SignError;
 use crate::page::Filling;
-use crate::state::Signer;
+use crate::state::App;
 use crate::token::{self, CheckEmailToken};
 
-/// How long the page may be loaded again, in hours.
+/// How long the page can be reloaded, in hours.
 const SHOWN_HOURS: i64 = 1;
 
-/// The route.
+/// Shows the page.
 pub(crate) async fn get(
-    State(signer): State<Arc<Signer>>,
+    State(app): State<Arc<App>>,
     token: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Response {
-    let token = token.ok().and_then(|Path(token)| token::read::<CheckEmailToken>(&token, &signer.secrets.tokens));
-    let now = signer.clock.now();
+    let token = token.ok().and_then(|Path(token)| token::read::<CheckEmailToken>(&token, &app.state.secrets.tokens));
+    let now = app.state.clock.now();
     let Some(shown) = token.filter(|shown| now <= after(shown.at, hours(SHOWN_HOURS))) else {
-        return answer::error(&signer, &headers, &SignError::LinkGone, None).await;
+        return answer::error(&app, &headers, &SignError::LinkGone, None).await;
     };
     let mut filling = Filling::default();
     filling.values.insert(Value::Email, shown.email);
     filling.values.insert(Value::PetitionTitle, shown.title);
     filling.values.insert(Value::Petition, shown.petition);
     filling.conditions.insert(Value::Petition);
-    answer::page(&signer, &shown.page, &shown.language, &filling).await
+    answer::page(&app, &shown.page, &shown.language, &filling).await
 }

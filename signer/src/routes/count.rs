@@ -1,4 +1,4 @@
-//! `GET /api/petitions/{id}/count`: as `count.json`, of now.
+//! `GET /api/petitions/{id}/count`: the live count, in the format of `count.json`.
 
 use std::sync::Arc;
 
@@ -12,39 +12,39 @@ use petition::slug::Slug;
 use super::answer;
 use super::deadline::Deadline;
 use crate::error::SignError;
-use crate::state::Signer;
+use crate::state::App;
 
-/// Ten seconds is what a page may lag; while a new count is fetched an old one will do.
+/// The count may lag by ten seconds; a stale one is served while a new one is fetched.
 const CACHED: &str = "public, max-age=10, stale-while-revalidate=60";
 
-/// The route.
+/// Responds with the count.
 pub(crate) async fn get(
-    State(signer): State<Arc<Signer>>,
+    State(app): State<Arc<App>>,
     id: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Response {
-    match Deadline::new(&signer).keep(count(&signer, id)).await {
+    match Deadline::new(&app).run(count(&app, id)).await {
         Ok(response) => response,
-        Err(error) => answer::error(&signer, &headers, &error, None).await,
+        Err(error) => answer::error(&app, &headers, &error, None).await,
     }
 }
 
-async fn count(signer: &Signer, id: Result<Path<String>, PathRejection>) -> Result<Response, SignError> {
+async fn count(app: &App, id: Result<Path<String>, PathRejection>) -> Result<Response, SignError> {
     let id = id.ok().and_then(|Path(id)| Slug::parse(&id).ok()).ok_or(SignError::NotFound)?;
-    let petition = signer.known.petition(&id).await?.ok_or(SignError::NotFound)?;
-    let now = signer.clock.now();
+    let petition = app.state.registry.petition(&id).await?.ok_or(SignError::NotFound)?;
+    let now = app.state.clock.now();
     let entry = &petition.entry;
     if petition.retired || now < entry.opens_at {
         return Err(SignError::NotFound);
     }
-    // Where signatures count at once, a live count would tell whether the one just posted was new.
+    // If signatures count at once, a live count would reveal whether the one just posted was new.
     let report = if entry.signing.confirm_by_email {
-        let count = Count { online: signer.store.count_online(&id).await?, elsewhere: entry.count.elsewhere };
+        let count = Count { online: app.state.store.count_online(&id).await?, elsewhere: entry.count.elsewhere };
         CountReport::new(id, count, entry.goal, Some(now))
     } else {
         entry.count.clone()
     };
-    let body = serde_json::to_string(&report).map_err(|_| SignError::Unavailable("the count cannot be written"))?;
+    let body = serde_json::to_string(&report).map_err(|_| SignError::Unavailable("cannot serialize the count"))?;
     let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, CACHED)];
     Ok((headers, body).into_response())
 }

@@ -8,13 +8,13 @@ use axum::response::{IntoResponse, Response};
 
 use super::answer;
 use super::deadline::Deadline;
-use crate::state::Signer;
+use crate::state::App;
 
-/// The route. Asks the store itself, not what is kept of it.
-pub(crate) async fn get(State(signer): State<Arc<Signer>>, headers: HeaderMap) -> Response {
-    let asked = Deadline::new(&signer).keep(async { Ok(signer.store.site().await?) });
-    match asked.await {
+/// Checks the store itself, bypassing the cache.
+pub(crate) async fn get(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
+    let checked = Deadline::new(&app).run(async { Ok(app.state.store.site().await?) });
+    match checked.await {
         Ok(_) => ([(header::CONTENT_TYPE, "application/json")], r#"{"status":"ok"}"#).into_response(),
-        Err(error) => answer::error(&signer, &headers, &error, None).await,
+        Err(error) => answer::error(&app, &headers, &error, None).await,
     }
 }

@@ -1,4 +1,4 @@
-//! What a request asks for and brings: its kind, its form, where it comes from.
+//! Parsing of requests: wanted media type, origin, form fields.
 
 use axum::body::Body;
 use axum::http::{HeaderMap, header};
@@ -6,12 +6,12 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use percent_encoding::percent_decode_str;
 
 use crate::error::SignError;
-use crate::registry::origin_of;
+use crate::site_address::origin_of;
 
-/// The largest body that is read, in bytes: every field at its longest, each character four bytes percent-encoded, is below.
+/// Maximum size of a body in bytes: enough for all fields at maximum length, percent-encoded from four-byte characters.
 const BODY_MAX: usize = 16 * 1024;
 
-/// Whether an answer is for a program: it sent JSON, or takes JSON and no HTML.
+/// Whether the client is a program: it sent JSON, or accepts JSON but not HTML.
 pub(crate) fn wants_json(headers: &HeaderMap) -> bool {
     let value = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_ascii_lowercase();
     let accept = value(header::ACCEPT);
@@ -23,12 +23,12 @@ fn media_type(headers: &HeaderMap) -> String {
     value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// Refuses a post that another site's page made a browser send. Programs send neither header.
+/// Rejects a post that a browser sends from another site (CSRF). Non-browser clients send neither header.
 pub(crate) fn check_origin(headers: &HeaderMap, site_url: &str, api_url: &str) -> Result<(), SignError> {
     let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("unreadable"));
     match text("sec-fetch-site") {
         Some("same-origin" | "none") => return Ok(()),
-        // A neighbour below the same domain is another site, unless its origin is ours.
+        // A sibling subdomain counts as another site, unless its origin is ours.
         Some("same-site") | None => {}
         Some(_) => return Err(SignError::CrossSite),
     }
@@ -44,7 +44,7 @@ pub(crate) fn check_origin(headers: &HeaderMap, site_url: &str, api_url: &str) -
     }
 }
 
-/// The fields of a posted form or JSON object, in their order.
+/// The fields of a form or JSON object, in order.
 pub(crate) async fn read_fields(headers: &HeaderMap, body: Body) -> Result<Vec<(String, String)>, SignError> {
     let length = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     if length.is_some_and(|length| length > BODY_MAX) {
@@ -62,7 +62,7 @@ pub(crate) async fn read_fields(headers: &HeaderMap, body: Body) -> Result<Vec<(
     if kind == "application/json" { read_json(&bytes) } else { Ok(read_form(&bytes)) }
 }
 
-/// `application/x-www-form-urlencoded` (WHATWG URL §5.1): no bytes are an error.
+/// Parses `application/x-www-form-urlencoded` (WHATWG URL §5.1), which accepts any bytes.
 fn read_form(bytes: &[u8]) -> Vec<(String, String)> {
     let decode = |part: &[u8]| {
         let spaced: Vec<u8> = part.iter().map(|&byte| if byte == b'+' { b' ' } else { byte }).collect();
@@ -96,14 +96,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn forms_are_read_whatever_the_bytes() {
+    fn forms_with_invalid_bytes_are_read() {
         let fields = read_form(b"name=Jos%C3%A9+L&email=a%40b&&x&bad=%zz%ff\xff");
         let expected = [("name", "José L"), ("email", "a@b"), ("x", ""), ("bad", "%zz\u{fffd}\u{fffd}")];
         assert_eq!(fields, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
     }
 
     #[test]
-    fn posts_of_other_sites_are_refused() {
+    fn posts_from_other_sites_are_rejected() {
         let check = |pairs: &[(&'static str, &'static str)]| {
             let headers = pairs.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
             check_origin(&HeaderMap::from_iter(headers), "https://example.org/campaigns/", "https://example.org/api")

@@ -1,242 +1,173 @@
-//! `/api/signature/{token}`: the signer's own page. What is kept and until when; no more mail; taking it back.
+//! `/api/signature/{token}`: the signer's own page. Shows what is stored and until when, turns updates off, and withdraws.
 
 use std::sync::Arc;
 
+use axum::body::Body;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp};
-use petition::index::Site;
 use petition::signing_contract::Value;
 
-use super::answer::{self, About, step_file};
+use super::answer::json;
 use super::deadline::Deadline;
+use super::link::{Link, failed};
 use super::request::{read_fields, wants_json};
-use super::retry::Tries;
-use crate::clock::after;
+use super::retry::Backoff;
 use crate::error::SignError;
-use crate::life::{self, Item, State as Stands};
-use crate::page::Filling;
-use crate::registry::{language_of, path_of};
-use crate::state::Signer;
-use crate::store::petitions::Petition;
-use crate::store::signatures::{Counted, ItemKey};
-use crate::store::{StoreError, Written};
+use crate::life::{self, Item, SignatureState};
+use crate::site_address::path_of;
+use crate::state::App;
+use crate::store::signatures::CountChange;
+use crate::store::{StoreError, WriteOutcome};
 use crate::token::{self, ConfirmToken, SignatureToken};
 use crate::words::Words;
 
-/// A link that can be read, and what it is about.
-struct Link {
-    token: SignatureToken,
-    text: String,
-    petition: Arc<Petition>,
-    site: Arc<Site>,
-}
-
-impl Link {
-    async fn read(signer: &Signer, token: Result<Path<String>, PathRejection>) -> Result<Self, SignError> {
-        let Ok(Path(text)) = token else { return Err(SignError::LinkGone) };
-        let token: SignatureToken = token::read(&text, &signer.secrets.tokens).ok_or(SignError::LinkGone)?;
-        let petition = signer.known.petition(&token.petition).await?.ok_or(SignError::LinkGone)?;
-        let site = signer.known.site().await?.ok_or(SignError::LinkGone)?;
-        Ok(Self { token, text, petition, site })
-    }
-
-    fn key(&self) -> ItemKey {
-        ItemKey::new(&self.token.petition, self.token.signer.clone())
-    }
-
-    async fn item(&self, signer: &Signer) -> Result<Item, SignError> {
-        let item = signer.store.signature(&self.key()).await?;
-        let holds = |item: &Item| !item.is_expired(signer.now()) && item.is_of(&self.token.generation);
-        item.filter(holds).ok_or(SignError::LinkGone)
-    }
-
-    fn filling(&self) -> Filling {
-        let mut filling = Filling::default();
-        if let Some((_, text)) =
-            self.site.languages.first().and_then(|first| self.petition.entry.text(&self.token.language, first))
-        {
-            filling.values.insert(Value::PetitionTitle, text.title.clone());
-            filling.values.insert(Value::PetitionTarget, text.target.clone());
-            filling.values.insert(Value::Petition, path_of(&text.url).to_owned());
-            filling.conditions.insert(Value::Petition);
-        }
-        filling.values.insert(Value::Organisation, self.petition.entry.organisation.title.clone());
-        filling
-    }
-
-    async fn page(&self, signer: &Signer, step: &str, filling: &Filling) -> Response {
-        let language = language_of(&self.site, Some(self.token.language.clone()));
-        answer::page(signer, &step_file(&self.site, &language, step), &language, filling).await
-    }
-}
-
-/// The signer's own page, for whoever follows the confirm link of a signature that counts already: both links came in the
-/// same mail.
-pub(super) async fn counts_already(
-    signer: &Signer,
-    token: &ConfirmToken,
-    petition: Arc<Petition>,
-    site: Arc<Site>,
-    item: &Item,
-) -> Result<Response, SignError> {
-    let own = SignatureToken {
-        petition: token.petition.clone(),
-        signer: token.signer.clone(),
-        generation: token.generation.clone(),
-        language: token.language.clone(),
+/// The signer's own page for a confirm link whose signature is already confirmed.
+pub(super) async fn show_confirmed(app: &App, link: &Link<ConfirmToken>, item: &Item) -> Result<Response, SignError> {
+    let token = SignatureToken {
+        petition: link.token.petition.clone(),
+        signer: link.token.signer.clone(),
+        generation: link.token.generation.clone(),
+        language: link.token.language.clone(),
     };
-    let text = token::make(&own, &signer.secrets.tokens, &*signer.random);
-    let text = text.ok_or(SignError::Unavailable("no link can be made"))?;
-    Ok(show(signer, &Link { token: own, text, petition, site }, item).await)
+    let text = token::make(&token, &app.state.secrets.tokens, &*app.state.random);
+    let text = text.ok_or(SignError::Unavailable("no token secret"))?;
+    Ok(show(app, &link.with_token(token, text), item).await)
 }
 
-/// Shows it.
+/// Shows the page.
 pub(crate) async fn get(
-    State(signer): State<Arc<Signer>>,
+    State(app): State<Arc<App>>,
     token: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Response {
-    let deadline = Deadline::new(&signer);
-    let link = deadline.keep(Link::read(&signer, token)).await;
+    let deadline = Deadline::new(&app);
+    let link = deadline.run(Link::read(&app, token)).await;
     let shown = match &link {
         Err(error) => Err(error.clone()),
-        Ok(link) => match deadline.keep(link.item(&signer)).await {
-            Ok(item) => Ok(show(&signer, link, &item).await),
+        Ok(link) => match deadline.run(current_item(&app, link)).await {
+            Ok(item) => Ok(show(&app, link, &item).await),
             Err(error) => Err(error),
         },
     };
     match shown {
         Ok(response) => response,
-        Err(error) => failed(&signer, &headers, &error, link.as_ref().ok()).await,
+        Err(error) => failed(&app, &headers, &error, link.as_ref().ok()).await,
     }
 }
 
-async fn show(signer: &Signer, link: &Link, item: &Item) -> Response {
-    let words = Words::load(&*signer.pages, &language_of(&link.site, Some(link.token.language.clone()))).await;
+/// The signature, if it exists and is of the same generation as the link.
+async fn current_item(app: &App, link: &Link<SignatureToken>) -> Result<Item, SignError> {
+    let item = app.state.store.signature(&link.key()).await?;
+    item.filter(|item| !item.is_expired(app.now()) && item.is_of(&link.token.generation)).ok_or(SignError::LinkGone)
+}
+
+async fn show(app: &App, link: &Link<SignatureToken>, item: &Item) -> Response {
+    let words = Words::load(&*app.state.pages, &link.language()).await;
     let zone = TimeZone::get(&link.site.timezone).unwrap_or(TimeZone::UTC);
     let attempt = item.kept.as_ref().map(|(_, attempt)| attempt).or_else(|| item.attempts.values().next());
     let mut filling = link.filling();
-    filling.values.insert(Value::Signature, format!("{}/signature/{}", path_of(&signer.api_url), link.text));
+    filling.values.insert(Value::Signature, format!("{}/signature/{}", path_of(&app.state.api_url), link.text));
     if let Some(signed) = attempt.and_then(|attempt| Timestamp::from_second(attempt.signed_at).ok()) {
         filling.values.insert(Value::SignedOn, words.day(signed, &zone));
     }
     let until = match item.state {
-        Stands::Pending => item.expires.and_then(|expires| Timestamp::from_second(expires).ok()),
-        Stands::Confirmed | Stands::Withdrawn => kept_until(&link.petition, signer.clock.now()),
+        SignatureState::Pending => item.expires.and_then(|expires| Timestamp::from_second(expires).ok()),
+        SignatureState::Confirmed | SignatureState::Withdrawn => link.petition.kept_until(app.state.clock.now()),
     };
     if let Some(until) = until {
         filling.values.insert(Value::KeptUntil, words.day(until, &zone));
         filling.conditions.insert(Value::KeptUntil);
     }
-    filling.conditions.insert(if item.state == Stands::Pending { Value::Pending } else { Value::Confirmed });
+    let is_pending = item.state == SignatureState::Pending;
+    filling.conditions.insert(if is_pending { Value::Pending } else { Value::Confirmed });
     if item.updates_off_at.is_none() && attempt.is_some_and(|attempt| attempt.updates) {
         filling.conditions.insert(Value::Updates);
     }
-    link.page(signer, "signature", &filling).await
+    link.page(app, "signature", &filling).await
 }
 
-/// Until when sealed data is kept, where the closing is known.
-pub(crate) fn kept_until(petition: &Petition, now: Timestamp) -> Option<Timestamp> {
-    let closed = petition.closed(now).or(petition.entry.closes_at)?;
-    let kept = SignedDuration::from_hours(i64::from(petition.entry.signing.keep_days) * 24);
-    Some(after(closed, kept.max(SignedDuration::from_secs(life::CONFIRM_AFTER_CLOSING_SECONDS))))
-}
-
-/// Does what the form's button, or a mail program, asks for.
+/// Runs the action of the button that was pressed, or unsubscribes for a mail program.
 pub(crate) async fn post(
-    State(signer): State<Arc<Signer>>,
+    State(app): State<Arc<App>>,
     token: Result<Path<String>, PathRejection>,
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let deadline = Deadline::new(&signer);
-    let link = deadline.keep(Link::read(&signer, token)).await;
+    let deadline = Deadline::new(&app);
+    let link = deadline.run(Link::read(&app, token)).await;
     let done = match &link {
         Err(error) => Err(error.clone()),
-        Ok(link) => deadline.keep(act(&signer, link, &parts.headers, body)).await,
+        Ok(link) => deadline.run(act(&app, link, &parts.headers, body)).await,
     };
     match done {
         Ok(response) => response,
-        Err(error) => failed(&signer, &parts.headers, &error, link.as_ref().ok()).await,
+        Err(error) => failed(&app, &parts.headers, &error, link.as_ref().ok()).await,
     }
 }
 
-async fn act(signer: &Signer, link: &Link, headers: &HeaderMap, body: axum::body::Body) -> Result<Response, SignError> {
+async fn act(app: &App, link: &Link<SignatureToken>, headers: &HeaderMap, body: Body) -> Result<Response, SignError> {
     let fields = read_fields(headers, body).await?;
     let is = |name: &str, value: &str| fields.iter().any(|field| (field.0.as_str(), field.1.as_str()) == (name, value));
     if is("List-Unsubscribe", "One-Click") {
-        updates_off(signer, link).await?;
+        updates_off(app, link).await?;
         return Ok((StatusCode::OK, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], "").into_response());
     }
     if is("action", "updates_off") {
-        let item = updates_off(signer, link).await?;
+        let item = updates_off(app, link).await?;
         return Ok(match wants_json(headers) {
-            true => json(r#"{"status":"updates_off"}"#),
-            false => show(signer, link, &item).await,
+            true => json(StatusCode::OK, r#"{"status":"updates_off"}"#),
+            false => show(app, link, &item).await,
         });
     }
     if is("action", "withdraw") {
-        withdraw(signer, link).await?;
+        withdraw(app, link).await?;
         return Ok(match wants_json(headers) {
-            true => json(r#"{"status":"withdrawn"}"#),
-            false => link.page(signer, "withdrawn", &link.filling()).await,
+            true => json(StatusCode::OK, r#"{"status":"withdrawn"}"#),
+            false => link.page(app, "withdrawn", &link.filling()).await,
         });
     }
     Err(SignError::BadRequest)
 }
 
-fn json(body: &'static str) -> Response {
-    (StatusCode::OK, [(header::CONTENT_TYPE, "application/json")], body).into_response()
-}
-
-async fn updates_off(signer: &Signer, link: &Link) -> Result<Item, SignError> {
-    let mut tries = Tries::new(signer);
+async fn updates_off(app: &App, link: &Link<SignatureToken>) -> Result<Item, SignError> {
+    let mut backoff = Backoff::new(app);
     loop {
-        let seen = link.item(signer).await?;
-        let next = life::updates_off(&seen, signer.now());
+        let seen = current_item(app, link).await?;
+        let next = life::updates_off(&seen, app.now());
         if next == seen {
             return Ok(seen);
         }
-        match signer.store.write_signature(&link.key(), Some(&seen), &next).await? {
-            Written::Yes => return Ok(next),
-            Written::ConditionFailed => tries.again().await?,
+        match app.state.store.write_signature(&link.key(), Some(&seen), &next).await? {
+            WriteOutcome::Done => return Ok(next),
+            WriteOutcome::ConditionFailed => backoff.wait().await?,
         }
     }
 }
 
-/// Takes the signature back. Asked again, after an answer that was lost, it says the same.
-async fn withdraw(signer: &Signer, link: &Link) -> Result<(), SignError> {
+/// Withdraws the signature. Idempotent: repeated after a lost response, it succeeds again.
+async fn withdraw(app: &App, link: &Link<SignatureToken>) -> Result<(), SignError> {
     let key = link.key();
-    let mut tries = Tries::new(signer);
+    let mut backoff = Backoff::new(app);
     loop {
-        let seen = signer.store.signature(&key).await?.filter(|item| !item.is_expired(signer.now()));
-        let written = match seen {
+        let seen = app.state.store.signature(&key).await?.filter(|item| !item.is_expired(app.now()));
+        let outcome = match seen {
             None => return Err(SignError::LinkGone),
-            Some(item) if item.state == Stands::Withdrawn => return Ok(()),
+            Some(item) if item.state == SignatureState::Withdrawn => return Ok(()),
             Some(item) if !item.is_of(&link.token.generation) => return Err(SignError::LinkGone),
-            Some(item) if item.state == Stands::Pending => signer.store.delete_signature(&key, &item).await,
+            Some(item) if item.state == SignatureState::Pending => app.state.store.delete_signature(&key, &item).await,
             Some(item) => {
-                let next = life::withdrawn(signer.now());
-                signer.store.write_counted(&key, Some(&item), &next, Counted::Removed).await
+                let next = life::withdrawn(app.now());
+                app.state.store.write_counted(&key, Some(&item), &next, CountChange::Removed).await
             }
         };
-        match written {
-            Ok(Written::Yes) => return Ok(()),
-            Ok(Written::ConditionFailed) | Err(StoreError::Busy) => tries.again().await?,
+        match outcome {
+            Ok(WriteOutcome::Done) => return Ok(()),
+            Ok(WriteOutcome::ConditionFailed) | Err(StoreError::Busy) => backoff.wait().await?,
             Err(error) => return Err(error.into()),
         }
     }
-}
-
-async fn failed(signer: &Signer, headers: &HeaderMap, error: &SignError, link: Option<&Link>) -> Response {
-    let about = link.map(|link| About {
-        petition: Some(&link.petition),
-        form: None,
-        language: Some(link.token.language.clone()),
-    });
-    answer::error(signer, headers, error, about.as_ref()).await
 }

@@ -1,4 +1,4 @@
-//! Signers' data, unsealed on staff's own machine: streamed, in a stable order, confirmed signatures only.
+//! Export of confirmed signatures, decrypted on the staff's own machine: streamed, in a stable order.
 
 use std::io::Write;
 
@@ -9,56 +9,56 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::fingerprint::SHARDS;
-use crate::life::{Item, State, WITHDRAWN_SECONDS};
+use crate::life::{Item, SignatureState, WITHDRAWN_SECONDS};
 use crate::seal::{self, SealedSignature};
 use crate::store::signatures::ItemKey;
 use crate::store::{Store, StoreError};
 
-/// How rows are written.
+/// Output format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// With a header line; cells that a spreadsheet would take for formulas begin with an apostrophe.
+pub enum RowFormat {
+    /// CSV with a header line. Cells that a spreadsheet would take for formulas start with an apostrophe.
     Csv,
-    /// One JSON object a line.
+    /// One JSON object per line.
     Jsonl,
 }
 
-/// What is exported.
+/// Options of [`export`].
 #[derive(Clone, Debug)]
-pub struct Options {
-    /// How rows are written.
-    pub format: Format,
-    /// Only what was confirmed, withdrawn or changed from this hour on.
+pub struct ExportOptions {
+    /// Output format.
+    pub format: RowFormat,
+    /// Export only what was confirmed, withdrawn or changed since this hour.
     pub since: Option<Timestamp>,
 }
 
-/// What was exported.
+/// Result of an export.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ExportReport {
-    /// Rows written.
+    /// Number of rows written.
     pub written: u64,
-    /// Ids of confirmed signatures that no key opens or whose content is not the item's.
+    /// Ids of confirmed signatures that no key decrypts, or whose content belongs to another item.
     pub unopened: Vec<String>,
-    /// Confirmed signatures whose data was deleted when its time was over.
+    /// Number of confirmed signatures whose data was deleted at the end of retention.
     pub deleted: u64,
-    /// With `since`: ids withdrawn since. They are known for 30 days.
+    /// With `since`: ids withdrawn since then, as far as that was in the last 30 days.
     pub withdrawn: Vec<String>,
-    /// With `since`: ids that no longer want updates.
+    /// With `since`: ids whose updates were turned off since then.
     pub updates_off: Vec<String>,
 }
 
-/// Why an export stopped.
+/// Why an export failed.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
-    /// The store.
+    /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// The output.
-    #[error("the output cannot be written: {0}")]
+    /// The output could not be written.
+    #[error("cannot write the output: {0}")]
     Output(#[from] std::io::Error),
 }
 
-/// One row. The columns of CSV, in this order.
+/// One row; the CSV columns in this order.
 #[derive(Serialize)]
 struct Row {
     id: String,
@@ -74,26 +74,26 @@ struct Row {
     notice: String,
 }
 
-/// Reads private keys: every `AGE-SECRET-KEY-1…` in the text, whatever stands around it.
+/// Finds the private keys in a text: every `AGE-SECRET-KEY-1…`, whatever surrounds it.
 pub fn parse_keys(text: &str) -> Vec<x25519::Identity> {
     text.split(|c: char| c.is_whitespace() || c == '=').filter_map(|word| word.parse().ok()).collect()
 }
 
-/// Writes a petition's signatures to `output`, in the order of their keys. Goes on past what it cannot open.
+/// Writes a petition's signatures to `output`, ordered by key. Continues past signatures that cannot be decrypted.
 ///
 /// # Errors
-/// When the store does not answer or the output cannot be written.
+/// If the store fails or the output cannot be written.
 pub async fn export(
     store: &Store,
     petition: &Slug,
     keys: &[x25519::Identity],
-    options: &Options,
+    options: &ExportOptions,
     output: &mut (dyn Write + Send),
     progress: &mut (dyn FnMut(u64) + Send),
 ) -> Result<ExportReport, ExportError> {
     let mut report = ExportReport::default();
-    let mut rows = Rows::new(options.format, output);
-    rows.begin()?;
+    let mut rows = RowWriter::new(options.format, output);
+    rows.write_header()?;
     for shard in 0..SHARDS {
         let mut after = None;
         loop {
@@ -108,12 +108,12 @@ pub async fn export(
             }
         }
     }
-    rows.end()?;
+    rows.flush()?;
     Ok(report)
 }
 
-/// The stable id of a signature: it tells nothing and stays the same in every export.
-pub fn export_id(petition: &Slug, key: &ItemKey) -> String {
+/// The id of a signature: the same in every export, and revealing nothing.
+fn export_id(petition: &Slug, key: &ItemKey) -> String {
     let digest = Sha256::digest(format!("undersigned export 1\n{petition}\n{}", key.signer.to_text()));
     hex::encode(&digest[..12])
 }
@@ -123,22 +123,25 @@ fn export_item(
     key: &ItemKey,
     item: &Item,
     keys: &[x25519::Identity],
-    options: &Options,
-    rows: &mut Rows<'_>,
+    options: &ExportOptions,
+    rows: &mut RowWriter<'_>,
     report: &mut ExportReport,
 ) -> Result<(), ExportError> {
     let id = export_id(petition, key);
     let since = options.since.map(Timestamp::as_second);
     let is_since = |seconds: Option<i64>| since.is_none_or(|since| seconds.is_some_and(|seconds| seconds >= since));
-    if item.state == State::Withdrawn && since.is_some() && is_since(item.expires.map(|at| at - WITHDRAWN_SECONDS)) {
+    if item.state == SignatureState::Withdrawn
+        && since.is_some()
+        && is_since(item.expires.map(|at| at - WITHDRAWN_SECONDS))
+    {
         report.withdrawn.push(id);
         return Ok(());
     }
-    let (State::Confirmed, Some((_, kept))) = (item.state, &item.kept) else { return Ok(()) };
+    let (SignatureState::Confirmed, Some((_, kept))) = (item.state, &item.kept) else { return Ok(()) };
     if since.is_some() && item.updates_off_at.is_some() && is_since(item.updates_off_at) {
         report.updates_off.push(id.clone());
     }
-    // Times are kept to the hour: what was confirmed in the hour of `since` is in it.
+    // Times are truncated to the hour, so include the whole hour of `since`.
     let hour = item.confirmed_at.map(|at| at + 3599);
     if !is_since(hour) {
         return Ok(());
@@ -177,8 +180,8 @@ fn export_item(
     Ok(())
 }
 
-/// Rows in one of the formats.
-enum Rows<'a> {
+/// Writes rows in one of the formats.
+enum RowWriter<'a> {
     Csv(Box<csv::Writer<&'a mut (dyn Write + Send)>>),
     Jsonl(&'a mut (dyn Write + Send)),
 }
@@ -186,15 +189,15 @@ enum Rows<'a> {
 const COLUMNS: [&str; 11] =
     ["id", "confirmed_at", "name", "email", "country", "postcode", "comment", "updates", "lang", "text", "notice"];
 
-impl<'a> Rows<'a> {
-    fn new(format: Format, output: &'a mut (dyn Write + Send)) -> Self {
+impl<'a> RowWriter<'a> {
+    fn new(format: RowFormat, output: &'a mut (dyn Write + Send)) -> Self {
         match format {
-            Format::Csv => Self::Csv(Box::new(csv::WriterBuilder::new().has_headers(false).from_writer(output))),
-            Format::Jsonl => Self::Jsonl(output),
+            RowFormat::Csv => Self::Csv(Box::new(csv::WriterBuilder::new().has_headers(false).from_writer(output))),
+            RowFormat::Jsonl => Self::Jsonl(output),
         }
     }
 
-    fn begin(&mut self) -> std::io::Result<()> {
+    fn write_header(&mut self) -> std::io::Result<()> {
         match self {
             Self::Csv(writer) => writer.write_record(COLUMNS).map_err(std::io::Error::other),
             Self::Jsonl(_) => Ok(()),
@@ -227,7 +230,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    fn end(&mut self) -> std::io::Result<()> {
+    fn flush(&mut self) -> std::io::Result<()> {
         match self {
             Self::Csv(writer) => writer.flush(),
             Self::Jsonl(output) => output.flush(),
@@ -235,8 +238,8 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// A cell that no spreadsheet takes for a formula, nor any part of it: where a semicolon or a tab separates cells, as in
-/// half of Europe, or quotes are not understood, a part is a cell of its own (OWASP, "CSV Injection").
+/// Escapes a cell such that no part of it is a formula. Spreadsheets may split cells at semicolons or tabs (as in many European
+/// locales) or at line ends, if they do not understand the quotes (OWASP, "CSV Injection").
 fn safe_cell(cell: &str) -> String {
     let mut safe = String::with_capacity(cell.len() + 1);
     if cell.starts_with(['\t', '\r', '\n']) {
@@ -253,7 +256,7 @@ fn safe_cell(cell: &str) -> String {
     safe
 }
 
-/// In ASCII and in full width.
+/// Characters that start a formula, in ASCII and full width.
 fn is_formula_start(character: char) -> bool {
     matches!(character, '=' | '+' | '-' | '@' | '\u{FF1D}' | '\u{FF0B}' | '\u{FF0D}' | '\u{FF20}')
 }
@@ -268,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn no_part_of_a_cell_is_a_formula() {
+    fn formulas_in_any_part_of_a_cell_are_escaped() {
         check("Ann Lee", "Ann Lee");
         check("María-José = one", "María-José = one");
         check("=1+1", "'=1+1");

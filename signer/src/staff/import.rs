@@ -1,4 +1,4 @@
-//! Paper sheets, typed into a table: one batch that counts as elsewhere. Only how many there are is kept.
+//! Import of paper sheets, typed into a table: a batch that counts as elsewhere. Only the number of signatures is stored.
 
 use std::io::Read;
 
@@ -6,83 +6,83 @@ use petition::slug::Slug;
 use sha2::{Digest, Sha256};
 
 use crate::store::petitions::Import;
-use crate::store::{Store, StoreError, Written};
+use crate::store::{Store, StoreError, WriteOutcome};
 
-/// Why a file is not imported.
+/// Why an import failed. Numbers are line numbers.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
-    /// It is no CSV; the line.
-    #[error("line {0} is no CSV")]
+    /// The file is not valid CSV.
+    #[error("line {0} is not valid CSV")]
     Csv(u64),
-    /// A quote that nothing closes would take the rest of the file for one name; the line that opens it.
-    #[error("line {0} opens a quote that nothing closes")]
+    /// An unclosed quotation mark, which would turn the rest of the file into one name.
+    #[error("line {0} has an unclosed quotation mark")]
     Quote(u64),
-    /// A row without a name; the line.
+    /// A row has no name.
     #[error("line {0} has no name")]
     NoName(u64),
-    /// There is no column `name`.
-    #[error("the first line names no column `name`")]
+    /// The header has no column `name`.
+    #[error("the first line has no column `name`")]
     NoColumn,
-    /// It cannot be read.
-    #[error("the file cannot be read: {0}")]
+    /// The file cannot be read.
+    #[error("cannot read the file: {0}")]
     Read(#[from] std::io::Error),
-    /// No such petition.
-    #[error("no petition `{0}` is registered")]
+    /// There is no such petition.
+    #[error("petition `{0}` is not registered")]
     NoPetition(Slug),
-    /// The store.
+    /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
 
-/// What was imported.
+/// Outcome of an import. Numbers are signatures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Imported {
-    /// So many signatures.
+pub enum ImportOutcome {
+    /// The batch was added.
     New(u64),
-    /// The same file was imported before.
-    Before(u64),
+    /// The same file had been imported before; nothing changed.
+    Duplicate(u64),
 }
 
-/// Where the sheets come from.
+/// Description of the sheets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Batch {
-    /// In the organisation's words.
+    /// The source, in the organisation's words.
     pub source: String,
     /// When they were collected.
     pub date: String,
 }
 
-/// Imports a CSV file with a column `name`, a signature a row; commas, semicolons or tabs separate. The same file again
-/// changes nothing.
+/// Imports a CSV file with a column `name` and one signature per row. Commas, semicolons or tabs separate columns. Idempotent:
+/// the same file is imported only once.
 ///
 /// # Errors
-/// When a row has no name, or the store does not answer.
+/// If the file is invalid, or the store fails.
 pub async fn import(
     store: &Store,
     petition: &Slug,
     file: &mut (dyn Read + Send),
     batch: &Batch,
-) -> Result<Imported, ImportError> {
+) -> Result<ImportOutcome, ImportError> {
     let mut bytes = Vec::new();
     file.read_to_end(&mut bytes)?;
     let count = count_rows(&bytes)?;
-    let hash: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = hex::encode(Sha256::digest(&bytes));
     for _ in 0..8 {
-        let known = store.petition(petition).await?;
-        let mut next = known.ok_or_else(|| ImportError::NoPetition(petition.clone()))?;
+        let registered = store.petition(petition).await?;
+        let mut next = registered.ok_or_else(|| ImportError::NoPetition(petition.clone()))?;
         if let Some(before) = next.imports.get(&hash) {
-            return Ok(Imported::Before(before.count));
+            return Ok(ImportOutcome::Duplicate(before.count));
         }
         let import = Import { count, source: batch.source.clone(), date: batch.date.clone() };
         next.imports.insert(hash.clone(), import);
-        if store.write_petition(&next).await? == Written::Yes {
-            return Ok(Imported::New(count));
+        if store.write_petition(&next).await? == WriteOutcome::Done {
+            return Ok(ImportOutcome::New(count));
         }
     }
     Err(StoreError::Busy.into())
 }
 
-/// Rows with a name; empty rows at the end of a sheet are none.
+/// Counts the rows with a name; empty rows are ignored.
 fn count_rows(bytes: &[u8]) -> Result<u64, ImportError> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let separator =
@@ -110,25 +110,25 @@ fn reader(bytes: &[u8], separator: u8) -> csv::Reader<&[u8]> {
     csv::ReaderBuilder::new().delimiter(separator).flexible(true).trim(csv::Trim::All).from_reader(bytes)
 }
 
-/// Which column the first line calls `name`.
+/// Index of the column `name`.
 fn name_column(bytes: &[u8], separator: u8) -> Option<usize> {
     let mut reader = reader(bytes, separator);
     reader.byte_headers().ok()?.iter().position(|header| header.eq_ignore_ascii_case(b"name"))
 }
 
-/// The line that a row stands on: its position is that of the empty lines before it.
+/// The line of a row. The reader reports the position of the empty lines before it.
 fn line_of(bytes: &[u8], position: &csv::Position) -> u64 {
     let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
     let empty = bytes.iter().skip(start).take_while(|byte| matches!(byte, b'\r' | b'\n'));
     position.line() + empty.filter(|&&byte| byte == b'\n').count() as u64
 }
 
-/// The line of a quote that is open at the end of the file. Only at the beginning of a cell does a quote open one.
+/// The line of a quotation mark that is still open at the end of the file. Only one at the start of a cell opens a quote.
 fn open_quote(bytes: &[u8], separator: u8) -> Option<u64> {
     let (mut line, mut opened, mut is_start) = (1, None, true);
     for &byte in bytes {
         match opened {
-            // A doubled quote closes and opens again.
+            // A doubled quotation mark closes and reopens.
             Some(_) if byte == b'"' => opened = None,
             Some(_) => {}
             None if byte == b'"' && is_start => opened = Some(line),
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sheet_is_counted_as_spreadsheets_write_it() {
+    fn sheets_are_counted_as_spreadsheets_save_them() {
         check("name\nAnn\nBob\n", Ok(2));
         check("\u{feff}Name,Town\r\nAnn,Elm\r\n\r\n,\r\n", Ok(1));
         check("Town;NAME\nElm;Ann\nOak;\"Bob; \"\"Bobby\"\"\nLee\"\n", Ok(2));
@@ -161,11 +161,11 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_counted_is_told_with_its_line() {
-        check("", Err("the first line names no column `name`"));
-        check("surname\nAnn\n", Err("the first line names no column `name`"));
+    fn errors_name_the_line() {
+        check("", Err("the first line has no column `name`"));
+        check("surname\nAnn\n", Err("the first line has no column `name`"));
         check("name,town\nAnn,Elm\n,Oak\n", Err("line 3 has no name"));
         check("name,town\n\"Ann\nLee\",Elm\n\n,Oak\n", Err("line 5 has no name"));
-        check("name\nAnn\n\"Bob\nCy\nDee\n", Err("line 3 opens a quote that nothing closes"));
+        check("name\nAnn\n\"Bob\nCy\nDee\n", Err("line 3 has an unclosed quotation mark"));
     }
 }

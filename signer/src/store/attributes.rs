@@ -1,4 +1,4 @@
-//! Attributes of items, read with their types.
+//! Typed reading and writing of attributes.
 
 use std::collections::HashMap;
 
@@ -7,14 +7,14 @@ use aws_sdk_dynamodb::types::AttributeValue;
 
 use super::StoreError;
 
-/// An item, or a map in one.
+/// The attributes of an item or of a map in an item.
 pub(crate) type Attributes = HashMap<String, AttributeValue>;
 
 pub(crate) fn text(value: impl Into<String>) -> AttributeValue {
     AttributeValue::S(value.into())
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "numbers, by value or by reference")]
+#[expect(clippy::needless_pass_by_value, reason = "accepts numbers by value and by reference")]
 pub(crate) fn number(value: impl ToString) -> AttributeValue {
     AttributeValue::N(value.to_string())
 }
@@ -23,8 +23,8 @@ pub(crate) fn bytes(value: Vec<u8>) -> AttributeValue {
     AttributeValue::B(Blob::new(value))
 }
 
-/// Reading with types: `None` for an attribute that is absent, an error for one of another type.
-pub(crate) trait Read {
+/// Typed reading: `None` if the attribute is absent, an error if it has another type.
+pub(crate) trait ReadAttribute {
     fn text(&self, name: &'static str) -> Result<Option<String>, StoreError>;
     fn number(&self, name: &'static str) -> Result<Option<i64>, StoreError>;
     fn bytes(&self, name: &'static str) -> Result<Option<Vec<u8>>, StoreError>;
@@ -32,7 +32,7 @@ pub(crate) trait Read {
     fn flag(&self, name: &'static str) -> Result<bool, StoreError>;
 }
 
-impl Read for Attributes {
+impl ReadAttribute for Attributes {
     fn text(&self, name: &'static str) -> Result<Option<String>, StoreError> {
         self.get(name).map(|value| value.as_s().cloned().map_err(|_| StoreError::Corrupt(name))).transpose()
     }

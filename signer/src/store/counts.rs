@@ -1,36 +1,35 @@
-//! The counters: one item a shard, changed only together with a signature.
+//! The counters: one item per shard, changed only in the transaction that changes a signature.
 
 use std::collections::{BTreeMap, HashMap};
 
-use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes};
 use jiff::civil::Date;
 use petition::count::{ImportedFrom, StoredCount};
 use petition::slug::Slug;
 
-use super::attributes::{Attributes, Read, number, text};
+use super::attributes::{Attributes, ReadAttribute, number, text};
 use super::petitions::Import;
 use super::schema::Table;
-use super::{Store, StoreError, Written, unavailable};
+use super::{Store, StoreError, WriteOutcome, unavailable, write_outcome};
 use crate::fingerprint::{SHARDS, shard_name};
 
-/// One shard's counter.
+/// The counter of a shard.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ShardCount {
     /// Confirmed signatures.
     pub signatures: i64,
-    /// How often it changed; `None` where there is no counter.
+    /// Number of changes; `None` if the counter does not exist.
     pub changes: Option<i64>,
-    /// Confirmed signatures by country; none with zero.
+    /// Confirmed signatures by country, without zeros.
     pub countries: BTreeMap<String, i64>,
 }
 
-/// Keys in one BatchGetItem (DynamoDB's own limit).
-const BATCH: usize = 100;
-/// Rounds for keys that the store left unprocessed.
-const ROUNDS: usize = 8;
+/// Keys per BatchGetItem call (DynamoDB's limit).
+const BATCH_SIZE: usize = 100;
+/// Attempts for keys that the store left unprocessed.
+const ATTEMPTS_MAX: usize = 8;
 
-/// Where imported sheets come from, as it is said beside the count.
+/// Sums up imports by source and day.
 fn sources(imports: &BTreeMap<String, Import>) -> Vec<ImportedFrom> {
     let mut sums: BTreeMap<(Option<Date>, &str), u64> = BTreeMap::new();
     for import in imports.values().filter(|import| import.count > 0 && !import.source.trim().is_empty()) {
@@ -41,10 +40,10 @@ fn sources(imports: &BTreeMap<String, Import>) -> Vec<ImportedFrom> {
 }
 
 impl Store {
-    /// The confirmed signatures and the imported ones of each petition.
+    /// The confirmed and the imported signatures of each petition.
     ///
     /// # Errors
-    /// When the store does not answer.
+    /// If the store fails.
     pub async fn counts(&self, petitions: &[Slug]) -> Result<BTreeMap<Slug, StoredCount>, StoreError> {
         let mut counts = BTreeMap::new();
         let mut shards = Vec::new();
@@ -52,7 +51,7 @@ impl Store {
             counts.insert(petition.clone(), StoredCount::default());
             shards.extend((0..SHARDS).map(|shard| (petition, shard_name(petition, shard))));
         }
-        for batch in shards.chunks(BATCH) {
+        for batch in shards.chunks(BATCH_SIZE) {
             let keys = batch.iter().map(|(_, shard)| shard.clone()).collect();
             for item in self.batch_get(Table::Counts, "shard", keys).await? {
                 let (shard, signatures) = (item.text("shard")?, item.number("signatures")?.unwrap_or(0));
@@ -63,7 +62,7 @@ impl Store {
                 }
             }
         }
-        for batch in petitions.chunks(BATCH) {
+        for batch in petitions.chunks(BATCH_SIZE) {
             let keys = batch.iter().map(ToString::to_string).collect();
             for item in self.batch_get(Table::Petitions, "id", keys).await? {
                 let id = item.text("id")?.and_then(|id| Slug::parse(&id).ok()).ok_or(StoreError::Corrupt("id"))?;
@@ -76,10 +75,10 @@ impl Store {
         Ok(counts)
     }
 
-    /// Confirmed signatures of one petition, taken here.
+    /// The confirmed signatures of one petition.
     ///
     /// # Errors
-    /// When the store does not answer.
+    /// If the store fails.
     pub async fn count_online(&self, petition: &Slug) -> Result<u64, StoreError> {
         let keys = (0..SHARDS).map(|shard| shard_name(petition, shard)).collect();
         let mut online: i64 = 0;
@@ -89,10 +88,10 @@ impl Store {
         Ok(u64::try_from(online).unwrap_or(0))
     }
 
-    /// One shard's counter.
+    /// The counter of a shard.
     ///
     /// # Errors
-    /// When the store does not answer.
+    /// If the store fails.
     pub async fn shard_count(&self, petition: &Slug, shard: u8) -> Result<ShardCount, StoreError> {
         let request = self.client.get_item().table_name(self.table(Table::Counts)).consistent_read(true);
         let request = request.key("shard", text(shard_name(petition, shard)));
@@ -112,10 +111,10 @@ impl Store {
         Ok(count)
     }
 
-    /// Sets a shard's counter right, if nothing has changed since it read `seen`.
+    /// Corrects the counter of a shard, if it has not changed since `seen` was read.
     ///
     /// # Errors
-    /// When the store does not answer.
+    /// If the store fails.
     pub async fn repair_shard(
         &self,
         petition: &Slug,
@@ -123,7 +122,7 @@ impl Store {
         seen: &ShardCount,
         signatures: i64,
         countries: &BTreeMap<String, i64>,
-    ) -> Result<Written, StoreError> {
+    ) -> Result<WriteOutcome, StoreError> {
         let mut item = Attributes::from([
             ("shard".to_owned(), text(shard_name(petition, shard))),
             ("signatures".to_owned(), number(signatures)),
@@ -141,25 +140,19 @@ impl Store {
                 .condition_expression("changes = :changes")
                 .expression_attribute_values(":changes", number(changes)),
         };
-        match request.send().await {
-            Ok(_) => Ok(Written::Yes),
-            Err(SdkError::ServiceError(error)) if error.err().is_conditional_check_failed_exception() => {
-                Ok(Written::ConditionFailed)
-            }
-            Err(error) => Err(unavailable(&error)),
-        }
+        write_outcome(request.send().await)
     }
 
-    /// The items of these keys that there are, at most 100, in no order; keys left unprocessed are asked for again.
+    /// The existing items among these keys, at most 100, in any order. Retries unprocessed keys with backoff.
     async fn batch_get(&self, table: Table, key: &str, keys: Vec<String>) -> Result<Vec<Attributes>, StoreError> {
         let name = self.table(table);
         let keys = keys.into_iter().map(|value| HashMap::from([(key.to_owned(), text(value))])).collect();
         let mut wanted: Option<Vec<HashMap<String, AttributeValue>>> = Some(keys);
         let mut items = Vec::new();
-        for round in 0..ROUNDS {
+        for attempt in 0..ATTEMPTS_MAX {
             let Some(keys) = wanted.take().filter(|keys| !keys.is_empty()) else { return Ok(items) };
-            if round > 0 {
-                tokio::time::sleep(std::time::Duration::from_millis(20 << round)).await;
+            if attempt > 0 {
+                tokio::time::sleep(std::time::Duration::from_millis(20 << attempt)).await;
             }
             let keys = KeysAndAttributes::builder().set_keys(Some(keys)).build();
             let keys = keys.map_err(|_| StoreError::Corrupt("keys"))?;

@@ -1,4 +1,4 @@
-//! The embedded engine behind the SDK's own interface: no port, no account. For the preview, tests and staff's commands.
+//! An embedded DynamoDB engine behind the SDK's interface, without a port or an account. For the preview, tests and commands.
 
 use std::path::Path;
 
@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 
 use super::{Store, StoreError};
 
-/// An engine; cheap to clone.
+/// A handle to an engine; cheap to clone.
 #[derive(Clone)]
 pub struct Engine(Database);
 
@@ -27,11 +27,11 @@ impl std::fmt::Debug for Engine {
 }
 
 impl Store {
-    /// The store in the file at `path`, made if it is not there. Tables are made by [`Store::create_tables`]: by `serve`
-    /// alone, since each process keeps what it knows of the tables.
+    /// The store in the file at `path`, which is created if it does not exist. Only `serve` creates tables, by
+    /// [`Store::create_tables`], since each process caches which tables exist.
     ///
     /// # Errors
-    /// When the file cannot be opened.
+    /// If the file cannot be opened.
     pub fn embedded(path: &Path) -> Result<Self, StoreError> {
         let path = path.to_str().ok_or(StoreError::Unavailable("the path is not UTF-8"))?;
         let engine = Database::new(path).map_err(|_| StoreError::Unavailable("the file cannot be opened"))?;
@@ -41,7 +41,7 @@ impl Store {
     /// A store in memory, for tests.
     ///
     /// # Errors
-    /// When there is no memory.
+    /// If the engine cannot start.
     pub fn in_memory() -> Result<Self, StoreError> {
         let engine = Database::memory().map_err(|_| StoreError::Unavailable("no memory"))?;
         Ok(Self::on(Engine(engine)))
@@ -52,15 +52,15 @@ impl Store {
         Self { client, prefix: "undersigned-".to_owned(), engine: Some(engine) }
     }
 
-    /// The engine, where it is embedded.
+    /// The engine, if this store is embedded.
     pub fn engine(&self) -> Option<&Engine> {
         self.engine.as_ref()
     }
 
-    /// Deletes what has expired, by the machine's clock: what DynamoDB does by itself. Nothing to do elsewhere.
+    /// Deletes items that have expired by the system clock, as DynamoDB does by itself. No effect on other stores.
     ///
     /// # Errors
-    /// When the file cannot be written.
+    /// If the file cannot be written.
     pub async fn delete_expired(&self) -> Result<usize, StoreError> {
         let Some(Engine(database)) = self.engine.clone() else { return Ok(0) };
         let swept = tokio::task::spawn_blocking(move || database.sweep_ttl()).await;
@@ -69,10 +69,10 @@ impl Store {
 }
 
 impl Engine {
-    /// A client of this engine; `wrap` may put something in between, as a storm does.
+    /// A client of this engine; `wrap` may add a layer, such as fault injection.
     ///
-    /// It waits for the engine however long the machine takes: nothing is lost on the way to a process's own engine. The
-    /// SDK's watch over slow uploads would give up a call that waits for its turn for six seconds, and send it again.
+    /// The client has no timeouts: nothing gets lost on the way to an engine in the same process. The SDK's stalled-stream
+    /// protection would give up after six seconds on a call that is still queued, and send it again.
     pub fn client(&self, wrap: impl FnOnce(SharedHttpConnector) -> SharedHttpConnector) -> Client {
         let connector = wrap(SharedHttpConnector::new(self.clone()));
         let config = aws_sdk_dynamodb::Config::builder()
@@ -105,7 +105,7 @@ impl HttpConnector for Engine {
     }
 }
 
-/// Answers one operation: status and JSON.
+/// Runs one operation. Returns status and JSON.
 fn dispatch(database: &Database, operation: &str, body: &[u8]) -> (u16, String) {
     match operation {
         "GetItem" => answer(body, |request| database.get_item(request)),
@@ -142,10 +142,10 @@ fn answer<Q: DeserializeOwned, A: Serialize>(
 mod tests {
     use super::*;
 
-    /// Three times six seconds of waiting on a busy machine were an answer of 503: the SDK saw no byte of the request move,
-    /// as the engine takes it as a whole, and tried again while the first call still waited for its turn.
+    /// Regression: on a busy machine, calls failed with 503 after three times six seconds. The engine takes a request body as a
+    /// whole, so the SDK saw no progress and retried while the first call was still queued.
     #[test]
-    fn a_call_that_waits_for_its_turn_is_not_given_up() {
+    fn queued_calls_do_not_time_out() {
         let store = Store::in_memory().unwrap();
         let config = store.client().config();
         assert!(!config.stalled_stream_protection().unwrap().is_enabled());

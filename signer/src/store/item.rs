@@ -1,4 +1,4 @@
-//! A signature as an item of the table, and back: a data format.
+//! Conversion between signatures and items of the table. The attributes are a data format.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -6,13 +6,13 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use petition::signing_contract::MailKind;
 
 use super::StoreError;
-use super::attributes::{Attributes, Read, bytes, number, text};
+use super::attributes::{Attributes, ReadAttribute, bytes, number, text};
 use super::schema::MAIL_SHARDS;
-use crate::fingerprint::Signer;
-use crate::life::{Attempt, DueMail, Item, State};
+use crate::fingerprint::SignerKey;
+use crate::life::{Attempt, DueMail, Item, SignatureState};
 
-/// The item's attributes but for its key.
-pub(crate) fn write(item: &Item, signer: &Signer) -> Attributes {
+/// The item's attributes other than its key.
+pub(crate) fn write(item: &Item, signer: &SignerKey) -> Attributes {
     let mut attributes = Attributes::from([("state".to_owned(), text(item.state.as_str()))]);
     let mut put = |name: &str, value: Option<AttributeValue>| {
         if let Some(value) = value {
@@ -43,7 +43,7 @@ pub(crate) fn write(item: &Item, signer: &Signer) -> Attributes {
     attributes
 }
 
-/// A part of the index of mails due.
+/// The key of one partition of the index of due mails.
 pub(crate) fn mail_shard(part: u8) -> String {
     format!("due#{part:02}")
 }
@@ -69,17 +69,17 @@ fn write_attempt(attempt: &Attempt) -> Attributes {
     attributes
 }
 
-/// Reads what [`write()`] wrote.
+/// The inverse of [`write()`].
 pub(crate) fn read(attributes: &Attributes) -> Result<Item, StoreError> {
     let state = match attributes.text("state")?.as_deref() {
-        Some("pending") => State::Pending,
-        Some("confirmed") => State::Confirmed,
-        Some("withdrawn") => State::Withdrawn,
+        Some("pending") => SignatureState::Pending,
+        Some("confirmed") => SignatureState::Confirmed,
+        Some("withdrawn") => SignatureState::Withdrawn,
         _ => return Err(StoreError::Corrupt("state")),
     };
     let kept = match state {
-        State::Confirmed => Some((attributes.text("attempt")?.unwrap_or_default(), read_attempt(attributes)?)),
-        State::Pending | State::Withdrawn => None,
+        SignatureState::Confirmed => Some((attributes.text("attempt")?.unwrap_or_default(), read_attempt(attributes)?)),
+        SignatureState::Pending | SignatureState::Withdrawn => None,
     };
     Ok(Item {
         state,

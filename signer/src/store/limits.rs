@@ -1,20 +1,19 @@
-//! Counters that pass away: how often an address range signs, and which mailboxes want no mail.
+//! Short-lived counters for rate limits, and the list of suppressed mailboxes.
 
-use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::types::ReturnValue;
 
-use super::attributes::{Read, bytes, number, text};
+use super::attributes::{ReadAttribute, bytes, number, text};
 use super::schema::Table;
-use super::{Store, StoreError, unavailable};
+use super::{Store, StoreError, WriteOutcome, unavailable, write_outcome};
 
-/// The longest that a stopped mailbox is kept, in seconds: 180 days, as long as the data by default.
+/// How long a mailbox stays suppressed, in seconds: 180 days, the default retention of data.
 const STOPPED_SECONDS: i64 = 180 * 86_400;
 
 impl Store {
-    /// Adds `hits` to two counters of an item, that of its window and that of a part of it; both as they are then.
+    /// Adds `hits` to the counters of a window and of one part of it. Returns both new values.
     ///
     /// # Errors
-    /// When the store does not answer.
+    /// If the store fails.
     pub async fn add_hits(&self, key: &str, part: i64, hits: i64, expires: i64) -> Result<(i64, i64), StoreError> {
         let request = self
             .client
@@ -33,10 +32,10 @@ impl Store {
         Ok((item.number("hits")?.unwrap_or(hits), of_part.unwrap_or(hits)))
     }
 
-    /// The random key of a day, made by whoever asks first. `fresh` is used if that is us.
+    /// The random key of a day. The first caller of the day stores `fresh`.
     ///
     /// # Errors
-    /// When the store does not answer.
+    /// If the store fails.
     pub async fn day_key(&self, day: i64, fresh: [u8; 32], expires: i64) -> Result<[u8; 32], StoreError> {
         let name = day_key_name(day);
         let put = self
@@ -48,10 +47,8 @@ impl Store {
             .item("expires", number(expires))
             .condition_expression("attribute_not_exists(#key)")
             .expression_attribute_names("#key", "key");
-        match put.send().await {
-            Ok(_) => return Ok(fresh),
-            Err(SdkError::ServiceError(error)) if error.err().is_conditional_check_failed_exception() => {}
-            Err(error) => return Err(unavailable(&error)),
+        if write_outcome(put.send().await)? == WriteOutcome::Done {
+            return Ok(fresh);
         }
         let get =
             self.client.get_item().table_name(self.table(Table::Limits)).consistent_read(true).key("key", text(name));
@@ -59,10 +56,10 @@ impl Store {
         item.bytes("secret")?.and_then(|secret| secret.try_into().ok()).ok_or(StoreError::Corrupt("secret"))
     }
 
-    /// Deletes a day's key: what was counted under it can be tied to no address any more.
+    /// Deletes the key of a day, after which its counters can no longer be linked to an address.
     ///
     /// # Errors
-    /// When the store does not answer.
+    /// If the store fails.
     pub async fn delete_day_key(&self, day: i64) -> Result<(), StoreError> {
         let request =
             self.client.delete_item().table_name(self.table(Table::Limits)).key("key", text(day_key_name(day)));
@@ -70,10 +67,10 @@ impl Store {
         Ok(())
     }
 
-    /// Stops mails to the mailbox of this hash.
+    /// Suppresses mails to the mailbox with this hash.
     ///
     /// # Errors
-    /// When the store does not answer.
+    /// If the store fails.
     pub async fn stop_mailbox(&self, hash: &str, now: i64) -> Result<(), StoreError> {
         let request = self
             .client
@@ -85,10 +82,10 @@ impl Store {
         Ok(())
     }
 
-    /// Whether mails to the mailbox of this hash are stopped.
+    /// Whether mails to the mailbox with this hash are suppressed.
     ///
     /// # Errors
-    /// When the store does not answer.
+    /// If the store fails.
     pub async fn is_stopped(&self, hash: &str, now: i64) -> Result<bool, StoreError> {
         let request =
             self.client.get_item().table_name(self.table(Table::Limits)).key("key", text(format!("stop#{hash}")));

@@ -1,79 +1,93 @@
-//! Petitions as registered, and the site under the reserved id `_site`, which no slug can be.
+//! Registered petitions, and the site under the reserved id `_site`.
 
 use std::collections::{BTreeMap, HashMap};
 
-use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::types::AttributeValue;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use petition::index::{Entry, Site};
 use petition::slug::Slug;
 
-use super::attributes::{Attributes, Read, bytes, number, text};
+use super::attributes::{Attributes, ReadAttribute, bytes, number, text};
 use super::schema::Table;
-use super::{Store, StoreError, Written, unavailable};
+use super::{Store, StoreError, WriteOutcome, unavailable, write_outcome};
+use crate::clock::after;
+use crate::life::CONFIRM_AFTER_CLOSING_SECONDS;
 
-/// The id of the item that holds the site: a slug has no `_`.
+/// Id of the item with the site. Not a valid slug, so it cannot clash with a petition.
 pub const SITE_ID: &str = "_site";
 
-/// A petition as registered.
+/// A registered petition.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Petition {
-    /// The entry of the index.
+    /// Its entry in the index.
     pub entry: Entry,
-    /// Random, made once; gone when the time for keeping data is over.
+    /// Random salt of its signer keys; deleted at the end of retention.
     pub salt: Option<Vec<u8>>,
-    /// When it closed, once it has.
+    /// When it closed; `None` while it is open.
     pub closed_at: Option<Timestamp>,
-    /// Every text hash ever registered, with when it was replaced.
+    /// Hashes of all texts ever registered, with the time at which each was replaced.
     pub texts: BTreeMap<String, Option<Timestamp>>,
-    /// Whether it was retired: taken from the site for good.
+    /// Whether it was removed from the site.
     pub retired: bool,
-    /// Paper sheets, by the hash of their file.
+    /// Imported paper sheets, by the hash of their file.
     pub imports: BTreeMap<String, Import>,
-    /// How far the deleting of data has come: the next shard, 64 when it is done.
+    /// Progress of deleting the data: the next shard, or 64 when done.
     pub retained_shards: Option<u8>,
-    /// How often it was written.
+    /// Number of writes.
     pub revision: i64,
 }
 
-/// One imported file.
+/// An imported file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Import {
-    /// Signatures in it.
+    /// Number of signatures.
     pub count: u64,
-    /// Where they come from, in the organisation's words.
+    /// The source, in the organisation's words.
     pub source: String,
-    /// When they were collected, as given.
+    /// When they were collected, as entered.
     pub date: String,
 }
 
 impl Petition {
-    /// When it closed or will have by `now`: as stamped, or the closing date once that has passed.
+    /// When it closed: as recorded, or its closing date if that has passed.
     pub fn closed(&self, now: Timestamp) -> Option<Timestamp> {
         self.closed_at.or_else(|| self.entry.closes_at.filter(|&closes_at| closes_at <= now))
     }
 
-    /// Whether it takes signatures.
+    /// Until when a signature can be confirmed, in seconds since 1970; `None` while no end is known.
+    pub fn confirm_deadline(&self, now: Timestamp) -> Option<i64> {
+        let closed = self.closed(now).or(self.entry.closes_at)?;
+        Some(closed.as_second() + CONFIRM_AFTER_CLOSING_SECONDS)
+    }
+
+    /// Until when sealed data is kept; `None` while no end is known.
+    pub fn kept_until(&self, now: Timestamp) -> Option<Timestamp> {
+        let closed = self.closed(now).or(self.entry.closes_at)?;
+        let kept = SignedDuration::from_hours(i64::from(self.entry.signing.keep_days) * 24);
+        Some(after(closed, kept.max(SignedDuration::from_secs(CONFIRM_AFTER_CLOSING_SECONDS))))
+    }
+
+    /// Whether it can be signed at `now`.
     pub fn is_open(&self, now: Timestamp) -> bool {
         !self.retired && self.entry.is_open(now)
     }
 }
 
 impl Store {
-    /// One petition as registered.
+    /// Reads a registered petition.
     ///
     /// # Errors
-    /// When the store does not answer, or the item is not sound.
+    /// If the store fails, or the item is invalid.
     pub async fn petition(&self, id: &Slug) -> Result<Option<Petition>, StoreError> {
         let request = self.client.get_item().table_name(self.table(Table::Petitions)).key("id", text(id.as_str()));
         let answer = request.consistent_read(true).send().await.map_err(|error| unavailable(&error))?;
         answer.item().map(read).transpose()
     }
 
-    /// All petitions as registered: for staff's commands, the sweep and the register.
+    /// Reads all registered petitions, for scheduled work, staff and registering.
     ///
     /// # Errors
-    /// When the store does not answer, or an item is not sound.
+    /// If the store fails, or an item is invalid.
     pub async fn petitions(&self) -> Result<Vec<Petition>, StoreError> {
         let (mut petitions, mut start) = (Vec::new(), None);
         loop {
@@ -93,11 +107,11 @@ impl Store {
         Ok(petitions)
     }
 
-    /// Writes a petition where it is still as read: `revision` of what was read, zero for a new one.
+    /// Writes a petition if it is still at `revision`, which is zero for a new one.
     ///
     /// # Errors
-    /// When the store does not answer.
-    pub async fn write_petition(&self, petition: &Petition) -> Result<Written, StoreError> {
+    /// If the store fails.
+    pub async fn write_petition(&self, petition: &Petition) -> Result<WriteOutcome, StoreError> {
         let item = write(petition)?;
         let mut request = self.client.put_item().table_name(self.table(Table::Petitions)).set_item(Some(item));
         request = if petition.revision == 0 {
@@ -107,19 +121,13 @@ impl Store {
                 .condition_expression("revision = :revision")
                 .expression_attribute_values(":revision", number(petition.revision))
         };
-        match request.send().await {
-            Ok(_) => Ok(Written::Yes),
-            Err(SdkError::ServiceError(error)) if error.err().is_conditional_check_failed_exception() => {
-                Ok(Written::ConditionFailed)
-            }
-            Err(error) => Err(unavailable(&error)),
-        }
+        write_outcome(request.send().await)
     }
 
-    /// The site as registered.
+    /// Reads the registered site.
     ///
     /// # Errors
-    /// When the store does not answer, or the item is not sound.
+    /// If the store fails, or the item is invalid.
     pub async fn site(&self) -> Result<Option<Site>, StoreError> {
         let request = self.client.get_item().table_name(self.table(Table::Petitions)).key("id", text(SITE_ID));
         let answer = request.send().await.map_err(|error| unavailable(&error))?;
@@ -128,10 +136,10 @@ impl Store {
         serde_json::from_str(&json).map(Some).map_err(|_| StoreError::Corrupt("site"))
     }
 
-    /// Registers the site.
+    /// Writes the site.
     ///
     /// # Errors
-    /// When the store does not answer.
+    /// If the store fails.
     pub async fn write_site(&self, site: &Site) -> Result<(), StoreError> {
         let json = serde_json::to_string(site).map_err(|_| StoreError::Corrupt("site"))?;
         let request = self.client.put_item().table_name(self.table(Table::Petitions));

@@ -1,4 +1,4 @@
-//! The tables and their keys: a data format.
+//! The tables and their keys, which are a data format.
 
 use std::time::Duration;
 
@@ -14,29 +14,29 @@ use super::{Store, StoreError, unavailable};
 /// A table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Table {
-    /// By `id`: entries as registered. `_site` is no petition's id, and holds the site.
+    /// Key `id`: registered petitions, and the site as `_site`.
     Petitions,
-    /// By `shard` and `signer`: the signatures.
+    /// Keys `shard` and `signer`: signatures.
     Signatures,
-    /// By `shard`: the counters.
+    /// Key `shard`: counters.
     Counts,
-    /// By `key`: the counters of the limits, the day's key, stopped mailboxes.
+    /// Key `key`: counters of rate limits, keys of the day, suppressed mailboxes.
     Limits,
 }
 
-/// The sparse index of the mails due: `mail_shard`, `mail_due`, keys only.
+/// The sparse index of due mails, by `mail_shard` and `mail_due`; keys only.
 pub const MAIL_INDEX: &str = "mail_shard";
-/// How many parts the index has, so that none is hot: `due#00` to `due#31`.
+/// Number of partitions of the index, so that none is hot: `due#00` to `due#31`.
 pub const MAIL_SHARDS: u8 = 32;
 
-/// How long the making of a table may take: DynamoDB takes some seconds.
-const MADE_WITHIN: Duration = Duration::from_secs(120);
+/// Timeout for creating a table; DynamoDB takes some seconds.
+const CREATE_TIMEOUT: Duration = Duration::from_secs(120);
 
 impl Table {
-    /// All of them.
+    /// All tables.
     pub const ALL: [Self; 4] = [Self::Petitions, Self::Signatures, Self::Counts, Self::Limits];
 
-    /// The name behind the prefix.
+    /// The name without the prefix.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Petitions => "petitions",
@@ -61,11 +61,11 @@ impl Table {
 }
 
 impl Store {
-    /// Makes the tables that are not there yet, and waits until they can be used. For the embedded engine and tests; in AWS
-    /// the template makes them.
+    /// Creates missing tables and waits until they are active. For the embedded engine and tests; in AWS the template creates
+    /// them.
     ///
     /// # Errors
-    /// When the store does not answer.
+    /// If the store fails.
     pub async fn create_tables(&self) -> Result<(), StoreError> {
         for table in Table::ALL {
             self.create_table(table).await?;
@@ -99,8 +99,8 @@ impl Store {
             Err(SdkError::ServiceError(error)) if error.err().is_resource_in_use_exception() => return Ok(()),
             Err(error) => return Err(unavailable(&error)),
         }
-        let usable = self.client.wait_until_table_exists().table_name(self.table(table)).wait(MADE_WITHIN).await;
-        usable.map_err(|_| StoreError::Unavailable("a table is not made"))?;
+        let active = self.client.wait_until_table_exists().table_name(self.table(table)).wait(CREATE_TIMEOUT).await;
+        active.map_err(|_| StoreError::Unavailable("creating a table"))?;
         if table.has_expires() {
             let expires = TimeToLiveSpecification::builder().enabled(true).attribute_name("expires").build();
             let expires = expires.map_err(|_| StoreError::Corrupt("expires"))?;

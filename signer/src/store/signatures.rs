@@ -1,7 +1,7 @@
-//! Signatures: read, written on a condition, and written together with the counter.
+//! Signatures: conditional writes, alone or in a transaction with the counter.
 //!
-//! Every write has the condition that the item is still as it was read ([`Seen`]); correctness rests on that alone, not on
-//! idempotency tokens, which no restart survives.
+//! Every write is conditional on the item still being as it was read ([`Condition`]). Correctness rests on that alone, not on
+//! idempotency tokens, which do not survive a restart.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -11,44 +11,44 @@ use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
 use aws_sdk_dynamodb::types::{AttributeValue, Select, TransactWriteItem, Update};
 use petition::slug::Slug;
 
-use super::attributes::{Attributes, Read, number, text};
+use super::attributes::{Attributes, ReadAttribute, number, text};
 use super::schema::{MAIL_INDEX, MAIL_SHARDS, Table};
-use super::update_expression::Change;
-use super::{Store, StoreError, Written, item, unavailable};
-use crate::fingerprint::{SHARDS, Signer, shard_name};
-use crate::life::{Item, State};
+use super::update_expression::UpdateExpression;
+use super::{Store, StoreError, WriteOutcome, item, unavailable, write_outcome};
+use crate::fingerprint::{SHARDS, SignerKey, shard_name};
+use crate::life::{Item, SignatureState};
 
-/// Which item: a signer on a petition.
+/// Key of an item: a signer on a petition.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ItemKey {
-    /// `id#00` to `id#63`.
+    /// Partition key, `id#00` to `id#63`.
     pub shard: String,
-    /// Who.
-    pub signer: Signer,
+    /// Sort key.
+    pub signer: SignerKey,
 }
 
-/// What changes at the counter with an item.
+/// How a write changes the counter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Counted {
-    /// One signature more.
+pub enum CountChange {
+    /// Increments it.
     Added,
-    /// One less.
+    /// Decrements it.
     Removed,
 }
 
 impl ItemKey {
     /// The key of `signer` on `petition`.
-    pub fn new(petition: &Slug, signer: Signer) -> Self {
+    pub fn new(petition: &Slug, signer: SignerKey) -> Self {
         Self { shard: signer.shard(petition), signer }
     }
 
-    /// Of the item's two key attributes, as a stream's event has them.
+    /// Parses the two key attributes, for example of a stream record; `None` if they are not consistent.
     pub fn parse(shard: &str, signer: &str) -> Option<Self> {
-        let key = Self { shard: shard.to_owned(), signer: Signer::parse(signer)? };
+        let key = Self { shard: shard.to_owned(), signer: SignerKey::parse(signer)? };
         (key.shard == key.signer.shard(&key.petition()?)).then_some(key)
     }
 
-    /// The id of the petition.
+    /// Id of the petition.
     pub fn petition(&self) -> Option<Slug> {
         let (id, _) = self.shard.rsplit_once('#')?;
         Slug::parse(id).ok()
@@ -59,7 +59,7 @@ impl ItemKey {
     }
 
     pub(crate) fn read(attributes: &Attributes) -> Result<Self, StoreError> {
-        let signer = attributes.text("signer")?.as_deref().and_then(Signer::parse);
+        let signer = attributes.text("signer")?.as_deref().and_then(SignerKey::parse);
         Ok(Self {
             shard: attributes.text("shard")?.ok_or(StoreError::Corrupt("shard"))?,
             signer: signer.ok_or(StoreError::Corrupt("signer"))?,
@@ -68,14 +68,14 @@ impl ItemKey {
 }
 
 /// The condition that an item is still as it was read.
-struct Seen {
+struct Condition {
     expression: &'static str,
     names: HashMap<String, String>,
     values: Attributes,
 }
 
-impl Seen {
-    fn of(item: Option<&Item>) -> Self {
+impl Condition {
+    fn unchanged(item: Option<&Item>) -> Self {
         let state = ("#state", "state");
         match item {
             None => Self::new("attribute_not_exists(signer)", [], []),
@@ -84,10 +84,10 @@ impl Seen {
                 [("#revision", "revision")],
                 [(":generation", text(generation)), (":revision", number(revision))],
             ),
-            Some(Item { state: State::Withdrawn, expires: Some(expires), .. }) => Self::new(
+            Some(Item { state: SignatureState::Withdrawn, expires: Some(expires), .. }) => Self::new(
                 "#state = :state AND #expires = :expires",
                 [state, ("#expires", "expires")],
-                [(":state", text(State::Withdrawn.as_str())), (":expires", number(expires))],
+                [(":state", text(SignatureState::Withdrawn.as_str())), (":expires", number(expires))],
             ),
             Some(item) => Self::new(
                 "attribute_not_exists(generation) AND #state = :state",
@@ -110,128 +110,121 @@ impl Seen {
     }
 }
 
-/// What becomes of an item, where it is still as it was read.
-struct Write {
-    change: String,
+/// An update of an item on the condition that it is unchanged.
+struct ConditionalUpdate {
+    update: String,
     condition: &'static str,
     names: HashMap<String, String>,
     values: Attributes,
 }
 
-impl Write {
+impl ConditionalUpdate {
     fn new(key: &ItemKey, seen: Option<&Item>, next: &Item) -> Self {
         let mut before = seen.map(|seen| item::write(seen, &key.signer)).unwrap_or_default();
-        // Set even where it stays, so that what changes nothing is written like anything else: the calls tell nothing.
+        // Always set, so that a write that changes nothing looks like any other and the calls reveal nothing.
         before.remove("state");
-        let mut change = Change::new(before, item::write(next, &key.signer));
-        let seen = Seen::of(seen);
-        change.names.extend(seen.names);
-        change.values.extend(seen.values);
-        Self { change: change.expression(), condition: seen.expression, names: change.names, values: change.values }
+        let mut update = UpdateExpression::new(before, item::write(next, &key.signer));
+        let condition = Condition::unchanged(seen);
+        update.names.extend(condition.names);
+        update.values.extend(condition.values);
+        Self {
+            update: update.expression(),
+            condition: condition.expression,
+            names: update.names,
+            values: update.values,
+        }
     }
 }
 
 impl Store {
-    /// The item as it is now; expired ones too, which the caller tells apart.
+    /// Reads an item, even if it has expired.
     ///
     /// # Errors
-    /// When the store does not answer, or the item is not sound.
+    /// If the store fails, or the item is invalid.
     pub async fn signature(&self, key: &ItemKey) -> Result<Option<Item>, StoreError> {
         let request = self.client.get_item().table_name(self.table(Table::Signatures)).consistent_read(true);
         let answer = request.set_key(Some(key.attributes())).send().await.map_err(|error| unavailable(&error))?;
         answer.item().map(item::read).transpose()
     }
 
-    /// Writes `next` where `seen` still stands. The counter must not change by it.
+    /// Writes `next` if the item is still as `seen`. Must not be used for changes that affect the counter.
     ///
     /// # Errors
-    /// When the store does not answer.
+    /// If the store fails.
     pub async fn write_signature(
         &self,
         key: &ItemKey,
         seen: Option<&Item>,
         next: &Item,
-    ) -> Result<Written, StoreError> {
-        let Write { change, condition, names, values } = Write::new(key, seen, next);
+    ) -> Result<WriteOutcome, StoreError> {
+        let ConditionalUpdate { update, condition, names, values } = ConditionalUpdate::new(key, seen, next);
         let request = self
             .client
             .update_item()
             .table_name(self.table(Table::Signatures))
             .set_key(Some(key.attributes()))
-            .update_expression(change)
+            .update_expression(update)
             .condition_expression(condition)
             .set_expression_attribute_names(Some(names))
             .set_expression_attribute_values(Some(values));
-        match request.send().await {
-            Ok(_) => Ok(Written::Yes),
-            Err(SdkError::ServiceError(error)) if error.err().is_conditional_check_failed_exception() => {
-                Ok(Written::ConditionFailed)
-            }
-            Err(error) => Err(unavailable(&error)),
-        }
+        write_outcome(request.send().await)
     }
 
-    /// Deletes an item that was never counted, where `seen` still stands.
+    /// Deletes an item that was never counted, if it is still as `seen`.
     ///
     /// # Errors
-    /// When the store does not answer.
-    pub async fn delete_signature(&self, key: &ItemKey, seen: &Item) -> Result<Written, StoreError> {
-        let seen = Seen::of(Some(seen));
+    /// If the store fails.
+    pub async fn delete_signature(&self, key: &ItemKey, seen: &Item) -> Result<WriteOutcome, StoreError> {
+        let condition = Condition::unchanged(Some(seen));
         let request = self
             .client
             .delete_item()
             .table_name(self.table(Table::Signatures))
             .set_key(Some(key.attributes()))
-            .condition_expression(seen.expression)
-            .set_expression_attribute_names(Some(seen.names))
-            .set_expression_attribute_values(Some(seen.values));
-        match request.send().await {
-            Ok(_) => Ok(Written::Yes),
-            Err(SdkError::ServiceError(error)) if error.err().is_conditional_check_failed_exception() => {
-                Ok(Written::ConditionFailed)
-            }
-            Err(error) => Err(unavailable(&error)),
-        }
+            .condition_expression(condition.expression)
+            .set_expression_attribute_names(Some(condition.names))
+            .set_expression_attribute_values(Some(condition.values));
+        write_outcome(request.send().await)
     }
 
-    /// Writes `next` where `seen` still stands, and the counter of the same shard, in one transaction.
+    /// Writes `next` if the item is still as `seen`, and changes the counter of its shard, in one transaction.
     ///
     /// # Errors
-    /// [`StoreError::Busy`] when another transaction has the item or the counter just now; or the store does not answer.
+    /// [`StoreError::Busy`] if the transaction conflicts with another one; other errors if the store fails.
     pub async fn write_counted(
         &self,
         key: &ItemKey,
         seen: Option<&Item>,
         next: &Item,
-        counted: Counted,
-    ) -> Result<Written, StoreError> {
-        let country = match counted {
-            Counted::Added => next,
-            Counted::Removed => seen.unwrap_or(next),
+        change: CountChange,
+    ) -> Result<WriteOutcome, StoreError> {
+        let country = match change {
+            CountChange::Added => next,
+            CountChange::Removed => seen.unwrap_or(next),
         };
         let country = country.kept.as_ref().and_then(|(_, attempt)| attempt.country.clone());
-        let Write { change, condition, names, values } = Write::new(key, seen, next);
+        let ConditionalUpdate { update, condition, names, values } = ConditionalUpdate::new(key, seen, next);
         let write = Update::builder()
             .table_name(self.table(Table::Signatures))
             .set_key(Some(key.attributes()))
-            .update_expression(change)
+            .update_expression(update)
             .condition_expression(condition)
             .set_expression_attribute_names(Some(names))
             .set_expression_attribute_values(Some(values))
             .build()
             .map_err(|_| StoreError::Corrupt("update"))?;
-        let update = self.count_update(&key.shard, counted, country.as_deref())?;
+        let count = self.count_update(&key.shard, change, country.as_deref())?;
         self.transact(vec![
             TransactWriteItem::builder().update(write).build(),
-            TransactWriteItem::builder().update(update).build(),
+            TransactWriteItem::builder().update(count).build(),
         ])
         .await
     }
 
-    fn count_update(&self, shard: &str, counted: Counted, country: Option<&str>) -> Result<Update, StoreError> {
-        let step = match counted {
-            Counted::Added => 1,
-            Counted::Removed => -1,
+    fn count_update(&self, shard: &str, change: CountChange, country: Option<&str>) -> Result<Update, StoreError> {
+        let step = match change {
+            CountChange::Added => 1,
+            CountChange::Removed => -1,
         };
         let mut update = Update::builder()
             .table_name(self.table(Table::Counts))
@@ -247,15 +240,15 @@ impl Store {
         update.build().map_err(|_| StoreError::Corrupt("update"))
     }
 
-    async fn transact(&self, items: Vec<TransactWriteItem>) -> Result<Written, StoreError> {
+    async fn transact(&self, items: Vec<TransactWriteItem>) -> Result<WriteOutcome, StoreError> {
         match self.client.transact_write_items().set_transact_items(Some(items)).send().await {
-            Ok(_) => Ok(Written::Yes),
+            Ok(_) => Ok(WriteOutcome::Done),
             Err(SdkError::ServiceError(error)) => match error.err() {
                 TransactWriteItemsError::TransactionCanceledException(cancelled) => {
                     let has =
                         |code: &str| cancelled.cancellation_reasons().iter().any(|reason| reason.code() == Some(code));
                     if has("ConditionalCheckFailed") {
-                        Ok(Written::ConditionFailed)
+                        Ok(WriteOutcome::ConditionFailed)
                     } else if has("TransactionConflict") {
                         Err(StoreError::Busy)
                     } else {
@@ -269,15 +262,15 @@ impl Store {
         }
     }
 
-    /// One page of a shard's items, in the order of their keys, after `after`; with whether there are more.
+    /// One page of a shard's items in key order, starting after `after`; and whether there are more.
     ///
     /// # Errors
-    /// When the store does not answer, or an item is not sound.
+    /// If the store fails, or an item is invalid.
     pub async fn shard_page(
         &self,
         petition: &Slug,
         shard: u8,
-        after: Option<&Signer>,
+        after: Option<&SignerKey>,
     ) -> Result<(Vec<(ItemKey, Item)>, bool), StoreError> {
         let shard = shard_name(petition, shard);
         let start = after.map(|signer| ItemKey { shard: shard.clone(), signer: signer.clone() }.attributes());
@@ -287,10 +280,10 @@ impl Store {
         Ok((items.collect::<Result<_, _>>()?, answer.last_evaluated_key().is_some()))
     }
 
-    /// How many of a shard's signatures are confirmed, in all and by country.
+    /// Counts a shard's confirmed signatures, in total and by country.
     ///
     /// # Errors
-    /// When the store does not answer, or an item is not sound.
+    /// If the store fails, or an item is invalid.
     pub async fn recount_shard(&self, petition: &Slug, shard: u8) -> Result<(i64, BTreeMap<String, i64>), StoreError> {
         let (mut signatures, mut countries, mut start) = (0, BTreeMap::new(), None);
         loop {
@@ -299,7 +292,7 @@ impl Store {
                 .filter_expression("#state = :confirmed")
                 .projection_expression("country")
                 .expression_attribute_names("#state", "state")
-                .expression_attribute_values(":confirmed", text(State::Confirmed.as_str()))
+                .expression_attribute_values(":confirmed", text(SignatureState::Confirmed.as_str()))
                 .set_exclusive_start_key(start);
             let answer = request.send().await.map_err(|error| unavailable(&error))?;
             signatures += i64::from(answer.count());
@@ -315,10 +308,10 @@ impl Store {
         }
     }
 
-    /// Whether a petition has a signature, confirmed or not yet. Only their number is asked for, and no signature read.
+    /// Whether a petition has a signature, confirmed or pending. Only counts are requested, so no signature is read.
     ///
     /// # Errors
-    /// When the store does not answer.
+    /// If the store fails.
     pub async fn has_signatures(&self, petition: &Slug, now: i64) -> Result<bool, StoreError> {
         for shard in 0..SHARDS {
             if self.shard_has_signatures(&shard_name(petition, shard), now).await? {
@@ -337,7 +330,7 @@ impl Store {
                 .filter_expression("#state <> :withdrawn AND (attribute_not_exists(#expires) OR #expires > :now)")
                 .expression_attribute_names("#state", "state")
                 .expression_attribute_names("#expires", "expires")
-                .expression_attribute_values(":withdrawn", text(State::Withdrawn.as_str()))
+                .expression_attribute_values(":withdrawn", text(SignatureState::Withdrawn.as_str()))
                 .expression_attribute_values(":now", number(now))
                 .set_exclusive_start_key(start);
             let answer = request.send().await.map_err(|error| unavailable(&error))?;
@@ -351,7 +344,7 @@ impl Store {
         }
     }
 
-    /// A query of all items of one shard, as they are now.
+    /// A consistent query of all items of a shard.
     fn query_shard(&self, shard: &str) -> QueryFluentBuilder {
         let query = self.client.query().table_name(self.table(Table::Signatures)).consistent_read(true);
         query
@@ -360,10 +353,10 @@ impl Store {
             .expression_attribute_values(":shard", text(shard))
     }
 
-    /// Items whose mail is due by `now`, at most `limit`, the longest due first within each part of the index.
+    /// At most `limit` items whose mail is due by `now`, the longest overdue first within each partition of the index.
     ///
     /// # Errors
-    /// When the store does not answer.
+    /// If the store fails.
     pub async fn mails_due(&self, now: i64, limit: usize) -> Result<Vec<ItemKey>, StoreError> {
         let mut keys = Vec::new();
         for part in 0..MAIL_SHARDS {

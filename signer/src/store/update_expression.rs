@@ -1,4 +1,4 @@
-//! What makes one item of another, as an expression of DynamoDB: only what differs is sent.
+//! The difference between two versions of an item as a DynamoDB update expression.
 
 use std::collections::HashMap;
 
@@ -6,24 +6,24 @@ use aws_sdk_dynamodb::types::AttributeValue;
 
 use super::attributes::Attributes;
 
-/// An update expression, with the names and values that its placeholders stand for.
+/// An update expression with the names and values of its placeholders.
 #[derive(Debug, Default)]
-pub(crate) struct Change {
+pub(crate) struct UpdateExpression {
     set: Vec<String>,
     remove: Vec<String>,
     pub(crate) names: HashMap<String, String>,
     pub(crate) values: Attributes,
 }
 
-impl Change {
-    /// From `before`, which is empty where there is no item, to `after`.
+impl UpdateExpression {
+    /// The update from `before` (empty if there is no item) to `after`.
     pub(crate) fn new(before: Attributes, after: Attributes) -> Self {
-        let mut change = Self::default();
-        change.add(&[], before, after);
-        change
+        let mut update = Self::default();
+        update.add(&[], before, after);
+        update
     }
 
-    /// What differs in the map at `path`; of maps in it, what differs in them.
+    /// Adds the differences in the map at `path`, recursively.
     fn add(&mut self, path: &[&str], mut before: Attributes, after: Attributes) {
         for (name, value) in after {
             let path = [path, &[&name]].concat();
@@ -34,19 +34,19 @@ impl Change {
             }
         }
         for name in before.keys() {
-            let path = self.place(&[path, &[name]].concat());
+            let path = self.placeholders(&[path, &[name]].concat());
             self.remove.push(path);
         }
     }
 
     fn set(&mut self, path: &[&str], value: AttributeValue) {
-        let (place, placeholder) = (self.place(path), format!(":{}", self.values.len()));
-        self.set.push(format!("{place} = {placeholder}"));
+        let (path, placeholder) = (self.placeholders(path), format!(":{}", self.values.len()));
+        self.set.push(format!("{path} = {placeholder}"));
         self.values.insert(placeholder, value);
     }
 
-    /// The path in placeholders: an attribute may have the name of a keyword.
-    fn place(&mut self, path: &[&str]) -> String {
+    /// The path in placeholders, since attribute names may be reserved words.
+    fn placeholders(&mut self, path: &[&str]) -> String {
         let placeholders = path.iter().map(|name| {
             let placeholder = format!("#{}", self.names.len());
             self.names.insert(placeholder.clone(), (*name).to_owned());
@@ -55,7 +55,7 @@ impl Change {
         placeholders.collect::<Vec<_>>().join(".")
     }
 
-    /// As DynamoDB takes it; empty where nothing differs.
+    /// The expression; empty if nothing differs.
     pub(crate) fn expression(&self) -> String {
         let clause =
             |verb: &str, actions: &[String]| (!actions.is_empty()).then(|| format!("{verb} {}", actions.join(", ")));
@@ -73,22 +73,22 @@ mod tests {
         entries.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect()
     }
 
-    /// The expression with its placeholders filled in, its parts sorted.
-    fn shown(change: &Change) -> Vec<String> {
-        let fill = |place: &String| place.split('.').map(|name| &*change.names[name]).collect::<Vec<_>>().join(".");
-        let set = change.set.iter().map(|action| {
-            let (place, value) = action.split_once(" = ").unwrap();
-            format!("{} = {:?}", fill(&place.to_owned()), change.values[value])
+    /// The parts of the expression with placeholders resolved, sorted.
+    fn shown(update: &UpdateExpression) -> Vec<String> {
+        let resolve = |path: &str| path.split('.').map(|name| &*update.names[name]).collect::<Vec<_>>().join(".");
+        let set = update.set.iter().map(|action| {
+            let (path, value) = action.split_once(" = ").unwrap();
+            format!("{} = {:?}", resolve(path), update.values[value])
         });
-        let remove = change.remove.iter().map(|place| format!("remove {}", fill(place)));
+        let remove = update.remove.iter().map(|path| format!("remove {}", resolve(path)));
         let mut shown: Vec<String> = set.chain(remove).collect();
         shown.sort();
         shown
     }
 
-    /// A further attempt does not carry those before it, and whatever is named is used: DynamoDB refuses anything else.
+    /// A further attempt does not resend the earlier ones, and every placeholder is used, as DynamoDB requires.
     #[test]
-    fn only_what_differs_is_sent() {
+    fn only_differences_are_sent() {
         let attempts = |entries: &[(&str, AttributeValue)]| AttributeValue::M(map(entries));
         let before = map(&[
             ("state", text("pending")),
@@ -102,11 +102,11 @@ mod tests {
             ("mailbox", attempts(&[("a", text("A"))])),
             ("attempts", attempts(&[("a", attempts(&[("text", text("T"))])), ("b", text("B"))])),
         ]);
-        let change = Change::new(before.clone(), after);
+        let update = UpdateExpression::new(before.clone(), after);
         let expected = ["attempts.b = S(\"B\")", "remove attempts.a.updates", "remove claim", "tries = N(\"1\")"];
-        assert_eq!(shown(&change), expected);
-        let used = |name: &String| change.expression().split([' ', ',', '.']).any(|word| word == name);
-        assert!(change.names.keys().chain(change.values.keys()).all(used));
-        assert_eq!(Change::new(before.clone(), before).expression(), "");
+        assert_eq!(shown(&update), expected);
+        let used = |name: &String| update.expression().split([' ', ',', '.']).any(|word| word == name);
+        assert!(update.names.keys().chain(update.values.keys()).all(used));
+        assert_eq!(UpdateExpression::new(before.clone(), before).expression(), "");
     }
 }

@@ -1,23 +1,23 @@
-//! Mails as files, for the preview and for tests.
+//! Mails as files, for the preview and tests.
 
 use std::path::{Path, PathBuf};
 
 use futures::future::BoxFuture;
 
-use crate::transport::{Mail, MailError, Mailer};
+use crate::transport::{Mail, MailError, Transport};
 
-/// Writes each mail as an `.eml` file; the same mail sent again replaces itself.
+/// Writes each mail to an `.eml` file. A retried mail does not create a second file.
 #[derive(Clone, Debug)]
-pub struct FolderMailer(PathBuf);
+pub struct FolderTransport(PathBuf);
 
-impl FolderMailer {
-    /// Into `folder`, made when it is not there.
+impl FolderTransport {
+    /// Writes to `folder`, which is created if it does not exist.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
         Self(folder.into())
     }
 }
 
-impl Mailer for FolderMailer {
+impl Transport for FolderTransport {
     fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), MailError>> {
         Box::pin(async move {
             let bytes = mail.to_rfc5322()?;
@@ -28,13 +28,13 @@ impl Mailer for FolderMailer {
             let written = tokio::task::spawn_blocking(move || write(&folder, &id, seconds, &bytes)).await;
             match written {
                 Ok(Ok(())) => Ok(()),
-                _ => Err(MailError::Temporary("the folder cannot be written")),
+                _ => Err(MailError::Temporary("cannot write to the folder")),
             }
         })
     }
 }
 
-/// Names sort by time; a mail sent again keeps its first name.
+/// File names sort by time. A retried mail keeps its first name.
 fn write(folder: &Path, id: &str, seconds: u64, bytes: &[u8]) -> std::io::Result<()> {
     std::fs::create_dir_all(folder)?;
     let ending = format!("-{id}.eml");

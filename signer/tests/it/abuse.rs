@@ -3,7 +3,7 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use petition::text::TextHash;
-use signer::limits::Limits;
+use signer::Limits;
 
 use crate::test_app::{Setup, TEXT, TestApp};
 

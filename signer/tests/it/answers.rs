@@ -81,7 +81,7 @@ async fn without_the_sites_pages_plain_ones_say_the_same() {
     let app = TestApp::with(Setup { pages: false, ..Setup::default() }).await;
     let answer = app.post_form("/api/petitions/library/signatures", &[("name", "Ann")]).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(answer.body.contains("Enter your e-mail address"), "{}", answer.body);
+    assert!(answer.body.contains("Enter your email address"), "{}", answer.body);
     let answer = app.sign("Ann", "ann@example.org").await;
     let page = app.get(answer.header("location")).await;
     assert!(page.body.contains("ann@example.org"), "{}", page.body);

@@ -5,17 +5,15 @@ use axum::http::StatusCode;
 use petition::PetitionStatus;
 use petition::email::EmailAddress;
 use petition::slug::Slug;
-use signer::clock::Clock;
 use signer::fingerprint::SHARDS;
 use signer::keeper::sweep;
 use signer::keeper::verify;
-use signer::life::State;
-use signer::register::{self, Phase, Retire, StoreKind};
+use signer::life::SignatureState;
 use signer::staff::erase;
 use signer::staff::{Batch, import};
-use signer::staff::{Format, Options, export};
-use signer::store::Store;
+use signer::staff::{ExportOptions, RowFormat, export};
 use signer::store::schema::Table;
+use signer::{Clock, Deployment, Phase, RegisterOptions, Retire, Store, register};
 
 use crate::storm::email;
 use crate::test_app::{TestApp, library};
@@ -55,7 +53,7 @@ pub async fn staff(app: &TestApp, plain: &Store, staff: &Store) {
     let counts = until_done(async || staff.counts(&[library()]).await).await;
     let online = plain.count_online(&library()).await.unwrap();
     assert_eq!((counts[&library()].online, counts[&library()].imported), (online, 1));
-    let options = Options { format: Format::Csv, since: None };
+    let options = ExportOptions { format: RowFormat::Csv, since: None };
     let keys = [app.secrets.recipient.clone()];
     let hand_over = async || export(staff, &library(), &keys, &options, &mut std::io::sink(), &mut |_| {}).await;
     let exported = until_done(hand_over).await;
@@ -71,9 +69,9 @@ async fn visit(app: &TestApp) {
             tokio::task::yield_now().await;
         }
     }
-    until_done(async || app.post.known.petition(&library()).await).await;
-    until_done(|| app.post.bounced("nobody@weather.example")).await;
-    until_done(async || verify(&app.post.store, &library(), false, &mut |_| {}).await).await;
+    until_done(async || app.mailer.registry.petition(&library()).await).await;
+    until_done(|| app.mailer.bounced("nobody@weather.example")).await;
+    until_done(async || verify(&app.mailer.store, &library(), false, &mut |_| {}).await).await;
 }
 
 async fn sign(app: &TestApp, address: &str) {
@@ -96,16 +94,16 @@ pub async fn close(app: &TestApp, plain: &Store) {
     let counted = plain.count_online(&library()).await.unwrap();
     let mut index = app.index.clone();
     index.petitions[0].status = PetitionStatus::Closed;
-    let options = register::Options {
+    let options = RegisterOptions {
         phase: Phase::All,
-        kind: StoreKind::Local,
+        deployment: Deployment::Preview,
         retire: Retire::All,
         preview_recipient: Some(&app.secrets.recipient_public()),
     };
-    register::register(plain, &index, app.clock.now(), &*app.random, &options).await.unwrap();
+    register(plain, &index, app.clock.now(), &*app.random, &options).await.unwrap();
     app.clock.step((i64::from(index.petitions[0].signing.keep_days) + 1) * 86_400);
     loop {
-        let report = until_done(|| sweep(&app.post.store, app.clock.now(), 20)).await;
+        let report = until_done(|| sweep(&app.mailer.store, app.clock.now(), 20)).await;
         if plain.petition(&library()).await.unwrap().unwrap().salt.is_none() {
             break;
         }
@@ -122,7 +120,7 @@ async fn assert_nothing_is_kept(store: &Store, petition: &Slug) {
         let (items, more) = store.shard_page(petition, shard, None).await.unwrap();
         assert!(!more, "a page holds them all");
         for (_, item) in items {
-            assert_ne!(item.state, State::Pending, "what was never confirmed is deleted");
+            assert_ne!(item.state, SignatureState::Pending, "what was never confirmed is deleted");
             assert!(item.mailbox.is_empty() && item.attempts.is_empty() && item.generation.is_none());
             assert!(item.kept.is_none_or(|(id, kept)| id.is_empty() && kept.sealed.is_empty()));
         }

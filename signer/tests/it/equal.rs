@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use signer::limits::Limits;
+use signer::Limits;
 
 use crate::faults::{Calls, Weather, with_weather};
 use crate::tables;

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use petition::signing_contract::MailKind;
 use serde_json::json;
-use signer::transport::MailError;
+use signer::MailError;
 
 use crate::test_app::{Links, Setup, TestApp, index, library};
 
@@ -96,13 +96,13 @@ async fn one_reminder_comes_after_two_days_and_the_link_holds_seven() {
 #[tokio::test]
 async fn a_mail_server_that_is_down_for_days_costs_nobody_their_signature() {
     let app = TestApp::new().await;
-    *app.mailer.failure.lock().unwrap() = Some(MailError::Temporary("down"));
+    *app.transport.failure.lock().unwrap() = Some(MailError::Temporary("down"));
     app.sign("Ann Lee", "ann@example.org").await;
     for _ in 0..10 {
         assert_eq!(app.send_mails().await.sent, 0);
         app.clock.step(DAY);
     }
-    *app.mailer.failure.lock().unwrap() = None;
+    *app.transport.failure.lock().unwrap() = None;
     assert_eq!(app.send_mails().await.sent, 1);
     let links = Links::of(&app.take_mails()[0]);
     app.clock.step(7 * DAY - 1);
@@ -112,15 +112,15 @@ async fn a_mail_server_that_is_down_for_days_costs_nobody_their_signature() {
 #[tokio::test]
 async fn bounces_and_refusals_stop_mails_to_that_mailbox() {
     let app = TestApp::new().await;
-    *app.mailer.failure.lock().unwrap() = Some(MailError::Refused);
+    *app.transport.failure.lock().unwrap() = Some(MailError::Refused);
     app.sign("Ann Lee", "ann@example.org").await;
     assert_eq!(app.send_mails().await.dropped, 1);
-    *app.mailer.failure.lock().unwrap() = None;
+    *app.transport.failure.lock().unwrap() = None;
     app.sign("Ann Lee", "ann@example.org").await;
     assert_eq!(app.send_mails().await.dropped, 1);
-    app.post.complained("bob@example.org").await.unwrap();
+    app.mailer.complained("bob@example.org").await.unwrap();
     app.sign("Bob", "bob@example.org").await;
-    assert_eq!(app.send_mails().await, signer::mailer::PostReport { dropped: 1, ..Default::default() });
+    assert_eq!(app.send_mails().await, signer::DrainReport { dropped: 1, ..Default::default() });
 }
 
 #[tokio::test]
@@ -229,7 +229,7 @@ async fn closing_ends_signing_at_once_and_confirming_a_day_later() {
     let bob = app.sign_and_read(bob.0, bob.1).await;
     let mut index = app.index.clone();
     index.petitions[0].status = petition::PetitionStatus::Victory;
-    app.register(&index, signer::register::Retire::All).await.unwrap();
+    app.register(&index, signer::Retire::All).await.unwrap();
     let late = app.sign("Eve", "eve@example.org").await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.body.contains("en closed_title"), "{}", late.body);
@@ -268,7 +268,7 @@ async fn two_mailers_at_once_send_nothing_twice() {
     for person in 0..40 {
         app.sign("Ann", &format!("ann{person}@example.org")).await;
     }
-    let (one, two) = tokio::join!(app.post.send_due(), app.post.send_due());
+    let (one, two) = tokio::join!(app.mailer.send_due(), app.mailer.send_due());
     assert_eq!(one.unwrap().sent + two.unwrap().sent, 40);
     let mut recipients: Vec<String> = app.take_mails().into_iter().map(|mail| mail.to).collect();
     recipients.sort();

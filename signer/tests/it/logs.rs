@@ -7,7 +7,7 @@ use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::util::SubscriberInitExt;
 
 use crate::test_app::TestApp;
-use signer::transport::MailError;
+use signer::MailError;
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
@@ -46,7 +46,7 @@ async fn no_name_address_or_token_is_logged() {
     app.post_form(&links.confirm, &[]).await;
     app.get(&links.signature).await;
     app.post_form("/api/petitions/library/signatures", &[("name", "=Zyxwvia"), ("email", "zyxwvia@")]).await;
-    *app.mailer.failure.lock().unwrap() = Some(MailError::Temporary("down"));
+    *app.transport.failure.lock().unwrap() = Some(MailError::Temporary("down"));
     app.sign("Zyxwvia Qwertsson", "zyxwvia@secretmail.example").await;
     app.send_mails().await;
     app.post_form(&links.signature, &[("action", "withdraw")]).await;

@@ -14,11 +14,9 @@ use proptest::test_runner::Config;
 use proptest_state_machine::{StateMachineTest, prop_state_machine};
 use serde_json::json;
 use signer::keeper::verify;
-use signer::life::{Item, State};
-use signer::register::Retire;
+use signer::life::{Item, SignatureState};
 use signer::seal::{self, SealedSignature};
-use signer::store::signatures::ItemKey;
-use signer::{fingerprint, keeper, staff};
+use signer::{ItemKey, Retire, fingerprint, keeper, staff};
 
 use crate::tables;
 use crate::test_app::{Links, Setup, TEXT, TestApp, entry, index};
@@ -148,7 +146,7 @@ impl Real {
     async fn sweep(&self, world: &World) {
         let now = jiff::Timestamp::from_second(world.now).unwrap();
         while keeper::sweep(&self.app().store, now, 1).await.unwrap() != keeper::SweepReport::default() {}
-        self.app().known.forget();
+        self.app().registry.forget();
     }
 
     /// What DynamoDB does by itself, some time after.
@@ -167,7 +165,7 @@ impl Real {
     async fn item(&self, petition: usize, person: usize) -> Option<Item> {
         let canonical = EmailAddress::parse(&email(person)).unwrap().canonical();
         let app = self.app();
-        let signer = fingerprint::signer(&app.secrets.identity, &id(petition), &self.salts[petition], &canonical);
+        let signer = fingerprint::signer_key(&app.secrets.identity, &id(petition), &self.salts[petition], &canonical);
         app.store.signature(&ItemKey::new(&id(petition), signer)).await.unwrap()
     }
 
@@ -188,10 +186,10 @@ impl Real {
 
     fn check_item(&self, item: &Item, kept: &Kept) {
         let stands = match (item.state, &item.generation) {
-            (State::Pending, _) => Stands::Pending,
-            (State::Confirmed, Some(_)) => Stands::Confirmed,
-            (State::Confirmed, None) => Stands::Retained,
-            (State::Withdrawn, _) => Stands::Withdrawn,
+            (SignatureState::Pending, _) => Stands::Pending,
+            (SignatureState::Confirmed, Some(_)) => Stands::Confirmed,
+            (SignatureState::Confirmed, None) => Stands::Retained,
+            (SignatureState::Withdrawn, _) => Stands::Withdrawn,
         };
         assert_eq!((stands, item.expires), (kept.stands, kept.expires));
         assert_eq!(item.accepted as usize, kept.accepted);

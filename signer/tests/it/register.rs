@@ -2,9 +2,8 @@
 
 use axum::http::StatusCode;
 use petition::text::TextHash;
-use signer::clock::Clock;
 use signer::life::UNSENT_SECONDS;
-use signer::register::{self, Options, Phase, RegisterError, Retire, StoreKind};
+use signer::{Clock, Deployment, Phase, RegisterError, RegisterOptions, Retire, register};
 
 use crate::test_app::{TestApp, library};
 
@@ -15,7 +14,7 @@ async fn a_replaced_text_may_be_signed_for_a_day() {
     index.petitions[0].texts.values_mut().for_each(|text| text.hash = TextHash::of("new"));
     app.register(&index, Retire::All).await.unwrap();
     app.clock.step(86_400);
-    app.known.forget();
+    app.registry.forget();
     assert_eq!(app.sign("Ann", "ann@example.org").await.status, StatusCode::SEE_OTHER);
     app.clock.step(1);
     let late = app.sign("Bob", "bob@example.org").await;
@@ -32,7 +31,7 @@ async fn a_petition_with_signatures_vanishes_only_when_it_is_named() {
     let mut index = app.index.clone();
     index.petitions.clear();
     let refused = app.register(&index, Retire::Only(&[])).await;
-    assert_eq!(refused, Err(RegisterError::Vanished(vec![library()])));
+    assert_eq!(refused, Err(RegisterError::Removed(vec![library()])));
     let report = app.register(&index, Retire::Only(&[library()])).await.unwrap();
     assert_eq!(report.retired, [library()]);
     assert_eq!(app.sign("Bob", "bob@example.org").await.status, StatusCode::NOT_FOUND);
@@ -49,7 +48,7 @@ async fn a_petition_whose_signatures_all_wait_does_not_vanish_either() {
     let mut empty = app.index.clone();
     empty.petitions.clear();
     let vanishes = async || app.register(&empty, Retire::Only(&[])).await.map(|report| report.retired);
-    let refused = Err(RegisterError::Vanished(vec![library()]));
+    let refused = Err(RegisterError::Removed(vec![library()]));
     app.sign("Ann", "ann@example.org").await;
     assert_eq!(vanishes().await, refused, "a mail is due");
     app.clock.step(UNSENT_SECONDS);
@@ -83,15 +82,15 @@ async fn where_people_sign_nothing_may_be_missing() {
     let app = TestApp::new().await;
     let preview = app.secrets.recipient_public();
     let own = app.secrets.mailbox[0].to_public().to_string();
-    let options = Options {
+    let options = RegisterOptions {
         phase: Phase::All,
-        kind: StoreKind::Aws,
+        deployment: Deployment::Production,
         retire: Retire::Only(&[]),
         preview_recipient: Some(&preview),
     };
     let mut index = app.index.clone();
     let refused = async |index: &petition::index::Index| {
-        register::register(&app.store, index, app.clock.now(), &*app.random, &options).await.unwrap_err()
+        register(&app.store, index, app.clock.now(), &*app.random, &options).await.unwrap_err()
     };
     assert_eq!(refused(&index).await, RegisterError::NoRecipient(vec![library()]));
     index.petitions[0].signing.recipients = vec![preview.clone()];

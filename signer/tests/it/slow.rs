@@ -40,8 +40,8 @@ async fn whoever_waits_for_a_store_that_hangs_is_told_to_try_again() {
         assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE, "{}", answer.body);
         assert_eq!(answer.header("retry-after"), "30");
     };
-    app.known.site().await.unwrap();
-    app.known.petition(&library()).await.unwrap();
+    app.registry.site().await.unwrap();
+    app.registry.petition(&library()).await.unwrap();
     hangs.store(true, Ordering::SeqCst);
     let signed = app.sign("Bob Lee", "bob@example.org").await;
     check(&signed);
@@ -54,7 +54,7 @@ async fn whoever_waits_for_a_store_that_hangs_is_told_to_try_again() {
         check(&app.get(path).await);
     }
     // Nor where nothing is known yet: the page that tells is made without the store.
-    app.known.forget();
+    app.registry.forget();
     for path in [&links.confirm, &links.signature, "/api/petitions/library/count"] {
         check(&app.get(path).await);
     }

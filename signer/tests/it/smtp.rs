@@ -6,10 +6,9 @@ use std::sync::Arc;
 use mail_parser::MessageParser;
 use mailin::Response;
 use mailin::response::{BAD_MAILBOX, NO_MAILBOX, NO_STORAGE, OUT_OF_SPACE, TRANSACTION_FAILED};
-use signer::transport::smtp::SmtpMailer;
-use signer::transport::{Mail, MailError, Mailer};
+use signer::{Mail, MailError, SmtpTransport, Transport};
 
-use crate::smtp_server::{PASSWORD, Postbox, Refusals, Wants};
+use crate::smtp_server::{PASSWORD, Refusals, SmtpServer, Wants};
 use crate::test_app::{Links, Setup, TestApp};
 
 fn recipient(response: Response) -> Refusals {
@@ -29,13 +28,13 @@ async fn mail() -> Mail {
 
 #[tokio::test]
 async fn a_mail_arrives_as_it_was_written() {
-    let postbox = Postbox::serve(Wants::Nothing);
-    let mailer = SmtpMailer::new(&postbox.url()).unwrap();
+    let server = SmtpServer::serve(Wants::Nothing);
+    let transport = SmtpTransport::new(&server.url()).unwrap();
     // A line of one dot ends a mail in SMTP, unless it is doubled on the way.
     let mail = Mail { text: "before\n.\n..after, Zoë\n".to_owned(), ..mail().await };
-    assert_eq!(mailer.send(&mail).await, Ok(()));
-    assert_eq!(mailer.send(&mail).await, Ok(()), "once more, on the same connection or another");
-    let taken = postbox.take();
+    assert_eq!(transport.send(&mail).await, Ok(()));
+    assert_eq!(transport.send(&mail).await, Ok(()), "once more, on the same connection or another");
+    let taken = server.take();
     assert_eq!(taken.len(), 2);
     assert_eq!(
         (taken[0].from.as_str(), taken[0].to.as_slice()),
@@ -55,32 +54,32 @@ async fn a_mail_arrives_as_it_was_written() {
 
 #[tokio::test]
 async fn a_password_is_given_and_a_server_without_tls_gets_nothing_where_tls_is_required() {
-    let postbox = Postbox::serve(Wants::Password);
+    let server = SmtpServer::serve(Wants::Password);
     let mail = mail().await;
-    let send = async |url: String| SmtpMailer::new(&url).unwrap().send(&mail).await;
-    let url = |scheme: &str, user: &str, more: &str| format!("{scheme}://{user}@127.0.0.1:{}{more}", postbox.port);
+    let send = async |url: String| SmtpTransport::new(&url).unwrap().send(&mail).await;
+    let url = |scheme: &str, user: &str, more: &str| format!("{scheme}://{user}@127.0.0.1:{}{more}", server.port);
     assert_eq!(send(url("smtp", &format!("me:{PASSWORD}"), "")).await, Ok(()));
-    assert_eq!(postbox.take()[0].user, "me");
+    assert_eq!(server.take()[0].user, "me");
     // A wrong password is the deployment's fault, not the mailbox's.
     let wrong = send(url("smtp", "me:wrong", "")).await;
     assert!(matches!(wrong, Err(MailError::Temporary(_))), "{wrong:?}");
     for url in [url("smtp", "me:secret", "?tls=required"), url("smtps", "me:secret", "")] {
         assert!(matches!(send(url.clone()).await, Err(MailError::Temporary(_))), "{url}");
     }
-    assert!(postbox.take().is_empty());
-    let shown = format!("{:?}", SmtpMailer::new(&url("smtp", "me:secret", "")).unwrap());
+    assert!(server.take().is_empty());
+    let shown = format!("{:?}", SmtpTransport::new(&url("smtp", "me:secret", "")).unwrap());
     assert!(!shown.contains("secret"), "{shown}");
-    assert!(matches!(SmtpMailer::new("mail.example.org"), Err(MailError::Invalid(_))));
+    assert!(matches!(SmtpTransport::new("mail.example.org"), Err(MailError::Invalid(_))));
 }
 
 #[tokio::test]
 async fn what_a_server_refuses_for_now_is_tried_again_and_what_it_refuses_for_good_is_not() {
-    let postbox = Postbox::serve(Wants::Nothing);
+    let server = SmtpServer::serve(Wants::Nothing);
     let mail = mail().await;
-    let mailer = SmtpMailer::new(&postbox.url()).unwrap();
+    let transport = SmtpTransport::new(&server.url()).unwrap();
     let check = async |refusals: Refusals, expected: MailError| {
-        postbox.refuse(refusals);
-        assert_eq!(mailer.send(&mail).await, Err(expected));
+        server.refuse(refusals);
+        assert_eq!(transport.send(&mail).await, Err(expected));
     };
     check(recipient(NO_MAILBOX), MailError::Refused).await;
     check(recipient(BAD_MAILBOX), MailError::Refused).await;
@@ -88,38 +87,38 @@ async fn what_a_server_refuses_for_now_is_tried_again_and_what_it_refuses_for_go
     check(content(OUT_OF_SPACE), MailError::Temporary("busy")).await;
     check(content(NO_STORAGE), MailError::Temporary("refused, not for the address")).await;
     check(content(TRANSACTION_FAILED), MailError::Temporary("refused, not for the address")).await;
-    assert!(postbox.take().is_empty());
-    postbox.refuse(Refusals::default());
-    assert_eq!(mailer.send(&mail).await, Ok(()), "the same mailer goes on");
+    assert!(server.take().is_empty());
+    server.refuse(Refusals::default());
+    assert_eq!(transport.send(&mail).await, Ok(()), "the same mailer goes on");
 
     let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let gone = SmtpMailer::new(&format!("smtp://{nobody}")).unwrap();
+    let gone = SmtpTransport::new(&format!("smtp://{nobody}")).unwrap();
     assert_eq!(gone.send(&mail).await, Err(MailError::Temporary("no connection")));
 }
 
 #[tokio::test]
 async fn a_signature_waits_for_its_mail_server_and_is_confirmed_by_the_mail_that_comes() {
-    let postbox = Postbox::serve(Wants::Nothing);
-    let mailer = Arc::new(SmtpMailer::new(&postbox.url()).unwrap());
-    let app = TestApp::with(Setup { mailer: Some(mailer), ..Setup::default() }).await;
-    postbox.refuse(content(OUT_OF_SPACE));
+    let server = SmtpServer::serve(Wants::Nothing);
+    let transport = Arc::new(SmtpTransport::new(&server.url()).unwrap());
+    let app = TestApp::with(Setup { transport: Some(transport), ..Setup::default() }).await;
+    server.refuse(content(OUT_OF_SPACE));
     app.sign("Ann Lee", "ann@example.org").await;
     let report = app.send_mails().await;
     assert_eq!((report.sent, report.delayed), (0, 1));
-    postbox.refuse(Refusals::default());
+    server.refuse(Refusals::default());
     app.clock.step(3600);
     assert_eq!(app.send_mails().await.sent, 1);
-    let bytes = postbox.take().remove(0).bytes;
+    let bytes = server.take().remove(0).bytes;
     let text = MessageParser::default().parse(&bytes).unwrap().body_text(0).unwrap().into_owned();
     let links = Links::of(&Mail { text, ..mail().await });
     assert_eq!(app.post_form(&links.confirm, &[]).await.status, 303);
     assert_eq!(app.online().await, 1);
 
     // A mailbox that does not exist gets no second try.
-    postbox.refuse(recipient(NO_MAILBOX));
+    server.refuse(recipient(NO_MAILBOX));
     app.sign("Bob Lee", "bob@example.org").await;
     assert_eq!(app.send_mails().await.sent, 0);
-    postbox.refuse(Refusals::default());
+    server.refuse(Refusals::default());
     app.clock.step(86_400);
     assert_eq!(app.send_mails().await.sent, 0);
 }

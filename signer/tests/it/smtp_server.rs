@@ -40,7 +40,7 @@ pub(crate) struct Refusals {
 
 /// The server. It goes with the process.
 #[derive(Clone)]
-pub(crate) struct Postbox {
+pub(crate) struct SmtpServer {
     pub(crate) port: u16,
     pub(crate) taken: Arc<Mutex<Vec<Taken>>>,
     pub(crate) refusals: Arc<Mutex<Refusals>>,
@@ -50,29 +50,29 @@ pub(crate) struct Postbox {
 
 /// One conversation.
 struct Conversation {
-    postbox: Postbox,
+    server: SmtpServer,
     mail: Taken,
 }
 
-impl Postbox {
+impl SmtpServer {
     /// Starts it.
     pub(crate) fn serve(wants: Wants) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
-        let postbox = Self { port, taken: Arc::default(), refusals: Arc::default(), ended: Arc::default() };
-        let serving = postbox.clone();
+        let server = Self { port, taken: Arc::default(), refusals: Arc::default(), ended: Arc::default() };
+        let serving = server.clone();
         thread::spawn(move || {
             for stream in listener.incoming() {
-                let (postbox, wants) = (serving.clone(), wants.clone());
+                let (server, wants) = (serving.clone(), wants.clone());
                 thread::spawn(move || {
                     // Whoever hangs up in the middle is the test's own affair.
-                    let _ = postbox.converse(stream.unwrap(), &wants);
-                    *postbox.ended.0.lock().unwrap() += 1;
-                    postbox.ended.1.notify_all();
+                    let _ = server.converse(stream.unwrap(), &wants);
+                    *server.ended.0.lock().unwrap() += 1;
+                    server.ended.1.notify_all();
                 });
             }
         });
-        postbox
+        server
     }
 
     /// Its address, as the mailer is told it: `smtp://127.0.0.1:2525`.
@@ -105,7 +105,7 @@ impl Postbox {
                 builder.enable_auth(AuthMechanism::Plain).enable_start_tls();
             }
         }
-        let handler = Conversation { postbox: self.clone(), mail: Taken::default() };
+        let handler = Conversation { server: self.clone(), mail: Taken::default() };
         let mut session = builder.build(stream.peer_addr()?.ip(), handler);
         let mut stream = BufReader::new(stream);
         session.greeting().write_to(stream.get_mut())?;
@@ -148,7 +148,7 @@ impl Handler for Conversation {
 
     fn rcpt(&mut self, to: &str) -> Response {
         self.mail.to.push(to.to_owned());
-        self.postbox.refusals.lock().unwrap().recipient.clone().unwrap_or(OK)
+        self.server.refusals.lock().unwrap().recipient.clone().unwrap_or(OK)
     }
 
     fn data(&mut self, bytes: &[u8]) -> io::Result<()> {
@@ -159,9 +159,9 @@ impl Handler for Conversation {
     fn data_end(&mut self) -> Response {
         let user = self.mail.user.clone();
         let mail = std::mem::replace(&mut self.mail, Taken { user, ..Taken::default() });
-        let refusal = self.postbox.refusals.lock().unwrap().content.clone();
+        let refusal = self.server.refusals.lock().unwrap().content.clone();
         refusal.unwrap_or_else(|| {
-            self.postbox.taken.lock().unwrap().push(mail);
+            self.server.taken.lock().unwrap().push(mail);
             OK
         })
     }

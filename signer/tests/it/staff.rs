@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 use axum::http::StatusCode;
 use petition::count::ImportedFrom;
 use petition::email::EmailAddress;
-use signer::clock::Clock;
 use signer::fingerprint::SHARDS;
 use signer::keeper::verify;
-use signer::staff::{Batch, Format, Imported, Options, import};
-use signer::store::Written;
-use signer::{keeper, staff};
+use signer::staff::{Batch, ExportOptions, ImportOutcome, RowFormat, import};
+use signer::store::WriteOutcome;
+use signer::{Clock, keeper, staff};
 
 use crate::test_app::{Links, TestApp, library};
 
@@ -34,7 +33,7 @@ async fn a_counter_that_differs_is_found_and_set_right() {
         let seen = app.store.shard_count(&library(), shard).await.unwrap();
         if seen.changes.is_some() {
             let written = app.store.repair_shard(&library(), shard, &seen, 90, &BTreeMap::new()).await.unwrap();
-            assert_eq!(written, Written::Yes);
+            assert_eq!(written, WriteOutcome::Done);
             broken += 1;
         }
     }
@@ -57,16 +56,16 @@ async fn an_export_has_confirmed_signatures_in_a_stable_order() {
     let keys = staff::parse_keys(&app.secrets.to_text());
     let run = async |format, since| {
         let mut output = Vec::new();
-        let options = Options { format, since };
+        let options = ExportOptions { format, since };
         let report = staff::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap();
         (report, String::from_utf8(output).unwrap())
     };
-    let (report, csv) = run(Format::Csv, None).await;
+    let (report, csv) = run(RowFormat::Csv, None).await;
     assert_eq!((report.written, report.unopened.len()), (2, 0));
     assert!(csv.starts_with("id,confirmed_at,name,email,country,postcode,comment,updates,lang,text,notice\n"), "{csv}");
     assert!(csv.contains(r#""Ann ""A"" Lee, Jr.",ann@example.org,CA"#) && !csv.contains("Pending"), "{csv}");
-    assert_eq!(run(Format::Csv, None).await.1, csv, "the order is stable");
-    let (_, jsonl) = run(Format::Jsonl, None).await;
+    assert_eq!(run(RowFormat::Csv, None).await.1, csv, "the order is stable");
+    let (_, jsonl) = run(RowFormat::Jsonl, None).await;
     let row: serde_json::Value = serde_json::from_str(jsonl.lines().next().unwrap()).unwrap();
     assert_eq!((&row["updates"], &row["confirmed_at"]), (&true.into(), &"2026-03-01T12:00:00Z".into()));
 
@@ -74,14 +73,14 @@ async fn an_export_has_confirmed_signatures_in_a_stable_order() {
     app.clock.step(7200);
     let since = Some(app.clock.now());
     app.post_form(&bob.signature, &[("action", "withdraw")]).await;
-    let (report, _) = run(Format::Jsonl, since).await;
+    let (report, _) = run(RowFormat::Jsonl, since).await;
     assert_eq!((report.written, report.withdrawn.len()), (0, 1));
     assert!(csv.contains(&report.withdrawn[0]));
 
     // With another key nothing opens, and each is listed.
-    let other = staff::parse_keys(&signer::keys::generate("Other").private_file);
+    let other = staff::parse_keys(&signer::KeyPair::generate("Other").private_file);
     assert_eq!(other.len(), 1);
-    let options = Options { format: Format::Csv, since: None };
+    let options = ExportOptions { format: RowFormat::Csv, since: None };
     let report = staff::export(&app.store, &library(), &other, &options, &mut Vec::new(), &mut |_| {}).await.unwrap();
     assert_eq!((report.written, report.unopened.len()), (0, 1));
 }
@@ -103,7 +102,7 @@ async fn no_spreadsheet_finds_a_formula_in_an_export() {
         app.post_form(&Links::of(&app.take_mails()[0]).confirm, &[]).await;
     }
     let keys = staff::parse_keys(&app.secrets.to_text());
-    let options = Options { format: Format::Csv, since: None };
+    let options = ExportOptions { format: RowFormat::Csv, since: None };
     let mut output = Vec::new();
     let report = staff::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap();
     assert_eq!((report.written, report.unopened.len()), (formulas.len() as u64, 0));
@@ -141,9 +140,9 @@ async fn paper_sheets_count_once_and_are_not_kept() {
     let batch = Batch { source: "Market stall".to_owned(), date: "2026-02-01".to_owned() };
     let sheet = "Name,Town\nAnn,Elm\nBob,Oak\n,\n";
     let take = async |sheet: &str| import(&app.store, &library(), &mut sheet.as_bytes(), &batch).await;
-    assert_eq!(take(sheet).await.unwrap(), Imported::New(2));
-    assert_eq!(take(sheet).await.unwrap(), Imported::Before(2));
-    assert_eq!(take("name\nEve\n").await.unwrap(), Imported::New(1));
+    assert_eq!(take(sheet).await.unwrap(), ImportOutcome::New(2));
+    assert_eq!(take(sheet).await.unwrap(), ImportOutcome::Duplicate(2));
+    assert_eq!(take("name\nEve\n").await.unwrap(), ImportOutcome::New(1));
     assert_eq!(take("name,town\n,Elm\n").await.unwrap_err().to_string(), "line 2 has no name");
     let counts = app.store.counts(&[library()]).await.unwrap();
     assert_eq!((counts[&library()].imported, counts[&library()].online), (3, 0));
@@ -163,7 +162,7 @@ async fn data_goes_when_its_time_is_over_and_the_count_stays() {
     sign_and_confirm(&app, "Bob", "bob@example.org").await;
     let mut index = app.index.clone();
     index.petitions[0].status = petition::PetitionStatus::Closed;
-    app.register(&index, signer::register::Retire::All).await.unwrap();
+    app.register(&index, signer::Retire::All).await.unwrap();
     app.clock.step(180 * 86_400 - 1);
     assert_eq!(keeper::sweep(&app.store, app.clock.now(), 1000).await.unwrap().deleted, 0);
     app.clock.step(1);
@@ -176,7 +175,7 @@ async fn data_goes_when_its_time_is_over_and_the_count_stays() {
     }
     assert!(finished && deleted == 2, "{deleted}");
     assert_eq!(app.store.petition(&library()).await.unwrap().unwrap().salt, None);
-    app.known.forget();
+    app.registry.forget();
     assert_eq!(app.get(&links.signature).await.status, StatusCode::GONE);
     assert_eq!(app.online().await, 2);
     assert_eq!(verify(&app.store, &library(), false, &mut |_| {}).await.unwrap().signatures, 2);

@@ -14,15 +14,9 @@ use axum::http::StatusCode;
 use futures::StreamExt;
 use futures::future::BoxFuture;
 use petition::email::EmailAddress;
-use signer::clock::Clock;
-use signer::fingerprint;
 use signer::keeper::verify;
-use signer::life::State;
-use signer::limits::Limits;
-use signer::secret::Secrets;
-use signer::store::Store;
-use signer::store::signatures::ItemKey;
-use signer::transport::{Mail, MailError, Mailer};
+use signer::life::SignatureState;
+use signer::{Clock, ItemKey, Limits, Mail, MailError, Secrets, Store, Transport, fingerprint};
 use tokio::sync::RwLock;
 use tokio::task::JoinSet;
 
@@ -68,9 +62,9 @@ fn lines(folder: &Path, name: &str) -> Vec<String> {
 }
 
 /// Writes down each mail that it accepts.
-struct JournalMailer(Journal);
+struct JournalTransport(Journal);
 
-impl Mailer for JournalMailer {
+impl Transport for JournalTransport {
     fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), MailError>> {
         Box::pin(async move {
             let links = Links::of(mail);
@@ -107,16 +101,16 @@ impl Storm {
         weather.storms.store(false, Ordering::SeqCst);
         let kept = std::fs::read_to_string(self.folder.join("secrets")).ok();
         let secrets = kept.map(|text| Secrets::parse(&text).unwrap());
-        let mailer = Arc::new(JournalMailer(Journal::open(&self.folder, "mails")));
+        let transport = Arc::new(JournalTransport(Journal::open(&self.folder, "mails")));
         let many = i64::MAX / 2;
         let limits = Limits { per_minute: many, per_five_minutes: many, mailbox_per_day: many, ..Limits::default() };
         let mailer_store = Some(with_weather(store, weather, "mailer"));
-        let setup = Setup { mailer: Some(mailer), mailer_store, limits: Some(limits), ..Setup::default() };
+        let setup = Setup { transport: Some(transport), mailer_store, limits: Some(limits), ..Setup::default() };
         let app = TestApp::start(with_weather(store, weather, "signer"), setup, secrets).await;
         std::fs::write(self.folder.join("secrets"), app.secrets.to_text().as_bytes()).unwrap();
         app.clock.step(self.killed * 400);
         // What is registered is kept in mind before the weather turns.
-        for known in [&app.known, &app.post.known] {
+        for known in [&app.registry, &app.mailer.registry] {
             known.site().await.unwrap();
             known.petition(&library()).await.unwrap();
         }
@@ -149,7 +143,7 @@ impl Storm {
             let alone = still.write().await;
             app.clock.step(60);
             drop(alone);
-            let _ = app.post.send_due().await;
+            let _ = app.mailer.send_due().await;
             mails = self.mails();
         }
         let mails = Arc::new(mails);
@@ -161,7 +155,7 @@ impl Storm {
         // What the weather had no occasion for yet.
         while !weather.has_had_all() {
             let _ = app.store.count_online(&library()).await;
-            let _ = app.post.store.mails_due(app.clock.now().as_second(), 1000).await;
+            let _ = app.mailer.store.mails_due(app.clock.now().as_second(), 1000).await;
         }
         beside.shutdown().await;
         assert!(app.conflicts.take() > 0, "whoever met another tried again, and it was counted");
@@ -204,13 +198,15 @@ impl Storm {
         for person in 0..self.people {
             assert!(has("signed", person), "person {person} never got an answer");
             let canonical = EmailAddress::parse(&email(person)).unwrap().canonical();
-            let signer = fingerprint::signer(&app.secrets.identity, &library(), &salt, &canonical);
+            let signer = fingerprint::signer_key(&app.secrets.identity, &library(), &salt, &canonical);
             let item = app.store.signature(&ItemKey::new(&library(), signer)).await.unwrap();
             let (known, state, count) = match kind(person) {
                 Kind::Denies => ("denied", None, &mut denied),
-                Kind::Withdraws => ("withdrawn", Some(State::Withdrawn), &mut withdrawn),
-                Kind::Confirms if person == ending::ERASED => ("erased", Some(State::Withdrawn), &mut withdrawn),
-                Kind::Confirms => ("confirmed", Some(State::Confirmed), &mut confirmed),
+                Kind::Withdraws => ("withdrawn", Some(SignatureState::Withdrawn), &mut withdrawn),
+                Kind::Confirms if person == ending::ERASED => {
+                    ("erased", Some(SignatureState::Withdrawn), &mut withdrawn)
+                }
+                Kind::Confirms => ("confirmed", Some(SignatureState::Confirmed), &mut confirmed),
             };
             assert!(has(known, person), "person {person} never got an answer");
             assert_eq!(item.map(|item| item.state), state, "person {person}");
@@ -254,7 +250,7 @@ impl Storm {
 async fn send(app: Arc<TestApp>, still: Arc<RwLock<()>>) {
     loop {
         let sending = still.read().await;
-        let _ = app.post.send_due().await;
+        let _ = app.mailer.send_due().await;
         drop(sending);
         tokio::task::yield_now().await;
     }

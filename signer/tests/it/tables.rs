@@ -9,7 +9,7 @@ use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region};
 use aws_smithy_http_client::Connector;
 use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
 use aws_smithy_runtime_api::client::http::{SharedHttpConnector, http_client_fn};
-use signer::store::Store;
+use signer::Store;
 use signer::store::schema::Table;
 
 /// The variable that names another DynamoDB: `http://127.0.0.1:8000`. Region and credentials are those of

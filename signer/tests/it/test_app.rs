@@ -17,19 +17,11 @@ use petition::signing_contract::{MESSAGES, MailKind};
 use petition::slug::Slug;
 use petition::text::TextHash;
 use serde_json::json;
-use signer::client_address::ClientAddress;
-use signer::clock::Clock;
-use signer::disposable::DisposableDomains;
-use signer::limits::Limits;
-use signer::mailer::{Post, PostReport};
-use signer::page::source::MemoryPages;
-use signer::random::Random;
-use signer::register::{self, Options, Phase, Retire, StoreKind};
-use signer::registry::Known;
-use signer::secret::Secrets;
-use signer::store::Store;
-use signer::transport::{Mail, MailError, Mailer};
-use signer::{Conflicts, SignerState};
+use signer::{
+    AppState, ClientAddress, Clock, Conflicts, Deployment, DisposableDomains, DrainReport, Limits, Mail, MailError,
+    Mailer, MemoryPages, Phase, Random, RegisterError, RegisterOptions, RegisterReport, Registry, Retire, Secrets,
+    Store, Transport, register,
+};
 use tower::ServiceExt;
 
 use crate::tables;
@@ -88,12 +80,12 @@ impl Random for TestRandom {
 
 /// Keeps mails, or fails as it is told.
 #[derive(Default)]
-pub struct TestMailer {
+pub struct TestTransport {
     pub sent: Mutex<Vec<Mail>>,
     pub failure: Mutex<Option<MailError>>,
 }
 
-impl Mailer for TestMailer {
+impl Transport for TestTransport {
     fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), MailError>> {
         Box::pin(async move {
             if let Some(failure) = self.failure.lock().unwrap().clone() {
@@ -132,7 +124,7 @@ pub struct Setup {
     /// The same tables for the mailer, where its calls are told from the signer's.
     pub mailer_store: Option<Store>,
     /// Instead of the one that keeps mails in memory.
-    pub mailer: Option<Arc<dyn Mailer>>,
+    pub transport: Option<Arc<dyn Transport>>,
     /// When it starts, in seconds since 1970.
     pub now: i64,
 }
@@ -145,7 +137,7 @@ impl Default for Setup {
             answer_within: None,
             pages: true,
             mailer_store: None,
-            mailer: None,
+            transport: None,
             now: seconds(START),
         }
     }
@@ -156,10 +148,10 @@ pub struct TestApp {
     pub store: Store,
     pub clock: Arc<TestClock>,
     pub random: Arc<TestRandom>,
-    pub mailer: Arc<TestMailer>,
-    pub post: Arc<Post>,
+    pub transport: Arc<TestTransport>,
+    pub mailer: Arc<Mailer>,
     pub secrets: Secrets,
-    pub known: Arc<Known>,
+    pub registry: Arc<Registry>,
     pub index: Index,
     pub conflicts: Arc<Conflicts>,
 }
@@ -184,18 +176,18 @@ impl TestApp {
         let secrets = secrets.unwrap_or_else(|| Secrets::generate(&*random));
         store.create_tables().await.unwrap();
         let index: Index = serde_json::from_value(setup.index).unwrap();
-        let known = Arc::new(Known::new(store.clone(), clock.clone()));
+        let registry = Arc::new(Registry::new(store.clone(), clock.clone()));
         let pages = Arc::new(MemoryPages::new(if setup.pages { pages() } else { BTreeMap::new() }));
-        let mailer = Arc::new(TestMailer::default());
+        let transport = Arc::new(TestTransport::default());
         let conflicts: Arc<Conflicts> = Arc::default();
         let api_url = "https://example.org/api".to_owned();
-        let router = signer::router(SignerState {
+        let router = signer::router(AppState {
             store: store.clone(),
             secrets: secrets.public(),
             pages: pages.clone(),
             clock: clock.clone(),
             random: random.clone(),
-            known: known.clone(),
+            registry: registry.clone(),
             api_url: api_url.clone(),
             limits: setup.limits,
             answer_within: setup.answer_within,
@@ -206,32 +198,32 @@ impl TestApp {
         });
         // Two processes in the cloud, where each asks for itself what is registered.
         let mailer_store = setup.mailer_store;
-        let mailers = mailer_store.as_ref().map(|store| Arc::new(Known::new(store.clone(), clock.clone())));
-        let post = Arc::new(Post {
+        let mailer_registry = mailer_store.as_ref().map(|store| Arc::new(Registry::new(store.clone(), clock.clone())));
+        let mailer = Arc::new(Mailer {
             store: mailer_store.unwrap_or_else(|| store.clone()),
-            mailer: setup.mailer.unwrap_or_else(|| mailer.clone()),
+            transport: setup.transport.unwrap_or_else(|| transport.clone()),
             secrets: secrets.mailer(),
             pages,
             clock: clock.clone(),
             random: random.clone(),
             api_url,
-            known: mailers.unwrap_or_else(|| known.clone()),
+            registry: mailer_registry.unwrap_or_else(|| registry.clone()),
         });
-        let app = Self { router, store, clock, random, mailer, post, secrets, known, index, conflicts };
+        let app = Self { router, store, clock, random, transport, mailer, secrets, registry, index, conflicts };
         app.register(&app.index, Retire::All).await.unwrap();
         app
     }
 
-    pub async fn register(
-        &self,
-        index: &Index,
-        retire: Retire<'_>,
-    ) -> Result<register::Report, register::RegisterError> {
+    pub async fn register(&self, index: &Index, retire: Retire<'_>) -> Result<RegisterReport, RegisterError> {
         let recipient = self.secrets.recipient_public();
-        let options =
-            Options { phase: Phase::All, kind: StoreKind::Local, retire, preview_recipient: Some(&recipient) };
-        let report = register::register(&self.store, index, self.clock.now(), &*self.random, &options).await;
-        self.known.forget();
+        let options = RegisterOptions {
+            phase: Phase::All,
+            deployment: Deployment::Preview,
+            retire,
+            preview_recipient: Some(&recipient),
+        };
+        let report = register(&self.store, index, self.clock.now(), &*self.random, &options).await;
+        self.registry.forget();
         report
     }
 
@@ -277,13 +269,13 @@ impl TestApp {
     }
 
     /// Sends what is due.
-    pub async fn send_mails(&self) -> PostReport {
-        self.post.send_due().await.unwrap()
+    pub async fn send_mails(&self) -> DrainReport {
+        self.mailer.send_due().await.unwrap()
     }
 
     /// The mails sent since the last time.
     pub fn take_mails(&self) -> Vec<Mail> {
-        std::mem::take(&mut *self.mailer.sent.lock().unwrap())
+        std::mem::take(&mut *self.transport.sent.lock().unwrap())
     }
 
     /// Signs, and reads the mail that comes: the confirm link's path and that of the signer's own page.

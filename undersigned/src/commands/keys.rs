@@ -3,7 +3,7 @@
 use std::path::{Component, Path, PathBuf};
 
 use petition::slug::Slug;
-use signer::keys;
+use signer::KeyPair;
 
 use crate::cli::Keys;
 use crate::exit::{CommandResult, Failure};
@@ -24,7 +24,7 @@ pub(crate) fn run(command: &Keys, project: &Project, terminal: &Terminal) -> Com
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(|error| Failure::machine(folder.display(), error))?;
     }
-    let pair = keys::generate(organisation.as_str());
+    let pair = KeyPair::generate(organisation.as_str());
     private_file::write_new(&path, &pair.private_file)?;
     terminal.result(&pair.public);
     terminal.tell(format_args!("The private key is in {}. Keep a copy: nobody can make it again.", path.display()));

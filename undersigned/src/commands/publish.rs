@@ -8,9 +8,7 @@ use jiff::Timestamp;
 use petition::count::Counts;
 use petition::index::Index;
 use publisher::{Changes, Destination, NamedStore, Registration, process_environment};
-use signer::random::SystemRandom;
-use signer::register::{self, Report, Retire};
-use signer::secret::Secrets;
+use signer::{Deployment, RegisterReport, Retire, Secrets, SystemRandom};
 
 use crate::cli::{self, StoreKind};
 use crate::exit::{CommandResult, Failure};
@@ -152,9 +150,9 @@ impl Publishing<'_> {
         };
         Ok(Some(Registration {
             store: &named.store,
-            kind: match self.kind {
-                StoreKind::Aws => register::StoreKind::Aws,
-                StoreKind::Local => register::StoreKind::Local,
+            deployment: match self.kind {
+                StoreKind::Aws => Deployment::Production,
+                StoreKind::Local => Deployment::Preview,
             },
             index,
             now: self.now,
@@ -178,7 +176,7 @@ fn bar(length: usize, terminal: &Terminal) -> ProgressBar {
     ProgressBar::new(length as u64).with_style(style)
 }
 
-fn tell(reports: &[Report], terminal: &Terminal) {
+fn tell(reports: &[RegisterReport], terminal: &Terminal) {
     for report in reports {
         let parts = [
             ("opened", &report.added),

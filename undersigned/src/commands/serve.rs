@@ -36,7 +36,7 @@ pub(crate) fn run(serve: &cli::Serve, project: &Project, terminal: &Terminal) ->
 
 async fn preview(serve: &cli::Serve, project: &Project, lock: &mut Lock, terminal: &Terminal) -> CommandResult {
     let state = project.state();
-    let mailer = preview_signer::mailer(serve, &state)?;
+    let transport = preview_signer::transport(serve, &state)?;
     let listener = listen(serve.host, serve.port).await?;
     let address = listener.local_addr().map_err(|error| Failure::machine("the preview's address", error))?;
     let base = format!("http://{}/", reachable(address));
@@ -74,7 +74,7 @@ async fn preview(serve: &cli::Serve, project: &Project, lock: &mut Lock, termina
         builder: requests,
     };
     let app = server::router(preview, signer::router(signer.state(&base, &state, serve)));
-    tokio::spawn(signer.post(&base, &state, mailer).run(signer.wake()));
+    tokio::spawn(signer.mailer(&base, &state, transport).run(signer.wake()));
     tokio::spawn(LocalSigner::sweep(signer.store()));
 
     lock.tell(&base)?;

@@ -10,11 +10,8 @@ use jiff::Timestamp;
 use petition::email::EmailAddress;
 use petition::slug::Slug;
 use publisher::NamedStore;
-use signer::export::{self, Format, Options};
-use signer::import::{self, Batch, ImportError, Imported};
-use signer::secret::{Key, Secrets};
-use signer::store::Store;
-use signer::{erase, verify};
+use signer::staff::{Batch, ExportOptions, ImportError, ImportOutcome, RowFormat};
+use signer::{Key, Secrets, Store, keeper, staff};
 
 use crate::cli::{self, ExportFormat, Signatures, StoreChoice, StoreKind};
 use crate::exit::{CommandResult, Failure};
@@ -78,22 +75,22 @@ async fn export(named: &NamedStore, export: &cli::Export, terminal: &Terminal) -
     let mut keys = Vec::new();
     for path in &export.key {
         let text = std::fs::read_to_string(path).map_err(|error| Failure::machine(path.display(), error))?;
-        let found = export::parse_keys(&text);
+        let found = staff::parse_keys(&text);
         if found.is_empty() {
             return Err(Failure::Usage(format!("{} holds no private key (AGE-SECRET-KEY-1…)", path.display())));
         }
         keys.extend(found);
     }
     let format = match export.format {
-        ExportFormat::Csv => Format::Csv,
-        ExportFormat::Jsonl => Format::Jsonl,
+        ExportFormat::Csv => RowFormat::Csv,
+        ExportFormat::Jsonl => RowFormat::Jsonl,
     };
     let total = named.store.counts(std::slice::from_ref(&id)).await?.get(&id).map_or(0, |count| count.online);
     let bar = bar(total, "signatures", terminal);
     let mut output = output(export.output.as_deref())?;
-    let options = Options { format, since: export.since };
+    let options = ExportOptions { format, since: export.since };
     let mut progress = |done| bar.set_position(done);
-    let report = export::export(&named.store, &id, &keys, &options, &mut output, &mut progress).await?;
+    let report = staff::export(&named.store, &id, &keys, &options, &mut output, &mut progress).await?;
     output.flush().map_err(|error| Failure::machine("the output", error))?;
     bar.finish_and_clear();
     terminal.tell(format_args!("{} exported", signatures(report.written)));
@@ -129,7 +126,7 @@ async fn verify(named: &NamedStore, id: Option<&Slug>, repair: bool, terminal: &
     for petition in petitions(&named.store, id).await? {
         let bar = bar(64, "shards", terminal);
         let mut progress = |shard: u8| bar.set_position(u64::from(shard));
-        let report = verify::verify(&named.store, &petition, repair, &mut progress).await?;
+        let report = keeper::verify(&named.store, &petition, repair, &mut progress).await?;
         bar.finish_and_clear();
         for difference in &report.differences {
             let done = if difference.repaired { "repaired" } else { "differs" };
@@ -153,7 +150,7 @@ async fn verify(named: &NamedStore, id: Option<&Slug>, repair: bool, terminal: &
 }
 
 async fn erase(store: &Store, identity: &Key, email: &EmailAddress, terminal: &Terminal) -> CommandResult {
-    let report = erase::erase(store, identity, email, Timestamp::now().as_second()).await?;
+    let report = staff::erase(store, identity, email, Timestamp::now().as_second()).await?;
     for (what, petitions) in [("withdrawn from", &report.withdrawn), ("deleted, unconfirmed, from", &report.deleted)] {
         petitions.iter().for_each(|id| terminal.result(format_args!("{what} {id}")));
     }
@@ -191,9 +188,9 @@ fn identity(kind: StoreKind, project: &Project) -> Result<Key, Failure> {
 
 async fn import(named: &NamedStore, id: &Slug, path: &Path, batch: &Batch, terminal: &Terminal) -> CommandResult {
     let mut file = File::open(path).map_err(|error| Failure::machine(path.display(), error))?;
-    match import::import(&named.store, id, &mut file, batch).await {
-        Ok(Imported::New(count)) => terminal.result(format_args!("{} imported", signatures(count))),
-        Ok(Imported::Before(count)) => {
+    match staff::import(&named.store, id, &mut file, batch).await {
+        Ok(ImportOutcome::New(count)) => terminal.result(format_args!("{} imported", signatures(count))),
+        Ok(ImportOutcome::Duplicate(count)) => {
             let before = signatures(count);
             terminal.result(format_args!("this file was imported before, with {before}; nothing changed"));
         }

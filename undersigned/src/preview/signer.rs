@@ -6,22 +6,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use signer::SignerState;
-use signer::client_address::ClientAddress;
-use signer::clock::{Clock, SystemClock};
-use signer::disposable::DisposableDomains;
-use signer::known::Known;
-use signer::limits::Limits;
-use signer::mail::Mailer;
-use signer::mail::folder::FolderMailer;
-use signer::mail::smtp::SmtpMailer;
-use signer::page::source::DirectoryPages;
-use signer::post::Post;
-use signer::random::{Random, SystemRandom};
-use signer::register::{self, Options, Phase, Retire};
-use signer::secret::Secrets;
-use signer::store::Store;
-use signer::sweep;
+use signer::{
+    AppState, ClientAddress, Clock, Deployment, DirectoryPages, DisposableDomains, FolderTransport, Limits, Mailer,
+    Phase, Random, RegisterOptions, Registry, Retire, Secrets, SmtpTransport, Store, SystemClock, SystemRandom,
+    Transport, keeper, register,
+};
 use tokio::runtime::Handle;
 use tokio::sync::Notify;
 
@@ -40,7 +29,7 @@ const SWEEP_ITEMS: u64 = 1000;
 pub(crate) struct LocalSigner {
     store: Store,
     secrets: Secrets,
-    known: Arc<Known>,
+    registry: Arc<Registry>,
     wake: Arc<Notify>,
 }
 
@@ -51,7 +40,7 @@ impl LocalSigner {
         let store = store::open_embedded(&path)?;
         store::create_tables(&store, &path).await?;
         Ok(Self {
-            known: Arc::new(Known::new(store.clone(), clock())),
+            registry: Arc::new(Registry::new(store.clone(), clock())),
             store,
             secrets: secrets(&state.preview_key())?,
             wake: Arc::new(Notify::new()),
@@ -65,31 +54,31 @@ impl LocalSigner {
 
     /// Registers the index of each build. Called on the thread that builds, which waits for it.
     pub(crate) fn registrar(&self, fixed_now: Option<Timestamp>) -> Register {
-        let (store, known, recipient, runtime) =
-            (self.store.clone(), Arc::clone(&self.known), self.recipient(), Handle::current());
+        let (store, registry, recipient, runtime) =
+            (self.store.clone(), Arc::clone(&self.registry), self.recipient(), Handle::current());
         Box::new(move |index| {
-            let options = Options {
+            let options = RegisterOptions {
                 phase: Phase::All,
-                kind: register::StoreKind::Local,
+                deployment: Deployment::Preview,
                 retire: Retire::All,
                 preview_recipient: Some(&recipient),
             };
             let now = fixed_now.unwrap_or_else(Timestamp::now);
-            let registered = runtime.block_on(register::register(&store, index, now, &SystemRandom, &options));
-            known.forget();
+            let registered = runtime.block_on(register(&store, index, now, &SystemRandom, &options));
+            registry.forget();
             registered.map(drop).map_err(|error| error.to_string())
         })
     }
 
     /// What the routes are given; `base` is the preview's address, with a slash at the end.
-    pub(crate) fn state(&self, base: &str, state: &State, serve: &Serve) -> SignerState {
-        SignerState {
+    pub(crate) fn state(&self, base: &str, state: &State, serve: &Serve) -> AppState {
+        AppState {
             store: self.store.clone(),
             secrets: self.secrets.public(),
             pages: Arc::new(DirectoryPages::new(state.preview())),
             clock: clock(),
             random: random(),
-            known: Arc::clone(&self.known),
+            registry: Arc::clone(&self.registry),
             api_url: api_url(base),
             answer_within: None,
             limits: serve.limits.then(Limits::default),
@@ -101,16 +90,16 @@ impl LocalSigner {
     }
 
     /// The mailer, as a task of this process.
-    pub(crate) fn post(&self, base: &str, state: &State, mailer: Arc<dyn Mailer>) -> Arc<Post> {
-        Arc::new(Post {
+    pub(crate) fn mailer(&self, base: &str, state: &State, transport: Arc<dyn Transport>) -> Arc<Mailer> {
+        Arc::new(Mailer {
             store: self.store.clone(),
-            mailer,
+            transport,
             secrets: self.secrets.mailer(),
             pages: Arc::new(DirectoryPages::new(state.preview())),
             clock: clock(),
             random: random(),
             api_url: api_url(base),
-            known: Arc::clone(&self.known),
+            registry: Arc::clone(&self.registry),
         })
     }
 
@@ -118,7 +107,7 @@ impl LocalSigner {
     pub(crate) async fn sweep(store: Store) {
         loop {
             // What fails now is done the next time.
-            if let Err(error) = sweep::sweep(&store, Timestamp::now(), SWEEP_ITEMS).await {
+            if let Err(error) = keeper::sweep(&store, Timestamp::now(), SWEEP_ITEMS).await {
                 tracing::warn!(%error, "the sweep stopped");
             }
             tokio::time::sleep(SWEEP_PAUSE).await;
@@ -137,12 +126,12 @@ impl LocalSigner {
 }
 
 /// What takes the mails: a server where one is given, else a folder.
-pub(crate) fn mailer(serve: &Serve, state: &State) -> Result<Arc<dyn Mailer>, Failure> {
+pub(crate) fn transport(serve: &Serve, state: &State) -> Result<Arc<dyn Transport>, Failure> {
     match &serve.smtp {
-        None => Ok(Arc::new(FolderMailer::new(state.mail()))),
+        None => Ok(Arc::new(FolderTransport::new(state.mail()))),
         // The address is not repeated: it may hold a password.
-        Some(url) => match SmtpMailer::new(url) {
-            Ok(mailer) => Ok(Arc::new(mailer)),
+        Some(url) => match SmtpTransport::new(url) {
+            Ok(transport) => Ok(Arc::new(transport)),
             Err(_) => Err(Failure::Usage("`--smtp` is no smtp:// or smtps:// address".to_owned())),
         },
     }

@@ -17,15 +17,9 @@ use axum::http::request::Parts;
 use petition::slug::Slug;
 use s3s::auth::SimpleAuth;
 use s3s::service::S3ServiceBuilder;
-use signer::SignerState;
-use signer::client_address::ClientAddress;
-use signer::clock::SystemClock;
-use signer::disposable::DisposableDomains;
-use signer::known::Known;
-use signer::page::source::DirectoryPages;
-use signer::random::SystemRandom;
-use signer::secret::Secrets;
-use signer::store::Store;
+use signer::{
+    AppState, ClientAddress, DirectoryPages, DisposableDomains, Registry, Secrets, Store, SystemClock, SystemRandom,
+};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
@@ -178,13 +172,13 @@ impl Cloud {
 
     fn signer(&self, site: &Site) -> Router {
         let clock = Arc::new(SystemClock);
-        signer::router(SignerState {
+        signer::router(AppState {
             store: self.store.clone(),
             secrets: self.secrets.public(),
             pages: Arc::new(DirectoryPages::new(site.root().join("site"))),
             clock: clock.clone(),
             random: Arc::new(SystemRandom),
-            known: Arc::new(Known::new(self.store.clone(), clock)),
+            registry: Arc::new(Registry::new(self.store.clone(), clock)),
             api_url: "https://petitions.example.org/api".to_owned(),
             answer_within: None,
             limits: None,

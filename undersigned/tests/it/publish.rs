@@ -136,7 +136,7 @@ fn a_petition_with_signatures_vanishes_only_when_it_is_named() {
     cloud.take_actions();
     for more in [&[] as &[&str], &["--dry-run"], &["--retire", "bridge"]] {
         let said = cloud.fails(&site, &publish(BUCKET, more), 1);
-        assert!(said.contains("`library` vanished and has signatures") && said.contains("--retire"), "{said}");
+        assert!(said.contains("`library` was removed but has signatures") && said.contains("--retire"), "{said}");
         assert!(writes(&cloud.take_actions()).is_empty(), "refused before anything is changed");
     }
     assert!(cloud.object("campaign/petitions/library/index.html").is_some());
@@ -184,14 +184,14 @@ fn what_may_not_be_published_is_refused_before_anything_goes_up() {
         assert!(writes(&cloud.take_actions()).is_empty(), "{expected}");
     };
     site.write(FRIENDS, "---\nname: Friends\n---\nNeighbours.\n");
-    refused("is open and its organisation has no `recipient`");
+    refused("is open, but its organisation has no `recipient`");
 
     // The preview's own key lies on this machine.
     drop(site.serve(&[]));
     let preview = serde_json::from_str::<serde_json::Value>(&site.read(".undersigned/preview/petitions.json")).unwrap();
     let recipient = preview["petitions"][0]["signing"]["recipients"][0].as_str().unwrap();
     site.write(FRIENDS, &format!("---\nname: Friends\nrecipient: {recipient}\n---\nNeighbours.\n"));
-    refused("is sealed to the preview's own key");
+    refused("uses the preview's own key");
 
     site.write(FRIENDS, &friends);
     site.edit("content/site.yaml", "controller:", "# controller:");
@@ -227,7 +227,7 @@ fn what_is_wrong_with_the_way_there_is_told_with_its_own_code() {
         .unwrap();
     let said = String::from_utf8_lossy(&gone.stderr).into_owned();
     assert_eq!(gone.status.code(), Some(2), "{said}");
-    assert!(said.contains("the store does not answer"), "{said}");
+    assert!(said.contains("the store is unavailable"), "{said}");
 }
 
 #[test]

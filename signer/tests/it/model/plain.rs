@@ -1,4 +1,4 @@
-//! What should happen, told plainly: no store, no sealing, no links. Written from the contract, not from `life.rs`.
+//! What should happen, told plainly: no store, no sealing, no links. WriteOutcome from the contract, not from `life.rs`.
 
 use std::collections::{BTreeMap, VecDeque};
 

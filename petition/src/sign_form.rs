@@ -1,6 +1,7 @@
 //! The sign form as posted, and the signature that a valid form becomes.
 
 mod country;
+mod field_error;
 mod name;
 
 use std::fmt;
@@ -12,12 +13,13 @@ use crate::petition::FormField;
 use crate::signing_contract::TRAP_FIELD;
 use crate::text::{TextHash, fold_white_space};
 
+use self::field_error::error;
 use self::name::{check_name, is_formula_start, is_hidden_control};
 
 pub use self::country::{COUNTRIES, country};
+pub use self::field_error::{FieldError, FieldErrors};
+pub use self::name::NAME_LENGTH_MAX;
 
-/// Maximum length of a name in characters, as on the UK Parliament's petitions site.
-pub const NAME_LENGTH_MAX: usize = 255;
 /// Maximum length of a comment in characters: about 150 words; together with all other fields well below 16 KiB.
 pub const COMMENT_LENGTH_MAX: usize = 1000;
 /// Maximum length of a postcode in characters: the longest in use have 10 (`12345-6789`), plus spaces and symbols.
@@ -60,21 +62,6 @@ pub struct Signature {
     declared: bool,
     text: TextHash,
 }
-
-/// An error in one field. `<field>_<code>` is the key of its text in `messages.json`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FieldError {
-    /// Name of the field in the form.
-    pub field: &'static str,
-    /// Stable error code, also used in JSON responses.
-    pub code: &'static str,
-    /// Name and value of the text's placeholder.
-    pub placeholder: Option<(&'static str, String)>,
-}
-
-/// All errors of a form in the order of its fields; never empty.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FieldErrors(Vec<FieldError>);
 
 /// What to check a form against.
 pub struct Rules<'a> {
@@ -222,29 +209,6 @@ impl Signature {
     }
 }
 
-impl FieldError {
-    /// Key of the message in `messages.json`.
-    pub fn message_key(&self) -> String {
-        format!("{}_{}", self.field, self.code)
-    }
-}
-
-impl FieldErrors {
-    /// The errors, in form order.
-    pub fn iter(&self) -> std::slice::Iter<'_, FieldError> {
-        self.0.iter()
-    }
-}
-
-impl<'a> IntoIterator for &'a FieldErrors {
-    type Item = &'a FieldError;
-    type IntoIter = std::slice::Iter<'a, FieldError>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
-    }
-}
-
 impl fmt::Debug for SignForm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("SignForm(…)")
@@ -255,10 +219,6 @@ impl fmt::Debug for Signature {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Signature(…)")
     }
-}
-
-fn error(field: &'static str, code: &'static str) -> FieldError {
-    FieldError { field, code, placeholder: None }
 }
 
 fn keep<T>(result: Result<T, FieldError>, errors: &mut Vec<FieldError>) -> Option<T> {

@@ -1,8 +1,8 @@
 //! Signer keys: who signed, without storing their address.
 //!
 //! A data format: the key is HMAC-SHA-256, under the identity secret, of [`VERSION`], the petition's id, its salt and the
-//! canonical email address, each prefixed with its length as eight little-endian bytes. Without the secret, nobody can test
-//! addresses; without the petition's salt, not even its owner can; and the keys of one person on two petitions are unrelated.
+//! canonical email address, each prefixed with its length as eight little-endian bytes. Addresses cannot be tested without the
+//! secret, nor with it once the petition's salt is deleted; and the keys of one person on two petitions are unrelated.
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;

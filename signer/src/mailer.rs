@@ -30,7 +30,7 @@ pub use self::drain::DrainReport;
 const WAIT_MIN: i64 = 60;
 /// The longest wait after a failure, in seconds: six hours.
 const WAIT_MAX: i64 = 6 * 3600;
-/// How long the task rests when nobody wakes it: reminders and failed mails wait that much longer at most.
+/// How long the task rests unless it is woken; reminders and failed mails are late by that much at most.
 const REST: Duration = Duration::from_secs(15);
 
 /// How often the store may fail while what became of a mail is written down.
@@ -72,7 +72,7 @@ pub enum MailOutcome {
 }
 
 impl Mailer {
-    /// Sends what is due until it is told to stop, woken by `wake` and every quarter of a minute.
+    /// Sends due mails forever, when woken by `wake` and at least every 15 seconds.
     pub async fn run(self: Arc<Self>, wake: Arc<Notify>) {
         loop {
             match self.send_due().await {
@@ -86,7 +86,7 @@ impl Mailer {
         }
     }
 
-    /// Sends the first mail of one item, if it is due and nobody else has it.
+    /// Sends the first mail of an item, if it is due and not claimed.
     ///
     /// # Errors
     /// When the store does not answer.
@@ -176,7 +176,7 @@ impl Mailer {
         let (Some(id), Some(email)) = (key.petition(), EmailAddress::parse(&mailbox.email)) else {
             return Ok(Delivery::Useless);
         };
-        // Sealed data that was moved to another item mails nobody.
+        // Ignores sealed data that was moved to another item.
         if mailbox.petition != id || mailbox.signer != key.signer.to_text() || item.accepted >= MAILS_MAX {
             return Ok(Delivery::Useless);
         }

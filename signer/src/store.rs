@@ -3,16 +3,21 @@
 mod attributes;
 pub mod counts;
 #[cfg(feature = "embedded")]
-pub mod embedded;
+mod embedded;
+#[cfg(feature = "embedded")]
+mod engine;
 mod item;
 pub mod limits;
 pub mod petitions;
-pub mod schema;
+mod schema;
 pub mod signatures;
+mod table;
 mod update_expression;
 
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
+
+pub use self::table::Table;
 
 /// A client of the four tables.
 #[derive(Clone, Debug)]
@@ -20,7 +25,7 @@ pub struct Store {
     client: Client,
     prefix: String,
     #[cfg(feature = "embedded")]
-    engine: Option<embedded::Engine>,
+    engine: Option<engine::Engine>,
 }
 
 /// Why a store operation failed. Never contains the SDK's message, which may contain an item.
@@ -64,7 +69,7 @@ impl Store {
     }
 
     /// The full name of a table.
-    pub fn table(&self, table: schema::Table) -> String {
+    pub fn table(&self, table: Table) -> String {
         format!("{}{}", self.prefix, table.as_str())
     }
 }

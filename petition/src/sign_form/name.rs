@@ -1,7 +1,10 @@
 //! Validation of signers' names.
 
-use super::{FieldError, NAME_LENGTH_MAX, error};
+use super::field_error::{FieldError, error};
 use crate::text::fold_white_space;
+
+/// Maximum length of a name in characters, as on the UK Parliament's petitions site.
+pub const NAME_LENGTH_MAX: usize = 255;
 
 /// Accepts names in any script. Rejects web addresses (spam), a first character that makes a spreadsheet formula, control
 /// characters including bidirectional overrides, and text without any letter or digit.

@@ -19,7 +19,8 @@ pub(crate) struct MailContent {
     pub(crate) html: String,
 }
 
-/// Fills the two files of a kind of mail; `None` when one cannot be had. `values` has [`petition::signing_contract::MAIL_PLACEHOLDERS`].
+/// Fills the two files of a kind of mail; `None` if one cannot be fetched. `values` are the
+/// [`petition::signing_contract::MAIL_PLACEHOLDERS`].
 pub(crate) async fn compose(
     pages: &dyn PageSource,
     kind: MailKind,
@@ -30,7 +31,7 @@ pub(crate) async fn compose(
     let text = pages.page(&path("txt")).await?;
     let html = pages.page(&path("html")).await?;
     let text = std::str::from_utf8(&text).ok()?;
-    // A file with braces in an address would be no valid HTML, so an address to fill lies in `data-href` there.
+    // A URL with braces would be invalid HTML, so the files have such URLs in `data-href`.
     let html = std::str::from_utf8(&html).ok()?.replace(" data-href=\"{", " href=\"{");
     let (subject, body) = text.split_once('\n')?;
     let plain = |value: &str| value.to_owned();

@@ -105,7 +105,7 @@ impl Mailer {
     }
 }
 
-/// Who mails come from. Without `mail.from`, which only a preview may lack, an address that is nobody's (RFC 2606).
+/// The sender of mails. Without `mail.from`, which only a preview may lack, an address in a reserved domain (RFC 2606).
 fn sender(site: &Site) -> String {
     site.mail.as_ref().map_or_else(|| "preview@undersigned.invalid".to_owned(), |mail| mail.from.clone())
 }

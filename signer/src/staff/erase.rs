@@ -19,7 +19,7 @@ pub struct EraseReport {
     pub withdrawn: Vec<Slug>,
     /// Petitions whose pending signature was deleted.
     pub deleted: Vec<Slug>,
-    /// Petitions whose retention is over, so that nobody can tell whether the person had signed.
+    /// Petitions whose retention is over: their signatures can no longer be linked to an address.
     pub unknowable: Vec<Slug>,
 }
 

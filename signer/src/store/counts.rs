@@ -9,7 +9,7 @@ use petition::slug::Slug;
 
 use super::attributes::{Attributes, ReadAttribute, number, text};
 use super::petitions::Import;
-use super::schema::Table;
+use super::table::Table;
 use super::{Store, StoreError, WriteOutcome, unavailable, write_outcome};
 use crate::fingerprint::{SHARDS, shard_name};
 

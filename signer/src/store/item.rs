@@ -7,7 +7,7 @@ use petition::signing_contract::MailKind;
 
 use super::StoreError;
 use super::attributes::{Attributes, ReadAttribute, bytes, number, text};
-use super::schema::MAIL_SHARDS;
+use super::table::MAIL_SHARDS;
 use crate::fingerprint::SignerKey;
 use crate::life::{Attempt, DueMail, Item, SignatureState};
 

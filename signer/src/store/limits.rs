@@ -3,7 +3,7 @@
 use aws_sdk_dynamodb::types::ReturnValue;
 
 use super::attributes::{ReadAttribute, bytes, number, text};
-use super::schema::Table;
+use super::table::Table;
 use super::{Store, StoreError, WriteOutcome, unavailable, write_outcome};
 
 /// How long a mailbox stays suppressed, in seconds: 180 days, the default retention of data.

@@ -8,7 +8,7 @@ use petition::index::{Entry, Site};
 use petition::slug::Slug;
 
 use super::attributes::{Attributes, ReadAttribute, bytes, number, text};
-use super::schema::Table;
+use super::table::Table;
 use super::{Store, StoreError, WriteOutcome, unavailable, write_outcome};
 use crate::clock::after;
 use crate::life::CONFIRM_AFTER_CLOSING_SECONDS;

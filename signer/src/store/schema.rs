@@ -1,4 +1,4 @@
-//! The tables and their keys, which are a data format.
+//! Creation of the tables.
 
 use std::time::Duration;
 
@@ -9,56 +9,11 @@ use aws_sdk_dynamodb::types::{
     ScalarAttributeType, TimeToLiveSpecification,
 };
 
+use super::table::{MAIL_INDEX, Table};
 use super::{Store, StoreError, unavailable};
-
-/// A table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Table {
-    /// Key `id`: registered petitions, and the site as `_site`.
-    Petitions,
-    /// Keys `shard` and `signer`: signatures.
-    Signatures,
-    /// Key `shard`: counters.
-    Counts,
-    /// Key `key`: counters of rate limits, keys of the day, suppressed mailboxes.
-    Limits,
-}
-
-/// The sparse index of due mails, by `mail_shard` and `mail_due`; keys only.
-pub const MAIL_INDEX: &str = "mail_shard";
-/// Number of partitions of the index, so that none is hot: `due#00` to `due#31`.
-pub const MAIL_SHARDS: u8 = 32;
 
 /// Timeout for creating a table; DynamoDB takes some seconds.
 const CREATE_TIMEOUT: Duration = Duration::from_secs(120);
-
-impl Table {
-    /// All tables.
-    pub const ALL: [Self; 4] = [Self::Petitions, Self::Signatures, Self::Counts, Self::Limits];
-
-    /// The name without the prefix.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Petitions => "petitions",
-            Self::Signatures => "signatures",
-            Self::Counts => "counts",
-            Self::Limits => "limits",
-        }
-    }
-
-    fn keys(self) -> &'static [&'static str] {
-        match self {
-            Self::Petitions => &["id"],
-            Self::Signatures => &["shard", "signer"],
-            Self::Counts => &["shard"],
-            Self::Limits => &["key"],
-        }
-    }
-
-    fn has_expires(self) -> bool {
-        matches!(self, Self::Signatures | Self::Limits)
-    }
-}
 
 impl Store {
     /// Creates missing tables and waits until they are active. For the embedded engine and tests; in AWS the template creates

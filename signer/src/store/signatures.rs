@@ -12,7 +12,7 @@ use aws_sdk_dynamodb::types::{AttributeValue, Select, TransactWriteItem, Update}
 use petition::slug::Slug;
 
 use super::attributes::{Attributes, ReadAttribute, number, text};
-use super::schema::{MAIL_INDEX, MAIL_SHARDS, Table};
+use super::table::{MAIL_INDEX, MAIL_SHARDS, Table};
 use super::update_expression::UpdateExpression;
 use super::{Store, StoreError, WriteOutcome, item, unavailable, write_outcome};
 use crate::fingerprint::{SHARDS, SignerKey, shard_name};

@@ -1,0 +1,43 @@
+//! Errors in the fields of the sign form.
+
+/// An error in one field. `<field>_<code>` is the key of its text in `messages.json`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    /// Name of the field in the form.
+    pub field: &'static str,
+    /// Stable error code, also used in JSON responses.
+    pub code: &'static str,
+    /// Name and value of the text's placeholder.
+    pub placeholder: Option<(&'static str, String)>,
+}
+
+/// All errors of a form in the order of its fields; never empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldErrors(pub(super) Vec<FieldError>);
+
+pub(super) fn error(field: &'static str, code: &'static str) -> FieldError {
+    FieldError { field, code, placeholder: None }
+}
+
+impl FieldError {
+    /// Key of the message in `messages.json`.
+    pub fn message_key(&self) -> String {
+        format!("{}_{}", self.field, self.code)
+    }
+}
+
+impl FieldErrors {
+    /// The errors, in form order.
+    pub fn iter(&self) -> std::slice::Iter<'_, FieldError> {
+        self.0.iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a FieldErrors {
+    type Item = &'a FieldError;
+    type IntoIter = std::slice::Iter<'a, FieldError>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

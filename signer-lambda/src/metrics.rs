@@ -74,7 +74,7 @@ impl Metrics {
         if metrics.is_empty() {
             return;
         }
-        // If nobody reads standard output, there is nobody to report the error to.
+        // Without a reader of standard output, there is no way to report the error.
         let _ = writeln!(std::io::stdout(), "{}", self.line(metrics, Timestamp::now()));
     }
 

@@ -1,10 +1,10 @@
-//! `cargo xtask load`: signing, sustained and in a burst, against the bare engine doing the same store calls; and whether a
-//! first, a second and a confirmed signature take the same time (rule 2).
+//! `cargo xtask load`: throughput of signing, sustained and in bursts, compared with the bare engine doing the same store calls;
+//! and whether first, repeated and confirmed signatures take the same time.
 //!
-//! People sign in small groups. The calls that a group makes are recorded and then made again, by nobody but this program,
-//! on a second engine of the same state: both are timed by turns, so whatever else the machine does falls on both alike.
+//! People sign in small groups. The store calls of a group are recorded and replayed on a second engine in the same state. The
+//! two are measured alternately, so that other load on the machine affects both.
 //!
-//! `-- --people N` for another number; `-- equal` or `-- load` for one part alone.
+//! `-- --people N` sets the number of people; `-- equal` or `-- load` runs only one part.
 #![allow(missing_docs, dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
 
 #[path = "load/equal.rs"]
@@ -26,15 +26,15 @@ use signer::{Limits, Store};
 use record::{Recorder, replay};
 use test_app::{Setup, TestApp};
 
-/// As in the command.
+/// The allocator of the command.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// People who sign at the same time while the load is sustained.
+/// Concurrent signers under sustained load.
 const SIDE_BY_SIDE: usize = 4;
-/// People timed at a time.
+/// People per measurement.
 const GROUP: usize = 100;
-/// People who all come at the same instant.
+/// People who sign simultaneously in a burst.
 const BURST: usize = 500;
 
 fn main() {
@@ -42,7 +42,7 @@ fn main() {
     let has = |name: &str| arguments.iter().any(|argument| argument == name);
     let people = arguments.iter().skip_while(|argument| *argument != "--people").nth(1);
     let people = people.map_or(4_000, |text| text.parse().unwrap());
-    // Why a request failed, where one does.
+    // Shows why requests fail, if any do.
     tracing_subscriber::fmt().with_max_level(tracing_subscriber::filter::LevelFilter::WARN).init();
     let runtime = tokio::runtime::Runtime::new().unwrap();
     if !has("equal") {
@@ -53,14 +53,14 @@ fn main() {
     }
 }
 
-/// An app on a store in a file whose calls are recorded, and a second store like it.
+/// An app on a store in a file whose calls are recorded, and a second store in the same state.
 pub struct Pair {
     pub app: Arc<TestApp>,
     recorder: Arc<Recorder>,
     bare: Store,
 }
 
-/// Limits that count every post and refuse none.
+/// Limits that are counted but never reached.
 pub fn generous() -> Limits {
     let most = i64::MAX / 2;
     Limits { per_minute: most, per_five_minutes: most, mailbox_per_day: most, ..Limits::default() }
@@ -74,14 +74,14 @@ impl Pair {
         let recorder = Arc::new(Recorder::default());
         let setup = Setup { limits: Some(generous()), ..Setup::default() };
         let app = Arc::new(TestApp::start(recorder.store(&store), setup, None).await);
-        // What is registered is kept in mind, as it is while many sign.
+        // Warms the cache of registered petitions.
         app.sign("First Person", "first@example.org").await;
         recorder.take();
         Self { app, recorder, bare }
     }
 
-    /// These people sign, `at_once` at the same time; then the bare engine does what the store did. How long each took, and
-    /// the routes' answer times.
+    /// Lets people sign, `at_once` of them concurrently, then replays their store calls on the bare engine. Returns both durations
+    /// and the response times.
     async fn sign(&self, people: std::ops::Range<usize>, at_once: usize) -> Turn {
         let start = Instant::now();
         let signing = people.map(|person| {
@@ -112,7 +112,7 @@ where
     tasks.buffer_unordered(at_once).collect().await
 }
 
-/// The same work, done by both.
+/// One measurement of both.
 struct Turn {
     routes: Duration,
     bare: Duration,

@@ -1,11 +1,11 @@
-//! `cargo xtask storm`: 20,000 people, and the process killed ten times on the way. Prints a table.
+//! `cargo xtask storm`: 20,000 people sign, and the process is killed ten times meanwhile. Prints a table.
 //!
-//! The process starts itself again as the one that is killed; `--people N`, `--kills N` and `--faults N` (of a thousand
-//! calls) make it smaller or worse.
+//! The process starts itself as a child process to be killed. `--people N`, `--kills N` and `--faults N` (per 1,000 calls)
+//! change the numbers.
 #![allow(missing_docs, dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
 
-#[path = "../../signer-lambda/tests/it/asked.rs"]
-mod asked;
+#[path = "../../signer-lambda/tests/it/permissions.rs"]
+mod permissions;
 #[path = "../tests/it/ending.rs"]
 mod ending;
 #[path = "../tests/it/faults.rs"]
@@ -24,7 +24,7 @@ use std::time::{Duration, Instant};
 
 use storm::Storm;
 
-/// What tells a process that it is the one to be killed: the folder of the storm.
+/// Environment variable that marks the child process: the folder of the storm.
 const FOLDER: &str = "UNDERSIGNED_STORM";
 
 fn main() {
@@ -59,8 +59,7 @@ fn main() {
             assert!(child.wait().unwrap().success(), "the storm failed");
             break;
         }
-        // Over a third of the storm, and later each time by an odd step, so that it is killed while signing, mailing and
-        // confirming.
+        // After more than a third of the storm, and later each time, so that the kills hit signing, mailing and confirming.
         std::thread::sleep(Duration::from_millis(900 + people + 370 * killed * people / 20_000));
         if let Some(status) = child.try_wait().unwrap() {
             assert!(status.success(), "the storm failed");

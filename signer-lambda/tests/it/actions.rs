@@ -1,4 +1,4 @@
-//! What a function or a command asks of DynamoDB, in the words that its role allows it with.
+//! Records which DynamoDB actions a function or command uses, in the notation of policies.
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,18 +14,18 @@ use axum::http::{Response, request::Parts};
 use http_body_util::BodyExt;
 use serde_json::json;
 
-use crate::asked::actions_of;
 use crate::cloud::{PREFIX, serve};
+use crate::permissions::actions_of;
 
-/// Actions as `resource: action`, where the resource is `signatures` or `signatures/index/mail_shard`.
+/// Actions as `resource: action`, where the resource is like `signatures` or `signatures/index/mail_shard`.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Actions {
-    asked: Arc<Mutex<Vec<String>>>,
-    /// How many transactions are still to meet another.
+    recorded: Arc<Mutex<Vec<String>>>,
+    /// Number of further transactions to fail with a conflict.
     conflicts: Arc<AtomicUsize>,
 }
 
-/// A DynamoDB that passes everything on and remembers what it was.
+/// A proxy for DynamoDB that records actions.
 #[derive(Clone)]
 struct Recorder {
     actions: Actions,
@@ -34,32 +34,32 @@ struct Recorder {
 }
 
 impl Actions {
-    /// What was recorded, in order; it is forgotten.
-    #[allow(dead_code, reason = "the commands' tests look at the order")]
+    /// Takes the recorded actions, in order.
+    #[allow(dead_code, reason = "only the tests of the command need the order")]
     pub(crate) fn take(&self) -> Vec<String> {
-        std::mem::take(&mut *self.asked.lock().unwrap())
+        std::mem::take(&mut *self.recorded.lock().unwrap())
     }
 
-    /// What was recorded.
-    #[allow(dead_code, reason = "the functions' tests look at the set")]
+    /// The set of recorded actions.
+    #[allow(dead_code, reason = "only the tests of the functions need the set")]
     pub(crate) fn recorded(&self) -> BTreeSet<String> {
-        self.asked.lock().unwrap().iter().cloned().collect()
+        self.recorded.lock().unwrap().iter().cloned().collect()
     }
 
-    /// The address of a recorder before the DynamoDB at this one.
+    /// Starts a recording proxy for the DynamoDB at this URL. Returns its URL.
     pub(crate) async fn record(&self, dynamodb: &str) -> String {
         let connector = SharedHttpConnector::new(Connector::builder().build_http());
         let recorder = Recorder { actions: self.clone(), dynamodb: dynamodb.to_owned(), connector };
         format!("http://{}", serve(Router::new().fallback(pass_on).with_state(recorder)).await)
     }
 
-    /// Remembers one.
+    /// Records an action.
     pub(crate) fn add(&self, action: String) {
-        self.asked.lock().unwrap().push(action);
+        self.recorded.lock().unwrap().push(action);
     }
 
-    /// The next so many transactions find the item in another one, as happens when many sign at once.
-    #[allow(dead_code, reason = "only the functions' metrics tell of it")]
+    /// Fails the next transactions with a conflict, as happens under contention.
+    #[allow(dead_code, reason = "only the test of the functions' metrics needs conflicts")]
     pub(crate) fn conflict(&self, times: usize) {
         self.conflicts.store(times, Ordering::SeqCst);
     }
@@ -71,7 +71,7 @@ impl Actions {
     }
 }
 
-/// What DynamoDB answers then, and nothing is done.
+/// DynamoDB's response to a conflict.
 fn conflict() -> Response<Body> {
     let body = json!({
         "__type": "com.amazonaws.dynamodb.v20120810#TransactionCanceledException", "message": "injected",
@@ -86,8 +86,8 @@ async fn pass_on(State(recorder): State<Recorder>, request: Request) -> Response
     let body = to_bytes(body, usize::MAX).await.unwrap();
     let target = parts.headers["x-amz-target"].to_str().unwrap();
     let operation = target.rsplit('.').next().unwrap();
-    let asked = actions_of(PREFIX, operation, &serde_json::from_slice(&body).unwrap());
-    asked.into_iter().for_each(|action| recorder.actions.add(action));
+    let actions = actions_of(PREFIX, operation, &serde_json::from_slice(&body).unwrap());
+    actions.into_iter().for_each(|action| recorder.actions.add(action));
     if recorder.actions.is_conflict(operation) {
         return conflict();
     }

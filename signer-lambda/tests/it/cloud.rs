@@ -1,4 +1,4 @@
-//! A cloud on loopback: Lambda's Runtime API, a DynamoDB, an SES, and the site.
+//! A cloud on loopback: Lambda's Runtime API, DynamoDB, SES, and the site.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Stdio;
@@ -23,14 +23,14 @@ use tokio::sync::{Mutex as AsyncMutex, mpsc, oneshot};
 
 use crate::actions::Actions;
 
-/// The signer's function.
+/// Path of the signer function's binary.
 pub(crate) const SIGNER: &str = env!("CARGO_BIN_EXE_signer-function");
-/// The mailer's.
+/// Path of the mailer function's binary.
 pub(crate) const MAILER: &str = env!("CARGO_BIN_EXE_mailer-function");
 
 pub(crate) const PREFIX: &str = "undersigned-";
 
-/// What is on the other side of the functions' network.
+/// The services that the functions use.
 pub(crate) struct Cloud {
     pub(crate) store: Store,
     dynamodb: String,
@@ -54,7 +54,7 @@ pub(crate) async fn serve(app: Router) -> String {
 }
 
 impl Cloud {
-    /// With the tables made, and a site of these files.
+    /// Creates the tables and serves a site with these files.
     pub(crate) async fn new(files: BTreeMap<String, String>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let dynamodb = format!("http://{}", listener.local_addr().unwrap());
@@ -84,12 +84,12 @@ impl Cloud {
         &self.site
     }
 
-    /// The mails that SES accepted, as they were posted.
+    /// The requests with the mails that SES accepted.
     pub(crate) fn sent(&self) -> Vec<Value> {
         self.sent.lock().unwrap().clone()
     }
 
-    /// Starts the built binary of a function, with these variables beside.
+    /// Starts the binary of a function with additional environment variables.
     pub(crate) async fn start(&self, binary: &str, variables: &[(&str, &str)]) -> Function {
         let (invocations, queue) = mpsc::channel(1);
         let runtime = Arc::new(Runtime { queue: AsyncMutex::new(queue), waiting: Mutex::default() });
@@ -124,24 +124,24 @@ impl Cloud {
 }
 
 impl Function {
-    /// Hands it an event and waits for its answer.
+    /// Invokes the function and waits for its response.
     pub(crate) async fn invoke(&self, event: Value) -> Value {
         let (answer, answered) = oneshot::channel();
         self.invocations.send((event, answer)).await.unwrap();
-        answered.await.expect("an answer; the function has ended without one")
+        answered.await.expect("the function ended without a response")
     }
 
-    /// What it has asked of DynamoDB, as `resource: action`.
+    /// The DynamoDB actions used so far, as `resource: action`.
     pub(crate) fn actions(&self) -> BTreeSet<String> {
         self.actions.recorded()
     }
 
-    /// Its next so many transactions meet another.
+    /// Fails the next transactions with a conflict.
     pub(crate) fn conflict(&self, times: usize) {
         self.actions.conflict(times);
     }
 
-    /// Ends it, and returns all that it said.
+    /// Ends the function and returns its output.
     pub(crate) async fn stop(mut self) -> String {
         self.process.start_kill().unwrap();
         let (mut out, mut err) = (String::new(), String::new());
@@ -202,7 +202,7 @@ pub(crate) fn dynamodb_client(endpoint: &str) -> aws_sdk_dynamodb::Client {
     aws_sdk_dynamodb::Client::from_conf(config)
 }
 
-/// An API Gateway event of `POST path` with a form, through the CDN.
+/// An event of API Gateway: `POST path` with a form, through the CDN.
 pub(crate) fn post_form(path: &str, form: &str) -> Value {
     let mut event: Value = serde_json::from_str(include_str!("../events/sign.json")).unwrap();
     event["rawPath"] = path.into();

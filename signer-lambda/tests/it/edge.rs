@@ -1,4 +1,4 @@
-//! The functions that run in CloudFront, taken out of the template and run by node.
+//! The CloudFront Functions of the template, run by Node.js.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::policy::{resource, template};
 
-/// What the function `name` of the template makes of an event.
+/// Runs the function `name` of the template with an event.
 fn run(name: &str, event: &Value) -> Value {
     let template = template();
     let code = resource(&template, name)["FunctionCode"].as_str().unwrap().to_owned();
@@ -19,7 +19,7 @@ fn run(name: &str, event: &Value) -> Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
-/// A viewer's request, as CloudFront Functions see it
+/// An event of a viewer request
 /// (docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html).
 fn request(uri: &str, query: &Value) -> Value {
     json!({
@@ -42,13 +42,13 @@ fn check(uri: &str, expected: &str) {
 }
 
 #[test]
-fn a_folder_is_its_index_and_what_has_no_slash_is_sent_to_it() {
+fn folders_are_mapped_to_their_index_and_missing_slashes_redirected() {
     check("/", "/index.html");
     check("/petitions/x/", "/petitions/x/index.html");
     check("/petitions/x", "301 https://example.org/petitions/x/");
     check("/assets/style.0a1b.css", "/assets/style.0a1b.css");
     check("/_headers", "301 https://example.org/_headers/");
-    // A path of two slashes leads nowhere else.
+    // A path with two slashes does not redirect to another host.
     check("//evil.example", "//evil.example");
     check("//evil", "301 https://example.org//evil/");
     check("/\\evil", "301 https://example.org/\\evil/");
@@ -63,7 +63,7 @@ fn a_redirect_keeps_the_query() {
 }
 
 #[test]
-fn the_visitors_address_is_what_the_cdn_says() {
+fn the_clients_address_is_set_by_the_cdn() {
     let answer = run("ApiFunction", &request("/api/health", &json!({})));
     assert_eq!(answer["headers"]["x-viewer-address"], json!({"value": "2001:db8::7"}));
     assert_eq!(answer["uri"], "/api/health");

@@ -1,11 +1,10 @@
-//! Events that no gateway and no stream should send, and some that they do send when somebody means harm: each is answered
-//! or refused, and the process goes on.
+//! Malformed and hostile events: each gets a response or an error, and the process continues.
 
 use serde_json::{Value, json};
 
 use crate::world::{World, items};
 
-/// The sign form with one thing in it as nobody expects it.
+/// The event with one value replaced.
 fn with(mut event: Value, pointer: &str, value: Value) -> Value {
     let (parent, name) = pointer.rsplit_once('/').unwrap();
     event.pointer_mut(parent).unwrap()[name] = value;
@@ -13,11 +12,11 @@ fn with(mut event: Value, pointer: &str, value: Value) -> Value {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn no_request_ends_the_signer() {
+async fn no_request_crashes_the_signer() {
     let world = World::new().await;
     let signer = world.signer().await;
     let form = || world.sign_form("Ann Lee", "ann@example.net");
-    // What people can send: the gateway decodes the path and passes the query on as it is.
+    // What clients can send: the gateway decodes the path and passes the query on unchanged.
     let path = |path: &str| with(form(), "/rawPath", path.into());
     let long = "x".repeat(70_000);
     let events = [
@@ -61,7 +60,7 @@ async fn no_request_ends_the_signer() {
         (with(form(), "/headers/x-viewer-address", "not an address".into()), 303),
     ];
     for (number, (mut event, status)) in events.into_iter().enumerate() {
-        // Of many networks, so that none posts too often.
+        // From different networks, to stay below the rate limits.
         if event["headers"]["x-viewer-address"] == "192.0.2.44" {
             event["headers"]["x-viewer-address"] = format!("192.0.2.{}", 100 + number).into();
         }
@@ -70,7 +69,7 @@ async fn no_request_ends_the_signer() {
         let answer = signer.invoke(event).await;
         assert_eq!(answer["statusCode"], status, "{answer}\n{shown}");
     }
-    // What is no request at all is refused, and nothing of it is repeated.
+    // Other events are rejected, and their content is not repeated.
     for event in [
         json!(null),
         json!([]),
@@ -82,14 +81,14 @@ async fn no_request_ends_the_signer() {
         let answer = signer.invoke(event.clone()).await;
         assert_eq!(answer["errorMessage"], "not an HTTP request of API Gateway", "{event}: {answer}");
     }
-    assert_eq!(signer.invoke(form()).await["statusCode"], 303, "and goes on");
+    assert_eq!(signer.invoke(form()).await["statusCode"], 303, "the function still works");
     assert_eq!(items(&world.cloud).await.len(), 1);
     let said = signer.stop().await;
     assert!(!said.contains("panicked") && !said.contains("ann@example"), "{said}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn no_event_ends_the_mailer_or_has_it_send_twice() {
+async fn no_event_crashes_the_mailer_or_sends_a_mail_twice() {
     let world = World::new().await;
     let (signer, mailer) = (world.signer().await, world.mailer().await);
     assert_eq!(signer.invoke(world.sign_form("Ann Lee", "ann@example.net")).await["statusCode"], 303);
@@ -131,7 +130,7 @@ async fn no_event_ends_the_mailer_or_has_it_send_twice() {
         assert!(answer["errorMessage"].as_str().unwrap().contains("not an event of the mailer"), "{event}: {answer}");
         assert!(!answer.to_string().contains("ann@example.net"), "{answer}");
     }
-    // An address that is none stops nothing, and is no failure either: it would come back for ever.
+    // Invalid addresses are ignored. An error would make the event come back forever.
     let odd = json!({"eventType": "Bounce", "bounce": {"bounceType": "Permanent",
         "bouncedRecipients": [{"emailAddress": "nobody"}, {"emailAddress": ""}]}});
     assert_eq!(mailer.invoke(returned(odd)).await, Value::Null);

@@ -1,4 +1,4 @@
-//! A signature's way through both functions: signed, mailed, confirmed, counted.
+//! The life of a signature in both functions: signed, mailed, confirmed, counted.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -14,7 +14,7 @@ const NAME: &str = "Zoë Quillfeather";
 const ADDRESS: &str = "zoe.quillfeather@example.net";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_signature_is_kept_mailed_confirmed_and_counted() {
+async fn a_signature_is_stored_mailed_confirmed_and_counted() {
     let world = World::new().await;
     let cloud = &world.cloud;
     let signer = world.signer().await;
@@ -30,7 +30,7 @@ async fn a_signature_is_kept_mailed_confirmed_and_counted() {
     }
 
     event["headers"]["x-origin-secret"] = "another".into();
-    assert_eq!(signer.invoke(event).await["statusCode"], 404, "whoever goes round the CDN is not answered");
+    assert_eq!(signer.invoke(event).await["statusCode"], 404, "requests that bypass the CDN are rejected");
 
     let mailer = world.mailer().await;
     let failures = mailer.invoke(stream_event(&kept[0])).await;
@@ -38,7 +38,7 @@ async fn a_signature_is_kept_mailed_confirmed_and_counted() {
     mailer.invoke(stream_event(&kept[0])).await;
     mailer.invoke(json!({"undersigned": "send"})).await;
     let sent = cloud.sent();
-    assert_eq!(sent.len(), 1, "one mail, however often the mailer is woken");
+    assert_eq!(sent.len(), 1, "one mail, however often the mailer is invoked");
     assert_eq!(sent[0]["ConfigurationSetName"], "set");
     assert_eq!(sent[0]["Destination"]["ToAddresses"], json!([ADDRESS]));
     let raw = STANDARD.decode(sent[0]["Content"]["Raw"]["Data"].as_str().unwrap()).unwrap();
@@ -66,11 +66,11 @@ async fn a_signature_is_kept_mailed_confirmed_and_counted() {
     for personal in [NAME, ADDRESS, "Quillfeather", "zoe", "192.0.2.44", token, ORIGIN_SECRET] {
         assert!(!said.contains(personal), "{personal} is in the log:\n{said}");
     }
-    assert!(said.lines().all(|line| serde_json::from_str::<Value>(line).is_ok()), "a line is no JSON:\n{said}");
+    assert!(said.lines().all(|line| serde_json::from_str::<Value>(line).is_ok()), "a line is not JSON:\n{said}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_function_without_its_configuration_says_all_that_is_missing() {
+async fn a_function_reports_all_missing_variables() {
     for (binary, only_the_signer) in [(SIGNER, true), (MAILER, false)] {
         let output = Command::new(binary).env_clear().output().await.unwrap();
         assert!(!output.status.success());

@@ -1,14 +1,14 @@
-//! The two built functions, driven from outside as Lambda drives them; and the cloud template that they are deployed by.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Integration tests: the binaries of both functions, invoked as by Lambda; and the deployment template.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 mod actions;
 mod address;
-mod asked;
 mod cloud;
 mod edge;
 mod hostile;
 mod life;
 mod metrics;
+mod permissions;
 mod policy;
 mod roles;
 mod stream;

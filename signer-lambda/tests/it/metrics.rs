@@ -1,4 +1,4 @@
-//! The metrics as CloudWatch reads them from what the built function writes.
+//! The metrics in the output of the function.
 
 use petition::slug::Slug;
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::world::{World, items, link, mail_text, stream_event};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn whoever_meets_another_is_counted_once_and_the_meetings_are_told() {
+async fn conflicts_are_counted_and_the_confirmation_counts_once() {
     let world = World::new().await;
     let (signer, mailer) = (world.signer().await, world.mailer().await);
     assert_eq!(signer.invoke(world.sign_form("Ann Lee", "ann@example.net")).await["statusCode"], 303);
@@ -15,7 +15,11 @@ async fn whoever_meets_another_is_counted_once_and_the_meetings_are_told() {
 
     signer.conflict(2);
     assert_eq!(signer.invoke(world.post(&confirm, "action=confirm")).await["statusCode"], 303);
-    assert_eq!(signer.invoke(world.post(&confirm, "action=confirm")).await["statusCode"], 303, "and again");
+    assert_eq!(
+        signer.invoke(world.post(&confirm, "action=confirm")).await["statusCode"],
+        303,
+        "a repeated confirmation"
+    );
     let library = Slug::parse("library").unwrap();
     assert_eq!(world.cloud.store.counts(std::slice::from_ref(&library)).await.unwrap()[&library].online, 1);
 
@@ -28,7 +32,7 @@ async fn whoever_meets_another_is_counted_once_and_the_meetings_are_told() {
     let of = |name: &str| metrics.iter().map(|line| line[name].clone()).collect::<Vec<_>>();
     assert_eq!(of("Signatures"), [json!(1), Value::Null, Value::Null], "{said}");
     assert_eq!(of("Confirmations"), [Value::Null, json!(1), json!(1)], "{said}");
-    assert_eq!(of("Conflicts"), [Value::Null, json!(2), Value::Null], "of the one request that met them: {said}");
+    assert_eq!(of("Conflicts"), [Value::Null, json!(2), Value::Null], "only in the request with conflicts: {said}");
     let named = &metrics[1]["_aws"]["CloudWatchMetrics"][0]["Metrics"];
     assert_eq!(named, &json!([{"Name": "Confirmations", "Unit": "Count"}, {"Name": "Conflicts", "Unit": "Count"}]));
 }

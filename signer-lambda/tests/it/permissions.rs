@@ -1,9 +1,9 @@
-//! What one call of DynamoDB needs the right to, in the words of a policy.
+//! The permissions that a call of DynamoDB needs.
 
 use serde_json::Value;
 
-/// The actions of a call as `resource: action`, where the resource is `signatures` or `signatures/index/mail_shard`; `prefix`
-/// is that of the tables' names. A transaction needs the right to each of its parts, and none of its own
+/// The permissions of a call as `resource: action`, where the resource is like `signatures` or `signatures/index/mail_shard`;
+/// `prefix` is that of the tables' names. A transaction needs the permissions of its parts, and none of its own
 /// (docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html).
 pub(crate) fn actions_of(prefix: &str, operation: &str, body: &Value) -> Vec<String> {
     let action = |table: &str, action: &str| {

@@ -1,11 +1,11 @@
-//! The cloud template as data, and what its roles and policies allow.
+//! The deployment template as data, and what its roles and policies allow.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
 use serde_yaml::Value;
 
-/// The template; CloudFormation's functions are their arguments.
+/// The template, with CloudFormation's functions replaced by their arguments.
 pub(crate) fn template() -> Json {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../deploy/template.yaml");
     let text = std::fs::read_to_string(path).unwrap();
@@ -32,8 +32,8 @@ pub(crate) fn resource<'a>(template: &'a Json, name: &str) -> &'a Json {
     resource
 }
 
-/// What a role or a policy allows of the tables and the bucket, as `table: action` and `bucket: action`; streams are read
-/// by Lambda itself.
+/// What a role or policy allows on tables and the bucket, as `table: action` and `bucket: action`. Without streams, which
+/// Lambda itself reads.
 pub(crate) fn allowed(name: &str) -> BTreeSet<String> {
     let template = template();
     let properties = resource(&template, name);

@@ -1,4 +1,4 @@
-//! What the functions ask of DynamoDB in a signature's whole life is what their roles allow: no less, and no more.
+//! The functions' roles allow exactly the DynamoDB actions that the life of a signature needs.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::cloud::Function;
 use crate::policy::allowed;
 use crate::world::{World, items, link, mail_text, stream_event};
 
-/// Signs and has the mail sent; its text.
+/// Signs, has the mail sent, and returns its text.
 async fn sign(world: &World, signer: &Function, mailer: &Function, address: &str) -> String {
     let answer = signer.invoke(world.sign_form("Ann Lee", address)).await;
     assert_eq!(answer["statusCode"], 303, "{answer}");
@@ -34,7 +34,7 @@ async fn status(signer: &Function, event: Value) -> Value {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_whole_life_asks_for_what_the_roles_allow_and_nothing_else() {
+async fn the_roles_allow_exactly_what_is_used() {
     let mut world = World::new().await;
     let (signer, mailer) = (world.signer().await, world.mailer().await);
 
@@ -46,7 +46,7 @@ async fn a_whole_life_asks_for_what_the_roles_allow_and_nothing_else() {
     let mail = sign(&world, &signer, &mailer, "not-me@example.net").await;
     let not_me = status(&signer, world.post(&link(&mail, "confirm"), "action=not_me")).await;
     assert!(not_me == 200 || not_me == 303, "{not_me}");
-    // A second process finds the day's key made.
+    // A second process finds the key of the day in the store.
     let second = world.signer().await;
     sign(&world, &second, &mailer, "bob@example.net").await;
 
@@ -58,9 +58,9 @@ async fn a_whole_life_asks_for_what_the_roles_allow_and_nothing_else() {
     world.close(Timestamp::now().checked_sub(SignedDuration::from_hours(24 * 365)).unwrap()).await;
     mailer.invoke(json!({"undersigned": "sweep"})).await;
     let library = Slug::parse("library").unwrap();
-    assert_eq!(world.cloud.store.petition(&library).await.unwrap().unwrap().salt, None, "its time is over");
+    assert_eq!(world.cloud.store.petition(&library).await.unwrap().unwrap().salt, None, "retention is over");
 
-    let asked: BTreeSet<String> = signer.actions().union(&second.actions()).cloned().collect();
-    assert_eq!(asked, allowed("SignerRole"));
+    let used: BTreeSet<String> = signer.actions().union(&second.actions()).cloned().collect();
+    assert_eq!(used, allowed("SignerRole"));
     assert_eq!(mailer.actions(), allowed("MailerRole"));
 }

@@ -1,4 +1,4 @@
-//! The stream of changes: what could not be taken comes again, and the rest does not.
+//! Partial failures of stream batches: only failed records are retried.
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::cloud::PREFIX;
 use crate::world::{World, items, stream_event};
 
-/// One event of these items' changes, numbered from 1.
+/// One event with the changes of these items, numbered from 1.
 fn batch(items: &[&Value]) -> Value {
     let records = items.iter().enumerate().map(|(index, item)| {
         let mut record = stream_event(item)["Records"][0].clone();
@@ -16,7 +16,7 @@ fn batch(items: &[&Value]) -> Value {
     json!({ "Records": records.collect::<Vec<_>>() })
 }
 
-/// Sets an item's generation: to what no item has, or back.
+/// Sets an item's generation, to an invalid value or back.
 async fn set_generation(world: &World, item: &Value, value: AttributeValue) -> AttributeValue {
     let key = |name: &str| AttributeValue::S(item[name].as_str().unwrap().to_owned());
     let update = world.cloud.store.client().update_item().table_name(format!("{PREFIX}signatures"));
@@ -27,7 +27,7 @@ async fn set_generation(world: &World, item: &Value, value: AttributeValue) -> A
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn one_record_that_fails_comes_again_and_the_others_mails_are_not_sent_twice() {
+async fn a_failed_record_is_retried_and_the_other_mails_are_not_sent_twice() {
     let world = World::new().await;
     let (signer, mailer) = (world.signer().await, world.mailer().await);
     for address in ["ann@example.net", "bob@example.net", "cy@example.net"] {
@@ -40,9 +40,9 @@ async fn one_record_that_fails_comes_again_and_the_others_mails_are_not_sent_twi
 
     let answer = mailer.invoke(batch(&[first, broken, &stranger, last])).await;
     assert_eq!(answer, json!({"batchItemFailures": [{"itemIdentifier": "2"}]}));
-    assert_eq!(world.cloud.sent().len(), 2, "the others' mails are out");
+    assert_eq!(world.cloud.sent().len(), 2, "the other mails are sent");
 
-    // Lambda begins again at the record that failed, and goes on to those after it.
+    // Lambda retries from the failed record on.
     set_generation(&world, broken, generation).await;
     let answer = mailer.invoke(batch(&[broken, &stranger, last])).await;
     assert_eq!(answer, json!({"batchItemFailures": []}));

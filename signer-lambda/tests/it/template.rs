@@ -1,14 +1,14 @@
-//! What the cloud template says, against what the code does.
+//! The deployment template agrees with the code.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde_json::Value as Json;
-use signer::store::schema::Table;
+use signer::store::Table;
 
 use crate::policy::{resource, template};
 
-/// The headers that a policy sets, by name in lower case.
+/// The headers that a policy sets, by lower-case name.
 fn policy_headers(template: &Json, name: &str) -> BTreeMap<String, String> {
     let config = &resource(template, name)["ResponseHeadersPolicyConfig"];
     let security = &config["SecurityHeadersConfig"];
@@ -39,12 +39,12 @@ fn policy_headers(template: &Json, name: &str) -> BTreeMap<String, String> {
     headers
 }
 
-/// The headers of a file of the site, but for `Cache-Control`, which each object carries itself.
+/// The headers of a file of the site, except `Cache-Control`, which is an attribute of each object.
 fn site_headers(path: &str) -> BTreeMap<String, String> {
     let mut headers: BTreeMap<String, String> = BTreeMap::new();
     for (name, value) in generator::headers::for_path(Path::new(path)) {
         if name != "Cache-Control" {
-            // Two policies hold together, as one of both would.
+            // Two policies are equivalent to one policy of both.
             let joined = headers.entry(name.to_ascii_lowercase()).or_default();
             *joined = if joined.is_empty() { value } else { format!("{joined}; {value}") };
         }
@@ -53,14 +53,14 @@ fn site_headers(path: &str) -> BTreeMap<String, String> {
 }
 
 #[test]
-fn pages_have_the_headers_of_the_site_behind_cloudfront_too() {
+fn pages_have_the_same_headers_behind_cloudfront() {
     let template = template();
     assert_eq!(policy_headers(&template, "PagesHeaders"), site_headers("petitions/library/index.html"));
     assert_eq!(policy_headers(&template, "EmbedHeaders"), site_headers("petitions/library/embed/index.html"));
 }
 
 #[test]
-fn the_tables_are_those_of_the_code() {
+fn the_tables_match_the_schema() {
     let template = template();
     for table in Table::ALL {
         let name = format!("{}{}Table", table.as_str()[..1].to_uppercase(), &table.as_str()[1..]);
@@ -92,7 +92,7 @@ fn actions(template: &Json, role: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn each_function_is_the_binary_of_its_name() {
+fn each_function_uses_its_own_package() {
     let template = template();
     for (function, zip) in [("SignerFunction", "signer-arm64"), ("MailerFunction", "mailer-arm64")] {
         let properties = resource(&template, function);
@@ -117,10 +117,10 @@ fn the_signer_can_neither_list_people_nor_open_mailboxes() {
     assert!(!policies.contains("/mailer"), "the mailer's secrets");
 }
 
-/// SES checks a message that comes whole as another action than the call that brings it: with one of them alone no mail
-/// would ever go out, and no stand-in for SES tells.
+/// SES checks the permission for raw messages separately from that for the call. With only one of them no mail would ever be
+/// sent, and the test double of SES would not notice.
 #[test]
-fn the_mailer_may_send_whole_messages_from_the_sites_domain_alone() {
+fn the_mailer_can_send_raw_messages_only_from_the_sites_domain() {
     let template = template();
     let mail: Vec<String> =
         actions(&template, "MailerRole").into_iter().filter(|action| action.starts_with("Mail:")).collect();
@@ -131,7 +131,7 @@ fn the_mailer_may_send_whole_messages_from_the_sites_domain_alone() {
 }
 
 #[test]
-fn whoever_publishes_counts_signatures_and_reads_none() {
+fn publishing_can_count_signatures_but_not_read_them() {
     let template = template();
     let statements = &resource(&template, "PublisherPolicy")["PolicyDocument"]["Statement"];
     let of_signatures: Vec<&Json> = statements
@@ -146,7 +146,7 @@ fn whoever_publishes_counts_signatures_and_reads_none() {
 }
 
 #[test]
-fn only_what_the_signer_never_says_is_made_a_page_of() {
+fn cloudfront_replaces_only_responses_that_the_signer_never_sends() {
     let template = template();
     let responses = resource(&template, "Distribution")["DistributionConfig"]["CustomErrorResponses"].clone();
     let pages: Vec<&Json> =

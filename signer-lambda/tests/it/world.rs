@@ -71,7 +71,7 @@ pub(crate) fn stream_event(item: &Value) -> Value {
     }]})
 }
 
-/// The petition registered, and the secrets made.
+/// A registered petition and the secrets of its site.
 pub(crate) struct World {
     pub(crate) cloud: Cloud,
     secrets: Secrets,
@@ -98,7 +98,7 @@ impl World {
         register(&self.cloud.store, &self.index, now, &SystemRandom, &options).await.unwrap();
     }
 
-    /// The petition was closed at this instant.
+    /// Closes the petition as of an instant.
     pub(crate) async fn close(&mut self, at: Timestamp) {
         self.index.petitions[0].status = petition::PetitionStatus::Closed;
         self.register(at).await;
@@ -124,14 +124,14 @@ impl World {
         self.cloud.start(MAILER, &variables).await
     }
 
-    /// A form posted from a page of the site.
+    /// An event with a form posted from a page of the site.
     pub(crate) fn post(&self, path: &str, form: &str) -> Value {
         let mut event = post_form(path, form);
         event["headers"]["origin"] = self.cloud.site().trim_end_matches('/').into();
         event
     }
 
-    /// The sign form, filled in.
+    /// An event with the filled sign form.
     pub(crate) fn sign_form(&self, name: &str, address: &str) -> Value {
         let form = format!(
             "name={}&email={}&country=CA&lang=en&text={}&second_reference=",
@@ -143,13 +143,13 @@ impl World {
     }
 }
 
-/// The text of a mail as SES was given it.
+/// The text of a mail that was sent to SES.
 pub(crate) fn mail_text(sent: &Value) -> String {
     let raw = STANDARD.decode(sent["Content"]["Raw"]["Data"].as_str().unwrap()).unwrap();
     MessageParser::default().parse(&raw).unwrap().body_text(0).unwrap().into_owned()
 }
 
-/// The path of the link in a mail that leads below `/api/<kind>/`.
+/// The path of the link below `/api/<kind>/` in a mail.
 pub(crate) fn link(text: &str, kind: &str) -> String {
     let part = format!("/api/{kind}/");
     let link = text.split(|c: char| c.is_whitespace() || c == ',').find(|word| word.contains(&part)).unwrap();

@@ -1,4 +1,4 @@
-//! Rule 2 by the clock: the medians of a first, a second and a confirmed signature, asked for by turns.
+//! Compares the median response times of first, repeated and confirmed signatures, measured alternately.
 
 use std::time::{Duration, Instant};
 
@@ -9,9 +9,9 @@ use crate::test_app::{Setup, TestApp};
 
 /// Requests of each kind.
 const ROUNDS: usize = 1_000;
-/// How far the medians may lie apart.
-const APART_MAX: f64 = 0.10;
-/// The order of the kinds in a round, changed each time, so that none always follows the same one.
+/// Maximum relative difference of the medians.
+const DIFFERENCE_MAX: f64 = 0.10;
+/// Orders of the kinds, used in turn, so that no kind always follows the same one.
 const ORDERS: [[usize; 3]; 3] = [[0, 1, 2], [2, 0, 1], [0, 2, 1]];
 
 pub async fn run() {
@@ -36,13 +36,13 @@ pub async fn run() {
         times.sort();
         times[times.len() / 2].as_secs_f64()
     });
-    println!("equal answers, medians of {ROUNDS}");
+    println!("equal response times, medians of {ROUNDS}");
     for (kind, median) in ["first", "second", "confirmed"].iter().zip(medians) {
         let apart = 100.0 * (median / medians[0] - 1.0);
         println!("{kind:>22} {:>10} {:>10.3} ms {apart:>+8.1} %", "", 1000.0 * median);
     }
     let (least, most) = medians.iter().fold((f64::MAX, 0.0_f64), |(least, most), &at| (least.min(at), most.max(at)));
-    assert!(most / least - 1.0 < APART_MAX, "a clock tells who has signed");
+    assert!(most / least - 1.0 < DIFFERENCE_MAX, "response times reveal who has signed");
 }
 
 fn confirmed(person: usize) -> String {

@@ -1,4 +1,4 @@
-//! Writes down the calls to the store, by the person who makes them, so that they can be made again without the routes.
+//! Records the store calls of each person, to replay them without the routes.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -9,23 +9,23 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use signer::Store;
 
 tokio::task_local! {
-    /// Who makes the calls of this task.
+    /// The person on whose behalf the current task makes calls.
     pub static PERSON: usize;
 }
 
-/// What was called, by person.
+/// Recorded calls, by person.
 #[derive(Debug, Default)]
 pub struct Recorder(Mutex<BTreeMap<usize, Vec<HttpRequest>>>);
 
 impl Recorder {
-    /// The store's tables, its calls written down.
+    /// The store's tables through a recording layer.
     pub fn store(self: &Arc<Self>, store: &Store) -> Store {
         let engine = store.engine().expect("an embedded store");
         let client = engine.client(|inner| SharedHttpConnector::new(Recording { inner, recorder: self.clone() }));
         Store::new(client, "undersigned-")
     }
 
-    /// The calls since the last time.
+    /// The calls since the last call of this function.
     pub fn take(&self) -> BTreeMap<usize, Vec<HttpRequest>> {
         std::mem::take(&mut *self.0.lock().unwrap())
     }
@@ -47,13 +47,13 @@ impl HttpConnector for Recording {
     }
 }
 
-/// Makes a person's calls again, on the engine itself. How long they took.
+/// Replays calls directly on the engine. Returns how long that took.
 pub async fn replay(store: Store, calls: Vec<HttpRequest>) -> Duration {
     let engine = store.engine().expect("an embedded store");
     let start = Instant::now();
     for call in calls {
         let answer = engine.call(call).await.unwrap();
-        // A call that the SDK made twice is refused the second time by its condition, here as there.
+        // A call that the SDK retried fails its condition the second time, in the replay as in the original.
         assert!(answer.status().as_u16() < 500, "{answer:?}");
     }
     start.elapsed()

@@ -1,4 +1,4 @@
-//! Limits, other sites' forms, and requests that no browser makes.
+//! Rate limits, cross-site posts and malformed requests.
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
@@ -18,7 +18,7 @@ async fn sign_from(app: &TestApp, address: &str, person: usize, trap: &str) -> c
 }
 
 #[tokio::test]
-async fn too_many_from_one_network_are_told_how_long_to_wait_and_then_go_on() {
+async fn a_network_over_its_limit_is_told_how_long_to_wait() {
     let app = TestApp::with(Setup { limits: Some(Limits::default()), ..Setup::default() }).await;
     for person in 0..10 {
         assert_eq!(sign_from(&app, "192.0.2.1:99", person, "").await.status, StatusCode::SEE_OTHER);
@@ -30,8 +30,8 @@ async fn too_many_from_one_network_are_told_how_long_to_wait_and_then_go_on() {
         "{}",
         refused.body
     );
-    assert_eq!(sign_from(&app, "192.0.2.2:1", 11, "").await.status, StatusCode::SEE_OTHER, "others are not held up");
-    // The wait that is told is honest: after it one can sign.
+    assert_eq!(sign_from(&app, "192.0.2.2:1", 11, "").await.status, StatusCode::SEE_OTHER, "other networks can sign");
+    // After the stated wait, signing works again.
     let wait: i64 = refused.header("retry-after").parse().unwrap();
     assert!((1..=60).contains(&wait), "{wait}");
     app.clock.step(wait);
@@ -39,7 +39,7 @@ async fn too_many_from_one_network_are_told_how_long_to_wait_and_then_go_on() {
 }
 
 #[tokio::test]
-async fn one_household_of_ipv6_is_one_network_and_a_filled_trap_drops_nobody() {
+async fn an_ipv6_household_is_one_network_and_a_filled_trap_tightens_its_limit() {
     let app = TestApp::with(Setup { limits: Some(Limits::default()), ..Setup::default() }).await;
     for person in 0..2 {
         let answer = sign_from(&app, &format!("[2001:db8:0:1::{person}]:1"), person, "filled").await;
@@ -51,7 +51,7 @@ async fn one_household_of_ipv6_is_one_network_and_a_filled_trap_drops_nobody() {
 }
 
 #[tokio::test]
-async fn a_mailbox_that_is_signed_for_all_day_gets_no_more_mail_and_the_same_answer() {
+async fn a_mailbox_over_its_limit_gets_no_mail_but_the_same_response() {
     let limits = Limits { mailbox_per_day: 2, ..Limits::default() };
     let app = TestApp::with(Setup { limits: Some(limits), ..Setup::default() }).await;
     for _ in 0..4 {
@@ -65,7 +65,7 @@ async fn a_mailbox_that_is_signed_for_all_day_gets_no_more_mail_and_the_same_ans
 }
 
 #[tokio::test]
-async fn forms_of_other_sites_are_refused() {
+async fn cross_site_forms_are_rejected() {
     let app = TestApp::new().await;
     for (name, value) in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example"), ("origin", "null")] {
         let request = Request::post("/api/petitions/library/signatures")
@@ -78,7 +78,7 @@ async fn forms_of_other_sites_are_refused() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_read_is_said_by_its_status() {
+async fn malformed_requests_get_the_matching_status() {
     let app = TestApp::new().await;
     let send = async |kind: &str, body: Vec<u8>| {
         let request =

@@ -1,4 +1,4 @@
-//! What is answered, to people and to programs; and that it does not tell who signed.
+//! Responses for people and for programs.
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::test_app::{Setup, TEXT, TestApp};
 
 #[tokio::test]
-async fn errors_stand_on_the_petitions_page_with_what_was_typed() {
+async fn errors_are_shown_on_the_petitions_page_with_the_entered_values() {
     let app = TestApp::new().await;
     let fields = [("name", "=cmd"), ("email", "ann@"), ("comment", "<b>why</b>"), ("country", "CA"), ("updates", "on")];
     let answer = app.post_form("/api/petitions/library/signatures", &fields).await;
@@ -28,7 +28,7 @@ async fn errors_stand_on_the_petitions_page_with_what_was_typed() {
 }
 
 #[tokio::test]
-async fn programs_get_all_errors_at_once_as_problem_json() {
+async fn programs_get_all_errors_as_problem_json() {
     let app = TestApp::new().await;
     let path = "/api/petitions/library/signatures";
     let answer = app.post_json(path, &json!({"name": "", "email": "x"})).await;
@@ -50,7 +50,7 @@ async fn programs_get_all_errors_at_once_as_problem_json() {
 }
 
 #[tokio::test]
-async fn every_answer_has_the_security_headers() {
+async fn every_response_has_the_security_headers() {
     let app = TestApp::new().await;
     let links = app.sign_and_read("Ann", "ann@example.org").await;
     let answers = [
@@ -77,7 +77,7 @@ async fn every_answer_has_the_security_headers() {
 }
 
 #[tokio::test]
-async fn without_the_sites_pages_plain_ones_say_the_same() {
+async fn plain_pages_replace_pages_that_cannot_be_fetched() {
     let app = TestApp::with(Setup { pages: false, ..Setup::default() }).await;
     let answer = app.post_form("/api/petitions/library/signatures", &[("name", "Ann")]).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -85,12 +85,12 @@ async fn without_the_sites_pages_plain_ones_say_the_same() {
     let answer = app.sign("Ann", "ann@example.org").await;
     let page = app.get(answer.header("location")).await;
     assert!(page.body.contains("ann@example.org"), "{}", page.body);
-    // No mail is lost either: it waits for its words.
+    // No mail is lost either: it is retried until its files can be fetched.
     assert_eq!(app.send_mails().await.delayed, 1);
 }
 
 #[tokio::test]
-async fn errors_are_said_in_the_language_of_the_page() {
+async fn errors_are_in_the_language_of_the_browser() {
     let app = TestApp::new().await;
     let request =
         Request::get("/api/confirm/x").header("accept", "text/html").header("accept-language", "fr-CA, fr;q=0.9");

@@ -1,4 +1,4 @@
-//! What comes after the signing in a storm: the staff's day, and the day when a closed petition's data goes.
+//! The end of a storm: what staff do, and the end of a closed petition's retention.
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use axum::http::StatusCode;
@@ -12,18 +12,18 @@ use signer::life::SignatureState;
 use signer::staff::erase;
 use signer::staff::{Batch, import};
 use signer::staff::{ExportOptions, RowFormat, export};
-use signer::store::schema::Table;
+use signer::store::Table;
 use signer::{Clock, Deployment, Phase, RegisterOptions, Retire, Store, register};
 
 use crate::storm::email;
 use crate::test_app::{TestApp, library};
 
-/// Who asks the staff to be erased: one who has confirmed.
+/// The person who asks staff to be erased, after confirming.
 pub const ERASED: usize = 3;
-/// Whose signatures wait when they are erased, or when the petition's time is over.
+/// People whose signatures are still pending when they are erased, or when retention ends.
 const WAITING: [&str; 2] = ["Late.Person1@weather.example", "Late.Person2@weather.example"];
 
-/// Does it again until it is done: what fails in a storm may be repeated.
+/// Repeats the work until it succeeds; everything can be retried in a storm.
 async fn until_done<T, E>(mut work: impl AsyncFnMut() -> Result<T, E>) -> T {
     loop {
         if let Ok(done) = work().await {
@@ -33,7 +33,7 @@ async fn until_done<T, E>(mut work: impl AsyncFnMut() -> Result<T, E>) -> T {
     }
 }
 
-/// Count, erase, import, set a counter right and hand over, while the store fails. `plain` is the store without the storm.
+/// Count, erase, import, repair a counter and export, while the store fails. `plain` is the store without faults.
 pub async fn staff(app: &TestApp, plain: &Store, staff: &Store) {
     sign(app, WAITING[0]).await;
     let now = app.clock.now().as_second();
@@ -55,13 +55,13 @@ pub async fn staff(app: &TestApp, plain: &Store, staff: &Store) {
     assert_eq!((counts[&library()].online, counts[&library()].imported), (online, 1));
     let options = ExportOptions { format: RowFormat::Csv, since: None };
     let keys = [app.secrets.recipient.clone()];
-    let hand_over = async || export(staff, &library(), &keys, &options, &mut std::io::sink(), &mut |_| {}).await;
-    let exported = until_done(hand_over).await;
-    assert_eq!((exported.written, exported.unopened.len()), (online, 0), "whoever counts is handed over");
+    let run_export = async || export(staff, &library(), &keys, &options, &mut std::io::sink(), &mut |_| {}).await;
+    let exported = until_done(run_export).await;
+    assert_eq!((exported.written, exported.unopened.len()), (online, 0), "all counted signatures are exported");
     visit(app).await;
 }
 
-/// Visitors look at the count, a load balancer at the health; a mailbox does not exist.
+/// Visitors request the count, a load balancer the health check; a mailbox bounces.
 async fn visit(app: &TestApp) {
     app.clock.step(31);
     for path in ["/api/petitions/library/count", "/api/health"] {
@@ -80,7 +80,7 @@ async fn sign(app: &TestApp, address: &str) {
     }
 }
 
-/// Adds one without a signature, as only a mistake can.
+/// Increments a counter without a signature, as only a bug can.
 async fn break_a_counter(store: &Store) {
     let update = store.client().update_item().table_name(store.table(Table::Counts));
     let update = update.key("shard", AttributeValue::S("library#00".to_owned()));
@@ -88,7 +88,7 @@ async fn break_a_counter(store: &Store) {
     update.expression_attribute_values(":one", AttributeValue::N("1".to_owned())).send().await.unwrap();
 }
 
-/// The petition closes, one signature still waiting; its data goes when its time is over, and the count stays.
+/// Closes the petition with one signature still pending; at the end of retention its data is deleted and the count stays.
 pub async fn close(app: &TestApp, plain: &Store) {
     sign(app, WAITING[1]).await;
     let counted = plain.count_online(&library()).await.unwrap();
@@ -107,7 +107,7 @@ pub async fn close(app: &TestApp, plain: &Store) {
         if plain.petition(&library()).await.unwrap().unwrap().salt.is_none() {
             break;
         }
-        assert!(report.finished.is_empty(), "nothing is finished while there is a salt");
+        assert!(report.finished.is_empty(), "not finished while there is a salt");
     }
     assert_eq!(plain.count_online(&library()).await.unwrap(), counted, "the count stays");
     assert_nothing_is_kept(plain, &library()).await;
@@ -118,9 +118,9 @@ pub async fn close(app: &TestApp, plain: &Store) {
 async fn assert_nothing_is_kept(store: &Store, petition: &Slug) {
     for shard in 0..SHARDS {
         let (items, more) = store.shard_page(petition, shard, None).await.unwrap();
-        assert!(!more, "a page holds them all");
+        assert!(!more, "all fit on one page");
         for (_, item) in items {
-            assert_ne!(item.state, SignatureState::Pending, "what was never confirmed is deleted");
+            assert_ne!(item.state, SignatureState::Pending, "pending signatures are deleted");
             assert!(item.mailbox.is_empty() && item.attempts.is_empty() && item.generation.is_none());
             assert!(item.kept.is_none_or(|(id, kept)| id.is_empty() && kept.sealed.is_empty()));
         }

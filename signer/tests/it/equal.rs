@@ -1,4 +1,4 @@
-//! A first, a second and a confirmed signature cannot be told apart: rule 2. By the clock neither: `cargo xtask load`.
+//! First, repeated and confirmed signatures are indistinguishable. `cargo xtask load` compares their timing.
 
 use std::sync::Arc;
 
@@ -8,13 +8,13 @@ use crate::faults::{Calls, Weather, with_weather};
 use crate::tables;
 use crate::test_app::{Answer, Setup, TestApp};
 
-/// The app, and what counts its calls.
+/// An app whose store calls are counted.
 async fn counted() -> (TestApp, Arc<Weather>) {
     let weather = Arc::new(Weather::default());
     let store = with_weather(&tables::new(), &weather, "signer");
     let generous = Limits { per_minute: 100_000, per_five_minutes: 100_000, ..Limits::default() };
     let app = TestApp::start(store, Setup { limits: Some(generous), ..Setup::default() }, None).await;
-    // What is registered is kept for 30 seconds; the first request asks for it.
+    // Warms the cache of registered petitions.
     app.sign("Zoe", "zoe@example.org").await;
     app.send_mails().await;
     app.take_mails();
@@ -22,7 +22,7 @@ async fn counted() -> (TestApp, Arc<Weather>) {
     (app, weather)
 }
 
-/// What can be seen of an answer: all but the sealed token, of which the length.
+/// Everything that is visible in a response; of the encrypted token, its length.
 fn seen(answer: &Answer) -> String {
     let location = answer.header("location");
     let (before, token) = location.rsplit_once('/').unwrap();
@@ -32,7 +32,7 @@ fn seen(answer: &Answer) -> String {
 }
 
 #[tokio::test]
-async fn first_second_and_confirmed_signatures_make_the_same_calls_and_mails() {
+async fn first_repeated_and_confirmed_signatures_make_the_same_calls_and_mails() {
     let (app, weather) = counted().await;
     let mut signed: Vec<(String, Calls, usize)> = Vec::new();
     for round in 0..3 {
@@ -49,7 +49,7 @@ async fn first_second_and_confirmed_signatures_make_the_same_calls_and_mails() {
         weather.take_calls();
     }
     assert_eq!(signed[0].1, Calls::from([("GetItem".into(), 1), ("UpdateItem".into(), 3)]));
-    // Others' reminders are due too at the end of time, the same number each time.
+    // At the end of time the other person's reminder is due, too, in every round.
     assert_eq!(signed[0], signed[1]);
     assert_eq!((&signed[0].0, &signed[0].1), (&signed[2].0, &signed[2].1));
     assert_eq!(app.online().await, 1);

@@ -1,4 +1,4 @@
-//! What stands between the SDK and the engine in tests: counts calls, and in a storm makes them fail as DynamoDB does.
+//! A layer between the SDK and the engine: counts calls, and in a storm injects the faults of DynamoDB.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -11,35 +11,35 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
 use signer::Store;
 
-use crate::asked::actions_of;
+use crate::permissions::actions_of;
 use crate::tables;
 
-/// Calls by operation and table.
+/// Number of calls by operation.
 pub type Calls = BTreeMap<String, u64>;
 
-/// What goes wrong.
+/// A fault of the store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fault {
-    /// It takes its time.
+    /// The call is delayed.
     Delayed,
-    /// It never reaches the store.
+    /// The request is lost.
     DroppedBefore,
-    /// It is done, and the answer lost.
+    /// The response is lost.
     DroppedAfter,
-    /// It is done, and answered as if the store had failed.
+    /// The call succeeds, but the response is a server error.
     FailedAfter,
-    /// The table is short of capacity.
+    /// The table is over its capacity.
     Throttled,
-    /// A batch comes back with nothing done.
+    /// A batch returns all keys unprocessed.
     UnprocessedKeys,
-    /// An index tells what it told before.
+    /// An index returns its previous result.
     StaleIndex,
-    /// Another transaction has the item.
+    /// Another transaction is using the item.
     TransactionConflict,
 }
 
 impl Fault {
-    /// All of them.
+    /// All faults.
     pub const ALL: [Self; 8] = [
         Self::Delayed,
         Self::DroppedBefore,
@@ -51,8 +51,8 @@ impl Fault {
         Self::TransactionConflict,
     ];
 
-    /// Whether it can befall this call.
-    fn befalls(self, operation: &str, request: &HttpRequest) -> bool {
+    /// Whether this fault can happen to a call.
+    fn applies_to(self, operation: &str, request: &HttpRequest) -> bool {
         match self {
             Self::UnprocessedKeys => operation == "BatchGetItem",
             Self::StaleIndex => is_index_read(request),
@@ -62,27 +62,27 @@ impl Fault {
     }
 }
 
-/// The weather: which faults come, and what was called.
+/// The state of the fault injection, and what it has recorded.
 #[derive(Debug, Default)]
 pub struct Weather {
     /// Whether calls fail.
     pub storms: AtomicBool,
-    /// Of a thousand calls, how many fail.
+    /// How many of 1,000 calls fail.
     pub per_thousand: AtomicU64,
-    /// For what happens to a call.
+    /// State of the random number generator.
     seed: AtomicU64,
-    /// What was called.
+    /// Calls so far.
     pub calls: Mutex<Calls>,
-    /// What that needs the right to, by who called.
-    pub asked: Mutex<BTreeMap<&'static str, BTreeSet<String>>>,
-    /// What went wrong, and how often.
+    /// Permissions that the calls need, by caller.
+    pub actions: Mutex<BTreeMap<&'static str, BTreeSet<String>>>,
+    /// Number of injected faults.
     pub faults: Mutex<BTreeMap<Fault, u64>>,
-    /// What an index answered before, by question: what it may answer again while it lags behind.
+    /// Previous result of the index by query, which it may return again.
     index: Mutex<BTreeMap<String, String>>,
 }
 
 impl Weather {
-    /// The calls since the last time.
+    /// The calls since the last call of this function.
     pub fn take_calls(&self) -> Calls {
         std::mem::take(&mut *self.calls.lock().unwrap())
     }
@@ -94,35 +94,36 @@ impl Weather {
         z ^ (z >> 31)
     }
 
-    /// The answer that the index gave to this question the last time.
+    /// The previous result of the index for this query.
     async fn stale(&self, inner: &SharedHttpConnector, request: HttpRequest) -> Result<HttpResponse, ConnectorError> {
         let body: serde_json::Value = serde_json::from_slice(request.body().bytes().unwrap_or_default()).unwrap();
         let part = body["ExpressionAttributeValues"][":part"].to_string();
         let answer = inner.call(request).await?;
         let now = String::from_utf8(answer.body().bytes().unwrap_or_default().to_vec()).unwrap();
         let before = self.index.lock().unwrap().insert(part, now);
-        // At first the index has heard of nothing.
+        // Initially the index is empty.
         let before = before.unwrap_or_else(|| r#"{"Items":[],"Count":0,"ScannedCount":0}"#.to_owned());
         Ok(json_response(200, before))
     }
 
-    /// Which fault befalls this call. One that has not come yet comes first, so that none is left out of a short storm.
+    /// Chooses a fault for a call. Prefers those that have not happened yet, so that even a short storm has all of them.
     fn choose(&self, roll: u64, operation: &str, request: &HttpRequest) -> Fault {
-        let mut came = self.faults.lock().unwrap();
-        let possible: Vec<Fault> = Fault::ALL.into_iter().filter(|fault| fault.befalls(operation, request)).collect();
-        let new = possible.iter().find(|fault| !came.contains_key(fault));
+        let mut faults = self.faults.lock().unwrap();
+        let possible: Vec<Fault> =
+            Fault::ALL.into_iter().filter(|fault| fault.applies_to(operation, request)).collect();
+        let new = possible.iter().find(|fault| !faults.contains_key(fault));
         let fault = *new.unwrap_or(&possible[usize::try_from(roll).unwrap_or(0) % possible.len()]);
-        *came.entry(fault).or_insert(0) += 1;
+        *faults.entry(fault).or_insert(0) += 1;
         fault
     }
 
-    /// Whether every fault has come.
+    /// Whether every fault has happened.
     pub fn has_had_all(&self) -> bool {
         self.faults.lock().unwrap().len() == Fault::ALL.len()
     }
 }
 
-/// The store's tables through a connector with weather, for one of those who call.
+/// The store's tables through a layer that injects faults, for one of the callers.
 pub fn with_weather(store: &Store, weather: &Arc<Weather>, by: &'static str) -> Store {
     let (weather, prefix) = (weather.clone(), tables::prefix(store));
     tables::through(store, |inner| SharedHttpConnector::new(Faulty { inner, weather, by, prefix }))
@@ -144,7 +145,7 @@ impl HttpConnector for Faulty {
         if self.weather.storms.load(Ordering::SeqCst) {
             let body = serde_json::from_slice(request.body().bytes().unwrap_or_default()).unwrap();
             let actions = actions_of(&self.prefix, &operation, &body);
-            self.weather.asked.lock().unwrap().entry(self.by).or_default().extend(actions);
+            self.weather.actions.lock().unwrap().entry(self.by).or_default().extend(actions);
         }
         let roll = self.weather.roll();
         let fails = self.weather.storms.load(Ordering::SeqCst)
@@ -153,12 +154,12 @@ impl HttpConnector for Faulty {
             return self.inner.call(request);
         }
         let (weather, inner) = (self.weather.clone(), self.inner.clone());
-        HttpConnectorFuture::new(async move { strike(&weather, &inner, request, &operation, roll / 1000).await })
+        HttpConnectorFuture::new(async move { inject(&weather, &inner, request, &operation, roll / 1000).await })
     }
 }
 
-/// One fault.
-async fn strike(
+/// Injects a fault into a call.
+async fn inject(
     weather: &Weather,
     inner: &SharedHttpConnector,
     request: HttpRequest,
@@ -170,10 +171,10 @@ async fn strike(
             tokio::time::sleep(Duration::from_millis(roll % 40)).await;
             inner.call(request).await
         }
-        Fault::DroppedBefore => Err(ConnectorError::io("dropped before the store had it".into())),
+        Fault::DroppedBefore => Err(ConnectorError::io("request lost".into())),
         Fault::DroppedAfter => {
             inner.call(request).await?;
-            Err(ConnectorError::io("dropped after the store had done it".into()))
+            Err(ConnectorError::io("response lost".into()))
         }
         Fault::FailedAfter => {
             inner.call(request).await?;
@@ -191,13 +192,13 @@ async fn strike(
     }
 }
 
-/// Whether it reads an index: that alone may lag behind.
+/// Whether a call reads an index; only indexes are eventually consistent.
 fn is_index_read(request: &HttpRequest) -> bool {
     let body: serde_json::Value = serde_json::from_slice(request.body().bytes().unwrap_or_default()).unwrap();
     body.get("IndexName").is_some()
 }
 
-/// Nothing done: all keys are handed back, as a table does that is short of capacity.
+/// A response with all keys unprocessed, as from a table over its capacity.
 fn unprocessed(request: &HttpRequest) -> HttpResponse {
     let body: serde_json::Value = serde_json::from_slice(request.body().bytes().unwrap_or_default()).unwrap();
     let tables: Vec<&String> = body["RequestItems"].as_object().unwrap().keys().collect();

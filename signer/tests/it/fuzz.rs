@@ -1,4 +1,4 @@
-//! Requests of any bytes: no panic, and no 5xx.
+//! Random requests: no panic, and no 5xx.
 
 use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, Method, Request};
@@ -60,16 +60,16 @@ fn request() -> impl Strategy<Value = Request<Body>> {
 }
 
 #[test]
-fn no_request_makes_it_panic_or_answer_5xx() {
+fn no_request_causes_a_panic_or_5xx() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let app = runtime.block_on(TestApp::new());
     let mut runner = TestRunner::new(Config { cases: 1500, failure_persistence: None, ..Config::default() });
     runner
         .run(&request(), |request| {
-            let told = format!("{} {}", request.method(), request.uri());
+            let line = format!("{} {}", request.method(), request.uri());
             let answer = runtime.block_on(app.ask(request));
-            prop_assert!(!answer.status.is_server_error(), "{} {told}", answer.status);
-            prop_assert!(!told.contains(" /api/") || !answer.header("content-security-policy").is_empty(), "{told}");
+            prop_assert!(!answer.status.is_server_error(), "{} {line}", answer.status);
+            prop_assert!(!line.contains(" /api/") || !answer.header("content-security-policy").is_empty(), "{line}");
             Ok(())
         })
         .unwrap();

@@ -1,4 +1,4 @@
-//! Requests that mean harm, each answered by its status and none by a surprise.
+//! Hostile requests, each with its expected status.
 
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode};
@@ -10,7 +10,7 @@ use crate::test_app::{TEXT, TestApp};
 const SIGN: &str = "/api/petitions/library/signatures";
 
 #[tokio::test]
-async fn a_token_with_one_character_changed_is_nobodys() {
+async fn tokens_with_a_changed_character_are_rejected() {
     let app = TestApp::new().await;
     let links = app.sign_and_read("Ann Lee", "ann@example.org").await;
     let shown = app.sign("Ann Lee", "ann@example.org").await.header("location").to_owned();
@@ -29,7 +29,7 @@ async fn a_token_with_one_character_changed_is_nobodys() {
 }
 
 #[tokio::test]
-async fn a_token_of_one_kind_opens_nothing_of_another() {
+async fn tokens_of_one_kind_are_rejected_as_another() {
     let app = TestApp::new().await;
     let links = app.sign_and_read("Ann Lee", "ann@example.org").await;
     let shown = app.sign("Ann Lee", "ann@example.org").await.header("location").to_owned();
@@ -49,7 +49,7 @@ async fn a_token_of_one_kind_opens_nothing_of_another() {
 }
 
 #[tokio::test]
-async fn json_of_any_shape_is_answered_in_json() {
+async fn json_of_any_shape_gets_a_json_response() {
     let app = TestApp::new().await;
     let deep = format!("{}1{}", r#"{"a":"#.repeat(2000), "}".repeat(2000));
     let bodies: [(&str, StatusCode); 14] = [
@@ -71,19 +71,19 @@ async fn json_of_any_shape_is_answered_in_json() {
     for (body, status) in bodies {
         let request = Request::post(SIGN).header("content-type", "Application/JSON; charset=utf-8");
         let answer = app.ask(request.body(Body::from(body.to_owned())).unwrap()).await;
-        let told = &body[..body.len().min(40)];
-        assert_eq!(answer.status, status, "{told}: {}", answer.body);
-        assert_eq!(answer.header("content-type"), "application/problem+json", "{told}");
-        assert_eq!(answer.json()["status"], status.as_u16(), "{told}");
+        let start = &body[..body.len().min(40)];
+        assert_eq!(answer.status, status, "{start}: {}", answer.body);
+        assert_eq!(answer.header("content-type"), "application/problem+json", "{start}");
+        assert_eq!(answer.json()["status"], status.as_u16(), "{start}");
     }
-    // Of numbers and truth values is made what a form would have.
+    // Numbers and booleans are converted to what a form would contain.
     let text = TextHash::of(TEXT);
     let body = json!({"name": 7, "email": "seven@example.org", "text": text, "updates": true, "comment": null});
     assert_eq!(app.post_json(SIGN, &body).await.status, StatusCode::ACCEPTED);
 }
 
 #[tokio::test]
-async fn a_method_that_a_route_does_not_have_is_told_with_those_that_it_has() {
+async fn unsupported_methods_get_405_with_the_allowed_ones() {
     let app = TestApp::new().await;
     let routes = [
         (SIGN, "POST"),
@@ -112,7 +112,7 @@ async fn a_method_that_a_route_does_not_have_is_told_with_those_that_it_has() {
 }
 
 #[tokio::test]
-async fn fields_given_twice_or_badly_are_one_form_and_a_double_post_is_one_signature() {
+async fn duplicate_and_malformed_fields_are_tolerated_and_repeated_posts_are_one_signature() {
     let app = TestApp::new().await;
     let text = TextHash::of(TEXT);
     let form = format!("name=Ann+Lee&email=ann%40example.org&country=CA&lang=en&text={text}");
@@ -126,9 +126,9 @@ async fn fields_given_twice_or_badly_are_one_form_and_a_double_post_is_one_signa
     }
     let refused = post(format!("{form}&name=%3Dcmd")).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(refused.body.contains("value=\"=cmd\""), "the last of two, as typed: {}", refused.body);
+    assert!(refused.body.contains("value=\"=cmd\""), "the last of two values wins: {}", refused.body);
     assert_eq!(post(form.replace('&', ";")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    // Three posts, three mails, and one signature whichever link is followed.
+    // Three posts, three mails, and one signature, whichever link is followed.
     while app.send_mails().await.sent > 0 {}
     let mails = app.take_mails();
     assert_eq!(mails.len(), 3);

@@ -1,4 +1,4 @@
-//! The life of a signature, as its signer meets it.
+//! The life of a signature, from its signer's point of view.
 
 use axum::http::StatusCode;
 use petition::signing_contract::MailKind;
@@ -24,7 +24,7 @@ async fn a_person_signs_confirms_and_counts() {
     assert!(mail.text.contains("8.3.2026"), "{}", mail.text);
     let links = Links::of(mail);
 
-    // A mail scanner follows the link, twice.
+    // A mail scanner follows the link twice.
     for _ in 0..2 {
         let page = app.get(&links.confirm).await;
         assert_eq!(page.status, StatusCode::OK);
@@ -49,14 +49,14 @@ async fn signing_twice_counts_once_whichever_link_is_followed() {
     assert_eq!(app.post_form(&second.confirm, &[]).await.status, StatusCode::SEE_OTHER);
     assert_eq!(app.post_form(&first.confirm, &[]).await.status, StatusCode::SEE_OTHER);
     assert_eq!(app.online().await, 1);
-    // The person is told by mail alone.
+    // Only the mail tells the person.
     assert_eq!(app.sign("Ann", "ann@example.org").await.status, StatusCode::SEE_OTHER);
     app.send_mails().await;
     assert_eq!(app.take_mails()[0].subject, "already: Save the library");
 }
 
 #[tokio::test]
-async fn a_sixth_attempt_changes_nothing_and_is_answered_alike() {
+async fn a_sixth_attempt_changes_nothing_and_gets_the_same_response() {
     let app = TestApp::new().await;
     for attempt in 0..7 {
         assert_eq!(app.sign(&format!("Ann {attempt}"), "ann@example.org").await.status, StatusCode::SEE_OTHER);
@@ -66,11 +66,11 @@ async fn a_sixth_attempt_changes_nothing_and_is_answered_alike() {
         sent += app.send_mails().await.sent;
         app.clock.step(DAY);
     }
-    assert_eq!(sent, 5, "five mails in one life, the reminder among them");
+    assert_eq!(sent, 5, "five mails in total, including the reminder");
 }
 
 #[tokio::test]
-async fn one_reminder_comes_after_two_days_and_the_link_holds_seven() {
+async fn a_reminder_is_sent_after_two_days_and_the_link_expires_after_seven() {
     let app = TestApp::new().await;
     let links = app.sign_and_read("Ann Lee", "ann@example.org").await;
     app.clock.step(2 * DAY - 1);
@@ -79,14 +79,14 @@ async fn one_reminder_comes_after_two_days_and_the_link_holds_seven() {
     assert_eq!(app.send_mails().await.sent, 1);
     let reminder = &app.take_mails()[0];
     assert_eq!(reminder.subject, "reminder: Save the library");
-    assert!(reminder.text.contains("8.3.2026"), "the day of the first mail holds: {}", reminder.text);
+    assert!(reminder.text.contains("8.3.2026"), "the expiry of the first mail applies: {}", reminder.text);
     app.clock.step(5 * DAY - 1);
     assert_eq!(app.send_mails().await.sent, 0);
     assert_eq!(app.get(&links.confirm).await.status, StatusCode::OK);
     app.clock.step(1);
     assert_eq!(app.get(&links.confirm).await.status, StatusCode::GONE);
     assert_eq!(app.post_form(&links.confirm, &[]).await.status, StatusCode::GONE);
-    // Signing begins a new life; the old link stays dead.
+    // Signing again starts a new generation; the old link stays invalid.
     let again = app.sign_and_read("Ann Lee", "ann@example.org").await;
     assert_eq!(app.post_form(&links.confirm, &[]).await.status, StatusCode::GONE);
     assert_eq!(app.post_form(&again.confirm, &[]).await.status, StatusCode::SEE_OTHER);
@@ -94,7 +94,7 @@ async fn one_reminder_comes_after_two_days_and_the_link_holds_seven() {
 }
 
 #[tokio::test]
-async fn a_mail_server_that_is_down_for_days_costs_nobody_their_signature() {
+async fn an_outage_of_the_mail_server_loses_no_signature() {
     let app = TestApp::new().await;
     *app.transport.failure.lock().unwrap() = Some(MailError::Temporary("down"));
     app.sign("Ann Lee", "ann@example.org").await;
@@ -110,7 +110,7 @@ async fn a_mail_server_that_is_down_for_days_costs_nobody_their_signature() {
 }
 
 #[tokio::test]
-async fn bounces_and_refusals_stop_mails_to_that_mailbox() {
+async fn bounces_and_rejections_suppress_the_mailbox() {
     let app = TestApp::new().await;
     *app.transport.failure.lock().unwrap() = Some(MailError::Refused);
     app.sign("Ann Lee", "ann@example.org").await;
@@ -124,7 +124,7 @@ async fn bounces_and_refusals_stop_mails_to_that_mailbox() {
 }
 
 #[tokio::test]
-async fn who_did_not_sign_deletes_what_waits() {
+async fn the_owner_of_a_mailbox_can_delete_a_signature_made_by_someone_else() {
     let app = TestApp::new().await;
     let links = app.sign_and_read("Ann Lee", "ann@example.org").await;
     let answer = app.post_form(&links.confirm, &[("action", "not_me")]).await;
@@ -135,7 +135,7 @@ async fn who_did_not_sign_deletes_what_waits() {
 }
 
 #[tokio::test]
-async fn the_confirm_link_of_what_counts_already_opens_the_signers_own_page() {
+async fn the_confirm_link_of_a_confirmed_signature_opens_the_signers_own_page() {
     let app = TestApp::new().await;
     let links = app.sign_and_read("Ann Lee", "ann@example.org").await;
     assert!(app.get(&links.confirm).await.body.contains("<h1>Confirm</h1>"));
@@ -161,7 +161,7 @@ async fn the_confirm_link_of_what_counts_already_opens_the_signers_own_page() {
 }
 
 #[tokio::test]
-async fn the_signers_own_page_shows_turns_off_and_takes_back() {
+async fn the_signers_own_page_turns_updates_off_and_withdraws() {
     let app = TestApp::new().await;
     let links = app.sign_and_read("Ann Lee", "ann@example.org").await;
     let page = app.get(&links.signature).await;
@@ -187,7 +187,7 @@ async fn the_signers_own_page_shows_turns_off_and_takes_back() {
     }
     assert_eq!(app.get(&links.signature).await.status, StatusCode::GONE);
     assert_eq!(app.post_form(&links.confirm, &[]).await.status, StatusCode::GONE);
-    // Who took it back may sign again.
+    // After withdrawing, a person can sign again.
     let again = app.sign_and_read("Ann Lee", "ann@example.org").await;
     app.post_form(&again.confirm, &[]).await;
     assert_eq!(app.online().await, 1);
@@ -203,7 +203,7 @@ async fn updates_turned_off_while_pending_stay_off() {
 }
 
 #[tokio::test]
-async fn without_confirmation_a_signature_counts_at_once_and_one_mail_goes_out() {
+async fn without_confirmation_a_signature_counts_at_once_and_one_mail_is_sent() {
     let mut index = index();
     index["petitions"][0]["signing"]["confirm_by_email"] = json!(false);
     let app = TestApp::with(Setup { index, ..Setup::default() }).await;
@@ -242,7 +242,7 @@ async fn closing_ends_signing_at_once_and_confirming_a_day_later() {
 }
 
 #[tokio::test]
-async fn mails_carry_what_mail_systems_expect() {
+async fn mails_have_the_headers_that_mail_systems_expect() {
     let app = TestApp::new().await;
     app.sign("Ann Lee", "ann@example.org").await;
     app.send_mails().await;
@@ -263,7 +263,7 @@ async fn mails_carry_what_mail_systems_expect() {
 }
 
 #[tokio::test]
-async fn two_mailers_at_once_send_nothing_twice() {
+async fn concurrent_mailers_send_no_mail_twice() {
     let app = TestApp::new().await;
     for person in 0..40 {
         app.sign("Ann", &format!("ann{person}@example.org")).await;

@@ -1,4 +1,4 @@
-//! What is logged: readable lines, and nothing of anybody.
+//! Logs contain no personal data.
 
 use std::io::Write;
 use std::sync::{Arc, Mutex};
@@ -34,11 +34,11 @@ impl<'a> MakeWriter<'a> for Log {
 #[tokio::test]
 async fn no_name_address_or_token_is_logged() {
     let log = Log::default();
-    // Everything but the HTTP library's own traces, which no deployment turns on.
+    // All levels except the HTTP library's traces, which no deployment enables.
     let subscriber =
         tracing_subscriber::fmt().with_max_level(tracing::Level::DEBUG).with_ansi(false).with_writer(log.clone());
-    // For the whole process: with one for this thread alone, what is logged depends on which test comes first by a line.
-    // What the other tests log stands there too, and none of it may name this signer either.
+    // Set for the whole process: with a subscriber for this thread alone, which events are enabled depends on the test that
+    // runs first. Other tests log here, too, and none of them may name this signer either.
     subscriber.finish().init();
     let app = TestApp::new().await;
     let links = app.sign_and_read("Zyxwvia Qwertsson", "zyxwvia@secretmail.example").await;
@@ -55,11 +55,6 @@ async fn no_name_address_or_token_is_logged() {
     let tokens = [&links.confirm, &links.signature].map(|link| link.rsplit('/').next().unwrap().to_owned());
     for secret in ["zyxwvia", "qwertsson", "secretmail"].iter().map(ToString::to_string).chain(tokens) {
         let found = logged.to_lowercase().find(&secret.to_lowercase());
-        assert_eq!(
-            found,
-            None,
-            "something of the signer is logged: {}",
-            &logged[found.unwrap_or(0).saturating_sub(200)..]
-        );
+        assert_eq!(found, None, "personal data in the log: {}", &logged[found.unwrap_or(0).saturating_sub(200)..]);
     }
 }

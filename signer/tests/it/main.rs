@@ -1,10 +1,10 @@
-//! The routes, the store and the mailer together, on the embedded engine.
+//! Integration tests: routes, store and mailer on the embedded engine.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, unreachable_pub)]
 
 mod abuse;
 mod answers;
-#[path = "../../../signer-lambda/tests/it/asked.rs"]
-mod asked;
+#[path = "../../../signer-lambda/tests/it/permissions.rs"]
+mod permissions;
 mod ending;
 mod equal;
 mod faults;
@@ -14,14 +14,14 @@ mod life;
 mod logs;
 mod many;
 mod model;
-#[allow(dead_code, reason = "only what is allowed is looked up here")]
+#[allow(dead_code, reason = "these tests need only `allowed`")]
 #[path = "../../../signer-lambda/tests/it/policy.rs"]
 mod policy;
 mod privacy;
 mod register;
 mod slow;
 mod smtp;
-#[allow(dead_code, reason = "the tests of the command wait for a conversation")]
+#[allow(dead_code, reason = "only the tests of the command wait for conversations")]
 mod smtp_server;
 mod staff;
 mod storm;

@@ -1,4 +1,4 @@
-//! Many signers at once.
+//! Many concurrent signers.
 
 use std::sync::Arc;
 
@@ -6,9 +6,9 @@ use axum::http::StatusCode;
 
 use crate::test_app::{Links, TestApp};
 
-/// 200 signers at once of whom 50 sign twice: 150 are counted, before and after a restart.
+/// 150 people sign concurrently, 50 of them twice: 150 signatures, before and after a restart.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn two_hundred_at_once_of_whom_fifty_are_doubles_are_a_hundred_and_fifty() {
+async fn concurrent_duplicates_count_once() {
     let folder = tempfile::tempdir().unwrap();
     let app = Arc::new(TestApp::in_folder(folder.path(), None).await);
     let signing = (0..200).map(|number| {
@@ -33,14 +33,14 @@ async fn two_hundred_at_once_of_whom_fifty_are_doubles_are_a_hundred_and_fifty()
     drop(app);
     let again = TestApp::in_folder(folder.path(), Some(secrets)).await;
     assert_eq!(again.online().await, 150);
-    // The same people are known after the restart.
+    // After the restart, the same people are recognized.
     again.sign("Ann Lee", "ann0@example.org").await;
     again.send_mails().await;
     assert_eq!(again.take_mails()[0].subject, "already: Save the library");
 }
 
 #[tokio::test]
-async fn mails_due_survive_a_restart() {
+async fn due_mails_survive_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let app = TestApp::in_folder(folder.path(), None).await;
     app.sign("Ann Lee", "ann@example.org").await;

@@ -1,4 +1,4 @@
-//! The model test: whatever people do in whatever order, the store, the counts and the mails are those of a plain model.
+//! The model test: after any sequence of actions, the store, the counts and the mails equal those of a plain model.
 
 mod plain;
 
@@ -20,7 +20,7 @@ use signer::{ItemKey, Retire, fingerprint, keeper, staff};
 
 use crate::tables;
 use crate::test_app::{Links, Setup, TEXT, TestApp, entry, index};
-use plain::{Kept, PEOPLE, PETITIONS, Seen, Stands, Step, World};
+use plain::{PEOPLE, PETITIONS, Response, Standing, Step, StoredSignature, World};
 
 prop_state_machine! {
     #![proptest_config(Config {
@@ -31,21 +31,21 @@ prop_state_machine! {
     })]
 
     #[test]
-    fn the_store_does_what_the_plain_model_does(sequential 1..50 => Real);
+    fn the_store_behaves_like_the_plain_model(sequential 1..50 => Real);
 }
 
-/// Few enough for every day; `PROPTEST_CASES` for more.
+/// Few by default; `PROPTEST_CASES` sets another number.
 fn cases() -> u32 {
     std::env::var("PROPTEST_CASES").map_or(12, |text| text.parse().unwrap())
 }
 
-/// The real thing: the routes, the mailer and staff's commands over a database in a file.
+/// The system under test: routes, mailer and staff functions over a database in a file.
 pub struct Real {
     runtime: Arc<tokio::runtime::Runtime>,
     folder: tempfile::TempDir,
     app: Option<TestApp>,
     salts: Vec<Vec<u8>>,
-    /// The links in the mails, in the order of the model's.
+    /// The links in the mails, in the model's order.
     links: Vec<Links>,
     restarts: u64,
 }
@@ -58,7 +58,7 @@ fn email(person: usize) -> String {
     format!("person{person}@example.org")
 }
 
-/// The site: two petitions, each with a title of its own.
+/// A site with two petitions with different titles.
 fn site() -> serde_json::Value {
     let mut site = index();
     let mut bridge = entry("bridge");
@@ -105,7 +105,7 @@ impl Real {
         Some(answer.status)
     }
 
-    /// What is no request.
+    /// Runs a step that is not a request.
     async fn happen(&mut self, world: &World, step: &Step) {
         match step {
             Step::Erase { person } => {
@@ -130,7 +130,7 @@ impl Real {
     async fn send(&mut self, world: &World) {
         let report = self.app().send_mails().await;
         let mut mails = self.app().take_mails();
-        // Which goes out first is the index's affair.
+        // The order of mails within one run is not specified.
         mails.sort_by_key(|mail| (mail.subject.ends_with("Build the bridge"), mail.to.clone()));
         let expected = &world.sent[self.links.len()..];
         assert_eq!((mails.len(), report.sent), (expected.len(), expected.len()), "{mails:?} {expected:?}");
@@ -142,14 +142,14 @@ impl Real {
         }
     }
 
-    /// Stopped after each signature, and gone on with.
+    /// Interrupts the sweep after each signature.
     async fn sweep(&self, world: &World) {
         let now = jiff::Timestamp::from_second(world.now).unwrap();
         while keeper::sweep(&self.app().store, now, 1).await.unwrap() != keeper::SweepReport::default() {}
         self.app().registry.forget();
     }
 
-    /// What DynamoDB does by itself, some time after.
+    /// What DynamoDB eventually does by itself.
     async fn delete_expired(&self, now: i64) {
         for petition in 0..PETITIONS.len() {
             for shard in 0..fingerprint::SHARDS {
@@ -175,8 +175,8 @@ impl Real {
                 let item = self.item(petition, person).await.filter(|item| !item.is_expired(world.now));
                 match (item, world.standing(petition, person)) {
                     (None, None) => {}
-                    (Some(item), Some(kept)) => self.check_item(&item, kept),
-                    (item, kept) => panic!("{petition} {person}: {item:?} {kept:?}"),
+                    (Some(item), Some(stored)) => self.check_item(&item, stored),
+                    (item, stored) => panic!("{petition} {person}: {item:?} {stored:?}"),
                 }
             }
             let online = self.app().store.count_online(&id(petition)).await.unwrap();
@@ -184,18 +184,18 @@ impl Real {
         }
     }
 
-    fn check_item(&self, item: &Item, kept: &Kept) {
+    fn check_item(&self, item: &Item, stored: &StoredSignature) {
         let stands = match (item.state, &item.generation) {
-            (SignatureState::Pending, _) => Stands::Pending,
-            (SignatureState::Confirmed, Some(_)) => Stands::Confirmed,
-            (SignatureState::Confirmed, None) => Stands::Retained,
-            (SignatureState::Withdrawn, _) => Stands::Withdrawn,
+            (SignatureState::Pending, _) => Standing::Pending,
+            (SignatureState::Confirmed, Some(_)) => Standing::Confirmed,
+            (SignatureState::Confirmed, None) => Standing::Retained,
+            (SignatureState::Withdrawn, _) => Standing::Withdrawn,
         };
-        assert_eq!((stands, item.expires), (kept.stands, kept.expires));
-        assert_eq!(item.accepted as usize, kept.accepted);
+        assert_eq!((stands, item.expires), (stored.stands, stored.expires));
+        assert_eq!(item.accepted as usize, stored.accepted);
         let mails: Vec<_> = item.mails.iter().map(|mail| mail.kind).collect();
-        assert_eq!(mails, kept.queue.iter().map(|(kind, _)| *kind).collect::<Vec<_>>());
-        assert_eq!(item.mail_due, (!kept.queue.is_empty()).then_some(kept.due));
+        assert_eq!(mails, stored.queue.iter().map(|(kind, _)| *kind).collect::<Vec<_>>());
+        assert_eq!(item.mail_due, (!stored.queue.is_empty()).then_some(stored.due));
         let sealed = item.attempts.values().chain(item.kept.as_ref().map(|(_, attempt)| attempt));
         let names: BTreeSet<String> = sealed
             .filter(|attempt| !attempt.sealed.is_empty())
@@ -204,9 +204,9 @@ impl Real {
                 seal::open::<SealedSignature>(&attempt.sealed, keys).unwrap().name
             })
             .collect();
-        assert_eq!(names, kept.attempts.iter().map(|post| name(*post)).collect());
-        if kept.queue.is_empty() && kept.stands != Stands::Pending {
-            assert!(item.mailbox.is_empty(), "an address is kept that nothing needs");
+        assert_eq!(names, stored.attempts.iter().map(|post| name(*post)).collect());
+        if stored.queue.is_empty() && stored.stands != Standing::Pending {
+            assert!(item.mailbox.is_empty(), "an address is stored that is no longer needed");
         }
     }
 }
@@ -243,11 +243,11 @@ impl StateMachineTest for Real {
         let runtime = real.runtime.clone();
         let status = runtime.block_on(real.step(world, &step));
         let expected = match world.seen {
-            Seen::Next => Some(StatusCode::SEE_OTHER),
-            Seen::Page => Some(StatusCode::OK),
-            Seen::Closed => Some(StatusCode::CONFLICT),
-            Seen::LinkGone => Some(StatusCode::GONE),
-            Seen::Nothing => None,
+            Response::Next => Some(StatusCode::SEE_OTHER),
+            Response::Page => Some(StatusCode::OK),
+            Response::Closed => Some(StatusCode::CONFLICT),
+            Response::LinkGone => Some(StatusCode::GONE),
+            Response::Nothing => None,
         };
         assert_eq!(status, expected, "{step:?}");
         real

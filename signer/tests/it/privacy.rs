@@ -1,4 +1,4 @@
-//! Nobody learns who signed: not from the tables, not from the answers.
+//! The database contains no personal data in clear.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -6,12 +6,12 @@ use std::path::Path;
 use aws_sdk_dynamodb::types::AttributeValue;
 use axum::http::StatusCode;
 use petition::text::TextHash;
-use signer::store::schema::Table;
+use signer::store::Table;
 
 use crate::tables;
 use crate::test_app::{TEXT, TestApp};
 
-/// All of the database, its write-ahead log among it, is searched for what the signer typed.
+/// Searches the whole database, including its write-ahead log, for what the signer entered.
 #[tokio::test]
 async fn no_personal_data_is_in_the_database() {
     let folder = tempfile::tempdir().unwrap();
@@ -39,13 +39,13 @@ async fn no_personal_data_is_in_the_database() {
     search(&app, folder.path(), &typed).await;
 }
 
-/// All that is kept, and more where it lies in files: what was deleted may still stand there.
+/// Everything that is stored, including deleted data that is still in the files.
 async fn database(app: &TestApp, folder: &Path) -> Vec<u8> {
     let mut bytes = Vec::new();
     for file in std::fs::read_dir(folder).unwrap() {
         bytes.extend(std::fs::read(file.unwrap().path()).unwrap());
     }
-    if tables::are_elsewhere() {
+    if tables::are_external() {
         for table in Table::ALL {
             let items = app.store.client().scan().table_name(app.store.table(table)).send().await.unwrap();
             items.items().iter().flat_map(HashMap::values).for_each(|value| flatten(value, &mut bytes));
@@ -71,8 +71,8 @@ async fn search(app: &TestApp, folder: &Path, typed: &[&str]) {
     let contains = |needle: &str| bytes.windows(needle.len()).any(|window| window == needle.as_bytes());
     for text in typed.iter().flat_map(|text| text.split([' ', '@']).filter(|part| part.len() > 3).chain([*text])) {
         for needle in [text.to_owned(), text.to_lowercase()] {
-            assert!(!contains(&needle), "a part of what was typed stands in the database");
+            assert!(!contains(&needle), "personal data in the database");
         }
     }
-    assert!(contains("library"), "the search finds what is there");
+    assert!(contains("library"), "the search works");
 }

@@ -8,7 +8,7 @@ use signer::{Clock, Deployment, Phase, RegisterError, RegisterOptions, Retire, r
 use crate::test_app::{TestApp, library};
 
 #[tokio::test]
-async fn a_replaced_text_may_be_signed_for_a_day() {
+async fn a_replaced_text_can_be_signed_for_a_day() {
     let app = TestApp::new().await;
     let mut index = app.index.clone();
     index.petitions[0].texts.values_mut().for_each(|text| text.hash = TextHash::of("new"));
@@ -20,11 +20,11 @@ async fn a_replaced_text_may_be_signed_for_a_day() {
     let late = app.sign("Bob", "bob@example.org").await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.body.contains("en text_replaced_title"), "{}", late.body);
-    assert!(late.body.contains("value=\"Bob\""), "what was typed is kept: {}", late.body);
+    assert!(late.body.contains("value=\"Bob\""), "entered values are kept: {}", late.body);
 }
 
 #[tokio::test]
-async fn a_petition_with_signatures_vanishes_only_when_it_is_named() {
+async fn a_petition_with_signatures_is_removed_only_if_named() {
     let app = TestApp::new().await;
     let links = app.sign_and_read("Ann", "ann@example.org").await;
     app.post_form(&links.confirm, &[]).await;
@@ -35,7 +35,7 @@ async fn a_petition_with_signatures_vanishes_only_when_it_is_named() {
     let report = app.register(&index, Retire::Only(&[library()])).await.unwrap();
     assert_eq!(report.retired, [library()]);
     assert_eq!(app.sign("Bob", "bob@example.org").await.status, StatusCode::NOT_FOUND);
-    // It comes back with everything.
+    // Everything is restored when it comes back.
     let salt = app.store.petition(&library()).await.unwrap().unwrap().salt;
     app.register(&app.index, Retire::All).await.unwrap();
     let petition = app.store.petition(&library()).await.unwrap().unwrap();
@@ -43,7 +43,7 @@ async fn a_petition_with_signatures_vanishes_only_when_it_is_named() {
 }
 
 #[tokio::test]
-async fn a_petition_whose_signatures_all_wait_does_not_vanish_either() {
+async fn a_petition_with_pending_signatures_is_removed_only_if_named() {
     let app = TestApp::new().await;
     let mut empty = app.index.clone();
     empty.petitions.clear();
@@ -52,24 +52,24 @@ async fn a_petition_whose_signatures_all_wait_does_not_vanish_either() {
     app.sign("Ann", "ann@example.org").await;
     assert_eq!(vanishes().await, refused, "a mail is due");
     app.clock.step(UNSENT_SECONDS);
-    assert_eq!(vanishes().await, Ok(vec![library()]), "what has expired is as if it were absent");
+    assert_eq!(vanishes().await, Ok(vec![library()]), "expired signatures count as absent");
 
     app.register(&app.index, Retire::All).await.unwrap();
     let links = app.sign_and_read("Bob", "bob@example.org").await;
     app.post_form(&links.confirm, &[]).await;
     app.post_form(&links.signature, &[("action", "withdraw")]).await;
-    assert_eq!(vanishes().await, Ok(vec![library()]), "nor does a signature that was taken back hold it");
+    assert_eq!(vanishes().await, Ok(vec![library()]), "withdrawn signatures do not count either");
 }
 
-/// Whoever signed before may still confirm for a day, and is not sent to a page that has left the site.
+/// People who signed before can still confirm for a day, and are not redirected to a page that no longer exists.
 #[tokio::test]
-async fn a_signature_of_a_petition_that_vanished_is_confirmed_on_its_signers_own_page() {
+async fn signatures_of_a_removed_petition_are_confirmed_on_the_signers_own_page() {
     let app = TestApp::new().await;
     let links = app.sign_and_read("Ann", "ann@example.org").await;
     let mut empty = app.index.clone();
     empty.petitions.clear();
     app.register(&empty, Retire::All).await.unwrap();
-    // What is registered is known for half a minute.
+    // The registered petitions are cached for 30 seconds.
     app.clock.step(31);
     let confirmed = app.post_form(&links.confirm, &[]).await;
     assert_eq!(confirmed.status, StatusCode::OK, "{}", confirmed.body);
@@ -78,7 +78,7 @@ async fn a_signature_of_a_petition_that_vanished_is_confirmed_on_its_signers_own
 }
 
 #[tokio::test]
-async fn where_people_sign_nothing_may_be_missing() {
+async fn incomplete_sites_are_rejected_in_production() {
     let app = TestApp::new().await;
     let preview = app.secrets.recipient_public();
     let own = app.secrets.mailbox[0].to_public().to_string();
@@ -103,7 +103,7 @@ async fn where_people_sign_nothing_may_be_missing() {
 }
 
 #[tokio::test]
-async fn closing_is_stamped_once_and_cleared_on_reopening() {
+async fn the_closing_time_is_recorded_once_and_cleared_on_reopening() {
     let app = TestApp::new().await;
     let closed_at = async || app.store.petition(&library()).await.unwrap().unwrap().closed_at;
     let mut closed = app.index.clone();

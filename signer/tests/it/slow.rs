@@ -1,4 +1,4 @@
-//! A store that takes a request and never answers: whoever waits is told, before what is before the signer gives up.
+//! A store that never responds: requests fail at their deadline, before a proxy times out.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -27,7 +27,7 @@ impl HttpConnector for Hanging {
 }
 
 #[tokio::test]
-async fn whoever_waits_for_a_store_that_hangs_is_told_to_try_again() {
+async fn requests_to_a_hanging_store_fail_at_their_deadline() {
     let folder = tempfile::tempdir().unwrap();
     let quick = TestApp::in_folder(folder.path(), None).await;
     let links = quick.sign_and_read("Ann Lee", "ann@example.org").await;
@@ -46,20 +46,20 @@ async fn whoever_waits_for_a_store_that_hangs_is_told_to_try_again() {
     let signed = app.sign("Bob Lee", "bob@example.org").await;
     check(&signed);
     assert!(signed.body.contains("en unavailable_title"), "{}", signed.body);
-    assert!(signed.body.contains("value=\"Bob Lee\""), "what was typed is kept: {}", signed.body);
+    assert!(signed.body.contains("value=\"Bob Lee\""), "entered values are kept: {}", signed.body);
     check(&app.post_form(&links.confirm, &[]).await);
     check(&app.post_form(&links.confirm, &[("action", "not_me")]).await);
     check(&app.post_form(&links.signature, &[("action", "withdraw")]).await);
     for path in [&links.confirm, &links.signature, "/api/petitions/library/count", "/api/health"] {
         check(&app.get(path).await);
     }
-    // Nor where nothing is known yet: the page that tells is made without the store.
+    // The same with an empty cache: the error page needs no store.
     app.registry.forget();
     for path in [&links.confirm, &links.signature, "/api/petitions/library/count"] {
         check(&app.get(path).await);
     }
     check(&app.sign("Bob Lee", "bob@example.org").await);
     hangs.store(false, Ordering::SeqCst);
-    assert_eq!(quick.online().await, 0, "nothing of it was done");
-    assert_eq!(quick.post_form(&links.confirm, &[]).await.status, StatusCode::SEE_OTHER, "and it can be done again");
+    assert_eq!(quick.online().await, 0, "nothing was written");
+    assert_eq!(quick.post_form(&links.confirm, &[]).await.status, StatusCode::SEE_OTHER, "a retry succeeds");
 }

@@ -1,4 +1,4 @@
-//! Mails by SMTP, against a real server on loopback.
+//! The SMTP transport against a server on loopback.
 
 use std::net::TcpListener;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use mailin::Response;
 use mailin::response::{BAD_MAILBOX, NO_MAILBOX, NO_STORAGE, OUT_OF_SPACE, TRANSACTION_FAILED};
 use signer::{Mail, MailError, SmtpTransport, Transport};
 
-use crate::smtp_server::{PASSWORD, Refusals, SmtpServer, Wants};
+use crate::smtp_server::{PASSWORD, Refusals, Requirement, SmtpServer};
 use crate::test_app::{Links, Setup, TestApp};
 
 fn recipient(response: Response) -> Refusals {
@@ -28,12 +28,12 @@ async fn mail() -> Mail {
 
 #[tokio::test]
 async fn a_mail_arrives_as_it_was_written() {
-    let server = SmtpServer::serve(Wants::Nothing);
+    let server = SmtpServer::serve(Requirement::Nothing);
     let transport = SmtpTransport::new(&server.url()).unwrap();
-    // A line of one dot ends a mail in SMTP, unless it is doubled on the way.
+    // In SMTP, a line with a single dot ends a mail unless it is escaped.
     let mail = Mail { text: "before\n.\n..after, Zoë\n".to_owned(), ..mail().await };
     assert_eq!(transport.send(&mail).await, Ok(()));
-    assert_eq!(transport.send(&mail).await, Ok(()), "once more, on the same connection or another");
+    assert_eq!(transport.send(&mail).await, Ok(()), "a second mail, on the same connection or another");
     let taken = server.take();
     assert_eq!(taken.len(), 2);
     assert_eq!(
@@ -53,14 +53,14 @@ async fn a_mail_arrives_as_it_was_written() {
 }
 
 #[tokio::test]
-async fn a_password_is_given_and_a_server_without_tls_gets_nothing_where_tls_is_required() {
-    let server = SmtpServer::serve(Wants::Password);
+async fn passwords_are_sent_and_required_tls_is_enforced() {
+    let server = SmtpServer::serve(Requirement::Password);
     let mail = mail().await;
     let send = async |url: String| SmtpTransport::new(&url).unwrap().send(&mail).await;
     let url = |scheme: &str, user: &str, more: &str| format!("{scheme}://{user}@127.0.0.1:{}{more}", server.port);
     assert_eq!(send(url("smtp", &format!("me:{PASSWORD}"), "")).await, Ok(()));
     assert_eq!(server.take()[0].user, "me");
-    // A wrong password is the deployment's fault, not the mailbox's.
+    // A wrong password is a problem of the deployment, not of the mailbox.
     let wrong = send(url("smtp", "me:wrong", "")).await;
     assert!(matches!(wrong, Err(MailError::Temporary(_))), "{wrong:?}");
     for url in [url("smtp", "me:secret", "?tls=required"), url("smtps", "me:secret", "")] {
@@ -73,8 +73,8 @@ async fn a_password_is_given_and_a_server_without_tls_gets_nothing_where_tls_is_
 }
 
 #[tokio::test]
-async fn what_a_server_refuses_for_now_is_tried_again_and_what_it_refuses_for_good_is_not() {
-    let server = SmtpServer::serve(Wants::Nothing);
+async fn temporary_failures_are_retried_and_rejected_addresses_are_not() {
+    let server = SmtpServer::serve(Requirement::Nothing);
     let mail = mail().await;
     let transport = SmtpTransport::new(&server.url()).unwrap();
     let check = async |refusals: Refusals, expected: MailError| {
@@ -89,7 +89,7 @@ async fn what_a_server_refuses_for_now_is_tried_again_and_what_it_refuses_for_go
     check(content(TRANSACTION_FAILED), MailError::Temporary("refused, not for the address")).await;
     assert!(server.take().is_empty());
     server.refuse(Refusals::default());
-    assert_eq!(transport.send(&mail).await, Ok(()), "the same mailer goes on");
+    assert_eq!(transport.send(&mail).await, Ok(()), "the same transport continues to work");
 
     let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let gone = SmtpTransport::new(&format!("smtp://{nobody}")).unwrap();
@@ -97,8 +97,8 @@ async fn what_a_server_refuses_for_now_is_tried_again_and_what_it_refuses_for_go
 }
 
 #[tokio::test]
-async fn a_signature_waits_for_its_mail_server_and_is_confirmed_by_the_mail_that_comes() {
-    let server = SmtpServer::serve(Wants::Nothing);
+async fn a_signature_is_confirmed_by_a_mail_that_was_delayed() {
+    let server = SmtpServer::serve(Requirement::Nothing);
     let transport = Arc::new(SmtpTransport::new(&server.url()).unwrap());
     let app = TestApp::with(Setup { transport: Some(transport), ..Setup::default() }).await;
     server.refuse(content(OUT_OF_SPACE));
@@ -114,7 +114,7 @@ async fn a_signature_waits_for_its_mail_server_and_is_confirmed_by_the_mail_that
     assert_eq!(app.post_form(&links.confirm, &[]).await.status, 303);
     assert_eq!(app.online().await, 1);
 
-    // A mailbox that does not exist gets no second try.
+    // A nonexistent mailbox gets no second attempt.
     server.refuse(recipient(NO_MAILBOX));
     app.sign("Bob Lee", "bob@example.org").await;
     assert_eq!(app.send_mails().await.sent, 0);

@@ -1,5 +1,5 @@
-//! A real SMTP server on loopback: it speaks as RFC 5321 has it, with STARTTLS where it has a certificate, keeps what it
-//! takes, and refuses as it is told.
+//! An SMTP server on loopback (RFC 5321), with STARTTLS if it has a certificate. Stores accepted mails, and rejects mails as
+//! configured.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{IpAddr, TcpListener, TcpStream};
@@ -10,63 +10,63 @@ use mailin::response::{AUTH_OK, INVALID_CREDENTIALS, OK};
 use mailin::{Action, AuthMechanism, Handler, Response, Session, SessionBuilder};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
-/// The password that it takes, for any user.
+/// The accepted password, for any user.
 pub(crate) const PASSWORD: &str = "secret";
 
-/// What it wants before it takes a mail.
+/// What the server requires before it accepts mail.
 #[derive(Clone)]
-pub(crate) enum Wants {
+pub(crate) enum Requirement {
     Nothing,
     Password,
-    /// STARTTLS, and a password after it alone.
+    /// STARTTLS, then a password.
     PasswordByTls(Arc<ServerConfig>),
 }
 
-/// One mail as it came in.
+/// A mail as received.
 #[derive(Clone, Default)]
-pub(crate) struct Taken {
+pub(crate) struct ReceivedMail {
     pub(crate) from: String,
     pub(crate) to: Vec<String>,
     pub(crate) user: String,
     pub(crate) bytes: Vec<u8>,
 }
 
-/// What it answers instead of taking a mail; `None` to take it.
+/// Responses with which to reject mails; `None` to accept.
 #[derive(Clone, Default)]
 pub(crate) struct Refusals {
     pub(crate) recipient: Option<Response>,
     pub(crate) content: Option<Response>,
 }
 
-/// The server. It goes with the process.
+/// A handle to the server, which runs until the process ends.
 #[derive(Clone)]
 pub(crate) struct SmtpServer {
     pub(crate) port: u16,
-    pub(crate) taken: Arc<Mutex<Vec<Taken>>>,
+    pub(crate) taken: Arc<Mutex<Vec<ReceivedMail>>>,
     pub(crate) refusals: Arc<Mutex<Refusals>>,
-    /// Told when a conversation has ended.
+    /// Number of ended conversations, and its condition variable.
     ended: Arc<(Mutex<usize>, Condvar)>,
 }
 
 /// One conversation.
 struct Conversation {
     server: SmtpServer,
-    mail: Taken,
+    mail: ReceivedMail,
 }
 
 impl SmtpServer {
-    /// Starts it.
-    pub(crate) fn serve(wants: Wants) -> Self {
+    /// Starts a server.
+    pub(crate) fn serve(requirement: Requirement) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let server = Self { port, taken: Arc::default(), refusals: Arc::default(), ended: Arc::default() };
         let serving = server.clone();
         thread::spawn(move || {
             for stream in listener.incoming() {
-                let (server, wants) = (serving.clone(), wants.clone());
+                let (server, requirement) = (serving.clone(), requirement.clone());
                 thread::spawn(move || {
-                    // Whoever hangs up in the middle is the test's own affair.
-                    let _ = server.converse(stream.unwrap(), &wants);
+                    // Aborted conversations are part of some tests.
+                    let _ = server.converse(stream.unwrap(), &requirement);
                     *server.ended.0.lock().unwrap() += 1;
                     server.ended.1.notify_all();
                 });
@@ -75,7 +75,7 @@ impl SmtpServer {
         server
     }
 
-    /// Its address, as the mailer is told it: `smtp://127.0.0.1:2525`.
+    /// URL of the server: `smtp://127.0.0.1:2525`.
     pub(crate) fn url(&self) -> String {
         format!("smtp://127.0.0.1:{}", self.port)
     }
@@ -84,33 +84,33 @@ impl SmtpServer {
         *self.refusals.lock().unwrap() = refusals;
     }
 
-    pub(crate) fn take(&self) -> Vec<Taken> {
+    pub(crate) fn take(&self) -> Vec<ReceivedMail> {
         std::mem::take(&mut self.taken.lock().unwrap())
     }
 
     /// Waits until a conversation has ended, with a mail or without.
     pub(crate) fn wait_for_conversation(&self) {
-        let (ended, told) = &*self.ended;
-        drop(told.wait_while(ended.lock().unwrap(), |ended| *ended == 0).unwrap());
+        let (ended, changed) = &*self.ended;
+        drop(changed.wait_while(ended.lock().unwrap(), |ended| *ended == 0).unwrap());
     }
 
-    fn converse(&self, stream: TcpStream, wants: &Wants) -> io::Result<()> {
+    fn converse(&self, stream: TcpStream, requirement: &Requirement) -> io::Result<()> {
         let mut builder = SessionBuilder::new("mail.example.org");
-        match wants {
-            Wants::Nothing => {}
-            Wants::Password => {
+        match requirement {
+            Requirement::Nothing => {}
+            Requirement::Password => {
                 builder.enable_auth(AuthMechanism::Plain).insecure_enable_plaintext_auth();
             }
-            Wants::PasswordByTls(_) => {
+            Requirement::PasswordByTls(_) => {
                 builder.enable_auth(AuthMechanism::Plain).enable_start_tls();
             }
         }
-        let handler = Conversation { server: self.clone(), mail: Taken::default() };
+        let handler = Conversation { server: self.clone(), mail: ReceivedMail::default() };
         let mut session = builder.build(stream.peer_addr()?.ip(), handler);
         let mut stream = BufReader::new(stream);
         session.greeting().write_to(stream.get_mut())?;
         let upgraded = talk(&mut session, &mut stream)?;
-        if let (true, Wants::PasswordByTls(tls)) = (upgraded, wants) {
+        if let (true, Requirement::PasswordByTls(tls)) = (upgraded, requirement) {
             let connection = ServerConnection::new(tls.clone()).map_err(io::Error::other)?;
             session.tls_active();
             talk(&mut session, &mut BufReader::new(StreamOwned::new(connection, stream.into_inner())))?;
@@ -119,7 +119,7 @@ impl SmtpServer {
     }
 }
 
-/// Line by line, until one of both ends it; whether TLS begins now.
+/// Runs the conversation until one side ends it. Returns whether TLS starts now.
 fn talk<S: Read + Write>(session: &mut Session<Conversation>, stream: &mut BufReader<S>) -> io::Result<bool> {
     let mut line = Vec::new();
     while stream.read_until(b'\n', &mut line)? > 0 {
@@ -132,7 +132,7 @@ fn talk<S: Read + Write>(session: &mut Session<Conversation>, stream: &mut BufRe
         match answer.action {
             Action::UpgradeTls => return Ok(true),
             Action::Close => break,
-            // It hangs up after a refusal, as some servers do: the session would take what comes next for more of the mail.
+            // Closes the connection after a rejection, as some servers do; the session would parse what follows as mail data.
             Action::Reply if answer.is_error => break,
             Action::Reply | Action::NoReply => {}
         }
@@ -158,7 +158,7 @@ impl Handler for Conversation {
 
     fn data_end(&mut self) -> Response {
         let user = self.mail.user.clone();
-        let mail = std::mem::replace(&mut self.mail, Taken { user, ..Taken::default() });
+        let mail = std::mem::replace(&mut self.mail, ReceivedMail { user, ..ReceivedMail::default() });
         let refusal = self.server.refusals.lock().unwrap().content.clone();
         refusal.unwrap_or_else(|| {
             self.server.taken.lock().unwrap().push(mail);

@@ -1,4 +1,4 @@
-//! Staff's side: recount, repair, export, erase, import, and deleting what has had its time.
+//! Recounts, repairs, exports, erasure, imports and sweeps.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +20,7 @@ async fn sign_and_confirm(app: &TestApp, name: &str, email: &str) -> Links {
 }
 
 #[tokio::test]
-async fn a_counter_that_differs_is_found_and_set_right() {
+async fn wrong_counters_are_found_and_repaired() {
     let app = TestApp::new().await;
     for person in 0..5 {
         sign_and_confirm(&app, "Ann", &format!("ann{person}@example.org")).await;
@@ -69,7 +69,7 @@ async fn an_export_has_confirmed_signatures_in_a_stable_order() {
     let row: serde_json::Value = serde_json::from_str(jsonl.lines().next().unwrap()).unwrap();
     assert_eq!((&row["updates"], &row["confirmed_at"]), (&true.into(), &"2026-03-01T12:00:00Z".into()));
 
-    // What happened since is told by id.
+    // Later changes are reported by id.
     app.clock.step(7200);
     let since = Some(app.clock.now());
     app.post_form(&bob.signature, &[("action", "withdraw")]).await;
@@ -77,7 +77,7 @@ async fn an_export_has_confirmed_signatures_in_a_stable_order() {
     assert_eq!((report.written, report.withdrawn.len()), (0, 1));
     assert!(csv.contains(&report.withdrawn[0]));
 
-    // With another key nothing opens, and each is listed.
+    // With another key nothing can be decrypted, and each signature is listed.
     let other = staff::parse_keys(&signer::KeyPair::generate("Other").private_file);
     assert_eq!(other.len(), 1);
     let options = ExportOptions { format: RowFormat::Csv, since: None };
@@ -85,9 +85,9 @@ async fn an_export_has_confirmed_signatures_in_a_stable_order() {
     assert_eq!((report.written, report.unopened.len()), (0, 1));
 }
 
-/// What people may type, as any spreadsheet reads it: with commas and quotes, or by another separator line by line.
+/// Whatever people enter, and however a spreadsheet reads the file: with commas and quotes, or split at other separators.
 #[tokio::test]
-async fn no_spreadsheet_finds_a_formula_in_an_export() {
+async fn exports_contain_no_spreadsheet_formulas() {
     let app = TestApp::new().await;
     let text = petition::text::TextHash::of(crate::test_app::TEXT);
     let formulas = ["=1+1", "ok;=HYPERLINK(\"http://x\")", "two\r\n=lines", "a\t@b", "quote \";+1", "-2"];
@@ -118,7 +118,7 @@ async fn no_spreadsheet_finds_a_formula_in_an_export() {
 }
 
 #[tokio::test]
-async fn erasing_takes_a_person_out_of_every_petition() {
+async fn erasing_removes_a_person_from_all_petitions() {
     let app = TestApp::new().await;
     let links = sign_and_confirm(&app, "Ann", "ann@example.org").await;
     app.sign("Bob", "bob@example.org").await;
@@ -135,7 +135,7 @@ async fn erasing_takes_a_person_out_of_every_petition() {
 }
 
 #[tokio::test]
-async fn paper_sheets_count_once_and_are_not_kept() {
+async fn paper_sheets_count_once_and_names_are_not_stored() {
     let app = TestApp::new().await;
     let batch = Batch { source: "Market stall".to_owned(), date: "2026-02-01".to_owned() };
     let sheet = "Name,Town\nAnn,Elm\nBob,Oak\n,\n";
@@ -156,7 +156,7 @@ async fn paper_sheets_count_once_and_are_not_kept() {
 }
 
 #[tokio::test]
-async fn data_goes_when_its_time_is_over_and_the_count_stays() {
+async fn data_is_deleted_at_the_end_of_retention_and_the_count_stays() {
     let app = TestApp::new().await;
     let links = sign_and_confirm(&app, "Ann", "ann@example.org").await;
     sign_and_confirm(&app, "Bob", "bob@example.org").await;
@@ -166,7 +166,7 @@ async fn data_goes_when_its_time_is_over_and_the_count_stays() {
     app.clock.step(180 * 86_400 - 1);
     assert_eq!(keeper::sweep(&app.store, app.clock.now(), 1000).await.unwrap().deleted, 0);
     app.clock.step(1);
-    // It is stopped after each signature, and goes on.
+    // Interrupted after each signature, the sweep continues.
     let (mut deleted, mut finished) = (0, false);
     for _ in 0..SHARDS {
         let report = keeper::sweep(&app.store, app.clock.now(), 1).await.unwrap();

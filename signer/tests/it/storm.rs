@@ -1,7 +1,7 @@
-//! A storm: many people sign, confirm and take back while the store fails in every way and the process is killed. What was
-//! acknowledged must be there in the end.
+//! A storm: many people sign, confirm and withdraw while the store fails in every way and the process is killed. In the end,
+//! everything that was acknowledged must be there.
 //!
-//! The journal is what people know: each line is written after the answer came. It outlives the process, as people do.
+//! The journal records what people know; each line is written after the response arrived, and it outlives the process.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{File, OpenOptions};
@@ -25,24 +25,24 @@ use crate::faults::{Weather, with_weather};
 use crate::tables;
 use crate::test_app::{Links, Setup, TestApp, library};
 
-/// People who act at the same time.
+/// Number of people who act concurrently.
 const SIDE_BY_SIDE: usize = 48;
-/// Mailers at the same time.
+/// Number of concurrent mailers.
 const MAILERS: usize = 2;
-/// Mails that are on their way at the same time, and may go out again where the process was killed just then.
+/// Number of mails in flight, which may be sent again after a kill.
 const IN_FLIGHT: u64 = 4 * (MAILERS as u64 + 1);
 
-/// A storm's folder: the database, the secrets, and what people know.
+/// The parameters of a storm. The folder contains the database, the secrets and the journals.
 pub struct Storm {
     pub folder: PathBuf,
     pub people: usize,
-    /// Of a thousand calls to the store, how many fail.
+    /// How many of 1,000 calls to the store fail.
     pub per_thousand: u64,
-    /// How often the process was killed before, which moves the clock past the claims of dead mailers.
+    /// Number of kills so far, which moves the clock past the claims of dead mailers.
     pub killed: i64,
 }
 
-/// What people know, by kind of line.
+/// An append-only file with one event per line.
 struct Journal(Mutex<File>);
 
 impl Journal {
@@ -50,7 +50,7 @@ impl Journal {
         Self(Mutex::new(OpenOptions::new().create(true).append(true).open(folder.join(name)).unwrap()))
     }
 
-    /// One write a line, so that a kill cannot tear it.
+    /// Writes a line with a single call, so that a kill cannot tear it.
     fn line(&self, line: &str) {
         self.0.lock().unwrap().write_all(format!("{line}\n").as_bytes()).unwrap();
     }
@@ -61,7 +61,7 @@ fn lines(folder: &Path, name: &str) -> Vec<String> {
     text.lines().map(str::to_owned).collect()
 }
 
-/// Writes down each mail that it accepts.
+/// Records each mail that it accepts.
 struct JournalTransport(Journal);
 
 impl Transport for JournalTransport {
@@ -78,21 +78,21 @@ pub fn email(person: usize) -> String {
     format!("Stormy.Person{person}@weather.example")
 }
 
-/// What people do with the mail that they got.
+/// What a person does with the mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum Behaviour {
     Confirms,
-    /// One in twenty takes the signature back.
+    /// Confirms, then withdraws.
     Withdraws,
-    /// And some did not write what they are asked to confirm.
+    /// Did not sign, and says so.
     Denies,
 }
 
-fn kind(person: usize) -> Kind {
+fn behaviour(person: usize) -> Behaviour {
     match person % 40 {
-        7 | 27 => Kind::Withdraws,
-        13 => Kind::Denies,
-        _ => Kind::Confirms,
+        7 | 27 => Behaviour::Withdraws,
+        13 => Behaviour::Denies,
+        _ => Behaviour::Confirms,
     }
 }
 
@@ -109,7 +109,7 @@ impl Storm {
         let app = TestApp::start(with_weather(store, weather, "signer"), setup, secrets).await;
         std::fs::write(self.folder.join("secrets"), app.secrets.to_text().as_bytes()).unwrap();
         app.clock.step(self.killed * 400);
-        // What is registered is kept in mind before the weather turns.
+        // Warms the caches before faults start.
         for known in [&app.registry, &app.mailer.registry] {
             known.site().await.unwrap();
             known.petition(&library()).await.unwrap();
@@ -119,14 +119,14 @@ impl Storm {
         app
     }
 
-    /// Lets everybody do what is left to do, in the storm.
+    /// Lets everybody do what they have not done yet, while calls fail.
     pub async fn run(&self) -> Arc<Weather> {
         let (store, weather) = (tables::of(&self.folder), Arc::new(Weather::default()));
-        // Random bytes must not repeat those of an earlier process.
+        // Random bytes must differ from those of earlier processes.
         let app = Arc::new(self.app(&store, &weather).await);
         app.random.skip(u64::try_from(self.killed).unwrap() << 40);
         let journal = Arc::new(Journal::open(&self.folder, "journal"));
-        // The clock steps only while no mail is on its way, or claims would end that are alive.
+        // The clock may only advance while no mail is in flight, or live claims would expire.
         let still = Arc::new(RwLock::new(()));
         let mut beside = JoinSet::new();
         for _ in 0..MAILERS {
@@ -148,21 +148,21 @@ impl Storm {
         }
         let mails = Arc::new(mails);
         each(self.people, |person| confirm(app.clone(), journal.clone(), mails.clone(), person)).await;
-        // Hundreds of calls, one after the other, each of which rests when it fails: in a calmer storm.
+        // Hundreds of sequential calls, each of which backs off when it fails, so use fewer faults.
         weather.per_thousand.store(self.per_thousand / 5, Ordering::SeqCst);
         ending::staff(&app, &store, &with_weather(&store, &weather, "staff")).await;
         journal.line(&format!("erased {}", ending::ERASED));
-        // What the weather had no occasion for yet.
+        // Faults that have not happened yet.
         while !weather.has_had_all() {
             let _ = app.store.count_online(&library()).await;
             let _ = app.mailer.store.mails_due(app.clock.now().as_second(), 1000).await;
         }
         beside.shutdown().await;
-        assert!(app.conflicts.take() > 0, "whoever met another tried again, and it was counted");
+        assert!(app.conflicts.take() > 0, "write conflicts were retried and counted");
         weather
     }
 
-    /// After all of it: the petition closes, and when its time is over its data goes, in the storm too.
+    /// At the end: closes the petition, and ends its retention, while calls fail.
     pub async fn close(&self, weather: &Arc<Weather>) {
         let store = tables::of(&self.folder);
         let app = self.app(&store, weather).await;
@@ -186,7 +186,7 @@ impl Storm {
         mails
     }
 
-    /// After the storm: what everybody knows is so. Returns the rows of the table.
+    /// After the storm: checks that everything people know is true. Returns the rows of a table.
     pub async fn check(&self) -> Vec<(&'static str, u64)> {
         let (store, weather) = (tables::of(&self.folder), Arc::new(Weather::default()));
         let app = self.app(&store, &weather).await;
@@ -196,31 +196,31 @@ impl Storm {
         let salt = app.store.petition(&library()).await.unwrap().unwrap().salt.unwrap();
         let (mut confirmed, mut withdrawn, mut denied) = (0, 0, 0);
         for person in 0..self.people {
-            assert!(has("signed", person), "person {person} never got an answer");
+            assert!(has("signed", person), "person {person} never got a response");
             let canonical = EmailAddress::parse(&email(person)).unwrap().canonical();
             let signer = fingerprint::signer_key(&app.secrets.identity, &library(), &salt, &canonical);
             let item = app.store.signature(&ItemKey::new(&library(), signer)).await.unwrap();
-            let (known, state, count) = match kind(person) {
-                Kind::Denies => ("denied", None, &mut denied),
-                Kind::Withdraws => ("withdrawn", Some(SignatureState::Withdrawn), &mut withdrawn),
-                Kind::Confirms if person == ending::ERASED => {
+            let (event, state, count) = match behaviour(person) {
+                Behaviour::Denies => ("denied", None, &mut denied),
+                Behaviour::Withdraws => ("withdrawn", Some(SignatureState::Withdrawn), &mut withdrawn),
+                Behaviour::Confirms if person == ending::ERASED => {
                     ("erased", Some(SignatureState::Withdrawn), &mut withdrawn)
                 }
-                Kind::Confirms => ("confirmed", Some(SignatureState::Confirmed), &mut confirmed),
+                Behaviour::Confirms => ("confirmed", Some(SignatureState::Confirmed), &mut confirmed),
             };
-            assert!(has(known, person), "person {person} never got an answer");
+            assert!(has(event, person), "person {person} never got a response");
             assert_eq!(item.map(|item| item.state), state, "person {person}");
             *count += 1;
         }
         assert_eq!(app.online().await, confirmed, "each counted once");
         let report = verify(&app.store, &library(), false, &mut |_| {}).await.unwrap();
-        assert_eq!((report.differences.len(), report.moving.len()), (0, 0), "counters equal items in every shard");
+        assert_eq!((report.differences.len(), report.moving.len()), (0, 0), "the counter of every shard is correct");
         let ids: Vec<String> =
             lines(&self.folder, "mails").iter().filter_map(|line| line.split(' ').nth(1).map(str::to_owned)).collect();
         let different: BTreeSet<&String> = ids.iter().collect();
         let again = (ids.len() - different.len()) as u64;
         let kills = u64::try_from(self.killed).unwrap();
-        assert!(again <= kills * IN_FLIGHT, "{again} mails went out twice, with {kills} kills");
+        assert!(again <= kills * IN_FLIGHT, "{again} mails were sent twice, with {kills} kills");
         let mails = self.mails();
         for person in 0..self.people {
             let address = EmailAddress::parse(&email(person)).unwrap().to_address();
@@ -246,7 +246,7 @@ impl Storm {
     }
 }
 
-/// A mailer. What fails in a storm is done again.
+/// A mailer that retries forever.
 async fn send(app: Arc<TestApp>, still: Arc<RwLock<()>>) {
     loop {
         let sending = still.read().await;
@@ -256,7 +256,7 @@ async fn send(app: Arc<TestApp>, still: Arc<RwLock<()>>) {
     }
 }
 
-/// Staff who recount and repair all the while, and visitors who look at the count.
+/// Staff who keep recounting and repairing, and visitors who request the count.
 async fn recount(app: Arc<TestApp>, store: Store) {
     loop {
         let _ = verify(&store, &library(), true, &mut |_| {}).await;
@@ -264,7 +264,7 @@ async fn recount(app: Arc<TestApp>, store: Store) {
     }
 }
 
-/// Everybody acts, some at the same time.
+/// Runs `act` for everybody, some of them concurrently.
 async fn each<F: Future<Output = ()> + Send + 'static>(people: usize, act: impl Fn(usize) -> F) {
     futures::stream::iter((0..people).map(|person| tokio::spawn(act(person))))
         .buffer_unordered(SIDE_BY_SIDE)
@@ -276,7 +276,7 @@ async fn sign(app: Arc<TestApp>, journal: Arc<Journal>, person: usize, is_known:
     if is_known {
         return;
     }
-    // One in five posts twice, as people do who see no answer at once.
+    // One in five posts twice, like people who do not see a response at once.
     for _ in 0..if person.is_multiple_of(5) { 2 } else { 1 } {
         while app.sign("Stormy Person", &email(person)).await.status != StatusCode::SEE_OTHER {
             tokio::task::yield_now().await;
@@ -288,7 +288,7 @@ async fn sign(app: Arc<TestApp>, journal: Arc<Journal>, person: usize, is_known:
 async fn confirm(app: Arc<TestApp>, journal: Arc<Journal>, mails: Arc<BTreeMap<String, Links>>, person: usize) {
     let address = EmailAddress::parse(&email(person)).unwrap().to_address();
     let links = &mails[&address];
-    if kind(person) == Kind::Denies {
+    if behaviour(person) == Behaviour::Denies {
         while app.post_form(&links.confirm, &[("action", "not_me")]).await.status != StatusCode::OK {
             tokio::task::yield_now().await;
         }
@@ -297,13 +297,13 @@ async fn confirm(app: Arc<TestApp>, journal: Arc<Journal>, mails: Arc<BTreeMap<S
     loop {
         match app.post_form(&links.confirm, &[]).await.status {
             StatusCode::SEE_OTHER => break,
-            // Taken back or erased before the process was killed, without the answer having come.
-            StatusCode::GONE if kind(person) == Kind::Withdraws || person == ending::ERASED => break,
+            // Withdrawn or erased before the process was killed, without a response.
+            StatusCode::GONE if behaviour(person) == Behaviour::Withdraws || person == ending::ERASED => break,
             status => assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE, "person {person}"),
         }
     }
     journal.line(&format!("confirmed {person}"));
-    if kind(person) == Kind::Withdraws {
+    if behaviour(person) == Behaviour::Withdraws {
         while app.post_form(&links.signature, &[("action", "withdraw")]).await.status != StatusCode::OK {
             tokio::task::yield_now().await;
         }
@@ -311,23 +311,23 @@ async fn confirm(app: Arc<TestApp>, journal: Arc<Journal>, mails: Arc<BTreeMap<S
     }
 }
 
-/// A small storm, stopped in the middle and gone on with.
+/// A small storm that is interrupted once.
 #[cfg(test)]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_small_storm_loses_and_doubles_nothing() {
+async fn a_small_storm_loses_and_duplicates_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let storm = |killed| Storm { folder: folder.path().to_owned(), people: 120, per_thousand: 100, killed };
     let first = storm(0);
     let _ = tokio::time::timeout(std::time::Duration::from_millis(700), first.run()).await;
     let weather = storm(1).run().await;
-    assert!(weather.has_had_all(), "every fault came: {:?}", weather.faults.lock().unwrap());
+    assert!(weather.has_had_all(), "every fault happened: {:?}", weather.faults.lock().unwrap());
     let table = storm(2).check().await;
     assert_eq!(table[0], ("people", 120));
     assert_eq!(table[1].1 + table[2].1 + table[3].1, 120);
     storm(3).close(&weather).await;
-    // Whatever fails, everybody asks for what the cloud's roles allow: for no more, and for no less.
-    let asked = weather.asked.lock().unwrap().clone();
+    // Even with faults, the permissions used are exactly those of the roles.
+    let actions = weather.actions.lock().unwrap().clone();
     for (by, role) in [("signer", "SignerRole"), ("mailer", "MailerRole"), ("staff", "StaffPolicy")] {
-        assert_eq!(asked[by], crate::policy::allowed(role), "{by}");
+        assert_eq!(actions[by], crate::policy::allowed(role), "{by}");
     }
 }

@@ -1,4 +1,4 @@
-//! Where the tests' tables are: in an engine of the test's own, or in the DynamoDB that the environment names.
+//! The tables of the tests: in an embedded engine, or in the DynamoDB that the environment names.
 
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -10,38 +10,38 @@ use aws_smithy_http_client::Connector;
 use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
 use aws_smithy_runtime_api::client::http::{SharedHttpConnector, http_client_fn};
 use signer::Store;
-use signer::store::schema::Table;
+use signer::store::Table;
 
-/// The variable that names another DynamoDB: `http://127.0.0.1:8000`. Region and credentials are those of
-/// `AWS_REGION`, `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`, where they matter.
+/// URL of another DynamoDB: `http://127.0.0.1:8000`. Region and credentials are taken from `AWS_REGION`, `AWS_ACCESS_KEY_ID`,
+/// `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
 pub const ENDPOINT: &str = "UNDERSIGNED_TEST_DYNAMODB";
 
-/// Whether the tables are in another DynamoDB.
-pub fn are_elsewhere() -> bool {
+/// Whether another DynamoDB is used.
+pub fn are_external() -> bool {
     endpoint().is_some()
 }
 
-/// Tables that nobody else has.
+/// New tables with a unique prefix.
 pub fn new() -> Store {
-    static MADE: AtomicU64 = AtomicU64::new(0);
-    if !are_elsewhere() {
+    static CREATED: AtomicU64 = AtomicU64::new(0);
+    if !are_external() {
         return Store::in_memory().unwrap();
     }
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_nanos();
-    let prefix = format!("test-{}-{since}-{}-", std::process::id(), MADE.fetch_add(1, Ordering::SeqCst));
+    let prefix = format!("test-{}-{since}-{}-", std::process::id(), CREATED.fetch_add(1, Ordering::SeqCst));
     Store::new(client(|connector| connector), prefix)
 }
 
-/// The tables of a temporary folder: the same for the same folder, as after a restart.
+/// The tables of a temporary folder; the same for the same folder, to simulate a restart.
 pub fn of(folder: &Path) -> Store {
-    if !are_elsewhere() {
+    if !are_external() {
         return Store::embedded(&folder.join("local.db")).unwrap();
     }
     let name: String = folder.to_str().unwrap().chars().filter(char::is_ascii_alphanumeric).collect();
     Store::new(client(|connector| connector), format!("test-{name}-"))
 }
 
-/// The same tables through a connector of the test's.
+/// The same tables through another connector.
 pub fn through(store: &Store, wrap: impl FnOnce(SharedHttpConnector) -> SharedHttpConnector) -> Store {
     let prefix = prefix(store);
     let client = match store.engine() {
@@ -51,7 +51,7 @@ pub fn through(store: &Store, wrap: impl FnOnce(SharedHttpConnector) -> SharedHt
     Store::new(client, prefix)
 }
 
-/// What the tables' names begin with.
+/// The prefix of the tables' names.
 pub fn prefix(store: &Store) -> String {
     store.table(Table::Counts).trim_end_matches(Table::Counts.as_str()).to_owned()
 }

@@ -1,103 +1,36 @@
-//! A signer with all its parts: one line makes it, and it signs, reads mails and follows links as a person does.
+//! An app with all its parts. It can sign, read mails and follow links like a person.
+
+#[path = "test_app/doubles.rs"]
+mod doubles;
+#[path = "test_app/fixtures.rs"]
+mod fixtures;
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
-use futures::future::BoxFuture;
 use http_body_util::BodyExt;
-use jiff::Timestamp;
 use petition::index::Index;
-use petition::signing_contract::{MESSAGES, MailKind};
-use petition::slug::Slug;
 use petition::text::TextHash;
-use serde_json::json;
 use signer::{
-    AppState, ClientAddress, Clock, Conflicts, Deployment, DisposableDomains, DrainReport, Limits, Mail, MailError,
-    Mailer, MemoryPages, Phase, Random, RegisterError, RegisterOptions, RegisterReport, Registry, Retire, Secrets,
-    Store, Transport, register,
+    AppState, ClientAddress, Clock, Conflicts, Deployment, DisposableDomains, DrainReport, Limits, Mail, Mailer,
+    MemoryPages, Phase, RegisterError, RegisterOptions, RegisterReport, Registry, Retire, Secrets, Store, Transport,
+    register,
 };
 use tower::ServiceExt;
 
 use crate::tables;
 
-pub const START: &str = "2026-03-01T12:34:56Z";
-pub const TEXT: &str = "Save the library\nThe Mayor\n\nPlease.\n";
+use self::doubles::{TestClock, TestRandom, TestTransport};
+use self::fixtures::{START, pages, seconds};
+#[allow(unused_imports, reason = "the benches need fewer of them")]
+pub use self::fixtures::{TEXT, entry, index, library};
 
-/// Seconds since 1970.
-pub fn seconds(instant: &str) -> i64 {
-    instant.parse::<Timestamp>().unwrap().as_second()
-}
-
-/// A clock that stands until it is moved.
-pub struct TestClock(AtomicI64);
-
-impl TestClock {
-    pub fn at(seconds: i64) -> Arc<Self> {
-        Arc::new(Self(AtomicI64::new(seconds)))
-    }
-
-    pub fn step(&self, seconds: i64) {
-        self.0.fetch_add(seconds, Ordering::SeqCst);
-    }
-}
-
-impl Clock for TestClock {
-    fn now(&self) -> Timestamp {
-        Timestamp::from_second(self.0.load(Ordering::SeqCst)).unwrap()
-    }
-}
-
-/// Bytes that are never the same twice and the same in each run (SplitMix64).
-pub struct TestRandom(AtomicU64);
-
-impl TestRandom {
-    pub fn seeded(seed: u64) -> Arc<Self> {
-        Arc::new(Self(AtomicU64::new(seed)))
-    }
-
-    /// Goes on from elsewhere.
-    pub fn skip(&self, by: u64) {
-        self.0.fetch_add(by, Ordering::SeqCst);
-    }
-}
-
-impl Random for TestRandom {
-    fn fill(&self, bytes: &mut [u8]) {
-        for chunk in bytes.chunks_mut(8) {
-            let mut z = self.0.fetch_add(0x9E37_79B9_7F4A_7C15, Ordering::SeqCst);
-            z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-            z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-            chunk.copy_from_slice(&(z ^ (z >> 31)).to_le_bytes()[..chunk.len()]);
-        }
-    }
-}
-
-/// Keeps mails, or fails as it is told.
-#[derive(Default)]
-pub struct TestTransport {
-    pub sent: Mutex<Vec<Mail>>,
-    pub failure: Mutex<Option<MailError>>,
-}
-
-impl Transport for TestTransport {
-    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), MailError>> {
-        Box::pin(async move {
-            if let Some(failure) = self.failure.lock().unwrap().clone() {
-                return Err(failure);
-            }
-            self.sent.lock().unwrap().push(mail.clone());
-            Ok(())
-        })
-    }
-}
-
-/// An answer, read to its end.
+/// A response with its whole body.
 #[derive(Debug)]
 pub struct Answer {
     pub status: StatusCode,
@@ -115,17 +48,17 @@ impl Answer {
     }
 }
 
-/// How a test's world differs from the usual one.
+/// Options of a [`TestApp`].
 pub struct Setup {
     pub index: serde_json::Value,
     pub limits: Option<Limits>,
     pub answer_within: Option<Duration>,
     pub pages: bool,
-    /// The same tables for the mailer, where its calls are told from the signer's.
+    /// The same tables for the mailer, to record its calls separately.
     pub mailer_store: Option<Store>,
-    /// Instead of the one that keeps mails in memory.
+    /// Replaces the transport that stores mails in memory.
     pub transport: Option<Arc<dyn Transport>>,
-    /// When it starts, in seconds since 1970.
+    /// Initial time, in seconds since 1970.
     pub now: i64,
 }
 
@@ -165,7 +98,7 @@ impl TestApp {
         Self::start(tables::new(), setup, None).await
     }
 
-    /// On the tables of a folder, with the secrets of an earlier start.
+    /// Uses the tables of a folder and the secrets of an earlier start.
     pub async fn in_folder(folder: &Path, secrets: Option<Secrets>) -> Self {
         Self::start(tables::of(folder), Setup::default(), secrets).await
     }
@@ -196,7 +129,7 @@ impl TestApp {
             wake: None,
             conflicts: conflicts.clone(),
         });
-        // Two processes in the cloud, where each asks for itself what is registered.
+        // In the cloud these are two processes, each with its own cache.
         let mailer_store = setup.mailer_store;
         let mailer_registry = mailer_store.as_ref().map(|store| Arc::new(Registry::new(store.clone(), clock.clone())));
         let mailer = Arc::new(Mailer {
@@ -254,7 +187,7 @@ impl TestApp {
         self.ask(request.body(Body::from(body.to_string())).unwrap()).await
     }
 
-    /// Signs the library's petition, as the form does.
+    /// Posts the sign form of the library's petition.
     pub async fn sign(&self, name: &str, email: &str) -> Answer {
         let text = TextHash::of(TEXT);
         let fields = [
@@ -268,17 +201,17 @@ impl TestApp {
         self.post_form("/api/petitions/library/signatures", &fields).await
     }
 
-    /// Sends what is due.
+    /// Sends the due mails.
     pub async fn send_mails(&self) -> DrainReport {
         self.mailer.send_due().await.unwrap()
     }
 
-    /// The mails sent since the last time.
+    /// The mails sent since the last call of this function.
     pub fn take_mails(&self) -> Vec<Mail> {
         std::mem::take(&mut *self.transport.sent.lock().unwrap())
     }
 
-    /// Signs, and reads the mail that comes: the confirm link's path and that of the signer's own page.
+    /// Signs and reads the mail. Returns the links in it.
     pub async fn sign_and_read(&self, name: &str, email: &str) -> Links {
         let answer = self.sign(name, email).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
@@ -293,7 +226,7 @@ impl TestApp {
     }
 }
 
-/// The links in a mail, as paths.
+/// The paths of the links in a mail.
 #[derive(Clone, Debug, Default)]
 pub struct Links {
     pub confirm: String,
@@ -310,98 +243,6 @@ impl Links {
     }
 }
 
-pub fn library() -> Slug {
-    Slug::parse("library").unwrap()
-}
-
 pub fn encode(value: &str) -> String {
     value.bytes().map(|byte| format!("%{byte:02X}")).collect()
-}
-
-pub fn index() -> serde_json::Value {
-    json!({
-        "version": 1,
-        "site": {"title": "Petitions", "url": "https://example.org/", "languages": ["en", "fr"], "timezone": "UTC",
-            "mail": {"from": "Petitions <petitions@example.org>", "reply_to": "us@example.org"},
-            "controller": {"name": "Friends"}},
-        "petitions": [entry("library")]
-    })
-}
-
-pub fn entry(id: &str) -> serde_json::Value {
-    json!({
-        "id": id, "slug": id, "url": format!("https://example.org/petitions/{id}/"),
-        "texts": {"en": {"hash": TextHash::of(TEXT).as_str(), "title": "Save the library", "target": "The Mayor",
-            "url": format!("https://example.org/petitions/{id}/")}},
-        "organisation": {"name": "friends", "title": "Friends"},
-        "status": "open", "opens_at": "2026-01-01T00:00:00Z", "closes_at": null, "goal": "auto", "topics": [],
-        "count": {"petition": id, "signatures": 7, "online": 0, "elsewhere": 7, "goal": 100, "as_of": null},
-        "signing": {"fields": ["country", "postcode", "comment", "updates"], "required": [], "delivers": "count",
-            "notice": {"en": TextHash::of("notice").as_str()}, "confirm_by_email": true, "recipients": [], "keep_days": 180}
-    })
-}
-
-/// The generator's files, as small as they can be.
-fn pages() -> BTreeMap<String, bytes::Bytes> {
-    let mut pages = BTreeMap::new();
-    let mut put = |path: &str, text: String| pages.insert(path.to_owned(), bytes::Bytes::from(text));
-    let page = |body: &str| {
-        format!("<!doctype html><html lang=\"en\"><head><title>T</title></head><body>{body}</body></html>")
-    };
-    put(
-        "petitions/library/index.html",
-        page(
-            r#"<div data-errors hidden><ul data-error-list></ul></div><form data-sign-form>
-        <p data-error="name" id="name-error" hidden></p><input id="name" name="name"><input id="email" name="email">
-        <select name="country"><option value="">-</option><option value="CA">Canada</option></select>
-        <textarea name="comment"></textarea><input type="checkbox" name="updates"></form>"#,
-        ),
-    );
-    put(
-        "check-email/index.html",
-        page(
-            r#"<h1>Check</h1><b data-fill="email"></b><i data-fill="petition_title"></i><a data-href="petition">back</a>"#,
-        ),
-    );
-    put(
-        "confirm/index.html",
-        page(r#"<h1>Confirm</h1><form method="post" data-action="confirm"><b data-fill="name"></b></form>"#),
-    );
-    put(
-        "signature/index.html",
-        page(
-            r#"<h1>Yours</h1><form method="post" data-action="signature"><p data-fill="signed_on"></p>
-        <p data-if="pending" hidden>waits</p><p data-if="confirmed" hidden>counts</p><p data-if="updates" hidden>mails</p>
-        <p data-if="kept_until" hidden>until <b data-fill="kept_until"></b></p></form>"#,
-        ),
-    );
-    put("withdrawn/index.html", page(r#"<h1>Withdrawn</h1><i data-fill="petition_title"></i>"#));
-    for language in ["en", "fr"] {
-        put(
-            &format!("signing/{language}/message/index.html"),
-            page(
-                r#"<h1 data-fill="message_title"></h1><p data-fill="message_text"></p><a data-href="petition" data-if="petition" hidden>p</a>"#,
-            ),
-        );
-        let messages: BTreeMap<&str, String> = MESSAGES
-            .iter()
-            .map(|message| (message.key, format!("{language} {} {{{}}}", message.key, message.placeholders.join("}{"))))
-            .collect();
-        let dates: Vec<String> = (1..=12).map(|month| format!("{{day}}.{month}.{{year}}")).collect();
-        put(
-            &format!("signing/{language}/messages.json"),
-            json!({"language": language, "direction": "ltr",
-            "messages": messages, "dates": dates, "digits": "0123456789"})
-            .to_string(),
-        );
-        for kind in MailKind::ALL {
-            let values = "{name} {petition_title} {petition_target}\n{confirm_url}\n{signature_url}\n{expires_on}\n";
-            put(
-                &format!("signing/{language}/mail/{}.txt", kind.as_str()),
-                format!("{}: {{petition_title}}\n\n{values}", kind.as_str()),
-            );
-            put(&format!("signing/{language}/mail/{}.html", kind.as_str()), format!("<p>{values}</p>"));
-        }
-    }
-    pages
 }

@@ -4,8 +4,8 @@
 /// Shared with the functions, whose roles are compared the same way.
 #[path = "../../../signer-lambda/tests/it/actions.rs"]
 mod actions;
-#[path = "../../../signer-lambda/tests/it/asked.rs"]
-mod asked;
+#[path = "../../../signer-lambda/tests/it/permissions.rs"]
+mod permissions;
 mod build;
 mod cloud;
 mod keys;
@@ -13,8 +13,8 @@ mod new;
 #[path = "../../../signer-lambda/tests/it/policy.rs"]
 mod policy;
 #[allow(dead_code, reason = "only the signer's tests have it refuse")]
-#[path = "../../../signer/tests/it/postbox.rs"]
-mod postbox;
+#[path = "../../../signer/tests/it/smtp_server.rs"]
+mod smtp_server;
 mod preview;
 mod publish;
 mod site;

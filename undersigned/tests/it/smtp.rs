@@ -8,8 +8,8 @@ use rustls::ServerConfig;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
-use crate::postbox::{PASSWORD, Postbox, Taken, Wants};
 use crate::site::Site;
+use crate::smtp_server::{PASSWORD, ReceivedMail, Requirement, SmtpServer};
 
 /// A certificate for `localhost` that nobody but these tests trusts.
 const CERTIFICATE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tls/certificate.pem");
@@ -40,9 +40,9 @@ fn tls() -> Arc<ServerConfig> {
 }
 
 /// The next mail that the server takes.
-fn next(postbox: &Postbox) -> Taken {
+fn next(server: &SmtpServer) -> ReceivedMail {
     loop {
-        if let Some(mail) = postbox.take().pop() {
+        if let Some(mail) = server.take().pop() {
             return mail;
         }
         std::thread::yield_now();
@@ -51,11 +51,11 @@ fn next(postbox: &Postbox) -> Taken {
 
 #[test]
 fn mails_go_out_by_starttls_with_a_password_and_confirm() {
-    let (site, postbox) = (site(), Postbox::serve(Wants::PasswordByTls(tls())));
-    let url = format!("smtp://me:{PASSWORD}@localhost:{}?tls=required", postbox.port);
+    let (site, server) = (site(), SmtpServer::serve(Requirement::PasswordByTls(tls())));
+    let url = format!("smtp://me:{PASSWORD}@localhost:{}?tls=required", server.port);
     let preview = site.serve_with(&[], &[("UNDERSIGNED_SMTP", &url), ("SSL_CERT_FILE", CERTIFICATE)]);
     assert_eq!(preview.sign("Ada Example", "ada@example.org").status, 303);
-    let mail = next(&postbox);
+    let mail = next(&server);
     assert_eq!((mail.user.as_str(), mail.to[0].as_str()), ("me", "ada@example.org"), "the password came by TLS only");
     assert_eq!(mail.from, "petitions@example.org");
     let parsed = MessageParser::default().parse(&mail.bytes).unwrap();
@@ -67,12 +67,12 @@ fn mails_go_out_by_starttls_with_a_password_and_confirm() {
 
 #[test]
 fn a_certificate_that_nobody_vouches_for_gets_no_mail() {
-    let (site, postbox) = (site(), Postbox::serve(Wants::PasswordByTls(tls())));
-    let url = format!("smtp://me:{PASSWORD}@localhost:{}?tls=required", postbox.port);
+    let (site, server) = (site(), SmtpServer::serve(Requirement::PasswordByTls(tls())));
+    let url = format!("smtp://me:{PASSWORD}@localhost:{}?tls=required", server.port);
     let preview = site.serve_with(&["--smtp", &url], &[]);
     assert_eq!(preview.sign("Ada Example", "ada@example.org").status, 303, "the signature is kept all the same");
-    postbox.wait_for_conversation();
-    assert!(postbox.take().is_empty());
+    server.wait_for_conversation();
+    assert!(server.take().is_empty());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What should happen, told plainly: no store, no sealing, no links. WriteOutcome from the contract, not from `life.rs`.
+//! The expected behaviour as a plain model, without store, encryption or links. Written from the contract, not from `life.rs`.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -9,13 +9,13 @@ use proptest_state_machine::ReferenceStateMachine;
 
 pub const HOUR: i64 = 3600;
 pub const DAY: i64 = 24 * HOUR;
-/// The petitions: the first asks for confirmation by mail, the second does not.
+/// The petitions: the first requires confirmation by mail, the second does not.
 pub const PETITIONS: [&str; 2] = ["library", "bridge"];
 pub const PEOPLE: usize = 3;
-/// Mails that one life of a signature may have.
+/// Maximum number of mails per generation.
 const MAILS_MAX: usize = 5;
 
-/// What somebody does, or what happens.
+/// An action or an event.
 #[derive(Clone, Debug)]
 pub enum Step {
     Sign { petition: usize, person: usize },
@@ -31,24 +31,24 @@ pub enum Step {
     Restart,
 }
 
-/// Where a signature stands.
+/// The state of a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stands {
+pub enum Standing {
     Pending,
     Confirmed,
     Withdrawn,
     Retained,
 }
 
-/// A signature that is kept.
+/// A stored signature.
 #[derive(Clone, Debug)]
-pub struct Kept {
-    pub stands: Stands,
-    /// Tells one life of a signature from the next.
+pub struct StoredSignature {
+    pub stands: Standing,
+    /// Distinguishes generations.
     pub life: usize,
-    /// Numbers of the posts whose data is kept.
+    /// Numbers of the posts whose data is stored.
     pub attempts: Vec<usize>,
-    /// Mails to be sent, and of which post.
+    /// Queued mails, with the numbers of their posts.
     pub queue: VecDeque<(MailKind, usize)>,
     pub due: i64,
     pub accepted: usize,
@@ -56,9 +56,9 @@ pub struct Kept {
     pub expires: Option<i64>,
 }
 
-/// A mail that went out.
+/// A mail that was sent.
 #[derive(Clone, Debug)]
-pub struct Sent {
+pub struct SentMail {
     pub kind: MailKind,
     pub petition: usize,
     pub person: usize,
@@ -66,41 +66,41 @@ pub struct Sent {
     attempt: usize,
 }
 
-/// How a request ends, as a person sees it.
+/// The response to a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Seen {
-    /// On to the next page.
+pub enum Response {
+    /// A redirect to the next page.
     Next,
-    /// A page that says that it is done.
+    /// A page that confirms the action.
     Page,
     Closed,
     LinkGone,
     Nothing,
 }
 
-/// The whole world.
+/// The state of the model.
 #[derive(Clone, Debug)]
 pub struct World {
     pub now: i64,
     pub closed: [Option<i64>; 2],
     pub is_retained: [bool; 2],
-    pub kept: BTreeMap<(usize, usize), Kept>,
-    /// All mails that ever went out.
-    pub sent: Vec<Sent>,
-    /// Posts so far; each has a number, which is in the name that is signed with.
+    pub kept: BTreeMap<(usize, usize), StoredSignature>,
+    /// All mails sent so far.
+    pub sent: Vec<SentMail>,
+    /// Number of posts so far; each has a number, which is part of the signer's name.
     pub posts: usize,
-    /// How the last request ended.
-    pub seen: Seen,
+    /// The response to the last request.
+    pub seen: Response,
 }
 
 impl World {
-    /// The signature as everybody sees it: none that has had its time.
-    pub fn standing(&self, petition: usize, person: usize) -> Option<&Kept> {
+    /// The signature, unless it has expired.
+    pub fn standing(&self, petition: usize, person: usize) -> Option<&StoredSignature> {
         self.kept.get(&(petition, person)).filter(|kept| kept.expires.is_none_or(|expires| expires > self.now))
     }
 
     pub fn online(&self, petition: usize) -> usize {
-        let counts = |kept: &&Kept| matches!(kept.stands, Stands::Confirmed | Stands::Retained);
+        let counts = |kept: &&StoredSignature| matches!(kept.stands, Standing::Confirmed | Standing::Retained);
         (0..PEOPLE).filter_map(|person| self.standing(petition, person)).filter(counts).count()
     }
 
@@ -112,74 +112,74 @@ impl World {
         let post = self.posts;
         self.posts += 1;
         if self.closed[petition].is_some() {
-            self.seen = Seen::Closed;
+            self.seen = Response::Closed;
             return;
         }
-        self.seen = Seen::Next;
+        self.seen = Response::Next;
         let now = self.now;
         let is_there = self.standing(petition, person).is_some();
         match self.kept.get_mut(&(petition, person)).filter(|_| is_there) {
-            Some(kept) if kept.stands == Stands::Pending => {
+            Some(kept) if kept.stands == Standing::Pending => {
                 if kept.attempts.len() < 5 {
                     kept.attempts.push(post);
                     kept.queue(MailKind::Confirm, post, now);
                 }
             }
-            Some(kept) if kept.stands == Stands::Confirmed => {
+            Some(kept) if kept.stands == Standing::Confirmed => {
                 if petition == 0 && kept.queue.is_empty() {
                     kept.queue(MailKind::Already, post, now);
                 }
             }
             _ => {
-                self.kept.insert((petition, person), Kept::begin(petition, post, now));
+                self.kept.insert((petition, person), StoredSignature::begin(petition, post, now));
             }
         }
     }
 
-    /// What the link in a mail leads to: the signature, if it is still the one of the mail.
-    fn follow(&self, mail: &Sent) -> Option<&Kept> {
+    /// The signature of a link in a mail, if the link is still valid.
+    fn follow(&self, mail: &SentMail) -> Option<&StoredSignature> {
         let kept = self.standing(mail.petition, mail.person)?;
-        (kept.life == mail.life && !matches!(kept.stands, Stands::Withdrawn | Stands::Retained)).then_some(kept)
+        (kept.life == mail.life && !matches!(kept.stands, Standing::Withdrawn | Standing::Retained)).then_some(kept)
     }
 
-    fn confirm(&mut self, mail: &Sent) {
+    fn confirm(&mut self, mail: &SentMail) {
         self.seen = match self.follow(mail) {
-            Some(kept) if kept.stands == Stands::Confirmed => Seen::Next,
+            Some(kept) if kept.stands == Standing::Confirmed => Response::Next,
             Some(kept) if kept.attempts.contains(&mail.attempt) && !self.is_late(mail.petition) => {
                 let confirmed = kept.confirmed(mail.attempt);
                 self.kept.insert((mail.petition, mail.person), confirmed);
-                Seen::Next
+                Response::Next
             }
-            _ => Seen::LinkGone,
+            _ => Response::LinkGone,
         };
     }
 
-    fn not_me(&mut self, mail: &Sent) {
+    fn not_me(&mut self, mail: &SentMail) {
         self.seen = match self.follow(mail).map(|kept| kept.stands) {
-            Some(Stands::Confirmed) => Seen::LinkGone,
+            Some(Standing::Confirmed) => Response::LinkGone,
             Some(_) => {
                 self.kept.remove(&(mail.petition, mail.person));
-                Seen::Page
+                Response::Page
             }
-            None => Seen::Page,
+            None => Response::Page,
         };
     }
 
-    fn withdraw(&mut self, mail: &Sent) {
+    fn withdraw(&mut self, mail: &SentMail) {
         let stands = self.standing(mail.petition, mail.person).map(|kept| kept.stands);
-        self.seen = if stands == Some(Stands::Withdrawn) || self.follow(mail).is_some() {
+        self.seen = if stands == Some(Standing::Withdrawn) || self.follow(mail).is_some() {
             self.take_back(mail.petition, mail.person);
-            Seen::Page
+            Response::Page
         } else {
-            Seen::LinkGone
+            Response::LinkGone
         };
     }
 
     fn take_back(&mut self, petition: usize, person: usize) {
         let expires = self.now + 30 * DAY;
         match self.kept.get_mut(&(petition, person)) {
-            Some(kept) if kept.stands == Stands::Confirmed => *kept = kept.withdrawn(expires),
-            Some(kept) if kept.stands == Stands::Pending => {
+            Some(kept) if kept.stands == Standing::Confirmed => *kept = kept.withdrawn(expires),
+            Some(kept) if kept.stands == Standing::Pending => {
                 self.kept.remove(&(petition, person));
             }
             _ => {}
@@ -194,7 +194,7 @@ impl World {
         }
     }
 
-    /// Each signature with a mail due sends one.
+    /// Sends one mail of each signature that has a due mail.
     fn send(&mut self) {
         for (petition, person) in self.kept.keys().copied().collect::<Vec<_>>() {
             let (now, is_late) = (self.now, self.is_late(petition));
@@ -203,7 +203,7 @@ impl World {
             }
             let Some(kept) = self.kept.get_mut(&(petition, person)) else { continue };
             if let Some((kind, attempt)) = kept.send(now, is_late) {
-                self.sent.push(Sent { kind, petition, person, life: kept.life, attempt });
+                self.sent.push(SentMail { kind, petition, person, life: kept.life, attempt });
             }
         }
     }
@@ -214,9 +214,9 @@ impl World {
                 continue;
             }
             self.is_retained[petition] = true;
-            self.kept.retain(|&(of, _), kept| of != petition || kept.stands != Stands::Pending);
+            self.kept.retain(|&(of, _), kept| of != petition || kept.stands != Standing::Pending);
             for (_, kept) in self.kept.iter_mut().filter(|(key, kept)| key.0 == petition && kept.expires.is_none()) {
-                kept.stands = Stands::Retained;
+                kept.stands = Standing::Retained;
                 kept.queue.clear();
                 kept.attempts.clear();
                 kept.accepted = 0;
@@ -225,12 +225,12 @@ impl World {
     }
 }
 
-impl Kept {
+impl StoredSignature {
     fn begin(petition: usize, post: usize, now: i64) -> Self {
         let confirms = petition == 0;
         let kind = if confirms { MailKind::Confirm } else { MailKind::Signed };
         Self {
-            stands: if confirms { Stands::Pending } else { Stands::Confirmed },
+            stands: if confirms { Standing::Pending } else { Standing::Confirmed },
             life: post,
             attempts: vec![post],
             queue: VecDeque::from([(kind, post)]),
@@ -242,17 +242,17 @@ impl Kept {
     }
 
     fn confirmed(&self, attempt: usize) -> Self {
-        let (stands, attempts) = (Stands::Confirmed, vec![attempt]);
+        let (stands, attempts) = (Standing::Confirmed, vec![attempt]);
         Self { stands, attempts, queue: VecDeque::new(), expires: None, ..self.clone() }
     }
 
     fn withdrawn(&self, expires: i64) -> Self {
-        let (stands, expires) = (Stands::Withdrawn, Some(expires));
+        let (stands, expires) = (Standing::Withdrawn, Some(expires));
         Self { stands, expires, attempts: Vec::new(), queue: VecDeque::new(), accepted: 0, ..self.clone() }
     }
 
     fn queue(&mut self, kind: MailKind, post: usize, now: i64) {
-        // Whoever signs again needs no reminder of the first time, but may need one of this.
+        // Signing again replaces a queued reminder; another one follows this mail.
         if self.queue.front().is_some_and(|(kind, _)| *kind == MailKind::Reminder) {
             self.queue.clear();
             self.reminded = false;
@@ -275,7 +275,7 @@ impl Kept {
             return None;
         }
         self.accepted += 1;
-        if self.stands == Stands::Pending {
+        if self.stands == Standing::Pending {
             if self.accepted == 1 {
                 self.expires = Some(now + 7 * DAY);
             }
@@ -294,10 +294,10 @@ impl ReferenceStateMachine for World {
     type Transition = Step;
 
     fn init_state() -> BoxedStrategy<World> {
-        // Long after the tests are run: the engine deletes what has expired by the machine's clock.
+        // In the far future, since the engine deletes expired items by the system clock.
         let now = "2100-01-01T12:34:56Z".parse::<jiff::Timestamp>().unwrap().as_second();
         let (kept, sent) = (BTreeMap::new(), Vec::new());
-        Just(World { now, closed: [None; 2], is_retained: [false; 2], kept, sent, posts: 0, seen: Seen::Nothing })
+        Just(World { now, closed: [None; 2], is_retained: [false; 2], kept, sent, posts: 0, seen: Response::Nothing })
             .boxed()
     }
 
@@ -329,7 +329,7 @@ impl ReferenceStateMachine for World {
     }
 
     fn apply(mut world: World, step: &Step) -> World {
-        world.seen = Seen::Nothing;
+        world.seen = Response::Nothing;
         match step {
             Step::Sign { petition, person } => world.sign(*petition, *person),
             Step::Confirm { mail } => world.confirm(&mail.get(&world.sent).clone()),

@@ -1,0 +1,109 @@
+//! A site with one petition, and its files.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use petition::signing_contract::{MESSAGES, MailKind};
+use petition::slug::Slug;
+use petition::text::TextHash;
+use serde_json::json;
+
+pub const START: &str = "2026-03-01T12:34:56Z";
+pub const TEXT: &str = "Save the library\nThe Mayor\n\nPlease.\n";
+
+/// Seconds since 1970.
+pub fn seconds(instant: &str) -> i64 {
+    instant.parse::<Timestamp>().unwrap().as_second()
+}
+
+pub fn library() -> Slug {
+    Slug::parse("library").unwrap()
+}
+
+pub fn index() -> serde_json::Value {
+    json!({
+        "version": 1,
+        "site": {"title": "Petitions", "url": "https://example.org/", "languages": ["en", "fr"], "timezone": "UTC",
+            "mail": {"from": "Petitions <petitions@example.org>", "reply_to": "us@example.org"},
+            "controller": {"name": "Friends"}},
+        "petitions": [entry("library")]
+    })
+}
+
+pub fn entry(id: &str) -> serde_json::Value {
+    json!({
+        "id": id, "slug": id, "url": format!("https://example.org/petitions/{id}/"),
+        "texts": {"en": {"hash": TextHash::of(TEXT).as_str(), "title": "Save the library", "target": "The Mayor",
+            "url": format!("https://example.org/petitions/{id}/")}},
+        "organisation": {"name": "friends", "title": "Friends"},
+        "status": "open", "opens_at": "2026-01-01T00:00:00Z", "closes_at": null, "goal": "auto", "topics": [],
+        "count": {"petition": id, "signatures": 7, "online": 0, "elsewhere": 7, "goal": 100, "as_of": null},
+        "signing": {"fields": ["country", "postcode", "comment", "updates"], "required": [], "delivers": "count",
+            "notice": {"en": TextHash::of("notice").as_str()}, "confirm_by_email": true, "recipients": [], "keep_days": 180}
+    })
+}
+
+/// Minimal versions of the generator's files.
+pub fn pages() -> BTreeMap<String, bytes::Bytes> {
+    let mut pages = BTreeMap::new();
+    let mut put = |path: &str, text: String| pages.insert(path.to_owned(), bytes::Bytes::from(text));
+    let page = |body: &str| {
+        format!("<!doctype html><html lang=\"en\"><head><title>T</title></head><body>{body}</body></html>")
+    };
+    put(
+        "petitions/library/index.html",
+        page(
+            r#"<div data-errors hidden><ul data-error-list></ul></div><form data-sign-form>
+        <p data-error="name" id="name-error" hidden></p><input id="name" name="name"><input id="email" name="email">
+        <select name="country"><option value="">-</option><option value="CA">Canada</option></select>
+        <textarea name="comment"></textarea><input type="checkbox" name="updates"></form>"#,
+        ),
+    );
+    put(
+        "check-email/index.html",
+        page(
+            r#"<h1>Check</h1><b data-fill="email"></b><i data-fill="petition_title"></i><a data-href="petition">back</a>"#,
+        ),
+    );
+    put(
+        "confirm/index.html",
+        page(r#"<h1>Confirm</h1><form method="post" data-action="confirm"><b data-fill="name"></b></form>"#),
+    );
+    put(
+        "signature/index.html",
+        page(
+            r#"<h1>Yours</h1><form method="post" data-action="signature"><p data-fill="signed_on"></p>
+        <p data-if="pending" hidden>waits</p><p data-if="confirmed" hidden>counts</p><p data-if="updates" hidden>mails</p>
+        <p data-if="kept_until" hidden>until <b data-fill="kept_until"></b></p></form>"#,
+        ),
+    );
+    put("withdrawn/index.html", page(r#"<h1>Withdrawn</h1><i data-fill="petition_title"></i>"#));
+    for language in ["en", "fr"] {
+        put(
+            &format!("signing/{language}/message/index.html"),
+            page(
+                r#"<h1 data-fill="message_title"></h1><p data-fill="message_text"></p><a data-href="petition" data-if="petition" hidden>p</a>"#,
+            ),
+        );
+        let messages: BTreeMap<&str, String> = MESSAGES
+            .iter()
+            .map(|message| (message.key, format!("{language} {} {{{}}}", message.key, message.placeholders.join("}{"))))
+            .collect();
+        let dates: Vec<String> = (1..=12).map(|month| format!("{{day}}.{month}.{{year}}")).collect();
+        put(
+            &format!("signing/{language}/messages.json"),
+            json!({"language": language, "direction": "ltr",
+            "messages": messages, "dates": dates, "digits": "0123456789"})
+            .to_string(),
+        );
+        for kind in MailKind::ALL {
+            let values = "{name} {petition_title} {petition_target}\n{confirm_url}\n{signature_url}\n{expires_on}\n";
+            put(
+                &format!("signing/{language}/mail/{}.txt", kind.as_str()),
+                format!("{}: {{petition_title}}\n\n{values}", kind.as_str()),
+            );
+            put(&format!("signing/{language}/mail/{}.html", kind.as_str()), format!("<p>{values}</p>"));
+        }
+    }
+    pages
+}

@@ -17,7 +17,7 @@ use crate::theme::{Part, Theme, hashed_path};
 use crate::view::View;
 use reader::content::{Markdown, Petition};
 use reader::diagnostic::{BAD_VALUE, Diagnostic, Diagnostics, UNREADABLE};
-use reader::stamp::Stamp;
+use reader::source::Stamp;
 
 /// What was read and made small, kept as long as its file does not change.
 #[derive(Debug, Default)]

@@ -20,12 +20,12 @@ use walkdir::WalkDir;
 
 use crate::output::Report;
 use crate::site::BuildOptions;
+use reader::Loader;
 use reader::diagnostic::Diagnostics;
-use reader::digest::digest;
-use reader::document::Loader;
 use reader::parallel::AT_A_TIME;
 use reader::source;
-use reader::stamp::{Stamp, TICK};
+use reader::source::digest;
+use reader::source::{Stamp, TICK};
 
 /// Where a receipt lies, and who builds.
 #[derive(Clone, Debug)]

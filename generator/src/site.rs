@@ -21,11 +21,11 @@ use crate::render::{Batch, Made, Memory, OutputFile, Page, Record, Renderer, Sca
 use crate::theme::{Part, Theme};
 use crate::view::View;
 use crate::{extras, index, pictures, signing};
+use reader::Loader;
 use reader::content::{Content, Site};
 use reader::diagnostic::Diagnostics;
-use reader::document::Loader;
 use reader::parallel::{AT_A_TIME, on_pool};
-use reader::stamp::Stamp;
+use reader::source::Stamp;
 
 pub use crate::output::{Report, WriteError};
 pub use crate::receipt::ReceiptOptions;

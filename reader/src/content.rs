@@ -3,8 +3,7 @@
 //! The left side (`source`, `yaml`, `front_matter`, `markdown`, `document`) produces these, the right side (`context`,
 //! `render`, `feed`, …) uses them, and neither knows the other. Keys have the names and rules of the front matter.
 
-mod version;
-mod words;
+mod localized_petition;
 
 use std::collections::BTreeMap;
 use std::ops::{Deref, Range};
@@ -17,8 +16,8 @@ use petition::slug::Slug;
 use petition::text::TextHash;
 use petition::{Delivers, FormField, Goal, PetitionStatus};
 
-pub use self::version::Version;
-pub use self::words::{Localised, Words};
+pub use self::localized_petition::Version;
+pub use crate::localized::{Localised, Words};
 
 /// All that was read from `content/`.
 #[derive(Clone, Debug)]

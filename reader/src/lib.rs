@@ -2,17 +2,20 @@
 //!
 //! The crate `generator` makes pages and files of the content. A library from data to data: no network, no async, no clock.
 
-pub mod content;
-pub mod contrast;
+pub mod paths;
+pub mod parallel;
 pub mod diagnostic;
-pub mod digest;
-pub mod document;
+pub mod source;
+pub mod slug;
+pub mod contrast;
+mod localized;
+pub mod content;
 mod front_matter;
 mod markdown;
-pub mod parallel;
-pub mod scaffold;
+mod document;
+mod assemble;
+mod loader;
 pub mod schema;
-pub mod slug;
-pub mod source;
-pub mod stamp;
-mod yaml;
+pub mod scaffold;
+
+pub use self::loader::{Loader, aws_settings, load};

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 use petition::slug::Slug;
 
+use crate::front_matter::yaml::quoted;
 use crate::slug;
-use crate::yaml::quoted;
 
 /// A file to be written, relative to the root.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use ahash::AHashMap;
 
 use super::{Known, WriteError, at};
 use crate::render::{Batch, OutputFile};
-use reader::digest::digest;
+use reader::source::digest;
 
 /// A file that is as it should be, or waits beside the site.
 #[derive(Debug)]

@@ -2,7 +2,24 @@
 //!
 //! To add one: a constant here, its entry in [`Code::ALL`], a heading, a test that shows the whole report.
 
-use super::Severity;
+/// How much it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The file cannot be rendered truly: nothing is written, exit code 1.
+    Error,
+    /// It can be rendered, and could be better; never changes the exit code by itself.
+    Warning,
+}
+
+impl Severity {
+    /// The word that reports print.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
 
 /// The name of a rule, as printed in brackets, and how much its breach matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,7 +1,6 @@
 //! A petition's file and its translations, each by itself.
 
 use std::ops::Range;
-use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
@@ -10,36 +9,36 @@ use petition::slug::Slug;
 use petition::text::start_of_character;
 use petition::{Delivers, FormField, Goal, PetitionStatus};
 
-use super::parse::{Document, Spanned, both, file_language, file_slug, main_path, spanned_text, warn_about_text};
-use super::site_file::keep_days;
-use super::warnings;
+use super::file::{
+    Spanned, both, file_language, file_slug, keep_days, main_path, opening, picture_path, spanned_text, spanned_texts,
+};
+use super::warnings::{self, warn_about_text};
 use crate::content::{Collected, Form, Image, PetitionMain, Topic, Words, Written};
 use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CLOSES_BEFORE_DATE};
 use crate::front_matter::check::Subject;
-use crate::front_matter::value::parse_date;
-use crate::front_matter::{Entries, Reader, by_language, keys, map_of, text_of, texts_of};
+use crate::front_matter::yaml::{Kind, Value};
+use crate::front_matter::{Entries, Reader, by_language, keys, map_of, parse_date, text_of, texts_of};
 use crate::markdown::Rendered;
 use crate::markdown::link::Link;
 use crate::source::Name;
-use crate::yaml::{Kind, Value};
 
 #[derive(Debug)]
-pub(super) struct PetitionFile {
+pub(crate) struct PetitionFile {
     /// What it says by itself.
-    pub(super) main: Arc<PetitionMain>,
+    pub(crate) main: Arc<PetitionMain>,
     /// What the site says where it does not.
-    pub(super) language: Option<Language>,
-    pub(super) organisations: Vec<Spanned<String>>,
-    pub(super) confirm_by_email: Option<bool>,
-    pub(super) keep_days: Option<u32>,
+    pub(crate) language: Option<Language>,
+    pub(crate) organisations: Vec<Spanned<String>>,
+    pub(crate) confirm_by_email: Option<bool>,
+    pub(crate) keep_days: Option<u32>,
     /// Links of the text to other files.
-    pub(super) links: Vec<Link>,
+    pub(crate) links: Vec<Link>,
     /// The picture as written.
-    pub(super) image: Option<Box<Spanned<String>>>,
+    pub(crate) image: Option<Box<Spanned<String>>>,
     /// Where `id` stands.
-    pub(super) id_span: Option<Range<usize>>,
+    pub(crate) id_span: Option<Range<usize>>,
     /// Where `status` stands.
-    pub(super) status_span: Range<usize>,
+    pub(crate) status_span: Range<usize>,
     /// Where the topics stand.
     topic_spans: Vec<Range<usize>>,
     /// Further spellings of its topics.
@@ -50,29 +49,29 @@ pub(super) struct PetitionFile {
 
 impl PetitionFile {
     /// The topics as written, each with its place.
-    pub(super) fn topics(&self) -> impl Iterator<Item = (&Topic, &Range<usize>)> {
+    pub(crate) fn topics(&self) -> impl Iterator<Item = (&Topic, &Range<usize>)> {
         let respelled = self.respelled.iter().map(|topic| (&topic.value, &topic.span));
         self.main.topics.iter().zip(&self.topic_spans).chain(respelled)
     }
 
     /// The aliases, each with its place.
-    pub(super) fn aliases(&self) -> impl Iterator<Item = (&String, &Range<usize>)> {
+    pub(crate) fn aliases(&self) -> impl Iterator<Item = (&String, &Range<usize>)> {
         self.main.aliases.iter().zip(&self.alias_spans)
     }
 }
 
 #[derive(Debug)]
-pub(super) struct PetitionTranslationFile {
-    pub(super) title: Arc<str>,
-    pub(super) targets: Vec<String>,
-    pub(super) summary: Arc<str>,
-    pub(super) image_alt: Option<String>,
-    pub(super) text: Rendered,
+pub(crate) struct PetitionTranslationFile {
+    pub(crate) title: Arc<str>,
+    pub(crate) targets: Vec<String>,
+    pub(crate) summary: Arc<str>,
+    pub(crate) image_alt: Option<String>,
+    pub(crate) text: Rendered,
     /// The Markdown, which is published with title and target.
-    pub(super) written: Written,
+    pub(crate) written: Written,
 }
 
-pub(super) fn parse(reader: &mut Reader, name: &Name) -> Option<Document> {
+pub(crate) fn parse(reader: &mut Reader, name: &Name) -> Option<PetitionFile> {
     let slug = file_slug(reader, &name.stem);
     let source = Arc::clone(&reader.source);
     let subject = Subject { what: "a petition", keys: keys::PETITION, main: None };
@@ -83,7 +82,7 @@ pub(super) fn parse(reader: &mut Reader, name: &Name) -> Option<Document> {
     let closes = date_of(entries, "closes");
     check_closes(reader, entries, closes);
     let status = status(entries);
-    let status_span = entries.span("status").unwrap_or_else(|| super::parse::opening(&source));
+    let status_span = entries.span("status").unwrap_or_else(|| opening(&source));
     let title = entries.text("title").unwrap_or_default();
     let targets = entries.texts("target");
     let collected_elsewhere = collected(entries);
@@ -133,7 +132,7 @@ pub(super) fn parse(reader: &mut Reader, name: &Name) -> Option<Document> {
         written,
         path: Arc::clone(&reader.path),
     };
-    Some(Document::Petition(Box::new(PetitionFile {
+    Some(PetitionFile {
         main: Arc::new(main),
         language,
         organisations: spanned_texts(entries, "organisation"),
@@ -146,10 +145,10 @@ pub(super) fn parse(reader: &mut Reader, name: &Name) -> Option<Document> {
         topic_spans,
         respelled,
         alias_spans,
-    })))
+    })
 }
 
-pub(super) fn parse_translation(reader: &mut Reader, name: &Name) -> Option<Document> {
+pub(crate) fn parse_translation(reader: &mut Reader, name: &Name) -> Option<PetitionTranslationFile> {
     let language = file_language(reader, name);
     let source = Arc::clone(&reader.source);
     let main = main_path(&reader.path, name);
@@ -158,14 +157,14 @@ pub(super) fn parse_translation(reader: &mut Reader, name: &Name) -> Option<Docu
     let both = both(reader, &source, subject, "")?;
     warn_about_text(reader, &both, language.as_ref());
     let entries = &both.entries;
-    Some(Document::PetitionTranslation(Box::new(PetitionTranslationFile {
+    Some(PetitionTranslationFile {
         title: entries.text("title").unwrap_or_default().into(),
         targets: entries.texts("target"),
         summary: entries.text("summary").unwrap_or_else(|| summary_of(&both.text)).into(),
         image_alt: entries.map("image").text("alt"),
         written: Written::new(&source, both.text_range.clone()),
         text: both.text.shortened(),
-    })))
+    })
 }
 
 fn date_of(entries: &Entries<'_>, key: &str) -> Option<Date> {
@@ -200,20 +199,6 @@ fn goal(entries: &Entries<'_>) -> Goal {
 
 fn id(entries: &Entries<'_>) -> Option<Slug> {
     Slug::parse(entries.value("id")?.scalar()?.text.trim()).ok()
-}
-
-/// The names of a text or list, digits among them, each with its place.
-fn spanned_texts(entries: &Entries<'_>, key: &str) -> Vec<Spanned<String>> {
-    let Some(node) = entries.value(key) else { return Vec::new() };
-    let items = match &node.value {
-        Value::Sequence(items) => items.as_slice(),
-        _ => std::slice::from_ref(node),
-    };
-    let texts = items.iter().filter_map(|item| {
-        let value = item.scalar()?.text.trim().to_owned();
-        Some(Spanned { value, span: item.span.clone() })
-    });
-    texts.collect()
 }
 
 /// The topics of a petition.
@@ -324,12 +309,4 @@ fn summary_of(text: &Rendered) -> String {
     let fits = whole[..end].char_indices().next_back().map_or(end, |(at, _)| at);
     let at_word = whole[..fits].rfind(' ').filter(|at| *at > fits / 2).unwrap_or(fits);
     format!("{}…", whole[..at_word].trim_end_matches([',', ';', ':', '.', ' ', '–', '—']))
-}
-
-/// Where a picture named in the file at `from` lies, relative to the root.
-pub(super) fn picture_path(from: &Path, written: &str) -> Option<std::path::PathBuf> {
-    match crate::markdown::link::resolve(written, from).0 {
-        crate::markdown::link::Target::File(path) => Some(path),
-        _ => None,
-    }
 }

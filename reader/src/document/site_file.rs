@@ -7,39 +7,39 @@ use petition::index::{Controller, Mail};
 use petition::language::Language;
 use petition::slug::Slug;
 
-use super::parse::{Spanned, opening, spanned_text};
+use super::file::{Spanned, keep_days, opening, spanned_text};
 use crate::content::{Aws, Brand, Localised, SiteSigning};
 use crate::contrast::{self, CONTRAST_MIN, PAPER_DARK, PAPER_LIGHT};
 use crate::diagnostic::{BAD_VALUE, LOW_CONTRAST, TOO_LARGE};
 use crate::front_matter::check::{self, Subject};
+use crate::front_matter::yaml::Value;
 use crate::front_matter::{Entries, FRONT_MATTER_MAX, Reader, by_language, keys, read_entries, text_of};
-use crate::yaml::Value;
 
 /// Days for which signers' data is kept after closing, where nothing else is said.
 const KEEP_DAYS: u32 = 180;
 
 #[derive(Debug)]
-pub(super) struct SiteFile {
-    pub(super) title: Localised,
-    pub(super) base_url: Option<url::Url>,
-    pub(super) language: Language,
-    pub(super) languages: Vec<Language>,
-    pub(super) timezone: jiff::tz::TimeZone,
-    pub(super) timezone_name: String,
-    pub(super) theme: String,
-    pub(super) description: Localised,
-    pub(super) logo: Option<Spanned<String>>,
-    pub(super) brand: Option<Brand>,
-    pub(super) topics: BTreeMap<Slug, BTreeMap<Language, String>>,
-    pub(super) social: BTreeMap<String, String>,
-    pub(super) mail: Option<Mail>,
-    pub(super) controller: Option<Controller>,
-    pub(super) signing: SiteSigning,
-    pub(super) aws: Aws,
-    pub(super) extra: serde_yaml::Mapping,
+pub(crate) struct SiteFile {
+    pub(crate) title: Localised,
+    pub(crate) base_url: Option<url::Url>,
+    pub(crate) language: Language,
+    pub(crate) languages: Vec<Language>,
+    pub(crate) timezone: jiff::tz::TimeZone,
+    pub(crate) timezone_name: String,
+    pub(crate) theme: String,
+    pub(crate) description: Localised,
+    pub(crate) logo: Option<Spanned<String>>,
+    pub(crate) brand: Option<Brand>,
+    pub(crate) topics: BTreeMap<Slug, BTreeMap<Language, String>>,
+    pub(crate) social: BTreeMap<String, String>,
+    pub(crate) mail: Option<Mail>,
+    pub(crate) controller: Option<Controller>,
+    pub(crate) signing: SiteSigning,
+    pub(crate) aws: Aws,
+    pub(crate) extra: serde_yaml::Mapping,
 }
 
-pub(super) fn parse(reader: &mut Reader) -> Option<SiteFile> {
+pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
     let source = Arc::clone(&reader.source);
     if source.len() > FRONT_MATTER_MAX {
         reader.report(TOO_LARGE, 0..0, "this file is too large to be a site's settings");
@@ -178,11 +178,6 @@ fn signing(entries: &Entries<'_>) -> SiteSigning {
         keep_days: keep_days(&signing).unwrap_or(KEEP_DAYS),
         endpoint: endpoint.trim_end_matches('/').to_owned(),
     }
-}
-
-/// `keep_days` of a `signing` map.
-pub(super) fn keep_days(signing: &Entries<'_>) -> Option<u32> {
-    signing.integer("keep_days").and_then(|days| u32::try_from(days).ok())
 }
 
 fn aws(entries: &Entries<'_>) -> Aws {

@@ -8,7 +8,7 @@ use memchr::{memchr, memchr_iter, memchr2_iter, memchr3_iter};
 use petition::language::Language;
 use petition::{Goal, PetitionStatus};
 
-use super::parse::Both;
+use super::file::Both;
 use crate::content::Collected;
 use crate::diagnostic::{GOAL_BELOW_COUNT, LONG_SENTENCE, NO_ASK, NO_CLOSING_DATE};
 use crate::front_matter::{Entries, Reader};
@@ -35,8 +35,14 @@ const ASKING: &[(&str, &[&str])] = &[
     ("nl", &["vragen", "vraag", "eisen", "eis", "willen", "moet", "verzoek", "roepen", "dring"]),
 ];
 
+/// The text rules that are warnings.
+pub(crate) fn warn_about_text(reader: &mut Reader, both: &Both<'_>, language: Option<&Language>) {
+    long_sentence(reader, &both.text_range);
+    no_ask(reader, both, language);
+}
+
 /// `goal below count`, as far as the file alone can tell.
-pub(super) fn goal_below_count(reader: &mut Reader, entries: &Entries<'_>, goal: Goal, elsewhere: &[Collected]) {
+pub(crate) fn goal_below_count(reader: &mut Reader, entries: &Entries<'_>, goal: Goal, elsewhere: &[Collected]) {
     let count: u64 = elsewhere.iter().fold(0, |sum, collected| sum.saturating_add(collected.count));
     let (Some(reached), Some(span)) = (goal.reached(count), entries.span("goal")) else { return };
     reader
@@ -45,7 +51,7 @@ pub(super) fn goal_below_count(reader: &mut Reader, entries: &Entries<'_>, goal:
 }
 
 /// An open petition that nobody knows the end of.
-pub(super) fn no_closing_date(
+pub(crate) fn no_closing_date(
     reader: &mut Reader,
     entries: &Entries<'_>,
     status: PetitionStatus,
@@ -63,7 +69,7 @@ pub(super) fn no_closing_date(
 }
 
 /// The first sentence that is too long, and how many others are.
-pub(super) fn long_sentence(reader: &mut Reader, range: &Range<usize>) {
+pub(crate) fn long_sentence(reader: &mut Reader, range: &Range<usize>) {
     let source = Arc::clone(&reader.source);
     if !may_be_long(&source[range.clone()]) {
         return;
@@ -173,7 +179,7 @@ fn read_words(line: &str, start: usize, open: &mut Option<(usize, usize)>, sente
 }
 
 /// A text in which nothing is asked of anybody.
-pub(super) fn no_ask(reader: &mut Reader, both: &Both<'_>, language: Option<&Language>) {
+pub(crate) fn no_ask(reader: &mut Reader, both: &Both<'_>, language: Option<&Language>) {
     let primary = language.map_or("en", Language::primary);
     let Some((_, asking)) = ASKING.iter().find(|(tag, _)| *tag == primary) else { return };
     let plain = &both.text.markdown.plain;

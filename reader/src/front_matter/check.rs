@@ -5,11 +5,20 @@ use std::path::Path;
 
 use ahash::AHashMap;
 
-use super::keys::Key;
-use super::value::{check_value, lost, parse_date};
-use super::{Entries, Reader, foreign, slips};
-use crate::diagnostic::{DUPLICATE_KEY, MISSING_ALT, MISSING_KEY, TRANSLATION_KEY, UNKNOWN_KEY};
-use crate::yaml::{Node, Value, quoted};
+use super::entries::{Entries, map_of, wrong_type};
+use super::keys::{COLLECTED, Key, Takes};
+use super::reader::Reader;
+use super::value::address::{address, colour, endpoint, mailbox, sender, texts, time_zone};
+use super::value::date::date;
+use super::value::{
+    example, goal, indicators, language, list_of, localised, parse_date, path, slug, text, topic_names, truth, whole,
+    word,
+};
+use super::words::{list, nearest, shorten};
+use super::yaml::{Node, Value, quoted};
+use super::{other_generators, recipient, slips};
+use crate::diagnostic::{DUPLICATE_KEY, MISSING_ALT, MISSING_KEY, Severity, TRANSLATION_KEY, UNKNOWN_KEY};
+use crate::paths::with_slashes;
 
 /// The most unknown keys, and keys written twice, that are told of one map.
 const UNKNOWN_MAX: usize = 50;
@@ -59,7 +68,7 @@ pub(crate) fn check(
                 spoiled.push(known.name);
                 report_no_value(reader, &key, known);
             }
-            Some(known) if value.is_null() => lost::warn_about_remark(reader, key.span.end, known.name),
+            Some(known) if value.is_null() => indicators::warn_about_remark(reader, key.span.end, known.name),
             Some(known) => {
                 if check_value(reader, &mut value, known) {
                     sound.push((key, value));
@@ -83,7 +92,7 @@ pub(crate) fn check(
 }
 
 fn report_no_value(reader: &mut Reader, key: &Node<'_>, known: &Key) {
-    let lost = lost::after_key(&reader.source, key.span.end).map(|lost| reader.source[lost].to_owned());
+    let lost = indicators::after_key(&reader.source, key.span.end).map(|lost| reader.source[lost].to_owned());
     let finding = reader.report(MISSING_KEY, key.span.clone(), format!("`{}` has no value", known.name));
     match lost {
         Some(lost) => finding
@@ -142,7 +151,7 @@ fn report_unknown(
     if let Some((main_keys, main)) = subject.main
         && main_keys.iter().any(|known| known.name == name)
     {
-        let main = main.to_string_lossy().replace('\\', "/");
+        let main = with_slashes(main);
         reader
             .report(TRANSLATION_KEY, key.span.clone(), format!("a translation may not have `{shown}`"))
             .set_label("it is the same in all languages")
@@ -157,7 +166,7 @@ fn report_unknown(
     let what = subject.what;
     let names: Vec<&'static str> = subject.keys.iter().map(|known| known.name).collect();
     let near = nearest(name, &names);
-    let help = foreign::ours(what, name, value, &names)
+    let help = other_generators::ours(what, name, value, &names)
         .or_else(|| near.map(|near| format!("a key with a similar name exists: `{near}`")))
         .unwrap_or_else(|| match names.contains(&"extra") {
             true => format!("the keys are {}; what the theme alone uses goes under `extra`", list(&names)),
@@ -167,34 +176,78 @@ fn report_unknown(
         .report(UNKNOWN_KEY, key.span.clone(), format!("unknown key `{shown}`"))
         .set_label(format!("not a key of {what}"))
         .set_help(help);
-    near.or_else(|| foreign::meant(name, &names))
+    near.or_else(|| other_generators::meant(name, &names))
 }
 
-/// The word of `known` that was probably meant: equal but for case and `_`, or at most two letters away.
-pub(crate) fn nearest<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
-    let folded = |word: &str| word.to_lowercase().replace(['-', ' '], "_");
-    let written = folded(&written.chars().take(40).collect::<String>());
-    let distance = |word: &&&'k str| strsim::damerau_levenshtein(&written, &folded(word));
-    let near = known.iter().min_by_key(distance)?;
-    let allowed = (near.chars().count() / 3).clamp(1, 2);
-    (distance(&near) <= allowed).then_some(*near)
+/// Checks a value; `false` where it cannot be used.
+fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) -> bool {
+    let before = reader.found.len();
+    let name = key.name;
+    if indicators::is_lost(reader, value, name) {
+        return false;
+    }
+    match key.takes {
+        Takes::Anything => {
+            if !matches!(value.value, Value::Mapping(_)) {
+                wrong_type(reader, value, name, "a map of keys", example(key));
+            }
+        }
+        Takes::Text { max } => text(reader, value, key, max),
+        Takes::Localised { max } => localised(reader, value, key, max),
+        Takes::TopicNames => topic_names(reader, value, key),
+        Takes::Texts => texts(reader, value, key),
+        Takes::TextOrList => list_of(reader, value, key, true, |reader, item| text(reader, item, key, 1000)),
+        Takes::List => list_of(reader, value, key, false, |reader, item| text(reader, item, key, 200)),
+        Takes::Slugs => list_of(reader, value, key, true, |reader, item| slug(reader, item, key)),
+        Takes::Paths => list_of(reader, value, key, true, |reader, item| path(reader, item, key)),
+        Takes::Recipients => list_of(reader, value, key, true, recipient::check),
+        Takes::Languages => list_of(reader, value, key, false, |reader, item| language(reader, item, key)),
+        Takes::Words(words) => list_of(reader, value, key, false, |reader, item| word(reader, item, key, words)),
+        Takes::Word(words) => word(reader, value, key, words),
+        Takes::Slug => slug(reader, value, key),
+        Takes::Date => date(reader, value, key),
+        Takes::Whole(min, max) => whole(reader, value, key, min, max),
+        Takes::Goal => goal(reader, value, key),
+        Takes::Truth => truth(reader, value, key),
+        Takes::Language => language(reader, value, key),
+        Takes::Address => address(reader, value, key),
+        Takes::Endpoint => endpoint(reader, value, key),
+        Takes::Mailbox => mailbox(reader, value, key),
+        Takes::Sender => sender(reader, value, key),
+        Takes::TimeZone => time_zone(reader, value, key),
+        Takes::Colour => colour(reader, value, key),
+        Takes::File => text(reader, value, key, 500),
+        Takes::Collected => collected(reader, value, key),
+        Takes::Map(keys) => return map(reader, value, key, keys),
+    }
+    reader.found[before..].iter().all(|finding| finding.severity() == Severity::Warning)
 }
 
-/// Words in a row: `a`, `b` and `c`.
-pub(crate) fn list(words: &[&str]) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    match quoted.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => quoted.concat(),
+fn collected(reader: &mut Reader, value: &mut Node<'_>, key: &Key) {
+    match &mut value.value {
+        Value::Sequence(items) => {
+            for item in items {
+                map(reader, item, key, COLLECTED);
+            }
+        }
+        Value::Mapping(_) => {
+            let help = "write a hyphen before it: a list may name several sources".to_owned();
+            wrong_type(reader, value, key.name, "a number or a list", help);
+        }
+        Value::Scalar(_) => whole(reader, value, key, 0, 1_000_000_000_000),
     }
 }
 
-/// What was written, short enough for a message.
-pub(crate) fn shorten(text: &str) -> String {
-    const SHOWN_MAX: usize = 60;
-    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    match line.char_indices().nth(SHOWN_MAX) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None => line,
+/// Checks the keys of a map within a file and keeps the sound ones.
+fn map(reader: &mut Reader, value: &mut Node<'_>, key: &Key, keys: &'static [Key]) -> bool {
+    if !matches!(value.value, Value::Mapping(_)) {
+        wrong_type(reader, value, key.name, "a map of keys", example(key));
+        return false;
     }
+    let mut entries = map_of(value);
+    let what = format!("`{}`", key.name);
+    let subject = Subject { what: &what, keys, main: None };
+    check(reader, &mut entries, subject, value.span.clone());
+    value.value = Value::Mapping(entries.entries);
+    true
 }

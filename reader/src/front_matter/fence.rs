@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Reader, is_fence};
+use super::reader::Reader;
+use super::split::is_fence;
 use crate::diagnostic::{MISSING_FRONT_MATTER, UNCLOSED_FRONT_MATTER};
 
 /// How many lines are looked through for a front matter that begins later than it should.

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::Reader;
-use super::check::shorten;
 use super::fence::is_nearly_fence;
+use super::reader::Reader;
 use super::slips::{bulleted, hash_in, odd_character, odd_words, with_hashes_quoted};
+use super::words::shorten;
+use super::yaml::quoted;
 use crate::diagnostic::BAD_YAML;
-use crate::yaml::quoted;
 
 /// A line with a key (or the hyphen of a list item), and what is wrong with what follows.
 pub(super) struct Mistake<'s> {

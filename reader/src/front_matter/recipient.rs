@@ -1,9 +1,10 @@
 //! Public keys of age, checked to the last letter: data sealed to a key with a typing error would be lost.
 
-use super::check::shorten;
-use super::{Reader, text_of, wrong_type};
+use super::entries::{text_of, wrong_type};
+use super::reader::Reader;
+use super::words::shorten;
+use super::yaml::Node;
 use crate::diagnostic::BAD_VALUE;
-use crate::yaml::Node;
 
 const HELP: &str = "make a key pair with `undersigned keys new`, and write its public key here: `recipient: age1…`";
 

@@ -8,10 +8,11 @@ use std::ops::Range;
 
 use granit_parser::ErrorKind;
 
+use super::entries::Entries;
 use super::mistake::Mistake;
-use super::{Entries, Reader};
+use super::reader::Reader;
+use super::yaml::{self, Node, Trouble, Value, YamlError};
 use crate::diagnostic::{BAD_YAML, TOO_LARGE};
-use crate::yaml::{self, Node, Trouble, Value, YamlError};
 
 /// The most mistakes told of one front matter; after so many, the rest is most likely no YAML at all.
 const TOLD_MAX: usize = 20;

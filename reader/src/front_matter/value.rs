@@ -1,76 +1,32 @@
 //! Holds one value against what its key takes.
 
-mod address;
-mod date;
-pub(super) mod lost;
+pub(super) mod indicators;
+pub(super) mod address;
+pub(super) mod date;
 
 use petition::language::Language;
 use petition::slug::Slug;
 
 pub(crate) use self::date::parse_date;
+use super::control_characters::has_unfit;
+use super::entries::{text_of, wrong_type};
+use super::keys::Key;
+use super::reader::Reader;
+use super::words::{list, nearest, shorten};
+use super::yaml::{Kind, Node, Scalar, Value, quoted};
+use super::{other_generators, slips};
+use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CUT_OFF_TEXT, Code, MISSING_KEY, TOO_LONG, UNKNOWN_LANGUAGE};
 
-use self::address::{address, colour, endpoint, mailbox, sender, time_zone};
-use self::date::date;
-use super::check::{Subject, check, list, nearest, shorten};
-use super::keys::{COLLECTED, Key, Takes};
-use super::{Reader, foreign, has_unfit, map_of, recipient, slips, text_of, wrong_type};
-use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CUT_OFF_TEXT, Code, MISSING_KEY, Severity, TOO_LONG, UNKNOWN_LANGUAGE};
-use crate::yaml::{Kind, Node, Value, quoted};
-
-/// Checks a value; `false` where it cannot be used.
-pub(super) fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) -> bool {
-    let before = reader.found.len();
-    let name = key.name;
-    if lost::is_lost(reader, value, name) {
-        return false;
-    }
-    match key.takes {
-        Takes::Anything => {
-            if !matches!(value.value, Value::Mapping(_)) {
-                wrong_type(reader, value, name, "a map of keys", example(key));
-            }
-        }
-        Takes::Text { max } => text(reader, value, key, max),
-        Takes::Localised { max } => localised(reader, value, key, max),
-        Takes::TopicNames => topic_names(reader, value, key),
-        Takes::Texts => texts(reader, value, key),
-        Takes::TextOrList => list_of(reader, value, key, true, |reader, item| text(reader, item, key, 1000)),
-        Takes::List => list_of(reader, value, key, false, |reader, item| text(reader, item, key, 200)),
-        Takes::Slugs => list_of(reader, value, key, true, |reader, item| slug(reader, item, key)),
-        Takes::Paths => list_of(reader, value, key, true, |reader, item| path(reader, item, key)),
-        Takes::Recipients => list_of(reader, value, key, true, recipient::check),
-        Takes::Languages => list_of(reader, value, key, false, |reader, item| language(reader, item, key)),
-        Takes::Words(words) => list_of(reader, value, key, false, |reader, item| word(reader, item, key, words)),
-        Takes::Word(words) => word(reader, value, key, words),
-        Takes::Slug => slug(reader, value, key),
-        Takes::Date => date(reader, value, key),
-        Takes::Whole(min, max) => whole(reader, value, key, min, max),
-        Takes::Goal => goal(reader, value, key),
-        Takes::Truth => truth(reader, value, key),
-        Takes::Language => language(reader, value, key),
-        Takes::Address => address(reader, value, key),
-        Takes::Endpoint => endpoint(reader, value, key),
-        Takes::Mailbox => mailbox(reader, value, key),
-        Takes::Sender => sender(reader, value, key),
-        Takes::TimeZone => time_zone(reader, value, key),
-        Takes::Colour => colour(reader, value, key),
-        Takes::File => text(reader, value, key, 500),
-        Takes::Collected => collected(reader, value, key),
-        Takes::Map(keys) => return map(reader, value, key, keys),
-    }
-    reader.found[before..].iter().all(|finding| finding.severity() == Severity::Warning)
-}
-
-fn example(key: &Key) -> String {
+pub(super) fn example(key: &Key) -> String {
     format!("write for example `{}`", key.example)
 }
 
-fn bad(reader: &mut Reader, code: Code, value: &Node<'_>, message: String, help: String) {
+pub(super) fn bad(reader: &mut Reader, code: Code, value: &Node<'_>, message: String, help: String) {
     reader.report(code, value.span.clone(), message).set_help(help);
 }
 
 /// The text of a value; reports where it is none.
-fn want_text(reader: &mut Reader, value: &Node<'_>, key: &Key) -> Option<String> {
+pub(super) fn want_text(reader: &mut Reader, value: &Node<'_>, key: &Key) -> Option<String> {
     if let Some(text) = text_of(value) {
         return Some(text);
     }
@@ -101,7 +57,7 @@ fn as_text(reader: &Reader, value: &Node<'_>, entries: &[(Node<'_>, Node<'_>)], 
     }
 }
 
-fn text(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
+pub(super) fn text(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
     let Some(text) = want_text(reader, value, key) else { return };
     let name = key.name;
     let length = text.chars().count();
@@ -126,7 +82,7 @@ fn text(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
         );
     } else {
         cut_off(reader, value, &text, name);
-        lost::warn_about_quotes(reader, value, &text, name);
+        indicators::warn_about_quotes(reader, value, &text, name);
     }
 }
 
@@ -152,7 +108,7 @@ fn cut_off(reader: &mut Reader, value: &Node<'_>, text: &str, name: &str) {
         .set_help(help);
 }
 
-fn list_of(
+pub(super) fn list_of(
     reader: &mut Reader,
     value: &Node<'_>,
     key: &Key,
@@ -165,7 +121,7 @@ fn list_of(
                 bad(reader, MISSING_KEY, value, format!("`{}` is an empty list", key.name), example(key));
             }
             for item in items {
-                if !lost::is_lost(reader, item, "") {
+                if !indicators::is_lost(reader, item, "") {
                     check(reader, item);
                 }
             }
@@ -184,7 +140,7 @@ fn list_of(
     }
 }
 
-fn slug(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+pub(super) fn slug(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let written = match value.scalar() {
         // A name of digits alone is a number to YAML and a name to people.
         Some(scalar) if matches!(scalar.kind(), Kind::Integer(_)) => scalar.text.trim().to_owned(),
@@ -208,7 +164,7 @@ fn slug(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     }
 }
 
-fn path(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+pub(super) fn path(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(written) = want_text(reader, value, key) else { return };
     if crate::slug::alias_path(&written).is_none() {
         let message = format!("`{}` is not a path that this site can have", shorten(&written));
@@ -222,12 +178,12 @@ fn path(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     }
 }
 
-fn word(reader: &mut Reader, value: &Node<'_>, key: &Key, words: &'static [&'static str]) {
+pub(super) fn word(reader: &mut Reader, value: &Node<'_>, key: &Key, words: &'static [&'static str]) {
     let Some(written) = want_text(reader, value, key) else { return };
     if words.contains(&written.as_str()) {
         return;
     }
-    let near = nearest(&written, words).or_else(|| foreign::word(key.name, &written));
+    let near = nearest(&written, words).or_else(|| other_generators::word(key.name, &written));
     let help = match near {
         Some(near) => format!("write `{near}`"),
         None => format!("the words are {}", list(words)),
@@ -235,8 +191,8 @@ fn word(reader: &mut Reader, value: &Node<'_>, key: &Key, words: &'static [&'sta
     bad(reader, BAD_VALUE, value, format!("`{}` cannot be `{}`", key.name, shorten(&written)), help);
 }
 
-fn whole(reader: &mut Reader, value: &Node<'_>, key: &Key, min: i64, max: i64) {
-    match value.scalar().map(super::super::yaml::Scalar::kind) {
+pub(super) fn whole(reader: &mut Reader, value: &Node<'_>, key: &Key, min: i64, max: i64) {
+    match value.scalar().map(Scalar::kind) {
         Some(Kind::Integer(number)) if (min..=max).contains(&number) => {}
         Some(Kind::Integer(number)) => {
             bad(
@@ -251,7 +207,7 @@ fn whole(reader: &mut Reader, value: &Node<'_>, key: &Key, min: i64, max: i64) {
     }
 }
 
-fn goal(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+pub(super) fn goal(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     match value.scalar().map(|scalar| (scalar.kind(), &*scalar.text)) {
         Some((Kind::Integer(1..), _)) | Some((Kind::Text, "auto")) => {}
         Some((Kind::Integer(number), _)) => {
@@ -286,7 +242,7 @@ fn number_help(value: &Node<'_>, key: &Key) -> String {
     }
 }
 
-fn truth(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+pub(super) fn truth(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(scalar) = value.scalar() else {
         return wrong_type(reader, value, key.name, "`true` or `false`", example(key));
     };
@@ -301,7 +257,7 @@ fn truth(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     wrong_type(reader, value, key.name, "`true` or `false`", help);
 }
 
-fn language(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+pub(super) fn language(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(written) = want_text(reader, value, key) else { return };
     if Language::parse(&written).is_none() {
         let message = format!("`{}` is not a language tag", shorten(&written));
@@ -315,7 +271,7 @@ fn language(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     }
 }
 
-fn localised(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
+pub(super) fn localised(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
     let Value::Mapping(entries) = &value.value else { return text(reader, value, key, max) };
     if entries.is_empty() {
         bad(reader, MISSING_KEY, value, format!("`{}` is empty", key.name), example(key));
@@ -326,7 +282,7 @@ fn localised(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
     }
 }
 
-fn topic_names(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+pub(super) fn topic_names(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Value::Mapping(topics) = &value.value else {
         return wrong_type(reader, value, key.name, "a map of topics", example(key));
     };
@@ -346,42 +302,4 @@ fn topic_names(reader: &mut Reader, value: &Node<'_>, key: &Key) {
             _ => wrong_type(reader, names, &written, "a map of names by language", example(key)),
         }
     }
-}
-
-fn texts(reader: &mut Reader, value: &Node<'_>, key: &Key) {
-    let Value::Mapping(entries) = &value.value else {
-        return wrong_type(reader, value, key.name, "a map of names and addresses", example(key));
-    };
-    for (_, value) in entries {
-        address(reader, value, key);
-    }
-}
-
-fn collected(reader: &mut Reader, value: &mut Node<'_>, key: &Key) {
-    match &mut value.value {
-        Value::Sequence(items) => {
-            for item in items {
-                map(reader, item, key, COLLECTED);
-            }
-        }
-        Value::Mapping(_) => {
-            let help = "write a hyphen before it: a list may name several sources".to_owned();
-            wrong_type(reader, value, key.name, "a number or a list", help);
-        }
-        Value::Scalar(_) => whole(reader, value, key, 0, 1_000_000_000_000),
-    }
-}
-
-/// Checks the keys of a map within a file and keeps the sound ones.
-fn map(reader: &mut Reader, value: &mut Node<'_>, key: &Key, keys: &'static [Key]) -> bool {
-    if !matches!(value.value, Value::Mapping(_)) {
-        wrong_type(reader, value, key.name, "a map of keys", example(key));
-        return false;
-    }
-    let mut entries = map_of(value);
-    let what = format!("`{}`", key.name);
-    let subject = Subject { what: &what, keys, main: None };
-    check(reader, &mut entries, subject, value.span.clone());
-    value.value = Value::Mapping(entries.entries);
-    true
 }

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::CowStr;
 
-use super::{Footnote, Renderer};
+use super::renderer::{Footnote, Renderer};
 
 impl<'a> Renderer<'_, 'a> {
     pub(super) fn footnote_reference(&mut self, name: CowStr<'a>) {

@@ -3,7 +3,7 @@
 use petition::text::fold_white_space;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
-use super::Renderer;
+use super::renderer::Renderer;
 use crate::content::Heading;
 use crate::diagnostic::{FIRST_LEVEL_HEADING, SKIPPED_HEADING};
 

@@ -8,6 +8,7 @@ use petition::slug::Slug;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::content::LINK_SCHEME;
+use crate::paths::with_slashes;
 use crate::source::{self, Role};
 
 /// What a link points to, as far as its own text says.
@@ -143,7 +144,7 @@ pub(crate) fn address(target: &Target, fragment: &str) -> Option<String> {
         Target::Petition(slug) => format!("petition/{slug}"),
         Target::Organisation(name) => format!("organisation/{name}"),
         Target::Page(name) => format!("page/{name}"),
-        Target::File(path) => format!("file/{}", path.to_string_lossy().replace('\\', "/")),
+        Target::File(path) => format!("file/{}", with_slashes(path)),
         Target::Site(path) => format!("site/{path}"),
         Target::Outside | Target::Unsafe => return None,
     };

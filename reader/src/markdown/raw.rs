@@ -6,8 +6,9 @@ use pulldown_cmark::{CowStr, Event};
 use pulldown_cmark_escape::escape_html;
 
 use super::link::{self, Target};
+use super::renderer::{RAW_TAGS_MAX, Renderer};
+use super::sanitise;
 use super::tag::{Tag, tags};
-use super::{RAW_TAGS_MAX, Renderer, sanitise};
 use crate::diagnostic::{MISSING_ALT, REMOVED_HTML};
 
 /// The deepest raw elements that are cleaned.

@@ -6,9 +6,9 @@ use petition::text::fold_white_space;
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::link::{self, Link, Target};
-use super::{OpenImage, Renderer};
+use super::renderer::{OpenImage, Renderer};
 use crate::diagnostic::{MISSING_ALT, UNSAFE_LINK};
-use crate::front_matter::check::shorten;
+use crate::front_matter::words::shorten;
 
 impl<'a> Renderer<'_, 'a> {
     pub(super) fn start_link(&mut self, link_type: LinkType, written: &str, title: CowStr<'a>, span: Range<usize>) {

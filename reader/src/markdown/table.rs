@@ -2,7 +2,7 @@
 
 use pulldown_cmark::Alignment;
 
-use super::Renderer;
+use super::renderer::Renderer;
 
 impl Renderer<'_, '_> {
     pub(super) fn start_row(&mut self, is_head: bool) {

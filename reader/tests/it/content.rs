@@ -3,13 +3,12 @@
 use std::path::Path;
 
 use reader::diagnostic::Diagnostics;
-use reader::document;
 
 #[test]
 fn the_example_site_has_no_error() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut diagnostics = Diagnostics::default();
-    let content = document::load(&root, &mut diagnostics);
+    let content = reader::load(&root, &mut diagnostics);
     assert_eq!(diagnostics.errors_only().render_human(false), "");
     let content = content.unwrap();
     let library = content.petitions.values().find(|p| p.slug.as_str() == "keep-elm-street-library-open").unwrap();

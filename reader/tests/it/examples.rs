@@ -7,7 +7,6 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 use reader::content::Content;
 use reader::diagnostic::Diagnostics;
-use reader::document;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -53,7 +52,7 @@ fn load(petition: &str) -> (Option<Content>, Diagnostics) {
     std::fs::write(content.join("organisations/us.md"), "---\nname: Us\n---\n").unwrap();
     std::fs::write(content.join("petitions/elm.md"), petition).unwrap();
     let mut diagnostics = Diagnostics::default();
-    let content = document::load(root.path(), &mut diagnostics);
+    let content = reader::load(root.path(), &mut diagnostics);
     // However it is told, it can be told.
     let _ = (diagnostics.render_human(true), diagnostics.render_json(), diagnostics.render_github());
     (content, diagnostics)

@@ -4,9 +4,9 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
+use reader::Loader;
 use reader::content::Content;
 use reader::diagnostic::Diagnostics;
-use reader::document::{self, Loader};
 
 const KEYS: &str = "---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\n";
 
@@ -28,7 +28,7 @@ fn write(root: &Path, path: &str, bytes: &[u8]) {
 
 fn load(root: &Path) -> (Option<Content>, String) {
     let mut diagnostics = Diagnostics::default();
-    let content = document::load(root, &mut diagnostics);
+    let content = reader::load(root, &mut diagnostics);
     // All forms are made, since they too must stand any text.
     let _ = (diagnostics.render_human(true), diagnostics.render_json(), diagnostics.render_github());
     (content, diagnostics.render_short())
@@ -38,7 +38,7 @@ fn load(root: &Path) -> (Option<Content>, String) {
 fn errors(petition: &[u8]) -> Vec<String> {
     let root = site(petition);
     let mut diagnostics = Diagnostics::default();
-    document::load(root.path(), &mut diagnostics);
+    reader::load(root.path(), &mut diagnostics);
     diagnostics.errors_only().sorted().iter().map(|found| found.code.as_str().to_owned()).collect()
 }
 
@@ -176,7 +176,7 @@ fn what_could_run_never_passes() {
     ] {
         let root = site(format!("{KEYS}---\nWe ask. {text}\n\n{text}\n").as_bytes());
         let mut diagnostics = Diagnostics::default();
-        let Some(content) = document::load(root.path(), &mut diagnostics) else {
+        let Some(content) = reader::load(root.path(), &mut diagnostics) else {
             assert!(diagnostics.has_errors());
             continue;
         };

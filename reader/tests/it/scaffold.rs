@@ -5,7 +5,7 @@ use petition::PetitionStatus;
 use petition::slug::Slug;
 use reader::diagnostic::Diagnostics;
 use reader::scaffold::{self, NewFile, NewPetition, ScaffoldError};
-use reader::{document, schema};
+use reader::schema;
 
 fn write(root: &std::path::Path, file: &NewFile) {
     let path = root.join(&file.path);
@@ -31,7 +31,7 @@ fn a_new_site_with_a_new_petition_has_no_error() {
     // A second organisation must not make an error of a petition that was right.
     write(root.path(), &scaffold::new_organisation("Friends of the Library", None).unwrap());
     let mut diagnostics = Diagnostics::default();
-    let content = document::load(root.path(), &mut diagnostics);
+    let content = reader::load(root.path(), &mut diagnostics);
     assert_eq!(diagnostics.errors_only().render_human(false), "");
     let content = content.unwrap();
     let made = content.petitions.values().find(|petition| petition.slug.as_str().starts_with("united")).unwrap();

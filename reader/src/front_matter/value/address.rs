@@ -2,18 +2,19 @@
 
 use petition::sender::{SenderError, check_sender, quote_name};
 
-use super::super::Reader;
-use super::super::check::shorten;
+use super::super::entries::wrong_type;
 use super::super::keys::Key;
+use super::super::reader::Reader;
+use super::super::words::shorten;
+use super::super::yaml::{Node, Value, quoted};
 use super::{bad, example, want_text};
 use crate::diagnostic::BAD_VALUE;
-use crate::yaml::{Node, quoted};
 
 fn is_web_address(written: &str) -> bool {
     url::Url::parse(written).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.host().is_some())
 }
 
-pub(super) fn address(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+pub(in crate::front_matter) fn address(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(written) = want_text(reader, value, key) else { return };
     if is_web_address(&written) {
         return;
@@ -26,7 +27,7 @@ pub(super) fn address(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     bad(reader, BAD_VALUE, value, message, help);
 }
 
-pub(super) fn endpoint(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+pub(in crate::front_matter) fn endpoint(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(written) = want_text(reader, value, key) else { return };
     let is_path = written.starts_with('/')
         && !written.starts_with("//")
@@ -43,7 +44,7 @@ pub(super) fn endpoint(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     }
 }
 
-pub(super) fn mailbox(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+pub(in crate::front_matter) fn mailbox(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(written) = want_text(reader, value, key) else { return };
     let is_mail = written.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty() && host.contains('.') && !written.contains(char::is_whitespace) && !host.contains('@')
@@ -59,7 +60,7 @@ pub(super) fn mailbox(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     }
 }
 
-pub(super) fn sender(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+pub(in crate::front_matter) fn sender(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(written) = want_text(reader, value, key) else { return };
     let Err(error) = check_sender(&written) else { return };
     let shown = shorten(&written);
@@ -86,7 +87,7 @@ pub(super) fn sender(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     bad(reader, BAD_VALUE, value, message, help);
 }
 
-pub(super) fn time_zone(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+pub(in crate::front_matter) fn time_zone(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(written) = want_text(reader, value, key) else { return };
     if jiff::tz::TimeZone::get(&written).is_err() {
         let message = format!("there is no time zone `{}`", shorten(&written));
@@ -100,9 +101,18 @@ pub(super) fn time_zone(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     }
 }
 
-pub(super) fn colour(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+pub(in crate::front_matter) fn colour(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(written) = want_text(reader, value, key) else { return };
     if crate::contrast::parse(&written).is_none() {
         bad(reader, BAD_VALUE, value, format!("`{}` is not a colour", shorten(&written)), example(key));
+    }
+}
+
+pub(in crate::front_matter) fn texts(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Value::Mapping(entries) = &value.value else {
+        return wrong_type(reader, value, key.name, "a map of names and addresses", example(key));
+    };
+    for (_, value) in entries {
+        address(reader, value, key);
     }
 }

@@ -2,12 +2,13 @@
 
 use jiff::civil::Date;
 
-use super::super::check::shorten;
+use super::super::entries::wrong_type;
 use super::super::keys::Key;
-use super::super::{Reader, wrong_type};
+use super::super::reader::Reader;
+use super::super::words::shorten;
+use super::super::yaml::Node;
 use super::bad;
 use crate::diagnostic::BAD_DATE;
-use crate::yaml::Node;
 
 /// The day that was meant by a date of another form, where there is no doubt about it.
 fn meant_date(written: &str) -> Option<Date> {
@@ -50,7 +51,7 @@ pub(crate) fn parse_date(written: &str) -> Option<Date> {
     YEARS.contains(&date.year()).then_some(date)
 }
 
-pub(super) fn date(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+pub(in crate::front_matter) fn date(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(scalar) = value.scalar() else {
         let help = format!("write for example `{}`", example(reader, key));
         return wrong_type(reader, value, key.name, "a date", help);

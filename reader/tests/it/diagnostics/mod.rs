@@ -14,7 +14,6 @@ mod yaml;
 use std::path::Path;
 
 use reader::diagnostic::{Code, Diagnostics};
-use reader::document;
 
 /// The example of the age specification (C2SP, `age.md`).
 const RECIPIENT: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
@@ -40,7 +39,7 @@ fn read(text: &str) -> Diagnostics {
         }
     }
     let mut diagnostics = Diagnostics::default();
-    document::load(root.path(), &mut diagnostics);
+    reader::load(root.path(), &mut diagnostics);
     diagnostics
 }
 

@@ -7,7 +7,7 @@ use crate::front_matter::check::Subject;
 use crate::front_matter::{Reader, has_unfit, is_unfit};
 
 /// Tells of characters that nobody sees and that no page, feed or mail may have.
-pub(super) fn control_characters(reader: &mut Reader, source: &str, text: &Range<usize>) {
+pub(crate) fn control_characters(reader: &mut Reader, source: &str, text: &Range<usize>) {
     let written = &source[text.clone()];
     if !has_unfit(written) {
         return;
@@ -24,7 +24,7 @@ pub(super) fn control_characters(reader: &mut Reader, source: &str, text: &Range
 }
 
 /// Tells of keys that stand below the second `---`, with a third one after them: they would become a heading.
-pub(super) fn keys_below(reader: &mut Reader, source: &str, text: &Range<usize>, subject: Subject<'_>) {
+pub(crate) fn keys_below(reader: &mut Reader, source: &str, text: &Range<usize>, subject: Subject<'_>) {
     let written = &source[text.clone()];
     let start = text.start + written.len() - written.trim_start().len();
     let names = || subject.keys.iter().map(|key| key.name);

@@ -8,10 +8,11 @@ use ahash::AHashMap;
 use petition::language::Language;
 use petition::slug::Slug;
 
-use super::super::parse::{Document, Parsed, opening};
-use super::super::petition_file::PetitionFile;
-use super::{Family, Whole, at, shown};
+use super::context::{Whole, at};
+use super::family::Family;
 use crate::diagnostic::{BAD_SLUG, DUPLICATE_SLUG, Diagnostic, Diagnostics, SAME_ADDRESS, TOPIC_SPELLING};
+use crate::document::{Document, Parsed, PetitionFile, opening};
+use crate::paths::with_slashes;
 use crate::source::Role;
 
 /// First segments of addresses that the site itself uses.
@@ -71,7 +72,7 @@ fn check_ids(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
             let message = format!("two petitions have the id `{id}`");
             let help = format!(
                 "the other is {}: each petition's signatures are kept under an id of its own",
-                shown(&there.path)
+                with_slashes(&there.path)
             );
             diagnostics.push(at(DUPLICATE_SLUG, here, span, message).help(help));
         }
@@ -118,7 +119,7 @@ fn check_alias<'p>(
         diagnostics.push(at(SAME_ADDRESS, parsed, span.clone(), message).help("delete this alias"));
     } else if let Some(other) = taken.get(path) {
         let message = format!("there is a page at `{path}` already");
-        let help = format!("it is made from {}: delete this alias, or rename that file", shown(&other.path));
+        let help = format!("it is made from {}: delete this alias, or rename that file", with_slashes(&other.path));
         diagnostics.push(at(SAME_ADDRESS, parsed, span.clone(), message).help(help));
     } else {
         taken.insert(path.clone(), parsed);
@@ -162,7 +163,7 @@ pub(super) fn check_topics(parsed: &[&Arc<Parsed>], diagnostics: &mut Diagnostic
             }
             let finding = if letters(name) == letters(here) {
                 at(TOPIC_SPELLING, parsed, span.clone(), format!("`{here}` is spelled `{name}` elsewhere"))
-                    .help(format!("write `{name}` as in {}, or change it there", shown(&other.path)))
+                    .help(format!("write `{name}` as in {}, or change it there", with_slashes(&other.path)))
             } else {
                 at(
                     SAME_ADDRESS,
@@ -170,7 +171,7 @@ pub(super) fn check_topics(parsed: &[&Arc<Parsed>], diagnostics: &mut Diagnostic
                     span.clone(),
                     format!("the topics `{here}` and `{name}` would have one address, topics/{}/", topic.slug),
                 )
-                .help(format!("rename one of the two; the other is in {}", shown(&other.path)))
+                .help(format!("rename one of the two; the other is in {}", with_slashes(&other.path)))
             };
             diagnostics.push(finding);
         }

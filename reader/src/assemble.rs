@@ -1,14 +1,16 @@
 //! The parsed files put together: translations and updates to what they belong to, names held against the files that
 //! there are, and each address given once.
 
-mod addresses;
-mod again;
-mod check;
+mod links;
+mod context;
 mod family;
 mod make;
+mod check;
+mod addresses;
+mod made;
+mod again;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -17,22 +19,21 @@ use petition::slug::Slug;
 use rayon::prelude::*;
 
 use self::addresses::{check_addresses, check_topics};
-use self::again::Last;
 use self::check::{check_petition, check_recipients};
+use self::context::Whole;
 use self::family::{Family, families, share_found};
-use self::make::{make_article, make_organisation, make_petition, make_site};
-use super::links::Known;
-use super::parse::{Document, Parsed};
-use super::petition_file::PetitionFile;
-use super::site_file::SiteFile;
+use self::links::Known;
+use self::made::{Last, Made};
+use self::make::{make_article, make_organisation, make_site};
 use crate::content::{Article, Content, Organisation, Petition, Site};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, MISSING_SITE};
+use crate::diagnostic::{Diagnostic, Diagnostics, MISSING_SITE};
+use crate::document::{Document, Parsed, SiteFile};
 use crate::parallel::AT_A_TIME;
 use crate::source::Role;
 
 /// Puts files together, and keeps what has not changed since the last time: the same values in memory.
 #[derive(Debug, Default)]
-pub(super) struct Assembler {
+pub(crate) struct Assembler {
     /// In the order of their files.
     made: Vec<Arc<Made>>,
     petitions: Arc<BTreeMap<Slug, Arc<Petition>>>,
@@ -41,27 +42,9 @@ pub(super) struct Assembler {
     last: Option<Last>,
 }
 
-/// A petition and all that it was made from.
-#[derive(Debug)]
-struct Made {
-    /// Its main file, its translations, its updates.
-    from: Vec<Arc<Parsed>>,
-    site: Arc<Parsed>,
-    only_organisation: Option<Slug>,
-    petition: Arc<Petition>,
-}
-
-/// What putting together needs to know of all files.
-struct Whole<'p> {
-    site: &'p SiteFile,
-    site_parsed: &'p Arc<Parsed>,
-    organisations: BTreeMap<&'p str, &'p Arc<Parsed>>,
-    known: Known<'p>,
-}
-
 impl Assembler {
     /// The content of `parsed`, which is sorted by path; `None` where there is no site to put it on.
-    pub(super) fn assemble(
+    pub(crate) fn assemble(
         &mut self,
         parsed: &[&Arc<Parsed>],
         files: &Arc<BTreeSet<PathBuf>>,
@@ -102,7 +85,7 @@ impl Assembler {
     }
 
     /// The site that was put together last.
-    pub(super) fn site(&self) -> Option<&Site> {
+    pub(crate) fn site(&self) -> Option<&Site> {
         self.last.as_ref()?.site.as_ref()
     }
 
@@ -194,34 +177,6 @@ fn same_or_new<T: PartialEq>(before: Option<&Arc<T>>, made: T) -> Arc<T> {
     before.filter(|before| ***before == made).map_or_else(|| Arc::new(made), Arc::clone)
 }
 
-impl Made {
-    fn new(family: &Family<'_>, file: &PetitionFile, whole: &Whole<'_>, only_organisation: Option<Slug>) -> Self {
-        Self {
-            from: family.files().cloned().collect(),
-            site: Arc::clone(whole.site_parsed),
-            petition: Arc::new(make_petition(family, file, whole, only_organisation.as_ref())),
-            only_organisation,
-        }
-    }
-
-    fn is_of(&self, family: &Family<'_>, whole: &Whole<'_>, only_organisation: Option<&Slug>) -> bool {
-        Arc::ptr_eq(&self.site, whole.site_parsed)
-            && self.only_organisation.as_ref() == only_organisation
-            && self.from.len() == family.files().count()
-            && self.from.iter().zip(family.files()).all(|(before, now)| Arc::ptr_eq(before, now))
-    }
-}
-
-impl Whole<'_> {
-    /// The organisation of petitions that name none.
-    fn only_organisation(&self) -> Option<Slug> {
-        match self.organisations.keys().copied().collect::<Vec<_>>().as_slice() {
-            [only] => Slug::parse(only).ok(),
-            _ => None,
-        }
-    }
-}
-
 fn find_site<'p>(parsed: &[&'p Arc<Parsed>]) -> Option<(&'p Arc<Parsed>, &'p SiteFile)> {
     parsed.iter().find_map(|parsed| match &parsed.document {
         Document::Site(site) => Some((*parsed, &**site)),
@@ -246,12 +201,4 @@ fn organisations_by_name<'p>(parsed: &[&'p Arc<Parsed>]) -> BTreeMap<&'p str, &'
         _ => None,
     });
     of_role.collect()
-}
-
-fn shown(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
-}
-
-fn at(code: Code, parsed: &Parsed, span: Range<usize>, message: String) -> Diagnostic {
-    Diagnostic::new(code, Arc::clone(&parsed.path), message).at(&parsed.source, span)
 }

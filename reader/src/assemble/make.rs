@@ -6,15 +6,15 @@ use std::sync::{Arc, OnceLock};
 use petition::language::Language;
 use petition::slug::Slug;
 
-use super::super::parse::{Document, OrganisationFile, Parsed, UpdateFile};
-use super::super::petition_file::{PetitionFile, PetitionTranslationFile};
 use super::check::picture;
-use super::{Family, Whole};
+use super::context::Whole;
+use super::family::Family;
 use crate::content::{
     Article, ArticleTranslation, Organisation, OrganisationTranslation, Petition, PetitionMain, PetitionTranslation,
     Site, Update,
 };
 use crate::diagnostic::Diagnostics;
+use crate::document::{Document, OrganisationFile, Parsed, PetitionFile, PetitionTranslationFile, UpdateFile};
 use crate::source::{Name, Role};
 
 pub(super) fn make_site(whole: &Whole<'_>, diagnostics: &mut Diagnostics) -> Option<Site> {

@@ -1,16 +1,16 @@
 //! Keys of Hugo, Zola and Jekyll, and words of everyday, answered with ours.
 
-use crate::yaml::{Kind, Node};
+use super::yaml::{Kind, Node, Scalar};
 
 /// What to write for a key of another generator, in a file that has the keys `known`.
 pub(super) fn ours(what: &str, name: &str, value: &Node<'_>, known: &[&str]) -> Option<String> {
     let lower = name.to_lowercase().replace(['-', ' '], "_");
     let help = match lower.as_str() {
-        "draft" if known.contains(&"status") => match value.scalar().map(crate::yaml::Scalar::kind) {
+        "draft" if known.contains(&"status") => match value.scalar().map(Scalar::kind) {
             Some(Kind::Bool(false)) => "a petition is published unless it says `status: draft`; delete this line",
             _ => "write `status: draft`",
         },
-        "published" if known.contains(&"status") => match value.scalar().map(crate::yaml::Scalar::kind) {
+        "published" if known.contains(&"status") => match value.scalar().map(Scalar::kind) {
             Some(Kind::Bool(false)) => "write `status: draft`",
             _ => "a petition is published unless it says `status: draft`; delete this line",
         },

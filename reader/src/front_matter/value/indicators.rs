@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::super::Reader;
+use super::super::reader::Reader;
+use super::super::yaml::{Node, quoted};
 use crate::diagnostic::{BAD_YAML, CUT_OFF_TEXT, SHOWN_AS_WRITTEN};
-use crate::yaml::{Node, quoted};
 
 /// Tells of `title: &Save it` and `title: !Save it`, of which YAML takes the first word for a name of its own and leaves
 /// `it`. A name that is used elsewhere (`*Save`) was meant as one. Without a key it is an item of a list.
-pub(super) fn is_lost(reader: &mut Reader, value: &Node<'_>, key: &str) -> bool {
+pub(in crate::front_matter) fn is_lost(reader: &mut Reader, value: &Node<'_>, key: &str) -> bool {
     if !value.scalar().is_some_and(|scalar| scalar.plain) {
         return false;
     }
@@ -49,7 +49,7 @@ pub(crate) fn warn_about_remark(reader: &mut Reader, key_end: usize, name: &str)
 }
 
 /// Warns about a title in “curly” quotes, which YAML does not know.
-pub(super) fn warn_about_quotes(reader: &mut Reader, value: &Node<'_>, text: &str, name: &str) {
+pub(in crate::front_matter) fn warn_about_quotes(reader: &mut Reader, value: &Node<'_>, text: &str, name: &str) {
     const QUOTES: &[char] = &['“', '”', '„', '‟'];
     let inner = text.strip_prefix(QUOTES).and_then(|rest| rest.strip_suffix(QUOTES));
     let Some(inner) = inner.filter(|inner| name == "title" && !inner.contains(QUOTES)) else { return };

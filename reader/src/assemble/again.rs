@@ -5,22 +5,13 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::super::parse::{Document, Parsed};
-use super::super::petition_file::PetitionFile;
+use super::Assembler;
 use super::check::check_petition;
-use super::{Assembler, Family, Made, Whole};
-use crate::content::Site;
-use crate::diagnostic::Diagnostics;
+use super::context::Whole;
+use super::family::Family;
+use super::made::{Last, Made};
+use crate::document::{Document, Parsed, PetitionFile, Spanned};
 use crate::source::Role;
-
-/// What was put together last, and what was found that one file alone does not tell.
-#[derive(Debug)]
-pub(super) struct Last {
-    pub(super) parsed: Vec<Arc<Parsed>>,
-    pub(super) files: Arc<BTreeSet<PathBuf>>,
-    pub(super) between: Diagnostics,
-    pub(super) site: Option<Site>,
-}
 
 impl Last {
     /// Which files changed, by their place; `None` where one changed in what other files depend on, or is told of.
@@ -87,7 +78,7 @@ impl Parsed {
 
 impl PetitionFile {
     fn is_alike(&self, other: &Self) -> bool {
-        fn values<T>(spanned: &[super::super::parse::Spanned<T>]) -> impl Iterator<Item = &T> {
+        fn values<T>(spanned: &[Spanned<T>]) -> impl Iterator<Item = &T> {
             spanned.iter().map(|spanned| &spanned.value)
         }
         let topics = |file: &Self| file.topics().map(|(topic, _)| topic.clone()).collect::<Vec<_>>();

@@ -7,14 +7,16 @@ use std::sync::Arc;
 use petition::PetitionStatus;
 use petition::slug::Slug;
 
-use super::super::parse::{Document, Parsed, Spanned, opening};
-use super::super::petition_file::picture_path;
-use super::{Family, Whole, at, shown};
+use super::context::{Whole, at};
+use super::family::Family;
 use crate::content::Petition;
 use crate::diagnostic::{
     BAD_VALUE, Diagnostics, MISSING_IMAGE, MISSING_KEY, NO_RECIPIENT, UNCONFIRMED_SIGNATURES, UNKNOWN_ORGANISATION,
     VICTORY_WITHOUT_UPDATE,
 };
+use crate::document::{Document, Parsed, Spanned, opening, picture_path};
+use crate::front_matter::words::{list, nearest};
+use crate::paths::with_slashes;
 
 /// Endings of pictures that pages can show.
 const PICTURES: &[&str] = &["jpg", "jpeg", "png", "webp", "gif", "svg"];
@@ -40,7 +42,7 @@ pub(super) fn picture(
     } else if !whole.known.has_file(&path) {
         let finding =
             at(MISSING_IMAGE, parsed, written.span.clone(), format!("there is no picture `{}`", written.value))
-                .label(format!("looked for {}", shown(&path)));
+                .label(format!("looked for {}", with_slashes(&path)));
         diagnostics.push(match whole.known.nearest_file(&path) {
             Some(near) => finding.help(format!("there is a file {near}")),
             None => finding.help("put it there, or write the name of one that is"),
@@ -58,13 +60,10 @@ pub(super) fn check_petition(family: &Family<'_>, whole: &Whole<'_>, diagnostics
         if !whole.organisations.contains_key(name.as_str()) && Slug::parse(name).is_ok() {
             let names: Vec<&str> = whole.organisations.keys().copied().collect();
             let message = format!("there is no organisation `{name}`");
-            let help = match crate::front_matter::check::nearest(name, &names) {
+            let help = match nearest(name, &names) {
                 Some(near) => format!("there is an organisation `{near}`"),
                 None if names.is_empty() => format!("make one: content/organisations/{name}.md with `name: \"…\"`"),
-                None => format!(
-                    "the organisations are {}; or make content/organisations/{name}.md",
-                    crate::front_matter::check::list(&names)
-                ),
+                None => format!("the organisations are {}; or make content/organisations/{name}.md", list(&names)),
             };
             diagnostics.push(at(UNKNOWN_ORGANISATION, parsed, organisation.span.clone(), message).help(help));
         }
@@ -101,7 +100,7 @@ fn report_no_organisation(parsed: &Parsed, whole: &Whole<'_>, diagnostics: &mut 
             .help("make one with `undersigned new organisation NAME`; it holds the signers' data"),
         names => at(MISSING_KEY, parsed, opening(&parsed.source), "`organisation` is missing".to_owned())
             .label("there are several organisations")
-            .help(format!("add `organisation:` with one of {}", crate::front_matter::check::list(names))),
+            .help(format!("add `organisation:` with one of {}", list(names))),
     };
     diagnostics.push(finding);
 }

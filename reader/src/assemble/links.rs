@@ -6,10 +6,11 @@ use std::sync::{Arc, OnceLock};
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::parse::{Document, Parsed};
 use crate::content::Markdown;
 use crate::diagnostic::{BROKEN_LINK, Diagnostic, Diagnostics, MISSING_IMAGE, UNPUBLISHED_LINK};
+use crate::document::{Document, Parsed};
 use crate::markdown::link::{Link, Target};
+use crate::paths::with_slashes;
 use crate::source::{Name, Role};
 
 /// Paths that every site has, beside its petitions, organisations, topics and pages.
@@ -189,7 +190,7 @@ impl<'p> Known<'p> {
 
     fn missing_file(&self, parsed: &Parsed, link: &Link, path: &Path) -> Diagnostic {
         let (code, what) = if link.is_image { (MISSING_IMAGE, "picture") } else { (BROKEN_LINK, "file") };
-        let shown = path.to_string_lossy().replace('\\', "/");
+        let shown = with_slashes(path);
         let finding = Diagnostic::new(code, Arc::clone(&parsed.path), format!("there is no {what} `{}`", link.written));
         if !link.is_image && looks_like_host(&link.written) {
             let help = format!("to lead to another site, write `https://{}`", link.written);
@@ -221,7 +222,7 @@ fn nearest_name<'n>(written: &str, mut names: Vec<&'n str>) -> Option<&'n str> {
 }
 
 fn normal(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/").nfc().collect()
+    with_slashes(path).nfc().collect()
 }
 
 /// The text of a file, whatever kind it is, and its links to others.

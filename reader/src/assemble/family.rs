@@ -6,11 +6,12 @@ use std::sync::{Arc, OnceLock};
 use ahash::AHashMap;
 use petition::language::Language;
 
-use super::super::parse::{Document, Parsed, main_path};
-use super::Whole;
+use super::context::Whole;
 use crate::diagnostic::{
     DUPLICATE_SLUG, Diagnostic, Diagnostics, ORPHAN_TRANSLATION, TRANSLATION_KEY, UNKNOWN_LANGUAGE,
 };
+use crate::document::{Document, Parsed, main_path};
+use crate::paths::with_slashes;
 use crate::source::{Name, Role};
 
 /// A main file, and the files that belong to it.
@@ -28,9 +29,9 @@ impl<'p> Family<'p> {
 }
 
 /// Which kind of main file, and its name: translations and updates find it by this.
-type Key<'p> = (&'static str, &'p str);
+type FamilyKey<'p> = (&'static str, &'p str);
 
-fn key_of(role: &Role) -> Option<(Key<'_>, &Name)> {
+fn key_of(role: &Role) -> Option<(FamilyKey<'_>, &Name)> {
     match role {
         Role::Organisation(name) => Some((("organisation", &name.stem), name)),
         Role::Petition(name, _) => Some((("petition", &name.stem), name)),
@@ -45,11 +46,11 @@ pub(super) fn families<'p>(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Family<'p>> {
     let mut families: Vec<Family<'p>> = Vec::with_capacity(parsed.len());
-    let mut by_key: AHashMap<Key<'p>, usize> = AHashMap::with_capacity(parsed.len());
+    let mut by_key: AHashMap<FamilyKey<'p>, usize> = AHashMap::with_capacity(parsed.len());
     for parsed in parsed {
         let Some((key, name)) = key_of(&parsed.role).filter(|(_, name)| name.language.is_none()) else { continue };
         if let Some(first) = by_key.get(&key) {
-            let other = families[*first].main.path.to_string_lossy().replace('\\', "/");
+            let other = with_slashes(&families[*first].main.path);
             let message = format!("two files are the {} `{}`", key.0, name.stem);
             diagnostics.push(
                 Diagnostic::new(DUPLICATE_SLUG, Arc::clone(&parsed.path), message)
@@ -92,7 +93,7 @@ pub(super) fn families<'p>(
 pub(super) fn share_found(parsed: &[&Arc<Parsed>], diagnostics: &mut Diagnostics) {
     let mains = OnceLock::new();
     let has_main = |parsed_one: &Parsed| {
-        let mains: &HashSet<Key<'_>> = mains.get_or_init(|| {
+        let mains: &HashSet<FamilyKey<'_>> = mains.get_or_init(|| {
             let keys = parsed.iter().filter_map(|parsed| key_of(&parsed.role));
             keys.filter(|(_, name)| name.language.is_none()).map(|(key, _)| key).collect()
         });
@@ -121,7 +122,7 @@ fn orphan_update(parsed: &Parsed, petition: &str) -> Diagnostic {
 }
 
 fn orphan_translation(parsed: &Parsed, name: &Name) -> Diagnostic {
-    let main = main_path(&parsed.path, name).to_string_lossy().replace('\\', "/");
+    let main = with_slashes(&main_path(&parsed.path, name));
     let tag = name.language.as_ref().map_or("", |(tag, _)| tag.as_str());
     if tag.eq_ignore_ascii_case("md") {
         let message = "the name of this file ends in `.md` twice";

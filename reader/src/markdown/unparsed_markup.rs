@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::diagnostic::SHOWN_AS_WRITTEN;
 use crate::front_matter::Reader;
-use crate::front_matter::check::shorten;
+use crate::front_matter::words::shorten;
 
 /// The most that are told of one text.
 const TOLD_MAX: usize = 10;

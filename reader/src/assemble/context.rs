@@ -1,0 +1,33 @@
+//! What putting files together needs to know of all of them.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use petition::slug::Slug;
+
+use super::links::Known;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::{Parsed, SiteFile};
+
+/// What putting together needs to know of all files.
+pub(super) struct Whole<'p> {
+    pub(super) site: &'p SiteFile,
+    pub(super) site_parsed: &'p Arc<Parsed>,
+    pub(super) organisations: BTreeMap<&'p str, &'p Arc<Parsed>>,
+    pub(super) known: Known<'p>,
+}
+
+impl Whole<'_> {
+    /// The organisation of petitions that name none.
+    pub(super) fn only_organisation(&self) -> Option<Slug> {
+        match self.organisations.keys().copied().collect::<Vec<_>>().as_slice() {
+            [only] => Slug::parse(only).ok(),
+            _ => None,
+        }
+    }
+}
+
+pub(super) fn at(code: Code, parsed: &Parsed, span: Range<usize>, message: String) -> Diagnostic {
+    Diagnostic::new(code, Arc::clone(&parsed.path), message).at(&parsed.source, span)
+}

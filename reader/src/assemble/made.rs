@@ -1,0 +1,56 @@
+//! What was put together, kept for the next build.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use petition::slug::Slug;
+
+use super::context::Whole;
+use super::family::Family;
+use super::make::make_petition;
+use crate::content::{Petition, Site};
+use crate::diagnostic::Diagnostics;
+use crate::document::{Parsed, PetitionFile};
+
+/// A petition and all that it was made from.
+#[derive(Debug)]
+pub(super) struct Made {
+    /// Its main file, its translations, its updates.
+    pub(super) from: Vec<Arc<Parsed>>,
+    site: Arc<Parsed>,
+    pub(super) only_organisation: Option<Slug>,
+    pub(super) petition: Arc<Petition>,
+}
+
+impl Made {
+    pub(super) fn new(
+        family: &Family<'_>,
+        file: &PetitionFile,
+        whole: &Whole<'_>,
+        only_organisation: Option<Slug>,
+    ) -> Self {
+        Self {
+            from: family.files().cloned().collect(),
+            site: Arc::clone(whole.site_parsed),
+            petition: Arc::new(make_petition(family, file, whole, only_organisation.as_ref())),
+            only_organisation,
+        }
+    }
+
+    pub(super) fn is_of(&self, family: &Family<'_>, whole: &Whole<'_>, only_organisation: Option<&Slug>) -> bool {
+        Arc::ptr_eq(&self.site, whole.site_parsed)
+            && self.only_organisation.as_ref() == only_organisation
+            && self.from.len() == family.files().count()
+            && self.from.iter().zip(family.files()).all(|(before, now)| Arc::ptr_eq(before, now))
+    }
+}
+
+/// What was put together last, and what was found that one file alone does not tell.
+#[derive(Debug)]
+pub(super) struct Last {
+    pub(super) parsed: Vec<Arc<Parsed>>,
+    pub(super) files: Arc<BTreeSet<PathBuf>>,
+    pub(super) between: Diagnostics,
+    pub(super) site: Option<Site>,
+}

@@ -1,0 +1,122 @@
+//! What all Markdown files have: a name, keys, a text.
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use petition::language::Language;
+use petition::slug::Slug;
+
+use super::raw_text_checks;
+use crate::diagnostic::{BAD_SLUG, Diagnostic, UNKNOWN_LANGUAGE};
+use crate::front_matter::check::{self, Subject};
+use crate::front_matter::words::shorten;
+use crate::front_matter::yaml::Value;
+use crate::front_matter::{Entries, Reader, read_entries, split_or_report};
+use crate::markdown::link::{Target, resolve};
+use crate::markdown::{self, Rendered};
+use crate::source::Name;
+
+/// A value and where it was written.
+#[derive(Clone, Debug)]
+pub(crate) struct Spanned<T> {
+    pub(crate) value: T,
+    pub(crate) span: Range<usize>,
+}
+
+/// A file's keys, checked, and its text, rendered.
+pub(crate) struct Both<'s> {
+    pub(crate) entries: Entries<'s>,
+    pub(crate) text: Rendered,
+    pub(crate) text_range: Range<usize>,
+}
+
+/// Splits, reads and checks a Markdown file; `source` is the reader's.
+pub(crate) fn both<'s>(reader: &mut Reader, source: &'s str, subject: Subject<'_>, prefix: &str) -> Option<Both<'s>> {
+    let parts = split_or_report(reader)?;
+    let whole = opening(source);
+    let mut entries = read_entries(reader, source, parts.yaml);
+    check::check(reader, &mut entries, subject, whole);
+    raw_text_checks::keys_below(reader, source, &parts.text, subject);
+    raw_text_checks::control_characters(reader, source, &parts.text);
+    let text = markdown::render(reader, parts.text.clone(), prefix);
+    Some(Both { entries, text, text_range: parts.text })
+}
+
+/// The line `---` at the beginning of a file, where what is missing is told.
+pub(crate) fn opening(source: &str) -> Range<usize> {
+    let start = source.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
+    start..(start + 3).min(source.len())
+}
+
+/// The slug of a file's name, which is told where it is none.
+pub(crate) fn file_slug(reader: &mut Reader, stem: &str) -> Option<Slug> {
+    match Slug::parse(stem) {
+        Ok(slug) => Some(slug),
+        Err(error) => {
+            let shown = shorten(stem);
+            let help = match crate::slug::from_text(stem) {
+                Some(slug) => format!("rename it to `{slug}`; the address of its page is made from this name"),
+                None => "rename it; the address of its page is made from this name".to_owned(),
+            };
+            let message = format!("the name `{shown}` cannot be an address: {error}");
+            reader.found.push(Diagnostic::new(BAD_SLUG, Arc::clone(&reader.path), message).help(help));
+            None
+        }
+    }
+}
+
+/// The language in a translation's name, which is told where it is none.
+pub(crate) fn file_language(reader: &mut Reader, name: &Name) -> Option<Language> {
+    let (tag, language) = name.language.as_ref()?;
+    if language.is_none() {
+        let message = format!("`{}` in the file's name is not a language tag", shorten(tag));
+        let is_slip = tag.split('.').all(|part| part.is_empty() || part.eq_ignore_ascii_case("md"));
+        let help = match is_slip {
+            true => format!("rename it to `{}.md`", name.stem.rsplit('/').next().unwrap_or_default()),
+            false => "a translation is named after its language, such as `library.fr.md`; other names have no full stop in them"
+                .to_owned(),
+        };
+        reader.found.push(Diagnostic::new(UNKNOWN_LANGUAGE, Arc::clone(&reader.path), message).help(help));
+    }
+    language.clone()
+}
+
+/// The main file of a translation: `a/x.fr.md` is one of `a/x.md`.
+pub(crate) fn main_path(path: &Path, name: &Name) -> PathBuf {
+    let file = path.file_name().unwrap_or_default().to_string_lossy();
+    let tag = name.language.as_ref().map_or("", |(tag, _)| tag.as_str());
+    path.with_file_name(file.replace(&format!(".{tag}.md"), ".md"))
+}
+
+/// A text with its place.
+pub(crate) fn spanned_text(entries: &Entries<'_>, key: &str) -> Option<Spanned<String>> {
+    Some(Spanned { value: entries.text(key)?, span: entries.span(key)? })
+}
+
+/// The names of a text or list, digits among them, each with its place.
+pub(crate) fn spanned_texts(entries: &Entries<'_>, key: &str) -> Vec<Spanned<String>> {
+    let Some(node) = entries.value(key) else { return Vec::new() };
+    let items = match &node.value {
+        Value::Sequence(items) => items.as_slice(),
+        _ => std::slice::from_ref(node),
+    };
+    let texts = items.iter().filter_map(|item| {
+        let value = item.scalar()?.text.trim().to_owned();
+        Some(Spanned { value, span: item.span.clone() })
+    });
+    texts.collect()
+}
+
+/// Where a picture named in the file at `from` lies, relative to the root.
+pub(crate) fn picture_path(from: &Path, written: &str) -> Option<PathBuf> {
+    match resolve(written, from).0 {
+        Target::File(path) => Some(path),
+        _ => None,
+    }
+}
+
+/// `keep_days` of a `signing` map.
+pub(crate) fn keep_days(signing: &Entries<'_>) -> Option<u32> {
+    signing.integer("keep_days").and_then(|days| u32::try_from(days).ok())
+}

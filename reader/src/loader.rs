@@ -1,0 +1,163 @@
+//! The content folder, read: every file once, on all cores, everything that is wrong told in one run.
+//!
+//! What a file says is kept, so that after a change only the changed ones are read again.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::assemble::Assembler;
+use crate::content::{Aws, Content, Site};
+use crate::diagnostic::{Diagnostics, Severity};
+use crate::document::{Document, Parsed};
+use crate::parallel::AT_A_TIME;
+use crate::source::{self, Stamp, digest};
+
+/// Reads the content of the site at `root`; `None` where any of it has an error.
+pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Content> {
+    Loader::new(root).load(diagnostics)
+}
+
+/// What `site.yaml` says of the cloud, whatever is wrong with the other files: staff erase a person while a writer is in
+/// the middle of a sentence. `None` where `site.yaml` itself has an error.
+pub fn aws_settings(root: &Path) -> Option<Aws> {
+    let path: Arc<Path> = Path::new(source::CONTENT).join("site.yaml").into();
+    let parsed = Parsed::of(&path, source::read_bytes(&root.join(&path)).ok()?.0);
+    let has_errors = parsed.found.iter().any(|found| found.severity() == Severity::Error);
+    match &parsed.document {
+        Document::Site(site) if !has_errors => Some(site.aws.clone()),
+        _ => None,
+    }
+}
+
+/// The content of one site, kept between two builds.
+#[derive(Debug)]
+pub struct Loader {
+    root: PathBuf,
+    documents: BTreeMap<Arc<Path>, Kept>,
+    files: Arc<BTreeSet<PathBuf>>,
+    /// What the walk found, which is told with every build.
+    walked: Diagnostics,
+    assembler: Assembler,
+}
+
+/// A file as it was read.
+#[derive(Clone, Debug)]
+struct Kept {
+    stamp: Option<Stamp>,
+    /// Of its bytes; `None` where they could not be read.
+    digest: Option<u64>,
+    parsed: Arc<Parsed>,
+}
+
+impl Loader {
+    /// A loader that has read nothing yet.
+    pub fn new(root: &Path) -> Self {
+        Self {
+            root: root.to_path_buf(),
+            documents: BTreeMap::new(),
+            files: Arc::default(),
+            walked: Diagnostics::default(),
+            assembler: Assembler::default(),
+        }
+    }
+
+    /// Reads what is new or has changed since the last time; `None` where anything has an error.
+    pub fn load(&mut self, diagnostics: &mut Diagnostics) -> Option<Content> {
+        self.walked = Diagnostics::default();
+        let tree = source::walk(&self.root, &mut self.walked);
+        let documents: Vec<(Arc<Path>, Option<Kept>)> = tree
+            .documents
+            .into_par_iter()
+            .with_max_len(AT_A_TIME)
+            .map(|path| {
+                let kept = self.read(&path);
+                (path, kept)
+            })
+            .collect();
+        self.documents = documents.into_iter().filter_map(|(path, kept)| Some((path, kept?))).collect();
+        if *self.files != tree.files {
+            self.files = Arc::new(tree.files);
+        }
+        self.assemble(diagnostics)
+    }
+
+    /// Reads the files of `changed` again (absolute, or relative to the root) and nothing else. A folder among them,
+    /// or a path that was not there before, makes it look at the whole content folder.
+    pub fn reload(&mut self, changed: &[PathBuf], diagnostics: &mut Diagnostics) -> Option<Content> {
+        let changed: Vec<&Path> = changed
+            .iter()
+            .map(|path| path.strip_prefix(&self.root).unwrap_or(path))
+            .filter(|path| path.starts_with(source::CONTENT))
+            .collect();
+        let is_known = |path: &&Path| {
+            (self.documents.contains_key(*path) || self.files.contains(*path)) && self.root.join(path).is_file()
+        };
+        if self.documents.is_empty() || !changed.iter().all(is_known) {
+            return self.load(diagnostics);
+        }
+        for path in changed {
+            let Some((path, _)) = self.documents.get_key_value(path) else { continue };
+            let path = Arc::clone(path);
+            match self.read(&path) {
+                Some(kept) => self.documents.insert(path, kept),
+                None => self.documents.remove(&path),
+            };
+        }
+        self.assemble(diagnostics)
+    }
+
+    /// What was read of `site.yaml`, whatever is wrong with other files.
+    pub fn site(&self) -> Option<&Site> {
+        self.assembler.site()
+    }
+
+    /// The stamp and the digest of each document as it was read, by its path relative to the root, in their order.
+    pub fn read_files(&self) -> impl Iterator<Item = (&Path, Option<Stamp>, Option<u64>)> {
+        self.documents.iter().map(|(path, kept)| (&**path, kept.stamp, kept.digest))
+    }
+
+    /// What else there was below `content/`, relative to the root.
+    pub fn other_files(&self) -> &BTreeSet<PathBuf> {
+        &self.files
+    }
+
+    /// What the file says, from memory where it has not changed; `None` where it has gone since it was seen.
+    fn read(&self, path: &Arc<Path>) -> Option<Kept> {
+        let file = self.root.join(path);
+        let before = self.documents.get(path);
+        if let Some(before) = before.filter(|before| before.is_as_on_disk(&file)) {
+            return Some(before.clone());
+        }
+        let (bytes, stamp) = match source::read_bytes(&file) {
+            Ok(read) => read,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return None,
+            Err(error) => {
+                let parsed = Arc::new(Parsed::unreadable(path, &error));
+                return Some(Kept { stamp: None, digest: None, parsed });
+            }
+        };
+        if let Some(before) = before.filter(|before| before.parsed.source.as_bytes() == bytes.as_slice()) {
+            return Some(Kept { stamp, ..before.clone() });
+        }
+        let digest = Some(digest(&bytes));
+        Some(Kept { stamp, digest, parsed: Arc::new(Parsed::of(path, bytes)) })
+    }
+
+    fn assemble(&mut self, diagnostics: &mut Diagnostics) -> Option<Content> {
+        let parsed: Vec<&Arc<Parsed>> = self.documents.values().map(|kept| &kept.parsed).collect();
+        let mut found = self.walked.clone();
+        let content = self.assembler.assemble(&parsed, &self.files, &mut found);
+        let has_errors = found.has_errors();
+        diagnostics.append(found);
+        content.filter(|_| !has_errors)
+    }
+}
+
+impl Kept {
+    fn is_as_on_disk(&self, file: &Path) -> bool {
+        self.stamp.is_some_and(|stamp| stamp.is_settled()) && self.stamp == Stamp::at(file)
+    }
+}

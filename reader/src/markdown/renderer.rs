@@ -1,0 +1,359 @@
+//! Events of the Markdown parser to events that become HTML.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
+
+use ahash::AHashMap;
+use petition::text::{fold_white_space, start_of_character};
+use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd, html};
+
+use super::link::{Link, Target};
+use super::sanitise;
+use crate::content::{Heading, Markdown};
+use crate::diagnostic::REMOVED_HTML;
+use crate::front_matter::Reader;
+
+/// How deeply quotes, lists and emphases may stand in each other; what is deeper stands at this depth. Browsers give up
+/// at 512 (`html.spec.whatwg.org`, "Optimising the DOM"), readers long before.
+const NESTING_MAX: usize = 50;
+
+/// The most raw HTML of a text that is cleaned, in tags; beyond it raw HTML is shown as text. Cleaning takes
+/// microseconds a tag, and mis-nested ones add up.
+pub(super) const RAW_TAGS_MAX: usize = 5_000;
+
+/// A text, rendered, and what other files have to be asked about it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Rendered {
+    pub(crate) markdown: Markdown,
+    /// The text of the first paragraph.
+    pub(crate) first_paragraph: String,
+    pub(crate) links: Vec<Link>,
+}
+
+/// How many characters of the plain text of a petition are kept; lists show fewer.
+const PLAIN_LENGTH: usize = 300;
+
+impl Rendered {
+    /// Without what only reading the file needs: of thousands of petitions, the plain text is a quarter of the memory.
+    pub(crate) fn shortened(mut self) -> Self {
+        self.first_paragraph = String::new();
+        let plain = &self.markdown.plain;
+        if let Some(end) = start_of_character(plain, PLAIN_LENGTH) {
+            self.markdown.plain = plain[..end].into();
+        }
+        self
+    }
+}
+
+pub(super) struct Renderer<'r, 'a> {
+    pub(super) reader: &'r mut Reader,
+    pub(super) path: &'r Arc<Path>,
+    /// Where the text begins in the file.
+    pub(super) base: usize,
+    pub(super) prefix: &'r str,
+    /// What becomes HTML.
+    pub(super) out: Vec<Event<'a>>,
+    /// Footnotes in the order of their first mention, and their contents.
+    pub(super) footnotes: HashMap<CowStr<'a>, Footnote<'a>>,
+    /// `out` of the text while a footnote is read.
+    pub(super) outer: Option<(CowStr<'a>, Vec<Event<'a>>)>,
+    /// For each open element whether it is shown.
+    pub(super) open: Vec<bool>,
+    pub(super) shown_depth: usize,
+    pub(super) plain: String,
+    /// Where it stands in `plain`.
+    pub(super) first_paragraph: Range<usize>,
+    /// Within the first paragraph.
+    pub(super) in_first: bool,
+    pub(super) heading: Option<OpenHeading>,
+    pub(super) headings: Vec<(Heading, Range<usize>)>,
+    pub(super) anchors: AHashMap<String, usize>,
+    pub(super) links: Vec<Link>,
+    /// For each open link whether it is shown as one.
+    pub(super) open_links: Vec<bool>,
+    pub(super) addresses: Vec<String>,
+    /// The image whose alternative text is read: where it begins in `out`, its place, and whether it is shown as a link.
+    pub(super) image: Option<OpenImage>,
+    pub(super) table: Option<OpenTable>,
+    pub(super) raw: Raw,
+}
+
+#[derive(Default)]
+pub(super) struct Footnote<'a> {
+    pub(super) number: usize,
+    pub(super) mentions: usize,
+    pub(super) content: Vec<Event<'a>>,
+}
+
+pub(super) struct OpenHeading {
+    pub(super) at: usize,
+    pub(super) text: String,
+    pub(super) span: Range<usize>,
+}
+
+pub(super) struct OpenImage {
+    pub(super) span: Range<usize>,
+    pub(super) alt: String,
+    /// The address of a picture that is not ours, shown as a link.
+    pub(super) elsewhere: Option<String>,
+}
+
+pub(super) struct OpenTable {
+    pub(super) alignments: Vec<Alignment>,
+    pub(super) cell: usize,
+    pub(super) in_head: bool,
+}
+
+/// Raw HTML of the text.
+#[derive(Default)]
+pub(super) struct Raw {
+    pub(super) tags: usize,
+    pub(super) depth: usize,
+    /// The first elements that will be taken out.
+    pub(super) removed: Vec<(Range<usize>, String)>,
+    /// The element in which everything is taken out, while it is open.
+    pub(super) dropped: Option<String>,
+    /// Where in the file it stands.
+    pub(super) spans: Vec<Range<usize>>,
+    pub(super) in_block: Option<(String, Range<usize>)>,
+}
+
+impl<'r, 'a> Renderer<'r, 'a> {
+    pub(super) fn new(
+        reader: &'r mut Reader,
+        path: &'r Arc<Path>,
+        base: usize,
+        prefix: &'r str,
+        length: usize,
+    ) -> Self {
+        Self {
+            reader,
+            path,
+            base,
+            prefix,
+            out: Vec::with_capacity(length / 24),
+            footnotes: HashMap::new(),
+            outer: None,
+            open: Vec::new(),
+            shown_depth: 0,
+            plain: String::with_capacity(length),
+            first_paragraph: 0..0,
+            in_first: false,
+            heading: None,
+            headings: Vec::new(),
+            anchors: AHashMap::new(),
+            links: Vec::new(),
+            open_links: Vec::new(),
+            addresses: Vec::new(),
+            image: None,
+            table: None,
+            raw: Raw::default(),
+        }
+    }
+
+    pub(super) fn event(&mut self, event: Event<'a>, span: Range<usize>) {
+        let span = span.start + self.base..span.end + self.base;
+        match event {
+            Event::Start(tag) => self.start(tag, span),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => self.text(text),
+            Event::Code(code) => {
+                self.add_plain(&code);
+                if self.image.is_none() {
+                    self.out.push(Event::Code(code));
+                }
+            }
+            Event::SoftBreak | Event::HardBreak => {
+                self.add_plain(" ");
+                if self.image.is_none() {
+                    self.out.push(event);
+                }
+            }
+            Event::Rule => self.out.push(Event::Rule),
+            Event::FootnoteReference(name) => self.footnote_reference(name),
+            Event::TaskListMarker(done) => {
+                let sign = if done { "\u{2611}" } else { "\u{2610}" };
+                self.html(format!("<span class=\"task\">{sign}</span> "));
+            }
+            Event::Html(raw) => self.raw_block(&raw, span),
+            Event::InlineHtml(raw) => self.raw_inline(raw, span),
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.text(text),
+        }
+    }
+
+    pub(super) fn html(&mut self, html: String) {
+        self.out.push(Event::Html(html.into()));
+    }
+
+    fn text(&mut self, text: CowStr<'a>) {
+        self.add_plain(&text);
+        if self.image.is_none() {
+            self.out.push(Event::Text(text));
+        }
+    }
+
+    /// Adds to what is kept as plain text, wherever that is at this place.
+    pub(super) fn add_plain(&mut self, text: &str) {
+        if let Some(image) = &mut self.image {
+            image.alt.push_str(text);
+        } else if let Some(heading) = &mut self.heading {
+            heading.text.push_str(text);
+        } else if self.outer.is_none() {
+            self.plain.push_str(text);
+            if self.in_first {
+                self.first_paragraph.end = self.plain.len();
+            }
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'a>, span: Range<usize>) {
+        let is_shown = self.shown_depth < NESTING_MAX || !can_nest(&tag);
+        self.open.push(is_shown);
+        if !is_shown {
+            return;
+        }
+        self.shown_depth += 1;
+        match tag {
+            Tag::Heading { .. } => {
+                self.heading = Some(OpenHeading { at: self.out.len(), text: String::new(), span });
+                self.out.push(Event::Start(tag));
+            }
+            Tag::Paragraph => {
+                self.in_first = self.shown_depth == 1
+                    && self.outer.is_none()
+                    && self.plain[self.first_paragraph.clone()].trim().is_empty();
+                if self.in_first {
+                    self.first_paragraph = self.plain.len()..self.plain.len();
+                }
+                self.out.push(Event::Start(tag));
+            }
+            Tag::Link { link_type, dest_url, title, .. } => self.start_link(link_type, &dest_url, title, span),
+            Tag::Image { dest_url, title, .. } => self.start_image(&dest_url, title, span),
+            Tag::Table(alignments) => {
+                self.table = Some(OpenTable { alignments, cell: 0, in_head: false });
+                self.html("<div class=\"table\" tabindex=\"0\">\n<table>".to_owned());
+            }
+            Tag::TableHead => self.start_row(true),
+            Tag::TableRow => self.start_row(false),
+            Tag::TableCell => self.start_cell(),
+            Tag::FootnoteDefinition(name) if self.outer.is_none() => {
+                let outer = std::mem::take(&mut self.out);
+                self.outer = Some((name, outer));
+            }
+            Tag::FootnoteDefinition(_) | Tag::MetadataBlock(_) => {}
+            Tag::HtmlBlock => self.raw.in_block = Some((String::new(), span)),
+            // The language of code is no class that a theme knows.
+            Tag::CodeBlock(_) => self.out.push(Event::Start(Tag::CodeBlock(pulldown_cmark::CodeBlockKind::Indented))),
+            other => self.out.push(Event::Start(other)),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        if self.open.pop() != Some(true) {
+            return;
+        }
+        self.shown_depth -= 1;
+        match tag {
+            TagEnd::Heading(level) => self.end_heading(level),
+            TagEnd::Paragraph => {
+                self.in_first = false;
+                self.add_plain(" ");
+                self.out.push(Event::End(tag));
+            }
+            TagEnd::Link => self.end_link(),
+            TagEnd::Image => self.end_image(),
+            TagEnd::Table => {
+                let has_body = self.table.take().is_some_and(|table| !table.in_head);
+                let body = if has_body { "</tbody>" } else { "" };
+                self.html(format!("{body}</table>\n</div>\n"));
+            }
+            TagEnd::TableHead => self.html("</tr></thead>".to_owned()),
+            TagEnd::TableRow => self.html("</tr>\n".to_owned()),
+            TagEnd::TableCell => self.end_cell(),
+            TagEnd::FootnoteDefinition => self.end_footnote(),
+            TagEnd::HtmlBlock => self.end_raw_block(),
+            TagEnd::MetadataBlock(_) => {}
+            TagEnd::Item | TagEnd::CodeBlock => {
+                self.add_plain(" ");
+                self.out.push(Event::End(tag));
+            }
+            other => self.out.push(Event::End(other)),
+        }
+    }
+
+    pub(super) fn finish(mut self) -> Rendered {
+        self.append_footnotes();
+        self.shift_headings();
+        if self.raw.tags > RAW_TAGS_MAX {
+            let span = self.base..self.base;
+            self.reader
+                .report(REMOVED_HTML, span, "so much raw HTML is shown as text")
+                .set_help("write Markdown, which needs no tags");
+            for event in &mut self.out {
+                if let Event::InlineHtml(raw) = event {
+                    *event = Event::Text(raw.clone());
+                }
+            }
+        } else {
+            self.report_removed();
+        }
+        self.into_rendered()
+    }
+
+    fn into_rendered(mut self) -> Rendered {
+        let show_raw = self.raw.tags > RAW_TAGS_MAX;
+        let mut rendered = String::with_capacity(self.plain.len() * 5 / 4);
+        if show_raw {
+            // Blocks of raw HTML cannot be told from our own by now, so the whole text is shown as it was written.
+            rendered.push_str("<p>");
+            let text = fold_white_space(&self.plain);
+            html::push_html(&mut rendered, std::iter::once(Event::Text(text.into())));
+            rendered.push_str("</p>\n");
+        } else {
+            html::push_html(&mut rendered, self.out.drain(..));
+        }
+        if self.raw.tags > 0 && !show_raw {
+            rendered = self.sanitise(&rendered);
+        }
+        let mut files: Vec<_> = self
+            .links
+            .iter()
+            .filter_map(|link| match &link.target {
+                Target::File(path) => Some(path.clone()),
+                _ => None,
+            })
+            .collect();
+        files.sort();
+        files.dedup();
+        Rendered {
+            markdown: Markdown {
+                html: rendered.into(),
+                plain: fold_white_space(&self.plain).into(),
+                headings: self.headings.into_iter().map(|(heading, _)| heading).collect(),
+                files: files.into(),
+            },
+            first_paragraph: fold_white_space(&self.plain[self.first_paragraph]),
+            links: self.links,
+        }
+    }
+
+    fn sanitise(&mut self, rendered: &str) -> String {
+        let mut anchors: HashSet<String> = self.headings.iter().map(|(heading, _)| heading.anchor.clone()).collect();
+        let own = self.addresses.iter().filter_map(|address| address.strip_prefix('#').map(str::to_owned));
+        anchors.extend(own);
+        let addresses = std::mem::take(&mut self.addresses).into_iter().collect();
+        let (clean, resolved) = sanitise::clean(rendered, anchors, addresses, self.path);
+        for (target, fragment, is_image, written) in resolved {
+            let place = self.place_of_attribute(&written);
+            self.remember(target, fragment, is_image, place, &written);
+        }
+        clean
+    }
+}
+
+/// Whether elements of this kind can stand in each other without end.
+fn can_nest(tag: &Tag<'_>) -> bool {
+    matches!(tag, Tag::BlockQuote(_) | Tag::List(_) | Tag::Item | Tag::Emphasis | Tag::Strong | Tag::Strikethrough)
+}

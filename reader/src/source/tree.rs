@@ -1,0 +1,146 @@
+//! Which files there are below `content/`.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use walkdir::{DirEntry, WalkDir};
+
+use super::CONTENT;
+use crate::diagnostic::{Diagnostic, Diagnostics, IGNORED_FILE, OUTSIDE_CONTENT, UNREADABLE};
+
+/// The deepest folder that is looked into; a site needs 4.
+const FOLDERS_MAX: usize = 32;
+
+/// What lies below `content/`.
+#[derive(Debug, Default)]
+pub struct Tree {
+    /// Markdown and `site.yaml`, sorted, relative to the root.
+    pub documents: Vec<Arc<Path>>,
+    /// Everything else that a text may show or link to, relative to the root.
+    pub files: BTreeSet<PathBuf>,
+}
+
+/// Walks `content/` of `root` once.
+pub fn walk(root: &Path, diagnostics: &mut Diagnostics) -> Tree {
+    let mut tree = Tree::default();
+    let content = root.join(CONTENT);
+    let home = content.canonicalize().ok();
+    let root_length = content.as_os_str().len() - CONTENT.len();
+    let entries = WalkDir::new(&content).max_depth(FOLDERS_MAX).sort_by(by_name).into_iter();
+    for entry in entries.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name())) {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                diagnostics.extend(walk_error(root, &error));
+                continue;
+            }
+        };
+        // All begin with the root, which is looked for only in what is no text.
+        let path = match entry.path().to_str() {
+            Some(path) => Path::new(&path[root_length..]),
+            None => entry.path().strip_prefix(root).unwrap_or(entry.path()),
+        };
+        if entry.file_type().is_file() {
+            if !tree.add(path) {
+                diagnostics.extend(misnamed(root, path));
+            }
+        } else if entry.path_is_symlink() && entry.depth() > 0 {
+            add_link(&mut tree, &entry, path, home.as_deref(), diagnostics);
+        }
+    }
+    tree
+}
+
+/// By their names: all else of the paths of one folder is the same, and a name would have to be found in each.
+fn by_name(one: &DirEntry, other: &DirEntry) -> Ordering {
+    one.path().as_os_str().cmp(other.path().as_os_str())
+}
+
+/// A file that was meant as a document and whose ending says something else: editors and systems add `.txt`.
+fn misnamed(root: &Path, path: &Path) -> Option<Diagnostic> {
+    const MARKDOWN: &[&str] = &[".markdown", ".mdown", ".mkdn", ".mkd", ".mdwn", ".md.txt", ".md.text"];
+    let name = path.file_name()?.to_str()?;
+    let lower = name.to_ascii_lowercase();
+    let ours = if path.parent() == Some(Path::new(CONTENT)) && matches!(lower.as_str(), "site.yml" | "site.yaml.txt") {
+        "site.yaml".to_owned()
+    } else if let Some(ending) = MARKDOWN.iter().find(|ending| lower.ends_with(**ending)) {
+        markdown_name(&name[..name.len() - ending.len()])
+    } else if lower.ends_with(".txt") && begins_with_fence(&root.join(path)) {
+        markdown_name(&name[..name.len() - ".txt".len()])
+    } else {
+        return None;
+    };
+    let message = format!("this file becomes no page: its name does not end in `{}`", &ours[ours.rfind('.')?..]);
+    Some(Diagnostic::new(IGNORED_FILE, path, message).help(format!("rename it to `{ours}`")))
+}
+
+fn markdown_name(stem: &str) -> String {
+    if stem.eq_ignore_ascii_case("index") { "index.md".to_owned() } else { format!("{stem}.md") }
+}
+
+/// Whether a file begins as those with front matter do.
+fn begins_with_fence(file: &Path) -> bool {
+    let mut start = [0; 3];
+    std::fs::File::open(file).and_then(|mut file| file.read_exact(&mut start)).is_ok() && &start == b"---"
+}
+
+/// A link to a file within the content folder is that file; one that leads out, or to a folder, is not followed.
+fn add_link(tree: &mut Tree, entry: &DirEntry, path: &Path, home: Option<&Path>, diagnostics: &mut Diagnostics) {
+    let target = entry.path().canonicalize().ok();
+    match (target, home) {
+        (Some(target), Some(home)) if target.starts_with(home) && target.is_file() => {
+            tree.add(path);
+        }
+        (Some(target), Some(home)) if target.starts_with(home) => {
+            diagnostics.push(
+                Diagnostic::new(IGNORED_FILE, path, "a link to a folder is not followed")
+                    .help("copy the folder, or link to its files"),
+            );
+        }
+        (Some(_), _) => diagnostics.push(
+            Diagnostic::new(OUTSIDE_CONTENT, path, "this link leads out of the content folder, so it is not followed")
+                .help("copy what it points to into the content folder"),
+        ),
+        (None, _) => diagnostics.push(
+            Diagnostic::new(UNREADABLE, path, "this link leads to nothing")
+                .help("delete it, or make what it points to"),
+        ),
+    }
+}
+
+fn walk_error(root: &Path, error: &walkdir::Error) -> Option<Diagnostic> {
+    let path = error.path().and_then(|path| path.strip_prefix(root).ok()).unwrap_or(Path::new(CONTENT));
+    let io = error.io_error()?;
+    // A file that goes while the folder is read is as if it had gone before; a missing folder is told elsewhere.
+    if io.kind() == std::io::ErrorKind::NotFound {
+        return None;
+    }
+    Some(Diagnostic::new(UNREADABLE, path, format!("this cannot be read: {io}")))
+}
+
+/// Files of editors and systems: `.git`, `.DS_Store`, `#draft#`, `draft.md~`.
+fn is_hidden(name: &OsStr) -> bool {
+    let name = name.as_encoded_bytes();
+    matches!(name.first(), Some(b'.' | b'#')) || name.last() == Some(&b'~')
+}
+
+impl Tree {
+    /// Adds a file; `true` where it is a document.
+    fn add(&mut self, path: &Path) -> bool {
+        let is_document = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md")) || is_site(path);
+        if is_document {
+            self.documents.push(Arc::from(path));
+        } else {
+            self.files.insert(path.to_path_buf());
+        }
+        is_document
+    }
+}
+
+fn is_site(path: &Path) -> bool {
+    path.file_name() == Some(OsStr::new("site.yaml")) && path.parent() == Some(Path::new(CONTENT))
+}

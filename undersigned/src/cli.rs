@@ -1,12 +1,14 @@
 //! The command line: every command, argument and help text.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use petition::slug::Slug;
 
-/// Petitions as files: a static site that takes signatures.
+/// Build and run petition sites from Markdown files
 #[derive(Debug, Parser)]
 #[command(name = "undersigned", version, propagate_version = true, arg_required_else_help = true)]
 pub(crate) struct Cli {
@@ -16,94 +18,97 @@ pub(crate) struct Cli {
     pub(crate) global: Global,
 }
 
-/// What every command takes.
+/// The options of every command.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Global {
-    /// The site's folder [default: the nearest upwards that has content/site.yaml]
+    /// The site's directory [default: the nearest parent directory with content/site.yaml]
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) root: Option<PathBuf>,
-    /// When to colour what is printed; NO_COLOR is obeyed
+    /// When to use color in output (respects NO_COLOR)
     #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
     pub(crate) color: ColorChoice,
-    /// Print only errors, and what was asked for
+    /// Print only errors and results
     #[arg(long, short, global = true, conflicts_with = "verbose")]
     pub(crate) quiet: bool,
-    /// Print more: advice in full, each file written
+    /// Print more: warnings in full and each file written
     #[arg(long, short, global = true)]
     pub(crate) verbose: bool,
 }
 
-/// When to colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ColorChoice {
-    /// On a terminal, unless NO_COLOR is set.
+    /// On a terminal, unless NO_COLOR is set
     #[default]
     Auto,
+    /// Always
     Always,
+    /// Never
     Never,
 }
 
-/// The clock, for the commands that read content.
+/// The clock of the commands that read content.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Clock {
-    /// Build as of this instant (RFC 3339) instead of now
+    /// Build the site as of this instant (RFC 3339) instead of now
     #[arg(long, value_name = "INSTANT")]
     pub(crate) now: Option<Timestamp>,
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Begin a site, a petition or an organisation
+    /// Create a site, petition or organisation
     #[command(subcommand)]
     New(New),
-    /// Compile content/ to site/
+    /// Build the site from content/ into site/
     Build(Build),
-    /// Tell what is wrong with the content, and write nothing
+    /// Check the content for errors without building
     Check(Check),
-    /// Preview the site: reloads on every change, and signing works
+    /// Preview the site with live reload and working sign forms
     Serve(Serve),
-    /// Fetch the counts and render the pages again that show them
+    /// Fetch signature counts and re-render the pages that show them
     Refresh(Refresh),
-    /// Fetch the counts, build, and upload what changed
+    /// Fetch counts, build, and upload what changed
     Publish(Publish),
-    /// Count, hand over, check, erase or import signatures
+    /// Count, export, verify, erase or import signatures
     #[command(subcommand)]
     Signatures(Signatures),
-    /// The keys that signers' data is sealed to
+    /// Manage encryption keys
     #[command(subcommand)]
     Keys(Keys),
     /// Print the JSON Schema of the front matter, for editors
     Schema(Schema),
-    /// Print completions for a shell
+    /// Generate shell completions
     Completions {
-        /// Which shell
+        /// The shell to generate completions for
         shell: clap_complete::Shell,
     },
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum New {
-    /// Begin a site in a new or empty folder
+    /// Create a site in a new or empty directory
     Site {
-        /// The folder
+        /// The directory to create the site in
         dir: PathBuf,
     },
-    /// Begin a petition, as a draft
+    /// Create a petition as a draft
     Petition {
-        /// Its title
+        /// The title of the petition
         title: String,
-        /// The name of its file and address [default: made from the title]
+        /// The name of its file, and the last part of its URL [default: derived from the title]
         #[arg(long)]
         slug: Option<String>,
-        /// The organisation that starts it, a name in content/organisations/
+        /// The organisation that starts the petition, by its file name in content/organisations/
+        ///
+        /// Required if the site has several organisations.
         #[arg(long, value_name = "NAME")]
         organisation: Option<String>,
     },
-    /// Begin an organisation
+    /// Create an organisation
     Organisation {
-        /// Its name
+        /// The name of the organisation
         name: String,
-        /// The name of its file and address [default: made from the name]
+        /// The name of its file, and the last part of its URL [default: derived from the name]
         #[arg(long)]
         slug: Option<String>,
     },
@@ -113,13 +118,13 @@ pub(crate) enum New {
 pub(crate) struct Build {
     #[command(flatten)]
     pub(crate) clock: Clock,
-    /// Where to write [default: site/]
+    /// The output directory [default: site/]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
-    /// Also build drafts and petitions that open later
+    /// Include drafts and petitions that are not open yet
     #[arg(long)]
     pub(crate) drafts: bool,
-    /// Counts to show [default: those of the last refresh]
+    /// The counts to show [default: those of the last refresh]
     #[arg(long, value_name = "FILE")]
     pub(crate) counts: Option<PathBuf>,
 }
@@ -128,25 +133,24 @@ pub(crate) struct Build {
 pub(crate) struct Check {
     #[command(flatten)]
     pub(crate) clock: Clock,
-    /// Fail on advice as well
+    /// Exit with an error if there are warnings
     #[arg(long)]
     pub(crate) strict: bool,
-    /// How to print what is found
+    /// The format of errors and warnings
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) message_format: MessageFormat,
 }
 
-/// The forms in which diagnostics are printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum MessageFormat {
-    /// The place in the file, and what to write instead.
+    /// Excerpts of the files, with suggested fixes
     #[default]
     Human,
-    /// `path:line:col: error[code]: message`
+    /// One line each: `path:line:col: error[code]: message`
     Short,
-    /// A JSON object a line.
+    /// One JSON object per line
     Json,
-    /// Annotations of GitHub Actions.
+    /// GitHub Actions annotations
     Github,
 }
 
@@ -154,42 +158,42 @@ pub(crate) enum MessageFormat {
 pub(crate) struct Serve {
     #[command(flatten)]
     pub(crate) clock: Clock,
-    /// The port; 0 takes any [default: 4000, or the next that is free]
+    /// The port to listen on; 0 picks a free one [default: 4000, or the next free port]
     #[arg(long)]
     pub(crate) port: Option<u16>,
     /// The address to listen on
     #[arg(long, default_value = "127.0.0.1", value_name = "ADDRESS")]
-    pub(crate) host: std::net::IpAddr,
+    pub(crate) host: IpAddr,
     /// Open the preview in the browser
     #[arg(long)]
     pub(crate) open: bool,
-    /// Do not watch the files
+    /// Do not watch files for changes
     #[arg(long)]
     pub(crate) no_watch: bool,
-    /// Apply the limits against abuse, as in the cloud
+    /// Enforce the rate limits that protect a published site
     #[arg(long)]
     pub(crate) limits: bool,
-    /// Begin with no signatures, mails and counts
+    /// Delete all preview signatures, emails and counts first
     #[arg(long)]
     pub(crate) fresh: bool,
-    /// Send the mails through this server instead of keeping them: smtps://user:password@host, or
-    /// smtp://user:password@host:587?tls=required
+    /// Send emails through this SMTP server instead of keeping them in the preview's inbox
+    ///
+    /// For example smtps://user:password@host or smtp://user:password@host:587?tls=required.
     #[arg(long, value_name = "URL", env = "UNDERSIGNED_SMTP", hide_env_values = true)]
     pub(crate) smtp: Option<String>,
 }
 
-/// Where the signatures are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum StoreKind {
-    /// The preview's own, .undersigned/local.db
+    /// The preview's store, .undersigned/local.db
     Local,
-    /// DynamoDB, as site.yaml says under `aws`
+    /// DynamoDB, as configured under `aws` in site.yaml
     Aws,
 }
 
 #[derive(Clone, Copy, Debug, Args)]
 pub(crate) struct StoreChoice {
-    /// Where the signatures are kept [default: local]
+    /// Where the signatures are stored [default: local]
     #[arg(long, value_enum, value_name = "STORE")]
     pub(crate) store: Option<StoreKind>,
 }
@@ -200,72 +204,76 @@ pub(crate) struct Refresh {
     pub(crate) clock: Clock,
     #[command(flatten)]
     pub(crate) store: StoreChoice,
-    /// Go on refreshing, every so many seconds
-    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..))]
+    /// Refresh repeatedly, every N seconds
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) watch: Option<u32>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Publish {
-    /// file:///path or s3://bucket/prefix
+    /// Where to publish: file:///path or s3://bucket/prefix
     pub(crate) destination: String,
     #[command(flatten)]
     pub(crate) clock: Clock,
-    /// Where the signatures are kept [default: local; aws for an s3:// destination]
+    /// Where the signatures are stored [default: local; aws for s3:// destinations]
     #[arg(long, value_enum, value_name = "STORE")]
     pub(crate) store: Option<StoreKind>,
-    /// Only tell what would be done
+    /// Print what would be uploaded and deleted, and change nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
-    /// A petition that has signatures and may vanish from the site
+    /// Allow this petition to be removed although it has signatures
+    ///
+    /// May be given several times.
     #[arg(long, value_name = "ID")]
     pub(crate) retire: Vec<Slug>,
-    /// A site that takes no signatures any more, whose tables are gone: none is asked, and the last counts stay
+    /// Publish without a signature store, keeping the last known counts
+    ///
+    /// For a site whose petitions are all closed and whose tables have been deleted.
     #[arg(long, conflicts_with_all = ["store", "retire"])]
     pub(crate) archive: bool,
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Signatures {
-    /// Print how many signed each petition
+    /// Print the number of signatures of each petition
     Count {
-        /// Only this petition
+        /// Count only this petition
         id: Option<Slug>,
         #[command(flatten)]
         store: StoreChoice,
     },
-    /// Unseal the confirmed signatures of a petition, on this machine
+    /// Decrypt a petition's confirmed signatures on this machine
     Export(Export),
     /// Compare the counters with the signatures
     Verify {
-        /// Only this petition
+        /// Verify only this petition
         id: Option<Slug>,
-        /// Set the counters that are wrong
+        /// Correct wrong counters
         #[arg(long)]
         repair: bool,
         #[command(flatten)]
         store: StoreChoice,
     },
-    /// Erase what is kept of a person, in every petition
+    /// Erase a person's data from every petition
     Erase {
-        /// The person's e-mail address; `-` reads it from standard input, so that no shell remembers it
+        /// The person's email address, or `-` to read it from standard input, which keeps it out of the shell's history
         #[arg(long)]
         email: String,
         #[command(flatten)]
         store: StoreChoice,
     },
-    /// Take a batch of paper signatures, which count as elsewhere
+    /// Import a batch of paper signatures
     Import {
-        /// The petition
+        /// The petition that was signed
         id: Slug,
-        /// The sheets, typed: a CSV file with a header line
+        /// The signatures, as a CSV file with a header line
         file: PathBuf,
-        /// Where they were collected; pages say it beside the count
+        /// Where they were collected; shown next to the count
         #[arg(long)]
         source: String,
-        /// When they were counted, said with the source
+        /// The day they were counted; shown with the source
         #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
-        date: jiff::civil::Date,
+        date: Date,
         #[command(flatten)]
         store: StoreChoice,
     },
@@ -273,18 +281,22 @@ pub(crate) enum Signatures {
 
 #[derive(Debug, Args)]
 pub(crate) struct Export {
-    /// The petition
+    /// The petition to export
     pub(crate) id: Slug,
-    /// The organisation's private key file; several where keys were changed
+    /// The organisation's private key file
+    ///
+    /// May be given several times, if the organisation has changed its key.
     #[arg(long, required = true, value_name = "FILE")]
     pub(crate) key: Vec<PathBuf>,
-    /// The form
+    /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: ExportFormat,
-    /// Only what was confirmed since, and the ids withdrawn since or no longer wanting updates
+    /// Export only signatures confirmed since this instant (RFC 3339)
+    ///
+    /// Also prints the ids of signatures that were withdrawn or unsubscribed from updates since then.
     #[arg(long, value_name = "INSTANT")]
     pub(crate) since: Option<Timestamp>,
-    /// Where to write [default: standard output]
+    /// The output file [default: standard output]
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     #[command(flatten)]
@@ -293,18 +305,22 @@ pub(crate) struct Export {
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ExportFormat {
+    /// Comma-separated values, for spreadsheets
     #[default]
     Csv,
+    /// One JSON object per line
     Jsonl,
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Keys {
-    /// Make the key pair of an organisation; the private one is written outside the site's folder
+    /// Create an organisation's key pair
+    ///
+    /// Prints the public key, with which signer data is encrypted. The private key is written outside the site's directory.
     New {
-        /// The organisation, a name in content/organisations/
+        /// The organisation, by its file name in content/organisations/
         organisation: Slug,
-        /// Where to write the private key [default: the user's configuration folder]
+        /// The file for the private key [default: undersigned/ORGANISATION.key in the user's configuration directory]
         #[arg(long, short, value_name = "FILE")]
         output: Option<PathBuf>,
     },
@@ -312,7 +328,7 @@ pub(crate) enum Keys {
 
 #[derive(Debug, Args)]
 pub(crate) struct Schema {
-    /// Of which kind of file
+    /// The kind of file to describe
     #[arg(value_enum, default_value_t)]
     pub(crate) kind: SchemaKind,
 }
@@ -327,9 +343,8 @@ pub(crate) enum SchemaKind {
     Site,
 }
 
-/// A day as every command takes it.
-fn parse_date(written: &str) -> Result<jiff::civil::Date, String> {
-    written.parse().map_err(|_| "write year, month and day, such as 2026-11-20".to_owned())
+fn parse_date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "write year, month and day, such as 2026-11-20".to_owned())
 }
 
 #[cfg(test)]

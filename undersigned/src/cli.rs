@@ -15,12 +15,12 @@ pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
     #[command(flatten)]
-    pub(crate) global: Global,
+    pub(crate) global: GlobalArgs,
 }
 
 /// The options of every command.
 #[derive(Clone, Debug, Args)]
-pub(crate) struct Global {
+pub(crate) struct GlobalArgs {
     /// The site's directory [default: the nearest parent directory with content/site.yaml]
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) root: Option<PathBuf>,
@@ -48,7 +48,7 @@ pub(crate) enum ColorChoice {
 
 /// The clock of the commands that read content.
 #[derive(Clone, Debug, Args)]
-pub(crate) struct Clock {
+pub(crate) struct ClockArgs {
     /// Build the site as of this instant (RFC 3339) instead of now
     #[arg(long, value_name = "INSTANT")]
     pub(crate) now: Option<Timestamp>,
@@ -58,25 +58,25 @@ pub(crate) struct Clock {
 pub(crate) enum Command {
     /// Create a site, petition or organisation
     #[command(subcommand)]
-    New(New),
+    New(NewCommand),
     /// Build the site from content/ into site/
-    Build(Build),
+    Build(BuildArgs),
     /// Check the content for errors without building
-    Check(Check),
+    Check(CheckArgs),
     /// Preview the site with live reload and working sign forms
-    Serve(Serve),
+    Serve(ServeArgs),
     /// Fetch signature counts and re-render the pages that show them
-    Refresh(Refresh),
+    Refresh(RefreshArgs),
     /// Fetch counts, build, and upload what changed
-    Publish(Publish),
+    Publish(PublishArgs),
     /// Count, export, verify, erase or import signatures
     #[command(subcommand)]
-    Signatures(Signatures),
+    Signatures(SignaturesCommand),
     /// Manage encryption keys
     #[command(subcommand)]
-    Keys(Keys),
+    Keys(KeysCommand),
     /// Print the JSON Schema of the front matter, for editors
-    Schema(Schema),
+    Schema(SchemaArgs),
     /// Generate shell completions
     Completions {
         /// The shell to generate completions for
@@ -85,7 +85,7 @@ pub(crate) enum Command {
 }
 
 #[derive(Debug, Subcommand)]
-pub(crate) enum New {
+pub(crate) enum NewCommand {
     /// Create a site in a new or empty directory
     Site {
         /// The directory to create the site in
@@ -115,9 +115,9 @@ pub(crate) enum New {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Build {
+pub(crate) struct BuildArgs {
     #[command(flatten)]
-    pub(crate) clock: Clock,
+    pub(crate) clock: ClockArgs,
     /// The output directory [default: site/]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
@@ -130,9 +130,9 @@ pub(crate) struct Build {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Check {
+pub(crate) struct CheckArgs {
     #[command(flatten)]
-    pub(crate) clock: Clock,
+    pub(crate) clock: ClockArgs,
     /// Exit with an error if there are warnings
     #[arg(long)]
     pub(crate) strict: bool,
@@ -155,9 +155,9 @@ pub(crate) enum MessageFormat {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Serve {
+pub(crate) struct ServeArgs {
     #[command(flatten)]
-    pub(crate) clock: Clock,
+    pub(crate) clock: ClockArgs,
     /// The port to listen on; 0 picks a free one [default: 4000, or the next free port]
     #[arg(long)]
     pub(crate) port: Option<u16>,
@@ -184,7 +184,7 @@ pub(crate) struct Serve {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum StoreKind {
+pub(crate) enum StoreLocation {
     /// The preview's store, .undersigned/local.db
     Local,
     /// DynamoDB, as configured under `aws` in site.yaml
@@ -192,32 +192,38 @@ pub(crate) enum StoreKind {
 }
 
 #[derive(Clone, Copy, Debug, Args)]
-pub(crate) struct StoreChoice {
+pub(crate) struct StoreArgs {
     /// Where the signatures are stored [default: local]
     #[arg(long, value_enum, value_name = "STORE")]
-    pub(crate) store: Option<StoreKind>,
+    store: Option<StoreLocation>,
+}
+
+impl StoreArgs {
+    pub(crate) fn location(self) -> StoreLocation {
+        self.store.unwrap_or(StoreLocation::Local)
+    }
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Refresh {
+pub(crate) struct RefreshArgs {
     #[command(flatten)]
-    pub(crate) clock: Clock,
+    pub(crate) clock: ClockArgs,
     #[command(flatten)]
-    pub(crate) store: StoreChoice,
+    pub(crate) store: StoreArgs,
     /// Refresh repeatedly, every N seconds
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) watch: Option<u32>,
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Publish {
+pub(crate) struct PublishArgs {
     /// Where to publish: file:///path or s3://bucket/prefix
     pub(crate) destination: String,
     #[command(flatten)]
-    pub(crate) clock: Clock,
+    pub(crate) clock: ClockArgs,
     /// Where the signatures are stored [default: local; aws for s3:// destinations]
     #[arg(long, value_enum, value_name = "STORE")]
-    pub(crate) store: Option<StoreKind>,
+    pub(crate) store: Option<StoreLocation>,
     /// Print what would be uploaded and deleted, and change nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
@@ -234,16 +240,16 @@ pub(crate) struct Publish {
 }
 
 #[derive(Debug, Subcommand)]
-pub(crate) enum Signatures {
+pub(crate) enum SignaturesCommand {
     /// Print the number of signatures of each petition
     Count {
         /// Count only this petition
         id: Option<Slug>,
         #[command(flatten)]
-        store: StoreChoice,
+        store: StoreArgs,
     },
     /// Decrypt a petition's confirmed signatures on this machine
-    Export(Export),
+    Export(ExportArgs),
     /// Compare the counters with the signatures
     Verify {
         /// Verify only this petition
@@ -252,7 +258,7 @@ pub(crate) enum Signatures {
         #[arg(long)]
         repair: bool,
         #[command(flatten)]
-        store: StoreChoice,
+        store: StoreArgs,
     },
     /// Erase a person's data from every petition
     Erase {
@@ -260,7 +266,7 @@ pub(crate) enum Signatures {
         #[arg(long)]
         email: String,
         #[command(flatten)]
-        store: StoreChoice,
+        store: StoreArgs,
     },
     /// Import a batch of paper signatures
     Import {
@@ -275,12 +281,12 @@ pub(crate) enum Signatures {
         #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
         date: Date,
         #[command(flatten)]
-        store: StoreChoice,
+        store: StoreArgs,
     },
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Export {
+pub(crate) struct ExportArgs {
     /// The petition to export
     pub(crate) id: Slug,
     /// The organisation's private key file
@@ -300,7 +306,7 @@ pub(crate) struct Export {
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     #[command(flatten)]
-    pub(crate) store: StoreChoice,
+    pub(crate) store: StoreArgs,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -313,7 +319,7 @@ pub(crate) enum ExportFormat {
 }
 
 #[derive(Debug, Subcommand)]
-pub(crate) enum Keys {
+pub(crate) enum KeysCommand {
     /// Create an organisation's key pair
     ///
     /// Prints the public key, with which signer data is encrypted. The private key is written outside the site's directory.
@@ -327,7 +333,7 @@ pub(crate) enum Keys {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct Schema {
+pub(crate) struct SchemaArgs {
     /// The kind of file to describe
     #[arg(value_enum, default_value_t)]
     pub(crate) kind: SchemaKind,
@@ -344,7 +350,7 @@ pub(crate) enum SchemaKind {
 }
 
 fn parse_date(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_| "write year, month and day, such as 2026-11-20".to_owned())
+    text.parse().map_err(|_| "use year, month and day, such as 2026-11-20".to_owned())
 }
 
 #[cfg(test)]

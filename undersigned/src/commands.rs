@@ -13,12 +13,12 @@ mod signatures;
 
 use jiff::Timestamp;
 
-use crate::cli::{Cli, Clock, Command};
+use crate::cli::{Cli, ClockArgs, Command};
 use crate::exit::CommandResult;
 use crate::project::Project;
 use crate::terminal::Terminal;
 
-/// Runs the command that was asked for.
+/// Runs the command of the command line.
 pub(crate) fn run(cli: Cli, terminal: &Terminal) -> CommandResult {
     let root = cli.global.root.as_deref();
     match cli.command {
@@ -35,7 +35,7 @@ pub(crate) fn run(cli: Cli, terminal: &Terminal) -> CommandResult {
     }
 }
 
-/// The instant to build as of.
-fn now(clock: &Clock) -> Timestamp {
+/// The instant to build the site as of.
+fn now(clock: &ClockArgs) -> Timestamp {
     clock.now.unwrap_or_else(Timestamp::now)
 }

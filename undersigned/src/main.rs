@@ -1,22 +1,23 @@
-//! `undersigned`: petitions as files, from the preview to the signatures.
+//! `undersigned`: the command line, from previewing a site to exporting its signatures.
 //!
-//! Parse, run, print, exit code; each command is a file in `commands/`.
+//! Arguments are parsed in `cli`, every command is a file in `commands`, and `preview` is the server behind
+//! `undersigned serve`. Modules are listed in the order data flows: each uses only those above it.
 
 mod cli;
-mod commands;
 mod exit;
-mod preview;
-mod private_file;
-mod project;
-mod report;
-mod store;
 mod terminal;
+mod project;
+mod private_file;
+mod store;
+mod report;
+mod preview;
+mod commands;
 
 use std::process::ExitCode;
 
 use clap::Parser;
 
-/// A build is many small allocations on all cores; with the system's allocator they take a third of its time.
+/// A build makes many small allocations on all cores; with the system's allocator they take a third of its time.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

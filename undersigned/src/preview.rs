@@ -1,10 +1,10 @@
-//! `undersigned serve`: the site as its visitors will meet it, built anew at each change.
+//! `undersigned serve`: the site as visitors will see it, rebuilt at each change.
 
-pub(crate) mod builder;
-pub(crate) mod client;
-pub(crate) mod inbox;
 pub(crate) mod lock;
+pub(crate) mod client;
+pub(crate) mod watch;
+pub(crate) mod builder;
+pub(crate) mod signer;
+pub(crate) mod inbox;
 pub(crate) mod reload;
 pub(crate) mod server;
-pub(crate) mod signer;
-pub(crate) mod watch;

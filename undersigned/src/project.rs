@@ -1,4 +1,4 @@
-//! The site's folder on disk: where content, output and state lie.
+//! The site's directory: where its content, output and state are.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,14 +9,14 @@ use reader::content::Aws;
 
 use crate::exit::Failure;
 
-/// A folder that has `content/site.yaml`.
+/// A directory with `content/site.yaml`.
 #[derive(Clone, Debug)]
 pub(crate) struct Project {
     root: PathBuf,
 }
 
 impl Project {
-    /// The folder given, or the nearest upwards from the current one.
+    /// The given directory, or the nearest parent of the current one.
     pub(crate) fn find(given: Option<&Path>) -> Result<Self, Failure> {
         if let Some(root) = given {
             return if is_project(root) {
@@ -25,11 +25,11 @@ impl Project {
                 Err(Failure::Usage(format!("{} has no content/site.yaml", root.display())))
             };
         }
-        let here = std::env::current_dir().map_err(|error| Failure::machine("the current folder", error))?;
+        let here = std::env::current_dir().map_err(|error| Failure::machine("the current directory", error))?;
         match here.ancestors().find(|folder| is_project(folder)) {
             Some(root) => Ok(Self { root: root.to_path_buf() }),
             None => Err(Failure::Usage(format!(
-                "neither {} nor a folder above it has content/site.yaml; `undersigned new site DIR` begins a site",
+                "no content/site.yaml in {} or its parent directories; create a site with `undersigned new site DIR`",
                 here.display()
             ))),
         }
@@ -39,15 +39,15 @@ impl Project {
         &self.root
     }
 
-    /// The folder as seen from the current one; `None` where it is that, or lies on another drive.
+    /// The path from the current directory to the site's; `None` if they are the same or on different drives.
     pub(crate) fn root_from_here(&self) -> Option<PathBuf> {
         let here = std::env::current_dir().ok()?;
         let root = self.root.canonicalize().ok()?;
         let here = here.canonicalize().ok()?;
         let common = here.ancestors().find(|folder| root.starts_with(folder))?;
         let up = here.strip_prefix(common).ok()?.components().map(|_| "..");
-        let way: PathBuf = up.map(PathBuf::from).chain([root.strip_prefix(common).ok()?.to_path_buf()]).collect();
-        (!way.as_os_str().is_empty()).then_some(way)
+        let path: PathBuf = up.map(PathBuf::from).chain([root.strip_prefix(common).ok()?.to_path_buf()]).collect();
+        (!path.as_os_str().is_empty()).then_some(path)
     }
 
     /// The settings of `site.yaml` for AWS, even if other files have errors.
@@ -57,32 +57,32 @@ impl Project {
         })
     }
 
-    /// The default output.
+    /// The default output directory.
     pub(crate) fn site(&self) -> PathBuf {
         self.root.join("site")
     }
 
-    /// What is not content: `.undersigned/`, which need not be there.
-    pub(crate) fn state(&self) -> State {
-        State { folder: self.root.join(".undersigned") }
+    /// The state, `.undersigned/`, which may not exist yet.
+    pub(crate) fn state(&self) -> StateFolder {
+        StateFolder { folder: self.root.join(".undersigned") }
     }
 }
 
-/// The folder `.undersigned/`.
+/// `.undersigned/`: everything that is neither content nor output.
 #[derive(Clone, Debug)]
-pub(crate) struct State {
+pub(crate) struct StateFolder {
     folder: PathBuf,
 }
 
-impl State {
-    /// Makes the folder if it is not there.
-    pub(crate) fn make(&self) -> Result<(), Failure> {
+impl StateFolder {
+    /// Creates the folder if it is missing.
+    pub(crate) fn create(&self) -> Result<(), Failure> {
         fs::create_dir_all(&self.folder).map_err(|error| Failure::machine(self.folder.display(), error))
     }
 
-    /// What was built last from what.
-    pub(crate) fn receipt(&self, maker: String) -> ReceiptOptions {
-        ReceiptOptions { path: self.folder.join("cache/receipt.json"), maker }
+    /// The record of the last build, which lets an unchanged site be skipped.
+    pub(crate) fn receipt(&self, program: String) -> ReceiptOptions {
+        ReceiptOptions { path: self.folder.join("cache/receipt.json"), maker: program }
     }
 
     /// The embedded store.
@@ -90,7 +90,7 @@ impl State {
         self.folder.join("local.db")
     }
 
-    /// The mails of the preview.
+    /// The emails of the preview.
     pub(crate) fn mail(&self) -> PathBuf {
         self.folder.join("mail")
     }
@@ -114,43 +114,43 @@ impl State {
         self.folder.join("counts.json")
     }
 
-    /// The last counts, if they are of the store `store`; none where there are no others.
+    /// The last counts if they are those of `store`, or else empty ones.
     pub(crate) fn counts(&self, store: &str) -> Result<Counts, Failure> {
         let empty = Counts { store: store.to_owned(), ..Counts::default() };
         let counts = read_counts(&self.counts_file())?;
         Ok(counts.filter(|counts| counts.store == store).unwrap_or(empty))
     }
 
-    /// The last counts of whichever store they are.
+    /// The last counts, of any store.
     pub(crate) fn last_counts(&self) -> Result<Counts, Failure> {
         Ok(read_counts(&self.counts_file())?.unwrap_or_default())
     }
 
-    /// Keeps the counts, replacing the file as a whole.
+    /// Stores the counts, replacing the file atomically.
     pub(crate) fn keep_counts(&self, counts: &Counts) -> Result<(), Failure> {
         let path = self.counts_file();
         let text = serde_json::to_string_pretty(counts).expect("counts are plain maps and numbers");
         let failed = |error: std::io::Error| Failure::machine(path.display(), error);
-        self.make()?;
+        self.create()?;
         let file = tempfile::NamedTempFile::new_in(&self.folder).map_err(failed)?;
         fs::write(file.path(), text).map_err(failed)?;
         file.persist(&path).map_err(|error| failed(error.error))?;
         Ok(())
     }
 
-    /// Forgets signatures, mails and counts, and the keys they were made with.
+    /// Deletes the preview's signatures, emails and counts, and its keys.
     pub(crate) fn clear(&self) -> Result<(), Failure> {
         for name in ["local.db", "local.db-wal", "local.db-shm", "counts.json", "preview-key"] {
-            absent_is_fine(fs::remove_file(self.folder.join(name)), &self.folder.join(name))?;
+            ignore_absent(fs::remove_file(self.folder.join(name)), &self.folder.join(name))?;
         }
         for folder in [self.mail(), self.preview()] {
-            absent_is_fine(fs::remove_dir_all(&folder), &folder)?;
+            ignore_absent(fs::remove_dir_all(&folder), &folder)?;
         }
         Ok(())
     }
 }
 
-/// Reads a counts file; `None` where there is none.
+/// Reads a counts file; `None` if it does not exist.
 pub(crate) fn read_counts(path: &Path) -> Result<Option<Counts>, Failure> {
     match fs::read(path) {
         Ok(bytes) => serde_json::from_slice(&bytes)
@@ -161,7 +161,7 @@ pub(crate) fn read_counts(path: &Path) -> Result<Option<Counts>, Failure> {
     }
 }
 
-fn absent_is_fine(result: std::io::Result<()>, path: &Path) -> Result<(), Failure> {
+fn ignore_absent(result: std::io::Result<()>, path: &Path) -> Result<(), Failure> {
     match result {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Failure::machine(path.display(), error)),
         _ => Ok(()),

@@ -1,4 +1,4 @@
-//! What a build found and wrote, as the terminal shows it.
+//! Printing what a build found and wrote.
 
 use std::time::Instant;
 
@@ -7,7 +7,7 @@ use generator::site::{Outcome, Report};
 use crate::exit::Failure;
 use crate::terminal::{Terminal, counted, shown};
 
-/// Prints what a build found and wrote; its report, if it was done.
+/// Prints the diagnostics of a build and the files it wrote; fails if the build failed.
 pub(crate) fn finish(outcome: Outcome, terminal: &Terminal) -> Result<Report, Failure> {
     let report = report(outcome, terminal)?;
     for path in &report.paths_written {
@@ -16,11 +16,11 @@ pub(crate) fn finish(outcome: Outcome, terminal: &Terminal) -> Result<Report, Fa
     Ok(report)
 }
 
-/// Prints what a build found; its report, if it was done.
+/// Prints the diagnostics of a build; fails if the build failed.
 pub(crate) fn report(outcome: Outcome, terminal: &Terminal) -> Result<Report, Failure> {
     print_diagnostics(&outcome, terminal);
     if let Some(error) = outcome.failure {
-        return Err(Failure::machine("the site cannot be written", error));
+        return Err(Failure::machine("writing the site", error));
     }
     outcome.report.ok_or_else(|| {
         let errors = counted(outcome.diagnostics.error_count(), "error", "errors");
@@ -28,27 +28,27 @@ pub(crate) fn report(outcome: Outcome, terminal: &Terminal) -> Result<Report, Fa
     })
 }
 
-/// Errors in full; advice in full where asked for, else how much there is.
+/// Prints errors in full. Warnings are only counted, unless verbose.
 fn print_diagnostics(outcome: &Outcome, terminal: &Terminal) {
-    let (diagnostics, advice) = (&outcome.diagnostics, outcome.warnings);
+    let (diagnostics, warnings) = (&outcome.diagnostics, outcome.warnings);
     if terminal.is_verbose() {
         terminal.report(&diagnostics.render_human(terminal.colored()));
         return;
     }
     terminal.report(&diagnostics.errors_only().render_human(terminal.colored()));
-    if advice > 0 {
-        let pieces = counted(advice, "piece", "pieces");
-        terminal.tell(format_args!("{pieces} of advice; `undersigned check` shows them"));
+    if warnings > 0 {
+        let warnings = counted(warnings, "warning", "warnings");
+        terminal.status(format_args!("{warnings}; run `undersigned check` for details"));
     }
 }
 
 /// The last line of a build.
-pub(crate) fn summary(report: &Report, begun: Instant) -> String {
+pub(crate) fn summary(report: &Report, started: Instant) -> String {
     format!(
         "{} written, {} unchanged, {} removed in {:.0?}",
         counted(report.written, "page", "pages"),
         report.unchanged,
         report.removed,
-        begun.elapsed()
+        started.elapsed()
     )
 }

@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
+use jiff::Timestamp;
 use petition::count::Counts;
 use publisher::{NamedStore, process_environment};
 use signer::Store;
 use tokio::runtime::Runtime;
 
-use crate::cli::StoreKind;
+use crate::cli::StoreLocation;
 use crate::exit::Failure;
 use crate::project::Project;
 
@@ -19,21 +20,15 @@ pub(crate) fn runtime() -> Result<Runtime, Failure> {
     Runtime::new().map_err(|error| Failure::machine("starting the runtime", error))
 }
 
-/// Opens the store; the tables of the preview's are created if they are missing.
-pub(crate) async fn open(kind: StoreKind, project: &Project) -> Result<NamedStore, Failure> {
-    match kind {
-        StoreKind::Local => {
+/// Opens the store; that of the preview is created if it is missing.
+pub(crate) async fn open(location: StoreLocation, project: &Project) -> Result<NamedStore, Failure> {
+    match location {
+        StoreLocation::Local => {
             let state = project.state();
-            state.make()?;
-            let path = state.database();
-            let is_new = !path.exists();
-            let store = open_embedded(&path)?;
-            if is_new {
-                create_tables(&store, &path).await?;
-            }
-            Ok(NamedStore { store, name: LOCAL.to_owned() })
+            state.create()?;
+            Ok(local(open_embedded(&state.database()).await?))
         }
-        StoreKind::Aws => {
+        StoreLocation::Aws => {
             let aws = project.aws()?;
             Ok(NamedStore::aws(aws.region.as_deref(), aws.prefix.as_deref(), &process_environment)?)
         }
@@ -41,29 +36,30 @@ pub(crate) async fn open(kind: StoreKind, project: &Project) -> Result<NamedStor
 }
 
 /// Opens the store without creating anything: a missing one is empty.
-pub(crate) async fn open_read_only(kind: StoreKind, project: &Project) -> Result<NamedStore, Failure> {
-    if kind == StoreKind::Aws || project.state().database().exists() {
-        return open(kind, project).await;
+pub(crate) async fn open_read_only(location: StoreLocation, project: &Project) -> Result<NamedStore, Failure> {
+    if location == StoreLocation::Aws || project.state().database().exists() {
+        return open(location, project).await;
     }
     let store = Store::in_memory()?;
     store.create_tables().await?;
-    Ok(NamedStore { store, name: LOCAL.to_owned() })
+    Ok(local(store))
 }
 
-/// The preview's store, whose tables may be missing.
-pub(crate) fn open_embedded(path: &Path) -> Result<Store, Failure> {
-    Store::embedded(path).map_err(|error| Failure::machine(path.display(), error))
+/// Opens the preview's store, creating it if it is missing.
+pub(crate) async fn open_embedded(path: &Path) -> Result<Store, Failure> {
+    let is_new = !path.exists();
+    let store = Store::embedded(path).map_err(|error| Failure::machine(path.display(), error))?;
+    if is_new {
+        store.create_tables().await.map_err(|error| Failure::machine(path.display(), error))?;
+    }
+    Ok(store)
 }
 
-pub(crate) async fn create_tables(store: &Store, path: &Path) -> Result<(), Failure> {
-    store.create_tables().await.map_err(|error| Failure::machine(path.display(), error))
+fn local(store: Store) -> NamedStore {
+    NamedStore { store, name: LOCAL.to_owned() }
 }
 
 /// Fetches the counts that `counts.json` keeps.
-pub(crate) async fn fetch_counts(
-    named: &NamedStore,
-    project: &Project,
-    now: jiff::Timestamp,
-) -> Result<Counts, Failure> {
+pub(crate) async fn fetch_counts(named: &NamedStore, project: &Project, now: Timestamp) -> Result<Counts, Failure> {
     Ok(publisher::fetch_counts(named, project.state().counts(&named.name)?, now).await?)
 }

@@ -1,14 +1,15 @@
-//! What the person at the terminal sees.
+//! Printing to the terminal.
 
 use std::fmt::Display;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 
+use indicatif::{ProgressBar, ProgressStyle};
 use tracing_subscriber::filter::LevelFilter;
 
-use crate::cli::{ColorChoice, Global};
+use crate::cli::{ColorChoice, GlobalArgs};
 
-/// Prints results to standard output, everything else to standard error.
+/// Prints results to standard output and everything else to standard error.
 #[derive(Clone, Debug)]
 pub(crate) struct Terminal {
     verbosity: Verbosity,
@@ -23,7 +24,7 @@ enum Verbosity {
 }
 
 impl Terminal {
-    pub(crate) fn new(global: &Global) -> Self {
+    pub(crate) fn new(global: &GlobalArgs) -> Self {
         let verbosity = match (global.quiet, global.verbose) {
             (true, _) => Verbosity::Quiet,
             (_, true) => Verbosity::Verbose,
@@ -32,7 +33,7 @@ impl Terminal {
         let colored = match global.color {
             ColorChoice::Always => true,
             ColorChoice::Never => false,
-            // https://no-color.org: set and not empty.
+            // https://no-color.org: an empty NO_COLOR does not count.
             ColorChoice::Auto => {
                 std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stderr().is_terminal()
             }
@@ -40,7 +41,6 @@ impl Terminal {
         Self { verbosity, colored }
     }
 
-    /// Whether to colour.
     pub(crate) fn colored(&self) -> bool {
         self.colored
     }
@@ -53,65 +53,73 @@ impl Terminal {
         self.verbosity == Verbosity::Quiet
     }
 
-    /// A result, for people and programs: to standard output.
+    /// Prints a result, which programs may read, to standard output.
     pub(crate) fn result(&self, line: impl Display) {
-        // Whoever reads may have gone (`| head`): that is not our failure.
+        // The reader may have closed the pipe (`| head`), which is no failure.
         let _ = writeln!(std::io::stdout(), "{line}");
     }
 
-    /// The last line of a command that changed something: to standard output, unless quiet.
+    /// Prints the last line of a command that changed something to standard output, unless quiet.
     pub(crate) fn summary(&self, line: impl Display) {
         if !self.is_quiet() {
             self.result(line);
         }
     }
 
-    /// A line on how things go: to standard error, unless quiet.
-    pub(crate) fn tell(&self, line: impl Display) {
+    /// Prints progress and notices to standard error, unless quiet.
+    pub(crate) fn status(&self, line: impl Display) {
         if self.verbosity >= Verbosity::Normal {
             let _ = writeln!(std::io::stderr(), "{line}");
         }
     }
 
-    /// Tells of what happens in the background from now on: what went wrong, and each request where more is asked for. These
-    /// lines name nobody.
-    pub(crate) fn hear_events(&self) {
+    /// Prints the log of background tasks from now on: warnings, and with `--verbose` each request. It has no personal data.
+    pub(crate) fn init_tracing(&self) {
         let level = match self.verbosity {
             Verbosity::Quiet => LevelFilter::ERROR,
             Verbosity::Normal => LevelFilter::WARN,
             Verbosity::Verbose => LevelFilter::INFO,
         };
         let events = tracing_subscriber::fmt().with_max_level(level).with_target(false).without_time();
-        // Only a second call in one process fails, and then somebody listens already.
+        // Fails only on a second call, when a subscriber is installed already.
         let _ = events.with_ansi(self.colored).with_writer(std::io::stderr).try_init();
     }
 
-    /// Detail, where asked for.
+    /// A progress bar on standard error, hidden if quiet. `unit` is what it counts, in the plural.
+    pub(crate) fn progress_bar(&self, length: u64, unit: &'static str) -> ProgressBar {
+        if self.is_quiet() {
+            return ProgressBar::hidden();
+        }
+        let style = ProgressStyle::with_template(&format!("{{bar:40}} {{pos}}/{{len}} {unit}"));
+        ProgressBar::new(length).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+    }
+
+    /// Prints details to standard error if verbose.
     pub(crate) fn detail(&self, line: impl Display) {
         if self.is_verbose() {
             let _ = writeln!(std::io::stderr(), "{line}");
         }
     }
 
-    /// A text that is never left out: diagnostics.
+    /// Prints diagnostics to standard error, even if quiet.
     pub(crate) fn report(&self, text: &str) {
         let _ = std::io::stderr().write_all(text.as_bytes());
     }
 
-    /// What went wrong.
+    /// Prints an error to standard error, even if quiet.
     pub(crate) fn error(&self, message: &str) {
-        let mark = if self.colored { "\u{1b}[1;31merror\u{1b}[0m" } else { "error" };
-        let _ = writeln!(std::io::stderr(), "{mark}: {message}");
+        let label = if self.colored { "\u{1b}[1;31merror\u{1b}[0m" } else { "error" };
+        let _ = writeln!(std::io::stderr(), "{label}: {message}");
     }
 }
 
-/// A path as people read it: relative to the current folder where it lies below.
+/// A path for display: relative to the current directory if it is below it.
 pub(crate) fn shown(path: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(here).unwrap_or(path).display().to_string()
 }
 
-/// A number with its word, in the singular where it is one.
+/// A number with its noun in the singular or plural.
 pub(crate) fn counted<N: Copy + Display + PartialEq + From<u8>>(count: N, one: &str, many: &str) -> String {
     if count == N::from(1) { format!("1 {one}") } else { format!("{count} {many}") }
 }

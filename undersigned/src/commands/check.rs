@@ -8,10 +8,10 @@ use crate::exit::{CommandResult, Failure};
 use crate::project::Project;
 use crate::terminal::{Terminal, counted};
 
-/// Prints all that is wrong, and all advice.
-pub(crate) fn run(check: &cli::Check, project: &Project, terminal: &Terminal) -> CommandResult {
+/// Prints all errors and warnings.
+pub(crate) fn run(check: &cli::CheckArgs, project: &Project, terminal: &Terminal) -> CommandResult {
     let mut diagnostics = Builder::new().check(project.root(), now(&check.clock));
-    // Editors and annotations take paths from where they ran the command.
+    // Editors and annotations resolve paths against the directory the command runs in.
     if let Some(root) = project.root_from_here()
         && matches!(check.message_format, MessageFormat::Short | MessageFormat::Github)
     {
@@ -23,13 +23,13 @@ pub(crate) fn run(check: &cli::Check, project: &Project, terminal: &Terminal) ->
         MessageFormat::Json => print(terminal, &diagnostics.render_json()),
         MessageFormat::Github => print(terminal, &diagnostics.render_github()),
     }
-    let (errors, advice) = (diagnostics.error_count(), diagnostics.warning_count());
-    let said = (counted_or_none(errors, "error", "errors"), counted_or_none(advice, "advice", "advice"));
-    terminal.tell(format_args!("{}, {}", said.0, said.1));
-    if errors > 0 || (check.strict && advice > 0) { Err(Failure::Content(None)) } else { Ok(()) }
+    let (errors, warnings) = (diagnostics.error_count(), diagnostics.warning_count());
+    let summary = (counted_or_none(errors, "error", "errors"), counted_or_none(warnings, "warning", "warnings"));
+    terminal.status(format_args!("{}, {}", summary.0, summary.1));
+    if errors > 0 || (check.strict && warnings > 0) { Err(Failure::Content(None)) } else { Ok(()) }
 }
 
-/// The forms for programs go to standard output.
+/// Formats for programs go to standard output.
 fn print(terminal: &Terminal, text: &str) {
     if !text.is_empty() {
         terminal.result(text.trim_end());

@@ -7,7 +7,7 @@ use crate::cli::Cli;
 use crate::exit::CommandResult;
 use crate::terminal::Terminal;
 
-/// Prints the completions of a shell.
+/// Prints the completions for a shell.
 pub(crate) fn run(shell: Shell, terminal: &Terminal) -> CommandResult {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "undersigned", &mut script);

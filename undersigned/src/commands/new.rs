@@ -8,24 +8,24 @@ use jiff::ZonedDateTime;
 use petition::slug::Slug;
 use reader::scaffold::{self, NewFile, NewPetition};
 
-use crate::cli::New;
+use crate::cli::NewCommand;
 use crate::exit::{CommandResult, Failure};
 use crate::project::Project;
 use crate::terminal::{Terminal, shown};
 
-/// Writes files that build as they are.
-pub(crate) fn run(new: &New, root: Option<&Path>, terminal: &Terminal) -> CommandResult {
+/// Creates files that build without further edits.
+pub(crate) fn run(new: &NewCommand, root: Option<&Path>, terminal: &Terminal) -> CommandResult {
     let today = ZonedDateTime::now().date();
     match new {
-        New::Site { dir } => {
+        NewCommand::Site { dir } => {
             if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
                 return Err(Failure::Usage(format!("{} is not empty", dir.display())));
             }
             write_all(dir, &scaffold::new_site(today), terminal)?;
-            terminal.tell(format_args!("Next: cd {} && undersigned serve", for_shell(dir)));
+            terminal.status(format_args!("Next: cd {} && undersigned serve", shell_quoted(dir)));
             Ok(())
         }
-        New::Petition { title, slug, organisation } => {
+        NewCommand::Petition { title, slug, organisation } => {
             let project = Project::find(root)?;
             let petition = NewPetition {
                 title,
@@ -36,7 +36,7 @@ pub(crate) fn run(new: &New, root: Option<&Path>, terminal: &Terminal) -> Comman
             let file = scaffold::new_petition(&petition).map_err(|error| Failure::Usage(error.to_string()))?;
             write_all(project.root(), &[file], terminal)
         }
-        New::Organisation { name, slug } => {
+        NewCommand::Organisation { name, slug } => {
             let project = Project::find(root)?;
             let slug = slug.as_deref().map(|slug| parse("--slug", slug)).transpose()?;
             let file = scaffold::new_organisation(name, slug).map_err(|error| Failure::Usage(error.to_string()))?;
@@ -45,28 +45,28 @@ pub(crate) fn run(new: &New, root: Option<&Path>, terminal: &Terminal) -> Comman
     }
 }
 
-/// The organisation asked for, or the only one there is.
-fn choose_organisation(root: &Path, asked: Option<&str>) -> Result<Slug, Failure> {
+/// The requested organisation, or the only one of the site.
+fn choose_organisation(root: &Path, requested: Option<&str>) -> Result<Slug, Failure> {
     let known = organisations(root)?;
     let names = || known.iter().map(Slug::as_str).collect::<Vec<_>>().join(", ");
-    match (asked.map(|name| parse("--organisation", name)).transpose()?, known.as_slice()) {
+    match (requested.map(|name| parse("--organisation", name)).transpose()?, known.as_slice()) {
         (_, []) => Err(Failure::Usage(
-            "there is no organisation yet: make one first, with `undersigned new organisation NAME`".to_owned(),
+            "the site has no organisation yet; create one with `undersigned new organisation NAME`".to_owned(),
         )),
         (Some(name), _) if known.contains(&name) => Ok(name),
         (Some(name), _) => {
-            let there = if known.len() == 1 { "the only one is" } else { "there are" };
-            Err(Failure::Usage(format!("there is no content/organisations/{name}.md; {there} {}", names())))
+            let message = format!("content/organisations/{name}.md does not exist; the site has {}", names());
+            Err(Failure::Usage(message))
         }
         (None, [only]) => Ok(only.clone()),
         (None, _) => Err(Failure::Usage(format!(
-            "there are several organisations: say with --organisation which, of {}",
+            "the site has several organisations; choose one with --organisation: {}",
             names()
         ))),
     }
 }
 
-/// The names of the files in `content/organisations/`, translations apart.
+/// The names of the files in `content/organisations/`, without translations.
 fn organisations(root: &Path) -> Result<Vec<Slug>, Failure> {
     let folder = root.join("content/organisations");
     if !folder.is_dir() {
@@ -82,8 +82,8 @@ fn organisations(root: &Path) -> Result<Vec<Slug>, Failure> {
     Ok(names)
 }
 
-/// A path as a shell takes it for one word.
-fn for_shell(path: &Path) -> String {
+/// A path, quoted for the shell if necessary.
+fn shell_quoted(path: &Path) -> String {
     let shown = path.display().to_string();
     let is_plain = |c: char| c.is_alphanumeric() || "/._-+,:@%\\".contains(c);
     if shown.chars().all(is_plain) { shown } else { format!("'{}'", shown.replace('\'', "'\\''")) }
@@ -93,7 +93,7 @@ fn parse(option: &str, slug: &str) -> Result<Slug, Failure> {
     Slug::parse(slug).map_err(|error| Failure::Usage(format!("{option} `{slug}`: {error}")))
 }
 
-/// Writes new files; one that is there is never replaced.
+/// Creates files; an existing one is never replaced.
 fn write_all(root: &Path, files: &[NewFile], terminal: &Terminal) -> CommandResult {
     for file in files {
         let path = root.join(&file.path);

@@ -3,14 +3,13 @@
 use std::time::Instant;
 
 use generator::site::Builder;
-use indicatif::{ProgressBar, ProgressStyle};
 use jiff::Timestamp;
 use petition::count::Counts;
 use petition::index::Index;
 use publisher::{Changes, Destination, NamedStore, Registration, process_environment};
 use signer::{Deployment, RegisterReport, Retire, Secrets, SystemRandom};
 
-use crate::cli::{self, StoreKind};
+use crate::cli::{self, StoreLocation};
 use crate::exit::{CommandResult, Failure};
 use crate::project::Project;
 use crate::report::{finish, report, summary};
@@ -18,85 +17,84 @@ use crate::store;
 use crate::terminal::{Terminal, counted};
 
 /// Fetches the counts, builds, and uploads what changed.
-pub(crate) fn run(publish: &cli::Publish, project: &Project, terminal: &Terminal) -> CommandResult {
-    let kind = store_kind(publish)?;
+pub(crate) fn run(publish: &cli::PublishArgs, project: &Project, terminal: &Terminal) -> CommandResult {
+    let location = store_location(publish)?;
     let region = project.aws()?.region;
-    let publishing = Publishing {
+    let job = PublishJob {
         publish,
         destination: Destination::parse(&publish.destination, region.as_deref(), &process_environment)?,
-        kind,
+        location,
         project,
         now: super::now(&publish.clock),
         preview_recipient: preview_recipient(project),
         terminal,
     };
     let runtime = store::runtime()?;
-    runtime.block_on(async { if publish.dry_run { publishing.rehearse().await } else { publishing.run().await } })
+    runtime.block_on(async { if publish.dry_run { job.dry_run().await } else { job.run().await } })
 }
 
-/// The store that the index is registered with: a site for everybody takes nothing from a preview's.
-fn store_kind(publish: &cli::Publish) -> Result<StoreKind, Failure> {
+/// The store to register the index with. A public site never uses a preview's store.
+fn store_location(publish: &cli::PublishArgs) -> Result<StoreLocation, Failure> {
     let is_bucket = Destination::is_bucket_address(&publish.destination);
     match publish.store {
-        Some(StoreKind::Local) if is_bucket => {
-            let message =
-                "a site for everybody cannot take its counts from the preview's store: leave out `--store local`";
+        Some(StoreLocation::Local) if is_bucket => {
+            let message = "a public site cannot use the preview's store; remove `--store local`";
             Err(Failure::Usage(message.to_owned()))
         }
-        Some(kind) => Ok(kind),
-        None if is_bucket => Ok(StoreKind::Aws),
-        None => Ok(StoreKind::Local),
+        Some(location) => Ok(location),
+        None if is_bucket => Ok(StoreLocation::Aws),
+        None => Ok(StoreLocation::Local),
     }
 }
 
-/// The public key of the preview, which must not be used where people sign.
+/// The preview's public key, which a public site must not use.
 fn preview_recipient(project: &Project) -> Option<String> {
     let text = std::fs::read_to_string(project.state().preview_key()).ok()?;
     Secrets::parse(&text).ok().map(|secrets| secrets.recipient_public())
 }
 
-/// One publishing, as it was asked for.
-struct Publishing<'a> {
-    publish: &'a cli::Publish,
+/// One run of the command.
+struct PublishJob<'a> {
+    publish: &'a cli::PublishArgs,
     destination: Destination,
-    kind: StoreKind,
+    location: StoreLocation,
     project: &'a Project,
     now: Timestamp,
     preview_recipient: Option<String>,
     terminal: &'a Terminal,
 }
 
-impl Publishing<'_> {
+impl PublishJob<'_> {
     async fn run(&self) -> CommandResult {
-        let named = if self.publish.archive { None } else { Some(store::open(self.kind, self.project).await?) };
+        let named = if self.publish.archive { None } else { Some(store::open(self.location, self.project).await?) };
         let counts = self.counts(named.as_ref()).await?;
         if named.is_some() {
             self.project.state().keep_counts(&counts)?;
         }
-        let (out, begun) = (self.project.site(), Instant::now());
+        let (out, started) = (self.project.site(), Instant::now());
         let outcome = publisher::render(&mut Builder::new(), self.project.root(), &out, counts, self.now);
-        self.terminal.tell(summary(&finish(outcome, self.terminal)?, begun));
+        self.terminal.status(summary(&finish(outcome, self.terminal)?, started));
         let index = publisher::read_index(&out)?;
         let changes = Changes::between(&self.project.site(), &self.destination).await?;
         let registration = self.registration(named.as_ref(), index.as_ref()).await?;
         let (uploads, deletions) = (changes.uploads().count(), changes.deletions().count());
-        let bar = bar(uploads + deletions, self.terminal);
+        let bar = self.terminal.progress_bar((uploads + deletions) as u64, "files");
         let progress = |done, _| bar.set_position(done as u64);
         let reports = publisher::publish(&changes, &self.destination, registration.as_ref(), &progress).await;
         bar.finish_and_clear();
-        tell(&reports?, self.terminal);
+        print_reports(&reports?, self.terminal);
         let unchanged = changes.unchanged();
         let uploaded = counted_files(uploads);
         self.terminal.summary(format_args!("{uploaded} uploaded, {unchanged} unchanged, {deletions} deleted"));
         Ok(())
     }
 
-    /// Tells what publishing would do, and leaves everything as it is: the site is built in a folder that passes away.
-    async fn rehearse(&self) -> CommandResult {
+    /// Prints what publishing would do and changes nothing: the site is built in a temporary folder.
+    async fn dry_run(&self) -> CommandResult {
         let named =
-            if self.publish.archive { None } else { Some(store::open_read_only(self.kind, self.project).await?) };
+            if self.publish.archive { None } else { Some(store::open_read_only(self.location, self.project).await?) };
         let counts = self.counts(named.as_ref()).await?;
-        let folder = tempfile::tempdir().map_err(|error| Failure::machine("a temporary folder", error))?;
+        let folder = tempfile::tempdir().map_err(|error| Failure::machine("creating a temporary directory", error))?;
         let outcome =
             publisher::render(&mut Builder::in_memory(), self.project.root(), folder.path(), counts, self.now);
         report(outcome, self.terminal)?;
@@ -109,13 +107,13 @@ impl Publishing<'_> {
         changes.deletions().for_each(|path| self.terminal.result(format_args!("delete {path}")));
         let (uploads, deletions) = (counted_files(changes.uploads().count()), changes.deletions().count());
         let unchanged = changes.unchanged();
-        self.terminal.tell(format_args!(
-            "nothing is changed; {uploads} would be uploaded, {unchanged} left unchanged, {deletions} deleted"
+        self.terminal.status(format_args!(
+            "dry run, nothing was changed: {uploads} to upload, {unchanged} unchanged, {deletions} to delete"
         ));
         Ok(())
     }
 
-    /// The counts of the store; of an archive those that were fetched last, but for a preview's, which are nobody's.
+    /// Fetches the counts of the store. An archive keeps the last ones, unless they are a preview's.
     async fn counts(&self, named: Option<&NamedStore>) -> Result<Counts, Failure> {
         if let Some(named) = named {
             return store::fetch_counts(named, self.project, self.now).await;
@@ -123,11 +121,11 @@ impl Publishing<'_> {
         let last = self.project.state().last_counts()?;
         match last.as_of.filter(|_| last.store != store::LOCAL) {
             Some(as_of) => {
-                self.terminal.tell(format_args!("with the counts of {}, fetched at {as_of}", last.store));
+                self.terminal.status(format_args!("using the counts of {} fetched at {as_of}", last.store));
                 Ok(last)
             }
             None => {
-                self.terminal.tell("no counts were fetched here: petitions show what their files count elsewhere");
+                self.terminal.status("no counts have been fetched; petitions show only the signatures listed under `elsewhere` in their files");
                 Ok(Counts::default())
             }
         }
@@ -150,9 +148,9 @@ impl Publishing<'_> {
         };
         Ok(Some(Registration {
             store: &named.store,
-            deployment: match self.kind {
-                StoreKind::Aws => Deployment::Production,
-                StoreKind::Local => Deployment::Preview,
+            deployment: match self.location {
+                StoreLocation::Aws => Deployment::Production,
+                StoreLocation::Local => Deployment::Preview,
             },
             index,
             now: self.now,
@@ -167,25 +165,16 @@ fn counted_files(count: usize) -> String {
     counted(count, "file", "files")
 }
 
-fn bar(length: usize, terminal: &Terminal) -> ProgressBar {
-    if terminal.is_quiet() {
-        return ProgressBar::hidden();
-    }
-    let style =
-        ProgressStyle::with_template("{bar:40} {pos}/{len} files").unwrap_or_else(|_| ProgressStyle::default_bar());
-    ProgressBar::new(length as u64).with_style(style)
-}
-
-fn tell(reports: &[RegisterReport], terminal: &Terminal) {
+fn print_reports(reports: &[RegisterReport], terminal: &Terminal) {
     for report in reports {
-        let parts = [
+        let changes = [
             ("opened", &report.added),
             ("closed", &report.closed),
             ("reopened", &report.reopened),
             ("retired", &report.retired),
         ];
-        for (what, petitions) in parts {
-            petitions.iter().for_each(|id| terminal.tell(format_args!("{what} {id}")));
+        for (change, petitions) in changes {
+            petitions.iter().for_each(|id| terminal.status(format_args!("{change} {id}")));
         }
     }
 }

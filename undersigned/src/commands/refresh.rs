@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use generator::site::Builder;
 
-use crate::cli::{self, StoreKind};
+use crate::cli::{self, StoreLocation};
 use crate::exit::CommandResult;
 use crate::preview::client;
 use crate::project::Project;
@@ -13,11 +13,11 @@ use crate::report::{finish, summary};
 use crate::store;
 use crate::terminal::Terminal;
 
-/// Fetches the counts, and renders the pages again that show them.
-pub(crate) fn run(refresh: &cli::Refresh, project: &Project, terminal: &Terminal) -> CommandResult {
+/// Fetches the counts and renders the pages that show them.
+pub(crate) fn run(refresh: &cli::RefreshArgs, project: &Project, terminal: &Terminal) -> CommandResult {
     let runtime = store::runtime()?;
-    let kind = refresh.store.store.unwrap_or(StoreKind::Local);
-    let named = runtime.block_on(store::open(kind, project))?;
+    let location = refresh.store.location();
+    let named = runtime.block_on(store::open(location, project))?;
     let mut builder = Builder::new();
     loop {
         let now = super::now(&refresh.clock);
@@ -26,7 +26,7 @@ pub(crate) fn run(refresh: &cli::Refresh, project: &Project, terminal: &Terminal
         let started = Instant::now();
         let outcome = publisher::render(&mut builder, project.root(), &project.site(), counts, now);
         terminal.summary(summary(&finish(outcome, terminal)?, started));
-        if kind == StoreKind::Local {
+        if location == StoreLocation::Local {
             runtime.block_on(client::refresh_running(&project.state().lock()))?;
         }
         let Some(seconds) = refresh.watch else { return Ok(()) };

@@ -4,8 +4,8 @@ use crate::cli::{self, SchemaKind};
 use crate::exit::CommandResult;
 use crate::terminal::Terminal;
 
-/// Prints the JSON Schema of one kind of file; it holds the others as definitions.
-pub(crate) fn run(schema: &cli::Schema, terminal: &Terminal) -> CommandResult {
+/// Prints the JSON Schema of one kind of file, with the other kinds as definitions.
+pub(crate) fn run(schema: &cli::SchemaArgs, terminal: &Terminal) -> CommandResult {
     let mut whole = reader::schema::json_schema();
     let kind = match schema.kind {
         SchemaKind::Petition => None,

@@ -9,24 +9,25 @@ use tokio::sync::mpsc;
 
 use crate::cli;
 use crate::exit::{CommandResult, Failure};
-use crate::preview::builder::{Build, Request};
+use crate::preview::builder::{BuildRequest, BuildThread};
 use crate::preview::lock::Lock;
+use crate::preview::server::{self, PreviewState};
 use crate::preview::signer::{self as preview_signer, LocalSigner};
-use crate::preview::{server, watch};
+use crate::preview::watch;
 use crate::project::Project;
 use crate::store;
 use crate::terminal::Terminal;
 
-/// The port where the preview is looked for first.
+/// The first port to try.
 const PORT: u16 = 4000;
 /// How many ports after it are tried.
 const PORTS_TRIED: u16 = 100;
 
-/// Previews the site until it is interrupted.
-pub(crate) fn run(serve: &cli::Serve, project: &Project, terminal: &Terminal) -> CommandResult {
-    terminal.hear_events();
+/// Previews the site until the process is interrupted.
+pub(crate) fn run(serve: &cli::ServeArgs, project: &Project, terminal: &Terminal) -> CommandResult {
+    terminal.init_tracing();
     let state = project.state();
-    state.make()?;
+    state.create()?;
     let mut lock = Lock::take(&state.lock())?;
     if serve.fresh {
         state.clear()?;
@@ -34,71 +35,77 @@ pub(crate) fn run(serve: &cli::Serve, project: &Project, terminal: &Terminal) ->
     store::runtime()?.block_on(preview(serve, project, &mut lock, terminal))
 }
 
-async fn preview(serve: &cli::Serve, project: &Project, lock: &mut Lock, terminal: &Terminal) -> CommandResult {
+async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, terminal: &Terminal) -> CommandResult {
     let state = project.state();
     let transport = preview_signer::transport(serve, &state)?;
     let listener = listen(serve.host, serve.port).await?;
-    let address = listener.local_addr().map_err(|error| Failure::machine("the preview's address", error))?;
+    let address = listener.local_addr().map_err(|error| Failure::machine("listening", error))?;
     let base = format!("http://{}/", reachable(address));
     let signer = LocalSigner::open(&state).await?;
 
-    let (requests, received) = mpsc::unbounded_channel();
-    let build = Build {
-        builder: Builder::new(),
-        options: BuildOptions {
-            out: state.preview(),
-            drafts: true,
-            preview: Some(PreviewOptions {
-                base_url: url::Url::parse(&base).map_err(|error| Failure::machine(&base, error))?,
-                recipient: Some(signer.recipient()),
-            }),
-            ..BuildOptions::new(project.root(), super::now(&serve.clock))
-        },
-        state: state.clone(),
-        fixed_now: serve.clock.now,
-        register: signer.registrar(serve.clock.now),
-        terminal: terminal.clone(),
-    };
-    // The first build blocks: nothing can be shown before it.
-    let told = tokio::task::spawn_blocking(move || build.spawn(received))
+    let (builds, requests) = mpsc::unbounded_channel();
+    let thread = build_thread(serve, project, &signer, &base, terminal)?;
+    // Nothing can be shown before the first build.
+    let updates = tokio::task::spawn_blocking(move || thread.spawn(requests))
         .await
         .map_err(|error| Failure::machine("the first build", error))??;
 
-    let _watcher = if serve.no_watch { None } else { Some(watch_project(project, requests.clone())?) };
+    let _watcher = if serve.no_watch { None } else { Some(watch_project(project, builds.clone())?) };
     fs::create_dir_all(state.mail()).map_err(|error| Failure::machine(state.mail().display(), error))?;
-    let preview = server::Preview {
-        pages: state.preview().into(),
-        mail: state.mail().into(),
-        built: told.built,
-        versions: told.versions,
-        builder: requests,
-    };
+    let preview = PreviewState { site: state.preview().into(), mail: state.mail().into(), updates, builds };
     let app = server::router(preview, signer::router(signer.state(&base, &state, serve)));
     tokio::spawn(signer.mailer(&base, &state, transport).run(signer.wake()));
     tokio::spawn(LocalSigner::sweep(signer.store()));
 
-    lock.tell(&base)?;
+    lock.write_address(&base)?;
     terminal.result(format_args!("Preview at {base}"));
     if serve.smtp.is_none() {
-        terminal.tell(format_args!("Mails at {base}_preview/inbox/"));
+        terminal.status(format_args!("Inbox at {base}_preview/inbox/"));
     }
     if serve.open && open::that_detached(&base).is_err() {
-        terminal.tell("no browser could be opened");
+        terminal.status("could not open a browser");
     }
     axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
         .with_graceful_shutdown(interrupted())
         .await
-        .map_err(|error| Failure::machine("the preview's server", error))
+        .map_err(|error| Failure::machine("serving the preview", error))
 }
 
-fn watch_project(project: &Project, requests: mpsc::UnboundedSender<Request>) -> Result<watch::Watcher, Failure> {
-    watch::watch(project.root(), move |paths| {
-        // The thread that builds ends only with the process.
-        let _ = requests.send(Request::Changed(paths));
+fn build_thread(
+    serve: &cli::ServeArgs,
+    project: &Project,
+    signer: &LocalSigner,
+    base: &str,
+    terminal: &Terminal,
+) -> Result<BuildThread, Failure> {
+    let state = project.state();
+    let preview = PreviewOptions {
+        base_url: url::Url::parse(base).map_err(|error| Failure::machine(base, error))?,
+        recipient: Some(signer.recipient()),
+    };
+    Ok(BuildThread {
+        builder: Builder::new(),
+        options: BuildOptions {
+            out: state.preview(),
+            drafts: true,
+            preview: Some(preview),
+            ..BuildOptions::new(project.root(), super::now(&serve.clock))
+        },
+        state,
+        fixed_now: serve.clock.now,
+        register: signer.registrar(serve.clock.now),
+        terminal: terminal.clone(),
     })
 }
 
-/// Listens where asked; without a port, at the first that is free from [`PORT`] on.
+fn watch_project(project: &Project, builds: mpsc::UnboundedSender<BuildRequest>) -> Result<watch::Watcher, Failure> {
+    watch::watch(project.root(), move |paths| {
+        // The build thread ends only with the process.
+        let _ = builds.send(BuildRequest::Changed(paths));
+    })
+}
+
+/// Listens on the given port, or else on the first free one from [`PORT`] on.
 async fn listen(host: IpAddr, port: Option<u16>) -> Result<TcpListener, Failure> {
     let ports = match port {
         Some(port) => port..=port,
@@ -112,10 +119,10 @@ async fn listen(host: IpAddr, port: Option<u16>) -> Result<TcpListener, Failure>
         }
     }
     let (port, error) = last.expect("there is at least one port to try");
-    Err(Failure::machine(format!("listening at {host}, port {port}"), error))
+    Err(Failure::machine(format!("listening on {host}, port {port}"), error))
 }
 
-/// The address as a browser on this machine reaches it.
+/// The address for a browser on this machine.
 fn reachable(address: SocketAddr) -> SocketAddr {
     let ip = match address.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
@@ -126,7 +133,7 @@ fn reachable(address: SocketAddr) -> SocketAddr {
 }
 
 async fn interrupted() {
-    // Where the signal cannot be listened for, the process ends by the signal itself.
+    // Without a handler the signal ends the process.
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }

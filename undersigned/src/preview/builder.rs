@@ -1,4 +1,4 @@
-//! The thread of the preview that builds: it owns the generator's caches, and takes one request after the other.
+//! The preview's build thread: it owns the generator's caches and handles one request after the other.
 
 use std::path::PathBuf;
 use std::thread;
@@ -10,82 +10,84 @@ use petition::index::Index;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::exit::Failure;
-use crate::project::State;
+use crate::project::StateFolder;
 use crate::report::summary;
 use crate::store::LOCAL;
 use crate::terminal::Terminal;
 
-/// What the thread is asked for.
+/// A request to the build thread.
 #[derive(Debug)]
-pub(crate) enum Request {
+pub(crate) enum BuildRequest {
     /// These paths changed.
     Changed(Vec<PathBuf>),
     /// The counts changed.
     Counts {
-        /// Told when the pages show them.
+        /// Receives a message when the pages show them.
         done: Option<oneshot::Sender<()>>,
     },
 }
 
-/// How the last build went.
+/// The result of the last build.
 #[derive(Clone, Debug)]
-pub(crate) enum Built {
-    /// The pages are those of the content.
+pub(crate) enum BuildStatus {
+    /// The pages match the content.
     Good,
-    /// The pages are those of the last good build, or none.
+    /// The pages are those of the last good build, if any.
     Failed {
-        /// What is wrong, as the terminal shows it.
+        /// The diagnostics, without colors.
         report: String,
     },
 }
 
-/// What the thread tells.
+/// The channels on which the build thread reports.
 #[derive(Clone, Debug)]
-pub(crate) struct Told {
-    /// How the last build went.
-    pub(crate) built: watch::Receiver<Built>,
-    /// Another at each build: what open pages listen to.
+pub(crate) struct BuildUpdates {
+    /// The result of the last build.
+    pub(crate) status: watch::Receiver<BuildStatus>,
+    /// A version that changes with each build, at which open pages reload.
     pub(crate) versions: watch::Receiver<String>,
 }
 
-/// Registers the index of a good build; says what is wrong with it.
-pub(crate) type Register = Box<dyn FnMut(&Index) -> Result<(), String> + Send>;
+/// Registers the index of a good build; the error is a message for the terminal and the browser.
+pub(crate) type Registrar = Box<dyn FnMut(&Index) -> Result<(), String> + Send>;
 
-/// The thread's own.
-pub(crate) struct Build {
+/// The state of the build thread.
+pub(crate) struct BuildThread {
     pub(crate) builder: Builder,
     pub(crate) options: BuildOptions,
-    pub(crate) state: State,
-    /// The instant to build as of, where it is fixed.
+    pub(crate) state: StateFolder,
+    /// The instant to build the site as of, if it is not the current time.
     pub(crate) fixed_now: Option<Timestamp>,
-    /// Told the index of each good build; answers what is wrong with it.
-    pub(crate) register: Register,
+    pub(crate) register: Registrar,
     pub(crate) terminal: Terminal,
 }
 
-impl Build {
-    /// Builds once, then at each request, in a thread that ends when the sender is dropped.
-    pub(crate) fn spawn(mut self, mut requests: mpsc::UnboundedReceiver<Request>) -> Result<Told, Failure> {
-        let (told_built, built) = watch::channel(self.build(None)?);
-        // A preview that was stopped and started again has another version than the page has seen.
+impl BuildThread {
+    /// Builds once, then starts a thread that builds at each request and ends when the sender is dropped.
+    pub(crate) fn spawn(
+        mut self,
+        mut requests: mpsc::UnboundedReceiver<BuildRequest>,
+    ) -> Result<BuildUpdates, Failure> {
+        let (status_sender, status) = watch::channel(self.build(None)?);
+        // Open pages reload after a restart as well, so versions differ between processes.
         let started = Timestamp::now().as_millisecond();
-        let (told_version, versions) = watch::channel(format!("{started}-0"));
+        let (version_sender, versions) = watch::channel(format!("{started}-0"));
         let run = move || {
             let mut builds = 0_u64;
             while let Some(request) = requests.blocking_recv() {
                 let (changed, done) = self.gather(request, &mut requests);
                 match self.build(Some(&changed)) {
-                    Ok(state) => told_built.send_replace(state),
+                    Ok(status) => status_sender.send_replace(status),
                     Err(failure) => {
                         let report = failure.message().unwrap_or_default();
                         self.terminal.error(&report);
-                        told_built.send_replace(Built::Failed { report })
+                        status_sender.send_replace(BuildStatus::Failed { report })
                     }
                 };
                 builds += 1;
-                told_version.send_replace(format!("{started}-{builds}"));
+                version_sender.send_replace(format!("{started}-{builds}"));
                 for done in done {
-                    // Whoever asked may have gone.
+                    // The client may have disconnected.
                     let _ = done.send(());
                 }
             }
@@ -93,22 +95,22 @@ impl Build {
         thread::Builder::new()
             .name("build".to_owned())
             .spawn(run)
-            .map_err(|error| Failure::machine("starting the thread that builds", error))?;
-        Ok(Told { built, versions })
+            .map_err(|error| Failure::machine("starting the build thread", error))?;
+        Ok(BuildUpdates { status, versions })
     }
 
-    /// This request and those that wait behind it, as one.
+    /// Merges this request with those that are waiting.
     fn gather(
         &self,
-        first: Request,
-        requests: &mut mpsc::UnboundedReceiver<Request>,
+        first: BuildRequest,
+        requests: &mut mpsc::UnboundedReceiver<BuildRequest>,
     ) -> (Vec<PathBuf>, Vec<oneshot::Sender<()>>) {
         let (mut changed, mut done) = (Vec::new(), Vec::new());
         let mut next = Some(first);
         while let Some(request) = next {
             match request {
-                Request::Changed(paths) => changed.extend(paths),
-                Request::Counts { done: sender } => done.extend(sender),
+                BuildRequest::Changed(paths) => changed.extend(paths),
+                BuildRequest::Counts { done: sender } => done.extend(sender),
             }
             next = requests.try_recv().ok();
         }
@@ -116,35 +118,35 @@ impl Build {
         (changed, done)
     }
 
-    /// Builds everything, or what a change of `changed` and of the counts touches.
-    fn build(&mut self, changed: Option<&[PathBuf]>) -> Result<Built, Failure> {
-        let begun = Instant::now();
+    /// Builds everything, or with `changed` only what depends on those paths and on the counts.
+    fn build(&mut self, changed: Option<&[PathBuf]>) -> Result<BuildStatus, Failure> {
+        let started = Instant::now();
         self.options.counts = self.state.counts(LOCAL)?;
         self.options.now = self.fixed_now.unwrap_or_else(Timestamp::now);
         let outcome = match changed {
             None => self.builder.build(&self.options),
             Some(changed) => self.builder.rebuild(&self.options, changed),
         };
-        self.tell(outcome, begun)
+        self.report(outcome, started)
     }
 
-    fn tell(&mut self, outcome: Outcome, begun: Instant) -> Result<Built, Failure> {
+    fn report(&mut self, outcome: Outcome, started: Instant) -> Result<BuildStatus, Failure> {
         if let Some(error) = outcome.failure {
-            return Err(Failure::machine("the site cannot be written", error));
+            return Err(Failure::machine("writing the site", error));
         }
         let Some(report) = outcome.report else {
             let errors = outcome.diagnostics.errors_only();
             self.terminal.report(&errors.render_human(self.terminal.colored()));
-            return Ok(Built::Failed { report: errors.render_human(false) });
+            return Ok(BuildStatus::Failed { report: errors.render_human(false) });
         };
         if report.written + report.removed > 0 {
-            self.terminal.tell(summary(&report, begun));
+            self.terminal.status(summary(&report, started));
         }
         match self.index().and_then(|index| (self.register)(&index)) {
-            Ok(()) => Ok(Built::Good),
+            Ok(()) => Ok(BuildStatus::Good),
             Err(message) => {
                 self.terminal.error(&message);
-                Ok(Built::Failed { report: message })
+                Ok(BuildStatus::Failed { report: message })
             }
         }
     }

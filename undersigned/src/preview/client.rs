@@ -21,12 +21,12 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 pub(crate) async fn refresh_running(lock: &Path) -> CommandResult {
     let Some(address) = running_preview(lock) else { return Ok(()) };
     let url = format!("{}{REFRESH_PATH}", address.trim_end_matches('/'));
-    let tried = format!("refreshing the preview at {address}");
-    let request = Request::post(url).body(Body::empty()).map_err(|error| Failure::machine(&tried, error))?;
+    let action = format!("refreshing the preview at {address}");
+    let request = Request::post(url).body(Body::empty()).map_err(|error| Failure::machine(&action, error))?;
     let client = Client::builder(TokioExecutor::new()).build_http();
     let response = tokio::time::timeout(TIMEOUT, client.request(request))
         .await
-        .map_err(|error| Failure::machine(&tried, error))?
-        .map_err(|error| Failure::machine(&tried, error))?;
-    if response.status().is_success() { Ok(()) } else { Err(Failure::machine(&tried, response.status().to_string())) }
+        .map_err(|error| Failure::machine(&action, error))?
+        .map_err(|error| Failure::machine(&action, error))?;
+    if response.status().is_success() { Ok(()) } else { Err(Failure::machine(&action, response.status().to_string())) }
 }

@@ -1,20 +1,20 @@
-//! The mails of the preview, readable in the browser: `/_preview/inbox/`.
+//! The emails of the preview, shown in the browser at `/_preview/inbox/`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use mail_parser::{Message, MessageParser};
 
-/// A mail of the folder, as the inbox shows it.
-pub(crate) struct Mail {
+/// An email, as the inbox shows it.
+pub(crate) struct InboxMail {
     pub(crate) name: String,
     pub(crate) to: String,
     pub(crate) subject: String,
     pub(crate) text: String,
 }
 
-/// All mails, the newest first.
-pub(crate) fn list(folder: &Path) -> Vec<Mail> {
+/// All emails, newest first.
+pub(crate) fn list(folder: &Path) -> Vec<InboxMail> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let mut files: Vec<(std::time::SystemTime, PathBuf)> = entries
         .filter_map(Result::ok)
@@ -25,14 +25,14 @@ pub(crate) fn list(folder: &Path) -> Vec<Mail> {
     files.iter().filter_map(|(_, path)| read(path)).collect()
 }
 
-/// One mail by the name of its file; `None` where there is none, or the name is no plain one.
-pub(crate) fn find(folder: &Path, name: &str) -> Option<Mail> {
+/// The email with this file name; `None` if there is none or the name has other characters than letters, digits, `-` and `_`.
+pub(crate) fn find(folder: &Path, name: &str) -> Option<InboxMail> {
     let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     plain.then(|| read(&folder.join(format!("{name}.eml")))).flatten()
 }
 
-/// The list as a page.
-pub(crate) fn list_page(mails: &[Mail]) -> String {
+/// The page of the list.
+pub(crate) fn list_page(mails: &[InboxMail]) -> String {
     let rows: String = mails
         .iter()
         .map(|mail| {
@@ -41,26 +41,26 @@ pub(crate) fn list_page(mails: &[Mail]) -> String {
         })
         .collect();
     let list = if rows.is_empty() {
-        "<p>No mail yet. Sign a petition, and the mail that would be sent appears here.</p>".to_owned()
+        "<p>No email yet. Sign a petition, and the email that would be sent appears here.</p>".to_owned()
     } else {
         format!("<ol reversed>\n{rows}</ol>")
     };
-    page("Inbox of the preview", &list)
+    page("Preview inbox", &list)
 }
 
-/// One mail as a page: its plain text, with links that can be followed.
-pub(crate) fn mail_page(mail: &Mail) -> String {
+/// The page of one email: its plain text, with its links.
+pub(crate) fn mail_page(mail: &InboxMail) -> String {
     let (to, text) = (escape(&mail.to), link_addresses(&mail.text));
     let body =
-        format!("<p>To: {to}</p>\n<pre dir=\"auto\">{text}</pre>\n<p><a href=\"/_preview/inbox/\">All mails</a></p>");
+        format!("<p>To: {to}</p>\n<pre dir=\"auto\">{text}</pre>\n<p><a href=\"/_preview/inbox/\">All emails</a></p>");
     page(&mail.subject, &body)
 }
 
-fn read(path: &Path) -> Option<Mail> {
+fn read(path: &Path) -> Option<InboxMail> {
     let bytes = fs::read(path).ok()?;
     let message: Message<'_> = MessageParser::default().parse(&bytes)?;
     let to = message.to().and_then(|to| to.first()).and_then(|to| to.address()).unwrap_or_default().to_owned();
-    Some(Mail {
+    Some(InboxMail {
         name: path.file_stem()?.to_str()?.to_owned(),
         to,
         subject: message.subject().unwrap_or("(no subject)").to_owned(),
@@ -78,7 +78,7 @@ fn page(title: &str, body: &str) -> String {
     )
 }
 
-/// Escapes a text, and makes links of the web addresses in it.
+/// Escapes a text and turns the web addresses in it into links.
 fn link_addresses(text: &str) -> String {
     text.split_inclusive(char::is_whitespace)
         .map(|word| {
@@ -94,7 +94,7 @@ fn link_addresses(text: &str) -> String {
         .collect()
 }
 
-/// Escapes a text for HTML, attributes included.
+/// Escapes a text for HTML, including attribute values.
 pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
@@ -104,7 +104,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_in_a_mail_cannot_become_markup_in_the_inbox() {
+    fn an_email_cannot_inject_markup_into_the_inbox() {
         let linked = link_addresses("<b>\nhttps://example.org/?a=1&b=\"2\"\nend");
         assert_eq!(
             linked,
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn only_mails_of_the_folder_are_shown() {
+    fn only_emails_in_the_folder_are_shown() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("one.eml"), "To: a@example.org\r\nSubject: Hello\r\n\r\nText\r\n").unwrap();
         assert_eq!(find(folder.path(), "one").unwrap().subject, "Hello");

@@ -1,4 +1,4 @@
-//! One preview a folder: the lock that a running `serve` holds, with its address in it.
+//! One preview per site: the lock that a running `serve` holds. The lock file contains its address.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::exit::Failure;
 
-/// Held while `serve` runs; the system lets go of it when the process ends, however it ends.
+/// Held while `serve` runs; the system releases it when the process ends, even by a crash.
 #[derive(Debug)]
 pub(crate) struct Lock {
     file: File,
@@ -16,28 +16,28 @@ impl Lock {
     /// Takes the lock.
     ///
     /// # Errors
-    /// Where another `serve` holds it: its address is named.
+    /// If another `serve` holds it; the message has its address.
     pub(crate) fn take(path: &Path) -> Result<Self, Failure> {
         let file = open(path)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { file }),
             Err(TryLockError::WouldBlock) => {
-                let address = read_address(&file).unwrap_or_else(|| "an address not told yet".to_owned());
-                Err(Failure::Usage(format!("a preview of this site is running already, at {address}")))
+                let address = read_address(&file).unwrap_or_else(|| "an unknown address".to_owned());
+                Err(Failure::Usage(format!("a preview of this site is already running at {address}")))
             }
             Err(TryLockError::Error(error)) => Err(Failure::machine(path.display(), error)),
         }
     }
 
-    /// Tells other commands where the preview is.
-    pub(crate) fn tell(&mut self, address: &str) -> Result<(), Failure> {
-        let told =
+    /// Writes the address of the preview into the lock file, for other commands.
+    pub(crate) fn write_address(&mut self, address: &str) -> Result<(), Failure> {
+        let written =
             self.file.set_len(0).and_then(|()| self.file.rewind()).and_then(|()| writeln!(self.file, "{address}"));
-        told.map_err(|error| Failure::machine("the preview's lock", error))
+        written.map_err(|error| Failure::machine("writing the preview's lock file", error))
     }
 }
 
-/// The address of the running preview, if one runs.
+/// The address of the running preview, if there is one.
 pub(crate) fn running_preview(path: &Path) -> Option<String> {
     let file = OpenOptions::new().read(true).write(true).open(path).ok()?;
     matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)).then(|| read_address(&file)).flatten()

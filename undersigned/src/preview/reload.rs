@@ -1,7 +1,7 @@
-//! Telling open pages that the site was built again.
+//! Reloading open pages after a build.
 //!
-//! Pages get one script; it listens to a stream of versions and loads the page again when the version is another than
-//! the one it first heard, which also covers a preview that was stopped and started.
+//! Each page gets a script that listens to a stream of versions and reloads when the version differs from the first one it
+//! received, so pages reload after a restart of the preview as well.
 
 use std::convert::Infallible;
 
@@ -10,7 +10,7 @@ use futures::Stream;
 use futures::stream;
 use tokio::sync::watch;
 
-/// Where the script and the stream are.
+/// The paths of the script and of the stream.
 pub(crate) const SCRIPT_PATH: &str = "/_preview/reload.js";
 pub(crate) const EVENTS_PATH: &str = "/_preview/events";
 
@@ -22,7 +22,7 @@ new EventSource("/_preview/events").onmessage = ({ data }) => {
 };
 "#;
 
-/// The stream of versions, the present one first.
+/// The stream of versions, starting with the current one.
 pub(crate) fn events(versions: watch::Receiver<String>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let events = stream::unfold((versions, true), |(mut versions, is_first)| async move {
         if !is_first {

@@ -1,4 +1,4 @@
-//! The preview's web server: the built pages from disk, the signer, and the preview's own pages.
+//! The preview's web server: the site from disk, the signer, and the preview's own pages.
 
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
@@ -9,34 +9,34 @@ use axum::extract::{self, State};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{mpsc, oneshot};
 
-use super::builder::{Built, Request};
+use super::builder::{BuildRequest, BuildStatus, BuildUpdates};
 use super::{client, inbox, reload};
 
 const PREVIEW_CSS: &str = include_str!("preview.css");
 
-/// What the handlers share.
+/// The state of the handlers.
 #[derive(Clone)]
-pub(crate) struct Preview {
-    /// The folder of the built pages.
-    pub(crate) pages: Arc<Path>,
-    /// The folder of the mails.
+pub(crate) struct PreviewState {
+    /// The folder of the site.
+    pub(crate) site: Arc<Path>,
+    /// The folder of the emails.
     pub(crate) mail: Arc<Path>,
-    /// The state of the last build.
-    pub(crate) built: watch::Receiver<Built>,
-    /// The version that open pages listen to.
-    pub(crate) versions: watch::Receiver<String>,
-    /// To the thread that builds.
-    pub(crate) builder: mpsc::UnboundedSender<Request>,
+    pub(crate) updates: BuildUpdates,
+    /// Requests to the build thread.
+    pub(crate) builds: mpsc::UnboundedSender<BuildRequest>,
 }
 
-/// The whole preview: `signer` answers below `/api`.
-pub(crate) fn router(preview: Preview, signer: Router) -> Router {
+/// The router of the preview; `signer` handles `/api`.
+pub(crate) fn router(preview: PreviewState, signer: Router) -> Router {
     Router::new()
-        .route(reload::EVENTS_PATH, get(|State(preview): State<Preview>| async { reload::events(preview.versions) }))
-        .route(reload::SCRIPT_PATH, get(|| async { typed("text/javascript; charset=utf-8", reload::SCRIPT) }))
-        .route("/_preview/preview.css", get(|| async { typed("text/css; charset=utf-8", PREVIEW_CSS) }))
+        .route(
+            reload::EVENTS_PATH,
+            get(|State(preview): State<PreviewState>| async { reload::events(preview.updates.versions) }),
+        )
+        .route(reload::SCRIPT_PATH, get(|| async { asset("text/javascript; charset=utf-8", reload::SCRIPT) }))
+        .route("/_preview/preview.css", get(|| async { asset("text/css; charset=utf-8", PREVIEW_CSS) }))
         .route(client::REFRESH_PATH, post(refresh))
         .route("/_preview/inbox", get(|| async { Redirect::permanent("/_preview/inbox/") }))
         .route("/_preview/inbox/", get(inbox_list))
@@ -46,77 +46,78 @@ pub(crate) fn router(preview: Preview, signer: Router) -> Router {
         .merge(signer)
 }
 
-/// Renders the pages again that show counts, and answers when that is done: `undersigned refresh` asks for it.
-async fn refresh(State(preview): State<Preview>) -> StatusCode {
+/// Re-renders the pages that show counts and responds when they are ready; `undersigned refresh` calls it.
+async fn refresh(State(preview): State<PreviewState>) -> StatusCode {
     let (done, is_done) = oneshot::channel();
-    let sent = preview.builder.send(Request::Counts { done: Some(done) });
+    let sent = preview.builds.send(BuildRequest::Counts { done: Some(done) });
     match (sent, is_done.await) {
         (Ok(()), Ok(())) => StatusCode::NO_CONTENT,
         _ => StatusCode::SERVICE_UNAVAILABLE,
     }
 }
 
-async fn inbox_list(State(preview): State<Preview>) -> Html<String> {
+async fn inbox_list(State(preview): State<PreviewState>) -> Html<String> {
     Html(inbox::list_page(&inbox::list(&preview.mail)))
 }
 
-async fn inbox_mail(State(preview): State<Preview>, extract::Path(name): extract::Path<String>) -> Response {
+async fn inbox_mail(State(preview): State<PreviewState>, extract::Path(name): extract::Path<String>) -> Response {
     match inbox::find(&preview.mail, &name) {
         Some(mail) => Html(inbox::mail_page(&mail)).into_response(),
         None => (StatusCode::NOT_FOUND, Html(inbox::list_page(&[]))).into_response(),
     }
 }
 
-/// A file of the site, as the content delivery network would answer it.
-async fn page(State(preview): State<Preview>, method: Method, uri: Uri) -> Response {
+/// Serves a file of the site like the CDN does.
+async fn page(State(preview): State<PreviewState>, method: Method, uri: Uri) -> Response {
     if !matches!(method, Method::GET | Method::HEAD) {
         return StatusCode::METHOD_NOT_ALLOWED.into_response();
     }
-    let Some(place) = locate(&preview.pages, uri.path()) else { return StatusCode::BAD_REQUEST.into_response() };
-    match place {
-        Place::Folder(address) => Redirect::permanent(&address).into_response(),
-        Place::File(path) => match tokio::fs::read(&path).await {
+    let Some(target) = locate(&preview.site, uri.path()) else { return StatusCode::BAD_REQUEST.into_response() };
+    match target {
+        Target::Folder(url) => Redirect::permanent(&url).into_response(),
+        Target::File(path) => match tokio::fs::read(&path).await {
             Ok(bytes) => file(&preview, StatusCode::OK, &path, bytes),
             Err(_) => not_found(&preview).await,
         },
     }
 }
 
-async fn not_found(preview: &Preview) -> Response {
-    let path = preview.pages.join("404.html");
+async fn not_found(preview: &PreviewState) -> Response {
+    let path = preview.site.join("404.html");
     match tokio::fs::read(&path).await {
         Ok(bytes) => file(preview, StatusCode::NOT_FOUND, &path, bytes),
         Err(_) => file(preview, StatusCode::NOT_FOUND, &path, b"<!doctype html><body></body>".to_vec()),
     }
 }
 
-enum Place {
+/// What a URL path refers to.
+enum Target {
     File(PathBuf),
-    /// A folder asked for without its slash: the address with it.
+    /// A folder without the trailing slash; the path with it.
     Folder(String),
 }
 
-/// The file that an address means; `None` where it would leave the folder.
-fn locate(pages: &Path, address: &str) -> Option<Place> {
-    let decoded = percent_encoding::percent_decode_str(address).decode_utf8().ok()?;
+/// The file or folder that a URL path refers to; `None` for path traversal.
+fn locate(site: &Path, url_path: &str) -> Option<Target> {
+    let decoded = percent_encoding::percent_decode_str(url_path).decode_utf8().ok()?;
     let relative = Path::new(decoded.trim_start_matches('/'));
     if relative.components().any(|part| !matches!(part, Component::Normal(_))) {
         return None;
     }
-    let path = pages.join(relative);
+    let path = site.join(relative);
     if decoded.ends_with('/') {
-        return Some(Place::File(path.join("index.html")));
+        return Some(Target::File(path.join("index.html")));
     }
-    Some(if path.is_dir() { Place::Folder(format!("{address}/")) } else { Place::File(path) })
+    Some(if path.is_dir() { Target::Folder(format!("{url_path}/")) } else { Target::File(path) })
 }
 
-/// Answers a file with its type and the headers of `_headers`; pages get the reload script and the errors of a build
-/// that failed.
-fn file(preview: &Preview, status: StatusCode, path: &Path, bytes: Vec<u8>) -> Response {
-    let relative = path.strip_prefix(&preview.pages).unwrap_or(path);
+/// Responds with a file, its media type and the headers of `_headers`. Pages get the reload script, and the errors of a
+/// failed build.
+fn file(preview: &PreviewState, status: StatusCode, path: &Path, bytes: Vec<u8>) -> Response {
+    let relative = path.strip_prefix(&preview.site).unwrap_or(path);
     let media_type = publisher::media_type(&relative.to_string_lossy());
     let is_page = media_type.starts_with("text/html");
-    let body = if is_page { prepare_page(bytes, &preview.built.borrow()) } else { bytes };
+    let body = if is_page { prepare_page(bytes, &preview.updates.status.borrow()) } else { bytes };
     let mut response = (status, Body::from(body)).into_response();
     for (name, value) in generator::headers::for_path(relative) {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
@@ -124,18 +125,18 @@ fn file(preview: &Preview, status: StatusCode, path: &Path, bytes: Vec<u8>) -> R
         }
     }
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-    // What is previewed changes under the reader's hands.
+    // The next request may come after a change.
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 
-fn prepare_page(bytes: Vec<u8>, built: &Built) -> Vec<u8> {
+fn prepare_page(bytes: Vec<u8>, status: &BuildStatus) -> Vec<u8> {
     let Ok(html) = String::from_utf8(bytes) else { return Vec::new() };
-    let report = match built {
-        Built::Good => String::new(),
-        Built::Failed { report } => format!(
+    let report = match status {
+        BuildStatus::Good => String::new(),
+        BuildStatus::Failed { report } => format!(
             "<link rel=\"stylesheet\" href=\"/_preview/preview.css\"><section class=\"preview-report\" role=\"alert\">\
-             <h2>The last change was not built; this is the page before it</h2><pre>{}</pre></section>",
+             <h2>The last change has errors; this is the page before it</h2><pre>{}</pre></section>",
             inbox::escape(report)
         ),
     };
@@ -146,8 +147,8 @@ fn prepare_page(bytes: Vec<u8>, built: &Built) -> Vec<u8> {
     }
 }
 
-fn typed(kind: &'static str, text: &'static str) -> Response {
-    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store")], text).into_response()
+fn asset(media_type: &'static str, text: &'static str) -> Response {
+    ([(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, "no-store")], text).into_response()
 }
 
 #[cfg(test)]
@@ -155,21 +156,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn addresses_stay_within_the_folder() {
-        let pages = Path::new("/site");
+    fn paths_cannot_leave_the_folder() {
+        let site = Path::new("/site");
         for outside in ["/../etc/passwd", "/a/%2e%2e/%2e%2e/etc/passwd", "/%2fetc/passwd/..", "/\u{0}%ff"] {
-            let located = locate(pages, outside);
+            let located = locate(site, outside);
             let inside = match &located {
-                None | Some(Place::Folder(_)) => true,
-                Some(Place::File(path)) => path.starts_with(pages) && !path.to_string_lossy().contains(".."),
+                None | Some(Target::Folder(_)) => true,
+                Some(Target::File(path)) => path.starts_with(site) && !path.to_string_lossy().contains(".."),
             };
             assert!(inside, "{outside}");
         }
     }
 
     #[test]
-    fn a_failed_build_is_told_above_the_last_good_page() {
-        let failed = Built::Failed { report: "error[x]: <b>".to_owned() };
+    fn a_failed_build_is_reported_above_the_last_good_page() {
+        let failed = BuildStatus::Failed { report: "error[x]: <b>".to_owned() };
         let page = String::from_utf8(prepare_page(b"<body><p>Old</p></body>".to_vec(), &failed)).unwrap();
         assert!(page.contains("<p>Old</p>") && page.contains("error[x]: &lt;b&gt;") && page.contains("reload.js"));
     }

@@ -1,4 +1,4 @@
-//! The signer of the preview: its store, its secrets and where its mails go.
+//! The preview's signer: its store, its secrets, and the transport of its emails.
 
 use std::fs;
 use std::path::Path;
@@ -14,18 +14,18 @@ use signer::{
 use tokio::runtime::Handle;
 use tokio::sync::Notify;
 
-use super::builder::Register;
-use crate::cli::Serve;
+use super::builder::Registrar;
+use crate::cli::ServeArgs;
 use crate::exit::Failure;
 use crate::private_file;
-use crate::project::State;
+use crate::project::StateFolder;
 use crate::store;
 
-/// How often the preview sweeps, and how many signatures at a time.
+/// The pause between sweeps, and the signatures per sweep.
 const SWEEP_PAUSE: Duration = Duration::from_secs(300);
 const SWEEP_ITEMS: u64 = 1000;
 
-/// What the preview signs with.
+/// The store, the secrets and the channels of the preview's signer and mailer.
 pub(crate) struct LocalSigner {
     store: Store,
     secrets: Secrets,
@@ -34,11 +34,12 @@ pub(crate) struct LocalSigner {
 }
 
 impl LocalSigner {
-    /// Opens the preview's store, and its secrets, which are made when they are not there.
-    pub(crate) async fn open(state: &State) -> Result<Self, Failure> {
+    /// Opens the preview's store and secrets, creating what is missing.
+    pub(crate) async fn open(state: &StateFolder) -> Result<Self, Failure> {
         let path = state.database();
-        let store = store::open_embedded(&path)?;
-        store::create_tables(&store, &path).await?;
+        let store = store::open_embedded(&path).await?;
+        // The store of an earlier version may lack tables.
+        store.create_tables().await.map_err(|error| Failure::machine(path.display(), error))?;
         Ok(Self {
             registry: Arc::new(Registry::new(store.clone(), clock())),
             store,
@@ -52,8 +53,8 @@ impl LocalSigner {
         self.secrets.recipient_public()
     }
 
-    /// Registers the index of each build. Called on the thread that builds, which waits for it.
-    pub(crate) fn registrar(&self, fixed_now: Option<Timestamp>) -> Register {
+    /// Registers the index of each build, blocking the build thread.
+    pub(crate) fn registrar(&self, fixed_now: Option<Timestamp>) -> Registrar {
         let (store, registry, recipient, runtime) =
             (self.store.clone(), Arc::clone(&self.registry), self.recipient(), Handle::current());
         Box::new(move |index| {
@@ -70,8 +71,8 @@ impl LocalSigner {
         })
     }
 
-    /// What the routes are given; `base` is the preview's address, with a slash at the end.
-    pub(crate) fn state(&self, base: &str, state: &State, serve: &Serve) -> AppState {
+    /// The state of the signer's routes; `base` is the preview's URL with a trailing slash.
+    pub(crate) fn state(&self, base: &str, state: &StateFolder, serve: &ServeArgs) -> AppState {
         AppState {
             store: self.store.clone(),
             secrets: self.secrets.public(),
@@ -90,7 +91,7 @@ impl LocalSigner {
     }
 
     /// The mailer, as a task of this process.
-    pub(crate) fn mailer(&self, base: &str, state: &State, transport: Arc<dyn Transport>) -> Arc<Mailer> {
+    pub(crate) fn mailer(&self, base: &str, state: &StateFolder, transport: Arc<dyn Transport>) -> Arc<Mailer> {
         Arc::new(Mailer {
             store: self.store.clone(),
             transport,
@@ -103,18 +104,17 @@ impl LocalSigner {
         })
     }
 
-    /// Deletes what has had its time, now and then, as the schedule does in the cloud.
+    /// Sweeps periodically, as the schedule in AWS does.
     pub(crate) async fn sweep(store: Store) {
         loop {
-            // What fails now is done the next time.
+            // The next sweep retries what failed.
             if let Err(error) = keeper::sweep(&store, Timestamp::now(), SWEEP_ITEMS).await {
-                tracing::warn!(%error, "the sweep stopped");
+                tracing::warn!(%error, "the sweep failed");
             }
             tokio::time::sleep(SWEEP_PAUSE).await;
         }
     }
 
-    /// The store.
     pub(crate) fn store(&self) -> Store {
         self.store.clone()
     }
@@ -125,14 +125,14 @@ impl LocalSigner {
     }
 }
 
-/// What takes the mails: a server where one is given, else a folder.
-pub(crate) fn transport(serve: &Serve, state: &State) -> Result<Arc<dyn Transport>, Failure> {
+/// The transport of the emails: an SMTP server if one is given, or else a folder.
+pub(crate) fn transport(serve: &ServeArgs, state: &StateFolder) -> Result<Arc<dyn Transport>, Failure> {
     match &serve.smtp {
         None => Ok(Arc::new(FolderTransport::new(state.mail()))),
-        // The address is not repeated: it may hold a password.
+        // The message leaves out the URL, which may contain a password.
         Some(url) => match SmtpTransport::new(url) {
             Ok(transport) => Ok(Arc::new(transport)),
-            Err(_) => Err(Failure::Usage("`--smtp` is no smtp:// or smtps:// address".to_owned())),
+            Err(_) => Err(Failure::Usage("`--smtp` must be an smtp:// or smtps:// URL".to_owned())),
         },
     }
 }
@@ -149,11 +149,12 @@ fn random() -> Arc<dyn Random> {
     Arc::new(SystemRandom)
 }
 
-/// The secrets of the preview, readable by their owner alone.
+/// Reads the preview's secrets, or creates them, readable by their owner alone.
 fn secrets(path: &Path) -> Result<Secrets, Failure> {
     match fs::read_to_string(path) {
-        Ok(text) => Secrets::parse(&text)
-            .map_err(|error| Failure::Usage(format!("{}: {error}; `serve --fresh` begins anew", path.display()))),
+        Ok(text) => Secrets::parse(&text).map_err(|error| {
+            Failure::Usage(format!("{}: {error}; run `undersigned serve --fresh` to replace it", path.display()))
+        }),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             let secrets = Secrets::generate(&SystemRandom);
             private_file::write_new(path, &secrets.to_text())?;

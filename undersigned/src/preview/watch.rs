@@ -1,4 +1,4 @@
-//! Watching the site's folder.
+//! Watching the site's files.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -9,39 +9,39 @@ use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, ne
 
 use crate::exit::Failure;
 
-/// Editors save by several steps (a temporary file, a rename, attributes): what happens within this time is one change.
-/// It is under the tenth of a second that feels immediate (Nielsen, Usability Engineering, 1993, chapter 5).
-const QUIET: Duration = Duration::from_millis(40);
+/// Editors save in several steps (a temporary file, a rename, attributes), so events within this time are one change.
+/// It is below the 0.1 s that feel instantaneous (Nielsen, Usability Engineering, 1993, chapter 5).
+const DEBOUNCE: Duration = Duration::from_millis(40);
 
-/// Ends the watching when dropped.
+/// Stops watching when dropped.
 pub(crate) struct Watcher {
-    _folders: Arc<Folders>,
+    _folders: Arc<WatchedFolders>,
 }
 
-/// The folders that are watched with all that is in them, and what watches them.
-struct Folders {
+/// The folders that are watched recursively, and their watcher.
+struct WatchedFolders {
     recursive: [PathBuf; 2],
     debouncer: Mutex<Option<Debouncer<RecommendedWatcher, RecommendedCache>>>,
 }
 
-impl Folders {
-    /// Watches those that are there, as far as `wanted`. A watch ends with its folder, so one that is made later, or made
-    /// again, is watched anew.
+impl WatchedFolders {
+    /// Watches the existing folders among the `wanted`. A watch ends when its folder is removed, so a folder that is created
+    /// again needs a new one.
     fn watch(&self, wanted: impl Fn(&Path) -> bool) -> notify::Result<()> {
         let mut debouncer = self.debouncer.lock().expect("nothing panics while it holds the watcher");
         let Some(debouncer) = debouncer.as_mut() else { return Ok(()) };
-        let there = self.recursive.iter().filter(|folder| wanted(folder) && folder.is_dir());
-        there.into_iter().try_for_each(|folder| debouncer.watch(folder, RecursiveMode::Recursive))
+        let existing = self.recursive.iter().filter(|folder| wanted(folder) && folder.is_dir());
+        existing.into_iter().try_for_each(|folder| debouncer.watch(folder, RecursiveMode::Recursive))
     }
 }
 
 /// Calls `changed` with the paths that changed below `content/` and `themes/` of `root`, and with the counts file.
 ///
-/// The root is watched too, so that a folder that is made later, or deleted and made again, is watched from then on.
+/// The root is watched as well, which reveals when one of the folders is created later or removed and created again.
 pub(crate) fn watch(root: &Path, mut changed: impl FnMut(Vec<PathBuf>) + Send + 'static) -> Result<Watcher, Failure> {
     let recursive = ["content", "themes"].map(|name| root.join(name));
     let parts = [recursive[0].clone(), recursive[1].clone(), root.join(".undersigned/counts.json")];
-    let folders = Arc::new(Folders { recursive, debouncer: Mutex::new(None) });
+    let folders = Arc::new(WatchedFolders { recursive, debouncer: Mutex::new(None) });
     let known = Arc::downgrade(&folders);
     let handler = move |result: DebounceEventResult| {
         let paths = changed_paths(result, &parts);
@@ -50,12 +50,12 @@ pub(crate) fn watch(root: &Path, mut changed: impl FnMut(Vec<PathBuf>) + Send + 
         }
         let Some(folders) = known.upgrade() else { return };
         if let Err(error) = folders.watch(|folder| paths.iter().any(|path| path == folder)) {
-            tracing::warn!(%error, "a folder cannot be watched");
+            tracing::warn!(%error, "cannot watch a folder");
         }
         changed(paths);
     };
     let failed = |error: notify::Error| Failure::machine(format!("watching {}", root.display()), error);
-    let mut debouncer = new_debouncer(QUIET, None, handler).map_err(failed)?;
+    let mut debouncer = new_debouncer(DEBOUNCE, None, handler).map_err(failed)?;
     debouncer.watch(root.join(".undersigned"), RecursiveMode::NonRecursive).map_err(failed)?;
     debouncer.watch(root, RecursiveMode::NonRecursive).map_err(failed)?;
     *folders.debouncer.lock().expect("nothing panics while it holds the watcher") = Some(debouncer);
@@ -63,9 +63,9 @@ pub(crate) fn watch(root: &Path, mut changed: impl FnMut(Vec<PathBuf>) + Send + 
     Ok(Watcher { _folders: folders })
 }
 
-/// The paths of what happened that are below `parts`, each once.
+/// The changed paths below `parts`, without duplicates.
 fn changed_paths(result: DebounceEventResult, parts: &[PathBuf]) -> Vec<PathBuf> {
-    // A watcher that lost count of the changes says so by an error: then everything may have changed.
+    // An error means that the watcher has lost events, so anything may have changed.
     let mut paths: Vec<PathBuf> = match result {
         Ok(events) => events
             .into_iter()

@@ -7,7 +7,7 @@ fn build(site: &Site) -> std::process::Output {
 }
 
 #[test]
-fn the_organisation_page_says_what_a_public_profile_says_in_the_same_order() {
+fn an_organisation_page_has_the_parts_of_a_public_profile_in_order() {
     let site = Site::example();
     site.ok(&["build", "--now", NOW]);
     let text = text_of(&site.read("site/organisations/amnesty-international-canada/index.html"));
@@ -34,10 +34,10 @@ fn the_organisation_page_says_what_a_public_profile_says_in_the_same_order() {
 }
 
 #[test]
-fn a_build_says_what_it_did_unless_it_is_to_be_quiet() {
+fn a_build_prints_a_summary_unless_quiet() {
     let site = Site::example();
-    let said = site.ok(&["build", "--now", NOW]);
-    assert!(said.contains(" pages written, 0 unchanged, 0 removed in "), "{said}");
+    let printed = site.ok(&["build", "--now", NOW]);
+    assert!(printed.contains(" pages written, 0 unchanged, 0 removed in "), "{printed}");
     assert_eq!(site.ok(&["build", "--quiet", "--now", NOW]), "");
 }
 
@@ -52,7 +52,7 @@ fn the_same_input_gives_the_same_bytes() {
 }
 
 #[test]
-fn a_broken_file_is_told_at_its_place_and_leaves_the_site_as_it_was() {
+fn errors_are_reported_with_their_location_and_leave_the_site_unchanged() {
     let site = Site::example();
     site.ok(&["build", "--now", NOW]);
     let before = site.snapshot("site");
@@ -60,15 +60,15 @@ fn a_broken_file_is_told_at_its_place_and_leaves_the_site_as_it_was() {
     site.edit(path, "goal: 15000", "gaol: 15000");
     site.edit("content/petitions/stop-the-killing-in-syria.md", "target: Secretary", "targit: Secretary");
     let output = build(&site);
-    let told = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(1), "{told}");
-    assert!(told.contains("content/petitions/refugees-at-risk.md:10:1"), "{told}");
-    assert!(told.contains("`gaol`") && told.contains("`goal`") && told.contains("`targit`"), "{told}");
+    let printed = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{printed}");
+    assert!(printed.contains("content/petitions/refugees-at-risk.md:10:1"), "{printed}");
+    assert!(printed.contains("`gaol`") && printed.contains("`goal`") && printed.contains("`targit`"), "{printed}");
     assert!(before == site.snapshot("site"), "site/ changed");
 }
 
 #[test]
-fn what_is_no_site_is_said_and_ends_with_two() {
+fn a_directory_without_a_site_is_an_error() {
     let folder = tempfile::tempdir().unwrap();
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_undersigned"))
         .args(["build", "--root"])
@@ -80,21 +80,22 @@ fn what_is_no_site_is_said_and_ends_with_two() {
 }
 
 #[test]
-fn check_prints_a_line_a_mistake_for_editors() {
+fn check_prints_one_line_per_error_for_editors() {
     let site = Site::example();
     site.edit("content/petitions/refugees-at-risk.md", "goal: 15000", "goal: lots");
     let output = site.run(&["check", "--message-format", "short", "--now", NOW]);
-    let told = String::from_utf8(output.stdout).unwrap();
-    assert_eq!(output.status.code(), Some(1), "{told}");
-    let line = told.lines().find(|line| line.contains(": error[")).unwrap_or_else(|| panic!("no error in {told}"));
+    let printed = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{printed}");
+    let line =
+        printed.lines().find(|line| line.contains(": error[")).unwrap_or_else(|| panic!("no error in {printed}"));
     assert!(line.starts_with("content/petitions/refugees-at-risk.md:10:7: error["), "{line}");
 }
 
-/// The text of a page: without tags, white space folded.
+/// The text of a page, without tags and with white space collapsed.
 fn text_of(html: &str) -> String {
     let document = scraper::Html::parse_document(html);
     let body = scraper::Selector::parse("body").unwrap();
     let text: String = document.select(&body).flat_map(|body| body.text()).collect::<Vec<_>>().join(" ");
-    // Names stand in isolates (`<bdi>`), so a space may come between a name and what follows it.
+    // Names are in isolates (`<bdi>`), so there may be a space between a name and what follows it.
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,5 +1,5 @@
-//! A cloud on loopback for the command: an S3-compatible server with one bucket, and a DynamoDB; both remember what they
-//! were asked. Beside them the signer that takes signatures there.
+//! AWS on loopback for the command: an S3-compatible server with one bucket and DynamoDB, which both record requests, and a
+//! signer that stores signatures there.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -30,7 +30,7 @@ use crate::site::Site;
 pub(crate) const PREFIX: &str = "undersigned-";
 const BUCKET: &str = "site";
 
-/// What an object was put with.
+/// The headers of an uploaded object.
 #[derive(Clone, Debug)]
 pub(crate) struct Put {
     pub(crate) media_type: String,
@@ -48,7 +48,7 @@ pub(crate) struct Cloud {
     puts: Arc<Mutex<BTreeMap<String, Put>>>,
 }
 
-/// Serves on loopback until the runtime ends; the address.
+/// Serves on loopback until the runtime ends; returns the address.
 pub(crate) async fn serve(app: Router) -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -58,7 +58,7 @@ pub(crate) async fn serve(app: Router) -> String {
 }
 
 impl Cloud {
-    /// With the tables made and an empty bucket.
+    /// With empty tables and an empty bucket.
     pub(crate) fn new() -> Self {
         let runtime = Runtime::new().unwrap();
         let (bucket, actions) = (tempfile::tempdir().unwrap(), Actions::default());
@@ -78,7 +78,7 @@ impl Cloud {
         Self { runtime, bucket, s3, dynamodb, store, secrets, actions, puts }
     }
 
-    /// Runs the command with this cloud in its environment, and nothing of the machine's own.
+    /// Runs the command with this cloud in its environment instead of the machine's.
     pub(crate) fn run(&self, site: &Site, arguments: &[&str]) -> Output {
         self.command(site, arguments).output().unwrap()
     }
@@ -99,7 +99,7 @@ impl Cloud {
         command
     }
 
-    /// Runs the command, which must succeed; what it printed.
+    /// Runs the command, which must succeed, and returns its standard output.
     #[track_caller]
     pub(crate) fn ok(&self, site: &Site, arguments: &[&str]) -> String {
         let output = self.run(site, arguments);
@@ -108,37 +108,37 @@ impl Cloud {
         out.into_owned()
     }
 
-    /// Runs the command, which must end with this code; what it said.
+    /// Runs the command, which must exit with this code, and returns its standard error.
     #[track_caller]
     pub(crate) fn fails(&self, site: &Site, arguments: &[&str], code: i32) -> String {
         let output = self.run(site, arguments);
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
-        said
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {stderr}");
+        stderr
     }
 
-    /// What was asked of the tables and the bucket since the last time, in order: `petitions: dynamodb:PutItem`,
+    /// The requests to the tables and the bucket since the last call, in order: `petitions: dynamodb:PutItem`,
     /// `bucket: s3:PutObject <key>`.
     pub(crate) fn take_actions(&self) -> Vec<String> {
         self.actions.take()
     }
 
-    /// What an object was put with the last time.
+    /// The headers of the last upload of an object.
     pub(crate) fn put(&self, key: &str) -> Put {
-        self.puts.lock().unwrap().get(key).unwrap_or_else(|| panic!("{key} was never put")).clone()
+        self.puts.lock().unwrap().get(key).unwrap_or_else(|| panic!("{key} was never uploaded")).clone()
     }
 
-    /// The text of an object, if it is there.
+    /// The text of an object, if it exists.
     pub(crate) fn object(&self, key: &str) -> Option<String> {
         fs::read_to_string(self.bucket.path().join(BUCKET).join(key)).ok()
     }
 
-    /// The folder that the bucket keeps the objects below a prefix in.
+    /// The folder with the objects below a prefix.
     pub(crate) fn folder(&self, prefix: &str) -> PathBuf {
         self.bucket.path().join(BUCKET).join(prefix)
     }
 
-    /// Adds one to a counter of a petition without a signature, as only a mistake can.
+    /// Increments a counter of a petition without a signature, as a bug would.
     pub(crate) fn break_a_counter(&self, petition: &str) {
         let petition = Slug::parse(petition).unwrap();
         self.on_store(async |store| {
@@ -158,7 +158,7 @@ impl Cloud {
         self.runtime.block_on(work(&self.store))
     }
 
-    /// Signs a petition of the site as its form does, at a signer on these tables; the status of the answer.
+    /// Signs a petition as its form does, with a signer on these tables; returns the status of the response.
     pub(crate) fn sign(&self, site: &Site, petition: &str, name: &str, email: &str) -> u16 {
         let text = self.on_store(async |store| {
             let petition = store.petition(&Slug::parse(petition).unwrap()).await.unwrap().unwrap();
@@ -201,7 +201,7 @@ fn client(endpoint: &str) -> aws_sdk_dynamodb::Client {
     aws_sdk_dynamodb::Client::from_conf(config)
 }
 
-/// Notes what the bucket is asked, and what objects are put with.
+/// Records the requests to the bucket and the headers of uploads.
 #[derive(Clone)]
 struct Recorder {
     actions: Actions,
@@ -209,20 +209,20 @@ struct Recorder {
 }
 
 impl Recorder {
-    fn note(&self, request: &Parts, body: &str) {
+    fn record(&self, request: &Parts, body: &str) {
         let path = request.uri.path().trim_start_matches('/');
         let (_, key) = path.split_once('/').unwrap_or((path, ""));
         let action = match (request.method.as_str(), request.uri.query()) {
             ("GET", _) if key.is_empty() => "ListBucket",
             ("GET" | "HEAD", _) => "GetObject",
             ("PUT", _) => "PutObject",
-            // Many at a time, and the right to each
+            // Deletes many objects, with the permission for each
             // (docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
             ("POST", Some("delete")) => {
                 let keys = body.split("<Key>").skip(1).filter_map(|rest| rest.split_once("</Key>"));
                 return keys.for_each(|(key, _)| self.actions.add(format!("bucket: s3:DeleteObject {key}")));
             }
-            (method, _) => panic!("{method} {} is not known", request.uri),
+            (method, _) => panic!("{method} {} is unknown", request.uri),
         };
         self.actions.add(format!("bucket: s3:{action} {key}"));
         let header = |name: &str| request.headers.get(name).map_or("", |value| value.to_str().unwrap()).to_owned();
@@ -233,7 +233,7 @@ impl Recorder {
     }
 }
 
-/// The server, behind what notes.
+/// Serves the bucket behind the recorder.
 async fn serve_s3(root: &TempDir, recorder: Recorder) -> String {
     let mut service = S3ServiceBuilder::new(s3s_fs::FileSystem::new(root.path()).unwrap());
     service.set_auth(SimpleAuth::from_single("key", "secret"));
@@ -241,7 +241,7 @@ async fn serve_s3(root: &TempDir, recorder: Recorder) -> String {
     let app = Router::new().fallback(move |request: Request<Body>| async move {
         let (parts, body) = request.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap();
-        recorder.note(&parts, &String::from_utf8_lossy(&body));
+        recorder.record(&parts, &String::from_utf8_lossy(&body));
         let body = s3s::Body::from(body);
         service.call(Request::from_parts(parts, body)).await.unwrap().map(Body::new)
     });

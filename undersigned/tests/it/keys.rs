@@ -1,4 +1,4 @@
-//! `undersigned keys new`: the private key never lies where the site does.
+//! `undersigned keys new`: the private key is never in the site's directory.
 
 use std::path::Path;
 
@@ -11,33 +11,33 @@ fn site() -> Site {
     ])
 }
 
-/// Whether anything below a folder holds a private key.
-fn holds_a_key(site: &Site) -> bool {
+/// Whether any file of the site contains a private key.
+fn contains_a_key(site: &Site) -> bool {
     site.snapshot("").iter().any(|(_, bytes)| String::from_utf8_lossy(bytes).contains("AGE-SECRET-KEY"))
 }
 
 #[test]
-fn a_private_key_is_written_for_its_owner_alone_and_never_over_another() {
+fn a_private_key_is_readable_by_its_owner_alone_and_never_overwritten() {
     let site = site();
     let home = site.outside();
     let new = || site.command(&["keys", "new", "friends"]).env("XDG_CONFIG_HOME", home).output().unwrap();
-    let made = new();
-    assert!(made.status.success());
-    let public = String::from_utf8(made.stdout).unwrap();
+    let created = new();
+    assert!(created.status.success());
+    let public = String::from_utf8(created.stdout).unwrap();
     assert!(public.starts_with("age1"), "{public}");
     let path = home.join("undersigned/friends.key");
     let private = std::fs::read_to_string(&path).unwrap();
     assert!(private.contains("AGE-SECRET-KEY-1") && private.contains(public.trim()));
     #[cfg(unix)]
     assert_eq!(std::os::unix::fs::PermissionsExt::mode(&path.metadata().unwrap().permissions()) & 0o777, 0o600);
-    assert!(!holds_a_key(&site));
+    assert!(!contains_a_key(&site));
 
-    assert_eq!(new().status.code(), Some(2), "a key that is there is not written over");
+    assert_eq!(new().status.code(), Some(2), "an existing key is not overwritten");
     assert_eq!(std::fs::read_to_string(&path).unwrap(), private);
 }
 
 #[test]
-fn no_way_into_the_sites_folder_is_taken() {
+fn no_path_leads_into_the_sites_directory() {
     let site = site();
     let (root, outside) = (site.root().to_str().unwrap().to_owned(), site.outside().to_str().unwrap().to_owned());
     let name = site.root().file_name().unwrap().to_str().unwrap();
@@ -58,12 +58,12 @@ fn no_way_into_the_sites_folder_is_taken() {
     let before = site.snapshot("");
     for path in &into {
         let refused = site.run(&["keys", "new", "friends", "--output", path]);
-        let said = String::from_utf8(refused.stderr).unwrap();
-        assert_eq!(refused.status.code(), Some(2), "{path}: {said}");
-        assert!(said.contains("must not lie in the site's folder"), "{path}: {said}");
+        let stderr = String::from_utf8(refused.stderr).unwrap();
+        assert_eq!(refused.status.code(), Some(2), "{path}: {stderr}");
+        assert!(stderr.contains("must be outside the site's directory"), "{path}: {stderr}");
         assert!(before == site.snapshot(""), "{path}");
     }
     let at_home = site.command(&["keys", "new", "friends"]).env("XDG_CONFIG_HOME", site.root()).output().unwrap();
-    assert_eq!(at_home.status.code(), Some(2), "a site in the configuration's own folder");
-    assert!(!holds_a_key(&site));
+    assert_eq!(at_home.status.code(), Some(2), "a site in the configuration directory");
+    assert!(!contains_a_key(&site));
 }

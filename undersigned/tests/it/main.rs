@@ -1,7 +1,7 @@
-//! The command as its users run it.
+//! The command as users run it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
-/// Shared with the functions, whose roles are compared the same way.
+/// Shared with the functions, whose roles are compared in the same way.
 #[path = "../../../signer-lambda/tests/it/actions.rs"]
 mod actions;
 #[path = "../../../signer-lambda/tests/it/permissions.rs"]
@@ -12,7 +12,7 @@ mod keys;
 mod new;
 #[path = "../../../signer-lambda/tests/it/policy.rs"]
 mod policy;
-#[allow(dead_code, reason = "only the signer's tests have it refuse")]
+#[allow(dead_code, reason = "only the signer's tests make it refuse")]
 #[path = "../../../signer/tests/it/smtp_server.rs"]
 mod smtp_server;
 mod preview;

@@ -1,10 +1,10 @@
-//! What `undersigned new` writes, as a newcomer follows the README.
+//! The files of `undersigned new`, as a newcomer who follows the README creates them.
 
 use std::process::{Command, Stdio};
 
 use crate::site::repository;
 
-/// The commands under "Your own site" of the README, but for the installation and the preview.
+/// The commands under "Your own site" in the README, except the installation and the preview.
 fn readme_commands() -> Vec<Vec<String>> {
     let readme = std::fs::read_to_string(repository().join("README.md")).unwrap();
     let section = readme.split("## Your own site").nth(1).unwrap();
@@ -32,7 +32,7 @@ fn words(line: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_site_of_the_readme_builds_as_it_is() {
+fn the_site_in_the_readme_builds_without_edits() {
     let folder = tempfile::tempdir().unwrap();
     let run = |folder: &std::path::Path, arguments: &[String]| {
         let output =
@@ -43,35 +43,35 @@ fn the_site_of_the_readme_builds_as_it_is() {
     assert_eq!(commands.len(), 3, "{commands:?}");
     assert_eq!(commands[0][0], "site");
     let new = |rest: &[String]| [&["new".to_owned()], rest].concat();
-    let (code, told) = run(folder.path(), &new(&commands[0]));
-    assert_eq!(code, Some(0), "{told}");
+    let (code, printed) = run(folder.path(), &new(&commands[0]));
+    assert_eq!(code, Some(0), "{printed}");
     let root = folder.path().join(&commands[0][1]);
     for command in commands[1..].iter().map(|rest| new(rest)).chain([vec!["build".to_owned()]]) {
-        let (code, told) = run(&root, &command);
-        assert_eq!(code, Some(0), "{command:?}: {told}");
+        let (code, printed) = run(&root, &command);
+        assert_eq!(code, Some(0), "{command:?}: {printed}");
     }
 
-    // What it shows can be pasted after the walk.
+    // The files in the README can be pasted into the site.
     let files = readme_files();
     assert_eq!(files.len(), 2, "{files:?}");
     let petition = root.join("content/petitions/on-saturdays");
     std::fs::create_dir_all(petition.join("updates")).unwrap();
     std::fs::write(petition.join("index.md"), &files[0]).unwrap();
     std::fs::write(petition.join("updates/2026-10-02-the-council-listens.md"), &files[1]).unwrap();
-    let (code, told) = run(&root, &["build".to_owned()]);
-    assert_eq!(code, Some(0), "{told}");
+    let (code, printed) = run(&root, &["build".to_owned()]);
+    assert_eq!(code, Some(0), "{printed}");
     let page = std::fs::read_to_string(root.join("site/petitions/on-saturdays/index.html")).unwrap();
     assert!(page.contains("The council listens"), "{page}");
 
-    let unsaid = ["new", "petition", "Another"].map(str::to_owned);
-    let (code, told) = run(&root, &unsaid);
+    let ambiguous = ["new", "petition", "Another"].map(str::to_owned);
+    let (code, printed) = run(&root, &ambiguous);
     assert_eq!(code, Some(2));
-    assert!(told.contains("--organisation") && told.contains("friends-of-the-library, our-group"), "{told}");
+    assert!(printed.contains("--organisation") && printed.contains("friends-of-the-library, our-group"), "{printed}");
 }
 
-/// `undersigned completions bash | head` is how people look at it first.
+/// As in `undersigned completions bash | head`.
 #[test]
-fn completions_are_printed_to_a_reader_who_leaves() {
+fn completions_can_be_printed_to_a_closed_pipe() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_undersigned"));
     let mut child =
         command.args(["completions", "bash"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
@@ -83,30 +83,30 @@ fn completions_are_printed_to_a_reader_who_leaves() {
 }
 
 #[test]
-fn what_is_there_is_said_in_words_and_a_folder_is_quoted() {
+fn messages_name_existing_files_and_quote_directories() {
     let folder = tempfile::tempdir().unwrap();
     let run = |arguments: &[&str]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_undersigned"));
         let output = command.args(arguments).current_dir(folder.path()).output().unwrap();
         format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
     };
-    let told = run(&["new", "site", "my site (2)"]);
-    assert!(told.contains("Next: cd 'my site (2)' && undersigned serve"), "{told}");
+    let printed = run(&["new", "site", "my site (2)"]);
+    assert!(printed.contains("Next: cd 'my site (2)' && undersigned serve"), "{printed}");
     let root = ["--root", "my site (2)"];
-    let told = run(&[&root[..], &["new", "petition", "Another", "--organisation", "nobody"]].concat());
-    assert!(told.contains("nobody.md; the only one is our-group"), "{told}");
+    let printed = run(&[&root[..], &["new", "petition", "Another", "--organisation", "unknown"]].concat());
+    assert!(printed.contains("unknown.md does not exist; the site has our-group"), "{printed}");
     run(&[&root[..], &["new", "petition", "Another"]].concat());
-    let told = run(&[&root[..], &["new", "petition", "Another"]].concat());
+    let printed = run(&[&root[..], &["new", "petition", "Another"]].concat());
     assert!(
-        told.contains("another.md is there already, and is not written over") && !told.contains("os error"),
-        "{told}"
+        printed.contains("another.md already exists and is not overwritten") && !printed.contains("os error"),
+        "{printed}"
     );
-    let told = run(&["signatures", "import", "another", "x.csv", "--source", "x", "--date", "20.11.2026"]);
-    assert!(told.contains("write year, month and day, such as 2026-11-20"), "{told}");
+    let printed = run(&["signatures", "import", "another", "x.csv", "--source", "x", "--date", "20.11.2026"]);
+    assert!(printed.contains("use year, month and day, such as 2026-11-20"), "{printed}");
 }
 
 #[test]
-fn paths_for_editors_are_as_seen_from_the_current_folder() {
+fn paths_for_editors_are_relative_to_the_current_directory() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir_all(folder.path().join("wr/content/petitions")).unwrap();
     std::fs::create_dir(folder.path().join("other")).unwrap();
@@ -121,6 +121,6 @@ fn paths_for_editors_are_as_seen_from_the_current_folder() {
     assert!(run("wr", &short).starts_with("content/site.yaml:1:1: "));
     assert!(run("", &[&["--root", "wr"], &short[..]].concat()).starts_with("wr/content/site.yaml:1:1: "));
     assert!(run("other", &[&["--root", "../wr"], &short[..]].concat()).starts_with("../wr/content/site.yaml:1:1: "));
-    let told = run("", &["--root", "wr", "check", "--message-format", "github"]);
-    assert!(told.starts_with("::error file=wr/content/site.yaml,line=1,"), "{told}");
+    let printed = run("", &["--root", "wr", "check", "--message-format", "github"]);
+    assert!(printed.starts_with("::error file=wr/content/site.yaml,line=1,"), "{printed}");
 }

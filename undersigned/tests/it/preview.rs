@@ -1,4 +1,4 @@
-//! The whole way: read, sign, read the mail, confirm, refresh, and the count has risen.
+//! From end to end: sign, open the email, confirm, refresh, and see the count rise.
 
 use std::io::{BufRead, BufReader};
 use std::thread;
@@ -6,10 +6,9 @@ use std::thread;
 use crate::site::{Preview, Site};
 
 const PETITION: &str = "keep-elm-street-library-open";
-/// Its signatures on paper.
+/// The number of its paper signatures.
 const ON_PAPER: u64 = 80;
 
-/// An answer: status, `Location` and body.
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) location: String,
@@ -48,7 +47,7 @@ impl Preview {
         self.post(&format!("/api/petitions/{PETITION}/signatures"), &form)
     }
 
-    /// The confirm links of all mails, once `count` mails have come.
+    /// The confirm links of all emails, once `count` emails have arrived.
     fn confirm_links(&self, count: usize) -> Vec<String> {
         loop {
             let inbox = self.get("/_preview/inbox/").body;
@@ -62,7 +61,7 @@ impl Preview {
 
     fn confirm_link(&self, mail: &str) -> String {
         let links = attributes_of(&self.get(mail).body, "a", "href");
-        links.into_iter().find(|link| link.contains("/api/confirm/")).expect("the mail has a confirm link")
+        links.into_iter().find(|link| link.contains("/api/confirm/")).expect("the email has a confirm link")
     }
 }
 
@@ -89,13 +88,13 @@ fn json(site: &Site, path: &str) -> serde_json::Value {
     serde_json::from_str(&site.read(path)).unwrap()
 }
 
-/// What the count file in `site/` says.
+/// The number in the count file in `site/`.
 fn online(site: &Site) -> u64 {
     json(site, &format!("site/petitions/{PETITION}/count.json"))["online"].as_u64().unwrap()
 }
 
 #[test]
-fn a_visitor_without_script_signs_confirms_and_is_counted_everywhere() {
+fn a_visitor_without_javascript_signs_confirms_and_is_counted_everywhere() {
     let site = Site::example();
     let preview = site.serve(&[]);
 
@@ -109,14 +108,14 @@ fn a_visitor_without_script_signs_confirms_and_is_counted_everywhere() {
     assert_eq!(confirm.status, 200);
     assert!(confirm.body.contains("Ada Example"), "{}", confirm.body);
     site.ok(&["refresh"]);
-    assert_eq!(online(&site), 0, "only POST confirms: mail scanners follow links");
+    assert_eq!(online(&site), 0, "only POST confirms, since mail scanners follow links");
 
     let action = attribute_of(&confirm.body, "form[data-action=confirm]", "action");
     let confirmed = preview.post(&action, &[("action", "confirm")]);
     assert_eq!(confirmed.status, 303, "{}", confirmed.body);
     assert!(confirmed.location.ends_with(&format!("/petitions/{PETITION}/confirmed/")), "{}", confirmed.location);
     assert_eq!(preview.get(&confirmed.location).status, 200);
-    assert_eq!(preview.post(&action, &[("action", "confirm")]).status, 303, "a second click is answered alike");
+    assert_eq!(preview.post(&action, &[("action", "confirm")]).status, 303, "a second click gets the same response");
 
     site.ok(&["refresh"]);
     assert_eq!(online(&site), 1);
@@ -125,14 +124,14 @@ fn a_visitor_without_script_signs_confirms_and_is_counted_everywhere() {
     assert_eq!(entry["count"]["signatures"], ON_PAPER + 1);
     for page in ["petitions/keep-elm-street-library-open/", "petitions/", "organisations/exampleton-neighbours/"] {
         for html in [site.read(&format!("site/{page}index.html")), preview.get(&format!("/{page}")).body] {
-            // The sum of the organisation: 81 here, 312 of the victory.
+            // The organisation's sum: 81 of this petition and 312 of its victory.
             assert!(html.contains("81") && (!page.starts_with("organisations") || html.contains("393")), "{page}");
         }
     }
 }
 
 #[test]
-fn two_hundred_at_once_of_whom_fifty_are_doubles_count_as_one_hundred_and_fifty() {
+fn two_hundred_concurrent_signatures_with_fifty_duplicates_count_as_one_hundred_and_fifty() {
     let site = Site::example();
     let preview = site.serve(&[]);
     thread::scope(|scope| {
@@ -144,7 +143,7 @@ fn two_hundred_at_once_of_whom_fifty_are_doubles_count_as_one_hundred_and_fifty(
             });
         }
     });
-    // A double while pending makes a mail of its own, so at least one mail a person comes.
+    // A duplicate of a pending signature sends its own email, so everyone gets at least one.
     let links = preview.confirm_links(150);
     thread::scope(|scope| {
         for link in &links {
@@ -155,7 +154,7 @@ fn two_hundred_at_once_of_whom_fifty_are_doubles_count_as_one_hundred_and_fifty(
             });
         }
     });
-    // Mails of doubles may have come since.
+    // More emails for duplicates may have arrived.
     for link in preview.confirm_links(150) {
         preview.post(&link, &[("action", "confirm")]);
     }
@@ -168,11 +167,11 @@ fn two_hundred_at_once_of_whom_fifty_are_doubles_count_as_one_hundred_and_fifty(
     assert_eq!(online(&site), 150, "after the preview was killed");
     let _restarted = site.serve(&[]);
     site.ok(&["refresh"]);
-    assert_eq!(online(&site), 150, "after it was started again");
+    assert_eq!(online(&site), 150, "after it was restarted");
 }
 
 #[test]
-fn the_browser_is_told_of_each_change_and_of_each_mistake() {
+fn the_browser_reloads_after_each_change_and_shows_errors() {
     let site = Site::example();
     let preview = site.serve(&[]);
     let path = "content/petitions/a-night-bus-for-exampleton/index.md";
@@ -190,17 +189,17 @@ fn the_browser_is_told_of_each_change_and_of_each_mistake() {
     next_version();
     let body = preview.get(page).body;
     assert!(body.contains("A night train for Exampleton"), "the last good page stays");
-    assert!(body.contains("tarjet"), "with what is wrong above it");
+    assert!(body.contains("tarjet"), "with the error above it");
 }
 
 #[test]
-fn a_theme_that_is_begun_while_the_preview_runs_is_seen_as_it_changes() {
+fn a_theme_created_while_the_preview_runs_is_watched() {
     let site = Site::example();
     let preview = site.serve(&[]);
     let shows = |text: &str| preview.get("/404.html").body.contains(text);
     let events = agent().get(preview.url("/_preview/events")).call().unwrap();
     let mut versions = BufReader::new(events.into_body().into_reader()).lines().map(Result::unwrap);
-    // How many changes the system tells of is its own affair: what counts is that the page gets there.
+    // The number of events depends on the system; only the resulting page matters.
     let mut until = |text: &str| while !shows(text) && versions.any(|line| line.starts_with("data:")) {};
     let template = "themes/default/templates/404.html";
     site.write(template, "<!doctype html><title>First look</title><body>First look</body>");
@@ -210,20 +209,20 @@ fn a_theme_that_is_begun_while_the_preview_runs_is_seen_as_it_changes() {
 }
 
 #[test]
-fn a_second_preview_names_the_first() {
+fn a_second_preview_reports_the_address_of_the_first() {
     let site = Site::example();
     let preview = site.serve(&[]);
     let second = site.run(&["serve", "--port", "0"]);
-    let told = String::from_utf8(second.stderr).unwrap();
-    assert_eq!(second.status.code(), Some(2), "{told}");
-    assert!(told.contains(&preview.address), "{told}");
+    let stderr = String::from_utf8(second.stderr).unwrap();
+    assert_eq!(second.status.code(), Some(2), "{stderr}");
+    assert!(stderr.contains(&preview.address), "{stderr}");
 }
 
 #[test]
-fn a_name_with_a_link_is_refused_with_all_mistakes_at_once_and_what_was_typed_is_kept() {
+fn a_rejected_form_shows_all_errors_and_keeps_its_values() {
     let site = Site::example();
     let preview = site.serve(&[]);
-    let form = [("name", "Buy at http://spam.example"), ("email", "nobody"), ("country", "CA"), ("lang", "en")];
+    let form = [("name", "Buy at http://spam.example"), ("email", "not-an-address"), ("country", "CA"), ("lang", "en")];
     let answer = preview.post(&format!("/api/petitions/{PETITION}/signatures"), &form);
     assert_eq!(answer.status, 422);
     assert_eq!(attribute_of(&answer.body, r#"input[name="name"]"#, "value"), "Buy at http://spam.example");
@@ -232,17 +231,17 @@ fn a_name_with_a_link_is_refused_with_all_mistakes_at_once_and_what_was_typed_is
 }
 
 #[test]
-fn what_the_preview_says_of_its_requests_names_nobody() {
+fn the_log_of_the_preview_has_no_personal_data() {
     let site = crate::smtp::site();
     let preview = site.serve(&["--verbose"]);
     assert_eq!(preview.sign("Zyxwvia Qwertsson", "zyxwvia@secretmail.example").status, 303);
     assert_eq!(preview.sign("=Zyxwvia", "zyxwvia@").status, 422);
     let link = preview.confirm_links(1).remove(0);
     assert_eq!(preview.post(&link, &[("action", "confirm")]).status, 303);
-    let said = preview.said();
-    assert!(said.contains("/api/confirm/{token}") && said.contains("mails sent"), "{said}");
+    let log = preview.log();
+    assert!(log.contains("/api/confirm/{token}") && log.contains("mails sent"), "{log}");
     let token = link.rsplit('/').next().unwrap().to_lowercase();
     for secret in ["zyxwvia", "qwertsson", "secretmail", &token] {
-        assert!(!said.to_lowercase().contains(secret), "{secret}: {said}");
+        assert!(!log.to_lowercase().contains(secret), "{secret}: {log}");
     }
 }

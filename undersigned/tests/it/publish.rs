@@ -11,7 +11,7 @@ const LIBRARY: &str = "content/petitions/library.md";
 const BRIDGE: &str = "content/petitions/bridge.md";
 const FRIENDS: &str = "content/organisations/friends.md";
 
-/// Two open petitions that count at once, so that no test needs a mailer; sealed to a key made for them.
+/// Two open petitions that count signatures without confirmation, so that no test needs a mailer.
 pub(crate) fn site() -> Site {
     let petition = |title: &str| {
         format!(
@@ -36,7 +36,7 @@ pub(crate) fn site() -> Site {
     site
 }
 
-/// Where the private key lies: beside the site's folder, never in it.
+/// The private key, outside the site's directory.
 pub(crate) fn key(site: &Site) -> std::path::PathBuf {
     site.outside().join("friends.key")
 }
@@ -45,13 +45,13 @@ fn publish<'a>(destination: &'a str, more: &[&'a str]) -> Vec<&'a str> {
     [&["publish", destination, "--now", NOW], more].concat()
 }
 
-/// Whether anything was changed in the bucket or the tables.
+/// The requests that changed the bucket or the tables.
 fn writes(actions: &[String]) -> Vec<&String> {
     let is_write = |action: &&String| ["Put", "Delete", "Update"].iter().any(|verb| action.contains(verb));
     actions.iter().filter(is_write).collect()
 }
 
-/// The keys of the bucket that were put, in order.
+/// The keys of the uploaded objects, in order.
 fn puts(actions: &[String]) -> Vec<&str> {
     actions.iter().filter_map(|action| action.strip_prefix("bucket: s3:PutObject campaign/")).collect()
 }
@@ -61,7 +61,7 @@ fn position(actions: &[String], action: &str) -> usize {
 }
 
 #[test]
-fn a_site_goes_up_so_that_no_visitor_meets_a_page_without_its_files() {
+fn pages_are_uploaded_after_their_files() {
     let (cloud, site) = (Cloud::new(), site());
     cloud.ok(&site, &publish(BUCKET, &[]));
     let actions = cloud.take_actions();
@@ -81,7 +81,7 @@ fn a_site_goes_up_so_that_no_visitor_meets_a_page_without_its_files() {
     assert_eq!(registered, 3, "the site and two petitions");
     assert!(
         actions[first_put..].iter().all(|action| action != "petitions: dynamodb:PutItem"),
-        "a petition can be signed before its page is there, and nothing has closed"
+        "a petition can be signed before its page is uploaded, and nothing has closed"
     );
 
     let page = cloud.put("campaign/petitions/library/index.html");
@@ -95,11 +95,15 @@ fn a_site_goes_up_so_that_no_visitor_meets_a_page_without_its_files() {
     assert_eq!(cloud.put("campaign/feed.xml").media_type, "application/atom+xml; charset=utf-8");
 
     cloud.ok(&site, &publish(BUCKET, &[]));
-    assert_eq!(writes(&cloud.take_actions()), ["petitions: dynamodb:PutItem"], "again, only the site is written down");
+    assert_eq!(
+        writes(&cloud.take_actions()),
+        ["petitions: dynamodb:PutItem"],
+        "the second time, only the site is registered"
+    );
 }
 
 #[test]
-fn counts_come_back_onto_the_pages_and_only_those_go_up() {
+fn new_counts_upload_only_the_pages_that_show_them() {
     let (cloud, site) = (Cloud::new(), site());
     cloud.ok(&site, &publish(BUCKET, &[]));
     assert_eq!(cloud.sign(&site, "library", "Ann Lee", "ann@example.org"), 303);
@@ -111,8 +115,8 @@ fn counts_come_back_onto_the_pages_and_only_those_go_up() {
     let count = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap()["online"].as_u64().unwrap();
     assert_eq!(count(&site.read("site/petitions/library/count.json")), 2);
     assert_eq!(count(&site.read("site/petitions/bridge/count.json")), 0);
-    assert!(site.read(".undersigned/counts.json").contains("aws:eu-west-1/undersigned-"), "whose counts they are");
-    assert!(writes(&cloud.take_actions()).is_empty(), "a refresh reads only");
+    assert!(site.read(".undersigned/counts.json").contains("aws:eu-west-1/undersigned-"), "the store of the counts");
+    assert!(writes(&cloud.take_actions()).is_empty(), "a refresh only reads");
 
     cloud.ok(&site, &publish(BUCKET, &[]));
     let actions = cloud.take_actions();
@@ -124,42 +128,42 @@ fn counts_come_back_onto_the_pages_and_only_those_go_up() {
     assert!(!puts.iter().any(|path| path.starts_with("petitions/bridge") || path.starts_with("assets/")), "{puts:?}");
     assert_eq!(count(&cloud.object("campaign/petitions/library/count.json").unwrap()), 2);
     assert_eq!(cloud.on_store(async |store| store.petitions().await.unwrap().len()), 2);
-    assert_eq!(site.ok(&["signatures", "count"]).lines().count(), 0, "nothing of it went into the preview's store");
+    assert_eq!(site.ok(&["signatures", "count"]).lines().count(), 0, "the preview's store is untouched");
 }
 
 #[test]
-fn a_petition_with_signatures_vanishes_only_when_it_is_named() {
+fn a_petition_with_signatures_is_removed_only_with_retire() {
     let (cloud, site) = (Cloud::new(), site());
     cloud.ok(&site, &publish(BUCKET, &[]));
     assert_eq!(cloud.sign(&site, "library", "Ann Lee", "ann@example.org"), 303);
     std::fs::remove_file(site.root().join(LIBRARY)).unwrap();
     cloud.take_actions();
     for more in [&[] as &[&str], &["--dry-run"], &["--retire", "bridge"]] {
-        let said = cloud.fails(&site, &publish(BUCKET, more), 1);
-        assert!(said.contains("`library` was removed but has signatures") && said.contains("--retire"), "{said}");
-        assert!(writes(&cloud.take_actions()).is_empty(), "refused before anything is changed");
+        let stderr = cloud.fails(&site, &publish(BUCKET, more), 1);
+        assert!(stderr.contains("`library` was removed but has signatures") && stderr.contains("--retire"), "{stderr}");
+        assert!(writes(&cloud.take_actions()).is_empty(), "refused before any change");
     }
     assert!(cloud.object("campaign/petitions/library/index.html").is_some());
 
     let planned = cloud.ok(&site, &publish(BUCKET, &["--retire", "library", "--dry-run"]));
     assert!(planned.contains("delete petitions/library/index.html"), "{planned}");
     assert!(writes(&cloud.take_actions()).is_empty());
-    let said = cloud.run(&site, &publish(BUCKET, &["--retire", "library"]));
-    assert!(said.status.success());
-    assert!(String::from_utf8_lossy(&said.stderr).contains("retired library"));
+    let output = cloud.run(&site, &publish(BUCKET, &["--retire", "library"]));
+    assert!(output.status.success());
+    assert!(String::from_utf8_lossy(&output.stderr).contains("retired library"));
     let actions = cloud.take_actions();
     let deleted = position(&actions, "bucket: s3:DeleteObject campaign/petitions/library/index.html");
     let last_put = actions.iter().rposition(|action| action.contains("PutObject")).unwrap();
     let retired = actions.iter().rposition(|action| action == "petitions: dynamodb:PutItem").unwrap();
-    assert!(last_put < deleted && deleted < retired, "uploads, then deletions, then what lets people sign less");
+    assert!(last_put < deleted && deleted < retired, "uploads, then deletions, then retirement");
     assert_eq!(cloud.object("campaign/petitions/library/index.html"), None);
     assert_eq!(cloud.sign(&site, "library", "Cy Lee", "cy@example.org"), 404);
     let texts = std::fs::read_dir(cloud.folder("campaign/texts")).unwrap().count();
-    assert_eq!(texts, 3, "the texts that were signed stay: two petitions' and the notice");
+    assert_eq!(texts, 3, "the signed texts stay: those of two petitions and the notice");
 }
 
 #[test]
-fn a_petition_that_closes_takes_signatures_until_its_page_says_so() {
+fn a_closing_petition_takes_signatures_until_its_page_is_uploaded() {
     let (cloud, site) = (Cloud::new(), site());
     cloud.ok(&site, &publish(BUCKET, &[]));
     site.edit(LIBRARY, "goal: 100", "status: closed\ngoal: 100");
@@ -173,20 +177,20 @@ fn a_petition_that_closes_takes_signatures_until_its_page_says_so() {
 }
 
 #[test]
-fn what_may_not_be_published_is_refused_before_anything_goes_up() {
+fn an_invalid_site_is_refused_before_any_upload() {
     let (cloud, site) = (Cloud::new(), site());
     let friends = site.read(FRIENDS);
     let refused = |expected: &str| {
         for more in [&[] as &[&str], &["--dry-run"]] {
-            let said = cloud.fails(&site, &publish(BUCKET, more), 1);
-            assert!(said.contains(expected), "{expected}: {said}");
+            let stderr = cloud.fails(&site, &publish(BUCKET, more), 1);
+            assert!(stderr.contains(expected), "{expected}: {stderr}");
         }
         assert!(writes(&cloud.take_actions()).is_empty(), "{expected}");
     };
     site.write(FRIENDS, "---\nname: Friends\n---\nNeighbours.\n");
     refused("is open, but its organisation has no `recipient`");
 
-    // The preview's own key lies on this machine.
+    // The private key of the preview is on this machine.
     drop(site.serve(&[]));
     let preview = serde_json::from_str::<serde_json::Value>(&site.read(".undersigned/preview/petitions.json")).unwrap();
     let recipient = preview["petitions"][0]["signing"]["recipients"][0].as_str().unwrap();
@@ -202,21 +206,21 @@ fn what_may_not_be_published_is_refused_before_anything_goes_up() {
 }
 
 #[test]
-fn what_is_wrong_with_the_way_there_is_told_with_its_own_code() {
+fn wrong_arguments_and_network_failures_exit_with_two() {
     let (cloud, site) = (Cloud::new(), site());
-    // Told before anything else is looked for: no region, no credentials, no server.
+    // Checked before the region, the credentials and the server.
     let bare = site.command(&publish(BUCKET, &["--store", "local"])).env_clear().output().unwrap();
-    let said = String::from_utf8_lossy(&bare.stderr);
-    assert_eq!(bare.status.code(), Some(2), "{said}");
-    assert!(said.contains("leave out `--store local`"), "{said}");
+    let stderr = String::from_utf8_lossy(&bare.stderr);
+    assert_eq!(bare.status.code(), Some(2), "{stderr}");
+    assert!(stderr.contains("remove `--store local`"), "{stderr}");
 
-    let said = cloud.fails(&site, &publish("ftp://host/x", &[]), 2);
-    assert!(said.contains("neither file:///path nor s3://bucket/prefix"), "{said}");
+    let stderr = cloud.fails(&site, &publish("ftp://host/x", &[]), 2);
+    assert!(stderr.contains("neither file:///path nor s3://bucket/prefix"), "{stderr}");
     let bare = site.command(&publish(BUCKET, &[])).env_clear().output().unwrap();
     assert_eq!(bare.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&bare.stderr).contains("AWS_ACCESS_KEY_ID"));
 
-    // A server that refuses: nothing is registered, since nothing can be compared.
+    // The server rejects the credentials: nothing is registered, since nothing can be compared.
     let refused = cloud.command(&site, &publish(BUCKET, &[])).env("AWS_SECRET_ACCESS_KEY", "another").output().unwrap();
     assert_eq!(refused.status.code(), Some(2), "{}", String::from_utf8_lossy(&refused.stderr));
     assert!(writes(&cloud.take_actions()).is_empty());
@@ -225,13 +229,13 @@ fn what_is_wrong_with_the_way_there_is_told_with_its_own_code() {
         .env("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:1")
         .output()
         .unwrap();
-    let said = String::from_utf8_lossy(&gone.stderr).into_owned();
-    assert_eq!(gone.status.code(), Some(2), "{said}");
-    assert!(said.contains("the store is unavailable"), "{said}");
+    let stderr = String::from_utf8_lossy(&gone.stderr).into_owned();
+    assert_eq!(gone.status.code(), Some(2), "{stderr}");
+    assert!(stderr.contains("the store is unavailable"), "{stderr}");
 }
 
 #[test]
-fn a_dry_run_leaves_everything_as_it_is() {
+fn a_dry_run_changes_nothing() {
     let (cloud, site) = (Cloud::new(), site());
     let before = site.snapshot("");
     let www = site.outside().join("www");
@@ -239,13 +243,13 @@ fn a_dry_run_leaves_everything_as_it_is() {
     for destination in [folder.as_str(), BUCKET] {
         let planned = cloud.ok(&site, &publish(destination, &["--dry-run"]));
         assert!(planned.contains("upload petitions/library/index.html\n"), "{planned}");
-        let told = String::from_utf8(cloud.run(&site, &publish(destination, &["--dry-run"])).stderr).unwrap();
-        assert!(told.contains("nothing is changed; ") && !told.contains("written"), "{told}");
-        assert!(before == site.snapshot(""), "{destination}: the site's folder is as it was");
-        assert!(!www.exists(), "no folder is made");
+        let stderr = String::from_utf8(cloud.run(&site, &publish(destination, &["--dry-run"])).stderr).unwrap();
+        assert!(stderr.contains("nothing was changed") && !stderr.contains("written"), "{stderr}");
+        assert!(before == site.snapshot(""), "{destination}: the site's directory is unchanged");
+        assert!(!www.exists(), "no directory is created");
         assert!(writes(&cloud.take_actions()).is_empty(), "{destination}");
     }
-    // Nor does it touch what is there.
+    // Nor does it touch existing files.
     cloud.ok(&site, &publish(&folder, &[]));
     assert!(www.join("petitions/library/index.html").is_file());
     site.edit(LIBRARY, "Save the library", "Keep the library");
@@ -258,13 +262,13 @@ fn a_dry_run_leaves_everything_as_it_is() {
 }
 
 #[test]
-fn an_archive_goes_up_without_an_index_once_nothing_is_open() {
+fn an_archive_without_an_index_needs_closed_petitions() {
     let (cloud, site) = (Cloud::new(), site());
     cloud.ok(&site, &publish(BUCKET, &[]));
     site.write("themes/default/theme.yaml", "without: [signing, embed, poster, badge, privacy, data]\n");
-    let said = cloud.fails(&site, &publish(BUCKET, &[]), 1);
-    assert!(said.contains("`bridge`, `library` would stay open"), "{said}");
-    assert!(cloud.object("campaign/petitions.json").is_some(), "refused before anything is changed");
+    let stderr = cloud.fails(&site, &publish(BUCKET, &[]), 1);
+    assert!(stderr.contains("`bridge`, `library` would stay open"), "{stderr}");
+    assert!(cloud.object("campaign/petitions.json").is_some(), "refused before any change");
     std::fs::remove_file(site.root().join("themes/default/theme.yaml")).unwrap();
     for petition in [LIBRARY, BRIDGE] {
         site.edit(petition, "goal: 100", "status: closed\ngoal: 100");
@@ -278,18 +282,18 @@ fn an_archive_goes_up_without_an_index_once_nothing_is_open() {
     assert!(cloud.object("campaign/petitions/library/index.html").unwrap().contains("We saved the library"));
 }
 
-/// One signature, as a page shows it.
+/// The markup of a count of one.
 const ONE: &str = r#"class="count-number" value="1""#;
 
-/// The last counts of the site's own tables stay on its pages when those are gone.
+/// The last counts stay on the pages after the tables are deleted.
 #[test]
-fn an_archive_goes_up_without_its_tables() {
+fn an_archive_is_published_without_its_tables() {
     let (cloud, site) = (Cloud::new(), site());
     cloud.ok(&site, &publish(BUCKET, &[]));
     assert_eq!(cloud.sign(&site, "library", "Ann Lee", "ann@example.org"), 303);
     let archive = |more: &[&'static str]| publish(BUCKET, &[&["--archive"], more].concat());
-    let said = cloud.fails(&site, &archive(&[]), 1);
-    assert!(said.contains("`bridge`, `library`") && said.contains("an archive takes no signatures"), "{said}");
+    let stderr = cloud.fails(&site, &archive(&[]), 1);
+    assert!(stderr.contains("`bridge`, `library`") && stderr.contains("an archive takes no signatures"), "{stderr}");
     for petition in [LIBRARY, BRIDGE] {
         site.edit(petition, "goal: 100", "status: closed\ngoal: 100");
     }
@@ -304,24 +308,24 @@ fn an_archive_goes_up_without_its_tables() {
             .env("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:1")
             .output()
             .unwrap();
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(output.status.success(), "{said}");
-        assert!(said.contains("counts of aws:eu-west-1/undersigned-"), "{said}");
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{stderr}");
+        assert!(stderr.contains("counts of aws:eu-west-1/undersigned-"), "{stderr}");
         assert_eq!(page().contains("We saved the library"), more.is_empty());
     }
     assert!(page().contains(ONE), "the last count: {}", page());
-    assert!(!cloud.take_actions().iter().any(|action| action.contains("dynamodb:")), "no table is asked");
+    assert!(!cloud.take_actions().iter().any(|action| action.contains("dynamodb:")), "no request to a table");
 
-    // What a preview counted is nobody's signature.
+    // Counts of a preview are not shown.
     let counts = site.read(".undersigned/counts.json").replace("aws:eu-west-1/undersigned-", "local");
     site.write(".undersigned/counts.json", &counts);
-    let said = String::from_utf8(cloud.run(&site, &archive(&[])).stderr).unwrap();
-    assert!(said.contains("no counts"), "{said}");
+    let stderr = String::from_utf8(cloud.run(&site, &archive(&[])).stderr).unwrap();
+    assert!(stderr.contains("no counts"), "{stderr}");
     assert!(!page().contains(ONE), "{}", page());
 }
 
 #[test]
-fn the_policy_for_publishing_allows_what_publishing_asks_for_and_nothing_else() {
+fn the_publisher_policy_allows_exactly_what_publishing_requests() {
     let (cloud, site) = (Cloud::new(), site());
     let mut asked = BTreeSet::new();
     let mut take = || {
@@ -335,7 +339,7 @@ fn the_policy_for_publishing_allows_what_publishing_asks_for_and_nothing_else() 
     cloud.ok(&site, &["refresh", "--store", "aws", "--now", NOW]);
     site.edit(BRIDGE, "goal: 100", "status: victory\ngoal: 100");
     cloud.ok(&site, &publish(BUCKET, &[]));
-    // One that nobody signed, and one that must be named.
+    // A petition without signatures, and one that needs `--retire`.
     for petition in [BRIDGE, LIBRARY] {
         std::fs::remove_file(site.root().join(petition)).unwrap();
     }

@@ -1,4 +1,4 @@
-//! A site in a temporary folder, and the command run in it.
+//! A site in a temporary directory, and the command run in it.
 
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Write};
@@ -8,7 +8,7 @@ use std::thread;
 
 use tempfile::TempDir;
 
-/// The instant that every test builds as of.
+/// The instant as of which every test builds.
 pub(crate) const NOW: &str = "2026-11-02T12:00:00Z";
 
 /// A copy of the example site.
@@ -18,14 +18,14 @@ pub(crate) struct Site {
 }
 
 impl Site {
-    /// The example content in a folder of its own.
+    /// A copy of the example content.
     pub(crate) fn example() -> Self {
         let site = Self::of(&[]);
         copy(&repository().join("content"), &site.root().join("content"));
         site
     }
 
-    /// A folder with these files.
+    /// A site with these files.
     pub(crate) fn of(files: &[(&str, &str)]) -> Self {
         let site = Self { folder: tempfile::tempdir().unwrap(), outside: tempfile::tempdir().unwrap() };
         files.iter().for_each(|(path, text)| site.write(path, text));
@@ -36,7 +36,7 @@ impl Site {
         self.folder.path()
     }
 
-    /// A folder beside it, for what must not lie in the site's.
+    /// A directory next to it, for files that must not be in the site's.
     pub(crate) fn outside(&self) -> &Path {
         self.outside.path()
     }
@@ -51,26 +51,26 @@ impl Site {
         fs::write(path, text).unwrap();
     }
 
-    /// Replaces a text in a file, which must be there.
+    /// Replaces a text, which must occur in the file.
     pub(crate) fn edit(&self, path: &str, from: &str, to: &str) {
         let text = self.read(path);
         assert!(text.contains(from), "{path} has no {from:?}");
         self.write(path, &text.replace(from, to));
     }
 
-    /// The command in this folder.
+    /// The command, to be run in the site's directory.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_undersigned"));
         command.args(arguments).current_dir(self.root()).env("NO_COLOR", "1").stdin(Stdio::null());
         command
     }
 
-    /// Runs the command to its end.
+    /// Runs the command until it exits.
     pub(crate) fn run(&self, arguments: &[&str]) -> Output {
         self.command(arguments).output().unwrap()
     }
 
-    /// Runs the command, which must succeed; what it printed.
+    /// Runs the command, which must succeed, and returns its standard output.
     #[track_caller]
     pub(crate) fn ok(&self, arguments: &[&str]) -> String {
         let output = self.run(arguments);
@@ -79,28 +79,28 @@ impl Site {
         out.into_owned()
     }
 
-    /// Starts a preview, and waits until it is ready.
+    /// Starts a preview and waits until it is ready.
     pub(crate) fn serve(&self, arguments: &[&str]) -> Preview {
         self.serve_with(arguments, &[])
     }
 
-    /// The same with variables of the environment.
+    /// Starts a preview with environment variables.
     pub(crate) fn serve_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Preview {
         let all: Vec<&str> = ["serve", "--port", "0", "--now", NOW].iter().chain(arguments).copied().collect();
-        let log = self.outside.path().join("serve.log");
+        let log_file = self.outside.path().join("serve.log");
         let mut command = self.command(&all);
-        command.envs(variables.iter().copied()).stdout(Stdio::piped()).stderr(File::create(&log).unwrap());
+        command.envs(variables.iter().copied()).stdout(Stdio::piped()).stderr(File::create(&log_file).unwrap());
         let mut child = command.spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let address = lines
             .find_map(|line| line.unwrap().strip_prefix("Preview at ").map(str::to_owned))
-            .expect("the preview says where it is");
-        // Whatever else it prints must not fill the pipe.
+            .expect("the preview prints its address");
+        // Further output must not fill the pipe.
         thread::spawn(move || lines.for_each(drop));
-        Preview { child, log, address: address.trim_end_matches('/').to_owned() }
+        Preview { child, log_file, address: address.trim_end_matches('/').to_owned() }
     }
 
-    /// Every file below a folder with its content, for "nothing changed".
+    /// Every file below a folder with its content, to check that nothing changed.
     pub(crate) fn snapshot(&self, folder: &str) -> Vec<(PathBuf, Vec<u8>)> {
         let mut files = Vec::new();
         collect(&self.root().join(folder), &mut files);
@@ -109,17 +109,17 @@ impl Site {
     }
 }
 
-/// A running preview; killed when dropped, as a machine that loses power would.
+/// A running preview; killed when dropped, as in a power failure.
 pub(crate) struct Preview {
     child: Child,
-    log: PathBuf,
+    log_file: PathBuf,
     pub(crate) address: String,
 }
 
 impl Preview {
-    /// What it has said on standard error.
-    pub(crate) fn said(&self) -> String {
-        fs::read_to_string(&self.log).unwrap()
+    /// Its output on standard error so far.
+    pub(crate) fn log(&self) -> String {
+        fs::read_to_string(&self.log_file).unwrap()
     }
 }
 
@@ -128,12 +128,12 @@ impl Drop for Preview {
         let _ = self.child.kill();
         let _ = self.child.wait();
         if thread::panicking() {
-            let _ = std::io::stderr().write_all(self.said().as_bytes());
+            let _ = std::io::stderr().write_all(self.log().as_bytes());
         }
     }
 }
 
-/// The folder of the workspace.
+/// The directory of the workspace.
 pub(crate) fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_path_buf()
 }

@@ -1,4 +1,4 @@
-//! `undersigned serve --smtp`: mails go to a real mail server, by TLS where it is asked for.
+//! `undersigned serve --smtp`: emails go to a real mail server, with TLS if required.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -11,11 +11,11 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use crate::site::Site;
 use crate::smtp_server::{PASSWORD, ReceivedMail, Requirement, SmtpServer};
 
-/// A certificate for `localhost` that nobody but these tests trusts.
+/// A certificate for `localhost` that only these tests trust.
 const CERTIFICATE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tls/certificate.pem");
 const KEY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tls/key.pem");
 
-/// One petition, which is signed as that of the example is.
+/// A site with one petition, which has the id of the example's.
 pub(crate) fn site() -> Site {
     Site::of(&[
         (
@@ -39,7 +39,7 @@ fn tls() -> Arc<ServerConfig> {
     Arc::new(config.with_no_client_auth().with_single_cert(chain, key).unwrap())
 }
 
-/// The next mail that the server takes.
+/// The next email that the server accepts.
 fn next(server: &SmtpServer) -> ReceivedMail {
     loop {
         if let Some(mail) = server.take().pop() {
@@ -50,35 +50,39 @@ fn next(server: &SmtpServer) -> ReceivedMail {
 }
 
 #[test]
-fn mails_go_out_by_starttls_with_a_password_and_confirm() {
+fn emails_are_sent_by_starttls_with_a_password_and_confirm() {
     let (site, server) = (site(), SmtpServer::serve(Requirement::PasswordByTls(tls())));
     let url = format!("smtp://me:{PASSWORD}@localhost:{}?tls=required", server.port);
     let preview = site.serve_with(&[], &[("UNDERSIGNED_SMTP", &url), ("SSL_CERT_FILE", CERTIFICATE)]);
     assert_eq!(preview.sign("Ada Example", "ada@example.org").status, 303);
     let mail = next(&server);
-    assert_eq!((mail.user.as_str(), mail.to[0].as_str()), ("me", "ada@example.org"), "the password came by TLS only");
+    assert_eq!(
+        (mail.user.as_str(), mail.to[0].as_str()),
+        ("me", "ada@example.org"),
+        "the password was sent over TLS only"
+    );
     assert_eq!(mail.from, "petitions@example.org");
     let parsed = MessageParser::default().parse(&mail.bytes).unwrap();
     let text = parsed.body_text(0).unwrap();
     let link = text.split_whitespace().find(|word| word.contains("/api/confirm/")).unwrap();
     assert_eq!(preview.post(link, &[("action", "confirm")]).status, 303);
-    assert!(std::fs::read_dir(site.root().join(".undersigned/mail")).unwrap().next().is_none(), "nothing is kept");
+    assert!(std::fs::read_dir(site.root().join(".undersigned/mail")).unwrap().next().is_none(), "no email is kept");
 }
 
 #[test]
-fn a_certificate_that_nobody_vouches_for_gets_no_mail() {
+fn a_server_with_an_untrusted_certificate_gets_no_email() {
     let (site, server) = (site(), SmtpServer::serve(Requirement::PasswordByTls(tls())));
     let url = format!("smtp://me:{PASSWORD}@localhost:{}?tls=required", server.port);
     let preview = site.serve_with(&["--smtp", &url], &[]);
-    assert_eq!(preview.sign("Ada Example", "ada@example.org").status, 303, "the signature is kept all the same");
+    assert_eq!(preview.sign("Ada Example", "ada@example.org").status, 303, "the signature is stored anyway");
     server.wait_for_conversation();
     assert!(server.take().is_empty());
 }
 
 #[test]
-fn what_is_no_mail_server_is_told_without_its_password() {
-    let refused = site().run(&["serve", "--port", "0", "--smtp", "me:secret@mail.example.org"]);
-    let said = String::from_utf8(refused.stderr).unwrap();
-    assert_eq!(refused.status.code(), Some(2));
-    assert!(said.contains("--smtp") && !said.contains("secret"), "{said}");
+fn an_invalid_smtp_url_is_reported_without_its_password() {
+    let output = site().run(&["serve", "--port", "0", "--smtp", "me:secret@mail.example.org"]);
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr.contains("--smtp") && !stderr.contains("secret"), "{stderr}");
 }

@@ -1,4 +1,4 @@
-//! `undersigned signatures … --store aws`: the staff's side, against a DynamoDB on loopback.
+//! `undersigned signatures … --store aws` against DynamoDB on loopback.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::policy::allowed;
 use crate::publish::{key, site};
 use crate::site::{NOW, Site};
 
-/// Published and signed: Ann and Bob count, and what people typed must not turn into formulas.
+/// A published site with signatures of Ann and Bob.
 fn signed() -> (Cloud, Site) {
     let (cloud, site) = (Cloud::new(), site());
     cloud.ok(&site, &["publish", "s3://site/campaign", "--now", NOW]);
@@ -30,24 +30,24 @@ fn staff_count_export_and_erase_in_the_cloud() {
     let key = key.to_str().unwrap();
     let export = |more: &[&str]| {
         let output = cloud.run(&site, &aws(&[&["export", "library", "--key", key], more].concat()));
-        let (rows, said) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
-        assert!(output.status.success(), "{said}");
-        (rows, said)
+        let (rows, stderr) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+        assert!(output.status.success(), "{stderr}");
+        (rows, stderr)
     };
     let (rows, _) = export(&[]);
     assert!(rows.contains(",Ann Lee,ann@example.org,") && rows.contains(",Bob O'Brien,bob@example.org,"), "{rows}");
     assert_eq!(rows.lines().count(), 3);
-    assert_eq!(export(&[]).0, rows, "in the same order each time");
+    assert_eq!(export(&[]).0, rows, "always in the same order");
     let ann = rows.lines().find(|row| row.contains("Ann Lee")).unwrap().split(',').next().unwrap().to_owned();
 
     let erased = cloud.ok(&site, &aws(&["erase", "--email", "ANN@example.org"]));
     assert_eq!(erased, "withdrawn from bridge\nwithdrawn from library\n");
     assert_eq!(cloud.ok(&site, &aws(&["count"])), "bridge\t0\nlibrary\t1\n");
-    let (rows, said) = export(&["--since", "2020-01-01T00:00:00Z"]);
-    assert!(said.contains(&format!("withdrawn: {ann}")), "{said}");
+    let (rows, stderr) = export(&["--since", "2020-01-01T00:00:00Z"]);
+    assert!(stderr.contains(&format!("withdrawn: {ann}")), "{stderr}");
     assert!(rows.contains("Bob") && !rows.contains("Ann"), "{rows}");
     let (rows, _) = export(&["--since", "2099-01-01T00:00:00Z", "--format", "jsonl"]);
-    assert_eq!(rows, "", "nothing was confirmed since");
+    assert_eq!(rows, "", "no signature was confirmed since");
 
     let wrong = cloud.fails(&site, &aws(&["export", "nowhere", "--key", key]), 1);
     assert!(wrong.contains("no petition `nowhere`"), "{wrong}");
@@ -57,12 +57,12 @@ fn staff_count_export_and_erase_in_the_cloud() {
 }
 
 #[test]
-fn a_counter_that_is_wrong_is_found_and_set_right() {
+fn a_wrong_counter_is_found_and_corrected() {
     let (cloud, site) = signed();
     cloud.ok(&site, &aws(&["verify"]));
     cloud.break_a_counter("library");
-    let said = cloud.fails(&site, &aws(&["verify", "library"]), 1);
-    assert!(said.contains("1 shard does not agree"), "{said}");
+    let stderr = cloud.fails(&site, &aws(&["verify", "library"]), 1);
+    assert!(stderr.contains("1 shard does not match"), "{stderr}");
     let repaired = cloud.ok(&site, &aws(&["verify", "library", "--repair"]));
     assert!(repaired.contains("repaired") && repaired.contains("library\t2 signatures"), "{repaired}");
     cloud.ok(&site, &aws(&["verify"]));
@@ -70,12 +70,12 @@ fn a_counter_that_is_wrong_is_found_and_set_right() {
 }
 
 #[test]
-fn the_policy_for_staff_allows_what_their_commands_ask_for_and_nothing_else() {
+fn the_staff_policy_allows_exactly_what_the_commands_request() {
     let (cloud, site) = signed();
     let key = key(&site);
     let (sheet, source) = (site.outside().join("sheet.csv"), ["--source", "Market stall", "--date", "2026-02-01"]);
     std::fs::write(&sheet, "name\nEve\n").unwrap();
-    // One who has not confirmed yet, whose item is deleted when it is erased.
+    // An unconfirmed signature, whose item is deleted when it is erased.
     site.edit("content/petitions/bridge.md", "signing: { confirm_by_email: false }\n", "");
     cloud.ok(&site, &["publish", "s3://site/campaign", "--now", NOW]);
     assert_eq!(cloud.sign(&site, "bridge", "Cy Lee", "cy@example.org"), 303);

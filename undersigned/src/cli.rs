@@ -18,38 +18,41 @@ pub(crate) struct Cli {
     pub(crate) global: GlobalArgs,
 }
 
+/// The heading of the options that every command has.
+const GLOBAL: &str = "Global options";
+
 /// The options of every command.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct GlobalArgs {
     /// The site's directory [default: the nearest parent directory with content/site.yaml]
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", help_heading = GLOBAL)]
     pub(crate) root: Option<PathBuf>,
     /// When to use color in output (respects NO_COLOR)
-    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", help_heading = GLOBAL)]
     pub(crate) color: ColorChoice,
     /// Print only errors and results
-    #[arg(long, short, global = true, conflicts_with = "verbose")]
+    #[arg(long, short, global = true, conflicts_with = "verbose", help_heading = GLOBAL)]
     pub(crate) quiet: bool,
     /// Print more: warnings in full and each file written
-    #[arg(long, short, global = true)]
+    #[arg(long, short, global = true, help_heading = GLOBAL)]
     pub(crate) verbose: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ColorChoice {
-    /// On a terminal, unless NO_COLOR is set
+    /// Use color on a terminal, unless NO_COLOR is set
     #[default]
     Auto,
-    /// Always
+    /// Always use color
     Always,
-    /// Never
+    /// Never use color
     Never,
 }
 
 /// The clock of the commands that read content.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct ClockArgs {
-    /// Build the site as of this instant (RFC 3339) instead of now
+    /// Use this instant (RFC 3339) as the current time
     #[arg(long, value_name = "INSTANT")]
     pub(crate) now: Option<Timestamp>,
 }

@@ -14,7 +14,7 @@ use object_store::client::{
     HttpClient, HttpConnector, HttpError, HttpErrorKind, HttpRequest, HttpResponse, HttpResponseBody, HttpService,
 };
 
-/// The HTTPS client of everything that talks to AWS.
+/// The client of all requests to AWS.
 pub(crate) fn https_client() -> SharedHttpClient {
     let connector = https_connector();
     http_client_fn(move |_, _| connector.clone())

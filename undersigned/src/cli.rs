@@ -27,7 +27,7 @@ pub(crate) struct GlobalArgs {
     /// The site's directory [default: the nearest parent directory with content/site.yaml]
     #[arg(long, global = true, value_name = "DIR", help_heading = GLOBAL)]
     pub(crate) root: Option<PathBuf>,
-    /// When to use color in output (respects NO_COLOR)
+    /// When to use colour (respects NO_COLOR)
     #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", help_heading = GLOBAL)]
     pub(crate) color: ColorChoice,
     /// Print only errors and results
@@ -40,12 +40,12 @@ pub(crate) struct GlobalArgs {
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ColorChoice {
-    /// Use color on a terminal, unless NO_COLOR is set
+    /// Use colour on a terminal, unless NO_COLOR is set
     #[default]
     Auto,
-    /// Always use color
+    /// Always use colour
     Always,
-    /// Never use color
+    /// Never use colour
     Never,
 }
 

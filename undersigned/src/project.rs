@@ -25,7 +25,7 @@ impl Project {
                 Err(Failure::Usage(format!("{} has no content/site.yaml", root.display())))
             };
         }
-        let here = std::env::current_dir().map_err(|error| Failure::machine("the current directory", error))?;
+        let here = std::env::current_dir().map_err(|error| Failure::machine("reading the current directory", error))?;
         match here.ancestors().find(|folder| is_project(folder)) {
             Some(root) => Ok(Self { root: root.to_path_buf() }),
             None => Err(Failure::Usage(format!(

@@ -60,7 +60,8 @@ fn resolve(path: &Path) -> Result<PathBuf, Failure> {
 
 fn reject_below(path: &Path, root: &Path) -> CommandResult {
     if path.starts_with(root) {
-        let message = "the private key must be outside the site's directory: anyone with a copy of the directory could decrypt signer data";
+        let message = "the private key must be outside the site's directory: \
+             anyone with a copy of the directory could decrypt signer data";
         return Err(Failure::Usage(message.to_owned()));
     }
     Ok(())

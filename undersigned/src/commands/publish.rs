@@ -125,7 +125,7 @@ impl PublishJob<'_> {
                 Ok(last)
             }
             None => {
-                self.terminal.status("no counts have been fetched; petitions show only the signatures listed under `elsewhere` in their files");
+                self.terminal.status("no counts have been fetched, so pages show only signatures counted elsewhere");
                 Ok(Counts::default())
             }
         }

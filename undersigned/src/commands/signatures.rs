@@ -47,7 +47,7 @@ async fn open(arguments: &StoreArgs, project: &Project) -> Result<NamedStore, Fa
     store::open(arguments.location(), project).await
 }
 
-/// The given petition if it is in the store, or else all petitions.
+/// The petition `id`, which must be in the store, or all petitions.
 async fn petitions(store: &Store, id: Option<&Slug>) -> Result<Vec<Slug>, Failure> {
     let all: Vec<Slug> = store.petitions().await?.into_iter().map(|petition| petition.entry.id).collect();
     match id {

@@ -34,7 +34,7 @@ pub(crate) enum BuildStatus {
     Good,
     /// The pages are those of the last good build, if any.
     Failed {
-        /// The diagnostics, without colors.
+        /// The diagnostics, without colours.
         report: String,
     },
 }

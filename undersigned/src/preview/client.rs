@@ -11,7 +11,7 @@ use hyper_util::rt::TokioExecutor;
 use super::lock::running_preview;
 use crate::exit::{CommandResult, Failure};
 
-/// Where the preview takes the request; it answers once its pages show the new counts.
+/// The path of the request; the preview responds once its pages show the new counts.
 pub(crate) const REFRESH_PATH: &str = "/_preview/refresh";
 
 /// Long enough for a rebuild of a large site.
@@ -29,4 +29,30 @@ pub(crate) async fn refresh_running(lock: &Path) -> CommandResult {
         .map_err(|error| Failure::machine(&action, error))?
         .map_err(|error| Failure::machine(&action, error))?;
     if response.status().is_success() { Ok(()) } else { Err(Failure::machine(&action, response.status().to_string())) }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::Router;
+    use axum::http::StatusCode;
+    use axum::routing::post;
+    use tokio::net::TcpListener;
+
+    use super::*;
+    use crate::preview::lock::Lock;
+
+    #[tokio::test]
+    async fn a_preview_that_cannot_refresh_is_a_failure() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lock");
+        refresh_running(&path).await.expect("no preview is running");
+
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let mut lock = Lock::take(&path).unwrap();
+        lock.write_address(&format!("http://{}/", listener.local_addr().unwrap())).unwrap();
+        let app = Router::new().route(REFRESH_PATH, post(|| async { StatusCode::SERVICE_UNAVAILABLE }));
+        tokio::spawn(async { axum::serve(listener, app).await });
+        let message = refresh_running(&path).await.unwrap_err().message().unwrap();
+        assert!(message.contains("503"), "{message}");
+    }
 }

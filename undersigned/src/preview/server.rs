@@ -153,6 +153,8 @@ fn asset(media_type: &'static str, text: &'static str) -> Response {
 
 #[cfg(test)]
 mod tests {
+    use tokio::sync::watch;
+
     use super::*;
 
     #[test]
@@ -165,6 +167,18 @@ mod tests {
                 Some(Target::File(path)) => path.starts_with(site) && !path.to_string_lossy().contains(".."),
             };
             assert!(inside, "{outside}");
+        }
+    }
+
+    #[test]
+    fn files_have_the_media_types_of_the_bucket() {
+        let updates =
+            BuildUpdates { status: watch::channel(BuildStatus::Good).1, versions: watch::channel(String::new()).1 };
+        let (site, mail) = (Path::new("/site").into(), Path::new("/mail").into());
+        let preview = PreviewState { site, mail, updates, builds: mpsc::unbounded_channel().0 };
+        for path in ["index.html", "feed.xml", "style.css"] {
+            let response = file(&preview, StatusCode::OK, &preview.site.join(path), Vec::new());
+            assert_eq!(response.headers()[header::CONTENT_TYPE], publisher::media_type(path));
         }
     }
 

@@ -10,7 +10,7 @@ use petition::text::TextHash;
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::render::{Batch, IndexEntry, OutputFile, Renderer, notice_text};
-use reader::content::{Petition, Words};
+use reader::content::{Petition, SharedText};
 
 /// `count.json` of a petition and its `texts/`, and its entry of `petitions.json`.
 pub(crate) fn of_petition(
@@ -119,8 +119,8 @@ fn entry(
             fields: petition.form.fields.clone(),
             required: petition.form.required.clone(),
             declaration: match &petition.form.declaration {
-                Some(Words::Own(text)) => BTreeMap::from([(own.clone(), text.clone())]),
-                Some(Words::ByLanguage(texts)) => texts.clone(),
+                Some(SharedText::Own(text)) => BTreeMap::from([(own.clone(), text.clone())]),
+                Some(SharedText::ByLanguage(texts)) => texts.clone(),
                 None => BTreeMap::new(),
             },
             delivers: petition.delivers,

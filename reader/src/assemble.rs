@@ -20,14 +20,14 @@ use rayon::prelude::*;
 
 use self::addresses::{check_addresses, check_topics};
 use self::check::{check_petition, check_recipients};
-use self::context::Whole;
+use self::context::AssemblyContext;
 use self::family::{Family, families, share_found};
-use self::links::Known;
+use self::links::LinkTargets;
 use self::made::{Last, Made};
 use self::make::{make_article, make_organisation, make_site};
 use crate::content::{Article, Content, Organisation, Petition, Site};
 use crate::diagnostic::{Diagnostic, Diagnostics, MISSING_SITE};
-use crate::document::{Document, Parsed, SiteFile};
+use crate::document::{Document, ParsedFile, SiteFile};
 use crate::parallel::AT_A_TIME;
 use crate::source::Role;
 
@@ -46,7 +46,7 @@ impl Assembler {
     /// The content of `parsed`, which is sorted by path; `None` where there is no site to put it on.
     pub(crate) fn assemble(
         &mut self,
-        parsed: &[&Arc<Parsed>],
+        parsed: &[&Arc<ParsedFile>],
         files: &Arc<BTreeSet<PathBuf>>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Content> {
@@ -63,13 +63,13 @@ impl Assembler {
     /// The content, and what was found that one file alone does not tell; `None` where there is no site.
     fn put_together(
         &mut self,
-        parsed: &[&Arc<Parsed>],
+        parsed: &[&Arc<ParsedFile>],
         files: &Arc<BTreeSet<PathBuf>>,
     ) -> Option<(Option<Content>, Diagnostics)> {
         let last = self.last.take();
         let (site_parsed, site) = find_site(parsed)?;
         let organisations = organisations_by_name(parsed);
-        let whole = Whole { site, site_parsed, organisations, known: Known::of(parsed, files) };
+        let whole = AssemblyContext { site, site_parsed, organisations, known: LinkTargets::of(parsed, files) };
         let last = match last.and_then(|last| self.again(last, parsed, files, &whole)) {
             Some(last) => last,
             None => self.anew(parsed, files, &whole),
@@ -89,7 +89,12 @@ impl Assembler {
         self.last.as_ref()?.site.as_ref()
     }
 
-    fn anew(&mut self, parsed: &[&Arc<Parsed>], files: &Arc<BTreeSet<PathBuf>>, whole: &Whole<'_>) -> Last {
+    fn anew(
+        &mut self,
+        parsed: &[&Arc<ParsedFile>],
+        files: &Arc<BTreeSet<PathBuf>>,
+        whole: &AssemblyContext<'_>,
+    ) -> Last {
         let mut between = Diagnostics::default();
         let families = families(parsed, whole, &mut between);
         let check = || {
@@ -112,7 +117,7 @@ impl Assembler {
         Last { parsed, files: Arc::clone(files), between, site }
     }
 
-    fn make_petitions(&self, families: &[Family<'_>], whole: &Whole<'_>) -> Vec<Arc<Made>> {
+    fn make_petitions(&self, families: &[Family<'_>], whole: &AssemblyContext<'_>) -> Vec<Arc<Made>> {
         let only_organisation = whole.only_organisation();
         let of_petition = |family: &'_ &Family<'_>| matches!(family.main.document, Document::Petition(_));
         let families: Vec<&Family<'_>> = families.iter().filter(of_petition).collect();
@@ -154,7 +159,7 @@ impl Assembler {
     fn organisations(
         &self,
         families: &[Family<'_>],
-        whole: &Whole<'_>,
+        whole: &AssemblyContext<'_>,
         diagnostics: &mut Diagnostics,
     ) -> BTreeMap<Slug, Arc<Organisation>> {
         let make = |family: &Family<'_>| {
@@ -177,14 +182,14 @@ fn same_or_new<T: PartialEq>(before: Option<&Arc<T>>, made: T) -> Arc<T> {
     before.filter(|before| ***before == made).map_or_else(|| Arc::new(made), Arc::clone)
 }
 
-fn find_site<'p>(parsed: &[&'p Arc<Parsed>]) -> Option<(&'p Arc<Parsed>, &'p SiteFile)> {
+fn find_site<'p>(parsed: &[&'p Arc<ParsedFile>]) -> Option<(&'p Arc<ParsedFile>, &'p SiteFile)> {
     parsed.iter().find_map(|parsed| match &parsed.document {
         Document::Site(site) => Some((*parsed, &**site)),
         _ => None,
     })
 }
 
-fn report_no_site(parsed: &[&Arc<Parsed>], diagnostics: &mut Diagnostics) {
+fn report_no_site(parsed: &[&Arc<ParsedFile>], diagnostics: &mut Diagnostics) {
     if parsed.iter().any(|parsed| parsed.role == Role::Site) {
         return;
     }
@@ -195,7 +200,7 @@ fn report_no_site(parsed: &[&Arc<Parsed>], diagnostics: &mut Diagnostics) {
     );
 }
 
-fn organisations_by_name<'p>(parsed: &[&'p Arc<Parsed>]) -> BTreeMap<&'p str, &'p Arc<Parsed>> {
+fn organisations_by_name<'p>(parsed: &[&'p Arc<ParsedFile>]) -> BTreeMap<&'p str, &'p Arc<ParsedFile>> {
     let of_role = parsed.iter().filter_map(|parsed| match &parsed.role {
         Role::Organisation(name) if name.language.is_none() => Some((name.stem.as_str(), *parsed)),
         _ => None,

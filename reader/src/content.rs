@@ -16,8 +16,8 @@ use petition::slug::Slug;
 use petition::text::TextHash;
 use petition::{Delivers, FormField, Goal, PetitionStatus};
 
-pub use self::localized_petition::Version;
-pub use crate::localized::{Localised, Words};
+pub use self::localized_petition::LocalizedPetition;
+pub use crate::localized::{LocalizedText, SharedText};
 
 /// All that was read from `content/`.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ pub struct Content {
 #[derive(Clone, Debug)]
 pub struct Site {
     /// Its title.
-    pub title: Localised,
+    pub title: LocalizedText,
     /// Absolute, with a slash at the end: `https://example.org/campaigns/`.
     pub base_url: url::Url,
     /// The default.
@@ -50,7 +50,7 @@ pub struct Site {
     /// The folder in `themes/`.
     pub theme: String,
     /// What the site is for; may be empty.
-    pub description: Localised,
+    pub description: LocalizedText,
     /// A file below the root's `content/`.
     pub logo: Option<PathBuf>,
     /// The campaign’s colour.
@@ -64,9 +64,9 @@ pub struct Site {
     /// Who answers for the signers’ data.
     pub controller: Option<petition::index::Controller>,
     /// How petitions are signed, unless they say otherwise.
-    pub signing: SiteSigning,
+    pub signing: SigningSettings,
     /// Where tables and buckets are; only the commands that talk to AWS read it.
-    pub aws: Aws,
+    pub aws: AwsSettings,
     /// Handed to templates as it is.
     pub extra: serde_yaml::Mapping,
 }
@@ -82,7 +82,7 @@ pub struct Brand {
 
 /// `signing` of `site.yaml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SiteSigning {
+pub struct SigningSettings {
     /// Whether a signature counts only once its mail link was followed.
     pub confirm_by_email: bool,
     /// Days after closing for which the signers’ data is kept.
@@ -93,7 +93,7 @@ pub struct SiteSigning {
 
 /// `aws` of `site.yaml`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Aws {
+pub struct AwsSettings {
     /// Where the tables are.
     pub region: Option<String>,
     /// What the tables’ names begin with.
@@ -195,19 +195,19 @@ pub struct PetitionMain {
     /// What the target is given.
     pub delivers: Delivers,
     /// Signatures counted by other means.
-    pub collected_elsewhere: Vec<Collected>,
+    pub collected_elsewhere: Vec<ElsewhereCount>,
     /// Whether the home page shows it first.
     pub featured: bool,
     /// Text for share links.
-    pub share: Option<Words>,
+    pub share: Option<SharedText>,
     /// Paths that lead here, without a slash at either end.
     pub aliases: Vec<String>,
     /// What it says.
     pub text: Markdown,
-    /// The hash over title, target and text, once [`Version::hash`] was asked for it.
+    /// The hash over title, target and text, once [`LocalizedPetition::hash`] was asked for it.
     pub text_hash: OnceLock<TextHash>,
     /// The Markdown, from which the published text is made.
-    pub written: Written,
+    pub written: SourceSlice,
     /// Handed to templates as it is.
     pub extra: serde_yaml::Mapping,
     /// Where it was read, relative to the root.
@@ -230,7 +230,7 @@ pub struct PetitionTranslation {
     /// As that of a petition.
     pub text_hash: OnceLock<TextHash>,
     /// The Markdown, from which the published text is made.
-    pub written: Written,
+    pub written: SourceSlice,
 }
 
 /// What a petition is about: the text as first written, and the path that its page has.
@@ -250,7 +250,7 @@ pub struct Image {
     /// What it shows.
     pub alt: String,
     /// Whose it is.
-    pub credit: Option<Words>,
+    pub credit: Option<SharedText>,
 }
 
 /// `form`.
@@ -261,16 +261,16 @@ pub struct Form {
     /// Those of them that must be filled.
     pub required: Vec<FormField>,
     /// A sentence that must be ticked.
-    pub declaration: Option<Words>,
+    pub declaration: Option<SharedText>,
 }
 
 /// One item of `collected_elsewhere`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Collected {
+pub struct ElsewhereCount {
     /// How many.
     pub count: u64,
     /// In the writer’s words.
-    pub source: Option<Words>,
+    pub source: Option<SharedText>,
     /// Its day.
     pub date: Option<Date>,
 }
@@ -340,19 +340,19 @@ pub struct ArticleTranslation {
 
 /// A part of a file as it was written; copies share the file.
 #[derive(Clone, Debug)]
-pub struct Written {
+pub struct SourceSlice {
     source: Arc<str>,
     range: Range<usize>,
 }
 
-impl Written {
+impl SourceSlice {
     /// The part `range` of a file.
     pub(crate) fn new(source: &Arc<str>, range: Range<usize>) -> Self {
         Self { source: Arc::clone(source), range }
     }
 }
 
-impl Deref for Written {
+impl Deref for SourceSlice {
     type Target = str;
 
     fn deref(&self) -> &str {

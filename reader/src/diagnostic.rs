@@ -4,7 +4,7 @@
 //! takes `&mut Diagnostics`, adds what it finds and goes on with what is sound, so that one run tells every mistake.
 
 mod code;
-mod place;
+mod position;
 mod terminal;
 mod short;
 mod json;
@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 pub use self::code::*;
 pub use self::diagnostics::Diagnostics;
-pub use self::place::Place;
+pub use self::position::Position;
 use crate::paths::with_slashes;
 
 /// One finding in one file.
@@ -74,10 +74,10 @@ impl Diagnostic {
     }
 
     /// Line and column where it begins and ends; the first line where the file as a whole is meant.
-    pub fn place(&self) -> Place {
+    pub fn position(&self) -> Position {
         match (&self.source, &self.span) {
-            (Some(source), Some(span)) => Place::of(source, span),
-            _ => Place::FIRST,
+            (Some(source), Some(span)) => Position::of(source, span),
+            _ => Position::FIRST,
         }
     }
 
@@ -94,10 +94,10 @@ impl Diagnostic {
     }
 }
 
-type Order<'a> = (&'a Path, usize, usize, Severity, &'static str, &'a str);
+type SortKey<'a> = (&'a Path, usize, usize, Severity, &'static str, &'a str);
 
 /// What findings are sorted by.
-pub(crate) fn order(diagnostic: &Diagnostic) -> Order<'_> {
+pub(crate) fn sort_key(diagnostic: &Diagnostic) -> SortKey<'_> {
     let (start, end) = diagnostic.span.as_ref().map_or((0, 0), |span| (span.start, span.end));
     (&diagnostic.path, start, end, diagnostic.severity(), diagnostic.code.as_str(), &diagnostic.message)
 }

@@ -12,7 +12,7 @@ mod parse;
 
 pub(crate) use self::file::{Spanned, main_path, opening, picture_path};
 pub(crate) use self::organisation_file::OrganisationFile;
-pub(crate) use self::parse::{Document, Parsed};
+pub(crate) use self::parse::{Document, ParsedFile};
 pub(crate) use self::petition_file::{PetitionFile, PetitionTranslationFile};
 pub(crate) use self::site_file::SiteFile;
 pub(crate) use self::update_file::UpdateFile;

@@ -20,7 +20,7 @@ mod recipient;
 mod value;
 pub(crate) mod check;
 
-pub(crate) use self::control_characters::{has_unfit, is_unfit};
+pub(crate) use self::control_characters::{contains_forbidden, is_forbidden};
 pub(crate) use self::entries::{Entries, by_language, map_of, text_of, texts_of};
 pub(crate) use self::read::{FRONT_MATTER_MAX, read_entries, split_or_report};
 pub(crate) use self::reader::Reader;

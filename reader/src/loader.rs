@@ -9,9 +9,9 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::assemble::Assembler;
-use crate::content::{Aws, Content, Site};
+use crate::content::{AwsSettings, Content, Site};
 use crate::diagnostic::{Diagnostics, Severity};
-use crate::document::{Document, Parsed};
+use crate::document::{Document, ParsedFile};
 use crate::parallel::AT_A_TIME;
 use crate::source::{self, Stamp, digest};
 
@@ -22,9 +22,9 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Content> {
 
 /// What `site.yaml` says of the cloud, whatever is wrong with the other files: staff erase a person while a writer is in
 /// the middle of a sentence. `None` where `site.yaml` itself has an error.
-pub fn aws_settings(root: &Path) -> Option<Aws> {
+pub fn aws_settings(root: &Path) -> Option<AwsSettings> {
     let path: Arc<Path> = Path::new(source::CONTENT).join("site.yaml").into();
-    let parsed = Parsed::of(&path, source::read_bytes(&root.join(&path)).ok()?.0);
+    let parsed = ParsedFile::of(&path, source::read_bytes(&root.join(&path)).ok()?.0);
     let has_errors = parsed.found.iter().any(|found| found.severity() == Severity::Error);
     match &parsed.document {
         Document::Site(site) if !has_errors => Some(site.aws.clone()),
@@ -36,7 +36,7 @@ pub fn aws_settings(root: &Path) -> Option<Aws> {
 #[derive(Debug)]
 pub struct Loader {
     root: PathBuf,
-    documents: BTreeMap<Arc<Path>, Kept>,
+    documents: BTreeMap<Arc<Path>, CachedFile>,
     files: Arc<BTreeSet<PathBuf>>,
     /// What the walk found, which is told with every build.
     walked: Diagnostics,
@@ -45,11 +45,11 @@ pub struct Loader {
 
 /// A file as it was read.
 #[derive(Clone, Debug)]
-struct Kept {
+struct CachedFile {
     stamp: Option<Stamp>,
     /// Of its bytes; `None` where they could not be read.
     digest: Option<u64>,
-    parsed: Arc<Parsed>,
+    parsed: Arc<ParsedFile>,
 }
 
 impl Loader {
@@ -68,7 +68,7 @@ impl Loader {
     pub fn load(&mut self, diagnostics: &mut Diagnostics) -> Option<Content> {
         self.walked = Diagnostics::default();
         let tree = source::walk(&self.root, &mut self.walked);
-        let documents: Vec<(Arc<Path>, Option<Kept>)> = tree
+        let documents: Vec<(Arc<Path>, Option<CachedFile>)> = tree
             .documents
             .into_par_iter()
             .with_max_len(AT_A_TIME)
@@ -125,7 +125,7 @@ impl Loader {
     }
 
     /// What the file says, from memory where it has not changed; `None` where it has gone since it was seen.
-    fn read(&self, path: &Arc<Path>) -> Option<Kept> {
+    fn read(&self, path: &Arc<Path>) -> Option<CachedFile> {
         let file = self.root.join(path);
         let before = self.documents.get(path);
         if let Some(before) = before.filter(|before| before.is_as_on_disk(&file)) {
@@ -135,19 +135,19 @@ impl Loader {
             Ok(read) => read,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return None,
             Err(error) => {
-                let parsed = Arc::new(Parsed::unreadable(path, &error));
-                return Some(Kept { stamp: None, digest: None, parsed });
+                let parsed = Arc::new(ParsedFile::unreadable(path, &error));
+                return Some(CachedFile { stamp: None, digest: None, parsed });
             }
         };
         if let Some(before) = before.filter(|before| before.parsed.source.as_bytes() == bytes.as_slice()) {
-            return Some(Kept { stamp, ..before.clone() });
+            return Some(CachedFile { stamp, ..before.clone() });
         }
         let digest = Some(digest(&bytes));
-        Some(Kept { stamp, digest, parsed: Arc::new(Parsed::of(path, bytes)) })
+        Some(CachedFile { stamp, digest, parsed: Arc::new(ParsedFile::of(path, bytes)) })
     }
 
     fn assemble(&mut self, diagnostics: &mut Diagnostics) -> Option<Content> {
-        let parsed: Vec<&Arc<Parsed>> = self.documents.values().map(|kept| &kept.parsed).collect();
+        let parsed: Vec<&Arc<ParsedFile>> = self.documents.values().map(|kept| &kept.parsed).collect();
         let mut found = self.walked.clone();
         let content = self.assembler.assemble(&parsed, &self.files, &mut found);
         let has_errors = found.has_errors();
@@ -156,7 +156,7 @@ impl Loader {
     }
 }
 
-impl Kept {
+impl CachedFile {
     fn is_as_on_disk(&self, file: &Path) -> bool {
         self.stamp.is_some_and(|stamp| stamp.is_settled()) && self.stamp == Stamp::at(file)
     }

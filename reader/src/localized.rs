@@ -6,14 +6,14 @@ use petition::language::Language;
 
 /// A text that may differ by language; the default language's is always there (it may be empty).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Localised {
+pub struct LocalizedText {
     /// In the site's default language.
     pub default: String,
     /// In others.
     pub by_language: BTreeMap<Language, String>,
 }
 
-impl Localised {
+impl LocalizedText {
     /// The text for readers of `language`.
     pub fn get(&self, language: &Language) -> &str {
         self.by_language.get(language).unwrap_or(&self.default)
@@ -22,14 +22,14 @@ impl Localised {
 
 /// A text of a petition that its translations do not hold, since it belongs to what all languages share.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Words {
+pub enum SharedText {
     /// In the language of the petition.
     Own(String),
     /// In each of these; never empty.
     ByLanguage(BTreeMap<Language, String>),
 }
 
-impl Words {
+impl SharedText {
     /// What readers of `wanted` get, and its language: theirs, else that of the petition, else the first there is.
     pub fn get<'w>(&'w self, wanted: &'w Language, own: &'w Language) -> (&'w str, &'w Language) {
         match self {

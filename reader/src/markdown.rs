@@ -2,11 +2,11 @@
 //!
 //! The HTML has no `h1` (the page has one), no inline style (the Content-Security-Policy forbids it), no picture of
 //! another site and no address with a scheme but `http`, `https`, `mailto` and `tel`. Where a text has raw HTML, all of
-//! it goes through [`sanitise`]; elsewhere nothing but what is written here can come out.
+//! it goes through [`sanitize`]; elsewhere nothing but what is written here can come out.
 
 pub(crate) mod link;
 mod tag;
-mod sanitise;
+mod sanitize;
 mod unparsed_markup;
 mod renderer;
 mod heading;
@@ -20,8 +20,8 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Options, Parser};
 
-pub(crate) use self::renderer::Rendered;
-use self::renderer::Renderer;
+use self::renderer::MarkdownRenderer;
+pub(crate) use self::renderer::RenderedText;
 use crate::diagnostic::TOO_LARGE;
 use crate::front_matter::Reader;
 
@@ -30,12 +30,12 @@ pub(crate) const TEXT_MAX: usize = 8 * 1024 * 1024;
 
 /// Renders the text at `range` of the reader's file. Anchors begin with `prefix`, so that several texts can stand on
 /// one page.
-pub(crate) fn render(reader: &mut Reader, range: Range<usize>, prefix: &str) -> Rendered {
+pub(crate) fn render(reader: &mut Reader, range: Range<usize>, prefix: &str) -> RenderedText {
     if range.len() > TEXT_MAX {
         reader
             .report(TOO_LARGE, range.start..range.start, format!("the text has {} MB", range.len() / 1024 / 1024))
             .set_help(format!("split it: at most {} MB are read", TEXT_MAX / 1024 / 1024));
-        return Rendered::default();
+        return RenderedText::default();
     }
     let source = Arc::clone(&reader.source);
     let text = &source[range.clone()];
@@ -45,7 +45,7 @@ pub(crate) fn render(reader: &mut Reader, range: Range<usize>, prefix: &str) -> 
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_SMART_PUNCTUATION;
     let path = Arc::clone(&reader.path);
-    let mut renderer = Renderer::new(reader, &path, range.start, prefix, text.len());
+    let mut renderer = MarkdownRenderer::new(reader, &path, range.start, prefix, text.len());
     for (event, span) in Parser::new_ext(text, options).into_offset_iter() {
         renderer.event(event, span);
     }

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::front_matter::keys::{self, Key, Takes};
+use crate::front_matter::keys::{self, Key, ValueType};
 
 /// The pattern of a slug (`petition::slug::Slug`).
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -51,7 +51,7 @@ fn object(keys: &[Key]) -> Value {
 
 /// A key with what editors show beside it. An optional key may be there with nothing after it.
 fn property(key: &Key) -> Value {
-    let mut schema = takes(key.takes);
+    let mut schema = value_type(key.value_type);
     if !key.required {
         schema = json!({ "anyOf": [schema, { "type": "null" }] });
     }
@@ -59,39 +59,41 @@ fn property(key: &Key) -> Value {
     schema
 }
 
-fn takes(takes: Takes) -> Value {
+fn value_type(value_type: ValueType) -> Value {
     let text = |max: usize| json!({ "type": "string", "minLength": 1, "maxLength": max });
-    match takes {
-        Takes::Text { max } => text(max),
-        Takes::Localised { max } => json!({ "anyOf": [text(max), by_language(&text(max))] }),
-        Takes::TopicNames => json!({ "type": "object", "additionalProperties": by_language(&text(200)) }),
-        Takes::TextOrList => one_or_many(&text(1000), 1),
-        Takes::List => list(&text(200)),
-        Takes::Slug => slug(),
-        Takes::Slugs => one_or_many(&slug(), 0),
-        Takes::Date => date(),
-        Takes::Whole(min, max) => json!({ "type": "integer", "minimum": min, "maximum": max }),
-        Takes::Goal => json!({ "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "auto" }] }),
-        Takes::Truth => json!({ "type": "boolean" }),
-        Takes::Word(words) => json!({ "type": "string", "enum": words }),
-        Takes::Words(words) => list(&json!({ "type": "string", "enum": words })),
-        Takes::Language => json!({ "type": "string", "pattern": LANGUAGE }),
-        Takes::Languages => list(&json!({ "type": "string", "pattern": LANGUAGE })),
-        Takes::Address => json!({ "type": "string", "format": "uri", "pattern": "^https?://" }),
-        Takes::Endpoint => json!({ "type": "string", "pattern": "^(/|https?://)" }),
-        Takes::Sender => json!({ "type": "string", "pattern": "@" }),
-        Takes::Mailbox => json!({ "type": "string", "pattern": "^(https?://.+|[^@\\s]+@[^@\\s]+)$" }),
-        Takes::TimeZone => json!({ "type": "string", "pattern": "^[A-Za-z0-9_+/-]+$" }),
-        Takes::Colour => json!({ "type": "string", "pattern": "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" }),
-        Takes::File => text(500),
-        Takes::Paths => one_or_many(&text(500), 0),
-        Takes::Recipients => one_or_many(&json!({ "type": "string", "pattern": "^age1[0-9a-z]{58}$" }), 0),
-        Takes::Collected => json!({
+    match value_type {
+        ValueType::Text { max } => text(max),
+        ValueType::Localized { max } => json!({ "anyOf": [text(max), by_language(&text(max))] }),
+        ValueType::TopicNames => json!({ "type": "object", "additionalProperties": by_language(&text(200)) }),
+        ValueType::TextOrList => one_or_many(&text(1000), 1),
+        ValueType::TextList => list(&text(200)),
+        ValueType::Slug => slug(),
+        ValueType::Slugs => one_or_many(&slug(), 0),
+        ValueType::Date => date(),
+        ValueType::Integer(min, max) => json!({ "type": "integer", "minimum": min, "maximum": max }),
+        ValueType::Goal => json!({ "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "auto" }] }),
+        ValueType::Bool => json!({ "type": "boolean" }),
+        ValueType::OneOf(words) => json!({ "type": "string", "enum": words }),
+        ValueType::AnyOf(words) => list(&json!({ "type": "string", "enum": words })),
+        ValueType::Language => json!({ "type": "string", "pattern": LANGUAGE }),
+        ValueType::Languages => list(&json!({ "type": "string", "pattern": LANGUAGE })),
+        ValueType::Url => json!({ "type": "string", "format": "uri", "pattern": "^https?://" }),
+        ValueType::Endpoint => json!({ "type": "string", "pattern": "^(/|https?://)" }),
+        ValueType::Sender => json!({ "type": "string", "pattern": "@" }),
+        ValueType::Contact => json!({ "type": "string", "pattern": "^(https?://.+|[^@\\s]+@[^@\\s]+)$" }),
+        ValueType::TimeZone => json!({ "type": "string", "pattern": "^[A-Za-z0-9_+/-]+$" }),
+        ValueType::Colour => json!({ "type": "string", "pattern": "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" }),
+        ValueType::File => text(500),
+        ValueType::Paths => one_or_many(&text(500), 0),
+        ValueType::Recipients => one_or_many(&json!({ "type": "string", "pattern": "^age1[0-9a-z]{58}$" }), 0),
+        ValueType::Collected => json!({
             "anyOf": [{ "type": "integer", "minimum": 0 }, list(&object(keys::COLLECTED))]
         }),
-        Takes::Map(keys) => object(keys),
-        Takes::Texts => json!({ "type": "object", "additionalProperties": { "type": "string", "format": "uri" } }),
-        Takes::Anything => json!({ "type": "object" }),
+        ValueType::Map(keys) => object(keys),
+        ValueType::Addresses => {
+            json!({ "type": "object", "additionalProperties": { "type": "string", "format": "uri" } })
+        }
+        ValueType::AnyMap => json!({ "type": "object" }),
     }
 }
 

@@ -8,9 +8,9 @@ mod read;
 
 pub use self::digest::digest;
 pub(crate) use self::read::{FILE_MAX, read_bytes};
-pub(crate) use self::role::{Name, Role, role};
+pub(crate) use self::role::{FileName, Role, role};
 pub use self::stamp::{Stamp, TICK};
-pub use self::tree::{Tree, walk};
+pub use self::tree::{FileTree, walk};
 
 /// The folder that holds all content, below the root.
 pub const CONTENT: &str = "content";

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use generator::site::ReceiptOptions;
 use petition::count::Counts;
-use reader::content::Aws;
+use reader::content::AwsSettings;
 
 use crate::exit::Failure;
 
@@ -51,7 +51,7 @@ impl Project {
     }
 
     /// The settings of `site.yaml` for AWS, even if other files have errors.
-    pub(crate) fn aws(&self) -> Result<Aws, Failure> {
+    pub(crate) fn aws(&self) -> Result<AwsSettings, Failure> {
         reader::aws_settings(&self.root).ok_or_else(|| {
             Failure::Content(Some("content/site.yaml has errors; run `undersigned check` to see them".to_owned()))
         })

@@ -13,7 +13,7 @@ use super::shared::{Names, direction};
 use super::{Batch, Renderer};
 use crate::context::{Closing, CollectedElsewhere, PetitionCard, Picture, Progress, Shown, Standing};
 use crate::locale::Locale;
-use reader::content::Version;
+use reader::content::LocalizedPetition;
 use reader::content::{Organisation, Petition};
 
 /// How many characters of the text a list shows.
@@ -188,7 +188,7 @@ impl Renderer<'_> {
     }
 
     /// Who is petitioned, as the language of the words joins lists.
-    pub(crate) fn target(&self, version: &Version<'_>) -> String {
+    pub(crate) fn target(&self, version: &LocalizedPetition<'_>) -> String {
         let known = self.view.languages().any(|language| language == version.language);
         match version.targets {
             [target] => target.clone(),
@@ -205,7 +205,12 @@ impl Renderer<'_> {
     }
 }
 
-fn image(petition: &Petition, language: &Language, version: &Version<'_>, state: &State) -> Option<Box<Picture>> {
+fn image(
+    petition: &Petition,
+    language: &Language,
+    version: &LocalizedPetition<'_>,
+    state: &State,
+) -> Option<Box<Picture>> {
     let (image, picture) = (petition.image.as_ref()?, state.image.as_ref()?);
     let alt = version.image_alt.unwrap_or(&image.alt).to_owned();
     let credit = image.credit.as_ref().map(|words| words.get(language, &petition.language).0.to_owned());

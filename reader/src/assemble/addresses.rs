@@ -8,10 +8,10 @@ use ahash::AHashMap;
 use petition::language::Language;
 use petition::slug::Slug;
 
-use super::context::{Whole, at};
+use super::context::{AssemblyContext, at};
 use super::family::Family;
 use crate::diagnostic::{BAD_SLUG, DUPLICATE_SLUG, Diagnostic, Diagnostics, SAME_ADDRESS, TOPIC_SPELLING};
-use crate::document::{Document, Parsed, PetitionFile, opening};
+use crate::document::{Document, ParsedFile, PetitionFile, opening};
 use crate::paths::with_slashes;
 use crate::source::Role;
 
@@ -44,7 +44,7 @@ const RESERVED: &[&str] = &[
 ];
 
 /// No two pages lie at one address, and no two petitions keep signatures under one id.
-pub(super) fn check_addresses(families: &[Family<'_>], whole: &Whole<'_>, diagnostics: &mut Diagnostics) {
+pub(super) fn check_addresses(families: &[Family<'_>], whole: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
     for family in families.iter().filter(|family| matches!(family.main.document, Document::Page(_))) {
         check_page_name(family.main, whole, diagnostics);
     }
@@ -61,7 +61,7 @@ pub(super) fn check_addresses(families: &[Family<'_>], whole: &Whole<'_>, diagno
 }
 
 fn check_ids(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
-    let mut ids: HashMap<&str, &Arc<Parsed>> = HashMap::new();
+    let mut ids: HashMap<&str, &Arc<ParsedFile>> = HashMap::new();
     for family in families {
         let Document::Petition(petition) = &family.main.document else { continue };
         let id = &petition.main.id;
@@ -87,7 +87,7 @@ fn check_aliases(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
         _ => None,
     };
     let own = families.iter().filter_map(|family| Some((own_path(family)?, family.main)));
-    let mut taken: HashMap<String, &Arc<Parsed>> = own.collect();
+    let mut taken: HashMap<String, &Arc<ParsedFile>> = own.collect();
     for family in families {
         let Document::Petition(petition) = &family.main.document else { continue };
         for (path, span) in petition.aliases() {
@@ -96,7 +96,7 @@ fn check_aliases(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
     }
 }
 
-fn id_span(parsed: &Parsed) -> Option<Range<usize>> {
+fn id_span(parsed: &ParsedFile) -> Option<Range<usize>> {
     match &parsed.document {
         Document::Petition(petition) => petition.id_span.clone(),
         _ => None,
@@ -104,10 +104,10 @@ fn id_span(parsed: &Parsed) -> Option<Range<usize>> {
 }
 
 fn check_alias<'p>(
-    parsed: &'p Arc<Parsed>,
+    parsed: &'p Arc<ParsedFile>,
     path: &String,
     span: &Range<usize>,
-    taken: &mut HashMap<String, &'p Arc<Parsed>>,
+    taken: &mut HashMap<String, &'p Arc<ParsedFile>>,
     diagnostics: &mut Diagnostics,
 ) {
     let first = path.split('/').next().unwrap_or_default();
@@ -126,7 +126,7 @@ fn check_alias<'p>(
     }
 }
 
-fn check_page_name(parsed: &Arc<Parsed>, whole: &Whole<'_>, diagnostics: &mut Diagnostics) {
+fn check_page_name(parsed: &Arc<ParsedFile>, whole: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
     let Role::Page(name) = &parsed.role else { return };
     let segments: Vec<&str> = name.stem.split('/').collect();
     let first = segments.first().copied().unwrap_or_default();
@@ -151,8 +151,8 @@ fn check_page_name(parsed: &Arc<Parsed>, whole: &Whole<'_>, diagnostics: &mut Di
 }
 
 /// One topic, one spelling; two topics, two addresses.
-pub(super) fn check_topics(parsed: &[&Arc<Parsed>], diagnostics: &mut Diagnostics) {
-    let mut first: AHashMap<&Slug, (&str, &Arc<Parsed>)> = AHashMap::new();
+pub(super) fn check_topics(parsed: &[&Arc<ParsedFile>], diagnostics: &mut Diagnostics) {
+    let mut first: AHashMap<&Slug, (&str, &Arc<ParsedFile>)> = AHashMap::new();
     for parsed in parsed {
         let Document::Petition(petition) = &parsed.document else { continue };
         for (topic, span) in petition.topics() {

@@ -7,15 +7,15 @@ use std::sync::Arc;
 
 use super::Assembler;
 use super::check::check_petition;
-use super::context::Whole;
+use super::context::AssemblyContext;
 use super::family::Family;
 use super::made::{Last, Made};
-use crate::document::{Document, Parsed, PetitionFile, Spanned};
+use crate::document::{Document, ParsedFile, PetitionFile, Spanned};
 use crate::source::Role;
 
 impl Last {
     /// Which files changed, by their place; `None` where one changed in what other files depend on, or is told of.
-    fn changed(&self, parsed: &[&Arc<Parsed>], files: &Arc<BTreeSet<PathBuf>>) -> Option<Vec<usize>> {
+    fn changed(&self, parsed: &[&Arc<ParsedFile>], files: &Arc<BTreeSet<PathBuf>>) -> Option<Vec<usize>> {
         if self.parsed.len() != parsed.len() || !Arc::ptr_eq(&self.files, files) {
             return None;
         }
@@ -32,9 +32,9 @@ impl Assembler {
     pub(super) fn again(
         &mut self,
         mut last: Last,
-        parsed: &[&Arc<Parsed>],
+        parsed: &[&Arc<ParsedFile>],
         files: &Arc<BTreeSet<PathBuf>>,
-        whole: &Whole<'_>,
+        whole: &AssemblyContext<'_>,
     ) -> Option<Last> {
         for place in last.changed(parsed, files)? {
             let now = parsed[place];
@@ -57,7 +57,7 @@ impl Assembler {
 
 impl Made {
     /// The files it was made from, with another main file.
-    fn family<'m>(&'m self, main: &'m Arc<Parsed>) -> Family<'m> {
+    fn family<'m>(&'m self, main: &'m Arc<ParsedFile>) -> Family<'m> {
         let mut family = Family { main, translations: Vec::new(), updates: Vec::new() };
         for parsed in &self.from[1..] {
             match &parsed.role {
@@ -69,7 +69,7 @@ impl Made {
     }
 }
 
-impl Parsed {
+impl ParsedFile {
     /// Whether other files see no difference between the two.
     fn is_alike(&self, other: &Self) -> bool {
         matches!((&self.document, &other.document), (Document::Petition(a), Document::Petition(b)) if a.is_alike(b))

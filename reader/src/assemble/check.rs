@@ -7,14 +7,14 @@ use std::sync::Arc;
 use petition::PetitionStatus;
 use petition::slug::Slug;
 
-use super::context::{Whole, at};
+use super::context::{AssemblyContext, at};
 use super::family::Family;
 use crate::content::Petition;
 use crate::diagnostic::{
     BAD_VALUE, Diagnostics, MISSING_IMAGE, MISSING_KEY, NO_RECIPIENT, UNCONFIRMED_SIGNATURES, UNKNOWN_ORGANISATION,
     VICTORY_WITHOUT_UPDATE,
 };
-use crate::document::{Document, Parsed, Spanned, opening, picture_path};
+use crate::document::{Document, ParsedFile, Spanned, opening, picture_path};
 use crate::front_matter::words::{list, nearest};
 use crate::paths::with_slashes;
 
@@ -23,9 +23,9 @@ const PICTURES: &[&str] = &["jpg", "jpeg", "png", "webp", "gif", "svg"];
 
 /// A picture that a key names, which has to be there.
 pub(super) fn picture(
-    parsed: &Parsed,
+    parsed: &ParsedFile,
     written: &Spanned<String>,
-    whole: &Whole<'_>,
+    whole: &AssemblyContext<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<PathBuf> {
     let Some(path) = picture_path(&parsed.path, &written.value) else {
@@ -52,7 +52,7 @@ pub(super) fn picture(
 }
 
 /// What of a petition depends on other files.
-pub(super) fn check_petition(family: &Family<'_>, whole: &Whole<'_>, diagnostics: &mut Diagnostics) {
+pub(super) fn check_petition(family: &Family<'_>, whole: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
     let parsed = family.main;
     let Document::Petition(file) = &parsed.document else { return };
     for organisation in &file.organisations {
@@ -89,11 +89,11 @@ pub(super) fn check_petition(family: &Family<'_>, whole: &Whole<'_>, diagnostics
 }
 
 /// Whether a value of `key` was there and is told to be wrong.
-fn has_key_error(parsed: &Parsed, key: &str) -> bool {
+fn has_key_error(parsed: &ParsedFile, key: &str) -> bool {
     parsed.found.iter().any(|finding| finding.message.contains(&format!("`{key}`")))
 }
 
-fn report_no_organisation(parsed: &Parsed, whole: &Whole<'_>, diagnostics: &mut Diagnostics) {
+fn report_no_organisation(parsed: &ParsedFile, whole: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
     let names: Vec<&str> = whole.organisations.keys().copied().collect();
     let finding = match names.as_slice() {
         [] => at(UNKNOWN_ORGANISATION, parsed, opening(&parsed.source), "there is no organisation yet".to_owned())

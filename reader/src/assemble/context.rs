@@ -6,19 +6,19 @@ use std::sync::Arc;
 
 use petition::slug::Slug;
 
-use super::links::Known;
+use super::links::LinkTargets;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{Parsed, SiteFile};
+use crate::document::{ParsedFile, SiteFile};
 
 /// What putting together needs to know of all files.
-pub(super) struct Whole<'p> {
+pub(super) struct AssemblyContext<'p> {
     pub(super) site: &'p SiteFile,
-    pub(super) site_parsed: &'p Arc<Parsed>,
-    pub(super) organisations: BTreeMap<&'p str, &'p Arc<Parsed>>,
-    pub(super) known: Known<'p>,
+    pub(super) site_parsed: &'p Arc<ParsedFile>,
+    pub(super) organisations: BTreeMap<&'p str, &'p Arc<ParsedFile>>,
+    pub(super) known: LinkTargets<'p>,
 }
 
-impl Whole<'_> {
+impl AssemblyContext<'_> {
     /// The organisation of petitions that name none.
     pub(super) fn only_organisation(&self) -> Option<Slug> {
         match self.organisations.keys().copied().collect::<Vec<_>>().as_slice() {
@@ -28,6 +28,6 @@ impl Whole<'_> {
     }
 }
 
-pub(super) fn at(code: Code, parsed: &Parsed, span: Range<usize>, message: String) -> Diagnostic {
+pub(super) fn at(code: Code, parsed: &ParsedFile, span: Range<usize>, message: String) -> Diagnostic {
     Diagnostic::new(code, Arc::clone(&parsed.path), message).at(&parsed.source, span)
 }

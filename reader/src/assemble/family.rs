@@ -6,23 +6,23 @@ use std::sync::{Arc, OnceLock};
 use ahash::AHashMap;
 use petition::language::Language;
 
-use super::context::Whole;
+use super::context::AssemblyContext;
 use crate::diagnostic::{
     DUPLICATE_SLUG, Diagnostic, Diagnostics, ORPHAN_TRANSLATION, TRANSLATION_KEY, UNKNOWN_LANGUAGE,
 };
-use crate::document::{Document, Parsed, main_path};
+use crate::document::{Document, ParsedFile, main_path};
 use crate::paths::with_slashes;
-use crate::source::{Name, Role};
+use crate::source::{FileName, Role};
 
 /// A main file, and the files that belong to it.
 pub(super) struct Family<'p> {
-    pub(super) main: &'p Arc<Parsed>,
-    pub(super) translations: Vec<(&'p Name, &'p Arc<Parsed>)>,
-    pub(super) updates: Vec<&'p Arc<Parsed>>,
+    pub(super) main: &'p Arc<ParsedFile>,
+    pub(super) translations: Vec<(&'p FileName, &'p Arc<ParsedFile>)>,
+    pub(super) updates: Vec<&'p Arc<ParsedFile>>,
 }
 
 impl<'p> Family<'p> {
-    pub(super) fn files(&self) -> impl Iterator<Item = &'p Arc<Parsed>> {
+    pub(super) fn files(&self) -> impl Iterator<Item = &'p Arc<ParsedFile>> {
         let translations = self.translations.iter().map(|(_, parsed)| *parsed);
         std::iter::once(self.main).chain(translations).chain(self.updates.iter().copied())
     }
@@ -31,7 +31,7 @@ impl<'p> Family<'p> {
 /// Which kind of main file, and its name: translations and updates find it by this.
 type FamilyKey<'p> = (&'static str, &'p str);
 
-fn key_of(role: &Role) -> Option<(FamilyKey<'_>, &Name)> {
+fn key_of(role: &Role) -> Option<(FamilyKey<'_>, &FileName)> {
     match role {
         Role::Organisation(name) => Some((("organisation", &name.stem), name)),
         Role::Petition(name, _) => Some((("petition", &name.stem), name)),
@@ -41,8 +41,8 @@ fn key_of(role: &Role) -> Option<(FamilyKey<'_>, &Name)> {
 }
 
 pub(super) fn families<'p>(
-    parsed: &[&'p Arc<Parsed>],
-    whole: &Whole<'_>,
+    parsed: &[&'p Arc<ParsedFile>],
+    whole: &AssemblyContext<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Family<'p>> {
     let mut families: Vec<Family<'p>> = Vec::with_capacity(parsed.len());
@@ -61,7 +61,7 @@ pub(super) fn families<'p>(
             families.push(Family { main: parsed, translations: Vec::new(), updates: Vec::new() });
         }
     }
-    let mut updates: BTreeMap<(&str, &str), Vec<&'p Arc<Parsed>>> = BTreeMap::new();
+    let mut updates: BTreeMap<(&str, &str), Vec<&'p Arc<ParsedFile>>> = BTreeMap::new();
     for parsed in parsed {
         match &parsed.role {
             Role::Update { petition, name, .. } => {
@@ -90,9 +90,9 @@ pub(super) fn families<'p>(
 }
 
 /// Hands on what was found in each file. What is no translation after all is not told what a translation may not have.
-pub(super) fn share_found(parsed: &[&Arc<Parsed>], diagnostics: &mut Diagnostics) {
+pub(super) fn share_found(parsed: &[&Arc<ParsedFile>], diagnostics: &mut Diagnostics) {
     let mains = OnceLock::new();
-    let has_main = |parsed_one: &Parsed| {
+    let has_main = |parsed_one: &ParsedFile| {
         let mains: &HashSet<FamilyKey<'_>> = mains.get_or_init(|| {
             let keys = parsed.iter().filter_map(|parsed| key_of(&parsed.role));
             keys.filter(|(_, name)| name.language.is_none()).map(|(key, _)| key).collect()
@@ -112,7 +112,7 @@ pub(super) fn share_found(parsed: &[&Arc<Parsed>], diagnostics: &mut Diagnostics
     }
 }
 
-fn orphan_update(parsed: &Parsed, petition: &str) -> Diagnostic {
+fn orphan_update(parsed: &ParsedFile, petition: &str) -> Diagnostic {
     Diagnostic::new(
         ORPHAN_TRANSLATION,
         Arc::clone(&parsed.path),
@@ -121,7 +121,7 @@ fn orphan_update(parsed: &Parsed, petition: &str) -> Diagnostic {
     .help(format!("the petition stands in petitions/{petition}/index.md"))
 }
 
-fn orphan_translation(parsed: &Parsed, name: &Name) -> Diagnostic {
+fn orphan_translation(parsed: &ParsedFile, name: &FileName) -> Diagnostic {
     let main = with_slashes(&main_path(&parsed.path, name));
     let tag = name.language.as_ref().map_or("", |(tag, _)| tag.as_str());
     if tag.eq_ignore_ascii_case("md") {
@@ -141,10 +141,10 @@ fn orphan_translation(parsed: &Parsed, name: &Name) -> Diagnostic {
 
 /// A translation must be in another language of the site.
 fn check_language(
-    parsed: &Parsed,
-    name: &Name,
-    whole: &Whole<'_>,
-    main: Option<&Arc<Parsed>>,
+    parsed: &ParsedFile,
+    name: &FileName,
+    whole: &AssemblyContext<'_>,
+    main: Option<&Arc<ParsedFile>>,
     diagnostics: &mut Diagnostics,
 ) {
     let Some((tag, Some(language))) = &name.language else { return };

@@ -8,28 +8,28 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::content::Markdown;
 use crate::diagnostic::{BROKEN_LINK, Diagnostic, Diagnostics, MISSING_IMAGE, UNPUBLISHED_LINK};
-use crate::document::{Document, Parsed};
-use crate::markdown::link::{Link, Target};
+use crate::document::{Document, ParsedFile};
+use crate::markdown::link::{LinkTarget, TextLink};
 use crate::paths::with_slashes;
-use crate::source::{Name, Role};
+use crate::source::{FileName, Role};
 
 /// Paths that every site has, beside its petitions, organisations, topics and pages.
 const OWN_PATHS: &[&str] = &["", "petitions", "privacy", "feed.xml", "sitemap.xml", "petitions.json"];
 
 /// All that a link can lead to, by name. Most sites have few links, so each map is made when the first one asks.
-pub(super) struct Known<'p> {
-    parsed: &'p [&'p Arc<Parsed>],
-    petitions: OnceLock<HashMap<&'p str, &'p Parsed>>,
-    organisations: OnceLock<HashMap<&'p str, &'p Parsed>>,
-    pages: OnceLock<HashMap<&'p str, &'p Parsed>>,
+pub(super) struct LinkTargets<'p> {
+    parsed: &'p [&'p Arc<ParsedFile>],
+    petitions: OnceLock<HashMap<&'p str, &'p ParsedFile>>,
+    organisations: OnceLock<HashMap<&'p str, &'p ParsedFile>>,
+    pages: OnceLock<HashMap<&'p str, &'p ParsedFile>>,
     topics: OnceLock<HashSet<&'p str>>,
     files: &'p BTreeSet<PathBuf>,
     /// Their paths in NFC, since the names that systems give may be in NFD.
     paths: OnceLock<HashSet<String>>,
 }
 
-impl<'p> Known<'p> {
-    pub(super) fn of(parsed: &'p [&'p Arc<Parsed>], files: &'p BTreeSet<PathBuf>) -> Self {
+impl<'p> LinkTargets<'p> {
+    pub(super) fn of(parsed: &'p [&'p Arc<ParsedFile>], files: &'p BTreeSet<PathBuf>) -> Self {
         Self {
             parsed,
             petitions: OnceLock::new(),
@@ -42,13 +42,13 @@ impl<'p> Known<'p> {
     }
 
     /// The main files that `name` gives a name to.
-    fn named(&self, name: fn(&Role) -> Option<&Name>) -> HashMap<&'p str, &'p Parsed> {
+    fn named(&self, name: fn(&Role) -> Option<&FileName>) -> HashMap<&'p str, &'p ParsedFile> {
         let named = self.parsed.iter().filter_map(|parsed| Some((name(&parsed.role)?, &***parsed)));
         let main = named.filter(|(name, _)| name.language.is_none());
         main.map(|(name, parsed)| (name.stem.as_str(), parsed)).collect()
     }
 
-    fn petitions(&self) -> &HashMap<&'p str, &'p Parsed> {
+    fn petitions(&self) -> &HashMap<&'p str, &'p ParsedFile> {
         self.petitions.get_or_init(|| {
             self.named(|role| match role {
                 Role::Petition(name, _) => Some(name),
@@ -57,7 +57,7 @@ impl<'p> Known<'p> {
         })
     }
 
-    fn organisations(&self) -> &HashMap<&'p str, &'p Parsed> {
+    fn organisations(&self) -> &HashMap<&'p str, &'p ParsedFile> {
         self.organisations.get_or_init(|| {
             self.named(|role| match role {
                 Role::Organisation(name) => Some(name),
@@ -66,7 +66,7 @@ impl<'p> Known<'p> {
         })
     }
 
-    fn pages(&self) -> &HashMap<&'p str, &'p Parsed> {
+    fn pages(&self) -> &HashMap<&'p str, &'p ParsedFile> {
         self.pages.get_or_init(|| {
             self.named(|role| match role {
                 Role::Page(name) => Some(name),
@@ -112,7 +112,7 @@ impl<'p> Known<'p> {
     }
 
     /// Checks the links of one file.
-    pub(super) fn check(&self, parsed: &Parsed, diagnostics: &mut Diagnostics) {
+    pub(super) fn check(&self, parsed: &ParsedFile, diagnostics: &mut Diagnostics) {
         let Some((_, links)) = text_of(parsed) else { return };
         for link in links {
             if let Some(finding) = self.check_link(parsed, link) {
@@ -121,19 +121,19 @@ impl<'p> Known<'p> {
         }
     }
 
-    fn check_link(&self, parsed: &Parsed, link: &Link) -> Option<Diagnostic> {
+    fn check_link(&self, parsed: &ParsedFile, link: &TextLink) -> Option<Diagnostic> {
         let written = &link.written;
         let broken = |message: String| Diagnostic::new(BROKEN_LINK, Arc::clone(&parsed.path), message);
         let (what, known, name) = match &link.target {
-            Target::Elsewhere(_) | Target::Unsafe | Target::Outside => return None,
-            Target::Here => return self.check_fragment(parsed, parsed, link),
-            Target::File(path) if self.has_file(path) => return None,
-            Target::File(path) => return Some(self.missing_file(parsed, link, path)),
-            Target::Site(path) if self.is_own_path(path) => return None,
-            Target::Site(path) => ("page", self.pages(), path),
-            Target::Petition(slug) => ("petition", self.petitions(), slug),
-            Target::Organisation(name) => ("organisation", self.organisations(), name),
-            Target::Page(name) => ("page", self.pages(), name),
+            LinkTarget::Elsewhere(_) | LinkTarget::Unsafe | LinkTarget::Outside => return None,
+            LinkTarget::Here => return self.check_fragment(parsed, parsed, link),
+            LinkTarget::File(path) if self.has_file(path) => return None,
+            LinkTarget::File(path) => return Some(self.missing_file(parsed, link, path)),
+            LinkTarget::Site(path) if self.is_own_path(path) => return None,
+            LinkTarget::Site(path) => ("page", self.pages(), path),
+            LinkTarget::Petition(slug) => ("petition", self.petitions(), slug),
+            LinkTarget::Organisation(name) => ("organisation", self.organisations(), name),
+            LinkTarget::Page(name) => ("page", self.pages(), name),
         };
         if link.is_image {
             return Some(
@@ -168,7 +168,7 @@ impl<'p> Known<'p> {
         OWN_PATHS.contains(&path) || path.strip_prefix("topics/").is_some_and(|topic| self.topics().contains(topic))
     }
 
-    fn check_fragment(&self, from: &Parsed, to: &Parsed, link: &Link) -> Option<Diagnostic> {
+    fn check_fragment(&self, from: &ParsedFile, to: &ParsedFile, link: &TextLink) -> Option<Diagnostic> {
         let fragment = &link.fragment;
         let (text, _) = text_of(to)?;
         let headings = &text.headings;
@@ -188,7 +188,7 @@ impl<'p> Known<'p> {
         })
     }
 
-    fn missing_file(&self, parsed: &Parsed, link: &Link, path: &Path) -> Diagnostic {
+    fn missing_file(&self, parsed: &ParsedFile, link: &TextLink, path: &Path) -> Diagnostic {
         let (code, what) = if link.is_image { (MISSING_IMAGE, "picture") } else { (BROKEN_LINK, "file") };
         let shown = with_slashes(path);
         let finding = Diagnostic::new(code, Arc::clone(&parsed.path), format!("there is no {what} `{}`", link.written));
@@ -226,7 +226,7 @@ fn normal(path: &Path) -> String {
 }
 
 /// The text of a file, whatever kind it is, and its links to others.
-pub(super) fn text_of(parsed: &Parsed) -> Option<(&Markdown, &[Link])> {
+pub(super) fn text_of(parsed: &ParsedFile) -> Option<(&Markdown, &[TextLink])> {
     let text = match &parsed.document {
         Document::None | Document::Site(_) => return None,
         Document::Petition(file) => return Some((&file.main.text, &file.links)),

@@ -6,19 +6,19 @@ use std::sync::Arc;
 
 use petition::slug::Slug;
 
-use super::context::Whole;
+use super::context::AssemblyContext;
 use super::family::Family;
 use super::make::make_petition;
 use crate::content::{Petition, Site};
 use crate::diagnostic::Diagnostics;
-use crate::document::{Parsed, PetitionFile};
+use crate::document::{ParsedFile, PetitionFile};
 
 /// A petition and all that it was made from.
 #[derive(Debug)]
 pub(super) struct Made {
     /// Its main file, its translations, its updates.
-    pub(super) from: Vec<Arc<Parsed>>,
-    site: Arc<Parsed>,
+    pub(super) from: Vec<Arc<ParsedFile>>,
+    site: Arc<ParsedFile>,
     pub(super) only_organisation: Option<Slug>,
     pub(super) petition: Arc<Petition>,
 }
@@ -27,7 +27,7 @@ impl Made {
     pub(super) fn new(
         family: &Family<'_>,
         file: &PetitionFile,
-        whole: &Whole<'_>,
+        whole: &AssemblyContext<'_>,
         only_organisation: Option<Slug>,
     ) -> Self {
         Self {
@@ -38,7 +38,12 @@ impl Made {
         }
     }
 
-    pub(super) fn is_of(&self, family: &Family<'_>, whole: &Whole<'_>, only_organisation: Option<&Slug>) -> bool {
+    pub(super) fn is_of(
+        &self,
+        family: &Family<'_>,
+        whole: &AssemblyContext<'_>,
+        only_organisation: Option<&Slug>,
+    ) -> bool {
         Arc::ptr_eq(&self.site, whole.site_parsed)
             && self.only_organisation.as_ref() == only_organisation
             && self.from.len() == family.files().count()
@@ -49,7 +54,7 @@ impl Made {
 /// What was put together last, and what was found that one file alone does not tell.
 #[derive(Debug)]
 pub(super) struct Last {
-    pub(super) parsed: Vec<Arc<Parsed>>,
+    pub(super) parsed: Vec<Arc<ParsedFile>>,
     pub(super) files: Arc<BTreeSet<PathBuf>>,
     pub(super) between: Diagnostics,
     pub(super) site: Option<Site>,

@@ -7,17 +7,17 @@ use petition::language::Language;
 use petition::slug::Slug;
 
 use super::check::picture;
-use super::context::Whole;
+use super::context::AssemblyContext;
 use super::family::Family;
 use crate::content::{
     Article, ArticleTranslation, Organisation, OrganisationTranslation, Petition, PetitionMain, PetitionTranslation,
     Site, Update,
 };
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, OrganisationFile, Parsed, PetitionFile, PetitionTranslationFile, UpdateFile};
-use crate::source::{Name, Role};
+use crate::document::{Document, OrganisationFile, ParsedFile, PetitionFile, PetitionTranslationFile, UpdateFile};
+use crate::source::{FileName, Role};
 
-pub(super) fn make_site(whole: &Whole<'_>, diagnostics: &mut Diagnostics) -> Option<Site> {
+pub(super) fn make_site(whole: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) -> Option<Site> {
     let file = whole.site;
     let logo = file.logo.as_ref().and_then(|logo| picture(whole.site_parsed, logo, whole, diagnostics));
     Some(Site {
@@ -44,7 +44,7 @@ pub(super) fn make_site(whole: &Whole<'_>, diagnostics: &mut Diagnostics) -> Opt
 pub(super) fn make_organisation(
     family: &Family<'_>,
     file: &OrganisationFile,
-    whole: &Whole<'_>,
+    whole: &AssemblyContext<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Organisation {
     let logo = file.logo.as_ref().and_then(|logo| picture(family.main, logo, whole, diagnostics));
@@ -71,7 +71,7 @@ pub(super) fn make_organisation(
     }
 }
 
-fn language_of(name: &Name) -> Option<Language> {
+fn language_of(name: &FileName) -> Option<Language> {
     name.language.as_ref().and_then(|(_, language)| language.clone())
 }
 
@@ -90,7 +90,7 @@ pub(super) fn make_article(family: &Family<'_>) -> Option<Article> {
 }
 
 fn article_translations<'p>(
-    translations: impl Iterator<Item = (&'p Name, &'p Arc<Parsed>)>,
+    translations: impl Iterator<Item = (&'p FileName, &'p Arc<ParsedFile>)>,
 ) -> BTreeMap<Language, ArticleTranslation> {
     let articles = translations.filter_map(|(name, parsed)| match &parsed.document {
         Document::ArticleTranslation(file) => {
@@ -105,7 +105,7 @@ fn article_translations<'p>(
 pub(super) fn make_petition(
     family: &Family<'_>,
     file: &PetitionFile,
-    whole: &Whole<'_>,
+    whole: &AssemblyContext<'_>,
     only: Option<&Slug>,
 ) -> Petition {
     let site = whole.site;
@@ -159,7 +159,7 @@ fn make_updates(family: &Family<'_>) -> Vec<Update> {
     updates
 }
 
-fn make_update(family: &Family<'_>, parsed: &Parsed, file: &UpdateFile) -> Update {
+fn make_update(family: &Family<'_>, parsed: &ParsedFile, file: &UpdateFile) -> Update {
     let is_translation = |role: &Role| match role {
         Role::Update { date, name, .. } => {
             *date == Some(file.date) && name.stem == file.slug.as_str() && name.language.is_some()

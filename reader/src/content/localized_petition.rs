@@ -9,7 +9,7 @@ use super::{Markdown, Petition};
 
 /// A petition in one language.
 #[derive(Clone, Copy, Debug)]
-pub struct Version<'a> {
+pub struct LocalizedPetition<'a> {
     /// Of its words.
     pub language: &'a Language,
     /// Its title.
@@ -28,7 +28,7 @@ pub struct Version<'a> {
     pub image_alt: Option<&'a str>,
 }
 
-impl<'a> Version<'a> {
+impl<'a> LocalizedPetition<'a> {
     /// The hash of the published text, which a site without the texts needs of none.
     pub fn hash(&self) -> &'a TextHash {
         self.text_hash.get_or_init(|| TextHash::of(&self.text_to_hash()))
@@ -47,9 +47,9 @@ impl<'a> Version<'a> {
 
 impl Petition {
     /// Its words in a language that it has, else in its own.
-    pub fn version<'a>(&'a self, language: &'a Language) -> Version<'a> {
+    pub fn version<'a>(&'a self, language: &'a Language) -> LocalizedPetition<'a> {
         match self.translations.get_key_value(language) {
-            Some((language, words)) => Version {
+            Some((language, words)) => LocalizedPetition {
                 language,
                 title: &words.title,
                 targets: &words.targets,
@@ -59,7 +59,7 @@ impl Petition {
                 written: &words.written,
                 image_alt: words.image_alt.as_deref().or(self.image.as_ref().map(|image| image.alt.as_str())),
             },
-            None => Version {
+            None => LocalizedPetition {
                 language: &self.language,
                 title: &self.title,
                 targets: &self.targets,

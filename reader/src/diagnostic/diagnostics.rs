@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::code::Severity;
-use super::{Diagnostic, github, json, order, short, terminal};
+use super::{Diagnostic, github, json, short, sort_key, terminal};
 
 /// All findings of a run.
 #[derive(Clone, Debug, Default)]
@@ -23,7 +23,7 @@ impl Diagnostics {
     /// Adds a finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         let mut hasher = DefaultHasher::new();
-        (order(&diagnostic), &diagnostic.label, &diagnostic.help).hash(&mut hasher);
+        (sort_key(&diagnostic), &diagnostic.label, &diagnostic.help).hash(&mut hasher);
         if self.pushed.insert(hasher.finish()) {
             self.add(Arc::new(diagnostic));
         }
@@ -79,7 +79,7 @@ impl Diagnostics {
     /// All of them, by path and place, errors before warnings at one place; each once.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut sorted: Vec<&Diagnostic> = self.found.iter().map(AsRef::as_ref).collect();
-        sorted.sort_by(|a, b| order(a).cmp(&order(b)));
+        sorted.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
         sorted.dedup();
         sorted
     }

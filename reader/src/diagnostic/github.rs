@@ -8,7 +8,7 @@ use super::{Diagnostic, Severity, shown_path};
 pub(super) fn render(diagnostics: &[&Diagnostic]) -> String {
     let mut report = String::new();
     for diagnostic in diagnostics {
-        let place = diagnostic.place();
+        let position = diagnostic.position();
         let command = match diagnostic.severity() {
             Severity::Error => "error",
             Severity::Warning => "warning",
@@ -21,10 +21,10 @@ pub(super) fn render(diagnostics: &[&Diagnostic]) -> String {
             report,
             "::{command} file={},line={},col={},endLine={},endColumn={},title={}::{}",
             property(&shown_path(&diagnostic.path)),
-            place.line,
-            place.column,
-            place.end_line,
-            place.end_column,
+            position.line,
+            position.column,
+            position.end_line,
+            position.end_column,
             property(diagnostic.code.as_str()),
             data(&message),
         );

@@ -23,16 +23,16 @@ struct Line<'a> {
 pub(super) fn render(diagnostics: &[&Diagnostic]) -> String {
     let mut report = String::new();
     for diagnostic in diagnostics {
-        let place = diagnostic.place();
+        let position = diagnostic.position();
         let line = Line {
             severity: diagnostic.severity().as_str(),
             code: diagnostic.code.as_str(),
             message: &diagnostic.message,
             path: shown_path(&diagnostic.path),
-            line: place.line,
-            column: place.column,
-            end_line: place.end_line,
-            end_column: place.end_column,
+            line: position.line,
+            column: position.column,
+            end_line: position.end_line,
+            end_column: position.end_column,
             span: diagnostic.span.as_ref().map(|span| [span.start, span.end]),
             label: diagnostic.label.as_deref(),
             help: diagnostic.help.as_deref(),

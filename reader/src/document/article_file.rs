@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::file::{Both, both, file_language, main_path};
+use super::file::{MarkdownFile, file_language, main_path, parse_markdown};
 use crate::content::Menu;
 use crate::front_matter::check::Subject;
 use crate::front_matter::{Reader, keys};
-use crate::markdown::Rendered;
-use crate::source::Name;
+use crate::markdown::RenderedText;
+use crate::source::FileName;
 
 #[derive(Debug)]
 pub(crate) struct PageFile {
@@ -15,19 +15,19 @@ pub(crate) struct PageFile {
     pub(crate) menu: Option<Menu>,
     pub(crate) weight: i64,
     pub(crate) extra: serde_yaml::Mapping,
-    pub(crate) text: Rendered,
+    pub(crate) text: RenderedText,
 }
 
 #[derive(Debug)]
 pub(crate) struct ArticleTranslationFile {
     pub(crate) title: String,
-    pub(crate) text: Rendered,
+    pub(crate) text: RenderedText,
 }
 
 pub(crate) fn parse_page(reader: &mut Reader) -> Option<PageFile> {
     let source = Arc::clone(&reader.source);
     let subject = Subject { what: "a page", keys: keys::PAGE, main: None };
-    let Both { entries, text, .. } = both(reader, &source, subject, "")?;
+    let MarkdownFile { entries, text, .. } = parse_markdown(reader, &source, subject, "")?;
     Some(PageFile {
         title: entries.text("title").unwrap_or_default(),
         menu: entries.text("menu").and_then(|menu| match menu.as_str() {
@@ -43,7 +43,7 @@ pub(crate) fn parse_page(reader: &mut Reader) -> Option<PageFile> {
 
 pub(crate) fn parse_translation(
     reader: &mut Reader,
-    name: &Name,
+    name: &FileName,
     main_keys: &'static [keys::Key],
     prefix: &str,
 ) -> Option<ArticleTranslationFile> {
@@ -51,7 +51,7 @@ pub(crate) fn parse_translation(
     let source = Arc::clone(&reader.source);
     let main = main_path(&reader.path, name);
     let subject = Subject { what: "a translation", keys: keys::ARTICLE_TRANSLATION, main: Some((main_keys, &main)) };
-    let Both { entries, text, .. } = both(reader, &source, subject, prefix)?;
+    let MarkdownFile { entries, text, .. } = parse_markdown(reader, &source, subject, prefix)?;
     let title = entries.text("title").unwrap_or_default();
     Some(ArticleTranslationFile { title, text })
 }

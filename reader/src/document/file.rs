@@ -13,9 +13,9 @@ use crate::front_matter::check::{self, Subject};
 use crate::front_matter::words::shorten;
 use crate::front_matter::yaml::Value;
 use crate::front_matter::{Entries, Reader, read_entries, split_or_report};
-use crate::markdown::link::{Target, resolve};
-use crate::markdown::{self, Rendered};
-use crate::source::Name;
+use crate::markdown::link::{LinkTarget, resolve};
+use crate::markdown::{self, RenderedText};
+use crate::source::FileName;
 
 /// A value and where it was written.
 #[derive(Clone, Debug)]
@@ -25,22 +25,27 @@ pub(crate) struct Spanned<T> {
 }
 
 /// A file's keys, checked, and its text, rendered.
-pub(crate) struct Both<'s> {
+pub(crate) struct MarkdownFile<'s> {
     pub(crate) entries: Entries<'s>,
-    pub(crate) text: Rendered,
+    pub(crate) text: RenderedText,
     pub(crate) text_range: Range<usize>,
 }
 
 /// Splits, reads and checks a Markdown file; `source` is the reader's.
-pub(crate) fn both<'s>(reader: &mut Reader, source: &'s str, subject: Subject<'_>, prefix: &str) -> Option<Both<'s>> {
+pub(crate) fn parse_markdown<'s>(
+    reader: &mut Reader,
+    source: &'s str,
+    subject: Subject<'_>,
+    prefix: &str,
+) -> Option<MarkdownFile<'s>> {
     let parts = split_or_report(reader)?;
     let whole = opening(source);
     let mut entries = read_entries(reader, source, parts.yaml);
     check::check(reader, &mut entries, subject, whole);
-    raw_text_checks::keys_below(reader, source, &parts.text, subject);
-    raw_text_checks::control_characters(reader, source, &parts.text);
+    raw_text_checks::report_keys_in_text(reader, source, &parts.text, subject);
+    raw_text_checks::report_control_characters(reader, source, &parts.text);
     let text = markdown::render(reader, parts.text.clone(), prefix);
-    Some(Both { entries, text, text_range: parts.text })
+    Some(MarkdownFile { entries, text, text_range: parts.text })
 }
 
 /// The line `---` at the beginning of a file, where what is missing is told.
@@ -67,7 +72,7 @@ pub(crate) fn file_slug(reader: &mut Reader, stem: &str) -> Option<Slug> {
 }
 
 /// The language in a translation's name, which is told where it is none.
-pub(crate) fn file_language(reader: &mut Reader, name: &Name) -> Option<Language> {
+pub(crate) fn file_language(reader: &mut Reader, name: &FileName) -> Option<Language> {
     let (tag, language) = name.language.as_ref()?;
     if language.is_none() {
         let message = format!("`{}` in the file's name is not a language tag", shorten(tag));
@@ -83,7 +88,7 @@ pub(crate) fn file_language(reader: &mut Reader, name: &Name) -> Option<Language
 }
 
 /// The main file of a translation: `a/x.fr.md` is one of `a/x.md`.
-pub(crate) fn main_path(path: &Path, name: &Name) -> PathBuf {
+pub(crate) fn main_path(path: &Path, name: &FileName) -> PathBuf {
     let file = path.file_name().unwrap_or_default().to_string_lossy();
     let tag = name.language.as_ref().map_or("", |(tag, _)| tag.as_str());
     path.with_file_name(file.replace(&format!(".{tag}.md"), ".md"))
@@ -111,7 +116,7 @@ pub(crate) fn spanned_texts(entries: &Entries<'_>, key: &str) -> Vec<Spanned<Str
 /// Where a picture named in the file at `from` lies, relative to the root.
 pub(crate) fn picture_path(from: &Path, written: &str) -> Option<PathBuf> {
     match resolve(written, from).0 {
-        Target::File(path) => Some(path),
+        LinkTarget::File(path) => Some(path),
         _ => None,
     }
 }

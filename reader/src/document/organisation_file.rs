@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use petition::slug::Slug;
 
-use super::file::{Both, Spanned, both, file_language, file_slug, main_path, spanned_text};
+use super::file::{MarkdownFile, Spanned, file_language, file_slug, main_path, parse_markdown, spanned_text};
 use crate::front_matter::check::Subject;
 use crate::front_matter::{Reader, keys};
-use crate::markdown::Rendered;
-use crate::source::Name;
+use crate::markdown::RenderedText;
+use crate::source::FileName;
 
 #[derive(Debug)]
 pub(crate) struct OrganisationFile {
@@ -21,20 +21,20 @@ pub(crate) struct OrganisationFile {
     pub(crate) address: Option<String>,
     pub(crate) recipients: Vec<String>,
     pub(crate) extra: serde_yaml::Mapping,
-    pub(crate) text: Rendered,
+    pub(crate) text: RenderedText,
 }
 
 #[derive(Debug)]
 pub(crate) struct OrganisationTranslationFile {
     pub(crate) name: Option<String>,
-    pub(crate) text: Rendered,
+    pub(crate) text: RenderedText,
 }
 
-pub(crate) fn parse(reader: &mut Reader, name: &Name) -> Option<OrganisationFile> {
+pub(crate) fn parse(reader: &mut Reader, name: &FileName) -> Option<OrganisationFile> {
     let slug = file_slug(reader, &name.stem);
     let source = Arc::clone(&reader.source);
     let subject = Subject { what: "an organisation", keys: keys::ORGANISATION, main: None };
-    let Both { entries, text, .. } = both(reader, &source, subject, "")?;
+    let MarkdownFile { entries, text, .. } = parse_markdown(reader, &source, subject, "")?;
     Some(OrganisationFile {
         slug: slug?,
         name: entries.text("name").unwrap_or_default(),
@@ -49,12 +49,12 @@ pub(crate) fn parse(reader: &mut Reader, name: &Name) -> Option<OrganisationFile
     })
 }
 
-pub(crate) fn parse_translation(reader: &mut Reader, name: &Name) -> Option<OrganisationTranslationFile> {
+pub(crate) fn parse_translation(reader: &mut Reader, name: &FileName) -> Option<OrganisationTranslationFile> {
     file_language(reader, name);
     let source = Arc::clone(&reader.source);
     let main = main_path(&reader.path, name);
     let keys = keys::ORGANISATION_TRANSLATION;
     let subject = Subject { what: "a translation", keys, main: Some((keys::ORGANISATION, &main)) };
-    let Both { entries, text, .. } = both(reader, &source, subject, "")?;
+    let MarkdownFile { entries, text, .. } = parse_markdown(reader, &source, subject, "")?;
     Some(OrganisationTranslationFile { name: entries.text("name"), text })
 }

@@ -8,13 +8,13 @@ use super::organisation_file::{self, OrganisationFile, OrganisationTranslationFi
 use super::petition_file::{self, PetitionFile, PetitionTranslationFile};
 use super::site_file::{self, SiteFile};
 use super::update_file::{self, UpdateFile, update_prefix};
-use crate::diagnostic::{Diagnostic, IGNORED_FILE, NOT_UTF8, TOO_LARGE, UNREADABLE, order};
+use crate::diagnostic::{Diagnostic, IGNORED_FILE, NOT_UTF8, TOO_LARGE, UNREADABLE, sort_key};
 use crate::front_matter::{Reader, keys};
-use crate::source::{FILE_MAX, Name, Role, role};
+use crate::source::{FILE_MAX, FileName, Role, role};
 
 /// A file, read.
 #[derive(Debug)]
-pub(crate) struct Parsed {
+pub(crate) struct ParsedFile {
     pub(crate) path: Arc<Path>,
     pub(crate) source: Arc<str>,
     pub(crate) role: Role,
@@ -37,7 +37,7 @@ pub(crate) enum Document {
     ArticleTranslation(Box<ArticleTranslationFile>),
 }
 
-impl Parsed {
+impl ParsedFile {
     /// A file that could not be read.
     pub(crate) fn unreadable(path: &Arc<Path>, error: &std::io::Error) -> Self {
         let finding = Diagnostic::new(UNREADABLE, Arc::clone(path), format!("this file cannot be read: {error}"));
@@ -79,7 +79,7 @@ impl Parsed {
         let mut reader = Reader::new(Arc::clone(path), source);
         let role = role(path);
         let document = parse(&mut reader, &role).unwrap_or(Document::None);
-        reader.found.sort_by(|a, b| order(a).cmp(&order(b)));
+        reader.found.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
         reader.found.dedup();
         Self {
             path: Arc::clone(path),
@@ -127,7 +127,7 @@ fn parse(reader: &mut Reader, role: &Role) -> Option<Document> {
 
 fn article_translation(
     reader: &mut Reader,
-    name: &Name,
+    name: &FileName,
     main_keys: &'static [keys::Key],
     prefix: &str,
 ) -> Option<Document> {

@@ -10,17 +10,18 @@ use petition::text::start_of_character;
 use petition::{Delivers, FormField, Goal, PetitionStatus};
 
 use super::file::{
-    Spanned, both, file_language, file_slug, keep_days, main_path, opening, picture_path, spanned_text, spanned_texts,
+    Spanned, file_language, file_slug, keep_days, main_path, opening, parse_markdown, picture_path, spanned_text,
+    spanned_texts,
 };
 use super::warnings::{self, warn_about_text};
-use crate::content::{Collected, Form, Image, PetitionMain, Topic, Words, Written};
+use crate::content::{ElsewhereCount, Form, Image, PetitionMain, SharedText, SourceSlice, Topic};
 use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CLOSES_BEFORE_DATE};
 use crate::front_matter::check::Subject;
-use crate::front_matter::yaml::{Kind, Value};
+use crate::front_matter::yaml::{ScalarKind, Value};
 use crate::front_matter::{Entries, Reader, by_language, keys, map_of, parse_date, text_of, texts_of};
-use crate::markdown::Rendered;
-use crate::markdown::link::Link;
-use crate::source::Name;
+use crate::markdown::RenderedText;
+use crate::markdown::link::TextLink;
+use crate::source::FileName;
 
 #[derive(Debug)]
 pub(crate) struct PetitionFile {
@@ -32,7 +33,7 @@ pub(crate) struct PetitionFile {
     pub(crate) confirm_by_email: Option<bool>,
     pub(crate) keep_days: Option<u32>,
     /// Links of the text to other files.
-    pub(crate) links: Vec<Link>,
+    pub(crate) links: Vec<TextLink>,
     /// The picture as written.
     pub(crate) image: Option<Box<Spanned<String>>>,
     /// Where `id` stands.
@@ -66,17 +67,17 @@ pub(crate) struct PetitionTranslationFile {
     pub(crate) targets: Vec<String>,
     pub(crate) summary: Arc<str>,
     pub(crate) image_alt: Option<String>,
-    pub(crate) text: Rendered,
+    pub(crate) text: RenderedText,
     /// The Markdown, which is published with title and target.
-    pub(crate) written: Written,
+    pub(crate) written: SourceSlice,
 }
 
-pub(crate) fn parse(reader: &mut Reader, name: &Name) -> Option<PetitionFile> {
+pub(crate) fn parse(reader: &mut Reader, name: &FileName) -> Option<PetitionFile> {
     let slug = file_slug(reader, &name.stem);
     let source = Arc::clone(&reader.source);
     let subject = Subject { what: "a petition", keys: keys::PETITION, main: None };
-    let both = both(reader, &source, subject, "")?;
-    let entries = &both.entries;
+    let file = parse_markdown(reader, &source, subject, "")?;
+    let entries = &file.entries;
     let language = entries.text("language").and_then(|tag| Language::parse(&tag));
     let date = date_of(entries, "date").unwrap_or(Date::ZERO);
     let closes = date_of(entries, "closes");
@@ -90,7 +91,7 @@ pub(crate) fn parse(reader: &mut Reader, name: &Name) -> Option<PetitionFile> {
     warnings::goal_below_count(reader, entries, goal, &collected_elsewhere);
     warnings::no_closing_date(reader, entries, status, closes);
     if status != PetitionStatus::Victory && status != PetitionStatus::Closed {
-        warn_about_text(reader, &both, language.as_ref());
+        warn_about_text(reader, &file, language.as_ref());
     }
     let signing = entries.map("signing");
     let Topics { distinct: topics, spans: topic_spans, respelled } = topics(reader, entries);
@@ -98,10 +99,10 @@ pub(crate) fn parse(reader: &mut Reader, name: &Name) -> Option<PetitionFile> {
     let image = entries.map("image");
     let picture = spanned_text(&image, "file").map(Box::new);
     let form = form(reader, entries);
-    let written = Written::new(&source, both.text_range.clone());
-    let summary = entries.text("summary").unwrap_or_else(|| summary_of(&both.text)).into();
+    let written = SourceSlice::new(&source, file.text_range.clone());
+    let summary = entries.text("summary").unwrap_or_else(|| summary_of(&file.text)).into();
     let slug = slug?;
-    let Rendered { markdown, links, .. } = both.text.shortened();
+    let RenderedText { markdown, links, .. } = file.text.shortened();
     let main = PetitionMain {
         id: id(entries).unwrap_or_else(|| slug.clone()),
         slug,
@@ -115,7 +116,7 @@ pub(crate) fn parse(reader: &mut Reader, name: &Name) -> Option<PetitionFile> {
         topics,
         image: picture.as_ref().and_then(|picture| {
             let file = picture_path(&reader.path, &picture.value)?;
-            Some(Image { file, alt: image.text("alt").unwrap_or_default(), credit: words(&image, "credit") })
+            Some(Image { file, alt: image.text("alt").unwrap_or_default(), credit: shared_text(&image, "credit") })
         }),
         form,
         delivers: match entries.text("delivers").as_deref() {
@@ -123,8 +124,8 @@ pub(crate) fn parse(reader: &mut Reader, name: &Name) -> Option<PetitionFile> {
             _ => Delivers::Count,
         },
         collected_elsewhere,
-        featured: entries.truth("featured").unwrap_or_default(),
-        share: words(entries, "share"),
+        featured: entries.boolean("featured").unwrap_or_default(),
+        share: shared_text(entries, "share"),
         aliases,
         extra: entries.extra(),
         text: markdown,
@@ -136,7 +137,7 @@ pub(crate) fn parse(reader: &mut Reader, name: &Name) -> Option<PetitionFile> {
         main: Arc::new(main),
         language,
         organisations: spanned_texts(entries, "organisation"),
-        confirm_by_email: signing.truth("confirm_by_email"),
+        confirm_by_email: signing.boolean("confirm_by_email"),
         keep_days: keep_days(&signing),
         links,
         image: picture,
@@ -148,22 +149,22 @@ pub(crate) fn parse(reader: &mut Reader, name: &Name) -> Option<PetitionFile> {
     })
 }
 
-pub(crate) fn parse_translation(reader: &mut Reader, name: &Name) -> Option<PetitionTranslationFile> {
+pub(crate) fn parse_translation(reader: &mut Reader, name: &FileName) -> Option<PetitionTranslationFile> {
     let language = file_language(reader, name);
     let source = Arc::clone(&reader.source);
     let main = main_path(&reader.path, name);
     let keys = keys::PETITION_TRANSLATION;
     let subject = Subject { what: "a translation", keys, main: Some((keys::PETITION, &main)) };
-    let both = both(reader, &source, subject, "")?;
-    warn_about_text(reader, &both, language.as_ref());
-    let entries = &both.entries;
+    let file = parse_markdown(reader, &source, subject, "")?;
+    warn_about_text(reader, &file, language.as_ref());
+    let entries = &file.entries;
     Some(PetitionTranslationFile {
         title: entries.text("title").unwrap_or_default().into(),
         targets: entries.texts("target"),
-        summary: entries.text("summary").unwrap_or_else(|| summary_of(&both.text)).into(),
+        summary: entries.text("summary").unwrap_or_else(|| summary_of(&file.text)).into(),
         image_alt: entries.map("image").text("alt"),
-        written: Written::new(&source, both.text_range.clone()),
-        text: both.text.shortened(),
+        written: SourceSlice::new(&source, file.text_range.clone()),
+        text: file.text.shortened(),
     })
 }
 
@@ -257,7 +258,7 @@ fn form(reader: &mut Reader, entries: &Entries<'_>) -> Form {
             .report(BAD_VALUE, span, "`updates` cannot be required: nobody has to ask for mail to sign")
             .set_help("take `updates` out of `required`");
     }
-    Form { fields, required, declaration: words(&form, "declaration") }
+    Form { fields, required, declaration: shared_text(&form, "declaration") }
 }
 
 /// The fields in the order that the form shows them, each once.
@@ -270,12 +271,14 @@ fn fields_of(names: &[String]) -> Vec<FormField> {
     FormField::ALL.into_iter().filter(|field| names.iter().any(|name| name == field.as_str())).collect()
 }
 
-fn collected(entries: &Entries<'_>) -> Vec<Collected> {
+fn collected(entries: &Entries<'_>) -> Vec<ElsewhereCount> {
     let Some(node) = entries.value("collected_elsewhere") else { return Vec::new() };
     let count_of = |integer: i64| u64::try_from(integer).ok();
     match &node.value {
         Value::Scalar(scalar) => match scalar.kind() {
-            Kind::Integer(count) => count_of(count).map(|count| Collected { count, source: None, date: None }),
+            ScalarKind::Integer(count) => {
+                count_of(count).map(|count| ElsewhereCount { count, source: None, date: None })
+            }
             _ => None,
         }
         .into_iter()
@@ -286,7 +289,7 @@ fn collected(entries: &Entries<'_>) -> Vec<Collected> {
                 let item = map_of(item);
                 let count = item.integer("count").and_then(count_of)?;
                 let date = item.value("date").and_then(|date| parse_date(&text_of(date)?));
-                Some(Collected { count, source: words(&item, "source"), date })
+                Some(ElsewhereCount { count, source: shared_text(&item, "source"), date })
             })
             .collect(),
         Value::Mapping(_) => Vec::new(),
@@ -294,15 +297,15 @@ fn collected(entries: &Entries<'_>) -> Vec<Collected> {
 }
 
 /// A text, or texts by language.
-fn words(entries: &Entries<'_>, key: &str) -> Option<Words> {
+fn shared_text(entries: &Entries<'_>, key: &str) -> Option<SharedText> {
     match &entries.value(key)?.value {
-        Value::Mapping(texts) => Some(Words::ByLanguage(by_language(texts))),
-        _ => entries.text(key).map(Words::Own),
+        Value::Mapping(texts) => Some(SharedText::ByLanguage(by_language(texts))),
+        _ => entries.text(key).map(SharedText::Own),
     }
 }
 
 /// The first paragraph, or else the text, cut at a word to what a summary may have.
-fn summary_of(text: &Rendered) -> String {
+fn summary_of(text: &RenderedText) -> String {
     let whole = if text.first_paragraph.is_empty() { &*text.markdown.plain } else { text.first_paragraph.as_str() };
     let Some(end) = start_of_character(whole, keys::SUMMARY_MAX) else { return whole.to_owned() };
     // Room for the sign that it goes on.

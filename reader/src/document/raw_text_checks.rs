@@ -4,15 +4,15 @@ use std::ops::Range;
 
 use crate::diagnostic::{BAD_VALUE, SHOWN_AS_WRITTEN};
 use crate::front_matter::check::Subject;
-use crate::front_matter::{Reader, has_unfit, is_unfit};
+use crate::front_matter::{Reader, contains_forbidden, is_forbidden};
 
 /// Tells of characters that nobody sees and that no page, feed or mail may have.
-pub(crate) fn control_characters(reader: &mut Reader, source: &str, text: &Range<usize>) {
+pub(crate) fn report_control_characters(reader: &mut Reader, source: &str, text: &Range<usize>) {
     let written = &source[text.clone()];
-    if !has_unfit(written) {
+    if !contains_forbidden(written) {
         return;
     }
-    let mut found = written.char_indices().filter(|(_, c)| is_unfit(*c));
+    let mut found = written.char_indices().filter(|(_, c)| is_forbidden(*c));
     let Some((at, character)) = found.next() else { return };
     let message = match found.count() {
         0 => "an invisible control character stands here".to_owned(),
@@ -24,7 +24,7 @@ pub(crate) fn control_characters(reader: &mut Reader, source: &str, text: &Range
 }
 
 /// Tells of keys that stand below the second `---`, with a third one after them: they would become a heading.
-pub(crate) fn keys_below(reader: &mut Reader, source: &str, text: &Range<usize>, subject: Subject<'_>) {
+pub(crate) fn report_keys_in_text(reader: &mut Reader, source: &str, text: &Range<usize>, subject: Subject<'_>) {
     let written = &source[text.clone()];
     let start = text.start + written.len() - written.trim_start().len();
     let names = || subject.keys.iter().map(|key| key.name);

@@ -8,7 +8,7 @@ use petition::language::Language;
 use petition::slug::Slug;
 
 use super::file::{Spanned, keep_days, opening, spanned_text};
-use crate::content::{Aws, Brand, Localised, SiteSigning};
+use crate::content::{AwsSettings, Brand, LocalizedText, SigningSettings};
 use crate::contrast::{self, CONTRAST_MIN, PAPER_DARK, PAPER_LIGHT};
 use crate::diagnostic::{BAD_VALUE, LOW_CONTRAST, TOO_LARGE};
 use crate::front_matter::check::{self, Subject};
@@ -20,22 +20,22 @@ const KEEP_DAYS: u32 = 180;
 
 #[derive(Debug)]
 pub(crate) struct SiteFile {
-    pub(crate) title: Localised,
+    pub(crate) title: LocalizedText,
     pub(crate) base_url: Option<url::Url>,
     pub(crate) language: Language,
     pub(crate) languages: Vec<Language>,
     pub(crate) timezone: jiff::tz::TimeZone,
     pub(crate) timezone_name: String,
     pub(crate) theme: String,
-    pub(crate) description: Localised,
+    pub(crate) description: LocalizedText,
     pub(crate) logo: Option<Spanned<String>>,
     pub(crate) brand: Option<Brand>,
     pub(crate) topics: BTreeMap<Slug, BTreeMap<Language, String>>,
     pub(crate) social: BTreeMap<String, String>,
     pub(crate) mail: Option<Mail>,
     pub(crate) controller: Option<Controller>,
-    pub(crate) signing: SiteSigning,
-    pub(crate) aws: Aws,
+    pub(crate) signing: SigningSettings,
+    pub(crate) aws: AwsSettings,
     pub(crate) extra: serde_yaml::Mapping,
 }
 
@@ -60,12 +60,12 @@ pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
     }
     let timezone_name = entries.text("timezone").unwrap_or_else(|| "UTC".to_owned());
     Some(SiteFile {
-        title: localised(reader, &entries, "title", &language),
+        title: localized(reader, &entries, "title", &language),
         base_url: base_url(reader, &entries),
         timezone: jiff::tz::TimeZone::get(&timezone_name).unwrap_or(jiff::tz::TimeZone::UTC),
         timezone_name,
         theme: entries.text("theme").unwrap_or_else(|| "default".to_owned()),
-        description: localised(reader, &entries, "description", &language),
+        description: localized(reader, &entries, "description", &language),
         logo: spanned_text(&entries, "logo"),
         brand: brand(reader, &entries),
         topics: topics(&entries),
@@ -80,10 +80,10 @@ pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
     })
 }
 
-fn localised(reader: &mut Reader, entries: &Entries<'_>, key: &str, language: &Language) -> Localised {
-    let Some(node) = entries.value(key) else { return Localised::default() };
+fn localized(reader: &mut Reader, entries: &Entries<'_>, key: &str, language: &Language) -> LocalizedText {
+    let Some(node) = entries.value(key) else { return LocalizedText::default() };
     let Value::Mapping(texts) = &node.value else {
-        return Localised { default: text_of(node).unwrap_or_default(), by_language: BTreeMap::new() };
+        return LocalizedText { default: text_of(node).unwrap_or_default(), by_language: BTreeMap::new() };
     };
     let mut by_language = by_language(texts);
     let default = by_language.remove(language);
@@ -92,7 +92,7 @@ fn localised(reader: &mut Reader, entries: &Entries<'_>, key: &str, language: &L
             .report(BAD_VALUE, node.span.clone(), format!("`{key}` does not say it in the site's language"))
             .set_help(format!("add a line `{language}: \"…\"` below `{key}:`"));
     }
-    Localised { default: default.unwrap_or_default(), by_language }
+    LocalizedText { default: default.unwrap_or_default(), by_language }
 }
 
 /// Names of topics by the path of their pages, as the petitions' own are.
@@ -170,17 +170,17 @@ fn controller(entries: &Entries<'_>) -> Option<Controller> {
     })
 }
 
-fn signing(entries: &Entries<'_>) -> SiteSigning {
+fn signing(entries: &Entries<'_>) -> SigningSettings {
     let signing = entries.map("signing");
     let endpoint = signing.text("endpoint").unwrap_or_else(|| "/api".to_owned());
-    SiteSigning {
-        confirm_by_email: signing.truth("confirm_by_email").unwrap_or(true),
+    SigningSettings {
+        confirm_by_email: signing.boolean("confirm_by_email").unwrap_or(true),
         keep_days: keep_days(&signing).unwrap_or(KEEP_DAYS),
         endpoint: endpoint.trim_end_matches('/').to_owned(),
     }
 }
 
-fn aws(entries: &Entries<'_>) -> Aws {
+fn aws(entries: &Entries<'_>) -> AwsSettings {
     let aws = entries.map("aws");
-    Aws { region: aws.text("region"), prefix: aws.text("prefix") }
+    AwsSettings { region: aws.text("region"), prefix: aws.text("prefix") }
 }

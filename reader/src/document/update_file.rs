@@ -5,19 +5,19 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use petition::slug::Slug;
 
-use super::file::{Both, both, file_slug};
+use super::file::{MarkdownFile, file_slug, parse_markdown};
 use crate::diagnostic::{BAD_DATE, Diagnostic};
 use crate::front_matter::check::Subject;
 use crate::front_matter::{Reader, keys};
-use crate::markdown::Rendered;
-use crate::source::Name;
+use crate::markdown::RenderedText;
+use crate::source::FileName;
 
 #[derive(Debug)]
 pub(crate) struct UpdateFile {
     pub(crate) date: Date,
     pub(crate) slug: Slug,
     pub(crate) title: String,
-    pub(crate) text: Rendered,
+    pub(crate) text: RenderedText,
 }
 
 /// What the anchors of an update begin with, since it stands on one page with others. No heading has an underscore.
@@ -26,7 +26,7 @@ pub(crate) fn update_prefix(date: Option<Date>, stem: &str) -> String {
     format!("update-{date}-{}_", crate::slug::hyphenated(stem, 40))
 }
 
-pub(crate) fn parse(reader: &mut Reader, date: Option<Date>, name: &Name) -> Option<UpdateFile> {
+pub(crate) fn parse(reader: &mut Reader, date: Option<Date>, name: &FileName) -> Option<UpdateFile> {
     if date.is_none() {
         let (message, help) = match written_date(&name.stem) {
             Some(written) => (
@@ -44,7 +44,7 @@ pub(crate) fn parse(reader: &mut Reader, date: Option<Date>, name: &Name) -> Opt
     let source = Arc::clone(&reader.source);
     let subject = Subject { what: "an update", keys: keys::UPDATE, main: None };
     let prefix = update_prefix(date, &name.stem);
-    let Both { entries, text, .. } = both(reader, &source, subject, &prefix)?;
+    let MarkdownFile { entries, text, .. } = parse_markdown(reader, &source, subject, &prefix)?;
     let title = entries.text("title").unwrap_or_default();
     Some(UpdateFile { date: date?, slug: slug?, title, text })
 }

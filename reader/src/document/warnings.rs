@@ -8,8 +8,8 @@ use memchr::{memchr, memchr_iter, memchr2_iter, memchr3_iter};
 use petition::language::Language;
 use petition::{Goal, PetitionStatus};
 
-use super::file::Both;
-use crate::content::Collected;
+use super::file::MarkdownFile;
+use crate::content::ElsewhereCount;
 use crate::diagnostic::{GOAL_BELOW_COUNT, LONG_SENTENCE, NO_ASK, NO_CLOSING_DATE};
 use crate::front_matter::{Entries, Reader};
 
@@ -36,13 +36,13 @@ const ASKING: &[(&str, &[&str])] = &[
 ];
 
 /// The text rules that are warnings.
-pub(crate) fn warn_about_text(reader: &mut Reader, both: &Both<'_>, language: Option<&Language>) {
-    long_sentence(reader, &both.text_range);
-    no_ask(reader, both, language);
+pub(crate) fn warn_about_text(reader: &mut Reader, file: &MarkdownFile<'_>, language: Option<&Language>) {
+    long_sentence(reader, &file.text_range);
+    no_ask(reader, file, language);
 }
 
 /// `goal below count`, as far as the file alone can tell.
-pub(crate) fn goal_below_count(reader: &mut Reader, entries: &Entries<'_>, goal: Goal, elsewhere: &[Collected]) {
+pub(crate) fn goal_below_count(reader: &mut Reader, entries: &Entries<'_>, goal: Goal, elsewhere: &[ElsewhereCount]) {
     let count: u64 = elsewhere.iter().fold(0, |sum, collected| sum.saturating_add(collected.count));
     let (Some(reached), Some(span)) = (goal.reached(count), entries.span("goal")) else { return };
     reader
@@ -179,11 +179,11 @@ fn read_words(line: &str, start: usize, open: &mut Option<(usize, usize)>, sente
 }
 
 /// A text in which nothing is asked of anybody.
-pub(crate) fn no_ask(reader: &mut Reader, both: &Both<'_>, language: Option<&Language>) {
+pub(crate) fn no_ask(reader: &mut Reader, file: &MarkdownFile<'_>, language: Option<&Language>) {
     let primary = language.map_or("en", Language::primary);
     let Some((_, asking)) = ASKING.iter().find(|(tag, _)| *tag == primary) else { return };
-    let plain = &both.text.markdown.plain;
-    let range = both.text_range.clone();
+    let plain = &file.text.markdown.plain;
+    let range = file.text_range.clone();
     if plain.trim().is_empty() {
         let at = range.start.min(reader.source.len());
         reader
@@ -193,8 +193,8 @@ pub(crate) fn no_ask(reader: &mut Reader, both: &Both<'_>, language: Option<&Lan
     }
     // The longest first: most likely it is there.
     let is_asked = asks(plain, asking)
-        || ["title", "summary"].iter().any(|key| both.entries.text(key).is_some_and(|text| asks(&text, asking)))
-        || both.text.markdown.headings.iter().any(|heading| asks(&heading.text, asking));
+        || ["title", "summary"].iter().any(|key| file.entries.text(key).is_some_and(|text| asks(&text, asking)))
+        || file.text.markdown.headings.iter().any(|heading| asks(&heading.text, asking));
     if is_asked {
         return;
     }

@@ -5,14 +5,14 @@ use std::path::Path;
 
 use ahash::AHashMap;
 
-use super::entries::{Entries, map_of, wrong_type};
-use super::keys::{COLLECTED, Key, Takes};
+use super::entries::{Entries, map_of, report_wrong_type};
+use super::keys::{COLLECTED, Key, ValueType};
 use super::reader::Reader;
 use super::value::address::{address, colour, endpoint, mailbox, sender, texts, time_zone};
 use super::value::date::date;
 use super::value::{
-    example, goal, indicators, language, list_of, localised, parse_date, path, slug, text, topic_names, truth, whole,
-    word,
+    boolean, example, goal, indicators, integer, language, list_of, localized, parse_date, path, slug, text,
+    topic_names, word,
 };
 use super::words::{list, nearest, shorten};
 use super::yaml::{Node, Value, quoted};
@@ -48,7 +48,7 @@ pub(crate) fn check(
     let mut unknown = 0;
     for (key, mut value) in std::mem::take(&mut entries.entries) {
         let Some(name) = name_of(&key) else {
-            report_odd_key(reader, &key);
+            report_non_text_key(reader, &key);
             continue;
         };
         match subject.keys.iter().find(|known| known.name == name) {
@@ -68,7 +68,7 @@ pub(crate) fn check(
                 spoiled.push(known.name);
                 report_no_value(reader, &key, known);
             }
-            Some(known) if value.is_null() => indicators::warn_about_remark(reader, key.span.end, known.name),
+            Some(known) if value.is_null() => indicators::warn_about_comment(reader, key.span.end, known.name),
             Some(known) => {
                 if check_value(reader, &mut value, known) {
                     sound.push((key, value));
@@ -92,7 +92,7 @@ pub(crate) fn check(
 }
 
 fn report_no_value(reader: &mut Reader, key: &Node<'_>, known: &Key) {
-    let lost = indicators::after_key(&reader.source, key.span.end).map(|lost| reader.source[lost].to_owned());
+    let lost = indicators::unread_text(&reader.source, key.span.end).map(|lost| reader.source[lost].to_owned());
     let finding = reader.report(MISSING_KEY, key.span.clone(), format!("`{}` has no value", known.name));
     match lost {
         Some(lost) => finding
@@ -106,15 +106,15 @@ fn report_no_value(reader: &mut Reader, key: &Node<'_>, known: &Key) {
 
 fn report_duplicates(reader: &mut Reader, entries: &mut Entries<'_>) {
     let mut seen: AHashMap<Cow<'_, str>, usize> = AHashMap::with_capacity(entries.entries.len());
-    let mut told = 0;
+    let mut reported = 0;
     entries.entries.retain(|(key, _)| {
         let Some(name) = name_of(key) else { return true };
         let Some(first) = seen.get(&name).copied() else {
             seen.insert(name, key.span.start);
             return true;
         };
-        told += 1;
-        if told <= UNKNOWN_MAX {
+        reported += 1;
+        if reported <= UNKNOWN_MAX {
             let line = reader.source[..first].matches('\n').count() + 1;
             reader
                 .report(DUPLICATE_KEY, key.span.clone(), format!("`{}` is written twice", shorten(&name)))
@@ -133,7 +133,7 @@ fn name_of<'a>(key: &Node<'a>) -> Option<Cow<'a, str>> {
     }
 }
 
-fn report_odd_key(reader: &mut Reader, key: &Node<'_>) {
+fn report_non_text_key(reader: &mut Reader, key: &Node<'_>) {
     reader
         .report(UNKNOWN_KEY, key.span.clone(), "a key must be a word")
         .set_help("write a word, a colon, a space and the value");
@@ -159,14 +159,14 @@ fn report_unknown(
         return None;
     }
     if let Some(odd) = name.chars().find(|c| c.is_control() || (c.is_whitespace() && !c.is_ascii())) {
-        let (message, help) = slips::odd_words(odd);
+        let (message, help) = slips::describe_odd_character(odd);
         reader.report(UNKNOWN_KEY, key.span.clone(), message).set_label("in this key").set_help(help);
         return nearest(name.trim(), &subject.keys.iter().map(|known| known.name).collect::<Vec<_>>());
     }
     let what = subject.what;
     let names: Vec<&'static str> = subject.keys.iter().map(|known| known.name).collect();
     let near = nearest(name, &names);
-    let help = other_generators::ours(what, name, value, &names)
+    let help = other_generators::help_for(what, name, value, &names)
         .or_else(|| near.map(|near| format!("a key with a similar name exists: `{near}`")))
         .unwrap_or_else(|| match names.contains(&"extra") {
             true => format!("the keys are {}; what the theme alone uses goes under `extra`", list(&names)),
@@ -176,49 +176,49 @@ fn report_unknown(
         .report(UNKNOWN_KEY, key.span.clone(), format!("unknown key `{shown}`"))
         .set_label(format!("not a key of {what}"))
         .set_help(help);
-    near.or_else(|| other_generators::meant(name, &names))
+    near.or_else(|| other_generators::equivalent_key(name, &names))
 }
 
 /// Checks a value; `false` where it cannot be used.
 fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) -> bool {
     let before = reader.found.len();
     let name = key.name;
-    if indicators::is_lost(reader, value, name) {
+    if indicators::starts_with_indicator(reader, value, name) {
         return false;
     }
-    match key.takes {
-        Takes::Anything => {
+    match key.value_type {
+        ValueType::AnyMap => {
             if !matches!(value.value, Value::Mapping(_)) {
-                wrong_type(reader, value, name, "a map of keys", example(key));
+                report_wrong_type(reader, value, name, "a map of keys", example(key));
             }
         }
-        Takes::Text { max } => text(reader, value, key, max),
-        Takes::Localised { max } => localised(reader, value, key, max),
-        Takes::TopicNames => topic_names(reader, value, key),
-        Takes::Texts => texts(reader, value, key),
-        Takes::TextOrList => list_of(reader, value, key, true, |reader, item| text(reader, item, key, 1000)),
-        Takes::List => list_of(reader, value, key, false, |reader, item| text(reader, item, key, 200)),
-        Takes::Slugs => list_of(reader, value, key, true, |reader, item| slug(reader, item, key)),
-        Takes::Paths => list_of(reader, value, key, true, |reader, item| path(reader, item, key)),
-        Takes::Recipients => list_of(reader, value, key, true, recipient::check),
-        Takes::Languages => list_of(reader, value, key, false, |reader, item| language(reader, item, key)),
-        Takes::Words(words) => list_of(reader, value, key, false, |reader, item| word(reader, item, key, words)),
-        Takes::Word(words) => word(reader, value, key, words),
-        Takes::Slug => slug(reader, value, key),
-        Takes::Date => date(reader, value, key),
-        Takes::Whole(min, max) => whole(reader, value, key, min, max),
-        Takes::Goal => goal(reader, value, key),
-        Takes::Truth => truth(reader, value, key),
-        Takes::Language => language(reader, value, key),
-        Takes::Address => address(reader, value, key),
-        Takes::Endpoint => endpoint(reader, value, key),
-        Takes::Mailbox => mailbox(reader, value, key),
-        Takes::Sender => sender(reader, value, key),
-        Takes::TimeZone => time_zone(reader, value, key),
-        Takes::Colour => colour(reader, value, key),
-        Takes::File => text(reader, value, key, 500),
-        Takes::Collected => collected(reader, value, key),
-        Takes::Map(keys) => return map(reader, value, key, keys),
+        ValueType::Text { max } => text(reader, value, key, max),
+        ValueType::Localized { max } => localized(reader, value, key, max),
+        ValueType::TopicNames => topic_names(reader, value, key),
+        ValueType::Addresses => texts(reader, value, key),
+        ValueType::TextOrList => list_of(reader, value, key, true, |reader, item| text(reader, item, key, 1000)),
+        ValueType::TextList => list_of(reader, value, key, false, |reader, item| text(reader, item, key, 200)),
+        ValueType::Slugs => list_of(reader, value, key, true, |reader, item| slug(reader, item, key)),
+        ValueType::Paths => list_of(reader, value, key, true, |reader, item| path(reader, item, key)),
+        ValueType::Recipients => list_of(reader, value, key, true, recipient::check),
+        ValueType::Languages => list_of(reader, value, key, false, |reader, item| language(reader, item, key)),
+        ValueType::AnyOf(words) => list_of(reader, value, key, false, |reader, item| word(reader, item, key, words)),
+        ValueType::OneOf(words) => word(reader, value, key, words),
+        ValueType::Slug => slug(reader, value, key),
+        ValueType::Date => date(reader, value, key),
+        ValueType::Integer(min, max) => integer(reader, value, key, min, max),
+        ValueType::Goal => goal(reader, value, key),
+        ValueType::Bool => boolean(reader, value, key),
+        ValueType::Language => language(reader, value, key),
+        ValueType::Url => address(reader, value, key),
+        ValueType::Endpoint => endpoint(reader, value, key),
+        ValueType::Contact => mailbox(reader, value, key),
+        ValueType::Sender => sender(reader, value, key),
+        ValueType::TimeZone => time_zone(reader, value, key),
+        ValueType::Colour => colour(reader, value, key),
+        ValueType::File => text(reader, value, key, 500),
+        ValueType::Collected => collected(reader, value, key),
+        ValueType::Map(keys) => return map(reader, value, key, keys),
     }
     reader.found[before..].iter().all(|finding| finding.severity() == Severity::Warning)
 }
@@ -232,16 +232,16 @@ fn collected(reader: &mut Reader, value: &mut Node<'_>, key: &Key) {
         }
         Value::Mapping(_) => {
             let help = "write a hyphen before it: a list may name several sources".to_owned();
-            wrong_type(reader, value, key.name, "a number or a list", help);
+            report_wrong_type(reader, value, key.name, "a number or a list", help);
         }
-        Value::Scalar(_) => whole(reader, value, key, 0, 1_000_000_000_000),
+        Value::Scalar(_) => integer(reader, value, key, 0, 1_000_000_000_000),
     }
 }
 
 /// Checks the keys of a map within a file and keeps the sound ones.
 fn map(reader: &mut Reader, value: &mut Node<'_>, key: &Key, keys: &'static [Key]) -> bool {
     if !matches!(value.value, Value::Mapping(_)) {
-        wrong_type(reader, value, key.name, "a map of keys", example(key));
+        report_wrong_type(reader, value, key.name, "a map of keys", example(key));
         return false;
     }
     let mut entries = map_of(value);

@@ -3,12 +3,12 @@
 use memchr::memchr_iter;
 
 /// Whether a character is one that nobody sees and that no page, feed or mail may have.
-pub(crate) fn is_unfit(character: char) -> bool {
+pub(crate) fn is_forbidden(character: char) -> bool {
     character.is_control() && !matches!(character, '\t' | '\n' | '\r')
 }
 
 /// Whether a text has any of them. Without a way out, so that it is done many bytes at a time.
-pub(crate) fn has_unfit(text: &str) -> bool {
+pub(crate) fn contains_forbidden(text: &str) -> bool {
     let bytes = text.as_bytes();
     let is_low = |byte: u8| byte == 0x7f || (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r'));
     // Those from U+0080 to U+009F are these two bytes.
@@ -26,9 +26,9 @@ mod tests {
             for text in
                 [format!("{character}"), format!("a{character}"), format!("{character}é"), format!("é{character}a")]
             {
-                assert_eq!(has_unfit(&text), is_unfit(character), "{text:?}");
+                assert_eq!(contains_forbidden(&text), is_forbidden(character), "{text:?}");
             }
         }
-        assert!(!has_unfit(""));
+        assert!(!contains_forbidden(""));
     }
 }

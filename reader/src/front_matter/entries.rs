@@ -6,7 +6,7 @@ use std::ops::Range;
 use petition::language::Language;
 
 use super::reader::Reader;
-use super::yaml::{Kind, Node, Value};
+use super::yaml::{Node, ScalarKind, Value};
 use crate::diagnostic::WRONG_TYPE;
 
 /// The keys of a map with their values, in their order.
@@ -51,15 +51,15 @@ impl<'a> Entries<'a> {
     /// A whole number.
     pub(crate) fn integer(&self, name: &str) -> Option<i64> {
         match self.value(name)?.scalar()?.kind() {
-            Kind::Integer(integer) => Some(integer),
+            ScalarKind::Integer(integer) => Some(integer),
             _ => None,
         }
     }
 
     /// `true` or `false`.
-    pub(crate) fn truth(&self, name: &str) -> Option<bool> {
+    pub(crate) fn boolean(&self, name: &str) -> Option<bool> {
         match self.value(name)?.scalar()?.kind() {
-            Kind::Bool(truth) => Some(truth),
+            ScalarKind::Bool(truth) => Some(truth),
             _ => None,
         }
     }
@@ -77,7 +77,7 @@ impl<'a> Entries<'a> {
 
 /// The text of a scalar that is text.
 pub(crate) fn text_of(node: &Node<'_>) -> Option<String> {
-    let scalar = node.scalar().filter(|scalar| scalar.kind() == Kind::Text)?;
+    let scalar = node.scalar().filter(|scalar| scalar.kind() == ScalarKind::Text)?;
     Some(scalar.text.trim().to_owned())
 }
 
@@ -103,15 +103,15 @@ pub(crate) fn map_of<'a>(node: &Node<'a>) -> Entries<'a> {
 }
 
 /// Says that a value is of another kind than its key's.
-pub(crate) fn wrong_type(reader: &mut Reader, node: &Node<'_>, name: &str, wanted: &str, help: String) {
+pub(crate) fn report_wrong_type(reader: &mut Reader, node: &Node<'_>, name: &str, wanted: &str, help: String) {
     let is = match &node.value {
         Value::Mapping(_) => "a map of keys",
         Value::Sequence(_) => "a list",
         Value::Scalar(scalar) => match scalar.kind() {
-            Kind::Null => "empty",
-            Kind::Bool(_) => "true or false",
-            Kind::Integer(_) | Kind::Float(_) => "a number",
-            Kind::Text => "text",
+            ScalarKind::Null => "empty",
+            ScalarKind::Bool(_) => "true or false",
+            ScalarKind::Integer(_) | ScalarKind::Float(_) => "a number",
+            ScalarKind::Text => "text",
         },
     };
     let message = format!("`{name}` must be {wanted}");

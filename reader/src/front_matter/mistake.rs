@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::fence::is_nearly_fence;
 use super::reader::Reader;
-use super::slips::{bulleted, hash_in, odd_character, odd_words, with_hashes_quoted};
+use super::slips::{bullet_item, describe_odd_character, hash_in, odd_character, with_hashes_quoted};
 use super::words::shorten;
 use super::yaml::quoted;
 use crate::diagnostic::BAD_YAML;
@@ -136,7 +136,7 @@ impl<'s> Mistake<'s> {
             }
             MistakeKind::Odd(at, odd) => {
                 let start = self.value.start + at;
-                let (message, help) = odd_words(odd);
+                let (message, help) = describe_odd_character(odd);
                 (start..start + odd.len_utf8(), message.to_owned(), String::new(), help.to_owned())
             }
             MistakeKind::Fence => (
@@ -155,7 +155,7 @@ impl<'s> Mistake<'s> {
                 )
             }
             MistakeKind::Bullet => {
-                let item = bulleted(value.trim()).unwrap_or_default();
+                let item = bullet_item(value.trim()).unwrap_or_default();
                 (
                     self.value.clone(),
                     "an item of a list begins with a hyphen and a space".to_owned(),
@@ -230,7 +230,7 @@ fn mistake_without_key(text: &str) -> Option<MistakeKind> {
     };
     if is_nearly_fence(text) {
         Some(MistakeKind::Fence)
-    } else if bulleted(trimmed).is_some() {
+    } else if bullet_item(trimmed).is_some() {
         Some(MistakeKind::Bullet)
     } else if text.starts_with([' ', '\t', '#', '"', '\'', '[', '{', ']', '}']) {
         None

@@ -1,17 +1,17 @@
 //! Keys of Hugo, Zola and Jekyll, and words of everyday, answered with ours.
 
-use super::yaml::{Kind, Node, Scalar};
+use super::yaml::{Node, Scalar, ScalarKind};
 
 /// What to write for a key of another generator, in a file that has the keys `known`.
-pub(super) fn ours(what: &str, name: &str, value: &Node<'_>, known: &[&str]) -> Option<String> {
+pub(super) fn help_for(what: &str, name: &str, value: &Node<'_>, known: &[&str]) -> Option<String> {
     let lower = name.to_lowercase().replace(['-', ' '], "_");
     let help = match lower.as_str() {
         "draft" if known.contains(&"status") => match value.scalar().map(Scalar::kind) {
-            Some(Kind::Bool(false)) => "a petition is published unless it says `status: draft`; delete this line",
+            Some(ScalarKind::Bool(false)) => "a petition is published unless it says `status: draft`; delete this line",
             _ => "write `status: draft`",
         },
         "published" if known.contains(&"status") => match value.scalar().map(Scalar::kind) {
-            Some(Kind::Bool(false)) => "write `status: draft`",
+            Some(ScalarKind::Bool(false)) => "write `status: draft`",
             _ => "a petition is published unless it says `status: draft`; delete this line",
         },
         "slug" | "url" | "permalink" | "path" => {
@@ -36,7 +36,7 @@ pub(super) fn ours(what: &str, name: &str, value: &Node<'_>, known: &[&str]) -> 
 }
 
 /// The key of ours that another generator's is.
-pub(super) fn meant(name: &str, known: &[&str]) -> Option<&'static str> {
+pub(super) fn equivalent_key(name: &str, known: &[&str]) -> Option<&'static str> {
     renamed(&name.to_lowercase().replace(['-', ' '], "_")).filter(|ours| known.contains(ours))
 }
 
@@ -74,7 +74,7 @@ fn renamed(lower: &str) -> Option<&'static str> {
 }
 
 /// Our word for another's value of a key.
-pub(super) fn word(key: &str, written: &str) -> Option<&'static str> {
+pub(super) fn equivalent_value(key: &str, written: &str) -> Option<&'static str> {
     let lower = written.to_lowercase();
     Some(match (key, lower.as_str()) {
         ("status", "published" | "live" | "active" | "public" | "ongoing") => "open",

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::entries::{Entries, map_of, text_of};
 use super::reader::Reader;
 use super::split::{Parts, SplitError, split};
-use super::yaml::{self, Kind, Node, Value};
+use super::yaml::{self, Node, ScalarKind, Value};
 use super::{fence, syntax};
 use crate::diagnostic::{BAD_YAML, TOO_LARGE};
 
@@ -58,7 +58,7 @@ pub(crate) fn read_entries<'s>(reader: &mut Reader, source: &'s str, range: Rang
 fn entries_of<'s>(reader: &mut Reader, node: Node<'s>, range: &Range<usize>) -> Entries<'s> {
     match node.value {
         Value::Mapping(entries) => Entries { entries, broken: Vec::new() },
-        Value::Scalar(ref scalar) if scalar.kind() == Kind::Null => Entries::default(),
+        Value::Scalar(ref scalar) if scalar.kind() == ScalarKind::Null => Entries::default(),
         Value::Sequence(ref items) if items.iter().all(|item| matches!(item.value, Value::Mapping(_))) => {
             let keys = items.iter().flat_map(|item| map_of(item).entries).filter_map(|(key, _)| text_of(&key));
             let broken: Vec<String> = keys.collect();

@@ -1,6 +1,6 @@
 //! Public keys of age, checked to the last letter: data sealed to a key with a typing error would be lost.
 
-use super::entries::{text_of, wrong_type};
+use super::entries::{report_wrong_type, text_of};
 use super::reader::Reader;
 use super::words::shorten;
 use super::yaml::Node;
@@ -11,7 +11,7 @@ const HELP: &str = "make a key pair with `undersigned keys new`, and write its p
 /// Reports what is not an age X25519 recipient.
 pub(super) fn check(reader: &mut Reader, value: &Node<'_>) {
     let Some(written) = text_of(value) else {
-        return wrong_type(reader, value, "recipient", "a public key, or a list of them", HELP.to_owned());
+        return report_wrong_type(reader, value, "recipient", "a public key, or a list of them", HELP.to_owned());
     };
     let span = value.span.clone();
     if written.to_ascii_uppercase().starts_with("AGE-SECRET-KEY-") {

@@ -4,7 +4,7 @@
 const BULLETS: [char; 6] = ['-', '*', '+', '•', '–', '—'];
 
 /// What stands after such a sign, where a line begins as an item of a list does elsewhere, but not in YAML.
-pub(super) fn bulleted(line: &str) -> Option<&str> {
+pub(super) fn bullet_item(line: &str) -> Option<&str> {
     let item = line.trim_start_matches(BULLETS);
     let signs = line[..line.len() - item.len()].chars().count();
     let is_bullet = signs == 1 && !item.is_empty() && line.starts_with('-') != item.starts_with(' ');
@@ -27,7 +27,7 @@ pub(super) fn odd_character(text: &str) -> Option<(usize, char)> {
 }
 
 /// What is wrong with such a character, and what to do.
-pub(super) fn odd_words(odd: char) -> (&'static str, &'static str) {
+pub(super) fn describe_odd_character(odd: char) -> (&'static str, &'static str) {
     match odd {
         c if c.is_control() => ("an invisible control character stands here", "delete it"),
         '\u{a0}' | '\u{202f}' => {

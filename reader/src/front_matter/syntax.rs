@@ -11,34 +11,34 @@ use granit_parser::ErrorKind;
 use super::entries::Entries;
 use super::mistake::Mistake;
 use super::reader::Reader;
-use super::yaml::{self, Node, Trouble, Value, YamlError};
+use super::yaml::{self, Node, Value, YamlError, YamlErrorKind};
 use crate::diagnostic::{BAD_YAML, TOO_LARGE};
 
 /// The most mistakes told of one front matter; after so many, the rest is most likely no YAML at all.
-const TOLD_MAX: usize = 20;
+const REPORTED_MAX: usize = 20;
 
 /// Reads each top-level key alone; what is wrong is reported, what is sound is returned.
 pub(super) fn recover<'s>(reader: &mut Reader, source: &'s str, range: &Range<usize>) -> Entries<'s> {
     let mut entries = Vec::new();
     let mut broken = Vec::new();
-    let mut told = 0;
+    let mut reported = 0;
     for chunk in chunks(source, range) {
         let text = &source[chunk.clone()];
         match yaml::parse(text, chunk.start) {
             Ok(Some(Node { value: Value::Mapping(found), .. })) => entries.extend(found),
             Ok(None) => {}
             Ok(Some(node)) if node.is_null() => {}
-            _ if told == TOLD_MAX => break,
+            _ if reported == REPORTED_MAX => break,
             Ok(Some(node)) => {
-                told += 1;
+                reported += 1;
                 broken.extend(keys_in(text));
                 explain_line(reader, source, &chunk, node.span.start);
             }
             // An anchor of another key: what failed is told there.
-            Err(YamlError { trouble: Trouble::Syntax(ErrorKind::UnknownAnchor), at })
+            Err(YamlError { kind: YamlErrorKind::Syntax(ErrorKind::UnknownAnchor), at })
                 if !text[..at - chunk.start].trim_end().ends_with(':') => {}
             Err(error) => {
-                told += 1;
+                reported += 1;
                 broken.extend(keys_in(text));
                 explain(reader, source, &chunk, &error);
             }
@@ -78,25 +78,25 @@ fn is_list_item(line: &str) -> bool {
 
 /// Tells what is wrong in `chunk`, where the parser stopped with `error`.
 pub(super) fn explain(reader: &mut Reader, source: &str, chunk: &Range<usize>, error: &YamlError) {
-    match &error.trouble {
-        Trouble::TooLarge => {
+    match &error.kind {
+        YamlErrorKind::TooLarge => {
             reader
                 .report(TOO_LARGE, at_character(source, error.at), "this is nested or repeated too much to be read")
                 .set_help("write the values out, without `&` and `*`, and not deeper than a few levels");
         }
-        Trouble::SecondDocument => {
+        YamlErrorKind::SecondDocument => {
             reader
                 .report(BAD_YAML, at_character(source, error.at), "a second document begins here")
                 .set_help("front matter is one list of keys; delete this line");
         }
-        Trouble::Syntax(kind) if is_tab(kind) || tab_before(source, chunk).is_some() => {
+        YamlErrorKind::Syntax(kind) if is_tab(kind) || tab_before(source, chunk).is_some() => {
             let at = tab_before(source, chunk).unwrap_or(error.at);
             reader
                 .report(BAD_YAML, at_character(source, at), "a tab stands at the beginning of this line")
                 .set_label("a tab")
                 .set_help("indent with spaces, two for each level");
         }
-        Trouble::Syntax(_) => explain_line(reader, source, chunk, error.at),
+        YamlErrorKind::Syntax(_) => explain_line(reader, source, chunk, error.at),
     }
 }
 

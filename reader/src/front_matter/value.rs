@@ -8,12 +8,12 @@ use petition::language::Language;
 use petition::slug::Slug;
 
 pub(crate) use self::date::parse_date;
-use super::control_characters::has_unfit;
-use super::entries::{text_of, wrong_type};
+use super::control_characters::contains_forbidden;
+use super::entries::{report_wrong_type, text_of};
 use super::keys::Key;
 use super::reader::Reader;
 use super::words::{list, nearest, shorten};
-use super::yaml::{Kind, Node, Scalar, Value, quoted};
+use super::yaml::{Node, Scalar, ScalarKind, Value, quoted};
 use super::{other_generators, slips};
 use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CUT_OFF_TEXT, Code, MISSING_KEY, TOO_LONG, UNKNOWN_LANGUAGE};
 
@@ -21,17 +21,17 @@ pub(super) fn example(key: &Key) -> String {
     format!("write for example `{}`", key.example)
 }
 
-pub(super) fn bad(reader: &mut Reader, code: Code, value: &Node<'_>, message: String, help: String) {
+pub(super) fn report_bad(reader: &mut Reader, code: Code, value: &Node<'_>, message: String, help: String) {
     reader.report(code, value.span.clone(), message).set_help(help);
 }
 
 /// The text of a value; reports where it is none.
-pub(super) fn want_text(reader: &mut Reader, value: &Node<'_>, key: &Key) -> Option<String> {
+pub(super) fn expect_text(reader: &mut Reader, value: &Node<'_>, key: &Key) -> Option<String> {
     if let Some(text) = text_of(value) {
         return Some(text);
     }
     let help = match value.scalar() {
-        Some(scalar) if scalar.kind() != Kind::Null => {
+        Some(scalar) if scalar.kind() != ScalarKind::Null => {
             format!("put it in quotes: `{}: {}`", key.name, quoted(&scalar.text))
         }
         _ => match &value.value {
@@ -43,7 +43,7 @@ pub(super) fn want_text(reader: &mut Reader, value: &Node<'_>, key: &Key) -> Opt
             _ => example(key),
         },
     };
-    wrong_type(reader, value, key.name, "text", help);
+    report_wrong_type(reader, value, key.name, "text", help);
     None
 }
 
@@ -58,11 +58,11 @@ fn as_text(reader: &Reader, value: &Node<'_>, entries: &[(Node<'_>, Node<'_>)], 
 }
 
 pub(super) fn text(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
-    let Some(text) = want_text(reader, value, key) else { return };
+    let Some(text) = expect_text(reader, value, key) else { return };
     let name = key.name;
     let length = text.chars().count();
     if text.is_empty() {
-        bad(reader, MISSING_KEY, value, format!("`{name}` is empty"), example(key));
+        report_bad(reader, MISSING_KEY, value, format!("`{name}` is empty"), example(key));
     } else if length > max {
         reader
             .report(
@@ -72,8 +72,8 @@ pub(super) fn text(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize)
             )
             .set_label(format!("{} too many", length - max))
             .set_help("say it shorter here, and the rest in the text below");
-    } else if has_unfit(&text) {
-        bad(
+    } else if contains_forbidden(&text) {
+        report_bad(
             reader,
             BAD_VALUE,
             value,
@@ -118,10 +118,10 @@ pub(super) fn list_of(
     match &value.value {
         Value::Sequence(items) => {
             if items.is_empty() && one_is_enough && key.required {
-                bad(reader, MISSING_KEY, value, format!("`{}` is an empty list", key.name), example(key));
+                report_bad(reader, MISSING_KEY, value, format!("`{}` is an empty list", key.name), example(key));
             }
             for item in items {
-                if !indicators::is_lost(reader, item, "") {
+                if !indicators::starts_with_indicator(reader, item, "") {
                     check(reader, item);
                 }
             }
@@ -130,21 +130,21 @@ pub(super) fn list_of(
         Value::Scalar(scalar) => {
             let items: Vec<&str> = scalar.text.split(',').map(str::trim).filter(|item| !item.is_empty()).collect();
             let written = reader.source.get(value.span.clone()).unwrap_or_default();
-            let help = match written.lines().next().and_then(slips::bulleted) {
+            let help = match written.lines().next().and_then(slips::bullet_item) {
                 Some(item) => format!("write each item with a hyphen and a space: `- {}`", shorten(item)),
                 None => format!("write a list: `{}: [{}]`", key.name, items.join(", ")),
             };
-            wrong_type(reader, value, key.name, "a list", help);
+            report_wrong_type(reader, value, key.name, "a list", help);
         }
-        Value::Mapping(_) => wrong_type(reader, value, key.name, "a list", example(key)),
+        Value::Mapping(_) => report_wrong_type(reader, value, key.name, "a list", example(key)),
     }
 }
 
 pub(super) fn slug(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let written = match value.scalar() {
         // A name of digits alone is a number to YAML and a name to people.
-        Some(scalar) if matches!(scalar.kind(), Kind::Integer(_)) => scalar.text.trim().to_owned(),
-        _ => match want_text(reader, value, key) {
+        Some(scalar) if matches!(scalar.kind(), ScalarKind::Integer(_)) => scalar.text.trim().to_owned(),
+        _ => match expect_text(reader, value, key) {
             Some(text) => text,
             None => return,
         },
@@ -154,7 +154,7 @@ pub(super) fn slug(reader: &mut Reader, value: &Node<'_>, key: &Key) {
             Some(slug) => format!("write `{}: {slug}`", key.name),
             None => "use the letters a-z, digits and hyphens".to_owned(),
         };
-        bad(
+        report_bad(
             reader,
             BAD_SLUG,
             value,
@@ -165,10 +165,10 @@ pub(super) fn slug(reader: &mut Reader, value: &Node<'_>, key: &Key) {
 }
 
 pub(super) fn path(reader: &mut Reader, value: &Node<'_>, key: &Key) {
-    let Some(written) = want_text(reader, value, key) else { return };
+    let Some(written) = expect_text(reader, value, key) else { return };
     if crate::slug::alias_path(&written).is_none() {
         let message = format!("`{}` is not a path that this site can have", shorten(&written));
-        bad(
+        report_bad(
             reader,
             BAD_SLUG,
             value,
@@ -179,23 +179,23 @@ pub(super) fn path(reader: &mut Reader, value: &Node<'_>, key: &Key) {
 }
 
 pub(super) fn word(reader: &mut Reader, value: &Node<'_>, key: &Key, words: &'static [&'static str]) {
-    let Some(written) = want_text(reader, value, key) else { return };
+    let Some(written) = expect_text(reader, value, key) else { return };
     if words.contains(&written.as_str()) {
         return;
     }
-    let near = nearest(&written, words).or_else(|| other_generators::word(key.name, &written));
+    let near = nearest(&written, words).or_else(|| other_generators::equivalent_value(key.name, &written));
     let help = match near {
         Some(near) => format!("write `{near}`"),
         None => format!("the words are {}", list(words)),
     };
-    bad(reader, BAD_VALUE, value, format!("`{}` cannot be `{}`", key.name, shorten(&written)), help);
+    report_bad(reader, BAD_VALUE, value, format!("`{}` cannot be `{}`", key.name, shorten(&written)), help);
 }
 
-pub(super) fn whole(reader: &mut Reader, value: &Node<'_>, key: &Key, min: i64, max: i64) {
+pub(super) fn integer(reader: &mut Reader, value: &Node<'_>, key: &Key, min: i64, max: i64) {
     match value.scalar().map(Scalar::kind) {
-        Some(Kind::Integer(number)) if (min..=max).contains(&number) => {}
-        Some(Kind::Integer(number)) => {
-            bad(
+        Some(ScalarKind::Integer(number)) if (min..=max).contains(&number) => {}
+        Some(ScalarKind::Integer(number)) => {
+            report_bad(
                 reader,
                 BAD_VALUE,
                 value,
@@ -203,15 +203,15 @@ pub(super) fn whole(reader: &mut Reader, value: &Node<'_>, key: &Key, min: i64, 
                 format!("write a whole number from {min} to {max}"),
             );
         }
-        _ => wrong_type(reader, value, key.name, "a whole number", number_help(value, key)),
+        _ => report_wrong_type(reader, value, key.name, "a whole number", number_help(value, key)),
     }
 }
 
 pub(super) fn goal(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     match value.scalar().map(|scalar| (scalar.kind(), &*scalar.text)) {
-        Some((Kind::Integer(1..), _)) | Some((Kind::Text, "auto")) => {}
-        Some((Kind::Integer(number), _)) => {
-            bad(
+        Some((ScalarKind::Integer(1..), _)) | Some((ScalarKind::Text, "auto")) => {}
+        Some((ScalarKind::Integer(number), _)) => {
+            report_bad(
                 reader,
                 BAD_VALUE,
                 value,
@@ -219,7 +219,7 @@ pub(super) fn goal(reader: &mut Reader, value: &Node<'_>, key: &Key) {
                 "write a number above 0, or `auto`".to_owned(),
             );
         }
-        _ => wrong_type(reader, value, key.name, "a whole number or `auto`", number_help(value, key)),
+        _ => report_wrong_type(reader, value, key.name, "a whole number or `auto`", number_help(value, key)),
     }
 }
 
@@ -242,11 +242,11 @@ fn number_help(value: &Node<'_>, key: &Key) -> String {
     }
 }
 
-pub(super) fn truth(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+pub(super) fn boolean(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(scalar) = value.scalar() else {
-        return wrong_type(reader, value, key.name, "`true` or `false`", example(key));
+        return report_wrong_type(reader, value, key.name, "`true` or `false`", example(key));
     };
-    if matches!(scalar.kind(), Kind::Bool(_)) {
+    if matches!(scalar.kind(), ScalarKind::Bool(_)) {
         return;
     }
     let help = match scalar.text.to_lowercase().as_str() {
@@ -254,14 +254,14 @@ pub(super) fn truth(reader: &mut Reader, value: &Node<'_>, key: &Key) {
         "no" | "off" | "n" | "false" | "0" => format!("write `{}: false`", key.name),
         _ => example(key),
     };
-    wrong_type(reader, value, key.name, "`true` or `false`", help);
+    report_wrong_type(reader, value, key.name, "`true` or `false`", help);
 }
 
 pub(super) fn language(reader: &mut Reader, value: &Node<'_>, key: &Key) {
-    let Some(written) = want_text(reader, value, key) else { return };
+    let Some(written) = expect_text(reader, value, key) else { return };
     if Language::parse(&written).is_none() {
         let message = format!("`{}` is not a language tag", shorten(&written));
-        bad(
+        report_bad(
             reader,
             UNKNOWN_LANGUAGE,
             value,
@@ -271,10 +271,10 @@ pub(super) fn language(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     }
 }
 
-pub(super) fn localised(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
+pub(super) fn localized(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
     let Value::Mapping(entries) = &value.value else { return text(reader, value, key, max) };
     if entries.is_empty() {
-        bad(reader, MISSING_KEY, value, format!("`{}` is empty", key.name), example(key));
+        report_bad(reader, MISSING_KEY, value, format!("`{}` is empty", key.name), example(key));
     }
     for (tag, value) in entries {
         language(reader, tag, key);
@@ -284,7 +284,7 @@ pub(super) fn localised(reader: &mut Reader, value: &Node<'_>, key: &Key, max: u
 
 pub(super) fn topic_names(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Value::Mapping(topics) = &value.value else {
-        return wrong_type(reader, value, key.name, "a map of topics", example(key));
+        return report_wrong_type(reader, value, key.name, "a map of topics", example(key));
     };
     let mut seen: Vec<String> = Vec::new();
     for (topic, names) in topics {
@@ -292,14 +292,14 @@ pub(super) fn topic_names(reader: &mut Reader, value: &Node<'_>, key: &Key) {
         let help = "write each topic once, as the petitions write it".to_owned();
         match crate::slug::from_text(&written).map(|slug| slug.to_string()) {
             Some(slug) if seen.contains(&slug) => {
-                bad(reader, BAD_VALUE, topic, format!("the topic `{}` is named twice", shorten(&written)), help);
+                report_bad(reader, BAD_VALUE, topic, format!("the topic `{}` is named twice", shorten(&written)), help);
             }
             Some(slug) => seen.push(slug),
-            None => bad(reader, BAD_VALUE, topic, format!("`{}` is not a topic", shorten(&written)), help),
+            None => report_bad(reader, BAD_VALUE, topic, format!("`{}` is not a topic", shorten(&written)), help),
         }
         match &names.value {
-            Value::Mapping(_) => localised(reader, names, key, 200),
-            _ => wrong_type(reader, names, &written, "a map of names by language", example(key)),
+            Value::Mapping(_) => localized(reader, names, key, 200),
+            _ => report_wrong_type(reader, names, &written, "a map of names by language", example(key)),
         }
     }
 }

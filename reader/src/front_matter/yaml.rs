@@ -42,11 +42,11 @@ pub(crate) struct Scalar<'a> {
 #[derive(Clone, Debug)]
 pub(crate) struct YamlError {
     pub(crate) at: usize,
-    pub(crate) trouble: Trouble,
+    pub(crate) kind: YamlErrorKind,
 }
 
 #[derive(Clone, Debug)]
-pub(crate) enum Trouble {
+pub(crate) enum YamlErrorKind {
     Syntax(ErrorKind),
     /// More than [`NODES_MAX`] nodes, or nested too deeply.
     TooLarge,
@@ -56,7 +56,7 @@ pub(crate) enum Trouble {
 
 /// What a scalar is by the core schema (YAML 1.2.2, §10.3.2).
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Kind {
+pub(crate) enum ScalarKind {
     Null,
     Bool(bool),
     Integer(i64),
@@ -70,7 +70,7 @@ pub(crate) fn parse(text: &str, base: usize) -> Result<Option<Node<'_>>, YamlErr
     options.set_emit_comments(false);
     options.block_nesting_limit = NESTING_MAX;
     options.flow_nesting_limit = NESTING_MAX;
-    let mut builder = Builder { base, stack: Vec::new(), anchors: HashMap::new(), nodes: 0, root: None };
+    let mut builder = TreeBuilder { base, stack: Vec::new(), anchors: HashMap::new(), nodes: 0, root: None };
     for next in Parser::new_from_str_with_options(text, options) {
         let (event, span) = next.map_err(|error| scan_error(&error, base))?;
         let range = span.byte_range().unwrap_or(0..0);
@@ -84,30 +84,30 @@ pub(crate) fn parse(text: &str, base: usize) -> Result<Option<Node<'_>>, YamlErr
 
 fn scan_error(error: &ScanError, base: usize) -> YamlError {
     let at = base + error.marker().byte_offset().unwrap_or(0);
-    let trouble = match error.kind() {
-        ErrorKind::RecursionLimitExceeded => Trouble::TooLarge,
-        kind => Trouble::Syntax(kind.clone()),
+    let kind = match error.kind() {
+        ErrorKind::RecursionLimitExceeded => YamlErrorKind::TooLarge,
+        kind => YamlErrorKind::Syntax(kind.clone()),
     };
-    YamlError { at, trouble }
+    YamlError { at, kind }
 }
 
-struct Builder<'a> {
+struct TreeBuilder<'a> {
     base: usize,
-    stack: Vec<Open<'a>>,
+    stack: Vec<OpenCollection<'a>>,
     anchors: HashMap<usize, Node<'a>>,
     nodes: usize,
     root: Option<Node<'a>>,
 }
 
 /// A list or map whose end has not come yet.
-struct Open<'a> {
+struct OpenCollection<'a> {
     start: usize,
     anchor: usize,
     is_mapping: bool,
     children: Vec<Node<'a>>,
 }
 
-impl<'a> Builder<'a> {
+impl<'a> TreeBuilder<'a> {
     fn event(&mut self, event: Event<'a>, span: Range<usize>) -> Result<(), YamlError> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
@@ -123,10 +123,10 @@ impl<'a> Builder<'a> {
                     self.count(size(&node), span.start)?;
                     self.close(Node { span, value: node.value }, 0)
                 }
-                None => Err(YamlError { at: span.start, trouble: Trouble::Syntax(ErrorKind::UnknownAnchor) }),
+                None => Err(YamlError { at: span.start, kind: YamlErrorKind::Syntax(ErrorKind::UnknownAnchor) }),
             },
             Event::DocumentStart(..) if self.root.is_some() => {
-                Err(YamlError { at: span.start.max(self.base), trouble: Trouble::SecondDocument })
+                Err(YamlError { at: span.start.max(self.base), kind: YamlErrorKind::SecondDocument })
             }
             _ => Ok(()),
         }
@@ -134,14 +134,14 @@ impl<'a> Builder<'a> {
 
     fn count(&mut self, nodes: usize, at: usize) -> Result<(), YamlError> {
         self.nodes += nodes;
-        if self.nodes > NODES_MAX { Err(YamlError { at, trouble: Trouble::TooLarge }) } else { Ok(()) }
+        if self.nodes > NODES_MAX { Err(YamlError { at, kind: YamlErrorKind::TooLarge }) } else { Ok(()) }
     }
 
     fn open(&mut self, start: usize, anchor: usize, is_mapping: bool) -> Result<(), YamlError> {
         self.count(1, start)?;
         // Room for the keys and values of most front matters, and for a short list.
         let children = Vec::with_capacity(if self.stack.is_empty() { 32 } else { 4 });
-        self.stack.push(Open { start, anchor, is_mapping, children });
+        self.stack.push(OpenCollection { start, anchor, is_mapping, children });
         Ok(())
     }
 
@@ -185,38 +185,40 @@ fn size(node: &Node<'_>) -> usize {
 
 impl Scalar<'_> {
     /// What it stands for.
-    pub(crate) fn kind(&self) -> Kind {
+    pub(crate) fn kind(&self) -> ScalarKind {
         if !self.plain {
-            return Kind::Text;
+            return ScalarKind::Text;
         }
         match &*self.text {
-            "" | "~" | "null" | "Null" | "NULL" => Kind::Null,
-            "true" | "True" | "TRUE" => Kind::Bool(true),
-            "false" | "False" | "FALSE" => Kind::Bool(false),
+            "" | "~" | "null" | "Null" | "NULL" => ScalarKind::Null,
+            "true" | "True" | "TRUE" => ScalarKind::Bool(true),
+            "false" | "False" | "FALSE" => ScalarKind::Bool(false),
             text => number(text),
         }
     }
 }
 
-fn number(text: &str) -> Kind {
+fn number(text: &str) -> ScalarKind {
     if !text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.')) {
-        return Kind::Text;
+        return ScalarKind::Text;
     }
     if let Ok(integer) = text.parse() {
-        return Kind::Integer(integer);
+        return ScalarKind::Integer(integer);
     }
     let digits =
         |prefix: &str, radix| text.strip_prefix(prefix).and_then(|digits| i64::from_str_radix(digits, radix).ok());
     if let Some(integer) = digits("0x", 16).or_else(|| digits("0o", 8)) {
-        return Kind::Integer(integer);
+        return ScalarKind::Integer(integer);
     }
     let is_decimal = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'+' | b'.' | b'e' | b'E'));
     match text {
-        ".inf" | ".Inf" | ".INF" | "+.inf" => Kind::Float(f64::INFINITY),
-        "-.inf" | "-.Inf" | "-.INF" => Kind::Float(f64::NEG_INFINITY),
-        ".nan" | ".NaN" | ".NAN" => Kind::Float(f64::NAN),
-        _ if is_decimal && text.bytes().any(|b| b.is_ascii_digit()) => text.parse().map_or(Kind::Text, Kind::Float),
-        _ => Kind::Text,
+        ".inf" | ".Inf" | ".INF" | "+.inf" => ScalarKind::Float(f64::INFINITY),
+        "-.inf" | "-.Inf" | "-.INF" => ScalarKind::Float(f64::NEG_INFINITY),
+        ".nan" | ".NaN" | ".NAN" => ScalarKind::Float(f64::NAN),
+        _ if is_decimal && text.bytes().any(|b| b.is_ascii_digit()) => {
+            text.parse().map_or(ScalarKind::Text, ScalarKind::Float)
+        }
+        _ => ScalarKind::Text,
     }
 }
 
@@ -231,18 +233,18 @@ impl Node<'_> {
 
     /// Whether nothing was written.
     pub(crate) fn is_null(&self) -> bool {
-        self.scalar().is_some_and(|scalar| scalar.kind() == Kind::Null)
+        self.scalar().is_some_and(|scalar| scalar.kind() == ScalarKind::Null)
     }
 
     /// The same as a value of `serde_yaml`, for what templates are handed as it is.
     pub(crate) fn to_value(&self) -> serde_yaml::Value {
         match &self.value {
             Value::Scalar(scalar) => match scalar.kind() {
-                Kind::Null => serde_yaml::Value::Null,
-                Kind::Bool(truth) => truth.into(),
-                Kind::Integer(integer) => integer.into(),
-                Kind::Float(float) => float.into(),
-                Kind::Text => (*scalar.text).into(),
+                ScalarKind::Null => serde_yaml::Value::Null,
+                ScalarKind::Bool(truth) => truth.into(),
+                ScalarKind::Integer(integer) => integer.into(),
+                ScalarKind::Float(float) => float.into(),
+                ScalarKind::Text => (*scalar.text).into(),
             },
             Value::Sequence(items) => serde_yaml::Value::Sequence(items.iter().map(Self::to_value).collect()),
             Value::Mapping(_) => serde_yaml::Value::Mapping(self.to_mapping()),

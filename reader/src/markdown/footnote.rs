@@ -2,9 +2,9 @@
 
 use pulldown_cmark::CowStr;
 
-use super::renderer::{Footnote, Renderer};
+use super::renderer::{Footnote, MarkdownRenderer};
 
-impl<'a> Renderer<'_, 'a> {
+impl<'a> MarkdownRenderer<'_, 'a> {
     pub(super) fn footnote_reference(&mut self, name: CowStr<'a>) {
         if self.image.is_some() {
             return;

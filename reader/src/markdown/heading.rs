@@ -3,7 +3,7 @@
 use petition::text::fold_white_space;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
-use super::renderer::Renderer;
+use super::renderer::MarkdownRenderer;
 use crate::content::Heading;
 use crate::diagnostic::{FIRST_LEVEL_HEADING, SKIPPED_HEADING};
 
@@ -35,7 +35,7 @@ const RESERVED_ANCHORS: &[&str] = &[
     "lang",
 ];
 
-impl<'a> Renderer<'_, 'a> {
+impl<'a> MarkdownRenderer<'_, 'a> {
     pub(super) fn end_heading(&mut self, level: HeadingLevel) {
         self.out.push(Event::End(TagEnd::Heading(level)));
         let Some(open) = self.heading.take() else { return };

@@ -13,7 +13,7 @@ use crate::source::{self, Role};
 
 /// What a link points to, as far as its own text says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Target {
+pub(crate) enum LinkTarget {
     /// Another site, a mail address or a telephone number.
     Elsewhere(String),
     /// A place in the same text.
@@ -33,8 +33,8 @@ pub(crate) enum Target {
 
 /// A link of a text that must lead somewhere, to be checked when all files are known.
 #[derive(Clone, Debug)]
-pub(crate) struct Link {
-    pub(crate) target: Target,
+pub(crate) struct TextLink {
+    pub(crate) target: LinkTarget,
     /// After the `#`; empty where there is none.
     pub(crate) fragment: String,
     pub(crate) is_image: bool,
@@ -44,18 +44,18 @@ pub(crate) struct Link {
 }
 
 /// Resolves a destination written in the file at `from` (relative to the root). Returns the target and the fragment.
-pub(crate) fn resolve(written: &str, from: &Path) -> (Target, String) {
+pub(crate) fn resolve(written: &str, from: &Path) -> (LinkTarget, String) {
     let address = as_browsers_read(written);
     if let Some(scheme) = scheme_of(&address) {
         let is_safe = ["http", "https", "mailto", "tel"].iter().any(|safe| scheme.eq_ignore_ascii_case(safe));
-        let target = if is_safe { Target::Elsewhere(address.into_owned()) } else { Target::Unsafe };
+        let target = if is_safe { LinkTarget::Elsewhere(address.into_owned()) } else { LinkTarget::Unsafe };
         return (target, String::new());
     }
     if address.starts_with("//") || address.starts_with("\\") || address.starts_with("/\\") {
         let rest = address.trim_start_matches(['/', '\\']);
         return match rest.is_empty() {
-            true => (Target::Unsafe, String::new()),
-            false => (Target::Elsewhere(format!("https://{rest}")), String::new()),
+            true => (LinkTarget::Unsafe, String::new()),
+            false => (LinkTarget::Elsewhere(format!("https://{rest}")), String::new()),
         };
     }
     let (path, fragment) = address.split_once('#').unwrap_or((&*address, ""));
@@ -64,7 +64,7 @@ pub(crate) fn resolve(written: &str, from: &Path) -> (Target, String) {
     let fragment = decode(fragment);
     let path = decode(path);
     let target = match path.strip_prefix('/') {
-        _ if path.is_empty() => Target::Here,
+        _ if path.is_empty() => LinkTarget::Here,
         Some(path) => of_site(path.trim_end_matches('/')),
         None => of_content(&path, from),
     };
@@ -88,20 +88,20 @@ fn scheme_of(address: &str) -> Option<&str> {
     memchr3(b'/', b'?', b'#', before.as_bytes()).is_none().then_some(before)
 }
 
-fn of_site(path: &str) -> Target {
+fn of_site(path: &str) -> LinkTarget {
     let segments: Vec<&str> = path.split('/').collect();
     if segments.iter().any(|segment| matches!(*segment, "." | "..")) {
-        return Target::Outside;
+        return LinkTarget::Outside;
     }
     match segments.as_slice() {
-        ["petitions", slug] if Slug::parse(slug).is_ok() => Target::Petition((*slug).to_owned()),
-        ["organisations", name] if Slug::parse(name).is_ok() => Target::Organisation((*name).to_owned()),
+        ["petitions", slug] if Slug::parse(slug).is_ok() => LinkTarget::Petition((*slug).to_owned()),
+        ["organisations", name] if Slug::parse(name).is_ok() => LinkTarget::Organisation((*name).to_owned()),
         ["content", ..] => of_content_path(&PathBuf::from(path)),
-        _ => Target::Site(path.to_owned()),
+        _ => LinkTarget::Site(path.to_owned()),
     }
 }
 
-fn of_content(path: &str, from: &Path) -> Target {
+fn of_content(path: &str, from: &Path) -> LinkTarget {
     let mut joined = from.parent().unwrap_or(Path::new("")).to_path_buf();
     for component in Path::new(path).components() {
         match component {
@@ -109,44 +109,44 @@ fn of_content(path: &str, from: &Path) -> Target {
             Component::CurDir => {}
             Component::ParentDir => {
                 if !joined.pop() {
-                    return Target::Outside;
+                    return LinkTarget::Outside;
                 }
             }
-            Component::RootDir | Component::Prefix(_) => return Target::Outside,
+            Component::RootDir | Component::Prefix(_) => return LinkTarget::Outside,
         }
     }
     if !joined.starts_with(source::CONTENT) {
-        return Target::Outside;
+        return LinkTarget::Outside;
     }
     of_content_path(&joined)
 }
 
-fn of_content_path(path: &Path) -> Target {
+fn of_content_path(path: &Path) -> LinkTarget {
     // `../petitions/other` and `../petitions/other/` are the documents of that name.
     let document = match path.extension() {
         None => path.with_extension("md"),
         Some(_) => path.to_path_buf(),
     };
     match source::role(&document) {
-        Role::Petition(name, _) => Target::Petition(name.stem),
-        Role::Update { petition, .. } => Target::Petition(petition),
-        Role::Organisation(name) => Target::Organisation(name.stem),
-        Role::Page(name) => Target::Page(name.stem),
-        Role::Site | Role::Stray => Target::File(path.to_path_buf()),
+        Role::Petition(name, _) => LinkTarget::Petition(name.stem),
+        Role::Update { petition, .. } => LinkTarget::Petition(petition),
+        Role::Organisation(name) => LinkTarget::Organisation(name.stem),
+        Role::Page(name) => LinkTarget::Page(name.stem),
+        Role::Site | Role::Stray => LinkTarget::File(path.to_path_buf()),
     }
 }
 
 /// The address that stands in rendered HTML.
-pub(crate) fn address(target: &Target, fragment: &str) -> Option<String> {
+pub(crate) fn address(target: &LinkTarget, fragment: &str) -> Option<String> {
     let path = match target {
-        Target::Elsewhere(address) => return Some(address.clone()),
-        Target::Here => return Some(format!("#{fragment}")),
-        Target::Petition(slug) => format!("petition/{slug}"),
-        Target::Organisation(name) => format!("organisation/{name}"),
-        Target::Page(name) => format!("page/{name}"),
-        Target::File(path) => format!("file/{}", with_slashes(path)),
-        Target::Site(path) => format!("site/{path}"),
-        Target::Outside | Target::Unsafe => return None,
+        LinkTarget::Elsewhere(address) => return Some(address.clone()),
+        LinkTarget::Here => return Some(format!("#{fragment}")),
+        LinkTarget::Petition(slug) => format!("petition/{slug}"),
+        LinkTarget::Organisation(name) => format!("organisation/{name}"),
+        LinkTarget::Page(name) => format!("page/{name}"),
+        LinkTarget::File(path) => format!("file/{}", with_slashes(path)),
+        LinkTarget::Site(path) => format!("site/{path}"),
+        LinkTarget::Outside | LinkTarget::Unsafe => return None,
     };
     let path = path.replace('%', "%25").replace('#', "%23").replace('?', "%3F");
     let mark = if fragment.is_empty() { "" } else { "#" };

@@ -5,18 +5,18 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event};
 use pulldown_cmark_escape::escape_html;
 
-use super::link::{self, Target};
-use super::renderer::{RAW_TAGS_MAX, Renderer};
-use super::sanitise;
-use super::tag::{Tag, tags};
+use super::link::{self, LinkTarget};
+use super::renderer::{MarkdownRenderer, RAW_TAGS_MAX};
+use super::sanitize;
+use super::tag::{RawTag, tags};
 use crate::diagnostic::{MISSING_ALT, REMOVED_HTML};
 
 /// The deepest raw elements that are cleaned.
 const RAW_NESTING_MAX: usize = 200;
 /// The most removed elements that are told of one text.
-const TOLD_MAX: usize = 10;
+const REPORTED_MAX: usize = 10;
 
-impl<'a> Renderer<'_, 'a> {
+impl<'a> MarkdownRenderer<'_, 'a> {
     pub(super) fn raw_block(&mut self, raw: &str, _: Range<usize>) {
         if let Some((block, _)) = &mut self.raw.in_block {
             block.push_str(raw);
@@ -75,7 +75,7 @@ impl<'a> Renderer<'_, 'a> {
         (copied > 0).then(|| changed + &raw[copied..])
     }
 
-    fn count_tag(&mut self, tag: &Tag<'_>, place: &Range<usize>) {
+    fn count_tag(&mut self, tag: &RawTag<'_>, place: &Range<usize>) {
         if tag.is_closing {
             self.raw.depth = self.raw.depth.saturating_sub(1);
             if self.raw.dropped.as_ref().is_some_and(|dropped| *dropped == tag.name) {
@@ -89,24 +89,24 @@ impl<'a> Renderer<'_, 'a> {
                 self.raw.tags = self.raw.tags.max(RAW_TAGS_MAX + 1);
             }
         }
-        if sanitise::is_allowed(&tag.name) || self.raw.dropped.is_some() {
+        if sanitize::is_allowed(&tag.name) || self.raw.dropped.is_some() {
             return;
         }
-        if self.raw.removed.len() < TOLD_MAX {
+        if self.raw.removed.len() < REPORTED_MAX {
             self.raw.removed.push((place.clone(), tag.name.clone()));
         }
         // What stands in it goes with it, and is not told as well.
-        if sanitise::is_dropped_whole(&tag.name) && !tag.is_closed {
+        if sanitize::is_dropped_whole(&tag.name) && !tag.is_closed {
             self.raw.dropped = Some(tag.name.clone());
         }
     }
 
     /// What stands for a picture that cannot be shown; `None` for one of the content folder.
-    fn raw_image(&mut self, tag: &Tag<'_>, place: &Range<usize>) -> Option<String> {
+    fn raw_image(&mut self, tag: &RawTag<'_>, place: &Range<usize>) -> Option<String> {
         let written = tag.attribute("src").unwrap_or_default();
         let alt = tag.attribute("alt");
         let target = link::resolve(&written, self.path).0;
-        if alt.is_none() && matches!(target, Target::File(_)) {
+        if alt.is_none() && matches!(target, LinkTarget::File(_)) {
             self.reader
                 .report(MISSING_ALT, place.clone(), "this picture has no alternative text")
                 .set_label("who cannot see it learns nothing")
@@ -114,8 +114,8 @@ impl<'a> Renderer<'_, 'a> {
         }
         let alt = alt.unwrap_or_default();
         match target {
-            Target::File(_) => None,
-            Target::Elsewhere(address) => {
+            LinkTarget::File(_) => None,
+            LinkTarget::Elsewhere(address) => {
                 self.report_picture_elsewhere(place.clone());
                 let text = escape(if alt.is_empty() { &address } else { &alt });
                 Some(if self.is_in_link() { text } else { format!("<a href=\"{}\">{text}</a>", escape(&address)) })
@@ -130,7 +130,7 @@ impl<'a> Renderer<'_, 'a> {
         }
     }
 
-    fn raw_link(&mut self, tag: &Tag<'_>, place: &Range<usize>) {
+    fn raw_link(&mut self, tag: &RawTag<'_>, place: &Range<usize>) {
         let Some(written) = tag.attribute("href") else { return };
         let (target, fragment) = link::resolve(&written, self.path);
         if link::address(&target, &fragment).is_none() {

@@ -5,15 +5,15 @@ use std::ops::Range;
 use petition::text::fold_white_space;
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
-use super::link::{self, Link, Target};
-use super::renderer::{OpenImage, Renderer};
+use super::link::{self, LinkTarget, TextLink};
+use super::renderer::{MarkdownRenderer, OpenImage};
 use crate::diagnostic::{MISSING_ALT, UNSAFE_LINK};
 use crate::front_matter::words::shorten;
 
-impl<'a> Renderer<'_, 'a> {
+impl<'a> MarkdownRenderer<'_, 'a> {
     pub(super) fn start_link(&mut self, link_type: LinkType, written: &str, title: CowStr<'a>, span: Range<usize>) {
         let (target, fragment) = match link_type {
-            LinkType::Email => (Target::Elsewhere(format!("mailto:{written}")), String::new()),
+            LinkType::Email => (LinkTarget::Elsewhere(format!("mailto:{written}")), String::new()),
             _ => link::resolve(written, self.path),
         };
         let address = link::address(&target, &fragment);
@@ -31,9 +31,9 @@ impl<'a> Renderer<'_, 'a> {
     }
 
     /// A place in the same text gets the text's prefix.
-    pub(super) fn own_anchor(&self, target: &Target, address: String) -> String {
+    pub(super) fn own_anchor(&self, target: &LinkTarget, address: String) -> String {
         match target {
-            Target::Here if address.len() > 1 => format!("#{}{}", self.prefix, &address[1..]),
+            LinkTarget::Here if address.len() > 1 => format!("#{}{}", self.prefix, &address[1..]),
             _ => address,
         }
     }
@@ -50,22 +50,22 @@ impl<'a> Renderer<'_, 'a> {
 
     pub(super) fn remember(
         &mut self,
-        target: Target,
+        target: LinkTarget,
         fragment: String,
         is_image: bool,
         span: Range<usize>,
         written: &str,
     ) {
-        if matches!(target, Target::Elsewhere(_)) || (matches!(target, Target::Here) && fragment.is_empty()) {
+        if matches!(target, LinkTarget::Elsewhere(_)) || (matches!(target, LinkTarget::Here) && fragment.is_empty()) {
             return;
         }
-        self.links.push(Link { target, fragment, is_image, span, written: shorten(written) });
+        self.links.push(TextLink { target, fragment, is_image, span, written: shorten(written) });
     }
 
-    pub(super) fn report_unsafe(&mut self, target: &Target, written: &str, span: Range<usize>) {
+    pub(super) fn report_unsafe(&mut self, target: &LinkTarget, written: &str, span: Range<usize>) {
         let written = shorten(written);
         let (message, help) = match target {
-            Target::Outside => (
+            LinkTarget::Outside => (
                 format!("the link `{written}` leads out of the content folder"),
                 "copy the file into the content folder, or write a web address",
             ),
@@ -83,7 +83,7 @@ impl<'a> Renderer<'_, 'a> {
         }
         let (target, fragment) = link::resolve(written, self.path);
         let elsewhere = match (&target, link::address(&target, "")) {
-            (Target::File(_), Some(address)) => {
+            (LinkTarget::File(_), Some(address)) => {
                 self.addresses.push(address.clone());
                 self.remember(target, fragment, true, span.clone(), written);
                 self.out.push(Event::Start(Tag::Image {
@@ -94,11 +94,11 @@ impl<'a> Renderer<'_, 'a> {
                 }));
                 None
             }
-            (Target::Elsewhere(address), _) => {
+            (LinkTarget::Elsewhere(address), _) => {
                 self.report_picture_elsewhere(span.clone());
                 Some(address.clone())
             }
-            (Target::Unsafe, _) => {
+            (LinkTarget::Unsafe, _) => {
                 self.report_unsafe(&target, written, span.clone());
                 Some(String::new())
             }

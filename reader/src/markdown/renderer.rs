@@ -9,8 +9,8 @@ use ahash::AHashMap;
 use petition::text::{fold_white_space, start_of_character};
 use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd, html};
 
-use super::link::{Link, Target};
-use super::sanitise;
+use super::link::{LinkTarget, TextLink};
+use super::sanitize;
 use crate::content::{Heading, Markdown};
 use crate::diagnostic::REMOVED_HTML;
 use crate::front_matter::Reader;
@@ -25,17 +25,17 @@ pub(super) const RAW_TAGS_MAX: usize = 5_000;
 
 /// A text, rendered, and what other files have to be asked about it.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Rendered {
+pub(crate) struct RenderedText {
     pub(crate) markdown: Markdown,
     /// The text of the first paragraph.
     pub(crate) first_paragraph: String,
-    pub(crate) links: Vec<Link>,
+    pub(crate) links: Vec<TextLink>,
 }
 
 /// How many characters of the plain text of a petition are kept; lists show fewer.
 const PLAIN_LENGTH: usize = 300;
 
-impl Rendered {
+impl RenderedText {
     /// Without what only reading the file needs: of thousands of petitions, the plain text is a quarter of the memory.
     pub(crate) fn shortened(mut self) -> Self {
         self.first_paragraph = String::new();
@@ -47,7 +47,7 @@ impl Rendered {
     }
 }
 
-pub(super) struct Renderer<'r, 'a> {
+pub(super) struct MarkdownRenderer<'r, 'a> {
     pub(super) reader: &'r mut Reader,
     pub(super) path: &'r Arc<Path>,
     /// Where the text begins in the file.
@@ -70,14 +70,14 @@ pub(super) struct Renderer<'r, 'a> {
     pub(super) heading: Option<OpenHeading>,
     pub(super) headings: Vec<(Heading, Range<usize>)>,
     pub(super) anchors: AHashMap<String, usize>,
-    pub(super) links: Vec<Link>,
+    pub(super) links: Vec<TextLink>,
     /// For each open link whether it is shown as one.
     pub(super) open_links: Vec<bool>,
     pub(super) addresses: Vec<String>,
     /// The image whose alternative text is read: where it begins in `out`, its place, and whether it is shown as a link.
     pub(super) image: Option<OpenImage>,
     pub(super) table: Option<OpenTable>,
-    pub(super) raw: Raw,
+    pub(super) raw: RawHtml,
 }
 
 #[derive(Default)]
@@ -108,7 +108,7 @@ pub(super) struct OpenTable {
 
 /// Raw HTML of the text.
 #[derive(Default)]
-pub(super) struct Raw {
+pub(super) struct RawHtml {
     pub(super) tags: usize,
     pub(super) depth: usize,
     /// The first elements that will be taken out.
@@ -120,7 +120,7 @@ pub(super) struct Raw {
     pub(super) in_block: Option<(String, Range<usize>)>,
 }
 
-impl<'r, 'a> Renderer<'r, 'a> {
+impl<'r, 'a> MarkdownRenderer<'r, 'a> {
     pub(super) fn new(
         reader: &'r mut Reader,
         path: &'r Arc<Path>,
@@ -149,7 +149,7 @@ impl<'r, 'a> Renderer<'r, 'a> {
             addresses: Vec::new(),
             image: None,
             table: None,
-            raw: Raw::default(),
+            raw: RawHtml::default(),
         }
     }
 
@@ -283,7 +283,7 @@ impl<'r, 'a> Renderer<'r, 'a> {
         }
     }
 
-    pub(super) fn finish(mut self) -> Rendered {
+    pub(super) fn finish(mut self) -> RenderedText {
         self.append_footnotes();
         self.shift_headings();
         if self.raw.tags > RAW_TAGS_MAX {
@@ -302,7 +302,7 @@ impl<'r, 'a> Renderer<'r, 'a> {
         self.into_rendered()
     }
 
-    fn into_rendered(mut self) -> Rendered {
+    fn into_rendered(mut self) -> RenderedText {
         let show_raw = self.raw.tags > RAW_TAGS_MAX;
         let mut rendered = String::with_capacity(self.plain.len() * 5 / 4);
         if show_raw {
@@ -315,19 +315,19 @@ impl<'r, 'a> Renderer<'r, 'a> {
             html::push_html(&mut rendered, self.out.drain(..));
         }
         if self.raw.tags > 0 && !show_raw {
-            rendered = self.sanitise(&rendered);
+            rendered = self.sanitize(&rendered);
         }
         let mut files: Vec<_> = self
             .links
             .iter()
             .filter_map(|link| match &link.target {
-                Target::File(path) => Some(path.clone()),
+                LinkTarget::File(path) => Some(path.clone()),
                 _ => None,
             })
             .collect();
         files.sort();
         files.dedup();
-        Rendered {
+        RenderedText {
             markdown: Markdown {
                 html: rendered.into(),
                 plain: fold_white_space(&self.plain).into(),
@@ -339,12 +339,12 @@ impl<'r, 'a> Renderer<'r, 'a> {
         }
     }
 
-    fn sanitise(&mut self, rendered: &str) -> String {
+    fn sanitize(&mut self, rendered: &str) -> String {
         let mut anchors: HashSet<String> = self.headings.iter().map(|(heading, _)| heading.anchor.clone()).collect();
         let own = self.addresses.iter().filter_map(|address| address.strip_prefix('#').map(str::to_owned));
         anchors.extend(own);
         let addresses = std::mem::take(&mut self.addresses).into_iter().collect();
-        let (clean, resolved) = sanitise::clean(rendered, anchors, addresses, self.path);
+        let (clean, resolved) = sanitize::clean(rendered, anchors, addresses, self.path);
         for (target, fragment, is_image, written) in resolved {
             let place = self.place_of_attribute(&written);
             self.remember(target, fragment, is_image, place, &written);

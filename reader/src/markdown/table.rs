@@ -2,9 +2,9 @@
 
 use pulldown_cmark::Alignment;
 
-use super::renderer::Renderer;
+use super::renderer::MarkdownRenderer;
 
-impl Renderer<'_, '_> {
+impl MarkdownRenderer<'_, '_> {
     pub(super) fn start_row(&mut self, is_head: bool) {
         let Some(table) = &mut self.table else { return };
         let opens_body = table.in_head && !is_head;

@@ -1,9 +1,9 @@
-//! The tags of raw HTML, as far as telling of them needs. What may stand is decided by [`super::sanitise`] alone.
+//! The tags of raw HTML, as far as telling of them needs. What may stand is decided by [`super::sanitize`] alone.
 
 use std::ops::Range;
 
 /// A tag, opening or closing.
-pub(super) struct Tag<'r> {
+pub(super) struct RawTag<'r> {
     pub(super) span: Range<usize>,
     /// In lower case.
     pub(super) name: String,
@@ -15,7 +15,7 @@ pub(super) struct Tag<'r> {
 }
 
 /// The tags of a text in their order; comments and declarations are none.
-pub(super) fn tags(raw: &str) -> impl Iterator<Item = Tag<'_>> {
+pub(super) fn tags(raw: &str) -> impl Iterator<Item = RawTag<'_>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
@@ -37,7 +37,13 @@ pub(super) fn tags(raw: &str) -> impl Iterator<Item = Tag<'_>> {
             let attributes = raw[name_end..end].trim_end_matches('>');
             let name = raw[name_start..name_end].to_ascii_lowercase();
             let name = name.chars().take(20).collect();
-            return Some(Tag { span: start..end, name, is_closing, is_closed: attributes.ends_with('/'), attributes });
+            return Some(RawTag {
+                span: start..end,
+                name,
+                is_closing,
+                is_closed: attributes.ends_with('/'),
+                attributes,
+            });
         }
     })
 }
@@ -56,7 +62,7 @@ fn end_of(raw: &str, from: usize) -> usize {
     raw.len()
 }
 
-impl Tag<'_> {
+impl RawTag<'_> {
     /// The value of an attribute; `None` where it is not there.
     pub(super) fn attribute(&self, wanted: &str) -> Option<String> {
         let mut rest = self.attributes;

@@ -11,7 +11,7 @@ use crate::front_matter::Reader;
 use crate::front_matter::words::shorten;
 
 /// The most that are told of one text.
-const TOLD_MAX: usize = 10;
+const REPORTED_MAX: usize = 10;
 
 /// What looks like a mark, with its place in the text.
 struct Suspect {
@@ -32,7 +32,7 @@ pub(super) fn warn(reader: &mut Reader, text: &str, base: usize, options: Option
         let after = shown.partition_point(|span| span.end <= suspect.span.start);
         shown.get(after).is_some_and(|span| span.contains(&suspect.span.start))
     };
-    for suspect in suspects.iter().filter(is_shown).take(TOLD_MAX) {
+    for suspect in suspects.iter().filter(is_shown).take(REPORTED_MAX) {
         let written = &text[suspect.span.clone()];
         let (message, help) = match suspect.is_note {
             true => (

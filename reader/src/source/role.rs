@@ -11,22 +11,22 @@ use unicode_normalization::UnicodeNormalization;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     Site,
-    Organisation(Name),
+    Organisation(FileName),
     /// The second is whether it is the `index.md` of a folder.
-    Petition(Name, bool),
+    Petition(FileName, bool),
     Update {
         petition: String,
         date: Option<Date>,
-        name: Name,
+        name: FileName,
     },
-    Page(Name),
+    Page(FileName),
     /// Markdown at a place where it becomes no page.
     Stray,
 }
 
 /// A file name without its endings, and the language between them: `library.fr.md`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Name {
+pub(crate) struct FileName {
     /// As written, in NFC: of pages with the folders below `pages/`.
     pub(crate) stem: String,
     /// The tag as written, and what it says where it is one.
@@ -50,7 +50,7 @@ pub(crate) fn role(path: &Path) -> Role {
         ["content", "petitions", file] => name(file).map_or(Role::Stray, |name| Role::Petition(name, false)),
         ["content", "petitions", slug, file] => match name(file) {
             Some(name) if name.stem == "index" => {
-                Role::Petition(Name { stem: (*slug).to_owned(), language: name.language }, true)
+                Role::Petition(FileName { stem: (*slug).to_owned(), language: name.language }, true)
             }
             _ => Role::Stray,
         },
@@ -81,16 +81,16 @@ fn page(folders: &[&str], file: &str) -> Role {
     if name.stem != "index" || folders.is_empty() {
         segments.push(&name.stem);
     }
-    Role::Page(Name { stem: segments.join("/"), language: name.language })
+    Role::Page(FileName { stem: segments.join("/"), language: name.language })
 }
 
-fn name(file: &str) -> Option<Name> {
+fn name(file: &str) -> Option<FileName> {
     let stem = file.strip_suffix(".md").or_else(|| file.strip_suffix(".MD"))?;
     let (stem, language) = match stem.split_once('.') {
         Some((stem, tag)) => (stem, Some((tag.to_owned(), Language::parse(tag)))),
         None => (stem, None),
     };
-    Some(Name { stem: stem.to_owned(), language })
+    Some(FileName { stem: stem.to_owned(), language })
 }
 
 #[cfg(test)]
@@ -110,7 +110,7 @@ mod tests {
         assert_eq!(shown, expected, "{path}");
     }
 
-    fn show(name: &Name) -> String {
+    fn show(name: &FileName) -> String {
         match &name.language {
             None => name.stem.clone(),
             Some((tag, language)) => format!("{} in {tag}{}", name.stem, if language.is_some() { "" } else { "?" }),

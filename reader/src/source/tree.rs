@@ -17,7 +17,7 @@ const FOLDERS_MAX: usize = 32;
 
 /// What lies below `content/`.
 #[derive(Debug, Default)]
-pub struct Tree {
+pub struct FileTree {
     /// Markdown and `site.yaml`, sorted, relative to the root.
     pub documents: Vec<Arc<Path>>,
     /// Everything else that a text may show or link to, relative to the root.
@@ -25,8 +25,8 @@ pub struct Tree {
 }
 
 /// Walks `content/` of `root` once.
-pub fn walk(root: &Path, diagnostics: &mut Diagnostics) -> Tree {
-    let mut tree = Tree::default();
+pub fn walk(root: &Path, diagnostics: &mut Diagnostics) -> FileTree {
+    let mut tree = FileTree::default();
     let content = root.join(CONTENT);
     let home = content.canonicalize().ok();
     let root_length = content.as_os_str().len() - CONTENT.len();
@@ -89,7 +89,7 @@ fn begins_with_fence(file: &Path) -> bool {
 }
 
 /// A link to a file within the content folder is that file; one that leads out, or to a folder, is not followed.
-fn add_link(tree: &mut Tree, entry: &DirEntry, path: &Path, home: Option<&Path>, diagnostics: &mut Diagnostics) {
+fn add_link(tree: &mut FileTree, entry: &DirEntry, path: &Path, home: Option<&Path>, diagnostics: &mut Diagnostics) {
     let target = entry.path().canonicalize().ok();
     match (target, home) {
         (Some(target), Some(home)) if target.starts_with(home) && target.is_file() => {
@@ -128,7 +128,7 @@ fn is_hidden(name: &OsStr) -> bool {
     matches!(name.first(), Some(b'.' | b'#')) || name.last() == Some(&b'~')
 }
 
-impl Tree {
+impl FileTree {
     /// Adds a file; `true` where it is a document.
     fn add(&mut self, path: &Path) -> bool {
         let is_document = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md")) || is_site(path);

@@ -2,12 +2,12 @@
 
 use petition::sender::{SenderError, check_sender, quote_name};
 
-use super::super::entries::wrong_type;
+use super::super::entries::report_wrong_type;
 use super::super::keys::Key;
 use super::super::reader::Reader;
 use super::super::words::shorten;
 use super::super::yaml::{Node, Value, quoted};
-use super::{bad, example, want_text};
+use super::{example, expect_text, report_bad};
 use crate::diagnostic::BAD_VALUE;
 
 fn is_web_address(written: &str) -> bool {
@@ -15,7 +15,7 @@ fn is_web_address(written: &str) -> bool {
 }
 
 pub(in crate::front_matter) fn address(reader: &mut Reader, value: &Node<'_>, key: &Key) {
-    let Some(written) = want_text(reader, value, key) else { return };
+    let Some(written) = expect_text(reader, value, key) else { return };
     if is_web_address(&written) {
         return;
     }
@@ -24,17 +24,17 @@ pub(in crate::front_matter) fn address(reader: &mut Reader, value: &Node<'_>, ke
         true => format!("write it with `https://`: `{}: https://{written}`", key.name),
         false => example(key),
     };
-    bad(reader, BAD_VALUE, value, message, help);
+    report_bad(reader, BAD_VALUE, value, message, help);
 }
 
 pub(in crate::front_matter) fn endpoint(reader: &mut Reader, value: &Node<'_>, key: &Key) {
-    let Some(written) = want_text(reader, value, key) else { return };
+    let Some(written) = expect_text(reader, value, key) else { return };
     let is_path = written.starts_with('/')
         && !written.starts_with("//")
         && !written.contains([' ', '?', '#', '\\', '"'])
         && !written.contains("..");
     if !is_path && !is_web_address(&written) {
-        bad(
+        report_bad(
             reader,
             BAD_VALUE,
             value,
@@ -45,12 +45,12 @@ pub(in crate::front_matter) fn endpoint(reader: &mut Reader, value: &Node<'_>, k
 }
 
 pub(in crate::front_matter) fn mailbox(reader: &mut Reader, value: &Node<'_>, key: &Key) {
-    let Some(written) = want_text(reader, value, key) else { return };
+    let Some(written) = expect_text(reader, value, key) else { return };
     let is_mail = written.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty() && host.contains('.') && !written.contains(char::is_whitespace) && !host.contains('@')
     });
     if !is_mail && !is_web_address(&written) {
-        bad(
+        report_bad(
             reader,
             BAD_VALUE,
             value,
@@ -61,7 +61,7 @@ pub(in crate::front_matter) fn mailbox(reader: &mut Reader, value: &Node<'_>, ke
 }
 
 pub(in crate::front_matter) fn sender(reader: &mut Reader, value: &Node<'_>, key: &Key) {
-    let Some(written) = want_text(reader, value, key) else { return };
+    let Some(written) = expect_text(reader, value, key) else { return };
     let Err(error) = check_sender(&written) else { return };
     let shown = shorten(&written);
     let (message, help) = match error {
@@ -84,14 +84,14 @@ pub(in crate::front_matter) fn sender(reader: &mut Reader, value: &Node<'_>, key
             (format!("a name with `{}` in it needs quotes of its own", shorten(&sign.to_string())), help)
         }
     };
-    bad(reader, BAD_VALUE, value, message, help);
+    report_bad(reader, BAD_VALUE, value, message, help);
 }
 
 pub(in crate::front_matter) fn time_zone(reader: &mut Reader, value: &Node<'_>, key: &Key) {
-    let Some(written) = want_text(reader, value, key) else { return };
+    let Some(written) = expect_text(reader, value, key) else { return };
     if jiff::tz::TimeZone::get(&written).is_err() {
         let message = format!("there is no time zone `{}`", shorten(&written));
-        bad(
+        report_bad(
             reader,
             BAD_VALUE,
             value,
@@ -102,15 +102,15 @@ pub(in crate::front_matter) fn time_zone(reader: &mut Reader, value: &Node<'_>, 
 }
 
 pub(in crate::front_matter) fn colour(reader: &mut Reader, value: &Node<'_>, key: &Key) {
-    let Some(written) = want_text(reader, value, key) else { return };
+    let Some(written) = expect_text(reader, value, key) else { return };
     if crate::contrast::parse(&written).is_none() {
-        bad(reader, BAD_VALUE, value, format!("`{}` is not a colour", shorten(&written)), example(key));
+        report_bad(reader, BAD_VALUE, value, format!("`{}` is not a colour", shorten(&written)), example(key));
     }
 }
 
 pub(in crate::front_matter) fn texts(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Value::Mapping(entries) = &value.value else {
-        return wrong_type(reader, value, key.name, "a map of names and addresses", example(key));
+        return report_wrong_type(reader, value, key.name, "a map of names and addresses", example(key));
     };
     for (_, value) in entries {
         address(reader, value, key);

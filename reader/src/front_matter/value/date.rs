@@ -2,12 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::super::entries::wrong_type;
+use super::super::entries::report_wrong_type;
 use super::super::keys::Key;
 use super::super::reader::Reader;
 use super::super::words::shorten;
 use super::super::yaml::Node;
-use super::bad;
+use super::report_bad;
 use crate::diagnostic::BAD_DATE;
 
 /// The day that was meant by a date of another form, where there is no doubt about it.
@@ -54,7 +54,7 @@ pub(crate) fn parse_date(written: &str) -> Option<Date> {
 pub(in crate::front_matter) fn date(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(scalar) = value.scalar() else {
         let help = format!("write for example `{}`", example(reader, key));
-        return wrong_type(reader, value, key.name, "a date", help);
+        return report_wrong_type(reader, value, key.name, "a date", help);
     };
     let written = scalar.text.trim();
     if parse_date(written).is_some() {
@@ -70,7 +70,7 @@ pub(in crate::front_matter) fn date(reader: &mut Reader, value: &Node<'_>, key: 
         Some(day) => format!("write year, month and day: `{name}: {day}`"),
         None => format!("write year, month and day, such as `{}`", example(reader, key)),
     };
-    bad(reader, BAD_DATE, value, message, help);
+    report_bad(reader, BAD_DATE, value, message, help);
 }
 
 /// A line that is right, and fits the petition.

@@ -8,7 +8,7 @@ use crate::diagnostic::{BAD_YAML, CUT_OFF_TEXT, SHOWN_AS_WRITTEN};
 
 /// Tells of `title: &Save it` and `title: !Save it`, of which YAML takes the first word for a name of its own and leaves
 /// `it`. A name that is used elsewhere (`*Save`) was meant as one. Without a key it is an item of a list.
-pub(in crate::front_matter) fn is_lost(reader: &mut Reader, value: &Node<'_>, key: &str) -> bool {
+pub(in crate::front_matter) fn starts_with_indicator(reader: &mut Reader, value: &Node<'_>, key: &str) -> bool {
     if !value.scalar().is_some_and(|scalar| scalar.plain) {
         return false;
     }
@@ -29,7 +29,7 @@ pub(in crate::front_matter) fn is_lost(reader: &mut Reader, value: &Node<'_>, ke
 
 /// What stands on the line of a key without a value, and begins with a sign that keeps it from being read. A remark has a
 /// space after its `#`.
-pub(crate) fn after_key(source: &str, key_end: usize) -> Option<Range<usize>> {
+pub(crate) fn unread_text(source: &str, key_end: usize) -> Option<Range<usize>> {
     let rest = source.get(key_end..)?.lines().next()?;
     let value = rest.trim_start_matches(['"', '\'']).trim_start().strip_prefix(':')?.trim();
     let is_text =
@@ -39,8 +39,8 @@ pub(crate) fn after_key(source: &str, key_end: usize) -> Option<Range<usize>> {
 }
 
 /// Warns about `summary: #pools`, which says nothing.
-pub(crate) fn warn_about_remark(reader: &mut Reader, key_end: usize, name: &str) {
-    let Some(lost) = after_key(&reader.source, key_end) else { return };
+pub(crate) fn warn_about_comment(reader: &mut Reader, key_end: usize, name: &str) {
+    let Some(lost) = unread_text(&reader.source, key_end) else { return };
     let whole = quoted(&reader.source[lost.clone()]);
     reader
         .report(CUT_OFF_TEXT, lost, format!("`{name}` ends before the `{}`", &whole[1..2]))

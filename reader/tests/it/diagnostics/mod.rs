@@ -88,7 +88,7 @@ fn reports_for_programs_and_editors_say_the_same() {
 /// Place, message and help of each finding, a line each.
 fn told(found: &Diagnostics) -> String {
     let tell = |it: &&reader::diagnostic::Diagnostic| {
-        let place = it.place();
+        let place = it.position();
         format!("{}:{}: {}; {}", place.line, place.column, it.message, it.help.as_deref().unwrap_or_default())
     };
     found.sorted().iter().map(tell).collect::<Vec<_>>().join("\n")

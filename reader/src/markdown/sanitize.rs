@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::link::{self, Target};
+use super::link::{self, LinkTarget};
 
 /// Elements that a text may have. No `h1` (the page has one), no landmarks, nothing that HTML calls obsolete.
 const ELEMENTS: &[&str] = &[
@@ -108,7 +108,7 @@ pub(super) fn clean(
     anchors: HashSet<String>,
     addresses: HashSet<String>,
     from: &Arc<Path>,
-) -> (String, Vec<(Target, String, bool, String)>) {
+) -> (String, Vec<(LinkTarget, String, bool, String)>) {
     let resolved = Arc::new(std::sync::Mutex::new(Vec::new()));
     let from: PathBuf = from.to_path_buf();
     let collected = Arc::clone(&resolved);
@@ -141,7 +141,7 @@ pub(super) fn clean(
             "href" | "src" => {
                 let (target, fragment) = link::resolve(value, &from);
                 let is_image = element == "img";
-                if is_image && matches!(target, Target::Elsewhere(_)) {
+                if is_image && matches!(target, LinkTarget::Elsewhere(_)) {
                     return None;
                 }
                 let address = link::address(&target, &fragment)?;
@@ -151,7 +151,7 @@ pub(super) fn clean(
                 Some(Cow::Owned(address))
             }
             "cite" => match link::resolve(value, &from).0 {
-                Target::Elsewhere(address) => Some(Cow::Owned(address)),
+                LinkTarget::Elsewhere(address) => Some(Cow::Owned(address)),
                 _ => None,
             },
             "tabindex" => (value == "0").then_some(Cow::Borrowed(value)),

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// Where a range begins and ends; lines and columns count from 1, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Position {
     /// Line of the first character.
     pub line: usize,
     /// Its column.
@@ -15,7 +15,7 @@ pub struct Place {
     pub end_column: usize,
 }
 
-impl Place {
+impl Position {
     /// The beginning of a file.
     pub const FIRST: Self = Self { line: 1, column: 1, end_line: 1, end_column: 1 };
 
@@ -43,8 +43,12 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, span: Range<usize>, expected: (usize, usize, usize, usize)) {
-        let place = Place::of(text, &span);
-        assert_eq!((place.line, place.column, place.end_line, place.end_column), expected, "{text:?} {span:?}");
+        let position = Position::of(text, &span);
+        assert_eq!(
+            (position.line, position.column, position.end_line, position.end_column),
+            expected,
+            "{text:?} {span:?}"
+        );
     }
 
     #[test]

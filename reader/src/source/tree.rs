@@ -1,6 +1,5 @@
 //! Which files there are below `content/`.
 
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::io::Read as _;
@@ -29,8 +28,7 @@ pub fn walk(root: &Path, diagnostics: &mut Diagnostics) -> FileTree {
     let mut tree = FileTree::default();
     let content = root.join(CONTENT);
     let home = content.canonicalize().ok();
-    let root_length = content.as_os_str().len() - CONTENT.len();
-    let entries = WalkDir::new(&content).max_depth(FOLDERS_MAX).sort_by(by_name).into_iter();
+    let entries = WalkDir::new(&content).max_depth(FOLDERS_MAX).sort_by_file_name().into_iter();
     for entry in entries.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name())) {
         let entry = match entry {
             Ok(entry) => entry,
@@ -39,11 +37,7 @@ pub fn walk(root: &Path, diagnostics: &mut Diagnostics) -> FileTree {
                 continue;
             }
         };
-        // All begin with the root, which is looked for only in what is no text.
-        let path = match entry.path().to_str() {
-            Some(path) => Path::new(&path[root_length..]),
-            None => entry.path().strip_prefix(root).unwrap_or(entry.path()),
-        };
+        let path = entry.path().strip_prefix(root).unwrap_or(entry.path());
         if entry.file_type().is_file() {
             if !tree.add(path) {
                 diagnostics.extend(misnamed(root, path));
@@ -53,11 +47,6 @@ pub fn walk(root: &Path, diagnostics: &mut Diagnostics) -> FileTree {
         }
     }
     tree
-}
-
-/// By their names: all else of the paths of one folder is the same, and a name would have to be found in each.
-fn by_name(one: &DirEntry, other: &DirEntry) -> Ordering {
-    one.path().as_os_str().cmp(other.path().as_os_str())
 }
 
 /// A file that was meant as a document and whose ending says something else: editors and systems add `.txt`.

@@ -68,7 +68,7 @@ pub struct Site {
     /// Where tables and buckets are; only the commands that talk to AWS read it.
     pub aws: AwsSettings,
     /// Handed to templates as it is.
-    pub extra: serde_yaml::Mapping,
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 /// The brand colour in light and in dark, `#rrggbb`.
@@ -124,7 +124,7 @@ pub struct Organisation {
     /// The same in other languages.
     pub translations: BTreeMap<Language, OrganisationTranslation>,
     /// Handed to templates as it is.
-    pub extra: serde_yaml::Mapping,
+    pub extra: serde_json::Map<String, serde_json::Value>,
     /// Where it was read, relative to the root.
     pub path: PathBuf,
 }
@@ -209,7 +209,7 @@ pub struct PetitionMain {
     /// The Markdown, from which the published text is made.
     pub written: SourceSlice,
     /// Handed to templates as it is.
-    pub extra: serde_yaml::Mapping,
+    pub extra: serde_json::Map<String, serde_json::Value>,
     /// Where it was read, relative to the root.
     pub path: Arc<Path>,
 }
@@ -315,7 +315,7 @@ pub struct Article {
     /// The same in other languages.
     pub translations: BTreeMap<Language, ArticleTranslation>,
     /// Handed to templates as it is.
-    pub extra: serde_yaml::Mapping,
+    pub extra: serde_json::Map<String, serde_json::Value>,
     /// Where it was read, relative to the root.
     pub path: PathBuf,
 }

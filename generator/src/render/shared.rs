@@ -286,9 +286,8 @@ pub(super) fn direction(language: &Language) -> &'static str {
 }
 
 /// A mapping of the front matter as templates see it.
-pub(super) fn extra(mapping: &serde_yaml::Mapping) -> serde_json::Value {
-    // Keys that JSON does not have (numbers, lists) cannot be named in a template either.
-    serde_json::to_value(mapping).unwrap_or_default()
+pub(super) fn extra(mapping: &serde_json::Map<String, serde_json::Value>) -> serde_json::Value {
+    mapping.clone().into()
 }
 
 /// The address to link a contact to: `mailto:` for an e-mail address, itself for a web address.

@@ -14,7 +14,7 @@ pub(crate) struct PageFile {
     pub(crate) title: String,
     pub(crate) menu: Option<Menu>,
     pub(crate) weight: i64,
-    pub(crate) extra: serde_yaml::Mapping,
+    pub(crate) extra: serde_json::Map<String, serde_json::Value>,
     pub(crate) text: RenderedText,
 }
 

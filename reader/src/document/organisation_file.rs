@@ -20,7 +20,7 @@ pub(crate) struct OrganisationFile {
     pub(crate) contact: Option<String>,
     pub(crate) address: Option<String>,
     pub(crate) recipients: Vec<String>,
-    pub(crate) extra: serde_yaml::Mapping,
+    pub(crate) extra: serde_json::Map<String, serde_json::Value>,
     pub(crate) text: RenderedText,
 }
 

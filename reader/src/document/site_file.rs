@@ -36,7 +36,7 @@ pub(crate) struct SiteFile {
     pub(crate) controller: Option<Controller>,
     pub(crate) signing: SigningSettings,
     pub(crate) aws: AwsSettings,
-    pub(crate) extra: serde_yaml::Mapping,
+    pub(crate) extra: serde_json::Map<String, serde_json::Value>,
 }
 
 pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {

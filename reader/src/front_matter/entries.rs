@@ -70,8 +70,8 @@ impl<'a> Entries<'a> {
     }
 
     /// `extra`, for templates.
-    pub(crate) fn extra(&self) -> serde_yaml::Mapping {
-        self.value("extra").map(Node::to_mapping).unwrap_or_default()
+    pub(crate) fn extra(&self) -> serde_json::Map<String, serde_json::Value> {
+        self.value("extra").map(Node::to_json).unwrap_or_default()
     }
 }
 

@@ -6,8 +6,6 @@
 
 use std::ops::Range;
 
-use granit_parser::ErrorKind;
-
 use super::entries::Entries;
 use super::mistake::Mistake;
 use super::reader::Reader;
@@ -35,7 +33,7 @@ pub(super) fn recover<'s>(reader: &mut Reader, source: &'s str, range: &Range<us
                 explain_line(reader, source, &chunk, node.span.start);
             }
             // An anchor of another key: what failed is told there.
-            Err(YamlError { kind: YamlErrorKind::Syntax(ErrorKind::UnknownAnchor), at })
+            Err(YamlError { kind: YamlErrorKind::UnknownAnchor, at })
                 if !text[..at - chunk.start].trim_end().ends_with(':') => {}
             Err(error) => {
                 reported += 1;
@@ -89,19 +87,21 @@ pub(super) fn explain(reader: &mut Reader, source: &str, chunk: &Range<usize>, e
                 .report(BAD_YAML, at_character(source, error.at), "a second document begins here")
                 .set_help("front matter is one list of keys; delete this line");
         }
-        YamlErrorKind::Syntax(kind) if is_tab(kind) || tab_before(source, chunk).is_some() => {
-            let at = tab_before(source, chunk).unwrap_or(error.at);
-            reader
-                .report(BAD_YAML, at_character(source, at), "a tab stands at the beginning of this line")
-                .set_label("a tab")
-                .set_help("indent with spaces, two for each level");
+        YamlErrorKind::Syntax | YamlErrorKind::Tab | YamlErrorKind::UnknownAnchor => {
+            let is_tab = matches!(error.kind, YamlErrorKind::Tab);
+            match tab_before(source, chunk).or(is_tab.then_some(error.at)) {
+                Some(at) => report_tab(reader, source, at),
+                None => explain_line(reader, source, chunk, error.at),
+            }
         }
-        YamlErrorKind::Syntax(_) => explain_line(reader, source, chunk, error.at),
     }
 }
 
-fn is_tab(kind: &ErrorKind) -> bool {
-    matches!(kind, ErrorKind::TabNotAllowed | ErrorKind::TabInBlockIndentation | ErrorKind::TabInIndentation)
+fn report_tab(reader: &mut Reader, source: &str, at: usize) {
+    reader
+        .report(BAD_YAML, at_character(source, at), "a tab stands at the beginning of this line")
+        .set_label("a tab")
+        .set_help("indent with spaces, two for each level");
 }
 
 /// The first tab within the white space that a line of the chunk begins with.

@@ -47,7 +47,11 @@ pub(crate) struct YamlError {
 
 #[derive(Clone, Debug)]
 pub(crate) enum YamlErrorKind {
-    Syntax(ErrorKind),
+    Syntax,
+    /// A tab where only spaces may indent.
+    Tab,
+    /// An alias without its anchor.
+    UnknownAnchor,
     /// More than [`NODES_MAX`] nodes, or nested too deeply.
     TooLarge,
     /// A second document after the first.
@@ -86,7 +90,9 @@ fn scan_error(error: &ScanError, base: usize) -> YamlError {
     let at = base + error.marker().byte_offset().unwrap_or(0);
     let kind = match error.kind() {
         ErrorKind::RecursionLimitExceeded => YamlErrorKind::TooLarge,
-        kind => YamlErrorKind::Syntax(kind.clone()),
+        ErrorKind::TabNotAllowed | ErrorKind::TabInBlockIndentation | ErrorKind::TabInIndentation => YamlErrorKind::Tab,
+        ErrorKind::UnknownAnchor => YamlErrorKind::UnknownAnchor,
+        _ => YamlErrorKind::Syntax,
     };
     YamlError { at, kind }
 }
@@ -123,7 +129,7 @@ impl<'a> TreeBuilder<'a> {
                     self.count(size(&node), span.start)?;
                     self.close(Node { span, value: node.value }, 0)
                 }
-                None => Err(YamlError { at: span.start, kind: YamlErrorKind::Syntax(ErrorKind::UnknownAnchor) }),
+                None => Err(YamlError { at: span.start, kind: YamlErrorKind::UnknownAnchor }),
             },
             Event::DocumentStart(..) if self.root.is_some() => {
                 Err(YamlError { at: span.start.max(self.base), kind: YamlErrorKind::SecondDocument })
@@ -236,25 +242,26 @@ impl Node<'_> {
         self.scalar().is_some_and(|scalar| scalar.kind() == ScalarKind::Null)
     }
 
-    /// The same as a value of `serde_yaml`, for what templates are handed as it is.
-    pub(crate) fn to_value(&self) -> serde_yaml::Value {
+    /// As JSON, which templates take.
+    fn to_value(&self) -> serde_json::Value {
         match &self.value {
             Value::Scalar(scalar) => match scalar.kind() {
-                ScalarKind::Null => serde_yaml::Value::Null,
+                ScalarKind::Null => serde_json::Value::Null,
                 ScalarKind::Bool(truth) => truth.into(),
                 ScalarKind::Integer(integer) => integer.into(),
                 ScalarKind::Float(float) => float.into(),
                 ScalarKind::Text => (*scalar.text).into(),
             },
-            Value::Sequence(items) => serde_yaml::Value::Sequence(items.iter().map(Self::to_value).collect()),
-            Value::Mapping(_) => serde_yaml::Value::Mapping(self.to_mapping()),
+            Value::Sequence(items) => items.iter().map(Self::to_value).collect(),
+            Value::Mapping(_) => self.to_json().into(),
         }
     }
 
-    /// The same as a map; empty where it is none.
-    pub(crate) fn to_mapping(&self) -> serde_yaml::Mapping {
-        let Value::Mapping(entries) = &self.value else { return serde_yaml::Mapping::new() };
-        entries.iter().map(|(key, value)| (key.to_value(), value.to_value())).collect()
+    /// A mapping as a JSON object; empty if this is none. Keys that are lists or mappings are left out: a template cannot
+    /// name them.
+    pub(crate) fn to_json(&self) -> serde_json::Map<String, serde_json::Value> {
+        let Value::Mapping(entries) = &self.value else { return serde_json::Map::new() };
+        entries.iter().filter_map(|(key, value)| Some((key.scalar()?.text.to_string(), value.to_value()))).collect()
     }
 }
 

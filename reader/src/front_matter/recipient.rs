@@ -1,5 +1,8 @@
 //! Public keys of age, checked to the last letter: data sealed to a key with a typing error would be lost.
 
+use bech32::Bech32;
+use bech32::primitives::decode::CheckedHrpstring;
+
 use super::entries::{report_wrong_type, text_of};
 use super::reader::Reader;
 use super::words::shorten;
@@ -29,31 +32,13 @@ pub(super) fn check(reader: &mut Reader, value: &Node<'_>) {
     }
 }
 
-const ALPHABET: &[u8] = b"qpzry9x8gf2tvdw0s3jn54khce6mua7l";
-/// 4 of `age1`, 52 of the key's 32 bytes, 6 of the checksum.
-const RECIPIENT_LENGTH: usize = 62;
+/// The length of a recipient's key in bytes (X25519).
+const KEY_LENGTH: usize = 32;
 
-/// Bech32 (BIP 173) with the prefix `age`.
+/// Whether this is an age X25519 recipient: a key in Bech32 (BIP 173) with the prefix `age`.
 fn is_recipient(written: &str) -> bool {
-    let Some(data) = written.strip_prefix("age1").filter(|_| written.len() == RECIPIENT_LENGTH) else { return false };
-    let digits: Option<Vec<u32>> = data
-        .bytes()
-        .map(|byte| ALPHABET.iter().position(|letter| *letter == byte).and_then(|at| u32::try_from(at).ok()))
-        .collect();
-    let Some(digits) = digits else { return false };
-    let prefix = b"age";
-    let high = prefix.iter().map(|byte| u32::from(byte >> 5));
-    let low = prefix.iter().map(|byte| u32::from(byte & 31));
-    checksum(high.chain([0]).chain(low).chain(digits)) == 1
-}
-
-fn checksum(values: impl Iterator<Item = u32>) -> u32 {
-    const GENERATOR: [u32; 5] = [0x3b6a_57b2, 0x2650_8e6d, 0x1ea1_19fa, 0x3d42_33dd, 0x2a14_62b3];
-    values.fold(1, |sum, value| {
-        let top = sum >> 25;
-        let next = (sum & 0x01ff_ffff) << 5 ^ value;
-        GENERATOR.iter().enumerate().fold(next, |sum, (bit, term)| if top >> bit & 1 == 1 { sum ^ term } else { sum })
-    })
+    CheckedHrpstring::new::<Bech32>(written)
+        .is_ok_and(|checked| checked.hrp().as_str() == "age" && checked.byte_iter().len() == KEY_LENGTH)
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use reader::content::{LINK_SCHEME, Petition, Site};
 /// Makes addresses for one site. A *place* is a path below `site/` without a slash before it, `petitions/x/` for a page and
 /// `feed.xml` for a file; a *path* is what a link holds, from the root of the host; a *permalink* is absolute.
 #[derive(Clone, Debug)]
-pub struct Addresses {
+pub(crate) struct Addresses {
     base: Url,
     /// Scheme, host and port of `base`.
     origin: String,
@@ -30,7 +30,7 @@ pub struct Addresses {
 
 impl Addresses {
     /// The addresses of a site at `base`, which ends with a slash, without the parts that its theme leaves out.
-    pub fn new(site: &Site, base: Url, absent: BTreeSet<Part>) -> Self {
+    pub(crate) fn new(site: &Site, base: Url, absent: BTreeSet<Part>) -> Self {
         Self {
             origin: base.origin().ascii_serialization(),
             base,
@@ -42,42 +42,42 @@ impl Addresses {
     }
 
     /// A place in the tree of a language: the default language has the root, others a folder.
-    pub fn place(&self, language: &Language, below: &str) -> String {
+    pub(crate) fn place(&self, language: &Language, below: &str) -> String {
         if *language == self.default { below.to_owned() } else { [&language.segment(), "/", below].concat() }
     }
 
     /// A place as a link holds it.
-    pub fn path(&self, place: &str) -> String {
+    pub(crate) fn path(&self, place: &str) -> String {
         [self.base.path(), place].concat()
     }
 
     /// A place of a language's tree as a link holds it.
-    pub fn path_in(&self, language: &Language, below: &str) -> String {
+    pub(crate) fn path_in(&self, language: &Language, below: &str) -> String {
         self.path(&self.place(language, below))
     }
 
     /// A place as an absolute address.
-    pub fn permalink(&self, place: &str) -> String {
+    pub(crate) fn permalink(&self, place: &str) -> String {
         [self.base.as_str(), place].concat()
     }
 
     /// The site's address, with a slash at the end.
-    pub fn base(&self) -> &Url {
+    pub(crate) fn base(&self) -> &Url {
         &self.base
     }
 
     /// A path as an absolute address.
-    pub fn permalink_of(&self, path: &str) -> String {
+    pub(crate) fn permalink_of(&self, path: &str) -> String {
         [&self.origin, path].concat()
     }
 
     /// Scheme, host and port of the site: a path after it is a permalink.
-    pub fn origin(&self) -> &str {
+    pub(crate) fn origin(&self) -> &str {
         &self.origin
     }
 
     /// Where the signer answers `below` its endpoint: `petitions/x/signatures`.
-    pub fn endpoint(&self, below: &str) -> String {
+    pub(crate) fn endpoint(&self, below: &str) -> String {
         if self.endpoint.contains("://") {
             format!("{}/{below}", self.endpoint)
         } else {
@@ -85,15 +85,9 @@ impl Addresses {
         }
     }
 
-    /// The origin of an endpoint that lies elsewhere, for the content security policy.
-    pub fn endpoint_origin(&self) -> Option<String> {
-        let address = Url::parse(&self.endpoint).ok()?;
-        Some(address.origin().ascii_serialization())
-    }
-
     /// Replaces the internal addresses of a text (see [`LINK_SCHEME`]) by paths for readers of `language`. What is not shown
     /// (a draft, a petition that opens later, a part that the theme leaves out) is replaced by the list of those that are.
-    pub fn resolve_links<'h>(&self, html: &'h str, language: &Language, view: &View<'_>) -> Cow<'h, str> {
+    pub(crate) fn resolve_links<'h>(&self, html: &'h str, language: &Language, view: &View<'_>) -> Cow<'h, str> {
         if !has_internal_links(html) {
             return Cow::Borrowed(html);
         }
@@ -134,13 +128,13 @@ impl Addresses {
     }
 
     /// The place of a petition's page for readers of `language`.
-    pub fn petition(&self, petition: &Petition, language: &Language) -> String {
+    pub(crate) fn petition(&self, petition: &Petition, language: &Language) -> String {
         self.place(self.page_language(petition, language), &petition_place(&petition.slug))
     }
 
     /// The language of the page on which readers of `language` find a petition: theirs where it is translated, else the
     /// petition's own. A petition in a language that the site does not have stands among the pages of the default one.
-    pub fn page_language<'a>(&'a self, petition: &'a Petition, language: &'a Language) -> &'a Language {
+    pub(crate) fn page_language<'a>(&'a self, petition: &'a Petition, language: &'a Language) -> &'a Language {
         if let [only] = &*self.languages {
             return only;
         }
@@ -152,7 +146,7 @@ impl Addresses {
     }
 
     /// The languages that have a page of a petition, the one of its own words first.
-    pub fn page_languages<'a>(&'a self, petition: &'a Petition) -> Vec<&'a Language> {
+    pub(crate) fn page_languages<'a>(&'a self, petition: &'a Petition) -> Vec<&'a Language> {
         let own = self.page_language(petition, &petition.language);
         std::iter::once(own).chain(petition.translations.keys().filter(|language| *language != own)).collect()
     }
@@ -165,21 +159,21 @@ pub(crate) fn has_internal_links(html: &str) -> bool {
 }
 
 /// Where a file of the content is copied to.
-pub fn file_place(path: &str) -> String {
+pub(crate) fn file_place(path: &str) -> String {
     format!("files/{}", path.strip_prefix("content/").unwrap_or(path))
 }
 
 /// The place of a petition's page, in the tree of any language.
-pub fn petition_place(slug: &Slug) -> String {
+pub(crate) fn petition_place(slug: &Slug) -> String {
     ["petitions/", slug.as_str(), "/"].concat()
 }
 
 /// The folder of the page `number` of a list: the first has none.
-pub fn page_place(list: &str, number: usize) -> String {
+pub(crate) fn page_place(list: &str, number: usize) -> String {
     if number == 1 { list.to_owned() } else { format!("{list}page/{number}/") }
 }
 
 /// The file of a page's place.
-pub fn file_of(place: &str) -> String {
+pub(crate) fn file_of(place: &str) -> String {
     if place.is_empty() || place.ends_with('/') { [place, "index.html"].concat() } else { place.to_owned() }
 }

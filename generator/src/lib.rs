@@ -1,23 +1,20 @@
-//! Files in, pages out: compiles petitions written in Markdown to a static site.
+//! Makes a static site of content: pages by the templates of a theme, and the files beside them.
+//!
+//! Data flows through the modules in the order in which they are listed. The crate `reader` reads the content; `publisher`
+//! uploads the site.
 
-pub mod address;
-pub mod badge;
-pub mod context;
-mod extras;
-pub mod feed;
-pub mod headers;
-pub mod image;
-mod index;
-pub mod locale;
-pub mod output;
+mod escape;
+mod view;
+pub mod variables;
+mod theme;
+mod address;
+mod output;
+mod reuse;
 mod pictures;
-pub mod qr;
-mod receipt;
-pub mod render;
-mod signing;
-pub mod site;
-pub mod sitemap;
-pub mod social_image;
-pub mod texts;
-pub mod theme;
-pub mod view;
+mod pages;
+mod files;
+mod build;
+
+pub use build::{BuildOptions, Builder, Outcome, Preview, ReceiptOptions};
+pub use files::headers;
+pub use output::{Report, WriteError};

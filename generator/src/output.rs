@@ -3,6 +3,7 @@
 
 mod guard;
 mod stage;
+mod file;
 
 use std::collections::{BTreeSet, HashSet};
 use std::ffi::OsStr;
@@ -17,10 +18,9 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use self::stage::Place;
-use crate::render::Batch;
-use crate::sitemap;
 
-pub(crate) use self::guard::check;
+pub(crate) use self::file::{Batch, IndexEntry, OutputFile};
+pub(crate) use self::guard::{SITEMAP, SITEMAP_BEGINNING, check};
 pub(crate) use self::stage::{Stage, Staged};
 
 /// What a build changed on disk.
@@ -199,7 +199,7 @@ fn replace_files(out: &Path, place: &Place, added: &[&Staged]) -> Result<Vec<Arc
         replace(from, &path).map_err(at(&path))
     };
     // Should this build be killed, the next one knows the folder for a site by its sitemap.
-    let (first, others): (Vec<_>, Vec<_>) = waiting.iter().partition(|(_, path)| ***path == *sitemap::FILE);
+    let (first, others): (Vec<_>, Vec<_>) = waiting.iter().partition(|(_, path)| ***path == *SITEMAP);
     first.into_iter().try_for_each(replace)?;
     others.into_par_iter().try_for_each(replace)?;
     Ok(waiting.into_iter().map(|(_, path)| Arc::clone(path)).collect())
@@ -284,7 +284,6 @@ fn remove(out: &Path, path: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::OutputFile;
 
     /// Writes one batch a file.
     fn write(writer: &mut Writer, out: &Path, files: &[(&str, &str)]) -> Result<Report, WriteError> {

@@ -3,6 +3,8 @@
 //! A theme is a folder `themes/<name>/` over the default one, which is also embedded: it holds only what differs. Nothing
 //! is compiled twice: [`Theme::load`] is called again only when a file of it, or `site.yaml`, changed.
 
+mod locale;
+mod texts;
 mod assets;
 mod files;
 mod functions;
@@ -17,20 +19,19 @@ use std::sync::Arc;
 use petition::language::Language;
 use tera::{Context, ErrorKind, Tera};
 
-use crate::locale::Locale;
-use crate::texts::Texts;
 use reader::content::Site;
 use reader::diagnostic::{Diagnostic, Diagnostics, THEME, UNKNOWN_LANGUAGE};
 
-pub use assets::Assets;
+pub(crate) use assets::Assets;
 pub(crate) use assets::hashed_path;
 pub(crate) use files::ThemeFiles;
-pub(crate) use functions::escape;
-pub use manifest::{Manifest, Part};
+pub(crate) use locale::Locale;
+pub(crate) use manifest::{Manifest, Part};
+pub(crate) use texts::Texts;
 
 /// A theme, ready to render.
 #[derive(Debug)]
-pub struct Theme {
+pub(crate) struct Theme {
     files: ThemeFiles,
     manifest: Manifest,
     /// By language.
@@ -40,7 +41,7 @@ pub struct Theme {
 
 /// A theme in one language.
 #[derive(Debug)]
-pub struct Voice {
+pub(crate) struct Voice {
     tera: Tera,
     texts: Arc<Texts>,
 }
@@ -53,7 +54,7 @@ const REFERENCE: &str = "i18n/en.ftl";
 
 impl Theme {
     /// Reads and compiles the theme of a site; `None` where that fails, with the reasons in `diagnostics`.
-    pub fn load(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Option<Self> {
+    pub(crate) fn load(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Option<Self> {
         let files = ThemeFiles::read(root, &site.theme, diagnostics)?;
         let manifest = Manifest::read(&files, diagnostics)?;
         let assets = Arc::new(Assets::new(&files, site, diagnostics));
@@ -68,44 +69,44 @@ impl Theme {
     }
 
     /// The theme in a language of the site.
-    pub fn voice(&self, language: &Language) -> &Voice {
+    pub(crate) fn voice(&self, language: &Language) -> &Voice {
         self.languages.get(language).expect("a theme is loaded for each language of its site")
     }
 
     /// Whether a part of the site is made.
-    pub fn has(&self, part: Part) -> bool {
+    pub(crate) fn has(&self, part: Part) -> bool {
         self.manifest.has(part)
     }
 
     /// The parts of a site that it does not make.
-    pub fn absent(&self) -> &BTreeSet<Part> {
+    pub(crate) fn absent(&self) -> &BTreeSet<Part> {
         &self.manifest.without
     }
 
     /// The static files.
-    pub fn assets(&self) -> &Assets {
+    pub(crate) fn assets(&self) -> &Assets {
         &self.assets
     }
 
     /// Words an error of rendering as a finding in the template.
-    pub fn explain(&self, error: &tera::Error) -> Diagnostic {
+    pub(crate) fn explain(&self, error: &tera::Error) -> Diagnostic {
         explain(&self.files, error)
     }
 
     /// The path of a template, for findings.
-    pub fn template_path(&self, template: &str) -> PathBuf {
+    pub(crate) fn template_path(&self, template: &str) -> PathBuf {
         self.files.shown_path(&format!("templates/{template}"))
     }
 }
 
 impl Voice {
     /// The words.
-    pub fn texts(&self) -> &Arc<Texts> {
+    pub(crate) fn texts(&self) -> &Arc<Texts> {
         &self.texts
     }
 
     /// How numbers and dates are written.
-    pub fn locale(&self) -> &Arc<Locale> {
+    pub(crate) fn locale(&self) -> &Arc<Locale> {
         self.texts.locale()
     }
 
@@ -113,7 +114,7 @@ impl Voice {
     ///
     /// # Errors
     /// As tera says; [`Theme::explain`] words it.
-    pub fn render(&self, template: &str, context: &Context) -> Result<String, tera::Error> {
+    pub(crate) fn render(&self, template: &str, context: &Context) -> Result<String, tera::Error> {
         self.tera.render(template, context)
     }
 
@@ -121,7 +122,7 @@ impl Voice {
     ///
     /// # Errors
     /// As those of [`Voice::render`].
-    pub fn render_page(&self, template: &str, context: &Context) -> Result<Vec<u8>, tera::Error> {
+    pub(crate) fn render_page(&self, template: &str, context: &Context) -> Result<Vec<u8>, tera::Error> {
         let mut page = Vec::with_capacity(PAGE_LENGTH);
         self.tera.render_to(template, context, &mut page)?;
         Ok(page)

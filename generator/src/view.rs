@@ -8,19 +8,17 @@ use jiff::civil::Date;
 use petition::PetitionStatus;
 use petition::count::{Count, CountReport, Counts};
 use petition::language::Language;
+use serde::Serialize;
 
-use crate::context::Standing;
 use reader::content::{Content, Petition, Site};
 
 /// The content, the clock and the counts of a build.
 #[derive(Debug)]
-pub struct View<'a> {
+pub(crate) struct View<'a> {
     /// Whether drafts and petitions that open later are shown.
     pub drafts: bool,
     /// All that was read.
     pub content: &'a Content,
-    /// The instant it is built as of.
-    pub now: Timestamp,
     /// Signatures taken here.
     pub counts: &'a Counts,
     /// The petitions to show, newest first, ties by slug.
@@ -29,11 +27,28 @@ pub struct View<'a> {
     pub today: Date,
 }
 
+/// Where a petition stands, clock included.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum EffectiveStatus {
+    /// Only in the preview.
+    Draft,
+    /// Only in the preview, until its date.
+    Scheduled,
+    /// Takes signatures.
+    #[default]
+    Open,
+    /// Takes none any more, by its status or its closing date.
+    Closed,
+    /// Was granted.
+    Victory,
+}
+
 impl<'a> View<'a> {
     /// What is shown at `now`; with `drafts` also drafts and petitions that open later.
-    pub fn new(content: &'a Content, counts: &'a Counts, now: Timestamp, drafts: bool) -> Self {
+    pub(crate) fn new(content: &'a Content, counts: &'a Counts, now: Timestamp, drafts: bool) -> Self {
         let today = now.to_zoned_datetime(content.site.timezone.clone()).date();
-        let mut view = Self { drafts, content, now, counts, petitions: Arc::default(), today };
+        let mut view = Self { drafts, content, counts, petitions: Arc::default(), today };
         let shown = content.petitions.values().filter(|petition| view.shows(petition));
         let mut by_date: Vec<(Reverse<Date>, &Arc<Petition>)> =
             shown.map(|petition| (Reverse(petition.date), petition)).collect();
@@ -44,62 +59,62 @@ impl<'a> View<'a> {
     }
 
     /// The site.
-    pub fn site(&self) -> &'a Site {
+    pub(crate) fn site(&self) -> &'a Site {
         &self.content.site
     }
 
     /// All languages of the site, the default first.
-    pub fn languages(&self) -> impl Iterator<Item = &'a Language> {
+    pub(crate) fn languages(&self) -> impl Iterator<Item = &'a Language> {
         let site = self.site();
         std::iter::once(&site.language).chain(&site.languages)
     }
 
     /// Whether a petition is shown in this build.
-    pub fn shows(&self, petition: &Petition) -> bool {
+    pub(crate) fn shows(&self, petition: &Petition) -> bool {
         self.drafts || self.is_public(petition)
     }
 
     /// Whether everybody may see a petition: it is no draft, and its date has come.
-    pub fn is_public(&self, petition: &Petition) -> bool {
-        !matches!(self.standing(petition), Standing::Draft | Standing::Scheduled)
+    pub(crate) fn is_public(&self, petition: &Petition) -> bool {
+        !matches!(self.standing(petition), EffectiveStatus::Draft | EffectiveStatus::Scheduled)
     }
 
     /// Where a petition stands at this instant.
-    pub fn standing(&self, petition: &Petition) -> Standing {
+    pub(crate) fn standing(&self, petition: &Petition) -> EffectiveStatus {
         match petition.status {
-            PetitionStatus::Draft => Standing::Draft,
-            _ if petition.date > self.today => Standing::Scheduled,
-            PetitionStatus::Victory => Standing::Victory,
-            PetitionStatus::Closed => Standing::Closed,
-            PetitionStatus::Open if petition.closes.is_some_and(|day| day < self.today) => Standing::Closed,
-            PetitionStatus::Open => Standing::Open,
+            PetitionStatus::Draft => EffectiveStatus::Draft,
+            _ if petition.date > self.today => EffectiveStatus::Scheduled,
+            PetitionStatus::Victory => EffectiveStatus::Victory,
+            PetitionStatus::Closed => EffectiveStatus::Closed,
+            PetitionStatus::Open if petition.closes.is_some_and(|day| day < self.today) => EffectiveStatus::Closed,
+            PetitionStatus::Open => EffectiveStatus::Open,
         }
     }
 
     /// The instant from which on a petition can be signed: the beginning of its date.
-    pub fn opens_at(&self, petition: &Petition) -> Timestamp {
+    pub(crate) fn opens_at(&self, petition: &Petition) -> Timestamp {
         self.start_of(petition.date)
     }
 
     /// The first instant at which it can no longer be signed: the end of the day it closes.
-    pub fn closes_at(&self, petition: &Petition) -> Option<Timestamp> {
+    pub(crate) fn closes_at(&self, petition: &Petition) -> Option<Timestamp> {
         petition.closes.map(|day| self.start_of(day.tomorrow().unwrap_or(day)))
     }
 
     /// The beginning of a day in the site's time zone.
-    pub fn start_of(&self, day: Date) -> Timestamp {
+    pub(crate) fn start_of(&self, day: Date) -> Timestamp {
         let zoned = day.to_zoned_datetime(self.site().timezone.clone());
         zoned.map_or_else(|_| Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
     }
 
     /// How many signed a petition.
-    pub fn count(&self, petition: &Petition) -> Count {
+    pub(crate) fn count(&self, petition: &Petition) -> Count {
         let stored = self.counts.of(&petition.id);
         Count { online: stored.online, elsewhere: petition.elsewhere().saturating_add(stored.imported) }
     }
 
     /// The same, as published.
-    pub fn count_report(&self, petition: &Petition) -> CountReport {
+    pub(crate) fn count_report(&self, petition: &Petition) -> CountReport {
         CountReport::new(petition.id.clone(), self.count(petition), petition.goal, self.counts.as_of)
     }
 }

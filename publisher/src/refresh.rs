@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use generator::site::{BuildOptions, Builder, Outcome};
+use generator::{BuildOptions, Builder, Outcome};
 use jiff::Timestamp;
 use petition::count::Counts;
 use petition::slug::Slug;

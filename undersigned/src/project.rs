@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::site::ReceiptOptions;
+use generator::ReceiptOptions;
 use petition::count::Counts;
 use reader::content::AwsSettings;
 

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use generator::site::{Outcome, Report};
+use generator::{Outcome, Report};
 
 use crate::exit::Failure;
 use crate::terminal::{Terminal, counted, shown};

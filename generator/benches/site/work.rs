@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::site::{BuildOptions, Builder, Outcome, ReceiptOptions};
+use generator::{BuildOptions, Builder, Outcome, ReceiptOptions};
 use jiff::Timestamp;
 use petition::count::{Counts, StoredCount};
 use petition::slug::Slug;

@@ -5,13 +5,19 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::{WriteError, at, is_hidden};
-use crate::sitemap;
 use reader::source;
 
 /// Folders of the root that are never written over.
 const SOURCES: [&str; 2] = [source::CONTENT, "themes"];
 /// What previews, counts and pictures made small are kept in; the preview writes its own site below it.
 const STATE: &str = ".undersigned";
+
+/// Its place below the site.
+pub(crate) const SITEMAP: &str = "sitemap.xml";
+
+/// How it begins, by which a folder is known for a site.
+pub(crate) const SITEMAP_BEGINNING: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset \
+     xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
 
 /// Refuses a folder that holds the sources or lies in them, or that holds files of something else.
 ///
@@ -56,9 +62,9 @@ fn holds_files(folder: &Path) -> io::Result<bool> {
 /// Whether it was built by us: every site has a sitemap, whatever its theme leaves out.
 fn is_site(folder: &Path) -> bool {
     let mut beginning = Vec::new();
-    let read = fs::File::open(folder.join(sitemap::FILE))
-        .and_then(|file| file.take(sitemap::BEGINNING.len() as u64).read_to_end(&mut beginning));
-    read.is_ok() && beginning == sitemap::BEGINNING.as_bytes()
+    let read = fs::File::open(folder.join(SITEMAP))
+        .and_then(|file| file.take(SITEMAP_BEGINNING.len() as u64).read_to_end(&mut beginning));
+    read.is_ok() && beginning == SITEMAP_BEGINNING.as_bytes()
 }
 
 #[cfg(test)]
@@ -94,7 +100,7 @@ mod tests {
         fs::create_dir(root.join("site")).unwrap();
         fs::write(root.join("site/index.html"), "").unwrap();
         check(root, &root.join("site")).expect_err("a page is no site");
-        fs::write(root.join("site/sitemap.xml"), sitemap::xml(std::iter::empty())).unwrap();
+        fs::write(root.join("site/sitemap.xml"), format!("{SITEMAP_BEGINNING}</urlset>\n")).unwrap();
         check(root, &root.join("site")).unwrap();
     }
 

@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use ahash::AHashMap;
 
+use super::file::{Batch, OutputFile};
 use super::{Known, WriteError, at};
-use crate::render::{Batch, OutputFile};
 use reader::source::digest;
 
 /// A file that is as it should be, or waits beside the site.

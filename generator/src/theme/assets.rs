@@ -14,7 +14,7 @@ use reader::diagnostic::{Diagnostic, Diagnostics, THEME};
 
 /// The static files of a theme.
 #[derive(Debug, Default)]
-pub struct Assets {
+pub(crate) struct Assets {
     /// By name below `static/`: the path below the site, and the bytes.
     files: BTreeMap<String, (String, Bytes)>,
 }
@@ -48,12 +48,12 @@ impl Assets {
     }
 
     /// The path below the site of the file of a name.
-    pub fn path(&self, name: &str) -> Option<&str> {
+    pub(crate) fn path(&self, name: &str) -> Option<&str> {
         self.files.get(name).map(|(path, _)| path.as_str())
     }
 
     /// All files: path below the site, and bytes.
-    pub fn files(&self) -> impl Iterator<Item = (&str, &Bytes)> {
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&str, &Bytes)> {
         self.files.values().map(|(path, bytes)| (path.as_str(), bytes))
     }
 }

@@ -9,7 +9,8 @@ use jiff::tz::TimeZone;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::Assets;
-use crate::texts::Texts;
+use crate::escape::html as escape;
+use crate::theme::texts::Texts;
 use reader::content::Site;
 
 /// Registers the functions and filters that `context.rs` documents, for one language.
@@ -89,20 +90,4 @@ fn fluent(value: &Value) -> FluentValue<'static> {
         Some(number) if value.is_number() => FluentValue::from(number),
         _ => FluentValue::from(value.to_string()),
     }
-}
-
-/// Escapes a text for HTML, attributes included.
-pub(crate) fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            other => escaped.push(other),
-        }
-    }
-    escaped
 }

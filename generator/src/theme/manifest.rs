@@ -15,7 +15,7 @@ const PATH: &str = "theme.yaml";
 /// What `theme.yaml` says.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, expecting = "the keys `name`, `description`, `licence`, `extends` and `without`")]
-pub struct Manifest {
+pub(crate) struct Manifest {
     /// As people know it.
     pub name: String,
     /// What it is for.
@@ -31,7 +31,7 @@ pub struct Manifest {
 /// What a theme can extend.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Extends {
+pub(crate) enum Extends {
     /// The default theme.
     #[default]
     Default,
@@ -40,7 +40,7 @@ pub enum Extends {
 /// A part of a site that a theme may leave out: an archive needs no form, a newspaper's subsite no poster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Part {
+pub(crate) enum Part {
     /// Forms, the steps of signing, and what the signer fills.
     Signing,
     /// `embed/`.
@@ -94,7 +94,7 @@ impl Manifest {
     }
 
     /// Whether a part is made.
-    pub fn has(&self, part: Part) -> bool {
+    pub(crate) fn has(&self, part: Part) -> bool {
         !self.without.contains(&part)
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::site::{BuildOptions, Builder, Outcome};
+use generator::{BuildOptions, Builder, Outcome};
 use petition::count::{Counts, ImportedFrom, StoredCount};
 use petition::slug::Slug;
 use walkdir::WalkDir;

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use generator::site::Builder;
+use generator::Builder;
 
 use crate::few::{options, write};
 

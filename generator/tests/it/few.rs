@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use generator::site::BuildOptions;
+use generator::BuildOptions;
 
 /// Writes a file, and the folders above it.
 pub(crate) fn write(root: &Path, path: &str, text: &str) {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use generator::site::Builder;
+use generator::Builder;
 use petition::count::{ImportedFrom, StoredCount};
 use petition::slug::Slug;
 

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::site::Builder;
+use generator::Builder;
 
 use crate::few::{options, write};
 
 /// A site of one petition with a theme of its own whose `theme.yaml` is this.
-fn with_manifest(manifest: &str) -> (tempfile::TempDir, generator::site::Outcome) {
+fn with_manifest(manifest: &str) -> (tempfile::TempDir, generator::Outcome) {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path();
     let write = |path: &str, text: &str| write(root, path, text);

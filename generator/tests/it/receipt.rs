@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use generator::site::{BuildOptions, Builder, Outcome, ReceiptOptions};
+use generator::{BuildOptions, Builder, Outcome, ReceiptOptions};
 use petition::count::StoredCount;
 use petition::slug::Slug;
 

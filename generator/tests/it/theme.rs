@@ -3,13 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use fluent_bundle::{FluentArgs, FluentValue};
-use generator::locale::Locale;
-use generator::site::{BuildOptions, Builder};
-use generator::texts::Texts;
-use petition::language::Language;
+use generator::{BuildOptions, Builder};
 use petition::signing_contract::{FilledPage, MAIL_PLACEHOLDERS, MESSAGES, MailKind};
 
 use crate::few::options;
@@ -244,23 +239,6 @@ fn check_mail(kind: MailKind, mail: &str, path: &Path) {
             MAIL_PLACEHOLDERS.iter().fold(mail.to_owned(), |text, name| text.replace(&format!("{{{name}}}"), ""));
         assert!(!known.contains(['{', '}']), "{} has a placeholder that nobody fills", path.display());
     }
-}
-
-#[test]
-fn arabic_plurals_go_by_the_last_two_digits() {
-    let locale = Arc::new(Locale::new(&Language::parse("ar").expect("a language")).expect("a locale"));
-    let file = fs::read_to_string(theme().join("i18n/ar.ftl")).expect("the file");
-    let texts = Texts::new(locale, &[file.into()]).expect("texts");
-    let say = |count: u32| {
-        let arguments: FluentArgs<'_> = [("count", FluentValue::from(count))].into_iter().collect();
-        texts.get("signatures", &arguments).expect("a text")
-    };
-    assert_eq!(say(3), "٣ توقيعات");
-    assert_eq!(say(80), "٨٠ توقيعًا");
-    assert_eq!(say(100), "١٠٠ توقيع");
-    assert_eq!(say(101), "١٠١ توقيع");
-    assert_eq!(say(1103), "١٬١٠٣ توقيعات");
-    assert_eq!(say(10_364), "١٠٬٣٦٤ توقيعًا");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use generator::site::{BuildOptions, Builder};
+use generator::{BuildOptions, Builder};
 
 use super::now;
 use crate::cli;

@@ -1,6 +1,6 @@
 //! `undersigned check`.
 
-use generator::site::Builder;
+use generator::Builder;
 
 use super::now;
 use crate::cli::{self, MessageFormat};

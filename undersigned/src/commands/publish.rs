@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use generator::site::Builder;
+use generator::Builder;
 use jiff::Timestamp;
 use petition::count::Counts;
 use petition::index::Index;

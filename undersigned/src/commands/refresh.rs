@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
-use generator::site::Builder;
+use generator::Builder;
 
 use crate::cli::{self, StoreLocation};
 use crate::exit::CommandResult;

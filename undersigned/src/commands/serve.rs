@@ -3,7 +3,7 @@
 use std::fs;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
-use generator::site::{BuildOptions, Builder, Preview as PreviewOptions};
+use generator::{BuildOptions, Builder, Preview as PreviewOptions};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::Instant;
 
-use generator::site::{BuildOptions, Builder, Outcome};
+use generator::{BuildOptions, Builder, Outcome};
 use jiff::Timestamp;
 use petition::index::Index;
 use tokio::sync::{mpsc, oneshot, watch};

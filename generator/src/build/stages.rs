@@ -1,0 +1,166 @@
+//! The stages of a build that make files: pages and data, side by side.
+
+use std::sync::Arc;
+
+use petition::signing_contract::FilledPage;
+use rayon::prelude::*;
+
+use super::memory::{Made, Memory};
+use crate::address::Addresses;
+use crate::files::{self, petition_data};
+use crate::output::{Batch, OutputFile, Stage, WriteError};
+use crate::pages::{Page, Record, Renderer};
+use crate::reuse::Scales;
+use crate::theme::Part;
+use crate::variables::PageKind;
+use crate::view::View;
+use reader::diagnostic::Diagnostics;
+use reader::parallel::AT_A_TIME;
+
+/// Why a site was not made.
+pub(super) enum Failure {
+    /// A template failed.
+    Render(tera::Error),
+    /// The system refused.
+    Write(WriteError),
+    /// What is wrong is told already.
+    Told,
+}
+
+impl From<tera::Error> for Failure {
+    fn from(error: tera::Error) -> Self {
+        Self::Render(error)
+    }
+}
+
+impl From<WriteError> for Failure {
+    fn from(error: WriteError) -> Self {
+        Self::Write(error)
+    }
+}
+
+/// The places of all petitions, in each language.
+pub(super) fn petition_folders<'v>(view: &'v View<'v>, addresses: &'v Addresses) -> impl Iterator<Item = String> + 'v {
+    view.petitions.iter().flat_map(|petition| {
+        addresses.page_languages(petition).into_iter().map(|language| addresses.petition(petition, language))
+    })
+}
+
+/// Stages all files of the site.
+pub(super) fn everything(
+    renderer: Renderer<'_>,
+    mut copies: Vec<OutputFile>,
+    memory: &mut Memory,
+    stage: &Stage<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<Arc<Batch>>, Failure> {
+    let theme = renderer.inputs.theme;
+    let statics = theme.assets().files();
+    copies.extend(statics.map(|(path, bytes)| OutputFile { path: path.to_owned(), bytes: bytes.clone() }));
+    let mut others = Vec::new();
+    if theme.has(Part::Signing) {
+        check_filled(&renderer, diagnostics)?;
+        others.extend(files::signing_files(&renderer, diagnostics)?);
+    }
+    if diagnostics.has_errors() {
+        return Err(Failure::Told);
+    }
+    let data = petitions_data(&renderer, stage)?;
+    let (petitions, (pages, rest)) = rayon::join(
+        || petition_pages(&renderer, stage),
+        || {
+            let whole = || {
+                others.extend(files::site_files(&renderer, &data));
+                others.extend(theme.has(Part::Data).then(|| files::index_file(&renderer, &data)));
+                let copied = match memory.recall_copies(&copies) {
+                    Some(batch) => batch,
+                    None => stage.batch(copies.iter().cloned())?,
+                };
+                Ok::<_, Failure>((copied, stage.batch(others)?))
+            };
+            rayon::join(|| pages(&renderer, memory, stage), whole)
+        },
+    );
+    let ((copied, others), pages, mut batches) = (rest?, pages?, petitions?);
+    batches.extend(data);
+    batches.extend(pages.iter().map(|made| Arc::clone(&made.batch)));
+    batches.extend([Arc::clone(&copied), others]);
+    memory.keep(renderer, pages, (copies, copied));
+    Ok(batches)
+}
+
+/// Renders and stages the pages that are no petition's, but for those that were made from the same before.
+fn pages(renderer: &Renderer<'_>, memory: &Memory, stage: &Stage<'_>) -> Result<Vec<Made>, Failure> {
+    let make = |page: Page| {
+        let before = memory.page(&page);
+        let scales = renderer.weigh(&page, Scales::new(before.map(|(ingredients, _)| &**ingredients)));
+        let ingredients = match (scales.map(Scales::differing), before) {
+            (Some(None), Some((ingredients, batch))) => {
+                let (ingredients, batch) = (Some(Arc::clone(ingredients)), Arc::clone(batch));
+                return Ok(Made { page, ingredients, batch });
+            }
+            (differing, _) => differing.flatten().map(Arc::new),
+        };
+        let feed = files::list_feed(renderer, &page);
+        let batch = stage.batch(std::iter::once(renderer.render(&page)?).chain(feed))?;
+        Ok(Made { page, ingredients, batch })
+    };
+    renderer.pages().into_par_iter().with_max_len(AT_A_TIME).map(make).collect()
+}
+
+/// Renders and stages the pages of petitions, but for those of cards that have them.
+fn petition_pages(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<Batch>>, Failure> {
+    let mut batches = Vec::new();
+    for language in renderer.inputs.view.languages() {
+        let cards = renderer.shared(language).cards.par_iter().with_max_len(AT_A_TIME);
+        let here = cards.filter(|card| renderer.inputs.has_page(&card.petition, language));
+        let made = here.map(|card| {
+            if let Some(batch) = card.pages.get() {
+                return Ok(Arc::clone(batch));
+            }
+            let feed = files::update_feed(renderer, language, card);
+            let batch = stage.batch(renderer.petition(language, card)?.into_iter().chain(feed))?;
+            Ok(Arc::clone(card.pages.get_or_init(|| batch)))
+        });
+        batches.par_extend(made.collect::<Result<Vec<_>, Failure>>()?);
+    }
+    Ok(batches)
+}
+
+/// Makes and stages what others read of petitions as data, but for what is there.
+fn petitions_data(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<Batch>>, Failure> {
+    let records = renderer.records.par_iter().with_max_len(AT_A_TIME);
+    let public = records.filter(|record| renderer.inputs.view.is_public(&record.card.petition));
+    let make = |record: &Arc<Record>| {
+        if let Some(batch) = record.data.get() {
+            return Ok(Arc::clone(batch));
+        }
+        let data = petition_data(renderer, &record.card.petition)?;
+        let files = data.files.into_iter().map(|file| stage.put(file)).collect::<Result<_, _>>()?;
+        let batch = Arc::new(Batch { files, listing: data.listing, entry: data.entry });
+        Ok(Arc::clone(record.data.get_or_init(|| batch)))
+    };
+    public.map(make).collect()
+}
+
+/// Checks one page of each kind that the signer fills: a theme either has the slots or it does not.
+pub(super) fn check_filled(renderer: &Renderer<'_>, diagnostics: &mut Diagnostics) -> Result<(), tera::Error> {
+    let language = &renderer.inputs.view.site().language;
+    for page in FilledPage::ALL {
+        let kind = match page {
+            FilledPage::Petition => PageKind::Petition,
+            FilledPage::CheckEmail => PageKind::CheckEmail,
+            FilledPage::Confirm => PageKind::Confirm,
+            FilledPage::Signature => PageKind::Signature,
+            FilledPage::Withdrawn => PageKind::Withdrawn,
+            FilledPage::Message => PageKind::Message,
+        };
+        let file =
+            if kind == PageKind::Petition { renderer.page_with_form()? } else { Some(renderer.step(language, kind)?) };
+        if let Some(file) = file {
+            let html = String::from_utf8_lossy(&file.bytes);
+            files::check_slots(page, &html, &renderer.inputs.theme.template_path(kind.template()), diagnostics);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,76 @@
+//! One page of each kind, made and thrown away: so `check` tells what a theme lacks, without the time of a build.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::options::{BuildOptions, base_url};
+use super::stages::{Failure, check_filled};
+use crate::address::Addresses;
+use crate::files;
+use crate::pages::{Inputs, Renderer};
+use crate::pictures::Pictures;
+use crate::theme::{Part, Theme};
+use crate::view::View;
+use reader::content::{Content, Petition};
+use reader::diagnostic::Diagnostics;
+
+/// The most petitions, and the most pages, that are tried: more would show a template nothing new.
+const TRIED_MAX: usize = 8;
+
+/// Renders the pages of a few petitions of each kind, and those that every site has.
+pub(super) fn render(options: &BuildOptions, content: &Content, theme: &Arc<Theme>, diagnostics: &mut Diagnostics) {
+    let few = few(content);
+    let view = View::new(&few, &options.counts, options.now, options.drafts);
+    let addresses = Addresses::new(&few.site, base_url(options, &few.site), theme.absent().clone());
+    if let Err(Failure::Render(error)) = render_all(&view, theme, &addresses, diagnostics) {
+        diagnostics.push(theme.explain(&error));
+    }
+}
+
+fn render_all(
+    view: &View<'_>,
+    theme: &Arc<Theme>,
+    addresses: &Addresses,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Failure> {
+    let images = view.petitions.iter().filter_map(|petition| petition.image.as_ref());
+    let content = images.map(|image| (image.file.clone(), Default::default())).collect();
+    let pictures = Pictures { content, ..Pictures::default() };
+    let inputs = Inputs { view, theme, addresses, pictures: &pictures, preview_key: None };
+    let renderer = Renderer::new(inputs, None)?;
+    if theme.has(Part::Signing) {
+        check_filled(&renderer, diagnostics)?;
+        files::signing_files(&renderer, diagnostics)?;
+    }
+    renderer.pages().par_iter().try_for_each(|page| renderer.render(page).map(drop))?;
+    for language in view.languages() {
+        let cards = renderer.shared(language).cards.par_iter();
+        let here = cards.filter(|card| renderer.inputs.has_page(&card.petition, language));
+        here.try_for_each(|card| renderer.petition(language, card).map(drop))?;
+    }
+    view.petitions.par_iter().try_for_each(|petition| files::petition_data(&renderer, petition).map(drop))?;
+    Ok(())
+}
+
+/// The content with a few of its petitions and pages, each of another kind to a template.
+fn few(content: &Content) -> Content {
+    let mut kinds = HashSet::new();
+    let mut is_new = |petition: &Petition| {
+        kinds.len() < TRIED_MAX
+            && kinds.insert((
+                petition.status,
+                petition.image.is_some(),
+                petition.updates.is_empty(),
+                petition.collected_elsewhere.is_empty(),
+                petition.translations.is_empty(),
+            ))
+    };
+    let petitions = content.petitions.iter().filter(|(_, petition)| is_new(petition));
+    let petitions = petitions.map(|(slug, petition)| (slug.clone(), Arc::clone(petition))).collect();
+    let is_tried = |(at, (name, _)): &(usize, (&String, _))| *at < TRIED_MAX || *name == "privacy";
+    let pages = content.pages.iter().enumerate().filter(is_tried);
+    let pages = pages.map(|(_, (name, page))| (name.clone(), Arc::clone(page))).collect();
+    Content { petitions: Arc::new(petitions), pages, ..content.clone() }
+}

@@ -1,0 +1,135 @@
+//! The index, the counts, and every text that was signed: what others read as data.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use petition::index::{Entry, INDEX_VERSION, Index, Organisation, Signing, Site, Text};
+use petition::language::Language;
+use petition::slug::Slug;
+use petition::text::TextHash;
+use serde_json::value::{RawValue, to_raw_value};
+
+use crate::output::{Batch, IndexEntry, OutputFile};
+use crate::pages::{Renderer, notice_text};
+use reader::content::{Petition, SharedText};
+
+/// `count.json` of a petition and its `texts/`, and its entry of `petitions.json`.
+pub(crate) fn of_petition(
+    renderer: &Renderer<'_>,
+    petition: &Petition,
+) -> Result<(Vec<OutputFile>, IndexEntry), tera::Error> {
+    let count = json(&renderer.inputs.view.count_report(petition));
+    let mut files = vec![OutputFile::text(format!("petitions/{}/count.json", petition.slug), count)];
+    for language in renderer.inputs.addresses.page_languages(petition) {
+        let (hash, published) = petition.version(language).published();
+        files.push(OutputFile::text(text_place(hash), published));
+    }
+    let notices = notices(renderer, petition)?;
+    let hashes: BTreeMap<Language, TextHash> =
+        notices.iter().map(|(language, text)| (language.clone(), TextHash::of(text))).collect();
+    let places = hashes.values().map(text_place);
+    files.extend(places.zip(notices.into_values()).map(|(place, notice)| OutputFile::text(place, notice)));
+    let entry = entry(renderer, petition, hashes)?;
+    // A translation may repeat a text.
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files.dedup_by(|a, b| a.path == b.path);
+    Ok((files, (petition.slug.clone(), to_raw_value(&entry).map_err(tera::Error::message)?)))
+}
+
+/// `petitions.json` of the entries in the petitions' data.
+pub(crate) fn whole(renderer: &Renderer<'_>, data: &[Arc<Batch>]) -> OutputFile {
+    let mut petitions: Vec<(&Slug, &RawValue)> =
+        data.iter().filter_map(|data| data.entry.as_ref().map(|(slug, entry)| (slug, &**entry))).collect();
+    petitions.sort_unstable_by_key(|(slug, _)| *slug);
+    let petitions = petitions.into_iter().map(|(_, entry)| entry).collect();
+    OutputFile::text("petitions.json", json(&Index { version: INDEX_VERSION, site: site(renderer), petitions }))
+}
+
+fn text_place(hash: &TextHash) -> String {
+    format!("texts/{hash}.txt")
+}
+
+fn json(value: &impl serde::Serialize) -> String {
+    let mut text = serde_json::to_string(value).expect("the index has only texts, numbers and lists");
+    text.push('\n');
+    text
+}
+
+/// The notice in each language that the petition has a page in.
+fn notices(renderer: &Renderer<'_>, petition: &Petition) -> Result<BTreeMap<Language, String>, tera::Error> {
+    let languages = renderer.inputs.addresses.page_languages(petition).into_iter();
+    languages.map(|language| Ok((language.clone(), notice_text(renderer, language, petition)?))).collect()
+}
+
+fn site(renderer: &Renderer<'_>) -> Site {
+    let site = renderer.inputs.view.site();
+    Site {
+        title: site.title.default.clone(),
+        url: renderer.inputs.addresses.permalink(""),
+        languages: renderer.inputs.view.languages().cloned().collect(),
+        timezone: site.timezone_name.clone(),
+        mail: site.mail.clone(),
+        controller: site.controller.clone(),
+    }
+}
+
+fn entry(
+    renderer: &Renderer<'_>,
+    petition: &Petition,
+    notices: BTreeMap<Language, TextHash>,
+) -> Result<Entry, tera::Error> {
+    let view = renderer.inputs.view;
+    let permalink =
+        |language| renderer.inputs.addresses.permalink(&renderer.inputs.addresses.petition(petition, language));
+    let organisation = petition.organisations.first().and_then(|name| view.content.organisations.get(name));
+    let Some(organisation) = organisation else {
+        return Err(tera::Error::message(format!("the petition `{}` has no organisation", petition.slug)));
+    };
+    let texts = renderer.inputs.addresses.page_languages(petition).into_iter().map(|language| {
+        let version = petition.version(language);
+        let text = Text {
+            hash: version.hash().clone(),
+            title: version.title.to_string(),
+            target: renderer.inputs.target(&version),
+            url: permalink(language),
+        };
+        (language.clone(), text)
+    });
+    let own = renderer.inputs.addresses.page_language(petition, &petition.language);
+    let mut keys = organisation.recipients.clone();
+    if keys.is_empty() {
+        keys.extend(renderer.inputs.preview_key.map(str::to_owned));
+    }
+    Ok(Entry {
+        id: petition.id.clone(),
+        slug: petition.slug.clone(),
+        url: permalink(&view.site().language),
+        texts: texts.collect(),
+        organisation: Organisation {
+            name: organisation.slug.clone(),
+            title: organisation.name.clone(),
+            website: organisation.website.clone(),
+            contact: organisation.contact.clone(),
+        },
+        status: petition.status,
+        opens_at: view.opens_at(petition),
+        closes_at: view.closes_at(petition),
+        goal: petition.goal,
+        topics: petition.topics.iter().map(|topic| topic.name.clone()).collect(),
+        count: view.count_report(petition),
+        signing: Signing {
+            fields: petition.form.fields.clone(),
+            required: petition.form.required.clone(),
+            declaration: match &petition.form.declaration {
+                Some(SharedText::Own(text)) => BTreeMap::from([(own.clone(), text.clone())]),
+                Some(SharedText::ByLanguage(texts)) => texts.clone(),
+                None => BTreeMap::new(),
+            },
+            delivers: petition.delivers,
+            notice: notices,
+            confirm_by_email: petition.confirm_by_email,
+            recipients: keys,
+            keep_days: petition.keep_days,
+        },
+    })
+}

@@ -1,0 +1,256 @@
+//! A petition as lists show it.
+
+use std::hash::Hash;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use ahash::AHashMap;
+use jiff::{Span, Timestamp};
+use petition::count::{Count, ImportedFrom};
+use petition::language::Language;
+use serde::Serialize;
+
+use super::excerpt::beginning;
+use super::inputs::Inputs;
+use super::names::{Names, direction};
+use crate::output::Batch;
+use crate::theme::Locale;
+use crate::variables::{Closing, CollectedElsewhere, PetitionCard, Picture, Progress, TemplateValue};
+use crate::view::EffectiveStatus;
+use reader::content::LocalizedPetition;
+use reader::content::{Organisation, Petition};
+
+/// How many characters of the text a list shows.
+const BEGINNING_LENGTH: usize = 280;
+
+/// A petition as lists show it, and what it was made from; its pages are made from nothing else.
+#[derive(Debug)]
+pub(crate) struct Card {
+    pub(crate) petition: Arc<Petition>,
+    /// What templates get of it.
+    pub(crate) shown: Arc<TemplateValue<PetitionCard>>,
+    /// The petition's pages, once they are made.
+    pub(crate) pages: OnceLock<Arc<Batch>>,
+    state: State,
+}
+
+/// What a petition's data is made from, for which there is one card.
+#[derive(Debug)]
+pub(crate) struct Record {
+    pub(crate) card: Arc<Card>,
+    /// The organisation that holds the signers' data.
+    holder: Option<Arc<Organisation>>,
+    as_of: Option<Timestamp>,
+    /// The data, once it is made.
+    pub(crate) data: OnceLock<Arc<Batch>>,
+}
+
+/// What a card depends on beside its petition and [`Common`].
+#[derive(Clone, Debug, PartialEq)]
+struct State {
+    count: Count,
+    imported: Vec<ImportedFrom>,
+    standing: EffectiveStatus,
+    days_left: Option<i64>,
+    image: Option<Box<Picture>>,
+    social_image: Option<String>,
+}
+
+/// What the cards of a language have in common.
+#[derive(Debug)]
+pub(super) struct Common<'s> {
+    names: &'s Names,
+    /// Whether the names, and what every page shows, are what the cards before were made with.
+    is_as_before: bool,
+    /// What many show alike, such as that nobody has signed yet: each is turned into what templates take once.
+    progress: Once<Progress>,
+    closings: Once<Closing>,
+}
+
+impl<'s> Common<'s> {
+    pub(super) fn new(names: &'s Names, is_as_before: bool) -> Self {
+        Self { names, is_as_before, progress: Once::default(), closings: Once::default() }
+    }
+}
+
+/// Values that are each kept once.
+#[derive(Debug)]
+struct Once<T>(Mutex<AHashMap<T, Arc<TemplateValue<T>>>>);
+
+impl<T> Default for Once<T> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<T: Clone + Eq + Hash + Serialize> Once<T> {
+    fn shown(&self, data: T) -> Result<Arc<TemplateValue<T>>, tera::Error> {
+        // A thread that panicked left the map as it was before or after an insertion.
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(shown) = known.get(&data) {
+            return Ok(Arc::clone(shown));
+        }
+        let shown = Arc::new(TemplateValue::new(data.clone())?);
+        known.insert(data, Arc::clone(&shown));
+        Ok(shown)
+    }
+}
+
+impl Inputs<'_> {
+    /// The card of a petition for readers of `language`: the one of `before`, where that still holds. What lists show
+    /// of it is the same value as before where it says the same.
+    pub(super) fn card(
+        &self,
+        petition: &Arc<Petition>,
+        language: &Language,
+        common: &Common<'_>,
+        before: Option<&Arc<Card>>,
+    ) -> Result<Arc<Card>, tera::Error> {
+        let state = self.card_state(petition, language);
+        let holds = |it: &&Arc<Card>| common.is_as_before && Arc::ptr_eq(&it.petition, petition) && it.state == state;
+        if let Some(before) = before.filter(holds) {
+            return Ok(Arc::clone(before));
+        }
+        let data = self.card_data(petition, language, &state, common)?;
+        let shown = match before.filter(|before| **before.shown == data) {
+            Some(before) => Arc::clone(&before.shown),
+            None => Arc::new(TemplateValue::new(data)?),
+        };
+        Ok(Arc::new(Card { petition: Arc::clone(petition), shown, pages: OnceLock::new(), state }))
+    }
+
+    /// What the data of a petition is made from: `before`, where that still holds. Where all organisations are as before, the
+    /// one of the same card need not be looked up.
+    pub(super) fn record(
+        &self,
+        card: &Arc<Card>,
+        before: Option<&Arc<Record>>,
+        has_same_organisations: bool,
+    ) -> Arc<Record> {
+        let as_of = self.view.counts.as_of;
+        let before = before.filter(|before| Arc::ptr_eq(&before.card, card) && before.as_of == as_of);
+        if let Some(before) = before.filter(|_| has_same_organisations) {
+            return Arc::clone(before);
+        }
+        let name = card.petition.organisations.first();
+        let holder = name.and_then(|name| self.view.content.organisations.get(name));
+        match before.filter(|before| before.holder.as_ref().map(Arc::as_ptr) == holder.map(Arc::as_ptr)) {
+            Some(before) => Arc::clone(before),
+            None => {
+                let (card, holder) = (Arc::clone(card), holder.cloned());
+                Arc::new(Record { card, holder, as_of, data: OnceLock::new() })
+            }
+        }
+    }
+
+    fn card_state(&self, petition: &Petition, language: &Language) -> State {
+        let standing = self.view.standing(petition);
+        let days = |date| self.view.today.until(date).ok().map(|span: Span| i64::from(span.get_days()));
+        State {
+            count: self.view.count(petition),
+            imported: self.view.counts.of(&petition.id).sources.clone(),
+            standing,
+            days_left: petition.closes.filter(|_| standing == EffectiveStatus::Open).and_then(days),
+            image: petition
+                .image
+                .as_ref()
+                .and_then(|image| self.pictures.content.get(&image.file))
+                .cloned()
+                .map(Box::new),
+            social_image: self.social_place(petition, language),
+        }
+    }
+
+    fn card_data(
+        &self,
+        petition: &Petition,
+        language: &Language,
+        state: &State,
+        common: &Common<'_>,
+    ) -> Result<PetitionCard, tera::Error> {
+        let version = petition.version(language);
+        let place = self.addresses.petition(petition, language);
+        let organisations = petition.organisations.iter().filter_map(|name| common.names.organisations.get(name));
+        let topics = petition.topics.iter().filter_map(|topic| common.names.topics.get(&topic.slug));
+        let closing = self.closing(petition, state).map(|closing| common.closings.shown(closing));
+        Ok(PetitionCard {
+            path: self.addresses.path(&place),
+            title: Arc::clone(version.title),
+            target: self.target(&version),
+            summary: Arc::clone(version.summary),
+            beginning: beginning(&version.text.plain, BEGINNING_LENGTH),
+            lang: version.language.clone().into(),
+            dir: direction(version.language),
+            organisations: organisations.cloned().collect(),
+            progress: common.progress.shown(progress(petition, language, state))?,
+            standing: state.standing,
+            date: petition.date,
+            closes: closing.transpose()?,
+            topics: topics.cloned().collect(),
+            image: image(petition, language, &version, state),
+        })
+    }
+
+    /// Who is petitioned, as the language of the words joins lists.
+    pub(crate) fn target(&self, version: &LocalizedPetition<'_>) -> String {
+        let known = self.view.languages().any(|language| language == version.language);
+        match version.targets {
+            [target] => target.clone(),
+            targets if known => self.voice(version.language).locale().list(targets),
+            // A language that the site has no words in.
+            targets => Locale::new(version.language).map_or_else(|| targets.join(", "), |locale| locale.list(targets)),
+        }
+    }
+
+    fn closing(&self, petition: &Petition, state: &State) -> Option<Closing> {
+        let (date, at) = (petition.closes?, self.view.closes_at(petition)?);
+        let timezone = self.view.site().timezone_name.clone();
+        Some(Closing { date, at, timezone, days_left: state.days_left })
+    }
+}
+
+fn image(
+    petition: &Petition,
+    language: &Language,
+    version: &LocalizedPetition<'_>,
+    state: &State,
+) -> Option<Box<Picture>> {
+    let (image, picture) = (petition.image.as_ref()?, state.image.as_ref()?);
+    let alt = version.image_alt.unwrap_or(&image.alt).to_owned();
+    let credit = image.credit.as_ref().map(|words| words.get(language, &petition.language).0.to_owned());
+    Some(Box::new(Picture { alt, credit, ..Picture::clone(picture) }))
+}
+
+fn progress(petition: &Petition, language: &Language, state: &State) -> Progress {
+    let count = state.count;
+    let signatures = count.signatures();
+    let goal = petition.goal.shown(signatures);
+    let percent = u128::from(signatures) * 100 / u128::from(goal.max(1));
+    let sources = petition.collected_elsewhere.iter().map(|collected| {
+        let source = collected.source.as_ref().map(|words| words.get(language, &petition.language));
+        let said = source.map_or(&petition.language, |(_, said)| said);
+        CollectedElsewhere {
+            count: collected.count,
+            source: source.map(|(text, _)| text.to_owned()),
+            lang: said.to_string(),
+            dir: direction(said),
+            date: collected.date,
+        }
+    });
+    let imported = state.imported.iter().map(|from| CollectedElsewhere {
+        count: from.count,
+        source: Some(from.source.clone()),
+        lang: petition.language.to_string(),
+        dir: direction(&petition.language),
+        date: from.date,
+    });
+    Progress {
+        signatures,
+        online: count.online,
+        elsewhere: count.elsewhere,
+        sources: sources.chain(imported).collect(),
+        goal,
+        reached: petition.goal.reached(signatures),
+        percent: u8::try_from(percent.min(100)).unwrap_or(100),
+        remaining: goal.saturating_sub(signatures),
+    }
+}

@@ -1,0 +1,123 @@
+//! What pages tell machines (schema.org).
+
+use jiff::civil::Date;
+use petition::language::Language;
+use serde::Serialize;
+
+use super::renderer::Renderer;
+use crate::theme::Part;
+use crate::variables::{OrganisationLink, OrganisationPage, PetitionCard};
+
+const CONTEXT: &str = "https://schema.org";
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename_all = "camelCase")]
+struct WebSite<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    name: &'a str,
+    url: &'a str,
+    in_language: &'a str,
+}
+
+/// A profile of an organisation.
+#[derive(Serialize)]
+#[serde(tag = "@type", rename_all = "camelCase")]
+struct ProfilePage<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    url: &'a str,
+    main_entity: Somebody<'a>,
+    in_language: &'a str,
+}
+
+/// A petition is an article by its organisations, with its counted signatures.
+#[derive(Serialize)]
+#[serde(tag = "@type", rename_all = "camelCase")]
+struct Article<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    headline: &'a str,
+    description: &'a str,
+    url: &'a str,
+    main_entity_of_page: &'a str,
+    in_language: &'a str,
+    date_published: Date,
+    author: Vec<Somebody<'a>>,
+    interaction_statistic: InteractionCounter,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    image: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Somebody<'a> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename_all = "camelCase")]
+struct InteractionCounter {
+    interaction_type: &'static str,
+    user_interaction_count: u64,
+}
+
+impl<'a> Somebody<'a> {
+    fn new(name: &'a str, is_person: bool, url: Option<String>) -> Self {
+        Self { kind: if is_person { "Person" } else { "Organization" }, name, url }
+    }
+}
+
+impl Renderer<'_> {
+    /// The site, on its home page.
+    pub(super) fn site_json_ld(&self, name: &str, url: &str, language: &Language) -> Option<String> {
+        self.script(|| WebSite { context: CONTEXT, name, url, in_language: language.as_str() })
+    }
+
+    /// An organisation, on its profile.
+    pub(super) fn organisation_json_ld(&self, page: &OrganisationPage, permalink: &str) -> Option<String> {
+        let OrganisationLink { name, is_person, lang, .. } = &page.organisation;
+        self.script(|| ProfilePage {
+            context: CONTEXT,
+            url: permalink,
+            main_entity: Somebody::new(name, *is_person, page.website.clone()),
+            in_language: lang,
+        })
+    }
+
+    /// A petition, on its page.
+    pub(super) fn petition_json_ld(&self, card: &PetitionCard, image: Option<&str>) -> Option<String> {
+        let permalink = self.inputs.addresses.permalink_of(&card.path);
+        let authors = card.organisations.iter().map(|organisation| {
+            let url = organisation.path.as_ref().map(|path| self.inputs.addresses.permalink_of(path));
+            Somebody::new(&organisation.name, organisation.is_person, url)
+        });
+        self.script(|| Article {
+            context: CONTEXT,
+            headline: &card.title,
+            description: &card.summary,
+            url: &permalink,
+            main_entity_of_page: &permalink,
+            in_language: &card.lang,
+            date_published: card.date,
+            author: authors.collect(),
+            interaction_statistic: InteractionCounter {
+                interaction_type: "https://schema.org/EndorseAction",
+                user_interaction_count: card.progress.signatures,
+            },
+            image,
+        })
+    }
+
+    /// JSON that nothing in it can end the `<script>` of; `None` where the theme leaves it out.
+    fn script<T: Serialize>(&self, data: impl FnOnce() -> T) -> Option<String> {
+        if !self.inputs.theme.has(Part::StructuredData) {
+            return None;
+        }
+        let json = serde_json::to_string(&data()).ok()?;
+        Some(if json.contains('<') { json.replace('<', "\\u003c") } else { json })
+    }
+}

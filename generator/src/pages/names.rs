@@ -1,0 +1,164 @@
+//! How languages, organisations and topics are called, and where they are.
+
+use std::sync::Arc;
+
+use ahash::AHashMap;
+use petition::language::Language;
+use petition::slug::Slug;
+use serde::Serialize;
+
+use super::groups::Groups;
+use super::inputs::Inputs;
+use crate::theme::Part;
+use crate::variables::{LanguageName, Link, OrganisationLink, TemplateValue, TopicLink};
+use reader::content::Organisation;
+
+/// How organisations and topics are called in a language, and where their pages are.
+#[derive(Debug)]
+pub(crate) struct Names {
+    pub(crate) topics: Links<TopicLink>,
+    pub(crate) organisations: Links<OrganisationLink>,
+}
+
+/// Links by name, as a language sorts.
+#[derive(Debug)]
+pub(crate) struct Links<T> {
+    slugs: Vec<Slug>,
+    links: Vec<Arc<TemplateValue<T>>>,
+    places: AHashMap<Slug, usize>,
+}
+
+impl Names {
+    pub(super) fn new(
+        inputs: &Inputs<'_>,
+        groups: &Groups,
+        language: &Language,
+        before: Option<&Arc<Self>>,
+    ) -> Result<Arc<Self>, tera::Error> {
+        let topics = topics(inputs, groups, language);
+        let organisations = organisations(inputs, language);
+        let is_same = |before: &&Arc<Self>| before.topics.are(&topics) && before.organisations.are(&organisations);
+        if let Some(before) = before.filter(is_same) {
+            return Ok(Arc::clone(before));
+        }
+        Ok(Arc::new(Self { topics: Links::new(topics)?, organisations: Links::new(organisations)? }))
+    }
+}
+
+impl<T: Serialize + PartialEq> Links<T> {
+    fn new(links: Vec<(Slug, T)>) -> Result<Self, tera::Error> {
+        let places = links.iter().enumerate().map(|(place, (slug, _))| (slug.clone(), place)).collect();
+        let (slugs, links): (Vec<Slug>, Vec<T>) = links.into_iter().unzip();
+        let links = links.into_iter().map(|link| TemplateValue::new(link).map(Arc::new)).collect::<Result<_, _>>()?;
+        Ok(Self { slugs, links, places })
+    }
+
+    fn are(&self, links: &[(Slug, T)]) -> bool {
+        let own = self.slugs.iter().zip(&self.links);
+        self.links.len() == links.len()
+            && own.zip(links).all(|(own, link)| *own.0 == link.0 && **own.1.as_ref() == link.1)
+    }
+
+    /// The one of a slug.
+    pub(crate) fn get(&self, slug: &Slug) -> Option<&Arc<TemplateValue<T>>> {
+        Some(&self.links[*self.places.get(slug)?])
+    }
+
+    /// Each with its slug.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&Slug, &Arc<TemplateValue<T>>)> {
+        self.slugs.iter().zip(&self.links)
+    }
+
+    /// All of them.
+    pub(crate) fn all(&self) -> &[Arc<TemplateValue<T>>] {
+        &self.links
+    }
+}
+
+/// A feed in a language.
+pub(super) fn feed_link(language: &Language, title: &str, path: String) -> Link {
+    Link { title: title.to_owned(), path, lang: language.to_string(), dir: direction(language) }
+}
+
+/// How a language is named and written.
+pub(super) fn language_name(inputs: &Inputs<'_>, language: &Language) -> LanguageName {
+    LanguageName {
+        tag: language.to_string(),
+        dir: direction(language),
+        name: inputs.voice(language).locale().own_name(),
+    }
+}
+
+/// `ltr` or `rtl`.
+pub(super) fn direction(language: &Language) -> &'static str {
+    match language.direction() {
+        petition::language::Direction::Ltr => "ltr",
+        petition::language::Direction::Rtl => "rtl",
+    }
+}
+
+/// A mapping of the front matter as templates see it.
+pub(super) fn extra(mapping: &serde_json::Map<String, serde_json::Value>) -> serde_json::Value {
+    mapping.clone().into()
+}
+
+/// The address to link a contact to: `mailto:` for an e-mail address, itself for a web address.
+pub(super) fn contact_href(contact: &str) -> Option<String> {
+    if contact.starts_with("https://") || contact.starts_with("http://") {
+        return Some(contact.to_owned());
+    }
+    petition::email::EmailAddress::parse(contact).map(|_| format!("mailto:{contact}"))
+}
+
+fn topics(inputs: &Inputs<'_>, groups: &Groups, language: &Language) -> Vec<(Slug, TopicLink)> {
+    let locale = inputs.voice(language).locale();
+    let default = &inputs.view.site().language;
+    let translated = |slug: &Slug| {
+        let names = inputs.view.site().topics.get(slug)?;
+        [language, default].into_iter().find_map(|said| Some((names.get(said)?.clone(), said)))
+    };
+    let written = |slug: &Slug, petitions: &[usize]| {
+        let first = &inputs.view.petitions[*petitions.first()?];
+        let topic = first.topics.iter().find(|topic| topic.slug == *slug)?;
+        Some((topic.name.clone(), default))
+    };
+    let mut links: Vec<(Slug, TopicLink)> = groups
+        .topics
+        .iter()
+        .filter_map(|(slug, petitions)| {
+            let (name, said) = translated(slug).or_else(|| written(slug, petitions))?;
+            let link = TopicLink {
+                name,
+                path: inputs.addresses.path_in(language, &format!("topics/{slug}/")),
+                petitions: petitions.len(),
+                lang: said.to_string(),
+                dir: direction(said),
+            };
+            Some((slug.clone(), link))
+        })
+        .collect();
+    links.sort_by(|(_, a), (_, b)| locale.compare(&a.name, &b.name));
+    links
+}
+
+fn organisations(inputs: &Inputs<'_>, language: &Language) -> Vec<(Slug, OrganisationLink)> {
+    let locale = inputs.voice(language).locale();
+    let known = inputs.view.content.organisations.iter();
+    let mut links: Vec<(Slug, OrganisationLink)> =
+        known.map(|(slug, it)| (slug.clone(), organisation_link(inputs, language, it))).collect();
+    links.sort_by(|(_, a), (_, b)| locale.compare(&a.name, &b.name));
+    links
+}
+
+fn organisation_link(inputs: &Inputs<'_>, language: &Language, organisation: &Organisation) -> OrganisationLink {
+    let translated = organisation.translations.get(language).and_then(|translation| translation.name.as_ref());
+    let own = if translated.is_some() { language } else { &inputs.view.site().language };
+    let path = || inputs.addresses.path_in(language, &format!("organisations/{}/", organisation.slug));
+    OrganisationLink {
+        name: translated.unwrap_or(&organisation.name).clone(),
+        path: inputs.theme.has(Part::Organisations).then(path),
+        is_person: organisation.is_person,
+        lang: own.to_string(),
+        dir: direction(own),
+    }
+}

@@ -49,7 +49,7 @@ impl EmailAddress {
     }
 
     /// The canonical form by the rules of [`CANONICAL_VERSION`]: lower case throughout, because no provider is known to give
-    /// `Ann@` and `ann@` to two people; anything else only for the [`PROVIDERS`] that document it.
+    /// `Ann@` and `ann@` to two people; anything else only for the `PROVIDERS` that document it.
     pub fn canonical(&self) -> CanonicalEmail {
         let mut local = self.local.to_ascii_lowercase();
         let mut domain = self.domain.as_str();

@@ -144,4 +144,16 @@ mod tests {
         check(&Method::POST, "/api/confirm/{token}", 303, Some(Metric::Confirmations));
         check(&Method::GET, "/api/confirm/{token}", 200, None);
     }
+
+    #[test]
+    fn the_origin_secret_must_match_completely() {
+        let origin_secrets = ["abc", "de"].map(str::to_owned).to_vec();
+        let guard = OriginGuard { origin_secrets, conflicts: Arc::default(), metrics: Metrics::new(String::new()) };
+        let is_accepted = |sent: &str| {
+            let request = Request::builder().header(ORIGIN_SECRET_HEADER, sent).body(axum::body::Body::empty());
+            guard.is_from_cdn(&request.unwrap())
+        };
+        assert!(is_accepted("abc") && is_accepted("de"));
+        assert!(!is_accepted("abd") && !is_accepted("ab") && !is_accepted(""));
+    }
 }

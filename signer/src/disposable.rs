@@ -12,11 +12,6 @@ impl DisposableDomains {
         Self(lines(include_str!("disposable.txt")).collect())
     }
 
-    /// The empty set.
-    pub fn none() -> Self {
-        Self(BTreeSet::new())
-    }
-
     /// Adds a site's own list: one domain per line; `#` starts a comment.
     #[must_use]
     pub fn with(mut self, list: &str) -> Self {

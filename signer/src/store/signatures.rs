@@ -1,6 +1,6 @@
 //! Signatures: conditional writes, alone or in a transaction with the counter.
 //!
-//! Every write is conditional on the item still being as it was read ([`Condition`]). Correctness rests on that alone, not on
+//! Every write is conditional on the item still being as it was read (`Condition`). Correctness rests on that alone, not on
 //! idempotency tokens, which do not survive a restart.
 
 use std::collections::{BTreeMap, HashMap};

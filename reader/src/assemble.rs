@@ -67,9 +67,9 @@ impl Assembler {
         files: &Arc<BTreeSet<PathBuf>>,
     ) -> Option<(Option<Content>, Diagnostics)> {
         let last = self.last.take();
-        let (site_parsed, site) = find_site(parsed)?;
+        let (site_parsed, site_file) = find_site(parsed)?;
         let organisations = organisations_by_name(parsed);
-        let whole = AssemblyContext { site, site_parsed, organisations, known: LinkTargets::of(parsed, files) };
+        let whole = AssemblyContext { site_file, site_parsed, organisations, known: LinkTargets::of(parsed, files) };
         let last = match last.and_then(|last| self.again(last, parsed, files, &whole)) {
             Some(last) => last,
             None => self.anew(parsed, files, &whole),
@@ -165,7 +165,7 @@ impl Assembler {
         let make = |family: &Family<'_>| {
             let Document::Organisation(file) = &family.main.document else { return None };
             let made = make_organisation(family, file, whole, diagnostics);
-            Some((file.slug.clone(), same_or_new(self.organisations.get(&file.slug), made)))
+            Some((made.slug.clone(), same_or_new(self.organisations.get(&made.slug), made)))
         };
         families.iter().filter_map(make).collect()
     }

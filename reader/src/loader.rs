@@ -27,7 +27,7 @@ pub fn aws_settings(root: &Path) -> Option<AwsSettings> {
     let parsed = ParsedFile::of(&path, source::read_bytes(&root.join(&path)).ok()?.0);
     let has_errors = parsed.found.iter().any(|found| found.severity() == Severity::Error);
     match &parsed.document {
-        Document::Site(site) if !has_errors => Some(site.aws.clone()),
+        Document::Site(file) if !has_errors => Some(file.site.aws.clone()),
         _ => None,
     }
 }

@@ -1,15 +1,14 @@
-//! Texts that a file holds in several languages.
+//! Texts in several languages within one file.
 
 use std::collections::BTreeMap;
 
 use petition::language::Language;
 
-/// A text that may differ by language; the default language's is always there (it may be empty).
+/// A text of the site. The default language's is always set, but may be empty.
+#[expect(missing_docs, reason = "the fields are named after the languages they are for")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LocalizedText {
-    /// In the site's default language.
     pub default: String,
-    /// In others.
     pub by_language: BTreeMap<Language, String>,
 }
 
@@ -20,17 +19,17 @@ impl LocalizedText {
     }
 }
 
-/// A text of a petition that its translations do not hold, since it belongs to what all languages share.
+/// A text in a petition's main file that belongs to all translations, such as its declaration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SharedText {
-    /// In the language of the petition.
+    /// In the petition's language.
     Own(String),
-    /// In each of these; never empty.
+    /// By language; never empty.
     ByLanguage(BTreeMap<Language, String>),
 }
 
 impl SharedText {
-    /// What readers of `wanted` get, and its language: theirs, else that of the petition, else the first there is.
+    /// The text for readers of `wanted` and its language. Falls back to the petition's language, then to the first one.
     pub fn get<'w>(&'w self, wanted: &'w Language, own: &'w Language) -> (&'w str, &'w Language) {
         match self {
             Self::Own(text) => (text, own),

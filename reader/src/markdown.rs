@@ -8,6 +8,7 @@ pub(crate) mod link;
 mod tag;
 mod sanitize;
 mod unparsed_markup;
+mod text;
 mod renderer;
 mod heading;
 mod footnote;
@@ -22,6 +23,7 @@ use pulldown_cmark::{Options, Parser};
 
 use self::renderer::MarkdownRenderer;
 pub(crate) use self::renderer::RenderedText;
+pub use self::text::{Heading, LINK_SCHEME, Markdown};
 use crate::diagnostic::TOO_LARGE;
 use crate::front_matter::Reader;
 

@@ -18,14 +18,14 @@ const LANGUAGE: &str = "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$
 /// `undersigned.schema.json#/definitions/organisation`.
 pub fn json_schema() -> Value {
     let kinds: [(&str, &[Key]); 8] = [
-        ("petition", keys::PETITION),
-        ("petition_translation", keys::PETITION_TRANSLATION),
-        ("organisation", keys::ORGANISATION),
-        ("organisation_translation", keys::ORGANISATION_TRANSLATION),
-        ("page", keys::PAGE),
-        ("update", keys::UPDATE),
-        ("article_translation", keys::ARTICLE_TRANSLATION),
-        ("site", keys::SITE),
+        ("petition", keys::petition::ALL),
+        ("petition_translation", keys::petition::TRANSLATION),
+        ("organisation", keys::organisation::ALL),
+        ("organisation_translation", keys::organisation::TRANSLATION),
+        ("page", keys::article::ALL),
+        ("update", keys::article::UPDATE),
+        ("article_translation", keys::article::TRANSLATION),
+        ("site", keys::site::ALL),
     ];
     let definitions: Map<String, Value> = kinds.iter().map(|(name, keys)| ((*name).to_owned(), object(keys))).collect();
     json!({
@@ -87,7 +87,7 @@ fn value_type(value_type: ValueType) -> Value {
         ValueType::Paths => one_or_many(&text(500), 0),
         ValueType::Recipients => one_or_many(&json!({ "type": "string", "pattern": "^age1[0-9a-z]{58}$" }), 0),
         ValueType::Collected => json!({
-            "anyOf": [{ "type": "integer", "minimum": 0 }, list(&object(keys::COLLECTED))]
+            "anyOf": [{ "type": "integer", "minimum": 0 }, list(&object(keys::petition::collected::ALL))]
         }),
         ValueType::Map(keys) => object(keys),
         ValueType::Addresses => {

@@ -5,10 +5,12 @@ mod stamp;
 mod role;
 mod tree;
 mod read;
+mod slice;
 
 pub use self::digest::digest;
 pub(crate) use self::read::{FILE_MAX, read_bytes};
 pub(crate) use self::role::{FileName, Role, role};
+pub use self::slice::SourceSlice;
 pub use self::stamp::{Stamp, TICK};
 pub use self::tree::{FileTree, walk};
 

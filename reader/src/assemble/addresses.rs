@@ -82,7 +82,7 @@ fn check_ids(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
 fn check_aliases(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
     let own_path = |family: &Family<'_>| match (&family.main.document, &family.main.role) {
         (Document::Petition(petition), _) => Some(format!("petitions/{}", petition.main.slug)),
-        (Document::Organisation(organisation), _) => Some(format!("organisations/{}", organisation.slug)),
+        (Document::Organisation(file), _) => Some(format!("organisations/{}", file.organisation.slug)),
         (Document::Page(_), Role::Page(name)) => Some(name.stem.clone()),
         _ => None,
     };
@@ -130,8 +130,9 @@ fn check_page_name(parsed: &Arc<ParsedFile>, whole: &AssemblyContext<'_>, diagno
     let Role::Page(name) = &parsed.role else { return };
     let segments: Vec<&str> = name.stem.split('/').collect();
     let first = segments.first().copied().unwrap_or_default();
-    let is_language = Language::parse(first)
-        .is_some_and(|language| language == whole.site.language || whole.site.languages.contains(&language));
+    let is_language = Language::parse(first).is_some_and(|language| {
+        language == whole.site_file.site.language || whole.site_file.site.languages.contains(&language)
+    });
     if RESERVED.contains(&first) || is_language || (first == "privacy" && segments.len() > 1) {
         let message = format!("the site uses addresses that begin with `{first}` itself");
         diagnostics.push(

@@ -69,7 +69,7 @@ pub(super) fn check_petition(family: &Family<'_>, whole: &AssemblyContext<'_>, d
         }
     }
     let is_clear = !file.organisations.is_empty() || whole.organisations.len() == 1;
-    if !is_clear && !has_key_error(parsed, "organisation") {
+    if !is_clear && !file.has_broken_organisation {
         report_no_organisation(parsed, whole, diagnostics);
     }
     if let Some(image) = &file.image {
@@ -80,17 +80,12 @@ pub(super) fn check_petition(family: &Family<'_>, whole: &AssemblyContext<'_>, d
         let help = format!("write what was won in content/petitions/{}/updates/<date>-<name>.md", file.main.slug);
         diagnostics.push(at(VICTORY_WITHOUT_UPDATE, parsed, file.status_span.clone(), message).help(help));
     }
-    let confirms = file.confirm_by_email.unwrap_or(whole.site.signing.confirm_by_email);
+    let confirms = file.confirm_by_email.unwrap_or(whole.site_file.site.signing.confirm_by_email);
     if !confirms && file.main.status == PetitionStatus::Open {
         let message = "signatures count without a confirmed address, so it can be found out who signed".to_owned();
         let help = "delete `confirm_by_email: false` unless the petition cannot do without";
         diagnostics.push(at(UNCONFIRMED_SIGNATURES, parsed, opening(&parsed.source), message).help(help));
     }
-}
-
-/// Whether a value of `key` was there and is told to be wrong.
-fn has_key_error(parsed: &ParsedFile, key: &str) -> bool {
-    parsed.found.iter().any(|finding| finding.message.contains(&format!("`{key}`")))
 }
 
 fn report_no_organisation(parsed: &ParsedFile, whole: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
@@ -119,15 +114,19 @@ pub(super) fn check_recipients(
     }
     for family in families {
         let Document::Organisation(file) = &family.main.document else { continue };
-        let Some(count) = holders.get(&file.slug).filter(|_| file.recipients.is_empty()) else { continue };
+        let Some(count) = holders.get(&file.organisation.slug).filter(|_| file.organisation.recipients.is_empty())
+        else {
+            continue;
+        };
         let message = match count {
             1 => "an open petition's signatures cannot be sealed".to_owned(),
             count => format!("the signatures of {count} open petitions cannot be sealed"),
         };
         diagnostics.push(
-            at(NO_RECIPIENT, family.main, opening(&family.main.source), message)
-                .label("no `recipient`")
-                .help(format!("run `undersigned keys new {}` and write the public key here as `recipient`", file.slug)),
+            at(NO_RECIPIENT, family.main, opening(&family.main.source), message).label("no `recipient`").help(format!(
+                "run `undersigned keys new {}` and write the public key here as `recipient`",
+                file.organisation.slug
+            )),
         );
     }
 }

@@ -12,7 +12,7 @@ use crate::document::{ParsedFile, SiteFile};
 
 /// What putting together needs to know of all files.
 pub(super) struct AssemblyContext<'p> {
-    pub(super) site: &'p SiteFile,
+    pub(super) site_file: &'p SiteFile,
     pub(super) site_parsed: &'p Arc<ParsedFile>,
     pub(super) organisations: BTreeMap<&'p str, &'p Arc<ParsedFile>>,
     pub(super) known: LinkTargets<'p>,

@@ -149,15 +149,15 @@ fn check_language(
 ) {
     let Some((tag, Some(language))) = &name.language else { return };
     let main_language = match main.map(|main| &main.document) {
-        Some(Document::Petition(petition)) => petition.language.as_ref().unwrap_or(&whole.site.language),
-        _ => &whole.site.language,
+        Some(Document::Petition(petition)) => petition.language.as_ref().unwrap_or(&whole.site_file.site.language),
+        _ => &whole.site_file.site.language,
     };
     if language == main_language {
         let message = format!("the main file is in `{language}` already");
         let help = "delete this file, or say in the main file with `language:` what it is written in";
         diagnostics.push(Diagnostic::new(DUPLICATE_SLUG, Arc::clone(&parsed.path), message).help(help));
-    } else if *language != whole.site.language && !whole.site.languages.contains(language) {
-        let mut tags: Vec<&str> = whole.site.languages.iter().map(Language::as_str).collect();
+    } else if *language != whole.site_file.site.language && !whole.site_file.site.languages.contains(language) {
+        let mut tags: Vec<&str> = whole.site_file.site.languages.iter().map(Language::as_str).collect();
         tags.push(language.as_str());
         diagnostics.push(
             Diagnostic::new(UNKNOWN_LANGUAGE, Arc::clone(&parsed.path), format!("the site has no language `{tag}`"))

@@ -6,9 +6,9 @@ use std::sync::{Arc, OnceLock};
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::content::Markdown;
 use crate::diagnostic::{BROKEN_LINK, Diagnostic, Diagnostics, MISSING_IMAGE, UNPUBLISHED_LINK};
 use crate::document::{Document, ParsedFile};
+use crate::markdown::Markdown;
 use crate::markdown::link::{LinkTarget, TextLink};
 use crate::paths::with_slashes;
 use crate::source::{FileName, Role};
@@ -227,15 +227,14 @@ fn normal(path: &Path) -> String {
 
 /// The text of a file, whatever kind it is, and its links to others.
 pub(super) fn text_of(parsed: &ParsedFile) -> Option<(&Markdown, &[TextLink])> {
-    let text = match &parsed.document {
+    Some(match &parsed.document {
         Document::None | Document::Site(_) => return None,
-        Document::Petition(file) => return Some((&file.main.text, &file.links)),
-        Document::Organisation(file) => &file.text,
-        Document::OrganisationTranslation(file) => &file.text,
-        Document::PetitionTranslation(file) => &file.text,
-        Document::Update(file) => &file.text,
-        Document::Page(file) => &file.text,
-        Document::ArticleTranslation(file) => &file.text,
-    };
-    Some((&text.markdown, &text.links))
+        Document::Petition(file) => (&file.main.text, &file.links),
+        Document::Organisation(file) => (&file.organisation.text, &file.links),
+        Document::OrganisationTranslation(file) => (&file.translation.text, &file.links),
+        Document::PetitionTranslation(file) => (&file.translation.text, &file.links),
+        Document::Update(file) => (&file.update.text, &file.links),
+        Document::Page(file) => (&file.article.text, &file.links),
+        Document::ArticleTranslation(file) => (&file.translation.text, &file.links),
+    })
 }

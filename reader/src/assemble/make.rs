@@ -1,7 +1,7 @@
-//! What the files of one family say, put together.
+//! Content made from the files of one family.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use petition::language::Language;
 use petition::slug::Slug;
@@ -10,35 +10,16 @@ use super::check::picture;
 use super::context::AssemblyContext;
 use super::family::Family;
 use crate::content::{
-    Article, ArticleTranslation, Organisation, OrganisationTranslation, Petition, PetitionMain, PetitionTranslation,
-    Site, Update,
+    Article, ArticleTranslation, Organisation, Petition, PetitionMain, PetitionTranslation, Site, Update,
 };
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, OrganisationFile, ParsedFile, PetitionFile, PetitionTranslationFile, UpdateFile};
+use crate::document::{Document, OrganisationFile, ParsedFile, PetitionFile};
 use crate::source::{FileName, Role};
 
 pub(super) fn make_site(whole: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) -> Option<Site> {
-    let file = whole.site;
+    let file = whole.site_file;
     let logo = file.logo.as_ref().and_then(|logo| picture(whole.site_parsed, logo, whole, diagnostics));
-    Some(Site {
-        title: file.title.clone(),
-        base_url: file.base_url.clone()?,
-        language: file.language.clone(),
-        languages: file.languages.clone(),
-        timezone: file.timezone.clone(),
-        timezone_name: file.timezone_name.clone(),
-        theme: file.theme.clone(),
-        description: file.description.clone(),
-        logo,
-        brand: file.brand.clone(),
-        topics: file.topics.clone(),
-        social: file.social.clone(),
-        mail: file.mail.clone(),
-        controller: file.controller.clone(),
-        signing: file.signing.clone(),
-        aws: file.aws.clone(),
-        extra: file.extra.clone(),
-    })
+    (!file.lacks_base_url).then(|| Site { logo, ..file.site.clone() })
 }
 
 pub(super) fn make_organisation(
@@ -49,26 +30,10 @@ pub(super) fn make_organisation(
 ) -> Organisation {
     let logo = file.logo.as_ref().and_then(|logo| picture(family.main, logo, whole, diagnostics));
     let translations = family.translations.iter().filter_map(|(name, parsed)| match &parsed.document {
-        Document::OrganisationTranslation(file) => {
-            let translation = OrganisationTranslation { name: file.name.clone(), text: file.text.markdown.clone() };
-            Some((language_of(name)?, translation))
-        }
+        Document::OrganisationTranslation(file) => Some((language_of(name)?, file.translation.clone())),
         _ => None,
     });
-    Organisation {
-        slug: file.slug.clone(),
-        name: file.name.clone(),
-        is_person: file.is_person,
-        website: file.website.clone(),
-        logo,
-        contact: file.contact.clone(),
-        address: file.address.clone(),
-        recipients: file.recipients.clone(),
-        text: file.text.markdown.clone(),
-        translations: translations.collect(),
-        extra: file.extra.clone(),
-        path: family.main.path.to_path_buf(),
-    }
+    Organisation { logo, translations: translations.collect(), ..file.organisation.clone() }
 }
 
 fn language_of(name: &FileName) -> Option<Language> {
@@ -76,39 +41,29 @@ fn language_of(name: &FileName) -> Option<Language> {
 }
 
 pub(super) fn make_article(family: &Family<'_>) -> Option<Article> {
-    let (Document::Page(file), Role::Page(name)) = (&family.main.document, &family.main.role) else { return None };
-    Some(Article {
-        name: name.stem.clone(),
-        title: file.title.clone(),
-        menu: file.menu,
-        weight: file.weight,
-        text: file.text.markdown.clone(),
-        translations: article_translations(family.translations.iter().copied()),
-        extra: file.extra.clone(),
-        path: family.main.path.to_path_buf(),
-    })
+    let Document::Page(file) = &family.main.document else { return None };
+    let translations = article_translations(family.translations.iter().copied());
+    Some(Article { translations, ..file.article.clone() })
 }
 
 fn article_translations<'p>(
     translations: impl Iterator<Item = (&'p FileName, &'p Arc<ParsedFile>)>,
 ) -> BTreeMap<Language, ArticleTranslation> {
     let articles = translations.filter_map(|(name, parsed)| match &parsed.document {
-        Document::ArticleTranslation(file) => {
-            let translation = ArticleTranslation { title: file.title.clone(), text: file.text.markdown.clone() };
-            Some((language_of(name)?, translation))
-        }
+        Document::ArticleTranslation(file) => Some((language_of(name)?, file.translation.clone())),
         _ => None,
     });
     articles.collect()
 }
 
+/// A petition; `only` is the organisation of petitions that name none.
 pub(super) fn make_petition(
     family: &Family<'_>,
     file: &PetitionFile,
     whole: &AssemblyContext<'_>,
     only: Option<&Slug>,
 ) -> Petition {
-    let site = whole.site;
+    let site = &whole.site_file.site;
     let named = file.organisations.iter().filter_map(|organisation| Slug::parse(&organisation.value).ok());
     let mut organisations: Vec<Slug> = named.collect();
     organisations.dedup();
@@ -117,7 +72,7 @@ pub(super) fn make_petition(
     }
     let translations = family.translations.iter().filter_map(|(name, parsed)| match &parsed.document {
         Document::PetitionTranslation(translation) => {
-            Some((language_of(name)?, make_translation(&file.main, translation)))
+            Some((language_of(name)?, with_defaults(&translation.translation, &file.main)))
         }
         _ => None,
     });
@@ -132,26 +87,21 @@ pub(super) fn make_petition(
     }
 }
 
-fn make_translation(main: &PetitionMain, file: &PetitionTranslationFile) -> PetitionTranslation {
-    let targets = if file.targets.is_empty() { &main.targets } else { &file.targets };
-    PetitionTranslation {
-        title: file.title.clone(),
-        targets: targets.clone(),
-        summary: file.summary.clone(),
-        image_alt: file.image_alt.clone(),
-        text: file.text.markdown.clone(),
-        text_hash: OnceLock::new(),
-        written: file.written.clone(),
+fn with_defaults(translation: &PetitionTranslation, main: &PetitionMain) -> PetitionTranslation {
+    let mut translation = translation.clone();
+    if translation.targets.is_empty() {
+        translation.targets.clone_from(&main.targets);
     }
+    translation
 }
 
-/// Newest first; of one day by name.
+/// Newest first, those of one day by name.
 fn make_updates(family: &Family<'_>) -> Vec<Update> {
     let mut updates: Vec<Update> = family
         .updates
         .iter()
         .filter_map(|parsed| match &parsed.document {
-            Document::Update(file) => Some(make_update(family, parsed, file)),
+            Document::Update(file) => Some(make_update(family, &file.update)),
             _ => None,
         })
         .collect();
@@ -159,10 +109,10 @@ fn make_updates(family: &Family<'_>) -> Vec<Update> {
     updates
 }
 
-fn make_update(family: &Family<'_>, parsed: &ParsedFile, file: &UpdateFile) -> Update {
+fn make_update(family: &Family<'_>, update: &Update) -> Update {
     let is_translation = |role: &Role| match role {
         Role::Update { date, name, .. } => {
-            *date == Some(file.date) && name.stem == file.slug.as_str() && name.language.is_some()
+            *date == Some(update.date) && name.stem == update.slug.as_str() && name.language.is_some()
         }
         _ => false,
     };
@@ -170,12 +120,5 @@ fn make_update(family: &Family<'_>, parsed: &ParsedFile, file: &UpdateFile) -> U
         let Role::Update { name, .. } = &other.role else { return None };
         Some((name, *other))
     });
-    Update {
-        date: file.date,
-        slug: file.slug.clone(),
-        title: file.title.clone(),
-        text: file.text.markdown.clone(),
-        translations: article_translations(translations),
-        path: parsed.path.to_path_buf(),
-    }
+    Update { translations: article_translations(translations), ..update.clone() }
 }

@@ -1,78 +1,74 @@
-//! A petition's words in one language.
+//! A petition in one language.
 
 use std::sync::{Arc, OnceLock};
 
 use petition::language::Language;
 use petition::text::{TextHash, published_text};
 
-use super::{Markdown, Petition};
+use super::Petition;
+use crate::markdown::Markdown;
 
-/// A petition in one language.
+/// A petition in one of its languages.
+#[expect(missing_docs, reason = "the fields are those of a petition")]
 #[derive(Clone, Copy, Debug)]
 pub struct LocalizedPetition<'a> {
-    /// Of its words.
     pub language: &'a Language,
-    /// Its title.
     pub title: &'a Arc<str>,
-    /// Who is petitioned.
     pub targets: &'a [String],
-    /// At most 300 characters.
     pub summary: &'a Arc<str>,
-    /// Its text.
     pub text: &'a Markdown,
-    /// The hash of the published text, once it was asked for.
     text_hash: &'a OnceLock<TextHash>,
-    /// The Markdown.
+    /// The Markdown that the published text is made from.
     pub written: &'a str,
-    /// What its image shows.
     pub image_alt: Option<&'a str>,
 }
 
 impl<'a> LocalizedPetition<'a> {
-    /// The hash of the published text, which a site without the texts needs of none.
+    /// The hash of the published text. Computed on first use, since a site without published texts needs none.
     pub fn hash(&self) -> &'a TextHash {
-        self.text_hash.get_or_init(|| TextHash::of(&self.text_to_hash()))
+        self.text_hash.get_or_init(|| TextHash::of(&self.published_text()))
     }
 
-    /// The text as it is published, and its hash.
+    /// The published text and its hash.
     pub fn published(&self) -> (&'a TextHash, String) {
-        let published = self.text_to_hash();
+        let published = self.published_text();
         (self.text_hash.get_or_init(|| TextHash::of(&published)), published)
     }
 
-    fn text_to_hash(&self) -> String {
+    fn published_text(&self) -> String {
         published_text(self.title, &self.targets.join(", "), self.written)
     }
 }
 
 impl Petition {
-    /// Its words in a language that it has, else in its own.
+    /// The petition in a language if it has been translated to it, else in its own.
     pub fn version<'a>(&'a self, language: &'a Language) -> LocalizedPetition<'a> {
+        let image_alt = self.main.image.as_ref().map(|image| image.alt.as_str());
         match self.translations.get_key_value(language) {
-            Some((language, words)) => LocalizedPetition {
+            Some((language, translation)) => LocalizedPetition {
                 language,
-                title: &words.title,
-                targets: &words.targets,
-                summary: &words.summary,
-                text: &words.text,
-                text_hash: &words.text_hash,
-                written: &words.written,
-                image_alt: words.image_alt.as_deref().or(self.image.as_ref().map(|image| image.alt.as_str())),
+                title: &translation.title,
+                targets: &translation.targets,
+                summary: &translation.summary,
+                text: &translation.text,
+                text_hash: &translation.text_hash,
+                written: &translation.written,
+                image_alt: translation.image_alt.as_deref().or(image_alt),
             },
             None => LocalizedPetition {
                 language: &self.language,
-                title: &self.title,
-                targets: &self.targets,
-                summary: &self.summary,
-                text: &self.text,
-                text_hash: &self.text_hash,
-                written: &self.written,
-                image_alt: self.image.as_ref().map(|image| image.alt.as_str()),
+                title: &self.main.title,
+                targets: &self.main.targets,
+                summary: &self.main.summary,
+                text: &self.main.text,
+                text_hash: &self.main.text_hash,
+                written: &self.main.written,
+                image_alt,
             },
         }
     }
 
-    /// The languages that it has words in, its own first.
+    /// The languages that it has texts in, its own first.
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
         std::iter::once(&self.language).chain(self.translations.keys())
     }

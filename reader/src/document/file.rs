@@ -9,10 +9,13 @@ use petition::slug::Slug;
 
 use super::raw_text_checks;
 use crate::diagnostic::{BAD_SLUG, Diagnostic, UNKNOWN_LANGUAGE};
-use crate::front_matter::check::{self, Subject};
+use crate::front_matter::check::{self, KeyScope};
+use crate::front_matter::keys::Key;
+use crate::front_matter::keys::petition::signing::KEEP_DAYS;
 use crate::front_matter::words::shorten;
 use crate::front_matter::yaml::Value;
-use crate::front_matter::{Entries, Reader, read_entries, split_or_report};
+use crate::front_matter::{Entries, Reader, by_language, read_entries, split_or_report};
+use crate::localized::SharedText;
 use crate::markdown::link::{LinkTarget, resolve};
 use crate::markdown::{self, RenderedText};
 use crate::source::FileName;
@@ -35,14 +38,14 @@ pub(crate) struct MarkdownFile<'s> {
 pub(crate) fn parse_markdown<'s>(
     reader: &mut Reader,
     source: &'s str,
-    subject: Subject<'_>,
+    scope: KeyScope<'_>,
     prefix: &str,
 ) -> Option<MarkdownFile<'s>> {
     let parts = split_or_report(reader)?;
     let whole = opening(source);
     let mut entries = read_entries(reader, source, parts.yaml);
-    check::check(reader, &mut entries, subject, whole);
-    raw_text_checks::report_keys_in_text(reader, source, &parts.text, subject);
+    check::check(reader, &mut entries, scope, whole);
+    raw_text_checks::report_keys_in_text(reader, source, &parts.text, scope);
     raw_text_checks::report_control_characters(reader, source, &parts.text);
     let text = markdown::render(reader, parts.text.clone(), prefix);
     Some(MarkdownFile { entries, text, text_range: parts.text })
@@ -95,12 +98,12 @@ pub(crate) fn main_path(path: &Path, name: &FileName) -> PathBuf {
 }
 
 /// A text with its place.
-pub(crate) fn spanned_text(entries: &Entries<'_>, key: &str) -> Option<Spanned<String>> {
+pub(crate) fn spanned_text(entries: &Entries<'_>, key: &Key) -> Option<Spanned<String>> {
     Some(Spanned { value: entries.text(key)?, span: entries.span(key)? })
 }
 
 /// The names of a text or list, digits among them, each with its place.
-pub(crate) fn spanned_texts(entries: &Entries<'_>, key: &str) -> Vec<Spanned<String>> {
+pub(crate) fn spanned_texts(entries: &Entries<'_>, key: &Key) -> Vec<Spanned<String>> {
     let Some(node) = entries.value(key) else { return Vec::new() };
     let items = match &node.value {
         Value::Sequence(items) => items.as_slice(),
@@ -123,5 +126,13 @@ pub(crate) fn picture_path(from: &Path, written: &str) -> Option<PathBuf> {
 
 /// `keep_days` of a `signing` map.
 pub(crate) fn keep_days(signing: &Entries<'_>) -> Option<u32> {
-    signing.integer("keep_days").and_then(|days| u32::try_from(days).ok())
+    signing.integer(&KEEP_DAYS).and_then(|days| u32::try_from(days).ok())
+}
+
+/// A text, or a map of texts by language.
+pub(crate) fn shared_text(entries: &Entries<'_>, key: &Key) -> Option<SharedText> {
+    match &entries.value(key)?.value {
+        Value::Mapping(texts) => Some(SharedText::ByLanguage(by_language(texts))),
+        _ => entries.text(key).map(SharedText::Own),
+    }
 }

@@ -1,60 +1,94 @@
 //! An organisation's file and its translations, each by itself.
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
+use petition::language::Language;
 use petition::slug::Slug;
 
 use super::file::{MarkdownFile, Spanned, file_language, file_slug, main_path, parse_markdown, spanned_text};
-use crate::front_matter::check::Subject;
-use crate::front_matter::{Reader, keys};
-use crate::markdown::RenderedText;
+use crate::front_matter::Reader;
+use crate::front_matter::check::KeyScope;
+use crate::front_matter::keys::organisation as keys;
+use crate::markdown::Markdown;
+use crate::markdown::link::TextLink;
 use crate::source::FileName;
+
+/// `organisations/<name>.md`.
+#[expect(missing_docs, reason = "the fields are named after the keys in `keys::organisation`, which describe them")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Organisation {
+    /// The file's name.
+    pub slug: Slug,
+    pub name: String,
+    /// `kind: person`.
+    pub is_person: bool,
+    pub website: Option<String>,
+    /// Relative to the root.
+    pub logo: Option<PathBuf>,
+    /// An email address or a URL.
+    pub contact: Option<String>,
+    pub address: Option<String>,
+    pub recipients: Vec<String>,
+    pub text: Markdown,
+    pub translations: BTreeMap<Language, OrganisationTranslation>,
+    pub extra: serde_json::Map<String, serde_json::Value>,
+    /// The file, relative to the root.
+    pub path: PathBuf,
+}
+
+/// `organisations/<name>.<lang>.md`.
+#[expect(missing_docs, reason = "the fields are those of an organisation")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct OrganisationTranslation {
+    pub name: Option<String>,
+    pub text: Markdown,
+}
 
 #[derive(Debug)]
 pub(crate) struct OrganisationFile {
-    pub(crate) slug: Slug,
-    pub(crate) name: String,
-    pub(crate) is_person: bool,
-    pub(crate) website: Option<String>,
+    /// Without logo and translations, which are set when all files are known.
+    pub(crate) organisation: Organisation,
+    /// The logo as written.
     pub(crate) logo: Option<Spanned<String>>,
-    pub(crate) contact: Option<String>,
-    pub(crate) address: Option<String>,
-    pub(crate) recipients: Vec<String>,
-    pub(crate) extra: serde_json::Map<String, serde_json::Value>,
-    pub(crate) text: RenderedText,
+    pub(crate) links: Vec<TextLink>,
 }
 
 #[derive(Debug)]
 pub(crate) struct OrganisationTranslationFile {
-    pub(crate) name: Option<String>,
-    pub(crate) text: RenderedText,
+    pub(crate) translation: OrganisationTranslation,
+    pub(crate) links: Vec<TextLink>,
 }
 
 pub(crate) fn parse(reader: &mut Reader, name: &FileName) -> Option<OrganisationFile> {
     let slug = file_slug(reader, &name.stem);
     let source = Arc::clone(&reader.source);
-    let subject = Subject { what: "an organisation", keys: keys::ORGANISATION, main: None };
-    let MarkdownFile { entries, text, .. } = parse_markdown(reader, &source, subject, "")?;
-    Some(OrganisationFile {
+    let scope = KeyScope { what: "an organisation", keys: keys::ALL, main: None };
+    let MarkdownFile { entries, text, .. } = parse_markdown(reader, &source, scope, "")?;
+    let organisation = Organisation {
         slug: slug?,
-        name: entries.text("name").unwrap_or_default(),
-        is_person: entries.text("kind").as_deref() == Some("person"),
-        website: entries.text("website"),
-        logo: spanned_text(&entries, "logo"),
-        contact: entries.text("contact"),
-        address: entries.text("address"),
-        recipients: entries.texts("recipient"),
+        name: entries.text(&keys::NAME).unwrap_or_default(),
+        is_person: entries.text(&keys::KIND).as_deref() == Some("person"),
+        website: entries.text(&keys::WEBSITE),
+        logo: None,
+        contact: entries.text(&keys::CONTACT),
+        address: entries.text(&keys::ADDRESS),
+        recipients: entries.texts(&keys::RECIPIENT),
+        text: text.markdown,
+        translations: BTreeMap::new(),
         extra: entries.extra(),
-        text,
-    })
+        path: reader.path.to_path_buf(),
+    };
+    Some(OrganisationFile { organisation, logo: spanned_text(&entries, &keys::LOGO), links: text.links })
 }
 
 pub(crate) fn parse_translation(reader: &mut Reader, name: &FileName) -> Option<OrganisationTranslationFile> {
     file_language(reader, name);
     let source = Arc::clone(&reader.source);
     let main = main_path(&reader.path, name);
-    let keys = keys::ORGANISATION_TRANSLATION;
-    let subject = Subject { what: "a translation", keys, main: Some((keys::ORGANISATION, &main)) };
-    let MarkdownFile { entries, text, .. } = parse_markdown(reader, &source, subject, "")?;
-    Some(OrganisationTranslationFile { name: entries.text("name"), text })
+    let scope = KeyScope { what: "a translation", keys: keys::TRANSLATION, main: Some((keys::ALL, &main)) };
+    let MarkdownFile { entries, text, .. } = parse_markdown(reader, &source, scope, "")?;
+    let translation = OrganisationTranslation { name: entries.text(&keys::NAME), text: text.markdown };
+    Some(OrganisationTranslationFile { translation, links: text.links })
 }

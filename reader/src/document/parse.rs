@@ -3,13 +3,15 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::article_file::{self, ArticleTranslationFile, PageFile};
+use super::article_file::{self, ArticleFile, ArticleTranslationFile};
 use super::organisation_file::{self, OrganisationFile, OrganisationTranslationFile};
-use super::petition_file::{self, PetitionFile, PetitionTranslationFile};
+use super::petition_file::{self, PetitionFile};
+use super::petition_translation_file::{self, PetitionTranslationFile};
 use super::site_file::{self, SiteFile};
-use super::update_file::{self, UpdateFile, update_prefix};
+use super::update_file::{self, UpdateFile, anchor_prefix};
 use crate::diagnostic::{Diagnostic, IGNORED_FILE, NOT_UTF8, TOO_LARGE, UNREADABLE, sort_key};
-use crate::front_matter::{Reader, keys};
+use crate::front_matter::Reader;
+use crate::front_matter::keys::{Key, article as keys};
 use crate::source::{FILE_MAX, FileName, Role, role};
 
 /// A file, read.
@@ -33,7 +35,7 @@ pub(crate) enum Document {
     Petition(Box<PetitionFile>),
     PetitionTranslation(Box<PetitionTranslationFile>),
     Update(Box<UpdateFile>),
-    Page(Box<PageFile>),
+    Page(Box<ArticleFile>),
     ArticleTranslation(Box<ArticleTranslationFile>),
 }
 
@@ -109,26 +111,26 @@ fn parse(reader: &mut Reader, role: &Role) -> Option<Document> {
             petition_file::parse(reader, name).map(|file| Document::Petition(Box::new(file)))
         }
         Role::Petition(name, _) => {
-            petition_file::parse_translation(reader, name).map(|file| Document::PetitionTranslation(Box::new(file)))
+            petition_translation_file::parse(reader, name).map(|file| Document::PetitionTranslation(Box::new(file)))
         }
         Role::Update { date, name, .. } if name.language.is_none() => {
             update_file::parse(reader, *date, name).map(|file| Document::Update(Box::new(file)))
         }
         Role::Update { date, name, .. } => {
-            let prefix = update_prefix(*date, &name.stem);
+            let prefix = anchor_prefix(*date, &name.stem);
             article_translation(reader, name, keys::UPDATE, &prefix)
         }
         Role::Page(name) if name.language.is_none() => {
-            article_file::parse_page(reader).map(|file| Document::Page(Box::new(file)))
+            article_file::parse(reader, name).map(|file| Document::Page(Box::new(file)))
         }
-        Role::Page(name) => article_translation(reader, name, keys::PAGE, ""),
+        Role::Page(name) => article_translation(reader, name, keys::ALL, ""),
     }
 }
 
 fn article_translation(
     reader: &mut Reader,
     name: &FileName,
-    main_keys: &'static [keys::Key],
+    main_keys: &'static [Key],
     prefix: &str,
 ) -> Option<Document> {
     let file = article_file::parse_translation(reader, name, main_keys, prefix);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{BAD_VALUE, SHOWN_AS_WRITTEN};
-use crate::front_matter::check::Subject;
+use crate::front_matter::check::KeyScope;
 use crate::front_matter::{Reader, contains_forbidden, is_forbidden};
 
 /// Tells of characters that nobody sees and that no page, feed or mail may have.
@@ -24,10 +24,10 @@ pub(crate) fn report_control_characters(reader: &mut Reader, source: &str, text:
 }
 
 /// Tells of keys that stand below the second `---`, with a third one after them: they would become a heading.
-pub(crate) fn report_keys_in_text(reader: &mut Reader, source: &str, text: &Range<usize>, subject: Subject<'_>) {
+pub(crate) fn report_keys_in_text(reader: &mut Reader, source: &str, text: &Range<usize>, scope: KeyScope<'_>) {
     let written = &source[text.clone()];
     let start = text.start + written.len() - written.trim_start().len();
-    let names = || subject.keys.iter().map(|key| key.name);
+    let names = || scope.keys.iter().map(|key| key.name);
     let is_key = |line: &str| names().any(|name| line.strip_prefix(name).is_some_and(|rest| rest.starts_with(':')));
     let mut at = start;
     for line in source[start..text.end].split_inclusive('\n') {

@@ -1,6 +1,7 @@
 //! `site.yaml`, by itself.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use petition::index::{Controller, Mail};
@@ -8,35 +9,80 @@ use petition::language::Language;
 use petition::slug::Slug;
 
 use super::file::{Spanned, keep_days, opening, spanned_text};
-use crate::content::{AwsSettings, Brand, LocalizedText, SigningSettings};
 use crate::contrast::{self, CONTRAST_MIN, PAPER_DARK, PAPER_LIGHT};
 use crate::diagnostic::{BAD_VALUE, LOW_CONTRAST, TOO_LARGE};
-use crate::front_matter::check::{self, Subject};
+use crate::front_matter::check::{self, KeyScope};
+use crate::front_matter::keys::petition::signing::CONFIRM_BY_EMAIL;
+use crate::front_matter::keys::{Key, site as keys};
 use crate::front_matter::yaml::Value;
-use crate::front_matter::{Entries, FRONT_MATTER_MAX, Reader, by_language, keys, read_entries, text_of};
+use crate::front_matter::{Entries, FRONT_MATTER_MAX, Reader, by_language, read_entries, text_of};
+use crate::localized::LocalizedText;
 
-/// Days for which signers' data is kept after closing, where nothing else is said.
+/// Days after closing for which signers' data is kept by default.
 const KEEP_DAYS: u32 = 180;
+
+/// `site.yaml`.
+#[expect(missing_docs, reason = "the fields are named after the keys in `keys::site`, which describe them")]
+#[derive(Clone, Debug)]
+pub struct Site {
+    pub title: LocalizedText,
+    /// With a slash at the end: `https://example.org/campaigns/`.
+    pub base_url: url::Url,
+    pub language: Language,
+    /// Without the default language.
+    pub languages: Vec<Language>,
+    pub timezone: jiff::tz::TimeZone,
+    /// The IANA name as written.
+    pub timezone_name: String,
+    pub theme: String,
+    /// May be empty.
+    pub description: LocalizedText,
+    /// Relative to the root.
+    pub logo: Option<PathBuf>,
+    pub brand: Option<Brand>,
+    pub topics: BTreeMap<Slug, BTreeMap<Language, String>>,
+    pub social: BTreeMap<String, String>,
+    pub mail: Option<Mail>,
+    pub controller: Option<Controller>,
+    pub signing: SigningSettings,
+    pub aws: AwsSettings,
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+/// The brand colour in both looks, `#rrggbb`.
+#[expect(missing_docs, reason = "the fields are named after the looks")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brand {
+    pub light: String,
+    pub dark: String,
+}
+
+/// `signing` of `site.yaml`.
+#[expect(missing_docs, reason = "the fields are named after the keys in `keys::site::signing`, which describe them")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SigningSettings {
+    pub confirm_by_email: bool,
+    pub keep_days: u32,
+    /// A path below the base URL or an absolute URL, without a slash at the end.
+    pub endpoint: String,
+}
+
+/// `aws` of `site.yaml`; only the commands that use AWS read it.
+#[expect(missing_docs, reason = "the fields are named after the keys in `keys::site::aws`, which describe them")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AwsSettings {
+    pub region: Option<String>,
+    pub prefix: Option<String>,
+}
 
 #[derive(Debug)]
 pub(crate) struct SiteFile {
-    pub(crate) title: LocalizedText,
-    pub(crate) base_url: Option<url::Url>,
-    pub(crate) language: Language,
-    pub(crate) languages: Vec<Language>,
-    pub(crate) timezone: jiff::tz::TimeZone,
-    pub(crate) timezone_name: String,
-    pub(crate) theme: String,
-    pub(crate) description: LocalizedText,
+    /// Without the logo, which is set when all files are known.
+    pub(crate) site: Site,
+    /// Whether `base_url` was missing or invalid, which is an error; the site then has a placeholder.
+    pub(crate) lacks_base_url: bool,
+    /// The logo as written.
     pub(crate) logo: Option<Spanned<String>>,
-    pub(crate) brand: Option<Brand>,
-    pub(crate) topics: BTreeMap<Slug, BTreeMap<Language, String>>,
-    pub(crate) social: BTreeMap<String, String>,
-    pub(crate) mail: Option<Mail>,
-    pub(crate) controller: Option<Controller>,
-    pub(crate) signing: SigningSettings,
-    pub(crate) aws: AwsSettings,
-    pub(crate) extra: serde_json::Map<String, serde_json::Value>,
 }
 
 pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
@@ -48,25 +94,22 @@ pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
     let start = opening(&source).start;
     let mut entries = read_entries(reader, &source, start..source.len());
     let first_line = start..start + source[start..].lines().next().map_or(0, |line| line.trim_end().len());
-    let subject = Subject { what: "a site", keys: keys::SITE, main: None };
-    check::check(reader, &mut entries, subject, first_line);
-    let language = entries.text("language").and_then(|tag| Language::parse(&tag));
+    let scope = KeyScope { what: "a site", keys: keys::ALL, main: None };
+    check::check(reader, &mut entries, scope, first_line);
+    let language = entries.text(&keys::LANGUAGE).and_then(|tag| Language::parse(&tag));
     let language = language.or_else(|| Language::parse("en"))?;
-    let mut languages: Vec<Language> = Vec::new();
-    for tag in entries.texts("languages").iter().filter_map(|tag| Language::parse(tag)) {
-        if tag != language && !languages.contains(&tag) {
-            languages.push(tag);
-        }
-    }
-    let timezone_name = entries.text("timezone").unwrap_or_else(|| "UTC".to_owned());
-    Some(SiteFile {
-        title: localized(reader, &entries, "title", &language),
-        base_url: base_url(reader, &entries),
+    let timezone_name = entries.text(&keys::TIMEZONE).unwrap_or_else(|| "UTC".to_owned());
+    let title = localized(reader, &entries, &keys::TITLE, &language);
+    let base_url = base_url(reader, &entries);
+    let lacks_base_url = base_url.is_none();
+    let site = Site {
+        title,
+        base_url: base_url.or_else(|| url::Url::parse("https://example.invalid/").ok())?,
         timezone: jiff::tz::TimeZone::get(&timezone_name).unwrap_or(jiff::tz::TimeZone::UTC),
         timezone_name,
-        theme: entries.text("theme").unwrap_or_else(|| "default".to_owned()),
-        description: localized(reader, &entries, "description", &language),
-        logo: spanned_text(&entries, "logo"),
+        theme: entries.text(&keys::THEME).unwrap_or_else(|| "default".to_owned()),
+        description: localized(reader, &entries, &keys::DESCRIPTION, &language),
+        logo: None,
         brand: brand(reader, &entries),
         topics: topics(&entries),
         social: social(&entries),
@@ -75,12 +118,24 @@ pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
         signing: signing(&entries),
         aws: aws(&entries),
         extra: entries.extra(),
+        languages: languages(&entries, &language),
         language,
-        languages,
-    })
+    };
+    Some(SiteFile { site, lacks_base_url, logo: spanned_text(&entries, &keys::LOGO) })
 }
 
-fn localized(reader: &mut Reader, entries: &Entries<'_>, key: &str, language: &Language) -> LocalizedText {
+/// The further languages in their order, each once.
+fn languages(entries: &Entries<'_>, default: &Language) -> Vec<Language> {
+    let mut languages: Vec<Language> = Vec::new();
+    for language in entries.texts(&keys::LANGUAGES).iter().filter_map(|tag| Language::parse(tag)) {
+        if language != *default && !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
+    languages
+}
+
+fn localized(reader: &mut Reader, entries: &Entries<'_>, key: &Key, language: &Language) -> LocalizedText {
     let Some(node) = entries.value(key) else { return LocalizedText::default() };
     let Value::Mapping(texts) = &node.value else {
         return LocalizedText { default: text_of(node).unwrap_or_default(), by_language: BTreeMap::new() };
@@ -88,16 +143,17 @@ fn localized(reader: &mut Reader, entries: &Entries<'_>, key: &str, language: &L
     let mut by_language = by_language(texts);
     let default = by_language.remove(language);
     if default.is_none() {
+        let name = key.name;
         reader
-            .report(BAD_VALUE, node.span.clone(), format!("`{key}` does not say it in the site's language"))
-            .set_help(format!("add a line `{language}: \"…\"` below `{key}:`"));
+            .report(BAD_VALUE, node.span.clone(), format!("`{name}` does not say it in the site's language"))
+            .set_help(format!("add a line `{language}: \"…\"` below `{name}:`"));
     }
     LocalizedText { default: default.unwrap_or_default(), by_language }
 }
 
-/// Names of topics by the path of their pages, as the petitions' own are.
+/// Names of topics by the slug of their pages, which petitions' topics are matched by.
 fn topics(entries: &Entries<'_>) -> BTreeMap<Slug, BTreeMap<Language, String>> {
-    let topics = entries.map("topics").entries;
+    let topics = entries.map(&keys::TOPICS).entries;
     let names = topics.iter().filter_map(|(topic, names)| match &names.value {
         Value::Mapping(names) => Some((crate::slug::from_text(&topic.scalar()?.text)?, by_language(names))),
         _ => None,
@@ -105,14 +161,14 @@ fn topics(entries: &Entries<'_>) -> BTreeMap<Slug, BTreeMap<Language, String>> {
     names.collect()
 }
 
-/// The base address with a slash at its end; parts that an address of pages cannot have are refused.
+/// The base URL with a slash at its end. Reports a query, a fragment or credentials.
 fn base_url(reader: &mut Reader, entries: &Entries<'_>) -> Option<url::Url> {
-    let written = entries.text("base_url")?;
+    let written = entries.text(&keys::BASE_URL)?;
     let mut url = url::Url::parse(&written).ok()?;
     let is_plain =
         url.query().is_none() && url.fragment().is_none() && url.username().is_empty() && url.password().is_none();
     if !is_plain {
-        let span = entries.span("base_url")?;
+        let span = entries.span(&keys::BASE_URL)?;
         reader
             .report(BAD_VALUE, span, "`base_url` has more than a host and a path")
             .set_help("write for example `base_url: https://petitions.example.org/`");
@@ -125,25 +181,23 @@ fn base_url(reader: &mut Reader, entries: &Entries<'_>) -> Option<url::Url> {
 }
 
 fn brand(reader: &mut Reader, entries: &Entries<'_>) -> Option<Brand> {
-    let brand = entries.map("brand");
-    for (key, paper, what) in [("light", PAPER_LIGHT, "light"), ("dark", PAPER_DARK, "dark")] {
+    let brand = entries.map(&keys::BRAND);
+    for (key, paper, better) in
+        [(&keys::brand::LIGHT, PAPER_LIGHT, "a darker"), (&keys::brand::DARK, PAPER_DARK, "a lighter")]
+    {
         let Some(node) = brand.value(key) else { continue };
         let Some(colour) = text_of(node).as_deref().and_then(contrast::parse) else { continue };
         let ratio = contrast::ratio(colour, paper);
         if ratio < CONTRAST_MIN {
-            // Cut, not rounded: 4.49 is not 4.5.
+            // Truncated, not rounded: 4.49 must not be shown as 4.5.
             let shown = (ratio * 100.0).floor() / 100.0;
-            let help = match what {
-                "light" => "choose a darker colour",
-                _ => "choose a lighter colour",
-            };
             reader
-                .report(LOW_CONTRAST, node.span.clone(), format!("this colour is hard to read on {what} paper"))
+                .report(LOW_CONTRAST, node.span.clone(), format!("this colour is hard to read on {} paper", key.name))
                 .set_label(format!("contrast {shown:.2}, and at least {CONTRAST_MIN} is needed"))
-                .set_help(help);
+                .set_help(format!("choose {better} colour"));
         }
     }
-    Some(Brand { light: hex(&brand.text("light")?)?, dark: hex(&brand.text("dark")?)? })
+    Some(Brand { light: hex(&brand.text(&keys::brand::LIGHT)?)?, dark: hex(&brand.text(&keys::brand::DARK)?)? })
 }
 
 fn hex(written: &str) -> Option<String> {
@@ -152,35 +206,35 @@ fn hex(written: &str) -> Option<String> {
 }
 
 fn social(entries: &Entries<'_>) -> BTreeMap<String, String> {
-    let social = entries.map("social").entries;
+    let social = entries.map(&keys::SOCIAL).entries;
     social.iter().filter_map(|(name, address)| Some((text_of(name)?, text_of(address)?))).collect()
 }
 
 fn mail(entries: &Entries<'_>) -> Option<Mail> {
-    let mail = entries.map("mail");
-    Some(Mail { from: mail.text("from")?, reply_to: mail.text("reply_to") })
+    let mail = entries.map(&keys::MAIL);
+    Some(Mail { from: mail.text(&keys::mail::FROM)?, reply_to: mail.text(&keys::mail::REPLY_TO) })
 }
 
 fn controller(entries: &Entries<'_>) -> Option<Controller> {
-    let controller = entries.map("controller");
+    let controller = entries.map(&keys::CONTROLLER);
     Some(Controller {
-        name: controller.text("name")?,
-        address: controller.text("address"),
-        contact: controller.text("contact"),
+        name: controller.text(&keys::controller::NAME)?,
+        address: controller.text(&keys::controller::ADDRESS),
+        contact: controller.text(&keys::controller::CONTACT),
     })
 }
 
 fn signing(entries: &Entries<'_>) -> SigningSettings {
-    let signing = entries.map("signing");
-    let endpoint = signing.text("endpoint").unwrap_or_else(|| "/api".to_owned());
+    let signing = entries.map(&keys::SIGNING);
+    let endpoint = signing.text(&keys::signing::ENDPOINT).unwrap_or_else(|| "/api".to_owned());
     SigningSettings {
-        confirm_by_email: signing.boolean("confirm_by_email").unwrap_or(true),
+        confirm_by_email: signing.boolean(&CONFIRM_BY_EMAIL).unwrap_or(true),
         keep_days: keep_days(&signing).unwrap_or(KEEP_DAYS),
         endpoint: endpoint.trim_end_matches('/').to_owned(),
     }
 }
 
 fn aws(entries: &Entries<'_>) -> AwsSettings {
-    let aws = entries.map("aws");
-    AwsSettings { region: aws.text("region"), prefix: aws.text("prefix") }
+    let aws = entries.map(&keys::AWS);
+    AwsSettings { region: aws.text(&keys::aws::REGION), prefix: aws.text(&keys::aws::PREFIX) }
 }

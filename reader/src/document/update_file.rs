@@ -1,55 +1,91 @@
-//! An update's file.
+//! The file of a petition's update, by itself.
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use petition::language::Language;
 use petition::slug::Slug;
 
+use super::article_file::ArticleTranslation;
 use super::file::{MarkdownFile, file_slug, parse_markdown};
 use crate::diagnostic::{BAD_DATE, Diagnostic};
-use crate::front_matter::check::Subject;
-use crate::front_matter::{Reader, keys};
-use crate::markdown::RenderedText;
+use crate::front_matter::Reader;
+use crate::front_matter::check::KeyScope;
+use crate::front_matter::keys::article as keys;
+use crate::markdown::Markdown;
+use crate::markdown::link::TextLink;
 use crate::source::FileName;
+
+/// `updates/<date>-<name>.md` of a petition.
+#[expect(missing_docs, reason = "the fields are the parts of the file and of its name")]
+#[derive(Clone, Debug)]
+pub struct Update {
+    pub date: Date,
+    pub slug: Slug,
+    pub title: String,
+    pub text: Markdown,
+    pub translations: BTreeMap<Language, ArticleTranslation>,
+    /// The file, relative to the root.
+    pub path: PathBuf,
+}
+
+impl Update {
+    /// The `id` of its element on the petition's page. It has date and slug, since two updates may share either.
+    pub fn anchor(&self) -> String {
+        format!("update-{}-{}", self.date, self.slug)
+    }
+}
 
 #[derive(Debug)]
 pub(crate) struct UpdateFile {
-    pub(crate) date: Date,
-    pub(crate) slug: Slug,
-    pub(crate) title: String,
-    pub(crate) text: RenderedText,
+    /// Without translations, which are set when all files are known.
+    pub(crate) update: Update,
+    pub(crate) links: Vec<TextLink>,
 }
 
-/// What the anchors of an update begin with, since it stands on one page with others. No heading has an underscore.
-pub(crate) fn update_prefix(date: Option<Date>, stem: &str) -> String {
+/// The prefix of an update's anchors, since several updates are on one page. Headings' own anchors have no underscore.
+pub(crate) fn anchor_prefix(date: Option<Date>, stem: &str) -> String {
     let date = date.map(|date| date.to_string()).unwrap_or_default();
     format!("update-{date}-{}_", crate::slug::hyphenated(stem, 40))
 }
 
 pub(crate) fn parse(reader: &mut Reader, date: Option<Date>, name: &FileName) -> Option<UpdateFile> {
     if date.is_none() {
-        let (message, help) = match written_date(&name.stem) {
-            Some(written) => (
-                format!("the name of an update begins with its date, and `{written}` is a day that does not exist"),
-                "rename it with year, month (01 to 12) and day, such as `2026-03-01`".to_owned(),
-            ),
-            None => (
-                "the name of an update begins with its date".to_owned(),
-                format!("rename it to a name such as `2026-03-01-{}.md`", crate::slug::hyphenated(&name.stem, 40)),
-            ),
-        };
-        reader.found.push(Diagnostic::new(BAD_DATE, Arc::clone(&reader.path), message).help(help));
+        report_no_date(reader, name);
     }
     let slug = if date.is_some() { file_slug(reader, &name.stem) } else { None };
     let source = Arc::clone(&reader.source);
-    let subject = Subject { what: "an update", keys: keys::UPDATE, main: None };
-    let prefix = update_prefix(date, &name.stem);
-    let MarkdownFile { entries, text, .. } = parse_markdown(reader, &source, subject, &prefix)?;
-    let title = entries.text("title").unwrap_or_default();
-    Some(UpdateFile { date: date?, slug: slug?, title, text })
+    let scope = KeyScope { what: "an update", keys: keys::UPDATE, main: None };
+    let prefix = anchor_prefix(date, &name.stem);
+    let MarkdownFile { entries, text, .. } = parse_markdown(reader, &source, scope, &prefix)?;
+    let update = Update {
+        date: date?,
+        slug: slug?,
+        title: entries.text(&keys::TITLE).unwrap_or_default(),
+        text: text.markdown,
+        translations: BTreeMap::new(),
+        path: reader.path.to_path_buf(),
+    };
+    Some(UpdateFile { update, links: text.links })
 }
 
-/// What stands in a name where its date should be, and is written as one.
+fn report_no_date(reader: &mut Reader, name: &FileName) {
+    let (message, help) = match written_date(&name.stem) {
+        Some(written) => (
+            format!("the name of an update begins with its date, and `{written}` is a day that does not exist"),
+            "rename it with year, month (01 to 12) and day, such as `2026-03-01`".to_owned(),
+        ),
+        None => (
+            "the name of an update begins with its date".to_owned(),
+            format!("rename it to a name such as `2026-03-01-{}.md`", crate::slug::hyphenated(&name.stem, 40)),
+        ),
+    };
+    reader.found.push(Diagnostic::new(BAD_DATE, Arc::clone(&reader.path), message).help(help));
+}
+
+/// The start of a name if it has the form of a date, valid or not.
 fn written_date(stem: &str) -> Option<&str> {
     let written = stem.get(..10)?;
     let is_written = written

@@ -8,8 +8,8 @@ use petition::language::Language;
 use petition::{Goal, PetitionStatus};
 
 use super::file::MarkdownFile;
-use crate::content::ElsewhereCount;
 use crate::diagnostic::{GOAL_BELOW_COUNT, LONG_SENTENCE, NO_ASK, NO_CLOSING_DATE};
+use crate::front_matter::keys::petition as keys;
 use crate::front_matter::{Entries, Reader};
 
 /// The longest sentence, in words, that most readers take in at once; plain-language guides ask for 15 to 25 (GOV.UK,
@@ -41,9 +41,8 @@ pub(crate) fn warn_about_text(reader: &mut Reader, file: &MarkdownFile<'_>, lang
 }
 
 /// `goal below count`, as far as the file alone can tell.
-pub(crate) fn goal_below_count(reader: &mut Reader, entries: &Entries<'_>, goal: Goal, elsewhere: &[ElsewhereCount]) {
-    let count: u64 = elsewhere.iter().fold(0, |sum, collected| sum.saturating_add(collected.count));
-    let (Some(reached), Some(span)) = (goal.reached(count), entries.span("goal")) else { return };
+pub(crate) fn goal_below_count(reader: &mut Reader, entries: &Entries<'_>, goal: Goal, count: u64) {
+    let (Some(reached), Some(span)) = (goal.reached(count), entries.span(&keys::GOAL)) else { return };
     reader
         .report(GOAL_BELOW_COUNT, span, format!("the goal of {reached} is reached: {count} have signed elsewhere"))
         .set_help(format!("write a goal above {count}, or `goal: auto`, which rises by itself"));
@@ -56,10 +55,10 @@ pub(crate) fn no_closing_date(
     status: PetitionStatus,
     closes: Option<Date>,
 ) {
-    if status != PetitionStatus::Open || closes.is_some() || entries.is_broken("closes") {
+    if status != PetitionStatus::Open || closes.is_some() || entries.is_broken(&keys::CLOSES) {
         return;
     }
-    let Some(span) = entries.span("date") else { return };
+    let Some(span) = entries.span(&keys::DATE) else { return };
     let example = reader.example_of_closes();
     reader
         .report(NO_CLOSING_DATE, span, "this petition has no last day to sign")
@@ -146,7 +145,9 @@ pub(crate) fn no_ask(reader: &mut Reader, file: &MarkdownFile<'_>, language: Opt
     }
     // The longest first: most likely it is there.
     let is_asked = asks(plain, asking)
-        || ["title", "summary"].iter().any(|key| file.entries.text(key).is_some_and(|text| asks(&text, asking)))
+        || [keys::TITLE, keys::SUMMARY]
+            .iter()
+            .any(|key| file.entries.text(key).is_some_and(|text| asks(&text, asking)))
         || file.text.markdown.headings.iter().any(|heading| asks(&heading.text, asking));
     if is_asked {
         return;

@@ -6,7 +6,7 @@ use std::path::Path;
 use ahash::AHashMap;
 
 use super::entries::{Entries, map_of, report_wrong_type};
-use super::keys::{COLLECTED, Key, ValueType};
+use super::keys::{Key, ValueType, petition};
 use super::reader::Reader;
 use super::value::address::{address, colour, endpoint, mailbox, sender, texts, time_zone};
 use super::value::date::date;
@@ -25,7 +25,7 @@ const UNKNOWN_MAX: usize = 50;
 
 /// Which file's keys are checked, and in which words to speak of them.
 #[derive(Clone, Copy)]
-pub(crate) struct Subject<'a> {
+pub(crate) struct KeyScope<'a> {
     /// "a petition"
     pub(crate) what: &'a str,
     pub(crate) keys: &'static [Key],
@@ -37,11 +37,11 @@ pub(crate) struct Subject<'a> {
 pub(crate) fn check(
     reader: &mut Reader,
     entries: &mut Entries<'_>,
-    subject: Subject<'_>,
+    scope: KeyScope<'_>,
     whole: std::ops::Range<usize>,
 ) {
     report_duplicates(reader, entries);
-    let opens = entries.value("date").and_then(|date| parse_date(date.scalar()?.text.trim()));
+    let opens = entries.value(&petition::DATE).and_then(|date| parse_date(date.scalar()?.text.trim()));
     reader.opens = reader.opens.or(opens);
     let mut sound = Vec::with_capacity(entries.entries.len());
     let mut spoiled = Vec::new();
@@ -51,7 +51,7 @@ pub(crate) fn check(
             report_non_text_key(reader, &key);
             continue;
         };
-        match subject.keys.iter().find(|known| known.name == name) {
+        match scope.keys.iter().find(|known| known.name == name) {
             None if unknown == UNKNOWN_MAX => {
                 reader
                     .report(UNKNOWN_KEY, key.span.clone(), "so many keys are unknown that the rest is not told")
@@ -62,7 +62,7 @@ pub(crate) fn check(
             // Whoever misspelt a key that must be there is told so, and not that it is missing as well.
             None => {
                 unknown += 1;
-                spoiled.extend(report_unknown(reader, &key, &value, &name, subject));
+                spoiled.extend(report_unknown(reader, &key, &value, &name, scope));
             }
             Some(known) if value.is_null() && known.required => {
                 spoiled.push(known.name);
@@ -80,12 +80,12 @@ pub(crate) fn check(
     }
     entries.entries = sound;
     entries.broken.extend(spoiled.iter().map(|name| (*name).to_owned()));
-    for known in subject.keys.iter().filter(|known| known.required) {
-        if entries.get(known.name).is_none() && !entries.is_broken(known.name) {
-            let code = if known.name == "alt" { MISSING_ALT } else { MISSING_KEY };
+    for known in scope.keys.iter().filter(|known| known.required) {
+        if entries.get(known).is_none() && !entries.is_broken(known) {
+            let code = if known.name == petition::image::ALT.name { MISSING_ALT } else { MISSING_KEY };
             reader
                 .report(code, whole.clone(), format!("`{}` is missing", known.name))
-                .set_label(format!("{} needs it", subject.what))
+                .set_label(format!("{} needs it", scope.what))
                 .set_help(format!("add a line such as `{}`", known.example));
         }
     }
@@ -145,10 +145,10 @@ fn report_unknown(
     key: &Node<'_>,
     value: &Node<'_>,
     name: &str,
-    subject: Subject<'_>,
+    scope: KeyScope<'_>,
 ) -> Option<&'static str> {
     let shown = shorten(name);
-    if let Some((main_keys, main)) = subject.main
+    if let Some((main_keys, main)) = scope.main
         && main_keys.iter().any(|known| known.name == name)
     {
         let main = with_slashes(main);
@@ -161,10 +161,10 @@ fn report_unknown(
     if let Some(odd) = name.chars().find(|c| c.is_control() || (c.is_whitespace() && !c.is_ascii())) {
         let (message, help) = slips::describe_odd_character(odd);
         reader.report(UNKNOWN_KEY, key.span.clone(), message).set_label("in this key").set_help(help);
-        return nearest(name.trim(), &subject.keys.iter().map(|known| known.name).collect::<Vec<_>>());
+        return nearest(name.trim(), &scope.keys.iter().map(|known| known.name).collect::<Vec<_>>());
     }
-    let what = subject.what;
-    let names: Vec<&'static str> = subject.keys.iter().map(|known| known.name).collect();
+    let what = scope.what;
+    let names: Vec<&'static str> = scope.keys.iter().map(|known| known.name).collect();
     let near = nearest(name, &names);
     let help = other_generators::help_for(what, name, value, &names)
         .or_else(|| near.map(|near| format!("a key with a similar name exists: `{near}`")))
@@ -227,7 +227,7 @@ fn collected(reader: &mut Reader, value: &mut Node<'_>, key: &Key) {
     match &mut value.value {
         Value::Sequence(items) => {
             for item in items {
-                map(reader, item, key, COLLECTED);
+                map(reader, item, key, petition::collected::ALL);
             }
         }
         Value::Mapping(_) => {
@@ -246,8 +246,8 @@ fn map(reader: &mut Reader, value: &mut Node<'_>, key: &Key, keys: &'static [Key
     }
     let mut entries = map_of(value);
     let what = format!("`{}`", key.name);
-    let subject = Subject { what: &what, keys, main: None };
-    check(reader, &mut entries, subject, value.span.clone());
+    let scope = KeyScope { what: &what, keys, main: None };
+    check(reader, &mut entries, scope, value.span.clone());
     value.value = Value::Mapping(entries.entries);
     true
 }

@@ -4,7 +4,7 @@ use petition::text::fold_white_space;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
 use super::renderer::MarkdownRenderer;
-use crate::content::Heading;
+use super::text::Heading;
 use crate::diagnostic::{FIRST_LEVEL_HEADING, SKIPPED_HEADING};
 
 /// Anchors that pages have of their own: a heading of that name gets a number.

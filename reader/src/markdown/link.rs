@@ -7,7 +7,7 @@ use memchr::{memchr, memchr3};
 use petition::slug::Slug;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::content::LINK_SCHEME;
+use super::text::LINK_SCHEME;
 use crate::paths::with_slashes;
 use crate::source::{self, Role};
 

@@ -11,7 +11,7 @@ use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd, html};
 
 use super::link::{LinkTarget, TextLink};
 use super::sanitize;
-use crate::content::{Heading, Markdown};
+use super::text::{Heading, Markdown};
 use crate::diagnostic::REMOVED_HTML;
 use crate::front_matter::Reader;
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::super::entries::report_wrong_type;
-use super::super::keys::Key;
+use super::super::keys::{Key, petition};
 use super::super::reader::Reader;
 use super::super::words::shorten;
 use super::super::yaml::Node;
@@ -76,7 +76,7 @@ pub(in crate::front_matter) fn date(reader: &mut Reader, value: &Node<'_>, key: 
 /// A line that is right, and fits the petition.
 fn example(reader: &Reader, key: &Key) -> String {
     match key.name {
-        "closes" => format!("closes: {}", reader.example_of_closes()),
+        name if name == petition::CLOSES.name => format!("closes: {}", reader.example_of_closes()),
         name => format!("{name}: 2026-03-01"),
     }
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::keys::petition;
 use super::super::reader::Reader;
 use super::super::yaml::{Node, quoted};
 use crate::diagnostic::{BAD_YAML, CUT_OFF_TEXT, SHOWN_AS_WRITTEN};
@@ -52,7 +53,7 @@ pub(crate) fn warn_about_comment(reader: &mut Reader, key_end: usize, name: &str
 pub(in crate::front_matter) fn warn_about_quotes(reader: &mut Reader, value: &Node<'_>, text: &str, name: &str) {
     const QUOTES: &[char] = &['“', '”', '„', '‟'];
     let inner = text.strip_prefix(QUOTES).and_then(|rest| rest.strip_suffix(QUOTES));
-    let Some(inner) = inner.filter(|inner| name == "title" && !inner.contains(QUOTES)) else { return };
+    let Some(inner) = inner.filter(|inner| name == petition::TITLE.name && !inner.contains(QUOTES)) else { return };
     reader
         .report(SHOWN_AS_WRITTEN, value.span.clone(), "the quotes around the title are shown with it")
         .set_help(format!("write it without them: `title: {}`", quoted(inner)));

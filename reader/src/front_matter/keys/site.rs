@@ -1,0 +1,135 @@
+//! `site.yaml`.
+
+use super::{EXTRA, Key, LOCALIZED_TYPE, ValueType, key, required};
+
+pub(crate) const TITLE: Key =
+    required("title", LOCALIZED_TYPE, "The site's name, or its names by language.", "title: \"Our petitions\"");
+pub(crate) const BASE_URL: Key = required(
+    "base_url",
+    ValueType::Url,
+    "The URL of the published site; it may have a path.",
+    "base_url: https://petitions.example.org/",
+);
+pub(crate) const LANGUAGE: Key =
+    key("language", ValueType::Language, "The language of files without one of their own; default en.", "language: en");
+pub(crate) const LANGUAGES: Key = key("languages", ValueType::Languages, "Further languages.", "languages: [fr, ar]");
+pub(crate) const TIMEZONE: Key = key(
+    "timezone",
+    ValueType::TimeZone,
+    "The IANA name of the time zone of all dates; default UTC.",
+    "timezone: Europe/Paris",
+);
+pub(crate) const THEME: Key =
+    key("theme", ValueType::Slug, "The name of a folder in themes/; default default.", "theme: default");
+pub(crate) const DESCRIPTION: Key =
+    key("description", LOCALIZED_TYPE, "A sentence about the site, or sentences by language.", "description: \"…\"");
+pub(crate) const LOGO: Key = key("logo", ValueType::File, "An image file in content/.", "logo: logo.svg");
+pub(crate) const BRAND: Key =
+    key("brand", ValueType::Map(brand::ALL), "The brand colour.", "brand: { light: \"#0b5c55\", dark: \"#74cdc0\" }");
+pub(crate) const TOPICS: Key = key(
+    "topics",
+    ValueType::TopicNames,
+    "Names of topics in further languages.",
+    "topics: { Libraries: { fr: \"Bibliothèques\" } }",
+);
+pub(crate) const SOCIAL: Key = key(
+    "social",
+    ValueType::Addresses,
+    "URLs of accounts elsewhere, by name.",
+    "social: { mastodon: https://example.social/@us }",
+);
+pub(crate) const MAIL: Key =
+    key("mail", ValueType::Map(mail::ALL), "The sender of emails.", "mail: { from: petitions@example.org }");
+pub(crate) const CONTROLLER: Key = key(
+    "controller",
+    ValueType::Map(controller::ALL),
+    "Who is responsible for the signers' data.",
+    "controller: { name: \"Our group\" }",
+);
+pub(crate) const SIGNING: Key =
+    key("signing", ValueType::Map(signing::ALL), "How petitions are signed.", "signing: { keep_days: 180 }");
+pub(crate) const AWS: Key =
+    key("aws", ValueType::Map(aws::ALL), "Where the tables and buckets are.", "aws: { region: eu-central-1 }");
+
+pub(crate) const ALL: &[Key] = &[
+    TITLE,
+    BASE_URL,
+    LANGUAGE,
+    LANGUAGES,
+    TIMEZONE,
+    THEME,
+    DESCRIPTION,
+    LOGO,
+    BRAND,
+    TOPICS,
+    SOCIAL,
+    MAIL,
+    CONTROLLER,
+    SIGNING,
+    AWS,
+    EXTRA,
+];
+
+/// Below `brand`.
+pub(crate) mod brand {
+    use super::{Key, ValueType, required};
+
+    pub(crate) const LIGHT: Key =
+        required("light", ValueType::Colour, "On light paper; at least 4.5:1 against #fbfaf7.", "light: \"#0b5c55\"");
+    pub(crate) const DARK: Key =
+        required("dark", ValueType::Colour, "On dark paper; at least 4.5:1 against #101615.", "dark: \"#74cdc0\"");
+    pub(crate) const ALL: &[Key] = &[LIGHT, DARK];
+}
+
+/// Below `mail`.
+pub(crate) mod mail {
+    use super::{Key, ValueType, key, required};
+
+    pub(crate) const FROM: Key = required(
+        "from",
+        ValueType::Sender,
+        "The sender: an email address, or a name and an address in angle brackets.",
+        "from: \"Our group <petitions@example.org>\"",
+    );
+    pub(crate) const REPLY_TO: Key =
+        key("reply_to", ValueType::Sender, "The address for replies.", "reply_to: hello@example.org");
+    pub(crate) const ALL: &[Key] = &[FROM, REPLY_TO];
+}
+
+/// Below `controller`.
+pub(crate) mod controller {
+    use super::super::TEXT_TYPE;
+    use super::{Key, ValueType, key, required};
+
+    pub(crate) const NAME: Key =
+        required("name", TEXT_TYPE, "The person or body responsible for the signers' data.", "name: \"Our group\"");
+    pub(crate) const ADDRESS: Key = key("address", TEXT_TYPE, "Its postal address.", "address: \"12 Elm Street\"");
+    pub(crate) const CONTACT: Key =
+        key("contact", ValueType::Contact, "An email address or a URL.", "contact: privacy@example.org");
+    pub(crate) const ALL: &[Key] = &[NAME, ADDRESS, CONTACT];
+}
+
+/// Below `signing`.
+pub(crate) mod signing {
+    use super::super::petition::signing::{CONFIRM_BY_EMAIL, KEEP_DAYS};
+    use super::{Key, ValueType, key};
+
+    pub(crate) const ENDPOINT: Key = key(
+        "endpoint",
+        ValueType::Endpoint,
+        "The URL of the signer: a path on this site, or an absolute URL.",
+        "endpoint: /api",
+    );
+    pub(crate) const ALL: &[Key] = &[CONFIRM_BY_EMAIL, KEEP_DAYS, ENDPOINT];
+}
+
+/// Below `aws`.
+pub(crate) mod aws {
+    use super::super::TEXT_TYPE;
+    use super::{Key, key};
+
+    pub(crate) const REGION: Key =
+        key("region", TEXT_TYPE, "The region of the tables and buckets.", "region: eu-central-1");
+    pub(crate) const PREFIX: Key = key("prefix", TEXT_TYPE, "The prefix of the tables' names.", "prefix: petitions-");
+    pub(crate) const ALL: &[Key] = &[REGION, PREFIX];
+}

@@ -47,7 +47,7 @@ pub(crate) fn files_of(renderer: &Renderer<'_>, petition: &Petition) -> Result<V
 fn petition_badge(renderer: &Renderer<'_>, petition: &Petition) -> Result<OutputFile, tera::Error> {
     let language = &petition.language;
     let default = &renderer.inputs.view.site().language;
-    let voice = renderer.inputs.voice(if renderer.inputs.view.languages().any(|known| known == language) {
+    let theme = renderer.inputs.localized(if renderer.inputs.view.languages().any(|known| known == language) {
         language
     } else {
         default
@@ -57,8 +57,8 @@ fn petition_badge(renderer: &Renderer<'_>, petition: &Petition) -> Result<Output
     // Fluent counts in floating point; counts stay far below 2^53.
     #[expect(clippy::cast_precision_loss, reason = "chooses a plural")]
     arguments.set("count", signatures as f64);
-    let word = voice.texts().get("signatures-word", &arguments).map_err(tera::Error::message)?;
-    let is_rtl = voice.locale().language().direction() == petition::language::Direction::Rtl;
-    let svg = badge::svg(&word, &voice.locale().number(signatures), is_rtl);
+    let word = theme.texts().get("signatures-word", &arguments).map_err(tera::Error::message)?;
+    let is_rtl = theme.locale().language().direction() == petition::language::Direction::Rtl;
+    let svg = badge::svg(&word, &theme.locale().number(signatures), is_rtl);
     Ok(OutputFile::text(format!("petitions/{}/badge.svg", petition.slug), svg))
 }

@@ -17,7 +17,7 @@ use ahash::AHashMap;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use self::stage::Place;
+use self::stage::StagingFolder;
 
 pub(crate) use self::file::{Batch, IndexEntry, OutputFile};
 pub(crate) use self::guard::{SITEMAP, SITEMAP_BEGINNING, check};
@@ -54,13 +54,13 @@ pub(crate) struct Writer {
     /// The folder that `known` is of.
     out: PathBuf,
     /// What was written there last, by path.
-    known: AHashMap<Arc<str>, Known>,
+    known: AHashMap<Arc<str>, WrittenFile>,
     batches: Vec<Arc<Batch>>,
 }
 
 /// A file of the site as it is on disk.
 #[derive(Clone, Copy, Debug)]
-struct Known {
+struct WrittenFile {
     digest: u64,
     length: u64,
     /// How many batches have it: two petitions may publish the same words.
@@ -117,11 +117,11 @@ impl Writer {
             _ => {}
         }
         fs::create_dir_all(&folder).map_err(at(&folder))?;
-        let place = Place { folder, becomes_site, number: AtomicUsize::new(0) };
+        let place = StagingFolder { folder, becomes_site, number: AtomicUsize::new(0) };
         Ok(Stage { out: self.out.clone(), known: &self.known, place })
     }
 
-    fn finish(&mut self, place: &Place, batches: Vec<Arc<Batch>>) -> Result<Report, WriteError> {
+    fn finish(&mut self, place: &StagingFolder, batches: Vec<Arc<Batch>>) -> Result<Report, WriteError> {
         let first = self.batches.is_empty();
         let (dropped, added) = difference(&self.batches, &batches);
         let added: Vec<&Staged> = added.into_iter().flat_map(|batch| &batch.files).collect();
@@ -174,7 +174,7 @@ impl Writer {
     }
 }
 
-fn become_site(out: &Path, place: &Place, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {
+fn become_site(out: &Path, place: &StagingFolder, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {
     fs::rename(&place.folder, out).map_err(at(out))?;
     let mut paths: Vec<Arc<str>> = added.iter().map(|file| Arc::clone(&file.path)).collect();
     paths.par_sort_unstable();
@@ -182,7 +182,7 @@ fn become_site(out: &Path, place: &Place, added: &[&Staged]) -> Result<Vec<Arc<s
     Ok(paths)
 }
 
-fn replace_files(out: &Path, place: &Place, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {
+fn replace_files(out: &Path, place: &StagingFolder, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {
     let mut seen = HashSet::new();
     let waiting: Vec<(PathBuf, &Arc<str>)> = added
         .iter()
@@ -206,10 +206,10 @@ fn replace_files(out: &Path, place: &Place, added: &[&Staged]) -> Result<Vec<Arc
 }
 
 /// Writes down which files a site has now.
-fn remember(known: &mut AHashMap<Arc<str>, Known>, added: &[&Staged]) {
+fn remember(known: &mut AHashMap<Arc<str>, WrittenFile>, added: &[&Staged]) {
     known.reserve(added.len());
     for file in added {
-        let known = known.entry(Arc::clone(&file.path)).or_insert(Known { digest: 0, length: 0, uses: 0 });
+        let known = known.entry(Arc::clone(&file.path)).or_insert(WrittenFile { digest: 0, length: 0, uses: 0 });
         (known.digest, known.length) = (file.digest, file.length);
         known.uses += 1;
     }

@@ -9,7 +9,7 @@ mod groups;
 mod inputs;
 mod names;
 mod card;
-mod shared;
+mod language_context;
 mod renderer;
 mod head;
 mod json_ld;
@@ -26,7 +26,7 @@ use crate::reuse::Scales;
 use crate::theme::Part;
 use crate::variables::PageKind;
 
-pub(crate) use card::{Card, Record};
+pub(crate) use card::{Card, PetitionData};
 pub(crate) use inputs::Inputs;
 pub(crate) use petition_page::notice_text;
 pub(crate) use renderer::{PER_PAGE, Prepared, Renderer};
@@ -140,8 +140,8 @@ impl Renderer<'_> {
     /// Puts on the scales what a page is made from, beside what [`Memory::keep_only_what_holds`] holds against before;
     /// `None` where it must be made anew each time.
     pub(crate) fn weigh<'b>(&self, page: &Page, scales: Scales<'b>) -> Option<Scales<'b>> {
-        let shared = self.shared(&page.language);
-        let common = scales.things([&shared.frame]).things([&shared.names]);
+        let shared = self.language_context(&page.language);
+        let common = scales.things([&shared.site_variables]).things([&shared.names]);
         let list = |petitions: &[usize], number, common| self.weigh_list(&page.language, petitions, number, common);
         let own = match &page.subject {
             // They show a little of everything.
@@ -149,7 +149,7 @@ impl Renderer<'_> {
             Subject::Petitions(number) => list(&self.groups.all, *number, common),
             Subject::Topic(slug, number) => list(&self.groups.topics[slug], *number, common),
             Subject::Organisation(slug, number) => list(&self.groups.organisations[slug], *number, common)
-                .number(self.sums.supporters[slug])
+                .number(self.totals.supporters[slug])
                 .things(self.inputs.view.content.organisations.get(slug)),
             Subject::Article(name) => common.things(self.inputs.view.content.pages.get(name)),
             Subject::Step(_) => common,

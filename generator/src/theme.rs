@@ -35,13 +35,13 @@ pub(crate) struct Theme {
     files: ThemeFiles,
     manifest: Manifest,
     /// By language.
-    languages: BTreeMap<Language, Voice>,
+    languages: BTreeMap<Language, LocalizedTheme>,
     assets: Arc<Assets>,
 }
 
 /// A theme in one language.
 #[derive(Debug)]
-pub(crate) struct Voice {
+pub(crate) struct LocalizedTheme {
     tera: Tera,
     texts: Arc<Texts>,
 }
@@ -62,14 +62,14 @@ impl Theme {
         for language in std::iter::once(&site.language).chain(&site.languages) {
             let Some(texts) = texts(root, &files, language, diagnostics) else { continue };
             let Some(tera) = templates(&files, site, &texts, &assets, diagnostics) else { continue };
-            languages.insert(language.clone(), Voice { tera, texts });
+            languages.insert(language.clone(), LocalizedTheme { tera, texts });
         }
         let is_whole = languages.len() == 1 + site.languages.len();
         is_whole.then_some(Self { files, manifest, languages, assets })
     }
 
     /// The theme in a language of the site.
-    pub(crate) fn voice(&self, language: &Language) -> &Voice {
+    pub(crate) fn localized(&self, language: &Language) -> &LocalizedTheme {
         self.languages.get(language).expect("a theme is loaded for each language of its site")
     }
 
@@ -99,7 +99,7 @@ impl Theme {
     }
 }
 
-impl Voice {
+impl LocalizedTheme {
     /// The words.
     pub(crate) fn texts(&self) -> &Arc<Texts> {
         &self.texts
@@ -121,7 +121,7 @@ impl Voice {
     /// Renders the template of a page, which becomes a file: text in UTF-8.
     ///
     /// # Errors
-    /// As those of [`Voice::render`].
+    /// As those of [`LocalizedTheme::render`].
     pub(crate) fn render_page(&self, template: &str, context: &Context) -> Result<Vec<u8>, tera::Error> {
         let mut page = Vec::with_capacity(PAGE_LENGTH);
         self.tera.render_to(template, context, &mut page)?;

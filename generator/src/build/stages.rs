@@ -9,7 +9,7 @@ use super::memory::{Made, Memory};
 use crate::address::Addresses;
 use crate::files::{self, petition_data};
 use crate::output::{Batch, OutputFile, Stage, WriteError};
-use crate::pages::{Page, Record, Renderer};
+use crate::pages::{Page, PetitionData, Renderer};
 use crate::reuse::Scales;
 use crate::theme::Part;
 use crate::variables::PageKind;
@@ -112,7 +112,7 @@ fn pages(renderer: &Renderer<'_>, memory: &Memory, stage: &Stage<'_>) -> Result<
 fn petition_pages(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<Batch>>, Failure> {
     let mut batches = Vec::new();
     for language in renderer.inputs.view.languages() {
-        let cards = renderer.shared(language).cards.par_iter().with_max_len(AT_A_TIME);
+        let cards = renderer.language_context(language).cards.par_iter().with_max_len(AT_A_TIME);
         let here = cards.filter(|card| renderer.inputs.has_page(&card.petition, language));
         let made = here.map(|card| {
             if let Some(batch) = card.pages.get() {
@@ -131,7 +131,7 @@ fn petition_pages(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<
 fn petitions_data(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<Batch>>, Failure> {
     let records = renderer.records.par_iter().with_max_len(AT_A_TIME);
     let public = records.filter(|record| renderer.inputs.view.is_public(&record.card.petition));
-    let make = |record: &Arc<Record>| {
+    let make = |record: &Arc<PetitionData>| {
         if let Some(batch) = record.data.get() {
             return Ok(Arc::clone(batch));
         }

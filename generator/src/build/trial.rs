@@ -46,7 +46,7 @@ fn render_all(
     }
     renderer.pages().par_iter().try_for_each(|page| renderer.render(page).map(drop))?;
     for language in view.languages() {
-        let cards = renderer.shared(language).cards.par_iter();
+        let cards = renderer.language_context(language).cards.par_iter();
         let here = cards.filter(|card| renderer.inputs.has_page(&card.petition, language));
         here.try_for_each(|card| renderer.petition(language, card).map(drop))?;
     }

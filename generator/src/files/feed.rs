@@ -26,12 +26,12 @@ pub(super) struct Feed {
     /// BCP 47.
     pub language: String,
     /// The newest first.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<FeedEntry>,
 }
 
 /// An entry of a feed.
 #[derive(Clone, Debug)]
-pub(super) struct Entry {
+pub(super) struct FeedEntry {
     /// What names it for good.
     pub id: String,
     /// Its title.
@@ -72,7 +72,7 @@ impl Feed {
     }
 }
 
-impl Entry {
+impl FeedEntry {
     fn write(&self, xml: &mut String) {
         xml.push_str("<entry>\n");
         element(xml, "id", &self.id);

@@ -13,9 +13,9 @@ const FEED_ENTRIES: usize = 20;
 /// The feed that goes with the first page of a list.
 pub(crate) fn list_feed(renderer: &Renderer<'_>, page: &Page) -> Option<OutputFile> {
     let (language, groups) = (&page.language, &renderer.groups);
-    let shared = renderer.shared(language);
+    let shared = renderer.language_context(language);
     let (below, title, petitions) = match &page.subject {
-        Subject::Petitions(1) => (String::new(), &shared.frame.site_title, &groups.all),
+        Subject::Petitions(1) => (String::new(), &shared.site_variables.site_title, &groups.all),
         _ if !renderer.inputs.theme.has(Part::Feeds) => return None,
         Subject::Organisation(slug, 1) => {
             let link = shared.names.organisations.get(slug)?;
@@ -37,18 +37,19 @@ fn petition_feed(
     title: &str,
     petitions: &[usize],
 ) -> OutputFile {
-    let (view, addresses, shared) = (renderer.inputs.view, renderer.inputs.addresses, renderer.shared(language));
+    let (view, addresses, shared) =
+        (renderer.inputs.view, renderer.inputs.addresses, renderer.language_context(language));
     let place = addresses.place(language, below);
     let cards = petitions.iter().map(|place| &shared.cards[*place]);
     let cards = cards.filter(|card| view.is_public(&card.petition));
-    let entries: Vec<feed::Entry> = cards
+    let entries: Vec<feed::FeedEntry> = cards
         .take(FEED_ENTRIES)
         .map(|card| {
             let petition = &card.petition;
             let version = petition.version(language);
             let permalink = addresses.permalink(&addresses.petition(petition, language));
             let last = petition.updates.first().map_or(petition.date, |update| update.date.max(petition.date));
-            feed::Entry {
+            feed::FeedEntry {
                 id: permalink.clone(),
                 title: version.title.to_string(),
                 permalink,
@@ -82,7 +83,7 @@ pub(crate) fn update_feed(renderer: &Renderer<'_>, language: &Language, card: &C
         let translation = update.translations.get(language);
         let text = translation.map_or(&update.text, |translation| &translation.text);
         let permalink = format!("{}#{}", addresses.permalink(&place), update.anchor());
-        feed::Entry {
+        feed::FeedEntry {
             id: permalink.clone(),
             title: translation.map_or(&update.title, |translation| &translation.title).clone(),
             permalink,
@@ -109,7 +110,7 @@ fn feed_file(
     language: &Language,
     place: &str,
     title: &str,
-    entries: Vec<feed::Entry>,
+    entries: Vec<feed::FeedEntry>,
 ) -> OutputFile {
     let permalink = renderer.inputs.addresses.permalink(place);
     let path = format!("{place}feed.xml");
@@ -122,7 +123,7 @@ fn feed_file(
         self_permalink: renderer.inputs.addresses.permalink(&path),
         // An empty feed has no date of its own; the clock would change its bytes at every build.
         updated: newest.unwrap_or(jiff::Timestamp::UNIX_EPOCH),
-        author: renderer.shared(language).frame.site_title.clone(),
+        author: renderer.language_context(language).site_variables.site_title.clone(),
         language: language.to_string(),
         entries,
     };

@@ -25,7 +25,7 @@ const EVERYTHING: &[(&str, &str)] = &[
 
 /// What a file is, as far as its headers go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum HeaderKind {
     /// A page that no other site may frame.
     Page,
     /// A page for other sites' frames.
@@ -43,30 +43,30 @@ const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
 /// The rules of `_headers` by kind. Hosts join the values of rules that overlap, so none of these do.
 /// A segment that begins with a colon is any one segment.
-const RULES: &[(&str, Kind)] = &[
-    ("/", Kind::Page),
-    ("/:a/", Kind::Page),
-    ("/:a/:b/", Kind::Page),
-    ("/404.html", Kind::Page),
-    ("/:language/petitions/:slug/", Kind::Page),
-    ("/:language/organisations/:name/", Kind::Page),
-    ("/:language/topics/:topic/", Kind::Page),
-    ("/petitions/page/:number/", Kind::Page),
-    ("/:list/:name/page/:number/", Kind::Page),
-    ("/:language/:list/:name/page/:number/", Kind::Page),
-    ("/petitions/:slug/confirmed/", Kind::Page),
-    ("/petitions/:slug/poster/", Kind::Page),
-    ("/:language/petitions/:slug/confirmed/", Kind::Page),
-    ("/:language/petitions/:slug/poster/", Kind::Page),
-    ("/signing/:language/message/", Kind::Page),
-    ("/petitions/:slug/embed/", Kind::Embed),
-    ("/:language/petitions/:slug/embed/", Kind::Embed),
-    ("/assets/*", Kind::Immutable),
-    ("/og/*", Kind::Immutable),
-    ("/texts/*", Kind::Immutable),
-    ("/petitions.json", Kind::Data),
-    ("/petitions/:slug/count.json", Kind::Data),
-    ("/petitions/:slug/badge.svg", Kind::Data),
+const RULES: &[(&str, HeaderKind)] = &[
+    ("/", HeaderKind::Page),
+    ("/:a/", HeaderKind::Page),
+    ("/:a/:b/", HeaderKind::Page),
+    ("/404.html", HeaderKind::Page),
+    ("/:language/petitions/:slug/", HeaderKind::Page),
+    ("/:language/organisations/:name/", HeaderKind::Page),
+    ("/:language/topics/:topic/", HeaderKind::Page),
+    ("/petitions/page/:number/", HeaderKind::Page),
+    ("/:list/:name/page/:number/", HeaderKind::Page),
+    ("/:language/:list/:name/page/:number/", HeaderKind::Page),
+    ("/petitions/:slug/confirmed/", HeaderKind::Page),
+    ("/petitions/:slug/poster/", HeaderKind::Page),
+    ("/:language/petitions/:slug/confirmed/", HeaderKind::Page),
+    ("/:language/petitions/:slug/poster/", HeaderKind::Page),
+    ("/signing/:language/message/", HeaderKind::Page),
+    ("/petitions/:slug/embed/", HeaderKind::Embed),
+    ("/:language/petitions/:slug/embed/", HeaderKind::Embed),
+    ("/assets/*", HeaderKind::Immutable),
+    ("/og/*", HeaderKind::Immutable),
+    ("/texts/*", HeaderKind::Immutable),
+    ("/petitions.json", HeaderKind::Data),
+    ("/petitions/:slug/count.json", HeaderKind::Data),
+    ("/petitions/:slug/badge.svg", HeaderKind::Data),
 ];
 
 /// The headers of one file, name and value; its path is relative to `site/`. Two values of one name are two headers.
@@ -93,22 +93,24 @@ fn push_rule(text: &mut String, pattern: &str, headers: impl Iterator<Item = (&'
     }
 }
 
-fn for_kind(kind: Kind) -> impl Iterator<Item = (&'static str, &'static str)> {
+fn for_kind(kind: HeaderKind) -> impl Iterator<Item = (&'static str, &'static str)> {
     let headers: &[_] = match kind {
-        Kind::Page => &[("Content-Security-Policy", FRAMING), ("X-Frame-Options", "DENY"), ("Cache-Control", FRESH)],
-        Kind::Embed | Kind::Data => &[("Cache-Control", FRESH)],
-        Kind::Immutable => &[("Cache-Control", IMMUTABLE)],
+        HeaderKind::Page => {
+            &[("Content-Security-Policy", FRAMING), ("X-SiteVariables-Options", "DENY"), ("Cache-Control", FRESH)]
+        }
+        HeaderKind::Embed | HeaderKind::Data => &[("Cache-Control", FRESH)],
+        HeaderKind::Immutable => &[("Cache-Control", IMMUTABLE)],
     };
     headers.iter().copied()
 }
 
-fn kind_of(path: &Path) -> Kind {
+fn kind_of(path: &Path) -> HeaderKind {
     let segments: Vec<&str> = path.iter().filter_map(|segment| segment.to_str()).collect();
     match segments.as_slice() {
-        ["assets" | "og" | "texts", _, ..] => Kind::Immutable,
-        ["petitions", _, "embed", "index.html"] | [_, "petitions", _, "embed", "index.html"] => Kind::Embed,
-        [.., file] if file.ends_with(".html") => Kind::Page,
-        _ => Kind::Data,
+        ["assets" | "og" | "texts", _, ..] => HeaderKind::Immutable,
+        ["petitions", _, "embed", "index.html"] | [_, "petitions", _, "embed", "index.html"] => HeaderKind::Embed,
+        [.., file] if file.ends_with(".html") => HeaderKind::Page,
+        _ => HeaderKind::Data,
     }
 }
 
@@ -117,10 +119,10 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(path: &str, kind: Kind) {
+    fn check(path: &str, kind: HeaderKind) {
         assert_eq!(kind_of(Path::new(path)), kind, "{path}");
         let address = format!("/{}", path.strip_suffix("index.html").unwrap_or(path));
-        let rules: Vec<Kind> =
+        let rules: Vec<HeaderKind> =
             RULES.iter().filter(|(pattern, _)| matches(pattern, &address)).map(|&(_, kind)| kind).collect();
         assert_eq!(rules, [kind], "rules of _headers for {address}");
     }
@@ -139,29 +141,29 @@ mod tests {
 
     #[test]
     fn each_file_has_the_headers_of_one_kind_here_and_by_the_rules() {
-        check("index.html", Kind::Page);
-        check("petitions/index.html", Kind::Page);
-        check("petitions/page/2/index.html", Kind::Page);
-        check("petitions/library/index.html", Kind::Page);
-        check("fr/petitions/library/index.html", Kind::Page);
-        check("petitions/library/poster/index.html", Kind::Page);
-        check("fr/petitions/library/confirmed/index.html", Kind::Page);
-        check("fr/petitions/page/2/index.html", Kind::Page);
-        check("organisations/neighbours/index.html", Kind::Page);
-        check("fr/organisations/neighbours/index.html", Kind::Page);
-        check("fr/topics/libraries/index.html", Kind::Page);
-        check("topics/libraries/page/2/index.html", Kind::Page);
-        check("fr/topics/libraries/page/2/index.html", Kind::Page);
-        check("signing/en/message/index.html", Kind::Page);
-        check("404.html", Kind::Page);
-        check("petitions/library/embed/index.html", Kind::Embed);
-        check("fr/petitions/library/embed/index.html", Kind::Embed);
-        check("confirm/index.html", Kind::Page);
-        check("fr/confirm/index.html", Kind::Page);
-        check("assets/style.0a1b2c3d.css", Kind::Immutable);
-        check("texts/0a.txt", Kind::Immutable);
-        check("petitions.json", Kind::Data);
-        check("petitions/library/count.json", Kind::Data);
+        check("index.html", HeaderKind::Page);
+        check("petitions/index.html", HeaderKind::Page);
+        check("petitions/page/2/index.html", HeaderKind::Page);
+        check("petitions/library/index.html", HeaderKind::Page);
+        check("fr/petitions/library/index.html", HeaderKind::Page);
+        check("petitions/library/poster/index.html", HeaderKind::Page);
+        check("fr/petitions/library/confirmed/index.html", HeaderKind::Page);
+        check("fr/petitions/page/2/index.html", HeaderKind::Page);
+        check("organisations/neighbours/index.html", HeaderKind::Page);
+        check("fr/organisations/neighbours/index.html", HeaderKind::Page);
+        check("fr/topics/libraries/index.html", HeaderKind::Page);
+        check("topics/libraries/page/2/index.html", HeaderKind::Page);
+        check("fr/topics/libraries/page/2/index.html", HeaderKind::Page);
+        check("signing/en/message/index.html", HeaderKind::Page);
+        check("404.html", HeaderKind::Page);
+        check("petitions/library/embed/index.html", HeaderKind::Embed);
+        check("fr/petitions/library/embed/index.html", HeaderKind::Embed);
+        check("confirm/index.html", HeaderKind::Page);
+        check("fr/confirm/index.html", HeaderKind::Page);
+        check("assets/style.0a1b2c3d.css", HeaderKind::Immutable);
+        check("texts/0a.txt", HeaderKind::Immutable);
+        check("petitions.json", HeaderKind::Data);
+        check("petitions/library/count.json", HeaderKind::Data);
     }
 
     #[test]

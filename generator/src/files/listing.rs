@@ -44,7 +44,7 @@ fn list(
         renderer.inputs.view.languages().filter(|language| languages.contains(language)).collect();
     for language in &here {
         let alternates = here.iter().filter(|_| here.len() > 1);
-        let entry = sitemap::Entry {
+        let entry = sitemap::SitemapEntry {
             permalink: permalink(language),
             lastmod,
             alternates: alternates.map(|other| (other.to_string(), permalink(other))).collect(),

@@ -27,14 +27,14 @@ pub(crate) fn files(renderer: &Renderer<'_>, diagnostics: &mut Diagnostics) -> R
 }
 
 fn messages(renderer: &Renderer<'_>, language: &Language) -> Result<Messages, tera::Error> {
-    let voice = renderer.inputs.voice(language);
+    let theme = renderer.inputs.localized(language);
     let mut texts = BTreeMap::new();
     for message in MESSAGES {
         let key = format!("signer-{}", message.key.replace('_', "-"));
         let literal: Vec<String> = message.placeholders.iter().map(|name| format!("{{{name}}}")).collect();
         let arguments: Vec<(&str, &str)> =
             message.placeholders.iter().copied().zip(literal.iter().map(String::as_str)).collect();
-        let text = voice.texts().text(&key, &arguments).map_err(tera::Error::message)?;
+        let text = theme.texts().text(&key, &arguments).map_err(tera::Error::message)?;
         if let Some(lost) = literal.iter().find(|placeholder| !text.contains(placeholder.as_str())) {
             return Err(tera::Error::message(format!("the text `{key}` in `{language}` does not use `{lost}`")));
         }
@@ -44,9 +44,9 @@ fn messages(renderer: &Renderer<'_>, language: &Language) -> Result<Messages, te
         language: language.clone(),
         direction: language.direction(),
         messages: texts,
-        dates: voice.locale().date_patterns(),
-        first_day: voice.locale().first_day().map(str::to_owned),
-        digits: voice.locale().digits(),
+        dates: theme.locale().date_patterns(),
+        first_day: theme.locale().first_day().map(str::to_owned),
+        digits: theme.locale().digits(),
     })
 }
 
@@ -59,8 +59,8 @@ fn mail(
 ) -> Result<OutputFile, tera::Error> {
     let template = format!("mail/{}.{ending}", kind.as_str());
     let mut context = Context::new();
-    context.insert_value("site", renderer.shared(language).frame.site.clone());
-    let text = renderer.inputs.voice(language).render(&template, &context)?;
+    context.insert_value("site", renderer.language_context(language).site_variables.site.clone());
+    let text = renderer.inputs.localized(language).render(&template, &context)?;
     for placeholder in kind.placeholders_required() {
         debug_assert!(MAIL_PLACEHOLDERS.contains(placeholder));
         if !text.contains(&format!("{{{placeholder}}}")) {

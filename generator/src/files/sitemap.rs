@@ -9,7 +9,7 @@ use crate::output::SITEMAP_BEGINNING;
 
 /// A page that may be listed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Entry {
+pub(super) struct SitemapEntry {
     /// Its address.
     pub permalink: String,
     /// The day its content last changed, where that is known.
@@ -18,7 +18,7 @@ pub(super) struct Entry {
     pub alternates: Vec<(String, String)>,
 }
 
-impl Entry {
+impl SitemapEntry {
     /// Adds the entry's line of the sitemap to `listing`.
     pub(super) fn write(&self, listing: &mut String) {
         // As much as most entries take.
@@ -36,7 +36,7 @@ impl Entry {
     }
 }
 
-/// `sitemap.xml` of lines that entries [wrote](Entry::write).
+/// `sitemap.xml` of lines that entries [wrote](SitemapEntry::write).
 pub(super) fn xml<'l>(listings: impl Iterator<Item = &'l str> + Clone) -> String {
     const END: &str = "</urlset>\n";
     let length = listings.clone().map(str::len).sum::<usize>();

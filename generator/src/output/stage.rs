@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use ahash::AHashMap;
 
 use super::file::{Batch, OutputFile};
-use super::{Known, WriteError, at};
+use super::{WriteError, WrittenFile, at};
 use reader::source::digest;
 
 /// A file that is as it should be, or waits beside the site.
@@ -26,20 +26,20 @@ pub(crate) struct Staged {
 #[derive(Debug)]
 pub(crate) struct Stage<'w> {
     pub(super) out: PathBuf,
-    pub(super) known: &'w AHashMap<Arc<str>, Known>,
-    pub(super) place: Place,
+    pub(super) known: &'w AHashMap<Arc<str>, WrittenFile>,
+    pub(super) place: StagingFolder,
 }
 
 /// Where files wait.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct StagingFolder {
     pub(super) folder: PathBuf,
     /// Whether there is no site yet, and the folder becomes it.
     pub(super) becomes_site: bool,
     pub(super) number: AtomicUsize,
 }
 
-impl Drop for Place {
+impl Drop for StagingFolder {
     fn drop(&mut self) {
         // Nothing there, or nothing that matters: the next build removes it.
         let _ = fs::remove_dir_all(&self.folder);
@@ -86,7 +86,7 @@ impl Stage<'_> {
     }
 
     /// Ends the staging: what [`super::Writer::write`] goes on with.
-    pub(super) fn end(self) -> Place {
+    pub(super) fn end(self) -> StagingFolder {
         self.place
     }
 
@@ -106,7 +106,7 @@ fn make_folder(folder: &Path) -> io::Result<()> {
     fs::create_dir(folder).or_else(|_| fs::create_dir_all(folder))
 }
 
-impl Place {
+impl StagingFolder {
     pub(super) fn waiting(&self, number: usize) -> PathBuf {
         self.folder.join(number.to_string())
     }

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::excerpt::beginning;
 use super::inputs::Inputs;
-use super::names::{Names, direction};
+use super::names::{NameIndex, direction};
 use crate::output::Batch;
 use crate::theme::Locale;
 use crate::variables::{Closing, CollectedElsewhere, PetitionCard, Picture, Progress, TemplateValue};
@@ -30,12 +30,12 @@ pub(crate) struct Card {
     pub(crate) shown: Arc<TemplateValue<PetitionCard>>,
     /// The petition's pages, once they are made.
     pub(crate) pages: OnceLock<Arc<Batch>>,
-    state: State,
+    state: CardState,
 }
 
 /// What a petition's data is made from, for which there is one card.
 #[derive(Debug)]
-pub(crate) struct Record {
+pub(crate) struct PetitionData {
     pub(crate) card: Arc<Card>,
     /// The organisation that holds the signers' data.
     holder: Option<Arc<Organisation>>,
@@ -44,9 +44,9 @@ pub(crate) struct Record {
     pub(crate) data: OnceLock<Arc<Batch>>,
 }
 
-/// What a card depends on beside its petition and [`Common`].
+/// What a card depends on beside its petition and [`CardInputs`].
 #[derive(Clone, Debug, PartialEq)]
-struct State {
+struct CardState {
     count: Count,
     imported: Vec<ImportedFrom>,
     standing: EffectiveStatus,
@@ -57,33 +57,33 @@ struct State {
 
 /// What the cards of a language have in common.
 #[derive(Debug)]
-pub(super) struct Common<'s> {
-    names: &'s Names,
+pub(super) struct CardInputs<'s> {
+    names: &'s NameIndex,
     /// Whether the names, and what every page shows, are what the cards before were made with.
     is_as_before: bool,
     /// What many show alike, such as that nobody has signed yet: each is turned into what templates take once.
-    progress: Once<Progress>,
-    closings: Once<Closing>,
+    progress: Interner<Progress>,
+    closings: Interner<Closing>,
 }
 
-impl<'s> Common<'s> {
-    pub(super) fn new(names: &'s Names, is_as_before: bool) -> Self {
-        Self { names, is_as_before, progress: Once::default(), closings: Once::default() }
+impl<'s> CardInputs<'s> {
+    pub(super) fn new(names: &'s NameIndex, is_as_before: bool) -> Self {
+        Self { names, is_as_before, progress: Interner::default(), closings: Interner::default() }
     }
 }
 
 /// Values that are each kept once.
 #[derive(Debug)]
-struct Once<T>(Mutex<AHashMap<T, Arc<TemplateValue<T>>>>);
+struct Interner<T>(Mutex<AHashMap<T, Arc<TemplateValue<T>>>>);
 
-impl<T> Default for Once<T> {
+impl<T> Default for Interner<T> {
     fn default() -> Self {
         Self(Mutex::default())
     }
 }
 
-impl<T: Clone + Eq + Hash + Serialize> Once<T> {
-    fn shown(&self, data: T) -> Result<Arc<TemplateValue<T>>, tera::Error> {
+impl<T: Clone + Eq + Hash + Serialize> Interner<T> {
+    fn intern(&self, data: T) -> Result<Arc<TemplateValue<T>>, tera::Error> {
         // A thread that panicked left the map as it was before or after an insertion.
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(shown) = known.get(&data) {
@@ -102,7 +102,7 @@ impl Inputs<'_> {
         &self,
         petition: &Arc<Petition>,
         language: &Language,
-        common: &Common<'_>,
+        common: &CardInputs<'_>,
         before: Option<&Arc<Card>>,
     ) -> Result<Arc<Card>, tera::Error> {
         let state = self.card_state(petition, language);
@@ -123,9 +123,9 @@ impl Inputs<'_> {
     pub(super) fn record(
         &self,
         card: &Arc<Card>,
-        before: Option<&Arc<Record>>,
+        before: Option<&Arc<PetitionData>>,
         has_same_organisations: bool,
-    ) -> Arc<Record> {
+    ) -> Arc<PetitionData> {
         let as_of = self.view.counts.as_of;
         let before = before.filter(|before| Arc::ptr_eq(&before.card, card) && before.as_of == as_of);
         if let Some(before) = before.filter(|_| has_same_organisations) {
@@ -137,15 +137,15 @@ impl Inputs<'_> {
             Some(before) => Arc::clone(before),
             None => {
                 let (card, holder) = (Arc::clone(card), holder.cloned());
-                Arc::new(Record { card, holder, as_of, data: OnceLock::new() })
+                Arc::new(PetitionData { card, holder, as_of, data: OnceLock::new() })
             }
         }
     }
 
-    fn card_state(&self, petition: &Petition, language: &Language) -> State {
+    fn card_state(&self, petition: &Petition, language: &Language) -> CardState {
         let standing = self.view.standing(petition);
         let days = |date| self.view.today.until(date).ok().map(|span: Span| i64::from(span.get_days()));
-        State {
+        CardState {
             count: self.view.count(petition),
             imported: self.view.counts.of(&petition.id).sources.clone(),
             standing,
@@ -164,14 +164,14 @@ impl Inputs<'_> {
         &self,
         petition: &Petition,
         language: &Language,
-        state: &State,
-        common: &Common<'_>,
+        state: &CardState,
+        common: &CardInputs<'_>,
     ) -> Result<PetitionCard, tera::Error> {
         let version = petition.version(language);
         let place = self.addresses.petition(petition, language);
         let organisations = petition.organisations.iter().filter_map(|name| common.names.organisations.get(name));
         let topics = petition.topics.iter().filter_map(|topic| common.names.topics.get(&topic.slug));
-        let closing = self.closing(petition, state).map(|closing| common.closings.shown(closing));
+        let closing = self.closing(petition, state).map(|closing| common.closings.intern(closing));
         Ok(PetitionCard {
             path: self.addresses.path(&place),
             title: Arc::clone(version.title),
@@ -181,7 +181,7 @@ impl Inputs<'_> {
             lang: version.language.clone().into(),
             dir: direction(version.language),
             organisations: organisations.cloned().collect(),
-            progress: common.progress.shown(progress(petition, language, state))?,
+            progress: common.progress.intern(progress(petition, language, state))?,
             standing: state.standing,
             date: petition.date,
             closes: closing.transpose()?,
@@ -195,13 +195,13 @@ impl Inputs<'_> {
         let known = self.view.languages().any(|language| language == version.language);
         match version.targets {
             [target] => target.clone(),
-            targets if known => self.voice(version.language).locale().list(targets),
+            targets if known => self.localized(version.language).locale().list(targets),
             // A language that the site has no words in.
             targets => Locale::new(version.language).map_or_else(|| targets.join(", "), |locale| locale.list(targets)),
         }
     }
 
-    fn closing(&self, petition: &Petition, state: &State) -> Option<Closing> {
+    fn closing(&self, petition: &Petition, state: &CardState) -> Option<Closing> {
         let (date, at) = (petition.closes?, self.view.closes_at(petition)?);
         let timezone = self.view.site().timezone_name.clone();
         Some(Closing { date, at, timezone, days_left: state.days_left })
@@ -212,7 +212,7 @@ fn image(
     petition: &Petition,
     language: &Language,
     version: &LocalizedPetition<'_>,
-    state: &State,
+    state: &CardState,
 ) -> Option<Box<Picture>> {
     let (image, picture) = (petition.image.as_ref()?, state.image.as_ref()?);
     let alt = version.image_alt.unwrap_or(&image.alt).to_owned();
@@ -220,7 +220,7 @@ fn image(
     Some(Box::new(Picture { alt, credit, ..Picture::clone(picture) }))
 }
 
-fn progress(petition: &Petition, language: &Language, state: &State) -> Progress {
+fn progress(petition: &Petition, language: &Language, state: &CardState) -> Progress {
     let count = state.count;
     let signatures = count.signatures();
     let goal = petition.goal.shown(signatures);

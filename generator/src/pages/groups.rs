@@ -9,7 +9,7 @@ use crate::view::View;
 
 /// Which petitions belong to what, newest first, as places in the view.
 #[derive(Debug, Default)]
-pub(crate) struct Groups {
+pub(crate) struct PetitionGroups {
     pub(crate) all: Vec<usize>,
     pub(crate) organisations: BTreeMap<Slug, Vec<usize>>,
     pub(crate) topics: BTreeMap<Slug, Vec<usize>>,
@@ -17,14 +17,14 @@ pub(crate) struct Groups {
 
 /// Counts added up.
 #[derive(Debug, Default)]
-pub(crate) struct Sums {
+pub(crate) struct Totals {
     /// Of an organisation's petitions that everybody may see.
     pub(crate) supporters: BTreeMap<Slug, u64>,
     /// Of all petitions, drafts included.
     pub(crate) signatures: u64,
 }
 
-impl Groups {
+impl PetitionGroups {
     pub(super) fn new(view: &View<'_>) -> Self {
         let mut organisations: AHashMap<&Slug, Vec<usize>> =
             view.content.organisations.keys().map(|name| (name, Vec::new())).collect();
@@ -45,21 +45,21 @@ impl Groups {
     }
 }
 
-impl Sums {
+impl Totals {
     pub(super) fn new(view: &View<'_>) -> Self {
         let none = view.content.organisations.keys().map(|name| (name.clone(), 0));
-        let mut sums = Self { supporters: none.collect(), signatures: 0 };
+        let mut totals = Self { supporters: none.collect(), signatures: 0 };
         for petition in &*view.petitions {
             let signatures = view.count(petition).signatures();
-            sums.signatures = sums.signatures.saturating_add(signatures);
+            totals.signatures = totals.signatures.saturating_add(signatures);
             if signatures == 0 || !view.is_public(petition) {
                 continue;
             }
             for name in &petition.organisations {
-                let sum = sums.supporters.entry(name.clone()).or_default();
+                let sum = totals.supporters.entry(name.clone()).or_default();
                 *sum = sum.saturating_add(signatures);
             }
         }
-        sums
+        totals
     }
 }

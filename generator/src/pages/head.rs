@@ -17,7 +17,7 @@ const TITLE_LENGTH: usize = 75;
 
 /// What a page says of itself, apart from its own variables.
 #[derive(Clone, Debug, Default)]
-pub(super) struct About<'a> {
+pub(super) struct HeadInput<'a> {
     /// The part of the keys of its title and description: `petitions-page`.
     pub(super) kind: &'a str,
     /// The place in its language's tree: `petitions/x/`.
@@ -43,7 +43,7 @@ pub(super) struct About<'a> {
 
 impl Renderer<'_> {
     /// The head of a page in `language`.
-    pub(super) fn head(&self, language: &Language, about: About<'_>) -> Result<Head, tera::Error> {
+    pub(super) fn head(&self, language: &Language, about: HeadInput<'_>) -> Result<Head, tera::Error> {
         let place = self.inputs.addresses.place(language, about.below);
         let title = self.title(language, &about)?;
         let description = match about.summary.filter(|summary| !summary.trim().is_empty()) {
@@ -54,7 +54,7 @@ impl Renderer<'_> {
         let default = alternates.first().map(|alternate| alternate.permalink.clone());
         let own = |(title, path): (String, String)| TemplateValue::new(feed_link(language, &title, path)).map(Arc::new);
         let mut feeds = about.feeds.into_iter().map(own).collect::<Result<Vec<_>, _>>()?;
-        feeds.push(Arc::clone(&self.shared(language).frame.site_feed));
+        feeds.push(Arc::clone(&self.language_context(language).site_variables.site_feed));
         Ok(Head {
             title,
             description: beginning(&description, DESCRIPTION_LENGTH - 1),
@@ -77,7 +77,7 @@ impl Renderer<'_> {
 
     /// The page's title with the site's name. Where that is too long, a page that is about its subject alone has the
     /// subject's name, others have the beginning of it in their words.
-    fn title(&self, language: &Language, about: &About<'_>) -> Result<String, tera::Error> {
+    fn title(&self, language: &Language, about: &HeadInput<'_>) -> Result<String, tera::Error> {
         let key = format!("title-{}", about.kind);
         let whole = self.words(language, &key, about)?;
         let (length, own) = (whole.chars().count(), about.title.chars().count());
@@ -88,35 +88,35 @@ impl Renderer<'_> {
         } else {
             let room = TITLE_LENGTH.saturating_sub(length - own).max(TITLE_LENGTH / 3);
             let title = beginning(about.title, room - 1);
-            self.words(language, &key, &About { title: &title, ..about.clone() })
+            self.words(language, &key, &HeadInput { title: &title, ..about.clone() })
         }
     }
 
-    fn description(&self, language: &Language, about: &About<'_>) -> Result<String, tera::Error> {
+    fn description(&self, language: &Language, about: &HeadInput<'_>) -> Result<String, tera::Error> {
         let key = format!("description-{}", about.kind.trim_end_matches("-page"));
         let site = self.inputs.view.site().description.get(language);
         if about.kind == "home" && !site.is_empty() {
             Ok(site.to_owned())
-        } else if self.inputs.voice(language).texts().has(&key) {
+        } else if self.inputs.localized(language).texts().has(&key) {
             self.words(language, &key, about)
         } else {
-            let title = || self.shared(language).frame.site_title.clone();
+            let title = || self.language_context(language).site_variables.site_title.clone();
             Ok(if site.is_empty() { title() } else { site.to_owned() })
         }
     }
 
-    fn words(&self, language: &Language, key: &str, about: &About<'_>) -> Result<String, tera::Error> {
+    fn words(&self, language: &Language, key: &str, about: &HeadInput<'_>) -> Result<String, tera::Error> {
         let number = match about.number {
             0 => String::new(),
-            number => self.inputs.voice(language).locale().number(number as u64),
+            number => self.inputs.localized(language).locale().number(number as u64),
         };
-        let site = self.shared(language).frame.site_title.as_str();
+        let site = self.language_context(language).site_variables.site_title.as_str();
         let arguments = [("site", site), ("title", about.title), ("target", about.target), ("number", &number)];
-        self.inputs.voice(language).texts().text(key, &arguments).map_err(tera::Error::message)
+        self.inputs.localized(language).texts().text(key, &arguments).map_err(tera::Error::message)
     }
 
     /// The page in each of its languages; empty where it has only one.
-    fn alternates(&self, current: &Language, about: &About<'_>) -> Vec<Alternate> {
+    fn alternates(&self, current: &Language, about: &HeadInput<'_>) -> Vec<Alternate> {
         let here = self
             .inputs
             .view

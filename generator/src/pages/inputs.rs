@@ -6,7 +6,7 @@ use petition::language::Language;
 
 use crate::address::{Addresses, has_internal_links};
 use crate::pictures::{Pictures, in_text};
-use crate::theme::{Theme, Voice};
+use crate::theme::{LocalizedTheme, Theme};
 use crate::view::View;
 use reader::content::Petition;
 
@@ -23,8 +23,8 @@ pub(crate) struct Inputs<'a> {
 
 impl<'a> Inputs<'a> {
     /// The theme in a language.
-    pub(crate) fn voice(&self, language: &Language) -> &'a Voice {
-        self.theme.voice(language)
+    pub(crate) fn localized(&self, language: &Language) -> &'a LocalizedTheme {
+        self.theme.localized(language)
     }
 
     /// A text as a page shows it: its pictures in all widths, its links as paths.

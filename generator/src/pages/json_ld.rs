@@ -27,14 +27,14 @@ struct ProfilePage<'a> {
     #[serde(rename = "@context")]
     context: &'static str,
     url: &'a str,
-    main_entity: Somebody<'a>,
+    main_entity: Agent<'a>,
     in_language: &'a str,
 }
 
 /// A petition is an article by its organisations, with its counted signatures.
 #[derive(Serialize)]
 #[serde(tag = "@type", rename_all = "camelCase")]
-struct Article<'a> {
+struct PetitionArticle<'a> {
     #[serde(rename = "@context")]
     context: &'static str,
     headline: &'a str,
@@ -43,14 +43,14 @@ struct Article<'a> {
     main_entity_of_page: &'a str,
     in_language: &'a str,
     date_published: Date,
-    author: Vec<Somebody<'a>>,
+    author: Vec<Agent<'a>>,
     interaction_statistic: InteractionCounter,
     #[serde(skip_serializing_if = "Option::is_none")]
     image: Option<&'a str>,
 }
 
 #[derive(Serialize)]
-struct Somebody<'a> {
+struct Agent<'a> {
     #[serde(rename = "@type")]
     kind: &'static str,
     name: &'a str,
@@ -65,7 +65,7 @@ struct InteractionCounter {
     user_interaction_count: u64,
 }
 
-impl<'a> Somebody<'a> {
+impl<'a> Agent<'a> {
     fn new(name: &'a str, is_person: bool, url: Option<String>) -> Self {
         Self { kind: if is_person { "Person" } else { "Organization" }, name, url }
     }
@@ -83,7 +83,7 @@ impl Renderer<'_> {
         self.script(|| ProfilePage {
             context: CONTEXT,
             url: permalink,
-            main_entity: Somebody::new(name, *is_person, page.website.clone()),
+            main_entity: Agent::new(name, *is_person, page.website.clone()),
             in_language: lang,
         })
     }
@@ -93,9 +93,9 @@ impl Renderer<'_> {
         let permalink = self.inputs.addresses.permalink_of(&card.path);
         let authors = card.organisations.iter().map(|organisation| {
             let url = organisation.path.as_ref().map(|path| self.inputs.addresses.permalink_of(path));
-            Somebody::new(&organisation.name, organisation.is_person, url)
+            Agent::new(&organisation.name, organisation.is_person, url)
         });
-        self.script(|| Article {
+        self.script(|| PetitionArticle {
             context: CONTEXT,
             headline: &card.title,
             description: &card.summary,

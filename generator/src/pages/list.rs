@@ -6,7 +6,7 @@ use petition::language::Language;
 use petition::slug::Slug;
 
 use super::card::Card;
-use super::head::About;
+use super::head::HeadInput;
 use super::names::{contact_href, direction, extra};
 use super::renderer::{PER_PAGE, Renderer};
 use crate::address::page_place;
@@ -26,7 +26,7 @@ const SOON_DAYS: i64 = 30;
 
 impl Renderer<'_> {
     pub(super) fn home(&self, language: &Language) -> Result<OutputFile, tera::Error> {
-        let shared = self.shared(language);
+        let shared = self.language_context(language);
         let standing = |card: &Card| card.shown.standing;
         let open = || shared.cards.iter().filter(|card| standing(card) == EffectiveStatus::Open);
         let mut featured: Vec<&Arc<Card>> = shared.cards.iter().filter(|card| card.petition.featured).collect();
@@ -45,17 +45,18 @@ impl Renderer<'_> {
             topics: shared.names.topics.all().to_vec(),
             organisations: shared.names.organisations.all().to_vec(),
             petitions: shared.cards.len(),
-            signatures: self.sums.signatures,
+            signatures: self.totals.signatures,
         };
         let site_url = self.inputs.addresses.permalink(&self.inputs.addresses.place(language, ""));
-        let json_ld_html = self.site_json_ld(&shared.frame.site_title, &site_url, language);
-        let about = About { kind: "home", image: self.inputs.site_image(language), json_ld_html, ..About::default() };
+        let json_ld_html = self.site_json_ld(&shared.site_variables.site_title, &site_url, language);
+        let about =
+            HeadInput { kind: "home", image: self.inputs.site_image(language), json_ld_html, ..HeadInput::default() };
         let head = self.head(language, about)?;
         self.finish(language, PageKind::Home, &self.inputs.addresses.place(language, ""), &head, &page)
     }
 
     pub(super) fn petition_list(&self, language: &Language, number: usize) -> Result<OutputFile, tera::Error> {
-        let shared = self.shared(language);
+        let shared = self.language_context(language);
         let all = &self.groups.all;
         let page = PetitionList {
             petitions: shown(self.cards(language, all, number)),
@@ -65,7 +66,8 @@ impl Renderer<'_> {
         };
         let below = page_place("petitions/", number);
         let kind = if number == 1 { "petitions" } else { "petitions-page" };
-        let about = About { kind, below: &below, number, image: self.inputs.site_image(language), ..About::default() };
+        let about =
+            HeadInput { kind, below: &below, number, image: self.inputs.site_image(language), ..HeadInput::default() };
         let head = self.head(language, about)?;
         let place = self.inputs.addresses.place(language, &below);
         self.finish(language, PageKind::Petitions, &place, &head, &page)
@@ -77,7 +79,7 @@ impl Renderer<'_> {
         slug: &Slug,
         number: usize,
     ) -> Result<OutputFile, tera::Error> {
-        let shared = self.shared(language);
+        let shared = self.language_context(language);
         let (Some(organisation), Some(link)) =
             (self.inputs.view.content.organisations.get(slug), shared.names.organisations.get(slug))
         else {
@@ -92,7 +94,7 @@ impl Renderer<'_> {
         let feed_path = self.feed_path(language, &list);
         let page = OrganisationPage {
             organisation: OrganisationLink::clone(link),
-            supporters: self.sums.supporters[slug],
+            supporters: self.totals.supporters[slug],
             text_html: self.inputs.text_html(&text.html, language),
             text_lang: text_language.to_string(),
             text_dir: direction(text_language),
@@ -111,7 +113,7 @@ impl Renderer<'_> {
         let below = page_place(&list, number);
         let permalink = self.inputs.addresses.permalink(&self.inputs.addresses.place(language, &below));
         let kind = if number == 1 { "organisation" } else { "organisation-page" };
-        let about = About {
+        let about = HeadInput {
             kind,
             below: &below,
             number,
@@ -121,7 +123,7 @@ impl Renderer<'_> {
             image: self.inputs.site_image(language),
             json_ld_html: self.organisation_json_ld(&page, &permalink),
             feeds: feed_path.map(|path| (link.name.clone(), path)).into_iter().collect(),
-            ..About::default()
+            ..HeadInput::default()
         };
         let head = self.head(language, about)?;
         let place = self.inputs.addresses.place(language, &below);
@@ -129,7 +131,7 @@ impl Renderer<'_> {
     }
 
     pub(super) fn topic(&self, language: &Language, slug: &Slug, number: usize) -> Result<OutputFile, tera::Error> {
-        let shared = self.shared(language);
+        let shared = self.language_context(language);
         let Some(topic) = shared.names.topics.get(slug) else {
             return Err(tera::Error::message(format!("there is no topic `{slug}`")));
         };
@@ -148,7 +150,7 @@ impl Renderer<'_> {
         let kind = if number == 1 { "topic" } else { "topic-page" };
         let feeds = feed_path.map(|path| (topic.name.clone(), path)).into_iter().collect();
         let image = self.inputs.site_image(language);
-        let about = About { kind, below: &below, number, title: &topic.name, image, feeds, ..About::default() };
+        let about = HeadInput { kind, below: &below, number, title: &topic.name, image, feeds, ..HeadInput::default() };
         let head = self.head(language, about)?;
         let place = self.inputs.addresses.place(language, &below);
         self.finish(language, PageKind::Topic, &place, &head, &page)
@@ -174,7 +176,7 @@ impl Renderer<'_> {
 
     /// The cards of one page of a list of petitions, given by their places in the view.
     fn cards(&self, language: &Language, petitions: &[usize], number: usize) -> impl Iterator<Item = &Arc<Card>> {
-        let cards = &self.shared(language).cards;
+        let cards = &self.language_context(language).cards;
         petitions.iter().skip((number - 1) * PER_PAGE).take(PER_PAGE).map(|place| &cards[*place])
     }
 

@@ -7,7 +7,7 @@ use petition::language::Language;
 use petition::slug::Slug;
 use serde::Serialize;
 
-use super::groups::Groups;
+use super::groups::PetitionGroups;
 use super::inputs::Inputs;
 use crate::theme::Part;
 use crate::variables::{LanguageName, Link, OrganisationLink, TemplateValue, TopicLink};
@@ -15,23 +15,23 @@ use reader::content::Organisation;
 
 /// How organisations and topics are called in a language, and where their pages are.
 #[derive(Debug)]
-pub(crate) struct Names {
-    pub(crate) topics: Links<TopicLink>,
-    pub(crate) organisations: Links<OrganisationLink>,
+pub(crate) struct NameIndex {
+    pub(crate) topics: SortedLinks<TopicLink>,
+    pub(crate) organisations: SortedLinks<OrganisationLink>,
 }
 
-/// Links by name, as a language sorts.
+/// SortedLinks by name, as a language sorts.
 #[derive(Debug)]
-pub(crate) struct Links<T> {
+pub(crate) struct SortedLinks<T> {
     slugs: Vec<Slug>,
     links: Vec<Arc<TemplateValue<T>>>,
     places: AHashMap<Slug, usize>,
 }
 
-impl Names {
+impl NameIndex {
     pub(super) fn new(
         inputs: &Inputs<'_>,
-        groups: &Groups,
+        groups: &PetitionGroups,
         language: &Language,
         before: Option<&Arc<Self>>,
     ) -> Result<Arc<Self>, tera::Error> {
@@ -41,11 +41,11 @@ impl Names {
         if let Some(before) = before.filter(is_same) {
             return Ok(Arc::clone(before));
         }
-        Ok(Arc::new(Self { topics: Links::new(topics)?, organisations: Links::new(organisations)? }))
+        Ok(Arc::new(Self { topics: SortedLinks::new(topics)?, organisations: SortedLinks::new(organisations)? }))
     }
 }
 
-impl<T: Serialize + PartialEq> Links<T> {
+impl<T: Serialize + PartialEq> SortedLinks<T> {
     fn new(links: Vec<(Slug, T)>) -> Result<Self, tera::Error> {
         let places = links.iter().enumerate().map(|(place, (slug, _))| (slug.clone(), place)).collect();
         let (slugs, links): (Vec<Slug>, Vec<T>) = links.into_iter().unzip();
@@ -85,7 +85,7 @@ pub(super) fn language_name(inputs: &Inputs<'_>, language: &Language) -> Languag
     LanguageName {
         tag: language.to_string(),
         dir: direction(language),
-        name: inputs.voice(language).locale().own_name(),
+        name: inputs.localized(language).locale().own_name(),
     }
 }
 
@@ -110,8 +110,8 @@ pub(super) fn contact_href(contact: &str) -> Option<String> {
     petition::email::EmailAddress::parse(contact).map(|_| format!("mailto:{contact}"))
 }
 
-fn topics(inputs: &Inputs<'_>, groups: &Groups, language: &Language) -> Vec<(Slug, TopicLink)> {
-    let locale = inputs.voice(language).locale();
+fn topics(inputs: &Inputs<'_>, groups: &PetitionGroups, language: &Language) -> Vec<(Slug, TopicLink)> {
+    let locale = inputs.localized(language).locale();
     let default = &inputs.view.site().language;
     let translated = |slug: &Slug| {
         let names = inputs.view.site().topics.get(slug)?;
@@ -142,7 +142,7 @@ fn topics(inputs: &Inputs<'_>, groups: &Groups, language: &Language) -> Vec<(Slu
 }
 
 fn organisations(inputs: &Inputs<'_>, language: &Language) -> Vec<(Slug, OrganisationLink)> {
-    let locale = inputs.voice(language).locale();
+    let locale = inputs.localized(language).locale();
     let known = inputs.view.content.organisations.iter();
     let mut links: Vec<(Slug, OrganisationLink)> =
         known.map(|(slug, it)| (slug.clone(), organisation_link(inputs, language, it))).collect();

@@ -10,7 +10,7 @@ use serde::Serialize;
 use tera::Context;
 
 use super::card::Card;
-use super::head::About;
+use super::head::HeadInput;
 use super::list::short_address;
 use super::names::{direction, extra};
 use super::renderer::Renderer;
@@ -44,7 +44,7 @@ impl<'a> Renderer<'a> {
         let of_language = |language| {
             let here = |card: &&Arc<Card>| self.inputs.has_page(&card.petition, language);
             let takes = |card: &&Arc<Card>| card.shown.standing == EffectiveStatus::Open;
-            self.shared(language).cards.iter().filter(here).find(takes).map(|card| (language, card))
+            self.language_context(language).cards.iter().filter(here).find(takes).map(|card| (language, card))
         };
         let Some((language, card)) = self.inputs.view.languages().find_map(of_language) else { return Ok(None) };
         self.petition_file(language, card, PageKind::Petition, &self.petition_page(language, card)?).map(Some)
@@ -84,7 +84,7 @@ impl<'a> Renderer<'a> {
         let feed = has_update_feed.then(|| self.petition_paths(language, petition).feed).flatten();
         self.head(
             language,
-            About {
+            HeadInput {
                 kind: head_kind(kind),
                 below,
                 title: &card.title,
@@ -96,7 +96,7 @@ impl<'a> Renderer<'a> {
                 image,
                 json_ld_html: is_page.then(|| self.petition_json_ld(card, image_address.as_deref())).flatten(),
                 feeds: feed.map(|path| (card.title.to_string(), path)).into_iter().collect(),
-                ..About::default()
+                ..HeadInput::default()
             },
         )
     }
@@ -160,7 +160,11 @@ impl<'a> Renderer<'a> {
                 .map(|name| Field { name: *name, required: petition.form.required.contains(name) })
                 .collect(),
             declaration,
-            countries: if has_country { Arc::clone(&self.shared(language).frame.countries) } else { Arc::default() },
+            countries: if has_country {
+                Arc::clone(&self.language_context(language).site_variables.countries)
+            } else {
+                Arc::default()
+            },
             text_hash: Some(version.hash().clone()),
             lang: language.to_string(),
             notice: notice_text(self, language, petition)?.lines().map(str::to_owned).collect(),
@@ -214,7 +218,7 @@ impl<'a> Renderer<'a> {
     fn social_image(&self, language: &Language, petition: &Petition) -> Result<Option<(String, String)>, tera::Error> {
         let Some(place) = self.inputs.social_place(petition, language) else { return Ok(None) };
         let title = petition.version(language).title;
-        let texts = self.inputs.voice(language).texts();
+        let texts = self.inputs.localized(language).texts();
         let alt = texts.text("social-image-alt", &[("title", title)]).map_err(tera::Error::message)?;
         Ok(Some((place, alt)))
     }
@@ -245,7 +249,7 @@ pub(crate) fn notice_text(
     language: &Language,
     petition: &Petition,
 ) -> Result<String, tera::Error> {
-    let shared = renderer.shared(language);
+    let shared = renderer.language_context(language);
     let card = &shared.card_of(&petition.slug).shown;
     let notice = Notice {
         organisation: card.organisations.first().map(|organisation| organisation.name.clone()).unwrap_or_default(),
@@ -256,9 +260,9 @@ pub(crate) fn notice_text(
         keep_days: petition.keep_days,
     };
     let mut context = Context::new();
-    context.insert_value("site", shared.frame.site.clone());
+    context.insert_value("site", shared.site_variables.site.clone());
     context.insert("page", &notice);
-    let text = renderer.inputs.voice(language).render("notice.txt", &context)?;
+    let text = renderer.inputs.localized(language).render("notice.txt", &context)?;
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     Ok(lines.map(|line| format!("{line}\n")).collect())
 }

@@ -8,10 +8,10 @@ use rayon::prelude::*;
 use serde::Serialize;
 use tera::{Context, Value};
 
-use super::card::Record;
-use super::groups::{Groups, Sums};
+use super::card::PetitionData;
+use super::groups::{PetitionGroups, Totals};
 use super::inputs::Inputs;
-use super::shared::Shared;
+use super::language_context::LanguageContext;
 use crate::address::file_of;
 use crate::output::OutputFile;
 use crate::variables::{Head, PageKind};
@@ -22,19 +22,19 @@ use reader::content::{Organisation, Petition};
 #[derive(Debug)]
 pub(crate) struct Renderer<'a> {
     pub(crate) inputs: Inputs<'a>,
-    pub(crate) groups: Arc<Groups>,
-    pub(crate) sums: Sums,
-    shared: HashMap<Language, Arc<Shared>>,
+    pub(crate) groups: Arc<PetitionGroups>,
+    pub(crate) totals: Totals,
+    shared: HashMap<Language, Arc<LanguageContext>>,
     /// What the data of each petition is made from, by its place in the view.
-    pub(crate) records: Vec<Arc<Record>>,
+    pub(crate) records: Vec<Arc<PetitionData>>,
 }
 
 /// What a build prepares for its pages, kept for the next one.
 #[derive(Debug)]
 pub(crate) struct Prepared {
-    groups: Arc<Groups>,
-    shared: HashMap<Language, Arc<Shared>>,
-    records: Vec<Arc<Record>>,
+    groups: Arc<PetitionGroups>,
+    shared: HashMap<Language, Arc<LanguageContext>>,
+    records: Vec<Arc<PetitionData>>,
     petitions: Arc<[Arc<Petition>]>,
     organisations: Vec<Arc<Organisation>>,
 }
@@ -44,7 +44,7 @@ pub(crate) const PER_PAGE: usize = 20;
 
 impl Prepared {
     /// Which petitions belong to what, if that is as before.
-    fn groups(&self, view: &View<'_>) -> Option<Arc<Groups>> {
+    fn groups(&self, view: &View<'_>) -> Option<Arc<PetitionGroups>> {
         let has_organisations = self.groups.organisations.keys().eq(view.content.organisations.keys());
         let is_grouped_alike = |(before, now): (&Arc<Petition>, &Arc<Petition>)| {
             Arc::ptr_eq(before, now) || before.organisations == now.organisations && before.topics == now.topics
@@ -66,18 +66,18 @@ impl<'a> Renderer<'a> {
     /// Prepares what the pages of each language share; what `before` has of it and still holds is taken from there.
     pub(crate) fn new(inputs: Inputs<'a>, before: Option<&Prepared>) -> Result<Self, tera::Error> {
         let view = inputs.view;
-        let groups = before.and_then(|it| it.groups(view)).unwrap_or_else(|| Arc::new(Groups::new(view)));
+        let groups = before.and_then(|it| it.groups(view)).unwrap_or_else(|| Arc::new(PetitionGroups::new(view)));
         let mut shared = HashMap::new();
         for language in view.languages() {
             let before = before.and_then(|before| before.shared.get(language));
-            let own = Shared::new(&inputs, &groups, language, before.map(AsRef::as_ref))?;
+            let own = LanguageContext::new(&inputs, &groups, language, before.map(AsRef::as_ref))?;
             shared.insert(language.clone(), Arc::new(own));
         }
         let same = before.is_some_and(|before| before.has_same_organisations(view));
         let record = |place: usize| before.and_then(|before| before.records.get(place));
         let cards = shared[&view.site().language].cards.par_iter().enumerate();
         let records = cards.map(|(place, card)| inputs.record(card, record(place), same)).collect();
-        Ok(Self { inputs, groups, sums: Sums::new(view), shared, records })
+        Ok(Self { inputs, groups, totals: Totals::new(view), shared, records })
     }
 
     /// What was prepared, for the next build.
@@ -92,7 +92,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// What the pages of a language share.
-    pub(crate) fn shared(&self, language: &Language) -> &Shared {
+    pub(crate) fn language_context(&self, language: &Language) -> &LanguageContext {
         self.shared.get(language).expect("prepared for each language of the site")
     }
 
@@ -106,10 +106,10 @@ impl<'a> Renderer<'a> {
         page: &impl Serialize,
     ) -> Result<OutputFile, tera::Error> {
         let mut context = Context::new();
-        context.insert_value("site", self.shared(language).frame.site.clone());
+        context.insert_value("site", self.language_context(language).site_variables.site.clone());
         context.insert("head", head);
         context.insert_value("page", Value::try_from_serializable(page)?);
-        let html = self.inputs.voice(language).render_page(kind.template(), &context)?;
+        let html = self.inputs.localized(language).render_page(kind.template(), &context)?;
         Ok(OutputFile { path: file_of(place), bytes: html.into() })
     }
 }

@@ -6,7 +6,7 @@ use petition::language::Language;
 use petition::slug::Slug;
 use petition::{Delivers, FormField};
 
-use super::head::About;
+use super::head::HeadInput;
 use super::names::{contact_href, direction, extra};
 use super::renderer::Renderer;
 use crate::output::OutputFile;
@@ -38,14 +38,14 @@ impl Renderer<'_> {
         let below = format!("{name}/");
         let text = article.translations.get(language).map_or(&article.text, |translation| &translation.text);
         let default = &self.inputs.view.site().language;
-        let about = About {
+        let about = HeadInput {
             kind: "article",
             below: &below,
             title: &page.title,
             summary: Some(&text.plain),
             languages: std::iter::once(default).chain(article.translations.keys()).collect(),
             image: self.inputs.site_image(language),
-            ..About::default()
+            ..HeadInput::default()
         };
         let head = self.head(language, about)?;
         self.finish(language, PageKind::Article, &self.inputs.addresses.place(language, &below), &head, &page)
@@ -85,12 +85,13 @@ impl Renderer<'_> {
             updated: None,
         };
         let image = self.inputs.site_image(language);
-        let head = self.head(language, About { kind: "privacy", below: "privacy/", image, ..About::default() })?;
+        let head =
+            self.head(language, HeadInput { kind: "privacy", below: "privacy/", image, ..HeadInput::default() })?;
         self.finish(language, PageKind::Privacy, &self.inputs.addresses.place(language, "privacy/"), &head, &page)
     }
 
     fn holders(&self, language: &Language, names: &BTreeSet<&Slug>) -> Vec<DataHolder> {
-        let links = self.shared(language).names.organisations.iter().filter(|(slug, _)| names.contains(slug));
+        let links = self.language_context(language).names.organisations.iter().filter(|(slug, _)| names.contains(slug));
         links
             .filter_map(|(slug, link)| {
                 let organisation = self.inputs.view.content.organisations.get(slug)?;
@@ -116,7 +117,8 @@ impl Renderer<'_> {
         // The message page lies with the other things that the signer fills, not in the language's tree.
         let place =
             if kind == PageKind::Message { below.clone() } else { self.inputs.addresses.place(language, &below) };
-        let head = self.head(language, About { kind: name, below: &below, noindex: true, ..About::default() })?;
+        let head =
+            self.head(language, HeadInput { kind: name, below: &below, noindex: true, ..HeadInput::default() })?;
         let page = Step { in_languages: if kind == PageKind::NotFound { self.not_found()? } else { Vec::new() } };
         self.finish(language, kind, &place, &head, &page)
     }
@@ -124,7 +126,7 @@ impl Renderer<'_> {
     /// The words of `404.html`, which is one for all languages.
     fn not_found(&self) -> Result<Vec<BTreeMap<String, String>>, tera::Error> {
         let words = |language: &Language| {
-            let text = |key| self.inputs.voice(language).texts().text(key, &[]).map_err(tera::Error::message);
+            let text = |key| self.inputs.localized(language).texts().text(key, &[]).map_err(tera::Error::message);
             Ok(BTreeMap::from([
                 ("lang".to_owned(), language.to_string()),
                 ("dir".to_owned(), direction(language).to_owned()),

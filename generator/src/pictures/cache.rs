@@ -202,11 +202,11 @@ fn social_words(view: &View<'_>, addresses: &Addresses, theme: &Theme) -> BTreeM
         for language in petition.languages() {
             let version = petition.version(language);
             let known = view.languages().find(|known| *known == language).unwrap_or(&site.language);
-            let voice = theme.voice(known);
-            let target = voice.locale().list(version.targets);
+            let theme = theme.localized(known);
+            let target = theme.locale().list(version.targets);
             let own = SocialWords {
                 title: version.title.to_string(),
-                target_line: voice.texts().text("petitioning", &[("target", &target)]).unwrap_or(target.clone()),
+                target_line: theme.texts().text("petitioning", &[("target", &target)]).unwrap_or(target.clone()),
                 site: site.title.get(language).to_owned(),
                 brand: brand.clone(),
                 is_rtl: is_rtl(language),

@@ -55,7 +55,7 @@ pub(crate) enum Part {
     Organisations,
     /// `privacy/`.
     Privacy,
-    /// Links to share a petition.
+    /// SortedLinks to share a petition.
     Sharing,
     /// `og/`.
     SocialImages,

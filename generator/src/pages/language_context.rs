@@ -9,10 +9,10 @@ use petition::slug::Slug;
 use rayon::prelude::*;
 use tera::Value;
 
-use super::card::{Card, Common};
-use super::groups::Groups;
+use super::card::{Card, CardInputs};
+use super::groups::PetitionGroups;
 use super::inputs::Inputs;
-use super::names::{Names, contact_href, direction, extra, feed_link, language_name};
+use super::names::{NameIndex, contact_href, direction, extra, feed_link, language_name};
 use crate::theme::Part;
 use crate::variables::{Controller, Country, ExternalLink, Link, Picture, Site, TemplateValue};
 use reader::content::{Article, Menu, Petition};
@@ -20,11 +20,11 @@ use reader::parallel::AT_A_TIME;
 
 /// The pages of a language share this.
 #[derive(Debug)]
-pub(crate) struct Shared {
+pub(crate) struct LanguageContext {
     /// What every page shows.
-    pub(crate) frame: Arc<Frame>,
+    pub(crate) site_variables: Arc<SiteVariables>,
     /// How organisations and topics are called and where they are.
-    pub(crate) names: Arc<Names>,
+    pub(crate) names: Arc<NameIndex>,
     /// The cards of the petitions, by their place in the view.
     pub(crate) cards: Vec<Arc<Card>>,
     /// That place, by slug, once somebody asks.
@@ -33,7 +33,7 @@ pub(crate) struct Shared {
 
 /// What every page of a language shows.
 #[derive(Debug)]
-pub(crate) struct Frame {
+pub(crate) struct SiteVariables {
     /// The variable `site`.
     pub(crate) site: Value,
     /// Its name in this language.
@@ -46,20 +46,21 @@ pub(crate) struct Frame {
     pub(crate) countries: Arc<TemplateValue<Vec<Country>>>,
 }
 
-impl Shared {
+impl LanguageContext {
     /// Prepares it; what is as in `before` is the same value as there.
     pub(super) fn new(
         inputs: &Inputs<'_>,
-        groups: &Groups,
+        groups: &PetitionGroups,
         language: &Language,
         before: Option<&Self>,
     ) -> Result<Self, tera::Error> {
-        let frame = Frame::new(inputs, language, before.map(|before| &before.frame))?;
-        let names = Names::new(inputs, groups, language, before.map(|before| &before.names))?;
+        let site_variables = SiteVariables::new(inputs, language, before.map(|before| &before.site_variables))?;
+        let names = NameIndex::new(inputs, groups, language, before.map(|before| &before.names))?;
         let petitions = &inputs.view.petitions;
         let old = |place: usize, slug: &Slug| before.and_then(|before| before.card_before(place, slug));
-        let is_as_before = before.is_some_and(|it| Arc::ptr_eq(&it.frame, &frame) && Arc::ptr_eq(&it.names, &names));
-        let common = Common::new(&names, is_as_before);
+        let is_as_before =
+            before.is_some_and(|it| Arc::ptr_eq(&it.site_variables, &site_variables) && Arc::ptr_eq(&it.names, &names));
+        let common = CardInputs::new(&names, is_as_before);
         let card = |(place, petition): (usize, &Arc<Petition>)| {
             inputs.card(petition, language, &common, old(place, &petition.slug))
         };
@@ -75,7 +76,7 @@ impl Shared {
             Some(before) => Arc::clone(&before.places),
             None => Arc::default(),
         };
-        Ok(Self { frame, names, cards, places })
+        Ok(Self { site_variables, names, cards, places })
     }
 
     /// The card of a petition that is at `place` now: mostly it was there before.
@@ -95,7 +96,7 @@ impl Shared {
     }
 }
 
-impl Frame {
+impl SiteVariables {
     fn new(inputs: &Inputs<'_>, language: &Language, before: Option<&Arc<Self>>) -> Result<Arc<Self>, tera::Error> {
         let site = site(inputs, language);
         let site_title = site.title.clone();
@@ -173,7 +174,7 @@ fn article_link(inputs: &Inputs<'_>, language: &Language, article: &Article) -> 
 }
 
 fn countries(inputs: &Inputs<'_>, language: &Language) -> Vec<Country> {
-    let locale = inputs.voice(language).locale();
+    let locale = inputs.localized(language).locale();
     let mut countries: Vec<Country> =
         COUNTRIES.iter().map(|code| Country { code: (*code).to_owned(), name: locale.country(code) }).collect();
     countries.sort_by(|a, b| locale.compare(&a.name, &b.name));

@@ -57,6 +57,12 @@ pub(crate) struct ClockArgs {
     pub(crate) now: Option<Timestamp>,
 }
 
+impl ClockArgs {
+    pub(crate) fn instant(&self) -> Timestamp {
+        self.now.unwrap_or_else(Timestamp::now)
+    }
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Create a site, petition or organisation

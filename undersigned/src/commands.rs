@@ -11,9 +11,7 @@ mod schema;
 mod serve;
 mod signatures;
 
-use jiff::Timestamp;
-
-use crate::cli::{Cli, ClockArgs, Command};
+use crate::cli::{Cli, Command};
 use crate::exit::CommandResult;
 use crate::project::Project;
 use crate::terminal::Terminal;
@@ -33,9 +31,4 @@ pub(crate) fn run(cli: Cli, terminal: &Terminal) -> CommandResult {
         Command::Schema(schema) => schema::run(&schema, terminal),
         Command::Completions { shell } => completions::run(shell, terminal),
     }
-}
-
-/// The instant to build the site as of.
-fn now(clock: &ClockArgs) -> Timestamp {
-    clock.now.unwrap_or_else(Timestamp::now)
 }

@@ -4,7 +4,6 @@ use std::time::Instant;
 
 use generator::{BuildOptions, Builder};
 
-use super::now;
 use crate::cli;
 use crate::exit::{CommandResult, Failure};
 use crate::project::{self, Project};
@@ -24,7 +23,7 @@ pub(crate) fn run(build: &cli::BuildArgs, project: &Project, terminal: &Terminal
         counts,
         // A build that is skipped has no warnings to print.
         receipt: program_id().filter(|_| !terminal.is_verbose()).map(|id| project.state().receipt(id)),
-        ..BuildOptions::new(project.root(), now(&build.clock))
+        ..BuildOptions::new(project.root(), build.clock.instant())
     };
     let started = Instant::now();
     let mut builder = Builder::new();

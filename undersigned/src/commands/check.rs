@@ -2,7 +2,6 @@
 
 use generator::Builder;
 
-use super::now;
 use crate::cli::{self, MessageFormat};
 use crate::exit::{CommandResult, Failure};
 use crate::project::Project;
@@ -10,7 +9,7 @@ use crate::terminal::{Terminal, counted};
 
 /// Prints all errors and warnings.
 pub(crate) fn run(check: &cli::CheckArgs, project: &Project, terminal: &Terminal) -> CommandResult {
-    let mut diagnostics = Builder::new().check(project.root(), now(&check.clock));
+    let mut diagnostics = Builder::new().check(project.root(), check.clock.instant());
     // Editors and annotations resolve paths against the directory the command runs in.
     if let Some(root) = project.root_from_here()
         && matches!(check.message_format, MessageFormat::Short | MessageFormat::Github)

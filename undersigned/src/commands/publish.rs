@@ -25,7 +25,7 @@ pub(crate) fn run(publish: &cli::PublishArgs, project: &Project, terminal: &Term
         destination: Destination::parse(&publish.destination, region.as_deref(), &process_environment)?,
         location,
         project,
-        now: super::now(&publish.clock),
+        now: publish.clock.instant(),
         preview_recipient: preview_recipient(project),
         terminal,
     };

@@ -20,7 +20,7 @@ pub(crate) fn run(refresh: &cli::RefreshArgs, project: &Project, terminal: &Term
     let named = runtime.block_on(store::open(location, project))?;
     let mut builder = Builder::new();
     loop {
-        let now = super::now(&refresh.clock);
+        let now = refresh.clock.instant();
         let counts = runtime.block_on(store::fetch_counts(&named, project, now))?;
         project.state().keep_counts(&counts)?;
         let started = Instant::now();

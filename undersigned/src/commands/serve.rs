@@ -89,7 +89,7 @@ fn build_thread(
             out: state.preview(),
             drafts: true,
             preview: Some(preview),
-            ..BuildOptions::new(project.root(), super::now(&serve.clock))
+            ..BuildOptions::new(project.root(), serve.clock.instant())
         },
         state,
         fixed_now: serve.clock.now,

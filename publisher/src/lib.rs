@@ -1,6 +1,6 @@
 //! Puts a site where visitors find it, and brings the counts back onto its pages.
 //!
-//! [`publish`] uploads what changed to a [`Destination`] (a folder or an S3 bucket) and registers the index with the store
+//! [`publish()`] uploads what changed to a [`Destination`] (a folder or an S3 bucket) and registers the index with the store
 //! that takes the signatures. [`fetch_counts`] and [`render`] are a refresh. The command, the production server and the
 //! function that refreshes in AWS share them, so nothing here reads arguments or writes to a terminal.
 //!

@@ -59,9 +59,14 @@ pub(crate) fn cargo_program() -> String {
     std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
 }
 
+/// The program and its arguments; of an argument with several lines, a script, only the first.
 fn command_line(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
+    let shown = words.map(|word| match word.to_string_lossy().split_once('\n') {
+        Some((first, _)) => format!("'{first} …'"),
+        None => word.to_string_lossy().into_owned(),
+    });
+    shown.collect::<Vec<_>>().join(" ")
 }
 
 /// All errors, if there are any.

@@ -196,7 +196,7 @@ fn report_no_site(parsed: &[&Arc<ParsedFile>], diagnostics: &mut Diagnostics) {
     let path = Path::new(crate::source::CONTENT).join("site.yaml");
     diagnostics.push(
         Diagnostic::new(MISSING_SITE, path, "there is no `content/site.yaml`")
-            .help("make one with the lines `title: \"Our petitions\"` and `base_url: https://petitions.example.org/`, or a whole site with `undersigned new site DIR`"),
+            .help("create it with the lines `title: \"Our petitions\"` and `base_url: https://petitions.example.org/`, or create a whole site with `undersigned new site DIR`"),
     );
 }
 

@@ -36,7 +36,7 @@ pub(crate) fn render(reader: &mut Reader, range: Range<usize>, prefix: &str) -> 
     if range.len() > TEXT_MAX {
         reader
             .report(TOO_LARGE, range.start..range.start, format!("the text has {} MB", range.len() / 1024 / 1024))
-            .set_help(format!("split it: at most {} MB are read", TEXT_MAX / 1024 / 1024));
+            .set_help(format!("split it; at most {} MB are allowed", TEXT_MAX / 1024 / 1024));
         return RenderedText::default();
     }
     let source = Arc::clone(&reader.source);

@@ -21,10 +21,10 @@ pub struct NewFile {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ScaffoldError {
     /// No letter of the title can be part of an address.
-    #[error("no address can be made from `{0}`: say one with --slug, such as --slug keep-the-library")]
+    #[error("cannot make a slug from `{0}`; pass one with --slug, such as --slug keep-the-library")]
     NoSlug(String),
     /// Longer than a title may be.
-    #[error("the title has {length} characters, and at most {max} are allowed")]
+    #[error("the title has {length} characters; at most {max} are allowed")]
     TitleTooLong {
         /// Its length.
         length: usize,

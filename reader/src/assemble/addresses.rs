@@ -71,7 +71,7 @@ fn check_ids(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
             let span = id_span(here).unwrap_or_else(|| opening(&here.source));
             let message = format!("two petitions have the id `{id}`");
             let help = format!(
-                "the other is {}: each petition's signatures are kept under an id of its own",
+                "the other one is {}; signatures are stored by id, so each petition needs its own",
                 with_slashes(&there.path)
             );
             diagnostics.push(at(DUPLICATE_SLUG, here, span, message).help(help));
@@ -115,11 +115,11 @@ fn check_alias<'p>(
     let is_reserved = RESERVED.contains(&first)
         && !matches!(path.split('/').collect::<Vec<_>>().as_slice(), ["petitions", _, ..] | ["organisations", _, ..]);
     if is_reserved || path == "privacy" {
-        let message = format!("the site has a page of its own at `{path}`");
+        let message = format!("the site itself uses the path `{path}`");
         diagnostics.push(at(SAME_ADDRESS, parsed, span.clone(), message).help("delete this alias"));
     } else if let Some(other) = taken.get(path) {
-        let message = format!("there is a page at `{path}` already");
-        let help = format!("it is made from {}: delete this alias, or rename that file", with_slashes(&other.path));
+        let message = format!("there is already a page at `{path}`");
+        let help = format!("it is made from {}; delete this alias, or rename that file", with_slashes(&other.path));
         diagnostics.push(at(SAME_ADDRESS, parsed, span.clone(), message).help(help));
     } else {
         taken.insert(path.clone(), parsed);
@@ -134,7 +134,7 @@ fn check_page_name(parsed: &Arc<ParsedFile>, whole: &AssemblyContext<'_>, diagno
         language == whole.site_file.site.language || whole.site_file.site.languages.contains(&language)
     });
     if RESERVED.contains(&first) || is_language || (first == "privacy" && segments.len() > 1) {
-        let message = format!("the site uses addresses that begin with `{first}` itself");
+        let message = format!("the site itself uses paths that start with `{first}`");
         diagnostics.push(
             Diagnostic::new(SAME_ADDRESS, Arc::clone(&parsed.path), message).help("rename the file or its folder"),
         );
@@ -145,7 +145,7 @@ fn check_page_name(parsed: &Arc<ParsedFile>, whole: &AssemblyContext<'_>, diagno
                 Some(slug) => format!("rename it to `{slug}`"),
                 None => "rename it".to_owned(),
             };
-            let message = format!("the name `{segment}` cannot be part of an address: {error}");
+            let message = format!("the name `{segment}` cannot be part of a URL: {error}");
             diagnostics.push(Diagnostic::new(BAD_SLUG, Arc::clone(&parsed.path), message).help(help));
         }
     }
@@ -170,9 +170,9 @@ pub(super) fn check_topics(parsed: &[&Arc<ParsedFile>], diagnostics: &mut Diagno
                     SAME_ADDRESS,
                     parsed,
                     span.clone(),
-                    format!("the topics `{here}` and `{name}` would have one address, topics/{}/", topic.slug),
+                    format!("the topics `{here}` and `{name}` would have the same path, topics/{}/", topic.slug),
                 )
-                .help(format!("rename one of the two; the other is in {}", with_slashes(&other.path)))
+                .help(format!("rename one of them; the other one is in {}", with_slashes(&other.path)))
             };
             diagnostics.push(finding);
         }

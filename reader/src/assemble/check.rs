@@ -29,23 +29,22 @@ pub(super) fn picture(
     diagnostics: &mut Diagnostics,
 ) -> Option<PathBuf> {
     let Some(path) = picture_path(&parsed.path, &written.value) else {
-        let message = format!("`{}` is not a file of the content folder", written.value);
-        let help = "copy the picture beside this file, and write its name here";
+        let message = format!("`{}` is not a file in the content folder", written.value);
+        let help = "copy the image next to this file, and write its name here";
         diagnostics.push(at(MISSING_IMAGE, parsed, written.span.clone(), message).help(help));
         return None;
     };
     let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
     if !PICTURES.contains(&ending.as_str()) {
-        let message = format!("`{}` is not a picture that every browser shows", written.value);
+        let message = format!("`{}` is not an image that every browser can show", written.value);
         let help = format!("save it as one of {}", PICTURES.join(", "));
         diagnostics.push(at(BAD_VALUE, parsed, written.span.clone(), message).help(help));
     } else if !whole.known.has_file(&path) {
-        let finding =
-            at(MISSING_IMAGE, parsed, written.span.clone(), format!("there is no picture `{}`", written.value))
-                .label(format!("looked for {}", with_slashes(&path)));
+        let finding = at(MISSING_IMAGE, parsed, written.span.clone(), format!("there is no image `{}`", written.value))
+            .label(format!("expected at {}", with_slashes(&path)));
         diagnostics.push(match whole.known.nearest_file(&path) {
-            Some(near) => finding.help(format!("there is a file {near}")),
-            None => finding.help("put it there, or write the name of one that is"),
+            Some(near) => finding.help(format!("a similar file exists: {near}")),
+            None => finding.help("add the image, or write the name of one that exists"),
         });
     }
     Some(path)
@@ -61,9 +60,9 @@ pub(super) fn check_petition(family: &Family<'_>, whole: &AssemblyContext<'_>, d
             let names: Vec<&str> = whole.organisations.keys().copied().collect();
             let message = format!("there is no organisation `{name}`");
             let help = match nearest(name, &names) {
-                Some(near) => format!("there is an organisation `{near}`"),
-                None if names.is_empty() => format!("make one: content/organisations/{name}.md with `name: \"…\"`"),
-                None => format!("the organisations are {}; or make content/organisations/{name}.md", list(&names)),
+                Some(near) => format!("an organisation with a similar name exists: `{near}`"),
+                None if names.is_empty() => format!("create content/organisations/{name}.md with `name: \"…\"`"),
+                None => format!("the organisations are {}; or create content/organisations/{name}.md", list(&names)),
             };
             diagnostics.push(at(UNKNOWN_ORGANISATION, parsed, organisation.span.clone(), message).help(help));
         }
@@ -76,14 +75,14 @@ pub(super) fn check_petition(family: &Family<'_>, whole: &AssemblyContext<'_>, d
         picture(parsed, image, whole, diagnostics);
     }
     if file.main.status == PetitionStatus::Victory && family.updates.is_empty() {
-        let message = "a victory without an update: those who signed read nothing of it".to_owned();
-        let help = format!("write what was won in content/petitions/{}/updates/<date>-<name>.md", file.main.slug);
+        let message = "a victory without an update: the signers will not hear about it".to_owned();
+        let help = format!("announce it in content/petitions/{}/updates/<date>-<name>.md", file.main.slug);
         diagnostics.push(at(VICTORY_WITHOUT_UPDATE, parsed, file.status_span.clone(), message).help(help));
     }
     let confirms = file.confirm_by_email.unwrap_or(whole.site_file.site.signing.confirm_by_email);
     if !confirms && file.main.status == PetitionStatus::Open {
-        let message = "signatures count without a confirmed address, so it can be found out who signed".to_owned();
-        let help = "delete `confirm_by_email: false` unless the petition cannot do without";
+        let message = "signatures count without a confirmed address, so others can find out who signed".to_owned();
+        let help = "delete `confirm_by_email: false` unless the petition depends on it";
         diagnostics.push(at(UNCONFIRMED_SIGNATURES, parsed, opening(&parsed.source), message).help(help));
     }
 }
@@ -92,7 +91,7 @@ fn report_no_organisation(parsed: &ParsedFile, whole: &AssemblyContext<'_>, diag
     let names: Vec<&str> = whole.organisations.keys().copied().collect();
     let finding = match names.as_slice() {
         [] => at(UNKNOWN_ORGANISATION, parsed, opening(&parsed.source), "there is no organisation yet".to_owned())
-            .help("make one with `undersigned new organisation NAME`; it holds the signers' data"),
+            .help("create one with `undersigned new organisation NAME`; it holds the signers' data"),
         names => at(MISSING_KEY, parsed, opening(&parsed.source), "`organisation` is missing".to_owned())
             .label("there are several organisations")
             .help(format!("add `organisation:` with one of {}", list(names))),
@@ -119,8 +118,8 @@ pub(super) fn check_recipients(
             continue;
         };
         let message = match count {
-            1 => "an open petition's signatures cannot be sealed".to_owned(),
-            count => format!("the signatures of {count} open petitions cannot be sealed"),
+            1 => "the signatures of an open petition cannot be encrypted".to_owned(),
+            count => format!("the signatures of {count} open petitions cannot be encrypted"),
         };
         diagnostics.push(
             at(NO_RECIPIENT, family.main, opening(&family.main.source), message).label("no `recipient`").help(format!(

@@ -51,10 +51,10 @@ pub(super) fn families<'p>(
         let Some((key, name)) = key_of(&parsed.role).filter(|(_, name)| name.language.is_none()) else { continue };
         if let Some(first) = by_key.get(&key) {
             let other = with_slashes(&families[*first].main.path);
-            let message = format!("two files are the {} `{}`", key.0, name.stem);
+            let message = format!("two files define the {} `{}`", key.0, name.stem);
             diagnostics.push(
                 Diagnostic::new(DUPLICATE_SLUG, Arc::clone(&parsed.path), message)
-                    .help(format!("the other is {other}: rename one of the two")),
+                    .help(format!("the other one is {other}; rename one of them")),
             );
         } else {
             by_key.insert(key, families.len());
@@ -116,27 +116,25 @@ fn orphan_update(parsed: &ParsedFile, petition: &str) -> Diagnostic {
     Diagnostic::new(
         ORPHAN_TRANSLATION,
         Arc::clone(&parsed.path),
-        format!("this is an update of `{petition}`, and there is no such petition"),
+        format!("this is an update of the petition `{petition}`, which does not exist"),
     )
-    .help(format!("the petition stands in petitions/{petition}/index.md"))
+    .help(format!("the petition belongs in petitions/{petition}/index.md"))
 }
 
 fn orphan_translation(parsed: &ParsedFile, name: &FileName) -> Diagnostic {
     let main = with_slashes(&main_path(&parsed.path, name));
     let tag = name.language.as_ref().map_or("", |(tag, _)| tag.as_str());
     if tag.eq_ignore_ascii_case("md") {
-        let message = "the name of this file ends in `.md` twice";
+        let message = "this file name ends in `.md` twice";
         return Diagnostic::new(ORPHAN_TRANSLATION, Arc::clone(&parsed.path), message)
             .help(format!("rename it to {main}"));
     }
     Diagnostic::new(
         ORPHAN_TRANSLATION,
         Arc::clone(&parsed.path),
-        format!("this is a translation of {main}, and there is no such file"),
+        format!("this is a translation of {main}, which does not exist"),
     )
-    .help(format!(
-        "name the file itself {main}; where it is written in `{tag}` alone, say so there with `language: {tag}`"
-    ))
+    .help(format!("rename this file to {main}; if it exists only in `{tag}`, also add `language: {tag}` to it"))
 }
 
 /// A translation must be in another language of the site.
@@ -153,8 +151,8 @@ fn check_language(
         _ => &whole.site_file.site.language,
     };
     if language == main_language {
-        let message = format!("the main file is in `{language}` already");
-        let help = "delete this file, or say in the main file with `language:` what it is written in";
+        let message = format!("the main file is already in `{language}`");
+        let help = "delete this file, or set `language:` in the main file to the language it is written in";
         diagnostics.push(Diagnostic::new(DUPLICATE_SLUG, Arc::clone(&parsed.path), message).help(help));
     } else if *language != whole.site_file.site.language && !whole.site_file.site.languages.contains(language) {
         let mut tags: Vec<&str> = whole.site_file.site.languages.iter().map(Language::as_str).collect();

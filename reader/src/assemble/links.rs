@@ -137,16 +137,16 @@ impl<'p> LinkTargets<'p> {
         };
         if link.is_image {
             return Some(
-                Diagnostic::new(MISSING_IMAGE, Arc::clone(&parsed.path), format!("`{written}` is not a picture"))
-                    .help("name a picture file of the content folder, such as `photo.jpg`"),
+                Diagnostic::new(MISSING_IMAGE, Arc::clone(&parsed.path), format!("`{written}` is not an image"))
+                    .help("write the path of an image in the content folder, such as `photo.jpg`"),
             );
         }
         let Some(to) = known.get(name.as_str()) else {
             let names: Vec<&str> = known.keys().copied().collect();
-            let finding = broken(format!("the link `{written}` leads to no {what}"));
+            let finding = broken(format!("the link `{written}` is broken: no such {what}"));
             return Some(match nearest_name(name, names) {
                 Some(near) => finding.help(format!("a similar name exists: `{near}`")),
-                None => finding.help("write the path from this file to the other, such as `../pages/about.md`"),
+                None => finding.help("write the path from this file to the other one, such as `../pages/about.md`"),
             });
         };
         if let (Document::Petition(petition), false) = (&to.document, std::ptr::eq(parsed, *to))
@@ -156,9 +156,9 @@ impl<'p> LinkTargets<'p> {
                 Diagnostic::new(
                     UNPUBLISHED_LINK,
                     Arc::clone(&parsed.path),
-                    format!("the link `{written}` leads to a draft"),
+                    format!("the link `{written}` points to a draft"),
                 )
-                .help("its text stays and the link goes, until the draft is published"),
+                .help("until the draft is published, only the text of the link is shown"),
             );
         }
         self.check_fragment(parsed, to, link)
@@ -180,27 +180,27 @@ impl<'p> LinkTargets<'p> {
             return None;
         }
         let anchors = headings.iter().map(|heading| heading.anchor.as_str()).collect();
-        let message = format!("the link `{}` leads to no heading", link.written);
+        let message = format!("the link `{}` is broken: no such heading", link.written);
         let finding = Diagnostic::new(BROKEN_LINK, Arc::clone(&from.path), message);
         Some(match nearest_name(fragment, anchors) {
-            Some(near) => finding.help(format!("a similar one exists: `#{near}`")),
+            Some(near) => finding.help(format!("a similar heading exists: `#{near}`")),
             None => finding.help("write the heading's words in lower case, joined by hyphens"),
         })
     }
 
     fn missing_file(&self, parsed: &ParsedFile, link: &TextLink, path: &Path) -> Diagnostic {
-        let (code, what) = if link.is_image { (MISSING_IMAGE, "picture") } else { (BROKEN_LINK, "file") };
+        let (code, what) = if link.is_image { (MISSING_IMAGE, "image") } else { (BROKEN_LINK, "file") };
         let shown = with_slashes(path);
         let finding = Diagnostic::new(code, Arc::clone(&parsed.path), format!("there is no {what} `{}`", link.written));
         if !link.is_image && looks_like_host(&link.written) {
-            let help = format!("to lead to another site, write `https://{}`", link.written);
-            return finding.label(format!("looked for {shown}")).help(help);
+            let help = format!("to link to another site, write `https://{}`", link.written);
+            return finding.label(format!("expected at {shown}")).help(help);
         }
         match self.nearest_file(path) {
-            Some(near) => finding.label(format!("looked for {shown}")).help(format!("there is a file {near}")),
+            Some(near) => finding.label(format!("expected at {shown}")).help(format!("a similar file exists: {near}")),
             None => finding
-                .label(format!("looked for {shown}"))
-                .help("put it there, or write the path from this file to it"),
+                .label(format!("expected at {shown}"))
+                .help("add the file, or correct the path, which starts at this file's folder"),
         }
     }
 }

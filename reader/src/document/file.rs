@@ -64,10 +64,10 @@ pub(crate) fn file_slug(reader: &mut Reader, stem: &str) -> Option<Slug> {
         Err(error) => {
             let shown = shorten(stem);
             let help = match crate::slug::from_text(stem) {
-                Some(slug) => format!("rename it to `{slug}`; the address of its page is made from this name"),
-                None => "rename it; the address of its page is made from this name".to_owned(),
+                Some(slug) => format!("rename it to `{slug}`; the name becomes part of the page's URL"),
+                None => "rename it; the name becomes part of the page's URL".to_owned(),
             };
-            let message = format!("the name `{shown}` cannot be an address: {error}");
+            let message = format!("the name `{shown}` cannot be part of a URL: {error}");
             reader.found.push(Diagnostic::new(BAD_SLUG, Arc::clone(&reader.path), message).help(help));
             None
         }
@@ -78,11 +78,11 @@ pub(crate) fn file_slug(reader: &mut Reader, stem: &str) -> Option<Slug> {
 pub(crate) fn file_language(reader: &mut Reader, name: &FileName) -> Option<Language> {
     let (tag, language) = name.language.as_ref()?;
     if language.is_none() {
-        let message = format!("`{}` in the file's name is not a language tag", shorten(tag));
+        let message = format!("`{}` in the file name is not a language tag", shorten(tag));
         let is_slip = tag.split('.').all(|part| part.is_empty() || part.eq_ignore_ascii_case("md"));
         let help = match is_slip {
             true => format!("rename it to `{}.md`", name.stem.rsplit('/').next().unwrap_or_default()),
-            false => "a translation is named after its language, such as `library.fr.md`; other names have no full stop in them"
+            false => "translations are named after their language, such as `library.fr.md`; other names must not contain a dot"
                 .to_owned(),
         };
         reader.found.push(Diagnostic::new(UNKNOWN_LANGUAGE, Arc::clone(&reader.path), message).help(help));

@@ -42,7 +42,7 @@ pub(crate) enum Document {
 impl ParsedFile {
     /// A file that could not be read.
     pub(crate) fn unreadable(path: &Arc<Path>, error: &std::io::Error) -> Self {
-        let finding = Diagnostic::new(UNREADABLE, Arc::clone(path), format!("this file cannot be read: {error}"));
+        let finding = Diagnostic::new(UNREADABLE, Arc::clone(path), format!("cannot read this file: {error}"));
         Self::broken(path, "".into(), finding)
     }
 
@@ -59,8 +59,8 @@ impl ParsedFile {
     /// Parses the bytes of the file at `path`, relative to the root.
     pub(crate) fn of(path: &Arc<Path>, bytes: Vec<u8>) -> Self {
         if bytes.len() as u64 > FILE_MAX {
-            let finding = Diagnostic::new(TOO_LARGE, Arc::clone(path), "this file is too large to be a text")
-                .help(format!("at most {} MB are read", FILE_MAX / 1024 / 1024));
+            let finding = Diagnostic::new(TOO_LARGE, Arc::clone(path), "this file is too large")
+                .help(format!("files may have at most {} MB", FILE_MAX / 1024 / 1024));
             return Self::broken(path, "".into(), finding);
         }
         match String::from_utf8(bytes) {
@@ -68,10 +68,10 @@ impl ParsedFile {
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
                 let text: Arc<str> = String::from_utf8_lossy(error.as_bytes()).into();
-                let finding = Diagnostic::new(NOT_UTF8, Arc::clone(path), "this file is not text in UTF-8")
+                let finding = Diagnostic::new(NOT_UTF8, Arc::clone(path), "this file is not valid UTF-8")
                     .at(&text, at..at + '\u{fffd}'.len_utf8())
-                    .label("here is a byte that UTF-8 does not have")
-                    .help("save the file again with the encoding UTF-8");
+                    .label("invalid UTF-8 here")
+                    .help("save the file with the encoding UTF-8");
                 Self::broken(path, text, finding)
             }
         }
@@ -138,7 +138,7 @@ fn article_translation(
 }
 
 fn ignored(reader: &Reader) -> Diagnostic {
-    Diagnostic::new(IGNORED_FILE, Arc::clone(&reader.path), "this file becomes no page at this place").help(
-        "petitions stand in petitions/, as <slug>.md or <slug>/index.md with <slug>/updates/; organisations in organisations/; other pages in pages/",
+    Diagnostic::new(IGNORED_FILE, Arc::clone(&reader.path), "no page is made from this file: it is in the wrong folder").help(
+        "petitions go in petitions/, as <slug>.md or as <slug>/index.md with <slug>/updates/; organisations go in organisations/, other pages in pages/",
     )
 }

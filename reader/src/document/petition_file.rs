@@ -197,7 +197,7 @@ fn check_closes(reader: &mut Reader, entries: &Entries<'_>, closes: Option<Date>
     let (Some(opens), Some(closes), Some(span)) = (opens, closes, entries.span(&keys::CLOSES)) else { return };
     if closes < opens {
         reader
-            .report(CLOSES_BEFORE_DATE, span, format!("it closes on {closes}, before it opens on {opens}"))
+            .report(CLOSES_BEFORE_DATE, span, format!("the petition closes on {closes}, before it opens on {opens}"))
             .set_label("the last day to sign")
             .set_help("write a later day for `closes`, or an earlier one for `date`");
     }

@@ -15,9 +15,9 @@ pub(crate) fn report_control_characters(reader: &mut Reader, source: &str, text:
     let mut found = written.char_indices().filter(|(_, c)| is_forbidden(*c));
     let Some((at, character)) = found.next() else { return };
     let message = match found.count() {
-        0 => "an invisible control character stands here".to_owned(),
-        1 => "an invisible control character stands here, and one more below".to_owned(),
-        more => format!("an invisible control character stands here, and {more} more below"),
+        0 => "invisible control character".to_owned(),
+        1 => "invisible control character, and one more below".to_owned(),
+        more => format!("invisible control character, and {more} more below"),
     };
     let start = text.start + at;
     reader.report(BAD_VALUE, start..start + character.len_utf8(), message).set_help("delete it");
@@ -35,11 +35,7 @@ pub(crate) fn report_keys_in_text(reader: &mut Reader, source: &str, text: &Rang
         if is_fence && at > start {
             let keys = start..start + source[start..at].trim_end().len();
             reader
-                .report(
-                    SHOWN_AS_WRITTEN,
-                    keys,
-                    "these keys stand below the second `---`, so they are shown as a heading",
-                )
+                .report(SHOWN_AS_WRITTEN, keys, "these keys are below the second `---`, so they are shown as a heading")
                 .set_help("delete the `---` above them");
             return;
         }

@@ -88,7 +88,7 @@ pub(crate) struct SiteFile {
 pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
     let source = Arc::clone(&reader.source);
     if source.len() > FRONT_MATTER_MAX {
-        reader.report(TOO_LARGE, 0..0, "this file is too large to be a site's settings");
+        reader.report(TOO_LARGE, 0..0, "this file is too large for the settings of a site");
         return None;
     }
     let start = opening(&source).start;
@@ -145,7 +145,7 @@ fn localized(reader: &mut Reader, entries: &Entries<'_>, key: &Key, language: &L
     if default.is_none() {
         let name = key.name;
         reader
-            .report(BAD_VALUE, node.span.clone(), format!("`{name}` does not say it in the site's language"))
+            .report(BAD_VALUE, node.span.clone(), format!("`{name}` has no text in the site's language"))
             .set_help(format!("add a line `{language}: \"…\"` below `{name}:`"));
     }
     LocalizedText { default: default.unwrap_or_default(), by_language }
@@ -171,7 +171,7 @@ fn base_url(reader: &mut Reader, entries: &Entries<'_>) -> Option<url::Url> {
         let span = entries.span(&keys::BASE_URL)?;
         reader
             .report(BAD_VALUE, span, "`base_url` has more than a host and a path")
-            .set_help("write for example `base_url: https://petitions.example.org/`");
+            .set_help("write, for example, `base_url: https://petitions.example.org/`");
         return None;
     }
     if !url.path().ends_with('/') {
@@ -193,7 +193,7 @@ fn brand(reader: &mut Reader, entries: &Entries<'_>) -> Option<Brand> {
             let shown = (ratio * 100.0).floor() / 100.0;
             reader
                 .report(LOW_CONTRAST, node.span.clone(), format!("this colour is hard to read on {} paper", key.name))
-                .set_label(format!("contrast {shown:.2}, and at least {CONTRAST_MIN} is needed"))
+                .set_label(format!("the contrast is {shown:.2}; at least {CONTRAST_MIN} is needed"))
                 .set_help(format!("choose {better} colour"));
         }
     }

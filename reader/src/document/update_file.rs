@@ -74,11 +74,11 @@ pub(crate) fn parse(reader: &mut Reader, date: Option<Date>, name: &FileName) ->
 fn report_no_date(reader: &mut Reader, name: &FileName) {
     let (message, help) = match written_date(&name.stem) {
         Some(written) => (
-            format!("the name of an update begins with its date, and `{written}` is a day that does not exist"),
+            format!("the file name of an update must start with its date, and the date `{written}` does not exist"),
             "rename it with year, month (01 to 12) and day, such as `2026-03-01`".to_owned(),
         ),
         None => (
-            "the name of an update begins with its date".to_owned(),
+            "the file name of an update must start with its date".to_owned(),
             format!("rename it to a name such as `2026-03-01-{}.md`", crate::slug::hyphenated(&name.stem, 40)),
         ),
     };

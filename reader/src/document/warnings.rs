@@ -44,8 +44,12 @@ pub(crate) fn warn_about_text(reader: &mut Reader, file: &MarkdownFile<'_>, lang
 pub(crate) fn goal_below_count(reader: &mut Reader, entries: &Entries<'_>, goal: Goal, count: u64) {
     let (Some(reached), Some(span)) = (goal.reached(count), entries.span(&keys::GOAL)) else { return };
     reader
-        .report(GOAL_BELOW_COUNT, span, format!("the goal of {reached} is reached: {count} have signed elsewhere"))
-        .set_help(format!("write a goal above {count}, or `goal: auto`, which rises by itself"));
+        .report(
+            GOAL_BELOW_COUNT,
+            span,
+            format!("the goal of {reached} is already reached: {count} have signed elsewhere"),
+        )
+        .set_help(format!("set a goal above {count}, or `goal: auto`, which rises automatically"));
 }
 
 /// An open petition that nobody knows the end of.
@@ -61,9 +65,9 @@ pub(crate) fn no_closing_date(
     let Some(span) = entries.span(&keys::DATE) else { return };
     let example = reader.example_of_closes();
     reader
-        .report(NO_CLOSING_DATE, span, "this petition has no last day to sign")
-        .set_label("it opens, and never closes")
-        .set_help(format!("add `closes: {example}`, or another day before the target decides"));
+        .report(NO_CLOSING_DATE, span, "this petition has no closing date")
+        .set_label("opens and never closes")
+        .set_help(format!("add `closes: {example}`, or another day before the decision is made"));
 }
 
 /// The first sentence that is too long, and how many others are.
@@ -73,14 +77,14 @@ pub(crate) fn long_sentence(reader: &mut Reader, range: &Range<usize>) {
     let Some((span, words)) = long.next() else { return };
     let others = match long.count() {
         0 => String::new(),
-        1 => "; one more is as long".to_owned(),
+        1 => "; one other is as long".to_owned(),
         others => format!("; {others} more are as long"),
     };
     let span = span.start + range.start..span.end + range.start;
     reader
         .report(LONG_SENTENCE, span, format!("a sentence of {words} words{others}"))
-        .set_label("begins here")
-        .set_help("make two of it: most people read this on a phone");
+        .set_label("starts here")
+        .set_help("split it: most people read this on a phone");
 }
 
 /// Whether a line begins something new.
@@ -140,7 +144,7 @@ pub(crate) fn no_ask(reader: &mut Reader, file: &MarkdownFile<'_>, language: Opt
         let at = range.start.min(reader.source.len());
         reader
             .report(NO_ASK, at..at, "this petition has no text")
-            .set_help("say below the second `---` what happens, why it matters, and what you ask");
+            .set_help("write below the second `---` what is happening, why it matters, and what you ask for");
         return;
     }
     // The longest first: most likely it is there.

@@ -54,7 +54,7 @@ pub(crate) fn check(
         match scope.keys.iter().find(|known| known.name == name) {
             None if unknown == UNKNOWN_MAX => {
                 reader
-                    .report(UNKNOWN_KEY, key.span.clone(), "so many keys are unknown that the rest is not told")
+                    .report(UNKNOWN_KEY, key.span.clone(), "too many unknown keys; the rest are not shown")
                     .set_help("is this the front matter of a petition, or another file?");
                 unknown += 1;
             }
@@ -85,7 +85,7 @@ pub(crate) fn check(
             let code = if known.name == petition::image::ALT.name { MISSING_ALT } else { MISSING_KEY };
             reader
                 .report(code, whole.clone(), format!("`{}` is missing", known.name))
-                .set_label(format!("{} needs it", scope.what))
+                .set_label(format!("required for {}", scope.what))
                 .set_help(format!("add a line such as `{}`", known.example));
         }
     }
@@ -96,10 +96,10 @@ fn report_no_value(reader: &mut Reader, key: &Node<'_>, known: &Key) {
     let finding = reader.report(MISSING_KEY, key.span.clone(), format!("`{}` has no value", known.name));
     match lost {
         Some(lost) => finding
-            .set_label(format!("what begins with `{}` is not read as text", &lost[..1]))
+            .set_label(format!("a value that starts with `{}` is not read as text", &lost[..1]))
             .set_help(format!("put the text in quotes: `{}: {}`", known.name, quoted(&lost))),
         None => {
-            finding.set_label("nothing is written after it").set_help(format!("write for example `{}`", known.example))
+            finding.set_label("nothing follows the colon").set_help(format!("write, for example, `{}`", known.example))
         }
     };
 }
@@ -117,9 +117,9 @@ fn report_duplicates(reader: &mut Reader, entries: &mut Entries<'_>) {
         if reported <= UNKNOWN_MAX {
             let line = reader.source[..first].matches('\n').count() + 1;
             reader
-                .report(DUPLICATE_KEY, key.span.clone(), format!("`{}` is written twice", shorten(&name)))
-                .set_label(format!("the first is on line {line}"))
-                .set_help("keep one of the two");
+                .report(DUPLICATE_KEY, key.span.clone(), format!("duplicate key `{}`", shorten(&name)))
+                .set_label(format!("first used on line {line}"))
+                .set_help("delete one of them");
         }
         false
     });
@@ -153,9 +153,9 @@ fn report_unknown(
     {
         let main = with_slashes(main);
         reader
-            .report(TRANSLATION_KEY, key.span.clone(), format!("a translation may not have `{shown}`"))
+            .report(TRANSLATION_KEY, key.span.clone(), format!("`{shown}` is not allowed in a translation"))
             .set_label("it is the same in all languages")
-            .set_help(format!("write it in {main}, and delete it here"));
+            .set_help(format!("set it in {main}, and delete it here"));
         return None;
     }
     if let Some(odd) = name.chars().find(|c| c.is_control() || (c.is_whitespace() && !c.is_ascii())) {
@@ -166,10 +166,10 @@ fn report_unknown(
     let what = scope.what;
     let names: Vec<&'static str> = scope.keys.iter().map(|known| known.name).collect();
     let near = nearest(name, &names);
-    let help = other_generators::help_for(what, name, value, &names)
+    let help = other_generators::help_for(name, value, &names)
         .or_else(|| near.map(|near| format!("a key with a similar name exists: `{near}`")))
         .unwrap_or_else(|| match names.contains(&"extra") {
-            true => format!("the keys are {}; what the theme alone uses goes under `extra`", list(&names)),
+            true => format!("the keys are {}; values for the theme's templates go under `extra`", list(&names)),
             false => format!("the keys are {}", list(&names)),
         });
     reader
@@ -231,7 +231,7 @@ fn collected(reader: &mut Reader, value: &mut Node<'_>, key: &Key) {
             }
         }
         Value::Mapping(_) => {
-            let help = "write a hyphen before it: a list may name several sources".to_owned();
+            let help = "put a hyphen before it: sources are written as a list".to_owned();
             report_wrong_type(reader, value, key.name, "a number or a list", help);
         }
         Value::Scalar(_) => integer(reader, value, key, 0, 1_000_000_000_000),

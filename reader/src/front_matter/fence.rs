@@ -15,23 +15,23 @@ pub(super) fn report_missing(reader: &mut Reader, source: &str) {
     let first = source[start..].lines().next().unwrap_or_default();
     let later = lines(source, start).take(LINES_LOOKED_AT).find(|line| is_fence(&source[line.clone()]));
     let span = start..start + first.len();
-    let finding = reader.report(MISSING_FRONT_MATTER, span, "the file does not begin with a line `---`");
+    let finding = reader.report(MISSING_FRONT_MATTER, span, "the file does not start with a line `---`");
     if first.trim_end() == "+++" {
         finding
             .set_label("TOML front matter")
-            .set_help("write `---` for `+++`, and `title: \"…\"` for `title = \"…\"`");
+            .set_help("write `---` instead of `+++`, and `title: \"…\"` instead of `title = \"…\"`");
     } else if first.trim().is_empty() && source[start..].trim_start().starts_with("---") {
-        finding.set_label("nothing may stand before it").set_help("delete the empty lines above the `---`");
+        finding.set_label("nothing may come before it").set_help("delete the empty lines above the `---`");
     } else if is_nearly_fence(first) {
         finding.set_label("these are not three hyphens").set_help("write `---` here, and after the last key");
     } else if let Some(later) = later.filter(|later| begins_keys(&source[later.end..])) {
         let line = line_number(source, later.start);
         finding
-            .set_label("this stands before it")
-            .set_help(format!("move what stands above the `---` of line {line} below the second `---`, or delete it"));
+            .set_label("this comes before it")
+            .set_help(format!("move the text above the `---` on line {line} below the second `---`, or delete it"));
     } else {
         finding.set_label("the first line").set_help(
-            "begin the file with `---`, a line for each key such as `title: \"…\"`, and another `---`; the text follows",
+            "start the file with `---`, a line for each key such as `title: \"…\"`, and another `---`; the text follows",
         );
     }
 }
@@ -43,22 +43,22 @@ pub(super) fn report_unclosed(reader: &mut Reader, source: &str) {
     if let Some(meant) = rest.clone().find(|line| is_nearly_fence(&source[line.clone()])) {
         let written = source[meant.clone()].trim().to_owned();
         reader
-            .report(UNCLOSED_FRONT_MATTER, meant, "the front matter has no end")
-            .set_label("this does not end it")
-            .set_help(format!("write three hyphens, `---`, for `{written}`"));
+            .report(UNCLOSED_FRONT_MATTER, meant, "the front matter is not closed")
+            .set_label("this does not close it")
+            .set_help(format!("write three hyphens, `---`, instead of `{written}`"));
         return;
     }
     let ends = |line: &Range<usize>| source[line.clone()].trim().is_empty() || source[line.clone()].starts_with('#');
     let help = match rest.find(ends) {
         Some(after) => {
             let line = line_number(source, after.start).saturating_sub(1).max(1);
-            format!("write a line `---` after the last key, perhaps after line {line}")
+            format!("add a line `---` after the last key, perhaps after line {line}")
         }
-        None => "write a line `---` after the last key; the text follows below it".to_owned(),
+        None => "add a line `---` after the last key; the text follows below it".to_owned(),
     };
     reader
-        .report(UNCLOSED_FRONT_MATTER, start..start + 3, "the front matter has no end")
-        .set_label("begins here, and no second `---` follows")
+        .report(UNCLOSED_FRONT_MATTER, start..start + 3, "the front matter is not closed")
+        .set_label("opened here, and no second `---` follows")
         .set_help(help);
 }
 

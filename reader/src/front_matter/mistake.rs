@@ -65,8 +65,8 @@ impl<'s> Mistake<'s> {
         let (span, message, label, help) = match self.kind {
             MistakeKind::Colon(at) => (
                 self.value.start + at..self.value.start + at + 1,
-                format!("a colon stands inside the {subject}"),
-                "this colon reads like the end of another key".to_owned(),
+                format!("the {subject} contains a colon"),
+                "this colon looks like the end of another key".to_owned(),
                 help(&format!("put the {subject} in quotes")),
             ),
             MistakeKind::OpenQuote(quote) => (
@@ -77,14 +77,14 @@ impl<'s> Mistake<'s> {
             ),
             MistakeKind::TextAfterQuote => (
                 self.value.clone(),
-                "the text goes on after its closing quote".to_owned(),
-                "quotes must stand around the whole text".to_owned(),
+                "the text continues after its closing quote".to_owned(),
+                "quotes must enclose the whole text".to_owned(),
                 help(&format!("put the whole {subject} in quotes")),
             ),
             MistakeKind::TextAfterBracket(open) => (
                 self.value.clone(),
-                format!("a text that begins with `{open}` needs quotes"),
-                format!("`{open}` begins a list or map, and text follows after it"),
+                format!("text that starts with `{open}` needs quotes"),
+                format!("`{open}` starts a list or map, and text follows it"),
                 help(&format!("put the {subject} in quotes")),
             ),
             MistakeKind::OpenBracket(open) => (
@@ -95,8 +95,8 @@ impl<'s> Mistake<'s> {
             ),
             MistakeKind::Sign(sign) => (
                 self.value.start..self.value.start + sign.len_utf8(),
-                format!("a text that begins with `{sign}` needs quotes"),
-                "has a meaning of its own at this place".to_owned(),
+                format!("text that starts with `{sign}` needs quotes"),
+                "has a special meaning here".to_owned(),
                 help(&format!("put the {subject} in quotes")),
             ),
             MistakeKind::NoColon => (
@@ -129,7 +129,7 @@ impl<'s> Mistake<'s> {
                 let (key, rest) = value.trim().split_once('=').unwrap_or((value, ""));
                 (
                     self.value.clone(),
-                    "a colon is needed after the key, not `=`".to_owned(),
+                    "a key is followed by a colon, not by `=`".to_owned(),
                     String::new(),
                     format!("write `{}: {}`", key.trim(), shorten(rest.trim())),
                 )
@@ -141,15 +141,15 @@ impl<'s> Mistake<'s> {
             }
             MistakeKind::Fence => (
                 self.value.clone(),
-                "this does not end the front matter".to_owned(),
+                "this does not close the front matter".to_owned(),
                 String::new(),
-                format!("write three hyphens, `---`, for `{}`", shorten(value.trim())),
+                format!("write three hyphens, `---`, instead of `{}`", shorten(value.trim())),
             ),
             MistakeKind::WideColon => {
                 let (key, rest) = value.trim().split_once('：').unwrap_or((value, ""));
                 (
                     self.value.clone(),
-                    "this colon is a wide one, which does not end a key".to_owned(),
+                    "a full-width colon does not end a key".to_owned(),
                     String::new(),
                     format!("type `:` and a space: `{}: {}`", key.trim(), shorten(rest.trim())),
                 )
@@ -158,22 +158,22 @@ impl<'s> Mistake<'s> {
                 let item = bullet_item(value.trim()).unwrap_or_default();
                 (
                     self.value.clone(),
-                    "an item of a list begins with a hyphen and a space".to_owned(),
+                    "list items start with a hyphen and a space".to_owned(),
                     String::new(),
                     format!("write `- {}`", shorten(item)),
                 )
             }
             MistakeKind::Hash(at) => (
                 self.value.start + at..self.value.end,
-                "from the `#` on, nothing of this line is read".to_owned(),
-                "a `#` at this place begins a remark".to_owned(),
+                "this line is ignored from the `#` on".to_owned(),
+                "a `#` here starts a comment".to_owned(),
                 format!(
-                    "put what begins with `#` in quotes: `{}{}`",
+                    "put words that start with `#` in quotes: `{}{}`",
                     self.before.trim_start(),
                     with_hashes_quoted(value)
                 ),
             ),
-            _ => (self.value.clone(), "this cannot be read".to_owned(), String::new(), String::new()),
+            _ => (self.value.clone(), "cannot parse this".to_owned(), String::new(), String::new()),
         }
     }
 

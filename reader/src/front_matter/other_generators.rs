@@ -3,33 +3,31 @@
 use super::yaml::{Node, Scalar, ScalarKind};
 
 /// What to write for a key of another generator, in a file that has the keys `known`.
-pub(super) fn help_for(what: &str, name: &str, value: &Node<'_>, known: &[&str]) -> Option<String> {
+pub(super) fn help_for(name: &str, value: &Node<'_>, known: &[&str]) -> Option<String> {
     let lower = name.to_lowercase().replace(['-', ' '], "_");
     let help = match lower.as_str() {
         "draft" if known.contains(&"status") => match value.scalar().map(Scalar::kind) {
-            Some(ScalarKind::Bool(false)) => "a petition is published unless it says `status: draft`; delete this line",
+            Some(ScalarKind::Bool(false)) => "a petition is published unless it has `status: draft`; delete this line",
             _ => "write `status: draft`",
         },
         "published" if known.contains(&"status") => match value.scalar().map(Scalar::kind) {
             Some(ScalarKind::Bool(false)) => "write `status: draft`",
-            _ => "a petition is published unless it says `status: draft`; delete this line",
+            _ => "a petition is published unless it has `status: draft`; delete this line",
         },
         "slug" | "url" | "permalink" | "path" => {
-            "the address comes from the file's name: rename the file; where it was published before, write its old slug as `id` and the old path under `aliases`"
+            "the URL is made from the file name: rename the file; if it is already published, set `id` to its old slug and add its old path to `aliases`"
         }
         "layout" | "template" | "type" | "outputs" | "page_template" => {
-            "every kind of page has its template in the theme; delete this line"
+            "each kind of page has a template in the theme; delete this line"
         }
         "lastmod" | "updated" | "modified" | "last_modified_at" => {
-            "news of a petition go into its folder `updates/`; delete this line"
+            "news about a petition go in its folder `updates/`; delete this line"
         }
-        "redirect_from" | "redirect_to" => "write `aliases`, with the old paths",
-        "in_search_index" | "sitemap" | "comments" | "toc" | "math" => {
-            "this site needs no such switch; delete this line"
-        }
+        "redirect_from" | "redirect_to" => "use `aliases`, with the old paths",
+        "in_search_index" | "sitemap" | "comments" | "toc" | "math" => "there is no such setting; delete this line",
         _ => {
             let ours = renamed(&lower)?;
-            return known.contains(&ours).then(|| format!("{what} says this as `{ours}`"));
+            return known.contains(&ours).then(|| format!("the key for this is `{ours}`"));
         }
     };
     Some(help.to_owned())

@@ -21,7 +21,7 @@ pub(crate) fn split_or_report(reader: &mut Reader) -> Option<Parts> {
         Ok(parts) if parts.yaml.len() > FRONT_MATTER_MAX => {
             reader
                 .report(TOO_LARGE, 0..3, format!("the front matter has {} kB", parts.yaml.len() / 1024))
-                .set_label(format!("at most {} kB are read", FRONT_MATTER_MAX / 1024))
+                .set_label(format!("at most {} kB are allowed", FRONT_MATTER_MAX / 1024))
                 .set_help("write long texts below the second `---`");
             None
         }

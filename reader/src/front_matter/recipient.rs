@@ -9,7 +9,7 @@ use super::words::shorten;
 use super::yaml::Node;
 use crate::diagnostic::BAD_VALUE;
 
-const HELP: &str = "make a key pair with `undersigned keys new`, and write its public key here: `recipient: age1…`";
+const HELP: &str = "create a key pair with `undersigned keys new`, and write its public key here: `recipient: age1…`";
 
 /// Reports what is not an age X25519 recipient.
 pub(super) fn check(reader: &mut Reader, value: &Node<'_>) {
@@ -19,15 +19,15 @@ pub(super) fn check(reader: &mut Reader, value: &Node<'_>) {
     let span = value.span.clone();
     if written.to_ascii_uppercase().starts_with("AGE-SECRET-KEY-") {
         reader
-            .report(BAD_VALUE, span, "this is a private key, which must never stand in a file of the site")
-            .set_label("whoever reads this file can read all signers' data")
-            .set_help("delete it, also from Git's history, and make a new pair with `undersigned keys new`");
+            .report(BAD_VALUE, span, "this is a private key, which must never be in a file of the site")
+            .set_label("anyone who can read this file can decrypt all signers' data")
+            .set_help("delete it, also from the Git history, and create a new pair with `undersigned keys new`");
     } else if !written.starts_with("age1") {
         reader.report(BAD_VALUE, span, format!("`{}` is not a public key", shorten(&written))).set_help(HELP);
     } else if !is_recipient(&written) {
         reader
-            .report(BAD_VALUE, span, format!("`{}` is not a whole public key", shorten(&written)))
-            .set_label("a letter is missing or wrong")
+            .report(BAD_VALUE, span, format!("`{}` is not a valid public key", shorten(&written)))
+            .set_label("a character is missing or wrong")
             .set_help("copy the key again; it has 62 characters");
     }
 }

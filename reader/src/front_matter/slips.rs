@@ -29,11 +29,11 @@ pub(super) fn odd_character(text: &str) -> Option<(usize, char)> {
 /// What is wrong with such a character, and what to do.
 pub(super) fn describe_odd_character(odd: char) -> (&'static str, &'static str) {
     match odd {
-        c if c.is_control() => ("an invisible control character stands here", "delete it"),
+        c if c.is_control() => ("invisible control character", "delete it"),
         '\u{a0}' | '\u{202f}' => {
-            ("a hard space stands here, which is no space to YAML", "delete it, and type a plain space")
+            ("non-breaking space, which is not a space in YAML", "replace it with an ordinary space")
         }
-        _ => ("a wide space stands here, which is no space to YAML", "delete it, and type a plain space"),
+        _ => ("wide space, which is not a space in YAML", "replace it with an ordinary space"),
     }
 }
 

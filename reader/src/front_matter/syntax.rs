@@ -79,12 +79,12 @@ pub(super) fn explain(reader: &mut Reader, source: &str, chunk: &Range<usize>, e
     match &error.kind {
         YamlErrorKind::TooLarge => {
             reader
-                .report(TOO_LARGE, at_character(source, error.at), "this is nested or repeated too much to be read")
-                .set_help("write the values out, without `&` and `*`, and not deeper than a few levels");
+                .report(TOO_LARGE, at_character(source, error.at), "this is nested too deeply or repeated too often")
+                .set_help("write the values out, without `&` and `*` and with only a few levels");
         }
         YamlErrorKind::SecondDocument => {
             reader
-                .report(BAD_YAML, at_character(source, error.at), "a second document begins here")
+                .report(BAD_YAML, at_character(source, error.at), "a second YAML document starts here")
                 .set_help("front matter is one list of keys; delete this line");
         }
         YamlErrorKind::Syntax | YamlErrorKind::Tab | YamlErrorKind::UnknownAnchor => {
@@ -99,7 +99,7 @@ pub(super) fn explain(reader: &mut Reader, source: &str, chunk: &Range<usize>, e
 
 fn report_tab(reader: &mut Reader, source: &str, at: usize) {
     reader
-        .report(BAD_YAML, at_character(source, at), "a tab stands at the beginning of this line")
+        .report(BAD_YAML, at_character(source, at), "this line is indented with a tab")
         .set_label("a tab")
         .set_help("indent with spaces, two for each level");
 }
@@ -142,7 +142,7 @@ fn explain_line(reader: &mut Reader, source: &str, chunk: &Range<usize>, at: usi
         return explain_indentation(reader, source, stop);
     }
     reader
-        .report(BAD_YAML, at_character(source, at), "this cannot be read")
+        .report(BAD_YAML, at_character(source, at), "cannot parse this")
         .set_help("write a key, a colon, a space and the value in quotes: `title: \"…\"`");
 }
 
@@ -152,11 +152,11 @@ fn explain_indentation(reader: &mut Reader, source: &str, line: &Range<usize>) {
     let span = line.start + indent..line.start + text.trim_end().len();
     if indent > 0 {
         reader
-            .report(BAD_YAML, span, "this line is not indented like those around it")
-            .set_help("begin keys at the start of the line, and items of a list two spaces in, all alike");
+            .report(BAD_YAML, span, "this line is indented differently from the lines around it")
+            .set_help("start keys at the beginning of the line, and indent all items of a list by two spaces");
     } else {
         reader
-            .report(BAD_YAML, span, "this line cannot be read")
+            .report(BAD_YAML, span, "cannot parse this line")
             .set_help("put the text after the colon in quotes, such as `title: \"…\"`");
     }
 }

@@ -18,7 +18,7 @@ use super::{other_generators, slips};
 use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CUT_OFF_TEXT, Code, MISSING_KEY, TOO_LONG, UNKNOWN_LANGUAGE};
 
 pub(super) fn example(key: &Key) -> String {
-    format!("write for example `{}`", key.example)
+    format!("write, for example, `{}`", key.example)
 }
 
 pub(super) fn report_bad(reader: &mut Reader, code: Code, value: &Node<'_>, message: String, help: String) {
@@ -68,17 +68,17 @@ pub(super) fn text(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize)
             .report(
                 TOO_LONG,
                 value.span.clone(),
-                format!("`{name}` has {length} characters, and at most {max} are allowed"),
+                format!("`{name}` has {length} characters; at most {max} are allowed"),
             )
             .set_label(format!("{} too many", length - max))
-            .set_help("say it shorter here, and the rest in the text below");
+            .set_help("shorten it, and move the rest to the text below");
     } else if contains_forbidden(&text) {
         report_bad(
             reader,
             BAD_VALUE,
             value,
-            format!("`{name}` has an invisible control character in it"),
-            "delete the character, or type the text anew".to_owned(),
+            format!("`{name}` contains an invisible control character"),
+            "delete the character, or type the text again".to_owned(),
         );
     } else {
         cut_off(reader, value, &text, name);
@@ -101,7 +101,7 @@ fn cut_off(reader: &mut Reader, value: &Node<'_>, text: &str, name: &str) {
     }
     let whole = quoted(&format!("{text} {remark}"));
     let start = value.span.end + line.len() - remark.len();
-    let (label, help) = ("nothing from here on is read", format!("put the text in quotes: `{name}: {whole}`"));
+    let (label, help) = ("the rest of this line is ignored", format!("put the text in quotes: `{name}: {whole}`"));
     reader
         .report(CUT_OFF_TEXT, start..value.span.end + line.len(), format!("`{name}` ends before the `#`"))
         .set_label(label)
@@ -158,7 +158,7 @@ pub(super) fn slug(reader: &mut Reader, value: &Node<'_>, key: &Key) {
             reader,
             BAD_SLUG,
             value,
-            format!("`{}` is not a name for `{}`: {error}", shorten(&written), key.name),
+            format!("`{}` is not a valid `{}`: {error}", shorten(&written), key.name),
             help,
         );
     }
@@ -167,13 +167,13 @@ pub(super) fn slug(reader: &mut Reader, value: &Node<'_>, key: &Key) {
 pub(super) fn path(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(written) = expect_text(reader, value, key) else { return };
     if crate::slug::alias_path(&written).is_none() {
-        let message = format!("`{}` is not a path that this site can have", shorten(&written));
+        let message = format!("`{}` is not a valid path", shorten(&written));
         report_bad(
             reader,
             BAD_SLUG,
             value,
             message,
-            "write the old path from the site's start, such as `/2019/library/`".to_owned(),
+            "write the old path from the root of the site, such as `/2019/library/`".to_owned(),
         );
     }
 }
@@ -186,7 +186,7 @@ pub(super) fn word(reader: &mut Reader, value: &Node<'_>, key: &Key, words: &'st
     let near = nearest(&written, words).or_else(|| other_generators::equivalent_value(key.name, &written));
     let help = match near {
         Some(near) => format!("write `{near}`"),
-        None => format!("the words are {}", list(words)),
+        None => format!("the allowed values are {}", list(words)),
     };
     report_bad(reader, BAD_VALUE, value, format!("`{}` cannot be `{}`", key.name, shorten(&written)), help);
 }
@@ -237,7 +237,7 @@ fn number_help(value: &Node<'_>, key: &Key) -> String {
     let digits: String =
         digits.chars().filter(|c| !matches!(c, ',' | '.' | ' ' | '\'' | '_' | '\u{a0}' | '\u{202f}')).collect();
     match digits.parse::<i64>().ok().and_then(|number| number.checked_mul(factor)) {
-        Some(number) => format!("write the digits alone, without quotes: `{}: {number}`", key.name),
+        Some(number) => format!("write only the digits, without quotes: `{}: {number}`", key.name),
         None => example(key),
     }
 }
@@ -289,10 +289,16 @@ pub(super) fn topic_names(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let mut seen: Vec<String> = Vec::new();
     for (topic, names) in topics {
         let written = topic.scalar().map(|scalar| scalar.text.trim().to_owned()).unwrap_or_default();
-        let help = "write each topic once, as the petitions write it".to_owned();
+        let help = "list each topic once, spelled as in the petitions".to_owned();
         match crate::slug::from_text(&written).map(|slug| slug.to_string()) {
             Some(slug) if seen.contains(&slug) => {
-                report_bad(reader, BAD_VALUE, topic, format!("the topic `{}` is named twice", shorten(&written)), help);
+                report_bad(
+                    reader,
+                    BAD_VALUE,
+                    topic,
+                    format!("the topic `{}` is listed twice", shorten(&written)),
+                    help,
+                );
             }
             Some(slug) => seen.push(slug),
             None => report_bad(reader, BAD_VALUE, topic, format!("`{}` is not a topic", shorten(&written)), help),

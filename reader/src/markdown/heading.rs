@@ -80,9 +80,9 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         let shift = u8::from(has_first);
         if let Some((_, span)) = self.headings.iter().find(|(heading, _)| heading.level == 1) {
             self.reader
-                .report(FIRST_LEVEL_HEADING, span.clone(), "a heading of the first level competes with the title")
-                .set_label("shown one level lower, and so are all others")
-                .set_help("begin headings with `##`");
+                .report(FIRST_LEVEL_HEADING, span.clone(), "a first-level heading competes with the title")
+                .set_label("this and all other headings are shown one level lower")
+                .set_help("start headings with `##`");
         }
         let mut above = 1;
         let mut skipped = None;
@@ -97,7 +97,7 @@ impl<'a> MarkdownRenderer<'_, 'a> {
             let signs = "#".repeat(usize::from(level.max(1)));
             self.reader
                 .report(SKIPPED_HEADING, span, "this heading skips a level")
-                .set_help(format!("begin it with `{signs}`"));
+                .set_help(format!("start it with `{signs}`"));
         }
         if has_first {
             for event in &mut self.out {

@@ -108,9 +108,9 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         let target = link::resolve(&written, self.path).0;
         if alt.is_none() && matches!(target, LinkTarget::File(_)) {
             self.reader
-                .report(MISSING_ALT, place.clone(), "this picture has no alternative text")
-                .set_label("who cannot see it learns nothing")
-                .set_help("say what it shows: `alt=\"Children on the library's steps\"`");
+                .report(MISSING_ALT, place.clone(), "this image has no alternative text")
+                .set_label("no description for people who cannot see the image")
+                .set_help("describe what it shows: `alt=\"Children on the library's steps\"`");
         }
         let alt = alt.unwrap_or_default();
         match target {
@@ -140,14 +140,14 @@ impl<'a> MarkdownRenderer<'_, 'a> {
 
     pub(super) fn report_picture_elsewhere(&mut self, place: Range<usize>) {
         self.reader
-            .report(REMOVED_HTML, place, "a picture of another site is shown as a link to it")
-            .set_help("copy the picture into the content folder, so that no other site learns who reads this page");
+            .report(REMOVED_HTML, place, "an image from another site is shown as a link")
+            .set_help("copy the image into the content folder, so that other sites do not learn who reads this page");
     }
 
     pub(super) fn report_removed(&mut self) {
         for (span, name) in std::mem::take(&mut self.raw.removed) {
-            self.reader.report(REMOVED_HTML, span, format!("the element `<{name}>` is taken out")).set_help(
-                "petitions come from many hands, so only HTML that shapes a text is kept; write Markdown where you can",
+            self.reader.report(REMOVED_HTML, span, format!("the element `<{name}>` is removed")).set_help(
+                "petitions have many authors, so only HTML that formats text is kept; use Markdown if you can",
             );
         }
     }

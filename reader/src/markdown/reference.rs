@@ -66,12 +66,12 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         let written = shorten(written);
         let (message, help) = match target {
             LinkTarget::Outside => (
-                format!("the link `{written}` leads out of the content folder"),
+                format!("the link `{written}` points outside the content folder"),
                 "copy the file into the content folder, or write a web address",
             ),
             _ => (
-                format!("the link `{written}` is left out, its text stays"),
-                "links may begin with https:, http:, mailto: or tel:, or lead to a file of the content folder",
+                format!("the link `{written}` is removed; its text is kept"),
+                "links may start with https:, http:, mailto: or tel:, or point to a file in the content folder",
             ),
         };
         self.reader.report(UNSAFE_LINK, span, message).set_help(help);
@@ -117,9 +117,11 @@ impl<'a> MarkdownRenderer<'_, 'a> {
             None => {
                 if alt.is_empty() {
                     self.reader
-                        .report(MISSING_ALT, image.span, "this picture has no alternative text")
-                        .set_label("who cannot see it learns nothing")
-                        .set_help("say what it shows between the brackets: `![Children on the library's steps](…)`");
+                        .report(MISSING_ALT, image.span, "this image has no alternative text")
+                        .set_label("no description for people who cannot see the image")
+                        .set_help(
+                            "describe what it shows between the brackets: `![Children on the library's steps](…)`",
+                        );
                 }
                 self.out.push(Event::Text(alt.into()));
                 self.out.push(Event::End(TagEnd::Image));

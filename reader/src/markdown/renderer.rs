@@ -289,7 +289,7 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
         if self.raw.tags > RAW_TAGS_MAX {
             let span = self.base..self.base;
             self.reader
-                .report(REMOVED_HTML, span, "so much raw HTML is shown as text")
+                .report(REMOVED_HTML, span, "too much raw HTML; it is shown as text")
                 .set_help("write Markdown, which needs no tags");
             for event in &mut self.out {
                 if let Event::InlineHtml(raw) = event {

@@ -36,14 +36,14 @@ pub(super) fn warn(reader: &mut Reader, text: &str, base: usize, options: Option
         let written = &text[suspect.span.clone()];
         let (message, help) = match suspect.is_note {
             true => (
-                format!("the note `{}` is not there, so its sign is shown as it is written", shorten(written)),
-                format!("write the note on a line of its own: `{}: …`", shorten(written)),
+                format!("the footnote `{}` is not defined, so the reference is shown as written", shorten(written)),
+                format!("define the footnote on a line of its own: `{}: …`", shorten(written)),
             ),
             false => {
                 let address = written.split(['"', '\'']).next().unwrap_or_default();
                 let address = address.trim_matches(['(', ')', ' ']);
                 (
-                    "an address with a space in it makes no link, so all of it is shown as it is written".to_owned(),
+                    "a link address cannot contain spaces, so this is shown as written".to_owned(),
                     format!("write `<{}>`, or `%20` for each space", shorten(address)),
                 )
             }

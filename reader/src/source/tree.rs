@@ -63,7 +63,7 @@ fn misnamed(root: &Path, path: &Path) -> Option<Diagnostic> {
     } else {
         return None;
     };
-    let message = format!("this file becomes no page: its name does not end in `{}`", &ours[ours.rfind('.')?..]);
+    let message = format!("no page is made from this file: its name does not end in `{}`", &ours[ours.rfind('.')?..]);
     Some(Diagnostic::new(IGNORED_FILE, path, message).help(format!("rename it to `{ours}`")))
 }
 
@@ -86,17 +86,21 @@ fn add_link(tree: &mut FileTree, entry: &DirEntry, path: &Path, home: Option<&Pa
         }
         (Some(target), Some(home)) if target.starts_with(home) => {
             diagnostics.push(
-                Diagnostic::new(IGNORED_FILE, path, "a link to a folder is not followed")
+                Diagnostic::new(IGNORED_FILE, path, "symbolic links to folders are not followed")
                     .help("copy the folder, or link to its files"),
             );
         }
         (Some(_), _) => diagnostics.push(
-            Diagnostic::new(OUTSIDE_CONTENT, path, "this link leads out of the content folder, so it is not followed")
-                .help("copy what it points to into the content folder"),
+            Diagnostic::new(
+                OUTSIDE_CONTENT,
+                path,
+                "this symbolic link points outside the content folder, so it is not followed",
+            )
+            .help("copy its target into the content folder"),
         ),
         (None, _) => diagnostics.push(
-            Diagnostic::new(UNREADABLE, path, "this link leads to nothing")
-                .help("delete it, or make what it points to"),
+            Diagnostic::new(UNREADABLE, path, "this symbolic link points to nothing")
+                .help("delete it, or create its target"),
         ),
     }
 }
@@ -108,7 +112,7 @@ fn walk_error(root: &Path, error: &walkdir::Error) -> Option<Diagnostic> {
     if io.kind() == std::io::ErrorKind::NotFound {
         return None;
     }
-    Some(Diagnostic::new(UNREADABLE, path, format!("this cannot be read: {io}")))
+    Some(Diagnostic::new(UNREADABLE, path, format!("cannot read this: {io}")))
 }
 
 /// Files of editors and systems: `.git`, `.DS_Store`, `#draft#`, `draft.md~`.

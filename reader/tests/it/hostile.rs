@@ -216,13 +216,13 @@ fn links_out_of_the_content_folder_are_not_followed() {
     let (content, report) = load(root.path());
     assert!(content.is_none());
     insta::assert_snapshot!(report, @r"
-    content/organisations/us.md:1:1: warning[no-recipient]: an open petition's signatures cannot be sealed
-    content/petitions/elm.md:4:7: warning[no-closing-date]: this petition has no last day to sign
-    content/petitions/elm.md:6:9: error[missing-image]: there is no picture `out.png`
-    content/petitions/gone.md:1:1: error[unreadable]: this link leads to nothing
-    content/petitions/loop:1:1: warning[ignored-file]: a link to a folder is not followed
-    content/petitions/out.md:1:1: error[outside-content]: this link leads out of the content folder, so it is not followed
-    content/petitions/out.png:1:1: error[outside-content]: this link leads out of the content folder, so it is not followed
+    content/organisations/us.md:1:1: warning[no-recipient]: the signatures of an open petition cannot be encrypted
+    content/petitions/elm.md:4:7: warning[no-closing-date]: this petition has no closing date
+    content/petitions/elm.md:6:9: error[missing-image]: there is no image `out.png`
+    content/petitions/gone.md:1:1: error[unreadable]: this symbolic link points to nothing
+    content/petitions/loop:1:1: warning[ignored-file]: symbolic links to folders are not followed
+    content/petitions/out.md:1:1: error[outside-content]: this symbolic link points outside the content folder, so it is not followed
+    content/petitions/out.png:1:1: error[outside-content]: this symbolic link points outside the content folder, so it is not followed
     ");
 }
 

@@ -29,13 +29,13 @@ pub(super) fn form(reader: &mut Reader, entries: &Entries<'_>) -> Form {
     for field in required.iter().filter(|field| !fields.contains(field)) {
         let name = field.as_str();
         reader
-            .report(BAD_VALUE, span.clone(), format!("`{name}` is required and not asked for"))
-            .set_help(format!("add `{name}` to `fields`, or take it out of `required`"));
+            .report(BAD_VALUE, span.clone(), format!("`{name}` is required but not in `fields`"))
+            .set_help(format!("add `{name}` to `fields`, or remove it from `required`"));
     }
     if required.contains(&FormField::Updates) {
         reader
-            .report(BAD_VALUE, span, "`updates` cannot be required: nobody has to ask for mail to sign")
-            .set_help("take `updates` out of `required`");
+            .report(BAD_VALUE, span, "`updates` cannot be required: people may sign without asking for email")
+            .set_help("remove `updates` from `required`");
     }
     Form { fields, required, declaration: shared_text(&form, &form_keys::DECLARATION) }
 }

@@ -33,8 +33,8 @@ pub(super) fn topics(reader: &mut Reader, entries: &Entries<'_>) -> TopicSpellin
     let mut topics = TopicSpellings::default();
     for Spanned { value: name, span } in spanned_texts(entries, &keys::TOPICS) {
         let Some(slug) = crate::slug::from_text(&name) else {
-            let message = format!("the topic `{name}` has no letter that an address could be made from");
-            reader.report(BAD_SLUG, span, message).set_help("give it a name with letters or digits");
+            let message = format!("the topic `{name}` has no letter or digit to make a URL from");
+            reader.report(BAD_SLUG, span, message).set_help("choose a name with letters or digits");
             continue;
         };
         match topics.distinct.iter().find(|topic| topic.slug == slug) {

@@ -54,7 +54,7 @@ pub(in crate::front_matter) fn mailbox(reader: &mut Reader, value: &Node<'_>, ke
             reader,
             BAD_VALUE,
             value,
-            format!("`{}` is neither an e-mail address nor a web address", shorten(&written)),
+            format!("`{}` is neither an email address nor a web address", shorten(&written)),
             example(key),
         );
     }
@@ -66,18 +66,18 @@ pub(in crate::front_matter) fn sender(reader: &mut Reader, value: &Node<'_>, key
     let shown = shorten(&written);
     let (message, help) = match error {
         SenderError::NoAddress | SenderError::BadAddress => {
-            (format!("`{shown}` is not an e-mail address"), example(key))
+            (format!("`{shown}` is not an email address"), example(key))
         }
         SenderError::Several => {
             (format!("`{}` has several addresses", key.name), format!("keep one: `{}`", key.example))
         }
         SenderError::Brackets => (
-            format!("the brackets around the address in `{shown}` are not whole"),
+            format!("the brackets around the address in `{shown}` are incomplete"),
             "write the name, then the address between `<` and `>`, and nothing after it".to_owned(),
         ),
         SenderError::Unquoted(_) | SenderError::OpenQuote => {
             let help = match quote_name(&written) {
-                Some(meant) => format!("put the name in quotes inside: `{}: {}`", key.name, quoted(&meant)),
+                Some(meant) => format!("put quotes around the name too: `{}: {}`", key.name, quoted(&meant)),
                 None => example(key),
             };
             let sign = if let SenderError::Unquoted(sign) = error { sign } else { '"' };
@@ -110,7 +110,7 @@ pub(in crate::front_matter) fn colour(reader: &mut Reader, value: &Node<'_>, key
 
 pub(in crate::front_matter) fn texts(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Value::Mapping(entries) = &value.value else {
-        return report_wrong_type(reader, value, key.name, "a map of names and addresses", example(key));
+        return report_wrong_type(reader, value, key.name, "a map of names to web addresses", example(key));
     };
     for (_, value) in entries {
         address(reader, value, key);

@@ -53,7 +53,7 @@ pub(crate) fn parse_date(written: &str) -> Option<Date> {
 
 pub(in crate::front_matter) fn date(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(scalar) = value.scalar() else {
-        let help = format!("write for example `{}`", example(reader, key));
+        let help = format!("write, for example, `{}`", example(reader, key));
         return report_wrong_type(reader, value, key.name, "a date", help);
     };
     let written = scalar.text.trim();
@@ -63,7 +63,7 @@ pub(in crate::front_matter) fn date(reader: &mut Reader, value: &Node<'_>, key: 
     let looks_right = written.len() == 10 && written.bytes().all(|b| b.is_ascii_digit() || b == b'-');
     let name = key.name;
     let message = match looks_right {
-        true => format!("`{written}` is a day that does not exist"),
+        true => format!("the date `{written}` does not exist"),
         false => format!("`{}` is not a date", shorten(written)),
     };
     let help = match meant_date(written) {

@@ -22,7 +22,7 @@ pub(in crate::front_matter) fn starts_with_indicator(reader: &mut Reader, value:
     let before = if key.is_empty() { String::new() } else { format!("{key}: ") };
     let whole = quoted(&reader.source[word.start..value.span.end]);
     reader
-        .report(BAD_YAML, word.clone(), format!("a text that begins with `{sign}` needs quotes", sign = &whole[1..2]))
+        .report(BAD_YAML, word.clone(), format!("text that starts with `{sign}` needs quotes", sign = &whole[1..2]))
         .set_label("this word is not read as text")
         .set_help(format!("put the whole text in quotes: `{before}{whole}`"));
     true
@@ -45,7 +45,7 @@ pub(crate) fn warn_about_comment(reader: &mut Reader, key_end: usize, name: &str
     let whole = quoted(&reader.source[lost.clone()]);
     reader
         .report(CUT_OFF_TEXT, lost, format!("`{name}` ends before the `{}`", &whole[1..2]))
-        .set_label("nothing from here on is read")
+        .set_label("the rest of this line is ignored")
         .set_help(format!("put the text in quotes: `{name}: {whole}`"));
 }
 
@@ -55,7 +55,7 @@ pub(in crate::front_matter) fn warn_about_quotes(reader: &mut Reader, value: &No
     let inner = text.strip_prefix(QUOTES).and_then(|rest| rest.strip_suffix(QUOTES));
     let Some(inner) = inner.filter(|inner| name == petition::TITLE.name && !inner.contains(QUOTES)) else { return };
     reader
-        .report(SHOWN_AS_WRITTEN, value.span.clone(), "the quotes around the title are shown with it")
+        .report(SHOWN_AS_WRITTEN, value.span.clone(), "the quotes around the title are shown as part of it")
         .set_help(format!("write it without them: `title: {}`", quoted(inner)));
 }
 

@@ -17,12 +17,12 @@ id: Old_Name
 We ask the council to keep it open.
 "),
             @r"
-        error[bad-slug]: the name `Keep it Öpen!` cannot be an address: `K` is not one of a-z, 0-9 and -
+        error[bad-slug]: the name `Keep it Öpen!` cannot be part of a URL: `K` is not one of a-z, 0-9 and -
         --> content/petitions/Keep it Öpen!.md
          |
-        help: rename it to `keep-it-open`; the address of its page is made from this name
+        help: rename it to `keep-it-open`; the name becomes part of the page's URL
 
-        error[bad-slug]: `Old_Name` is not a name for `id`: `O` is not one of a-z, 0-9 and -
+        error[bad-slug]: `Old_Name` is not a valid `id`: `O` is not one of a-z, 0-9 and -
          --> content/petitions/Keep it Öpen!.md:6:5
           |
         6 | id: Old_Name
@@ -55,10 +55,10 @@ closes: 2030-01-01
 We ask the council to keep it open.
 "),
             @r"
-        error[duplicate-slug]: two files are the petition `elm`
+        error[duplicate-slug]: two files define the petition `elm`
         --> content/petitions/elm.md
          |
-        help: the other is content/petitions/elm/index.md: rename one of the two
+        help: the other one is content/petitions/elm/index.md; rename one of them
         "
         );
 }
@@ -92,7 +92,7 @@ We ask the council to keep it open.
         6 | id: elm
           |     ^^^
           |
-        help: the other is content/petitions/elm.md: each petition's signatures are kept under an id of its own
+        help: the other one is content/petitions/elm.md; signatures are stored by id, so each petition needs its own
         "
         );
 }
@@ -111,13 +111,13 @@ topics: [C++, C]
 We ask the council to keep it open.
 "),
             @r"
-        error[same-address]: the topics `C` and `C++` would have one address, topics/c/
+        error[same-address]: the topics `C` and `C++` would have the same path, topics/c/
          --> content/petitions/elm.md:6:15
           |
         6 | topics: [C++, C]
           |               ^
           |
-        help: rename one of the two; the other is in content/petitions/elm.md
+        help: rename one of them; the other one is in content/petitions/elm.md
         "
         );
 }
@@ -146,13 +146,13 @@ topics: [C]
 We ask the council to keep it open.
 "),
             @r"
-        error[same-address]: the topics `C` and `C++` would have one address, topics/c/
+        error[same-address]: the topics `C` and `C++` would have the same path, topics/c/
          --> content/petitions/oak.md:6:10
           |
         6 | topics: [C]
           |          ^
           |
-        help: rename one of the two; the other is in content/petitions/elm.md
+        help: rename one of them; the other one is in content/petitions/elm.md
         "
         );
 }
@@ -167,7 +167,7 @@ title: Trees
 ---
 "),
             @r"
-        error[same-address]: the site uses addresses that begin with `topics` itself
+        error[same-address]: the site itself uses paths that start with `topics`
         --> content/pages/topics/trees.md
          |
         help: rename the file or its folder
@@ -194,13 +194,13 @@ title: About
 ---
 "),
             @r"
-        error[same-address]: there is a page at `about` already
+        error[same-address]: there is already a page at `about`
          --> content/petitions/elm.md:6:11
           |
         6 | aliases: [/about/]
           |           ^^^^^^^
           |
-        help: it is made from content/pages/about.md: delete this alias, or rename that file
+        help: it is made from content/pages/about.md; delete this alias, or rename that file
         "
         );
 }

@@ -15,7 +15,7 @@ closes: 1 May 2026
 We ask the council to keep it open.
 "),
             @r"
-        error[bad-date]: `2026-13-40` is a day that does not exist
+        error[bad-date]: the date `2026-13-40` does not exist
          --> content/petitions/elm.md:4:7
           |
         4 | date: 2026-13-40
@@ -47,7 +47,7 @@ closes: 2025-01-01
 We ask the council to keep it open.
 "),
             @r"
-        error[closes-before-date]: it closes on 2025-01-01, before it opens on 2026-03-01
+        error[closes-before-date]: the petition closes on 2025-01-01, before it opens on 2026-03-01
          --> content/petitions/elm.md:5:9
           |
         5 | closes: 2025-01-01
@@ -69,15 +69,15 @@ date: 2026-03-01
 ---
 We ask the council to keep it open.
 "),
-            @r#"
-        warning[no-closing-date]: this petition has no last day to sign
+            @r"
+        warning[no-closing-date]: this petition has no closing date
          --> content/petitions/elm.md:4:7
           |
         4 | date: 2026-03-01
-          |       ^^^^^^^^^^ it opens, and never closes
+          |       ^^^^^^^^^^ opens and never closes
           |
-        help: add `closes: 2026-09-01`, or another day before the target decides
-        "#
+        help: add `closes: 2026-09-01`, or another day before the decision is made
+        "
         );
 }
 
@@ -136,24 +136,24 @@ fn a_last_day_that_is_written_wrongly_is_not_told_to_be_missing() {
         "closes:",
     ];
     let told: Vec<String> = lines.into_iter().map(closes).collect();
-    insta::assert_snapshot!(told.join("\n"), @r#"
+    insta::assert_snapshot!(told.join("\n"), @r"
         `12/31/2027` is not a date; write year, month and day: `closes: 2027-12-31`
         `31/12/2027` is not a date; write year, month and day: `closes: 2027-12-31`
         `05/06/2027` is not a date; write year, month and day, such as `closes: 2027-09-01`
         `31.12.2027` is not a date; write year, month and day: `closes: 2027-12-31`
-        `2027-02-30` is a day that does not exist; write year, month and day: `closes: 2027-02-28`
+        the date `2027-02-30` does not exist; write year, month and day: `closes: 2027-02-28`
         `never` is not a date; write year, month and day, such as `closes: 2027-09-01`
-        `closes` must be a date; write for example `closes: 2027-09-01`
+        `closes` must be a date; write, for example, `closes: 2027-09-01`
         a space is missing after the colon; write `closes: 2027-12-31`
         unknown key `clsoes`; a key with a similar name exists: `closes`
-        unknown key `deadline`; a petition says this as `closes`
-        this petition has no last day to sign; add `closes: 2027-09-01`, or another day before the target decides
-        "#);
+        unknown key `deadline`; the key for this is `closes`
+        this petition has no closing date; add `closes: 2027-09-01`, or another day before the decision is made
+        ");
 }
 
 #[test]
 fn an_update_of_a_day_that_does_not_exist() {
     let head = "---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask.\n";
     let found = read(&format!("== content/petitions/elm/index.md\n{head}== content/petitions/elm/updates/2026-13-01-news.md\n---\ntitle: News\n---\nText.\n"));
-    insta::assert_snapshot!(told(&found), @r#"1:1: the name of an update begins with its date, and `2026-13-01` is a day that does not exist; rename it with year, month (01 to 12) and day, such as `2026-03-01`"#);
+    insta::assert_snapshot!(told(&found), @"1:1: the file name of an update must start with its date, and the date `2026-13-01` does not exist; rename it with year, month (01 to 12) and day, such as `2026-03-01`");
 }

@@ -42,10 +42,10 @@ We ask.
           |
         help: write a tag such as `en`, `fr`, `pt-BR` or `zh-Hans`
 
-        error[unknown-language]: `v2` in the file's name is not a language tag
+        error[unknown-language]: `v2` in the file name is not a language tag
         --> content/petitions/elm.v2.md
          |
-        help: a translation is named after its language, such as `library.fr.md`; other names have no full stop in them
+        help: translations are named after their language, such as `library.fr.md`; other names must not contain a dot
         "
         );
 }
@@ -70,13 +70,13 @@ goal: 500
 Nous demandons.
 "),
             @r"
-        error[translation-key]: a translation may not have `goal`
+        error[translation-key]: `goal` is not allowed in a translation
          --> content/petitions/elm.fr.md:3:1
           |
         3 | goal: 500
           | ^^^^ it is the same in all languages
           |
-        help: write it in content/petitions/elm.md, and delete it here
+        help: set it in content/petitions/elm.md, and delete it here
         "
         );
 }
@@ -97,15 +97,15 @@ title: Won
 Yes.
 "),
             @r"
-        error[orphan-translation]: this is an update of `ash`, and there is no such petition
+        error[orphan-translation]: this is an update of the petition `ash`, which does not exist
         --> content/petitions/ash/updates/2026-01-01-won.md
          |
-        help: the petition stands in petitions/ash/index.md
+        help: the petition belongs in petitions/ash/index.md
 
-        error[orphan-translation]: this is a translation of content/petitions/oak.md, and there is no such file
+        error[orphan-translation]: this is a translation of content/petitions/oak.md, which does not exist
         --> content/petitions/oak.fr.md
          |
-        help: name the file itself content/petitions/oak.md; where it is written in `fr` alone, say so there with `language: fr`
+        help: rename this file to content/petitions/oak.md; if it exists only in `fr`, also add `language: fr` to it
         "
         );
 }
@@ -121,7 +121,7 @@ fn missing_site() {
         error[missing-site]: there is no `content/site.yaml`
         --> content/site.yaml
          |
-        help: make one with the lines `title: "Our petitions"` and `base_url: https://petitions.example.org/`, or a whole site with `undersigned new site DIR`
+        help: create it with the lines `title: "Our petitions"` and `base_url: https://petitions.example.org/`, or create a whole site with `undersigned new site DIR`
         "#
         );
 }
@@ -136,10 +136,10 @@ title: Notes
 ---
 "),
             @r"
-        warning[ignored-file]: this file becomes no page at this place
+        warning[ignored-file]: no page is made from this file: it is in the wrong folder
         --> content/notes.md
          |
-        help: petitions stand in petitions/, as <slug>.md or <slug>/index.md with <slug>/updates/; organisations in organisations/; other pages in pages/
+        help: petitions go in petitions/, as <slug>.md or as <slug>/index.md with <slug>/updates/; organisations go in organisations/, other pages in pages/
         "
         );
 }
@@ -152,14 +152,14 @@ fn files_whose_names_end_otherwise() {
     let found = read(&format!("{}== content/petitions/plain.txt\nWe ask.\n== content/site.yml\ntitle: P\n", files.concat()));
     let told: Vec<String> =
         found.sorted().iter().map(|it| format!("{}: {}", it.path.display(), told(&one(it)))).collect();
-    insta::assert_snapshot!(told.join("\n"), @r#"
-        content/petitions/elm/INDEX.MD.TXT: 1:1: this file becomes no page: its name does not end in `.md`; rename it to `index.md`
-        content/petitions/notes.TXT: 1:1: this file becomes no page: its name does not end in `.md`; rename it to `notes.md`
-        content/petitions/pool.markdown: 1:1: this file becomes no page: its name does not end in `.md`; rename it to `pool.md`
-        content/petitions/pool.md.txt: 1:1: this file becomes no page: its name does not end in `.md`; rename it to `pool.md`
-        content/petitions/pool.txt: 1:1: this file becomes no page: its name does not end in `.md`; rename it to `pool.md`
-        content/site.yml: 1:1: this file becomes no page: its name does not end in `.yaml`; rename it to `site.yaml`
-        "#);
+    insta::assert_snapshot!(told.join("\n"), @r"
+        content/petitions/elm/INDEX.MD.TXT: 1:1: no page is made from this file: its name does not end in `.md`; rename it to `index.md`
+        content/petitions/notes.TXT: 1:1: no page is made from this file: its name does not end in `.md`; rename it to `notes.md`
+        content/petitions/pool.markdown: 1:1: no page is made from this file: its name does not end in `.md`; rename it to `pool.md`
+        content/petitions/pool.md.txt: 1:1: no page is made from this file: its name does not end in `.md`; rename it to `pool.md`
+        content/petitions/pool.txt: 1:1: no page is made from this file: its name does not end in `.md`; rename it to `pool.md`
+        content/site.yml: 1:1: no page is made from this file: its name does not end in `.yaml`; rename it to `site.yaml`
+        ");
 }
 
 fn one(finding: &reader::diagnostic::Diagnostic) -> Diagnostics {
@@ -173,10 +173,10 @@ fn names_with_a_full_stop_that_are_no_translations() {
     let keys = "---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask.\n";
     let names = ["a.en.md", "b.md.md", "c..md", "d.v2.md"];
     let told = names.map(|name| told(&read(&format!("== content/petitions/{name}\n{keys}"))));
-    insta::assert_snapshot!(told.join("\n"), @r#"
-        1:1: this is a translation of content/petitions/a.md, and there is no such file; name the file itself content/petitions/a.md; where it is written in `en` alone, say so there with `language: en`
-        1:1: the name of this file ends in `.md` twice; rename it to content/petitions/b.md
-        1:1: `` in the file's name is not a language tag; rename it to `c.md`
-        1:1: `v2` in the file's name is not a language tag; a translation is named after its language, such as `library.fr.md`; other names have no full stop in them
-        "#);
+    insta::assert_snapshot!(told.join("\n"), @r"
+        1:1: this is a translation of content/petitions/a.md, which does not exist; rename this file to content/petitions/a.md; if it exists only in `en`, also add `language: en` to it
+        1:1: this file name ends in `.md` twice; rename it to content/petitions/b.md
+        1:1: `` in the file name is not a language tag; rename it to `c.md`
+        1:1: `v2` in the file name is not a language tag; translations are named after their language, such as `library.fr.md`; other names must not contain a dot
+        ");
 }

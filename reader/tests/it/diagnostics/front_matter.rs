@@ -11,13 +11,13 @@ fn missing_front_matter() {
 We ask.
 "),
             @r#"
-        error[missing-front-matter]: the file does not begin with a line `---`
+        error[missing-front-matter]: the file does not start with a line `---`
          --> content/petitions/elm.md:1:1
           |
         1 | # Keep the library open
           | ^^^^^^^^^^^^^^^^^^^^^^^ the first line
           |
-        help: begin the file with `---`, a line for each key such as `title: "…"`, and another `---`; the text follows
+        help: start the file with `---`, a line for each key such as `title: "…"`, and another `---`; the text follows
         "#
         );
 }
@@ -31,13 +31,13 @@ title = "Keep it open"
 +++
 "#),
         @r#"
-        error[missing-front-matter]: the file does not begin with a line `---`
+        error[missing-front-matter]: the file does not start with a line `---`
          --> content/petitions/elm.md:1:1
           |
         1 | +++
           | ^^^ TOML front matter
           |
-        help: write `---` for `+++`, and `title: "…"` for `title = "…"`
+        help: write `---` instead of `+++`, and `title: "…"` instead of `title = "…"`
         "#
     );
 }
@@ -54,13 +54,13 @@ date: 2026-03-01
 We ask the council.
 "),
             @r"
-        error[unclosed-front-matter]: the front matter has no end
+        error[unclosed-front-matter]: the front matter is not closed
          --> content/petitions/elm.md:1:1
           |
         1 | ---
-          | ^^^ begins here, and no second `---` follows
+          | ^^^ opened here, and no second `---` follows
           |
-        help: write a line `---` after the last key, perhaps after line 4
+        help: add a line `---` after the last key, perhaps after line 4
         "
         );
 }
@@ -83,24 +83,24 @@ fn lines_that_are_nearly_three_hyphens() {
         format!("Draft of Ann\n\n---\n{keys}\n---\nWe ask.\n"),
     ]
     .map(|text| told(&read(&text)));
-    insta::assert_snapshot!(told.join("\n"), @r#"
-        1:1: the file does not begin with a line `---`; write `---` here, and after the last key
-        1:1: the file does not begin with a line `---`; write `---` here, and after the last key
-        6:1: the front matter has no end; write three hyphens, `---`, for `...`
-        6:1: the front matter has no end; write three hyphens, `---`, for `----`
-        1:1: the front matter has no end; write a line `---` after the last key, perhaps after line 5
-        1:1: the file does not begin with a line `---`; move what stands above the `---` of line 3 below the second `---`, or delete it
-        "#);
+    insta::assert_snapshot!(told.join("\n"), @r"
+        1:1: the file does not start with a line `---`; write `---` here, and after the last key
+        1:1: the file does not start with a line `---`; write `---` here, and after the last key
+        6:1: the front matter is not closed; write three hyphens, `---`, instead of `...`
+        6:1: the front matter is not closed; write three hyphens, `---`, instead of `----`
+        1:1: the front matter is not closed; add a line `---` after the last key, perhaps after line 5
+        1:1: the file does not start with a line `---`; move the text above the `---` on line 3 below the second `---`, or delete it
+        ");
 }
 
 #[test]
 fn keys_below_the_second_fence() {
     let found = read("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\ngoal: 5\nform:\n  fields: [country]\n---\nWe ask.\n");
-    insta::assert_snapshot!(told(&found), @r#"7:1: these keys stand below the second `---`, so they are shown as a heading; delete the `---` above them"#);
+    insta::assert_snapshot!(told(&found), @"7:1: these keys are below the second `---`, so they are shown as a heading; delete the `---` above them");
 }
 
 #[test]
 fn a_fence_of_four_hyphens_before_a_line_across_the_text() {
     let found = read("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n----\n\n---\nWe ask.\n");
-    insta::assert_snapshot!(told(&found), @r#"6:1: this does not end the front matter; write three hyphens, `---`, for `----`"#);
+    insta::assert_snapshot!(told(&found), @"6:1: this does not close the front matter; write three hyphens, `---`, instead of `----`");
 }

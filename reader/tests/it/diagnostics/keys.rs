@@ -67,7 +67,7 @@ We ask the council to keep it open.
         7 | tags: [a]
           | ^^^^ not a key of a petition
           |
-        help: a petition says this as `topics`
+        help: the key for this is `topics`
 
         error[unknown-key]: unknown key `description`
          --> content/petitions/elm.md:8:1
@@ -75,7 +75,7 @@ We ask the council to keep it open.
         8 | description: x
           | ^^^^^^^^^^^ not a key of a petition
           |
-        help: a petition says this as `summary`
+        help: the key for this is `summary`
 
         error[unknown-key]: unknown key `expiryDate`
          --> content/petitions/elm.md:9:1
@@ -83,7 +83,7 @@ We ask the council to keep it open.
         9 | expiryDate: 2026-05-01
           | ^^^^^^^^^^ not a key of a petition
           |
-        help: a petition says this as `closes`
+        help: the key for this is `closes`
 
         error[unknown-key]: unknown key `slug`
           --> content/petitions/elm.md:10:1
@@ -91,7 +91,7 @@ We ask the council to keep it open.
         10 | slug: library
            | ^^^^ not a key of a petition
            |
-        help: the address comes from the file's name: rename the file; where it was published before, write its old slug as `id` and the old path under `aliases`
+        help: the URL is made from the file name: rename the file; if it is already published, set `id` to its old slug and add its old path to `aliases`
 
         error[unknown-key]: unknown key `layout`
           --> content/petitions/elm.md:11:1
@@ -99,7 +99,7 @@ We ask the council to keep it open.
         11 | layout: post
            | ^^^^^^ not a key of a petition
            |
-        help: every kind of page has its template in the theme; delete this line
+        help: each kind of page has a template in the theme; delete this line
         "
         );
 }
@@ -146,9 +146,9 @@ We ask the council to keep it open.
          --> content/petitions/elm.md:4:1
           |
         4 | target:
-          | ^^^^^^ nothing is written after it
+          | ^^^^^^ nothing follows the colon
           |
-        help: write for example `target: "Town Council"`
+        help: write, for example, `target: "Town Council"`
         "#
         );
 }
@@ -196,13 +196,13 @@ title: Another
 We ask the council to keep it open.
 "),
             @r"
-        error[duplicate-key]: `title` is written twice
+        error[duplicate-key]: duplicate key `title`
          --> content/petitions/elm.md:6:1
           |
         6 | title: Another
-          | ^^^^^ the first is on line 2
+          | ^^^^^ first used on line 2
           |
-        help: keep one of the two
+        help: delete one of them
         "
         );
 }
@@ -227,7 +227,7 @@ We ask the council to keep it open.
         6 | organisation: uss
           |               ^^^
           |
-        help: there is an organisation `us`
+        help: an organisation with a similar name exists: `us`
         "
         );
 }
@@ -238,6 +238,6 @@ fn very_many_unknown_keys_are_told_in_short() {
     let begun = std::time::Instant::now();
     let found = read(&format!("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\n{keys}---\nWe ask.\n"));
     assert_eq!(found.error_count(), 51);
-    assert!(found.render_short().contains("so many keys are unknown that the rest is not told"));
+    assert!(found.render_short().contains("too many unknown keys; the rest are not shown"));
     assert!(begun.elapsed().as_secs() < 5, "{:?}", begun.elapsed());
 }

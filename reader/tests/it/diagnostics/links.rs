@@ -20,15 +20,15 @@ We ask: [that](oak.md), [this](../organisations/su.md), [here](#what-we-aks), [f
 It.
 "),
             @r"
-        error[broken-link]: the link `oak.md` leads to no petition
+        error[broken-link]: the link `oak.md` is broken: no such petition
          --> content/petitions/elm.md:7:9
           |
         7 | We ask: [that](oak.md), [this](../organisations/su.md), [here](#what-we-aks), [file](a.pdf).
           |         ^^^^^^^^^^^^^^
           |
-        help: write the path from this file to the other, such as `../pages/about.md`
+        help: write the path from this file to the other one, such as `../pages/about.md`
 
-        error[broken-link]: the link `../organisations/su.md` leads to no organisation
+        error[broken-link]: the link `../organisations/su.md` is broken: no such organisation
          --> content/petitions/elm.md:7:25
           |
         7 | We ask: [that](oak.md), [this](../organisations/su.md), [here](#what-we-aks), [file](a.pdf).
@@ -36,21 +36,21 @@ It.
           |
         help: a similar name exists: `us`
 
-        error[broken-link]: the link `#what-we-aks` leads to no heading
+        error[broken-link]: the link `#what-we-aks` is broken: no such heading
          --> content/petitions/elm.md:7:57
           |
         7 | We ask: [that](oak.md), [this](../organisations/su.md), [here](#what-we-aks), [file](a.pdf).
           |                                                         ^^^^^^^^^^^^^^^^^^^^
           |
-        help: a similar one exists: `#what-we-ask`
+        help: a similar heading exists: `#what-we-ask`
 
         error[broken-link]: there is no file `a.pdf`
          --> content/petitions/elm.md:7:79
           |
         7 | We ask: [that](oak.md), [this](../organisations/su.md), [here](#what-we-aks), [file](a.pdf).
-          |                                                                               ^^^^^^^^^^^^^ looked for content/petitions/a.pdf
+          |                                                                               ^^^^^^^^^^^^^ expected at content/petitions/a.pdf
           |
-        help: put it there, or write the path from this file to it
+        help: add the file, or correct the path, which starts at this file's folder
         "
         );
 }
@@ -71,21 +71,21 @@ We ask. ![The door](door.jpg)
 x
 "),
             @r"
-        error[missing-image]: there is no picture `libary.jpg`
+        error[missing-image]: there is no image `libary.jpg`
          --> content/petitions/elm.md:6:16
           |
         6 | image: { file: libary.jpg, alt: The library }
-          |                ^^^^^^^^^^ looked for content/petitions/libary.jpg
+          |                ^^^^^^^^^^ expected at content/petitions/libary.jpg
           |
-        help: there is a file content/petitions/library.jpg
+        help: a similar file exists: content/petitions/library.jpg
 
-        error[missing-image]: there is no picture `door.jpg`
+        error[missing-image]: there is no image `door.jpg`
          --> content/petitions/elm.md:8:9
           |
         8 | We ask. ![The door](door.jpg)
-          |         ^^^^^^^^^^^^^^^^^^^^^ looked for content/petitions/door.jpg
+          |         ^^^^^^^^^^^^^^^^^^^^^ expected at content/petitions/door.jpg
           |
-        help: put it there, or write the path from this file to it
+        help: add the file, or correct the path, which starts at this file's folder
         "
         );
 }
@@ -110,17 +110,17 @@ x
          --> content/petitions/elm.md:6:8
           |
         6 | image: { file: library.jpg }
-          |        ^^^^^^^^^^^^^^^^^^^ `image` needs it
+          |        ^^^^^^^^^^^^^^^^^^^ required for `image`
           |
         help: add a line such as `alt: "Children reading on the library's steps"`
 
-        error[missing-alt]: this picture has no alternative text
+        error[missing-alt]: this image has no alternative text
          --> content/petitions/elm.md:8:9
           |
         8 | We ask. ![](library.jpg)
-          |         ^^^^^^^^^^^^^^^^ who cannot see it learns nothing
+          |         ^^^^^^^^^^^^^^^^ no description for people who cannot see the image
           |
-        help: say what it shows between the brackets: `![Children on the library's steps](…)`
+        help: describe what it shows between the brackets: `![Children on the library's steps](…)`
         "#
         );
 }
@@ -138,15 +138,15 @@ closes: 2030-01-01
 We ask [you](javascript:alert(1)) and [them](../../../etc/passwd).
 "),
             @r"
-        warning[unsafe-link]: the link `javascript:alert(1)` is left out, its text stays
+        warning[unsafe-link]: the link `javascript:alert(1)` is removed; its text is kept
          --> content/petitions/elm.md:7:8
           |
         7 | We ask [you](javascript:alert(1)) and [them](../../../etc/passwd).
           |        ^^^^^^^^^^^^^^^^^^^^^^^^^^
           |
-        help: links may begin with https:, http:, mailto: or tel:, or lead to a file of the content folder
+        help: links may start with https:, http:, mailto: or tel:, or point to a file in the content folder
 
-        warning[unsafe-link]: the link `../../../etc/passwd` leads out of the content folder
+        warning[unsafe-link]: the link `../../../etc/passwd` points outside the content folder
          --> content/petitions/elm.md:7:39
           |
         7 | We ask [you](javascript:alert(1)) and [them](../../../etc/passwd).
@@ -180,13 +180,13 @@ status: draft
 We ask the council to keep it open.
 "),
             @r"
-        warning[unpublished-link]: the link `oak.md` leads to a draft
+        warning[unpublished-link]: the link `oak.md` points to a draft
          --> content/petitions/elm.md:7:8
           |
         7 | We ask [too](oak.md).
           |        ^^^^^^^^^^^^^
           |
-        help: its text stays and the link goes, until the draft is published
+        help: until the draft is published, only the text of the link is shown
         "
         );
 }
@@ -194,8 +194,8 @@ We ask the council to keep it open.
 #[test]
 fn an_address_of_another_site_without_its_beginning() {
     let found = read("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask [x](www.example.org), [y](example.org/a).\n");
-    insta::assert_snapshot!(told(&found), @r#"
-        7:8: there is no file `www.example.org`; to lead to another site, write `https://www.example.org`
-        7:30: there is no file `example.org/a`; to lead to another site, write `https://example.org/a`
-        "#);
+    insta::assert_snapshot!(told(&found), @r"
+        7:8: there is no file `www.example.org`; to link to another site, write `https://www.example.org`
+        7:30: there is no file `example.org/a`; to link to another site, write `https://example.org/a`
+        ");
 }

@@ -17,13 +17,13 @@ closes: 2030-01-01
 We ask the council.
 "),
             @r"
-        warning[first-level-heading]: a heading of the first level competes with the title
+        warning[first-level-heading]: a first-level heading competes with the title
          --> content/petitions/elm.md:7:1
           |
         7 | # Keep it open
-          | ^^^^^^^^^^^^^^ shown one level lower, and so are all others
+          | ^^^^^^^^^^^^^^ this and all other headings are shown one level lower
           |
-        help: begin headings with `##`
+        help: start headings with `##`
         "
         );
 }
@@ -51,7 +51,7 @@ We ask the council.
         9 | #### What we ask
           | ^^^^^^^^^^^^^^^^
           |
-        help: begin it with `###`
+        help: start it with `###`
         "
         );
 }
@@ -73,9 +73,9 @@ We ask the council and the mayor and all and the mayor and all and the mayor and
          --> content/petitions/elm.md:7:1
           |
         7 | We ask the council and the mayor and all and ...and the mayor and all of you to keep it open.
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^...^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ begins here
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^...^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ starts here
           |
-        help: make two of it: most people read this on a phone
+        help: split it: most people read this on a phone
         "
         );
 }
@@ -117,13 +117,13 @@ closes: 2030-01-01
 We ask <script>alert(1)</script> the council.
 "),
             @r"
-        warning[removed-html]: the element `<script>` is taken out
+        warning[removed-html]: the element `<script>` is removed
          --> content/petitions/elm.md:7:8
           |
         7 | We ask <script>alert(1)</script> the council.
           |        ^^^^^^^^
           |
-        help: petitions come from many hands, so only HTML that shapes a text is kept; write Markdown where you can
+        help: petitions have many authors, so only HTML that formats text is kept; use Markdown if you can
         "
         );
 }
@@ -141,13 +141,13 @@ closes: 2030-01-01
 We ask. ![A map](https://example.com/map.png)
 "),
             @r"
-        warning[removed-html]: a picture of another site is shown as a link to it
+        warning[removed-html]: an image from another site is shown as a link
          --> content/petitions/elm.md:7:9
           |
         7 | We ask. ![A map](https://example.com/map.png)
           |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           |
-        help: copy the picture into the content folder, so that no other site learns who reads this page
+        help: copy the image into the content folder, so that other sites do not learn who reads this page
         "
         );
 }
@@ -174,7 +174,7 @@ So says the mayor[^1] and the council[^2].
 x
 "),
         @r#"
-        warning[shown-as-written]: the quotes around the title are shown with it
+        warning[shown-as-written]: the quotes around the title are shown as part of it
          --> content/petitions/elm.md:2:8
           |
         2 | title: “Keep the library open”
@@ -182,7 +182,7 @@ x
           |
         help: write it without them: `title: "Keep the library open"`
 
-        warning[shown-as-written]: an address with a space in it makes no link, so all of it is shown as it is written
+        warning[shown-as-written]: a link address cannot contain spaces, so this is shown as written
          --> content/petitions/elm.md:7:32
           |
         7 | We ask you to read [the report](my report.pdf) and ![A pool](my pool.jpg '1').
@@ -190,7 +190,7 @@ x
           |
         help: write `<my report.pdf>`, or `%20` for each space
 
-        warning[shown-as-written]: an address with a space in it makes no link, so all of it is shown as it is written
+        warning[shown-as-written]: a link address cannot contain spaces, so this is shown as written
          --> content/petitions/elm.md:7:61
           |
         7 | We ask you to read [the report](my report.pdf) and ![A pool](my pool.jpg '1').
@@ -198,13 +198,13 @@ x
           |
         help: write `<my pool.jpg>`, or `%20` for each space
 
-        warning[shown-as-written]: the note `[^1]` is not there, so its sign is shown as it is written
+        warning[shown-as-written]: the footnote `[^1]` is not defined, so the reference is shown as written
          --> content/petitions/elm.md:8:18
           |
         8 | So says the mayor[^1] and the council[^2].
           |                  ^^^^
           |
-        help: write the note on a line of its own: `[^1]: …`
+        help: define the footnote on a line of its own: `[^1]: …`
         "#);
 }
 
@@ -217,34 +217,34 @@ fn raw_html_is_told_as_markdown_is() {
             <form><input name=a><svg><path d=\"\"/></svg></form> <FONT>x</FONT>\n\n\
             > <div>\n> <marquee>x</marquee>\n> </div>\n\n<a href=nothing.md>x</a>\n\n<!-- <b> --> <img alt=none>\n")),
         @r#"
-        7:43: there is no picture `photo.jpg`; put it there, or write the path from this file to it
-        7:60: this picture has no alternative text; say what it shows: `alt="Children on the library's steps"`
-        7:70: there is no picture `b.jpg`; put it there, or write the path from this file to it
-        9:1: a picture of another site is shown as a link to it; copy the picture into the content folder, so that no other site learns who reads this page
-        9:45: the link `javascript:alert(1)` is left out, its text stays; links may begin with https:, http:, mailto: or tel:, or lead to a file of the content folder
-        9:83: the link `../../../x` leads out of the content folder; copy the file into the content folder, or write a web address
-        11:1: the element `<form>` is taken out; petitions come from many hands, so only HTML that shapes a text is kept; write Markdown where you can
-        11:7: the element `<input>` is taken out; petitions come from many hands, so only HTML that shapes a text is kept; write Markdown where you can
-        11:21: the element `<svg>` is taken out; petitions come from many hands, so only HTML that shapes a text is kept; write Markdown where you can
-        11:52: the element `<font>` is taken out; petitions come from many hands, so only HTML that shapes a text is kept; write Markdown where you can
-        13:3: the element `<marquee>` is taken out; petitions come from many hands, so only HTML that shapes a text is kept; write Markdown where you can
-        17:9: the link `nothing.md` leads to no petition; write the path from this file to the other, such as `../pages/about.md`
+        7:43: there is no image `photo.jpg`; add the file, or correct the path, which starts at this file's folder
+        7:60: this image has no alternative text; describe what it shows: `alt="Children on the library's steps"`
+        7:70: there is no image `b.jpg`; add the file, or correct the path, which starts at this file's folder
+        9:1: an image from another site is shown as a link; copy the image into the content folder, so that other sites do not learn who reads this page
+        9:45: the link `javascript:alert(1)` is removed; its text is kept; links may start with https:, http:, mailto: or tel:, or point to a file in the content folder
+        9:83: the link `../../../x` points outside the content folder; copy the file into the content folder, or write a web address
+        11:1: the element `<form>` is removed; petitions have many authors, so only HTML that formats text is kept; use Markdown if you can
+        11:7: the element `<input>` is removed; petitions have many authors, so only HTML that formats text is kept; use Markdown if you can
+        11:21: the element `<svg>` is removed; petitions have many authors, so only HTML that formats text is kept; use Markdown if you can
+        11:52: the element `<font>` is removed; petitions have many authors, so only HTML that formats text is kept; use Markdown if you can
+        13:3: the element `<marquee>` is removed; petitions have many authors, so only HTML that formats text is kept; use Markdown if you can
+        17:9: the link `nothing.md` is broken: no such petition; write the path from this file to the other one, such as `../pages/about.md`
         "#);
 }
 
 #[test]
 fn control_characters_in_a_text() {
     let found = read("---\ntitle: \"Keep\\vit\"\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask\u{0} the\u{b} council, «café», to keep it.\u{85}\n");
-    insta::assert_snapshot!(told(&found), @r#"
-        2:8: `title` has an invisible control character in it; delete the character, or type the text anew
-        7:7: an invisible control character stands here, and 2 more below; delete it
-        "#);
+    insta::assert_snapshot!(told(&found), @r"
+        2:8: `title` contains an invisible control character; delete the character, or type the text again
+        7:7: invisible control character, and 2 more below; delete it
+        ");
 }
 
 #[test]
 fn raw_html_in_quotes_and_lists_of_any_letters() {
     let found = all("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\n\
         We ask.\n\n> <div>\n> éééé<font>é</font>\n> </div>\n\n- a\n\n  <div>\n  ü<input>ü\n  </div>\n");
-    assert!(found.contains("the element `<font>` is taken out"), "{found}");
-    assert!(found.contains("the element `<input>` is taken out"), "{found}");
+    assert!(found.contains("the element `<font>` is removed"), "{found}");
+    assert!(found.contains("the element `<input>` is removed"), "{found}");
 }

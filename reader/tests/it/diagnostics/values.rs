@@ -39,7 +39,7 @@ We ask the council to keep it open.
         5 | goal: "5k"
           |       ^^^^ this is text
           |
-        help: write the digits alone, without quotes: `goal: 5000`
+        help: write only the digits, without quotes: `goal: 5000`
 
         error[wrong-type]: `featured` must be `true` or `false`
          --> content/petitions/elm.md:6:11
@@ -114,13 +114,13 @@ recipient: AGE-SECRET-KEY-1QQPP
 ---
 "),
             @r"
-        error[bad-value]: this is a private key, which must never stand in a file of the site
+        error[bad-value]: this is a private key, which must never be in a file of the site
          --> content/organisations/us.md:3:12
           |
         3 | recipient: AGE-SECRET-KEY-1QQPP
-          |            ^^^^^^^^^^^^^^^^^^^^ whoever reads this file can read all signers' data
+          |            ^^^^^^^^^^^^^^^^^^^^ anyone who can read this file can decrypt all signers' data
           |
-        help: delete it, also from Git's history, and make a new pair with `undersigned keys new`
+        help: delete it, also from the Git history, and create a new pair with `undersigned keys new`
         "
         );
 }
@@ -137,13 +137,13 @@ date: 2026-03-01
 We ask the council to keep it open.
 "),
             @r"
-        error[too-long]: `title` has 131 characters, and at most 120 are allowed
+        error[too-long]: `title` has 131 characters; at most 120 are allowed
          --> content/petitions/elm.md:2:8
           |
         2 | ...e: Keep the library open Keep the library open Keep the library open Keep the library open Keep the library open Keep the library open 
           |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 11 too many
           |
-        help: say it shorter here, and the rest in the text below
+        help: shorten it, and move the rest to the text below
         "
         );
 }
@@ -162,7 +162,7 @@ brand: { light: "#ffcc00", dark: "#74cdc0" }
          --> content/site.yaml:3:17
           |
         3 | brand: { light: "#ffcc00", dark: "#74cdc0" }
-          |                 ^^^^^^^^^ contrast 1.44, and at least 4.5 is needed
+          |                 ^^^^^^^^^ the contrast is 1.44; at least 4.5 is needed
           |
         help: choose a darker colour
         "##
@@ -188,7 +188,7 @@ topics:
         4 |   Libraries: Bibliothèques
           |              ^^^^^^^^^^^^^ this is text
           |
-        help: write for example `topics: { Libraries: { fr: "Bibliothèques" } }`
+        help: write, for example, `topics: { Libraries: { fr: "Bibliothèques" } }`
 
         error[unknown-language]: `french` is not a language tag
          --> content/site.yaml:5:15
@@ -198,13 +198,13 @@ topics:
           |
         help: write a tag such as `en`, `fr`, `pt-BR` or `zh-Hans`
 
-        error[bad-value]: the topic `children` is named twice
+        error[bad-value]: the topic `children` is listed twice
          --> content/site.yaml:6:3
           |
         6 |   children: { fr: Enfants }
           |   ^^^^^^^^
           |
-        help: write each topic once, as the petitions write it
+        help: list each topic once, spelled as in the petitions
         "#
         );
 }
@@ -227,14 +227,14 @@ mail:
         4 |   from: "Group, Inc <petitions@example.org>"
           |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           |
-        help: put the name in quotes inside: `from: '"Group, Inc" <petitions@example.org>'`
+        help: put quotes around the name too: `from: '"Group, Inc" <petitions@example.org>'`
 
-        error[bad-value]: `hello` is not an e-mail address
+        error[bad-value]: `hello` is not an email address
          --> content/site.yaml:5:13
           |
         5 |   reply_to: hello
           |             ^^^^^
           |
-        help: write for example `reply_to: hello@example.org`
+        help: write, for example, `reply_to: hello@example.org`
         "#);
 }

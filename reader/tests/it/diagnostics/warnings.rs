@@ -17,13 +17,13 @@ collected_elsewhere: 80
 We ask the council to keep it open.
 "),
             @r"
-        warning[goal-below-count]: the goal of 50 is reached: 80 have signed elsewhere
+        warning[goal-below-count]: the goal of 50 is already reached: 80 have signed elsewhere
          --> content/petitions/elm.md:6:7
           |
         6 | goal: 50
           |       ^^
           |
-        help: write a goal above 80, or `goal: auto`, which rises by itself
+        help: set a goal above 80, or `goal: auto`, which rises automatically
         "
         );
 }
@@ -42,13 +42,13 @@ status: victory
 We ask the council to keep it open.
 "),
             @r"
-        warning[victory-without-update]: a victory without an update: those who signed read nothing of it
+        warning[victory-without-update]: a victory without an update: the signers will not hear about it
          --> content/petitions/elm.md:6:9
           |
         6 | status: victory
           |         ^^^^^^^
           |
-        help: write what was won in content/petitions/elm/updates/<date>-<name>.md
+        help: announce it in content/petitions/elm/updates/<date>-<name>.md
         "
         );
 }
@@ -106,7 +106,7 @@ closes: 2030-01-01
 We ask the council to keep it open.
 "),
             @r"
-        warning[no-recipient]: an open petition's signatures cannot be sealed
+        warning[no-recipient]: the signatures of an open petition cannot be encrypted
          --> content/organisations/us.md:1:1
           |
         1 | ---
@@ -131,13 +131,13 @@ signing: { confirm_by_email: false }
 We ask the council to keep it open.
 "),
             @r"
-        warning[unconfirmed-signatures]: signatures count without a confirmed address, so it can be found out who signed
+        warning[unconfirmed-signatures]: signatures count without a confirmed address, so others can find out who signed
          --> content/petitions/elm.md:1:1
           |
         1 | ---
           | ^^^
           |
-        help: delete `confirm_by_email: false` unless the petition cannot do without
+        help: delete `confirm_by_email: false` unless the petition depends on it
         "
         );
 }

@@ -14,11 +14,11 @@ date: 2026-03-01
 We ask the council to keep it open.
 "),
             @r#"
-        error[bad-yaml]: a colon stands inside the title
+        error[bad-yaml]: the title contains a colon
          --> content/petitions/elm.md:2:22
           |
         2 | title: United Nations: Stop the killing in Syria
-          |                      ^ this colon reads like the end of another key
+          |                      ^ this colon looks like the end of another key
           |
         help: put the title in quotes: `title: "United Nations: Stop the killing in Syria"`
         "#
@@ -49,19 +49,19 @@ We ask the council to keep it open.
           |
         help: close it at the end of the text: `title: "Keep it open"`
 
-        error[bad-yaml]: a text that begins with `@` needs quotes
+        error[bad-yaml]: text that starts with `@` needs quotes
          --> content/petitions/elm.md:3:9
           |
         3 | target: @mayor
-          |         ^ has a meaning of its own at this place
+          |         ^ has a special meaning here
           |
         help: put the target in quotes: `target: "@mayor"`
 
-        error[bad-yaml]: the text goes on after its closing quote
+        error[bad-yaml]: the text continues after its closing quote
          --> content/petitions/elm.md:5:10
           |
         5 | summary: "Stop" the noise
-          |          ^^^^^^^^^^^^^^^^ quotes must stand around the whole text
+          |          ^^^^^^^^^^^^^^^^ quotes must enclose the whole text
           |
         help: put the whole summary in quotes: `summary: '"Stop" the noise'`
 
@@ -106,7 +106,7 @@ form:
 We ask the council to keep it open.
 "),
             @r"
-        error[bad-yaml]: a tab stands at the beginning of this line
+        error[bad-yaml]: this line is indented with a tab
          --> content/petitions/elm.md:6:1
           |
         6 |     fields: [country]
@@ -129,13 +129,13 @@ date: 2026-03-01
 We ask the council to keep it open.
 "),
             @r"
-        error[bad-yaml]: this line is not indented like those around it
+        error[bad-yaml]: this line is indented differently from the lines around it
          --> content/petitions/elm.md:3:3
           |
         3 |   target: Town Council
           |   ^^^^^^^^^^^^^^^^^^^^
           |
-        help: begin keys at the start of the line, and items of a list two spaces in, all alike
+        help: start keys at the beginning of the line, and indent all items of a list by two spaces
         "
         );
 }
@@ -157,7 +157,7 @@ We ask the council to keep it open.
          --> content/petitions/elm.md:2:18
           |
         2 | title: Keep room #5 open
-          |                  ^^^^^^^ nothing from here on is read
+          |                  ^^^^^^^ the rest of this line is ignored
           |
         help: put the text in quotes: `title: "Keep room #5 open"`
         "#
@@ -179,7 +179,7 @@ topics:
 We ask the council to keep it open.
 "),
         @r#"
-        error[bad-yaml]: a text that begins with `&` needs quotes
+        error[bad-yaml]: text that starts with `&` needs quotes
          --> content/petitions/elm.md:2:8
           |
         2 | title: &Save it
@@ -187,7 +187,7 @@ We ask the council to keep it open.
           |
         help: put the whole text in quotes: `title: "&Save it"`
 
-        error[bad-yaml]: a text that begins with `!` needs quotes
+        error[bad-yaml]: text that starts with `!` needs quotes
          --> content/petitions/elm.md:3:19
           |
         3 | target: [Council, !Important people]
@@ -195,7 +195,7 @@ We ask the council to keep it open.
           |
         help: put the whole text in quotes: `"!Important people"`
 
-        error[bad-yaml]: a text that begins with `&` needs quotes
+        error[bad-yaml]: text that starts with `&` needs quotes
          --> content/petitions/elm.md:7:5
           |
         7 |   - &Save our pools
@@ -244,26 +244,26 @@ fn help_that_cures() {
     let told: Vec<String> = lines.iter().map(|line| with_line(line)).collect();
     insta::assert_snapshot!(told.join("\n"), @r##"
         2:1: `title` has no value; put the text in quotes: `title: "#SaveThePool"`
-        2:1: `title` has no value; write for example `title: "Keep the library open"`
+        2:1: `title` has no value; write, for example, `title: "Keep the library open"`
         3:10: `summary` ends before the `#`; put the text in quotes: `summary: "#SaveThePool"`
-        3:10: from the `#` on, nothing of this line is read; put what begins with `#` in quotes: `topics: ["#pools", Trees]`
-        2:7: a hard space stands here, which is no space to YAML; delete it, and type a plain space
-        4:1: a hard space stands here, which is no space to YAML; delete it, and type a plain space
-        2:1: this colon is a wide one, which does not end a key; type `:` and a space: `title: Save the pool`
+        3:10: this line is ignored from the `#` on; put words that start with `#` in quotes: `topics: ["#pools", Trees]`
+        2:7: non-breaking space, which is not a space in YAML; replace it with an ordinary space
+        4:1: non-breaking space, which is not a space in YAML; replace it with an ordinary space
+        2:1: a full-width colon does not end a key; type `:` and a space: `title: Save the pool`
         4:3: `topics` must be a list; write each item with a hyphen and a space: `- Pools`
-        4:1: an item of a list begins with a hyphen and a space; write `- Pools`
-        4:1: an item of a list begins with a hyphen and a space; write `- Pools`
+        4:1: list items start with a hyphen and a space; write `- Pools`
+        4:1: list items start with a hyphen and a space; write `- Pools`
         4:3: `topics` must be a list; write each item with a hyphen and a space: `- Pools`
         3:7: `goal` must be a whole number or `auto`; write a whole number, such as `goal: 5000`
-        3:7: `goal` must be a whole number or `auto`; write the digits alone, without quotes: `goal: 10500`
+        3:7: `goal` must be a whole number or `auto`; write only the digits, without quotes: `goal: 10500`
         3:7: `goal` must be a whole number or `auto`; write a whole number, such as `goal: 5000`
-        2:10: an invisible control character stands here; delete it
-        2:11: an invisible control character stands here; delete it
+        2:10: invisible control character; delete it
+        2:11: invisible control character; delete it
         "##);
 }
 
 #[test]
 fn colours_without_quotes() {
     let found = read("== content/site.yaml\ntitle: P\nbase_url: https://example.org/\nbrand: { light: #0b5c55, dark: #74cdc0 }\n");
-    insta::assert_snapshot!(told(&found), @r##"3:17: from the `#` on, nothing of this line is read; put what begins with `#` in quotes: `brand: { light: "#0b5c55", dark: "#74cdc0" }`"##);
+    insta::assert_snapshot!(told(&found), @r##"3:17: this line is ignored from the `#` on; put words that start with `#` in quotes: `brand: { light: "#0b5c55", dark: "#74cdc0" }`"##);
 }

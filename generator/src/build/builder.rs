@@ -59,8 +59,13 @@ impl Builder {
         let begun = SystemTime::now();
         let outcome = self.build_anyway(options);
         if let (Some(_), Some(day), Some((_, loader))) = (&outcome.report, self.day, &self.loader) {
-            let made =
-                receipt::Made { loader, begun, day, warnings: outcome.warnings, files: self.writer.files().collect() };
+            let made = receipt::BuildOutput {
+                loader,
+                begun,
+                day,
+                warnings: outcome.warnings,
+                files: self.writer.files().collect(),
+            };
             // Without a receipt the next build takes longer, and that is all.
             let _ = receipt::write(place, options, made);
         }

@@ -38,7 +38,7 @@ struct Input<'b> {
 }
 
 /// What a build made, of the content that its loader read.
-pub(crate) struct Made<'b> {
+pub(crate) struct BuildOutput<'b> {
     pub(crate) loader: &'b Loader,
     /// When the build began.
     pub(crate) begun: SystemTime,
@@ -88,8 +88,8 @@ pub(crate) fn look(place: &ReceiptOptions, options: &BuildOptions) -> Option<Unc
 }
 
 /// Writes down what a build made; where that fails, the next one only takes longer.
-pub(crate) fn write(place: &ReceiptOptions, options: &BuildOptions, made: Made<'_>) -> io::Result<()> {
-    let Made { loader, begun, day, warnings, files } = made;
+pub(crate) fn write(place: &ReceiptOptions, options: &BuildOptions, made: BuildOutput<'_>) -> io::Result<()> {
+    let BuildOutput { loader, begun, day, warnings, files } = made;
     let theme = theme_files(&options.root);
     let others: Vec<&Path> = loader.other_files().iter().chain(&theme).map(PathBuf::as_path).collect();
     let mut inputs: Vec<Input<'_>> =

@@ -1,10 +1,10 @@
 //! Files on their way to the site.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use petition::slug::Slug;
 use serde_json::value::RawValue;
-
-use super::Staged;
 
 /// A file to be written below the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,4 +33,14 @@ pub(crate) struct Batch {
     pub(crate) listing: String,
     /// Of a petition's data: see `files/data.rs`.
     pub(crate) entry: Option<IndexEntry>,
+}
+
+/// A file that is as it should be, or waits beside the site.
+#[derive(Debug)]
+pub(crate) struct Staged {
+    pub(super) path: Arc<str>,
+    pub(super) digest: u64,
+    pub(super) length: u64,
+    /// Where it waits; `None` for one that is in its place.
+    pub(super) waits: Option<usize>,
 }

@@ -1,10 +1,11 @@
 //! Where a site may be written: what is stale in its folder is removed, so nothing else may be there.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use super::{WriteError, at, is_hidden};
+use super::error::{WriteError, at};
 use reader::source;
 
 /// Folders of the root that are never written over.
@@ -57,6 +58,10 @@ fn holds_files(folder: &Path) -> io::Result<bool> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(error),
     }
+}
+
+pub(super) fn is_hidden(name: &OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(b".")
 }
 
 /// Whether it was built by us: every site has a sitemap, whatever its theme leaves out.

@@ -8,18 +8,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use ahash::AHashMap;
 
-use super::file::{Batch, OutputFile};
-use super::{WriteError, WrittenFile, at};
+use super::error::{WriteError, at};
+use super::file::{Batch, OutputFile, Staged};
 use reader::source::digest;
 
-/// A file that is as it should be, or waits beside the site.
-#[derive(Debug)]
-pub(crate) struct Staged {
-    pub(super) path: Arc<str>,
+/// A file of the site as it is on disk.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct WrittenFile {
     pub(super) digest: u64,
     pub(super) length: u64,
-    /// Where it waits; `None` for one that is in its place.
-    pub(super) waits: Option<usize>,
+    /// How many batches have it: two petitions may publish the same words.
+    pub(super) uses: u32,
 }
 
 /// The files of one build on their way to the site. Dropped before all are made, it leaves the site as it was.

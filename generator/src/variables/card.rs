@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Picture, TemplateValue};
+use super::picture::Picture;
+use super::template_value::TemplateValue;
 use crate::view::EffectiveStatus;
 
 /// How far a petition is.

@@ -8,7 +8,10 @@ use petition::text::TextHash;
 use petition::{Delivers, FormField};
 use serde::Serialize;
 
-use super::{ExternalLink, OrganisationLink, Pagination, PetitionCard, Picture, TemplateValue, TopicLink};
+use super::card::{OrganisationLink, PetitionCard, TopicLink};
+use super::picture::Picture;
+use super::site::ExternalLink;
+use super::template_value::TemplateValue;
 
 /// `index.html`.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -350,4 +353,17 @@ pub struct DataHolder {
 pub struct Step {
     /// On `404.html`: the words in each of the site's languages, `title`, `text` and `home` of it; else empty.
     pub in_languages: Vec<BTreeMap<String, String>>,
+}
+
+/// Which page of a list this is.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Pagination {
+    /// From 1.
+    pub number: usize,
+    /// How many there are, at least 1.
+    pub pages: usize,
+    /// The page before.
+    pub previous_path: Option<String>,
+    /// The page after.
+    pub next_path: Option<String>,
 }

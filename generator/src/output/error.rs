@@ -1,0 +1,19 @@
+//! Errors of writing.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why a site could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {cause}", path.display())]
+pub struct WriteError {
+    /// Where.
+    pub path: PathBuf,
+    /// What the system said.
+    pub cause: io::Error,
+}
+
+pub(super) fn at(path: &Path) -> impl FnOnce(io::Error) -> WriteError {
+    let path = path.to_path_buf();
+    move |cause| WriteError { path, cause }
+}

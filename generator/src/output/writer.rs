@@ -1,0 +1,331 @@
+//! Replacing what differs.
+
+use std::collections::{BTreeSet, HashSet};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
+
+use ahash::AHashMap;
+use rayon::prelude::*;
+use walkdir::WalkDir;
+
+use super::error::{WriteError, at};
+use super::file::{Batch, Staged};
+use super::guard::{SITEMAP, is_hidden};
+use super::stage::{Stage, StagingFolder, WrittenFile};
+
+/// What a build changed on disk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Files written.
+    pub written: usize,
+    /// Files that were as they should be.
+    pub unchanged: usize,
+    /// Stale files removed.
+    pub removed: usize,
+    /// The site's folder.
+    pub out: PathBuf,
+    /// The files written, below that.
+    pub paths_written: Vec<Arc<str>>,
+}
+
+/// Writes the batches of a site below a folder, and remembers them so that the next time only what differs is touched.
+#[derive(Debug, Default)]
+pub(crate) struct Writer {
+    /// The folder that `known` is of.
+    out: PathBuf,
+    /// What was written there last, by path.
+    known: AHashMap<Arc<str>, WrittenFile>,
+    batches: Vec<Arc<Batch>>,
+}
+
+/// Where files wait within a site. What a killed build left there is removed by the next one.
+const STAGE: &str = ".undersigned-stage";
+
+/// Where a site waits to appear.
+fn beside(out: &Path) -> PathBuf {
+    let name = out.file_name().unwrap_or_default().to_string_lossy();
+    out.with_file_name(format!("{STAGE}-{name}"))
+}
+
+impl Writer {
+    /// Builds into `out`: `make` stages all files, and then the site holds exactly those.
+    ///
+    /// # Errors
+    /// Those of `make`, with which the site stays as it was. Where the system refuses later, files replaced before stay,
+    /// each whole, and nothing is removed.
+    pub(crate) fn write<E: From<WriteError>>(
+        &mut self,
+        out: &Path,
+        make: impl FnOnce(&Stage<'_>) -> Result<Vec<Arc<Batch>>, E>,
+    ) -> Result<Report, E> {
+        let stage = self.begin(out)?;
+        let batches = make(&stage)?;
+        let place = stage.end();
+        self.finish(&place, batches).map_err(|error| {
+            self.forget();
+            error.into()
+        })
+    }
+
+    fn begin(&mut self, out: &Path) -> Result<Stage<'_>, WriteError> {
+        if self.out != out || !out.is_dir() {
+            self.forget();
+            self.out = out.to_path_buf();
+        }
+        if is_link(out) {
+            return Err(at(out)(io::Error::other("it is a symbolic link; the site is written to a folder only")));
+        }
+        let becomes_site = !out.try_exists().map_err(at(out))?;
+        // Within a site that is there, since it may lie on a disk of its own, where nothing beside it can be renamed into it.
+        let folder = if becomes_site { beside(out) } else { out.join(STAGE) };
+        match fs::remove_dir_all(&folder) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(at(&folder)(error)),
+            _ => {}
+        }
+        fs::create_dir_all(&folder).map_err(at(&folder))?;
+        let place = StagingFolder { folder, becomes_site, number: AtomicUsize::new(0) };
+        Ok(Stage { out: self.out.clone(), known: &self.known, place })
+    }
+
+    fn finish(&mut self, place: &StagingFolder, batches: Vec<Arc<Batch>>) -> Result<Report, WriteError> {
+        let first = self.batches.is_empty();
+        let (dropped, added) = difference(&self.batches, &batches);
+        let added: Vec<&Staged> = added.into_iter().flat_map(|batch| &batch.files).collect();
+        let Self { out, known, .. } = self;
+        let put =
+            || if place.becomes_site { become_site(out, place, &added) } else { replace_files(out, place, &added) };
+        let (paths_written, ()) = rayon::join(put, || remember(known, &added));
+        let paths_written = paths_written?;
+        let mut stale = Vec::new();
+        for file in dropped.into_iter().flat_map(|batch| &batch.files) {
+            let Some(known) = self.known.get_mut(&file.path) else { continue };
+            known.uses -= 1;
+            if known.uses == 0 {
+                self.known.remove(&file.path);
+                stale.push(self.out.join(&*file.path));
+            }
+        }
+        if first && !place.becomes_site {
+            stale = self.stale_on_disk();
+        }
+        for path in &stale {
+            remove(&self.out, path).map_err(at(path))?;
+        }
+        let before = std::mem::replace(&mut self.batches, batches);
+        rayon::spawn(move || drop(before));
+        let (written, removed) = (paths_written.len(), stale.len());
+        let unchanged = self.known.len().saturating_sub(written);
+        Ok(Report { written, unchanged, removed, out: self.out.clone(), paths_written })
+    }
+
+    /// The files of the site, and how long each is.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&str, u64)> {
+        self.known.iter().map(|(path, known)| (&**path, known.length))
+    }
+
+    /// Forgets what is on disk: the next build compares again.
+    pub(crate) fn forget(&mut self) {
+        self.known.clear();
+        self.batches.clear();
+    }
+
+    fn stale_on_disk(&self) -> Vec<PathBuf> {
+        let is_site = |entry: &walkdir::DirEntry| entry.depth() != 1 || !is_hidden(entry.file_name());
+        let entries = WalkDir::new(&self.out).min_depth(1).into_iter().filter_entry(is_site).filter_map(Result::ok);
+        let files = entries.filter(|entry| !entry.file_type().is_dir());
+        let name = |path: &Path| {
+            path.strip_prefix(&self.out).map(|path| path.to_string_lossy().replace('\\', "/")).unwrap_or_default()
+        };
+        files.map(walkdir::DirEntry::into_path).filter(|path| !self.known.contains_key(&*name(path))).collect()
+    }
+}
+
+fn become_site(out: &Path, place: &StagingFolder, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {
+    fs::rename(&place.folder, out).map_err(at(out))?;
+    let mut paths: Vec<Arc<str>> = added.iter().map(|file| Arc::clone(&file.path)).collect();
+    paths.par_sort_unstable();
+    paths.dedup();
+    Ok(paths)
+}
+
+fn replace_files(out: &Path, place: &StagingFolder, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {
+    let mut seen = HashSet::new();
+    let waiting: Vec<(PathBuf, &Arc<str>)> = added
+        .iter()
+        .filter_map(|file| Some((place.waiting(file.waits?), &file.path)))
+        .filter(|(_, path)| seen.insert(&***path))
+        .collect();
+    let folders: BTreeSet<PathBuf> =
+        waiting.iter().filter_map(|(_, path)| Some(out.join(Path::new(&***path).parent()?))).collect();
+    for folder in folders {
+        make_folder(out, &folder).map_err(at(&folder))?;
+    }
+    let replace = |(from, path): &(PathBuf, &Arc<str>)| {
+        let path = out.join(&***path);
+        replace(from, &path).map_err(at(&path))
+    };
+    // Should this build be killed, the next one knows the folder for a site by its sitemap.
+    let (first, others): (Vec<_>, Vec<_>) = waiting.iter().partition(|(_, path)| ***path == *SITEMAP);
+    first.into_iter().try_for_each(replace)?;
+    others.into_par_iter().try_for_each(replace)?;
+    Ok(waiting.into_iter().map(|(_, path)| Arc::clone(path)).collect())
+}
+
+/// Writes down which files a site has now.
+fn remember(known: &mut AHashMap<Arc<str>, WrittenFile>, added: &[&Staged]) {
+    known.reserve(added.len());
+    for file in added {
+        let known = known.entry(Arc::clone(&file.path)).or_insert(WrittenFile { digest: 0, length: 0, uses: 0 });
+        (known.digest, known.length) = (file.digest, file.length);
+        known.uses += 1;
+    }
+}
+
+/// The batches that are only in the one and only in the other. Most are in both, and at the same place.
+fn difference<'b>(before: &'b [Arc<Batch>], now: &'b [Arc<Batch>]) -> (Vec<&'b Arc<Batch>>, Vec<&'b Arc<Batch>>) {
+    let moved = |own: &'b [Arc<Batch>], other: &'b [Arc<Batch>]| -> Vec<&'b Arc<Batch>> {
+        let is_there =
+            |(place, batch): &(usize, &Arc<Batch>)| other.get(*place).is_some_and(|it| Arc::ptr_eq(it, batch));
+        own.iter().enumerate().filter(|it| !is_there(it)).map(|(_, batch)| batch).collect()
+    };
+    let without = |own: &[&'b Arc<Batch>], other: &[&'b Arc<Batch>]| -> Vec<&'b Arc<Batch>> {
+        let other: HashSet<*const Batch> = other.iter().map(|batch| Arc::as_ptr(batch)).collect();
+        own.iter().filter(|batch| !other.contains(&Arc::as_ptr(batch))).copied().collect()
+    };
+    let (dropped, added) = (moved(before, now), moved(now, before));
+    (without(&dropped, &added), without(&added, &dropped))
+}
+
+/// Makes a folder below `out`. What stands in its way (a file, or a link that leads elsewhere) is replaced.
+fn make_folder(out: &Path, folder: &Path) -> io::Result<()> {
+    let mut path = out.to_path_buf();
+    for part in folder.strip_prefix(out).unwrap_or(Path::new("")).components() {
+        path.push(part);
+        let kind = fs::symlink_metadata(&path).map(|metadata| metadata.file_type());
+        if kind.as_ref().is_ok_and(fs::FileType::is_dir) {
+            continue;
+        }
+        if kind.is_ok() {
+            fs::remove_file(&path)?;
+        }
+        fs::create_dir(&path)?;
+    }
+    Ok(())
+}
+
+/// Whether it is of those who keep the site, such as `.git`: no page has such a name, and our own stage is removed anyway.
+fn is_link(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|metadata| metadata.file_type().is_symlink())
+}
+
+/// Replaces a file as a whole: readers see the old or the new one.
+fn replace(from: &Path, path: &Path) -> io::Result<()> {
+    match fs::rename(from, path) {
+        Err(_) if path.is_dir() && !is_link(path) => {
+            fs::remove_dir_all(path)?;
+            fs::rename(from, path)
+        }
+        renamed => renamed,
+    }
+}
+
+/// Removes a stale file, and the folders above it that it leaves empty.
+fn remove(out: &Path, path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    for folder in path.ancestors().skip(1).take_while(|folder| *folder != out) {
+        if fs::remove_dir(folder).is_err() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::OutputFile;
+
+    /// Writes one batch a file.
+    fn write(writer: &mut Writer, out: &Path, files: &[(&str, &str)]) -> Result<Report, WriteError> {
+        let batch = |stage: &Stage<'_>, (path, text): &(&str, &str)| stage.batch([OutputFile::text(*path, *text)]);
+        writer.write(out, |stage| files.iter().map(|file| batch(stage, file)).collect())
+    }
+
+    fn numbers(report: &Report) -> (usize, usize, usize) {
+        (report.written, report.unchanged, report.removed)
+    }
+
+    #[test]
+    fn only_what_differs_is_written_and_what_is_stale_goes_with_its_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = &folder.path().join("site");
+        let mut kept = Writer::default();
+        let first = [("a/index.html", "A"), ("b/index.html", "B")];
+        assert_eq!(numbers(&write(&mut kept, out, &first).unwrap()), (2, 0, 0));
+        let second = [("a/index.html", "A2"), ("c.txt", "C")];
+        for mut writer in [kept, Writer::default()] {
+            write(&mut writer, out, &first).unwrap();
+            assert_eq!(numbers(&write(&mut writer, out, &second).unwrap()), (2, 0, 1));
+            assert!(!out.join("b").exists());
+            assert_eq!(fs::read_to_string(out.join("a/index.html")).unwrap(), "A2");
+            assert_eq!(numbers(&write(&mut writer, out, &second).unwrap()), (0, 2, 0));
+            assert_eq!(numbers(&write(&mut Writer::default(), out, &second).unwrap()), (0, 2, 0));
+        }
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside the site");
+    }
+
+    #[test]
+    fn a_file_of_two_batches_goes_with_the_last_of_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = &folder.path().join("site");
+        let mut writer = Writer::default();
+        write(&mut writer, out, &[("x", "X"), ("x", "X"), ("y", "Y")]).unwrap();
+        assert_eq!(numbers(&write(&mut writer, out, &[("x", "X"), ("y", "Y")]).unwrap()), (0, 2, 0));
+        assert_eq!(numbers(&write(&mut writer, out, &[("y", "Y")]).unwrap()), (0, 1, 1));
+    }
+
+    #[test]
+    fn a_site_stays_as_it_was_when_making_another_fails() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = &folder.path().join("site");
+        write(&mut Writer::default(), out, &[("a", "A")]).unwrap();
+        let failed: Result<Report, WriteError> = Writer::default().write(out, |stage| {
+            stage.batch([OutputFile::text("a", "other")])?;
+            Err(at(out)(io::Error::other("no")))
+        });
+        assert!(failed.is_err());
+        assert_eq!(fs::read_to_string(out.join("a")).unwrap(), "A");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside the site");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_inside_the_site_is_replaced_and_never_followed() {
+        let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let out = &folder.path().join("site");
+        fs::create_dir(out).unwrap();
+        fs::write(elsewhere.path().join("index.html"), "theirs").unwrap();
+        std::os::unix::fs::symlink(elsewhere.path(), out.join("a")).unwrap();
+        std::os::unix::fs::symlink(elsewhere.path().join("index.html"), out.join("b.txt")).unwrap();
+        write(&mut Writer::default(), out, &[("a/index.html", "ours"), ("b.txt", "ours")]).unwrap();
+        assert_eq!(fs::read_to_string(elsewhere.path().join("index.html")).unwrap(), "theirs");
+        assert_eq!(fs::read_to_string(out.join("a/index.html")).unwrap(), "ours");
+    }
+
+    #[test]
+    fn a_file_where_a_folder_must_be_is_replaced_and_a_folder_where_a_file_must_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = &folder.path().join("site");
+        fs::create_dir_all(out.join("b/c")).unwrap();
+        fs::write(out.join("a"), "old").unwrap();
+        write(&mut Writer::default(), out, &[("a/index.html", "new"), ("b", "new")]).unwrap();
+        assert_eq!(fs::read_to_string(out.join("a/index.html")).unwrap(), "new");
+        assert_eq!(fs::read_to_string(out.join("b")).unwrap(), "new");
+    }
+}

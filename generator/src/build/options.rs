@@ -49,7 +49,7 @@ impl BuildOptions {
 pub struct ReceiptOptions {
     /// The file.
     pub path: PathBuf,
-    /// NameIndex the program, since another may make other pages of the same content.
+    /// Names the program, since another may make other pages of the same content.
     pub maker: String,
 }
 

@@ -96,7 +96,7 @@ fn push_rule(text: &mut String, pattern: &str, headers: impl Iterator<Item = (&'
 fn for_kind(kind: HeaderKind) -> impl Iterator<Item = (&'static str, &'static str)> {
     let headers: &[_] = match kind {
         HeaderKind::Page => {
-            &[("Content-Security-Policy", FRAMING), ("X-SiteVariables-Options", "DENY"), ("Cache-Control", FRESH)]
+            &[("Content-Security-Policy", FRAMING), ("X-Frame-Options", "DENY"), ("Cache-Control", FRESH)]
         }
         HeaderKind::Embed | HeaderKind::Data => &[("Cache-Control", FRESH)],
         HeaderKind::Immutable => &[("Cache-Control", IMMUTABLE)],
@@ -171,6 +171,8 @@ mod tests {
         let framing = |path: &str| for_path(Path::new(path)).iter().any(|(_, value)| value.contains("frame-ancestors"));
         assert!(framing("petitions/library/index.html") && framing("signature/index.html"));
         assert!(!framing("petitions/library/embed/index.html"));
+        let old = |path: &str| for_path(Path::new(path)).contains(&("X-Frame-Options", "DENY".to_owned()));
+        assert!(old("petitions/library/index.html") && !old("petitions/library/embed/index.html"));
     }
 
     #[test]

@@ -181,7 +181,7 @@ fn draw(svg: &str) -> Result<Vec<u8>, SocialImageError> {
     pixels.encode_png().map_err(|error| SocialImageError(error.to_string()))
 }
 
-/// NameIndex the picture by what is drawn and by what it is drawn with.
+/// Names the picture by what is drawn and by what it is drawn with.
 fn key(svg: &str) -> String {
     let mut hash = Sha256::new();
     hash.update(concat!("social image 1 ", env!("CARGO_PKG_VERSION"), "\n"));

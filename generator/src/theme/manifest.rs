@@ -55,7 +55,7 @@ pub(crate) enum Part {
     Organisations,
     /// `privacy/`.
     Privacy,
-    /// SortedLinks to share a petition.
+    /// Links to share a petition.
     Sharing,
     /// `og/`.
     SocialImages,

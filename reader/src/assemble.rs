@@ -1,5 +1,5 @@
-//! The parsed files put together: translations and updates to what they belong to, names held against the files that
-//! there are, and each address given once.
+//! Makes content from all parsed files: attaches translations and updates to their main files, resolves names, and
+//! checks that no two pages have the same URL.
 
 mod links;
 mod context;
@@ -43,14 +43,14 @@ pub(crate) struct Assembler {
 }
 
 impl Assembler {
-    /// The content of `parsed`, which is sorted by path; `None` where there is no site to put it on.
+    /// The content of `parsed`, which is sorted by path; `None` if there is no site.
     pub(crate) fn assemble(
         &mut self,
         parsed: &[&Arc<ParsedFile>],
         files: &Arc<BTreeSet<PathBuf>>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Content> {
-        // What each file tells by itself, and what all of them make.
+        // Collects the diagnostics of each file, and checks all files together.
         let ((), content) = rayon::join(|| share_found(parsed, diagnostics), || self.put_together(parsed, files));
         let Some((content, between)) = content else {
             report_no_site(parsed, diagnostics);
@@ -60,7 +60,7 @@ impl Assembler {
         content
     }
 
-    /// The content, and what was found that one file alone does not tell; `None` where there is no site.
+    /// The content and the diagnostics of the checks that involve several files; `None` if there is no site.
     fn put_together(
         &mut self,
         parsed: &[&Arc<ParsedFile>],

@@ -1,11 +1,11 @@
-//! Whether a colour can be read on another (WCAG 2.2, "contrast ratio" and "relative luminance").
+//! Contrast between colours (WCAG 2.2, "contrast ratio" and "relative luminance").
 
-/// The ratio that text of normal size needs (WCAG 2.2, 1.4.3, level AA).
+/// The minimum ratio for text of normal size (WCAG 2.2, 1.4.3, level AA).
 pub const CONTRAST_MIN: f64 = 4.5;
 
-/// The paper of the light and of the dark look, which a brand colour has to be read on.
+/// The background of the light look, which a brand colour has to be readable on.
 pub const PAPER_LIGHT: Colour = [0xfb, 0xfa, 0xf7];
-/// See [`PAPER_LIGHT`].
+/// The background of the dark look.
 pub const PAPER_DARK: Colour = [0x10, 0x16, 0x15];
 
 /// Red, green and blue.

@@ -1,7 +1,7 @@
-//! What is wrong, or could be better, in a person's file: found anywhere, shown at its line.
+//! Errors and warnings about the files of a site, and how they are printed.
 //!
-//! A [`Diagnostic`] is about a file that somebody wrote; trouble of our own process is an ordinary error. Every stage
-//! takes `&mut Diagnostics`, adds what it finds and goes on with what is sound, so that one run tells every mistake.
+//! A [`Diagnostic`] is about something a person wrote; failures of this process are ordinary errors. Every stage takes
+//! `&mut Diagnostics`, adds what it finds and continues with what is valid, so that one run reports every mistake.
 
 mod code;
 mod position;
@@ -21,32 +21,32 @@ pub use self::diagnostics::Diagnostics;
 pub use self::position::Position;
 use crate::paths::with_slashes;
 
-/// One finding in one file.
+/// One error or warning in one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Which rule; it also says how much it matters.
+    /// The rule, which determines the severity.
     pub code: Code,
-    /// What is wrong, in the reader's words: lower case, no full stop, keys and values in backticks.
+    /// The problem in the writer's words: lower case, no full stop, keys and values in backticks.
     pub message: Cow<'static, str>,
-    /// The file, relative to the root.
+    /// Relative to the root.
     pub path: Arc<Path>,
-    /// The place as a byte range in the whole file; `None` where the file as a whole is meant.
+    /// A byte range in the whole file; `None` if the diagnostic is about the file as a whole.
     pub span: Option<Range<usize>>,
-    /// What to say at the place itself.
+    /// The text next to the marked span.
     pub label: Option<Cow<'static, str>>,
-    /// What to write instead.
+    /// A suggested fix.
     pub help: Option<Cow<'static, str>>,
-    /// The file's text, which reports quote; `None` where there is none to show.
+    /// The file's text, which reports quote; `None` if there is nothing to quote.
     pub source: Option<Arc<str>>,
 }
 
 impl Diagnostic {
-    /// A finding about a file as a whole.
+    /// A diagnostic about a file as a whole.
     pub fn new(code: Code, path: impl Into<Arc<Path>>, message: impl Into<Cow<'static, str>>) -> Self {
         Self { code, message: message.into(), path: path.into(), span: None, label: None, help: None, source: None }
     }
 
-    /// The same at a place of the file's text.
+    /// Adds a span of the file's text.
     #[must_use]
     pub fn at(mut self, source: &Arc<str>, span: Range<usize>) -> Self {
         self.source = Some(Arc::clone(source));
@@ -54,26 +54,26 @@ impl Diagnostic {
         self
     }
 
-    /// The same with a remark at the place.
+    /// Adds a text next to the span.
     #[must_use]
     pub fn label(mut self, label: impl Into<Cow<'static, str>>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// The same with what to write instead.
+    /// Adds a suggested fix.
     #[must_use]
     pub fn help(mut self, help: impl Into<Cow<'static, str>>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// Whether it is an error or a warning.
+    /// Error or warning.
     pub fn severity(&self) -> Severity {
         self.code.severity()
     }
 
-    /// Line and column where it begins and ends; the first line where the file as a whole is meant.
+    /// The span as lines and columns; the first line if the diagnostic is about the file as a whole.
     pub fn position(&self) -> Position {
         match (&self.source, &self.span) {
             (Some(source), Some(span)) => Position::of(source, span),
@@ -81,13 +81,13 @@ impl Diagnostic {
         }
     }
 
-    /// Sets the help of a finding that was just reported.
+    /// Sets the suggested fix of a diagnostic that was just reported.
     pub(crate) fn set_help(&mut self, help: impl Into<Cow<'static, str>>) -> &mut Self {
         self.help = Some(help.into());
         self
     }
 
-    /// Sets its label.
+    /// Sets the text next to its span.
     pub(crate) fn set_label(&mut self, label: impl Into<Cow<'static, str>>) -> &mut Self {
         self.label = Some(label.into());
         self
@@ -96,13 +96,13 @@ impl Diagnostic {
 
 type SortKey<'a> = (&'a Path, usize, usize, Severity, &'static str, &'a str);
 
-/// What findings are sorted by.
+/// The sort key of reports.
 pub(crate) fn sort_key(diagnostic: &Diagnostic) -> SortKey<'_> {
     let (start, end) = diagnostic.span.as_ref().map_or((0, 0), |span| (span.start, span.end));
     (&diagnostic.path, start, end, diagnostic.severity(), diagnostic.code.as_str(), &diagnostic.message)
 }
 
-/// A path as reports print it: with forward slashes, and nothing in it that a terminal would obey.
+/// A path as reports print it: with forward slashes, and without control characters that a terminal would interpret.
 fn shown_path(path: &Path) -> String {
     let path: PathBuf = path.components().collect();
     with_slashes(&path).chars().map(shown_character).collect()

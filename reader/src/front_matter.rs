@@ -1,7 +1,7 @@
-//! The YAML between the `---` lines: split off, read, and held against the keys that we know.
+//! The YAML between the `---` lines: split off, parsed, and checked against the known keys.
 //!
-//! [`keys`] says which there are and what each takes; [`check`] holds a file against that and tells what is wrong;
-//! after it, [`Entries`] hands out values that are known to be right, and nothing for those that were not.
+//! [`keys`] declares the keys and their types. [`check`] reports everything that does not match and removes it, so that
+//! [`Entries`] returns only valid values.
 
 pub(crate) mod words;
 mod control_characters;

@@ -1,6 +1,6 @@
-//! The content folder, read: every file once, on all cores, everything that is wrong told in one run.
+//! Reads the content folder: each file once, on all cores, with all mistakes reported in one run.
 //!
-//! What a file says is kept, so that after a change only the changed ones are read again.
+//! Parsed files are cached, so that only changed files are read again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -15,13 +15,13 @@ use crate::document::{Document, ParsedFile};
 use crate::parallel::AT_A_TIME;
 use crate::source::{self, Stamp, digest};
 
-/// Reads the content of the site at `root`; `None` where any of it has an error.
+/// Reads the content of the site at `root`; `None` if there is an error in any file.
 pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Content> {
     Loader::new(root).load(diagnostics)
 }
 
-/// What `site.yaml` says of the cloud, whatever is wrong with the other files: staff erase a person while a writer is in
-/// the middle of a sentence. `None` where `site.yaml` itself has an error.
+/// The `aws` settings of `site.yaml`, regardless of errors in other files: staff must be able to erase a person while a
+/// writer is in the middle of a sentence. `None` if `site.yaml` itself has an error.
 pub fn aws_settings(root: &Path) -> Option<AwsSettings> {
     let path: Arc<Path> = Path::new(source::CONTENT).join("site.yaml").into();
     let parsed = ParsedFile::of(&path, source::read_bytes(&root.join(&path)).ok()?.0);
@@ -32,28 +32,28 @@ pub fn aws_settings(root: &Path) -> Option<AwsSettings> {
     }
 }
 
-/// The content of one site, kept between two builds.
+/// Reads the content of one site, and caches it between builds.
 #[derive(Debug)]
 pub struct Loader {
     root: PathBuf,
     documents: BTreeMap<Arc<Path>, CachedFile>,
     files: Arc<BTreeSet<PathBuf>>,
-    /// What the walk found, which is told with every build.
+    /// The diagnostics of the last directory walk, which are reported with every build.
     walked: Diagnostics,
     assembler: Assembler,
 }
 
-/// A file as it was read.
+/// A parsed file with what identifies its state on disk.
 #[derive(Clone, Debug)]
 struct CachedFile {
     stamp: Option<Stamp>,
-    /// Of its bytes; `None` where they could not be read.
+    /// Of its bytes; `None` if they could not be read.
     digest: Option<u64>,
     parsed: Arc<ParsedFile>,
 }
 
 impl Loader {
-    /// A loader that has read nothing yet.
+    /// A loader with an empty cache.
     pub fn new(root: &Path) -> Self {
         Self {
             root: root.to_path_buf(),
@@ -64,7 +64,7 @@ impl Loader {
         }
     }
 
-    /// Reads what is new or has changed since the last time; `None` where anything has an error.
+    /// Reads what is new or has changed since the last call; `None` if there is an error in any file.
     pub fn load(&mut self, diagnostics: &mut Diagnostics) -> Option<Content> {
         self.walked = Diagnostics::default();
         let tree = source::walk(&self.root, &mut self.walked);
@@ -84,8 +84,8 @@ impl Loader {
         self.assemble(diagnostics)
     }
 
-    /// Reads the files of `changed` again (absolute, or relative to the root) and nothing else. A folder among them,
-    /// or a path that was not there before, makes it look at the whole content folder.
+    /// Reads only the files of `changed` again (absolute paths, or relative to the root). If a folder or an unknown
+    /// path is among them, reads everything that is new or has changed.
     pub fn reload(&mut self, changed: &[PathBuf], diagnostics: &mut Diagnostics) -> Option<Content> {
         let changed: Vec<&Path> = changed
             .iter()
@@ -109,22 +109,22 @@ impl Loader {
         self.assemble(diagnostics)
     }
 
-    /// What was read of `site.yaml`, whatever is wrong with other files.
+    /// The settings of `site.yaml`, regardless of errors in other files.
     pub fn site(&self) -> Option<&Site> {
         self.assembler.site()
     }
 
-    /// The stamp and the digest of each document as it was read, by its path relative to the root, in their order.
+    /// The path relative to the root, stamp and digest of each document, in the order of their paths.
     pub fn read_files(&self) -> impl Iterator<Item = (&Path, Option<Stamp>, Option<u64>)> {
         self.documents.iter().map(|(path, kept)| (&**path, kept.stamp, kept.digest))
     }
 
-    /// What else there was below `content/`, relative to the root.
+    /// The other files in `content/`, relative to the root.
     pub fn other_files(&self) -> &BTreeSet<PathBuf> {
         &self.files
     }
 
-    /// What the file says, from memory where it has not changed; `None` where it has gone since it was seen.
+    /// The file, from the cache if it has not changed; `None` if it was deleted after the walk.
     fn read(&self, path: &Arc<Path>) -> Option<CachedFile> {
         let file = self.root.join(path);
         let before = self.documents.get(path);

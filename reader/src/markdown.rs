@@ -1,8 +1,8 @@
-//! Markdown to HTML that is safe to put on a page as it is, with its headings, its plain text and its links.
+//! Renders Markdown to HTML that is safe to put on a page, and collects headings, plain text and links.
 //!
-//! The HTML has no `h1` (the page has one), no inline style (the Content-Security-Policy forbids it), no picture of
-//! another site and no address with a scheme but `http`, `https`, `mailto` and `tel`. Where a text has raw HTML, all of
-//! it goes through [`sanitize`]; elsewhere nothing but what is written here can come out.
+//! The HTML has no `h1` (the page has one), no inline style (the Content-Security-Policy forbids it), no images from
+//! other sites and no URLs with a scheme but `http`, `https`, `mailto` and `tel`. Texts with raw HTML are cleaned by
+//! [`sanitize`]; others contain only what the renderer writes.
 
 pub(crate) mod link;
 mod tag;
@@ -27,11 +27,11 @@ pub use self::text::{Heading, LINK_SCHEME, Markdown};
 use crate::diagnostic::TOO_LARGE;
 use crate::front_matter::Reader;
 
-/// The longest text, in bytes. The longest petition that we know of has 60 kB.
+/// The longest text, in bytes. The longest petition known to us has 60 kB.
 pub(crate) const TEXT_MAX: usize = 8 * 1024 * 1024;
 
-/// Renders the text at `range` of the reader's file. Anchors begin with `prefix`, so that several texts can stand on
-/// one page.
+/// Renders the text at `range` of the reader's file. Anchors start with `prefix`, so that several texts fit on one
+/// page.
 pub(crate) fn render(reader: &mut Reader, range: Range<usize>, prefix: &str) -> RenderedText {
     if range.len() > TEXT_MAX {
         reader

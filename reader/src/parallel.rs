@@ -1,10 +1,10 @@
-//! Work that threads share.
+//! Work that is shared between threads.
 
-/// How many files, petitions or pages a thread takes at a time. Of its own rayon would give one of two threads a quarter of
-/// all at once, and in the end the other would wait for it.
+/// The most files, petitions or pages that a thread takes at a time. By default rayon would give each of two threads a
+/// quarter of all items at once, so that one waits for the other at the end.
 pub const AT_A_TIME: usize = 32;
 
-/// Does a piece of work on one of the threads that share it, so that none of its parts has to go over to them and back.
+/// Runs `work` on a thread of the pool, so that its parallel parts need not switch to the pool and back.
 pub fn on_pool<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     rayon::scope(|_| work())
 }

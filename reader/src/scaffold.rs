@@ -1,4 +1,4 @@
-//! New files that build as they are and explain themselves.
+//! Templates of new files, which build as they are and explain themselves.
 
 use std::path::PathBuf;
 
@@ -8,48 +8,49 @@ use petition::slug::Slug;
 use crate::front_matter::yaml::quoted;
 use crate::slug;
 
-/// A file to be written, relative to the root.
+/// A file to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewFile {
-    /// Where.
+    /// Relative to the root.
     pub path: PathBuf,
-    /// What.
+    /// The whole content.
     pub text: String,
 }
 
-/// Why a file cannot be made.
+/// Why a file cannot be created.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ScaffoldError {
-    /// No letter of the title can be part of an address.
+    /// No character of the title can be part of a URL.
     #[error("cannot make a slug from `{0}`; pass one with --slug, such as --slug keep-the-library")]
     NoSlug(String),
-    /// Longer than a title may be.
+    /// The title is too long.
     #[error("the title has {length} characters; at most {max} are allowed")]
     TitleTooLong {
-        /// Its length.
+        /// In characters.
         length: usize,
-        /// The most.
+        /// In characters.
         max: usize,
     },
-    /// Nothing but white space.
+    /// The title has only white space.
     #[error("the title is empty")]
     TitleEmpty,
 }
 
-/// What a new petition is made from.
+/// The inputs of a new petition.
 #[derive(Clone, Debug)]
 pub struct NewPetition<'a> {
-    /// Its title.
+    /// Escaped for YAML when it is written.
     pub title: &'a str,
-    /// The name of its file; else made from the title.
+    /// The file name; made from the title by default.
     pub slug: Option<Slug>,
-    /// Who starts it. Always written down, so that the petition still builds when the site has a second organisation.
+    /// The organisation that starts it. Always written to the file, so that the petition still builds when the site
+    /// gets a second organisation.
     pub organisation: Slug,
-    /// When it is made: its first `date`.
+    /// The initial `date`.
     pub today: Date,
 }
 
-/// The files of a new site: settings, an organisation, a petition, a page, and what Git and editors should know.
+/// The files of a new site: settings, an organisation, a petition, a page, and configuration for Git and editors.
 pub fn new_site(today: Date) -> Vec<NewFile> {
     let petition = PETITION
         .replace("@TITLE@", &quoted("Keep the library open on Saturdays"))
@@ -66,10 +67,10 @@ pub fn new_site(today: Date) -> Vec<NewFile> {
     .into()
 }
 
-/// A petition: a draft with its title in quotes.
+/// A new petition, as a draft.
 ///
 /// # Errors
-/// Where no slug can be made from the title, or the title is none.
+/// If no slug can be made from the title, or the title is empty or too long.
 pub fn new_petition(petition: &NewPetition<'_>) -> Result<NewFile, ScaffoldError> {
     let title = check_title(petition.title)?;
     let slug = match &petition.slug {
@@ -83,10 +84,10 @@ pub fn new_petition(petition: &NewPetition<'_>) -> Result<NewFile, ScaffoldError
     Ok(NewFile { path: format!("content/petitions/{slug}.md").into(), text })
 }
 
-/// An organisation, with its name in quotes; its file is named after it.
+/// A new organisation, whose file is named after it.
 ///
 /// # Errors
-/// Where no slug can be made from the name, or the name is none.
+/// If no slug can be made from the name, or the name is empty or too long.
 pub fn new_organisation(name: &str, slug: Option<Slug>) -> Result<NewFile, ScaffoldError> {
     let name = check_title(name)?;
     let slug = slug.or_else(|| slug::from_text(&name)).ok_or_else(|| ScaffoldError::NoSlug(name.clone()))?;

@@ -1,20 +1,20 @@
-//! JSON Schema of what files say, for editors: YAML language servers complete keys and underline mistakes by it.
+//! The JSON Schema of front matter, with which editors' YAML language servers complete keys and mark mistakes.
 //!
-//! Made from the same list that checking goes by, so the two cannot differ.
+//! Made from the list of keys that the checks use, so the two agree.
 
 use serde_json::{Map, Value, json};
 
 use crate::front_matter::keys::{self, Key, ValueType};
 
-/// The pattern of a slug (`petition::slug::Slug`).
+/// The pattern of a `petition::slug::Slug`.
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
-/// A calendar date; that the day exists is checked when the file is read.
+/// A calendar date. Whether the day exists is checked when the file is read.
 const DATE: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 /// A BCP 47 tag of language, script and region.
 const LANGUAGE: &str = "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$";
 
-/// The schema (draft-07, which YAML language servers know best). By itself it describes a petition, the file that is
-/// written most; `definitions` has one schema for each kind of file, to be named as
+/// The schema in draft-07, which YAML language servers support best. By itself it describes a petition, the most common
+/// file; `definitions` has one schema for each kind of file, for example
 /// `undersigned.schema.json#/definitions/organisation`.
 pub fn json_schema() -> Value {
     let kinds: [(&str, &[Key]); 8] = [
@@ -42,14 +42,14 @@ fn object(keys: &[Key]) -> Value {
     let properties: Map<String, Value> = keys.iter().map(|key| (key.name.to_owned(), property(key))).collect();
     let required: Vec<&str> = keys.iter().filter(|key| key.required).map(|key| key.name).collect();
     let mut schema = json!({ "type": "object", "properties": properties, "additionalProperties": false });
-    // Draft-04 readers, of which there are still some, refuse an empty list.
+    // Draft-04 readers, which are still in use, reject an empty list.
     if !required.is_empty() {
         schema["required"] = json!(required);
     }
     schema
 }
 
-/// A key with what editors show beside it. An optional key may be there with nothing after it.
+/// The schema of a key with its description. The value of an optional key may be empty.
 fn property(key: &Key) -> Value {
     let mut schema = value_type(key.value_type);
     if !key.required {
@@ -98,11 +98,11 @@ fn value_type(value_type: ValueType) -> Value {
 }
 
 fn slug() -> Value {
-    // A name of digits alone is a number to YAML.
+    // YAML reads a name of only digits as a number.
     json!({ "anyOf": [{ "type": "string", "pattern": SLUG, "maxLength": 80 }, { "type": "integer", "minimum": 0 }] })
 }
 
-/// Without quotes some language servers take a date for text, some for a date; both are strings in JSON.
+/// Some language servers read an unquoted date as a string, some as a date; both are strings in JSON.
 fn date() -> Value {
     json!({ "type": "string", "pattern": DATE })
 }

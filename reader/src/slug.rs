@@ -1,14 +1,14 @@
-//! Names for addresses, made from texts of any script.
+//! Slugs and paths made from texts of any script.
 
 use petition::slug::{SLUG_LENGTH_MAX, Slug};
 
-/// The slug of a text: transliterated, in lower case, words joined by hyphens, cut at a word; `None` where nothing of
-/// it can be written in `a-z0-9`.
+/// The slug of a text: transliterated, in lower case, words joined by hyphens, truncated at a word. `None` if no
+/// character can be written in `a-z0-9`.
 pub fn from_text(text: &str) -> Option<Slug> {
     Slug::parse(&hyphenated(text, SLUG_LENGTH_MAX)).ok()
 }
 
-/// The same without a check, at most `length_max` bytes; empty where nothing is left.
+/// Like [`from_text`], but with at most `length_max` bytes and possibly empty.
 pub(crate) fn hyphenated(text: &str, length_max: usize) -> String {
     let mut slug = String::with_capacity(text.len().min(length_max) + 1);
     let mut gap = false;
@@ -53,7 +53,7 @@ fn cut(mut slug: String, length_max: usize) -> String {
     slug
 }
 
-/// An alias as the path below the site that it stands for, without slashes at its ends; `None` where it cannot be one.
+/// An alias as a path relative to the site, without slashes at either end; `None` if it cannot be one.
 pub(crate) fn alias_path(written: &str) -> Option<String> {
     let path = written.trim().trim_start_matches('/').trim_end_matches('/');
     let path = path.strip_suffix("/index.html").unwrap_or(path);

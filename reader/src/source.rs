@@ -1,4 +1,4 @@
-//! The files of `content/`: which there are, what each is by its place and name, and their bytes.
+//! The files of `content/`: their names, roles, bytes and stamps.
 
 mod digest;
 mod stamp;
@@ -14,5 +14,5 @@ pub use self::slice::SourceSlice;
 pub use self::stamp::{Stamp, TICK};
 pub use self::tree::{FileTree, walk};
 
-/// The folder that holds all content, below the root.
+/// The folder of all content, relative to the root.
 pub const CONTENT: &str = "content";

@@ -1,4 +1,4 @@
-//! Each address is given once, and each id; a topic has one spelling.
+//! Checks that paths and ids are unique, and that topics are spelled alike.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -15,7 +15,7 @@ use crate::document::{Document, ParsedFile, PetitionFile, opening};
 use crate::paths::with_slashes;
 use crate::source::Role;
 
-/// First segments of addresses that the site itself uses.
+/// First segments of paths that the site itself uses.
 const RESERVED: &[&str] = &[
     "petitions",
     "organisations",
@@ -43,12 +43,12 @@ const RESERVED: &[&str] = &[
     "petitions.json",
 ];
 
-/// No two pages lie at one address, and no two petitions keep signatures under one id.
+/// Checks that no two pages have the same path, and no two petitions the same id.
 pub(super) fn check_addresses(families: &[Family<'_>], whole: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
     for family in families.iter().filter(|family| matches!(family.main.document, Document::Page(_))) {
         check_page_name(family.main, whole, diagnostics);
     }
-    // Slugs are distinct, so only ids and aliases that were written can meet another.
+    // Slugs are distinct, so only explicit ids and aliases can collide.
     let has = |is: fn(&PetitionFile) -> bool| {
         families.iter().any(|family| matches!(&family.main.document, Document::Petition(petition) if is(petition)))
     };
@@ -66,7 +66,8 @@ fn check_ids(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
         let Document::Petition(petition) = &family.main.document else { continue };
         let id = &petition.main.id;
         if let Some(other) = ids.insert(id.as_str(), family.main) {
-            // Told where an `id` was written; both have one, or this one's slug is the other's old name.
+            // Reported at an explicit `id`: either both petitions have one, or this one's slug is the other one's old
+            // name.
             let (here, there) = if petition.id_span.is_some() { (family.main, other) } else { (other, family.main) };
             let span = id_span(here).unwrap_or_else(|| opening(&here.source));
             let message = format!("two petitions have the id `{id}`");
@@ -111,7 +112,7 @@ fn check_alias<'p>(
     diagnostics: &mut Diagnostics,
 ) {
     let first = path.split('/').next().unwrap_or_default();
-    // Old petitions' addresses are what aliases are for.
+    // Aliases exist for the paths of old petitions.
     let is_reserved = RESERVED.contains(&first)
         && !matches!(path.split('/').collect::<Vec<_>>().as_slice(), ["petitions", _, ..] | ["organisations", _, ..]);
     if is_reserved || path == "privacy" {
@@ -151,7 +152,7 @@ fn check_page_name(parsed: &Arc<ParsedFile>, whole: &AssemblyContext<'_>, diagno
     }
 }
 
-/// One topic, one spelling; two topics, two addresses.
+/// Checks that a topic has one spelling, and that no two topics have the same path.
 pub(super) fn check_topics(parsed: &[&Arc<ParsedFile>], diagnostics: &mut Diagnostics) {
     let mut first: AHashMap<&Slug, (&str, &Arc<ParsedFile>)> = AHashMap::new();
     for parsed in parsed {
@@ -179,7 +180,7 @@ pub(super) fn check_topics(parsed: &[&Arc<ParsedFile>], diagnostics: &mut Diagno
     }
 }
 
-/// What two spellings of one word have in common: letters and digits without case and marks.
+/// The letters and digits without case and diacritics, which two spellings of one word share.
 fn letters(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization as _;
     let is_mark = unicode_normalization::char::is_combining_mark;

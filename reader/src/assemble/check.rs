@@ -1,4 +1,4 @@
-//! What of one file depends on what other files there are.
+//! Checks of one file that depend on other files.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -18,10 +18,10 @@ use crate::document::{Document, ParsedFile, Spanned, opening, picture_path};
 use crate::front_matter::words::{list, nearest};
 use crate::paths::with_slashes;
 
-/// Endings of pictures that pages can show.
+/// Extensions of images that pages can show.
 const PICTURES: &[&str] = &["jpg", "jpeg", "png", "webp", "gif", "svg"];
 
-/// A picture that a key names, which has to be there.
+/// The path of an image that a key names. Reports a missing or unsupported file.
 pub(super) fn picture(
     parsed: &ParsedFile,
     written: &Spanned<String>,
@@ -50,7 +50,7 @@ pub(super) fn picture(
     Some(path)
 }
 
-/// What of a petition depends on other files.
+/// Checks what of a petition depends on other files.
 pub(super) fn check_petition(family: &Family<'_>, whole: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
     let parsed = family.main;
     let Document::Petition(file) = &parsed.document else { return };
@@ -99,7 +99,7 @@ fn report_no_organisation(parsed: &ParsedFile, whole: &AssemblyContext<'_>, diag
     diagnostics.push(finding);
 }
 
-/// An organisation that holds signers' data and has no key to seal it to.
+/// Warns about organisations that hold signers' data but have no public key to encrypt it with.
 pub(super) fn check_recipients(
     petitions: &BTreeMap<Slug, Arc<Petition>>,
     families: &[Family<'_>],

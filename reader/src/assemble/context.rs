@@ -1,4 +1,4 @@
-//! What putting files together needs to know of all of them.
+//! What the assembly of each file needs to know about the others.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -10,7 +10,6 @@ use super::links::LinkTargets;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{ParsedFile, SiteFile};
 
-/// What putting together needs to know of all files.
 pub(super) struct AssemblyContext<'p> {
     pub(super) site_file: &'p SiteFile,
     pub(super) site_parsed: &'p Arc<ParsedFile>,
@@ -19,7 +18,7 @@ pub(super) struct AssemblyContext<'p> {
 }
 
 impl AssemblyContext<'_> {
-    /// The organisation of petitions that name none.
+    /// The only organisation of the site, which is that of petitions without `organisation`.
     pub(super) fn only_organisation(&self) -> Option<Slug> {
         match self.organisations.keys().copied().collect::<Vec<_>>().as_slice() {
             [only] => Slug::parse(only).ok(),

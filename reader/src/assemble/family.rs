@@ -1,4 +1,4 @@
-//! Which files belong together: translations and updates to their main file.
+//! Groups files: translations and updates with their main file.
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, OnceLock};
@@ -14,7 +14,7 @@ use crate::document::{Document, ParsedFile, main_path};
 use crate::paths::with_slashes;
 use crate::source::{FileName, Role};
 
-/// A main file, and the files that belong to it.
+/// A main file with its translations and updates.
 pub(super) struct Family<'p> {
     pub(super) main: &'p Arc<ParsedFile>,
     pub(super) translations: Vec<(&'p FileName, &'p Arc<ParsedFile>)>,
@@ -28,7 +28,7 @@ impl<'p> Family<'p> {
     }
 }
 
-/// Which kind of main file, and its name: translations and updates find it by this.
+/// The kind and name of a main file, by which translations and updates find it.
 type FamilyKey<'p> = (&'static str, &'p str);
 
 fn key_of(role: &Role) -> Option<(FamilyKey<'_>, &FileName)> {
@@ -79,7 +79,7 @@ pub(super) fn families<'p>(
                         check_language(parsed, name, whole, Some(families[*at].main), diagnostics);
                         families[*at].translations.push((name, parsed));
                     }
-                    // A name that is wrong in itself is told already.
+                    // An invalid tag is already reported.
                     None if matches!(name.language, Some((_, None))) => {}
                     None => diagnostics.push(orphan_translation(parsed, name)),
                 }
@@ -89,7 +89,8 @@ pub(super) fn families<'p>(
     families
 }
 
-/// Hands on what was found in each file. What is no translation after all is not told what a translation may not have.
+/// Collects the diagnostics of each file. A file that is not a translation after all is not blamed for keys that
+/// translations may not have.
 pub(super) fn share_found(parsed: &[&Arc<ParsedFile>], diagnostics: &mut Diagnostics) {
     let mains = OnceLock::new();
     let has_main = |parsed_one: &ParsedFile| {
@@ -137,7 +138,7 @@ fn orphan_translation(parsed: &ParsedFile, name: &FileName) -> Diagnostic {
     .help(format!("rename this file to {main}; if it exists only in `{tag}`, also add `language: {tag}` to it"))
 }
 
-/// A translation must be in another language of the site.
+/// Checks that a translation is in another language of the site.
 fn check_language(
     parsed: &ParsedFile,
     name: &FileName,

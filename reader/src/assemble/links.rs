@@ -1,4 +1,4 @@
-//! Whether the links of all texts lead somewhere.
+//! Checks the links of all texts.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -13,10 +13,10 @@ use crate::markdown::link::{LinkTarget, TextLink};
 use crate::paths::with_slashes;
 use crate::source::{FileName, Role};
 
-/// Paths that every site has, beside its petitions, organisations, topics and pages.
+/// Paths that every site has, besides its petitions, organisations, topics and pages.
 const OWN_PATHS: &[&str] = &["", "petitions", "privacy", "feed.xml", "sitemap.xml", "petitions.json"];
 
-/// All that a link can lead to, by name. Most sites have few links, so each map is made when the first one asks.
+/// Everything that a link can point to, by name. Each map is built on first use, since most sites have few links.
 pub(super) struct LinkTargets<'p> {
     parsed: &'p [&'p Arc<ParsedFile>],
     petitions: OnceLock<HashMap<&'p str, &'p ParsedFile>>,
@@ -24,7 +24,7 @@ pub(super) struct LinkTargets<'p> {
     pages: OnceLock<HashMap<&'p str, &'p ParsedFile>>,
     topics: OnceLock<HashSet<&'p str>>,
     files: &'p BTreeSet<PathBuf>,
-    /// Their paths in NFC, since the names that systems give may be in NFD.
+    /// The paths of `files` in NFC: some systems return names in NFD.
     paths: OnceLock<HashSet<String>>,
 }
 
@@ -41,7 +41,7 @@ impl<'p> LinkTargets<'p> {
         }
     }
 
-    /// The main files that `name` gives a name to.
+    /// The main files whose role has a name according to `name`.
     fn named(&self, name: fn(&Role) -> Option<&FileName>) -> HashMap<&'p str, &'p ParsedFile> {
         let named = self.parsed.iter().filter_map(|parsed| Some((name(&parsed.role)?, &***parsed)));
         let main = named.filter(|(name, _)| name.language.is_none());
@@ -94,7 +94,7 @@ impl<'p> LinkTargets<'p> {
         self.paths().contains(&normal(path))
     }
 
-    /// The file that was probably meant: of the same name in other case, another ending, or another folder.
+    /// The file that was probably meant: with the same name in another case, another extension or another folder.
     pub(super) fn nearest_file(&self, path: &Path) -> Option<&str> {
         let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_lowercase();
         let wanted = name(&normal(path));
@@ -175,7 +175,7 @@ impl<'p> LinkTargets<'p> {
         if fragment.is_empty() || headings.iter().any(|heading| heading.anchor.ends_with(fragment.as_str())) {
             return None;
         }
-        // Notes, and the form of a petition, are places too.
+        // Footnotes and the sign form have anchors as well.
         if fragment.starts_with("note_") || fragment == "sign" {
             return None;
         }
@@ -205,7 +205,7 @@ impl<'p> LinkTargets<'p> {
     }
 }
 
-/// Whether a path was most likely meant as the address of another site: `www.example.org/a`.
+/// Whether a path was probably meant as the URL of another site: `www.example.org/a`.
 fn looks_like_host(written: &str) -> bool {
     const ENDINGS: &[&str] =
         &["org", "com", "net", "info", "eu", "uk", "de", "fr", "es", "it", "nl", "ca", "us", "int"];
@@ -225,7 +225,7 @@ fn normal(path: &Path) -> String {
     with_slashes(path).nfc().collect()
 }
 
-/// The text of a file, whatever kind it is, and its links to others.
+/// The text of a file of any kind, and its links to other files.
 pub(super) fn text_of(parsed: &ParsedFile) -> Option<(&Markdown, &[TextLink])> {
     Some(match &parsed.document {
         Document::None | Document::Site(_) => return None,

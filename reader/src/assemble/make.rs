@@ -1,4 +1,4 @@
-//! Content made from the files of one family.
+//! Makes content from the files of one family.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -56,7 +56,7 @@ fn article_translations<'p>(
     articles.collect()
 }
 
-/// A petition; `only` is the organisation of petitions that name none.
+/// Makes a petition; `only` is the organisation of petitions that name none.
 pub(super) fn make_petition(
     family: &Family<'_>,
     file: &PetitionFile,

@@ -8,19 +8,19 @@ use std::sync::Arc;
 use super::code::Severity;
 use super::{Diagnostic, github, json, short, sort_key, terminal};
 
-/// All findings of a run.
+/// The diagnostics of a run.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
-    /// Shared, since the preview keeps what it knows of unchanged files.
+    /// Shared with the loader, which keeps those of unchanged files.
     found: Vec<Arc<Diagnostic>>,
-    /// How many of them are errors.
+    /// The number of errors.
     errors: usize,
-    /// Hashes of those that were pushed: what two checks find is told once.
+    /// Hashes of what was pushed, so that a problem found by two checks is reported once.
     pushed: HashSet<u64>,
 }
 
 impl Diagnostics {
-    /// Adds a finding.
+    /// Adds a diagnostic unless it was pushed before.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         let mut hasher = DefaultHasher::new();
         (sort_key(&diagnostic), &diagnostic.label, &diagnostic.help).hash(&mut hasher);
@@ -34,34 +34,34 @@ impl Diagnostics {
         self.found.push(diagnostic);
     }
 
-    /// Adds findings.
+    /// Adds diagnostics.
     pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
         diagnostics.into_iter().for_each(|diagnostic| self.push(diagnostic));
     }
 
-    /// Adds all findings of another run.
+    /// Adds all diagnostics of another run.
     pub fn append(&mut self, others: Self) {
         self.found.extend(others.found);
         self.errors += others.errors;
         self.pushed.extend(others.pushed);
     }
 
-    /// Adds findings about one file that are kept elsewhere too.
+    /// Adds diagnostics of one file that its [`ParsedFile`](crate::document::ParsedFile) keeps.
     pub(crate) fn share(&mut self, diagnostics: &[Arc<Diagnostic>]) {
         diagnostics.iter().for_each(|diagnostic| self.add(Arc::clone(diagnostic)));
     }
 
-    /// Whether any is about the file at `path`.
+    /// Whether there is one about the file at `path`.
     pub(crate) fn is_about(&self, path: &Path) -> bool {
         self.found.iter().any(|diagnostic| *diagnostic.path == *path)
     }
 
-    /// Whether any is an error, so that nothing may be written.
+    /// Whether there are errors, so that nothing may be written.
     pub fn has_errors(&self) -> bool {
         self.errors > 0
     }
 
-    /// How many are errors.
+    /// The number of errors.
     pub fn error_count(&self) -> usize {
         self.errors
     }
@@ -71,12 +71,12 @@ impl Diagnostics {
         self.found.len() - self.errors
     }
 
-    /// Whether nothing was found.
+    /// Whether there are no diagnostics.
     pub fn is_empty(&self) -> bool {
         self.found.is_empty()
     }
 
-    /// All of them, by path and place, errors before warnings at one place; each once.
+    /// All diagnostics by path and span, errors before warnings of the same span, without duplicates.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut sorted: Vec<&Diagnostic> = self.found.iter().map(AsRef::as_ref).collect();
         sorted.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
@@ -84,7 +84,7 @@ impl Diagnostics {
         sorted
     }
 
-    /// The errors alone.
+    /// Only the errors.
     #[must_use]
     pub fn errors_only(&self) -> Self {
         let mut errors = Self::default();
@@ -93,7 +93,7 @@ impl Diagnostics {
         errors
     }
 
-    /// The same, with paths as seen from another folder than the site's: below `from`.
+    /// With paths relative to another folder, from which `from` is the path to the site's root.
     #[must_use]
     pub fn seen_from(&self, from: &Path) -> Self {
         let mut seen = Self::default();
@@ -103,22 +103,22 @@ impl Diagnostics {
         seen
     }
 
-    /// For a person: the line itself, marked, with what to write instead.
+    /// For people: the quoted line with the span marked and a suggested fix.
     pub fn render_human(&self, colored: bool) -> String {
         terminal::render(&self.sorted(), colored)
     }
 
-    /// For editors: `path:line:col: error[code]: message`, a line each.
+    /// For editors: one line each, `path:line:col: error[code]: message`.
     pub fn render_short(&self) -> String {
         short::render(&self.sorted())
     }
 
-    /// For programs: a JSON object a line.
+    /// For programs: one JSON object per line.
     pub fn render_json(&self) -> String {
         json::render(&self.sorted())
     }
 
-    /// For GitHub Actions: a workflow command a line, which marks the lines of a pull request.
+    /// For GitHub Actions: one workflow command per line, which annotates a pull request.
     pub fn render_github(&self) -> String {
         github::render(&self.sorted())
     }

@@ -1,5 +1,5 @@
-//! Workflow commands of GitHub Actions (docs.github.com, "Workflow commands", "Setting an error message"): each marks
-//! its line in a pull request.
+//! Workflow commands of GitHub Actions (docs.github.com, "Workflow commands", "Setting an error message"), which
+//! annotate the lines of a pull request.
 
 use std::fmt::Write as _;
 
@@ -32,12 +32,12 @@ pub(super) fn render(diagnostics: &[&Diagnostic]) -> String {
     report
 }
 
-/// Escaped as `toolkit/packages/core/src/command.ts`, `escapeData`.
+/// Escapes like `escapeData` in actions/toolkit, `packages/core/src/command.ts`.
 fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// Escaped as `escapeProperty` in the same file.
+/// Escapes like `escapeProperty` in the same file.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

@@ -2,24 +2,24 @@
 
 use std::ops::Range;
 
-/// Where a range begins and ends; lines and columns count from 1, columns in characters.
+/// The start and end of a range. Lines and columns count from 1, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
-    /// Line of the first character.
+    /// The line of the first character.
     pub line: usize,
-    /// Its column.
+    /// The column of the first character.
     pub column: usize,
-    /// Line of the end.
+    /// The line of the end.
     pub end_line: usize,
-    /// Column just after the last character.
+    /// The column after the last character.
     pub end_column: usize,
 }
 
 impl Position {
-    /// The beginning of a file.
+    /// The start of a file.
     pub const FIRST: Self = Self { line: 1, column: 1, end_line: 1, end_column: 1 };
 
-    /// The place of a byte range, which is cut to the text where it reaches beyond it.
+    /// The position of a byte range, truncated to the text.
     pub fn of(text: &str, span: &Range<usize>) -> Self {
         let (line, column) = line_and_column(text, span.start);
         let (end_line, end_column) = line_and_column(text, span.end.max(span.start));
@@ -27,7 +27,7 @@ impl Position {
     }
 }
 
-/// A byte order mark is no character of the first line: no editor counts it.
+/// A byte order mark does not count as a character of the first line, as in editors.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
 fn line_and_column(text: &str, offset: usize) -> (usize, usize) {

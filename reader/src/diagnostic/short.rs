@@ -1,4 +1,4 @@
-//! `path:line:col: error[code]: message`, the form that editors and `grep` understand.
+//! `path:line:col: error[code]: message`, the format that editors and `grep` understand.
 
 use std::fmt::Write as _;
 

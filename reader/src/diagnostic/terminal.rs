@@ -1,4 +1,4 @@
-//! For a person at a terminal, in the look of rustc. The only file that knows `annotate-snippets`.
+//! Reports for people, in the style of rustc. The only file that uses `annotate-snippets`.
 
 use std::ops::Range;
 
@@ -6,8 +6,8 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use super::{Diagnostic, Severity, shown_path};
 
-/// The longest line quoted whole. A line of a megabyte would bury the report; of a longer one the place and its
-/// surroundings are shown.
+/// The longest line, in bytes, that is quoted whole. Only the surroundings of the span are quoted from longer lines: a
+/// line of a megabyte would bury the report.
 const LINE_LENGTH_MAX: usize = 400;
 
 pub(super) fn render(diagnostics: &[&Diagnostic], colored: bool) -> String {
@@ -41,7 +41,7 @@ fn render_one(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
     renderer.render(&groups)
 }
 
-/// The lines to show, cut out of the file, since the renderer reads all that it is given.
+/// The lines to quote, cut out of the file, since the renderer reads all of its input.
 struct Quote<'a> {
     text: &'a str,
     line: usize,
@@ -52,7 +52,7 @@ impl<'a> Quote<'a> {
     fn of(source: &'a str, span: &Range<usize>) -> Self {
         let start = source.floor_char_boundary(span.start);
         let end = source.ceil_char_boundary(span.end.clamp(start, source.len()));
-        // Of a range over many lines the first says enough.
+        // The first line of a longer range is enough.
         let end = source[start..end].find('\n').map_or(end, |newline| start + newline);
         let line_start = source[..start].rfind('\n').map_or(0, |newline| newline + 1);
         let line_end = source[end..].find('\n').map_or(source.len(), |newline| end + newline);

@@ -1,4 +1,4 @@
-//! What all Markdown files have: a name, keys, a text.
+//! What all Markdown files have in common: a name, front matter and a text.
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -20,21 +20,21 @@ use crate::markdown::link::{LinkTarget, resolve};
 use crate::markdown::{self, RenderedText};
 use crate::source::FileName;
 
-/// A value and where it was written.
+/// A value with its span.
 #[derive(Clone, Debug)]
 pub(crate) struct Spanned<T> {
     pub(crate) value: T,
     pub(crate) span: Range<usize>,
 }
 
-/// A file's keys, checked, and its text, rendered.
+/// The checked front matter and the rendered text of a file.
 pub(crate) struct MarkdownFile<'s> {
     pub(crate) entries: Entries<'s>,
     pub(crate) text: RenderedText,
     pub(crate) text_range: Range<usize>,
 }
 
-/// Splits, reads and checks a Markdown file; `source` is the reader's.
+/// Splits, parses and checks a Markdown file; `source` is the text of the reader.
 pub(crate) fn parse_markdown<'s>(
     reader: &mut Reader,
     source: &'s str,
@@ -51,13 +51,13 @@ pub(crate) fn parse_markdown<'s>(
     Some(MarkdownFile { entries, text, text_range: parts.text })
 }
 
-/// The line `---` at the beginning of a file, where what is missing is told.
+/// The span of the line `---` at the start of a file, where missing keys are reported.
 pub(crate) fn opening(source: &str) -> Range<usize> {
     let start = source.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
     start..(start + 3).min(source.len())
 }
 
-/// The slug of a file's name, which is told where it is none.
+/// Parses the file stem as a slug; reports `bad-slug` otherwise.
 pub(crate) fn file_slug(reader: &mut Reader, stem: &str) -> Option<Slug> {
     match Slug::parse(stem) {
         Ok(slug) => Some(slug),
@@ -74,7 +74,7 @@ pub(crate) fn file_slug(reader: &mut Reader, stem: &str) -> Option<Slug> {
     }
 }
 
-/// The language in a translation's name, which is told where it is none.
+/// The language in the name of a translation; reports an invalid tag.
 pub(crate) fn file_language(reader: &mut Reader, name: &FileName) -> Option<Language> {
     let (tag, language) = name.language.as_ref()?;
     if language.is_none() {
@@ -90,19 +90,19 @@ pub(crate) fn file_language(reader: &mut Reader, name: &FileName) -> Option<Lang
     language.clone()
 }
 
-/// The main file of a translation: `a/x.fr.md` is one of `a/x.md`.
+/// The main file of a translation: `a/x.md` for `a/x.fr.md`.
 pub(crate) fn main_path(path: &Path, name: &FileName) -> PathBuf {
     let file = path.file_name().unwrap_or_default().to_string_lossy();
     let tag = name.language.as_ref().map_or("", |(tag, _)| tag.as_str());
     path.with_file_name(file.replace(&format!(".{tag}.md"), ".md"))
 }
 
-/// A text with its place.
+/// A text with its span.
 pub(crate) fn spanned_text(entries: &Entries<'_>, key: &Key) -> Option<Spanned<String>> {
     Some(Spanned { value: entries.text(key)?, span: entries.span(key)? })
 }
 
-/// The names of a text or list, digits among them, each with its place.
+/// The scalars of a value or list, numbers included, with their spans.
 pub(crate) fn spanned_texts(entries: &Entries<'_>, key: &Key) -> Vec<Spanned<String>> {
     let Some(node) = entries.value(key) else { return Vec::new() };
     let items = match &node.value {
@@ -116,7 +116,7 @@ pub(crate) fn spanned_texts(entries: &Entries<'_>, key: &Key) -> Vec<Spanned<Str
     texts.collect()
 }
 
-/// Where a picture named in the file at `from` lies, relative to the root.
+/// The path of an image, relative to the root, that the file at `from` names as `written`.
 pub(crate) fn picture_path(from: &Path, written: &str) -> Option<PathBuf> {
     match resolve(written, from).0 {
         LinkTarget::File(path) => Some(path),

@@ -1,4 +1,4 @@
-//! One file by itself: what it says, and what is wrong with it whatever the other files say.
+//! Parses one file by its role.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use crate::front_matter::Reader;
 use crate::front_matter::keys::{Key, article as keys};
 use crate::source::{FILE_MAX, FileName, Role, role};
 
-/// A file, read.
+/// A file that was read, with everything found in it.
 #[derive(Debug)]
 pub(crate) struct ParsedFile {
     pub(crate) path: Arc<Path>,
@@ -24,10 +24,11 @@ pub(crate) struct ParsedFile {
     pub(crate) document: Document,
 }
 
-/// What a file says. Where it has errors, what was sound of it, so that other files' links to it are not errors too.
+/// The content of a file. If the file has errors, this is the valid part, so that links from other files are not
+/// reported as well.
 #[derive(Debug)]
 pub(crate) enum Document {
-    /// Nothing that can be used.
+    /// The file has no usable content.
     None,
     Site(Box<SiteFile>),
     Organisation(Box<OrganisationFile>),

@@ -1,4 +1,4 @@
-//! What is told of a text as it stands in its file, before Markdown is made of it.
+//! Checks of a text's source, before Markdown is rendered.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use crate::diagnostic::{BAD_VALUE, SHOWN_AS_WRITTEN};
 use crate::front_matter::check::KeyScope;
 use crate::front_matter::{Reader, contains_forbidden, is_forbidden};
 
-/// Tells of characters that nobody sees and that no page, feed or mail may have.
+/// Reports invisible control characters.
 pub(crate) fn report_control_characters(reader: &mut Reader, source: &str, text: &Range<usize>) {
     let written = &source[text.clone()];
     if !contains_forbidden(written) {
@@ -23,7 +23,7 @@ pub(crate) fn report_control_characters(reader: &mut Reader, source: &str, text:
     reader.report(BAD_VALUE, start..start + character.len_utf8(), message).set_help("delete it");
 }
 
-/// Tells of keys that stand below the second `---`, with a third one after them: they would become a heading.
+/// Warns about keys below the second `---` that are followed by a third one: Markdown would make a heading of them.
 pub(crate) fn report_keys_in_text(reader: &mut Reader, source: &str, text: &Range<usize>, scope: KeyScope<'_>) {
     let written = &source[text.clone()];
     let start = text.start + written.len() - written.trim_start().len();

@@ -1,4 +1,4 @@
-//! What could be better: never an error, and never a matter of taste alone.
+//! Warnings about petitions: about what most writers would want to change, not about matters of taste.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -12,11 +12,11 @@ use crate::diagnostic::{GOAL_BELOW_COUNT, LONG_SENTENCE, NO_ASK, NO_CLOSING_DATE
 use crate::front_matter::keys::petition as keys;
 use crate::front_matter::{Entries, Reader};
 
-/// The longest sentence, in words, that most readers take in at once; plain-language guides ask for 15 to 25 (GOV.UK,
-/// "Content design: planning, writing and managing content"), so this speaks up only where it is far beyond.
+/// The longest sentence, in words, without a warning. Plain-language guides ask for 15 to 25 (GOV.UK, "Content design:
+/// planning, writing and managing content"); only sentences far beyond that are reported.
 const SENTENCE_WORDS_MAX: usize = 45;
 
-/// Words that an ask is made with, by language. A text without any of them most likely does not ask.
+/// Words of a request, by language. A text without any of them probably does not ask for anything.
 const ASKING: &[(&str, &[&str])] = &[
     (
         "en",
@@ -34,13 +34,13 @@ const ASKING: &[(&str, &[&str])] = &[
     ("nl", &["vragen", "vraag", "eisen", "eis", "willen", "moet", "verzoek", "roepen", "dring"]),
 ];
 
-/// The text rules that are warnings.
+/// Warns about the text of a petition.
 pub(crate) fn warn_about_text(reader: &mut Reader, file: &MarkdownFile<'_>, language: Option<&Language>) {
     long_sentence(reader, &file.text_range);
     no_ask(reader, file, language);
 }
 
-/// `goal below count`, as far as the file alone can tell.
+/// Warns about a goal that signatures collected elsewhere already reach.
 pub(crate) fn goal_below_count(reader: &mut Reader, entries: &Entries<'_>, goal: Goal, count: u64) {
     let (Some(reached), Some(span)) = (goal.reached(count), entries.span(&keys::GOAL)) else { return };
     reader
@@ -52,7 +52,7 @@ pub(crate) fn goal_below_count(reader: &mut Reader, entries: &Entries<'_>, goal:
         .set_help(format!("set a goal above {count}, or `goal: auto`, which rises automatically"));
 }
 
-/// An open petition that nobody knows the end of.
+/// Warns about an open petition without `closes`.
 pub(crate) fn no_closing_date(
     reader: &mut Reader,
     entries: &Entries<'_>,
@@ -70,7 +70,7 @@ pub(crate) fn no_closing_date(
         .set_help(format!("add `closes: {example}`, or another day before the decision is made"));
 }
 
-/// The first sentence that is too long, and how many others are.
+/// Warns about the first sentence that is too long, and says how many others are.
 pub(crate) fn long_sentence(reader: &mut Reader, range: &Range<usize>) {
     let source = Arc::clone(&reader.source);
     let mut long = sentences(&source[range.clone()]).filter(|(_, words)| *words > SENTENCE_WORDS_MAX);
@@ -87,14 +87,14 @@ pub(crate) fn long_sentence(reader: &mut Reader, range: &Range<usize>) {
         .set_help("split it: most people read this on a phone");
 }
 
-/// Whether a line begins something new.
+/// Whether a line starts a new block.
 fn starts_block(line: &str) -> bool {
     let first = line.trim_start().chars().next();
     first.is_none_or(|first| "#|-*+><[`~".contains(first) || first.is_ascii_digit())
 }
 
-/// Sentences of Markdown with their numbers of words. Lines of tables, code and addresses are none; a blank line, a
-/// heading or a list item ends one.
+/// The sentences of a Markdown text with their numbers of words. Blank lines, headings and list items end a sentence;
+/// tables, code and link definitions have none.
 fn sentences(text: &str) -> impl Iterator<Item = (Range<usize>, usize)> + '_ {
     let mut sentences = Vec::new();
     let mut open: Option<(usize, usize)> = None;
@@ -134,7 +134,7 @@ fn read_words(line: &str, start: usize, open: &mut Option<(usize, usize)>, sente
     }
 }
 
-/// A text in which nothing is asked of anybody.
+/// Warns about a text that asks for nothing.
 pub(crate) fn no_ask(reader: &mut Reader, file: &MarkdownFile<'_>, language: Option<&Language>) {
     let primary = language.map_or("en", Language::primary);
     let Some((_, asking)) = ASKING.iter().find(|(tag, _)| *tag == primary) else { return };
@@ -147,7 +147,7 @@ pub(crate) fn no_ask(reader: &mut Reader, file: &MarkdownFile<'_>, language: Opt
             .set_help("write below the second `---` what is happening, why it matters, and what you ask for");
         return;
     }
-    // The longest first: most likely it is there.
+    // The text first: it is the most likely to ask.
     let is_asked = asks(plain, asking)
         || [keys::TITLE, keys::SUMMARY]
             .iter()
@@ -156,8 +156,8 @@ pub(crate) fn no_ask(reader: &mut Reader, file: &MarkdownFile<'_>, language: Opt
     if is_asked {
         return;
     }
-    // The site may be in another language than English, which a single file does not know; so only texts that look
-    // like it are judged.
+    // The language of the site is in another file, so only texts that look like English are judged without a language
+    // of their own.
     if language.is_none() && !looks_english(plain) {
         return;
     }
@@ -170,7 +170,7 @@ pub(crate) fn no_ask(reader: &mut Reader, file: &MarkdownFile<'_>, language: Opt
 
 fn asks(text: &str, asking: &[&str]) -> bool {
     let has = |text: &str| asking.iter().any(|word| text.contains(word));
-    // Mostly some word is there as it is.
+    // Tried in the original case first, which is usually enough.
     has(text) || has(&text.to_lowercase())
 }
 

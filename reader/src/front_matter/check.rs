@@ -1,4 +1,4 @@
-//! Holds what was written against the keys that there are.
+//! Checks front matter against the known keys.
 
 use std::borrow::Cow;
 use std::path::Path;
@@ -20,20 +20,21 @@ use super::{other_generators, recipient, slips};
 use crate::diagnostic::{DUPLICATE_KEY, MISSING_ALT, MISSING_KEY, Severity, TRANSLATION_KEY, UNKNOWN_KEY};
 use crate::paths::with_slashes;
 
-/// The most unknown keys, and keys written twice, that are told of one map.
+/// The most unknown keys and the most duplicate keys that are reported for one map.
 const UNKNOWN_MAX: usize = 50;
 
-/// Which file's keys are checked, and in which words to speak of them.
+/// The keys that a map may have, and how messages refer to it.
 #[derive(Clone, Copy)]
 pub(crate) struct KeyScope<'a> {
     /// "a petition"
     pub(crate) what: &'a str,
     pub(crate) keys: &'static [Key],
-    /// Of a translation: its main file, which has the keys that it may not have.
+    /// For translations: the keys and the path of the main file, whose other keys a translation may not have.
     pub(crate) main: Option<(&'static [Key], &'a Path)>,
 }
 
-/// Checks all keys of a map; what is wrong is reported and taken out, so that the rest can be trusted.
+/// Checks all keys of a map. Reports and removes invalid entries, so that the rest can be trusted. Missing keys are
+/// reported at `whole`.
 pub(crate) fn check(
     reader: &mut Reader,
     entries: &mut Entries<'_>,
@@ -59,7 +60,7 @@ pub(crate) fn check(
                 unknown += 1;
             }
             None if unknown > UNKNOWN_MAX => {}
-            // Whoever misspelt a key that must be there is told so, and not that it is missing as well.
+            // A misspelled required key is not reported as missing as well.
             None => {
                 unknown += 1;
                 spoiled.extend(report_unknown(reader, &key, &value, &name, scope));
@@ -125,7 +126,7 @@ fn report_duplicates(reader: &mut Reader, entries: &mut Entries<'_>) {
     });
 }
 
-/// A key as it is written, mostly a part of the file.
+/// A key as written.
 fn name_of<'a>(key: &Node<'a>) -> Option<Cow<'a, str>> {
     match &key.value {
         Value::Scalar(scalar) => Some(scalar.text.clone()),
@@ -139,7 +140,7 @@ fn report_non_text_key(reader: &mut Reader, key: &Node<'_>) {
         .set_help("write a word, a colon, a space and the value");
 }
 
-/// Tells of a key that is none; the one that was probably misspelt.
+/// Reports an unknown key; returns the known key that was probably meant.
 fn report_unknown(
     reader: &mut Reader,
     key: &Node<'_>,
@@ -179,7 +180,7 @@ fn report_unknown(
     near.or_else(|| other_generators::equivalent_key(name, &names))
 }
 
-/// Checks a value; `false` where it cannot be used.
+/// Checks a value. Returns whether it can be used.
 fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) -> bool {
     let before = reader.found.len();
     let name = key.name;
@@ -238,7 +239,7 @@ fn collected(reader: &mut Reader, value: &mut Node<'_>, key: &Key) {
     }
 }
 
-/// Checks the keys of a map within a file and keeps the sound ones.
+/// Checks the keys of a nested map, and keeps the valid entries.
 fn map(reader: &mut Reader, value: &mut Node<'_>, key: &Key, keys: &'static [Key]) -> bool {
     if !matches!(value.value, Value::Mapping(_)) {
         report_wrong_type(reader, value, key.name, "a map of keys", example(key));

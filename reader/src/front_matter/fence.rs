@@ -1,4 +1,4 @@
-//! What is wrong with the lines `---` around a front matter.
+//! Diagnoses the lines `---` around front matter.
 
 use std::ops::Range;
 
@@ -6,10 +6,10 @@ use super::reader::Reader;
 use super::split::is_fence;
 use crate::diagnostic::{MISSING_FRONT_MATTER, UNCLOSED_FRONT_MATTER};
 
-/// How many lines are looked through for a front matter that begins later than it should.
+/// The most lines that are searched for front matter that starts too late.
 const LINES_LOOKED_AT: usize = 20;
 
-/// The first line is no `---`.
+/// Reports that the first line is not `---`.
 pub(super) fn report_missing(reader: &mut Reader, source: &str) {
     let start = source.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
     let first = source[start..].lines().next().unwrap_or_default();
@@ -36,7 +36,7 @@ pub(super) fn report_missing(reader: &mut Reader, source: &str) {
     }
 }
 
-/// No second `---` follows.
+/// Reports that there is no second `---`.
 pub(super) fn report_unclosed(reader: &mut Reader, source: &str) {
     let start = source.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
     let mut rest = lines(source, start).skip(1);
@@ -62,7 +62,7 @@ pub(super) fn report_unclosed(reader: &mut Reader, source: &str) {
         .set_help(help);
 }
 
-/// The lines from a byte on, each without its end.
+/// The spans of the lines from a byte on, without line endings.
 fn lines(source: &str, start: usize) -> impl Iterator<Item = Range<usize>> + Clone + '_ {
     source[start..].split_inclusive('\n').scan(start, |at, line| {
         let begin = *at;
@@ -75,7 +75,7 @@ fn line_number(source: &str, at: usize) -> usize {
     source[..at].matches('\n').count() + 1
 }
 
-/// What people write, or their editors make, of `---`.
+/// Whether this is what people, or their editors, write instead of `---`.
 pub(super) fn is_nearly_fence(line: &str) -> bool {
     let line = line.trim();
     let is_dash = |c: char| matches!(c, '-' | '–' | '—' | '−' | '_');
@@ -83,7 +83,7 @@ pub(super) fn is_nearly_fence(line: &str) -> bool {
     line == "..." || line == "…" || (dashes > 0 && dashes < 12 && line.len() > 1 && line.chars().all(is_dash))
 }
 
-/// Whether a text goes on with a key.
+/// Whether the next line has a key.
 fn begins_keys(text: &str) -> bool {
     let line = text.trim_start().lines().next().unwrap_or_default();
     line.split_once(':').is_some_and(|(key, _)| !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || c == '_'))

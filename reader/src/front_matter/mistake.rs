@@ -1,4 +1,4 @@
-//! The mistakes that people make in a line of YAML, and what they meant.
+//! Common mistakes in a line of YAML, and what was meant.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use super::words::shorten;
 use super::yaml::quoted;
 use crate::diagnostic::BAD_YAML;
 
-/// A line with a key (or the hyphen of a list item), and what is wrong with what follows.
+/// A line with a key or the hyphen of a list item, and the mistake in its value.
 pub(super) struct Mistake<'s> {
     /// `title: ` or `  - `, as written.
     before: &'s str,
@@ -27,15 +27,15 @@ enum MistakeKind {
     NoSpace,
     NoColon,
     Equals,
-    /// `----`, `———`: meant as the end of the front matter.
+    /// `----` or `———`, meant as the end of the front matter.
     Fence,
-    /// A character that looks like a space, or like nothing, at this place of the value.
+    /// A character that looks like a space or is invisible, at this offset of the value.
     Odd(usize, char),
-    /// `：`, the colon of Chinese and Japanese.
+    /// `：`, the full-width colon of Chinese and Japanese.
     WideColon,
     /// `-Pools`, `* Pools`, `• Pools`.
     Bullet,
-    /// `[#pools]`, `{ light: #0b5c55 }`, with the place of the first.
+    /// `[#pools]` or `{ light: #0b5c55 }`, with the offset of the first `#`.
     Hash(usize),
 }
 
@@ -113,7 +113,7 @@ impl<'s> Mistake<'s> {
         }
     }
 
-    /// Place, message, label and help of a slip of the keyboard.
+    /// The span, message, label and help for a typing mistake.
     fn slip(&self, value: &str) -> (Range<usize>, String, String, String) {
         match self.kind {
             MistakeKind::NoSpace => {
@@ -177,7 +177,7 @@ impl<'s> Mistake<'s> {
         }
     }
 
-    /// The text without the quotes that were meant to stand around it.
+    /// The text without the quotes that were meant to enclose it.
     fn meant<'v>(&self, value: &'v str) -> &'v str {
         let value = value.trim();
         match self.kind {
@@ -190,7 +190,7 @@ impl<'s> Mistake<'s> {
     }
 }
 
-/// Corrected lines are quoted whole up to this length.
+/// Truncates a corrected line for a message.
 fn shorten_line(line: &str) -> String {
     const LINE_MAX: usize = 200;
     match line.char_indices().nth(LINE_MAX) {
@@ -199,7 +199,7 @@ fn shorten_line(line: &str) -> String {
     }
 }
 
-/// The length of `title: `, or of `  - ` and what key follows it, with all white space.
+/// The length of `title: `, or of `  - ` and the key that follows it, including white space.
 fn key_length(line: &str) -> Option<usize> {
     let indent = line.len() - line.trim_start().len();
     let rest = &line[indent..];
@@ -245,7 +245,7 @@ fn mistake_without_key(text: &str) -> Option<MistakeKind> {
     }
 }
 
-/// What is wrong with a value on one line.
+/// The mistake in a value on one line.
 fn mistake_in(value: &str) -> Option<MistakeKind> {
     let first = value.chars().next()?;
     match first {
@@ -275,7 +275,7 @@ fn mistake_in_quotes(value: &str, quote: char) -> Option<MistakeKind> {
     }
 }
 
-/// Where the quote that `value` begins with is closed.
+/// The offset of the quote that closes the one at the start of `value`.
 fn closing_quote(value: &str, quote: char) -> Option<usize> {
     let bytes = value.as_bytes();
     let mut at = 1;

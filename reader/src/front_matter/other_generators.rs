@@ -1,8 +1,8 @@
-//! Keys of Hugo, Zola and Jekyll, and words of everyday, answered with ours.
+//! Keys of Hugo, Zola and Jekyll and everyday words, with the equivalents here.
 
 use super::yaml::{Node, Scalar, ScalarKind};
 
-/// What to write for a key of another generator, in a file that has the keys `known`.
+/// A suggestion for a key of another generator, in a file that has the keys `known`.
 pub(super) fn help_for(name: &str, value: &Node<'_>, known: &[&str]) -> Option<String> {
     let lower = name.to_lowercase().replace(['-', ' '], "_");
     let help = match lower.as_str() {
@@ -33,7 +33,7 @@ pub(super) fn help_for(name: &str, value: &Node<'_>, known: &[&str]) -> Option<S
     Some(help.to_owned())
 }
 
-/// The key of ours that another generator's is.
+/// The key in `known` that is equivalent to a key of another generator.
 pub(super) fn equivalent_key(name: &str, known: &[&str]) -> Option<&'static str> {
     renamed(&name.to_lowercase().replace(['-', ' '], "_")).filter(|ours| known.contains(ours))
 }
@@ -71,7 +71,7 @@ fn renamed(lower: &str) -> Option<&'static str> {
     })
 }
 
-/// Our word for another's value of a key.
+/// The value that is equivalent to a synonym or to a value of another generator.
 pub(super) fn equivalent_value(key: &str, written: &str) -> Option<&'static str> {
     let lower = written.to_lowercase();
     Some(match (key, lower.as_str()) {

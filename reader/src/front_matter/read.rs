@@ -1,4 +1,4 @@
-//! Front matter, split off and read.
+//! Reads the front matter of a file.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -10,11 +10,10 @@ use super::yaml::{self, Node, ScalarKind, Value};
 use super::{fence, syntax};
 use crate::diagnostic::{BAD_YAML, TOO_LARGE};
 
-/// The longest front matter, in bytes: a hundred times that of the richest petition we have seen.
+/// The longest front matter, in bytes: a hundred times the longest seen in practice.
 pub(crate) const FRONT_MATTER_MAX: usize = 256 * 1024;
 
-/// Splits a file, telling what is wrong where it cannot be. An unclosed front matter is still read as far as it looks
-/// like one, so that its other mistakes are told in the same run.
+/// Splits a file; reports why if it cannot be split.
 pub(crate) fn split_or_report(reader: &mut Reader) -> Option<Parts> {
     let source = Arc::clone(&reader.source);
     match split(&source) {
@@ -37,8 +36,7 @@ pub(crate) fn split_or_report(reader: &mut Reader) -> Option<Parts> {
     }
 }
 
-/// Reads YAML as a map. What of it is sound is handed on even where other parts are not: after a syntax error each
-/// top-level key is tried alone.
+/// Parses YAML as a map. After a syntax error each top-level key is parsed alone, so that the valid ones are used.
 pub(crate) fn read_entries<'s>(reader: &mut Reader, source: &'s str, range: Range<usize>) -> Entries<'s> {
     let text = &source[range.clone()];
     match yaml::parse(text, range.start) {

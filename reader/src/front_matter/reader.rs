@@ -1,4 +1,4 @@
-//! One file while it is read.
+//! The file that is being read.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -10,12 +10,12 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Code, Diagnostic};
 
-/// One file while it is read: where findings about it go.
+/// A file that is being read, with the diagnostics found so far.
 pub(crate) struct Reader {
     pub(crate) path: Arc<Path>,
     pub(crate) source: Arc<str>,
     pub(crate) found: Vec<Diagnostic>,
-    /// The day that a petition opens, by which examples of its last day go.
+    /// The day that a petition opens, from which example closing dates are derived.
     pub(crate) opens: Option<Date>,
 }
 
@@ -24,13 +24,13 @@ impl Reader {
         Self { path, source, found: Vec::new(), opens: None }
     }
 
-    /// A last day to sign that makes sense: half a year after it opens.
+    /// A plausible closing date: half a year after the petition opens.
     pub(crate) fn example_of_closes(&self) -> Date {
         let opens = self.opens.unwrap_or(jiff::civil::date(2026, 7, 1));
         opens.saturating_add(6.months())
     }
 
-    /// Adds a finding at a place of this file, to be refined by the caller.
+    /// Adds a diagnostic at a span of this file, for the caller to refine.
     pub(crate) fn report(
         &mut self,
         code: Code,

@@ -1,4 +1,4 @@
-//! Public keys of age, checked to the last letter: data sealed to a key with a typing error would be lost.
+//! Checks age public keys including their checksum: data encrypted with a mistyped key would be lost.
 
 use bech32::Bech32;
 use bech32::primitives::decode::CheckedHrpstring;

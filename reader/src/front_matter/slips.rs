@@ -1,9 +1,9 @@
-//! Slips of the keyboard that YAML takes for something else.
+//! Typing mistakes that YAML reads as something else.
 
-/// Signs that people begin items of lists with.
+/// Characters that people start list items with.
 const BULLETS: [char; 6] = ['-', '*', '+', '•', '–', '—'];
 
-/// What stands after such a sign, where a line begins as an item of a list does elsewhere, but not in YAML.
+/// The text after a bullet, if the line looks like a list item but is not one in YAML.
 pub(super) fn bullet_item(line: &str) -> Option<&str> {
     let item = line.trim_start_matches(BULLETS);
     let signs = line[..line.len() - item.len()].chars().count();
@@ -11,8 +11,8 @@ pub(super) fn bullet_item(line: &str) -> Option<&str> {
     is_bullet.then(|| item.trim())
 }
 
-/// What nobody sees or tells from a space, where it hinders: in front, after the key, or anywhere if it is a control
-/// character.
+/// The first invisible character or non-ASCII space that matters: at the start of a line, after the key, or anywhere if
+/// it is a control character.
 pub(super) fn odd_character(text: &str) -> Option<(usize, char)> {
     let is_space = |c: char| c.is_whitespace() && !c.is_ascii();
     if let Some(found) = text.char_indices().find(|(_, c)| c.is_control() && *c != '\t') {
@@ -26,7 +26,7 @@ pub(super) fn odd_character(text: &str) -> Option<(usize, char)> {
     })
 }
 
-/// What is wrong with such a character, and what to do.
+/// Message and help for such a character.
 pub(super) fn describe_odd_character(odd: char) -> (&'static str, &'static str) {
     match odd {
         c if c.is_control() => ("invisible control character", "delete it"),
@@ -37,7 +37,7 @@ pub(super) fn describe_odd_character(odd: char) -> (&'static str, &'static str) 
     }
 }
 
-/// Each word that begins with `#` in quotes.
+/// Puts each word that starts with `#` in quotes.
 pub(super) fn with_hashes_quoted(value: &str) -> String {
     let mut quoted = String::with_capacity(value.len() + 8);
     let mut rest = value;
@@ -49,7 +49,7 @@ pub(super) fn with_hashes_quoted(value: &str) -> String {
     quoted + rest
 }
 
-/// Where a word within brackets begins with `#`.
+/// The offset of the first word that starts with `#` within brackets.
 pub(super) fn hash_in(value: &str) -> Option<usize> {
     value.match_indices('#').map(|(at, _)| at).find(|at| {
         value[..*at].ends_with([' ', '[', '{', ',']) && value[at + 1..].starts_with(|c: char| c.is_alphanumeric())

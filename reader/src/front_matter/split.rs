@@ -1,15 +1,15 @@
-//! Where the front matter of a file ends and its text begins.
+//! Splits a file into front matter and text.
 
 use std::ops::Range;
 
 use memchr::memchr;
 
-/// A file in its two parts, as byte ranges of it.
+/// The two parts of a file as byte ranges.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Parts {
-    /// Between the `---` lines, each line's end included.
+    /// Between the `---` lines, including line endings.
     pub(crate) yaml: Range<usize>,
-    /// After them.
+    /// After the second `---`.
     pub(crate) text: Range<usize>,
 }
 
@@ -20,7 +20,7 @@ pub(crate) enum SplitError {
     Unclosed,
 }
 
-/// Finds the front matter: the file's first line is `---`, and so is the line after it.
+/// Splits a file whose first line is `---` at the next such line.
 pub(crate) fn split(source: &str) -> Result<Parts, SplitError> {
     let start = source.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
     let end_of_line = |at: usize| memchr(b'\n', &source.as_bytes()[at..]).map_or(source.len(), |end| at + end + 1);

@@ -1,8 +1,8 @@
-//! What is wrong with YAML, told to a writer who does not know YAML.
+//! Explains YAML errors to writers who do not know YAML.
 //!
-//! The parser says that a mapping value is not allowed in this context; the writer has written a colon in a title.
-//! So a text that does not parse is cut at its top-level keys, each is tried alone, and the ones that fail are looked
-//! at for the mistakes that people make.
+//! Where a writer has put a colon in a title, the parser says that a mapping value is not allowed in this context. So
+//! text that does not parse is split at its top-level keys, each is parsed alone, and those that fail are searched for
+//! common mistakes.
 
 use std::ops::Range;
 
@@ -12,10 +12,10 @@ use super::reader::Reader;
 use super::yaml::{self, Node, Value, YamlError, YamlErrorKind};
 use crate::diagnostic::{BAD_YAML, TOO_LARGE};
 
-/// The most mistakes told of one front matter; after so many, the rest is most likely no YAML at all.
+/// The most mistakes reported for one front matter; a text with more is probably not YAML.
 const REPORTED_MAX: usize = 20;
 
-/// Reads each top-level key alone; what is wrong is reported, what is sound is returned.
+/// Parses each top-level key alone. Reports those that fail and returns the others.
 pub(super) fn recover<'s>(reader: &mut Reader, source: &'s str, range: &Range<usize>) -> Entries<'s> {
     let mut entries = Vec::new();
     let mut broken = Vec::new();
@@ -32,7 +32,7 @@ pub(super) fn recover<'s>(reader: &mut Reader, source: &'s str, range: &Range<us
                 broken.extend(keys_in(text));
                 explain_line(reader, source, &chunk, node.span.start);
             }
-            // An anchor of another key: what failed is told there.
+            // The anchor belongs to another key, where the failure is reported.
             Err(YamlError { kind: YamlErrorKind::UnknownAnchor, at })
                 if !text[..at - chunk.start].trim_end().ends_with(':') => {}
             Err(error) => {
@@ -45,7 +45,7 @@ pub(super) fn recover<'s>(reader: &mut Reader, source: &'s str, range: &Range<us
     Entries { entries, broken }
 }
 
-/// The keys that the lines of a text seem to begin with.
+/// The keys that lines of a text seem to start with.
 fn keys_in(text: &str) -> impl Iterator<Item = String> + '_ {
     text.lines().filter_map(|line| {
         let line = line.trim_start();
@@ -54,7 +54,7 @@ fn keys_in(text: &str) -> impl Iterator<Item = String> + '_ {
     })
 }
 
-/// The lines of each top-level key with those that belong to it.
+/// Splits a text at its top-level keys.
 fn chunks(source: &str, range: &Range<usize>) -> Vec<Range<usize>> {
     let mut chunks: Vec<Range<usize>> = Vec::new();
     let mut at = range.start;
@@ -74,7 +74,7 @@ fn is_list_item(line: &str) -> bool {
     line.starts_with("- ") || line.trim_end() == "-"
 }
 
-/// Tells what is wrong in `chunk`, where the parser stopped with `error`.
+/// Reports the mistake in `chunk`, at which the parser stopped with `error`.
 pub(super) fn explain(reader: &mut Reader, source: &str, chunk: &Range<usize>, error: &YamlError) {
     match &error.kind {
         YamlErrorKind::TooLarge => {
@@ -104,7 +104,7 @@ fn report_tab(reader: &mut Reader, source: &str, at: usize) {
         .set_help("indent with spaces, two for each level");
 }
 
-/// The first tab within the white space that a line of the chunk begins with.
+/// The first tab in the indentation of a line.
 fn tab_before(source: &str, chunk: &Range<usize>) -> Option<usize> {
     lines(source, chunk).find_map(|line| {
         let text = &source[line.clone()];
@@ -128,7 +128,7 @@ fn at_character(source: &str, at: usize) -> Range<usize> {
     start..end
 }
 
-/// Finds the first line of the chunk, up to where the parser stopped, that shows a mistake of a known kind.
+/// Reports the first line of the chunk with a known mistake, or else the line at which the parser stopped.
 fn explain_line(reader: &mut Reader, source: &str, chunk: &Range<usize>, at: usize) {
     let written: Vec<Range<usize>> =
         lines(source, chunk).filter(|line| !source[line.clone()].trim().is_empty()).collect();

@@ -1,4 +1,4 @@
-//! Holds one value against what its key takes.
+//! Checks of single values.
 
 pub(super) mod indicators;
 pub(super) mod address;
@@ -25,7 +25,7 @@ pub(super) fn report_bad(reader: &mut Reader, code: Code, value: &Node<'_>, mess
     reader.report(code, value.span.clone(), message).set_help(help);
 }
 
-/// The text of a value; reports where it is none.
+/// The text of a value; reports other types.
 pub(super) fn expect_text(reader: &mut Reader, value: &Node<'_>, key: &Key) -> Option<String> {
     if let Some(text) = text_of(value) {
         return Some(text);
@@ -47,7 +47,7 @@ pub(super) fn expect_text(reader: &mut Reader, value: &Node<'_>, key: &Key) -> O
     None
 }
 
-/// `- Minister: for health` in a list is a map by the rules of YAML, and was meant as text.
+/// A suggestion for `- Minister: for health` in a list, which YAML reads as a map.
 fn as_text(reader: &Reader, value: &Node<'_>, entries: &[(Node<'_>, Node<'_>)], key: &Key) -> String {
     let written = reader.source.get(value.span.clone()).unwrap_or_default().trim();
     if entries.len() == 1 && !written.contains('\n') && !written.starts_with('{') {
@@ -86,8 +86,8 @@ pub(super) fn text(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize)
     }
 }
 
-/// `title: Save room #5` says "Save room": a `#` after a space begins a remark. Where a word follows at once, it was
-/// most likely meant as part of the text.
+/// Warns about `title: Save room #5`, of which YAML reads only "Save room": a `#` after a space starts a comment. If a
+/// word follows at once, it was probably meant as text.
 fn cut_off(reader: &mut Reader, value: &Node<'_>, text: &str, name: &str) {
     if !value.scalar().is_some_and(|scalar| scalar.plain) {
         return;
@@ -142,7 +142,7 @@ pub(super) fn list_of(
 
 pub(super) fn slug(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let written = match value.scalar() {
-        // A name of digits alone is a number to YAML and a name to people.
+        // YAML reads a name of only digits as a number.
         Some(scalar) if matches!(scalar.kind(), ScalarKind::Integer(_)) => scalar.text.trim().to_owned(),
         _ => match expect_text(reader, value, key) {
             Some(text) => text,
@@ -223,7 +223,7 @@ pub(super) fn goal(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     }
 }
 
-/// `5k`, `"5000"`, `5,000`, `5 000`: what was meant, as digits.
+/// A suggestion for `5k`, `"5000"`, `5,000` or `5 000`: the number in digits.
 fn number_help(value: &Node<'_>, key: &Key) -> String {
     let written = value.scalar().map(|scalar| scalar.text.trim().to_lowercase()).unwrap_or_default();
     let (digits, factor) = match written.strip_suffix('k').or_else(|| written.strip_suffix("thousand")) {

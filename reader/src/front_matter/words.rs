@@ -1,6 +1,6 @@
-//! Words in messages: the one that was probably meant, several in a row, a long one cut.
+//! Words in messages.
 
-/// The word of `known` that was probably meant: equal but for case and `_`, or at most two letters away.
+/// The word of `known` that was probably meant: the same but for case and `_`, or at most two edits away.
 pub(crate) fn nearest<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
     let folded = |word: &str| word.to_lowercase().replace(['-', ' '], "_");
     let written = folded(&written.chars().take(40).collect::<String>());
@@ -10,7 +10,7 @@ pub(crate) fn nearest<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
     (distance(&near) <= allowed).then_some(*near)
 }
 
-/// Words in a row: `a`, `b` and `c`.
+/// A list in a sentence: `a`, `b` and `c`.
 pub(crate) fn list(words: &[&str]) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     match quoted.split_last() {
@@ -19,7 +19,7 @@ pub(crate) fn list(words: &[&str]) -> String {
     }
 }
 
-/// What was written, short enough for a message.
+/// A text on one line, truncated for a message.
 pub(crate) fn shorten(text: &str) -> String {
     const SHOWN_MAX: usize = 60;
     let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();

@@ -1,8 +1,8 @@
-//! YAML as a tree that knows where each part stands, within bounds that no front matter of a person comes near.
+//! Parses YAML into a tree with the span of each node, within limits that no real front matter reaches.
 //!
-//! On `granit-parser`: it says byte offsets for every key and value (`yaml_serde` does not), keeps to a nesting limit,
-//! has no unsafe code, and reads a petition's front matter in 11 µs where `yaml_serde` takes 15. What the values mean
-//! (`true`, `12`) follows the YAML 1.2 core schema, so `no` and `12:30` are text.
+//! Based on `granit-parser`, which no other module knows: it has byte offsets for keys and values (`yaml_serde` has
+//! none), a nesting limit and no unsafe code, and parses a petition's front matter in 11 µs, where `yaml_serde` takes
+//! 15. Values follow the YAML 1.2 core schema, so `no` and `12:30` are text.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -10,14 +10,14 @@ use std::ops::Range;
 
 use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle, ScanError};
 
-/// The most nodes of one document, aliases counted as often as used. A front matter has some dozens; a "billion
-/// laughs" of nested aliases is cut off here.
+/// The most nodes in a document, counting aliases as often as they are used. Front matter has some dozens; a "billion
+/// laughs" of nested aliases is stopped here.
 pub(crate) const NODES_MAX: usize = 20_000;
 
-/// The deepest nesting. Our keys need 3 levels, `extra` some more.
+/// The deepest nesting. The known keys need 3 levels, `extra` some more.
 const NESTING_MAX: usize = 40;
 
-/// A part of a document and its place in the whole file.
+/// A part of a document with its span in the whole file.
 #[derive(Clone, Debug)]
 pub(crate) struct Node<'a> {
     pub(crate) span: Range<usize>,
@@ -34,11 +34,11 @@ pub(crate) enum Value<'a> {
 #[derive(Clone, Debug)]
 pub(crate) struct Scalar<'a> {
     pub(crate) text: Cow<'a, str>,
-    /// Written without quotes, so that it may be a number, a truth or nothing.
+    /// Written without quotes, so that it may be a number, a boolean or null.
     pub(crate) plain: bool,
 }
 
-/// Why a text is no document, and where.
+/// Why and where parsing failed.
 #[derive(Clone, Debug)]
 pub(crate) struct YamlError {
     pub(crate) at: usize,
@@ -58,7 +58,7 @@ pub(crate) enum YamlErrorKind {
     SecondDocument,
 }
 
-/// What a scalar is by the core schema (YAML 1.2.2, §10.3.2).
+/// The type of a scalar in the core schema (YAML 1.2.2, §10.3.2).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum ScalarKind {
     Null,
@@ -68,7 +68,7 @@ pub(crate) enum ScalarKind {
     Text,
 }
 
-/// Reads the first document of `text`, which stands at byte `base` of the file; `None` where there is none.
+/// Parses the first document of `text`, which starts at byte `base` of the file; `None` if there is none.
 pub(crate) fn parse(text: &str, base: usize) -> Result<Option<Node<'_>>, YamlError> {
     let mut options = Options::default();
     options.set_emit_comments(false);
@@ -78,7 +78,7 @@ pub(crate) fn parse(text: &str, base: usize) -> Result<Option<Node<'_>>, YamlErr
     for next in Parser::new_from_str_with_options(text, options) {
         let (event, span) = next.map_err(|error| scan_error(&error, base))?;
         let range = span.byte_range().unwrap_or(0..0);
-        // The parser counts white space after an unquoted text in.
+        // The parser includes white space after unquoted text.
         let end = range.start + text.get(range.clone()).map_or(0, |written| written.trim_end().len());
         let range = range.start..end;
         builder.event(event, range.start + base..range.end + base)?;
@@ -105,7 +105,7 @@ struct TreeBuilder<'a> {
     root: Option<Node<'a>>,
 }
 
-/// A list or map whose end has not come yet.
+/// A list or map that is not complete yet.
 struct OpenCollection<'a> {
     start: usize,
     anchor: usize,
@@ -145,7 +145,7 @@ impl<'a> TreeBuilder<'a> {
 
     fn open(&mut self, start: usize, anchor: usize, is_mapping: bool) -> Result<(), YamlError> {
         self.count(1, start)?;
-        // Room for the keys and values of most front matters, and for a short list.
+        // Enough for the keys and values of most front matter, and for a short list.
         let children = Vec::with_capacity(if self.stack.is_empty() { 32 } else { 4 });
         self.stack.push(OpenCollection { start, anchor, is_mapping, children });
         Ok(())
@@ -190,7 +190,7 @@ fn size(node: &Node<'_>) -> usize {
 }
 
 impl Scalar<'_> {
-    /// What it stands for.
+    /// Its type and value.
     pub(crate) fn kind(&self) -> ScalarKind {
         if !self.plain {
             return ScalarKind::Text;
@@ -229,7 +229,7 @@ fn number(text: &str) -> ScalarKind {
 }
 
 impl Node<'_> {
-    /// The text of a scalar, whatever it stands for.
+    /// The scalar of any type.
     pub(crate) fn scalar(&self) -> Option<&Scalar<'_>> {
         match &self.value {
             Value::Scalar(scalar) => Some(scalar),
@@ -237,12 +237,12 @@ impl Node<'_> {
         }
     }
 
-    /// Whether nothing was written.
+    /// Whether the value is null or missing.
     pub(crate) fn is_null(&self) -> bool {
         self.scalar().is_some_and(|scalar| scalar.kind() == ScalarKind::Null)
     }
 
-    /// As JSON, which templates take.
+    /// As JSON, for templates.
     fn to_value(&self) -> serde_json::Value {
         match &self.value {
             Value::Scalar(scalar) => match scalar.kind() {
@@ -265,7 +265,7 @@ impl Node<'_> {
     }
 }
 
-/// A text as a YAML scalar on one line that says exactly this text, in quotes.
+/// A text as a quoted YAML scalar on one line.
 pub(crate) fn quoted(text: &str) -> String {
     if text.contains(['"', '\\']) && !text.chars().any(char::is_control) {
         return format!("'{}'", text.replace('\'', "''"));

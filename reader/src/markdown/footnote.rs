@@ -18,7 +18,7 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         let number = note.number;
         let prefix = self.prefix;
         let id = if note.mentions == 1 { format!(" id=\"{prefix}note_{number}_mention\"") } else { String::new() };
-        // A link within a link is no HTML.
+        // HTML has no nested links.
         let shown = match self.open_links.contains(&true) {
             false => format!("<a href=\"#{prefix}note_{number}\">{number}</a>"),
             true => number.to_string(),
@@ -35,7 +35,7 @@ impl<'a> MarkdownRenderer<'_, 'a> {
 
     pub(super) fn append_footnotes(&mut self) {
         let mut notes: Vec<Footnote<'a>> = std::mem::take(&mut self.footnotes).into_values().collect();
-        // What nobody mentions has no number and is left out.
+        // Footnotes without a reference have no number and are left out.
         notes.retain(|note| note.number > 0);
         if notes.is_empty() {
             return;

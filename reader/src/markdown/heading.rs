@@ -7,7 +7,7 @@ use super::renderer::MarkdownRenderer;
 use super::text::Heading;
 use crate::diagnostic::{FIRST_LEVEL_HEADING, SKIPPED_HEADING};
 
-/// Anchors that pages have of their own: a heading of that name gets a number.
+/// Anchors that pages themselves use; a heading of such a name gets a number.
 const RESERVED_ANCHORS: &[&str] = &[
     "main",
     "content",
@@ -74,7 +74,7 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         }
     }
 
-    /// Makes room for the page's own `h1` and tells what a reader's list of headings would look like.
+    /// Shifts headings below the page's `h1`, and warns about levels that confuse the outline.
     pub(super) fn shift_headings(&mut self) {
         let has_first = self.headings.iter().any(|(heading, _)| heading.level == 1);
         let shift = u8::from(has_first);

@@ -1,4 +1,4 @@
-//! Where a link in a text leads: to another document or file of the content folder, to another site, or nowhere good.
+//! Resolves the links of a text.
 
 use std::borrow::Cow;
 use std::path::{Component, Path, PathBuf};
@@ -11,31 +11,31 @@ use super::text::LINK_SCHEME;
 use crate::paths::with_slashes;
 use crate::source::{self, Role};
 
-/// What a link points to, as far as its own text says.
+/// What a link points to, before checking that it exists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum LinkTarget {
-    /// Another site, a mail address or a telephone number.
+    /// Another site, an email address or a phone number.
     Elsewhere(String),
-    /// A place in the same text.
+    /// An anchor in the same text.
     Here,
     Petition(String),
     Organisation(String),
     Page(String),
-    /// A file of the content folder, relative to the root.
+    /// A file in the content folder, relative to the root.
     File(PathBuf),
-    /// Another page of this site, by its path without slashes at its ends.
+    /// Another page of this site, as a path without slashes at either end.
     Site(String),
-    /// Out of the content folder.
+    /// Outside the content folder.
     Outside,
-    /// An address that could run a program, or that no reader could follow.
+    /// A URL that could run a program, or that no browser could follow.
     Unsafe,
 }
 
-/// A link of a text that must lead somewhere, to be checked when all files are known.
+/// A link that is checked when all files are known.
 #[derive(Clone, Debug)]
 pub(crate) struct TextLink {
     pub(crate) target: LinkTarget,
-    /// After the `#`; empty where there is none.
+    /// Without the `#`; may be empty.
     pub(crate) fragment: String,
     pub(crate) is_image: bool,
     /// In the whole file.
@@ -43,7 +43,7 @@ pub(crate) struct TextLink {
     pub(crate) written: String,
 }
 
-/// Resolves a destination written in the file at `from` (relative to the root). Returns the target and the fragment.
+/// Resolves a destination written in the file at `from`, relative to the root, to a target and a fragment.
 pub(crate) fn resolve(written: &str, from: &Path) -> (LinkTarget, String) {
     let address = as_browsers_read(written);
     if let Some(scheme) = scheme_of(&address) {
@@ -71,8 +71,8 @@ pub(crate) fn resolve(written: &str, from: &Path) -> (LinkTarget, String) {
     (target, fragment)
 }
 
-/// What browsers make of an address before they look at its scheme (WHATWG URL, "basic URL parser", steps 1 to 3):
-/// control characters and spaces at its ends, tabs and line ends anywhere are not there.
+/// A URL as browsers preprocess it (WHATWG URL, "basic URL parser", steps 1 to 3): without control characters and
+/// spaces at its ends, and without tabs and line endings anywhere.
 fn as_browsers_read(written: &str) -> Cow<'_, str> {
     let trimmed = written.trim_matches(|c: char| c <= ' ');
     if memchr3(b'\t', b'\n', b'\r', trimmed.as_bytes()).is_none() {
@@ -81,8 +81,8 @@ fn as_browsers_read(written: &str) -> Cow<'_, str> {
     Cow::Owned(trimmed.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect())
 }
 
-/// The scheme as it is written. Anything before a colon counts that stands before the path, so that a scheme in odd
-/// clothes is not taken for a file.
+/// The scheme as written. Anything before a colon in the first path segment counts, so that a malformed scheme is not
+/// taken for a file.
 fn scheme_of(address: &str) -> Option<&str> {
     let before = &address[..memchr(b':', address.as_bytes())?];
     memchr3(b'/', b'?', b'#', before.as_bytes()).is_none().then_some(before)
@@ -122,7 +122,7 @@ fn of_content(path: &str, from: &Path) -> LinkTarget {
 }
 
 fn of_content_path(path: &Path) -> LinkTarget {
-    // `../petitions/other` and `../petitions/other/` are the documents of that name.
+    // `../petitions/other` and `../petitions/other/` link to the document of that name.
     let document = match path.extension() {
         None => path.with_extension("md"),
         Some(_) => path.to_path_buf(),
@@ -136,7 +136,7 @@ fn of_content_path(path: &Path) -> LinkTarget {
     }
 }
 
-/// The address that stands in rendered HTML.
+/// The URL in rendered HTML; `None` for links that are removed.
 pub(crate) fn address(target: &LinkTarget, fragment: &str) -> Option<String> {
     let path = match target {
         LinkTarget::Elsewhere(address) => return Some(address.clone()),

@@ -11,9 +11,9 @@ use super::sanitize;
 use super::tag::{RawTag, tags};
 use crate::diagnostic::{MISSING_ALT, REMOVED_HTML};
 
-/// The deepest raw elements that are cleaned.
+/// The deepest nesting of raw elements that is cleaned.
 const RAW_NESTING_MAX: usize = 200;
-/// The most removed elements that are told of one text.
+/// The most removed elements that are reported for one text.
 const REPORTED_MAX: usize = 10;
 
 impl<'a> MarkdownRenderer<'_, 'a> {
@@ -45,15 +45,15 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         self.out.push(Event::InlineHtml(changed.map_or(raw, Into::into)));
     }
 
-    /// Counts the tags of raw HTML, tells what will be taken out of it, and puts links for pictures of other sites;
-    /// `None` where it stays as it is.
+    /// Counts the tags of raw HTML, reports what the sanitizer will remove, and replaces images of other sites by
+    /// links. `None` if nothing is replaced.
     fn read_raw(&mut self, raw: &str, span: &Range<usize>) -> Option<String> {
         self.raw.tags += raw.matches('<').count();
         self.raw.spans.push(span.clone());
         let mut changed = String::new();
         let mut copied = 0;
         for tag in tags(raw) {
-            // Where a quote or a list stands around it, the lines in the file begin with its signs.
+            // Within quotes and lists, the lines in the file start with their markers, so offsets differ.
             let place = span.start + tag.span.start..span.start + tag.span.end;
             let is_there = self.reader.source.get(place.clone()) == Some(&raw[tag.span.clone()]);
             let place = if is_there { place } else { span.clone() };
@@ -95,13 +95,13 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         if self.raw.removed.len() < REPORTED_MAX {
             self.raw.removed.push((place.clone(), tag.name.clone()));
         }
-        // What stands in it goes with it, and is not told as well.
+        // Its content is removed with it, and not reported as well.
         if sanitize::is_dropped_whole(&tag.name) && !tag.is_closed {
             self.raw.dropped = Some(tag.name.clone());
         }
     }
 
-    /// What stands for a picture that cannot be shown; `None` for one of the content folder.
+    /// The replacement of an image that cannot be shown; `None` for one in the content folder.
     fn raw_image(&mut self, tag: &RawTag<'_>, place: &Range<usize>) -> Option<String> {
         let written = tag.attribute("src").unwrap_or_default();
         let alt = tag.attribute("alt");
@@ -152,7 +152,7 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         }
     }
 
-    /// Where an attribute of raw HTML was written; the first of several that say the same.
+    /// The span of an attribute's value in raw HTML, the first of several equal ones.
     pub(super) fn place_of_attribute(&self, written: &str) -> Range<usize> {
         let source = &self.reader.source;
         let is_value = |at: &usize| source[..*at].trim_end().ends_with(['"', '\'', '=']);
@@ -164,7 +164,7 @@ impl<'a> MarkdownRenderer<'_, 'a> {
     }
 }
 
-/// Whether raw HTML is a comment and nothing else, such as `<!-- more -->`.
+/// Whether raw HTML is only a comment, such as `<!-- more -->`.
 fn is_comment(raw: &str) -> bool {
     raw.trim().strip_prefix("<!--").and_then(|rest| rest.find("-->").map(|end| rest[end + 3..].is_empty()))
         == Some(true)
@@ -175,7 +175,7 @@ fn is_line_break(raw: &str) -> bool {
     inner.eq_ignore_ascii_case("br")
 }
 
-/// Escapes a text for HTML, attributes included.
+/// Escapes a text for HTML and for attributes.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     escape_html(&mut escaped, text).expect("writing to a text cannot fail");

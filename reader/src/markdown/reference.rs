@@ -1,4 +1,4 @@
-//! Links and pictures.
+//! Links and images.
 
 use std::ops::Range;
 
@@ -30,7 +30,7 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         self.out.push(Event::Start(Tag::Link { link_type, dest_url: address.into(), title, id: "".into() }));
     }
 
-    /// A place in the same text gets the text's prefix.
+    /// Adds the text's prefix to the URL of an anchor in the same text.
     pub(super) fn own_anchor(&self, target: &LinkTarget, address: String) -> String {
         match target {
             LinkTarget::Here if address.len() > 1 => format!("#{}{}", self.prefix, &address[1..]),

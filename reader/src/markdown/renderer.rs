@@ -1,4 +1,4 @@
-//! Events of the Markdown parser to events that become HTML.
+//! Turns the events of the Markdown parser into events for the HTML writer.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -15,28 +15,28 @@ use super::text::{Heading, Markdown};
 use crate::diagnostic::REMOVED_HTML;
 use crate::front_matter::Reader;
 
-/// How deeply quotes, lists and emphases may stand in each other; what is deeper stands at this depth. Browsers give up
-/// at 512 (`html.spec.whatwg.org`, "Optimising the DOM"), readers long before.
+/// The deepest nesting of quotes, lists and emphasis; deeper elements are put at this depth. Browsers stop at 512
+/// (`html.spec.whatwg.org`, "Optimising the DOM"), people long before.
 const NESTING_MAX: usize = 50;
 
-/// The most raw HTML of a text that is cleaned, in tags; beyond it raw HTML is shown as text. Cleaning takes
-/// microseconds a tag, and mis-nested ones add up.
+/// The most tags of raw HTML that are cleaned; a text with more shows its raw HTML as text. Cleaning takes microseconds
+/// per tag, and more for mis-nested ones.
 pub(super) const RAW_TAGS_MAX: usize = 5_000;
 
-/// A text, rendered, and what other files have to be asked about it.
+/// A rendered text with what later checks need.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct RenderedText {
     pub(crate) markdown: Markdown,
-    /// The text of the first paragraph.
+    /// Without markup.
     pub(crate) first_paragraph: String,
     pub(crate) links: Vec<TextLink>,
 }
 
-/// How many characters of the plain text of a petition are kept; lists show fewer.
+/// The number of characters kept of a petition's plain text; lists show fewer.
 const PLAIN_LENGTH: usize = 300;
 
 impl RenderedText {
-    /// Without what only reading the file needs: of thousands of petitions, the plain text is a quarter of the memory.
+    /// Drops what only the parser needs: with thousands of petitions the plain text is a quarter of all memory.
     pub(crate) fn shortened(mut self) -> Self {
         self.first_paragraph = String::new();
         let plain = &self.markdown.plain;
@@ -50,31 +50,31 @@ impl RenderedText {
 pub(super) struct MarkdownRenderer<'r, 'a> {
     pub(super) reader: &'r mut Reader,
     pub(super) path: &'r Arc<Path>,
-    /// Where the text begins in the file.
+    /// The offset of the text in the file.
     pub(super) base: usize,
     pub(super) prefix: &'r str,
-    /// What becomes HTML.
+    /// The events that become HTML.
     pub(super) out: Vec<Event<'a>>,
-    /// Footnotes in the order of their first mention, and their contents.
+    /// Footnotes with their contents by name.
     pub(super) footnotes: HashMap<CowStr<'a>, Footnote<'a>>,
-    /// `out` of the text while a footnote is read.
+    /// The name of the footnote that is being read, and `out` of the text around it.
     pub(super) outer: Option<(CowStr<'a>, Vec<Event<'a>>)>,
-    /// For each open element whether it is shown.
+    /// For each open element, whether it is shown.
     pub(super) open: Vec<bool>,
     pub(super) shown_depth: usize,
     pub(super) plain: String,
-    /// Where it stands in `plain`.
+    /// Its range in `plain`.
     pub(super) first_paragraph: Range<usize>,
-    /// Within the first paragraph.
+    /// Whether the first paragraph is being read.
     pub(super) in_first: bool,
     pub(super) heading: Option<OpenHeading>,
     pub(super) headings: Vec<(Heading, Range<usize>)>,
     pub(super) anchors: AHashMap<String, usize>,
     pub(super) links: Vec<TextLink>,
-    /// For each open link whether it is shown as one.
+    /// For each open link, whether it is shown as a link.
     pub(super) open_links: Vec<bool>,
     pub(super) addresses: Vec<String>,
-    /// The image whose alternative text is read: where it begins in `out`, its place, and whether it is shown as a link.
+    /// The image whose alternative text is being read.
     pub(super) image: Option<OpenImage>,
     pub(super) table: Option<OpenTable>,
     pub(super) raw: RawHtml,
@@ -96,7 +96,7 @@ pub(super) struct OpenHeading {
 pub(super) struct OpenImage {
     pub(super) span: Range<usize>,
     pub(super) alt: String,
-    /// The address of a picture that is not ours, shown as a link.
+    /// The URL of an image of another site, which is shown as a link; empty if nothing is linked.
     pub(super) elsewhere: Option<String>,
 }
 
@@ -106,16 +106,16 @@ pub(super) struct OpenTable {
     pub(super) in_head: bool,
 }
 
-/// Raw HTML of the text.
+/// State of the text's raw HTML.
 #[derive(Default)]
 pub(super) struct RawHtml {
     pub(super) tags: usize,
     pub(super) depth: usize,
-    /// The first elements that will be taken out.
+    /// The first elements that will be removed.
     pub(super) removed: Vec<(Range<usize>, String)>,
-    /// The element in which everything is taken out, while it is open.
+    /// The open element whose content is removed with it.
     pub(super) dropped: Option<String>,
-    /// Where in the file it stands.
+    /// In the file.
     pub(super) spans: Vec<Range<usize>>,
     pub(super) in_block: Option<(String, Range<usize>)>,
 }
@@ -194,7 +194,7 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
         }
     }
 
-    /// Adds to what is kept as plain text, wherever that is at this place.
+    /// Adds to the plain text that is being collected: of an image, a heading or the whole text.
     pub(super) fn add_plain(&mut self, text: &str) {
         if let Some(image) = &mut self.image {
             image.alt.push_str(text);
@@ -244,7 +244,7 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
             }
             Tag::FootnoteDefinition(_) | Tag::MetadataBlock(_) => {}
             Tag::HtmlBlock => self.raw.in_block = Some((String::new(), span)),
-            // The language of code is no class that a theme knows.
+            // Themes have no classes for languages of code.
             Tag::CodeBlock(_) => self.out.push(Event::Start(Tag::CodeBlock(pulldown_cmark::CodeBlockKind::Indented))),
             other => self.out.push(Event::Start(other)),
         }
@@ -306,7 +306,8 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
         let show_raw = self.raw.tags > RAW_TAGS_MAX;
         let mut rendered = String::with_capacity(self.plain.len() * 5 / 4);
         if show_raw {
-            // Blocks of raw HTML cannot be told from our own by now, so the whole text is shown as it was written.
+            // Blocks of raw HTML cannot be distinguished from the renderer's own by now, so the whole text is shown
+            // without markup.
             rendered.push_str("<p>");
             let text = fold_white_space(&self.plain);
             html::push_html(&mut rendered, std::iter::once(Event::Text(text.into())));
@@ -353,7 +354,7 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
     }
 }
 
-/// Whether elements of this kind can stand in each other without end.
+/// Whether elements of this kind can be nested without limit.
 fn can_nest(tag: &Tag<'_>) -> bool {
     matches!(tag, Tag::BlockQuote(_) | Tag::List(_) | Tag::Item | Tag::Emphasis | Tag::Strong | Tag::Strikethrough)
 }

@@ -1,8 +1,7 @@
-//! Raw HTML in a text, cleaned by `ammonia`: petitions come from many hands.
+//! Cleans raw HTML with `ammonia`: petitions have many authors.
 //!
-//! Only texts that have raw HTML come here. What the renderer itself made has to survive, and what a writer wrote must
-//! not pass as if the renderer had made it: so anchors and internal addresses are kept only where they are in the set
-//! of those that were made.
+//! Only texts with raw HTML are cleaned. The renderer's own HTML must survive, and a writer's HTML must not pass for
+//! it: so anchors and internal URLs are kept only if they are in the set of those that the renderer made.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -11,7 +10,7 @@ use std::sync::Arc;
 
 use super::link::{self, LinkTarget};
 
-/// Elements that a text may have. No `h1` (the page has one), no landmarks, nothing that HTML calls obsolete.
+/// Elements that a text may have: no `h1` (the page has one), no landmarks, nothing obsolete.
 const ELEMENTS: &[&str] = &[
     "a",
     "abbr",
@@ -75,13 +74,13 @@ const ELEMENTS: &[&str] = &[
     "wbr",
 ];
 
-/// Those whose content goes with them.
+/// Elements that are removed with their content.
 const DROPPED_WHOLE: &[&str] = &[
     "script", "style", "iframe", "object", "embed", "noscript", "template", "svg", "math", "title", "textarea",
     "select",
 ];
 
-/// Classes that the renderer gives.
+/// Classes that the renderer uses.
 const CLASSES: &[(&str, &[&str])] = &[
     ("td", &["align-left", "align-center", "align-right"]),
     ("th", &["align-left", "align-center", "align-right"]),
@@ -91,18 +90,18 @@ const CLASSES: &[(&str, &[&str])] = &[
     ("div", &["table", "footnotes"]),
 ];
 
-/// Whether an element of this name stays.
+/// Whether an element of this name is kept.
 pub(super) fn is_allowed(name: &str) -> bool {
     ELEMENTS.contains(&name)
 }
 
-/// Whether all that stands in an element of this name goes with it.
+/// Whether an element of this name is removed with its content.
 pub(super) fn is_dropped_whole(name: &str) -> bool {
     DROPPED_WHOLE.contains(&name)
 }
 
-/// Cleans `html`, in which the renderer made `anchors` and `addresses`. Relative addresses that the writer wrote are
-/// resolved as those of Markdown and handed to `written`.
+/// Cleans `html`, in which the renderer made `anchors` and `addresses`. Resolves relative URLs of raw HTML like those
+/// of Markdown; returns them with the clean HTML.
 pub(super) fn clean(
     html: &str,
     anchors: HashSet<String>,
@@ -127,7 +126,7 @@ pub(super) fn clean(
             ("blockquote", HashSet::from(["cite"])),
             ("q", HashSet::from(["cite"])),
             ("details", HashSet::from(["open"])),
-            // A table that is wider than the screen is scrolled by keyboard, too.
+            // Lets people scroll wide tables with the keyboard.
             ("div", HashSet::from(["tabindex"])),
         ]))
         .allowed_classes(CLASSES.iter().map(|(tag, classes)| (*tag, classes.iter().copied().collect())).collect())

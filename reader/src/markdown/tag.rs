@@ -1,4 +1,4 @@
-//! The tags of raw HTML, as far as telling of them needs. What may stand is decided by [`super::sanitize`] alone.
+//! A simple reader of the tags in raw HTML, for diagnostics only: [`super::sanitize`] alone decides what is kept.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ pub(super) struct RawTag<'r> {
     attributes: &'r str,
 }
 
-/// The tags of a text in their order; comments and declarations are none.
+/// The tags of a text in their order, without comments and declarations.
 pub(super) fn tags(raw: &str) -> impl Iterator<Item = RawTag<'_>> {
     let mut at = 0;
     std::iter::from_fn(move || {
@@ -48,7 +48,7 @@ pub(super) fn tags(raw: &str) -> impl Iterator<Item = RawTag<'_>> {
     })
 }
 
-/// After the `>` that ends the tag, which is none within quotes.
+/// The offset after the `>` that ends the tag; one in quotes does not.
 fn end_of(raw: &str, from: usize) -> usize {
     let mut quote = None;
     for (at, byte) in raw.bytes().enumerate().skip(from) {
@@ -63,7 +63,7 @@ fn end_of(raw: &str, from: usize) -> usize {
 }
 
 impl RawTag<'_> {
-    /// The value of an attribute; `None` where it is not there.
+    /// The value of an attribute; `None` if it is missing.
     pub(super) fn attribute(&self, wanted: &str) -> Option<String> {
         let mut rest = self.attributes;
         loop {
@@ -85,7 +85,7 @@ impl RawTag<'_> {
     }
 }
 
-/// The value that a text begins with, and what follows.
+/// The value at the start of a text, and the rest.
 fn value_of(text: &str) -> (&str, &str) {
     for quote in ['"', '\''] {
         if let Some(rest) = text.strip_prefix(quote) {

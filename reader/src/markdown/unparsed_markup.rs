@@ -1,5 +1,4 @@
-//! Marks that Markdown does not take for marks, so that readers see them: `[the report](my report.pdf)`, `[^1]` without
-//! its note.
+//! Warns about markup that Markdown shows as text: `[the report](my report.pdf)`, or `[^1]` without its footnote.
 
 use std::ops::Range;
 
@@ -10,17 +9,17 @@ use crate::diagnostic::SHOWN_AS_WRITTEN;
 use crate::front_matter::Reader;
 use crate::front_matter::words::shorten;
 
-/// The most that are told of one text.
+/// The most warnings for one text.
 const REPORTED_MAX: usize = 10;
 
-/// What looks like a mark, with its place in the text.
+/// A span of the text that looks like markup.
 struct Suspect {
     span: Range<usize>,
     is_note: bool,
 }
 
-/// Tells of them in the text that begins at byte `base` of the file. Most texts have nothing that looks like one, and are
-/// not read a second time.
+/// Warns about such markup in the text that starts at byte `base` of the file. Parses the text a second time only if
+/// something looks like it.
 pub(super) fn warn(reader: &mut Reader, text: &str, base: usize, options: Options) {
     let mut suspects: Vec<Suspect> = spaced_links(text).chain(notes(text)).collect();
     if suspects.is_empty() {
@@ -52,11 +51,11 @@ pub(super) fn warn(reader: &mut Reader, text: &str, base: usize, options: Option
     }
 }
 
-/// `](my report.pdf)`: what would be an address but for its spaces.
+/// Finds `](my report.pdf)`, which would be a link without its spaces.
 fn spaced_links(text: &str) -> impl Iterator<Item = Suspect> + '_ {
     places(text, *b"](").filter_map(|at| {
         let address = up_to(b')', &text[at + 2..])?;
-        // Most have none.
+        // Cheap check first: most have none.
         memchr(b' ', address.as_bytes())?;
         let file = address.split(['"', '\'']).next().unwrap_or_default().trim();
         let is_spaced = file.contains(' ') && !file.starts_with('<');
@@ -66,12 +65,12 @@ fn spaced_links(text: &str) -> impl Iterator<Item = Suspect> + '_ {
     })
 }
 
-/// Where the first of two signs stands before the second.
+/// The offsets of two adjacent characters.
 fn places(text: &str, [first, second]: [u8; 2]) -> impl Iterator<Item = usize> + '_ {
     memchr_iter(first, text.as_bytes()).filter(move |at| text.as_bytes().get(at + 1) == Some(&second))
 }
 
-/// What stands on the first line before an ASCII sign.
+/// The text before an ASCII character on the first line.
 fn up_to(sign: u8, text: &str) -> Option<&str> {
     let end = memchr2(sign, b'\n', text.as_bytes())?;
     (text.as_bytes()[end] == sign).then(|| &text[..end])
@@ -81,7 +80,7 @@ fn is_ending(text: &str) -> bool {
     (2..=5).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
-/// `[^1]`.
+/// Finds `[^1]`.
 fn notes(text: &str) -> impl Iterator<Item = Suspect> + '_ {
     places(text, *b"[^").filter_map(|at| {
         let name = up_to(b']', &text[at + 2..])?;
@@ -90,7 +89,7 @@ fn notes(text: &str) -> impl Iterator<Item = Suspect> + '_ {
     })
 }
 
-/// Where the text's words are shown, code apart.
+/// The spans that are shown as text, without code.
 fn shown(text: &str, options: Options) -> Vec<Range<usize>> {
     let mut in_code = false;
     let spans = Parser::new_ext(text, options).into_offset_iter().filter_map(|(event, span)| match event {
@@ -106,7 +105,7 @@ fn shown(text: &str, options: Options) -> Vec<Range<usize>> {
         _ => None,
     });
     let mut spans: Vec<Range<usize>> = spans.collect();
-    // Notes come where they are written, but a text of many parsers' rules need not be in order.
+    // The parser does not promise spans in order.
     spans.sort_by_key(|span| span.start);
     spans
 }

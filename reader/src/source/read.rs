@@ -1,11 +1,11 @@
-//! Files, read within bounds.
+//! Reads files up to a limit.
 
 use std::io::Read as _;
 use std::path::Path;
 
 use super::stamp::Stamp;
 
-/// The largest file that is read, in bytes.
+/// The size of the largest file that is accepted, in bytes.
 pub(crate) const FILE_MAX: u64 = 16 * 1024 * 1024;
 
 /// Reads a file with its stamp, at most one byte more than allowed, so that the caller notices a file that is too large.

@@ -1,4 +1,4 @@
-//! What each file of `content/` is, by its place and name.
+//! The role of each file in `content/`, from its path.
 
 use std::borrow::Cow;
 use std::path::{Component, Path};
@@ -7,12 +7,12 @@ use jiff::civil::Date;
 use petition::language::Language;
 use unicode_normalization::UnicodeNormalization;
 
-/// What a file is, by its path alone.
+/// What a file is for, from its path alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     Site,
     Organisation(FileName),
-    /// The second is whether it is the `index.md` of a folder.
+    /// The flag is set for the `index.md` of a folder.
     Petition(FileName, bool),
     Update {
         petition: String,
@@ -20,20 +20,20 @@ pub(crate) enum Role {
         name: FileName,
     },
     Page(FileName),
-    /// Markdown at a place where it becomes no page.
+    /// Markdown in a folder that no pages are made from.
     Stray,
 }
 
-/// A file name without its endings, and the language between them: `library.fr.md`.
+/// A file name without extensions, and the language between them: `library.fr.md`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct FileName {
-    /// As written, in NFC: of pages with the folders below `pages/`.
+    /// In NFC. For pages, with the folders below `pages/`.
     pub(crate) stem: String,
-    /// The tag as written, and what it says where it is one.
+    /// The tag as written, and the language if it is a valid tag.
     pub(crate) language: Option<(String, Option<Language>)>,
 }
 
-/// What the file at `path`, relative to the root, is.
+/// The role of the file at `path`, relative to the root.
 pub(crate) fn role(path: &Path) -> Role {
     let segments: Option<Vec<Cow<'_, str>>> = path
         .components()
@@ -60,7 +60,7 @@ pub(crate) fn role(path: &Path) -> Role {
     }
 }
 
-/// In NFC.
+/// Normalizes to NFC.
 fn composed(name: Cow<'_, str>) -> Cow<'_, str> {
     if name.is_ascii() { name } else { name.nfc().collect() }
 }
@@ -77,7 +77,7 @@ fn update(petition: &str, file: &str) -> Role {
 fn page(folders: &[&str], file: &str) -> Role {
     let Some(name) = name(file) else { return Role::Stray };
     let mut segments: Vec<&str> = folders.to_vec();
-    // `pages/a/index.md` is the page `a`, as with petitions.
+    // `pages/a/index.md` is the page `a`, as for petitions.
     if name.stem != "index" || folders.is_empty() {
         segments.push(&name.stem);
     }

@@ -1,39 +1,39 @@
-//! A file as the system tells of it, without its being read.
+//! The metadata of a file that reveals changes without reading it.
 
 use std::fs::Metadata;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-/// What changes with each change of a file. Where the system keeps the time of its last change itself, which nobody can set,
-/// two equal ones are of one file that nobody wrote to in between.
+/// Metadata that differs after each change of a file. If the system records ctime, which programs cannot set, two equal
+/// stamps mean that nobody wrote to the file in between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Stamp {
     length: u64,
-    /// As the last who wrote says.
+    /// Programs can set it.
     modified: SystemTime,
     inode: Option<Inode>,
 }
 
-/// What only the system writes (POSIX, `<sys/stat.h>`).
+/// What only the system sets (POSIX, `<sys/stat.h>`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Inode {
     device: u64,
     number: u64,
-    /// When the file, its name or what is told of it was last changed.
+    /// The ctime.
     changed: SystemTime,
 }
 
-/// A file changed twice within one tick of the clock that stamps it would look unchanged; 2 s is the tick of FAT, the
-/// coarsest in use.
+/// The resolution of the coarsest clock in use, that of FAT. A file that is changed twice within one tick may look
+/// unchanged.
 pub const TICK: Duration = Duration::from_secs(2);
 
 impl Stamp {
-    /// Of a file or folder; `None` where the system does not know when it was changed.
+    /// The stamp of a file or folder; `None` if the system does not record when it was changed.
     pub fn of(metadata: &Metadata) -> Option<Self> {
         Some(Self { length: metadata.len(), modified: metadata.modified().ok()?, inode: Inode::of(metadata) })
     }
 
-    /// Of what is at `path`, links followed.
+    /// The stamp of the file at `path`, following symbolic links.
     pub fn at(path: &Path) -> Option<Self> {
         path.metadata().ok().as_ref().and_then(Self::of)
     }
@@ -43,28 +43,28 @@ impl Stamp {
         self.length
     }
 
-    /// When it was last written, as whoever wrote it says.
+    /// When it was last written, according to the program that wrote it.
     pub fn modified(&self) -> SystemTime {
         self.modified
     }
 
-    /// Whether whoever sets the time of a change is found out, too.
+    /// Whether the stamp includes ctime, which programs cannot set.
     pub fn is_exact(&self) -> bool {
         self.inode.is_some()
     }
 
-    /// When it was last changed, by whatever clock says so latest.
+    /// When it was last changed: the later of mtime and ctime.
     pub fn changed(&self) -> SystemTime {
         self.inode.map_or(self.modified, |inode| inode.changed.max(self.modified))
     }
 
-    /// Whether it was last changed so long ago that any later change shows.
+    /// Whether the last change is old enough that any later change is visible in the stamp.
     pub fn is_settled(&self) -> bool {
         self.changed().elapsed().is_ok_and(|age| age >= TICK)
     }
 
-    /// Whether the system itself says that it was last changed before `time`, by a clock that is fine enough to tell. Linux
-    /// stamps with the time of its last tick, of 10 ms at most; a clock of whole seconds shows in that.
+    /// Whether ctime proves that the last change was before `time`. Linux takes ctime from its last tick, at most 10 ms
+    /// old; a clock of whole seconds is recognized by its zeros and proves nothing.
     pub fn is_before(&self, time: SystemTime) -> bool {
         let changed = self.changed();
         let part = changed.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.subsec_nanos());

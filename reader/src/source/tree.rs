@@ -1,4 +1,4 @@
-//! Which files there are below `content/`.
+//! Finds the files in `content/`.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -11,19 +11,19 @@ use walkdir::{DirEntry, WalkDir};
 use super::CONTENT;
 use crate::diagnostic::{Diagnostic, Diagnostics, IGNORED_FILE, OUTSIDE_CONTENT, UNREADABLE};
 
-/// The deepest folder that is looked into; a site needs 4.
+/// The deepest folder that is searched; a site needs 4.
 const FOLDERS_MAX: usize = 32;
 
-/// What lies below `content/`.
+/// The files in `content/`.
 #[derive(Debug, Default)]
 pub struct FileTree {
     /// Markdown and `site.yaml`, sorted, relative to the root.
     pub documents: Vec<Arc<Path>>,
-    /// Everything else that a text may show or link to, relative to the root.
+    /// All other files, which texts may show or link to, relative to the root.
     pub files: BTreeSet<PathBuf>,
 }
 
-/// Walks `content/` of `root` once.
+/// Lists the files in the `content/` folder of `root`.
 pub fn walk(root: &Path, diagnostics: &mut Diagnostics) -> FileTree {
     let mut tree = FileTree::default();
     let content = root.join(CONTENT);
@@ -49,7 +49,8 @@ pub fn walk(root: &Path, diagnostics: &mut Diagnostics) -> FileTree {
     tree
 }
 
-/// A file that was meant as a document and whose ending says something else: editors and systems add `.txt`.
+/// Warns about a file that was meant as a document but has another extension, such as `.txt`, which editors and systems
+/// append.
 fn misnamed(root: &Path, path: &Path) -> Option<Diagnostic> {
     const MARKDOWN: &[&str] = &[".markdown", ".mdown", ".mkdn", ".mkd", ".mdwn", ".md.txt", ".md.text"];
     let name = path.file_name()?.to_str()?;
@@ -71,13 +72,14 @@ fn markdown_name(stem: &str) -> String {
     if stem.eq_ignore_ascii_case("index") { "index.md".to_owned() } else { format!("{stem}.md") }
 }
 
-/// Whether a file begins as those with front matter do.
+/// Whether a file starts like one with front matter.
 fn begins_with_fence(file: &Path) -> bool {
     let mut start = [0; 3];
     std::fs::File::open(file).and_then(|mut file| file.read_exact(&mut start)).is_ok() && &start == b"---"
 }
 
-/// A link to a file within the content folder is that file; one that leads out, or to a folder, is not followed.
+/// Adds a symbolic link to a file in the content folder as that file. Reports links that point outside, to folders or
+/// to nothing.
 fn add_link(tree: &mut FileTree, entry: &DirEntry, path: &Path, home: Option<&Path>, diagnostics: &mut Diagnostics) {
     let target = entry.path().canonicalize().ok();
     match (target, home) {
@@ -108,21 +110,22 @@ fn add_link(tree: &mut FileTree, entry: &DirEntry, path: &Path, home: Option<&Pa
 fn walk_error(root: &Path, error: &walkdir::Error) -> Option<Diagnostic> {
     let path = error.path().and_then(|path| path.strip_prefix(root).ok()).unwrap_or(Path::new(CONTENT));
     let io = error.io_error()?;
-    // A file that goes while the folder is read is as if it had gone before; a missing folder is told elsewhere.
+    // A file that is deleted while the folder is read counts as deleted before. A missing `content/` is reported by the
+    // assembler.
     if io.kind() == std::io::ErrorKind::NotFound {
         return None;
     }
     Some(Diagnostic::new(UNREADABLE, path, format!("cannot read this: {io}")))
 }
 
-/// Files of editors and systems: `.git`, `.DS_Store`, `#draft#`, `draft.md~`.
+/// Whether this is a file of an editor or the system: `.git`, `.DS_Store`, `#draft#`, `draft.md~`.
 fn is_hidden(name: &OsStr) -> bool {
     let name = name.as_encoded_bytes();
     matches!(name.first(), Some(b'.' | b'#')) || name.last() == Some(&b'~')
 }
 
 impl FileTree {
-    /// Adds a file; `true` where it is a document.
+    /// Adds a file. Returns whether it is a document.
     fn add(&mut self, path: &Path) -> bool {
         let is_document = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md")) || is_site(path);
         if is_document {

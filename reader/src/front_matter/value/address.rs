@@ -1,4 +1,4 @@
-//! Where and who: addresses of the web and of mail, time zones; and colours.
+//! Checks of URLs, email addresses, time zones and colours.
 
 use petition::sender::{SenderError, check_sender, quote_name};
 

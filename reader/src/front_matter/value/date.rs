@@ -1,4 +1,4 @@
-//! Days.
+//! Checks of dates.
 
 use jiff::civil::Date;
 
@@ -10,7 +10,7 @@ use super::super::yaml::Node;
 use super::report_bad;
 use crate::diagnostic::BAD_DATE;
 
-/// The day that was meant by a date of another form, where there is no doubt about it.
+/// The day that was meant by a date in another format, if it is unambiguous.
 fn meant_date(written: &str) -> Option<Date> {
     if let Some(day) = written.get(..10).and_then(parse_date) {
         return Some(day);
@@ -23,7 +23,7 @@ fn meant_date(written: &str) -> Option<Date> {
     YEARS.contains(&date.year()).then_some(date)
 }
 
-/// `12/31/2026` and `31/12/2026`: which is the month is clear where the other cannot be one.
+/// Parses `12/31/2026` and `31/12/2026`, if only one order gives a date.
 fn with_strokes(written: &str) -> Option<Date> {
     let forms = ["%m/%d/%Y", "%d/%m/%Y"].map(|form| Date::strptime(form, written).ok());
     match forms {
@@ -33,17 +33,17 @@ fn with_strokes(written: &str) -> Option<Date> {
     }
 }
 
-/// The last day of the month of `2027-02-30`.
+/// The last day of the month in a date such as `2027-02-30`.
 fn end_of_month(written: &str) -> Option<Date> {
     let (month, day) = written.rsplit_once('-')?;
     let first = parse_date(&format!("{month}-01"))?;
     matches!(day, "29" | "30" | "31").then(|| first.last_of_month())
 }
 
-/// The earliest and latest year that a petition can be of.
+/// The years that a petition may be from.
 const YEARS: std::ops::RangeInclusive<i16> = 1000..=9999;
 
-/// Reads a date: `2026-03-01`.
+/// Parses a date: `2026-03-01`.
 pub(crate) fn parse_date(written: &str) -> Option<Date> {
     let is_date = written.len() == 10
         && written.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() });
@@ -73,7 +73,7 @@ pub(in crate::front_matter) fn date(reader: &mut Reader, value: &Node<'_>, key: 
     report_bad(reader, BAD_DATE, value, message, help);
 }
 
-/// A line that is right, and fits the petition.
+/// A valid line that fits the petition.
 fn example(reader: &Reader, key: &Key) -> String {
     match key.name {
         name if name == petition::CLOSES.name => format!("closes: {}", reader.example_of_closes()),

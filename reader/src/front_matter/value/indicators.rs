@@ -1,4 +1,4 @@
-//! Text that is there and that YAML does not read as text.
+//! Text that YAML does not read as text, because it starts with an indicator (YAML 1.2.2, §5.3).
 
 use std::ops::Range;
 
@@ -7,8 +7,8 @@ use super::super::reader::Reader;
 use super::super::yaml::{Node, quoted};
 use crate::diagnostic::{BAD_YAML, CUT_OFF_TEXT, SHOWN_AS_WRITTEN};
 
-/// Tells of `title: &Save it` and `title: !Save it`, of which YAML takes the first word for a name of its own and leaves
-/// `it`. A name that is used elsewhere (`*Save`) was meant as one. Without a key it is an item of a list.
+/// Reports `title: &Save it` and `title: !Save it`, where YAML reads the first word as an anchor or tag and leaves
+/// `it`. An anchor that is used elsewhere (`*Save`) is deliberate. In a list `key` is empty.
 pub(in crate::front_matter) fn starts_with_indicator(reader: &mut Reader, value: &Node<'_>, key: &str) -> bool {
     if !value.scalar().is_some_and(|scalar| scalar.plain) {
         return false;
@@ -28,8 +28,8 @@ pub(in crate::front_matter) fn starts_with_indicator(reader: &mut Reader, value:
     true
 }
 
-/// What stands on the line of a key without a value, and begins with a sign that keeps it from being read. A remark has a
-/// space after its `#`.
+/// The text after a key that YAML reads as empty, because the text starts with an indicator. A real comment has a space
+/// after its `#`.
 pub(crate) fn unread_text(source: &str, key_end: usize) -> Option<Range<usize>> {
     let rest = source.get(key_end..)?.lines().next()?;
     let value = rest.trim_start_matches(['"', '\'']).trim_start().strip_prefix(':')?.trim();
@@ -39,7 +39,7 @@ pub(crate) fn unread_text(source: &str, key_end: usize) -> Option<Range<usize>> 
     is_text.then_some(start..start + value.len())
 }
 
-/// Warns about `summary: #pools`, which says nothing.
+/// Warns about `summary: #pools`, which YAML reads as empty.
 pub(crate) fn warn_about_comment(reader: &mut Reader, key_end: usize, name: &str) {
     let Some(lost) = unread_text(&reader.source, key_end) else { return };
     let whole = quoted(&reader.source[lost.clone()]);
@@ -49,7 +49,7 @@ pub(crate) fn warn_about_comment(reader: &mut Reader, key_end: usize, name: &str
         .set_help(format!("put the text in quotes: `{name}: {whole}`"));
 }
 
-/// Warns about a title in “curly” quotes, which YAML does not know.
+/// Warns about a title in “curly” quotes, which are not quotes in YAML.
 pub(in crate::front_matter) fn warn_about_quotes(reader: &mut Reader, value: &Node<'_>, text: &str, name: &str) {
     const QUOTES: &[char] = &['“', '”', '„', '‟'];
     let inner = text.strip_prefix(QUOTES).and_then(|rest| rest.strip_suffix(QUOTES));
@@ -59,7 +59,7 @@ pub(in crate::front_matter) fn warn_about_quotes(reader: &mut Reader, value: &No
         .set_help(format!("write it without them: `title: {}`", quoted(inner)));
 }
 
-/// The word that begins with `&` or `!` before a value; `!!str` and its like say what a value is.
+/// The word with `&` or `!` before a value. `!!str` and similar tags are deliberate.
 fn word_before(source: &str, value: &Range<usize>) -> Option<Range<usize>> {
     let before = source.get(..value.start)?;
     let end = before.trim_end_matches([' ', '\t']).len();

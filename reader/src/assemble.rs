@@ -69,10 +69,10 @@ impl Assembler {
         let last = self.last.take();
         let (site_parsed, site_file) = find_site(parsed)?;
         let organisations = organisations_by_name(parsed);
-        let whole = AssemblyContext { site_file, site_parsed, organisations, known: LinkTargets::of(parsed, files) };
-        let last = match last.and_then(|last| self.again(last, parsed, files, &whole)) {
+        let context = AssemblyContext { site_file, site_parsed, organisations, known: LinkTargets::of(parsed, files) };
+        let last = match last.and_then(|last| self.again(last, parsed, files, &context)) {
             Some(last) => last,
-            None => self.anew(parsed, files, &whole),
+            None => self.anew(parsed, files, &context),
         };
         let Last { site, between, .. } = self.last.insert(last);
         let content = site.clone().map(|site| Content {
@@ -93,32 +93,32 @@ impl Assembler {
         &mut self,
         parsed: &[&Arc<ParsedFile>],
         files: &Arc<BTreeSet<PathBuf>>,
-        whole: &AssemblyContext<'_>,
+        context: &AssemblyContext<'_>,
     ) -> Last {
         let mut between = Diagnostics::default();
-        let families = families(parsed, whole, &mut between);
+        let families = families(parsed, context, &mut between);
         let check = || {
             for parsed in parsed {
-                whole.known.check(parsed, &mut between);
+                context.known.check(parsed, &mut between);
             }
-            check_addresses(&families, whole, &mut between);
+            check_addresses(&families, context, &mut between);
             check_topics(parsed, &mut between);
             for family in &families {
-                check_petition(family, whole, &mut between);
+                check_petition(family, context, &mut between);
             }
         };
-        let (made, ()) = rayon::join(|| self.make_petitions(&families, whole), check);
-        let site = make_site(whole, &mut between);
+        let (made, ()) = rayon::join(|| self.make_petitions(&families, context), check);
+        let site = make_site(context, &mut between);
         self.keep_petitions(made);
-        self.organisations = self.organisations(&families, whole, &mut between);
+        self.organisations = self.organisations(&families, context, &mut between);
         self.pages = self.pages(&families);
         check_recipients(&self.petitions, &families, &mut between);
         let parsed = parsed.iter().copied().cloned().collect();
         Last { parsed, files: Arc::clone(files), between, site }
     }
 
-    fn make_petitions(&self, families: &[Family<'_>], whole: &AssemblyContext<'_>) -> Vec<Arc<Made>> {
-        let only_organisation = whole.only_organisation();
+    fn make_petitions(&self, families: &[Family<'_>], context: &AssemblyContext<'_>) -> Vec<Arc<Made>> {
+        let only_organisation = context.only_organisation();
         let of_petition = |family: &'_ &Family<'_>| matches!(family.main.document, Document::Petition(_));
         let families: Vec<&Family<'_>> = families.iter().filter(of_petition).collect();
         let by_slug = OnceLock::new();
@@ -131,10 +131,10 @@ impl Assembler {
         let make = |(place, family): (usize, &&Family<'_>)| {
             let Document::Petition(file) = &family.main.document else { return None };
             let before = before(place, &file.main.slug);
-            if let Some(made) = before.filter(|made| made.is_of(family, whole, only_organisation.as_ref())) {
+            if let Some(made) = before.filter(|made| made.is_of(family, context, only_organisation.as_ref())) {
                 return Some(Arc::clone(made));
             }
-            Some(Arc::new(Made::new(family, file, whole, only_organisation.clone())))
+            Some(Arc::new(Made::new(family, file, context, only_organisation.clone())))
         };
         families.par_iter().with_max_len(AT_A_TIME).enumerate().filter_map(make).collect()
     }
@@ -159,12 +159,12 @@ impl Assembler {
     fn organisations(
         &self,
         families: &[Family<'_>],
-        whole: &AssemblyContext<'_>,
+        context: &AssemblyContext<'_>,
         diagnostics: &mut Diagnostics,
     ) -> BTreeMap<Slug, Arc<Organisation>> {
         let make = |family: &Family<'_>| {
             let Document::Organisation(file) = &family.main.document else { return None };
-            let made = make_organisation(family, file, whole, diagnostics);
+            let made = make_organisation(family, file, context, diagnostics);
             Some((made.slug.clone(), same_or_new(self.organisations.get(&made.slug), made)))
         };
         families.iter().filter_map(make).collect()

@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ratios_are_those_of_the_standard() {
+    fn contrast_ratios_match_the_standard() {
         assert!((ratio([0; 3], [255; 3]) - 21.0).abs() < 1e-9);
         assert!((ratio([0x77; 3], [255; 3]) - 4.48).abs() < 0.01);
         assert!(ratio(parse("#0b5c55").unwrap(), PAPER_LIGHT) > CONTRAST_MIN);

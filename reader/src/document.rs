@@ -15,7 +15,7 @@ mod update_file;
 mod parse;
 
 pub use self::article_file::{Article, ArticleTranslation, Menu};
-pub(crate) use self::file::{Spanned, main_path, opening, picture_path};
+pub(crate) use self::file::{Spanned, image_file, main_path, opening};
 pub(crate) use self::organisation_file::OrganisationFile;
 pub use self::organisation_file::{Organisation, OrganisationTranslation};
 pub(crate) use self::parse::{Document, ParsedFile};

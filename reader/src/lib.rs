@@ -1,7 +1,17 @@
-//! Reads what people wrote: files in, [`content::Content`] and [`diagnostic::Diagnostics`] out.
+//! Reads what people write: the files of `content/` in, [`Content`](content::Content) and
+//! [`Diagnostics`](diagnostic::Diagnostics) out.
 //!
-//! The crate `generator` makes pages and files of the content. A library from data to data: no network, no async, no clock.
+//! A library from data to data: no network, no async, no clock. Start with [`load`], or with [`Loader`] for a process that
+//! reads the same site again and again.
+//!
+//! # Other crates
+//!
+//! - `petition`: the types and rules of the domain, which all crates share.
+//! - `generator`: turns content, a theme and counts into the pages and files of a site. It is the main user of this crate.
+//! - `publisher`: uploads a site and refreshes its counts.
+//! - `signer`: takes signatures. It never sees content, only the index that `generator` writes.
 
+// In the order that data flows: a module uses only those above it.
 pub mod paths;
 pub mod parallel;
 pub mod diagnostic;

@@ -44,9 +44,9 @@ const RESERVED: &[&str] = &[
 ];
 
 /// Checks that no two pages have the same path, and no two petitions the same id.
-pub(super) fn check_addresses(families: &[Family<'_>], whole: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
+pub(super) fn check_addresses(families: &[Family<'_>], context: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
     for family in families.iter().filter(|family| matches!(family.main.document, Document::Page(_))) {
-        check_page_name(family.main, whole, diagnostics);
+        check_page_name(family.main, context, diagnostics);
     }
     // Slugs are distinct, so only explicit ids and aliases can collide.
     let has = |is: fn(&PetitionFile) -> bool| {
@@ -127,12 +127,12 @@ fn check_alias<'p>(
     }
 }
 
-fn check_page_name(parsed: &Arc<ParsedFile>, whole: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
+fn check_page_name(parsed: &Arc<ParsedFile>, context: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
     let Role::Page(name) = &parsed.role else { return };
     let segments: Vec<&str> = name.stem.split('/').collect();
     let first = segments.first().copied().unwrap_or_default();
     let is_language = Language::parse(first).is_some_and(|language| {
-        language == whole.site_file.site.language || whole.site_file.site.languages.contains(&language)
+        language == context.site_file.site.language || context.site_file.site.languages.contains(&language)
     });
     if RESERVED.contains(&first) || is_language || (first == "privacy" && segments.len() > 1) {
         let message = format!("the site itself uses paths that start with `{first}`");

@@ -34,7 +34,7 @@ impl Assembler {
         mut last: Last,
         parsed: &[&Arc<ParsedFile>],
         files: &Arc<BTreeSet<PathBuf>>,
-        whole: &AssemblyContext<'_>,
+        context: &AssemblyContext<'_>,
     ) -> Option<Last> {
         for place in last.changed(parsed, files)? {
             let now = parsed[place];
@@ -44,9 +44,9 @@ impl Assembler {
             let Document::Petition(file) = &now.document else { return None };
             let next = {
                 let family = made.family(now);
-                whole.known.check(now, &mut last.between);
-                check_petition(&family, whole, &mut last.between);
-                Arc::new(Made::new(&family, file, whole, made.only_organisation.clone()))
+                context.known.check(now, &mut last.between);
+                check_petition(&family, context, &mut last.between);
+                Arc::new(Made::new(&family, file, context, made.only_organisation.clone()))
             };
             Arc::make_mut(&mut self.petitions).insert(next.petition.slug.clone(), Arc::clone(&next.petition));
             *made = next;

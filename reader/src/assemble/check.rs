@@ -14,35 +14,35 @@ use crate::diagnostic::{
     BAD_VALUE, Diagnostics, MISSING_IMAGE, MISSING_KEY, NO_RECIPIENT, UNCONFIRMED_SIGNATURES, UNKNOWN_ORGANISATION,
     VICTORY_WITHOUT_UPDATE,
 };
-use crate::document::{Document, ParsedFile, Spanned, opening, picture_path};
+use crate::document::{Document, ParsedFile, Spanned, image_file, opening};
 use crate::front_matter::words::{list, nearest};
 use crate::paths::with_slashes;
 
 /// Extensions of images that pages can show.
-const PICTURES: &[&str] = &["jpg", "jpeg", "png", "webp", "gif", "svg"];
+const IMAGE_EXTENSIONS: &[&str] = &["jpg", "jpeg", "png", "webp", "gif", "svg"];
 
 /// The path of an image that a key names. Reports a missing or unsupported file.
-pub(super) fn picture(
+pub(super) fn image_path(
     parsed: &ParsedFile,
     written: &Spanned<String>,
-    whole: &AssemblyContext<'_>,
+    context: &AssemblyContext<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<PathBuf> {
-    let Some(path) = picture_path(&parsed.path, &written.value) else {
+    let Some(path) = image_file(&parsed.path, &written.value) else {
         let message = format!("`{}` is not a file in the content folder", written.value);
         let help = "copy the image next to this file, and write its name here";
         diagnostics.push(at(MISSING_IMAGE, parsed, written.span.clone(), message).help(help));
         return None;
     };
     let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-    if !PICTURES.contains(&ending.as_str()) {
+    if !IMAGE_EXTENSIONS.contains(&ending.as_str()) {
         let message = format!("`{}` is not an image that every browser can show", written.value);
-        let help = format!("save it as one of {}", PICTURES.join(", "));
+        let help = format!("save it as one of {}", IMAGE_EXTENSIONS.join(", "));
         diagnostics.push(at(BAD_VALUE, parsed, written.span.clone(), message).help(help));
-    } else if !whole.known.has_file(&path) {
+    } else if !context.known.has_file(&path) {
         let finding = at(MISSING_IMAGE, parsed, written.span.clone(), format!("there is no image `{}`", written.value))
             .label(format!("expected at {}", with_slashes(&path)));
-        diagnostics.push(match whole.known.nearest_file(&path) {
+        diagnostics.push(match context.known.nearest_file(&path) {
             Some(near) => finding.help(format!("a similar file exists: {near}")),
             None => finding.help("add the image, or write the name of one that exists"),
         });
@@ -51,13 +51,13 @@ pub(super) fn picture(
 }
 
 /// Checks what of a petition depends on other files.
-pub(super) fn check_petition(family: &Family<'_>, whole: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
+pub(super) fn check_petition(family: &Family<'_>, context: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
     let parsed = family.main;
     let Document::Petition(file) = &parsed.document else { return };
     for organisation in &file.organisations {
         let name = &organisation.value;
-        if !whole.organisations.contains_key(name.as_str()) && Slug::parse(name).is_ok() {
-            let names: Vec<&str> = whole.organisations.keys().copied().collect();
+        if !context.organisations.contains_key(name.as_str()) && Slug::parse(name).is_ok() {
+            let names: Vec<&str> = context.organisations.keys().copied().collect();
             let message = format!("there is no organisation `{name}`");
             let help = match nearest(name, &names) {
                 Some(near) => format!("an organisation with a similar name exists: `{near}`"),
@@ -67,19 +67,19 @@ pub(super) fn check_petition(family: &Family<'_>, whole: &AssemblyContext<'_>, d
             diagnostics.push(at(UNKNOWN_ORGANISATION, parsed, organisation.span.clone(), message).help(help));
         }
     }
-    let is_clear = !file.organisations.is_empty() || whole.organisations.len() == 1;
+    let is_clear = !file.organisations.is_empty() || context.organisations.len() == 1;
     if !is_clear && !file.has_broken_organisation {
-        report_no_organisation(parsed, whole, diagnostics);
+        report_no_organisation(parsed, context, diagnostics);
     }
     if let Some(image) = &file.image {
-        picture(parsed, image, whole, diagnostics);
+        image_path(parsed, image, context, diagnostics);
     }
     if file.main.status == PetitionStatus::Victory && family.updates.is_empty() {
         let message = "a victory without an update: the signers will not hear about it".to_owned();
         let help = format!("announce it in content/petitions/{}/updates/<date>-<name>.md", file.main.slug);
         diagnostics.push(at(VICTORY_WITHOUT_UPDATE, parsed, file.status_span.clone(), message).help(help));
     }
-    let confirms = file.confirm_by_email.unwrap_or(whole.site_file.site.signing.confirm_by_email);
+    let confirms = file.confirm_by_email.unwrap_or(context.site_file.site.signing.confirm_by_email);
     if !confirms && file.main.status == PetitionStatus::Open {
         let message = "signatures count without a confirmed address, so others can find out who signed".to_owned();
         let help = "delete `confirm_by_email: false` unless the petition depends on it";
@@ -87,8 +87,8 @@ pub(super) fn check_petition(family: &Family<'_>, whole: &AssemblyContext<'_>, d
     }
 }
 
-fn report_no_organisation(parsed: &ParsedFile, whole: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
-    let names: Vec<&str> = whole.organisations.keys().copied().collect();
+fn report_no_organisation(parsed: &ParsedFile, context: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
+    let names: Vec<&str> = context.organisations.keys().copied().collect();
     let finding = match names.as_slice() {
         [] => at(UNKNOWN_ORGANISATION, parsed, opening(&parsed.source), "there is no organisation yet".to_owned())
             .help("create one with `undersigned new organisation NAME`; it holds the signers' data"),

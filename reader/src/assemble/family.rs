@@ -42,7 +42,7 @@ fn key_of(role: &Role) -> Option<(FamilyKey<'_>, &FileName)> {
 
 pub(super) fn families<'p>(
     parsed: &[&'p Arc<ParsedFile>],
-    whole: &AssemblyContext<'_>,
+    context: &AssemblyContext<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Family<'p>> {
     let mut families: Vec<Family<'p>> = Vec::with_capacity(parsed.len());
@@ -70,13 +70,13 @@ pub(super) fn families<'p>(
                     Some(at) => families[*at].updates.push(parsed),
                     None => diagnostics.push(orphan_update(parsed, petition)),
                 }
-                check_language(parsed, name, whole, None, diagnostics);
+                check_language(parsed, name, context, None, diagnostics);
             }
             role => {
                 let Some((key, name)) = key_of(role).filter(|(_, name)| name.language.is_some()) else { continue };
                 match by_key.get(&key) {
                     Some(at) => {
-                        check_language(parsed, name, whole, Some(families[*at].main), diagnostics);
+                        check_language(parsed, name, context, Some(families[*at].main), diagnostics);
                         families[*at].translations.push((name, parsed));
                     }
                     // An invalid tag is already reported.
@@ -142,21 +142,21 @@ fn orphan_translation(parsed: &ParsedFile, name: &FileName) -> Diagnostic {
 fn check_language(
     parsed: &ParsedFile,
     name: &FileName,
-    whole: &AssemblyContext<'_>,
+    context: &AssemblyContext<'_>,
     main: Option<&Arc<ParsedFile>>,
     diagnostics: &mut Diagnostics,
 ) {
     let Some((tag, Some(language))) = &name.language else { return };
     let main_language = match main.map(|main| &main.document) {
-        Some(Document::Petition(petition)) => petition.language.as_ref().unwrap_or(&whole.site_file.site.language),
-        _ => &whole.site_file.site.language,
+        Some(Document::Petition(petition)) => petition.language.as_ref().unwrap_or(&context.site_file.site.language),
+        _ => &context.site_file.site.language,
     };
     if language == main_language {
         let message = format!("the main file is already in `{language}`");
         let help = "delete this file, or set `language:` in the main file to the language it is written in";
         diagnostics.push(Diagnostic::new(DUPLICATE_SLUG, Arc::clone(&parsed.path), message).help(help));
-    } else if *language != whole.site_file.site.language && !whole.site_file.site.languages.contains(language) {
-        let mut tags: Vec<&str> = whole.site_file.site.languages.iter().map(Language::as_str).collect();
+    } else if *language != context.site_file.site.language && !context.site_file.site.languages.contains(language) {
+        let mut tags: Vec<&str> = context.site_file.site.languages.iter().map(Language::as_str).collect();
         tags.push(language.as_str());
         diagnostics.push(
             Diagnostic::new(UNKNOWN_LANGUAGE, Arc::clone(&parsed.path), format!("the site has no language `{tag}`"))

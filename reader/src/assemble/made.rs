@@ -27,13 +27,13 @@ impl Made {
     pub(super) fn new(
         family: &Family<'_>,
         file: &PetitionFile,
-        whole: &AssemblyContext<'_>,
+        context: &AssemblyContext<'_>,
         only_organisation: Option<Slug>,
     ) -> Self {
         Self {
             from: family.files().cloned().collect(),
-            site: Arc::clone(whole.site_parsed),
-            petition: Arc::new(make_petition(family, file, whole, only_organisation.as_ref())),
+            site: Arc::clone(context.site_parsed),
+            petition: Arc::new(make_petition(family, file, context, only_organisation.as_ref())),
             only_organisation,
         }
     }
@@ -41,10 +41,10 @@ impl Made {
     pub(super) fn is_of(
         &self,
         family: &Family<'_>,
-        whole: &AssemblyContext<'_>,
+        context: &AssemblyContext<'_>,
         only_organisation: Option<&Slug>,
     ) -> bool {
-        Arc::ptr_eq(&self.site, whole.site_parsed)
+        Arc::ptr_eq(&self.site, context.site_parsed)
             && self.only_organisation.as_ref() == only_organisation
             && self.from.len() == family.files().count()
             && self.from.iter().zip(family.files()).all(|(before, now)| Arc::ptr_eq(before, now))

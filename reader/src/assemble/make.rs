@@ -6,7 +6,7 @@ use std::sync::Arc;
 use petition::language::Language;
 use petition::slug::Slug;
 
-use super::check::picture;
+use super::check::image_path;
 use super::context::AssemblyContext;
 use super::family::Family;
 use crate::content::{
@@ -16,19 +16,19 @@ use crate::diagnostic::Diagnostics;
 use crate::document::{Document, OrganisationFile, ParsedFile, PetitionFile};
 use crate::source::{FileName, Role};
 
-pub(super) fn make_site(whole: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) -> Option<Site> {
-    let file = whole.site_file;
-    let logo = file.logo.as_ref().and_then(|logo| picture(whole.site_parsed, logo, whole, diagnostics));
+pub(super) fn make_site(context: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) -> Option<Site> {
+    let file = context.site_file;
+    let logo = file.logo.as_ref().and_then(|logo| image_path(context.site_parsed, logo, context, diagnostics));
     (!file.lacks_base_url).then(|| Site { logo, ..file.site.clone() })
 }
 
 pub(super) fn make_organisation(
     family: &Family<'_>,
     file: &OrganisationFile,
-    whole: &AssemblyContext<'_>,
+    context: &AssemblyContext<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Organisation {
-    let logo = file.logo.as_ref().and_then(|logo| picture(family.main, logo, whole, diagnostics));
+    let logo = file.logo.as_ref().and_then(|logo| image_path(family.main, logo, context, diagnostics));
     let translations = family.translations.iter().filter_map(|(name, parsed)| match &parsed.document {
         Document::OrganisationTranslation(file) => Some((language_of(name)?, file.translation.clone())),
         _ => None,
@@ -60,10 +60,10 @@ fn article_translations<'p>(
 pub(super) fn make_petition(
     family: &Family<'_>,
     file: &PetitionFile,
-    whole: &AssemblyContext<'_>,
+    context: &AssemblyContext<'_>,
     only: Option<&Slug>,
 ) -> Petition {
-    let site = &whole.site_file.site;
+    let site = &context.site_file.site;
     let named = file.organisations.iter().filter_map(|organisation| Slug::parse(&organisation.value).ok());
     let mut organisations: Vec<Slug> = named.collect();
     organisations.dedup();

@@ -117,7 +117,7 @@ pub(crate) fn spanned_texts(entries: &Entries<'_>, key: &Key) -> Vec<Spanned<Str
 }
 
 /// The path of an image, relative to the root, that the file at `from` names as `written`.
-pub(crate) fn picture_path(from: &Path, written: &str) -> Option<PathBuf> {
+pub(crate) fn image_file(from: &Path, written: &str) -> Option<PathBuf> {
     match resolve(written, from).0 {
         LinkTarget::File(path) => Some(path),
         _ => None,

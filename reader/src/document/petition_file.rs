@@ -23,7 +23,7 @@ pub(crate) use self::summary::summary_of;
 pub use self::topics::Topic;
 use self::topics::{TopicSpellings, topics};
 use super::file::{
-    Spanned, file_slug, keep_days, opening, parse_markdown, picture_path, shared_text, spanned_text, spanned_texts,
+    Spanned, file_slug, image_file, keep_days, opening, parse_markdown, shared_text, spanned_text, spanned_texts,
 };
 use super::warnings::{self, warn_about_text};
 use crate::diagnostic::CLOSES_BEFORE_DATE;
@@ -158,7 +158,7 @@ pub(crate) fn parse(reader: &mut Reader, name: &FileName) -> Option<PetitionFile
         closes,
         status,
         topics,
-        image: image.as_ref().and_then(|file| Some(image_of(entries, picture_path(&reader.path, &file.value)?))),
+        image: image.as_ref().and_then(|file| Some(image_of(entries, image_file(&reader.path, &file.value)?))),
         form,
         delivers: delivers(entries),
         collected_elsewhere,

@@ -39,8 +39,8 @@ pub(crate) fn report_keys_in_text(reader: &mut Reader, source: &str, text: &Rang
                 .set_help("delete the `---` above them");
             return;
         }
-        let goes_on = is_key(line) || (at > start && line.starts_with(' '));
-        if !goes_on {
+        let continues = is_key(line) || (at > start && line.starts_with(' '));
+        if !continues {
             return;
         }
         at += line.len();

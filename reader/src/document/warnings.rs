@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn sentences_end_with_their_sign_or_their_block() {
+    fn sentences_end_with_their_punctuation_or_their_block() {
         check("One two. Three\nfour!\n", &[("One two.", 2), ("Three", 2)]);
         check(
             "## One two\n\nThree four\n- five\n- six\n",

@@ -45,7 +45,7 @@ pub(crate) fn check(
     let opens = entries.value(&petition::DATE).and_then(|date| parse_date(date.scalar()?.text.trim()));
     reader.opens = reader.opens.or(opens);
     let mut sound = Vec::with_capacity(entries.entries.len());
-    let mut spoiled = Vec::new();
+    let mut broken = Vec::new();
     let mut unknown = 0;
     for (key, mut value) in std::mem::take(&mut entries.entries) {
         let Some(name) = name_of(&key) else {
@@ -63,10 +63,10 @@ pub(crate) fn check(
             // A misspelled required key is not reported as missing as well.
             None => {
                 unknown += 1;
-                spoiled.extend(report_unknown(reader, &key, &value, &name, scope));
+                broken.extend(report_unknown(reader, &key, &value, &name, scope));
             }
             Some(known) if value.is_null() && known.required => {
-                spoiled.push(known.name);
+                broken.push(known.name);
                 report_no_value(reader, &key, known);
             }
             Some(known) if value.is_null() => indicators::warn_about_comment(reader, key.span.end, known.name),
@@ -74,13 +74,13 @@ pub(crate) fn check(
                 if check_value(reader, &mut value, known) {
                     sound.push((key, value));
                 } else {
-                    spoiled.push(known.name);
+                    broken.push(known.name);
                 }
             }
         }
     }
     entries.entries = sound;
-    entries.broken.extend(spoiled.iter().map(|name| (*name).to_owned()));
+    entries.broken.extend(broken.iter().map(|name| (*name).to_owned()));
     for known in scope.keys.iter().filter(|known| known.required) {
         if entries.get(known).is_none() && !entries.is_broken(known) {
             let code = if known.name == petition::image::ALT.name { MISSING_ALT } else { MISSING_KEY };
@@ -93,12 +93,12 @@ pub(crate) fn check(
 }
 
 fn report_no_value(reader: &mut Reader, key: &Node<'_>, known: &Key) {
-    let lost = indicators::unread_text(&reader.source, key.span.end).map(|lost| reader.source[lost].to_owned());
+    let unread = indicators::unread_text(&reader.source, key.span.end).map(|unread| reader.source[unread].to_owned());
     let finding = reader.report(MISSING_KEY, key.span.clone(), format!("`{}` has no value", known.name));
-    match lost {
-        Some(lost) => finding
-            .set_label(format!("a value that starts with `{}` is not read as text", &lost[..1]))
-            .set_help(format!("put the text in quotes: `{}: {}`", known.name, quoted(&lost))),
+    match unread {
+        Some(unread) => finding
+            .set_label(format!("a value that starts with `{}` is not read as text", &unread[..1]))
+            .set_help(format!("put the text in quotes: `{}: {}`", known.name, quoted(&unread))),
         None => {
             finding.set_label("nothing follows the colon").set_help(format!("write, for example, `{}`", known.example))
         }

@@ -15,7 +15,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn control_characters_are_forbidden_but_for_tabs_and_line_ends() {
+    fn control_characters_are_forbidden_except_tabs_and_line_endings() {
         for text in ["\0", "\u{1b}", "\u{7f}", "\u{80}", "a\u{9f}é"] {
             assert!(contains_forbidden(text), "{text:?}");
         }

@@ -7,13 +7,13 @@ use super::split::is_fence;
 use crate::diagnostic::{MISSING_FRONT_MATTER, UNCLOSED_FRONT_MATTER};
 
 /// The most lines that are searched for front matter that starts too late.
-const LINES_LOOKED_AT: usize = 20;
+const LINES_SEARCHED: usize = 20;
 
 /// Reports that the first line is not `---`.
 pub(super) fn report_missing(reader: &mut Reader, source: &str) {
     let start = source.strip_prefix('\u{feff}').map_or(0, |_| '\u{feff}'.len_utf8());
     let first = source[start..].lines().next().unwrap_or_default();
-    let later = lines(source, start).take(LINES_LOOKED_AT).find(|line| is_fence(&source[line.clone()]));
+    let later = lines(source, start).take(LINES_SEARCHED).find(|line| is_fence(&source[line.clone()]));
     let span = start..start + first.len();
     let finding = reader.report(MISSING_FRONT_MATTER, span, "the file does not start with a line `---`");
     if first.trim_end() == "+++" {
@@ -24,7 +24,7 @@ pub(super) fn report_missing(reader: &mut Reader, source: &str) {
         finding.set_label("nothing may come before it").set_help("delete the empty lines above the `---`");
     } else if is_nearly_fence(first) {
         finding.set_label("these are not three hyphens").set_help("write `---` here, and after the last key");
-    } else if let Some(later) = later.filter(|later| begins_keys(&source[later.end..])) {
+    } else if let Some(later) = later.filter(|later| starts_with_key(&source[later.end..])) {
         let line = line_number(source, later.start);
         finding
             .set_label("this comes before it")
@@ -84,7 +84,7 @@ pub(super) fn is_nearly_fence(line: &str) -> bool {
 }
 
 /// Whether the next line has a key.
-fn begins_keys(text: &str) -> bool {
+fn starts_with_key(text: &str) -> bool {
     let line = text.trim_start().lines().next().unwrap_or_default();
     line.split_once(':').is_some_and(|(key, _)| !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || c == '_'))
 }

@@ -23,7 +23,7 @@ enum MistakeKind {
     TextAfterQuote,
     TextAfterBracket(char),
     OpenBracket(char),
-    Sign(char),
+    Indicator(char),
     NoSpace,
     NoColon,
     Equals,
@@ -93,9 +93,9 @@ impl<'s> Mistake<'s> {
                 "opens here".to_owned(),
                 format!("write `{}` after the last item", if open == '[' { ']' } else { '}' }),
             ),
-            MistakeKind::Sign(sign) => (
-                self.value.start..self.value.start + sign.len_utf8(),
-                format!("text that starts with `{sign}` needs quotes"),
+            MistakeKind::Indicator(indicator) => (
+                self.value.start..self.value.start + indicator.len_utf8(),
+                format!("text that starts with `{indicator}` needs quotes"),
                 "has a special meaning here".to_owned(),
                 help(&format!("put the {subject} in quotes")),
             ),
@@ -105,7 +105,7 @@ impl<'s> Mistake<'s> {
                 String::new(),
                 "write a key, a colon, a space and the value; long texts go below the second `---`".to_owned(),
             ),
-            _ => self.slip(value),
+            _ => self.describe_slip(value),
         };
         let finding = reader.report(BAD_YAML, span, message).set_help(help);
         if !label.is_empty() {
@@ -114,7 +114,7 @@ impl<'s> Mistake<'s> {
     }
 
     /// The span, message, label and help for a typing mistake.
-    fn slip(&self, value: &str) -> (Range<usize>, String, String, String) {
+    fn describe_slip(&self, value: &str) -> (Range<usize>, String, String, String) {
         match self.kind {
             MistakeKind::NoSpace => {
                 let (key, rest) = value.trim().split_once(':').unwrap_or((value, ""));
@@ -251,12 +251,12 @@ fn mistake_in(value: &str) -> Option<MistakeKind> {
     match first {
         '"' | '\'' => mistake_in_quotes(value, first),
         '[' | '{' => mistake_in_brackets(value, first),
-        '@' | '`' | '%' | '*' | '&' | '!' => Some(MistakeKind::Sign(first)),
+        '@' | '`' | '%' | '*' | '&' | '!' => Some(MistakeKind::Indicator(first)),
         '|' | '>' => {
             let header = value[1..].trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+')).trim();
-            (!header.is_empty() && !header.starts_with('#')).then_some(MistakeKind::Sign(first))
+            (!header.is_empty() && !header.starts_with('#')).then_some(MistakeKind::Indicator(first))
         }
-        '-' | '?' if value[1..].starts_with(' ') => Some(MistakeKind::Sign(first)),
+        '-' | '?' if value[1..].starts_with(' ') => Some(MistakeKind::Indicator(first)),
         _ => {
             let text = value.split(" #").next().unwrap_or(value);
             let inside = text.find(": ").or_else(|| text.ends_with(':').then(|| text.len() - 1));

@@ -47,7 +47,7 @@ mod tests {
 
     /// The first is the example of the age specification (C2SP `age.md`).
     #[test]
-    fn a_key_is_right_to_its_last_letter() {
+    fn the_checksum_of_a_key_is_verified() {
         let key = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
         assert!(is_recipient(key));
         assert!(!is_recipient(&key.replace('z', "q")));

@@ -6,8 +6,8 @@ const BULLETS: [char; 6] = ['-', '*', '+', '•', '–', '—'];
 /// The text after a bullet, if the line looks like a list item but is not one in YAML.
 pub(super) fn bullet_item(line: &str) -> Option<&str> {
     let item = line.trim_start_matches(BULLETS);
-    let signs = line[..line.len() - item.len()].chars().count();
-    let is_bullet = signs == 1 && !item.is_empty() && line.starts_with('-') != item.starts_with(' ');
+    let bullets = line[..line.len() - item.len()].chars().count();
+    let is_bullet = bullets == 1 && !item.is_empty() && line.starts_with('-') != item.starts_with(' ');
     is_bullet.then(|| item.trim())
 }
 

@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn front_matter_stands_between_two_lines_of_three_hyphens() {
+    fn front_matter_is_between_two_lines_of_three_hyphens() {
         check("---\na: 1\n---\ntext\n", Ok(("a: 1\n", "text\n")));
         check("---\r\na: 1\r\n---\r\ntext", Ok(("a: 1\r\n", "text")));
         check("\u{feff}---\na: 1\n---  \n", Ok(("a: 1\n", "")));

@@ -81,26 +81,28 @@ pub(super) fn text(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize)
             "delete the character, or type the text again".to_owned(),
         );
     } else {
-        cut_off(reader, value, &text, name);
+        warn_about_cut_off_text(reader, value, &text, name);
         indicators::warn_about_quotes(reader, value, &text, name);
     }
 }
 
 /// Warns about `title: Save room #5`, of which YAML reads only "Save room": a `#` after a space starts a comment. If a
 /// word follows at once, it was probably meant as text.
-fn cut_off(reader: &mut Reader, value: &Node<'_>, text: &str, name: &str) {
+fn warn_about_cut_off_text(reader: &mut Reader, value: &Node<'_>, text: &str, name: &str) {
     if !value.scalar().is_some_and(|scalar| scalar.plain) {
         return;
     }
     let after = reader.source.get(value.span.end..).unwrap_or_default();
     let line = after.lines().next().unwrap_or_default().trim_end();
-    let remark = line.trim_start();
-    if remark.len() == line.len() || !remark.starts_with('#') || remark[1..].starts_with(|c: char| !c.is_alphanumeric())
+    let comment = line.trim_start();
+    if comment.len() == line.len()
+        || !comment.starts_with('#')
+        || comment[1..].starts_with(|c: char| !c.is_alphanumeric())
     {
         return;
     }
-    let whole = quoted(&format!("{text} {remark}"));
-    let start = value.span.end + line.len() - remark.len();
+    let whole = quoted(&format!("{text} {comment}"));
+    let start = value.span.end + line.len() - comment.len();
     let (label, help) = ("the rest of this line is ignored", format!("put the text in quotes: `{name}: {whole}`"));
     reader
         .report(CUT_OFF_TEXT, start..value.span.end + line.len(), format!("`{name}` ends before the `#`"))

@@ -94,10 +94,10 @@ impl<'a> MarkdownRenderer<'_, 'a> {
             above = heading.level;
         }
         if let Some((span, level)) = skipped {
-            let signs = "#".repeat(usize::from(level.max(1)));
+            let hashes = "#".repeat(usize::from(level.max(1)));
             self.reader
                 .report(SKIPPED_HEADING, span, "this heading skips a level")
-                .set_help(format!("start it with `{signs}`"));
+                .set_help(format!("start it with `{hashes}`"));
         }
         if has_first {
             for event in &mut self.out {

@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn links_lead_to_documents_and_files_of_the_content_folder() {
+    fn links_to_documents_and_files_are_resolved() {
         check("https://example.org/a?b#c", Some("https://example.org/a?b#c"));
         check("mailto:a@b.org", Some("mailto:a@b.org"));
         check("//example.org/", Some("https://example.org/"));
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn links_that_run_programs_or_leave_the_folder_never_pass() {
+    fn links_that_run_programs_or_leave_the_content_folder_are_rejected() {
         for written in [
             "javascript:alert(1)",
             "JaVaScRiPt:alert(1)",

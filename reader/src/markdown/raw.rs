@@ -116,7 +116,7 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         match target {
             LinkTarget::File(_) => None,
             LinkTarget::Elsewhere(address) => {
-                self.report_picture_elsewhere(place.clone());
+                self.report_external_image(place.clone());
                 let text = escape(if alt.is_empty() { &address } else { &alt });
                 Some(if self.is_in_link() { text } else { format!("<a href=\"{}\">{text}</a>", escape(&address)) })
             }
@@ -138,7 +138,7 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         }
     }
 
-    pub(super) fn report_picture_elsewhere(&mut self, place: Range<usize>) {
+    pub(super) fn report_external_image(&mut self, place: Range<usize>) {
         self.reader
             .report(REMOVED_HTML, place, "an image from another site is shown as a link")
             .set_help("copy the image into the content folder, so that other sites do not learn who reads this page");
@@ -153,7 +153,7 @@ impl<'a> MarkdownRenderer<'_, 'a> {
     }
 
     /// The span of an attribute's value in raw HTML, the first of several equal ones.
-    pub(super) fn place_of_attribute(&self, written: &str) -> Range<usize> {
+    pub(super) fn span_of_attribute(&self, written: &str) -> Range<usize> {
         let source = &self.reader.source;
         let is_value = |at: &usize| source[..*at].trim_end().ends_with(['"', '\'', '=']);
         let found = self.raw.spans.iter().find_map(|span| {

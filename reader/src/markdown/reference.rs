@@ -95,7 +95,7 @@ impl<'a> MarkdownRenderer<'_, 'a> {
                 None
             }
             (LinkTarget::Elsewhere(address), _) => {
-                self.report_picture_elsewhere(span.clone());
+                self.report_external_image(span.clone());
                 Some(address.clone())
             }
             (LinkTarget::Unsafe, _) => {

@@ -174,8 +174,8 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
             Event::Rule => self.out.push(Event::Rule),
             Event::FootnoteReference(name) => self.footnote_reference(name),
             Event::TaskListMarker(done) => {
-                let sign = if done { "\u{2611}" } else { "\u{2610}" };
-                self.html(format!("<span class=\"task\">{sign}</span> "));
+                let box_character = if done { "\u{2611}" } else { "\u{2610}" };
+                self.html(format!("<span class=\"task\">{box_character}</span> "));
             }
             Event::Html(raw) => self.raw_block(&raw, span),
             Event::InlineHtml(raw) => self.raw_inline(raw, span),
@@ -347,7 +347,7 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
         let addresses = std::mem::take(&mut self.addresses).into_iter().collect();
         let (clean, resolved) = sanitize::clean(rendered, anchors, addresses, self.path);
         for (target, fragment, is_image, written) in resolved {
-            let place = self.place_of_attribute(&written);
+            let place = self.span_of_attribute(&written);
             self.remember(target, fragment, is_image, place, &written);
         }
         clean

@@ -99,8 +99,8 @@ fn decoded(value: &str) -> String {
     if !value.contains('&') {
         return value.to_owned();
     }
-    let signs = [("&quot;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")];
-    signs.iter().fold(value.to_owned(), |value, (entity, sign)| value.replace(entity, sign))
+    let entities = [("&quot;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")];
+    entities.iter().fold(value.to_owned(), |value, (entity, character)| value.replace(entity, character))
 }
 
 #[cfg(test)]
@@ -108,7 +108,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tags_end_where_they_end_and_attributes_have_their_values() {
+    fn tags_are_split_into_names_and_attributes() {
         let raw = "a < b <IMG src=a.jpg alt='x > y' hidden/><!-- <b> --></P><a href = \"&amp;\" <";
         let found: Vec<_> = tags(raw).collect();
         let spans: Vec<&str> = found.iter().map(|tag| &raw[tag.span.clone()]).collect();

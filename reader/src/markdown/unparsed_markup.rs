@@ -15,13 +15,13 @@ const REPORTED_MAX: usize = 10;
 /// A span of the text that looks like markup.
 struct Suspect {
     span: Range<usize>,
-    is_note: bool,
+    is_footnote: bool,
 }
 
 /// Warns about such markup in the text that starts at byte `base` of the file. Parses the text a second time only if
 /// something looks like it.
 pub(super) fn warn(reader: &mut Reader, text: &str, base: usize, options: Options) {
-    let mut suspects: Vec<Suspect> = spaced_links(text).chain(notes(text)).collect();
+    let mut suspects: Vec<Suspect> = spaced_links(text).chain(footnotes(text)).collect();
     if suspects.is_empty() {
         return;
     }
@@ -33,7 +33,7 @@ pub(super) fn warn(reader: &mut Reader, text: &str, base: usize, options: Option
     };
     for suspect in suspects.iter().filter(is_shown).take(REPORTED_MAX) {
         let written = &text[suspect.span.clone()];
-        let (message, help) = match suspect.is_note {
+        let (message, help) = match suspect.is_footnote {
             true => (
                 format!("the footnote `{}` is not defined, so the reference is shown as written", shorten(written)),
                 format!("define the footnote on a line of its own: `{}: …`", shorten(written)),
@@ -53,7 +53,7 @@ pub(super) fn warn(reader: &mut Reader, text: &str, base: usize, options: Option
 
 /// Finds `](my report.pdf)`, which would be a link without its spaces.
 fn spaced_links(text: &str) -> impl Iterator<Item = Suspect> + '_ {
-    places(text, *b"](").filter_map(|at| {
+    pairs(text, *b"](").filter_map(|at| {
         let address = up_to(b')', &text[at + 2..])?;
         // Cheap check first: most have none.
         memchr(b' ', address.as_bytes())?;
@@ -61,19 +61,19 @@ fn spaced_links(text: &str) -> impl Iterator<Item = Suspect> + '_ {
         let is_spaced = file.contains(' ') && !file.starts_with('<');
         let last = file.rsplit(' ').next().unwrap_or_default();
         let is_address = last.contains('/') || last.rsplit_once('.').is_some_and(|(_, ending)| is_ending(ending));
-        (is_spaced && is_address).then(|| Suspect { span: at + 1..at + 2 + address.len() + 1, is_note: false })
+        (is_spaced && is_address).then(|| Suspect { span: at + 1..at + 2 + address.len() + 1, is_footnote: false })
     })
 }
 
 /// The offsets of two adjacent characters.
-fn places(text: &str, [first, second]: [u8; 2]) -> impl Iterator<Item = usize> + '_ {
+fn pairs(text: &str, [first, second]: [u8; 2]) -> impl Iterator<Item = usize> + '_ {
     memchr_iter(first, text.as_bytes()).filter(move |at| text.as_bytes().get(at + 1) == Some(&second))
 }
 
 /// The text before an ASCII character on the first line.
-fn up_to(sign: u8, text: &str) -> Option<&str> {
-    let end = memchr2(sign, b'\n', text.as_bytes())?;
-    (text.as_bytes()[end] == sign).then(|| &text[..end])
+fn up_to(character: u8, text: &str) -> Option<&str> {
+    let end = memchr2(character, b'\n', text.as_bytes())?;
+    (text.as_bytes()[end] == character).then(|| &text[..end])
 }
 
 fn is_ending(text: &str) -> bool {
@@ -81,11 +81,11 @@ fn is_ending(text: &str) -> bool {
 }
 
 /// Finds `[^1]`.
-fn notes(text: &str) -> impl Iterator<Item = Suspect> + '_ {
-    places(text, *b"[^").filter_map(|at| {
+fn footnotes(text: &str) -> impl Iterator<Item = Suspect> + '_ {
+    pairs(text, *b"[^").filter_map(|at| {
         let name = up_to(b']', &text[at + 2..])?;
         let is_name = !name.is_empty() && name.len() < 40 && !name.contains([' ', '[', '^']);
-        is_name.then(|| Suspect { span: at..at + 2 + name.len() + 1, is_note: true })
+        is_name.then(|| Suspect { span: at..at + 2 + name.len() + 1, is_footnote: true })
     })
 }
 

@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_what_its_place_and_name_say() {
+    fn the_role_of_a_file_comes_from_its_path() {
         check("content/site.yaml", "site");
         check("content/organisations/a.fr.md", "organisation a in fr");
         check("content/petitions/elm.md", "petition elm");

@@ -93,7 +93,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_change_is_before_a_time_only_where_its_clock_can_tell() {
+    fn a_change_is_before_a_time_only_if_the_clock_is_precise_enough() {
         let at = |milliseconds| SystemTime::UNIX_EPOCH + Duration::from_millis(milliseconds);
         let stamp = |changed| Stamp {
             length: 0,

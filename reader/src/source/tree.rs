@@ -59,7 +59,7 @@ fn misnamed(root: &Path, path: &Path) -> Option<Diagnostic> {
         "site.yaml".to_owned()
     } else if let Some(ending) = MARKDOWN.iter().find(|ending| lower.ends_with(**ending)) {
         markdown_name(&name[..name.len() - ending.len()])
-    } else if lower.ends_with(".txt") && begins_with_fence(&root.join(path)) {
+    } else if lower.ends_with(".txt") && starts_with_fence(&root.join(path)) {
         markdown_name(&name[..name.len() - ".txt".len()])
     } else {
         return None;
@@ -73,7 +73,7 @@ fn markdown_name(stem: &str) -> String {
 }
 
 /// Whether a file starts like one with front matter.
-fn begins_with_fence(file: &Path) -> bool {
+fn starts_with_fence(file: &Path) -> bool {
     let mut start = [0; 3];
     std::fs::File::open(file).and_then(|mut file| file.read_exact(&mut start)).is_ok() && &start == b"---"
 }

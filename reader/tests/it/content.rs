@@ -1,11 +1,11 @@
-//! The example site is read as its files say.
+//! The example site is valid.
 
 use std::path::Path;
 
 use reader::diagnostic::Diagnostics;
 
 #[test]
-fn the_example_site_has_no_error() {
+fn the_example_site_has_no_errors() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut diagnostics = Diagnostics::default();
     let content = reader::load(&root, &mut diagnostics);

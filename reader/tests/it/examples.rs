@@ -1,5 +1,5 @@
-//! What others collected to break readers, run through the generator: the examples of the CommonMark specification
-//! (CC BY-SA 4.0) and of the YAML test suite (MIT). `cargo xtask test` takes both from their packages and runs these.
+//! Reads the examples of the CommonMark specification (CC BY-SA 4.0) and of the YAML test suite (MIT), which were collected to
+//! break parsers. `cargo xtask test` takes both from their packages and runs these tests.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -14,10 +14,10 @@ use crate::hostile::assert_harmless;
 
 const KEYS: &str = "---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n";
 
-/// Examples whose words differ on purpose: scripts, styles and text areas in raw HTML go with what is in them.
+/// Examples whose words differ on purpose: scripts, styles and text areas in raw HTML are removed with their content.
 const OTHER_WORDS: &[u32] = &[170, 171, 172, 173, 176, 178, 616];
 
-/// No YAML by themselves, but YAML where they are indented below a key.
+/// Invalid by themselves, but valid if they are indented below a key.
 const ACCEPTED: &[&str] = &["CXX2", "DK95-1", "Y79Y"];
 
 #[derive(Deserialize)]
@@ -35,13 +35,13 @@ struct YamlExample {
     is_valid: bool,
 }
 
-/// The examples of a file in the folder that `UNDERSIGNED_EXAMPLES` names.
+/// The examples in a file of the folder `UNDERSIGNED_EXAMPLES`.
 fn examples<T: DeserializeOwned>(name: &str) -> Vec<T> {
     let folder = std::env::var_os("UNDERSIGNED_EXAMPLES").expect("`cargo xtask examples` says where they are");
     serde_json::from_slice(&std::fs::read(PathBuf::from(folder).join(name)).unwrap()).unwrap()
 }
 
-/// A site whose one petition is this file.
+/// Loads a site whose only petition is this file.
 fn load(petition: &str) -> (Option<Content>, Diagnostics) {
     let root = tempfile::tempdir().unwrap();
     let content = root.path().join("content");
@@ -53,12 +53,12 @@ fn load(petition: &str) -> (Option<Content>, Diagnostics) {
     std::fs::write(content.join("petitions/elm.md"), petition).unwrap();
     let mut diagnostics = Diagnostics::default();
     let content = reader::load(root.path(), &mut diagnostics);
-    // However it is told, it can be told.
+    // However it is reported, it can be reported.
     let _ = (diagnostics.render_human(true), diagnostics.render_json(), diagnostics.render_github());
     (content, diagnostics)
 }
 
-/// The words of HTML: without tags, spacing, and what smart punctuation changes.
+/// The words of some HTML: without tags, spacing and what smart punctuation changes.
 fn words(html: &str) -> String {
     let mut text = String::new();
     let mut is_tag = false;
@@ -76,7 +76,7 @@ fn words(html: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// Whether the words of an example are those of the specification; `None` where it was told as a mistake.
+/// Whether the words of an example are those of the specification; `None` if it was reported as a mistake.
 fn has_same_words(example: &MarkdownExample) -> Option<bool> {
     let (content, diagnostics) = load(&format!("{KEYS}---\n{}", example.markdown));
     let Some(content) = content else {
@@ -90,7 +90,7 @@ fn has_same_words(example: &MarkdownExample) -> Option<bool> {
 
 #[test]
 #[ignore = "`cargo xtask test` fetches the examples and runs it"]
-fn an_example_of_commonmark_becomes_harmless_html_of_the_same_words_or_is_told() {
+fn commonmark_examples_become_safe_html_with_the_same_words_or_a_diagnostic() {
     let examples: Vec<MarkdownExample> = examples("commonmark.json");
     assert_eq!(examples.len(), 652);
     let others: BTreeSet<u32> =
@@ -98,7 +98,7 @@ fn an_example_of_commonmark_becomes_harmless_html_of_the_same_words_or_is_told()
     assert_eq!(others.into_iter().collect::<Vec<_>>(), OTHER_WORDS);
 }
 
-/// Whether an example is read as the value of a key.
+/// Whether an example is accepted as the value of a key.
 fn is_accepted(example: &YamlExample) -> bool {
     let (_, whole) = load(&format!("---\n{}\n---\nWe ask.\n", example.yaml));
     assert!(whole.has_errors(), "{}: no example has the keys of a petition", example.id);
@@ -108,13 +108,13 @@ fn is_accepted(example: &YamlExample) -> bool {
 
 #[test]
 #[ignore = "`cargo xtask test` fetches the examples and runs it"]
-fn an_example_of_the_yaml_test_suite_is_read_or_told() {
+fn examples_of_the_yaml_test_suite_are_parsed_or_reported() {
     let examples: Vec<YamlExample> = examples("yaml.json");
     assert_eq!(examples.len(), 402);
     let accepted: Vec<(&str, bool)> =
         examples.par_iter().filter(|it| is_accepted(it)).map(|it| (it.id.as_str(), it.is_valid)).collect();
     let invalid: Vec<&str> = accepted.iter().filter(|(_, is_valid)| !is_valid).map(|(id, _)| *id).collect();
     assert_eq!(invalid, ACCEPTED);
-    // Lists, several documents and directives are no mapping below a key; mappings are read.
+    // Lists, several documents and directives are not mappings below a key.
     assert!(accepted.len() > 50, "{} are read", accepted.len());
 }

@@ -1,4 +1,4 @@
-//! Files that nobody writes by mistake: nothing panics, hangs or grows without bound.
+//! Malicious files: nothing panics, hangs or grows without bound.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -10,7 +10,7 @@ use reader::diagnostic::Diagnostics;
 
 const KEYS: &str = "---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\n";
 
-/// A site with one petition whose file has these bytes.
+/// A site with one petition, whose file has these bytes.
 fn site(petition: &[u8]) -> tempfile::TempDir {
     let root = tempfile::tempdir().unwrap();
     for folder in ["petitions", "organisations"] {
@@ -29,7 +29,7 @@ fn write(root: &Path, path: &str, bytes: &[u8]) {
 fn load(root: &Path) -> (Option<Content>, String) {
     let mut diagnostics = Diagnostics::default();
     let content = reader::load(root, &mut diagnostics);
-    // All forms are made, since they too must stand any text.
+    // Every report format must cope with any text, too.
     let _ = (diagnostics.render_human(true), diagnostics.render_json(), diagnostics.render_github());
     (content, diagnostics.render_short())
 }
@@ -53,12 +53,12 @@ fn html(text: &str) -> String {
 fn check(petition: &[u8], expected: &[&str]) {
     let begun = Instant::now();
     assert_eq!(errors(petition), expected);
-    // Debug builds on a busy machine: far above what is needed, far below what an exponential text would take.
+    // Enough for a debug build on a busy machine, and far less than exponential behaviour would take.
     assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
 }
 
 #[test]
-fn bytes_that_are_no_text_are_told() {
+fn invalid_utf8_is_reported() {
     check(b"---\ntitle: caf\xe9\n---\n", &["not-utf8"]);
     check(&[0xff, 0xfe, b'-', 0, b'-', 0], &["not-utf8"]);
     check(b"", &["missing-front-matter"]);
@@ -66,7 +66,7 @@ fn bytes_that_are_no_text_are_told() {
 }
 
 #[test]
-fn bombs_are_cut_off() {
+fn yaml_bombs_are_rejected() {
     let mut bomb = String::from("---\nextra:\n  a: &a [x,x,x,x,x,x,x,x,x,x]\n");
     for (from, to) in ('a'..'m').zip('b'..='m') {
         bomb.push_str(&format!("  {to}: &{to} [{}]\n", vec![format!("*{from}"); 10].join(",")));
@@ -86,12 +86,12 @@ fn bombs_are_cut_off() {
 }
 
 #[test]
-fn an_anchor_is_read_where_it_is_used_with_measure() {
+fn a_reasonably_used_anchor_is_resolved() {
     check(format!("{KEYS}share: &words Come\nextra: {{ again: *words }}\n---\nWe ask.").as_bytes(), &[]);
 }
 
 #[test]
-fn line_ends_and_byte_order_marks_change_nothing() {
+fn line_endings_and_byte_order_marks_do_not_matter() {
     let plain = format!("{KEYS}topics: [Libraries]\n---\nWe ask.\n\n## So\n\nYes.\n");
     check(plain.as_bytes(), &[]);
     let root = site(plain.as_bytes());
@@ -109,7 +109,7 @@ fn line_ends_and_byte_order_marks_change_nothing() {
 }
 
 #[test]
-fn deeply_nested_and_very_long_texts_end() {
+fn deeply_nested_and_very_long_texts_are_read_in_reasonable_time() {
     for text in [
         ">".repeat(20_000),
         "[".repeat(20_000),
@@ -136,7 +136,7 @@ fn deeply_nested_and_very_long_texts_end() {
 }
 
 #[test]
-fn what_could_run_never_passes() {
+fn scripts_never_reach_the_html() {
     for text in [
         "[a](javascript:alert(1))",
         "[a](JaVaScRiPt:alert(1))",
@@ -185,7 +185,7 @@ fn what_could_run_never_passes() {
     }
 }
 
-/// Tags of the HTML alone are looked at: what is escaped is text.
+/// Looks only at the tags of the HTML: whatever is escaped is text.
 pub(crate) fn assert_harmless(html: &str, written: &str) {
     for tag in html.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or_default()) {
         let name: String = tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
@@ -205,7 +205,7 @@ pub(crate) fn assert_harmless(html: &str, written: &str) {
 
 #[cfg(unix)]
 #[test]
-fn links_out_of_the_content_folder_are_not_followed() {
+fn symbolic_links_to_other_folders_are_not_followed() {
     use std::os::unix::fs::symlink;
     let root = site(format!("{KEYS}---\nWe ask. ![A](out.png)\n").as_bytes());
     let content = root.path().join("content");
@@ -227,7 +227,7 @@ fn links_out_of_the_content_folder_are_not_followed() {
 }
 
 #[test]
-fn names_that_are_no_addresses_are_told() {
+fn file_names_that_cannot_be_slugs_are_reported() {
     let root = site(format!("{KEYS}---\nWe ask.\n").as_bytes());
     for name in ["..md", "...md", "a b.md", "é.md", "e\u{301}.md", "A.md", "-.md", "x.en.fr.md"] {
         write(root.path(), &format!("content/petitions/{name}"), format!("{KEYS}---\nWe ask.\n").as_bytes());
@@ -238,7 +238,7 @@ fn names_that_are_no_addresses_are_told() {
 }
 
 #[test]
-fn a_change_is_seen_and_what_has_not_changed_is_kept() {
+fn changed_files_are_read_again_and_others_are_cached() {
     let root = site(format!("{KEYS}---\nWe ask.\n").as_bytes());
     write(root.path(), "content/petitions/oak.md", format!("{KEYS}---\nWe ask.\n").as_bytes());
     let mut loader = Loader::new(root.path());
@@ -249,7 +249,7 @@ fn a_change_is_seen_and_what_has_not_changed_is_kept() {
     let [old, new] = [&before, &after].map(|content| content.petitions.values().cloned().collect::<Vec<_>>());
     assert_eq!(&*new[0].text.plain, "We ask again.");
     assert!(std::sync::Arc::ptr_eq(&old[1], &new[1]), "the other petition is the same in memory");
-    // A mistake is told, and what was there comes back with its repair.
+    // A mistake is reported, and what was there comes back with its repair.
     write(root.path(), "content/petitions/elm.md", b"---\n");
     let mut diagnostics = Diagnostics::default();
     assert!(loader.reload(std::slice::from_ref(&elm), &mut diagnostics).is_none() && diagnostics.has_errors());
@@ -265,13 +265,13 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_front_matter_is_read_or_told(yaml in "(\\PC|[\n:\\-\"'\\[\\]{}&*!|>%@#, ]){0,120}") {
+    fn any_front_matter_is_parsed_or_reported(yaml in "(\\PC|[\n:\\-\"'\\[\\]{}&*!|>%@#, ]){0,120}") {
         let root = site(format!("---\n{yaml}\n---\nText.\n").as_bytes());
         load(root.path());
     }
 
     #[test]
-    fn any_keys_are_read_or_told(
+    fn any_keys_are_parsed_or_reported(
         key in "title|target|date|goal|form|image|topics|status|collected_elsewhere|aliases|id|extra",
         value in "([a-z0-9:\\-\"'\\[\\]{},#\n ]|\\PC){0,60}",
     ) {
@@ -280,7 +280,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_becomes_harmless_html(text in "(\\PC|[\n*_`\\[\\]()<>!#&;:\"'|\\-]|javascript:|<script>|<a href=|onload=){0,80}") {
+    fn any_text_becomes_safe_html(text in "(\\PC|[\n*_`\\[\\]()<>!#&;:\"'|\\-]|javascript:|<script>|<a href=|onload=){0,80}") {
         let root = site(format!("{KEYS}---\n{text}\n").as_bytes());
         if let (Some(content), _) = load(root.path()) {
             let html = content.petitions.values().next().unwrap().text.html.to_lowercase();
@@ -289,7 +289,7 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_are_read_or_told(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+    fn any_bytes_are_parsed_or_reported(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
         let root = site(&bytes);
         load(root.path());
     }

@@ -1,4 +1,4 @@
-//! What `new` writes builds as it is, and what `schema` prints agrees with what is checked.
+//! The files of `new` build as they are, and the schema agrees with the checks.
 
 use jiff::civil::date;
 use petition::PetitionStatus;
@@ -19,7 +19,7 @@ fn petition(title: &str) -> Result<NewFile, ScaffoldError> {
 }
 
 #[test]
-fn a_new_site_with_a_new_petition_has_no_error() {
+fn a_new_site_with_a_new_petition_has_no_errors() {
     let root = tempfile::tempdir().unwrap();
     for file in scaffold::new_site(date(2026, 3, 1)) {
         write(root.path(), &file);
@@ -28,7 +28,7 @@ fn a_new_site_with_a_new_petition_has_no_error() {
     let file = petition(title).unwrap();
     assert_eq!(file.path.to_str(), Some("content/petitions/united-nations-stop-the-killing-its-1.md"));
     write(root.path(), &file);
-    // A second organisation must not make an error of a petition that was right.
+    // A second organisation must not invalidate the petition.
     write(root.path(), &scaffold::new_organisation("Friends of the Library", None).unwrap());
     let mut diagnostics = Diagnostics::default();
     let content = reader::load(root.path(), &mut diagnostics);
@@ -39,21 +39,21 @@ fn a_new_site_with_a_new_petition_has_no_error() {
 }
 
 #[test]
-fn a_new_organisation_is_named_after_itself() {
+fn the_file_of_a_new_organisation_is_named_after_it() {
     let file = scaffold::new_organisation("Amis de l’école: Été", None).unwrap();
     assert_eq!(file.path.to_str(), Some("content/organisations/amis-de-lecole-ete.md"));
     assert!(file.text.contains("name: \"Amis de l’école: Été\"\n"));
 }
 
 #[test]
-fn a_title_that_gives_no_address_asks_for_one() {
+fn a_title_without_a_slug_is_rejected_with_a_hint() {
     assert_eq!(petition("!!!"), Err(ScaffoldError::NoSlug("!!!".to_owned())));
     assert_eq!(petition(" \n "), Err(ScaffoldError::TitleEmpty));
     assert!(matches!(petition(&"x".repeat(121)), Err(ScaffoldError::TitleTooLong { length: 121, .. })));
     assert_eq!(petition("保留图书馆").unwrap().path.to_str(), Some("content/petitions/bao-liu-tu-shu-guan.md"));
 }
 
-/// The keys of DESIGN, "Content", by kind of file.
+/// The keys that are part of the contract with writers, by kind of file.
 #[test]
 fn the_schema_has_every_key_of_the_contract() {
     let schema = schema::json_schema();

@@ -80,8 +80,8 @@ pub(in crate::front_matter) fn sender(reader: &mut Reader, value: &Node<'_>, key
                 Some(meant) => format!("put quotes around the name too: `{}: {}`", key.name, quoted(&meant)),
                 None => example(key),
             };
-            let sign = if let SenderError::Unquoted(sign) = error { sign } else { '"' };
-            (format!("a name with `{}` in it needs quotes of its own", shorten(&sign.to_string())), help)
+            let character = if let SenderError::Unquoted(character) = error { character } else { '"' };
+            (format!("a name with `{}` in it needs quotes of its own", shorten(&character.to_string())), help)
         }
     };
     report_bad(reader, BAD_VALUE, value, message, help);

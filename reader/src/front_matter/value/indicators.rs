@@ -14,15 +14,19 @@ pub(in crate::front_matter) fn starts_with_indicator(reader: &mut Reader, value:
         return false;
     }
     let Some(word) = word_before(&reader.source, &value.span) else { return false };
-    let sign = &reader.source[word.start..word.start + 1];
-    let is_used = sign == "&" && reader.source.contains(&format!("*{}", &reader.source[word.start + 1..word.end]));
+    let indicator = &reader.source[word.start..word.start + 1];
+    let is_used = indicator == "&" && reader.source.contains(&format!("*{}", &reader.source[word.start + 1..word.end]));
     if is_used {
         return false;
     }
     let before = if key.is_empty() { String::new() } else { format!("{key}: ") };
     let whole = quoted(&reader.source[word.start..value.span.end]);
     reader
-        .report(BAD_YAML, word.clone(), format!("text that starts with `{sign}` needs quotes", sign = &whole[1..2]))
+        .report(
+            BAD_YAML,
+            word.clone(),
+            format!("text that starts with `{indicator}` needs quotes", indicator = &whole[1..2]),
+        )
         .set_label("this word is not read as text")
         .set_help(format!("put the whole text in quotes: `{before}{whole}`"));
     true
@@ -41,10 +45,10 @@ pub(crate) fn unread_text(source: &str, key_end: usize) -> Option<Range<usize>> 
 
 /// Warns about `summary: #pools`, which YAML reads as empty.
 pub(crate) fn warn_about_comment(reader: &mut Reader, key_end: usize, name: &str) {
-    let Some(lost) = unread_text(&reader.source, key_end) else { return };
-    let whole = quoted(&reader.source[lost.clone()]);
+    let Some(unread) = unread_text(&reader.source, key_end) else { return };
+    let whole = quoted(&reader.source[unread.clone()]);
     reader
-        .report(CUT_OFF_TEXT, lost, format!("`{name}` ends before the `{}`", &whole[1..2]))
+        .report(CUT_OFF_TEXT, unread, format!("`{name}` ends before the `{}`", &whole[1..2]))
         .set_label("the rest of this line is ignored")
         .set_help(format!("put the text in quotes: `{name}: {whole}`"));
 }

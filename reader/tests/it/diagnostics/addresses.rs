@@ -1,4 +1,4 @@
-//! Addresses that cannot be, or that two would have.
+//! Invalid and duplicate slugs, ids and paths.
 
 use super::errors;
 

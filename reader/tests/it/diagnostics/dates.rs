@@ -1,6 +1,6 @@
-//! Days.
+//! Dates.
 
-use super::{all, errors, read, told};
+use super::{all, errors, read, reported};
 
 #[test]
 fn bad_date() {
@@ -82,7 +82,7 @@ We ask the council to keep it open.
 }
 
 #[test]
-fn bad_date_in_another_form() {
+fn bad_date_in_another_format() {
     insta::assert_snapshot!(
             errors(r"
 ---
@@ -114,7 +114,7 @@ We ask the council to keep it open.
 }
 
 #[test]
-fn a_last_day_that_is_written_wrongly_is_not_told_to_be_missing() {
+fn an_invalid_closing_date_is_not_reported_as_missing() {
     let closes = |line: &str| {
         let head = "---\ntitle: Keep it open\ntarget: Council\ndate: 2027-03-01\n";
         let found = read(&format!("{head}{line}\n---\nWe ask the council to keep it open.\n"));
@@ -135,8 +135,8 @@ fn a_last_day_that_is_written_wrongly_is_not_told_to_be_missing() {
         "deadline: 2027-12-31",
         "closes:",
     ];
-    let told: Vec<String> = lines.into_iter().map(closes).collect();
-    insta::assert_snapshot!(told.join("\n"), @r"
+    let reported: Vec<String> = lines.into_iter().map(closes).collect();
+    insta::assert_snapshot!(reported.join("\n"), @r"
         `12/31/2027` is not a date; write year, month and day: `closes: 2027-12-31`
         `31/12/2027` is not a date; write year, month and day: `closes: 2027-12-31`
         `05/06/2027` is not a date; write year, month and day, such as `closes: 2027-09-01`
@@ -152,8 +152,8 @@ fn a_last_day_that_is_written_wrongly_is_not_told_to_be_missing() {
 }
 
 #[test]
-fn an_update_of_a_day_that_does_not_exist() {
+fn bad_date_of_an_update() {
     let head = "---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask.\n";
     let found = read(&format!("== content/petitions/elm/index.md\n{head}== content/petitions/elm/updates/2026-13-01-news.md\n---\ntitle: News\n---\nText.\n"));
-    insta::assert_snapshot!(told(&found), @"1:1: the file name of an update must start with its date, and the date `2026-13-01` does not exist; rename it with year, month (01 to 12) and day, such as `2026-03-01`");
+    insta::assert_snapshot!(reported(&found), @"1:1: the file name of an update must start with its date, and the date `2026-13-01` does not exist; rename it with year, month (01 to 12) and day, such as `2026-03-01`");
 }

@@ -1,8 +1,8 @@
-//! Files by their names and places, translations among them.
+//! Names and folders of files, including translations.
 
 use reader::diagnostic::Diagnostics;
 
-use super::{all, errors, read, told};
+use super::{all, errors, read, reported};
 
 #[test]
 fn unknown_language() {
@@ -145,14 +145,14 @@ title: Notes
 }
 
 #[test]
-fn files_whose_names_end_otherwise() {
+fn ignored_file_with_another_extension() {
     let keys = "---\ntitle: Keep it open\n---\nWe ask.\n";
     let names = ["pool.md.txt", "pool.txt", "pool.markdown", "elm/INDEX.MD.TXT", "notes.TXT"];
     let files = names.map(|name| format!("== content/petitions/{name}\n{keys}"));
     let found = read(&format!("{}== content/petitions/plain.txt\nWe ask.\n== content/site.yml\ntitle: P\n", files.concat()));
-    let told: Vec<String> =
-        found.sorted().iter().map(|it| format!("{}: {}", it.path.display(), told(&one(it)))).collect();
-    insta::assert_snapshot!(told.join("\n"), @r"
+    let reported: Vec<String> =
+        found.sorted().iter().map(|it| format!("{}: {}", it.path.display(), reported(&one(it)))).collect();
+    insta::assert_snapshot!(reported.join("\n"), @r"
         content/petitions/elm/INDEX.MD.TXT: 1:1: no page is made from this file: its name does not end in `.md`; rename it to `index.md`
         content/petitions/notes.TXT: 1:1: no page is made from this file: its name does not end in `.md`; rename it to `notes.md`
         content/petitions/pool.markdown: 1:1: no page is made from this file: its name does not end in `.md`; rename it to `pool.md`
@@ -169,11 +169,11 @@ fn one(finding: &reader::diagnostic::Diagnostic) -> Diagnostics {
 }
 
 #[test]
-fn names_with_a_full_stop_that_are_no_translations() {
+fn file_names_with_a_dot_that_are_not_translations() {
     let keys = "---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask.\n";
     let names = ["a.en.md", "b.md.md", "c..md", "d.v2.md"];
-    let told = names.map(|name| told(&read(&format!("== content/petitions/{name}\n{keys}"))));
-    insta::assert_snapshot!(told.join("\n"), @r"
+    let reported = names.map(|name| reported(&read(&format!("== content/petitions/{name}\n{keys}"))));
+    insta::assert_snapshot!(reported.join("\n"), @r"
         1:1: this is a translation of content/petitions/a.md, which does not exist; rename this file to content/petitions/a.md; if it exists only in `en`, also add `language: en` to it
         1:1: this file name ends in `.md` twice; rename it to content/petitions/b.md
         1:1: `` in the file name is not a language tag; rename it to `c.md`

@@ -1,6 +1,6 @@
-//! The lines `---` and what stands between and below them.
+//! The lines `---`, and what is between and below them.
 
-use super::{errors, read, told};
+use super::{errors, read, reported};
 
 #[test]
 fn missing_front_matter() {
@@ -68,13 +68,13 @@ We ask the council.
 #[test]
 fn keys_written_as_a_list() {
     let found = read("---\n- title: Save the pool\n- target: Council\n- date: 2026-03-01\n---\nWe ask.\n");
-    insta::assert_snapshot!(told(&found), @r#"2:1: the keys are written as a list; delete the hyphen before each key: `title: Save the pool`"#);
+    insta::assert_snapshot!(reported(&found), @r#"2:1: the keys are written as a list; delete the hyphen before each key: `title: Save the pool`"#);
 }
 
 #[test]
-fn lines_that_are_nearly_three_hyphens() {
+fn fences_that_are_almost_three_hyphens() {
     let keys = "title: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01";
-    let told = [
+    let reported = [
         format!("———\n{keys}\n———\nWe ask.\n"),
         format!("----\n{keys}\n----\nWe ask.\n"),
         format!("---\n{keys}\n...\nWe ask.\n"),
@@ -82,8 +82,8 @@ fn lines_that_are_nearly_three_hyphens() {
         format!("---\n{keys}\n\nWe ask.\n"),
         format!("Draft of Ann\n\n---\n{keys}\n---\nWe ask.\n"),
     ]
-    .map(|text| told(&read(&text)));
-    insta::assert_snapshot!(told.join("\n"), @r"
+    .map(|text| reported(&read(&text)));
+    insta::assert_snapshot!(reported.join("\n"), @r"
         1:1: the file does not start with a line `---`; write `---` here, and after the last key
         1:1: the file does not start with a line `---`; write `---` here, and after the last key
         6:1: the front matter is not closed; write three hyphens, `---`, instead of `...`
@@ -96,11 +96,11 @@ fn lines_that_are_nearly_three_hyphens() {
 #[test]
 fn keys_below_the_second_fence() {
     let found = read("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\ngoal: 5\nform:\n  fields: [country]\n---\nWe ask.\n");
-    insta::assert_snapshot!(told(&found), @"7:1: these keys are below the second `---`, so they are shown as a heading; delete the `---` above them");
+    insta::assert_snapshot!(reported(&found), @"7:1: these keys are below the second `---`, so they are shown as a heading; delete the `---` above them");
 }
 
 #[test]
-fn a_fence_of_four_hyphens_before_a_line_across_the_text() {
+fn a_fence_of_four_hyphens_before_a_thematic_break() {
     let found = read("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n----\n\n---\nWe ask.\n");
-    insta::assert_snapshot!(told(&found), @"6:1: this does not close the front matter; write three hyphens, `---`, instead of `----`");
+    insta::assert_snapshot!(reported(&found), @"6:1: this does not close the front matter; write three hyphens, `---`, instead of `----`");
 }

@@ -1,4 +1,4 @@
-//! Keys that are unknown, missing, or there twice.
+//! Unknown, missing and duplicate keys.
 
 use super::{errors, read};
 
@@ -28,7 +28,7 @@ We ask the council to keep it open.
 }
 
 #[test]
-fn a_misspelt_key_is_not_told_to_be_missing_as_well() {
+fn a_misspelt_key_is_not_reported_as_missing_as_well() {
     let found =
         read("---\ntitle: Keep it open\ntargett: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask.\n");
     insta::assert_snapshot!(found.errors_only().render_short(), @"content/petitions/elm.md:3:1: error[unknown-key]: unknown key `targett`");
@@ -233,7 +233,7 @@ We ask the council to keep it open.
 }
 
 #[test]
-fn very_many_unknown_keys_are_told_in_short() {
+fn a_large_number_of_unknown_keys_is_summarized() {
     let keys: String = (0..9_000).map(|at| format!("k{at}: {at}\n")).collect();
     let begun = std::time::Instant::now();
     let found = read(&format!("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\n{keys}---\nWe ask.\n"));

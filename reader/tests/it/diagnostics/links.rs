@@ -1,6 +1,6 @@
-//! Links and pictures.
+//! Links and images.
 
-use super::{all, errors, read, told};
+use super::{all, errors, read, reported};
 
 #[test]
 fn broken_link() {
@@ -192,9 +192,9 @@ We ask the council to keep it open.
 }
 
 #[test]
-fn an_address_of_another_site_without_its_beginning() {
+fn broken_link_to_another_site_without_a_scheme() {
     let found = read("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask [x](www.example.org), [y](example.org/a).\n");
-    insta::assert_snapshot!(told(&found), @r"
+    insta::assert_snapshot!(reported(&found), @r"
         7:8: there is no file `www.example.org`; to link to another site, write `https://www.example.org`
         7:30: there is no file `example.org/a`; to link to another site, write `https://example.org/a`
         ");

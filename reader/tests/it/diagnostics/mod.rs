@@ -1,4 +1,4 @@
-//! Each diagnostic as a writer sees it: files in, the whole report out.
+//! Each diagnostic as a writer sees it: from files to the whole report.
 
 mod addresses;
 mod warnings;
@@ -15,11 +15,11 @@ use std::path::Path;
 
 use reader::diagnostic::{Code, Diagnostics};
 
-/// The example of the age specification (C2SP, `age.md`).
+/// The example in the age specification (C2SP, `age.md`).
 const RECIPIENT: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
 
-/// Reads a site that has a title, a language `fr` and an organisation `us`, with the files of `text` added: each after
-/// a line `== path`, or a petition `elm` alone. A file whose content is `-` is taken away.
+/// Reads a site with a title, a language `fr`, an organisation `us` and the files in `text`: each after a line
+/// `== path`, or only a petition `elm`. A file with the content `-` is removed.
 fn read(text: &str) -> Diagnostics {
     let root = tempfile::tempdir().unwrap();
     let write = |path: &str, content: &str| {
@@ -51,13 +51,13 @@ fn all(text: &str) -> String {
     read(text).render_human(false)
 }
 
-/// What the output side finds is shown by its own tests.
-const TOLD_ELSEWHERE: &[&str] = &["theme"];
-/// Cannot be made by a text: see `hostile`.
+/// Codes that the generator reports, tested there.
+const TESTED_ELSEWHERE: &[&str] = &["theme"];
+/// Codes that text alone cannot cause, tested in `hostile`.
 const HOSTILE: &[&str] = &["unreadable", "not-utf8", "outside-content", "too-large"];
 
 #[test]
-fn each_code_has_a_heading_and_a_test_and_each_heading_a_code() {
+fn each_code_has_a_heading_and_a_test_and_each_heading_has_a_code() {
     let manual = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/diagnostics.md")).unwrap();
     let headings: Vec<&str> = manual.lines().filter_map(|line| line.strip_prefix("### ")).collect();
     let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
@@ -68,7 +68,7 @@ fn each_code_has_a_heading_and_a_test_and_each_heading_a_code() {
         modules.chain([here.join("hostile.rs")]).map(|path| std::fs::read_to_string(path).unwrap()).collect();
     for code in codes {
         let is_shown = tests.contains(&format!("[{code}]"));
-        assert!(is_shown || TOLD_ELSEWHERE.contains(&code) || HOSTILE.contains(&code), "{code} has no test");
+        assert!(is_shown || TESTED_ELSEWHERE.contains(&code) || HOSTILE.contains(&code), "{code} has no test");
     }
     let source = include_str!("../../../src/diagnostic/code.rs");
     let made = source.matches("= Code::error(\"").count() + source.matches("= Code::warning(\"").count();
@@ -76,7 +76,7 @@ fn each_code_has_a_heading_and_a_test_and_each_heading_a_code() {
 }
 
 #[test]
-fn reports_for_programs_and_editors_say_the_same() {
+fn reports_for_programs_and_editors_agree() {
     let found = read(
         "---\ntitle: \"100%: é\"\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\ndraft: true\n---\nWe ask.\n",
     );
@@ -85,11 +85,11 @@ fn reports_for_programs_and_editors_say_the_same() {
     insta::assert_snapshot!(found.render_github(), @"::error file=content/petitions/elm.md,line=6,col=1,endLine=6,endColumn=6,title=unknown-key::unknown key `draft`%0Awrite `status: draft`");
 }
 
-/// Place, message and help of each finding, a line each.
-fn told(found: &Diagnostics) -> String {
-    let tell = |it: &&reader::diagnostic::Diagnostic| {
+/// Position, message and help of each diagnostic, one line each.
+fn reported(found: &Diagnostics) -> String {
+    let line = |it: &&reader::diagnostic::Diagnostic| {
         let place = it.position();
         format!("{}:{}: {}; {}", place.line, place.column, it.message, it.help.as_deref().unwrap_or_default())
     };
-    found.sorted().iter().map(tell).collect::<Vec<_>>().join("\n")
+    found.sorted().iter().map(line).collect::<Vec<_>>().join("\n")
 }

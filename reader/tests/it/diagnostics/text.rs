@@ -1,6 +1,6 @@
-//! Headings, sentences, marks and raw HTML of texts.
+//! Headings, sentences, markup and raw HTML.
 
-use super::{all, read, told};
+use super::{all, read, reported};
 
 #[test]
 fn first_level_heading() {
@@ -129,7 +129,7 @@ We ask <script>alert(1)</script> the council.
 }
 
 #[test]
-fn removed_picture_of_another_site() {
+fn removed_image_of_another_site() {
     insta::assert_snapshot!(
             all(r"
 ---
@@ -209,9 +209,9 @@ x
 }
 
 #[test]
-fn raw_html_is_told_as_markdown_is() {
+fn raw_html_is_checked_like_markdown() {
     insta::assert_snapshot!(
-        told(&read("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\n\
+        reported(&read("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\n\
             The file is \"photo.jpg\". We ask. <img src=photo.jpg alt=A> <img src=\"b.jpg\">\n\n\
             <img src=\"https://x.org/a.png\" alt=\"A > B\"> <a href=\"javascript:alert(1)\">you</a> <a href=\"../../../x\">x</a>\n\n\
             <form><input name=a><svg><path d=\"\"/></svg></form> <FONT>x</FONT>\n\n\
@@ -235,14 +235,14 @@ fn raw_html_is_told_as_markdown_is() {
 #[test]
 fn control_characters_in_a_text() {
     let found = read("---\ntitle: \"Keep\\vit\"\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask\u{0} the\u{b} council, «café», to keep it.\u{85}\n");
-    insta::assert_snapshot!(told(&found), @r"
+    insta::assert_snapshot!(reported(&found), @r"
         2:8: `title` contains an invisible control character; delete the character, or type the text again
         7:7: invisible control character, and 2 more below; delete it
         ");
 }
 
 #[test]
-fn raw_html_in_quotes_and_lists_of_any_letters() {
+fn removed_html_in_quotes_and_lists_with_multibyte_characters() {
     let found = all("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\n\
         We ask.\n\n> <div>\n> éééé<font>é</font>\n> </div>\n\n- a\n\n  <div>\n  ü<input>ü\n  </div>\n");
     assert!(found.contains("the element `<font>` is removed"), "{found}");

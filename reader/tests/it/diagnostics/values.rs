@@ -1,4 +1,4 @@
-//! Values that their keys do not take.
+//! Values that their keys do not accept.
 
 use super::errors;
 
@@ -210,7 +210,7 @@ topics:
 }
 
 #[test]
-fn a_sender_that_no_mail_can_come_from() {
+fn bad_value_of_a_sender() {
     insta::assert_snapshot!(
         errors(r#"
 == content/site.yaml

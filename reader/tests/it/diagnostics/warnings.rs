@@ -1,4 +1,4 @@
-//! What could be better about a petition and its organisation.
+//! Warnings about petitions and organisations.
 
 use super::all;
 

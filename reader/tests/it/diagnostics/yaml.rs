@@ -1,6 +1,6 @@
-//! What is no YAML, and what YAML takes for something else.
+//! Invalid YAML, and text that YAML reads as something else.
 
-use super::{all, errors, read, told};
+use super::{all, errors, read, reported};
 
 #[test]
 fn bad_yaml_colon_in_a_title() {
@@ -165,7 +165,7 @@ We ask the council to keep it open.
 }
 
 #[test]
-fn text_that_yaml_would_lose() {
+fn text_that_yaml_does_not_read_as_text() {
     insta::assert_snapshot!(
         errors(r"
 ---
@@ -206,22 +206,22 @@ We ask the council to keep it open.
 }
 
 #[test]
-fn names_of_values_that_are_used_are_left_alone() {
+fn anchors_that_are_used_are_accepted() {
     let text = "---\ntitle: &name Keep it open\ntarget: !!str 2026\ndate: 2026-03-01\ncloses: 2030-01-01\n\
                 summary: *name\nextra: &a\n  b: 1\n---\nWe ask the council to keep it open.\n";
     insta::assert_snapshot!(errors(text), @"");
 }
 
-/// What is told of a petition in which one line, or several, stand for its title.
+/// The diagnostics of a petition whose title is replaced by these lines.
 fn with_line(lines: &str) -> String {
     let found = read(&format!(
         "---\n{lines}\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask the council to keep it open.\n"
     ));
-    told(&found)
+    reported(&found)
 }
 
 #[test]
-fn help_that_cures() {
+fn suggested_fixes_are_valid() {
     let title = "title: Keep it open";
     let lines = [
         "title: #SaveThePool".to_owned(),
@@ -241,8 +241,8 @@ fn help_that_cures() {
         "title: Sa\u{0}ve".to_owned(),
         "title: \"Sa\u{7}ve\"".to_owned(),
     ];
-    let told: Vec<String> = lines.iter().map(|line| with_line(line)).collect();
-    insta::assert_snapshot!(told.join("\n"), @r##"
+    let reported: Vec<String> = lines.iter().map(|line| with_line(line)).collect();
+    insta::assert_snapshot!(reported.join("\n"), @r##"
         2:1: `title` has no value; put the text in quotes: `title: "#SaveThePool"`
         2:1: `title` has no value; write, for example, `title: "Keep the library open"`
         3:10: `summary` ends before the `#`; put the text in quotes: `summary: "#SaveThePool"`
@@ -263,7 +263,7 @@ fn help_that_cures() {
 }
 
 #[test]
-fn colours_without_quotes() {
+fn cut_off_text_of_colours_without_quotes() {
     let found = read("== content/site.yaml\ntitle: P\nbase_url: https://example.org/\nbrand: { light: #0b5c55, dark: #74cdc0 }\n");
-    insta::assert_snapshot!(told(&found), @r##"3:17: this line is ignored from the `#` on; put words that start with `#` in quotes: `brand: { light: "#0b5c55", dark: "#74cdc0" }`"##);
+    insta::assert_snapshot!(reported(&found), @r##"3:17: this line is ignored from the `#` on; put words that start with `#` in quotes: `brand: { light: "#0b5c55", dark: "#74cdc0" }`"##);
 }

@@ -6,7 +6,7 @@
 //! - Requests: [`router`] with an [`AppState`]. It fills pages of a [`PageSource`], and stores what is posted.
 //! - Mails: a [`Mailer`] with a [`Transport`].
 //! - Scheduled work: [`keeper`].
-//! - Publishing: [`register`] tells a store about the petitions of a site.
+//! - Publishing: [`register()`] tells a store about the petitions of a site.
 //! - Staff: [`staff`] exports, imports and erases.
 //!
 //! The domain (slugs, the index, the sign form) is in `petition`; the pages come from `generator`, which this crate does not

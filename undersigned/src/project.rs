@@ -82,7 +82,7 @@ impl StateFolder {
 
     /// The record of the last build, which lets an unchanged site be skipped.
     pub(crate) fn receipt(&self, program: String) -> ReceiptOptions {
-        ReceiptOptions { path: self.folder.join("cache/receipt.json"), maker: program }
+        ReceiptOptions { path: self.folder.join("cache/receipt.json"), generator_version: program }
     }
 
     /// The embedded store.

@@ -73,7 +73,7 @@ fn built(outcome: &Outcome) -> usize {
 }
 
 fn options(root: &Path) -> BuildOptions {
-    let receipt = Some(ReceiptOptions { path: root.join("receipt.json"), maker: "bench".to_owned() });
+    let receipt = Some(ReceiptOptions { path: root.join("receipt.json"), generator_version: "bench".to_owned() });
     BuildOptions { receipt, ..BuildOptions::new(root, now()) }
 }
 

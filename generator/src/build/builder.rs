@@ -1,4 +1,4 @@
-//! A builder that keeps what it read, compiled and wrote between builds.
+//! The stages of a build in order: load, prepare, render, write.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 use super::memory::Memory;
 use super::options::{BuildOptions, Outcome, base_url};
 use super::receipt::{self, Unchanged};
-use super::stages::{Failure, everything, petition_folders};
+use super::stages::{Failure, petition_folders, render_site};
 use super::trial;
 use crate::address::Addresses;
 use crate::output::{self, Report, WriteError, Writer};
@@ -32,47 +32,47 @@ pub struct Builder {
     pictures: pictures::Cache,
     memory: Memory,
     writer: Writer,
-    /// The instants between which the clock changes nothing in what was built last.
+    /// The day, in the site's time zone, that the last build was made for: while it lasts, the clock changes nothing.
     day: Option<(Timestamp, Timestamp)>,
 }
 
-/// What a compiled theme depends on: its files as they are on disk, and the site's settings.
+/// The inputs of a compiled theme: its files on disk, and the site's settings.
 type ThemeStamp = (Vec<(PathBuf, Option<Stamp>)>, String);
 
 impl Builder {
-    /// A builder that knows nothing yet.
+    /// A builder with empty caches.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A builder that writes nothing but what is built: pictures made small are not kept on disk for later builds.
+    /// A builder that writes only its output: scaled pictures are not cached on disk.
     pub fn in_memory() -> Self {
         Self { pictures: pictures::Cache::in_memory(), ..Self::default() }
     }
 
     /// Builds everything that has changed since the last time.
     pub fn build(&mut self, options: &BuildOptions) -> Outcome {
-        let Some(place) = &options.receipt else { return self.build_anyway(options) };
+        let Some(place) = &options.receipt else { return self.build_changed(options) };
         if let Some(Unchanged { report, warnings }) = receipt::look(place, options) {
             return Outcome { diagnostics: Diagnostics::default(), warnings, report: Some(report), failure: None };
         }
         let begun = SystemTime::now();
-        let outcome = self.build_anyway(options);
+        let outcome = self.build_changed(options);
         if let (Some(_), Some(day), Some((_, loader))) = (&outcome.report, self.day, &self.loader) {
-            let made = receipt::BuildOutput {
+            let output = receipt::BuildOutput {
                 loader,
                 begun,
                 day,
                 warnings: outcome.warnings,
                 files: self.writer.files().collect(),
             };
-            // Without a receipt the next build takes longer, and that is all.
-            let _ = receipt::write(place, options, made);
+            // Without a receipt, the next build only takes longer.
+            let _ = receipt::write(place, options, output);
         }
         outcome
     }
 
-    fn build_anyway(&mut self, options: &BuildOptions) -> Outcome {
+    fn build_changed(&mut self, options: &BuildOptions) -> Outcome {
         self.build_from(options, Loader::load)
     }
 
@@ -81,7 +81,6 @@ impl Builder {
         self.build_from(options, |loader, diagnostics| loader.reload(changed, diagnostics))
     }
 
-    /// Builds what `read` reads.
     fn build_from(
         &mut self,
         options: &BuildOptions,
@@ -94,8 +93,7 @@ impl Builder {
         })
     }
 
-    /// Tells what is wrong with the content, its pictures and its theme, and writes nothing. Of most petitions no page is
-    /// made for that.
+    /// Checks content, pictures and theme without writing. Renders the pages of a few petitions only.
     pub fn check(&mut self, root: &Path, now: Timestamp) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
         let options = BuildOptions { drafts: true, ..BuildOptions::new(root, now) };
@@ -120,13 +118,13 @@ impl Builder {
     }
 
     fn finish(&mut self, options: &BuildOptions, content: Option<Content>, mut diagnostics: Diagnostics) -> Outcome {
-        let made = content.filter(|_| !diagnostics.has_errors()).and_then(|content| {
+        let written = content.filter(|_| !diagnostics.has_errors()).and_then(|content| {
             self.prepare_theme(options, &content.site, &mut diagnostics);
             let (_, theme) = self.theme.as_ref()?;
             let theme = Arc::clone(theme);
             Some(self.write(options, &content, &theme, &mut diagnostics))
         });
-        let (report, failure) = match made {
+        let (report, failure) = match written {
             Some(Ok(report)) => (report, None),
             Some(Err(error)) => (None, Some(error)),
             None => (None, None),
@@ -134,7 +132,7 @@ impl Builder {
         Outcome { warnings: diagnostics.warning_count(), diagnostics, report, failure }
     }
 
-    /// Makes the site; `None` where that fails by what people wrote, with the reasons in `diagnostics`.
+    /// Renders and writes the site; `None` if the content or theme has errors, which are then in `diagnostics`.
     fn write(
         &mut self,
         options: &BuildOptions,
@@ -147,35 +145,35 @@ impl Builder {
         self.day = Some((view.start_of(view.today), view.start_of(view.today.tomorrow().unwrap_or(view.today))));
         let addresses = Addresses::new(&content.site, base_url(options, &content.site), theme.absent().clone());
         let Self { pictures, memory, writer, .. } = self;
-        let made = writer.write(&options.out, |stage| {
+        let result = writer.write(&options.out, |stage| {
             if stage.is_first() {
                 *memory = Memory::default();
             }
             let preview_key = options.preview.as_ref().and_then(|preview| preview.recipient.as_deref());
-            let make = || {
+            let render = || {
                 let (pictures, copies) = pictures.prepare(&options.root, &view, &addresses, theme, diagnostics);
                 let inputs = Inputs { view: &view, theme, addresses: &addresses, pictures: &pictures, preview_key };
                 memory.keep_only_what_holds(&inputs);
                 let renderer = Renderer::new(inputs, memory.prepared())?;
-                everything(renderer, copies, memory, stage, diagnostics)
+                render_site(renderer, copies, memory, stage, diagnostics)
             };
-            rayon::join(|| stage.make_folders(petition_folders(&view, &addresses)), make).1
+            rayon::join(|| stage.make_folders(petition_folders(&view, &addresses)), render).1
         });
-        let failure = match made {
+        let failure = match result {
             Ok(report) => return Ok(Some(report)),
             Err(failure) => failure,
         };
-        // Some of what was staged is gone with the stage.
+        // Staged files are gone with the stage, so cached batches no longer point to anything.
         (*memory, *writer) = Default::default();
         match failure {
             Failure::Render(error) => diagnostics.push(theme.explain(&error)),
             Failure::Write(error) => return Err(error),
-            Failure::Told => {}
+            Failure::Reported => {}
         }
         Ok(None)
     }
 
-    /// Compiles the theme, unless neither it nor the site's settings changed.
+    /// Compiles the theme if it or the site's settings changed.
     fn prepare_theme(&mut self, options: &BuildOptions, site: &Site, diagnostics: &mut Diagnostics) {
         let base = base_url(options, site);
         let stamp = (theme_files(&options.root), format!("{site:?} {base}"));

@@ -1,4 +1,4 @@
-//! What to build, and how a build went.
+//! Options and outcome of a build.
 
 use std::path::{Path, PathBuf};
 
@@ -13,24 +13,24 @@ use reader::diagnostic::Diagnostics;
 /// What to build.
 #[derive(Clone, Debug)]
 pub struct BuildOptions {
-    /// The site's folder, which has `content/`.
+    /// The folder that has `content/`.
     pub root: PathBuf,
-    /// Where to write.
+    /// The folder that the site is written to.
     pub out: PathBuf,
     /// The instant to build as of.
     pub now: Timestamp,
     /// Whether drafts and petitions that open later are built.
     pub drafts: bool,
-    /// Signatures taken here.
+    /// Signatures per petition, as of the last refresh.
     pub counts: Counts,
-    /// Set where the site is only previewed.
+    /// Set for a preview.
     pub preview: Option<Preview>,
-    /// Where it is written down what was made from what, so that a new process makes nothing that is there.
+    /// If set, inputs and outputs are recorded, and a build without changes does nothing.
     pub receipt: Option<ReceiptOptions>,
 }
 
 impl BuildOptions {
-    /// The site at `root` as everybody sees it at `now`, before anybody signed, into its folder `site/`.
+    /// Builds the public site at `root` as of `now` into its folder `site/`, without signatures.
     pub fn new(root: &Path, now: Timestamp) -> Self {
         Self {
             root: root.to_path_buf(),
@@ -44,34 +44,34 @@ impl BuildOptions {
     }
 }
 
-/// Where a receipt lies, and who builds.
+/// The record of a build's inputs and outputs.
 #[derive(Clone, Debug)]
 pub struct ReceiptOptions {
-    /// The file.
+    /// Its file.
     pub path: PathBuf,
-    /// Names the program, since another may make other pages of the same content.
-    pub maker: String,
+    /// Identifies the program: another version may render other pages from the same content.
+    pub generator_version: String,
 }
 
-/// What differs in a preview.
+/// What is different in a preview.
 #[derive(Clone, Debug)]
 pub struct Preview {
-    /// Where it is, instead of the site's own address.
+    /// Replaces the site's own `base_url`.
     pub base_url: Url,
-    /// The key that data is sealed to for organisations without one.
+    /// The public key for organisations without a `recipient`.
     pub recipient: Option<String>,
 }
 
-/// How a build went.
+/// The result of a build.
 #[derive(Debug)]
 pub struct Outcome {
-    /// All that was found; where nothing had to be read, nothing.
+    /// All findings; empty if a receipt showed that nothing changed.
     pub diagnostics: Diagnostics,
     /// The number of warnings.
     pub warnings: usize,
-    /// What was written; `None` with any error, and then nothing was.
+    /// What was written; `None` if there were errors, and then `site/` is unchanged.
     pub report: Option<Report>,
-    /// Why the system did not let it be written; no writer can do anything about it.
+    /// Why files could not be written; not the content's fault.
     pub failure: Option<WriteError>,
 }
 

@@ -127,7 +127,7 @@ fn hash<T: Hash>(
     };
     let each: Vec<u64> = inputs.par_iter().map(each).collect::<Option<_>>()?;
     let mut hasher = DefaultHasher::new();
-    (&place.maker, options.drafts, serde_json::to_vec(&options.counts).ok(), each).hash(&mut hasher);
+    (&place.generator_version, options.drafts, serde_json::to_vec(&options.counts).ok(), each).hash(&mut hasher);
     Some(hasher.finish())
 }
 

@@ -1,4 +1,4 @@
-//! The stages of a build that make files: pages and data, side by side.
+//! Rendering a site: pages, files and copies, in parallel, each staged as soon as it exists.
 
 use std::sync::Arc;
 
@@ -17,14 +17,14 @@ use crate::view::View;
 use reader::diagnostic::Diagnostics;
 use reader::parallel::AT_A_TIME;
 
-/// Why a site was not made.
+/// Why a site was not built.
 pub(super) enum Failure {
-    /// A template failed.
+    /// A template failed to render.
     Render(tera::Error),
-    /// The system refused.
+    /// A file could not be written.
     Write(WriteError),
-    /// What is wrong is told already.
-    Told,
+    /// The errors are in the diagnostics already.
+    Reported,
 }
 
 impl From<tera::Error> for Failure {
@@ -39,7 +39,7 @@ impl From<WriteError> for Failure {
     }
 }
 
-/// The places of all petitions, in each language.
+/// The folders of all petitions, in each language.
 pub(super) fn petition_folders<'v>(view: &'v View<'v>, addresses: &'v Addresses) -> impl Iterator<Item = String> + 'v {
     view.petitions.iter().flat_map(|petition| {
         addresses.page_languages(petition).into_iter().map(|language| addresses.petition(petition, language))
@@ -47,7 +47,7 @@ pub(super) fn petition_folders<'v>(view: &'v View<'v>, addresses: &'v Addresses)
 }
 
 /// Stages all files of the site.
-pub(super) fn everything(
+pub(super) fn render_site(
     renderer: Renderer<'_>,
     mut copies: Vec<OutputFile>,
     memory: &mut Memory,
@@ -63,13 +63,13 @@ pub(super) fn everything(
         others.extend(files::signing_files(&renderer, diagnostics)?);
     }
     if diagnostics.has_errors() {
-        return Err(Failure::Told);
+        return Err(Failure::Reported);
     }
-    let data = petitions_data(&renderer, stage)?;
-    let (petitions, (pages, rest)) = rayon::join(
+    let data = data_files(&renderer, stage)?;
+    let (petitions, (pages, site_files)) = rayon::join(
         || petition_pages(&renderer, stage),
         || {
-            let whole = || {
+            let site_files = || {
                 others.extend(files::site_files(&renderer, &data));
                 others.extend(theme.has(Part::Data).then(|| files::index_file(&renderer, &data)));
                 let copied = match memory.recall_copies(&copies) {
@@ -78,10 +78,10 @@ pub(super) fn everything(
                 };
                 Ok::<_, Failure>((copied, stage.batch(others)?))
             };
-            rayon::join(|| pages(&renderer, memory, stage), whole)
+            rayon::join(|| pages(&renderer, memory, stage), site_files)
         },
     );
-    let ((copied, others), pages, mut batches) = (rest?, pages?, petitions?);
+    let ((copied, others), pages, mut batches) = (site_files?, pages?, petitions?);
     batches.extend(data);
     batches.extend(pages.iter().map(|made| Arc::clone(&made.batch)));
     batches.extend([Arc::clone(&copied), others]);
@@ -89,9 +89,9 @@ pub(super) fn everything(
     Ok(batches)
 }
 
-/// Renders and stages the pages that are no petition's, but for those that were made from the same before.
+/// Renders and stages the pages that do not belong to one petition, except those whose recorded inputs are unchanged.
 fn pages(renderer: &Renderer<'_>, memory: &Memory, stage: &Stage<'_>) -> Result<Vec<Made>, Failure> {
-    let make = |page: Page| {
+    let render = |page: Page| {
         let before = memory.page(&page);
         let scales = renderer.weigh(&page, Scales::new(before.map(|(ingredients, _)| &**ingredients)));
         let ingredients = match (scales.map(Scales::differing), before) {
@@ -105,16 +105,16 @@ fn pages(renderer: &Renderer<'_>, memory: &Memory, stage: &Stage<'_>) -> Result<
         let batch = stage.batch(std::iter::once(renderer.render(&page)?).chain(feed))?;
         Ok(Made { page, ingredients, batch })
     };
-    renderer.pages().into_par_iter().with_max_len(AT_A_TIME).map(make).collect()
+    renderer.pages().into_par_iter().with_max_len(AT_A_TIME).map(render).collect()
 }
 
-/// Renders and stages the pages of petitions, but for those of cards that have them.
+/// Renders and stages the pages of petitions, except those that their card has cached.
 fn petition_pages(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<Batch>>, Failure> {
     let mut batches = Vec::new();
     for language in renderer.inputs.view.languages() {
         let cards = renderer.language_context(language).cards.par_iter().with_max_len(AT_A_TIME);
         let here = cards.filter(|card| renderer.inputs.has_page(&card.petition, language));
-        let made = here.map(|card| {
+        let rendered = here.map(|card| {
             if let Some(batch) = card.pages.get() {
                 return Ok(Arc::clone(batch));
             }
@@ -122,16 +122,16 @@ fn petition_pages(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<
             let batch = stage.batch(renderer.petition(language, card)?.into_iter().chain(feed))?;
             Ok(Arc::clone(card.pages.get_or_init(|| batch)))
         });
-        batches.par_extend(made.collect::<Result<Vec<_>, Failure>>()?);
+        batches.par_extend(rendered.collect::<Result<Vec<_>, Failure>>()?);
     }
     Ok(batches)
 }
 
-/// Makes and stages what others read of petitions as data, but for what is there.
-fn petitions_data(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<Batch>>, Failure> {
+/// Stages the data files of petitions, except those that are cached.
+fn data_files(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<Batch>>, Failure> {
     let records = renderer.records.par_iter().with_max_len(AT_A_TIME);
     let public = records.filter(|record| renderer.inputs.view.is_public(&record.card.petition));
-    let make = |record: &Arc<PetitionData>| {
+    let stage_data = |record: &Arc<PetitionData>| {
         if let Some(batch) = record.data.get() {
             return Ok(Arc::clone(batch));
         }
@@ -140,7 +140,7 @@ fn petitions_data(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<
         let batch = Arc::new(Batch { files, listing: data.listing, entry: data.entry });
         Ok(Arc::clone(record.data.get_or_init(|| batch)))
     };
-    public.map(make).collect()
+    public.map(stage_data).collect()
 }
 
 /// Checks one page of each kind that the signer fills: a theme either has the slots or it does not.

@@ -1,4 +1,4 @@
-//! One page of each kind, made and thrown away: so `check` tells what a theme lacks, without the time of a build.
+//! Renders one page of each kind in memory, so that `check` finds the errors of a theme without a full build.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -16,14 +16,14 @@ use crate::view::View;
 use reader::content::{Content, Petition};
 use reader::diagnostic::Diagnostics;
 
-/// The most petitions, and the most pages, that are tried: more would show a template nothing new.
-const TRIED_MAX: usize = 8;
+/// How many petitions, and how many pages, are rendered: more would show a template nothing new.
+const SAMPLES_MAX: usize = 8;
 
 /// Renders the pages of a few petitions of each kind, and those that every site has.
 pub(super) fn render(options: &BuildOptions, content: &Content, theme: &Arc<Theme>, diagnostics: &mut Diagnostics) {
-    let few = few(content);
-    let view = View::new(&few, &options.counts, options.now, options.drafts);
-    let addresses = Addresses::new(&few.site, base_url(options, &few.site), theme.absent().clone());
+    let sample = sample(content);
+    let view = View::new(&sample, &options.counts, options.now, options.drafts);
+    let addresses = Addresses::new(&sample.site, base_url(options, &sample.site), theme.absent().clone());
     if let Err(Failure::Render(error)) = render_all(&view, theme, &addresses, diagnostics) {
         diagnostics.push(theme.explain(&error));
     }
@@ -54,11 +54,11 @@ fn render_all(
     Ok(())
 }
 
-/// The content with a few of its petitions and pages, each of another kind to a template.
-fn few(content: &Content) -> Content {
+/// The content with a few petitions and pages, each different to a template.
+fn sample(content: &Content) -> Content {
     let mut kinds = HashSet::new();
     let mut is_new = |petition: &Petition| {
-        kinds.len() < TRIED_MAX
+        kinds.len() < SAMPLES_MAX
             && kinds.insert((
                 petition.status,
                 petition.image.is_some(),
@@ -69,7 +69,7 @@ fn few(content: &Content) -> Content {
     };
     let petitions = content.petitions.iter().filter(|(_, petition)| is_new(petition));
     let petitions = petitions.map(|(slug, petition)| (slug.clone(), Arc::clone(petition))).collect();
-    let is_tried = |(at, (name, _)): &(usize, (&String, _))| *at < TRIED_MAX || *name == "privacy";
+    let is_tried = |(at, (name, _)): &(usize, (&String, _))| *at < SAMPLES_MAX || *name == "privacy";
     let pages = content.pages.iter().enumerate().filter(is_tried);
     let pages = pages.map(|(_, (name, page))| (name.clone(), Arc::clone(page))).collect();
     Content { petitions: Arc::new(petitions), pages, ..content.clone() }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use petition::language::Language;
+use petition::life::{PENDING_DAYS, WITHDRAWN_DAYS};
 use petition::slug::Slug;
 use petition::{Delivers, FormField};
 
@@ -24,10 +25,6 @@ pub(super) const KINDS: [PageKind; 6] = [
     PageKind::Message,
     PageKind::NotFound,
 ];
-
-/// Days for which an unconfirmed signature is kept, and the key of a withdrawn one (the life of a signature).
-const PENDING_DAYS: u32 = 7;
-const WITHDRAWN_DAYS: u32 = 30;
 
 impl Renderer<'_> {
     pub(super) fn article(&self, language: &Language, name: &str) -> Result<OutputFile, tera::Error> {

@@ -21,7 +21,8 @@ impl Site {
     /// A site that was written some time ago, and built.
     fn built() -> Self {
         let root = tempfile::tempdir().unwrap();
-        let receipt = ReceiptOptions { path: root.path().join("state/receipt.json"), maker: "a test".to_owned() };
+        let receipt =
+            ReceiptOptions { path: root.path().join("state/receipt.json"), generator_version: "a test".to_owned() };
         let options = BuildOptions { receipt: Some(receipt), ..options(root.path()) };
         let site = Self { root, options };
         let settings = "title: Ours\nbase_url: https://example.org/\ntheme: plain\ntimezone: Pacific/Auckland\n";
@@ -79,7 +80,7 @@ fn what_pages_are_made_from_makes_them_anew() {
     type Change = fn(&mut Site);
     let changes: [(&str, Change); 7] = [
         ("the day", |site| site.options.now = "2026-11-25T11:00:00Z".parse().unwrap()),
-        ("the maker", |site| site.options.receipt.as_mut().unwrap().maker = "another".to_owned()),
+        ("the version", |site| site.options.receipt.as_mut().unwrap().generator_version = "another".to_owned()),
         ("the counts", |site| {
             let count = StoredCount { online: 7, ..StoredCount::default() };
             site.options.counts.petitions.insert(Slug::parse("elm").unwrap(), count);

@@ -129,7 +129,7 @@ impl Addresses {
 
     /// The place of a petition's page for readers of `language`.
     pub(crate) fn petition(&self, petition: &Petition, language: &Language) -> String {
-        self.place(self.page_language(petition, language), &petition_place(&petition.slug))
+        self.place(self.page_language(petition, language), &petition_place(&petition.main.slug))
     }
 
     /// The language of the page on which readers of `language` find a petition: theirs where it is translated, else the

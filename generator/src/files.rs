@@ -40,7 +40,7 @@ pub(crate) fn site_files(renderer: &Renderer<'_>, data: &[Arc<Batch>]) -> Vec<Ou
 /// Those of one petition that exist once for all languages.
 pub(crate) fn files_of(renderer: &Renderer<'_>, petition: &Petition) -> Result<Vec<OutputFile>, tera::Error> {
     let badge = renderer.inputs.theme.has(Part::Badge).then(|| petition_badge(renderer, petition)).transpose()?;
-    let aliases = petition.aliases.iter().map(|alias| alias_page(renderer, petition, alias));
+    let aliases = petition.main.aliases.iter().map(|alias| alias_page(renderer, petition, alias));
     Ok(badge.into_iter().chain(aliases).collect())
 }
 
@@ -60,5 +60,5 @@ fn petition_badge(renderer: &Renderer<'_>, petition: &Petition) -> Result<Output
     let word = theme.texts().get("signatures-word", &arguments).map_err(tera::Error::message)?;
     let is_rtl = theme.locale().language().direction() == petition::language::Direction::Rtl;
     let svg = badge::svg(&word, &theme.locale().number(signatures), is_rtl);
-    Ok(OutputFile::text(format!("petitions/{}/badge.svg", petition.slug), svg))
+    Ok(OutputFile::text(format!("petitions/{}/badge.svg", petition.main.slug), svg))
 }

@@ -51,7 +51,7 @@ impl<'a> View<'a> {
         let mut view = Self { drafts, content, counts, petitions: Arc::default(), today };
         let shown = content.petitions.values().filter(|petition| view.shows(petition));
         let mut by_date: Vec<(Reverse<Date>, &Arc<Petition>)> =
-            shown.map(|petition| (Reverse(petition.date), petition)).collect();
+            shown.map(|petition| (Reverse(petition.main.date), petition)).collect();
         // The sort is stable, and they come in the order of their slugs.
         by_date.sort_by_key(|(date, _)| *date);
         view.petitions = by_date.into_iter().map(|(_, petition)| Arc::clone(petition)).collect();
@@ -81,24 +81,24 @@ impl<'a> View<'a> {
 
     /// Where a petition stands at this instant.
     pub(crate) fn standing(&self, petition: &Petition) -> EffectiveStatus {
-        match petition.status {
+        match petition.main.status {
             PetitionStatus::Draft => EffectiveStatus::Draft,
-            _ if petition.date > self.today => EffectiveStatus::Scheduled,
+            _ if petition.main.date > self.today => EffectiveStatus::Scheduled,
             PetitionStatus::Victory => EffectiveStatus::Victory,
             PetitionStatus::Closed => EffectiveStatus::Closed,
-            PetitionStatus::Open if petition.closes.is_some_and(|day| day < self.today) => EffectiveStatus::Closed,
+            PetitionStatus::Open if petition.main.closes.is_some_and(|day| day < self.today) => EffectiveStatus::Closed,
             PetitionStatus::Open => EffectiveStatus::Open,
         }
     }
 
     /// The instant from which on a petition can be signed: the beginning of its date.
     pub(crate) fn opens_at(&self, petition: &Petition) -> Timestamp {
-        self.start_of(petition.date)
+        self.start_of(petition.main.date)
     }
 
     /// The first instant at which it can no longer be signed: the end of the day it closes.
     pub(crate) fn closes_at(&self, petition: &Petition) -> Option<Timestamp> {
-        petition.closes.map(|day| self.start_of(day.tomorrow().unwrap_or(day)))
+        petition.main.closes.map(|day| self.start_of(day.tomorrow().unwrap_or(day)))
     }
 
     /// The beginning of a day in the site's time zone.
@@ -109,12 +109,12 @@ impl<'a> View<'a> {
 
     /// How many signed a petition.
     pub(crate) fn count(&self, petition: &Petition) -> Count {
-        let stored = self.counts.of(&petition.id);
-        Count { online: stored.online, elsewhere: petition.elsewhere().saturating_add(stored.imported) }
+        let stored = self.counts.of(&petition.main.id);
+        Count { online: stored.online, elsewhere: petition.main.elsewhere().saturating_add(stored.imported) }
     }
 
     /// The same, as published.
     pub(crate) fn count_report(&self, petition: &Petition) -> CountReport {
-        CountReport::new(petition.id.clone(), self.count(petition), petition.goal, self.counts.as_of)
+        CountReport::new(petition.main.id.clone(), self.count(petition), petition.main.goal, self.counts.as_of)
     }
 }

@@ -124,8 +124,8 @@ impl Assembler {
         let by_slug = OnceLock::new();
         // Mostly at the same place; a file that comes or goes moves those after it.
         let before = |place: usize, slug: &Slug| {
-            let there = self.made.get(place).filter(|made| made.petition.slug == *slug);
-            let map = || self.made.iter().map(|made| (&made.petition.slug, made)).collect::<AHashMap<_, _>>();
+            let there = self.made.get(place).filter(|made| made.petition.main.slug == *slug);
+            let map = || self.made.iter().map(|made| (&made.petition.main.slug, made)).collect::<AHashMap<_, _>>();
             there.or_else(|| by_slug.get_or_init(map).get(slug).copied())
         };
         let make = |(place, family): (usize, &&Family<'_>)| {
@@ -141,16 +141,16 @@ impl Assembler {
 
     fn keep_petitions(&mut self, made: Vec<Arc<Made>>) {
         let is_same_petition = |(before, now): (&Arc<Made>, &Arc<Made>)| {
-            Arc::ptr_eq(before, now) || before.petition.slug == now.petition.slug
+            Arc::ptr_eq(before, now) || before.petition.main.slug == now.petition.main.slug
         };
         if self.made.len() == made.len() && self.made.iter().zip(&made).all(is_same_petition) {
             let changed = self.made.iter().zip(&made).filter(|(before, now)| !Arc::ptr_eq(before, now));
             let petitions = Arc::make_mut(&mut self.petitions);
             for (_, now) in changed {
-                petitions.insert(now.petition.slug.clone(), Arc::clone(&now.petition));
+                petitions.insert(now.petition.main.slug.clone(), Arc::clone(&now.petition));
             }
         } else {
-            let petitions = made.iter().map(|made| (made.petition.slug.clone(), Arc::clone(&made.petition)));
+            let petitions = made.iter().map(|made| (made.petition.main.slug.clone(), Arc::clone(&made.petition)));
             self.petitions = Arc::new(petitions.collect());
         }
         self.made = made;

@@ -36,7 +36,7 @@ pub struct Content {
 /// A petition: its main file with defaults from the site, translations and updates.
 #[derive(Clone, Debug)]
 pub struct Petition {
-    /// The main file; a petition derefs to it.
+    /// The main file, as far as it does not depend on others.
     pub main: Arc<PetitionMain>,
     /// The language of the main file.
     pub language: Language,
@@ -50,12 +50,4 @@ pub struct Petition {
     pub translations: BTreeMap<Language, PetitionTranslation>,
     /// Newest first.
     pub updates: Vec<Update>,
-}
-
-impl std::ops::Deref for Petition {
-    type Target = PetitionMain;
-
-    fn deref(&self) -> &PetitionMain {
-        &self.main
-    }
 }

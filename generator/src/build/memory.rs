@@ -114,5 +114,5 @@ impl Surroundings {
 
 /// Whether links lead to both in the same way.
 fn is_reached_alike(before: &Arc<Petition>, now: &Arc<Petition>) -> bool {
-    Arc::ptr_eq(before, now) || before.slug == now.slug && before.languages().eq(now.languages())
+    Arc::ptr_eq(before, now) || before.main.slug == now.main.slug && before.languages().eq(now.languages())
 }

@@ -35,7 +35,7 @@ fn render_all(
     addresses: &Addresses,
     diagnostics: &mut Diagnostics,
 ) -> Result<(), Failure> {
-    let images = view.petitions.iter().filter_map(|petition| petition.image.as_ref());
+    let images = view.petitions.iter().filter_map(|petition| petition.main.image.as_ref());
     let content = images.map(|image| (image.file.clone(), Default::default())).collect();
     let pictures = Pictures { content, ..Pictures::default() };
     let inputs = Inputs { view, theme, addresses, pictures: &pictures, preview_key: None };
@@ -60,10 +60,10 @@ fn sample(content: &Content) -> Content {
     let mut is_new = |petition: &Petition| {
         kinds.len() < SAMPLES_MAX
             && kinds.insert((
-                petition.status,
-                petition.image.is_some(),
+                petition.main.status,
+                petition.main.image.is_some(),
                 petition.updates.is_empty(),
-                petition.collected_elsewhere.is_empty(),
+                petition.main.collected_elsewhere.is_empty(),
                 petition.translations.is_empty(),
             ))
     };

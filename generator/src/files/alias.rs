@@ -10,7 +10,7 @@ use reader::content::Petition;
 pub(super) fn alias_page(renderer: &Renderer<'_>, petition: &Petition, alias: &str) -> OutputFile {
     let place = renderer.inputs.addresses.petition(petition, &petition.language);
     let (path, permalink) = (renderer.inputs.addresses.path(&place), renderer.inputs.addresses.permalink(&place));
-    let title = escape::html(&petition.title);
+    let title = escape::html(&petition.main.title);
     let language = &petition.language;
     let html = format!(
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\

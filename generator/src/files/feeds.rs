@@ -48,7 +48,8 @@ fn petition_feed(
             let petition = &card.petition;
             let version = petition.version(language);
             let permalink = addresses.permalink(&addresses.petition(petition, language));
-            let last = petition.updates.first().map_or(petition.date, |update| update.date.max(petition.date));
+            let last =
+                petition.updates.first().map_or(petition.main.date, |update| update.date.max(petition.main.date));
             feed::FeedEntry {
                 id: permalink.clone(),
                 title: version.title.to_string(),

@@ -19,7 +19,7 @@ pub(crate) fn of_petition(
     petition: &Petition,
 ) -> Result<(Vec<OutputFile>, IndexEntry), tera::Error> {
     let count = json(&renderer.inputs.view.count_report(petition));
-    let mut files = vec![OutputFile::text(format!("petitions/{}/count.json", petition.slug), count)];
+    let mut files = vec![OutputFile::text(format!("petitions/{}/count.json", petition.main.slug), count)];
     for language in renderer.inputs.addresses.page_languages(petition) {
         let (hash, published) = petition.version(language).published();
         files.push(OutputFile::text(text_place(hash), published));
@@ -33,7 +33,7 @@ pub(crate) fn of_petition(
     // A translation may repeat a text.
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files.dedup_by(|a, b| a.path == b.path);
-    Ok((files, (petition.slug.clone(), to_raw_value(&entry).map_err(tera::Error::message)?)))
+    Ok((files, (petition.main.slug.clone(), to_raw_value(&entry).map_err(tera::Error::message)?)))
 }
 
 /// `petitions.json` of the entries in the petitions' data.
@@ -83,7 +83,7 @@ fn entry(
         |language| renderer.inputs.addresses.permalink(&renderer.inputs.addresses.petition(petition, language));
     let organisation = petition.organisations.first().and_then(|name| view.content.organisations.get(name));
     let Some(organisation) = organisation else {
-        return Err(tera::Error::message(format!("the petition `{}` has no organisation", petition.slug)));
+        return Err(tera::Error::message(format!("the petition `{}` has no organisation", petition.main.slug)));
     };
     let texts = renderer.inputs.addresses.page_languages(petition).into_iter().map(|language| {
         let version = petition.version(language);
@@ -101,8 +101,8 @@ fn entry(
         keys.extend(renderer.inputs.preview_key.map(str::to_owned));
     }
     Ok(Entry {
-        id: petition.id.clone(),
-        slug: petition.slug.clone(),
+        id: petition.main.id.clone(),
+        slug: petition.main.slug.clone(),
         url: permalink(&view.site().language),
         texts: texts.collect(),
         organisation: Organisation {
@@ -111,21 +111,21 @@ fn entry(
             website: organisation.website.clone(),
             contact: organisation.contact.clone(),
         },
-        status: petition.status,
+        status: petition.main.status,
         opens_at: view.opens_at(petition),
         closes_at: view.closes_at(petition),
-        goal: petition.goal,
-        topics: petition.topics.iter().map(|topic| topic.name.clone()).collect(),
+        goal: petition.main.goal,
+        topics: petition.main.topics.iter().map(|topic| topic.name.clone()).collect(),
         count: view.count_report(petition),
         signing: Signing {
-            fields: petition.form.fields.clone(),
-            required: petition.form.required.clone(),
-            declaration: match &petition.form.declaration {
+            fields: petition.main.form.fields.clone(),
+            required: petition.main.form.required.clone(),
+            declaration: match &petition.main.form.declaration {
                 Some(SharedText::Own(text)) => BTreeMap::from([(own.clone(), text.clone())]),
                 Some(SharedText::ByLanguage(texts)) => texts.clone(),
                 None => BTreeMap::new(),
             },
-            delivers: petition.delivers,
+            delivers: petition.main.delivers,
             notice: notices,
             confirm_by_email: petition.confirm_by_email,
             recipients: keys,

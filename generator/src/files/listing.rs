@@ -24,9 +24,9 @@ pub(super) fn site_listing(renderer: &Renderer<'_>) -> String {
 /// A petition's part of the sitemap.
 pub(super) fn listing_of(renderer: &Renderer<'_>, petition: &Petition) -> String {
     let languages = renderer.inputs.addresses.page_languages(petition);
-    let last = petition.updates.first().map_or(petition.date, |update| update.date.max(petition.date));
+    let last = petition.updates.first().map_or(petition.main.date, |update| update.date.max(petition.main.date));
     let mut listing = String::new();
-    list(renderer, &mut listing, &petition_place(&petition.slug), &languages, Some(last));
+    list(renderer, &mut listing, &petition_place(&petition.main.slug), &languages, Some(last));
     listing
 }
 

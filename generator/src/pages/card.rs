@@ -147,10 +147,11 @@ impl Inputs<'_> {
         let days = |date| self.view.today.until(date).ok().map(|span: Span| i64::from(span.get_days()));
         CardState {
             count: self.view.count(petition),
-            imported: self.view.counts.of(&petition.id).sources.clone(),
+            imported: self.view.counts.of(&petition.main.id).sources.clone(),
             standing,
-            days_left: petition.closes.filter(|_| standing == EffectiveStatus::Open).and_then(days),
+            days_left: petition.main.closes.filter(|_| standing == EffectiveStatus::Open).and_then(days),
             image: petition
+                .main
                 .image
                 .as_ref()
                 .and_then(|image| self.pictures.content.get(&image.file))
@@ -170,7 +171,7 @@ impl Inputs<'_> {
         let version = petition.version(language);
         let place = self.addresses.petition(petition, language);
         let organisations = petition.organisations.iter().filter_map(|name| common.names.organisations.get(name));
-        let topics = petition.topics.iter().filter_map(|topic| common.names.topics.get(&topic.slug));
+        let topics = petition.main.topics.iter().filter_map(|topic| common.names.topics.get(&topic.slug));
         let closing = self.closing(petition, state).map(|closing| common.closings.intern(closing));
         Ok(PetitionCard {
             path: self.addresses.path(&place),
@@ -183,7 +184,7 @@ impl Inputs<'_> {
             organisations: organisations.cloned().collect(),
             progress: common.progress.intern(progress(petition, language, state))?,
             standing: state.standing,
-            date: petition.date,
+            date: petition.main.date,
             closes: closing.transpose()?,
             topics: topics.cloned().collect(),
             image: image(petition, language, &version, state),
@@ -202,7 +203,7 @@ impl Inputs<'_> {
     }
 
     fn closing(&self, petition: &Petition, state: &CardState) -> Option<Closing> {
-        let (date, at) = (petition.closes?, self.view.closes_at(petition)?);
+        let (date, at) = (petition.main.closes?, self.view.closes_at(petition)?);
         let timezone = self.view.site().timezone_name.clone();
         Some(Closing { date, at, timezone, days_left: state.days_left })
     }
@@ -214,7 +215,7 @@ fn image(
     version: &LocalizedPetition<'_>,
     state: &CardState,
 ) -> Option<Box<Picture>> {
-    let (image, picture) = (petition.image.as_ref()?, state.image.as_ref()?);
+    let (image, picture) = (petition.main.image.as_ref()?, state.image.as_ref()?);
     let alt = version.image_alt.unwrap_or(&image.alt).to_owned();
     let credit = image.credit.as_ref().map(|words| words.get(language, &petition.language).0.to_owned());
     Some(Box::new(Picture { alt, credit, ..Picture::clone(picture) }))
@@ -223,9 +224,9 @@ fn image(
 fn progress(petition: &Petition, language: &Language, state: &CardState) -> Progress {
     let count = state.count;
     let signatures = count.signatures();
-    let goal = petition.goal.shown(signatures);
+    let goal = petition.main.goal.shown(signatures);
     let percent = u128::from(signatures) * 100 / u128::from(goal.max(1));
-    let sources = petition.collected_elsewhere.iter().map(|collected| {
+    let sources = petition.main.collected_elsewhere.iter().map(|collected| {
         let source = collected.source.as_ref().map(|words| words.get(language, &petition.language));
         let said = source.map_or(&petition.language, |(_, said)| said);
         CollectedElsewhere {
@@ -249,7 +250,7 @@ fn progress(petition: &Petition, language: &Language, state: &CardState) -> Prog
         elsewhere: count.elsewhere,
         sources: sources.chain(imported).collect(),
         goal,
-        reached: petition.goal.reached(signatures),
+        reached: petition.main.goal.reached(signatures),
         percent: u8::try_from(percent.min(100)).unwrap_or(100),
         remaining: goal.saturating_sub(signatures),
     }

@@ -33,7 +33,7 @@ impl PetitionGroups {
             for name in &petition.organisations {
                 organisations.entry(name).or_default().push(place);
             }
-            for topic in &petition.topics {
+            for topic in &petition.main.topics {
                 topics.entry(&topic.slug).or_default().push(place);
             }
         }

@@ -52,6 +52,6 @@ impl<'a> Inputs<'a> {
             return None;
         }
         let own = petition.version(language).language;
-        self.pictures.social.get(&format!("{}/{own}", petition.slug)).cloned()
+        self.pictures.social.get(&format!("{}/{own}", petition.main.slug)).cloned()
     }
 }

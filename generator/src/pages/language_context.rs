@@ -62,13 +62,13 @@ impl LanguageContext {
             before.is_some_and(|it| Arc::ptr_eq(&it.site_variables, &site_variables) && Arc::ptr_eq(&it.names, &names));
         let common = CardInputs::new(&names, is_as_before);
         let card = |(place, petition): (usize, &Arc<Petition>)| {
-            inputs.card(petition, language, &common, old(place, &petition.slug))
+            inputs.card(petition, language, &common, old(place, &petition.main.slug))
         };
         let cards: Vec<Arc<Card>> =
             petitions.par_iter().with_max_len(AT_A_TIME).enumerate().map(card).collect::<Result<_, _>>()?;
         let has_same_places = |before: &&Self| {
             let same = |(before, now): (&Arc<Card>, &Arc<Card>)| {
-                Arc::ptr_eq(before, now) || before.petition.slug == now.petition.slug
+                Arc::ptr_eq(before, now) || before.petition.main.slug == now.petition.main.slug
             };
             before.cards.len() == cards.len() && before.cards.iter().zip(&cards).all(same)
         };
@@ -81,12 +81,12 @@ impl LanguageContext {
 
     /// The card of a petition that is at `place` now: mostly it was there before.
     fn card_before(&self, place: usize, slug: &Slug) -> Option<&Arc<Card>> {
-        let there = self.cards.get(place).filter(|card| card.petition.slug == *slug);
+        let there = self.cards.get(place).filter(|card| card.petition.main.slug == *slug);
         there.or_else(|| self.cards.get(*self.places().get(slug)?))
     }
 
     fn places(&self) -> &AHashMap<Slug, usize> {
-        let slugs = self.cards.iter().map(|card| card.petition.slug.clone());
+        let slugs = self.cards.iter().map(|card| card.petition.main.slug.clone());
         self.places.get_or_init(|| slugs.enumerate().map(|(place, slug)| (slug, place)).collect())
     }
 

@@ -29,7 +29,7 @@ impl Renderer<'_> {
         let shared = self.language_context(language);
         let standing = |card: &Card| card.shown.standing;
         let open = || shared.cards.iter().filter(|card| standing(card) == EffectiveStatus::Open);
-        let mut featured: Vec<&Arc<Card>> = shared.cards.iter().filter(|card| card.petition.featured).collect();
+        let mut featured: Vec<&Arc<Card>> = shared.cards.iter().filter(|card| card.petition.main.featured).collect();
         // The sort is stable, so the newest stay first among the open ones.
         featured.sort_by_key(|card| standing(card) != EffectiveStatus::Open);
         let days_left = |card: &Card| card.shown.closes.as_ref().and_then(|closing| closing.days_left);
@@ -38,7 +38,7 @@ impl Renderer<'_> {
         closing.sort_by_key(|(days, _)| *days);
         let victories = shared.cards.iter().filter(|card| standing(card) == EffectiveStatus::Victory);
         let page = Home {
-            newest: shown(open().filter(|card| !card.petition.featured).take(NEWEST)),
+            newest: shown(open().filter(|card| !card.petition.main.featured).take(NEWEST)),
             victories: shown(victories.take(FEW)),
             featured: shown(featured),
             closing_soon: shown(closing.into_iter().take(FEW).map(|(_, card)| card)),

@@ -119,7 +119,7 @@ fn topics(inputs: &Inputs<'_>, groups: &PetitionGroups, language: &Language) -> 
     };
     let written = |slug: &Slug, petitions: &[usize]| {
         let first = &inputs.view.petitions[*petitions.first()?];
-        let topic = first.topics.iter().find(|topic| topic.slug == *slug)?;
+        let topic = first.main.topics.iter().find(|topic| topic.slug == *slug)?;
         Some((topic.name.clone(), default))
     };
     let mut links: Vec<(Slug, TopicLink)> = groups

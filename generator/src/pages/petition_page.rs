@@ -57,7 +57,7 @@ impl<'a> Renderer<'a> {
         kind: PageKind,
         page: &impl Serialize,
     ) -> Result<OutputFile, tera::Error> {
-        let below = petition_place(&card.petition.slug) + folder(kind);
+        let below = petition_place(&card.petition.main.slug) + folder(kind);
         let head = self.petition_head(language, card, kind, &below)?;
         self.finish(language, kind, &self.inputs.addresses.place(language, &below), &head, page)
     }
@@ -122,7 +122,7 @@ impl<'a> Renderer<'a> {
                 .has(Part::Sharing)
                 .then(|| share(petition, language, &card.title, &paths.permalink)),
             paths,
-            extra: extra(&petition.extra),
+            extra: extra(&petition.main.extra),
             card: Arc::clone(card),
         })
     }
@@ -146,18 +146,19 @@ impl<'a> Renderer<'a> {
 
     fn form(&self, language: &Language, petition: &Petition) -> Result<Form, tera::Error> {
         let version = petition.version(language);
-        let declaration = petition.form.declaration.as_ref().map(|words| {
+        let declaration = petition.main.form.declaration.as_ref().map(|words| {
             let (text, own) = words.get(language, &petition.language);
             Declaration { text: text.to_owned(), lang: own.to_string(), dir: direction(own) }
         });
-        let has_country = petition.form.fields.contains(&FormField::Country);
+        let has_country = petition.main.form.fields.contains(&FormField::Country);
         Ok(Form {
-            action: self.inputs.addresses.endpoint(&format!("petitions/{}/signatures", petition.id)),
+            action: self.inputs.addresses.endpoint(&format!("petitions/{}/signatures", petition.main.id)),
             fields: petition
+                .main
                 .form
                 .fields
                 .iter()
-                .map(|name| Field { name: *name, required: petition.form.required.contains(name) })
+                .map(|name| Field { name: *name, required: petition.main.form.required.contains(name) })
                 .collect(),
             declaration,
             countries: if has_country {
@@ -169,7 +170,7 @@ impl<'a> Renderer<'a> {
             lang: language.to_string(),
             notice: notice_text(self, language, petition)?.lines().map(str::to_owned).collect(),
             confirm_by_email: petition.confirm_by_email,
-            delivers: petition.delivers,
+            delivers: petition.main.delivers,
             keep_days: petition.keep_days,
             trap_field: TRAP_FIELD,
         })
@@ -182,8 +183,8 @@ impl<'a> Renderer<'a> {
             address: short_address(&paths.permalink),
             qr_html: qr_code(&paths.permalink),
             paths,
-            fields: petition.form.fields.clone(),
-            delivers: petition.delivers,
+            fields: petition.main.form.fields.clone(),
+            delivers: petition.main.delivers,
             privacy_address: self.inputs.theme.has(Part::Privacy).then(|| short_address(&privacy)),
             card: Arc::clone(card),
         }
@@ -192,7 +193,7 @@ impl<'a> Renderer<'a> {
     /// Addresses that belong to a petition.
     fn petition_paths(&self, language: &Language, petition: &Petition) -> PetitionPaths {
         let own = self.inputs.addresses.page_language(petition, language);
-        let base = petition_place(&petition.slug);
+        let base = petition_place(&petition.main.slug);
         let place = |part, name: &str| {
             self.inputs.theme.has(part).then(|| self.inputs.addresses.place(own, &format!("{base}{name}")))
         };
@@ -209,7 +210,9 @@ impl<'a> Renderer<'a> {
             badge: badge.as_ref().map(path),
             badge_permalink: badge.as_ref().map(permalink),
             feed: place(Part::Feeds, "feed.xml").as_ref().map(path),
-            count: once(Part::Signing, &|| self.inputs.addresses.endpoint(&format!("petitions/{}/count", petition.id))),
+            count: once(Part::Signing, &|| {
+                self.inputs.addresses.endpoint(&format!("petitions/{}/count", petition.main.id))
+            }),
             text: once(Part::Data, &|| format!("texts/{}.txt", petition.version(language).hash())).as_ref().map(path),
         }
     }
@@ -250,12 +253,12 @@ pub(crate) fn notice_text(
     petition: &Petition,
 ) -> Result<String, tera::Error> {
     let shared = renderer.language_context(language);
-    let card = &shared.card_of(&petition.slug).shown;
+    let card = &shared.card_of(&petition.main.slug).shown;
     let notice = Notice {
         organisation: card.organisations.first().map(|organisation| organisation.name.clone()).unwrap_or_default(),
         target: card.target.clone(),
-        fields: petition.form.fields.clone(),
-        delivers: petition.delivers,
+        fields: petition.main.form.fields.clone(),
+        delivers: petition.main.delivers,
         confirm_by_email: petition.confirm_by_email,
         keep_days: petition.keep_days,
     };
@@ -272,7 +275,7 @@ const IN_ADDRESS: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove
 
 /// Plain links: nothing of these services is loaded before somebody follows one.
 fn share(petition: &Petition, language: &Language, title: &str, permalink: &str) -> Share {
-    let own = petition.share.as_ref().map(|words| words.get(language, &petition.language));
+    let own = petition.main.share.as_ref().map(|words| words.get(language, &petition.language));
     // Where it is translated, its title says more to those who read the translation.
     let is_read = |said: &Language| said == language || !petition.translations.contains_key(language);
     let text = own.filter(|(_, said)| is_read(said)).map_or(title, |(text, _)| text);

@@ -47,7 +47,8 @@ impl Prepared {
     fn groups(&self, view: &View<'_>) -> Option<Arc<PetitionGroups>> {
         let has_organisations = self.groups.organisations.keys().eq(view.content.organisations.keys());
         let is_grouped_alike = |(before, now): (&Arc<Petition>, &Arc<Petition>)| {
-            Arc::ptr_eq(before, now) || before.organisations == now.organisations && before.topics == now.topics
+            Arc::ptr_eq(before, now)
+                || before.organisations == now.organisations && before.main.topics == now.main.topics
         };
         // As many, and in the same order, since everything is forgotten otherwise.
         let is_same = has_organisations && self.petitions.iter().zip(&*view.petitions).all(is_grouped_alike);

@@ -66,14 +66,14 @@ impl Renderer<'_> {
         let keep = petitions.iter().map(|petition| petition.keep_days);
         let default = self.inputs.view.site().signing.keep_days;
         let fields: BTreeSet<FormField> =
-            petitions.iter().flat_map(|petition| petition.form.fields.iter().copied()).collect();
+            petitions.iter().flat_map(|petition| petition.main.form.fields.iter().copied()).collect();
         let holders: BTreeSet<&Slug> = petitions.iter().filter_map(|petition| petition.organisations.first()).collect();
         let page = Privacy {
             own: self.inputs.view.content.pages.get("privacy").map(|article| self.article_page(language, article)),
             holders: self.holders(language, &holders),
             keep_days: [keep.clone().min().unwrap_or(default), keep.max().unwrap_or(default)],
             confirms_by_email: petitions.iter().any(|petition| petition.confirm_by_email),
-            delivers_names: Extent::of(petitions.iter().map(|petition| petition.delivers == Delivers::Names)),
+            delivers_names: Extent::of(petitions.iter().map(|petition| petition.main.delivers == Delivers::Names)),
             fields: fields.into_iter().collect(),
             on_paper: self.inputs.theme.has(Part::Poster),
             pending_days: PENDING_DAYS,

@@ -211,7 +211,7 @@ fn social_words(view: &View<'_>, addresses: &Addresses, theme: &Theme) -> BTreeM
                 brand: brand.clone(),
                 is_rtl: is_rtl(language),
             };
-            words.insert(format!("{}/{language}", petition.slug), own);
+            words.insert(format!("{}/{language}", petition.main.slug), own);
         }
     }
     words
@@ -235,8 +235,8 @@ fn texts<'v>(view: &'v View<'_>) -> Vec<(&'v Path, &'v Markdown)> {
         }
     };
     for petition in &*view.petitions {
-        let path = &*petition.path;
-        add(path, &petition.text);
+        let path = &*petition.main.path;
+        add(path, &petition.main.text);
         petition.translations.values().for_each(|translation| add(path, &translation.text));
         for update in &petition.updates {
             add(&update.path, &update.text);
@@ -256,7 +256,8 @@ fn texts<'v>(view: &'v View<'_>) -> Vec<(&'v Path, &'v Markdown)> {
 
 /// Pictures that templates and texts show, each with a file that shows it.
 fn shown<'v>(view: &'v View<'_>, texts: &[(&'v Path, &'v Markdown)]) -> BTreeMap<PathBuf, &'v Path> {
-    let of_petition = |petition: &'v Arc<Petition>| Some((petition.image.as_ref()?.file.clone(), &*petition.path));
+    let of_petition =
+        |petition: &'v Arc<Petition>| Some((petition.main.image.as_ref()?.file.clone(), &*petition.main.path));
     let petitions = view.petitions.iter().filter_map(of_petition);
     let organisations = view.content.organisations.values();
     let logos = organisations.filter_map(|organisation| Some((organisation.logo.clone()?, &*organisation.path)));

@@ -48,7 +48,7 @@ impl Assembler {
                 check_petition(&family, context, &mut last.between);
                 Arc::new(Made::new(&family, file, context, made.only_organisation.clone()))
             };
-            Arc::make_mut(&mut self.petitions).insert(next.petition.slug.clone(), Arc::clone(&next.petition));
+            Arc::make_mut(&mut self.petitions).insert(next.petition.main.slug.clone(), Arc::clone(&next.petition));
             *made = next;
         }
         Some(last)

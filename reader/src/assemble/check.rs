@@ -106,7 +106,7 @@ pub(super) fn check_recipients(
     diagnostics: &mut Diagnostics,
 ) {
     let mut holders: BTreeMap<&Slug, usize> = BTreeMap::new();
-    for petition in petitions.values().filter(|petition| petition.status == PetitionStatus::Open) {
+    for petition in petitions.values().filter(|petition| petition.main.status == PetitionStatus::Open) {
         if let Some(holder) = petition.organisations.first() {
             *holders.entry(holder).or_default() += 1;
         }

@@ -11,9 +11,9 @@ fn the_example_site_has_no_errors() {
     let content = reader::load(&root, &mut diagnostics);
     assert_eq!(diagnostics.errors_only().render_human(false), "");
     let content = content.unwrap();
-    let library = content.petitions.values().find(|p| p.slug.as_str() == "keep-elm-street-library-open").unwrap();
-    assert_eq!(library.elsewhere(), 80);
+    let library = content.petitions.values().find(|p| p.main.slug.as_str() == "keep-elm-street-library-open").unwrap();
+    assert_eq!(library.main.elsewhere(), 80);
     assert_eq!(library.translations.len(), 2);
-    assert!(library.text.html.contains("<h2 id=\"what-we-ask\">What we ask</h2>"), "{}", library.text.html);
-    assert!(library.text.html.contains("<td class=\"align-right\">214</td>"), "{}", library.text.html);
+    assert!(library.main.text.html.contains("<h2 id=\"what-we-ask\">What we ask</h2>"), "{}", library.main.text.html);
+    assert!(library.main.text.html.contains("<td class=\"align-right\">214</td>"), "{}", library.main.text.html);
 }

@@ -83,7 +83,7 @@ fn has_same_words(example: &MarkdownExample) -> Option<bool> {
         assert!(diagnostics.has_errors(), "{}", example.number);
         return None;
     };
-    let html = content.petitions.values().next().unwrap().text.html.to_string();
+    let html = content.petitions.values().next().unwrap().main.text.html.to_string();
     assert_harmless(&html.to_lowercase(), &example.markdown);
     Some(words(&html) == words(&example.html))
 }

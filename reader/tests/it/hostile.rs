@@ -46,7 +46,7 @@ fn html(text: &str) -> String {
     let root = site(format!("{KEYS}---\n{text}").as_bytes());
     let (content, report) = load(root.path());
     let content = content.unwrap_or_else(|| panic!("{report}"));
-    content.petitions.values().next().unwrap().text.html.to_string()
+    content.petitions.values().next().unwrap().main.text.html.to_string()
 }
 
 #[track_caller]
@@ -100,9 +100,9 @@ fn line_endings_and_byte_order_marks_do_not_matter() {
         let petition = load(root.path()).0.unwrap().petitions.values().next().unwrap().clone();
         (
             petition.version(&petition.language).hash().clone(),
-            petition.text.plain.clone(),
-            petition.topics.clone(),
-            petition.title.clone(),
+            petition.main.text.plain.clone(),
+            petition.main.topics.clone(),
+            petition.main.title.clone(),
         )
     });
     assert_eq!(unix, windows);
@@ -180,7 +180,7 @@ fn scripts_never_reach_the_html() {
             assert!(diagnostics.has_errors());
             continue;
         };
-        let html = content.petitions.values().next().unwrap().text.html.to_lowercase();
+        let html = content.petitions.values().next().unwrap().main.text.html.to_lowercase();
         assert_harmless(&html, text);
     }
 }
@@ -247,7 +247,7 @@ fn changed_files_are_read_again_and_others_are_cached() {
     write(root.path(), "content/petitions/elm.md", format!("{KEYS}---\nWe ask again.\n").as_bytes());
     let after = loader.reload(std::slice::from_ref(&elm), &mut Diagnostics::default()).unwrap();
     let [old, new] = [&before, &after].map(|content| content.petitions.values().cloned().collect::<Vec<_>>());
-    assert_eq!(&*new[0].text.plain, "We ask again.");
+    assert_eq!(&*new[0].main.text.plain, "We ask again.");
     assert!(std::sync::Arc::ptr_eq(&old[1], &new[1]), "the other petition is the same in memory");
     // A mistake is reported, and what was there comes back with its repair.
     write(root.path(), "content/petitions/elm.md", b"---\n");
@@ -283,7 +283,7 @@ proptest! {
     fn any_text_becomes_safe_html(text in "(\\PC|[\n*_`\\[\\]()<>!#&;:\"'|\\-]|javascript:|<script>|<a href=|onload=){0,80}") {
         let root = site(format!("{KEYS}---\n{text}\n").as_bytes());
         if let (Some(content), _) = load(root.path()) {
-            let html = content.petitions.values().next().unwrap().text.html.to_lowercase();
+            let html = content.petitions.values().next().unwrap().main.text.html.to_lowercase();
             assert_harmless(&html, &text);
         }
     }

@@ -46,7 +46,7 @@ fn petition_feed(
         .take(FEED_ENTRIES)
         .map(|card| {
             let petition = &card.petition;
-            let version = petition.version(language);
+            let version = petition.in_language(language);
             let permalink = addresses.permalink(&addresses.petition(petition, language));
             let last =
                 petition.updates.first().map_or(petition.main.date, |update| update.date.max(petition.main.date));
@@ -77,7 +77,7 @@ pub(crate) fn update_feed(renderer: &Renderer<'_>, language: &Language, card: &C
     }
     let petition = &card.petition;
     let (view, addresses) = (renderer.inputs.view, renderer.inputs.addresses);
-    let version = petition.version(language);
+    let version = petition.in_language(language);
     let place = addresses.petition(petition, language);
     let author = card.shown.organisations.first().map(|organisation| organisation.name.clone()).unwrap_or_default();
     let entry = |update: &reader::content::Update| {

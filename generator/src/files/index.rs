@@ -21,7 +21,7 @@ pub(crate) fn of_petition(
     let count = json(&renderer.inputs.view.count_report(petition));
     let mut files = vec![OutputFile::text(format!("petitions/{}/count.json", petition.main.slug), count)];
     for language in renderer.inputs.addresses.page_languages(petition) {
-        let (hash, published) = petition.version(language).published();
+        let (hash, published) = petition.in_language(language).published();
         files.push(OutputFile::text(text_place(hash), published));
     }
     let notices = notices(renderer, petition)?;
@@ -86,7 +86,7 @@ fn entry(
         return Err(tera::Error::message(format!("the petition `{}` has no organisation", petition.main.slug)));
     };
     let texts = renderer.inputs.addresses.page_languages(petition).into_iter().map(|language| {
-        let version = petition.version(language);
+        let version = petition.in_language(language);
         let text = Text {
             hash: version.hash().clone(),
             title: version.title.to_string(),

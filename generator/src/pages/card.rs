@@ -168,7 +168,7 @@ impl Inputs<'_> {
         state: &CardState,
         common: &CardInputs<'_>,
     ) -> Result<PetitionCard, tera::Error> {
-        let version = petition.version(language);
+        let version = petition.in_language(language);
         let place = self.addresses.petition(petition, language);
         let organisations = petition.organisations.iter().filter_map(|name| common.names.organisations.get(name));
         let topics = petition.main.topics.iter().filter_map(|topic| common.names.topics.get(&topic.slug));

@@ -51,7 +51,7 @@ impl<'a> Inputs<'a> {
         if self.pictures.social.is_empty() {
             return None;
         }
-        let own = petition.version(language).language;
+        let own = petition.in_language(language).language;
         self.pictures.social.get(&format!("{}/{own}", petition.main.slug)).cloned()
     }
 }

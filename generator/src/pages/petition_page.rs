@@ -106,7 +106,7 @@ impl<'a> Renderer<'a> {
         language: &Language,
         Card { petition, shown: card, .. }: &Card,
     ) -> Result<PetitionPage, tera::Error> {
-        let version = petition.version(language);
+        let version = petition.in_language(language);
         let is_over = matches!(card.standing, EffectiveStatus::Closed | EffectiveStatus::Victory);
         let takes = !is_over && self.inputs.theme.has(Part::Signing);
         let text = self.inputs.text_html(&version.text.html, language);
@@ -145,7 +145,7 @@ impl<'a> Renderer<'a> {
     }
 
     fn form(&self, language: &Language, petition: &Petition) -> Result<Form, tera::Error> {
-        let version = petition.version(language);
+        let version = petition.in_language(language);
         let declaration = petition.main.form.declaration.as_ref().map(|words| {
             let (text, own) = words.get(language, &petition.language);
             Declaration { text: text.to_owned(), lang: own.to_string(), dir: direction(own) }
@@ -213,14 +213,16 @@ impl<'a> Renderer<'a> {
             count: once(Part::Signing, &|| {
                 self.inputs.addresses.endpoint(&format!("petitions/{}/count", petition.main.id))
             }),
-            text: once(Part::Data, &|| format!("texts/{}.txt", petition.version(language).hash())).as_ref().map(path),
+            text: once(Part::Data, &|| format!("texts/{}.txt", petition.in_language(language).hash()))
+                .as_ref()
+                .map(path),
         }
     }
 
     /// The place of a petition's social image, and what it shows.
     fn social_image(&self, language: &Language, petition: &Petition) -> Result<Option<(String, String)>, tera::Error> {
         let Some(place) = self.inputs.social_place(petition, language) else { return Ok(None) };
-        let title = petition.version(language).title;
+        let title = petition.in_language(language).title;
         let texts = self.inputs.localized(language).texts();
         let alt = texts.text("social-image-alt", &[("title", title)]).map_err(tera::Error::message)?;
         Ok(Some((place, alt)))

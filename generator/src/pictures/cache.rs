@@ -200,7 +200,7 @@ fn social_words(view: &View<'_>, addresses: &Addresses, theme: &Theme) -> BTreeM
     }
     for petition in &*view.petitions {
         for language in petition.languages() {
-            let version = petition.version(language);
+            let version = petition.in_language(language);
             let known = view.languages().find(|known| *known == language).unwrap_or(&site.language);
             let theme = theme.localized(known);
             let target = theme.locale().list(version.targets);

@@ -42,7 +42,7 @@ impl<'a> LocalizedPetition<'a> {
 
 impl Petition {
     /// The petition in a language if it has been translated to it, else in its own.
-    pub fn version<'a>(&'a self, language: &'a Language) -> LocalizedPetition<'a> {
+    pub fn in_language<'a>(&'a self, language: &'a Language) -> LocalizedPetition<'a> {
         let image_alt = self.main.image.as_ref().map(|image| image.alt.as_str());
         match self.translations.get_key_value(language) {
             Some((language, translation)) => LocalizedPetition {

@@ -99,7 +99,7 @@ fn line_endings_and_byte_order_marks_do_not_matter() {
     let [unix, windows] = [root, windows].map(|root| {
         let petition = load(root.path()).0.unwrap().petitions.values().next().unwrap().clone();
         (
-            petition.version(&petition.language).hash().clone(),
+            petition.in_language(&petition.language).hash().clone(),
             petition.main.text.plain.clone(),
             petition.main.topics.clone(),
             petition.main.title.clone(),

@@ -1,7 +1,8 @@
 //! Rate limits: signatures per network and petition, and mails per mailbox.
 //!
-//! Addresses are stored only as an HMAC under a random key of the day, which is deleted a day later. Each counter belongs to
-//! one network and petition, or to one mailbox, so none is a hot key.
+//! Addresses are stored only as an HMAC. Its key is derived from the identity secret, so the tables alone identify no one, and
+//! from a random salt of the day, which is stored for two days: once it is deleted, not even the identity secret links a counter
+//! to an address. Each counter belongs to one network and petition, or to one mailbox, so none is a hot key.
 
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -46,12 +47,15 @@ pub(crate) struct Limiter {
     store: Store,
     random: Arc<dyn Random>,
     limits: Limits,
+    /// Derived from the identity secret, for this purpose only.
+    secret: Key,
     day_key: Mutex<Option<(i64, Key)>>,
 }
 
 impl Limiter {
-    pub(crate) fn new(store: Store, random: Arc<dyn Random>, limits: Limits) -> Self {
-        Self { store, random, limits, day_key: Mutex::default() }
+    pub(crate) fn new(store: Store, random: Arc<dyn Random>, limits: Limits, identity: &Key) -> Self {
+        let secret = Key::from_bytes(keyed_hash(identity, &[b"limits"]));
+        Self { store, random, limits, secret, day_key: Mutex::default() }
     }
 
     /// Counts a signature from a network. Returns how long to wait if that is over the limit.
@@ -99,8 +103,8 @@ impl Limiter {
             return Ok(key.clone());
         }
         // Expires a day later, since windows end after midnight.
-        let bytes = self.store.day_key(day, random::bytes(&*self.random), (day + 2) * DAY).await?;
-        let key = Key::from_bytes(bytes);
+        let salt = self.store.day_salt(day, random::bytes(&*self.random), (day + 2) * DAY).await?;
+        let key = Key::from_bytes(keyed_hash(&self.secret, &[b"limits", &salt]));
         *self.day_key.lock().unwrap_or_else(PoisonError::into_inner) = Some((day, key.clone()));
         Ok(key)
     }

@@ -70,7 +70,9 @@ pub(crate) struct App {
 
 impl App {
     pub(crate) fn new(state: AppState) -> Self {
-        let limiter = state.limits.map(|limits| Limiter::new(state.store.clone(), state.random.clone(), limits));
+        let limiter = state
+            .limits
+            .map(|limits| Limiter::new(state.store.clone(), state.random.clone(), limits, &state.secrets.identity));
         Self { state, limiter }
     }
 

@@ -1,4 +1,4 @@
-//! Sweeping: deletes data at the end of its retention, and old keys of the rate limits. Can be interrupted at any point and
+//! Sweeping: deletes data at the end of its retention, and old salts of the rate limits. Can be interrupted at any point and
 //! continues where it stopped.
 
 use jiff::Timestamp;
@@ -9,7 +9,7 @@ use crate::life::{self, SignatureState};
 use crate::store::petitions::Petition;
 use crate::store::{Store, StoreError, WriteOutcome};
 
-/// Number of past days whose keys are deleted, in case sweeps did not run for some days.
+/// Number of past days whose salts are deleted, in case sweeps did not run for some days.
 const DAYS: i64 = 7;
 
 /// What a sweep did.
@@ -28,7 +28,7 @@ pub struct SweepReport {
 pub async fn sweep(store: &Store, now: Timestamp, items: u64) -> Result<SweepReport, StoreError> {
     let today = now.as_second().div_euclid(86_400);
     for day in today - DAYS..today - 1 {
-        store.delete_day_key(day).await?;
+        store.delete_day_salt(day).await?;
     }
     #[cfg(feature = "embedded")]
     store.delete_expired().await?;

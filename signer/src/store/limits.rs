@@ -32,18 +32,18 @@ impl Store {
         Ok((item.number("hits")?.unwrap_or(hits), of_part.unwrap_or(hits)))
     }
 
-    /// The random key of a day. The first caller of the day stores `fresh`.
+    /// The random salt of a day, from which the key of its counters is derived. The first caller of the day stores `fresh`.
     ///
     /// # Errors
     /// If the store fails.
-    pub async fn day_key(&self, day: i64, fresh: [u8; 32], expires: i64) -> Result<[u8; 32], StoreError> {
-        let name = day_key_name(day);
+    pub async fn day_salt(&self, day: i64, fresh: [u8; 32], expires: i64) -> Result<[u8; 32], StoreError> {
+        let name = day_name(day);
         let put = self
             .client
             .put_item()
             .table_name(self.table(Table::Limits))
             .item("key", text(&name))
-            .item("secret", bytes(fresh.to_vec()))
+            .item("salt", bytes(fresh.to_vec()))
             .item("expires", number(expires))
             .condition_expression("attribute_not_exists(#key)")
             .expression_attribute_names("#key", "key");
@@ -52,17 +52,16 @@ impl Store {
         }
         let get =
             self.client.get_item().table_name(self.table(Table::Limits)).consistent_read(true).key("key", text(name));
-        let item = get.send().await.map_err(|error| unavailable(&error))?.item.ok_or(StoreError::Corrupt("secret"))?;
-        item.bytes("secret")?.and_then(|secret| secret.try_into().ok()).ok_or(StoreError::Corrupt("secret"))
+        let item = get.send().await.map_err(|error| unavailable(&error))?.item.ok_or(StoreError::Corrupt("salt"))?;
+        item.bytes("salt")?.and_then(|salt| salt.try_into().ok()).ok_or(StoreError::Corrupt("salt"))
     }
 
-    /// Deletes the key of a day, after which its counters can no longer be linked to an address.
+    /// Deletes the salt of a day, after which its counters can no longer be linked to an address.
     ///
     /// # Errors
     /// If the store fails.
-    pub async fn delete_day_key(&self, day: i64) -> Result<(), StoreError> {
-        let request =
-            self.client.delete_item().table_name(self.table(Table::Limits)).key("key", text(day_key_name(day)));
+    pub async fn delete_day_salt(&self, day: i64) -> Result<(), StoreError> {
+        let request = self.client.delete_item().table_name(self.table(Table::Limits)).key("key", text(day_name(day)));
         request.send().await.map_err(|error| unavailable(&error))?;
         Ok(())
     }
@@ -95,6 +94,6 @@ impl Store {
     }
 }
 
-fn day_key_name(day: i64) -> String {
+fn day_name(day: i64) -> String {
     format!("day#{day}")
 }

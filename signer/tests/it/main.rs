@@ -27,3 +27,4 @@ mod staff;
 mod storm;
 mod tables;
 mod test_app;
+mod thief;

@@ -1,0 +1,121 @@
+//! A thief of the tables tests lists of addresses and networks against them.
+
+use std::collections::BTreeSet;
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use hmac::{Hmac, KeyInit, Mac};
+use petition::text::TextHash;
+use sha2::Sha256;
+use signer::store::Table;
+use signer::{Limits, keeper};
+
+use crate::test_app::{Setup, TEXT, TestApp};
+
+const PETITION: &str = "library";
+const EMAILS: [&str; 2] = ["ann@example.org", "bystander@example.org"];
+const NETWORKS: [&str; 2] = ["192.0.2.1", "192.0.2.2"];
+const DAY: i64 = 86_400;
+
+/// Everything that the thief has: items, and secrets that were not in them.
+#[derive(Clone, Default)]
+struct Loot {
+    items: Vec<(Table, std::collections::HashMap<String, AttributeValue>)>,
+    secrets: Vec<Vec<u8>>,
+}
+
+impl Loot {
+    async fn steal(app: &TestApp) -> Self {
+        let mut items = Vec::new();
+        for table in Table::ALL {
+            let scan = app.store.client().scan().table_name(app.store.table(table)).consistent_read(true);
+            items.extend(scan.send().await.unwrap().items.unwrap_or_default().into_iter().map(|item| (table, item)));
+        }
+        Self { items, secrets: Vec::new() }
+    }
+
+    fn with(&self, secret: &[u8; 32]) -> Self {
+        Self { secrets: vec![secret.to_vec()], ..self.clone() }
+    }
+
+    fn keys(&self) -> BTreeSet<String> {
+        let texts = self.items.iter().flat_map(|(_, item)| item.values()).filter_map(|value| value.as_s().ok());
+        texts.flat_map(|text| text.split(['#', ':'])).map(str::to_owned).collect()
+    }
+
+    /// All bytes that may be a key: secrets, and what is as long as one in the tables.
+    fn possible_keys(&self) -> Vec<Vec<u8>> {
+        let stored = self.items.iter().flat_map(|(_, item)| item.values()).filter_map(|value| value.as_b().ok());
+        let stored = stored.map(|blob| blob.as_ref().to_vec()).filter(|bytes| bytes.len() == 32);
+        self.secrets.iter().cloned().chain(stored).collect()
+    }
+
+    /// The addresses and networks that the loot contains, after trying every key in every way that the signer uses keys.
+    fn identify(&self) -> BTreeSet<&'static str> {
+        let (stored, possible) = (self.keys(), self.possible_keys());
+        let contains = |key: &[u8], parts: &[&[u8]]| stored.contains(&BASE64_URL_SAFE_NO_PAD.encode(hash(key, parts)));
+        let mut found = BTreeSet::new();
+        for first in &possible {
+            let derived = hash(first, &[b"limits"]);
+            let mut counter_keys = vec![first.clone(), derived.clone()];
+            for second in &possible {
+                counter_keys.push(hash(first, &[b"limits", second]));
+                counter_keys.push(hash(&derived, &[b"limits", second]));
+                let signed = |email: &str| contains(first, &[&[1, 1], PETITION.as_bytes(), second, email.as_bytes()]);
+                found.extend(EMAILS.into_iter().filter(|email| signed(email)));
+            }
+            for key in counter_keys {
+                found.extend(EMAILS.into_iter().filter(|email| contains(&key, &[b"mailbox", email.as_bytes()])));
+                let parts = |network: &'static str| [b"network", PETITION.as_bytes(), network.as_bytes()];
+                found.extend(NETWORKS.into_iter().filter(|network| contains(&key, &parts(network))));
+            }
+        }
+        found
+    }
+}
+
+fn hash(key: &[u8], parts: &[&[u8]]) -> Vec<u8> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).unwrap();
+    for part in parts {
+        mac.update(&(part.len() as u64).to_le_bytes());
+        mac.update(part);
+    }
+    mac.finalize().into_bytes().to_vec()
+}
+
+async fn sign(app: &TestApp) {
+    let body = format!("name=Ann&email={}&text={}", EMAILS[0].replace('@', "%40"), TextHash::of(TEXT));
+    let request = Request::post(format!("/api/petitions/{PETITION}/signatures"))
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("x-viewer-address", format!("{}:99", NETWORKS[0]))
+        .body(Body::from(body));
+    assert_eq!(app.ask(request.unwrap()).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn the_tables_identify_people_only_with_the_identity_secret_and_while_the_salts_exist() {
+    // In the future, since the engine deletes expired items by the system clock.
+    let now = "2100-01-01T12:00:00Z".parse::<jiff::Timestamp>().unwrap().as_second();
+    let app = TestApp::with(Setup { limits: Some(Limits::default()), now, ..Setup::default() }).await;
+    sign(&app).await;
+    let identity = hex::decode(app.secrets.identity.to_hexadecimal().as_bytes()).unwrap().try_into().unwrap();
+
+    let tables = Loot::steal(&app).await;
+    assert_eq!(tables.identify(), BTreeSet::new(), "the tables alone");
+    assert_eq!(tables.with(&identity).identify(), BTreeSet::from([EMAILS[0], NETWORKS[0]]), "and the identity secret");
+
+    // Two days later, with a copy of the day's counters. The petition's salt exists until retention ends.
+    app.clock.step(2 * DAY);
+    keeper::sweep(&app.store, jiff::Timestamp::from_second(now + 2 * DAY).unwrap(), 100).await.unwrap();
+    let mut later = Loot::steal(&app).await;
+    later.items.retain(|(table, _)| *table == Table::Limits);
+    let is_counter = |item: &(Table, std::collections::HashMap<String, AttributeValue>)| {
+        item.0 == Table::Limits && item.1.contains_key("hits")
+    };
+    later.items.extend(tables.items.iter().filter(|item| is_counter(item)).cloned());
+    assert!(later.items.len() >= 2, "counters of the mailbox and the network");
+    assert_eq!(later.with(&identity).identify(), BTreeSet::new(), "without the day's salt");
+}

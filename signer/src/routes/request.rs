@@ -1,8 +1,12 @@
 //! Parsing of requests: wanted media type, origin, form fields.
 
+use std::convert::Infallible;
+
 use axum::body::Body;
 use axum::http::{HeaderMap, header};
+use bytes::Bytes;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
+use multer::Multipart;
 use percent_encoding::percent_decode_str;
 
 use crate::error::SignError;
@@ -51,7 +55,7 @@ pub(crate) async fn read_fields(headers: &HeaderMap, body: Body) -> Result<Vec<(
         return Err(SignError::TooLarge);
     }
     let kind = media_type(headers);
-    if kind != "application/json" && kind != "application/x-www-form-urlencoded" {
+    if !matches!(kind.as_str(), "application/json" | "application/x-www-form-urlencoded" | "multipart/form-data") {
         return Err(SignError::MediaType);
     }
     let bytes = match Limited::new(body, BODY_MAX).collect().await {
@@ -59,7 +63,26 @@ pub(crate) async fn read_fields(headers: &HeaderMap, body: Body) -> Result<Vec<(
         Err(error) if error.is::<LengthLimitError>() => return Err(SignError::TooLarge),
         Err(_) => return Err(SignError::BadRequest),
     };
-    if kind == "application/json" { read_json(&bytes) } else { Ok(read_form(&bytes)) }
+    match kind.as_str() {
+        "application/json" => read_json(&bytes),
+        "multipart/form-data" => read_multipart(headers, bytes).await,
+        _ => Ok(read_form(&bytes)),
+    }
+}
+
+/// Parses `multipart/form-data`, in which mail programs send a one-click unsubscribe (RFC 8058 §3.1).
+async fn read_multipart(headers: &HeaderMap, bytes: Bytes) -> Result<Vec<(String, String)>, SignError> {
+    let value = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let boundary = multer::parse_boundary(value).map_err(|_| SignError::BadRequest)?;
+    let body = futures::stream::once(async { Ok::<_, Infallible>(bytes) });
+    let mut multipart = Multipart::new(body, boundary);
+    let mut fields = Vec::new();
+    while let Some(field) = multipart.next_field().await.map_err(|_| SignError::BadRequest)? {
+        let name = field.name().unwrap_or_default().to_owned();
+        let value = field.bytes().await.map_err(|_| SignError::BadRequest)?;
+        fields.push((name, String::from_utf8_lossy(&value).into_owned()));
+    }
+    Ok(fields)
 }
 
 /// Parses `application/x-www-form-urlencoded` (WHATWG URL §5.1), which accepts any bytes.

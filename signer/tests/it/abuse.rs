@@ -88,7 +88,12 @@ async fn malformed_requests_get_the_matching_status() {
     let form = "application/x-www-form-urlencoded";
     assert_eq!(send(form, vec![b'a'; 16 * 1024 + 1]).await, StatusCode::PAYLOAD_TOO_LARGE);
     assert_eq!(send("text/plain", vec![]).await, StatusCode::UNSUPPORTED_MEDIA_TYPE);
-    assert_eq!(send("multipart/form-data; boundary=x", vec![]).await, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    let multipart = "multipart/form-data; boundary=x";
+    assert_eq!(send(multipart, vec![]).await, StatusCode::BAD_REQUEST);
+    assert_eq!(send(multipart, vec![b'-'; 16 * 1024 + 1]).await, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(send("multipart/form-data", b"--x--\r\n".to_vec()).await, StatusCode::BAD_REQUEST);
+    let cut = b"--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nAnn".to_vec();
+    assert_eq!(send(multipart, cut).await, StatusCode::BAD_REQUEST);
     assert_eq!(send("application/json", b"{".to_vec()).await, StatusCode::BAD_REQUEST);
     assert_eq!(send("application/json", b"[1]".to_vec()).await, StatusCode::BAD_REQUEST);
     assert_eq!(send("application/json", br#"{"name":{"a":1}}"#.to_vec()).await, StatusCode::BAD_REQUEST);

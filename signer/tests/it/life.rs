@@ -193,6 +193,29 @@ async fn the_signers_own_page_turns_updates_off_and_withdraws() {
     assert_eq!(app.online().await, 1);
 }
 
+/// RFC 8058 §3.1: mail programs SHOULD send `multipart/form-data` and MAY send a URL-encoded form.
+#[tokio::test]
+async fn mail_programs_unsubscribe_with_one_click_in_both_forms() {
+    let multipart = "--X\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--X--\r\n";
+    let forms = [
+        ("multipart/form-data; boundary=X", multipart.to_owned()),
+        ("Multipart/Form-Data; charset=utf-8; boundary=\"X\"", multipart.to_owned()),
+        ("application/x-www-form-urlencoded", "List-Unsubscribe=One-Click".to_owned()),
+    ];
+    for (kind, body) in forms {
+        let app = TestApp::new().await;
+        app.sign("Ann Lee", "ann@example.org").await;
+        app.send_mails().await;
+        let mail = &app.take_mails()[0];
+        let url = mail.unsubscribe.clone().unwrap();
+        let request = axum::http::Request::post(&url).header("content-type", kind).body(body.into());
+        let answer = app.ask(request.unwrap()).await;
+        assert_eq!((answer.status, answer.body.as_str()), (StatusCode::OK, ""), "{kind}");
+        let page = app.get(&Links::of(mail).signature).await;
+        assert!(page.body.contains("<p data-if=\"updates\" hidden>"), "{kind}");
+    }
+}
+
 #[tokio::test]
 async fn updates_turned_off_while_pending_stay_off() {
     let app = TestApp::new().await;

@@ -82,6 +82,8 @@ pub struct DueMail {
     pub kind: MailKind,
     /// Id of the attempt whose `mailbox` holds the address.
     pub attempt: String,
+    /// Not to be sent before this time, since the mailbox was over its limit.
+    pub held_until: Option<i64>,
 }
 
 /// An item of the table `signatures`. Times are in seconds since 1970.
@@ -95,6 +97,8 @@ pub struct Item {
     pub revision: i64,
     /// Attempts of a pending item, by id.
     pub attempts: BTreeMap<String, Attempt>,
+    /// Ids of the attempts that no accepted mail carries, oldest first.
+    pub unmailed: VecDeque<String>,
     /// Id and data of the attempt that was confirmed.
     pub kept: Option<(String, Attempt)>,
     /// When it was confirmed, truncated to the hour; to the day once the data is deleted.
@@ -130,8 +134,8 @@ pub struct Submission {
     pub attempt: Attempt,
     /// Address and name, sealed to the mailer.
     pub mailbox: Vec<u8>,
-    /// Whether a mail may be sent; false if the mailbox is over its limit.
-    pub may_mail: bool,
+    /// If the mailbox is over its limit, the end of the limit's window; the mail is sent then.
+    pub held_until: Option<i64>,
 }
 
 /// Result of following a confirm link.
@@ -153,6 +157,7 @@ impl Item {
             generation: Some(submission.generation.clone()),
             revision: 1,
             attempts: BTreeMap::new(),
+            unmailed: VecDeque::new(),
             kept: None,
             confirmed_at: None,
             updates_off_at: None,
@@ -181,25 +186,61 @@ impl Item {
         Self { revision: self.revision + 1, ..self.clone() }
     }
 
-    /// Queues a mail unless the limits forbid it.
+    /// Stores an attempt of a pending signature and queues its mail.
+    fn add_attempt(&mut self, submission: &Submission, now: i64) {
+        self.attempts.insert(submission.attempt_id.clone(), submission.attempt.clone());
+        self.unmailed.push_back(submission.attempt_id.clone());
+        self.mailbox.insert(submission.attempt_id.clone(), submission.mailbox.clone());
+        self.queue(MailKind::Confirm, submission, now);
+    }
+
+    /// Removes the oldest attempt that no accepted mail carries, with its queued mail. Returns false if there is none.
+    fn remove_unmailed_attempt(&mut self, now: i64) -> bool {
+        // A mail that is being sent may be accepted at any moment; its link must work.
+        let claimed = self.mails.front().filter(|_| self.claim.is_some()).map(|mail| &mail.attempt);
+        let Some(at) = self.unmailed.iter().position(|id| Some(id) != claimed) else { return false };
+        let Some(id) = self.unmailed.remove(at) else { return false };
+        self.attempts.remove(&id);
+        self.mailbox.remove(&id);
+        let first = self.mails.front().cloned();
+        self.mails.retain(|mail| mail.attempt != id);
+        self.reschedule(first.as_ref(), now);
+        true
+    }
+
+    /// Queues a mail, unless five mails were accepted or are queued. Mails that are held come last, the newest of them first,
+    /// so that posts of other people with this address delay the person's own mail as little as possible.
     fn queue(&mut self, kind: MailKind, submission: &Submission, now: i64) {
-        if !submission.may_mail {
-            return;
-        }
+        let first = self.mails.front().cloned();
         // Replaces a queued reminder, since this mail says the same; the next one is due two days after it.
         if self.mails.front().is_some_and(|mail| mail.kind == MailKind::Reminder) && self.claim.is_none() {
-            self.mails.clear();
+            self.mails.pop_front();
             self.reminded = false;
         }
         let queued = u32::try_from(self.mails.len()).unwrap_or(u32::MAX);
         if self.accepted.saturating_add(queued) >= MAILS_MAX {
             return;
         }
-        if self.mails.is_empty() {
-            self.mail_due = Some(now);
-        }
-        self.mails.push_back(DueMail { kind, attempt: submission.attempt_id.clone() });
+        let first_held = self.mails.iter().position(|mail| mail.held_until.is_some());
+        let at = first_held.unwrap_or(self.mails.len()).max(usize::from(self.claim.is_some()));
+        let (attempt, held_until) = (submission.attempt_id.clone(), submission.held_until);
+        self.mails.insert(at.min(self.mails.len()), DueMail { kind, attempt, held_until });
+        self.reschedule(first.as_ref(), now);
         self.mailbox.insert(submission.attempt_id.clone(), submission.mailbox.clone());
+    }
+
+    /// Sets when mail is due, if another mail than `first` is the first one now. After a failure, the backoff still applies.
+    fn reschedule(&mut self, first: Option<&DueMail>, now: i64) {
+        if self.mails.front() == first {
+            return;
+        }
+        let backoff = self.mail_due.filter(|_| self.tries > 0);
+        self.mail_due = self.next_due(now).map(|due| due.max(backoff.unwrap_or(due)));
+    }
+
+    /// When the first queued mail is due, if it has not been tried yet.
+    fn next_due(&self, now: i64) -> Option<i64> {
+        self.mails.front().map(|mail| mail.held_until.map_or(now, |held| held.max(now)))
     }
 
     fn drop_mails(&mut self) {
@@ -218,9 +259,7 @@ pub fn sign(item: Option<&Item>, submission: &Submission, now: i64) -> Item {
         Some(item) if item.state == SignatureState::Confirmed => sign_confirmed(item, submission, now),
         _ => {
             let mut item = Item::begin(submission, SignatureState::Pending, now);
-            item.attempts.insert(submission.attempt_id.clone(), submission.attempt.clone());
-            item.mailbox.insert(submission.attempt_id.clone(), submission.mailbox.clone());
-            item.queue(MailKind::Confirm, submission, now);
+            item.add_attempt(submission, now);
             item
         }
     }
@@ -239,14 +278,14 @@ pub fn sign_unconfirmed(item: Option<&Item>, submission: &Submission, now: i64) 
     Some(next)
 }
 
+/// Signing again while pending. The sixth attempt replaces the oldest that no accepted mail carries; if there is none, the person
+/// has five mails with a link, and nothing changes.
 fn sign_again(item: &Item, submission: &Submission, now: i64) -> Item {
-    if item.attempts.len() >= ATTEMPTS_MAX {
+    let mut next = item.changed();
+    if item.attempts.len() >= ATTEMPTS_MAX && !next.remove_unmailed_attempt(now) {
         return item.clone();
     }
-    let mut next = item.changed();
-    next.attempts.insert(submission.attempt_id.clone(), submission.attempt.clone());
-    next.mailbox.insert(submission.attempt_id.clone(), submission.mailbox.clone());
-    next.queue(MailKind::Confirm, submission, now);
+    next.add_attempt(submission, now);
     next
 }
 
@@ -272,6 +311,7 @@ pub fn confirm(item: Option<&Item>, generation: &str, attempt: &str, now: i64) -
             let mut next = item.changed();
             next.drop_mails();
             next.attempts.clear();
+            next.unmailed.clear();
             let updates = kept.updates && item.updates_off_at.is_none();
             next.kept = Some((attempt.to_owned(), Attempt { updates, ..kept.clone() }));
             next.state = SignatureState::Confirmed;
@@ -298,7 +338,7 @@ pub fn withdrawn(now: i64) -> Item {
             signed_at: 0,
         },
         mailbox: Vec::new(),
-        may_mail: false,
+        held_until: None,
     };
     let mut item = Item::begin(&submission, SignatureState::Withdrawn, now);
     item.generation = None;

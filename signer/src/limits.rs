@@ -26,7 +26,7 @@ pub struct Limits {
     pub per_minute: i64,
     /// The same per five minutes.
     pub per_five_minutes: i64,
-    /// Mails to one mailbox per day, over all petitions.
+    /// Mails to one mailbox per day, over all petitions; later ones are held until the next day (UTC).
     pub mailbox_per_day: i64,
     /// Weight of a post whose trap field is filled.
     pub trapped: i64,
@@ -82,12 +82,12 @@ impl Limiter {
         Ok(until.map(|until| Wait(u64::try_from(until - now).unwrap_or(1).max(1))))
     }
 
-    /// Counts a signature of a mailbox. Returns whether it may get a mail.
-    pub(crate) async fn mailbox(&self, email: &CanonicalEmail, now: i64) -> Result<bool, StoreError> {
+    /// Counts a signature of a mailbox. If that is over the limit, returns the end of the window, until which its mail is held.
+    pub(crate) async fn mailbox(&self, email: &CanonicalEmail, now: i64) -> Result<Option<i64>, StoreError> {
         let key = self.key_of(b"mailbox", &[email.as_str().as_bytes()], now).await?;
         let day = now.div_euclid(DAY);
         let (today, _) = self.store.add_hits(&key, 0, 1, (day + 1) * DAY + MINUTE).await?;
-        Ok(today <= self.limits.mailbox_per_day)
+        Ok((today > self.limits.mailbox_per_day).then_some((day + 1) * DAY))
     }
 
     async fn key_of(&self, kind: &[u8], parts: &[&[u8]], now: i64) -> Result<String, StoreError> {

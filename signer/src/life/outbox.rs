@@ -25,14 +25,15 @@ pub fn mail_accepted(item: &Item, claim: &str, now: i64) -> Option<Item> {
     next.claim = None;
     next.tries = 0;
     next.accepted += 1;
-    next.mail_due = (!next.mails.is_empty()).then_some(now);
+    next.unmailed.retain(|attempt| *attempt != sent.attempt);
+    next.mail_due = next.next_due(now);
     if next.state == SignatureState::Pending {
         if next.accepted == 1 {
             next.expires = Some(now + PENDING_SECONDS);
         }
         if next.mails.is_empty() && !next.reminded && next.accepted < MAILS_MAX {
             next.reminded = true;
-            next.mails.push_back(DueMail { kind: MailKind::Reminder, attempt: sent.attempt });
+            next.mails.push_back(DueMail { kind: MailKind::Reminder, attempt: sent.attempt, held_until: None });
             next.mail_due = Some(now + REMINDER_SECONDS);
         }
     } else if next.mails.is_empty() {
@@ -69,7 +70,7 @@ pub fn mail_dropped(item: &Item, now: i64) -> Item {
     let mut next = item.changed();
     next.mails.pop_front();
     next.claim = None;
-    next.mail_due = (!next.mails.is_empty()).then_some(now);
+    next.mail_due = next.next_due(now);
     if next.mails.is_empty() && next.state != SignatureState::Pending {
         next.drop_mails();
     }

@@ -90,9 +90,9 @@ async fn sign(
     if replaced.is_some_and(|replaced| after(replaced, SignedDuration::from_hours(REPLACED_HOURS)) < now) {
         return Err(SignError::TextReplaced);
     }
-    let may_mail = check_limits(app, petition, form, &signature, &parts).await?;
+    let held_until = check_limits(app, petition, form, &signature, &parts).await?;
     let language = language_of(&site, form.language());
-    let accepted = AcceptedForm { app, petition, site: &site, signature: &signature, language, may_mail };
+    let accepted = AcceptedForm { app, petition, site: &site, signature: &signature, language, held_until };
     accepted.store().await?;
     app.wake_mailer();
     accepted.respond(&parts.headers)
@@ -112,15 +112,15 @@ fn check_form(app: &App, form: &SignForm, petition: &Petition) -> Result<Signatu
     form.check(&rules).map_err(SignError::Fields)
 }
 
-/// Counts the signature against the rate limits. Returns whether the mailbox may get another mail.
+/// Counts the signature against the rate limits. Returns until when the mailbox gets no further mail, if it is over its limit.
 async fn check_limits(
     app: &App,
     petition: &Petition,
     form: &SignForm,
     signature: &Signature,
     parts: &axum::http::request::Parts,
-) -> Result<bool, SignError> {
-    let Some(limiter) = &app.limiter else { return Ok(true) };
+) -> Result<Option<i64>, SignError> {
+    let Some(limiter) = &app.limiter else { return Ok(None) };
     let range = app.state.client_address.range(&parts.headers, &parts.extensions);
     if let Some(wait) = limiter.network(range, &petition.entry.id, form.is_trapped(), app.now()).await? {
         return Err(SignError::TooMany(wait));
@@ -135,7 +135,7 @@ struct AcceptedForm<'a> {
     site: &'a Site,
     signature: &'a Signature,
     language: Language,
-    may_mail: bool,
+    held_until: Option<i64>,
 }
 
 impl AcceptedForm<'_> {
@@ -229,7 +229,7 @@ impl AcceptedForm<'_> {
                 signed_at,
             },
             mailbox: seal::seal(&mailbox, std::slice::from_ref(&self.app.state.secrets.mailbox)).map_err(unsealed)?,
-            may_mail: self.may_mail,
+            held_until: self.held_until,
         })
     }
 

@@ -28,7 +28,7 @@ pub(crate) fn write(item: &Item, signer: &SignerKey) -> Attributes {
     put("tries", (item.tries > 0).then(|| number(item.tries)));
     put("mails_accepted", (item.accepted > 0).then(|| number(item.accepted)));
     put("reminded", item.reminded.then_some(AttributeValue::Bool(true)));
-    let mails = item.mails.iter().map(|mail| text(format!("{}:{}", mail.kind.as_str(), mail.attempt))).collect();
+    let mails = item.mails.iter().map(|mail| text(write_mail(mail))).collect();
     put("mails", (!item.mails.is_empty()).then_some(AttributeValue::L(mails)));
     put("mail_due", item.mail_due.map(number));
     put("mail_shard", item.mail_due.map(|_| text(mail_shard(signer.bytes()[1] % MAIL_SHARDS))));
@@ -36,6 +36,8 @@ pub(crate) fn write(item: &Item, signer: &SignerKey) -> Attributes {
     put("mailbox", (!item.mailbox.is_empty()).then_some(AttributeValue::M(mailbox)));
     let attempts = item.attempts.iter().map(|(id, attempt)| (id.clone(), AttributeValue::M(write_attempt(attempt))));
     put("attempts", (!item.attempts.is_empty()).then(|| AttributeValue::M(attempts.collect())));
+    let unmailed = item.unmailed.iter().map(text).collect();
+    put("unmailed", (!item.unmailed.is_empty()).then_some(AttributeValue::L(unmailed)));
     if let Some((id, attempt)) = &item.kept {
         put("attempt", (!id.is_empty()).then(|| text(id)));
         attributes.extend(write_attempt(attempt));
@@ -86,6 +88,7 @@ pub(crate) fn read(attributes: &Attributes) -> Result<Item, StoreError> {
         generation: attributes.text("generation")?,
         revision: attributes.number("revision")?.unwrap_or(0),
         attempts: read_attempts(attributes)?,
+        unmailed: read_unmailed(attributes)?,
         kept,
         confirmed_at: attributes.number("confirmed_at")?,
         updates_off_at: attributes.number("updates_off_at")?,
@@ -129,12 +132,28 @@ fn read_mailbox(attributes: &Attributes) -> Result<BTreeMap<String, Vec<u8>>, St
     mailbox.iter().map(|(id, value)| Ok((id.clone(), read(value).ok_or(corrupt)?))).collect()
 }
 
+/// `kind:attempt`, or `kind:attempt:seconds` for a mail that is held.
+fn write_mail(mail: &DueMail) -> String {
+    let DueMail { kind, attempt, held_until } = mail;
+    match held_until {
+        None => format!("{}:{attempt}", kind.as_str()),
+        Some(seconds) => format!("{}:{attempt}:{seconds}", kind.as_str()),
+    }
+}
+
+fn read_unmailed(attributes: &Attributes) -> Result<VecDeque<String>, StoreError> {
+    let Some(AttributeValue::L(ids)) = attributes.get("unmailed") else { return Ok(VecDeque::new()) };
+    ids.iter().map(|id| id.as_s().cloned().map_err(|_| StoreError::Corrupt("unmailed"))).collect()
+}
+
 fn read_mails(attributes: &Attributes) -> Result<VecDeque<DueMail>, StoreError> {
     let Some(AttributeValue::L(mails)) = attributes.get("mails") else { return Ok(VecDeque::new()) };
     let read = |value: &AttributeValue| {
-        let (kind, attempt) = value.as_s().ok()?.split_once(':')?;
+        let mut parts = value.as_s().ok()?.split(':');
+        let (kind, attempt) = (parts.next()?, parts.next()?.to_owned());
         let kind = MailKind::ALL.into_iter().find(|known| known.as_str() == kind)?;
-        Some(DueMail { kind, attempt: attempt.to_owned() })
+        let held_until = parts.next().map(str::parse).transpose().ok()?;
+        Some(DueMail { kind, attempt, held_until })
     };
     mails.iter().map(|mail| read(mail).ok_or(StoreError::Corrupt("mails"))).collect()
 }

@@ -3,9 +3,9 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use petition::text::TextHash;
-use signer::Limits;
+use signer::{Clock, Limits};
 
-use crate::test_app::{Setup, TEXT, TestApp};
+use crate::test_app::{Links, Setup, TEXT, TestApp};
 
 async fn sign_from(app: &TestApp, address: &str, person: usize, trap: &str) -> crate::test_app::Answer {
     let body = format!("name=Ann&email=ann{person}%40example.org&text={}&second_reference={trap}", TextHash::of(TEXT));
@@ -51,17 +51,52 @@ async fn an_ipv6_household_is_one_network_and_a_filled_trap_tightens_its_limit()
 }
 
 #[tokio::test]
-async fn a_mailbox_over_its_limit_gets_no_mail_but_the_same_response() {
+async fn a_mailbox_over_its_limit_gets_the_same_response_and_its_mails_the_next_day() {
     let limits = Limits { mailbox_per_day: 2, ..Limits::default() };
     let app = TestApp::with(Setup { limits: Some(limits), ..Setup::default() }).await;
-    for _ in 0..4 {
-        assert_eq!(app.sign("Ann", "ann@example.org").await.status, StatusCode::SEE_OTHER);
+    for attempt in 0..4 {
+        let answer = app.sign(&format!("Ann {attempt}"), "ann@example.org").await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
     }
-    let mut sent = 0;
-    for _ in 0..5 {
-        sent += app.send_mails().await.sent;
+    assert_eq!(names_in_mails(&app).await, ["Ann 0", "Ann 1"]);
+    app.clock.step(until_midnight(&app) - 1);
+    assert_eq!(names_in_mails(&app).await, [""; 0]);
+    app.clock.step(1);
+    assert_eq!(names_in_mails(&app).await, ["Ann 3", "Ann 2"], "the newest first");
+}
+
+/// Strangers can post a person's address, but only delay the person's own mail.
+#[tokio::test]
+async fn posts_of_strangers_do_not_lock_a_person_out() {
+    let limits = Limits { mailbox_per_day: 0, ..Limits::default() };
+    let app = TestApp::with(Setup { limits: Some(limits), ..Setup::default() }).await;
+    for attempt in 0..5 {
+        app.sign(&format!("Stranger {attempt}"), "ann@example.org").await;
     }
-    assert_eq!(sent, 2);
+    assert_eq!(app.sign("Ann Lee", "ann@example.org").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(names_in_mails(&app).await, [""; 0]);
+    app.clock.step(until_midnight(&app));
+    // The oldest attempt was replaced.
+    let expected = ["Ann Lee", "Stranger 4", "Stranger 3", "Stranger 2", "Stranger 1"];
+    assert_eq!(names_in_mails(&app).await, expected);
+}
+
+fn until_midnight(app: &TestApp) -> i64 {
+    86_400 - app.clock.now().as_second().rem_euclid(86_400)
+}
+
+/// Sends all due mails; the names on the confirm pages that they link to.
+async fn names_in_mails(app: &TestApp) -> Vec<String> {
+    let mut names = Vec::new();
+    while app.send_mails().await.sent > 0 {
+        for mail in app.take_mails() {
+            let page = app.get(&Links::of(&mail).confirm).await;
+            assert_eq!(page.status, StatusCode::OK);
+            let name = page.body.split("data-fill=\"name\">").nth(1).unwrap();
+            names.push(name.split('<').next().unwrap().to_owned());
+        }
+    }
+    names
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use petition::signing_contract::MailKind;
 use serde_json::json;
-use signer::MailError;
+use signer::{MailError, life};
 
 use crate::test_app::{Links, Setup, TestApp, index, library};
 
@@ -56,17 +56,67 @@ async fn signing_twice_counts_once_whichever_link_is_followed() {
 }
 
 #[tokio::test]
-async fn a_sixth_attempt_changes_nothing_and_gets_the_same_response() {
+async fn a_sixth_attempt_replaces_the_oldest_that_was_not_mailed() {
     let app = TestApp::new().await;
     for attempt in 0..7 {
         assert_eq!(app.sign(&format!("Ann {attempt}"), "ann@example.org").await.status, StatusCode::SEE_OTHER);
     }
-    let mut sent = 0;
+    let mut names = Vec::new();
     for _ in 0..10 {
-        sent += app.send_mails().await.sent;
+        app.send_mails().await;
+        for mail in app.take_mails() {
+            let page = app.get(&Links::of(&mail).confirm).await;
+            names.extend((0..7).filter(|attempt| page.body.contains(&format!("Ann {attempt}"))));
+        }
+        app.clock.step(60);
+    }
+    assert_eq!(names, [2, 3, 4, 5, 6]);
+}
+
+#[tokio::test]
+async fn an_attempt_after_five_mails_changes_nothing_and_gets_the_same_response() {
+    let app = TestApp::new().await;
+    let mut links = Vec::new();
+    for attempt in 0..5 {
+        links.push(app.sign_and_read(&format!("Ann {attempt}"), "ann@example.org").await);
+    }
+    assert_eq!(app.sign("Eve", "ann@example.org").await.status, StatusCode::SEE_OTHER);
+    for _ in 0..6 {
+        assert_eq!(app.send_mails().await.sent, 0, "five mails in total, without a reminder");
         app.clock.step(DAY);
     }
-    assert_eq!(sent, 5, "five mails in total, including the reminder");
+    for (attempt, links) in links.iter().enumerate() {
+        assert!(app.get(&links.confirm).await.body.contains(&format!("Ann {attempt}")));
+    }
+}
+
+/// Otherwise the link in the mail that is being sent would be broken.
+#[test]
+fn an_attempt_whose_mail_is_being_sent_is_not_replaced() {
+    let submission = |id: &str| life::Submission {
+        generation: "generation".to_owned(),
+        attempt_id: id.to_owned(),
+        attempt: life::Attempt {
+            sealed: Vec::new(),
+            text: String::new(),
+            notice: None,
+            language: "en".to_owned(),
+            country: None,
+            updates: false,
+            signed_at: 0,
+        },
+        mailbox: Vec::new(),
+        held_until: None,
+    };
+    let mut item = life::sign(None, &submission("a"), 0);
+    for id in ["b", "c", "d", "e"] {
+        item = life::sign(Some(&item), &submission(id), 0);
+    }
+    let claimed = life::claim(&item, "claim", 0).unwrap();
+    let next = life::sign(Some(&claimed), &submission("f"), 1);
+    assert_eq!(next.attempts.keys().collect::<Vec<_>>(), ["a", "c", "d", "e", "f"]);
+    let sent = life::mail_accepted(&next, "claim", 2).unwrap();
+    assert_eq!(sent.mails.iter().map(|mail| mail.attempt.as_str()).collect::<Vec<_>>(), ["c", "d", "e", "f"]);
 }
 
 #[tokio::test]

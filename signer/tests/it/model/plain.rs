@@ -14,6 +14,8 @@ pub const PETITIONS: [&str; 2] = ["library", "bridge"];
 pub const PEOPLE: usize = 3;
 /// Maximum number of mails per generation.
 const MAILS_MAX: usize = 5;
+/// Mails per person and day; small, so that it is often exceeded.
+pub const MAILBOX_PER_DAY: usize = 4;
 
 /// An action or an event.
 #[derive(Clone, Debug)]
@@ -48,12 +50,24 @@ pub struct StoredSignature {
     pub life: usize,
     /// Numbers of the posts whose data is stored.
     pub attempts: Vec<usize>,
-    /// Queued mails, with the numbers of their posts.
-    pub queue: VecDeque<(MailKind, usize)>,
+    /// The attempts that no sent mail carries, oldest first.
+    unmailed: Vec<usize>,
+    /// Queued mails.
+    pub queue: VecDeque<QueuedMail>,
     pub due: i64,
     pub accepted: usize,
     reminded: bool,
     pub expires: Option<i64>,
+}
+
+/// A queued mail.
+#[derive(Clone, Copy, Debug)]
+pub struct QueuedMail {
+    pub kind: MailKind,
+    /// The number of its post.
+    post: usize,
+    /// The next day, if the person was over the limit.
+    held: Option<i64>,
 }
 
 /// A mail that was sent.
@@ -87,6 +101,8 @@ pub struct World {
     pub kept: BTreeMap<(usize, usize), StoredSignature>,
     /// All mails sent so far.
     pub sent: Vec<SentMail>,
+    /// Number of accepted posts by person and day.
+    by_day: BTreeMap<(usize, i64), usize>,
     /// Number of posts so far; each has a number, which is part of the signer's name.
     pub posts: usize,
     /// The response to the last request.
@@ -116,22 +132,27 @@ impl World {
             return;
         }
         self.seen = Response::Next;
-        let now = self.now;
+        let (now, day) = (self.now, self.now.div_euclid(DAY));
+        let posts = self.by_day.entry((person, day)).or_default();
+        *posts += 1;
+        let held = (*posts > MAILBOX_PER_DAY).then_some((day + 1) * DAY);
+        let mail = |kind| QueuedMail { kind, post, held };
         let is_there = self.standing(petition, person).is_some();
         match self.kept.get_mut(&(petition, person)).filter(|_| is_there) {
             Some(kept) if kept.stands == Standing::Pending => {
-                if kept.attempts.len() < 5 {
+                if kept.attempts.len() < 5 || kept.forget_unmailed(now) {
                     kept.attempts.push(post);
-                    kept.queue(MailKind::Confirm, post, now);
+                    kept.unmailed.push(post);
+                    kept.queue(mail(MailKind::Confirm), now);
                 }
             }
             Some(kept) if kept.stands == Standing::Confirmed => {
                 if petition == 0 && kept.queue.is_empty() {
-                    kept.queue(MailKind::Already, post, now);
+                    kept.queue(mail(MailKind::Already), now);
                 }
             }
             _ => {
-                self.kept.insert((petition, person), StoredSignature::begin(petition, post, now));
+                self.kept.insert((petition, person), StoredSignature::begin(petition, &mail, now));
             }
         }
     }
@@ -219,6 +240,7 @@ impl World {
                 kept.stands = Standing::Retained;
                 kept.queue.clear();
                 kept.attempts.clear();
+                kept.unmailed.clear();
                 kept.accepted = 0;
             }
         }
@@ -226,15 +248,17 @@ impl World {
 }
 
 impl StoredSignature {
-    fn begin(petition: usize, post: usize, now: i64) -> Self {
+    fn begin(petition: usize, mail: &dyn Fn(MailKind) -> QueuedMail, now: i64) -> Self {
         let confirms = petition == 0;
-        let kind = if confirms { MailKind::Confirm } else { MailKind::Signed };
+        let mail = mail(if confirms { MailKind::Confirm } else { MailKind::Signed });
+        let post = mail.post;
         Self {
             stands: if confirms { Standing::Pending } else { Standing::Confirmed },
             life: post,
             attempts: vec![post],
-            queue: VecDeque::from([(kind, post)]),
-            due: now,
+            unmailed: if confirms { vec![post] } else { Vec::new() },
+            queue: VecDeque::from([mail]),
+            due: mail.held.unwrap_or(now),
             accepted: 0,
             reminded: false,
             expires: confirms.then_some(now + 30 * DAY),
@@ -243,45 +267,69 @@ impl StoredSignature {
 
     fn confirmed(&self, attempt: usize) -> Self {
         let (stands, attempts) = (Standing::Confirmed, vec![attempt]);
-        Self { stands, attempts, queue: VecDeque::new(), expires: None, ..self.clone() }
+        Self { stands, attempts, unmailed: Vec::new(), queue: VecDeque::new(), expires: None, ..self.clone() }
     }
 
     fn withdrawn(&self, expires: i64) -> Self {
         let (stands, expires) = (Standing::Withdrawn, Some(expires));
-        Self { stands, expires, attempts: Vec::new(), queue: VecDeque::new(), accepted: 0, ..self.clone() }
+        let (attempts, unmailed, queue) = (Vec::new(), Vec::new(), VecDeque::new());
+        Self { stands, expires, attempts, unmailed, queue, accepted: 0, ..self.clone() }
     }
 
-    fn queue(&mut self, kind: MailKind, post: usize, now: i64) {
+    /// Makes room for an attempt: the oldest that no sent mail carries goes, with its mail.
+    fn forget_unmailed(&mut self, now: i64) -> bool {
+        if self.unmailed.is_empty() {
+            return false;
+        }
+        let oldest = self.unmailed.remove(0);
+        self.attempts.retain(|post| *post != oldest);
+        if self.queue.front().is_some_and(|mail| mail.post == oldest) {
+            self.queue.pop_front();
+            self.set_due(now);
+        }
+        self.queue.retain(|mail| mail.post != oldest);
+        true
+    }
+
+    fn queue(&mut self, mail: QueuedMail, now: i64) {
         // Signing again replaces a queued reminder; another one follows this mail.
-        if self.queue.front().is_some_and(|(kind, _)| *kind == MailKind::Reminder) {
+        if self.queue.front().is_some_and(|mail| mail.kind == MailKind::Reminder) {
             self.queue.clear();
             self.reminded = false;
         }
         if self.accepted + self.queue.len() < MAILS_MAX {
-            if self.queue.is_empty() {
-                self.due = now;
+            // Mails in time go first, in order; then those of the next day, the newest first.
+            let in_time = self.queue.iter().take_while(|mail| mail.held.is_none()).count();
+            self.queue.insert(in_time, mail);
+            if in_time == 0 {
+                self.set_due(now);
             }
-            self.queue.push_back((kind, post));
         }
+    }
+
+    fn set_due(&mut self, now: i64) {
+        let held = self.queue.front().and_then(|mail| mail.held);
+        self.due = held.unwrap_or(now).max(now);
     }
 
     fn send(&mut self, now: i64, is_late: bool) -> Option<(MailKind, usize)> {
         if self.due > now {
             return None;
         }
-        let (kind, attempt) = self.queue.pop_front()?;
-        self.due = now;
+        let QueuedMail { kind, post: attempt, .. } = self.queue.pop_front()?;
+        self.set_due(now);
         if is_late && matches!(kind, MailKind::Confirm | MailKind::Reminder) {
             return None;
         }
         self.accepted += 1;
+        self.unmailed.retain(|post| *post != attempt);
         if self.stands == Standing::Pending {
             if self.accepted == 1 {
                 self.expires = Some(now + 7 * DAY);
             }
             if self.queue.is_empty() && !self.reminded && self.accepted < MAILS_MAX {
                 self.reminded = true;
-                self.queue.push_back((MailKind::Reminder, attempt));
+                self.queue.push_back(QueuedMail { kind: MailKind::Reminder, post: attempt, held: None });
                 self.due = now + 2 * DAY;
             }
         }
@@ -297,8 +345,8 @@ impl ReferenceStateMachine for World {
         // In the far future, since the engine deletes expired items by the system clock.
         let now = "2100-01-01T12:34:56Z".parse::<jiff::Timestamp>().unwrap().as_second();
         let (kept, sent) = (BTreeMap::new(), Vec::new());
-        Just(World { now, closed: [None; 2], is_retained: [false; 2], kept, sent, posts: 0, seen: Response::Nothing })
-            .boxed()
+        let (closed, is_retained, by_day) = ([None; 2], [false; 2], BTreeMap::new());
+        Just(World { now, closed, is_retained, kept, sent, by_day, posts: 0, seen: Response::Nothing }).boxed()
     }
 
     fn transitions(_: &World) -> BoxedStrategy<Step> {

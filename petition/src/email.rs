@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use crate::input::{plain, to_ascii_punctuation};
+
 /// The version of the rules in [`EmailAddress::canonical`].
 pub const CANONICAL_VERSION: u8 = 1;
 
@@ -25,12 +27,23 @@ pub struct EmailAddress {
 pub struct CanonicalEmail(String);
 
 impl EmailAddress {
-    /// Parses an address as typed; surrounding white space is ignored. Returns `None` if no mail can be sent to it. Quoted
-    /// local parts, domains without a dot and bare IP addresses are rejected, since they occur in abuse and not in real
-    /// mailboxes; non-ASCII local parts because most mail servers still reject them.
+    /// Parses an address as typed or pasted: in full width, with invisible characters, as `Ann <ann@example.org>`, with
+    /// `mailto:` or with punctuation around it. Returns `None` if no mail can be sent to it. Quoted local parts, domains
+    /// without a dot and bare IP addresses are rejected, since they occur in abuse and not in real mailboxes; non-ASCII local
+    /// parts because most mail servers still reject them.
     pub fn parse(typed: &str) -> Option<Self> {
-        let typed = typed.trim();
-        let (local, domain) = typed.rsplit_once('@')?;
+        if typed.trim().chars().any(|character| character.is_control() && !character.is_whitespace()) {
+            return None;
+        }
+        let address = unwrap_address(&plain(typed));
+        let (local, domain) = address.rsplit_once('@')?;
+        let local: String = local.trim().chars().map(to_ascii_punctuation).collect();
+        Self::parse_exact(&format!("{local}@{}", join_labels(domain)))
+    }
+
+    /// Parses an address that has nothing around it and no characters to normalize, as in configuration.
+    pub fn parse_exact(address: &str) -> Option<Self> {
+        let (local, domain) = address.rsplit_once('@')?;
         if !is_local(local) {
             return None;
         }
@@ -144,6 +157,47 @@ const PROVIDERS: &[Provider] = &[
     Provider { domains: &["fastmail.fm"], tags: true, characters: Characters::Kept },
 ];
 
+/// Quotes and brackets that people copy along with an address. No real local part starts with one of them.
+const AROUND: &[char] = &[
+    '"', '\'', '(', ')', '[', ']', '<', '>', '«', '»', '‹', '›', '“', '”', '„', '‘', '’', '‚', '\u{2BC}', '「', '」',
+    '《', '》',
+];
+/// Punctuation of the sentence around an address.
+const AFTER: &[char] = &['.', ',', ';', ':', '!', '?', '。', '、', '،', '؛'];
+
+/// The address in `Ann <ann@example.org>,` or `mailto:ann@example.org?subject=Hello`.
+fn unwrap_address(text: &str) -> String {
+    let is_around = |c: char| c.is_whitespace() || AROUND.contains(&c);
+    let is_after = |c: char| is_around(c) || AFTER.contains(&c);
+    let text = text.trim_start_matches(is_around).trim_end_matches(|c| c != '>' && is_after(c));
+    let text = match text.rsplit_once('<') {
+        // Several addresses are one too many, but some programs copy the same one twice.
+        Some((name, address)) if text.ends_with('>') && (!name.contains('@') || repeats(name, address)) => address,
+        _ => text,
+    };
+    let text = text.trim_start_matches(is_around).trim_end_matches(is_after);
+    match text.get(.."mailto:".len()) {
+        Some(scheme) if scheme.eq_ignore_ascii_case("mailto:") => {
+            let address = text["mailto:".len()..].split('?').next().unwrap_or_default();
+            address.trim_end_matches(is_after).replace("%40", "@").replace("%2B", "+").replace("%2b", "+")
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// Whether the name before an address is the address, as in `ann@example.org<mailto:ann@example.org>`.
+fn repeats(name: &str, address: &str) -> bool {
+    let address = address.trim_end_matches('>');
+    let (at, name) = (address.len().saturating_sub(name.trim().len()), name.trim());
+    address.get(at..).is_some_and(|end| end == name) && matches!(address.get(..at), Some("" | "mailto:"))
+}
+
+/// The domain without the spaces that autocorrection puts after a dot.
+fn join_labels(domain: &str) -> String {
+    let domain = domain.replace(['\u{3002}', '\u{FF61}'], ".");
+    domain.split('.').map(str::trim).collect::<Vec<_>>().join(".")
+}
+
 /// A dot-atom (RFC 5322 §3.2.3) of at most [`LOCAL_LENGTH_MAX`] bytes.
 fn is_local(local: &str) -> bool {
     local.len() <= LOCAL_LENGTH_MAX
@@ -201,6 +255,9 @@ mod tests {
             "@example.org",
             "ann@example",
             "ann@@example.org",
+            "Ann <ann@example.org>, Bea <bea@example.org>",
+            "bea@example.org <ann@example.org>",
+            "ann@example.org, bea@example.org",
             "ann lee@example.org",
             "ann@exa mple.org",
             ".ann@example.org",
@@ -213,7 +270,6 @@ mod tests {
             "\"ann\"@example.org",
             "ann@example..org",
             "ann@.org",
-            "ann@example.org.",
             "ann\r\nBcc: x@example.org",
             "ann@example.org\r\nBcc:",
             "ann<x>@example.org",
@@ -227,6 +283,47 @@ mod tests {
         check(&format!("{}@example.org", "a".repeat(64)), Some(&format!("{}@example.org", "a".repeat(64))));
         check(&format!("{}@example.org", "a".repeat(65)), None);
         check(&format!("a@{}example.org", "a.".repeat(130)), None);
+    }
+
+    #[test]
+    fn addresses_are_read_as_people_type_and_paste_them() {
+        for typed in [
+            "\u{200b}ann@example.org",
+            "\u{feff}ann@example.org",
+            "\u{200e}ann@example.org",
+            "ann@example.org\u{200f}",
+            "\u{202a}ann@example.org\u{202c}",
+            "ann\u{ad}@example.org",
+            "an\u{200d}n@exam\u{2060}ple.org",
+            "ann\u{ff20}example.org",
+            "ａｎｎ＠ｅｘａｍｐｌｅ．ｏｒｇ",
+            "ann@example。org。",
+            "ann@example.org.",
+            "ann@example.org,",
+            "ann@example.org; ",
+            "\u{a0}\u{3000}\tann@example.org\u{2003}\r\n",
+            "ann @ example.org",
+            "ann@example. org",
+            "mailto:ann@example.org",
+            "MailTo:ann@example.org?subject=Hello",
+            "mailto: ann%40example.org",
+            "<ann@example.org>",
+            "Ann Lee <ann@example.org>",
+            "ann@example.org <ann@example.org>",
+            "ann@example.org<mailto:ann@example.org>",
+            "\"Lee, Ann\" <mailto:ann@example.org>,",
+            "＜ann@example.org＞",
+            "“ann@example.org”",
+            "(ann@example.org).",
+            "'ann@example.org'",
+            "«ann@example.org»",
+        ] {
+            check(typed, Some("ann@example.org"));
+        }
+        check("o’brien@example.org", Some("o'brien@example.org"));
+        check("ann–lee۱٢@example.org", Some("ann-lee12@example.org"));
+        check("ann@ｅxample.jp", Some("ann@example.jp"));
+        check("ann@نامه\u{200c}ای.com", Some("ann@xn--mgba3gch31f060k.com"));
     }
 
     #[test]
@@ -263,6 +360,7 @@ mod tests {
         fn parsing_never_panics(typed in "\\PC{0,300}") {
             if let Some(email) = EmailAddress::parse(&typed) {
                 prop_assert!(email.to_address().is_ascii());
+                prop_assert_eq!(EmailAddress::parse(&email.to_address()), Some(email));
             }
         }
     }

@@ -9,6 +9,7 @@ pub mod life;
 pub mod slug;
 pub mod language;
 pub mod text;
+pub mod input;
 pub mod email;
 pub mod sender;
 mod petition;

@@ -57,7 +57,7 @@ pub fn quote_name(written: &str) -> Option<String> {
 }
 
 fn is_address(text: &str) -> bool {
-    EmailAddress::parse(text).is_some()
+    EmailAddress::parse_exact(text.trim()).is_some()
 }
 
 /// A phrase (RFC 5322 §3.2.5): atoms or quoted strings, with full stops allowed after the first character.

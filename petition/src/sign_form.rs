@@ -3,11 +3,13 @@
 mod country;
 mod field_error;
 mod name;
+mod web_address;
 
 use std::fmt;
 
 use crate::email::EmailAddress;
 use crate::index::Signing;
+use crate::input::{is_blank, plain, to_ascii_punctuation, visible_line};
 use crate::language::Language;
 use crate::petition::FormField;
 use crate::signing_contract::TRAP_FIELD;
@@ -157,7 +159,7 @@ impl SignForm {
         if !rules.signing.fields.contains(&field) {
             return None;
         }
-        if typed.trim().is_empty() {
+        if is_blank(typed) {
             if rules.signing.required.contains(&field) {
                 errors.push(error(field.as_str(), "required"));
             }
@@ -168,7 +170,7 @@ impl SignForm {
 }
 
 impl Signature {
-    /// The name as typed, with white space trimmed and folded.
+    /// The name as typed, without invisible characters, with white space trimmed and folded.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -230,7 +232,7 @@ fn is_ticked(value: &str) -> bool {
 }
 
 fn check_email(typed: &str, rules: &Rules<'_>) -> Result<EmailAddress, FieldError> {
-    if typed.trim().is_empty() {
+    if is_blank(typed) {
         return Err(error("email", "required"));
     }
     let email = EmailAddress::parse(typed).ok_or_else(|| error("email", "invalid"))?;
@@ -241,12 +243,14 @@ fn check_email(typed: &str, rules: &Rules<'_>) -> Result<EmailAddress, FieldErro
 }
 
 fn check_country(typed: &str) -> Result<&'static str, FieldError> {
-    let code = typed.to_ascii_uppercase();
+    let code = visible_line(typed).to_ascii_uppercase();
     country(&code).ok_or_else(|| error("country", "unknown"))
 }
 
 fn check_postcode(typed: &str) -> Result<String, FieldError> {
-    let postcode = fold_white_space(typed);
+    // Japanese keyboards write the hyphen of `100-0001` as the prolonged sound mark.
+    let ascii: String = plain(typed).replace('\u{30FC}', "-").chars().map(to_ascii_punctuation).collect();
+    let postcode = fold_white_space(ascii.trim_end_matches(|c: char| c.is_whitespace() || ".,;:".contains(c)));
     let is_valid = (2..=POSTCODE_LENGTH_MAX).contains(&postcode.chars().count())
         && postcode.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '〒'))
         && postcode.chars().any(char::is_alphanumeric)

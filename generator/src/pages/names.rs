@@ -107,7 +107,7 @@ pub(super) fn contact_href(contact: &str) -> Option<String> {
     if contact.starts_with("https://") || contact.starts_with("http://") {
         return Some(contact.to_owned());
     }
-    petition::email::EmailAddress::parse(contact).map(|_| format!("mailto:{contact}"))
+    petition::email::EmailAddress::parse_exact(contact).map(|_| format!("mailto:{contact}"))
 }
 
 fn topics(inputs: &Inputs<'_>, groups: &PetitionGroups, language: &Language) -> Vec<(Slug, TopicLink)> {

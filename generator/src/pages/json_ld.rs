@@ -33,7 +33,7 @@ struct ProfilePage<'a> {
 
 /// A petition is an article by its organisations, with its counted signatures.
 #[derive(Serialize)]
-#[serde(tag = "@type", rename_all = "camelCase")]
+#[serde(tag = "@type", rename = "Article", rename_all = "camelCase")]
 struct PetitionArticle<'a> {
     #[serde(rename = "@context")]
     context: &'static str,

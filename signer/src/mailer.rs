@@ -21,7 +21,7 @@ use crate::registry::Registry;
 use crate::seal::{self, SealedMailbox};
 use crate::secret::MailerSecrets;
 use crate::store::signatures::ItemKey;
-use crate::store::{Store, StoreError, WriteOutcome};
+use crate::store::{Store, StoreError, WriteOutcome, done_or_wait};
 use crate::transport::{MailError, Transport};
 
 pub use self::drain::DrainReport;
@@ -33,6 +33,8 @@ const WAIT_MAX: i64 = 6 * 3600;
 /// How long the task rests unless it is woken; reminders and failed mails are late by that much at most.
 const REST: Duration = Duration::from_secs(15);
 
+/// Attempts to claim an item that is in a transaction.
+const CLAIM_TRIES: u32 = 8;
 /// How often the store may fail while what became of a mail is written down.
 const FINISH_TRIES: u32 = 6;
 /// The first pause after such a failure; it doubles, to three seconds in all.
@@ -91,12 +93,7 @@ impl Mailer {
     /// # Errors
     /// When the store does not answer.
     pub async fn send_one(&self, key: &ItemKey) -> Result<MailOutcome, StoreError> {
-        let Some(seen) = self.store.signature(key).await? else { return Ok(MailOutcome::Skipped) };
-        let claim = random::text::<12>(&*self.random);
-        let Some(item) = life::claim(&seen, &claim, self.now()) else { return Ok(MailOutcome::Skipped) };
-        if self.store.write_signature(key, Some(&seen), &item).await? == WriteOutcome::ConditionFailed {
-            return Ok(MailOutcome::Skipped);
-        }
+        let Some((claim, item)) = self.claim(key).await? else { return Ok(MailOutcome::Skipped) };
         let Some(due) = item.mails.front().cloned() else { return Ok(MailOutcome::Skipped) };
         match self.deliver(key, &item, &due).await? {
             Delivery::Accepted => {
@@ -115,6 +112,24 @@ impl Mailer {
                 self.finish(key, &claim, MailOutcome::Dropped, |item, now| Some(life::mail_stopped(item, now))).await
             }
         }
+    }
+
+    /// Claims the first mail of an item. Returns the id of the claim and the item as written; `None` if no mail is due, or
+    /// another mailer is faster.
+    async fn claim(&self, key: &ItemKey) -> Result<Option<(String, Item)>, StoreError> {
+        for attempt in 0..CLAIM_TRIES {
+            let Some(seen) = self.store.signature(key).await? else { return Ok(None) };
+            let claim = random::text::<12>(&*self.random);
+            let Some(item) = life::claim(&seen, &claim, self.now()) else { return Ok(None) };
+            let outcome = self.store.write_signature(key, Some(&seen), &item).await;
+            if outcome == Ok(WriteOutcome::ConditionFailed) {
+                return Ok(None);
+            }
+            if done_or_wait(outcome, attempt).await? {
+                return Ok(Some((claim, item)));
+            }
+        }
+        Err(StoreError::Busy)
     }
 
     fn now(&self) -> i64 {

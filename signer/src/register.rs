@@ -13,7 +13,7 @@ use petition::slug::Slug;
 use crate::random::{self, Random};
 use crate::seal;
 use crate::store::petitions::Petition;
-use crate::store::{Store, StoreError, WriteOutcome};
+use crate::store::{Store, StoreError, done_or_wait};
 
 /// Which changes to register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -224,13 +224,13 @@ async fn register_entry(
         entry.signing.recipients.extend(options.preview_recipient.map(str::to_owned));
     }
     // Another publish may race with this one: read again and decide again.
-    for _ in 0..8 {
+    for attempt in 0..8 {
         let seen = store.petition(&entry.id).await?;
         let next = next_petition(seen.as_ref(), &entry, now, random, options.phase);
         if seen.as_ref() == Some(&next) {
             return Ok(());
         }
-        if store.write_petition(&next).await? == WriteOutcome::Done {
+        if done_or_wait(store.write_petition(&next).await, attempt).await? {
             add_to_report(seen.as_ref(), &next, report);
             return Ok(());
         }
@@ -304,11 +304,11 @@ fn keep_texts(next: &mut Petition, entry: &Entry, now: Timestamp) {
 }
 
 async fn retire(store: &Store, id: &Slug, now: Timestamp) -> Result<(), RegisterError> {
-    for _ in 0..8 {
+    for attempt in 0..8 {
         let Some(mut petition) = store.petition(id).await? else { return Ok(()) };
         petition.retired = true;
         petition.closed_at = petition.closed_at.or(Some(now));
-        if store.write_petition(&petition).await? == WriteOutcome::Done {
+        if done_or_wait(store.write_petition(&petition).await, attempt).await? {
             return Ok(());
         }
     }

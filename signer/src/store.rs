@@ -14,8 +14,12 @@ pub mod signatures;
 mod table;
 mod update_expression;
 
+use std::time::Duration;
+
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
+
+use crate::random::{self, SystemRandom};
 
 pub use self::table::Table;
 
@@ -34,7 +38,8 @@ pub enum StoreError {
     /// Unreachable, throttled or failing; a short code from DynamoDB or the SDK.
     #[error("the store is unavailable ({0})")]
     Unavailable(&'static str),
-    /// Too many concurrent writes to the same item.
+    /// Too many concurrent writes to the same item: it is in a transaction, or the transaction was throttled. Nothing was
+    /// written, so the write can be retried.
     #[error("too many concurrent writes to the same item")]
     Busy,
     /// An item has an invalid attribute.
@@ -90,10 +95,32 @@ pub(crate) fn write_outcome<T, E: ProvideErrorMetadata, R>(
     }
 }
 
-/// Reduces an SDK error to a code.
+/// First upper bound of a wait between attempts, in milliseconds; it doubles six times.
+const WAIT_MS: u64 = 10;
+
+/// Returns whether a write was done. If not, because another writer was faster or the item is in a transaction, waits with
+/// backoff and jitter; the caller reads again and decides again.
+///
+/// # Errors
+/// If the store fails.
+pub(crate) async fn done_or_wait(outcome: Result<WriteOutcome, StoreError>, attempt: u32) -> Result<bool, StoreError> {
+    match outcome {
+        Ok(WriteOutcome::Done) => Ok(true),
+        Ok(WriteOutcome::ConditionFailed) | Err(StoreError::Busy) => {
+            let wait = random::below(&SystemRandom, WAIT_MS << attempt.min(6)) + 1;
+            tokio::time::sleep(Duration::from_millis(wait)).await;
+            Ok(false)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Reduces an SDK error to a code. A plain write to an item that is in a transaction fails with a conflict, which the SDK does
+/// not retry.
 pub(crate) fn unavailable<E: ProvideErrorMetadata, R>(error: &SdkError<E, R>) -> StoreError {
     let code = match error {
         SdkError::ServiceError(service) => match service.err().code() {
+            Some("TransactionConflictException") => return StoreError::Busy,
             Some("ProvisionedThroughputExceededException" | "ThrottlingException" | "RequestLimitExceeded") => {
                 "throttled"
             }

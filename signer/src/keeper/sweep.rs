@@ -7,7 +7,7 @@ use petition::slug::Slug;
 use crate::fingerprint::SHARDS;
 use crate::life::{self, SignatureState};
 use crate::store::petitions::Petition;
-use crate::store::{Store, StoreError, WriteOutcome};
+use crate::store::{Store, StoreError, done_or_wait};
 
 /// Number of past days whose salts are deleted, in case sweeps did not run for some days.
 const DAYS: i64 = 7;
@@ -56,7 +56,7 @@ async fn retain(store: &Store, petition: Petition, items: u64, report: &mut Swee
         if shard + 1 == SHARDS {
             petition.salt = None;
         }
-        if store.write_petition(&petition).await? == WriteOutcome::ConditionFailed {
+        if !done_or_wait(store.write_petition(&petition).await, 0).await? {
             // Registered meanwhile, perhaps reopened: the next sweep decides.
             return Ok(());
         }
@@ -75,16 +75,14 @@ async fn retain_shard(store: &Store, petition: &Slug, shard: u8) -> Result<u64, 
         let (items, more) = store.shard_page(petition, shard, after.as_ref()).await?;
         after = items.last().map(|(key, _)| key.signer.clone());
         for (key, mut item) in items {
-            loop {
+            for attempt in 0.. {
                 let written = match item.state {
                     SignatureState::Withdrawn => break,
-                    SignatureState::Pending => store.delete_signature(&key, &item).await?,
+                    SignatureState::Pending => store.delete_signature(&key, &item).await,
                     SignatureState::Confirmed if item.generation.is_none() => break,
-                    SignatureState::Confirmed => {
-                        store.write_signature(&key, Some(&item), &life::retained(&item)).await?
-                    }
+                    SignatureState::Confirmed => store.write_signature(&key, Some(&item), &life::retained(&item)).await,
                 };
-                if written == WriteOutcome::Done {
+                if done_or_wait(written, attempt).await? {
                     deleted += 1;
                     break;
                 }

@@ -99,9 +99,14 @@ async fn verify_shard(store: &Store, petition: &Slug, shard: u8, repair: bool) -
         if !repair {
             return Ok(ShardCheck::Different(difference));
         }
-        if store.repair_shard(petition, shard, &before, found, &countries).await? == WriteOutcome::Done {
-            difference.repaired = true;
-            return Ok(ShardCheck::Different(difference));
+        match store.repair_shard(petition, shard, &before, found, &countries).await {
+            Ok(WriteOutcome::Done) => {
+                difference.repaired = true;
+                return Ok(ShardCheck::Different(difference));
+            }
+            // People are signing: look again.
+            Ok(WriteOutcome::ConditionFailed) | Err(StoreError::Busy) => {}
+            Err(error) => return Err(error),
         }
     }
     Ok(ShardCheck::Moving)

@@ -133,9 +133,10 @@ async fn not_me(app: &App, link: &Link<ConfirmToken>, headers: &HeaderMap) -> Re
             *response.status_mut() = SignError::LinkGone.status();
             return Ok(response);
         }
-        match app.state.store.delete_signature(&key, &seen).await? {
-            WriteOutcome::Done => break,
-            WriteOutcome::ConditionFailed => backoff.wait().await?,
+        match app.state.store.delete_signature(&key, &seen).await {
+            Ok(WriteOutcome::Done) => break,
+            Ok(WriteOutcome::ConditionFailed) | Err(StoreError::Busy) => backoff.wait().await?,
+            Err(error) => return Err(error.into()),
         }
     }
     Ok(link.page(app, "withdrawn", &link.filling()).await)

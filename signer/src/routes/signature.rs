@@ -141,9 +141,10 @@ async fn updates_off(app: &App, link: &Link<SignatureToken>) -> Result<Item, Sig
         if next == seen {
             return Ok(seen);
         }
-        match app.state.store.write_signature(&link.key(), Some(&seen), &next).await? {
-            WriteOutcome::Done => return Ok(next),
-            WriteOutcome::ConditionFailed => backoff.wait().await?,
+        match app.state.store.write_signature(&link.key(), Some(&seen), &next).await {
+            Ok(WriteOutcome::Done) => return Ok(next),
+            Ok(WriteOutcome::ConditionFailed) | Err(StoreError::Busy) => backoff.wait().await?,
+            Err(error) => return Err(error.into()),
         }
     }
 }

@@ -7,10 +7,10 @@ use crate::fingerprint;
 use crate::life::{self, SignatureState};
 use crate::secret::Key;
 use crate::store::signatures::{CountChange, ItemKey};
-use crate::store::{Store, StoreError, WriteOutcome};
+use crate::store::{Store, StoreError, done_or_wait};
 
 /// Attempts per petition. A person's own item hardly ever changes in the meantime.
-const ATTEMPTS_MAX: usize = 20;
+const ATTEMPTS_MAX: u32 = 20;
 
 /// What was erased.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub async fn erase(store: &Store, identity: &Key, email: &EmailAddress, now: i64
 }
 
 async fn erase_item(store: &Store, key: &ItemKey, now: i64) -> Result<Option<SignatureState>, StoreError> {
-    for _ in 0..ATTEMPTS_MAX {
+    for attempt in 0..ATTEMPTS_MAX {
         let Some(item) = store.signature(key).await? else { return Ok(None) };
         let outcome = match item.state {
             SignatureState::Withdrawn => return Ok(Some(SignatureState::Withdrawn)),
@@ -55,10 +55,8 @@ async fn erase_item(store: &Store, key: &ItemKey, now: i64) -> Result<Option<Sig
                 store.write_counted(key, Some(&item), &life::withdrawn(now), CountChange::Removed).await
             }
         };
-        match outcome {
-            Ok(WriteOutcome::Done) => return Ok(Some(item.state)),
-            Ok(WriteOutcome::ConditionFailed) | Err(StoreError::Busy) => {}
-            Err(error) => return Err(error),
+        if done_or_wait(outcome, attempt).await? {
+            return Ok(Some(item.state));
         }
     }
     Err(StoreError::Busy)

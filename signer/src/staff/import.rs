@@ -6,7 +6,7 @@ use petition::slug::Slug;
 use sha2::{Digest, Sha256};
 
 use crate::store::petitions::Import;
-use crate::store::{Store, StoreError, WriteOutcome};
+use crate::store::{Store, StoreError, done_or_wait};
 
 /// Why an import failed. Numbers are line numbers.
 #[derive(Debug, thiserror::Error)]
@@ -67,7 +67,7 @@ pub async fn import(
     file.read_to_end(&mut bytes)?;
     let count = count_rows(&bytes)?;
     let hash = hex::encode(Sha256::digest(&bytes));
-    for _ in 0..8 {
+    for attempt in 0..8 {
         let registered = store.petition(petition).await?;
         let mut next = registered.ok_or_else(|| ImportError::NoPetition(petition.clone()))?;
         if let Some(before) = next.imports.get(&hash) {
@@ -75,7 +75,7 @@ pub async fn import(
         }
         let import = Import { count, source: batch.source.clone(), date: batch.date.clone() };
         next.imports.insert(hash.clone(), import);
-        if store.write_petition(&next).await? == WriteOutcome::Done {
+        if done_or_wait(store.write_petition(&next).await, attempt).await? {
             return Ok(ImportOutcome::New(count));
         }
     }

@@ -114,7 +114,7 @@ impl Store {
     /// Corrects the counter of a shard, if it has not changed since `seen` was read.
     ///
     /// # Errors
-    /// If the store fails.
+    /// [`StoreError::Busy`] if the counter is in a transaction; other errors if the store fails.
     pub async fn repair_shard(
         &self,
         petition: &Slug,

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 use aws_sdk_dynamodb::error::SdkError;
 use aws_sdk_dynamodb::operation::query::builders::QueryFluentBuilder;
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
-use aws_sdk_dynamodb::types::{AttributeValue, Select, TransactWriteItem, Update};
+use aws_sdk_dynamodb::types::{AttributeValue, CancellationReason, Select, TransactWriteItem, Update};
 use petition::slug::Slug;
 
 use super::attributes::{Attributes, ReadAttribute, number, text};
@@ -150,7 +150,7 @@ impl Store {
     /// Writes `next` if the item is still as `seen`. Must not be used for changes that affect the counter.
     ///
     /// # Errors
-    /// If the store fails.
+    /// [`StoreError::Busy`] if the item is in a transaction; other errors if the store fails.
     pub async fn write_signature(
         &self,
         key: &ItemKey,
@@ -173,7 +173,7 @@ impl Store {
     /// Deletes an item that was never counted, if it is still as `seen`.
     ///
     /// # Errors
-    /// If the store fails.
+    /// [`StoreError::Busy`] if the item is in a transaction; other errors if the store fails.
     pub async fn delete_signature(&self, key: &ItemKey, seen: &Item) -> Result<WriteOutcome, StoreError> {
         let condition = Condition::unchanged(Some(seen));
         let request = self
@@ -190,7 +190,7 @@ impl Store {
     /// Writes `next` if the item is still as `seen`, and changes the counter of its shard, in one transaction.
     ///
     /// # Errors
-    /// [`StoreError::Busy`] if the transaction conflicts with another one; other errors if the store fails.
+    /// [`StoreError::Busy`] if the transaction conflicts with another one or is throttled; other errors if the store fails.
     pub async fn write_counted(
         &self,
         key: &ItemKey,
@@ -245,14 +245,15 @@ impl Store {
             Ok(_) => Ok(WriteOutcome::Done),
             Err(SdkError::ServiceError(error)) => match error.err() {
                 TransactWriteItemsError::TransactionCanceledException(cancelled) => {
-                    let has =
-                        |code: &str| cancelled.cancellation_reasons().iter().any(|reason| reason.code() == Some(code));
-                    if has("ConditionalCheckFailed") {
+                    let codes: Vec<&str> =
+                        cancelled.cancellation_reasons().iter().filter_map(CancellationReason::code).collect();
+                    let has = |known: &[&str]| codes.iter().any(|code| known.contains(code));
+                    if has(&["ConditionalCheckFailed"]) {
                         Ok(WriteOutcome::ConditionFailed)
-                    } else if has("TransactionConflict") {
+                    } else if has(&["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"]) {
                         Err(StoreError::Busy)
                     } else {
-                        Err(StoreError::Unavailable("throttled"))
+                        Err(StoreError::Unavailable("transaction"))
                     }
                 }
                 TransactWriteItemsError::TransactionInProgressException(_) => Err(StoreError::Busy),

@@ -34,13 +34,17 @@ pub enum Fault {
     UnprocessedKeys,
     /// An index returns its previous result.
     StaleIndex,
-    /// Another transaction is using the item.
+    /// Another transaction is using an item of the transaction.
     TransactionConflict,
+    /// A transaction is using the item of a plain write.
+    WriteConflict,
+    /// The table is over its capacity while a transaction is prepared.
+    ThrottledTransaction,
 }
 
 impl Fault {
     /// All faults.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Delayed,
         Self::DroppedBefore,
         Self::DroppedAfter,
@@ -49,6 +53,8 @@ impl Fault {
         Self::UnprocessedKeys,
         Self::StaleIndex,
         Self::TransactionConflict,
+        Self::WriteConflict,
+        Self::ThrottledTransaction,
     ];
 
     /// Whether this fault can happen to a call.
@@ -56,7 +62,8 @@ impl Fault {
         match self {
             Self::UnprocessedKeys => operation == "BatchGetItem",
             Self::StaleIndex => is_index_read(request),
-            Self::TransactionConflict => operation == "TransactWriteItems",
+            Self::TransactionConflict | Self::ThrottledTransaction => operation == "TransactWriteItems",
+            Self::WriteConflict => is_plain_write(operation) && is_in_transactions(request),
             _ => true,
         }
     }
@@ -77,6 +84,8 @@ pub struct Weather {
     pub actions: Mutex<BTreeMap<&'static str, BTreeSet<String>>>,
     /// Number of injected faults.
     pub faults: Mutex<BTreeMap<Fault, u64>>,
+    /// Faults of the next calls, in addition to those of a storm: operation and fault.
+    pub planned: Mutex<Vec<(&'static str, Fault)>>,
     /// Previous result of the index by query, which it may return again.
     index: Mutex<BTreeMap<String, String>>,
 }
@@ -85,6 +94,12 @@ impl Weather {
     /// The calls since the last call of this function.
     pub fn take_calls(&self) -> Calls {
         std::mem::take(&mut *self.calls.lock().unwrap())
+    }
+
+    fn take_planned(&self, operation: &str) -> Option<Fault> {
+        let mut planned = self.planned.lock().unwrap();
+        let at = planned.iter().position(|(of, _)| *of == operation)?;
+        Some(planned.remove(at).1)
     }
 
     fn roll(&self) -> u64 {
@@ -148,13 +163,15 @@ impl HttpConnector for Faulty {
             self.weather.actions.lock().unwrap().entry(self.by).or_default().extend(actions);
         }
         let roll = self.weather.roll();
+        let planned = self.weather.take_planned(&operation);
         let fails = self.weather.storms.load(Ordering::SeqCst)
             && roll % 1000 < self.weather.per_thousand.load(Ordering::SeqCst);
-        if !fails {
+        if !fails && planned.is_none() {
             return self.inner.call(request);
         }
         let (weather, inner) = (self.weather.clone(), self.inner.clone());
-        HttpConnectorFuture::new(async move { inject(&weather, &inner, request, &operation, roll / 1000).await })
+        let fault = planned.unwrap_or_else(|| weather.choose(roll / 1000, &operation, &request));
+        HttpConnectorFuture::new(async move { inject(&weather, &inner, request, fault, roll / 1000).await })
     }
 }
 
@@ -163,10 +180,10 @@ async fn inject(
     weather: &Weather,
     inner: &SharedHttpConnector,
     request: HttpRequest,
-    operation: &str,
+    fault: Fault,
     roll: u64,
 ) -> Result<HttpResponse, ConnectorError> {
-    match weather.choose(roll, operation, &request) {
+    match fault {
         Fault::Delayed => {
             tokio::time::sleep(Duration::from_millis(roll % 40)).await;
             inner.call(request).await
@@ -189,7 +206,22 @@ async fn inject(
             let reasons = r#","CancellationReasons":[{"Code":"TransactionConflict"},{"Code":"None"}]"#;
             Ok(error(400, "com.amazonaws.dynamodb.v20120810#TransactionCanceledException", reasons))
         }
+        Fault::WriteConflict => Ok(error(400, "com.amazonaws.dynamodb.v20120810#TransactionConflictException", "")),
+        Fault::ThrottledTransaction => {
+            let reasons = r#","CancellationReasons":[{"Code":"None"},{"Code":"ThrottlingError"}]"#;
+            Ok(error(400, "com.amazonaws.dynamodb.v20120810#TransactionCanceledException", reasons))
+        }
     }
+}
+
+fn is_plain_write(operation: &str) -> bool {
+    matches!(operation, "UpdateItem" | "PutItem" | "DeleteItem")
+}
+
+/// Whether a call is to a table whose items are changed in transactions.
+fn is_in_transactions(request: &HttpRequest) -> bool {
+    let body: serde_json::Value = serde_json::from_slice(request.body().bytes().unwrap_or_default()).unwrap();
+    body["TableName"].as_str().is_some_and(|table| table.ends_with("signatures") || table.ends_with("counts"))
 }
 
 /// Whether a call reads an index; only indexes are eventually consistent.

@@ -3,6 +3,7 @@
 
 mod abuse;
 mod answers;
+mod conflicts;
 #[path = "../../../signer-lambda/tests/it/permissions.rs"]
 mod permissions;
 mod ending;

@@ -9,6 +9,7 @@ use std::sync::atomic::AtomicUsize;
 
 use ahash::AHashMap;
 use rayon::prelude::*;
+use reader::paths::with_slashes;
 use walkdir::WalkDir;
 
 use super::error::{WriteError, at};
@@ -136,9 +137,7 @@ impl Writer {
         let is_site = |entry: &walkdir::DirEntry| entry.depth() != 1 || !is_hidden(entry.file_name());
         let entries = WalkDir::new(&self.out).min_depth(1).into_iter().filter_entry(is_site).filter_map(Result::ok);
         let files = entries.filter(|entry| !entry.file_type().is_dir());
-        let name = |path: &Path| {
-            path.strip_prefix(&self.out).map(|path| path.to_string_lossy().replace('\\', "/")).unwrap_or_default()
-        };
+        let name = |path: &Path| path.strip_prefix(&self.out).map(with_slashes).unwrap_or_default();
         files.map(walkdir::DirEntry::into_path).filter(|path| !self.known.contains_key(&*name(path))).collect()
     }
 }

@@ -18,6 +18,7 @@ use crate::variables::Picture;
 use crate::view::View;
 use reader::content::{Markdown, Petition};
 use reader::diagnostic::{BAD_VALUE, Diagnostic, Diagnostics, UNREADABLE};
+use reader::paths::with_slashes;
 use reader::source::Stamp;
 
 /// What was read and made small, kept as long as its file does not change.
@@ -168,7 +169,7 @@ pub(crate) fn check(root: &Path, view: &View<'_>, diagnostics: &mut Diagnostics)
 }
 
 fn no_picture(path: &Path, user: &Path, error: &ImageError) -> Diagnostic {
-    let user = user.to_string_lossy().replace('\\', "/");
+    let user = with_slashes(user);
     Diagnostic::new(BAD_VALUE, path, error.to_string()).help(format!("save it as JPEG, PNG or WebP; {user} shows it"))
 }
 

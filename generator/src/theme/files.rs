@@ -10,6 +10,7 @@ use petition::language::Language;
 use walkdir::WalkDir;
 
 use reader::diagnostic::{Diagnostic, Diagnostics, THEME, UNREADABLE};
+use reader::paths::with_slashes;
 
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../themes/default");
 
@@ -62,7 +63,7 @@ impl ThemeFiles {
                 continue;
             }
             let relative = entry.path().strip_prefix(&folder).unwrap_or(entry.path());
-            let key = relative.to_string_lossy().replace('\\', "/");
+            let key = with_slashes(relative);
             let path = Path::new("themes").join(name).join(relative);
             match std::fs::read(entry.path()) {
                 Ok(bytes) if name != DEFAULT_NAME && is_texts(&key) => {
@@ -146,7 +147,7 @@ fn is_texts(key: &str) -> bool {
 
 fn embedded(folder: &'static Dir<'static>, files: &mut BTreeMap<String, ThemeFile>) {
     for file in folder.files() {
-        let key = file.path().to_string_lossy().replace('\\', "/");
+        let key = with_slashes(file.path());
         files.insert(key, ThemeFile { bytes: Cow::Borrowed(file.contents()), path: None });
     }
     for below in folder.dirs() {

@@ -15,7 +15,7 @@ mod head;
 mod json_ld;
 mod list;
 mod petition_page;
-mod step;
+mod single;
 
 use petition::language::Language;
 use petition::slug::Slug;
@@ -107,7 +107,7 @@ impl Renderer<'_> {
             PageKind::NotFound => *language == self.inputs.view.site().language,
             _ => self.inputs.theme.has(Part::Signing),
         };
-        step::KINDS.into_iter().filter(is_here)
+        single::KINDS.into_iter().filter(is_here)
     }
 
     /// The place, in its language's tree, of a page of [`Renderer::lists`].

@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 use super::memory::Memory;
 use super::options::{BuildOptions, Outcome, base_url};
 use super::receipt::{self, Unchanged};
-use super::stages::{Failure, petition_folders, render_site};
+use super::stages::{Failure, render_site};
 use super::trial;
 use crate::address::Addresses;
 use crate::output::{self, Report, WriteError, Writer};
@@ -150,14 +150,11 @@ impl Builder {
                 *memory = Memory::default();
             }
             let preview_key = options.preview.as_ref().and_then(|preview| preview.recipient.as_deref());
-            let render = || {
-                let (pictures, copies) = pictures.prepare(&options.root, &view, &addresses, theme, diagnostics);
-                let inputs = Inputs { view: &view, theme, addresses: &addresses, pictures: &pictures, preview_key };
-                memory.keep_only_what_holds(&inputs);
-                let renderer = Renderer::new(inputs, memory.prepared())?;
-                render_site(renderer, copies, memory, stage, diagnostics)
-            };
-            rayon::join(|| stage.make_folders(petition_folders(&view, &addresses)), render).1
+            let (pictures, copies) = pictures.prepare(&options.root, &view, &addresses, theme, diagnostics);
+            let inputs = Inputs { view: &view, theme, addresses: &addresses, pictures: &pictures, preview_key };
+            memory.keep_only_what_holds(&inputs);
+            let renderer = Renderer::new(inputs, memory.prepared())?;
+            render_site(renderer, copies, memory, stage, diagnostics)
         });
         let failure = match result {
             Ok(report) => return Ok(Some(report)),

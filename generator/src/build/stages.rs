@@ -6,14 +6,12 @@ use petition::signing_contract::FilledPage;
 use rayon::prelude::*;
 
 use super::memory::{Made, Memory};
-use crate::address::Addresses;
 use crate::files::{self, petition_data};
 use crate::output::{Batch, OutputFile, Stage, WriteError};
 use crate::pages::{Page, PetitionData, Renderer};
 use crate::reuse::Scales;
 use crate::theme::Part;
 use crate::variables::PageKind;
-use crate::view::View;
 use reader::diagnostic::Diagnostics;
 use reader::parallel::AT_A_TIME;
 
@@ -37,13 +35,6 @@ impl From<WriteError> for Failure {
     fn from(error: WriteError) -> Self {
         Self::Write(error)
     }
-}
-
-/// The folders of all petitions, in each language.
-pub(super) fn petition_folders<'v>(view: &'v View<'v>, addresses: &'v Addresses) -> impl Iterator<Item = String> + 'v {
-    view.petitions.iter().flat_map(|petition| {
-        addresses.page_languages(petition).into_iter().map(|language| addresses.petition(petition, language))
-    })
 }
 
 /// Stages all files of the site.

@@ -69,15 +69,6 @@ impl Stage<'_> {
         Ok(Staged { path, digest, length, waits: Some(number) })
     }
 
-    /// Makes folders of a site that becomes one, before their files are made: threads that make folders in the same one wait
-    /// for each other, so one thread makes them while the others make what goes into them.
-    pub(crate) fn make_folders(&self, places: impl Iterator<Item = String>) {
-        if self.place.becomes_site {
-            // Where the system refuses, it refuses the files too, and that is told.
-            places.for_each(|place| drop(make_folder(&self.place.folder.join(place))));
-        }
-    }
-
     /// Stages the files of a batch.
     pub(crate) fn batch(&self, files: impl IntoIterator<Item = OutputFile>) -> Result<Arc<Batch>, WriteError> {
         let files = files.into_iter().map(|file| self.put(file)).collect::<Result<_, _>>()?;

@@ -1,13 +1,10 @@
 //! A petition as lists show it.
 
-use std::hash::Hash;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
-use ahash::AHashMap;
 use jiff::{Span, Timestamp};
 use petition::count::{Count, ImportedFrom};
 use petition::language::Language;
-use serde::Serialize;
 
 use super::excerpt::beginning;
 use super::inputs::Inputs;
@@ -61,37 +58,11 @@ pub(super) struct CardInputs<'s> {
     names: &'s NameIndex,
     /// Whether the names, and what every page shows, are what the cards before were made with.
     is_as_before: bool,
-    /// What many show alike, such as that nobody has signed yet: each is turned into what templates take once.
-    progress: Interner<Progress>,
-    closings: Interner<Closing>,
 }
 
 impl<'s> CardInputs<'s> {
     pub(super) fn new(names: &'s NameIndex, is_as_before: bool) -> Self {
-        Self { names, is_as_before, progress: Interner::default(), closings: Interner::default() }
-    }
-}
-
-/// Values that are each kept once.
-#[derive(Debug)]
-struct Interner<T>(Mutex<AHashMap<T, Arc<TemplateValue<T>>>>);
-
-impl<T> Default for Interner<T> {
-    fn default() -> Self {
-        Self(Mutex::default())
-    }
-}
-
-impl<T: Clone + Eq + Hash + Serialize> Interner<T> {
-    fn intern(&self, data: T) -> Result<Arc<TemplateValue<T>>, tera::Error> {
-        // A thread that panicked left the map as it was before or after an insertion.
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(shown) = known.get(&data) {
-            return Ok(Arc::clone(shown));
-        }
-        let shown = Arc::new(TemplateValue::new(data.clone())?);
-        known.insert(data, Arc::clone(&shown));
-        Ok(shown)
+        Self { names, is_as_before }
     }
 }
 
@@ -110,7 +81,7 @@ impl Inputs<'_> {
         if let Some(before) = before.filter(holds) {
             return Ok(Arc::clone(before));
         }
-        let data = self.card_data(petition, language, &state, common)?;
+        let data = self.card_data(petition, language, &state, common);
         let shown = match before.filter(|before| **before.shown == data) {
             Some(before) => Arc::clone(&before.shown),
             None => Arc::new(TemplateValue::new(data)?),
@@ -167,13 +138,12 @@ impl Inputs<'_> {
         language: &Language,
         state: &CardState,
         common: &CardInputs<'_>,
-    ) -> Result<PetitionCard, tera::Error> {
+    ) -> PetitionCard {
         let version = petition.in_language(language);
         let place = self.addresses.petition(petition, language);
         let organisations = petition.organisations.iter().filter_map(|name| common.names.organisations.get(name));
         let topics = petition.main.topics.iter().filter_map(|topic| common.names.topics.get(&topic.slug));
-        let closing = self.closing(petition, state).map(|closing| common.closings.intern(closing));
-        Ok(PetitionCard {
+        PetitionCard {
             path: self.addresses.path(&place),
             title: Arc::clone(version.title),
             target: self.target(&version),
@@ -182,13 +152,13 @@ impl Inputs<'_> {
             lang: version.language.clone().into(),
             dir: direction(version.language),
             organisations: organisations.cloned().collect(),
-            progress: common.progress.intern(progress(petition, language, state))?,
+            progress: progress(petition, language, state),
             standing: state.standing,
             date: petition.main.date,
-            closes: closing.transpose()?,
+            closes: self.closing(petition, state),
             topics: topics.cloned().collect(),
             image: image(petition, language, &version, state),
-        })
+        }
     }
 
     /// Who is petitioned, as the language of the words joins lists.

@@ -55,15 +55,12 @@ pub(crate) enum Subject {
 }
 
 impl Renderer<'_> {
-    /// All pages of all languages that are no petition's. Those of a language that show the same petitions stand together: a
-    /// card that one has just shown is still in the processor's caches when the next shows it.
+    /// The pages of all languages, without those of petitions.
     pub(crate) fn pages(&self) -> Vec<Page> {
         let mut pages = Vec::new();
         for language in self.inputs.view.languages() {
             let page = |subject| Page { language: language.clone(), subject };
-            let mut lists: Vec<Subject> = self.lists().collect();
-            lists.sort_by_cached_key(|subject| self.first_petition(subject));
-            pages.extend(lists.into_iter().map(page));
+            pages.extend(self.lists().map(page));
             pages.extend(self.step_kinds(language).map(|kind| page(Subject::Step(kind))));
             for (name, article) in &self.inputs.view.content.pages {
                 let is_here =
@@ -74,17 +71,6 @@ impl Renderer<'_> {
             }
         }
         pages
-    }
-
-    /// The place of the first petition that a page of a list shows.
-    fn first_petition(&self, subject: &Subject) -> Option<usize> {
-        let (petitions, number) = match subject {
-            Subject::Petitions(number) => (&self.groups.all, number),
-            Subject::Organisation(slug, number) => (&self.groups.organisations[slug], number),
-            Subject::Topic(slug, number) => (&self.groups.topics[slug], number),
-            _ => return None,
-        };
-        petitions.get((number - 1) * PER_PAGE).copied()
     }
 
     /// The pages that every language has and search engines may list.

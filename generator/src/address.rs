@@ -9,6 +9,7 @@ use petition::language::Language;
 use petition::slug::Slug;
 use url::Url;
 
+use crate::page_kind::{PRIVACY_ARTICLE, PageKind};
 use crate::theme::Part;
 use crate::view::View;
 use reader::content::{LINK_SCHEME, Petition, Site};
@@ -107,20 +108,21 @@ impl Addresses {
     fn target(&self, link: &str, language: &Language, view: &View<'_>) -> String {
         let (kind, name) = link.split_once('/').unwrap_or((link, ""));
         let slug = || Slug::parse(name).ok();
-        let list = || self.path_in(language, "petitions/");
+        let is_absent = |kind: PageKind| kind.part().is_some_and(|part| self.absent.contains(&part));
+        let list = || self.path_in(language, PageKind::Petitions.place());
         match kind {
             "petition" => {
                 let petition = slug().and_then(|slug| view.content.petitions.get(&slug)).filter(|it| view.shows(it));
                 petition.map_or_else(list, |petition| self.path(&self.petition(petition, language)))
             }
-            "organisation" if self.absent.contains(&Part::Organisations) => list(),
-            "page" if name == "privacy" && self.absent.contains(&Part::Privacy) => list(),
-            "organisation" => self.path_in(language, &format!("organisations/{name}/")),
+            "organisation" if is_absent(PageKind::Organisation) => list(),
+            "page" if name == PRIVACY_ARTICLE && is_absent(PageKind::Privacy) => list(),
+            "organisation" => self.path_in(language, &PageKind::Organisation.place_of(name)),
             "page" => {
                 let translated =
                     view.content.pages.get(name).is_some_and(|page| page.translations.contains_key(language));
                 let language = if translated { language } else { &self.default };
-                self.path_in(language, &format!("{name}/"))
+                self.path_in(language, &PageKind::Article.place_of(name))
             }
             "site" => self.path_in(language, name),
             _ => self.path(&file_place(name)),
@@ -129,7 +131,7 @@ impl Addresses {
 
     /// The place of a petition's page for readers of `language`.
     pub(crate) fn petition(&self, petition: &Petition, language: &Language) -> String {
-        self.place(self.page_language(petition, language), &petition_place(&petition.main.slug))
+        self.place(self.page_language(petition, language), &PageKind::Petition.place_of(petition.main.slug.as_str()))
     }
 
     /// The language of the page on which readers of `language` find a petition: theirs where it is translated, else the
@@ -161,11 +163,6 @@ pub(crate) fn has_internal_links(html: &str) -> bool {
 /// Where a file of the content is copied to.
 pub(crate) fn file_place(path: &str) -> String {
     format!("files/{}", path.strip_prefix("content/").unwrap_or(path))
-}
-
-/// The place of a petition's page, in the tree of any language.
-pub(crate) fn petition_place(slug: &Slug) -> String {
-    ["petitions/", slug.as_str(), "/"].concat()
 }
 
 /// The folder of the page `number` of a list: the first has none.

@@ -14,6 +14,7 @@ mod data;
 use std::sync::Arc;
 
 use crate::output::{Batch, OutputFile, SITEMAP};
+use crate::page_kind::PageKind;
 use crate::pages::Renderer;
 use crate::theme::Part;
 use reader::content::Petition;
@@ -60,5 +61,5 @@ fn petition_badge(renderer: &Renderer<'_>, petition: &Petition) -> Result<Output
     let word = theme.texts().get("signatures-word", &arguments).map_err(tera::Error::message)?;
     let is_rtl = theme.locale().language().direction() == petition::language::Direction::Rtl;
     let svg = badge::svg(&word, &theme.locale().number(signatures), is_rtl);
-    Ok(OutputFile::text(format!("petitions/{}/badge.svg", petition.main.slug), svg))
+    Ok(OutputFile::text(PageKind::Petition.place_of(petition.main.slug.as_str()) + "badge.svg", svg))
 }

@@ -1,6 +1,6 @@
 //! What a template sees: every variable, and what it holds.
 //!
-//! Each page is rendered by the template of its [`PageKind`] with three variables: `site` ([`Site`], the same on all pages
+//! Each page is rendered by the template of its [`PageKind`](crate::PageKind) with three variables: `site` ([`Site`], the same on all pages
 //! of one language), `head` ([`Head`], for the `<head>` and the language switch) and `page` (the struct named after the
 //! kind). Words come from the theme's Fluent texts, in the language of the page:
 //!
@@ -24,93 +24,9 @@ mod head;
 mod card;
 mod pages;
 
-use serde::Serialize;
-
 pub use card::*;
 pub use head::*;
 pub use pages::*;
 pub use picture::*;
 pub use site::*;
 pub use template_value::TemplateValue;
-
-/// The kinds of page, each with a template and a struct of this module.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PageKind {
-    /// [`Home`].
-    Home,
-    /// [`PetitionList`].
-    Petitions,
-    /// [`PetitionPage`].
-    Petition,
-    /// [`PetitionPage`]: thanks, and sharing.
-    Confirmed,
-    /// [`PetitionPage`]: in other sites' frames.
-    Embed,
-    /// [`Poster`].
-    Poster,
-    /// [`OrganisationPage`].
-    Organisation,
-    /// [`TopicPage`].
-    Topic,
-    /// [`Article`].
-    Article,
-    /// [`Privacy`].
-    Privacy,
-    /// [`Step`].
-    CheckEmail,
-    /// [`Step`].
-    Confirm,
-    /// [`Step`].
-    Signature,
-    /// [`Step`].
-    Withdrawn,
-    /// [`Step`]: `signing/<lang>/message/`.
-    Message,
-    /// [`Step`]: `404.html`.
-    NotFound,
-}
-
-impl PageKind {
-    /// All of them.
-    pub const ALL: [Self; 16] = [
-        Self::Home,
-        Self::Petitions,
-        Self::Petition,
-        Self::Confirmed,
-        Self::Embed,
-        Self::Poster,
-        Self::Organisation,
-        Self::Topic,
-        Self::Article,
-        Self::Privacy,
-        Self::CheckEmail,
-        Self::Confirm,
-        Self::Signature,
-        Self::Withdrawn,
-        Self::Message,
-        Self::NotFound,
-    ];
-
-    /// Its template in the theme's `templates/`.
-    pub fn template(self) -> &'static str {
-        match self {
-            Self::Home => "home.html",
-            Self::Petitions => "petitions.html",
-            Self::Petition => "petition.html",
-            Self::Confirmed => "confirmed.html",
-            Self::Embed => "embed.html",
-            Self::Poster => "poster.html",
-            Self::Organisation => "organisation.html",
-            Self::Topic => "topic.html",
-            Self::Article => "article.html",
-            Self::Privacy => "privacy.html",
-            Self::CheckEmail => "check-email.html",
-            Self::Confirm => "confirm.html",
-            Self::Signature => "signature.html",
-            Self::Withdrawn => "withdrawn.html",
-            Self::Message => "message.html",
-            Self::NotFound => "404.html",
-        }
-    }
-}

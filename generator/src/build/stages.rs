@@ -8,10 +8,10 @@ use rayon::prelude::*;
 use super::memory::{Made, Memory};
 use crate::files::{self, petition_data};
 use crate::output::{Batch, OutputFile, Stage, WriteError};
+use crate::page_kind::PageKind;
 use crate::pages::{Page, PetitionData, Renderer};
 use crate::reuse::Scales;
 use crate::theme::Part;
-use crate::variables::PageKind;
 use reader::diagnostic::Diagnostics;
 use reader::parallel::AT_A_TIME;
 
@@ -120,16 +120,16 @@ fn petition_pages(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<
 
 /// Stages the data files of petitions, except those that are cached.
 fn data_files(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<Batch>>, Failure> {
-    let records = renderer.records.par_iter().with_max_len(AT_A_TIME);
-    let public = records.filter(|record| renderer.inputs.view.is_public(&record.card.petition));
+    let all = renderer.data.par_iter().with_max_len(AT_A_TIME);
+    let public = all.filter(|data| renderer.inputs.view.is_public(&data.card.petition));
     let stage_data = |record: &Arc<PetitionData>| {
-        if let Some(batch) = record.data.get() {
+        if let Some(batch) = record.batch.get() {
             return Ok(Arc::clone(batch));
         }
         let data = petition_data(renderer, &record.card.petition)?;
         let files = data.files.into_iter().map(|file| stage.put(file)).collect::<Result<_, _>>()?;
         let batch = Arc::new(Batch { files, listing: data.listing, entry: data.entry });
-        Ok(Arc::clone(record.data.get_or_init(|| batch)))
+        Ok(Arc::clone(record.batch.get_or_init(|| batch)))
     };
     public.map(stage_data).collect()
 }
@@ -138,16 +138,11 @@ fn data_files(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<Batc
 pub(super) fn check_filled(renderer: &Renderer<'_>, diagnostics: &mut Diagnostics) -> Result<(), tera::Error> {
     let language = &renderer.inputs.view.site().language;
     for page in FilledPage::ALL {
-        let kind = match page {
-            FilledPage::Petition => PageKind::Petition,
-            FilledPage::CheckEmail => PageKind::CheckEmail,
-            FilledPage::Confirm => PageKind::Confirm,
-            FilledPage::Signature => PageKind::Signature,
-            FilledPage::Withdrawn => PageKind::Withdrawn,
-            FilledPage::Message => PageKind::Message,
+        let kind = PageKind::from(page);
+        let file = match kind {
+            PageKind::Petition => renderer.page_with_form()?,
+            _ => Some(renderer.single(language, kind)?),
         };
-        let file =
-            if kind == PageKind::Petition { renderer.page_with_form()? } else { Some(renderer.step(language, kind)?) };
         if let Some(file) = file {
             let html = String::from_utf8_lossy(&file.bytes);
             files::check_slots(page, &html, &renderer.inputs.theme.template_path(kind.template()), diagnostics);

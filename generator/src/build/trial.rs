@@ -9,6 +9,7 @@ use super::options::{BuildOptions, base_url};
 use super::stages::{Failure, check_filled};
 use crate::address::Addresses;
 use crate::files;
+use crate::page_kind::PRIVACY_ARTICLE;
 use crate::pages::{Inputs, Renderer};
 use crate::pictures::Pictures;
 use crate::theme::{Part, Theme};
@@ -69,7 +70,7 @@ fn sample(content: &Content) -> Content {
     };
     let petitions = content.petitions.iter().filter(|(_, petition)| is_new(petition));
     let petitions = petitions.map(|(slug, petition)| (slug.clone(), Arc::clone(petition))).collect();
-    let is_tried = |(at, (name, _)): &(usize, (&String, _))| *at < SAMPLES_MAX || *name == "privacy";
+    let is_tried = |(at, (name, _)): &(usize, (&String, _))| *at < SAMPLES_MAX || *name == PRIVACY_ARTICLE;
     let pages = content.pages.iter().enumerate().filter(is_tried);
     let pages = pages.map(|(_, (name, page))| (name.clone(), Arc::clone(page))).collect();
     Content { petitions: Arc::new(petitions), pages, ..content.clone() }

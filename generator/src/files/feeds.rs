@@ -19,10 +19,10 @@ pub(crate) fn list_feed(renderer: &Renderer<'_>, page: &Page) -> Option<OutputFi
         _ if !renderer.inputs.theme.has(Part::Feeds) => return None,
         Subject::Organisation(slug, 1) => {
             let link = shared.names.organisations.get(slug)?;
-            (format!("organisations/{slug}/"), &link.name, &groups.organisations[slug])
+            (page.subject.place(language), &link.name, &groups.organisations[slug])
         }
         Subject::Topic(slug, 1) => {
-            (format!("topics/{slug}/"), &shared.names.topics.get(slug)?.name, &groups.topics[slug])
+            (page.subject.place(language), &shared.names.topics.get(slug)?.name, &groups.topics[slug])
         }
         _ => return None,
     };

@@ -3,6 +3,9 @@
 
 use std::path::Path;
 
+use crate::address::file_of;
+use crate::page_kind::PageKind;
+
 /// Nothing but the site's own files, no inline script or style. Pictures also as `data:`, which CSS uses for arrows.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; \
      form-action 'self'; img-src 'self' data:; manifest-src 'self'; script-src 'self'; style-src 'self'";
@@ -108,15 +111,28 @@ fn kind_of(path: &Path) -> HeaderKind {
     let segments: Vec<&str> = path.iter().filter_map(|segment| segment.to_str()).collect();
     match segments.as_slice() {
         ["assets" | "og" | "texts", _, ..] => HeaderKind::Immutable,
-        ["petitions", _, "embed", "index.html"] | [_, "petitions", _, "embed", "index.html"] => HeaderKind::Embed,
-        [.., file] if file.ends_with(".html") => HeaderKind::Page,
-        _ => HeaderKind::Data,
+        [.., file] if !file.ends_with(".html") => HeaderKind::Data,
+        place if is_framed(place) => HeaderKind::Embed,
+        [_language, place @ ..] if is_framed(place) => HeaderKind::Embed,
+        _ => HeaderKind::Page,
     }
+}
+
+/// Whether other sites may show a file in a frame.
+fn is_framed(path: &[&str]) -> bool {
+    let is_at = |kind: &PageKind| {
+        let file = file_of(kind.place());
+        let pattern: Vec<&str> = file.split('/').collect();
+        pattern.len() == path.len() && pattern.iter().zip(path).all(|(own, part)| *own == "{}" || own == part)
+    };
+    PageKind::ALL.iter().filter(|kind| kind.is_framed()).any(is_at)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::address::page_place;
+    use crate::page_kind::Scope;
 
     #[track_caller]
     fn check(path: &str, kind: HeaderKind) {
@@ -164,6 +180,22 @@ mod tests {
         check("texts/0a.txt", HeaderKind::Immutable);
         check("petitions.json", HeaderKind::Data);
         check("petitions/library/count.json", HeaderKind::Data);
+    }
+
+    #[test]
+    fn each_kind_of_page_has_the_headers_of_one_kind_here_and_by_the_rules() {
+        for kind in PageKind::ALL {
+            let expected = if kind.is_framed() { HeaderKind::Embed } else { HeaderKind::Page };
+            let place = kind.place_of("name");
+            let numbered = (kind.scope() == Scope::List).then(|| page_place(&place, 2));
+            for place in numbered.into_iter().chain([place]) {
+                check(&file_of(&place), expected);
+                // The message page and 404 are outside the tree of a language.
+                if !matches!(kind, PageKind::Message | PageKind::NotFound) {
+                    check(&file_of(&format!("fr/{place}")), expected);
+                }
+            }
+        }
     }
 
     #[test]

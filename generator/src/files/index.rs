@@ -10,6 +10,7 @@ use petition::text::TextHash;
 use serde_json::value::{RawValue, to_raw_value};
 
 use crate::output::{Batch, IndexEntry, OutputFile};
+use crate::page_kind::PageKind;
 use crate::pages::{Renderer, notice_text};
 use reader::content::{Petition, SharedText};
 
@@ -19,7 +20,8 @@ pub(crate) fn of_petition(
     petition: &Petition,
 ) -> Result<(Vec<OutputFile>, IndexEntry), tera::Error> {
     let count = json(&renderer.inputs.view.count_report(petition));
-    let mut files = vec![OutputFile::text(format!("petitions/{}/count.json", petition.main.slug), count)];
+    let mut files =
+        vec![OutputFile::text(PageKind::Petition.place_of(petition.main.slug.as_str()) + "count.json", count)];
     for language in renderer.inputs.addresses.page_languages(petition) {
         let (hash, published) = petition.in_language(language).published();
         files.push(OutputFile::text(text_place(hash), published));

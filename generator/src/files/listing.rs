@@ -3,20 +3,25 @@
 use petition::language::Language;
 
 use super::sitemap;
-use crate::address::petition_place;
-use crate::pages::Renderer;
+use crate::page_kind::PageKind;
+use crate::pages::{Renderer, Subject};
 use reader::content::Petition;
 
 /// The part of the sitemap that is of no petition: what search engines may list of lists and pages.
 pub(super) fn site_listing(renderer: &Renderer<'_>) -> String {
-    let all: Vec<&Language> = renderer.inputs.view.languages().collect();
+    let view = renderer.inputs.view;
+    let default = &view.site().language;
     let mut listing = String::new();
-    for below in renderer.lists().filter_map(|subject| renderer.listed_place(&subject)) {
-        list(renderer, &mut listing, &below, &all, None);
-    }
-    for article in renderer.inputs.view.content.pages.values().filter(|article| article.name != "privacy") {
-        let languages: Vec<&Language> = std::iter::once(all[0]).chain(article.translations.keys()).collect();
-        list(renderer, &mut listing, &format!("{}/", article.name), &languages, None);
+    // The default language has every page that others have.
+    for subject in renderer.subjects(default).into_iter().filter(|subject| subject.kind().is_listed()) {
+        let languages: Vec<&Language> = match &subject {
+            Subject::Article(name) => {
+                std::iter::once(default).chain(view.content.pages[name].translations.keys()).collect()
+            }
+            _ => view.languages().collect(),
+        };
+        let place = subject.place(default);
+        list(renderer, &mut listing, &place, &languages, None);
     }
     listing
 }
@@ -26,7 +31,7 @@ pub(super) fn listing_of(renderer: &Renderer<'_>, petition: &Petition) -> String
     let languages = renderer.inputs.addresses.page_languages(petition);
     let last = petition.updates.first().map_or(petition.main.date, |update| update.date.max(petition.main.date));
     let mut listing = String::new();
-    list(renderer, &mut listing, &petition_place(&petition.main.slug), &languages, Some(last));
+    list(renderer, &mut listing, &PageKind::Petition.place_of(petition.main.slug.as_str()), &languages, Some(last));
     listing
 }
 

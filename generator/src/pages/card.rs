@@ -1,4 +1,4 @@
-//! A petition as lists show it.
+//! Petitions as lists show them.
 
 use std::sync::{Arc, OnceLock};
 
@@ -16,32 +16,32 @@ use crate::view::EffectiveStatus;
 use reader::content::LocalizedPetition;
 use reader::content::{Organisation, Petition};
 
-/// How many characters of the text a list shows.
+/// The most characters of the text that a list shows.
 const BEGINNING_LENGTH: usize = 280;
 
-/// A petition as lists show it, and what it was made from; its pages are made from nothing else.
+/// A petition as lists show it, with all that its pages depend on.
 #[derive(Debug)]
 pub(crate) struct Card {
     pub(crate) petition: Arc<Petition>,
-    /// What templates get of it.
     pub(crate) shown: Arc<TemplateValue<PetitionCard>>,
-    /// The petition's pages, once they are made.
+    /// The petition's pages, once rendered.
     pub(crate) pages: OnceLock<Arc<Batch>>,
     state: CardState,
 }
 
-/// What a petition's data is made from, for which there is one card.
+/// A petition's data files, with all that they depend on.
 #[derive(Debug)]
 pub(crate) struct PetitionData {
+    /// In the site's default language.
     pub(crate) card: Arc<Card>,
-    /// The organisation that holds the signers' data.
+    /// The organisation that is responsible for the signers' data.
     holder: Option<Arc<Organisation>>,
     as_of: Option<Timestamp>,
-    /// The data, once it is made.
-    pub(crate) data: OnceLock<Arc<Batch>>,
+    /// The files, once created.
+    pub(crate) batch: OnceLock<Arc<Batch>>,
 }
 
-/// What a card depends on beside its petition and [`CardInputs`].
+/// What a card depends on besides its petition and [`CardInputs`].
 #[derive(Clone, Debug, PartialEq)]
 struct CardState {
     count: Count,
@@ -52,23 +52,21 @@ struct CardState {
     social_image: Option<String>,
 }
 
-/// What the cards of a language have in common.
+/// The inputs that the cards of a language share.
 #[derive(Debug)]
 pub(super) struct CardInputs<'s> {
-    names: &'s NameIndex,
-    /// Whether the names, and what every page shows, are what the cards before were made with.
-    is_as_before: bool,
+    pub(super) names: &'s NameIndex,
+    /// Whether the names, and the variables of every page, are those of the previous build.
+    pub(super) is_unchanged: bool,
 }
 
-impl<'s> CardInputs<'s> {
-    pub(super) fn new(names: &'s NameIndex, is_as_before: bool) -> Self {
-        Self { names, is_as_before }
-    }
+/// The variables of cards, for a list.
+pub(super) fn values<'c>(cards: impl IntoIterator<Item = &'c Arc<Card>>) -> Vec<Arc<TemplateValue<PetitionCard>>> {
+    cards.into_iter().map(|card| Arc::clone(&card.shown)).collect()
 }
 
 impl Inputs<'_> {
-    /// The card of a petition for readers of `language`: the one of `before`, where that still holds. What lists show
-    /// of it is the same value as before where it says the same.
+    /// The card of a petition for readers of `language`: `before`, or else its variables, if they are unchanged.
     pub(super) fn card(
         &self,
         petition: &Arc<Petition>,
@@ -77,21 +75,21 @@ impl Inputs<'_> {
         before: Option<&Arc<Card>>,
     ) -> Result<Arc<Card>, tera::Error> {
         let state = self.card_state(petition, language);
-        let holds = |it: &&Arc<Card>| common.is_as_before && Arc::ptr_eq(&it.petition, petition) && it.state == state;
-        if let Some(before) = before.filter(holds) {
+        let is_unchanged =
+            |it: &&Arc<Card>| common.is_unchanged && Arc::ptr_eq(&it.petition, petition) && it.state == state;
+        if let Some(before) = before.filter(is_unchanged) {
             return Ok(Arc::clone(before));
         }
-        let data = self.card_data(petition, language, &state, common);
-        let shown = match before.filter(|before| **before.shown == data) {
+        let variables = self.card_variables(petition, language, &state, common.names);
+        let shown = match before.filter(|before| **before.shown == variables) {
             Some(before) => Arc::clone(&before.shown),
-            None => Arc::new(TemplateValue::new(data)?),
+            None => Arc::new(TemplateValue::new(variables)?),
         };
         Ok(Arc::new(Card { petition: Arc::clone(petition), shown, pages: OnceLock::new(), state }))
     }
 
-    /// What the data of a petition is made from: `before`, where that still holds. Where all organisations are as before, the
-    /// one of the same card need not be looked up.
-    pub(super) fn record(
+    /// The data of a petition: `before`, if it is unchanged. If all organisations are, its own need not be looked up.
+    pub(super) fn petition_data(
         &self,
         card: &Arc<Card>,
         before: Option<&Arc<PetitionData>>,
@@ -108,7 +106,7 @@ impl Inputs<'_> {
             Some(before) => Arc::clone(before),
             None => {
                 let (card, holder) = (Arc::clone(card), holder.cloned());
-                Arc::new(PetitionData { card, holder, as_of, data: OnceLock::new() })
+                Arc::new(PetitionData { card, holder, as_of, batch: OnceLock::new() })
             }
         }
     }
@@ -132,17 +130,17 @@ impl Inputs<'_> {
         }
     }
 
-    fn card_data(
+    fn card_variables(
         &self,
         petition: &Petition,
         language: &Language,
         state: &CardState,
-        common: &CardInputs<'_>,
+        names: &NameIndex,
     ) -> PetitionCard {
         let version = petition.in_language(language);
         let place = self.addresses.petition(petition, language);
-        let organisations = petition.organisations.iter().filter_map(|name| common.names.organisations.get(name));
-        let topics = petition.main.topics.iter().filter_map(|topic| common.names.topics.get(&topic.slug));
+        let organisations = petition.organisations.iter().filter_map(|name| names.organisations.get(name));
+        let topics = petition.main.topics.iter().filter_map(|topic| names.topics.get(&topic.slug));
         PetitionCard {
             path: self.addresses.path(&place),
             title: Arc::clone(version.title),
@@ -161,13 +159,13 @@ impl Inputs<'_> {
         }
     }
 
-    /// Who is petitioned, as the language of the words joins lists.
+    /// The targets, joined as their language joins lists.
     pub(crate) fn target(&self, version: &LocalizedPetition<'_>) -> String {
         let known = self.view.languages().any(|language| language == version.language);
         match version.targets {
             [target] => target.clone(),
             targets if known => self.localized(version.language).locale().list(targets),
-            // A language that the site has no words in.
+            // The theme has no texts in this language.
             targets => Locale::new(version.language).map_or_else(|| targets.join(", "), |locale| locale.list(targets)),
         }
     }

@@ -1,10 +1,10 @@
-//! The first words of a text.
+//! Shortening texts at a word boundary.
 
-/// What an ellipsis takes the place of: signs that only say that the sentence stops or goes on. Those that change its
-/// sense (`!`, `?`) stay. Brackets that open can be last only in scripts without spaces.
+/// Punctuation that an ellipsis replaces. Marks that change the meaning of a sentence (`!`, `?`) are kept. Opening brackets
+/// can be last only in scripts without spaces.
 const BEFORE_ELLIPSIS: &str = ".…,;:–—-،؛۔।॥։።。．｡、，；：・（［「『《〈";
 
-/// The first `length` characters at a word's end, with an ellipsis where there is more.
+/// At most `length` characters of a text, cut after a word, with an ellipsis if anything was cut.
 pub(crate) fn beginning(text: &str, length: usize) -> String {
     let Some(end) = petition::text::start_of_character(text, length) else { return text.to_owned() };
     let cut = &text[..end];
@@ -18,14 +18,14 @@ mod tests {
     use super::beginning;
 
     #[test]
-    fn a_beginning_ends_with_a_word() {
+    fn texts_are_cut_after_a_word() {
         assert_eq!(beginning("Short.", 10), "Short.");
         assert_eq!(beginning("Keep the library, open", 18), "Keep the library…");
         assert_eq!(beginning("图书馆星期六开放吗", 4), "图书馆星…");
     }
 
     #[test]
-    fn an_ellipsis_stands_in_for_the_sign_that_ended_a_sentence() {
+    fn an_ellipsis_replaces_the_punctuation_before_it() {
         let cases = [
             ("Nothing followed. Then it did.", 18, "Nothing followed…"),
             ("They waited... and then", 16, "They waited…"),

@@ -1,4 +1,4 @@
-//! Which petitions belong together, and their counts added up.
+//! Petitions by organisation and topic, and sums of their counts.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use petition::slug::Slug;
 
 use crate::view::View;
 
-/// Which petitions belong to what, newest first, as places in the view.
+/// Lists of petitions, newest first, as indices in the view.
 #[derive(Debug, Default)]
 pub(crate) struct PetitionGroups {
     pub(crate) all: Vec<usize>,
@@ -15,12 +15,12 @@ pub(crate) struct PetitionGroups {
     pub(crate) topics: BTreeMap<Slug, Vec<usize>>,
 }
 
-/// Counts added up.
+/// Sums of counts.
 #[derive(Debug, Default)]
 pub(crate) struct Totals {
-    /// Of an organisation's petitions that everybody may see.
+    /// By organisation, without drafts.
     pub(crate) supporters: BTreeMap<Slug, u64>,
-    /// Of all petitions, drafts included.
+    /// With drafts.
     pub(crate) signatures: u64,
 }
 
@@ -29,16 +29,16 @@ impl PetitionGroups {
         let mut organisations: AHashMap<&Slug, Vec<usize>> =
             view.content.organisations.keys().map(|name| (name, Vec::new())).collect();
         let mut topics: AHashMap<&Slug, Vec<usize>> = AHashMap::new();
-        for (place, petition) in view.petitions.iter().enumerate() {
+        for (index, petition) in view.petitions.iter().enumerate() {
             for name in &petition.organisations {
-                organisations.entry(name).or_default().push(place);
+                organisations.entry(name).or_default().push(index);
             }
             for topic in &petition.main.topics {
-                topics.entry(&topic.slug).or_default().push(place);
+                topics.entry(&topic.slug).or_default().push(index);
             }
         }
         let sorted = |groups: AHashMap<&Slug, Vec<usize>>| {
-            groups.into_iter().map(|(name, places)| (name.clone(), places)).collect()
+            groups.into_iter().map(|(name, indices)| (name.clone(), indices)).collect()
         };
         let all = (0..view.petitions.len()).collect();
         Self { all, organisations: sorted(organisations), topics: sorted(topics) }

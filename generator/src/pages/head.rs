@@ -7,50 +7,68 @@ use petition::language::Language;
 use super::excerpt::beginning;
 use super::names::{direction, feed_link, language_name};
 use super::renderer::Renderer;
+use crate::page_kind::PageKind;
 use crate::variables::{Alternate, Head, SocialImage, TemplateValue};
 
-/// How long a description may be: what search engines show of it.
+/// The most characters of a description: as many as search engines show.
 const DESCRIPTION_LENGTH: usize = 160;
 
-/// How long the title of a window may be before the site's name is left out: search engines show less.
+/// The most characters of a title with the site's name: search engines show less.
 const TITLE_LENGTH: usize = 75;
 
-/// What a page says of itself, apart from its own variables.
-#[derive(Clone, Debug, Default)]
+/// A page, as far as its head depends on it.
+#[derive(Clone, Debug)]
 pub(super) struct HeadInput<'a> {
-    /// The part of the keys of its title and description: `petitions-page`.
-    pub(super) kind: &'a str,
-    /// The place in its language's tree: `petitions/x/`.
+    pub(super) kind: PageKind,
+    /// The place in the tree of each language: `petitions/x/`.
     pub(super) below: &'a str,
-    /// Its subject's name.
     pub(super) title: &'a str,
-    /// Who is petitioned.
     pub(super) target: &'a str,
-    /// Of a list, from 1; of others 0.
+    /// From 1 for the pages of a list, 0 for other pages.
     pub(super) number: usize,
-    /// The page's own summary.
+    /// Replaces the theme's description of pages of this kind.
     pub(super) summary: Option<&'a str>,
-    /// The languages that have the page; all where empty.
+    /// The languages that have the page; all if empty.
     pub(super) languages: Vec<&'a Language>,
-    pub(super) noindex: bool,
+    /// Whether the page is only in the preview.
+    pub(super) is_draft: bool,
     pub(super) og_type: Option<&'static str>,
-    /// The place of its social image, and what it shows.
+    /// The place of the social image, and its alternative text.
     pub(super) image: Option<(String, String)>,
     pub(super) json_ld_html: Option<String>,
-    /// Feeds before the site's own: title and path.
+    /// Title and path of each feed besides the site's.
     pub(super) feeds: Vec<(String, String)>,
 }
 
+impl<'a> HeadInput<'a> {
+    pub(super) fn new(kind: PageKind, below: &'a str) -> Self {
+        Self {
+            kind,
+            below,
+            title: "",
+            target: "",
+            number: 0,
+            summary: None,
+            languages: Vec::new(),
+            is_draft: false,
+            og_type: None,
+            image: None,
+            json_ld_html: None,
+            feeds: Vec::new(),
+        }
+    }
+}
+
 impl Renderer<'_> {
-    /// The head of a page in `language`.
-    pub(super) fn head(&self, language: &Language, about: HeadInput<'_>) -> Result<Head, tera::Error> {
-        let place = self.inputs.addresses.place(language, about.below);
+    /// The head of the page at `place`.
+    pub(super) fn head(&self, language: &Language, place: &str, about: HeadInput<'_>) -> Result<Head, tera::Error> {
+        let noindex = about.is_draft || !about.kind.is_listed();
         let title = self.title(language, &about)?;
         let description = match about.summary.filter(|summary| !summary.trim().is_empty()) {
             Some(summary) => summary.to_owned(),
             None => self.description(language, &about)?,
         };
-        let alternates = if about.noindex { Vec::new() } else { self.alternates(language, &about) };
+        let alternates = if noindex { Vec::new() } else { self.alternates(language, &about) };
         let default = alternates.first().map(|alternate| alternate.permalink.clone());
         let own = |(title, path): (String, String)| TemplateValue::new(feed_link(language, &title, path)).map(Arc::new);
         let mut feeds = about.feeds.into_iter().map(own).collect::<Result<Vec<_>, _>>()?;
@@ -58,9 +76,9 @@ impl Renderer<'_> {
         Ok(Head {
             title,
             description: beginning(&description, DESCRIPTION_LENGTH - 1),
-            permalink: self.inputs.addresses.permalink(&place),
-            path: self.inputs.addresses.path(&place),
-            noindex: about.noindex,
+            permalink: self.inputs.addresses.permalink(place),
+            path: self.inputs.addresses.path(place),
+            noindex,
             permalink_default: default,
             alternates,
             og_type: about.og_type.unwrap_or("website"),
@@ -75,37 +93,39 @@ impl Renderer<'_> {
         })
     }
 
-    /// The page's title with the site's name. Where that is too long, a page that is about its subject alone has the
-    /// subject's name, others have the beginning of it in their words.
+    /// The page's title with the site's name. If that is too long, pages that are named after their subject have its name
+    /// alone, and others have the start of its name.
     fn title(&self, language: &Language, about: &HeadInput<'_>) -> Result<String, tera::Error> {
-        let key = format!("title-{}", about.kind);
-        let whole = self.words(language, &key, about)?;
+        let key = about.kind.title_key(about.number);
+        let whole = self.text(language, &key, about)?;
         let (length, own) = (whole.chars().count(), about.title.chars().count());
+        let is_named_after_subject =
+            matches!(about.kind, PageKind::Petition | PageKind::Article | PageKind::Organisation) && about.number <= 1;
         if length <= TITLE_LENGTH || own == 0 {
             Ok(whole)
-        } else if matches!(about.kind, "petition" | "article" | "organisation") {
+        } else if is_named_after_subject {
             Ok(about.title.to_owned())
         } else {
             let room = TITLE_LENGTH.saturating_sub(length - own).max(TITLE_LENGTH / 3);
             let title = beginning(about.title, room - 1);
-            self.words(language, &key, &HeadInput { title: &title, ..about.clone() })
+            self.text(language, &key, &HeadInput { title: &title, ..about.clone() })
         }
     }
 
     fn description(&self, language: &Language, about: &HeadInput<'_>) -> Result<String, tera::Error> {
-        let key = format!("description-{}", about.kind.trim_end_matches("-page"));
+        let key = about.kind.description_key();
         let site = self.inputs.view.site().description.get(language);
-        if about.kind == "home" && !site.is_empty() {
+        if about.kind == PageKind::Home && !site.is_empty() {
             Ok(site.to_owned())
         } else if self.inputs.localized(language).texts().has(&key) {
-            self.words(language, &key, about)
+            self.text(language, &key, about)
         } else {
             let title = || self.language_context(language).site_variables.site_title.clone();
             Ok(if site.is_empty() { title() } else { site.to_owned() })
         }
     }
 
-    fn words(&self, language: &Language, key: &str, about: &HeadInput<'_>) -> Result<String, tera::Error> {
+    fn text(&self, language: &Language, key: &str, about: &HeadInput<'_>) -> Result<String, tera::Error> {
         let number = match about.number {
             0 => String::new(),
             number => self.inputs.localized(language).locale().number(number as u64),
@@ -115,7 +135,7 @@ impl Renderer<'_> {
         self.inputs.localized(language).texts().text(key, &arguments).map_err(tera::Error::message)
     }
 
-    /// The page in each of its languages; empty where it has only one.
+    /// The page in each of its languages; empty if it has only one.
     fn alternates(&self, current: &Language, about: &HeadInput<'_>) -> Vec<Alternate> {
         let here = self
             .inputs

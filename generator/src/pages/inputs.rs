@@ -1,4 +1,4 @@
-//! What a build's pages are made from, before anything is prepared.
+//! The inputs of a build's pages.
 
 use std::sync::Arc;
 
@@ -10,24 +10,22 @@ use crate::theme::{LocalizedTheme, Theme};
 use crate::view::View;
 use reader::content::Petition;
 
-/// What all pages of a build are made from.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Inputs<'a> {
     pub(crate) view: &'a View<'a>,
     pub(crate) theme: &'a Arc<Theme>,
     pub(crate) addresses: &'a Addresses,
     pub(crate) pictures: &'a Pictures,
-    /// The key that data is sealed to for organisations without one, in a preview.
+    /// In a preview, the recipient for organisations without one.
     pub(crate) preview_key: Option<&'a str>,
 }
 
 impl<'a> Inputs<'a> {
-    /// The theme in a language.
     pub(crate) fn localized(&self, language: &Language) -> &'a LocalizedTheme {
         self.theme.localized(language)
     }
 
-    /// A text as a page shows it: its pictures in all widths, its links as paths.
+    /// A text for a page, with pictures in all widths and resolved links.
     pub(crate) fn text_html(&self, html: &str, language: &Language) -> String {
         if !has_internal_links(html) {
             return html.to_owned();
@@ -35,19 +33,18 @@ impl<'a> Inputs<'a> {
         self.addresses.resolve_links(&in_text::fit(html, &self.pictures.content), language, self.view).into_owned()
     }
 
-    /// Whether a petition has a page in the tree of a language.
     pub(crate) fn has_page(&self, petition: &Petition, language: &Language) -> bool {
         self.addresses.page_language(petition, language) == language
     }
 
-    /// The site's own social image, and what it shows.
+    /// The place of the site's social image, and its alternative text.
     pub(crate) fn site_image(&self, language: &Language) -> Option<(String, String)> {
         let place = self.pictures.social.get(&format!("/{language}"))?;
         Some((place.clone(), self.view.site().title.get(language).to_owned()))
     }
 
     pub(super) fn social_place(&self, petition: &Petition, language: &Language) -> Option<String> {
-        // Most themes without them have none at all.
+        // Skips the lookup for themes without social images.
         if self.pictures.social.is_empty() {
             return None;
         }

@@ -1,4 +1,4 @@
-//! What pages tell machines (schema.org).
+//! Structured data for search engines (schema.org).
 
 use jiff::civil::Date;
 use petition::language::Language;
@@ -20,7 +20,6 @@ struct WebSite<'a> {
     in_language: &'a str,
 }
 
-/// A profile of an organisation.
 #[derive(Serialize)]
 #[serde(tag = "@type", rename_all = "camelCase")]
 struct ProfilePage<'a> {
@@ -31,7 +30,7 @@ struct ProfilePage<'a> {
     in_language: &'a str,
 }
 
-/// A petition is an article by its organisations, with its counted signatures.
+/// A petition, as an article by its organisations with a number of signatures.
 #[derive(Serialize)]
 #[serde(tag = "@type", rename = "Article", rename_all = "camelCase")]
 struct PetitionArticle<'a> {
@@ -72,12 +71,10 @@ impl<'a> Agent<'a> {
 }
 
 impl Renderer<'_> {
-    /// The site, on its home page.
     pub(super) fn site_json_ld(&self, name: &str, url: &str, language: &Language) -> Option<String> {
         self.script(|| WebSite { context: CONTEXT, name, url, in_language: language.as_str() })
     }
 
-    /// An organisation, on its profile.
     pub(super) fn organisation_json_ld(&self, page: &OrganisationPage, permalink: &str) -> Option<String> {
         let OrganisationLink { name, is_person, lang, .. } = &page.organisation;
         self.script(|| ProfilePage {
@@ -88,7 +85,6 @@ impl Renderer<'_> {
         })
     }
 
-    /// A petition, on its page.
     pub(super) fn petition_json_ld(&self, card: &PetitionCard, image: Option<&str>) -> Option<String> {
         let permalink = self.inputs.addresses.permalink_of(&card.path);
         let authors = card.organisations.iter().map(|organisation| {
@@ -112,7 +108,7 @@ impl Renderer<'_> {
         })
     }
 
-    /// JSON that nothing in it can end the `<script>` of; `None` where the theme leaves it out.
+    /// JSON for a `<script>`, which no text in it can end; `None` if the theme has no structured data.
     fn script<T: Serialize>(&self, data: impl FnOnce() -> T) -> Option<String> {
         if !self.inputs.theme.has(Part::StructuredData) {
             return None;

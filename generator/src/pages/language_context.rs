@@ -1,4 +1,4 @@
-//! What the pages of one language share.
+//! Variables and cards that the pages of a language share.
 
 use std::sync::{Arc, OnceLock};
 
@@ -13,41 +13,36 @@ use super::card::{Card, CardInputs};
 use super::groups::PetitionGroups;
 use super::inputs::Inputs;
 use super::names::{NameIndex, contact_href, direction, extra, feed_link, language_name};
-use crate::theme::Part;
+use crate::page_kind::PageKind;
 use crate::variables::{Controller, Country, ExternalLink, Link, Picture, Site, TemplateValue};
 use reader::content::{Article, Menu, Petition};
 use reader::parallel::AT_A_TIME;
 
-/// The pages of a language share this.
 #[derive(Debug)]
 pub(crate) struct LanguageContext {
-    /// What every page shows.
     pub(crate) site_variables: Arc<SiteVariables>,
-    /// How organisations and topics are called and where they are.
     pub(crate) names: Arc<NameIndex>,
-    /// The cards of the petitions, by their place in the view.
+    /// In the order of the view's petitions.
     pub(crate) cards: Vec<Arc<Card>>,
-    /// That place, by slug, once somebody asks.
-    places: Arc<OnceLock<AHashMap<Slug, usize>>>,
+    /// Indices of `cards` by slug, created on first use.
+    indices: Arc<OnceLock<AHashMap<Slug, usize>>>,
 }
 
-/// What every page of a language shows.
+/// Variables of every page of a language.
 #[derive(Debug)]
 pub(crate) struct SiteVariables {
     /// The variable `site`.
     pub(crate) site: Value,
-    /// Its name in this language.
     pub(crate) site_title: String,
-    /// The site's own feed.
     pub(super) site_feed: Arc<TemplateValue<Link>>,
-    /// Where its social image is.
+    /// Not a variable: pages depend on it.
     site_image: Option<String>,
     /// By name.
     pub(crate) countries: Arc<TemplateValue<Vec<Country>>>,
 }
 
 impl LanguageContext {
-    /// Prepares it; what is as in `before` is the same value as there.
+    /// Values that are unchanged are those of `before`, so that pages can compare them by pointer.
     pub(super) fn new(
         inputs: &Inputs<'_>,
         groups: &PetitionGroups,
@@ -57,42 +52,42 @@ impl LanguageContext {
         let site_variables = SiteVariables::new(inputs, language, before.map(|before| &before.site_variables))?;
         let names = NameIndex::new(inputs, groups, language, before.map(|before| &before.names))?;
         let petitions = &inputs.view.petitions;
-        let old = |place: usize, slug: &Slug| before.and_then(|before| before.card_before(place, slug));
-        let is_as_before =
+        let card_before = |index: usize, slug: &Slug| before.and_then(|before| before.card_at(index, slug));
+        let is_unchanged =
             before.is_some_and(|it| Arc::ptr_eq(&it.site_variables, &site_variables) && Arc::ptr_eq(&it.names, &names));
-        let common = CardInputs::new(&names, is_as_before);
-        let card = |(place, petition): (usize, &Arc<Petition>)| {
-            inputs.card(petition, language, &common, old(place, &petition.main.slug))
+        let common = CardInputs { names: &names, is_unchanged };
+        let card = |(index, petition): (usize, &Arc<Petition>)| {
+            inputs.card(petition, language, &common, card_before(index, &petition.main.slug))
         };
         let cards: Vec<Arc<Card>> =
             petitions.par_iter().with_max_len(AT_A_TIME).enumerate().map(card).collect::<Result<_, _>>()?;
-        let has_same_places = |before: &&Self| {
+        let has_same_indices = |before: &&Self| {
             let same = |(before, now): (&Arc<Card>, &Arc<Card>)| {
                 Arc::ptr_eq(before, now) || before.petition.main.slug == now.petition.main.slug
             };
             before.cards.len() == cards.len() && before.cards.iter().zip(&cards).all(same)
         };
-        let places = match before.filter(has_same_places) {
-            Some(before) => Arc::clone(&before.places),
+        let indices = match before.filter(has_same_indices) {
+            Some(before) => Arc::clone(&before.indices),
             None => Arc::default(),
         };
-        Ok(Self { site_variables, names, cards, places })
+        Ok(Self { site_variables, names, cards, indices })
     }
 
-    /// The card of a petition that is at `place` now: mostly it was there before.
-    fn card_before(&self, place: usize, slug: &Slug) -> Option<&Arc<Card>> {
-        let there = self.cards.get(place).filter(|card| card.petition.main.slug == *slug);
-        there.or_else(|| self.cards.get(*self.places().get(slug)?))
+    /// The card of a petition, which is probably at `index`.
+    fn card_at(&self, index: usize, slug: &Slug) -> Option<&Arc<Card>> {
+        let there = self.cards.get(index).filter(|card| card.petition.main.slug == *slug);
+        there.or_else(|| self.cards.get(*self.indices().get(slug)?))
     }
 
-    fn places(&self) -> &AHashMap<Slug, usize> {
+    fn indices(&self) -> &AHashMap<Slug, usize> {
         let slugs = self.cards.iter().map(|card| card.petition.main.slug.clone());
-        self.places.get_or_init(|| slugs.enumerate().map(|(place, slug)| (slug, place)).collect())
+        self.indices.get_or_init(|| slugs.enumerate().map(|(index, slug)| (slug, index)).collect())
     }
 
     /// The card of a petition of the view.
     pub(crate) fn card_of(&self, slug: &Slug) -> &Arc<Card> {
-        &self.cards[self.places()[slug]]
+        &self.cards[self.indices()[slug]]
     }
 }
 
@@ -132,8 +127,10 @@ fn site(inputs: &Inputs<'_>, language: &Language) -> Site {
         language: language_name(inputs, language),
         languages: view.languages().map(|language| language_name(inputs, language)).collect(),
         home_path: addresses.path_in(language, ""),
-        petitions_path: addresses.path_in(language, "petitions/"),
-        privacy_path: inputs.theme.has(Part::Privacy).then(|| addresses.path_in(language, "privacy/")),
+        petitions_path: addresses.path_in(language, PageKind::Petitions.place()),
+        privacy_path: PageKind::Privacy
+            .is_in(inputs.theme)
+            .then(|| addresses.path_in(language, PageKind::Privacy.place())),
         feed_path: addresses.path_in(language, "feed.xml"),
         logo: logo.map(|picture| Picture { alt: site.title.get(language).to_owned(), ..picture.clone() }),
         menu_main: pages(Menu::Main),
@@ -161,13 +158,13 @@ fn menu_links(inputs: &Inputs<'_>, language: &Language, menu: Menu) -> Vec<Link>
     articles.into_iter().map(|article| article_link(inputs, language, article)).collect()
 }
 
-/// A page as readers of `language` reach it: in their language where it has it.
+/// A link to the translation of an article for readers of `language`, or else to the article in the default language.
 fn article_link(inputs: &Inputs<'_>, language: &Language, article: &Article) -> Link {
     let translation = article.translations.get(language);
     let own = if translation.is_some() { language } else { &inputs.view.site().language };
     Link {
         title: translation.map_or(&article.title, |translation| &translation.title).clone(),
-        path: inputs.addresses.path_in(own, &format!("{}/", article.name)),
+        path: inputs.addresses.path_in(own, &PageKind::Article.place_of(&article.name)),
         lang: own.to_string(),
         dir: direction(own),
     }

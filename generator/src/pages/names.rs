@@ -1,4 +1,4 @@
-//! How languages, organisations and topics are called, and where they are.
+//! The names and pages of languages, organisations and topics.
 
 use std::sync::Arc;
 
@@ -9,23 +9,23 @@ use serde::Serialize;
 
 use super::groups::PetitionGroups;
 use super::inputs::Inputs;
-use crate::theme::Part;
+use crate::page_kind::PageKind;
 use crate::variables::{LanguageName, Link, OrganisationLink, TemplateValue, TopicLink};
 use reader::content::Organisation;
 
-/// How organisations and topics are called in a language, and where their pages are.
+/// The names of organisations and topics in a language, with links to their pages.
 #[derive(Debug)]
 pub(crate) struct NameIndex {
     pub(crate) topics: SortedLinks<TopicLink>,
     pub(crate) organisations: SortedLinks<OrganisationLink>,
 }
 
-/// SortedLinks by name, as a language sorts.
+/// Links by name, as a language sorts.
 #[derive(Debug)]
 pub(crate) struct SortedLinks<T> {
     slugs: Vec<Slug>,
     links: Vec<Arc<TemplateValue<T>>>,
-    places: AHashMap<Slug, usize>,
+    indices: AHashMap<Slug, usize>,
 }
 
 impl NameIndex {
@@ -37,8 +37,9 @@ impl NameIndex {
     ) -> Result<Arc<Self>, tera::Error> {
         let topics = topics(inputs, groups, language);
         let organisations = organisations(inputs, language);
-        let is_same = |before: &&Arc<Self>| before.topics.are(&topics) && before.organisations.are(&organisations);
-        if let Some(before) = before.filter(is_same) {
+        let is_unchanged =
+            |before: &&Arc<Self>| before.topics.equal(&topics) && before.organisations.equal(&organisations);
+        if let Some(before) = before.filter(is_unchanged) {
             return Ok(Arc::clone(before));
         }
         Ok(Arc::new(Self { topics: SortedLinks::new(topics)?, organisations: SortedLinks::new(organisations)? }))
@@ -47,40 +48,35 @@ impl NameIndex {
 
 impl<T: Serialize + PartialEq> SortedLinks<T> {
     fn new(links: Vec<(Slug, T)>) -> Result<Self, tera::Error> {
-        let places = links.iter().enumerate().map(|(place, (slug, _))| (slug.clone(), place)).collect();
+        let indices = links.iter().enumerate().map(|(index, (slug, _))| (slug.clone(), index)).collect();
         let (slugs, links): (Vec<Slug>, Vec<T>) = links.into_iter().unzip();
         let links = links.into_iter().map(|link| TemplateValue::new(link).map(Arc::new)).collect::<Result<_, _>>()?;
-        Ok(Self { slugs, links, places })
+        Ok(Self { slugs, links, indices })
     }
 
-    fn are(&self, links: &[(Slug, T)]) -> bool {
+    fn equal(&self, links: &[(Slug, T)]) -> bool {
         let own = self.slugs.iter().zip(&self.links);
         self.links.len() == links.len()
             && own.zip(links).all(|(own, link)| *own.0 == link.0 && **own.1.as_ref() == link.1)
     }
 
-    /// The one of a slug.
     pub(crate) fn get(&self, slug: &Slug) -> Option<&Arc<TemplateValue<T>>> {
-        Some(&self.links[*self.places.get(slug)?])
+        Some(&self.links[*self.indices.get(slug)?])
     }
 
-    /// Each with its slug.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&Slug, &Arc<TemplateValue<T>>)> {
         self.slugs.iter().zip(&self.links)
     }
 
-    /// All of them.
     pub(crate) fn all(&self) -> &[Arc<TemplateValue<T>>] {
         &self.links
     }
 }
 
-/// A feed in a language.
 pub(super) fn feed_link(language: &Language, title: &str, path: String) -> Link {
     Link { title: title.to_owned(), path, lang: language.to_string(), dir: direction(language) }
 }
 
-/// How a language is named and written.
 pub(super) fn language_name(inputs: &Inputs<'_>, language: &Language) -> LanguageName {
     LanguageName {
         tag: language.to_string(),
@@ -97,12 +93,12 @@ pub(super) fn direction(language: &Language) -> &'static str {
     }
 }
 
-/// A mapping of the front matter as templates see it.
+/// The key `extra` of the front matter, for templates.
 pub(super) fn extra(mapping: &serde_json::Map<String, serde_json::Value>) -> serde_json::Value {
     mapping.clone().into()
 }
 
-/// The address to link a contact to: `mailto:` for an e-mail address, itself for a web address.
+/// The URL for a contact, which is an e-mail address or a web address.
 pub(super) fn contact_href(contact: &str) -> Option<String> {
     if contact.starts_with("https://") || contact.starts_with("http://") {
         return Some(contact.to_owned());
@@ -115,7 +111,7 @@ fn topics(inputs: &Inputs<'_>, groups: &PetitionGroups, language: &Language) -> 
     let default = &inputs.view.site().language;
     let translated = |slug: &Slug| {
         let names = inputs.view.site().topics.get(slug)?;
-        [language, default].into_iter().find_map(|said| Some((names.get(said)?.clone(), said)))
+        [language, default].into_iter().find_map(|own| Some((names.get(own)?.clone(), own)))
     };
     let written = |slug: &Slug, petitions: &[usize]| {
         let first = &inputs.view.petitions[*petitions.first()?];
@@ -126,13 +122,13 @@ fn topics(inputs: &Inputs<'_>, groups: &PetitionGroups, language: &Language) -> 
         .topics
         .iter()
         .filter_map(|(slug, petitions)| {
-            let (name, said) = translated(slug).or_else(|| written(slug, petitions))?;
+            let (name, own) = translated(slug).or_else(|| written(slug, petitions))?;
             let link = TopicLink {
                 name,
-                path: inputs.addresses.path_in(language, &format!("topics/{slug}/")),
+                path: inputs.addresses.path_in(language, &PageKind::Topic.place_of(slug.as_str())),
                 petitions: petitions.len(),
-                lang: said.to_string(),
-                dir: direction(said),
+                lang: own.to_string(),
+                dir: direction(own),
             };
             Some((slug.clone(), link))
         })
@@ -153,10 +149,10 @@ fn organisations(inputs: &Inputs<'_>, language: &Language) -> Vec<(Slug, Organis
 fn organisation_link(inputs: &Inputs<'_>, language: &Language, organisation: &Organisation) -> OrganisationLink {
     let translated = organisation.translations.get(language).and_then(|translation| translation.name.as_ref());
     let own = if translated.is_some() { language } else { &inputs.view.site().language };
-    let path = || inputs.addresses.path_in(language, &format!("organisations/{}/", organisation.slug));
+    let path = || inputs.addresses.path_in(language, &PageKind::Organisation.place_of(organisation.slug.as_str()));
     OrganisationLink {
         name: translated.unwrap_or(&organisation.name).clone(),
-        path: inputs.theme.has(Part::Organisations).then(path),
+        path: PageKind::Organisation.is_in(inputs.theme).then(path),
         is_person: organisation.is_person,
         lang: own.to_string(),
         dir: direction(own),

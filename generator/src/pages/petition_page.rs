@@ -1,4 +1,4 @@
-//! A petition's own pages.
+//! The pages of a petition: its own, the one after signing, the one for frames, and the poster.
 
 use std::sync::Arc;
 
@@ -14,19 +14,18 @@ use super::head::HeadInput;
 use super::list::short_address;
 use super::names::{direction, extra};
 use super::renderer::Renderer;
-use crate::address::petition_place;
 use crate::output::OutputFile;
+use crate::page_kind::{PageKind, Scope};
 use crate::pictures::{in_text, qr_code};
 use crate::theme::Part;
 use crate::variables::{
-    Declaration, ExternalLink, Field, Form, Head, Notice, PageKind, PetitionPage, PetitionPaths, Poster, Share,
-    TemplateValue, UpdateEntry,
+    Declaration, ExternalLink, Field, Form, Notice, PetitionPage, PetitionPaths, Poster, Share, TemplateValue,
+    UpdateEntry,
 };
 use crate::view::EffectiveStatus;
 use reader::content::Petition;
 
 impl<'a> Renderer<'a> {
-    /// All pages of a petition in a language.
     pub(crate) fn petition(&self, language: &Language, card: &Card) -> Result<Vec<OutputFile>, tera::Error> {
         let page = TemplateValue::new(self.petition_page(language, card)?)?;
         let mut files = Vec::new();
@@ -39,7 +38,7 @@ impl<'a> Renderer<'a> {
         Ok(files)
     }
 
-    /// A page with the form, of the first petition that has one.
+    /// The page of the first petition that has a form.
     pub(crate) fn page_with_form(&self) -> Result<Option<OutputFile>, tera::Error> {
         let of_language = |language| {
             let here = |card: &&Arc<Card>| self.inputs.has_page(&card.petition, language);
@@ -57,48 +56,32 @@ impl<'a> Renderer<'a> {
         kind: PageKind,
         page: &impl Serialize,
     ) -> Result<OutputFile, tera::Error> {
-        let below = petition_place(&card.petition.main.slug) + folder(kind);
-        let head = self.petition_head(language, card, kind, &below)?;
-        self.finish(language, kind, &self.inputs.addresses.place(language, &below), &head, page)
-    }
-
-    /// The pages that each petition has.
-    fn petition_kinds(&self) -> impl Iterator<Item = PageKind> {
-        let parts =
-            [(PageKind::Confirmed, Part::Signing), (PageKind::Embed, Part::Embed), (PageKind::Poster, Part::Poster)];
-        let kept = parts.into_iter().filter(|(_, part)| self.inputs.theme.has(*part)).map(|(kind, _)| kind);
-        std::iter::once(PageKind::Petition).chain(kept)
-    }
-
-    fn petition_head(
-        &self,
-        language: &Language,
-        Card { petition, shown: card, .. }: &Card,
-        kind: PageKind,
-        below: &str,
-    ) -> Result<Head, tera::Error> {
+        let below = kind.place_of(card.petition.main.slug.as_str());
+        let Card { petition, shown: card, .. } = card;
         let is_page = kind == PageKind::Petition;
         let image = self.social_image(language, petition)?;
         let image_address = image.as_ref().map(|(place, _)| self.inputs.addresses.permalink(place));
         let has_update_feed = is_page && !petition.updates.is_empty();
         let feed = has_update_feed.then(|| self.petition_paths(language, petition).feed).flatten();
-        self.head(
-            language,
-            HeadInput {
-                kind: head_kind(kind),
-                below,
-                title: &card.title,
-                target: &card.target,
-                summary: Some(&card.summary),
-                languages: self.inputs.addresses.page_languages(petition),
-                noindex: !is_page || !self.inputs.view.is_public(petition),
-                og_type: Some("article"),
-                image,
-                json_ld_html: is_page.then(|| self.petition_json_ld(card, image_address.as_deref())).flatten(),
-                feeds: feed.map(|path| (card.title.to_string(), path)).into_iter().collect(),
-                ..HeadInput::default()
-            },
-        )
+        let about = HeadInput {
+            title: &card.title,
+            target: &card.target,
+            summary: Some(&card.summary),
+            languages: self.inputs.addresses.page_languages(petition),
+            is_draft: !self.inputs.view.is_public(petition),
+            og_type: Some("article"),
+            image,
+            json_ld_html: is_page.then(|| self.petition_json_ld(card, image_address.as_deref())).flatten(),
+            feeds: feed.map(|path| (card.title.to_string(), path)).into_iter().collect(),
+            ..HeadInput::new(kind, &below)
+        };
+        self.finish(language, about, page)
+    }
+
+    /// The kinds of page that each petition has.
+    fn petition_kinds(&self) -> impl Iterator<Item = PageKind> {
+        let kinds = PageKind::ALL.into_iter().filter(|kind| kind.scope() == Scope::Petition);
+        kinds.filter(|kind| kind.is_in(self.inputs.theme))
     }
 
     fn petition_page(
@@ -177,7 +160,8 @@ impl<'a> Renderer<'a> {
     }
 
     fn poster(&self, language: &Language, Card { petition, shown: card, .. }: &Card) -> Poster {
-        let privacy = self.inputs.addresses.permalink(&self.inputs.addresses.place(language, "privacy/"));
+        let addresses = self.inputs.addresses;
+        let privacy = addresses.permalink(&addresses.place(language, PageKind::Privacy.place()));
         let paths = self.petition_paths(language, petition);
         Poster {
             address: short_address(&paths.permalink),
@@ -185,41 +169,38 @@ impl<'a> Renderer<'a> {
             paths,
             fields: petition.main.form.fields.clone(),
             delivers: petition.main.delivers,
-            privacy_address: self.inputs.theme.has(Part::Privacy).then(|| short_address(&privacy)),
+            privacy_address: PageKind::Privacy.is_in(self.inputs.theme).then(|| short_address(&privacy)),
             card: Arc::clone(card),
         }
     }
 
-    /// Addresses that belong to a petition.
     fn petition_paths(&self, language: &Language, petition: &Petition) -> PetitionPaths {
-        let own = self.inputs.addresses.page_language(petition, language);
-        let base = petition_place(&petition.main.slug);
-        let place = |part, name: &str| {
-            self.inputs.theme.has(part).then(|| self.inputs.addresses.place(own, &format!("{base}{name}")))
-        };
-        let once = |part, place: &dyn Fn() -> String| self.inputs.theme.has(part).then(place);
-        let path = |place: &String| self.inputs.addresses.path(place);
-        let permalink = |place: &String| self.inputs.addresses.permalink(place);
-        let (embed, badge) = (place(Part::Embed, "embed/"), once(Part::Badge, &|| format!("{base}badge.svg")));
+        let (addresses, theme) = (self.inputs.addresses, self.inputs.theme);
+        let own = addresses.page_language(petition, language);
+        let slug = petition.main.slug.as_str();
+        let page = |kind: PageKind| kind.is_in(theme).then(|| addresses.place(own, &kind.place_of(slug)));
+        let base = PageKind::Petition.place_of(slug);
+        let path = |place: &String| addresses.path(place);
+        let permalink = |place: &String| addresses.permalink(place);
+        let (embed, badge) = (page(PageKind::Embed), theme.has(Part::Badge).then(|| format!("{base}badge.svg")));
+        let feed = || addresses.path_in(own, &format!("{base}feed.xml"));
+        let count = || addresses.endpoint(&format!("petitions/{}/count", petition.main.id));
+        let text = || addresses.path(&format!("texts/{}.txt", petition.in_language(language).hash()));
         PetitionPaths {
-            permalink: permalink(&self.inputs.addresses.place(own, &base)),
-            confirmed: place(Part::Signing, "confirmed/").as_ref().map(path),
+            permalink: permalink(&addresses.place(own, &base)),
+            confirmed: page(PageKind::Confirmed).as_ref().map(path),
             embed: embed.as_ref().map(path),
             embed_permalink: embed.as_ref().map(permalink),
-            poster: place(Part::Poster, "poster/").as_ref().map(path),
+            poster: page(PageKind::Poster).as_ref().map(path),
             badge: badge.as_ref().map(path),
             badge_permalink: badge.as_ref().map(permalink),
-            feed: place(Part::Feeds, "feed.xml").as_ref().map(path),
-            count: once(Part::Signing, &|| {
-                self.inputs.addresses.endpoint(&format!("petitions/{}/count", petition.main.id))
-            }),
-            text: once(Part::Data, &|| format!("texts/{}.txt", petition.in_language(language).hash()))
-                .as_ref()
-                .map(path),
+            feed: theme.has(Part::Feeds).then(feed),
+            count: theme.has(Part::Signing).then(count),
+            text: theme.has(Part::Data).then(text),
         }
     }
 
-    /// The place of a petition's social image, and what it shows.
+    /// The place of a petition's social image, and its alternative text.
     fn social_image(&self, language: &Language, petition: &Petition) -> Result<Option<(String, String)>, tera::Error> {
         let Some(place) = self.inputs.social_place(petition, language) else { return Ok(None) };
         let title = petition.in_language(language).title;
@@ -229,33 +210,14 @@ impl<'a> Renderer<'a> {
     }
 }
 
-/// The folder of a page below that of its petition.
-fn folder(kind: PageKind) -> &'static str {
-    match kind {
-        PageKind::Confirmed => "confirmed/",
-        PageKind::Embed => "embed/",
-        PageKind::Poster => "poster/",
-        _ => "",
-    }
-}
-
-fn head_kind(kind: PageKind) -> &'static str {
-    match kind {
-        PageKind::Confirmed => "confirmed",
-        PageKind::Embed => "embed",
-        PageKind::Poster => "poster",
-        _ => "petition",
-    }
-}
-
-/// The notice beside the button as it is published and hashed: a paragraph a line.
+/// The notice next to the button, as it is published and hashed: one paragraph per line.
 pub(crate) fn notice_text(
     renderer: &Renderer<'_>,
     language: &Language,
     petition: &Petition,
 ) -> Result<String, tera::Error> {
-    let shared = renderer.language_context(language);
-    let card = &shared.card_of(&petition.main.slug).shown;
+    let context = renderer.language_context(language);
+    let card = &context.card_of(&petition.main.slug).shown;
     let notice = Notice {
         organisation: card.organisations.first().map(|organisation| organisation.name.clone()).unwrap_or_default(),
         target: card.target.clone(),
@@ -264,24 +226,24 @@ pub(crate) fn notice_text(
         confirm_by_email: petition.confirm_by_email,
         keep_days: petition.keep_days,
     };
-    let mut context = Context::new();
-    context.insert_value("site", shared.site_variables.site.clone());
-    context.insert("page", &notice);
-    let text = renderer.inputs.localized(language).render("notice.txt", &context)?;
+    let mut variables = Context::new();
+    variables.insert_value("site", context.site_variables.site.clone());
+    variables.insert("page", &notice);
+    let text = renderer.inputs.localized(language).render("notice.txt", &variables)?;
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     Ok(lines.map(|line| format!("{line}\n")).collect())
 }
 
-/// What stands in a part of an address as it is not.
-const IN_ADDRESS: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// The characters to escape in a part of a URL.
+const IN_URL: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Plain links: nothing of these services is loaded before somebody follows one.
+/// Plain links: pages load nothing from these services.
 fn share(petition: &Petition, language: &Language, title: &str, permalink: &str) -> Share {
     let own = petition.main.share.as_ref().map(|words| words.get(language, &petition.language));
-    // Where it is translated, its title says more to those who read the translation.
-    let is_read = |said: &Language| said == language || !petition.translations.contains_key(language);
-    let text = own.filter(|(_, said)| is_read(said)).map_or(title, |(text, _)| text);
-    let encode = |value| utf8_percent_encode(value, IN_ADDRESS).collect::<String>();
+    // The title of a translation is better than a text in another language.
+    let fits = |own: &Language| own == language || !petition.translations.contains_key(language);
+    let text = own.filter(|(_, own)| fits(own)).map_or(title, |(text, _)| text);
+    let encode = |value| utf8_percent_encode(value, IN_URL).collect::<String>();
     let (words, address) = (encode(text), encode(permalink));
     let (words, address) = (words.as_str(), address.as_str());
     let link = |name: &'static str, parts: &[&str]| ExternalLink { name: name.into(), address: parts.concat() };

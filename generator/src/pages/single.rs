@@ -1,90 +1,91 @@
-//! Articles, the privacy notice, the steps of signing, 404.
+//! Pages that a language has once: the home page, the privacy notice, the steps of signing, the message page and 404.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use petition::language::Language;
 use petition::life::{PENDING_DAYS, WITHDRAWN_DAYS};
 use petition::slug::Slug;
 use petition::{Delivers, FormField};
 
+use super::card::{Card, values};
 use super::head::HeadInput;
-use super::names::{contact_href, direction, extra};
+use super::names::{contact_href, direction};
 use super::renderer::Renderer;
 use crate::output::OutputFile;
-use crate::pictures::in_text;
-use crate::theme::Part;
-use crate::variables::{Article, DataHolder, Extent, OrganisationLink, PageKind, Privacy, Step};
-use reader::content;
+use crate::page_kind::{PRIVACY_ARTICLE, PageKind};
+use crate::variables::{DataHolder, Extent, Home, OrganisationLink, Privacy, Step};
+use crate::view::EffectiveStatus;
 
-/// The pages that have no content of their own.
-pub(super) const KINDS: [PageKind; 6] = [
-    PageKind::CheckEmail,
-    PageKind::Confirm,
-    PageKind::Signature,
-    PageKind::Withdrawn,
-    PageKind::Message,
-    PageKind::NotFound,
-];
+/// The most cards under "newest" on the home page.
+const NEWEST: usize = 6;
+/// The most cards under "closing soon" and under "victories".
+const FEW: usize = 3;
+/// A petition that closes within so many days closes soon.
+const SOON_DAYS: i64 = 30;
 
 impl Renderer<'_> {
-    pub(super) fn article(&self, language: &Language, name: &str) -> Result<OutputFile, tera::Error> {
-        let Some(article) = self.inputs.view.content.pages.get(name) else {
-            return Err(tera::Error::message(format!("there is no page `{name}`")));
-        };
-        let page = self.article_page(language, article);
-        let below = format!("{name}/");
-        let text = article.translations.get(language).map_or(&article.text, |translation| &translation.text);
-        let default = &self.inputs.view.site().language;
-        let about = HeadInput {
-            kind: "article",
-            below: &below,
-            title: &page.title,
-            summary: Some(&text.plain),
-            languages: std::iter::once(default).chain(article.translations.keys()).collect(),
-            image: self.inputs.site_image(language),
-            ..HeadInput::default()
-        };
-        let head = self.head(language, about)?;
-        self.finish(language, PageKind::Article, &self.inputs.addresses.place(language, &below), &head, &page)
-    }
-
-    fn article_page(&self, language: &Language, article: &content::Article) -> Article {
-        let translation = article.translations.get(language);
-        let own = if translation.is_some() { language } else { &self.inputs.view.site().language };
-        let text = translation.map_or(&article.text, |translation| &translation.text);
-        Article {
-            title: translation.map_or(&article.title, |translation| &translation.title).clone(),
-            text_html: in_text::hasten(self.inputs.text_html(&text.html, language)),
-            lang: own.to_string(),
-            dir: direction(own),
-            extra: extra(&article.extra),
+    pub(crate) fn single(&self, language: &Language, kind: PageKind) -> Result<OutputFile, tera::Error> {
+        match kind {
+            PageKind::Home => self.home(language),
+            PageKind::Privacy => self.privacy(language),
+            _ => self.step(language, kind),
         }
     }
 
-    pub(super) fn privacy(&self, language: &Language) -> Result<OutputFile, tera::Error> {
+    fn home(&self, language: &Language) -> Result<OutputFile, tera::Error> {
+        let context = self.language_context(language);
+        let standing = |card: &Card| card.shown.standing;
+        let open = || context.cards.iter().filter(|card| standing(card) == EffectiveStatus::Open);
+        let mut featured: Vec<&Arc<Card>> = context.cards.iter().filter(|card| card.petition.main.featured).collect();
+        // The sort is stable, so the newest stay first among the open ones.
+        featured.sort_by_key(|card| standing(card) != EffectiveStatus::Open);
+        let days_left = |card: &Card| card.shown.closes.as_ref().and_then(|closing| closing.days_left);
+        let mut closing: Vec<(i64, &Arc<Card>)> =
+            open().filter_map(|card| Some((days_left(card)?, card))).filter(|(days, _)| *days <= SOON_DAYS).collect();
+        closing.sort_by_key(|(days, _)| *days);
+        let victories = context.cards.iter().filter(|card| standing(card) == EffectiveStatus::Victory);
+        let page = Home {
+            newest: values(open().filter(|card| !card.petition.main.featured).take(NEWEST)),
+            victories: values(victories.take(FEW)),
+            featured: values(featured),
+            closing_soon: values(closing.into_iter().take(FEW).map(|(_, card)| card)),
+            topics: context.names.topics.all().to_vec(),
+            organisations: context.names.organisations.all().to_vec(),
+            petitions: context.cards.len(),
+            signatures: self.totals.signatures,
+        };
+        let below = PageKind::Home.place();
+        let site_url = self.inputs.addresses.permalink(&self.inputs.addresses.place(language, below));
+        let json_ld_html = self.site_json_ld(&context.site_variables.site_title, &site_url, language);
+        let image = self.inputs.site_image(language);
+        self.finish(language, HeadInput { image, json_ld_html, ..HeadInput::new(PageKind::Home, below) }, &page)
+    }
+
+    fn privacy(&self, language: &Language) -> Result<OutputFile, tera::Error> {
         let petitions = &self.inputs.view.petitions;
         let keep = petitions.iter().map(|petition| petition.keep_days);
         let default = self.inputs.view.site().signing.keep_days;
         let fields: BTreeSet<FormField> =
             petitions.iter().flat_map(|petition| petition.main.form.fields.iter().copied()).collect();
         let holders: BTreeSet<&Slug> = petitions.iter().filter_map(|petition| petition.organisations.first()).collect();
+        let own = self.inputs.view.content.pages.get(PRIVACY_ARTICLE);
         let page = Privacy {
-            own: self.inputs.view.content.pages.get("privacy").map(|article| self.article_page(language, article)),
+            own: own.map(|article| self.article_variables(language, article)),
             holders: self.holders(language, &holders),
             keep_days: [keep.clone().min().unwrap_or(default), keep.max().unwrap_or(default)],
             confirms_by_email: petitions.iter().any(|petition| petition.confirm_by_email),
             delivers_names: Extent::of(petitions.iter().map(|petition| petition.main.delivers == Delivers::Names)),
             fields: fields.into_iter().collect(),
-            on_paper: self.inputs.theme.has(Part::Poster),
+            on_paper: PageKind::Poster.is_in(self.inputs.theme),
             pending_days: PENDING_DAYS,
             withdrawn_days: WITHDRAWN_DAYS,
             recovery_days: None,
             updated: None,
         };
         let image = self.inputs.site_image(language);
-        let head =
-            self.head(language, HeadInput { kind: "privacy", below: "privacy/", image, ..HeadInput::default() })?;
-        self.finish(language, PageKind::Privacy, &self.inputs.addresses.place(language, "privacy/"), &head, &page)
+        let about = HeadInput { image, ..HeadInput::new(PageKind::Privacy, PageKind::Privacy.place()) };
+        self.finish(language, about, &page)
     }
 
     fn holders(&self, language: &Language, names: &BTreeSet<&Slug>) -> Vec<DataHolder> {
@@ -102,27 +103,15 @@ impl Renderer<'_> {
             .collect()
     }
 
-    pub(crate) fn step(&self, language: &Language, kind: PageKind) -> Result<OutputFile, tera::Error> {
-        let (name, below) = match kind {
-            PageKind::CheckEmail => ("check-email", "check-email/".to_owned()),
-            PageKind::Confirm => ("confirm", "confirm/".to_owned()),
-            PageKind::Signature => ("signature", "signature/".to_owned()),
-            PageKind::Withdrawn => ("withdrawn", "withdrawn/".to_owned()),
-            PageKind::NotFound => ("not-found", "404.html".to_owned()),
-            _ => ("message", format!("signing/{}/message/", language.segment())),
-        };
-        // The message page lies with the other things that the signer fills, not in the language's tree.
-        let place =
-            if kind == PageKind::Message { below.clone() } else { self.inputs.addresses.place(language, &below) };
-        let head =
-            self.head(language, HeadInput { kind: name, below: &below, noindex: true, ..HeadInput::default() })?;
-        let page = Step { in_languages: if kind == PageKind::NotFound { self.not_found()? } else { Vec::new() } };
-        self.finish(language, kind, &place, &head, &page)
+    fn step(&self, language: &Language, kind: PageKind) -> Result<OutputFile, tera::Error> {
+        let in_languages = if kind == PageKind::NotFound { self.not_found_texts()? } else { Vec::new() };
+        let below = kind.place_of(&language.segment());
+        self.finish(language, HeadInput::new(kind, &below), &Step { in_languages })
     }
 
-    /// The words of `404.html`, which is one for all languages.
-    fn not_found(&self) -> Result<Vec<BTreeMap<String, String>>, tera::Error> {
-        let words = |language: &Language| {
+    /// The texts of `404.html` in every language: servers send it whatever language the address was in.
+    fn not_found_texts(&self) -> Result<Vec<BTreeMap<String, String>>, tera::Error> {
+        let texts = |language: &Language| {
             let text = |key| self.inputs.localized(language).texts().text(key, &[]).map_err(tera::Error::message);
             Ok(BTreeMap::from([
                 ("lang".to_owned(), language.to_string()),
@@ -130,9 +119,9 @@ impl Renderer<'_> {
                 ("title".to_owned(), text("not-found-title")?),
                 ("text".to_owned(), text("not-found-text")?),
                 ("home".to_owned(), text("not-found-home")?),
-                ("path".to_owned(), self.inputs.addresses.path_in(language, "petitions/")),
+                ("path".to_owned(), self.inputs.addresses.path_in(language, PageKind::Petitions.place())),
             ]))
         };
-        self.inputs.view.languages().map(words).collect()
+        self.inputs.view.languages().map(texts).collect()
     }
 }

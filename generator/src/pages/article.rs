@@ -1,0 +1,45 @@
+//! Articles: the pages that are written as files in `content/pages/`.
+
+use petition::language::Language;
+
+use super::head::HeadInput;
+use super::names::{direction, extra};
+use super::renderer::Renderer;
+use crate::output::OutputFile;
+use crate::page_kind::PageKind;
+use crate::pictures::in_text;
+use crate::variables::Article;
+use reader::content;
+
+impl Renderer<'_> {
+    pub(super) fn article(&self, language: &Language, name: &str) -> Result<OutputFile, tera::Error> {
+        let Some(article) = self.inputs.view.content.pages.get(name) else {
+            return Err(tera::Error::message(format!("unknown page `{name}`")));
+        };
+        let page = self.article_variables(language, article);
+        let below = PageKind::Article.place_of(name);
+        let text = article.translations.get(language).map_or(&article.text, |translation| &translation.text);
+        let default = &self.inputs.view.site().language;
+        let about = HeadInput {
+            title: &page.title,
+            summary: Some(&text.plain),
+            languages: std::iter::once(default).chain(article.translations.keys()).collect(),
+            image: self.inputs.site_image(language),
+            ..HeadInput::new(PageKind::Article, &below)
+        };
+        self.finish(language, about, &page)
+    }
+
+    pub(super) fn article_variables(&self, language: &Language, article: &content::Article) -> Article {
+        let translation = article.translations.get(language);
+        let own = if translation.is_some() { language } else { &self.inputs.view.site().language };
+        let text = translation.map_or(&article.text, |translation| &translation.text);
+        Article {
+            title: translation.map_or(&article.title, |translation| &translation.title).clone(),
+            text_html: in_text::hasten(self.inputs.text_html(&text.html, language)),
+            lang: own.to_string(),
+            dir: direction(own),
+            extra: extra(&article.extra),
+        }
+    }
+}

@@ -55,6 +55,21 @@ fn privacy(petitions: &[&str]) -> String {
 }
 
 #[test]
+fn structured_data_has_the_types_of_schema_org() {
+    let text = petition("");
+    let folder = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &text)]);
+    let pages = [
+        ("index.html", "WebSite"),
+        ("organisations/neighbours/index.html", "ProfilePage"),
+        ("petitions/library/index.html", "Article"),
+    ];
+    for (path, kind) in pages {
+        let start = format!("<script type=\"application/ld+json\">{{\"@type\":\"{kind}\"");
+        assert!(page(&folder, path).contains(&start), "{path} is not a {kind}");
+    }
+}
+
+#[test]
 fn imported_sheets_are_named_beside_the_count() {
     let said = |keys: &str, stored: StoredCount| {
         let text = petition(keys);

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use serde_json::Value;
-use signer::ItemKey;
+use signer::{ItemKey, Refusal};
 
 /// An event of the mailer function.
 #[derive(Debug, PartialEq, Eq)]
@@ -38,8 +38,10 @@ pub(crate) struct Feedback {
 /// Kind of feedback.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FeedbackKind {
-    /// The mailbox does not exist.
+    /// The mailbox does not exist or is disabled.
     Bounce,
+    /// The receiving server refuses the sender by policy.
+    SenderRefused,
     /// The recipient reported the mail as spam.
     Complaint,
 }
@@ -130,18 +132,40 @@ struct SesComplaint {
 #[serde(rename_all = "camelCase")]
 struct SesRecipient {
     email_address: String,
+    /// Enhanced status code of the receiving server.
+    #[serde(default)]
+    status: Option<String>,
 }
 
 fn parse_ses(event: &Value) -> Result<Vec<Feedback>, UnknownEvent> {
     let event = SesEvent::deserialize(event).map_err(|_| UnknownEvent)?;
-    let (recipients, kind) = match event.event_type.as_str() {
-        // A full mailbox or an unreachable server: SES retried for hours, but the mailbox may work next time.
-        "Bounce" if event.bounce.bounce_type == "Transient" => (Vec::new(), FeedbackKind::Bounce),
-        "Bounce" => (event.bounce.bounced_recipients, FeedbackKind::Bounce),
-        "Complaint" => (event.complaint.complained_recipients, FeedbackKind::Complaint),
-        _ => return Err(UnknownEvent),
-    };
-    Ok(recipients.into_iter().map(|recipient| Feedback { address: recipient.email_address, kind }).collect())
+    let feedback = |recipient: SesRecipient, kind| Feedback { address: recipient.email_address, kind };
+    match event.event_type.as_str() {
+        "Bounce" if event.bounce.bounce_type == "Permanent" => {
+            let bounced = event.bounce.bounced_recipients.into_iter();
+            Ok(bounced
+                .filter_map(|recipient| Some((bounce_kind(&recipient)?, recipient)))
+                .map(|(kind, recipient)| feedback(recipient, kind))
+                .collect())
+        }
+        // Transient: a full mailbox or an unreachable server. Undetermined: SES does not know what the response means. The
+        // mailbox may work next time.
+        "Bounce" => Ok(Vec::new()),
+        "Complaint" => {
+            let complained = event.complaint.complained_recipients.into_iter();
+            Ok(complained.map(|recipient| feedback(recipient, FeedbackKind::Complaint)).collect())
+        }
+        _ => Err(UnknownEvent),
+    }
+}
+
+/// What a permanent bounce is about. Without a code, SES itself suppressed an address that has bounced before.
+fn bounce_kind(recipient: &SesRecipient) -> Option<FeedbackKind> {
+    match recipient.status.as_deref().filter(|status| !status.is_empty()).map(Refusal::of) {
+        None | Some(Refusal::Mailbox) => Some(FeedbackKind::Bounce),
+        Some(Refusal::Sender) => Some(FeedbackKind::SenderRefused),
+        Some(Refusal::Other) => None,
+    }
 }
 
 impl std::fmt::Debug for StreamRecord {
@@ -186,6 +210,25 @@ mod tests {
             "complaint": {"complainedRecipients": [{"emailAddress": "a@example.org"}]}});
         let Ok(Event::Feedback(feedback)) = ses(complaint) else { panic!("a complaint") };
         assert_eq!(feedback[0].kind, FeedbackKind::Complaint);
+    }
+
+    #[test]
+    fn only_bounces_about_the_mailbox_suppress_it() {
+        let check = |kind: &str, status: Option<&str>, expected: Option<FeedbackKind>| {
+            let detail = json!({"eventType": "Bounce", "bounce": {"bounceType": kind,
+                "bouncedRecipients": [{"emailAddress": "a@example.org", "status": status}]}});
+            let Ok(Event::Feedback(feedback)) = Event::parse(&json!({"source": "aws.ses", "detail": detail})) else {
+                panic!("a bounce")
+            };
+            assert_eq!(feedback.first().map(|feedback| feedback.kind), expected, "{kind} {status:?}");
+        };
+        check("Permanent", None, Some(FeedbackKind::Bounce));
+        check("Permanent", Some("5.1.1"), Some(FeedbackKind::Bounce));
+        check("Permanent", Some("5.2.1"), Some(FeedbackKind::Bounce));
+        check("Permanent", Some("5.7.26"), Some(FeedbackKind::SenderRefused));
+        check("Permanent", Some("5.3.4"), None);
+        check("Undetermined", Some("5.1.1"), None);
+        check("Undetermined", None, None);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use lambda_http::Error;
 use lambda_http::lambda_runtime::{self, LambdaEvent, service_fn};
 use serde_json::{Value, json};
 use signer::keeper::{sweep, verify};
-use signer::{ItemKey, Mailer, MailerSecrets, StoreError};
+use signer::{ItemKey, Mailer, MailerSecrets, SenderPause, StoreError};
 use tracing::Instrument;
 
 use crate::config::MailerConfig;
@@ -54,6 +54,7 @@ fn mailer(
         random: dependencies.random,
         api_url: config.shared.api_url.clone(),
         registry: dependencies.registry,
+        pause: SenderPause::default(),
     }
 }
 
@@ -144,6 +145,11 @@ async fn verify_all(mailer: &Mailer, metrics: &Metrics) -> Result<(), StoreError
 async fn suppress(mailer: &Mailer, feedback: &[Feedback]) -> Result<(), StoreError> {
     for Feedback { address, kind } in feedback {
         match kind {
+            FeedbackKind::SenderRefused => {
+                tracing::error!(
+                    "a mail was refused because of its sender: check SPF, DKIM, DMARC and the reputation in SES"
+                );
+            }
             FeedbackKind::Bounce => mailer.bounced(address).await?,
             FeedbackKind::Complaint => mailer.complained(address).await?,
         }

@@ -99,8 +99,10 @@ fn failure<E: ProvideErrorMetadata, R>(error: &SdkError<E, R>) -> MailError {
         }
         "TooManyRequestsException" | "ThrottlingException" | "Throttling" => MailError::Quota(1),
         "LimitExceededException" => MailError::Quota(DAILY_WAIT_SECONDS),
-        "SendingPausedException" | "AccountSuspendedException" => MailError::Temporary("SES has paused the account"),
-        "MailFromDomainNotVerifiedException" => MailError::Temporary("the MAIL FROM domain is not verified"),
+        "SendingPausedException" | "AccountSuspendedException" => {
+            MailError::SenderRefused("SES has paused the account")
+        }
+        "MailFromDomainNotVerifiedException" => MailError::SenderRefused("the MAIL FROM domain is not verified"),
         "MessageRejected" => MailError::Temporary("SES rejects the message; is the account in the sandbox?"),
         "AccessDeniedException" => MailError::Temporary("the role is not allowed to send"),
         "BadRequestException" => MailError::Invalid("SES cannot read the message"),

@@ -47,7 +47,7 @@ pub use self::clock::{Clock, SystemClock};
 pub use self::disposable::DisposableDomains;
 pub use self::keys::KeyPair;
 pub use self::limits::Limits;
-pub use self::mailer::{DrainReport, MailOutcome, Mailer};
+pub use self::mailer::{DrainReport, MailOutcome, Mailer, SenderPause};
 pub use self::page::source::{DirectoryPages, Fetch, MemoryPages, PageSource, SitePages};
 pub use self::random::{Random, SystemRandom};
 pub use self::register::{
@@ -62,4 +62,4 @@ pub use self::store::{Store, StoreError};
 pub use self::transport::folder::FolderTransport;
 #[cfg(feature = "smtp")]
 pub use self::transport::smtp::SmtpTransport;
-pub use self::transport::{Mail, MailError, Quota, Transport};
+pub use self::transport::{Mail, MailError, Quota, Refusal, Transport};

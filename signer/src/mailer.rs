@@ -4,6 +4,7 @@
 mod compose;
 mod drain;
 mod letter;
+mod pause;
 mod suppression;
 
 use std::sync::Arc;
@@ -25,6 +26,7 @@ use crate::store::{Store, StoreError, WriteOutcome, done_or_wait};
 use crate::transport::{MailError, Transport};
 
 pub use self::drain::DrainReport;
+pub use self::pause::SenderPause;
 
 /// The first wait after a failure, in seconds; it doubles up to [`WAIT_MAX`].
 const WAIT_MIN: i64 = 60;
@@ -58,6 +60,8 @@ pub struct Mailer {
     pub api_url: String,
     /// What is registered.
     pub registry: Arc<Registry>,
+    /// Stops all mails for a while after the sender was refused.
+    pub pause: SenderPause,
 }
 
 /// What became of one mail.
@@ -93,6 +97,9 @@ impl Mailer {
     /// # Errors
     /// When the store does not answer.
     pub async fn send_one(&self, key: &ItemKey) -> Result<MailOutcome, StoreError> {
+        if self.pause.is_on(self.now()) {
+            return Ok(MailOutcome::Skipped);
+        }
         let Some((claim, item)) = self.claim(key).await? else { return Ok(MailOutcome::Skipped) };
         let Some(due) = item.mails.front().cloned() else { return Ok(MailOutcome::Skipped) };
         match self.deliver(key, &item, &due).await? {
@@ -211,11 +218,19 @@ impl Mailer {
             return Ok(Delivery::Later(None));
         };
         match self.transport.send(&mail).await {
-            Ok(()) => Ok(Delivery::Accepted),
+            Ok(()) => {
+                self.pause.end();
+                Ok(Delivery::Accepted)
+            }
             Err(MailError::Quota(seconds)) => Ok(Delivery::Later(Some(i64::try_from(seconds).unwrap_or(WAIT_MAX)))),
             Err(MailError::Refused) => {
                 self.store.stop_mailbox(&self.mailbox_hash(&email), self.now()).await?;
                 Ok(Delivery::Stopped)
+            }
+            Err(error @ MailError::SenderRefused(_)) => {
+                tracing::error!(%error, "sending pauses: check SPF, DKIM, DMARC and the mail account");
+                self.pause.start(self.now());
+                Ok(Delivery::Later(None))
             }
             Err(error) => {
                 tracing::warn!(%error, "a mail is not accepted");

@@ -45,12 +45,39 @@ pub enum MailError {
     /// The account is rate-limited for some seconds; not a failure of this mail.
     #[error("the mail account is rate-limited for {0} seconds")]
     Quota(u64),
-    /// The server rejects the address permanently.
+    /// The mailbox does not exist or is disabled.
     #[error("the mail server rejects the address")]
     Refused,
+    /// The sender or account is refused by policy, whatever the address: stop sending for a while.
+    #[error("the mail server refuses the sender ({0})")]
+    SenderRefused(&'static str),
     /// The mail cannot be built.
     #[error("the mail cannot be built ({0})")]
     Invalid(&'static str),
+}
+
+/// What a permanent refusal is about, according to its enhanced status code (RFC 3463).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The mailbox does not exist or is disabled.
+    Mailbox,
+    /// The sender: policy, authentication, reputation.
+    Sender,
+    /// The message, the network, or anything without a code.
+    Other,
+}
+
+impl Refusal {
+    /// Reads the code at the start of a response: `5.1.1 No such user`.
+    pub fn of(response: &str) -> Self {
+        let code: Vec<&str> = response.split_whitespace().next().unwrap_or_default().split('.').collect();
+        match code[..] {
+            // 5.1.7 and 5.1.8 are about the sender's address.
+            ["5", "1", "7" | "8"] | ["5", "7", _] => Self::Sender,
+            ["5", "1", _] | ["5", "2", "1"] => Self::Mailbox,
+            _ => Self::Other,
+        }
+    }
 }
 
 /// Sending limits of an account.

@@ -22,7 +22,7 @@ pub struct DrainReport {
     pub delayed: usize,
     /// Stopped or of no use any more.
     pub dropped: usize,
-    /// Due no longer, or another mailer's.
+    /// Due no longer, another mailer's, or left for after a pause.
     pub skipped: usize,
     /// The store did not answer: nothing is known of them.
     pub failed: usize,
@@ -40,11 +40,14 @@ impl Mailer {
             quota.filter(|quota| quota.per_second > 0.0).map(|quota| Duration::from_secs_f64(1.0 / quota.per_second));
         let keys = self.store.mails_due(self.clock.now().as_second(), left).await?;
         let report = futures::stream::iter(keys.into_iter().enumerate())
-            .then(move |(index, key)| async move {
-                if let Some(pace) = pace.filter(|_| index > 0) {
-                    tokio::time::sleep(pace).await;
+            .then(move |(index, key)| {
+                let pace = pace.filter(|_| index > 0 && !self.pause.is_on(self.now()));
+                async move {
+                    if let Some(pace) = pace {
+                        tokio::time::sleep(pace).await;
+                    }
+                    key
                 }
-                key
             })
             .map(|key| async move { self.send_one(&key).await })
             .buffer_unordered(SIDE_BY_SIDE)

@@ -1,12 +1,13 @@
 //! Mails by SMTP.
 
+use std::error::Error;
 use std::time::Duration;
 
 use futures::future::BoxFuture;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 
 use crate::redacted::redacted;
-use crate::transport::{Mail, MailError, Transport};
+use crate::transport::{Mail, MailError, Refusal, Transport};
 
 /// Timeout of each SMTP command.
 const COMMAND_TIMEOUT: Duration = Duration::from_secs(30);
@@ -34,9 +35,7 @@ impl Transport for SmtpTransport {
         Box::pin(async move {
             match self.0.send(mail.to_message()?).await {
                 Ok(_) => Ok(()),
-                // 5xx codes are permanent, except those about the sender or the message (RFC 5321 §4.2.3).
-                Err(error) if error.is_permanent() && is_of_mailbox(error.status()) => Err(MailError::Refused),
-                Err(error) if error.is_permanent() => Err(MailError::Temporary("refused, not for the address")),
+                Err(error) if error.is_permanent() => Err(refused(&error)),
                 Err(error) if error.is_transient() => Err(MailError::Temporary("busy")),
                 Err(_) => Err(MailError::Temporary("no connection")),
             }
@@ -44,7 +43,12 @@ impl Transport for SmtpTransport {
     }
 }
 
-/// Whether a code is about the mailbox: 550 no such mailbox, 551 not local, 553 name not allowed.
-fn is_of_mailbox(code: Option<lettre::transport::smtp::response::Code>) -> bool {
-    matches!(code.map(u16::from), Some(550 | 551 | 553))
+/// A 5xx response. Its basic code does not say enough: 550 is "no such mailbox" as well as "your domain is blocked".
+fn refused(error: &lettre::transport::smtp::Error) -> MailError {
+    let response = error.source().map(ToString::to_string).unwrap_or_default();
+    match Refusal::of(&response) {
+        Refusal::Mailbox => MailError::Refused,
+        Refusal::Sender => MailError::SenderRefused("5.7.x"),
+        Refusal::Other => MailError::Temporary("refused, not for the address"),
+    }
 }

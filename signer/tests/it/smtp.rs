@@ -81,8 +81,16 @@ async fn temporary_failures_are_retried_and_rejected_addresses_are_not() {
         server.refuse(refusals);
         assert_eq!(transport.send(&mail).await, Err(expected));
     };
-    check(recipient(NO_MAILBOX), MailError::Refused).await;
-    check(recipient(BAD_MAILBOX), MailError::Refused).await;
+    let says = |code, text: &str| recipient(Response::custom(code, text.to_owned()));
+    check(says(550, "5.1.1 No such user"), MailError::Refused).await;
+    check(says(553, "5.1.3 Bad address"), MailError::Refused).await;
+    check(says(550, "5.2.1 Mailbox disabled"), MailError::Refused).await;
+    check(says(550, "5.7.26 Unauthenticated sender"), MailError::SenderRefused("5.7.x")).await;
+    check(says(553, "5.1.8 Bad sender"), MailError::SenderRefused("5.7.x")).await;
+    check(says(550, "5.2.2 Mailbox full"), MailError::Temporary("refused, not for the address")).await;
+    // Without an enhanced status code, 550 may mean either.
+    check(recipient(NO_MAILBOX), MailError::Temporary("refused, not for the address")).await;
+    check(recipient(BAD_MAILBOX), MailError::Temporary("refused, not for the address")).await;
     check(recipient(OUT_OF_SPACE), MailError::Temporary("busy")).await;
     check(content(OUT_OF_SPACE), MailError::Temporary("busy")).await;
     check(content(NO_STORAGE), MailError::Temporary("refused, not for the address")).await;
@@ -115,10 +123,30 @@ async fn a_signature_is_confirmed_by_a_mail_that_was_delayed() {
     assert_eq!(app.online().await, 1);
 
     // A nonexistent mailbox gets no second attempt.
-    server.refuse(recipient(NO_MAILBOX));
+    server.refuse(recipient(Response::custom(550, "5.1.1 No such user".to_owned())));
     app.sign("Bob Lee", "bob@example.org").await;
     assert_eq!(app.send_mails().await.sent, 0);
     server.refuse(Refusals::default());
     app.clock.step(86_400);
     assert_eq!(app.send_mails().await.sent, 0);
+}
+
+/// Gmail answers so while SPF or DKIM is wrong. It says nothing about the mailbox.
+#[tokio::test]
+async fn a_policy_refusal_stops_the_sender_and_no_mailbox() {
+    let server = SmtpServer::serve(Requirement::Nothing);
+    let transport = Arc::new(SmtpTransport::new(&server.url()).unwrap());
+    let app = TestApp::with(Setup { transport: Some(transport), ..Setup::default() }).await;
+    server.refuse(recipient(Response::custom(550, "5.7.26 Unauthenticated sender".to_owned())));
+    app.sign("Ann Lee", "ann@example.org").await;
+    assert_eq!(app.send_mails().await.delayed, 1);
+    server.refuse(Refusals::default());
+    app.sign("Bob Lee", "bob@example.org").await;
+    assert_eq!(app.send_mails().await.sent, 0, "sending pauses");
+    app.clock.step(60);
+    let mut sent = app.send_mails().await.sent;
+    // The refused mail has a backoff of its own.
+    app.clock.step(3600);
+    sent += app.send_mails().await.sent;
+    assert_eq!(sent, 2);
 }

@@ -18,8 +18,8 @@ use petition::index::Index;
 use petition::text::TextHash;
 use signer::{
     AppState, ClientAddress, Clock, Conflicts, Deployment, DisposableDomains, DrainReport, Limits, Mail, Mailer,
-    MemoryPages, Phase, RegisterError, RegisterOptions, RegisterReport, Registry, Retire, Secrets, Store, Transport,
-    register,
+    MemoryPages, Phase, RegisterError, RegisterOptions, RegisterReport, Registry, Retire, Secrets, SenderPause, Store,
+    Transport, register,
 };
 use tower::ServiceExt;
 
@@ -141,6 +141,7 @@ impl TestApp {
             random: random.clone(),
             api_url,
             registry: mailer_registry.unwrap_or_else(|| registry.clone()),
+            pause: SenderPause::default(),
         });
         let app = Self { router, store, clock, random, transport, mailer, secrets, registry, index, conflicts };
         app.register(&app.index, Retire::All).await.unwrap();

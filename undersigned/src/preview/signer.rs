@@ -8,8 +8,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 use signer::{
     AppState, ClientAddress, Clock, Deployment, DirectoryPages, DisposableDomains, FolderTransport, Limits, Mailer,
-    Phase, Random, RegisterOptions, Registry, Retire, Secrets, SmtpTransport, Store, SystemClock, SystemRandom,
-    Transport, keeper, register,
+    Phase, Random, RegisterOptions, Registry, Retire, Secrets, SenderPause, SmtpTransport, Store, SystemClock,
+    SystemRandom, Transport, keeper, register,
 };
 use tokio::runtime::Handle;
 use tokio::sync::Notify;
@@ -101,6 +101,7 @@ impl LocalSigner {
             random: random(),
             api_url: api_url(base),
             registry: Arc::clone(&self.registry),
+            pause: SenderPause::default(),
         })
     }
 

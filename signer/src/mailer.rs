@@ -210,7 +210,7 @@ impl Mailer {
         if asks && deadline.is_some_and(|deadline| deadline <= self.now()) {
             return Ok(Delivery::Useless);
         }
-        if self.store.is_stopped(&self.mailbox_hash(&email), self.now()).await? {
+        if self.is_suppressed(&email).await? {
             return Ok(Delivery::Stopped);
         }
         let Some(mail) = self.write_mail(key, item, due, &mailbox, &petition, &site).await else {
@@ -224,7 +224,7 @@ impl Mailer {
             }
             Err(MailError::Quota(seconds)) => Ok(Delivery::Later(Some(i64::try_from(seconds).unwrap_or(WAIT_MAX)))),
             Err(MailError::Refused) => {
-                self.store.stop_mailbox(&self.mailbox_hash(&email), self.now()).await?;
+                self.suppress(&email).await?;
                 Ok(Delivery::Stopped)
             }
             Err(error @ MailError::SenderRefused(_)) => {

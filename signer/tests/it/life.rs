@@ -174,6 +174,17 @@ async fn bounces_and_rejections_suppress_the_mailbox() {
 }
 
 #[tokio::test]
+async fn a_suppressed_mailbox_stays_suppressed_when_the_mailbox_key_is_rotated() {
+    let app = TestApp::new().await;
+    app.mailer.complained("ann@example.org").await.unwrap();
+    let mut secrets = app.secrets.clone();
+    secrets.mailbox.insert(0, age::x25519::Identity::generate());
+    let rotated = TestApp::start(app.store.clone(), Setup::default(), Some(secrets)).await;
+    rotated.sign("Ann Lee", "ann@example.org").await;
+    assert_eq!(rotated.send_mails().await, signer::DrainReport { dropped: 1, ..Default::default() });
+}
+
+#[tokio::test]
 async fn the_owner_of_a_mailbox_can_delete_a_signature_made_by_someone_else() {
     let app = TestApp::new().await;
     let links = app.sign_and_read("Ann Lee", "ann@example.org").await;

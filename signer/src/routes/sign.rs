@@ -7,7 +7,7 @@ use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use jiff::SignedDuration;
-use petition::index::Site;
+use petition::index::{Site, Text};
 use petition::language::Language;
 use petition::sign_form::{Rules, SignForm, Signature};
 use petition::slug::Slug;
@@ -90,9 +90,13 @@ async fn sign(
     if replaced.is_some_and(|replaced| after(replaced, SignedDuration::from_hours(REPLACED_HOURS)) < now) {
         return Err(SignError::TextReplaced);
     }
-    let held_until = check_limits(app, petition, form, &signature, &parts).await?;
     let language = language_of(&site, form.language());
-    let accepted = AcceptedForm { app, petition, site: &site, signature: &signature, language, held_until };
+    // Before anything is stored: without a text, neither the response nor the mail can name the petition.
+    let fallback = site.languages.first().unwrap_or(&language);
+    let (_, text) = petition.entry.text(&language, fallback).ok_or(SignError::NotFound)?;
+    let held_until = check_limits(app, petition, form, &signature, &parts).await?;
+    let accepted =
+        AcceptedForm { app, petition, site: &site, text, signature: &signature, language: &language, held_until };
     accepted.store().await?;
     app.wake_mailer();
     accepted.respond(&parts.headers)
@@ -133,8 +137,9 @@ struct AcceptedForm<'a> {
     app: &'a App,
     petition: &'a Petition,
     site: &'a Site,
+    text: &'a Text,
     signature: &'a Signature,
-    language: Language,
+    language: &'a Language,
     held_until: Option<i64>,
 }
 
@@ -215,7 +220,7 @@ impl AcceptedForm<'_> {
         let unsealed = |_| SignError::Unavailable("the petition has no valid recipient to seal to");
         let recipients = seal::parse_recipients(&entry.signing.recipients).map_err(unsealed)?;
         let notices = &entry.signing.notice;
-        let notice = notices.get(&self.language).or_else(|| notices.get(self.site.languages.first()?));
+        let notice = notices.get(self.language).or_else(|| notices.get(self.site.languages.first()?));
         Ok(Submission {
             generation: generation.to_owned(),
             attempt_id: attempt_id.to_owned(),
@@ -241,16 +246,14 @@ impl AcceptedForm<'_> {
                 false => json(StatusCode::CREATED, r#"{"status":"signed"}"#),
             });
         }
-        let fallback = self.site.languages.first().unwrap_or(&self.language);
-        let (_, text) = self.petition.entry.text(&self.language, fallback).ok_or(SignError::NotFound)?;
         if !confirms {
-            return Ok(see_other(&format!("{}confirmed/", path_of(&text.url))));
+            return Ok(see_other(&format!("{}confirmed/", path_of(&self.text.url))));
         }
         let shown = CheckEmailToken {
-            title: text.title.clone(),
-            petition: path_of(&text.url).to_owned(),
+            title: self.text.title.clone(),
+            petition: path_of(&self.text.url).to_owned(),
             email: self.signature.email().to_address(),
-            page: step_file(self.site, &self.language, "check-email"),
+            page: step_file(self.site, self.language, "check-email"),
             language: self.language.clone(),
             at: self.app.state.clock.now(),
         };

@@ -8,6 +8,17 @@ use signer::{Clock, Deployment, Phase, RegisterError, RegisterOptions, Retire, r
 use crate::test_app::{TestApp, library};
 
 #[tokio::test]
+async fn a_signature_that_gets_an_error_is_not_stored() {
+    let app = TestApp::new().await;
+    let mut index = app.index.clone();
+    // The text that people have read can be signed for a day, but there is no page any more.
+    index.petitions[0].texts.clear();
+    app.register(&index, Retire::All).await.unwrap();
+    assert_eq!(app.sign("Ann Lee", "ann@example.org").await.status, StatusCode::NOT_FOUND);
+    assert!(app.store.mails_due(i64::MAX, 10).await.unwrap().is_empty());
+}
+
+#[tokio::test]
 async fn a_replaced_text_can_be_signed_for_a_day() {
     let app = TestApp::new().await;
     let mut index = app.index.clone();

@@ -90,6 +90,9 @@ pub enum RegisterError {
     /// Petitions whose recipient is the preview's own key, which is stored on the author's machine.
     #[error("{} uses the preview's own key as `recipient`; create one with `keys new`", names(.0))]
     PreviewRecipient(Vec<Slug>),
+    /// Petitions that would be open again after their signers' data was deleted.
+    #[error("the signers' data of {} was deleted after closing, so people could sign a second time; to open it again, give it a new `id`", names(.0))]
+    Reopened(Vec<Slug>),
     /// The site names no controller of the data.
     #[error("`site.yaml` has no `controller`, who is responsible for signers' data")]
     NoController,
@@ -155,6 +158,7 @@ async fn validate(
     }
     check_recipients(index, now, options)?;
     let registered = store.petitions().await?;
+    check_reopened(store, index, &registered, now, options).await?;
     find_removed(store, index, &registered, now, options).await
 }
 
@@ -182,6 +186,41 @@ fn check_recipients(index: &Index, now: Timestamp, options: &RegisterOptions<'_>
     let is_preview = |key: &String| Some(key.as_str()) == options.preview_recipient;
     let preview = having(&|entry| entry.signing.recipients.iter().any(is_preview));
     if preview.is_empty() { Ok(()) } else { Err(RegisterError::PreviewRecipient(preview)) }
+}
+
+/// Rejects petitions that would be open again although their salt was deleted: with a new one, the people who have signed are no
+/// longer recognized and could sign, and count, a second time.
+async fn check_reopened(
+    store: &Store,
+    index: &Index,
+    registered: &[Petition],
+    now: Timestamp,
+    options: &RegisterOptions<'_>,
+) -> Result<(), RegisterError> {
+    if options.deployment == Deployment::Preview {
+        return Ok(());
+    }
+    let retained: BTreeSet<&Slug> = registered
+        .iter()
+        .filter(|petition| petition.retained_shards.is_some())
+        .map(|petition| &petition.entry.id)
+        .collect();
+    let reopened: Vec<Slug> = index
+        .petitions
+        .iter()
+        .filter(|entry| retained.contains(&entry.id) && !closes(entry, now))
+        .map(|entry| entry.id.clone())
+        .collect();
+    let counts = store.counts(&reopened).await?;
+    let refused: Vec<Slug> =
+        reopened.into_iter().filter(|id| counts.get(id).is_some_and(|count| count.online > 0)).collect();
+    if refused.is_empty() { Ok(()) } else { Err(RegisterError::Reopened(refused)) }
+}
+
+/// Whether an entry closes its petition.
+fn closes(entry: &Entry, now: Timestamp) -> bool {
+    matches!(entry.status, PetitionStatus::Closed | PetitionStatus::Victory)
+        || entry.closes_at.is_some_and(|closes_at| closes_at <= now)
 }
 
 /// Finds registered petitions that are no longer in the index. Those with signatures, confirmed or pending, must be named in
@@ -269,8 +308,7 @@ fn next_petition(
         retained_shards: None,
         revision: 0,
     });
-    let closes = matches!(entry.status, PetitionStatus::Closed | PetitionStatus::Victory)
-        || entry.closes_at.is_some_and(|closes_at| closes_at <= now);
+    let closes = closes(entry, now);
     if closes && phase == Phase::Additions && seen.is_some() {
         // It still takes signatures, until the uploaded pages say otherwise.
         keep_texts(&mut next, entry, now);

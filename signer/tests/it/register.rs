@@ -113,6 +113,32 @@ async fn incomplete_sites_are_rejected_in_production() {
     assert_eq!(refused(&index).await, RegisterError::NoController);
 }
 
+/// Otherwise everyone who had signed could sign a second time.
+#[tokio::test]
+async fn a_petition_is_not_reopened_after_its_signers_data_was_deleted() {
+    let app = TestApp::new().await;
+    let links = app.sign_and_read("Ann", "ann@example.org").await;
+    app.post_form(&links.confirm, &[]).await;
+    let mut index = app.index.clone();
+    index.petitions[0].signing.recipients = vec![app.secrets.mailbox[0].to_public().to_string()];
+    let mut closed = index.clone();
+    closed.petitions[0].status = petition::PetitionStatus::Closed;
+    let options = RegisterOptions {
+        phase: Phase::All,
+        deployment: Deployment::Production,
+        retire: Retire::Only(&[]),
+        preview_recipient: None,
+    };
+    let publish = async |index| register(&app.store, index, app.clock.now(), &*app.random, &options).await.map(drop);
+    assert_eq!(publish(&closed).await, Ok(()));
+    assert_eq!(publish(&index).await, Ok(()), "during retention, people are recognized");
+    assert_eq!(publish(&closed).await, Ok(()));
+    app.clock.step(180 * 86_400);
+    signer::keeper::sweep(&app.store, app.clock.now(), 1000).await.unwrap();
+    assert_eq!(publish(&index).await, Err(RegisterError::Reopened(vec![library()])));
+    assert_eq!(publish(&closed).await, Ok(()));
+}
+
 #[tokio::test]
 async fn the_closing_time_is_recorded_once_and_cleared_on_reopening() {
     let app = TestApp::new().await;

@@ -139,7 +139,7 @@ fn article_translation(
 }
 
 fn ignored(reader: &Reader) -> Diagnostic {
-    Diagnostic::new(IGNORED_FILE, Arc::clone(&reader.path), "no page is made from this file: it is in the wrong folder").help(
+    Diagnostic::new(IGNORED_FILE, Arc::clone(&reader.path), "this file is ignored: it is in the wrong folder").help(
         "petitions go in petitions/, as <slug>.md or as <slug>/index.md with <slug>/updates/; organisations go in organisations/, other pages in pages/",
     )
 }

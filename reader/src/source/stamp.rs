@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 /// Metadata that differs after each change of a file. If the system records ctime, which programs cannot set, two equal
-/// stamps mean that nobody wrote to the file in between.
+/// stamps mean that the file was not written to in between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Stamp {
     length: u64,

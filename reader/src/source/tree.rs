@@ -64,7 +64,7 @@ fn misnamed(root: &Path, path: &Path) -> Option<Diagnostic> {
     } else {
         return None;
     };
-    let message = format!("no page is made from this file: its name does not end in `{}`", &ours[ours.rfind('.')?..]);
+    let message = format!("this file is ignored: its name does not end in `{}`", &ours[ours.rfind('.')?..]);
     Some(Diagnostic::new(IGNORED_FILE, path, message).help(format!("rename it to `{ours}`")))
 }
 

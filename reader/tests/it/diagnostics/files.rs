@@ -136,7 +136,7 @@ title: Notes
 ---
 "),
             @r"
-        warning[ignored-file]: no page is made from this file: it is in the wrong folder
+        warning[ignored-file]: this file is ignored: it is in the wrong folder
         --> content/notes.md
          |
         help: petitions go in petitions/, as <slug>.md or as <slug>/index.md with <slug>/updates/; organisations go in organisations/, other pages in pages/
@@ -153,12 +153,12 @@ fn ignored_file_with_another_extension() {
     let reported: Vec<String> =
         found.sorted().iter().map(|it| format!("{}: {}", it.path.display(), reported(&one(it)))).collect();
     insta::assert_snapshot!(reported.join("\n"), @r"
-        content/petitions/elm/INDEX.MD.TXT: 1:1: no page is made from this file: its name does not end in `.md`; rename it to `index.md`
-        content/petitions/notes.TXT: 1:1: no page is made from this file: its name does not end in `.md`; rename it to `notes.md`
-        content/petitions/pool.markdown: 1:1: no page is made from this file: its name does not end in `.md`; rename it to `pool.md`
-        content/petitions/pool.md.txt: 1:1: no page is made from this file: its name does not end in `.md`; rename it to `pool.md`
-        content/petitions/pool.txt: 1:1: no page is made from this file: its name does not end in `.md`; rename it to `pool.md`
-        content/site.yml: 1:1: no page is made from this file: its name does not end in `.yaml`; rename it to `site.yaml`
+        content/petitions/elm/INDEX.MD.TXT: 1:1: this file is ignored: its name does not end in `.md`; rename it to `index.md`
+        content/petitions/notes.TXT: 1:1: this file is ignored: its name does not end in `.md`; rename it to `notes.md`
+        content/petitions/pool.markdown: 1:1: this file is ignored: its name does not end in `.md`; rename it to `pool.md`
+        content/petitions/pool.md.txt: 1:1: this file is ignored: its name does not end in `.md`; rename it to `pool.md`
+        content/petitions/pool.txt: 1:1: this file is ignored: its name does not end in `.md`; rename it to `pool.md`
+        content/site.yml: 1:1: this file is ignored: its name does not end in `.yaml`; rename it to `site.yaml`
         ");
 }
 

@@ -1,18 +1,18 @@
 //! Where pages lie: paths below the site, addresses from the root, permalinks.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
-use memchr::memmem::Finder;
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use petition::language::Language;
 use petition::slug::Slug;
 use url::Url;
 
+use crate::escape;
 use crate::page_kind::{PRIVACY_ARTICLE, PageKind};
 use crate::theme::Part;
 use crate::view::View;
-use reader::content::{LINK_SCHEME, Petition, Site};
+use reader::content::{InternalLink, Petition, Site};
+use reader::paths::with_slashes;
 
 /// Makes addresses for one site. A *place* is a path below `site/` without a slash before it, `petitions/x/` for a page and
 /// `feed.xml` for a file; a *path* is what a link holds, from the root of the host; a *permalink* is absolute.
@@ -86,46 +86,28 @@ impl Addresses {
         }
     }
 
-    /// Replaces the internal addresses of a text (see [`LINK_SCHEME`]) by paths for readers of `language`. What is not shown
-    /// (a draft, a petition that opens later, a part that the theme leaves out) is replaced by the list of those that are.
-    pub(crate) fn resolve_links<'h>(&self, html: &'h str, language: &Language, view: &View<'_>) -> Cow<'h, str> {
-        if !has_internal_links(html) {
-            return Cow::Borrowed(html);
-        }
-        let mut resolved = String::with_capacity(html.len() + 64);
-        let mut rest = html;
-        while let Some(at) = rest.find(LINK_SCHEME) {
-            resolved.push_str(&rest[..at]);
-            let link = &rest[at + LINK_SCHEME.len()..];
-            let end = link.find(['"', '\'', '#', ' ', '<', '?']).unwrap_or(link.len());
-            resolved.push_str(&self.target(&link[..end], language, view));
-            rest = &link[end..];
-        }
-        resolved.push_str(rest);
-        Cow::Owned(resolved)
-    }
-
-    fn target(&self, link: &str, language: &Language, view: &View<'_>) -> String {
-        let (kind, name) = link.split_once('/').unwrap_or((link, ""));
-        let slug = || Slug::parse(name).ok();
+    /// The path of an internal link for readers of `language`, escaped for HTML. A link to something that is not shown (a
+    /// draft, a petition that opens later, a part that the theme leaves out) becomes one to the list of petitions.
+    pub(crate) fn link_path(&self, link: &InternalLink, language: &Language, view: &View<'_>) -> String {
         let is_absent = |kind: PageKind| kind.part().is_some_and(|part| self.absent.contains(&part));
         let list = || self.path_in(language, PageKind::Petitions.place());
-        match kind {
-            "petition" => {
-                let petition = slug().and_then(|slug| view.content.petitions.get(&slug)).filter(|it| view.shows(it));
+        match link {
+            InternalLink::Petition(slug) => {
+                let petition = Slug::parse(slug).ok().and_then(|slug| view.content.petitions.get(&slug));
+                let petition = petition.filter(|petition| view.shows(petition));
                 petition.map_or_else(list, |petition| self.path(&self.petition(petition, language)))
             }
-            "organisation" if is_absent(PageKind::Organisation) => list(),
-            "page" if name == PRIVACY_ARTICLE && is_absent(PageKind::Privacy) => list(),
-            "organisation" => self.path_in(language, &PageKind::Organisation.place_of(name)),
-            "page" => {
-                let translated =
-                    view.content.pages.get(name).is_some_and(|page| page.translations.contains_key(language));
-                let language = if translated { language } else { &self.default };
-                self.path_in(language, &PageKind::Article.place_of(name))
+            InternalLink::Organisation(_) if is_absent(PageKind::Organisation) => list(),
+            InternalLink::Organisation(name) => self.path_in(language, &PageKind::Organisation.place_of(&href(name))),
+            InternalLink::Page(name) if name == PRIVACY_ARTICLE && is_absent(PageKind::Privacy) => list(),
+            InternalLink::Page(name) => {
+                let page = view.content.pages.get(name);
+                let is_translated = page.is_some_and(|page| page.translations.contains_key(language));
+                let language = if is_translated { language } else { &self.default };
+                self.path_in(language, &PageKind::Article.place_of(&href(name)))
             }
-            "site" => self.path_in(language, name),
-            _ => self.path(&file_place(name)),
+            InternalLink::Site(path) => self.path_in(language, &href(path)),
+            InternalLink::File(file) => self.path(&href(&file_place(&with_slashes(file)))),
         }
     }
 
@@ -154,10 +136,26 @@ impl Addresses {
     }
 }
 
-/// Whether a text has any internal address (see [`LINK_SCHEME`]); most have none. Those of pictures are internal too.
-pub(crate) fn has_internal_links(html: &str) -> bool {
-    static SCHEME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(LINK_SCHEME));
-    SCHEME.find(html.as_bytes()).is_some()
+/// What ends a path or has no place in one (WHATWG URL, "path percent-encode set"), and `%`, since paths are not encoded yet.
+const NOT_IN_PATHS: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// Percent-encodes a path and escapes it for HTML.
+fn href(path: &str) -> String {
+    escape::html(&utf8_percent_encode(path, NOT_IN_PATHS).to_string())
 }
 
 /// Where a file of the content is copied to.
@@ -173,4 +171,15 @@ pub(crate) fn page_place(list: &str, number: usize) -> String {
 /// The file of a page's place.
 pub(crate) fn file_of(place: &str) -> String {
     if place.is_empty() || place.ends_with('/') { [place, "index.html"].concat() } else { place.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_of_files_are_encoded_and_escaped() {
+        assert_eq!(href("files/a b/50%/ü&c.jpg"), "files/a%20b/50%25/%C3%BC&amp;c.jpg");
+        assert_eq!(href("files/a#b?.pdf"), "files/a%23b%3F.pdf");
+    }
 }

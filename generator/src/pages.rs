@@ -7,6 +7,7 @@
 mod excerpt;
 mod groups;
 mod inputs;
+mod text;
 mod names;
 mod card;
 mod language_context;
@@ -31,6 +32,7 @@ pub(crate) use card::{Card, PetitionData};
 pub(crate) use inputs::Inputs;
 pub(crate) use petition_page::notice_text;
 pub(crate) use renderer::{PER_PAGE, Prepared, Renderer};
+pub(crate) use text::TextPlacement;
 
 /// A page that is not a petition's.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

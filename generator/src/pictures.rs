@@ -3,7 +3,6 @@
 mod qr;
 mod image;
 mod social_image;
-pub(crate) mod in_text;
 mod cache;
 
 use std::collections::BTreeMap;

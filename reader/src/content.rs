@@ -17,7 +17,7 @@ pub use crate::document::{
     OrganisationTranslation, PetitionMain, PetitionTranslation, SigningSettings, Site, Topic, Update,
 };
 pub use crate::localized::{LocalizedText, SharedText};
-pub use crate::markdown::{Heading, LINK_SCHEME, Markdown};
+pub use crate::markdown::{Heading, InternalLink, Markdown, Segment, TextImage};
 pub use crate::source::SourceSlice;
 
 /// Everything in `content/`.

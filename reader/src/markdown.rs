@@ -9,6 +9,7 @@ mod tag;
 mod sanitize;
 mod unparsed_markup;
 mod text;
+mod segments;
 mod renderer;
 mod heading;
 mod footnote;
@@ -23,7 +24,7 @@ use pulldown_cmark::{Options, Parser};
 
 use self::renderer::MarkdownRenderer;
 pub(crate) use self::renderer::RenderedText;
-pub use self::text::{Heading, LINK_SCHEME, Markdown};
+pub use self::text::{Heading, InternalLink, Markdown, Segment, TextImage};
 use crate::diagnostic::TOO_LARGE;
 use crate::front_matter::Reader;
 

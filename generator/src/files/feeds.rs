@@ -4,7 +4,7 @@ use petition::language::Language;
 
 use super::feed;
 use crate::output::OutputFile;
-use crate::pages::{Card, Page, Renderer, Subject};
+use crate::pages::{Card, Page, Renderer, Subject, TextPlacement};
 use crate::theme::Part;
 
 /// How many entries a feed has.
@@ -63,7 +63,7 @@ fn petition_feed(
                     .map(|organisation| organisation.name.clone())
                     .unwrap_or_default(),
                 summary: version.summary.to_string(),
-                html: absolute_html(renderer, &version.text.html, language),
+                html: renderer.inputs.text_html(version.text, language, TextPlacement::Feed),
             }
         })
         .collect();
@@ -92,18 +92,11 @@ pub(crate) fn update_feed(renderer: &Renderer<'_>, language: &Language, card: &C
             updated: view.start_of(update.date),
             author: author.clone(),
             summary: String::new(),
-            html: absolute_html(renderer, &text.html, language),
+            html: renderer.inputs.text_html(text, language, TextPlacement::Feed),
         }
     };
     let entries = petition.updates.iter().take(FEED_ENTRIES).map(entry).collect();
     Some(feed_file(renderer, language, &place, version.title, entries))
-}
-
-/// A text with absolute addresses: a feed is read elsewhere.
-fn absolute_html(renderer: &Renderer<'_>, html: &str, language: &Language) -> String {
-    let origin = renderer.inputs.addresses.origin();
-    let resolved = renderer.inputs.addresses.resolve_links(html, language, renderer.inputs.view);
-    resolved.replace("href=\"/", &format!("href=\"{origin}/")).replace("src=\"/", &format!("src=\"{origin}/"))
 }
 
 fn feed_file(

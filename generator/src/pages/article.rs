@@ -5,9 +5,9 @@ use petition::language::Language;
 use super::head::HeadInput;
 use super::names::{direction, extra};
 use super::renderer::Renderer;
+use super::text::TextPlacement;
 use crate::output::OutputFile;
 use crate::page_kind::PageKind;
-use crate::pictures::in_text;
 use crate::variables::Article;
 use reader::content;
 
@@ -36,7 +36,7 @@ impl Renderer<'_> {
         let text = translation.map_or(&article.text, |translation| &translation.text);
         Article {
             title: translation.map_or(&article.title, |translation| &translation.title).clone(),
-            text_html: in_text::hasten(self.inputs.text_html(&text.html, language)),
+            text_html: self.inputs.text_html(text, language, TextPlacement::Top),
             lang: own.to_string(),
             dir: direction(own),
             extra: extra(&article.extra),

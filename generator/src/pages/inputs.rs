@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use petition::language::Language;
 
-use crate::address::{Addresses, has_internal_links};
-use crate::pictures::{Pictures, in_text};
+use crate::address::Addresses;
+use crate::pictures::Pictures;
 use crate::theme::{LocalizedTheme, Theme};
 use crate::view::View;
 use reader::content::Petition;
@@ -23,14 +23,6 @@ pub(crate) struct Inputs<'a> {
 impl<'a> Inputs<'a> {
     pub(crate) fn localized(&self, language: &Language) -> &'a LocalizedTheme {
         self.theme.localized(language)
-    }
-
-    /// A text for a page, with pictures in all widths and resolved links.
-    pub(crate) fn text_html(&self, html: &str, language: &Language) -> String {
-        if !has_internal_links(html) {
-            return html.to_owned();
-        }
-        self.addresses.resolve_links(&in_text::fit(html, &self.pictures.content), language, self.view).into_owned()
     }
 
     pub(crate) fn has_page(&self, petition: &Petition, language: &Language) -> bool {

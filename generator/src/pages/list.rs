@@ -9,6 +9,7 @@ use super::card::{Card, values};
 use super::head::HeadInput;
 use super::names::{contact_href, direction, extra};
 use super::renderer::{PER_PAGE, Renderer};
+use super::text::TextPlacement;
 use crate::address::page_place;
 use crate::output::OutputFile;
 use crate::page_kind::PageKind;
@@ -53,7 +54,7 @@ impl Renderer<'_> {
         let page = OrganisationPage {
             organisation: OrganisationLink::clone(link),
             supporters: self.totals.supporters[slug],
-            text_html: self.inputs.text_html(&text.html, language),
+            text_html: self.inputs.text_html(text, language, TextPlacement::Below),
             text_lang: text_language.to_string(),
             text_dir: direction(text_language),
             website: organisation.website.clone(),

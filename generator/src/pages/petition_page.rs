@@ -14,9 +14,10 @@ use super::head::HeadInput;
 use super::list::short_address;
 use super::names::{direction, extra};
 use super::renderer::Renderer;
+use super::text::TextPlacement;
 use crate::output::OutputFile;
 use crate::page_kind::{PageKind, Scope};
-use crate::pictures::{in_text, qr_code};
+use crate::pictures::qr_code;
 use crate::theme::Part;
 use crate::variables::{
     Declaration, ExternalLink, Field, Form, Notice, PetitionPage, PetitionPaths, Poster, Share, TemplateValue,
@@ -92,11 +93,11 @@ impl<'a> Renderer<'a> {
         let version = petition.in_language(language);
         let is_over = matches!(card.standing, EffectiveStatus::Closed | EffectiveStatus::Victory);
         let takes = !is_over && self.inputs.theme.has(Part::Signing);
-        let text = self.inputs.text_html(&version.text.html, language);
+        let placement = if card.image.is_some() { TextPlacement::Below } else { TextPlacement::Top };
         let paths = self.petition_paths(language, petition);
         Ok(PetitionPage {
             targets: version.targets.to_vec(),
-            text_html: if card.image.is_some() { text } else { in_text::hasten(text) },
+            text_html: self.inputs.text_html(version.text, language, placement),
             updates: self.updates(language, petition),
             form: if takes { Some(TemplateValue::new(self.form(language, petition)?)?) } else { None },
             share: self
@@ -119,7 +120,7 @@ impl<'a> Renderer<'a> {
                 anchor: update.anchor(),
                 date: update.date,
                 title: translation.map_or(&update.title, |translation| &translation.title).clone(),
-                text_html: self.inputs.text_html(&text.html, language),
+                text_html: self.inputs.text_html(text, language, TextPlacement::Below),
                 lang: own.to_string(),
                 dir: direction(own),
             }

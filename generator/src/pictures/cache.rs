@@ -8,15 +8,15 @@ use std::sync::Arc;
 use petition::language::{Direction, Language};
 use rayon::prelude::*;
 
+use super::Pictures;
 use super::image::{self, ImageError, Variants};
 use super::social_image::{SocialImageError, social_image};
-use super::{Pictures, in_text};
 use crate::address::{Addresses, file_place};
 use crate::output::OutputFile;
 use crate::theme::{Part, Theme, hashed_path};
 use crate::variables::Picture;
 use crate::view::View;
-use reader::content::{Markdown, Petition};
+use reader::content::{Markdown, Petition, Segment};
 use reader::diagnostic::{BAD_VALUE, Diagnostic, Diagnostics, UNREADABLE};
 use reader::paths::with_slashes;
 use reader::source::Stamp;
@@ -224,14 +224,14 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
 
 /// Files that texts show or link to.
 fn linked(texts: &[(&Path, &Markdown)]) -> BTreeSet<PathBuf> {
-    texts.iter().flat_map(|(_, text)| text.files.iter().cloned()).collect()
+    texts.iter().flat_map(|(_, text)| text.files().map(Path::to_path_buf)).collect()
 }
 
 /// Every text that shows or links to files, in every language, with the main file that it belongs to.
 fn texts<'v>(view: &'v View<'_>) -> Vec<(&'v Path, &'v Markdown)> {
     let mut texts: Vec<(&Path, &Markdown)> = Vec::new();
     let mut add = |path, text: &'v Markdown| {
-        if !text.files.is_empty() {
+        if text.files().next().is_some() {
             texts.push((path, text));
         }
     };
@@ -263,9 +263,18 @@ fn shown<'v>(view: &'v View<'_>, texts: &[(&'v Path, &'v Markdown)]) -> BTreeMap
     let organisations = view.content.organisations.values();
     let logos = organisations.filter_map(|organisation| Some((organisation.logo.clone()?, &*organisation.path)));
     let logo = view.site().logo.clone().map(|logo| (logo, Path::new("content/site.yaml")));
-    let in_texts = texts.iter().flat_map(|(path, text)| in_text::of(&text.html).map(|file| (file, *path)));
+    let in_texts = texts.iter().flat_map(|(path, text)| photos(text).map(|file| (file, *path)));
     // Of several that show a picture, the petition whose picture it is.
     in_texts.chain(logo).chain(logos).chain(petitions).collect()
+}
+
+/// The images of a text that get smaller variants: GIFs may be animated, and SVGs scale by themselves.
+fn photos(text: &Markdown) -> impl Iterator<Item = PathBuf> {
+    text.segments.iter().filter_map(|segment| {
+        let Segment::Image(image) = segment else { return None };
+        let extension = image.file.extension()?.to_str()?.to_ascii_lowercase();
+        ["jpg", "jpeg", "png", "webp"].contains(&extension.as_str()).then(|| image.file.clone())
+    })
 }
 
 impl Variants {

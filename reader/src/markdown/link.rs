@@ -7,8 +7,6 @@ use memchr::{memchr, memchr3};
 use petition::slug::Slug;
 use unicode_normalization::UnicodeNormalization;
 
-use super::text::LINK_SCHEME;
-use crate::paths::with_slashes;
 use crate::source::{self, Role};
 
 /// What a link points to, before checking that it exists.
@@ -29,6 +27,13 @@ pub(crate) enum LinkTarget {
     Outside,
     /// A URL that could run a program, or that no browser could follow.
     Unsafe,
+}
+
+impl LinkTarget {
+    /// Whether nothing may link to it.
+    pub(super) fn is_refused(&self) -> bool {
+        matches!(self, Self::Outside | Self::Unsafe)
+    }
 }
 
 /// A link that is checked when all files are known.
@@ -136,23 +141,6 @@ fn of_content_path(path: &Path) -> LinkTarget {
     }
 }
 
-/// The URL in rendered HTML; `None` for links that are removed.
-pub(crate) fn address(target: &LinkTarget, fragment: &str) -> Option<String> {
-    let path = match target {
-        LinkTarget::Elsewhere(address) => return Some(address.clone()),
-        LinkTarget::Here => return Some(format!("#{fragment}")),
-        LinkTarget::Petition(slug) => format!("petition/{slug}"),
-        LinkTarget::Organisation(name) => format!("organisation/{name}"),
-        LinkTarget::Page(name) => format!("page/{name}"),
-        LinkTarget::File(path) => format!("file/{}", with_slashes(path)),
-        LinkTarget::Site(path) => format!("site/{path}"),
-        LinkTarget::Outside | LinkTarget::Unsafe => return None,
-    };
-    let path = path.replace('%', "%25").replace('#', "%23").replace('?', "%3F");
-    let mark = if fragment.is_empty() { "" } else { "#" };
-    Some(format!("{LINK_SCHEME}{path}{mark}{fragment}"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -160,7 +148,22 @@ mod tests {
     #[track_caller]
     fn check(written: &str, expected: Option<&str>) {
         let (target, fragment) = resolve(written, Path::new("content/petitions/elm/index.md"));
-        assert_eq!(address(&target, &fragment).as_deref(), expected, "{written:?}");
+        assert_eq!(shown(&target, &fragment).as_deref(), expected, "{written:?}");
+    }
+
+    fn shown(target: &LinkTarget, fragment: &str) -> Option<String> {
+        let path = match target {
+            LinkTarget::Elsewhere(address) => return Some(address.clone()),
+            LinkTarget::Here => String::new(),
+            LinkTarget::Petition(slug) => format!("petition/{slug}"),
+            LinkTarget::Organisation(name) => format!("organisation/{name}"),
+            LinkTarget::Page(name) => format!("page/{name}"),
+            LinkTarget::File(path) => format!("file/{}", path.display()),
+            LinkTarget::Site(path) => format!("site/{path}"),
+            LinkTarget::Outside | LinkTarget::Unsafe => return None,
+        };
+        let mark = if fragment.is_empty() { "" } else { "#" };
+        Some([&path, mark, fragment].concat())
     }
 
     #[test]
@@ -169,19 +172,19 @@ mod tests {
         check("mailto:a@b.org", Some("mailto:a@b.org"));
         check("//example.org/", Some("https://example.org/"));
         check("#ask", Some("#ask"));
-        check("../oak.md", Some("undersigned:petition/oak"));
-        check("../oak.fr.md#ask", Some("undersigned:petition/oak#ask"));
-        check("../oak/index.md", Some("undersigned:petition/oak"));
-        check("../oak/", Some("undersigned:petition/oak"));
-        check("../oak", Some("undersigned:petition/oak"));
-        check("updates/2026-01-01-won.md", Some("undersigned:petition/elm"));
-        check("../../organisations/us.md", Some("undersigned:organisation/us"));
-        check("../../pages/about/press.md", Some("undersigned:page/about/press"));
-        check("a photo.jpg", Some("undersigned:file/content/petitions/elm/a photo.jpg"));
-        check("a%20photo.jpg", Some("undersigned:file/content/petitions/elm/a photo.jpg"));
-        check("/petitions/oak/", Some("undersigned:petition/oak"));
-        check("/topics/trees/", Some("undersigned:site/topics/trees"));
-        check("/", Some("undersigned:site/"));
+        check("../oak.md", Some("petition/oak"));
+        check("../oak.fr.md#ask", Some("petition/oak#ask"));
+        check("../oak/index.md", Some("petition/oak"));
+        check("../oak/", Some("petition/oak"));
+        check("../oak", Some("petition/oak"));
+        check("updates/2026-01-01-won.md", Some("petition/elm"));
+        check("../../organisations/us.md", Some("organisation/us"));
+        check("../../pages/about/press.md", Some("page/about/press"));
+        check("a photo.jpg", Some("file/content/petitions/elm/a photo.jpg"));
+        check("a%20photo.jpg", Some("file/content/petitions/elm/a photo.jpg"));
+        check("/petitions/oak/", Some("petition/oak"));
+        check("/topics/trees/", Some("site/topics/trees"));
+        check("/", Some("site/"));
     }
 
     #[test]

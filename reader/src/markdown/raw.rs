@@ -121,9 +121,9 @@ impl<'a> MarkdownRenderer<'_, 'a> {
                 Some(if self.is_in_link() { text } else { format!("<a href=\"{}\">{text}</a>", escape(&address)) })
             }
             target => {
-                match link::address(&target, "") {
-                    None => self.report_unsafe(&target, &written, place.clone()),
-                    Some(_) => self.remember(target, String::new(), true, place.clone(), &written),
+                match target.is_refused() {
+                    true => self.report_unsafe(&target, &written, place.clone()),
+                    false => self.remember(target, String::new(), true, place.clone(), &written),
                 }
                 Some(escape(&alt))
             }
@@ -132,8 +132,8 @@ impl<'a> MarkdownRenderer<'_, 'a> {
 
     fn raw_link(&mut self, tag: &RawTag<'_>, place: &Range<usize>) {
         let Some(written) = tag.attribute("href") else { return };
-        let (target, fragment) = link::resolve(&written, self.path);
-        if link::address(&target, &fragment).is_none() {
+        let target = link::resolve(&written, self.path).0;
+        if target.is_refused() {
             self.report_unsafe(&target, &written, place.clone());
         }
     }

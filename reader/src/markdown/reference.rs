@@ -7,6 +7,7 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::link::{self, LinkTarget, TextLink};
 use super::renderer::{MarkdownRenderer, OpenImage};
+use super::text::InternalLink;
 use crate::diagnostic::{MISSING_ALT, UNSAFE_LINK};
 use crate::front_matter::words::shorten;
 
@@ -16,7 +17,7 @@ impl<'a> MarkdownRenderer<'_, 'a> {
             LinkType::Email => (LinkTarget::Elsewhere(format!("mailto:{written}")), String::new()),
             _ => link::resolve(written, self.path),
         };
-        let address = link::address(&target, &fragment);
+        let address = self.marks.address(&target, &fragment);
         if address.is_none() {
             self.report_unsafe(&target, written, span.clone());
         }
@@ -82,8 +83,9 @@ impl<'a> MarkdownRenderer<'_, 'a> {
             return;
         }
         let (target, fragment) = link::resolve(written, self.path);
-        let elsewhere = match (&target, link::address(&target, "")) {
-            (LinkTarget::File(_), Some(address)) => {
+        let elsewhere = match &target {
+            LinkTarget::File(path) => {
+                let address = self.marks.mark(InternalLink::File(path.clone()));
                 self.addresses.push(address.clone());
                 self.remember(target, fragment, true, span.clone(), written);
                 self.out.push(Event::Start(Tag::Image {
@@ -94,11 +96,11 @@ impl<'a> MarkdownRenderer<'_, 'a> {
                 }));
                 None
             }
-            (LinkTarget::Elsewhere(address), _) => {
+            LinkTarget::Elsewhere(address) => {
                 self.report_external_image(span.clone());
                 Some(address.clone())
             }
-            (LinkTarget::Unsafe, _) => {
+            LinkTarget::Unsafe => {
                 self.report_unsafe(&target, written, span.clone());
                 Some(String::new())
             }

@@ -9,8 +9,9 @@ use ahash::AHashMap;
 use petition::text::{fold_white_space, start_of_character};
 use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd, html};
 
-use super::link::{LinkTarget, TextLink};
+use super::link::TextLink;
 use super::sanitize;
+use super::segments::LinkMarks;
 use super::text::{Heading, Markdown};
 use crate::diagnostic::REMOVED_HTML;
 use crate::front_matter::Reader;
@@ -73,6 +74,7 @@ pub(super) struct MarkdownRenderer<'r, 'a> {
     pub(super) links: Vec<TextLink>,
     /// For each open link, whether it is shown as a link.
     pub(super) open_links: Vec<bool>,
+    pub(super) marks: LinkMarks,
     pub(super) addresses: Vec<String>,
     /// The image whose alternative text is being read.
     pub(super) image: Option<OpenImage>,
@@ -146,6 +148,7 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
             anchors: AHashMap::new(),
             links: Vec::new(),
             open_links: Vec::new(),
+            marks: LinkMarks::default(),
             addresses: Vec::new(),
             image: None,
             table: None,
@@ -318,22 +321,11 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
         if self.raw.tags > 0 && !show_raw {
             rendered = self.sanitize(&rendered);
         }
-        let mut files: Vec<_> = self
-            .links
-            .iter()
-            .filter_map(|link| match &link.target {
-                LinkTarget::File(path) => Some(path.clone()),
-                _ => None,
-            })
-            .collect();
-        files.sort();
-        files.dedup();
         RenderedText {
             markdown: Markdown {
-                html: rendered.into(),
+                segments: self.marks.split(rendered),
                 plain: fold_white_space(&self.plain).into(),
                 headings: self.headings.into_iter().map(|(heading, _)| heading).collect(),
-                files: files.into(),
             },
             first_paragraph: fold_white_space(&self.plain[self.first_paragraph]),
             links: self.links,
@@ -345,7 +337,7 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
         let own = self.addresses.iter().filter_map(|address| address.strip_prefix('#').map(str::to_owned));
         anchors.extend(own);
         let addresses = std::mem::take(&mut self.addresses).into_iter().collect();
-        let (clean, resolved) = sanitize::clean(rendered, anchors, addresses, self.path);
+        let (clean, resolved) = sanitize::clean(rendered, anchors, addresses, &mut self.marks, self.path);
         for (target, fragment, is_image, written) in resolved {
             let place = self.span_of_attribute(&written);
             self.remember(target, fragment, is_image, place, &written);

@@ -6,9 +6,10 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use super::link::{self, LinkTarget};
+use super::segments::{LinkMarks, MARK_SCHEME};
 
 /// Elements that a text may have: no `h1` (the page has one), no landmarks, nothing obsolete.
 const ELEMENTS: &[&str] = &[
@@ -106,9 +107,10 @@ pub(super) fn clean(
     html: &str,
     anchors: HashSet<String>,
     addresses: HashSet<String>,
+    marks: &mut LinkMarks,
     from: &Arc<Path>,
 ) -> (String, Vec<(LinkTarget, String, bool, String)>) {
-    let resolved = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let resolved = Arc::new(Mutex::new((std::mem::take(marks), Vec::new())));
     let from: PathBuf = from.to_path_buf();
     let collected = Arc::clone(&resolved);
     let mut builder = ammonia::Builder::empty();
@@ -130,7 +132,7 @@ pub(super) fn clean(
             ("div", HashSet::from(["tabindex"])),
         ]))
         .allowed_classes(CLASSES.iter().map(|(tag, classes)| (*tag, classes.iter().copied().collect())).collect())
-        .url_schemes(HashSet::from(["http", "https", "mailto", "tel", "undersigned"]))
+        .url_schemes(HashSet::from(["http", "https", "mailto", "tel", MARK_SCHEME]))
         .url_relative(ammonia::UrlRelative::PassThrough)
         .link_rel(None)
         .strip_comments(true)
@@ -143,10 +145,10 @@ pub(super) fn clean(
                 if is_image && matches!(target, LinkTarget::Elsewhere(_)) {
                     return None;
                 }
-                let address = link::address(&target, &fragment)?;
-                if let Ok(mut resolved) = collected.lock() {
-                    resolved.push((target, fragment, is_image, value.to_owned()));
-                }
+                let mut collected = collected.lock().ok()?;
+                let (marks, resolved) = &mut *collected;
+                let address = marks.address(&target, &fragment)?;
+                resolved.push((target, fragment, is_image, value.to_owned()));
                 Some(Cow::Owned(address))
             }
             "cite" => match link::resolve(value, &from).0 {
@@ -160,5 +162,6 @@ pub(super) fn clean(
         });
     let clean = builder.clean(html).to_string();
     let resolved = resolved.lock().map(|mut resolved| std::mem::take(&mut *resolved)).unwrap_or_default();
-    (clean, resolved)
+    *marks = resolved.0;
+    (clean, resolved.1)
 }

@@ -1,26 +1,63 @@
 //! A rendered text.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A text as HTML, and what else pages need of it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Markdown {
-    /// Sanitized HTML. Internal links are [`LINK_SCHEME`] addresses: their URLs depend on the language of the page that
-    /// shows the text, so the page replaces them.
-    pub html: Arc<str>,
+    /// Sanitized HTML, split at internal links and images.
+    pub segments: Arc<[Segment]>,
     /// The text without markup, white space collapsed, for summaries, feeds and cards. Truncated for petitions.
     pub plain: Arc<str>,
     /// In their order.
     pub headings: Arc<[Heading]>,
-    /// The files in the content folder that the text shows or links to, relative to the root.
-    pub files: Arc<[PathBuf]>,
 }
 
-/// The scheme of internal addresses in [`Markdown::html`]: `undersigned:petition/<slug>`,
-/// `undersigned:organisation/<name>`, `undersigned:page/<name>`, `undersigned:site/<path>` or
-/// `undersigned:file/<path relative to the root>`, each with an optional fragment.
-pub const LINK_SCHEME: &str = "undersigned:";
+impl Markdown {
+    /// The files in the content folder that the text shows or links to, relative to the root. A file may be repeated.
+    pub fn files(&self) -> impl Iterator<Item = &Path> {
+        self.segments.iter().filter_map(|segment| match segment {
+            Segment::Image(TextImage { file, .. }) | Segment::Link(InternalLink::File(file)) => Some(file.as_path()),
+            Segment::Html(_) | Segment::Link(_) => None,
+        })
+    }
+}
+
+/// A part of a rendered text. Most texts are one segment of HTML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// HTML to copy as it is.
+    Html(Box<str>),
+    /// The path of a link, within the quotes of its `href`. The link's fragment is in the HTML that follows.
+    Link(InternalLink),
+    /// A whole `<img>` element.
+    Image(TextImage),
+}
+
+/// Something that a text links to on its own site. Its URL depends on the language of the page that shows the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InternalLink {
+    /// By slug.
+    Petition(String),
+    /// By slug.
+    Organisation(String),
+    /// By its path below `pages/` without the extension.
+    Page(String),
+    /// A page that no single file describes, such as a list, by its path in the tree of a language, without a slash before it.
+    Site(String),
+    /// A file of the content folder, relative to the root.
+    File(PathBuf),
+}
+
+/// An image of the content folder in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextImage {
+    /// Relative to the root.
+    pub file: PathBuf,
+    /// The rest of the element's tag as sanitized HTML: ` alt="…" title="…" /`.
+    pub attributes: Box<str>,
+}
 
 /// A heading of a text.
 #[expect(missing_docs, reason = "the fields are those of a heading in HTML")]

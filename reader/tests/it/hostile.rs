@@ -8,6 +8,8 @@ use reader::Loader;
 use reader::content::Content;
 use reader::diagnostic::Diagnostics;
 
+use crate::html_of;
+
 const KEYS: &str = "---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\n";
 
 /// A site with one petition, whose file has these bytes.
@@ -46,7 +48,7 @@ fn html(text: &str) -> String {
     let root = site(format!("{KEYS}---\n{text}").as_bytes());
     let (content, report) = load(root.path());
     let content = content.unwrap_or_else(|| panic!("{report}"));
-    content.petitions.values().next().unwrap().main.text.html.to_string()
+    html_of(&content.petitions.values().next().unwrap().main.text)
 }
 
 #[track_caller]
@@ -180,7 +182,7 @@ fn scripts_never_reach_the_html() {
             assert!(diagnostics.has_errors());
             continue;
         };
-        let html = content.petitions.values().next().unwrap().main.text.html.to_lowercase();
+        let html = html_of(&content.petitions.values().next().unwrap().main.text).to_lowercase();
         assert_harmless(&html, text);
     }
 }
@@ -283,7 +285,7 @@ proptest! {
     fn any_text_becomes_safe_html(text in "(\\PC|[\n*_`\\[\\]()<>!#&;:\"'|\\-]|javascript:|<script>|<a href=|onload=){0,80}") {
         let root = site(format!("{KEYS}---\n{text}\n").as_bytes());
         if let (Some(content), _) = load(root.path()) {
-            let html = content.petitions.values().next().unwrap().main.text.html.to_lowercase();
+            let html = html_of(&content.petitions.values().next().unwrap().main.text).to_lowercase();
             assert_harmless(&html, &text);
         }
     }

@@ -1,0 +1,141 @@
+//! Rendered texts as pages and feeds show them: with addresses for their links, and images in all their variants.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::PathBuf;
+
+use petition::language::Language;
+
+use super::inputs::Inputs;
+use crate::variables::Picture;
+use reader::content::{InternalLink, Markdown, Segment, TextImage};
+
+/// Where a text is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TextPlacement {
+    /// On a page, without an image above it.
+    Top,
+    /// Elsewhere on a page.
+    Below,
+    /// In a feed, whose readers need absolute addresses.
+    Feed,
+}
+
+/// How wide an image is: the column of a text.
+const SIZES: &str = "(min-width: 60rem) 46rem, 92vw";
+
+/// The part of a text that the first screen shows, in bytes.
+const OPENING: usize = 400;
+
+impl Inputs<'_> {
+    /// The HTML of a text for readers of `language`.
+    pub(crate) fn text_html(&self, text: &Markdown, language: &Language, placement: TextPlacement) -> String {
+        let origin = if placement == TextPlacement::Feed { self.addresses.origin() } else { "" };
+        let address = |link: &InternalLink| [origin, &self.addresses.link_path(link, language, self.view)].concat();
+        resolve(text, placement, &self.pictures.content, address)
+    }
+}
+
+fn resolve(
+    text: &Markdown,
+    placement: TextPlacement,
+    pictures: &BTreeMap<PathBuf, Picture>,
+    address: impl Fn(&InternalLink) -> String,
+) -> String {
+    let length = |segment: &Segment| if let Segment::Html(own) = segment { own.len() } else { 64 };
+    let mut html = String::with_capacity(text.segments.iter().map(length).sum());
+    let mut is_first = true;
+    for segment in &*text.segments {
+        match segment {
+            Segment::Html(own) => html.push_str(own),
+            Segment::Link(link) => html.push_str(&address(link)),
+            Segment::Image(TextImage { file, attributes }) => match pictures.get(file) {
+                Some(picture) if placement != TextPlacement::Feed => {
+                    let is_opening = placement == TextPlacement::Top && is_first && html.len() < OPENING;
+                    let loading = if is_opening { "fetchpriority=\"high\"" } else { "loading=\"lazy\"" };
+                    is_first = false;
+                    push_picture(&mut html, picture, loading, attributes);
+                }
+                _ => {
+                    let source = address(&InternalLink::File(file.clone()));
+                    html.extend(["<img src=\"", &source, "\"", attributes, ">"]);
+                }
+            },
+        }
+    }
+    html
+}
+
+fn push_picture(html: &mut String, picture: &Picture, loading: &str, attributes: &str) {
+    let Picture { path, srcset, width, height, .. } = picture;
+    html.push_str("<picture>");
+    for source in &picture.sources {
+        let (kind, srcset) = (&source.media_type, &source.srcset);
+        // Writing to a text cannot fail.
+        let _ = write!(html, "<source type=\"{kind}\" srcset=\"{srcset}\" sizes=\"{SIZES}\">");
+    }
+    let _ = write!(html, "<img src=\"{path}\"");
+    if !srcset.is_empty() {
+        let _ = write!(html, " srcset=\"{srcset}\" sizes=\"{SIZES}\"");
+    }
+    let _ = write!(html, " width=\"{width}\" height=\"{height}\" {loading}{attributes}></picture>");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn html(html: &str) -> Segment {
+        Segment::Html(html.into())
+    }
+
+    fn image() -> Segment {
+        Segment::Image(TextImage { file: "content/a.jpg".into(), attributes: " alt=\"1 &gt; 0\" /".into() })
+    }
+
+    fn shown(segments: &[Segment], placement: TextPlacement, picture: Option<Picture>) -> String {
+        let text = Markdown { segments: segments.into(), ..Markdown::default() };
+        let pictures = picture.map(|picture| ("content/a.jpg".into(), picture)).into_iter().collect();
+        resolve(&text, placement, &pictures, |link| match link {
+            InternalLink::File(file) => format!("/{}", file.display()),
+            _ => "/petitions/oak/".to_owned(),
+        })
+    }
+
+    #[test]
+    fn an_image_of_a_text_gets_its_widths_and_size() {
+        let (path, srcset) = ("/a.jpg".to_owned(), "/b.jpg 400w, /a.jpg 800w".to_owned());
+        let picture = Picture { path, srcset, width: 800, height: 600, ..Picture::default() };
+        let segments = [html("<p>"), image(), html(" x</p>")];
+        assert_eq!(
+            shown(&segments, TextPlacement::Below, Some(picture.clone())),
+            format!(
+                "<p><picture><img src=\"/a.jpg\" srcset=\"/b.jpg 400w, /a.jpg 800w\" sizes=\"{SIZES}\" width=\"800\" \
+                 height=\"600\" loading=\"lazy\" alt=\"1 &gt; 0\" /></picture> x</p>"
+            )
+        );
+        let plain = "<p><img src=\"/content/a.jpg\" alt=\"1 &gt; 0\" /> x</p>";
+        assert_eq!(shown(&segments, TextPlacement::Below, None), plain);
+        assert_eq!(shown(&segments, TextPlacement::Feed, Some(picture)), plain);
+    }
+
+    #[test]
+    fn links_become_addresses() {
+        let segments =
+            [html("<a href=\""), Segment::Link(InternalLink::Petition("oak".to_owned())), html("#ask\">a</a>")];
+        assert_eq!(shown(&segments, TextPlacement::Below, None), "<a href=\"/petitions/oak/#ask\">a</a>");
+    }
+
+    #[test]
+    fn only_an_image_that_opens_a_text_is_loaded_at_once() {
+        let picture = || Some(Picture { path: "/a.jpg".to_owned(), ..Picture::default() });
+        let loading = |segments: &[Segment], placement| {
+            let html = shown(segments, placement, picture());
+            html.matches("=\"lazy\"").count() + 10 * html.matches("=\"high\"").count()
+        };
+        let (early, late) = ([html("<p>"), image(), image()], [html(&"x".repeat(OPENING)), image()]);
+        assert_eq!(loading(&early, TextPlacement::Top), 11);
+        assert_eq!(loading(&early, TextPlacement::Below), 2);
+        assert_eq!(loading(&late, TextPlacement::Top), 1);
+    }
+}

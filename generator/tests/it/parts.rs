@@ -47,6 +47,7 @@ fn a_theme_leaves_out_the_parts_that_it_names_and_no_others() {
     let page = |site: &Path| fs::read_to_string(site.join("petitions/library/index.html")).unwrap();
     let shown = page(&whole.path().join("site"));
     assert!(shown.contains("mailto:?subject=") && shown.contains("application/ld+json"));
+    assert!(shown.contains("\"@type\":\"Article\""), "a type that schema.org has");
 
     let names: BTreeSet<&str> =
         PARTS.iter().map(|(part, _)| *part).chain(["sharing", "social-images", "structured-data"]).collect();

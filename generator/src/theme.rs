@@ -9,6 +9,7 @@ mod assets;
 mod files;
 mod functions;
 mod manifest;
+mod templates;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use petition::language::Language;
-use tera::{Context, ErrorKind, Tera};
+use tera::Context;
 
 use reader::content::Site;
 use reader::diagnostic::{Diagnostic, Diagnostics, THEME, UNKNOWN_LANGUAGE};
@@ -28,6 +29,8 @@ pub(crate) use files::ThemeFiles;
 pub(crate) use locale::Locale;
 pub(crate) use manifest::{Manifest, Part};
 pub(crate) use texts::Texts;
+
+use templates::Templates;
 
 /// A theme, ready to render.
 #[derive(Debug)]
@@ -42,7 +45,7 @@ pub(crate) struct Theme {
 /// A theme in one language.
 #[derive(Debug)]
 pub(crate) struct LocalizedTheme {
-    tera: Tera,
+    templates: Templates,
     texts: Arc<Texts>,
 }
 
@@ -61,8 +64,10 @@ impl Theme {
         let mut languages = BTreeMap::new();
         for language in std::iter::once(&site.language).chain(&site.languages) {
             let Some(texts) = texts(root, &files, language, diagnostics) else { continue };
-            let Some(tera) = templates(&files, site, &texts, &assets, diagnostics) else { continue };
-            languages.insert(language.clone(), LocalizedTheme { tera, texts });
+            match Templates::compile(&files, site, &texts, &assets) {
+                Ok(templates) => drop(languages.insert(language.clone(), LocalizedTheme { templates, texts })),
+                Err(error) => diagnostics.push(templates::explain(&files, &error)),
+            }
         }
         let is_whole = languages.len() == 1 + site.languages.len();
         is_whole.then_some(Self { files, manifest, languages, assets })
@@ -90,7 +95,7 @@ impl Theme {
 
     /// Words an error of rendering as a finding in the template.
     pub(crate) fn explain(&self, error: &tera::Error) -> Diagnostic {
-        explain(&self.files, error)
+        templates::explain(&self.files, error)
     }
 
     /// The path of a template, for findings.
@@ -115,7 +120,9 @@ impl LocalizedTheme {
     /// # Errors
     /// As tera says; [`Theme::explain`] words it.
     pub(crate) fn render(&self, template: &str, context: &Context) -> Result<String, tera::Error> {
-        self.tera.render(template, context)
+        let mut text = Vec::new();
+        self.templates.render_to(template, context, &mut text)?;
+        Ok(String::from_utf8(text)?)
     }
 
     /// Renders the template of a page, which becomes a file: text in UTF-8.
@@ -124,7 +131,7 @@ impl LocalizedTheme {
     /// As those of [`LocalizedTheme::render`].
     pub(crate) fn render_page(&self, template: &str, context: &Context) -> Result<Vec<u8>, tera::Error> {
         let mut page = Vec::with_capacity(PAGE_LENGTH);
-        self.tera.render_to(template, context, &mut page)?;
+        self.templates.render_to(template, context, &mut page)?;
         Ok(page)
     }
 }
@@ -184,58 +191,4 @@ fn tag_at(source: &str, language: &Language) -> Option<Range<usize>> {
     let is_whole = |at: usize| !source[..at].ends_with(is_part) && !source[at + tag.len()..].starts_with(is_part);
     let places = source[start..].match_indices(tag.as_str()).map(|(at, _)| start + at);
     places.filter(|at| is_whole(*at)).map(|at| at..at + tag.len()).next()
-}
-
-/// Compiles the templates for one language.
-fn templates(
-    files: &ThemeFiles,
-    site: &Site,
-    texts: &Arc<Texts>,
-    assets: &Arc<Assets>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Tera> {
-    let mut tera = Tera::new();
-    tera.autoescape_on([".html", ".xml", ".svg"]);
-    functions::register(&mut tera, site, texts, assets);
-    match tera.add_raw_templates(files.templates()) {
-        Ok(()) => Some(tera),
-        Err(error) => {
-            diagnostics.push(explain(files, &error));
-            None
-        }
-    }
-}
-
-fn explain(files: &ThemeFiles, error: &tera::Error) -> Diagnostic {
-    if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
-        let name = format!("templates/{}", report.filename());
-        let cause = std::error::Error::source(error).map(|cause| format!(": {cause}")).unwrap_or_default();
-        let finding = Diagnostic::new(THEME, files.shown_path(&name), format!("{}{cause}", report.message()));
-        return match files.text(&name) {
-            Some(source) => finding.at(&Arc::from(source), report.span().range.clone()),
-            None => finding,
-        };
-    }
-    // Unknown filters, functions and parents are plain messages that end in ` --> file:2:14`.
-    let message = error.to_string();
-    let place = message.split(" --> ").nth(1).and_then(|place| place.split(['\n', ' ']).next()).unwrap_or_default();
-    let name = place.split(':').next().unwrap_or_default();
-    let first_line = message.lines().next().unwrap_or(&message).to_owned();
-    let path =
-        if name.is_empty() { files.shown_path("templates") } else { files.shown_path(&format!("templates/{name}")) };
-    let finding = Diagnostic::new(THEME, path, first_line);
-    match (files.text(&format!("templates/{name}")), offset(files, name, place)) {
-        (Some(source), Some(offset)) => finding.at(&Arc::from(source), offset..offset + 1),
-        _ => finding,
-    }
-}
-
-/// The byte that `file:line:column` names.
-fn offset(files: &ThemeFiles, name: &str, place: &str) -> Option<usize> {
-    let mut numbers = place.split(':').skip(1).map(str::parse::<usize>);
-    let (line, column) = (numbers.next()?.ok()?, numbers.next()?.ok()?);
-    let source = files.text(&format!("templates/{name}"))?;
-    let before: usize = source.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
-    let offset = before + column.saturating_sub(1);
-    (offset < source.len()).then_some(offset)
 }

@@ -17,14 +17,18 @@
 //! starts with a slash and includes the path of the base URL; a `permalink` is absolute. Dates are `YYYY-MM-DD`, instants
 //! RFC 3339 in UTC, languages BCP 47 tags, `dir` is `ltr` or `rtl`. What may be absent is null: `{% if card.image %}`.
 
+#![expect(missing_docs, reason = "a field without a comment contains what its name says")]
+
 mod template_value;
 mod picture;
 mod site;
 mod head;
 mod card;
 mod pages;
+mod files;
 
 pub use card::*;
+pub use files::*;
 pub use head::*;
 pub use pages::*;
 pub use picture::*;

@@ -61,7 +61,7 @@ pub(super) fn render_site(
         || petition_pages(&renderer, stage),
         || {
             let site_files = || {
-                others.extend(files::site_files(&renderer, &data));
+                others.extend(files::site_files(&renderer, &data)?);
                 others.extend(theme.has(Part::Data).then(|| files::index_file(&renderer, &data)));
                 let copied = match memory.recall_copies(&copies) {
                     Some(batch) => batch,
@@ -92,7 +92,7 @@ fn pages(renderer: &Renderer<'_>, memory: &Memory, stage: &Stage<'_>) -> Result<
             }
             (differing, _) => differing.flatten().map(Arc::new),
         };
-        let feed = files::list_feed(renderer, &page);
+        let feed = files::list_feed(renderer, &page)?;
         let batch = stage.batch(std::iter::once(renderer.render(&page)?).chain(feed))?;
         Ok(Made { page, ingredients, batch })
     };
@@ -109,7 +109,7 @@ fn petition_pages(renderer: &Renderer<'_>, stage: &Stage<'_>) -> Result<Vec<Arc<
             if let Some(batch) = card.pages.get() {
                 return Ok(Arc::clone(batch));
             }
-            let feed = files::update_feed(renderer, language, card);
+            let feed = files::update_feed(renderer, language, card)?;
             let batch = stage.batch(renderer.petition(language, card)?.into_iter().chain(feed))?;
             Ok(Arc::clone(card.pages.get_or_init(|| batch)))
         });

@@ -45,11 +45,18 @@ fn render_all(
         check_filled(&renderer, diagnostics)?;
         files::signing_files(&renderer, diagnostics)?;
     }
-    renderer.pages().par_iter().try_for_each(|page| renderer.render(page).map(drop))?;
+    files::site_files(&renderer, &[])?;
+    renderer.pages().par_iter().try_for_each(|page| {
+        renderer.render(page)?;
+        files::list_feed(&renderer, page).map(drop)
+    })?;
     for language in view.languages() {
         let cards = renderer.language_context(language).cards.par_iter();
         let here = cards.filter(|card| renderer.inputs.has_page(&card.petition, language));
-        here.try_for_each(|card| renderer.petition(language, card).map(drop))?;
+        here.try_for_each(|card| {
+            renderer.petition(language, card)?;
+            files::update_feed(&renderer, language, card).map(drop)
+        })?;
     }
     view.petitions.par_iter().try_for_each(|petition| files::petition_data(&renderer, petition).map(drop))?;
     Ok(())
@@ -66,6 +73,7 @@ fn sample(content: &Content) -> Content {
                 petition.updates.is_empty(),
                 petition.main.collected_elsewhere.is_empty(),
                 petition.translations.is_empty(),
+                petition.main.aliases.is_empty(),
             ))
     };
     let petitions = content.petitions.iter().filter(|(_, petition)| is_new(petition));

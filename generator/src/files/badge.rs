@@ -1,32 +1,51 @@
-//! The count as a picture, for other sites.
+//! Badges: the count of a petition as an image for other sites.
 
-use crate::escape::xml as text;
+use fluent_bundle::FluentArgs;
+use petition::language::Direction;
 
-/// Widths in a picture of 20 units' height: what a character takes at 11 units in a common sans-serif, and the space around.
+use super::render::render;
+use crate::output::OutputFile;
+use crate::page_kind::PageKind;
+use crate::pages::Renderer;
+use crate::variables::Badge;
+use reader::content::Petition;
+
+/// The width of most characters at a font size of 11 units.
 const CHARACTER: usize = 7;
-/// Scripts whose characters are as wide as high.
+/// The width of characters that are as wide as high, such as Chinese ones.
 const WIDE_CHARACTER: usize = 12;
-const AROUND: usize = 10;
+/// The space around a text, both sides together.
+const PADDING: usize = 10;
 
-/// A badge: `count` on the brand's colour, then `label`.
-pub(super) fn svg(label: &str, count: &str, is_rtl: bool) -> String {
-    let (count_width, label_width) = (width(count), width(label));
-    let whole = count_width + label_width;
-    let (count_at, label_at) = if is_rtl { (label_width, 0) } else { (0, count_width) };
-    let (label, count) = (text(label), text(count));
-    let (count_middle, label_middle) = (count_at + count_width / 2, label_at + label_width / 2);
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{whole}\" height=\"20\" viewBox=\"0 0 {whole} 20\" role=\"img\" \
-         aria-label=\"{count} {label}\">\n<title>{count} {label}</title>\n\
-         <rect width=\"{whole}\" height=\"20\" rx=\"4\" fill=\"#0b5c55\"/>\n\
-         <rect x=\"{label_at}\" width=\"{label_width}\" height=\"20\" fill=\"#17211f\"/>\n\
-         <g fill=\"#fff\" font-family=\"system-ui,Verdana,sans-serif\" font-size=\"11\" text-anchor=\"middle\">\
-         <text x=\"{count_middle}\" y=\"14\" font-weight=\"700\">{count}</text>\
-         <text x=\"{label_middle}\" y=\"14\">{label}</text></g>\n</svg>\n"
-    )
+pub(super) fn badge_file(renderer: &Renderer<'_>, petition: &Petition) -> Result<OutputFile, tera::Error> {
+    let language = renderer.inputs.addresses.page_language(petition, &petition.language);
+    let theme = renderer.inputs.localized(language);
+    let signatures = renderer.inputs.view.count(petition).signatures();
+    let mut arguments = FluentArgs::new();
+    // Fluent counts in floating point; counts stay far below 2^53.
+    #[expect(clippy::cast_precision_loss, reason = "chooses a plural")]
+    arguments.set("count", signatures as f64);
+    let label = theme.texts().get("signatures-word", &arguments).map_err(tera::Error::message)?;
+    let badge = badge(label, theme.locale().number(signatures), language.direction() == Direction::Rtl);
+    let svg = render(renderer, language, "badge.svg", &badge)?;
+    Ok(OutputFile::text(PageKind::Petition.place_of(petition.main.slug.as_str()) + "badge.svg", svg))
+}
+
+fn badge(label: String, count: String, is_rtl: bool) -> Badge {
+    let (count_width, label_width) = (width(&count), width(&label));
+    let (count_x, label_x) = if is_rtl { (label_width, 0) } else { (0, count_width) };
+    Badge {
+        count,
+        label,
+        width: count_width + label_width,
+        label_x,
+        label_width,
+        count_middle: count_x + count_width / 2,
+        label_middle: label_x + label_width / 2,
+    }
 }
 
 fn width(text: &str) -> usize {
-    let one = |c: char| if u32::from(c) >= 0x1100 { WIDE_CHARACTER } else { CHARACTER };
-    AROUND + text.chars().map(one).sum::<usize>()
+    let width_of = |c: char| if u32::from(c) >= 0x1100 { WIDE_CHARACTER } else { CHARACTER };
+    PADDING + text.chars().map(width_of).sum::<usize>()
 }

@@ -8,9 +8,9 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
-use super::Assets;
+use super::assets::Assets;
+use super::texts::Texts;
 use crate::escape::html as escape;
-use crate::theme::texts::Texts;
 use reader::content::Site;
 
 /// Registers the functions and filters that `context.rs` documents, for one language.

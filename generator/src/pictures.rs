@@ -1,6 +1,7 @@
 //! Pictures: those that pages and texts show, in several widths, and those that are drawn.
 
 mod qr;
+mod disk_cache;
 mod image;
 mod social_image;
 mod cache;

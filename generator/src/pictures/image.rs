@@ -9,6 +9,7 @@ use ::image::imageops::FilterType;
 use ::image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use sha2::{Digest, Sha256};
 
+use super::disk_cache::read_or_create;
 use crate::theme::hashed_path;
 use crate::variables::{Picture, PictureSource};
 
@@ -64,15 +65,8 @@ pub(super) fn variants(bytes: &[u8], stem: &str, cache: Option<&Path>) -> Result
     }
     let made = |ending: &str| -> Result<Vec<Variant>, ImageError> {
         let variant = |width: u32| {
-            let kept = cache.map(|cache| cache.join(format!("{key}-{width}.{ending}")));
-            let encoded = match kept.as_ref().and_then(|path| std::fs::read(path).ok()) {
-                Some(encoded) => encoded,
-                None => {
-                    let encoded = encode(&picture, width, ending)?;
-                    keep(kept.as_deref(), &encoded);
-                    encoded
-                }
-            };
+            let path = cache.map(|cache| cache.join(format!("{key}-{width}.{ending}")));
+            let encoded = read_or_create(path.as_deref(), || encode(&picture, width, ending))?;
             let place = hashed_path("assets", &format!("{}-{width}.{ending}", plain_stem(stem)), &encoded);
             Ok((place, width, encoded.into()))
         };
@@ -190,17 +184,6 @@ fn encode_webp(small: &DynamicImage) -> Result<Vec<u8>, ImageError> {
         }
     }
     Ok(encoded)
-}
-
-/// Keeps a file in the cache. Without it the next build only takes longer, so a full disk is not told here.
-fn keep(path: Option<&Path>, bytes: &[u8]) {
-    if let Some((path, folder)) = path.and_then(|path| Some((path, path.parent()?))) {
-        let part = path.with_extension("part");
-        let kept = std::fs::create_dir_all(folder)
-            .and_then(|()| std::fs::write(&part, bytes))
-            .and_then(|()| std::fs::rename(&part, path));
-        drop(kept);
-    }
 }
 
 /// A name fit for an address.

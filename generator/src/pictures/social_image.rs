@@ -15,6 +15,7 @@ use resvg::{tiny_skia::Pixmap, usvg};
 use sha2::{Digest, Sha256};
 
 use self::setting::{fit, shortened};
+use super::disk_cache::read_or_create;
 use crate::escape::xml as escape;
 use reader::contrast;
 
@@ -79,15 +80,8 @@ pub(super) fn social_image(
         }
         None => without_words(&drawable(site).unwrap_or_default(), brand)?,
     };
-    let kept = cache.map(|cache| cache.join(format!("{}.png", key(&svg))));
-    if let Some(png) = kept.as_deref().and_then(|path| std::fs::read(path).ok()) {
-        return Ok(png);
-    }
-    let png = draw(&svg)?;
-    if let Some(path) = kept {
-        keep(&path, &png);
-    }
-    Ok(png)
+    let path = cache.map(|cache| cache.join(format!("{}.png", key(&svg))));
+    read_or_create(path.as_deref(), || draw(&svg))
 }
 
 /// The words with white space folded, without symbols that the fonts lack; `None` where they lack a letter.
@@ -187,18 +181,6 @@ fn key(svg: &str) -> String {
     hash.update(concat!("social image 1 ", env!("CARGO_PKG_VERSION"), "\n"));
     hash.update(svg);
     hex::encode(hash.finalize())
-}
-
-/// Keeps a file in the cache. Without it the next build only takes longer, so a full disk is not told here.
-fn keep(path: &Path, png: &[u8]) {
-    let write = || {
-        let folder = path.parent()?;
-        std::fs::create_dir_all(folder).ok()?;
-        let mut file = tempfile::NamedTempFile::new_in(folder).ok()?;
-        std::io::Write::write_all(&mut file, png).ok()?;
-        file.persist(path).ok()
-    };
-    drop(write());
 }
 
 #[cfg(test)]

@@ -61,9 +61,10 @@ impl Theme {
         let files = ThemeFiles::read(root, &site.theme, diagnostics)?;
         let manifest = Manifest::read(&files, diagnostics)?;
         let assets = Arc::new(Assets::new(&files, site, diagnostics));
+        let reference = texts::keys(files.text(REFERENCE).unwrap_or_default());
         let mut languages = BTreeMap::new();
         for language in std::iter::once(&site.language).chain(&site.languages) {
-            let Some(texts) = texts(root, &files, language, diagnostics) else { continue };
+            let Some(texts) = texts(root, &files, language, &reference, diagnostics) else { continue };
             match Templates::compile(&files, site, &texts, &assets) {
                 Ok(templates) => drop(languages.insert(language.clone(), LocalizedTheme { templates, texts })),
                 Err(error) => diagnostics.push(templates::explain(&files, &error)),
@@ -137,7 +138,13 @@ impl LocalizedTheme {
 }
 
 /// The texts of a language: those of the default theme, and the theme's own over them.
-fn texts(root: &Path, files: &ThemeFiles, language: &Language, diagnostics: &mut Diagnostics) -> Option<Arc<Texts>> {
+fn texts(
+    root: &Path,
+    files: &ThemeFiles,
+    language: &Language,
+    reference: &[String],
+    diagnostics: &mut Diagnostics,
+) -> Option<Arc<Texts>> {
     let Some(locale) = Locale::new(language) else {
         diagnostics.push(unknown_language(root, files, language));
         return None;
@@ -150,7 +157,7 @@ fn texts(root: &Path, files: &ThemeFiles, language: &Language, diagnostics: &mut
     let sources: Vec<Cow<'_, str>> = layers.iter().map(|(_, text)| Cow::Borrowed(*text)).collect();
     match Texts::new(Arc::new(locale), &sources) {
         Ok(texts) => {
-            let missing: Vec<&str> = files.keys(REFERENCE).into_iter().filter(|key| !texts.has(key)).collect();
+            let missing: Vec<&str> = reference.iter().map(String::as_str).filter(|key| !texts.has(key)).collect();
             if missing.is_empty() {
                 return Some(Arc::new(texts));
             }

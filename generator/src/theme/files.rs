@@ -106,13 +106,6 @@ impl ThemeFiles {
         default.into_iter().chain(own).collect()
     }
 
-    /// The keys of a file of texts.
-    pub(crate) fn keys(&self, key: &str) -> Vec<&str> {
-        let is_key = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
-        let lines = self.text(key).unwrap_or_default().lines().filter(is_key);
-        lines.filter_map(|line| line.split_once('=').map(|(name, _)| name.trim())).collect()
-    }
-
     /// Where a file is, or would be, in the site's folder.
     pub(crate) fn shown_path(&self, key: &str) -> PathBuf {
         let own = self.files.get(key).and_then(|file| file.path.clone());

@@ -7,6 +7,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use petition::language::Language;
@@ -161,6 +162,16 @@ impl Texts {
             arguments.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
         self.get(key, &arguments)
     }
+}
+
+/// The keys of the messages with a text in a Fluent file, skipping what cannot be parsed.
+pub(super) fn keys(source: &str) -> Vec<String> {
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    let key = |entry: &Entry<&str>| match entry {
+        Entry::Message(message) if message.value.is_some() => Some(message.id.name.to_owned()),
+        _ => None,
+    };
+    resource.entries().filter_map(key).collect()
 }
 
 #[cfg(test)]

@@ -50,8 +50,7 @@ fn replacement(character: char) -> Option<&'static str> {
 
 /// Whether XML text must not contain a character as it is.
 fn needs_escape(character: char) -> bool {
-    let is_legal =
-        matches!(character, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
+    let is_legal = matches!(character, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
     !is_legal || replacement(character).is_some()
 }
 

@@ -32,10 +32,7 @@ pub(crate) fn site_files(renderer: &Renderer<'_>, data: &[Arc<Batch>]) -> Result
     let robots = Robots { sitemap_permalink: renderer.inputs.addresses.permalink(SITEMAP) };
     Ok(vec![
         OutputFile::text("_headers", headers::text()),
-        OutputFile::text(
-            "robots.txt",
-            render(renderer, &renderer.inputs.view.site().language, "robots.txt", &robots)?,
-        ),
+        OutputFile::text("robots.txt", render(renderer, &renderer.inputs.view.site().language, "robots.txt", &robots)?),
         OutputFile::text(SITEMAP, sitemap::xml(listings)),
     ])
 }

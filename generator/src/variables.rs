@@ -21,6 +21,7 @@
 
 mod template_value;
 mod picture;
+mod colours;
 mod site;
 mod head;
 mod card;
@@ -28,6 +29,7 @@ mod pages;
 mod files;
 
 pub use card::*;
+pub use colours::*;
 pub use files::*;
 pub use head::*;
 pub use pages::*;

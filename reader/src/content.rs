@@ -14,7 +14,7 @@ use petition::slug::Slug;
 pub use self::localized_petition::LocalizedPetition;
 pub use crate::document::{
     Article, ArticleTranslation, AwsSettings, Brand, ElsewhereCount, Form, Image, Menu, Organisation,
-    OrganisationTranslation, PetitionMain, PetitionTranslation, SigningSettings, Site, Topic, Update,
+    OrganisationTranslation, PetitionMain, PetitionTranslation, SigningSettings, Site, SiteSpans, Topic, Update,
 };
 pub use crate::localized::{LocalizedText, SharedText};
 pub use crate::markdown::{Heading, InternalLink, Markdown, Segment, TextImage};

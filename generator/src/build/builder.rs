@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use jiff::Timestamp;
-use walkdir::WalkDir;
 
 use super::memory::Memory;
 use super::options::{BuildOptions, Outcome, base_url};
@@ -15,11 +14,11 @@ use super::trial;
 use crate::address::Addresses;
 use crate::output::{self, Report, WriteError, Writer};
 use crate::pages::{Inputs, Renderer};
-use crate::pictures;
-use crate::theme::Theme;
+use crate::pictures::{self, PictureCache};
+use crate::theme::{Theme, theme_files};
 use crate::view::View;
 use reader::Loader;
-use reader::content::{Content, Site};
+use reader::content::{Content, Site, SiteSpans};
 use reader::diagnostic::Diagnostics;
 use reader::parallel::on_pool;
 use reader::source::Stamp;
@@ -29,7 +28,7 @@ use reader::source::Stamp;
 pub struct Builder {
     loader: Option<(PathBuf, Loader)>,
     theme: Option<(ThemeStamp, Arc<Theme>)>,
-    pictures: pictures::Cache,
+    pictures: PictureCache,
     memory: Memory,
     writer: Writer,
     /// The day, in the site's time zone, that the last build was made for: while it lasts, the clock changes nothing.
@@ -47,7 +46,7 @@ impl Builder {
 
     /// A builder that writes only its output: scaled pictures are not cached on disk.
     pub fn in_memory() -> Self {
-        Self { pictures: pictures::Cache::in_memory(), ..Self::default() }
+        Self { pictures: PictureCache::in_memory(), ..Self::default() }
     }
 
     /// Builds everything that has changed since the last time.
@@ -173,7 +172,9 @@ impl Builder {
     /// Compiles the theme if it or the site's settings changed.
     fn prepare_theme(&mut self, options: &BuildOptions, site: &Site, diagnostics: &mut Diagnostics) {
         let base = base_url(options, site);
-        let stamp = (theme_files(&options.root), format!("{site:?} {base}"));
+        // Spans change with any edit of `site.yaml`, and matter only to a theme that cannot be loaded.
+        let settings = Site { spans: SiteSpans::default(), ..site.clone() };
+        let stamp = (stamped_theme_files(&options.root), format!("{settings:?} {base}"));
         if self.theme.as_ref().is_some_and(|(known, _)| *known == stamp) {
             return;
         }
@@ -183,11 +184,10 @@ impl Builder {
     }
 }
 
-fn theme_files(root: &Path) -> Vec<(PathBuf, Option<Stamp>)> {
-    let entries = WalkDir::new(root.join("themes")).sort_by_file_name().into_iter().filter_map(Result::ok);
-    let stamp = |entry: walkdir::DirEntry| {
-        let stamp = Stamp::at(entry.path());
-        (entry.into_path(), stamp)
+fn stamped_theme_files(root: &Path) -> Vec<(PathBuf, Option<Stamp>)> {
+    let stamp = |path: PathBuf| {
+        let stamp = Stamp::at(&root.join(&path));
+        (path, stamp)
     };
-    entries.filter(|entry| entry.file_type().is_file()).map(stamp).collect()
+    theme_files(root).into_iter().map(stamp).collect()
 }

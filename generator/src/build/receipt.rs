@@ -16,10 +16,10 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use walkdir::WalkDir;
 
 use super::options::{BuildOptions, ReceiptOptions};
 use crate::output::Report;
+use crate::theme::theme_files;
 use reader::Loader;
 use reader::diagnostic::Diagnostics;
 use reader::parallel::AT_A_TIME;
@@ -142,13 +142,6 @@ impl<'b> Input<'b> {
         let input = Self::stamped(root, path);
         Self { digest: fs::read(root.join(path)).ok().map(|bytes| digest(&bytes)), ..input }
     }
-}
-
-/// Relative to the root.
-fn theme_files(root: &Path) -> Vec<PathBuf> {
-    let entries = WalkDir::new(root.join("themes")).sort_by_file_name().into_iter().filter_map(Result::ok);
-    let files = entries.filter(|entry| !entry.file_type().is_dir());
-    files.filter_map(|entry| Some(entry.path().strip_prefix(root).ok()?.to_path_buf())).collect()
 }
 
 impl Receipt<'_> {

@@ -143,6 +143,7 @@ fn site(inputs: &Inputs<'_>, language: &Language) -> Site {
             contact_href: controller.contact.as_deref().and_then(contact_href),
         }),
         timezone: site.timezone_name.clone(),
+        colours: *inputs.theme.colours(),
         extra: extra(&site.extra),
     }
 }

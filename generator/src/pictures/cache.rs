@@ -1,4 +1,4 @@
-//! The files that texts show and link to: pictures in several widths, everything else as it is.
+//! The pictures of a site: scaled ones, social images, and files that texts link to, which are copied.
 
 use bytes::Bytes;
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,12 +8,11 @@ use std::sync::Arc;
 use petition::language::{Direction, Language};
 use rayon::prelude::*;
 
-use super::Pictures;
 use super::image::{self, ImageError, Variants};
-use super::social_image::{SocialImageError, social_image};
+use super::social_image::{SocialCard, SocialImageError, social_image};
 use crate::address::{Addresses, file_place};
 use crate::output::OutputFile;
-use crate::theme::{Part, Theme, hashed_path};
+use crate::theme::{Part, Theme, short_hash};
 use crate::variables::Picture;
 use crate::view::View;
 use reader::content::{Markdown, Petition, Segment};
@@ -21,38 +20,37 @@ use reader::diagnostic::{BAD_VALUE, Diagnostic, Diagnostics, UNREADABLE};
 use reader::paths::with_slashes;
 use reader::source::Stamp;
 
-/// What was read and made small, kept as long as its file does not change.
+/// The pictures that pages show.
 #[derive(Debug, Default)]
-pub(crate) struct Cache {
+pub(crate) struct Pictures {
+    /// Scaled pictures by path relative to the root, without `alt` and `credit`.
+    pub(crate) content: BTreeMap<PathBuf, Picture>,
+    /// The path in the site of each social image, by `<slug>/<language>`, and by `/<language>` for those of the site.
+    pub(crate) social: BTreeMap<String, String>,
+}
+
+/// Files and pictures of earlier builds, reused until they change.
+#[derive(Debug, Default)]
+pub(crate) struct PictureCache {
     files: BTreeMap<PathBuf, (Option<Stamp>, Bytes)>,
     variants: BTreeMap<PathBuf, (Option<Stamp>, Arc<Variants>)>,
-    social: BTreeMap<String, (SocialWords, OutputFile)>,
-    /// Whether nothing is kept on disk for later builds.
+    social: BTreeMap<String, (SocialCard, OutputFile)>,
+    /// Whether nothing is cached on disk.
     is_in_memory: bool,
 }
 
-/// What a social image says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct SocialWords {
-    title: String,
-    target_line: String,
-    site: String,
-    brand: String,
-    is_rtl: bool,
-}
-
-impl Cache {
-    /// A cache that leaves the disk as it is.
+impl PictureCache {
+    /// A cache that writes nothing to disk.
     pub(crate) fn in_memory() -> Self {
         Self { is_in_memory: true, ..Self::default() }
     }
 
-    /// Where pictures are kept for later builds.
+    /// The folder of pictures cached on disk for later processes.
     fn folder(&self, root: &Path) -> Option<PathBuf> {
         (!self.is_in_memory).then(|| root.join(".undersigned/cache"))
     }
 
-    /// The pictures of a site, and their files and those that texts link to.
+    /// The pictures of a site, and the files to write: pictures, and files that texts link to.
     pub(crate) fn prepare(
         &mut self,
         root: &Path,
@@ -71,69 +69,64 @@ impl Cache {
             }
         }
         let shown: Vec<(PathBuf, &Path)> = shown(view, &texts).into_iter().collect();
-        let made: Vec<_> =
-            shown.par_iter().with_max_len(1).map(|(path, user)| (path, self.small(root, path, user))).collect();
-        let mut kept = BTreeMap::new();
-        for (path, result) in made {
+        let scaled: Vec<_> =
+            shown.par_iter().with_max_len(1).map(|(path, user)| (path, self.scale(root, path, user))).collect();
+        let mut cached = BTreeMap::new();
+        for (path, result) in scaled {
             match result {
                 Ok((stamp, variants)) => {
-                    let with_base = |place: &str| addresses.path(place);
-                    pictures.content.insert(path.clone(), variants.picture(with_base));
-                    files.extend(
-                        variants
-                            .files()
-                            .map(|(place, bytes)| OutputFile { path: place.to_owned(), bytes: bytes.clone() }),
-                    );
-                    kept.insert(path.clone(), (stamp, variants));
+                    pictures.content.insert(path.clone(), variants.to_picture(&|place| addresses.path(place)));
+                    let file =
+                        |(place, bytes): (&str, &Bytes)| OutputFile { path: place.to_owned(), bytes: bytes.clone() };
+                    files.extend(variants.files().map(file));
+                    cached.insert(path.clone(), (stamp, variants));
                 }
-                Err(finding) => diagnostics.push(*finding),
+                Err(diagnostic) => diagnostics.push(*diagnostic),
             }
         }
-        self.variants = kept;
-        self.social(root, social_words(view, addresses, theme), &mut pictures, &mut files, diagnostics);
+        self.variants = cached;
+        self.draw_social_images(root, social_cards(view, addresses, theme), &mut pictures, &mut files, diagnostics);
         (pictures, files)
     }
 
-    /// The social images, each under its name in [`Pictures::social`].
-    fn social(
+    /// Adds the social images to [`Pictures::social`] and to the files.
+    fn draw_social_images(
         &mut self,
         root: &Path,
-        words: BTreeMap<String, SocialWords>,
+        cards: BTreeMap<String, SocialCard>,
         pictures: &mut Pictures,
         files: &mut Vec<OutputFile>,
         diagnostics: &mut Diagnostics,
     ) {
         let folder = self.folder(root).map(|folder| folder.join("social"));
-        let draw = |(name, words): (String, SocialWords)| {
-            let known = self.social.get(&name).filter(|(known, _)| *known == words).map(|(_, file)| Ok(file.clone()));
-            let file = known.unwrap_or_else(|| words.draw(folder.as_deref()));
-            (name, words, file)
+        let draw = |(name, card): (String, SocialCard)| {
+            let cached = self.social.get(&name).filter(|(cached, _)| *cached == card).map(|(_, file)| Ok(file.clone()));
+            let file = cached.unwrap_or_else(|| social_image_file(&card, folder.as_deref()));
+            (name, card, file)
         };
-        let words: Vec<_> = words.into_iter().collect();
-        let drawn: Vec<_> = words.into_par_iter().with_max_len(1).map(draw).collect();
+        let cards: Vec<_> = cards.into_iter().collect();
+        let drawn: Vec<_> = cards.into_par_iter().with_max_len(1).map(draw).collect();
         self.social.clear();
-        for (name, words, file) in drawn {
+        for (name, card, file) in drawn {
             match file {
                 Ok(file) => {
                     pictures.social.insert(name.clone(), file.path.clone());
                     files.push(file.clone());
-                    self.social.insert(name, (words, file));
+                    self.social.insert(name, (card, file));
                 }
-                Err(error) => {
-                    diagnostics.push(Diagnostic::new(UNREADABLE, root, format!("“{}”: {error}", words.title)))
-                }
+                Err(error) => diagnostics.push(Diagnostic::new(UNREADABLE, root, format!("“{}”: {error}", card.title))),
             }
         }
-        // Petitions of the same words share a picture.
+        // Petitions with the same text share an image.
         let mut seen = BTreeSet::new();
         files.retain(|file| !file.path.starts_with("og/") || seen.insert(file.path.clone()));
     }
 
     fn read(&mut self, root: &Path, path: &Path) -> std::io::Result<Bytes> {
         let stamp = Stamp::at(&root.join(path));
-        if let Some((known, bytes)) = self.files.get(path)
-            && known.is_some()
-            && *known == stamp
+        if let Some((cached, bytes)) = self.files.get(path)
+            && cached.is_some()
+            && *cached == stamp
         {
             return Ok(bytes.clone());
         }
@@ -142,62 +135,62 @@ impl Cache {
         Ok(bytes)
     }
 
-    fn small(&self, root: &Path, path: &Path, user: &Path) -> Result<(Option<Stamp>, Arc<Variants>), Box<Diagnostic>> {
+    /// A picture in all widths; `user` is a file that shows it.
+    fn scale(&self, root: &Path, path: &Path, user: &Path) -> Result<(Option<Stamp>, Arc<Variants>), Box<Diagnostic>> {
         let stamp = Stamp::at(&root.join(path));
-        if let Some((known, variants)) = self.variants.get(path)
-            && known.is_some()
-            && *known == stamp
+        if let Some((cached, variants)) = self.variants.get(path)
+            && cached.is_some()
+            && *cached == stamp
         {
             return Ok((stamp, Arc::clone(variants)));
         }
         let bytes = std::fs::read(root.join(path)).map_err(|error| Box::new(unreadable(path, &error)))?;
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let variants = image::variants(&bytes, &stem, self.folder(root).as_deref())
-            .map_err(|error| Box::new(no_picture(path, user, &error)))?;
+            .map_err(|error| Box::new(unusable(path, user, &error)))?;
         Ok((stamp, Arc::new(variants)))
     }
 }
 
-/// Tells which pictures cannot be used, as far as their beginnings say: to read them whole takes the time of a build.
+/// Reports pictures that cannot be used, as far as their first bytes show: decoding them would be as slow as a build.
 pub(crate) fn check(root: &Path, view: &View<'_>, diagnostics: &mut Diagnostics) {
     let shown: Vec<(PathBuf, &Path)> = shown(view, &texts(view)).into_iter().collect();
-    let look = |(path, user): &(PathBuf, &Path)| match image::look(&root.join(path)) {
+    let check = |(path, user): &(PathBuf, &Path)| match image::check_header(&root.join(path)) {
         Ok(()) => None,
-        Err(error) => Some(no_picture(path, user, &error)),
+        Err(error) => Some(unusable(path, user, &error)),
     };
-    diagnostics.extend(shown.par_iter().filter_map(look).collect::<Vec<_>>());
+    diagnostics.extend(shown.par_iter().filter_map(check).collect::<Vec<_>>());
 }
 
-fn no_picture(path: &Path, user: &Path, error: &ImageError) -> Diagnostic {
+fn unusable(path: &Path, user: &Path, error: &ImageError) -> Diagnostic {
     let user = with_slashes(user);
     Diagnostic::new(BAD_VALUE, path, error.to_string()).help(format!("save it as JPEG, PNG or WebP; {user} shows it"))
 }
 
-impl SocialWords {
-    fn draw(&self, folder: Option<&Path>) -> Result<OutputFile, SocialImageError> {
-        let png = social_image(&self.title, &self.target_line, &self.site, &self.brand, self.is_rtl, folder)?;
-        Ok(OutputFile { path: hashed_path("og", "card.png", &png).replace("/card.", "/"), bytes: png.into() })
-    }
+/// The file of a social image, `og/<hash>.png`.
+fn social_image_file(card: &SocialCard, cache: Option<&Path>) -> Result<OutputFile, SocialImageError> {
+    let png = social_image(card, cache)?;
+    Ok(OutputFile { path: format!("og/{}.png", short_hash(&png)), bytes: png.into() })
 }
 
-/// What each social image says: the site's in each language, a petition's in each of its own.
-fn social_words(view: &View<'_>, addresses: &Addresses, theme: &Theme) -> BTreeMap<String, SocialWords> {
+/// The social images of the site in each of its languages, and of each petition in each of its own, by name.
+fn social_cards(view: &View<'_>, addresses: &Addresses, theme: &Theme) -> BTreeMap<String, SocialCard> {
     let site = view.site();
-    let brand = site.brand.as_ref().map(|brand| brand.light.clone()).unwrap_or_default();
-    let is_rtl = |language: &Language| language.direction() == Direction::Rtl;
-    let mut words = BTreeMap::new();
+    let mut cards = BTreeMap::new();
     if !theme.has(Part::SocialImages) {
-        return words;
+        return cards;
     }
+    let card = |language: &Language, title: &str, target_line: String, site: &str| SocialCard {
+        title: title.to_owned(),
+        target_line,
+        site: site.to_owned(),
+        colours: *theme.colours(),
+        is_rtl: language.direction() == Direction::Rtl,
+    };
+    let host = addresses.base().host_str().unwrap_or_default();
     for language in view.languages() {
-        let own = SocialWords {
-            title: site.title.get(language).to_owned(),
-            target_line: site.description.get(language).to_owned(),
-            site: addresses.base().host_str().unwrap_or_default().to_owned(),
-            brand: brand.clone(),
-            is_rtl: is_rtl(language),
-        };
-        words.insert(format!("/{language}"), own);
+        let description = site.description.get(language).to_owned();
+        cards.insert(format!("/{language}"), card(language, site.title.get(language), description, host));
     }
     for petition in &*view.petitions {
         for language in petition.languages() {
@@ -205,29 +198,24 @@ fn social_words(view: &View<'_>, addresses: &Addresses, theme: &Theme) -> BTreeM
             let known = view.languages().find(|known| *known == language).unwrap_or(&site.language);
             let theme = theme.localized(known);
             let target = theme.locale().list(version.targets);
-            let own = SocialWords {
-                title: version.title.to_string(),
-                target_line: theme.texts().text("petitioning", &[("target", &target)]).unwrap_or(target.clone()),
-                site: site.title.get(language).to_owned(),
-                brand: brand.clone(),
-                is_rtl: is_rtl(language),
-            };
-            words.insert(format!("{}/{language}", petition.main.slug), own);
+            let target_line = theme.texts().text("petitioning", &[("target", &target)]).unwrap_or(target);
+            let name = format!("{}/{language}", petition.main.slug);
+            cards.insert(name, card(language, version.title, target_line, site.title.get(language)));
         }
     }
-    words
+    cards
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
     Diagnostic::new(UNREADABLE, path, format!("this file cannot be read: {error}"))
 }
 
-/// Files that texts show or link to.
+/// The files that texts show or link to.
 fn linked(texts: &[(&Path, &Markdown)]) -> BTreeSet<PathBuf> {
     texts.iter().flat_map(|(_, text)| text.files().map(Path::to_path_buf)).collect()
 }
 
-/// Every text that shows or links to files, in every language, with the main file that it belongs to.
+/// The texts in all languages that show or link to files, each with the path of its main file.
 fn texts<'v>(view: &'v View<'_>) -> Vec<(&'v Path, &'v Markdown)> {
     let mut texts: Vec<(&Path, &Markdown)> = Vec::new();
     let mut add = |path, text: &'v Markdown| {
@@ -255,7 +243,7 @@ fn texts<'v>(view: &'v View<'_>) -> Vec<(&'v Path, &'v Markdown)> {
     texts
 }
 
-/// Pictures that templates and texts show, each with a file that shows it.
+/// The pictures that templates and texts show, each with the path of a file that shows it.
 fn shown<'v>(view: &'v View<'_>, texts: &[(&'v Path, &'v Markdown)]) -> BTreeMap<PathBuf, &'v Path> {
     let of_petition =
         |petition: &'v Arc<Petition>| Some((petition.main.image.as_ref()?.file.clone(), &*petition.main.path));
@@ -264,7 +252,7 @@ fn shown<'v>(view: &'v View<'_>, texts: &[(&'v Path, &'v Markdown)]) -> BTreeMap
     let logos = organisations.filter_map(|organisation| Some((organisation.logo.clone()?, &*organisation.path)));
     let logo = view.site().logo.clone().map(|logo| (logo, Path::new("content/site.yaml")));
     let in_texts = texts.iter().flat_map(|(path, text)| photos(text).map(|file| (file, *path)));
-    // Of several that show a picture, the petition whose picture it is.
+    // Later entries win: the petition whose picture it is, rather than a text that shows it.
     in_texts.chain(logo).chain(logos).chain(petitions).collect()
 }
 
@@ -275,11 +263,4 @@ fn photos(text: &Markdown) -> impl Iterator<Item = PathBuf> {
         let extension = image.file.extension()?.to_str()?.to_ascii_lowercase();
         ["jpg", "jpeg", "png", "webp"].contains(&extension.as_str()).then(|| image.file.clone())
     })
-}
-
-impl Variants {
-    /// The picture with each place as a link holds it.
-    fn picture(&self, with_base: impl Fn(&str) -> String) -> Picture {
-        self.to_picture(&with_base)
-    }
 }

@@ -1,4 +1,4 @@
-//! Pictures made small: several widths of each, so that a phone loads no more than it shows.
+//! Scaling pictures to several widths, so that a phone loads no more than it shows.
 
 use bytes::Bytes;
 use std::io::{BufRead, BufReader, Cursor, Read as _, Seek, SeekFrom};
@@ -15,46 +15,46 @@ use crate::variables::{Picture, PictureSource};
 
 /// The widths offered, in pixels: a phone at 1× and 2×, and the column of a wide screen at 2×.
 const WIDTHS: [u32; 3] = [400, 800, 1280];
-/// What one file may weigh: the budget of a photograph on a petition page.
-const WEIGHT_MAX: usize = 120 * 1024;
-/// JPEG qualities, tried until the file is light enough.
+/// The size of one file in bytes: the budget for a photo on a petition page.
+const SIZE_MAX: usize = 120 * 1024;
+/// JPEG and WebP qualities; the first one that meets the budget is used.
 const QUALITIES: [u8; 5] = [80, 70, 60, 48, 36];
-/// A picture of more pixels on a side is refused: no camera makes one, and decoding it could exhaust the memory.
+/// In pixels. Larger pictures are rejected: no camera takes them, and decoding them could exhaust the memory.
 const SIDE_MAX: u32 = 20_000;
-/// How many bytes of a drawing are looked at for its first element.
-const SVG_LOOKED_AT: usize = 1024;
-/// Memory for decoding one picture.
+/// The number of bytes in which the first element of an SVG file is searched.
+const SVG_HEADER: usize = 1024;
+/// Memory for decoding one picture, in bytes.
 const MEMORY_MAX: u64 = 512 * 1024 * 1024;
 
-/// A picture in its widths.
+/// A picture in several widths.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Variants {
-    /// For every browser, from the smallest width on.
+    /// In a format that every browser supports, smallest first.
     files: Vec<Variant>,
-    /// The same in WebP; empty where that would not be lighter.
+    /// The same in WebP; empty if WebP would not be smaller.
     webp: Vec<Variant>,
-    /// Height for each 1000 of width of the original.
+    /// Width and height of the original, in pixels.
     size: (u32, u32),
 }
 
-/// The place below the site, the width and the bytes.
+/// The path in the site, the width in pixels, and the content.
 type Variant = (String, u32, Bytes);
 
 /// Why a picture cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum ImageError {
-    /// No picture, or a broken one.
-    #[error("this is no picture that can be read: {0}")]
+    #[error("this file is not a readable picture: {0}")]
     Unreadable(String),
 }
 
-/// Makes a picture small in each width that it has. Kept in `cache` by its content, since that takes time.
+/// Scales a picture to each width up to its own. The results are cached in the folder `cache` by content, since scaling is
+/// slow.
 ///
 /// # Errors
-/// Where it cannot be decoded.
+/// If the picture cannot be decoded.
 pub(super) fn variants(bytes: &[u8], stem: &str, cache: Option<&Path>) -> Result<Variants, ImageError> {
     if is_svg(bytes) {
-        return Ok(drawing(bytes, stem));
+        return Ok(svg_variants(bytes, stem));
     }
     let picture = decode(bytes)?;
     let size = (picture.width(), picture.height());
@@ -63,7 +63,7 @@ pub(super) fn variants(bytes: &[u8], stem: &str, cache: Option<&Path>) -> Result
     if widths.len() < WIDTHS.len() {
         widths.push(size.0);
     }
-    let made = |ending: &str| -> Result<Vec<Variant>, ImageError> {
+    let variants = |ending: &str| -> Result<Vec<Variant>, ImageError> {
         let variant = |width: u32| {
             let path = cache.map(|cache| cache.join(format!("{key}-{width}.{ending}")));
             let encoded = read_or_create(path.as_deref(), || encode(&picture, width, ending))?;
@@ -72,23 +72,23 @@ pub(super) fn variants(bytes: &[u8], stem: &str, cache: Option<&Path>) -> Result
         };
         widths.iter().map(|width| variant(*width)).collect()
     };
-    let files = made(if picture.color().has_alpha() { "png" } else { "jpg" })?;
-    // What WebP cannot hold, such as a picture of 16,384 pixels' height, is shown in the other format alone.
-    let webp = made("webp").ok().filter(|webp| weight(webp) < weight(&files)).unwrap_or_default();
+    let files = variants(if picture.color().has_alpha() { "png" } else { "jpg" })?;
+    // Encoding fails if WebP does not support the size, such as a height of 16,384 pixels; the other format suffices then.
+    let webp = variants("webp").ok().filter(|webp| total_size(webp) < total_size(&files)).unwrap_or_default();
     Ok(Variants { files, webp, size })
 }
 
-fn weight(variants: &[Variant]) -> usize {
+fn total_size(variants: &[Variant]) -> usize {
     variants.iter().map(|(_, _, bytes)| bytes.len()).sum()
 }
 
 impl Variants {
-    /// The files: place below the site, and bytes.
+    /// The path in the site and the content of each file.
     pub(super) fn files(&self) -> impl Iterator<Item = (&str, &Bytes)> {
         self.files.iter().chain(&self.webp).map(|(place, _, bytes)| (place.as_str(), bytes))
     }
 
-    /// The picture for templates; `path` makes a link of a place.
+    /// The picture for templates; `path` turns a path in the site into a link.
     pub(super) fn to_picture(&self, path: &dyn Fn(&str) -> String) -> Picture {
         let srcset = |variants: &[Variant]| {
             variants.iter().map(|(place, width, _)| format!("{} {width}w", path(place))).collect::<Vec<_>>().join(", ")
@@ -107,15 +107,15 @@ impl Variants {
     }
 }
 
-/// Looks whether a file begins as a picture that can be used.
+/// Checks the first bytes of a file.
 ///
 /// # Errors
-/// Where it does not.
-pub(super) fn look(file: &Path) -> Result<(), ImageError> {
+/// If they are not those of a supported picture.
+pub(super) fn check_header(file: &Path) -> Result<(), ImageError> {
     let unreadable = |error: std::io::Error| ImageError::Unreadable(error.to_string());
     let file = std::fs::File::open(file).map_err(unreadable)?;
-    let mut start = Vec::with_capacity(SVG_LOOKED_AT);
-    (&file).take(SVG_LOOKED_AT as u64).read_to_end(&mut start).map_err(unreadable)?;
+    let mut start = Vec::with_capacity(SVG_HEADER);
+    (&file).take(SVG_HEADER as u64).read_to_end(&mut start).map_err(unreadable)?;
     if is_svg(&start) {
         return Ok(());
     }
@@ -124,7 +124,7 @@ pub(super) fn look(file: &Path) -> Result<(), ImageError> {
     decoder(file).map(drop)
 }
 
-/// Reads the beginning of a picture, and refuses what is too large.
+/// Reads the header of a picture and rejects one that is too large.
 fn decoder<'r>(source: impl BufRead + Seek + 'r) -> Result<impl ImageDecoder + 'r, ImageError> {
     let unreadable = |error: &dyn std::fmt::Display| ImageError::Unreadable(error.to_string());
     let mut reader = ImageReader::new(source).with_guessed_format().map_err(|error| unreadable(&error))?;
@@ -161,7 +161,7 @@ fn encode(picture: &DynamicImage, width: u32, ending: &str) -> Result<Vec<u8>, I
     for quality in QUALITIES {
         encoded.clear();
         JpegEncoder::new_with_quality(&mut encoded, quality).encode_image(&small).map_err(unreadable)?;
-        if encoded.len() <= WEIGHT_MAX {
+        if encoded.len() <= SIZE_MAX {
             break;
         }
     }
@@ -177,16 +177,16 @@ fn encode_webp(small: &DynamicImage) -> Result<Vec<u8>, ImageError> {
     };
     let mut encoded = Vec::new();
     for quality in QUALITIES {
-        let made = encoder.encode_simple(false, f32::from(quality));
-        encoded = made.map_err(|error| ImageError::Unreadable(format!("{error:?}")))?.to_vec();
-        if encoded.len() <= WEIGHT_MAX {
+        let result = encoder.encode_simple(false, f32::from(quality));
+        encoded = result.map_err(|error| ImageError::Unreadable(format!("{error:?}")))?.to_vec();
+        if encoded.len() <= SIZE_MAX {
             break;
         }
     }
     Ok(encoded)
 }
 
-/// A name fit for an address.
+/// A file stem with only the characters that need no escaping in URLs.
 fn plain_stem(stem: &str) -> String {
     let plain: String =
         stem.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
@@ -195,15 +195,15 @@ fn plain_stem(stem: &str) -> String {
 }
 
 fn is_svg(bytes: &[u8]) -> bool {
-    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(SVG_LOOKED_AT)])
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(SVG_HEADER)])
         .trim_start_matches('\u{feff}')
         .trim_start()
         .to_ascii_lowercase();
     start.starts_with("<svg") || (start.starts_with("<?xml") || start.starts_with("<!--")) && start.contains("<svg")
 }
 
-/// A drawing is shown by `<img>`, where browsers run no script in it.
-fn drawing(bytes: &[u8], stem: &str) -> Variants {
+/// An SVG file is published as it is: pages show it by `<img>`, where browsers do not run its scripts.
+fn svg_variants(bytes: &[u8], stem: &str) -> Variants {
     let place = hashed_path("assets", &format!("{}.svg", plain_stem(stem)), bytes);
     Variants { files: vec![(place, 320, Bytes::copy_from_slice(bytes))], webp: Vec::new(), size: (1, 1) }
 }
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wide_picture_is_offered_in_each_width_with_its_size() {
+    fn wide_pictures_are_scaled_to_each_width() {
         let variants = variants(&photo(1600, 900), "Ümlaut foto", None).unwrap();
         let picture = variants.to_picture(&|place| format!("/{place}"));
         assert_eq!((picture.width, picture.height), (1280, 720));
@@ -232,13 +232,13 @@ mod tests {
     }
 
     #[test]
-    fn a_narrow_picture_is_never_made_wider() {
+    fn narrow_pictures_are_not_scaled_up() {
         let variants = variants(&photo(300, 200), "a", None).unwrap();
         assert_eq!(variants.files.len(), 1);
     }
 
     #[test]
-    fn a_lighter_format_is_offered_before_the_one_for_every_browser() {
+    fn webp_is_offered_if_it_is_smaller() {
         let sky = ::image::RgbaImage::from_fn(900, 400, |x, y| ::image::Rgba([(x / 4) as u8, (y / 2) as u8, 200, 90]));
         let mut bytes = Vec::new();
         DynamicImage::ImageRgba8(sky).write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).unwrap();
@@ -249,8 +249,8 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_picture_is_said() {
-        assert!(variants(b"no picture", "a", None).is_err());
+    fn files_that_are_not_pictures_are_rejected() {
+        assert!(variants(b"not a picture", "a", None).is_err());
         assert!(variants(&photo(60, 60)[..40], "a", None).is_err());
     }
 }

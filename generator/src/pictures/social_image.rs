@@ -1,7 +1,7 @@
-//! The picture that other sites show beside a link to a petition: its title, who is petitioned, and whose site it is.
+//! Social images: other sites show them beside a link to a petition. They contain its title, its targets and the site.
 //!
-//! The fonts are part of the generator (`fonts/`, SIL Open Font License 1.1), so that the same words give the same bytes
-//! on every machine. They hold the Latin, Greek, Cyrillic, Arabic, Hebrew and Devanagari scripts.
+//! The fonts are part of the generator (`fonts/`, SIL Open Font License 1.1), so that the same text gives the same bytes
+//! on every machine. They contain the Latin, Greek, Cyrillic, Arabic, Hebrew and Devanagari scripts.
 
 mod setting;
 
@@ -17,32 +17,38 @@ use sha2::{Digest, Sha256};
 use self::setting::{fit, shortened};
 use super::disk_cache::read_or_create;
 use crate::escape::xml as escape;
-use reader::contrast;
+use crate::variables::{Colour, Colours};
 
-/// Pixels, as Open Graph readers expect (1.91:1).
+/// In pixels; the ratio that Open Graph clients expect (1.91:1).
 pub(super) const WIDTH: u32 = 1200;
 /// See [`WIDTH`].
 pub(super) const HEIGHT: u32 = 630;
 
-/// Between the edge and the words.
+/// Between the edges and the text.
 const MARGIN: f32 = 88.0;
-/// The room for the title: its width, and its height between the site's name and the target.
+/// The box of the title, between the name of the site and the target.
 const TITLE_WIDTH: f32 = WIDTH as f32 - 2.0 * MARGIN;
 const TITLE_TOP: f32 = 150.0;
 const TITLE_HEIGHT: f32 = 330.0;
-/// Sizes tried for the title, until it fits.
+/// Font sizes for the title; the first one at which it fits is used.
 const TITLE_SIZES: [f32; 7] = [88.0, 78.0, 70.0, 62.0, 54.0, 46.0, 40.0];
-/// Of the size: Devanagari and Arabic reach far above and below.
+/// In relation to the font size: Devanagari and Arabic reach far above and below the line.
 const LINE_HEIGHT: f32 = 1.24;
 const SMALL: f32 = 34.0;
-/// The size at which words are measured; widths grow in proportion.
+/// The font size at which text is measured; widths are proportional to it.
 const MEASURED: f32 = 100.0;
 
-const PAPER: &str = "#fbfaf7";
-const INK: &str = "#17211f";
-const MUTED: &str = "#51605c";
-/// The theme's own, where the site names none.
-const BRAND: &str = "#0b5c55";
+/// The text and the look of a social image.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct SocialCard {
+    pub(super) title: String,
+    /// `Petitioning the City Council`; may be empty.
+    pub(super) target_line: String,
+    /// The name or the host of the site.
+    pub(super) site: String,
+    pub(super) colours: Colours,
+    pub(super) is_rtl: bool,
+}
 
 static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut fonts = Database::new();
@@ -53,41 +59,31 @@ static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     Arc::new(fonts)
 });
 
-/// Why there is no picture: nothing that a writer could do about.
+/// Why a social image could not be drawn.
 #[derive(Debug, thiserror::Error)]
 #[error("the social image cannot be drawn: {0}")]
 pub(super) struct SocialImageError(String);
 
-/// Draws a PNG of [`WIDTH`] by [`HEIGHT`]. `target_line` (`Petitioning the City Council`) may be empty, `brand` is a
-/// colour (`#0b5c55`), anything else means the theme's. Where the fonts lack letters of the title the picture has none;
-/// a symbol that they lack (an emoji) is left out. Kept in `cache` by its content, since drawing takes time.
+/// Draws a PNG of [`WIDTH`] by [`HEIGHT`], or reads it from the folder `cache`, since drawing is slow.
+///
+/// If the fonts lack a letter of the title, the image has no title; other symbols that they lack, such as emoji, are left
+/// out.
 ///
 /// # Errors
-/// Where drawing fails, which no words should bring about.
-pub(super) fn social_image(
-    title: &str,
-    target_line: &str,
-    site: &str,
-    brand: &str,
-    rtl: bool,
-    cache: Option<&Path>,
-) -> Result<Vec<u8>, SocialImageError> {
-    let brand = if contrast::parse(brand).is_some() { brand } else { BRAND };
-    let svg = match drawable(title).filter(|title| !title.is_empty()) {
-        Some(title) => {
-            let line = |words: &str| drawable(words).unwrap_or_default();
-            with_words(&title, &line(target_line), &line(site), brand, rtl)?
-        }
-        None => without_words(&drawable(site).unwrap_or_default(), brand)?,
+/// If drawing fails, which no text should cause.
+pub(super) fn social_image(card: &SocialCard, cache: Option<&Path>) -> Result<Vec<u8>, SocialImageError> {
+    let svg = match drawable(&card.title).filter(|title| !title.is_empty()) {
+        Some(title) => with_title(card, &title)?,
+        None => without_title(card)?,
     };
     let path = cache.map(|cache| cache.join(format!("{}.png", key(&svg))));
     read_or_create(path.as_deref(), || draw(&svg))
 }
 
-/// The words with white space folded, without symbols that the fonts lack; `None` where they lack a letter.
-fn drawable(words: &str) -> Option<String> {
-    let mut drawable = String::with_capacity(words.len());
-    for c in fold_white_space(words).chars() {
+/// The text with white space folded and without symbols that the fonts lack; `None` if they lack a letter.
+fn drawable(text: &str) -> Option<String> {
+    let mut drawable = String::with_capacity(text.len());
+    for c in fold_white_space(text).chars() {
         if has_glyph(c) {
             drawable.push(c);
         } else if c.is_alphanumeric() {
@@ -109,52 +105,60 @@ fn has_glyph(c: char) -> bool {
     })
 }
 
-fn with_words(title: &str, target: &str, site: &str, brand: &str, rtl: bool) -> Result<String, SocialImageError> {
+fn with_title(card: &SocialCard, title: &str) -> Result<String, SocialImageError> {
+    let SocialCard { colours, is_rtl, .. } = *card;
+    let one_line = |text: &str| shortened(&drawable(text).unwrap_or_default(), SMALL);
     let (size, lines) = fit(title)?;
     let height = size * LINE_HEIGHT * lines.len() as f32;
-    // The first baseline; a short title stands in the middle of its room.
-    let first = TITLE_TOP + (TITLE_HEIGHT - height) / 2.0 + size * 0.95;
-    let mut words = line(&shortened(site, SMALL)?, MARGIN + 20.0, SMALL, brand, rtl);
-    for (index, text) in lines.iter().enumerate() {
-        words.push_str(&line(text, first + index as f32 * size * LINE_HEIGHT, size, INK, rtl));
+    // A short title is centred vertically.
+    let first_baseline = TITLE_TOP + (TITLE_HEIGHT - height) / 2.0 + size * 0.95;
+    let mut text = line(&one_line(&card.site)?, MARGIN + 20.0, SMALL, colours.brand.light, is_rtl);
+    for (index, title) in lines.iter().enumerate() {
+        let baseline = first_baseline + index as f32 * size * LINE_HEIGHT;
+        text.push_str(&line(title, baseline, size, colours.ink, is_rtl));
     }
-    words.push_str(&line(&shortened(target, SMALL)?, HEIGHT as f32 - MARGIN + 14.0, SMALL, MUTED, rtl));
-    let bar = if rtl { WIDTH - 24 } else { 0 };
-    Ok(document(PAPER, &format!("<rect x=\"{bar}\" width=\"24\" height=\"{HEIGHT}\" fill=\"{brand}\"/>{words}")))
+    let last_baseline = HEIGHT as f32 - MARGIN + 14.0;
+    text.push_str(&line(&one_line(&card.target_line)?, last_baseline, SMALL, colours.muted, is_rtl));
+    let (x, brand) = (if is_rtl { WIDTH - 24 } else { 0 }, colours.brand.light);
+    let bar = format!("<rect x=\"{x}\" width=\"24\" height=\"{HEIGHT}\" fill=\"{brand}\"/>");
+    Ok(document(&colours.paper.light.to_string(), &format!("{bar}{text}")))
 }
 
-/// A signature on a line, and whose site it is: for titles in scripts that the fonts lack.
-fn without_words(site: &str, brand: &str) -> Result<String, SocialImageError> {
-    let site = shortened(site, SMALL)?;
+/// A signature above a line, and the name of the site: for titles in scripts that the fonts lack.
+fn without_title(card: &SocialCard) -> Result<String, SocialImageError> {
+    let site = shortened(&drawable(&card.site).unwrap_or_default(), SMALL)?;
     let site = escape(&site);
-    let signature = "<g transform=\"translate(312 -6) scale(18)\" fill=\"none\" stroke=\"#fff\" stroke-linecap=\"round\" \
+    let colour = card.colours.on_brand.light;
+    let signature = format!(
+        "<g transform=\"translate(312 -6) scale(18)\" fill=\"none\" stroke=\"{colour}\" stroke-linecap=\"round\" \
          stroke-linejoin=\"round\"><path d=\"M7 22.5c3.2-6.8 5.6-11.6 7.4-11.6 2.6 0-1.9 9.6.5 9.6 1.7 0 2.6-3.4 \
-         4.1-3.4 1.2 0 .6 2.6 2 2.6.9 0 1.9-.8 3.5-2.2\" stroke-width=\"1.4\"/><path d=\"M4 26h24\" stroke-width=\".5\"/></g>";
+         4.1-3.4 1.2 0 .6 2.6 2 2.6.9 0 1.9-.8 3.5-2.2\" stroke-width=\"1.4\"/><path d=\"M4 26h24\" stroke-width=\".5\"/></g>"
+    );
     let (middle, baseline) = (WIDTH / 2, HEIGHT as f32 - MARGIN + 14.0);
     let site = format!(
-        "<text x=\"{middle}\" y=\"{baseline}\" font-size=\"{SMALL}\" fill=\"#fff\" text-anchor=\"middle\">{site}</text>"
+        "<text x=\"{middle}\" y=\"{baseline}\" font-size=\"{SMALL}\" fill=\"{colour}\" text-anchor=\"middle\">{site}</text>"
     );
-    Ok(document(brand, &format!("{signature}{site}")))
+    Ok(document(&card.colours.brand.light.to_string(), &format!("{signature}{site}")))
 }
 
-fn document(ground: &str, content: &str) -> String {
+fn document(background: &str, content: &str) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\" font-family=\"Noto Sans\" \
-         font-weight=\"600\"><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{ground}\"/>{content}</svg>"
+         font-weight=\"600\"><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{background}\"/>{content}</svg>"
     )
 }
 
-/// One line. Isolated (U+2067), so that what is written from right to left ends with its full stop on the left.
-fn line(words: &str, baseline: f32, size: f32, colour: &str, rtl: bool) -> String {
-    if words.is_empty() {
+/// One line of text. Isolated (U+2066, U+2067), so that punctuation at its end follows its direction.
+fn line(text: &str, baseline: f32, size: f32, colour: Colour, is_rtl: bool) -> String {
+    if text.is_empty() {
         return String::new();
     }
     let (x, anchor, open) =
-        if rtl { (WIDTH as f32 - MARGIN, "end", '\u{2067}') } else { (MARGIN, "start", '\u{2066}') };
-    let words = escape(words);
+        if is_rtl { (WIDTH as f32 - MARGIN, "end", '\u{2067}') } else { (MARGIN, "start", '\u{2066}') };
+    let text = escape(text);
     format!(
         "<text x=\"{x}\" y=\"{baseline}\" font-size=\"{size}\" fill=\"{colour}\" text-anchor=\"{anchor}\">\
-         {open}{words}\u{2069}</text>"
+         {open}{text}\u{2069}</text>"
     )
 }
 
@@ -170,12 +174,12 @@ fn parse(svg: &str) -> Result<Tree, SocialImageError> {
 
 fn draw(svg: &str) -> Result<Vec<u8>, SocialImageError> {
     let tree = parse(svg)?;
-    let mut pixels = Pixmap::new(WIDTH, HEIGHT).ok_or_else(|| SocialImageError("no memory".to_owned()))?;
+    let mut pixels = Pixmap::new(WIDTH, HEIGHT).ok_or_else(|| SocialImageError("out of memory".to_owned()))?;
     resvg::render(&tree, Transform::default(), &mut pixels.as_mut());
     pixels.encode_png().map_err(|error| SocialImageError(error.to_string()))
 }
 
-/// Names the picture by what is drawn and by what it is drawn with.
+/// The name of the cached file: it changes with the drawing and with the version of the program that draws it.
 fn key(svg: &str) -> String {
     let mut hash = Sha256::new();
     hash.update(concat!("social image 1 ", env!("CARGO_PKG_VERSION"), "\n"));
@@ -187,23 +191,33 @@ fn key(svg: &str) -> String {
 mod tests {
     use super::*;
 
-    fn image(title: &str, rtl: bool) -> Vec<u8> {
-        social_image(title, "Petitioning the City Council", "Example Petitions", "#0b5c55", rtl, None).unwrap()
+    fn card(title: &str) -> SocialCard {
+        SocialCard {
+            title: title.to_owned(),
+            target_line: "Petitioning the City Council".to_owned(),
+            site: "Example Petitions".to_owned(),
+            colours: Colours::default(),
+            is_rtl: false,
+        }
+    }
+
+    fn image(title: &str, is_rtl: bool) -> Vec<u8> {
+        social_image(&SocialCard { is_rtl, ..card(title) }, None).unwrap()
     }
 
     fn pixels(png: &[u8]) -> Pixmap {
         Pixmap::decode_png(png).unwrap()
     }
 
-    /// Whether anything but the ground is drawn between two columns, in the rows of the title.
+    /// Whether anything is drawn on the background between two columns, in the rows of the title.
     fn is_inked(png: &[u8], columns: std::ops::Range<u32>) -> bool {
         let pixels = pixels(png);
-        let ground = pixels.pixel(600, 5).unwrap();
-        (TITLE_TOP as u32..480).any(|y| columns.clone().any(|x| pixels.pixel(x, y).unwrap() != ground))
+        let background = pixels.pixel(600, 5).unwrap();
+        (TITLE_TOP as u32..480).any(|y| columns.clone().any(|x| pixels.pixel(x, y).unwrap() != background))
     }
 
     #[test]
-    fn it_has_the_size_that_others_expect_and_is_light_and_always_the_same() {
+    fn images_have_the_expected_size_and_are_small_and_reproducible() {
         let png = image("Keep Elm Street Library open", false);
         assert_eq!((pixels(&png).width(), pixels(&png).height()), (1200, 630));
         assert!(png.len() < 300 * 1024, "{}", png.len());
@@ -212,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn titles_of_any_length_keep_the_margins() {
+    fn titles_of_any_length_stay_within_the_margins() {
         let long = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(6);
         for title in ["A", &"many words ".repeat(9), &"very many words ".repeat(60), &long] {
             let png = image(title, false);
@@ -222,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_title_is_larger_than_a_long_one() {
+    fn short_titles_are_larger_than_long_ones() {
         assert!(fit("Save it").unwrap().0 > fit(&"Save it now ".repeat(12)).unwrap().0);
         assert_eq!(fit("Save it").unwrap().1, ["Save it"]);
         let (_, lines) = fit("Keep the Elm Street Library open for the children of the town").unwrap();
@@ -231,14 +245,14 @@ mod tests {
     }
 
     #[test]
-    fn right_to_left_begins_at_the_right() {
+    fn right_to_left_titles_start_at_the_right() {
         let png = image("أبقوا المكتبة مفتوحة", true);
         assert!(is_inked(&png, 1060..1112));
         assert!(!is_inked(&png, 0..88));
     }
 
     #[test]
-    fn letters_that_the_fonts_lack_are_never_drawn_as_boxes() {
+    fn letters_missing_in_the_fonts_are_never_drawn_as_boxes() {
         assert_eq!(drawable("図書館を守ろう"), None);
         assert_eq!(drawable("Save  it 📚 now"), Some("Save it now".to_owned()));
         for title in ["Ελλάδα", "Бібліотека", "पुस्तकालय बचाओ", "ספרייה", "Książki", "Thư viện"]
@@ -249,28 +263,33 @@ mod tests {
     }
 
     #[test]
-    fn a_picture_without_a_title_still_says_whose_site_it_is() {
-        let of = |site: &str| social_image("図書館を守ろう", "", site, "#0b5c55", false, None).unwrap();
+    fn images_without_a_title_still_name_the_site() {
+        let of = |site: &str| {
+            let card =
+                SocialCard { target_line: String::new(), site: site.to_owned(), ..card("図書館を守ろう") };
+            social_image(&card, None).unwrap()
+        };
         assert_ne!(of("Example Petitions"), of(""));
         assert_eq!(of("請願"), of(""));
     }
 
     #[test]
-    fn markup_in_words_is_drawn_not_read() {
+    fn markup_in_texts_is_drawn_as_text() {
         assert_ne!(image("<b>&amp;</b>", false), image("b", false));
-        let odd = social_image("a", "</text><rect width=\"9\"", "\u{0}", "red\"/>", false, None);
-        assert!(odd.is_ok());
+        let target_line = "</text><rect width=\"9\"".to_owned();
+        let odd = SocialCard { target_line, site: "\u{0}".to_owned(), ..card("a") };
+        assert!(social_image(&odd, None).is_ok());
     }
 
     #[test]
-    fn what_is_kept_is_used() {
+    fn cached_images_are_reused() {
         let folder = tempfile::tempdir().unwrap();
-        let draw = || social_image("Kept", "", "", "#123456", false, Some(folder.path())).unwrap();
+        let draw = || social_image(&card("Kept"), Some(folder.path())).unwrap();
         let png = draw();
-        let kept: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
-        assert_eq!(kept.len(), 1);
-        assert_eq!(std::fs::read(&kept[0]).unwrap(), png);
-        std::fs::write(&kept[0], "from the cache").unwrap();
+        let cached: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
+        assert_eq!(cached.len(), 1);
+        assert_eq!(std::fs::read(&cached[0]).unwrap(), png);
+        std::fs::write(&cached[0], "from the cache").unwrap();
         assert_eq!(draw(), b"from the cache");
     }
 }

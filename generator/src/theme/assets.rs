@@ -1,38 +1,36 @@
-//! Static files of a theme under names that change with their content, so that browsers may keep them for good.
+//! The static files of a theme, under names that change with their content, so that browsers can cache them forever.
 
 use bytes::Bytes;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 use sha2::{Digest, Sha256};
 
-use crate::theme::ThemeFiles;
-use reader::content::{Brand, Site};
-use reader::contrast;
+use super::files::ThemeFiles;
+use crate::variables::Colours;
 use reader::diagnostic::{Diagnostic, Diagnostics, THEME};
 
-/// The static files of a theme.
 #[derive(Debug, Default)]
 pub(crate) struct Assets {
-    /// By name below `static/`: the path below the site, and the bytes.
+    /// The path in the site and the content, by name below `static/`.
     files: BTreeMap<String, (String, Bytes)>,
 }
 
-/// How many hexadecimal digits of the hash stand in a name: 40 bits, enough to tell the versions of one file apart.
+/// The number of hexadecimal digits of the hash in a name: 40 bits, enough to distinguish the versions of a file.
 const HASH_DIGITS: usize = 10;
 
 impl Assets {
-    /// Prepares the files: style sheets are made small and get the brand's colours.
-    pub(crate) fn new(files: &ThemeFiles, site: &Site, diagnostics: &mut Diagnostics) -> Self {
+    /// Minifies the style sheets. `brand` is set if the site has a brand colour; it is appended to `style.css`.
+    pub(crate) fn new(files: &ThemeFiles, brand: Option<&Colours>, diagnostics: &mut Diagnostics) -> Self {
         let mut assets = Self::default();
         for (name, bytes) in files.statics() {
             let is_style = Path::new(name).extension().is_some_and(|ending| ending == "css");
             let bytes = if is_style {
-                let brand = site.brand.as_ref().filter(|_| name == "style.css").map(brand_style).unwrap_or_default();
+                let brand = brand.filter(|_| name == "style.css").map(brand_rule).unwrap_or_default();
                 let source = format!("{}{brand}", String::from_utf8_lossy(bytes));
-                match small_style(&source) {
-                    Ok(small) => small.into_bytes(),
+                match minify(&source) {
+                    Ok(minified) => minified.into_bytes(),
                     Err(cause) => {
                         let path = files.shown_path(&format!("static/{name}"));
                         diagnostics.push(Diagnostic::new(THEME, path, cause));
@@ -47,42 +45,43 @@ impl Assets {
         assets
     }
 
-    /// The path below the site of the file of a name.
+    /// The path in the site of a static file, by name below `static/`.
     pub(crate) fn path(&self, name: &str) -> Option<&str> {
         self.files.get(name).map(|(path, _)| path.as_str())
     }
 
-    /// All files: path below the site, and bytes.
+    /// The path in the site and the content of each file.
     pub(crate) fn files(&self) -> impl Iterator<Item = (&str, &Bytes)> {
         self.files.values().map(|(path, bytes)| (path.as_str(), bytes))
     }
 }
 
-/// `<folder>/<name>.<hash>.<ending>`.
+/// `<folder>/<stem>.<hash>.<extension>`.
 pub(crate) fn hashed_path(folder: &str, name: &str, bytes: &[u8]) -> String {
-    let digest = hex::encode(Sha256::digest(bytes));
-    let path = PathBuf::from(name);
+    let path = Path::new(name);
     let ending = path.extension().map(|ending| format!(".{}", ending.to_string_lossy())).unwrap_or_default();
     let stem = name.strip_suffix(&ending).unwrap_or(name);
-    format!("{folder}/{stem}.{}{ending}", &digest[..HASH_DIGITS])
+    format!("{folder}/{stem}.{}{ending}", short_hash(bytes))
 }
 
-fn small_style(source: &str) -> Result<String, String> {
+/// The hash of a file's content in its name.
+pub(crate) fn short_hash(bytes: &[u8]) -> String {
+    let mut digits = hex::encode(Sha256::digest(bytes));
+    digits.truncate(HASH_DIGITS);
+    digits
+}
+
+fn minify(source: &str) -> Result<String, String> {
     let mut sheet = StyleSheet::parse(source, ParserOptions::default()).map_err(|error| error.to_string())?;
     sheet.minify(MinifyOptions::default()).map_err(|error| error.to_string())?;
     let printed = sheet.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() });
     printed.map(|printed| printed.code).map_err(|error| error.to_string())
 }
 
-/// The brand's colours over the theme's. Text on the brand is white or ink, whichever reads better.
-fn brand_style(brand: &Brand) -> String {
-    let rule = |color: &str| format!("--brand:{color};--on-brand:{}", text_on(color));
-    format!(":root{{{}}}@media (prefers-color-scheme:dark){{:root{{{}}}}}", rule(&brand.light), rule(&brand.dark))
-}
-
-/// White or ink, whichever is read better on a colour.
-fn text_on(color: &str) -> &'static str {
-    const INK: contrast::Colour = [0x06, 0x20, 0x1d];
-    let on = |text| contrast::parse(color).map_or(0.0, |color| contrast::ratio(color, text));
-    if on([0xff; 3]) >= on(INK) { "#fff" } else { "#06201d" }
+/// A rule that replaces the brand colour of the theme.
+fn brand_rule(colours: &Colours) -> String {
+    let Colours { brand, on_brand, .. } = colours;
+    let rule = |brand, on_brand| format!(":root{{--brand:{brand};--on-brand:{on_brand}}}");
+    let dark = rule(brand.dark, on_brand.dark);
+    format!("{}@media (prefers-color-scheme:dark){{{dark}}}", rule(brand.light, on_brand.light))
 }

@@ -13,7 +13,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use petition::language::Language;
 use unic_langid::LanguageIdentifier;
 
-use crate::theme::locale::Locale;
+use super::locale::Locale;
 
 /// The texts of one language.
 pub(crate) struct Texts {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::colours::Colours;
 use super::picture::Picture;
 
 /// The site, in one language.
@@ -39,6 +40,8 @@ pub struct Site {
     pub controller: Option<Controller>,
     /// IANA name of its time zone.
     pub timezone: String,
+    /// The theme's colours, with the site's brand colour.
+    pub colours: Colours,
     /// `extra` of `site.yaml`.
     pub extra: serde_json::Value,
 }

@@ -39,8 +39,8 @@ fn a_sound_site() {
 #[test]
 fn a_picture_that_is_none() {
     let told = check(
-        &[("content/petitions/elm.jpg", "no picture")],
-        "content/petitions/elm.jpg:1:1: error[bad-value]: this is no picture that can be read: The image format could not be determined\n",
+        &[("content/petitions/elm.jpg", "not a picture")],
+        "content/petitions/elm.jpg:1:1: error[bad-value]: this file is not a readable picture: The image format could not be determined\n",
     );
     let help = "help: save it as JPEG, PNG or WebP; content/petitions/elm.md shows it";
     assert!(told.contains(help), "{told}");
@@ -65,7 +65,7 @@ fn a_language_that_the_theme_does_not_speak() {
 fn a_part_that_there_is_not() {
     check(
         &[("themes/default/theme.yaml", "without: [sining]\n")],
-        "themes/default/theme.yaml:1:11: error[theme]: the theme's description is wrong: without[0]: unknown variant `sining`, expected one of `signing`, `embed`, `poster`, `badge`, `feeds`, `organisations`, `privacy`, `sharing`, `social-images`, `structured-data`, `data` at line 1 column 11\n",
+        "themes/default/theme.yaml:1:11: error[theme]: `theme.yaml` cannot be read: without[0]: unknown variant `sining`, expected one of `signing`, `embed`, `poster`, `badge`, `feeds`, `organisations`, `privacy`, `sharing`, `social-images`, `structured-data`, `data` at line 1 column 11\n",
     );
 }
 
@@ -92,4 +92,44 @@ fn a_theme_is_looked_at_whatever_is_wrong_with_a_petition() {
     write(folder.path(), "content/petitions/elm.md", "We ask.\n");
     let told = Builder::new().check(folder.path(), options(folder.path()).now).render_short();
     assert!(told.contains("error[missing-front-matter]") && told.contains("there is no theme `nope`"), "{told}");
+}
+
+#[test]
+fn a_brand_colour_that_is_hard_to_read_on_the_paper_of_the_theme() {
+    let site = "title: Petitions\nbase_url: https://petitions.example.org/\nbrand: { light: \"#ffcc00\", dark: \"#74cdc0\" }\n";
+    let report = check(
+        &[("content/site.yaml", site)],
+        "content/site.yaml:3:17: error[low-contrast]: this colour is hard to read on light paper\n",
+    );
+    assert!(report.contains("the contrast is 1.44; at least 4.5 is needed"), "{report}");
+    assert!(report.contains("help: choose a darker colour"), "{report}");
+    let black = "colours: { paper: { light: \"#000\", dark: \"#000\" } }\n";
+    check(&[("content/site.yaml", site), ("themes/default/theme.yaml", black)], "");
+}
+
+#[test]
+fn a_colour_that_is_not_one() {
+    check(
+        &[("themes/default/theme.yaml", "name: Ours\ncolours: { ink: black }\n")],
+        "themes/default/theme.yaml:2:10: error[theme]: `theme.yaml` cannot be read: colours: `black` is not a colour such as `\"#0b5c55\"` at line 2 column 10\n",
+    );
+}
+
+#[test]
+fn templates_of_files_that_are_not_pages() {
+    for template in ["feed.xml", "alias.html", "badge.svg", "robots.txt"] {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        write(root, "content/site.yaml", "title: Petitions\nbase_url: https://petitions.example.org/\n");
+        write(root, "content/organisations/us.md", "---\nname: Us\n---\nWe live here.\n");
+        let petition =
+            "---\ntitle: Keep it open\ntarget: The council\ndate: 2026-11-01\naliases: [old]\n---\nWe ask.\n";
+        write(root, "content/petitions/elm.md", petition);
+        write(root, &format!("themes/default/templates/{template}"), "{{ page.titel }}");
+        let report = Builder::new().check(root, options(root).now).errors_only().render_short();
+        assert!(
+            report.contains(&format!("templates/{template}:1:9: error[theme]: Field `titel` is not defined")),
+            "{report}"
+        );
+    }
 }

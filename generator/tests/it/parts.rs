@@ -120,3 +120,50 @@ fn what_is_wrong_with_a_themes_description_is_told_and_nothing_is_built() {
         assert!(!folder.path().join("site").exists());
     }
 }
+
+#[test]
+fn badges_and_the_theme_colour_follow_the_colours_of_theme_and_site() {
+    let file =
+        |folder: &tempfile::TempDir, path: &str| fs::read_to_string(folder.path().join("site").join(path)).unwrap();
+    let manifest =
+        "colours: { paper: { light: \"#FFE\", dark: \"#010101\" }, brand: { light: \"#600\", dark: \"#f99\" } }\n";
+    let (folder, outcome) = with_manifest(manifest);
+    assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);
+    let badge = file(&folder, "petitions/library/badge.svg");
+    assert!(badge.contains("fill=\"#660000\"") && badge.contains("fill=\"#17211f\""), "{badge}");
+    assert!(file(&folder, "index.html").contains("<meta name=\"theme-color\" content=\"#ffffee\""));
+    write(
+        folder.path(),
+        "content/site.yaml",
+        "title: Petitions\nbase_url: https://petitions.example.org/\ntheme: bare\nbrand: { light: \"#7a1f5c\", dark: \"#f0c4de\" }\n",
+    );
+    assert!(Builder::new().build(&options(folder.path())).report.is_some());
+    assert!(file(&folder, "petitions/library/badge.svg").contains("fill=\"#7a1f5c\""));
+}
+
+#[test]
+fn a_theme_overrides_the_templates_of_feeds_badges_and_robots_txt() {
+    let (folder, _) = with_manifest("name: Ours\n");
+    let root = folder.path();
+    write(
+        root,
+        "themes/bare/templates/feed.xml",
+        "<feed title=\"{{ page.title }}\" n=\"{{ page.entries | length }}\"/>",
+    );
+    write(root, "themes/bare/templates/badge.svg", "<svg><text>{{ page.label }} {{ site.title }}</text></svg>");
+    write(root, "themes/bare/templates/robots.txt", "User-agent: *\nDisallow: /\n");
+    write(
+        root,
+        "content/site.yaml",
+        "title: \"<us> & 'them' \\uFFFE\"\nbase_url: https://petitions.example.org/\ntheme: bare\n",
+    );
+    let outcome = Builder::new().build(&options(root));
+    assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);
+    let file = |path: &str| fs::read_to_string(root.join("site").join(path)).unwrap();
+    assert_eq!(file("feed.xml"), "<feed title=\"&lt;us&gt; &amp; &#39;them&#39; \" n=\"1\"/>");
+    assert_eq!(
+        file("petitions/library/badge.svg"),
+        "<svg><text>signatures &lt;us&gt; &amp; &#39;them&#39; </text></svg>"
+    );
+    assert_eq!(file("robots.txt"), "User-agent: *\nDisallow: /\n");
+}

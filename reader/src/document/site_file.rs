@@ -1,22 +1,25 @@
 //! `site.yaml`, by itself.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use petition::index::{Controller, Mail};
 use petition::language::Language;
 use petition::slug::Slug;
 
-use super::file::{Spanned, keep_days, opening, spanned_text};
-use crate::contrast::{self, CONTRAST_MIN, PAPER_DARK, PAPER_LIGHT};
-use crate::diagnostic::{BAD_VALUE, LOW_CONTRAST, TOO_LARGE};
+use super::file::{Spanned, keep_days, opening, spanned_text, spanned_texts};
+use crate::contrast;
+use crate::diagnostic::{BAD_VALUE, Code, Diagnostic, TOO_LARGE};
 use crate::front_matter::check::{self, KeyScope};
 use crate::front_matter::keys::petition::signing::CONFIRM_BY_EMAIL;
 use crate::front_matter::keys::{Key, site as keys};
 use crate::front_matter::yaml::Value;
 use crate::front_matter::{Entries, FRONT_MATTER_MAX, Reader, by_language, read_entries, text_of};
 use crate::localized::LocalizedText;
+use crate::source::CONTENT;
 
 /// Days after closing for which signers' data is kept by default.
 const KEEP_DAYS: u32 = 180;
@@ -47,6 +50,20 @@ pub struct Site {
     pub signing: SigningSettings,
     pub aws: AwsSettings,
     pub extra: serde_json::Map<String, serde_json::Value>,
+    /// For diagnostics about what only the theme can check.
+    pub spans: SiteSpans,
+}
+
+/// The spans of values in `site.yaml` that are checked against the theme; `None` if a key is absent.
+#[expect(missing_docs, reason = "the fields are named after the keys")]
+#[derive(Clone, Debug, Default)]
+pub struct SiteSpans {
+    source: Arc<str>,
+    pub theme: Option<Range<usize>>,
+    /// Each language of `language` and `languages`.
+    pub languages: BTreeMap<Language, Range<usize>>,
+    pub brand_light: Option<Range<usize>>,
+    pub brand_dark: Option<Range<usize>>,
 }
 
 /// The brand colour in both looks, `#rrggbb`.
@@ -110,7 +127,7 @@ pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
         theme: entries.text(&keys::THEME).unwrap_or_else(|| "default".to_owned()),
         description: localized(reader, &entries, &keys::DESCRIPTION, &language),
         logo: None,
-        brand: brand(reader, &entries),
+        brand: brand(&entries),
         topics: topics(&entries),
         social: social(&entries),
         mail: mail(&entries),
@@ -120,8 +137,37 @@ pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
         extra: entries.extra(),
         languages: languages(&entries, &language),
         language,
+        spans: spans(&source, &entries),
     };
     Some(SiteFile { site, lacks_base_url, logo: spanned_text(&entries, &keys::LOGO) })
+}
+
+impl SiteSpans {
+    /// A diagnostic about `site.yaml`, at `span` if it is known.
+    pub fn report(&self, code: Code, message: impl Into<Cow<'static, str>>, span: Option<&Range<usize>>) -> Diagnostic {
+        let diagnostic = Diagnostic::new(code, Path::new(CONTENT).join("site.yaml"), message);
+        match span {
+            Some(span) => diagnostic.at(&self.source, span.clone()),
+            None => diagnostic,
+        }
+    }
+}
+
+fn spans(source: &Arc<str>, entries: &Entries<'_>) -> SiteSpans {
+    let mut languages = BTreeMap::new();
+    for tag in [&keys::LANGUAGE, &keys::LANGUAGES].into_iter().flat_map(|key| spanned_texts(entries, key)) {
+        if let Some(language) = Language::parse(&tag.value) {
+            languages.entry(language).or_insert(tag.span);
+        }
+    }
+    let brand = entries.map(&keys::BRAND);
+    SiteSpans {
+        source: Arc::clone(source),
+        theme: entries.span(&keys::THEME),
+        languages,
+        brand_light: brand.span(&keys::brand::LIGHT),
+        brand_dark: brand.span(&keys::brand::DARK),
+    }
 }
 
 /// The further languages in their order, each once.
@@ -180,23 +226,8 @@ fn base_url(reader: &mut Reader, entries: &Entries<'_>) -> Option<url::Url> {
     Some(url)
 }
 
-fn brand(reader: &mut Reader, entries: &Entries<'_>) -> Option<Brand> {
+fn brand(entries: &Entries<'_>) -> Option<Brand> {
     let brand = entries.map(&keys::BRAND);
-    for (key, paper, better) in
-        [(&keys::brand::LIGHT, PAPER_LIGHT, "a darker"), (&keys::brand::DARK, PAPER_DARK, "a lighter")]
-    {
-        let Some(node) = brand.value(key) else { continue };
-        let Some(colour) = text_of(node).as_deref().and_then(contrast::parse) else { continue };
-        let ratio = contrast::ratio(colour, paper);
-        if ratio < CONTRAST_MIN {
-            // Truncated, not rounded: 4.49 must not be shown as 4.5.
-            let shown = (ratio * 100.0).floor() / 100.0;
-            reader
-                .report(LOW_CONTRAST, node.span.clone(), format!("this colour is hard to read on {} paper", key.name))
-                .set_label(format!("the contrast is {shown:.2}; at least {CONTRAST_MIN} is needed"))
-                .set_help(format!("choose {better} colour"));
-        }
-    }
     Some(Brand { light: hex(&brand.text(&keys::brand::LIGHT)?)?, dark: hex(&brand.text(&keys::brand::DARK)?)? })
 }
 

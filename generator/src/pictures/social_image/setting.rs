@@ -1,15 +1,13 @@
-//! A title set in its room: how large, and in which lines.
+//! Typesetting titles: font size and line breaks.
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use resvg::usvg::Node;
 
-use super::{
-    LINE_HEIGHT, MEASURED, PAPER, SocialImageError, TITLE_HEIGHT, TITLE_SIZES, TITLE_WIDTH, document, escape, parse,
-};
+use super::{LINE_HEIGHT, MEASURED, SocialImageError, TITLE_HEIGHT, TITLE_SIZES, TITLE_WIDTH, document, escape, parse};
 
-/// The largest size at which the title fits its room, and its lines. One that fits at no size is cut.
+/// The largest font size at which the title fits its box, and its lines. A title that fits at no size is truncated.
 pub(super) fn fit(title: &str) -> Result<(f32, Vec<String>), SocialImageError> {
     let words: Vec<&str> = title.split(' ').collect();
     let widths = measure(&words)?;
@@ -25,14 +23,14 @@ pub(super) fn fit(title: &str) -> Result<(f32, Vec<String>), SocialImageError> {
     cut(&words, TITLE_SIZES[TITLE_SIZES.len() - 1])
 }
 
-/// As many lines, of about the same width, so that no last word stands alone.
+/// The same number of lines with about equal widths, so that the last word is not alone on its line.
 fn balanced(widths: &[f32], space: f32, line_width: f32, lines: Vec<Range<usize>>) -> Vec<Range<usize>> {
     let mut narrower = (10..20).filter_map(|twentieth| wrap(widths, space, line_width * twentieth as f32 / 20.0));
     let count = lines.len();
     narrower.find(|narrow| narrow.len() == count).unwrap_or(lines)
 }
 
-/// The words of each line, broken between words; `None` where one word alone is wider than a line.
+/// The words of each line, broken between words; `None` if a single word is wider than a line.
 fn wrap(widths: &[f32], space: f32, line_width: f32) -> Option<Vec<Range<usize>>> {
     let mut lines = Vec::new();
     let (mut start, mut used) = (0, 0.0);
@@ -53,7 +51,7 @@ fn wrap(widths: &[f32], space: f32, line_width: f32) -> Option<Vec<Range<usize>>
     Some(lines)
 }
 
-/// As many lines as have room, words broken anywhere, with an ellipsis where words are left out.
+/// As many lines as fit, with words broken anywhere, and an ellipsis if text is left out.
 fn cut(words: &[&str], size: f32) -> Result<(f32, Vec<String>), SocialImageError> {
     let most = (TITLE_HEIGHT / (size * LINE_HEIGHT)).floor() as usize;
     let mut rest = words.join(" ");
@@ -71,7 +69,7 @@ fn cut(words: &[&str], size: f32) -> Result<(f32, Vec<String>), SocialImageError
     Ok((size, lines))
 }
 
-/// The words on one line, with an ellipsis where they are too many.
+/// The text on one line, truncated with an ellipsis if it is too wide.
 pub(super) fn shortened(words: &str, size: f32) -> Result<String, SocialImageError> {
     if words.is_empty() || width(words)? * size / MEASURED <= TITLE_WIDTH {
         return Ok(words.to_owned());
@@ -79,7 +77,7 @@ pub(super) fn shortened(words: &str, size: f32) -> Result<String, SocialImageErr
     Ok(format!("{}…", words[..longest(words, size, "…")?].trim_end()))
 }
 
-/// How many bytes of `words` fit on a line with `ending`: at least one character's.
+/// The number of bytes of `words` that fit on a line together with `ending`: at least one character.
 fn longest(words: &str, size: f32, ending: &str) -> Result<usize, SocialImageError> {
     let ends: Vec<usize> = words.char_indices().map(|(at, c)| at + c.len_utf8()).collect();
     let (mut fits, mut too_long) = (0, ends.len());
@@ -104,18 +102,18 @@ fn width(words: &str) -> Result<f32, SocialImageError> {
     Ok(measure(&[words])?.into_iter().sum())
 }
 
-/// The widths of texts at the size [`MEASURED`], shaped as they will be drawn.
+/// The widths of texts at the font size [`MEASURED`], shaped as they will be drawn.
 fn measure(texts: &[&str]) -> Result<Vec<f32>, SocialImageError> {
     let count = texts.len();
     let texts: String =
         texts.iter().map(|text| format!("<text font-size=\"{MEASURED}\" y=\"100\">{}</text>", escape(text))).collect();
-    let tree = parse(&document(PAPER, &texts))?;
+    let tree = parse(&document("#fff", &texts))?;
     let width = |node: &Node| match node {
         Node::Text(text) => Some(text.bounding_box().width()),
         _ => None,
     };
     let widths: Vec<f32> = tree.root().children().iter().filter_map(width).collect();
-    // Of what is invisible (a lone joiner) the tree has no text.
+    // The tree has no node for invisible text, such as a lone joiner.
     if widths.len() != count {
         return Ok(vec![widths.iter().sum::<f32>() / count as f32; count]);
     }

@@ -74,10 +74,18 @@ pub(crate) const ALL: &[Key] = &[
 pub(crate) mod brand {
     use super::{Key, ValueType, required};
 
-    pub(crate) const LIGHT: Key =
-        required("light", ValueType::Colour, "On light paper; at least 4.5:1 against #fbfaf7.", "light: \"#0b5c55\"");
-    pub(crate) const DARK: Key =
-        required("dark", ValueType::Colour, "On dark paper; at least 4.5:1 against #101615.", "dark: \"#74cdc0\"");
+    pub(crate) const LIGHT: Key = required(
+        "light",
+        ValueType::Colour,
+        "Contrast of at least 4.5:1 with the light paper of the theme.",
+        "light: \"#0b5c55\"",
+    );
+    pub(crate) const DARK: Key = required(
+        "dark",
+        ValueType::Colour,
+        "Contrast of at least 4.5:1 with the dark paper of the theme.",
+        "dark: \"#74cdc0\"",
+    );
     pub(crate) const ALL: &[Key] = &[LIGHT, DARK];
 }
 

@@ -149,27 +149,6 @@ We ask the council to keep it open.
 }
 
 #[test]
-fn low_contrast() {
-    insta::assert_snapshot!(
-        errors(r##"
-== content/site.yaml
-title: Petitions
-base_url: https://petitions.example.org/
-brand: { light: "#ffcc00", dark: "#74cdc0" }
-"##),
-        @r##"
-        error[low-contrast]: this colour is hard to read on light paper
-         --> content/site.yaml:3:17
-          |
-        3 | brand: { light: "#ffcc00", dark: "#74cdc0" }
-          |                 ^^^^^^^^^ the contrast is 1.44; at least 4.5 is needed
-          |
-        help: choose a darker colour
-        "##
-    );
-}
-
-#[test]
 fn topics_are_named_by_language() {
     insta::assert_snapshot!(
             errors(r"

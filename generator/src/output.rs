@@ -1,5 +1,5 @@
-//! Writing a site: files are staged as they are made, and only when all are made does the site change: what differs is
-//! replaced file by file, what is stale is removed. A site that was not there before appears as a whole.
+//! Writing a site. Files are staged first; only when all are staged does the site change: changed files are replaced one by
+//! one, and stale files are removed. A new site appears at once, by renaming its folder.
 
 mod error;
 mod file;

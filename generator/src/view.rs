@@ -1,4 +1,4 @@
-//! What one build shows: the content at one instant, with one set of counts.
+//! The content as one build shows it: at one instant, with one set of counts.
 
 use std::cmp::Reverse;
 use std::sync::Arc;
@@ -17,7 +17,6 @@ use reader::content::{Content, Petition, Site};
 pub(crate) struct View<'a> {
     /// Whether drafts and petitions that open later are shown.
     pub drafts: bool,
-    /// All that was read.
     pub content: &'a Content,
     /// Signatures taken here.
     pub counts: &'a Counts,
@@ -27,7 +26,7 @@ pub(crate) struct View<'a> {
     pub today: Date,
 }
 
-/// Where a petition stands, clock included.
+/// The status of a petition at the time of the build.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum EffectiveStatus {
@@ -38,14 +37,14 @@ pub enum EffectiveStatus {
     /// Takes signatures.
     #[default]
     Open,
-    /// Takes none any more, by its status or its closing date.
+    /// Takes no more signatures, because of its status or its closing date.
     Closed,
-    /// Was granted.
+    /// The target agreed.
     Victory,
 }
 
 impl<'a> View<'a> {
-    /// What is shown at `now`; with `drafts` also drafts and petitions that open later.
+    /// The content at `now`; `drafts` includes drafts and petitions that open later.
     pub(crate) fn new(content: &'a Content, counts: &'a Counts, now: Timestamp, drafts: bool) -> Self {
         let today = now.to_zoned_datetime(content.site.timezone.clone()).date();
         let mut view = Self { drafts, content, counts, petitions: Arc::default(), today };
@@ -58,7 +57,6 @@ impl<'a> View<'a> {
         view
     }
 
-    /// The site.
     pub(crate) fn site(&self) -> &'a Site {
         &self.content.site
     }
@@ -74,12 +72,12 @@ impl<'a> View<'a> {
         self.drafts || self.is_public(petition)
     }
 
-    /// Whether everybody may see a petition: it is no draft, and its date has come.
+    /// Whether a petition is public: not a draft, and its date has come.
     pub(crate) fn is_public(&self, petition: &Petition) -> bool {
         !matches!(self.standing(petition), EffectiveStatus::Draft | EffectiveStatus::Scheduled)
     }
 
-    /// Where a petition stands at this instant.
+    /// The status of a petition at this instant.
     pub(crate) fn standing(&self, petition: &Petition) -> EffectiveStatus {
         match petition.main.status {
             PetitionStatus::Draft => EffectiveStatus::Draft,
@@ -91,23 +89,23 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The instant from which on a petition can be signed: the beginning of its date.
+    /// When a petition opens: at the start of its date.
     pub(crate) fn opens_at(&self, petition: &Petition) -> Timestamp {
         self.start_of(petition.main.date)
     }
 
-    /// The first instant at which it can no longer be signed: the end of the day it closes.
+    /// The first instant at which it can no longer be signed: the end of its closing day.
     pub(crate) fn closes_at(&self, petition: &Petition) -> Option<Timestamp> {
         petition.main.closes.map(|day| self.start_of(day.tomorrow().unwrap_or(day)))
     }
 
-    /// The beginning of a day in the site's time zone.
+    /// The start of a day in the site's time zone.
     pub(crate) fn start_of(&self, day: Date) -> Timestamp {
         let zoned = day.to_zoned_datetime(self.site().timezone.clone());
         zoned.map_or_else(|_| Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp())
     }
 
-    /// How many signed a petition.
+    /// The number of signatures of a petition.
     pub(crate) fn count(&self, petition: &Petition) -> Count {
         let stored = self.counts.of(&petition.main.id);
         Count { online: stored.online, elsewhere: petition.main.elsewhere().saturating_add(stored.imported) }

@@ -1,4 +1,4 @@
-//! Which pages the sitemap lists.
+//! The pages in the sitemap.
 
 use petition::language::Language;
 
@@ -7,7 +7,7 @@ use crate::page_kind::PageKind;
 use crate::pages::{Renderer, Subject};
 use reader::content::Petition;
 
-/// The part of the sitemap that is of no petition: what search engines may list of lists and pages.
+/// The lines of the sitemap for lists and articles.
 pub(super) fn site_listing(renderer: &Renderer<'_>) -> String {
     let view = renderer.inputs.view;
     let default = &view.site().language;
@@ -26,7 +26,7 @@ pub(super) fn site_listing(renderer: &Renderer<'_>) -> String {
     listing
 }
 
-/// A petition's part of the sitemap.
+/// The lines of the sitemap for a petition.
 pub(super) fn listing_of(renderer: &Renderer<'_>, petition: &Petition) -> String {
     let languages = renderer.inputs.addresses.page_languages(petition);
     let last = petition.updates.first().map_or(petition.main.date, |update| update.date.max(petition.main.date));
@@ -35,7 +35,7 @@ pub(super) fn listing_of(renderer: &Renderer<'_>, petition: &Petition) -> String
     listing
 }
 
-/// Lists a page in each of its languages that the site has.
+/// Adds a page in each of its languages that are languages of the site.
 fn list(
     renderer: &Renderer<'_>,
     listing: &mut String,

@@ -1,4 +1,4 @@
-//! What the signer fills: its messages and mails in each language, and whether the theme's pages have every slot.
+//! The signer's messages and emails in each language, and the check of the slots that it fills.
 
 use std::collections::BTreeMap;
 
@@ -74,7 +74,7 @@ fn mail(
     Ok(OutputFile::text(path, text))
 }
 
-/// Reports slots that are missing in a page that the signer fills.
+/// Reports missing slots of a page that the signer fills.
 pub(crate) fn check_slots(page: FilledPage, html: &str, template: &std::path::Path, diagnostics: &mut Diagnostics) {
     for slot in page.slots_required() {
         if !html.contains(slot) {

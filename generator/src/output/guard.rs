@@ -1,4 +1,4 @@
-//! Where a site may be written: what is stale in its folder is removed, so nothing else may be there.
+//! Checks the output folder: stale files in it are deleted, so it must contain nothing but a site.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -8,34 +8,34 @@ use std::path::{Path, PathBuf};
 use super::error::{WriteError, at};
 use reader::source;
 
-/// Folders of the root that are never written over.
+/// Folders of the root that are never overwritten.
 const SOURCES: [&str; 2] = [source::CONTENT, "themes"];
-/// What previews, counts and pictures made small are kept in; the preview writes its own site below it.
+/// The folder of previews, counts and cached pictures; the preview writes its site into it.
 const STATE: &str = ".undersigned";
 
-/// Its place below the site.
+/// The path of the sitemap in the site.
 pub(crate) const SITEMAP: &str = "sitemap.xml";
 
-/// How it begins, by which a folder is known for a site.
+/// The start of the sitemap, by which a folder is recognised as a site.
 pub(crate) const SITEMAP_BEGINNING: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset \
      xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
 
-/// Refuses a folder that holds the sources or lies in them, or that holds files of something else.
+/// Rejects a folder that contains the sources or is inside them, or that contains other files than a site.
 ///
 /// # Errors
-/// When it is such a folder, or cannot be looked into.
+/// If it is such a folder, or cannot be read.
 pub(crate) fn check(root: &Path, out: &Path) -> Result<(), WriteError> {
     let refuse = |why: String| Err(at(out)(io::Error::other(why)));
     let (root, place) = (resolved(root), resolved(out));
     for own in SOURCES.into_iter().chain([STATE]) {
         let folder = root.join(own);
         if folder.starts_with(&place) || (own != STATE && place.starts_with(&folder)) {
-            return refuse(format!("`{own}` would be written over; choose a folder of its own, such as `site`"));
+            return refuse(format!("`{own}` would be overwritten; choose another folder, such as `site`"));
         }
     }
     if holds_files(out).map_err(at(out))? && !is_site(out) {
         return refuse(
-            "it holds files of something else (no `sitemap.xml` of a site that was built here), and they would be deleted; \
+            "it contains files that are not part of a generated site (it has no `sitemap.xml`), and they would be deleted; \
              choose a new folder, or empty this one"
                 .to_owned(),
         );
@@ -43,7 +43,7 @@ pub(crate) fn check(root: &Path, out: &Path) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// The path without links and `..`, as far as it exists.
+/// The path without symbolic links and `..`, as far as it exists.
 fn resolved(path: &Path) -> PathBuf {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
     absolute.canonicalize().unwrap_or_else(|_| match (absolute.parent(), absolute.file_name()) {
@@ -64,7 +64,7 @@ pub(super) fn is_hidden(name: &OsStr) -> bool {
     name.as_encoded_bytes().starts_with(b".")
 }
 
-/// Whether it was built by us: every site has a sitemap, whatever its theme leaves out.
+/// Whether a folder is a generated site: every site has a sitemap, whatever its theme leaves out.
 fn is_site(folder: &Path) -> bool {
     let mut beginning = Vec::new();
     let read = fs::File::open(folder.join(SITEMAP))
@@ -76,9 +76,9 @@ fn is_site(folder: &Path) -> bool {
 mod tests {
     use super::*;
 
-    /// `--out content` wrote a site over the petitions, and `--out ..` deleted the folders beside the site.
+    /// `--out content` overwrote the petitions, and `--out ..` deleted the folders beside the site.
     #[test]
-    fn neither_sources_nor_files_of_something_else_are_written_over() {
+    fn sources_and_other_files_are_never_overwritten() {
         let folder = tempfile::tempdir().unwrap();
         let root = &folder.path().join("root");
         fs::create_dir_all(root.join("content/petitions")).unwrap();
@@ -104,14 +104,14 @@ mod tests {
         }
         fs::create_dir(root.join("site")).unwrap();
         fs::write(root.join("site/index.html"), "").unwrap();
-        check(root, &root.join("site")).expect_err("a page is no site");
+        check(root, &root.join("site")).expect_err("a page alone is not a site");
         fs::write(root.join("site/sitemap.xml"), format!("{SITEMAP_BEGINNING}</urlset>\n")).unwrap();
         check(root, &root.join("site")).unwrap();
     }
 
     #[cfg(unix)]
     #[test]
-    fn a_link_hides_no_sources() {
+    fn sources_behind_a_symbolic_link_are_recognised() {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("content")).unwrap();
         std::os::unix::fs::symlink(folder.path(), folder.path().join("here")).unwrap();

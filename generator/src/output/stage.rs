@@ -1,4 +1,4 @@
-//! Where files wait until all are made.
+//! Staging files until all of them have been rendered.
 
 use std::fs;
 use std::io;
@@ -17,11 +17,11 @@ use reader::source::digest;
 pub(super) struct WrittenFile {
     pub(super) digest: u64,
     pub(super) length: u64,
-    /// How many batches have it: two petitions may publish the same words.
+    /// The number of batches that contain it: two petitions may publish the same text.
     pub(super) uses: u32,
 }
 
-/// The files of one build on their way to the site. Dropped before all are made, it leaves the site as it was.
+/// The staged files of a build. Dropping it before the build is complete leaves the site unchanged.
 #[derive(Debug)]
 pub(crate) struct Stage<'w> {
     pub(super) out: PathBuf,
@@ -29,29 +29,29 @@ pub(crate) struct Stage<'w> {
     pub(super) place: StagingFolder,
 }
 
-/// Where files wait.
+/// The folder of staged files.
 #[derive(Debug)]
 pub(super) struct StagingFolder {
     pub(super) folder: PathBuf,
-    /// Whether there is no site yet, and the folder becomes it.
+    /// Whether the site is new, so that the folder is renamed to it.
     pub(super) becomes_site: bool,
     pub(super) number: AtomicUsize,
 }
 
 impl Drop for StagingFolder {
     fn drop(&mut self) {
-        // Nothing there, or nothing that matters: the next build removes it.
+        // Errors do not matter: the next build removes the folder.
         let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
 impl Stage<'_> {
-    /// Whether nothing is known of what is on disk, so that what earlier builds made is not there for sure.
+    /// Whether the files on disk are unknown, so that files of earlier builds may be missing.
     pub(crate) fn is_first(&self) -> bool {
         self.known.is_empty()
     }
 
-    /// Stages a file, unless the site has it as it is.
+    /// Stages a file, unless the site already contains it unchanged.
     pub(crate) fn put(&self, file: OutputFile) -> Result<Staged, WriteError> {
         let OutputFile { path, bytes } = file;
         let path: Arc<str> = path.into();
@@ -69,13 +69,11 @@ impl Stage<'_> {
         Ok(Staged { path, digest, length, waits: Some(number) })
     }
 
-    /// Stages the files of a batch.
     pub(crate) fn batch(&self, files: impl IntoIterator<Item = OutputFile>) -> Result<Arc<Batch>, WriteError> {
         let files = files.into_iter().map(|file| self.put(file)).collect::<Result<_, _>>()?;
         Ok(Arc::new(Batch { files, ..Batch::default() }))
     }
 
-    /// Ends the staging: what [`super::Writer::write`] goes on with.
     pub(super) fn end(self) -> StagingFolder {
         self.place
     }
@@ -91,7 +89,7 @@ impl Stage<'_> {
     }
 }
 
-/// Makes a folder. Mostly the one above is there and it is not, so that one call to the system does.
+/// Creates a folder. Usually its parent exists and it does not, so that a single system call suffices.
 fn make_folder(folder: &Path) -> io::Result<()> {
     fs::create_dir(folder).or_else(|_| fs::create_dir_all(folder))
 }
@@ -101,7 +99,7 @@ impl StagingFolder {
         self.folder.join(number.to_string())
     }
 
-    /// Writes a file of a site that becomes one.
+    /// Writes a file of a new site.
     fn write(&self, path: &str, bytes: &[u8]) -> Result<(), WriteError> {
         let file = self.folder.join(path);
         let written = match (fs::write(&file, bytes), file.parent()) {

@@ -1,4 +1,4 @@
-//! Replacing what differs.
+//! Replacing changed files and removing stale ones.
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
@@ -20,32 +20,32 @@ use super::stage::{Stage, StagingFolder, WrittenFile};
 /// What a build changed on disk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// Files written.
+    /// The number of files written.
     pub written: usize,
-    /// Files that were as they should be.
+    /// The number of files that were up to date.
     pub unchanged: usize,
-    /// Stale files removed.
+    /// The number of stale files removed.
     pub removed: usize,
-    /// The site's folder.
+    /// The folder of the site.
     pub out: PathBuf,
-    /// The files written, below that.
+    /// The paths of the files written, in the site.
     pub paths_written: Vec<Arc<str>>,
 }
 
-/// Writes the batches of a site below a folder, and remembers them so that the next time only what differs is touched.
+/// Writes the batches of a site to a folder, and remembers them so that the next build writes only what has changed.
 #[derive(Debug, Default)]
 pub(crate) struct Writer {
-    /// The folder that `known` is of.
+    /// The folder of the files in `known`.
     out: PathBuf,
-    /// What was written there last, by path.
+    /// The files of the last build, by path.
     known: AHashMap<Arc<str>, WrittenFile>,
     batches: Vec<Arc<Batch>>,
 }
 
-/// Where files wait within a site. What a killed build left there is removed by the next one.
+/// The folder of staged files in a site. If a build is killed, the next one removes it.
 const STAGE: &str = ".undersigned-stage";
 
-/// Where a site waits to appear.
+/// The folder in which a new site is staged, next to its own.
 fn beside(out: &Path) -> PathBuf {
     let name = out.file_name().unwrap_or_default().to_string_lossy();
     out.with_file_name(format!("{STAGE}-{name}"))
@@ -55,8 +55,8 @@ impl Writer {
     /// Builds into `out`: `make` stages all files, and then the site holds exactly those.
     ///
     /// # Errors
-    /// Those of `make`, with which the site stays as it was. Where the system refuses later, files replaced before stay,
-    /// each whole, and nothing is removed.
+    /// Those of `make`, which leave the site unchanged. If writing fails later, files that were replaced before stay, each of
+    /// them complete, and nothing is removed.
     pub(crate) fn write<E: From<WriteError>>(
         &mut self,
         out: &Path,
@@ -80,7 +80,7 @@ impl Writer {
             return Err(at(out)(io::Error::other("it is a symbolic link; the site is written to a folder only")));
         }
         let becomes_site = !out.try_exists().map_err(at(out))?;
-        // Within a site that is there, since it may lie on a disk of its own, where nothing beside it can be renamed into it.
+        // Inside an existing site, which may be on a disk of its own: renaming does not work across disks.
         let folder = if becomes_site { beside(out) } else { out.join(STAGE) };
         match fs::remove_dir_all(&folder) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(at(&folder)(error)),
@@ -122,12 +122,12 @@ impl Writer {
         Ok(Report { written, unchanged, removed, out: self.out.clone(), paths_written })
     }
 
-    /// The files of the site, and how long each is.
+    /// The path and the length of each file of the site.
     pub(crate) fn files(&self) -> impl Iterator<Item = (&str, u64)> {
         self.known.iter().map(|(path, known)| (&**path, known.length))
     }
 
-    /// Forgets what is on disk: the next build compares again.
+    /// Forgets the files on disk, so that the next build compares with them again.
     pub(crate) fn forget(&mut self) {
         self.known.clear();
         self.batches.clear();
@@ -166,14 +166,13 @@ fn replace_files(out: &Path, place: &StagingFolder, added: &[&Staged]) -> Result
         let path = out.join(&***path);
         replace(from, &path).map_err(at(&path))
     };
-    // Should this build be killed, the next one knows the folder for a site by its sitemap.
+    // If this build is killed, the next one recognises the folder as a site by its sitemap.
     let (first, others): (Vec<_>, Vec<_>) = waiting.iter().partition(|(_, path)| ***path == *SITEMAP);
     first.into_iter().try_for_each(replace)?;
     others.into_par_iter().try_for_each(replace)?;
     Ok(waiting.into_iter().map(|(_, path)| Arc::clone(path)).collect())
 }
 
-/// Writes down which files a site has now.
 fn remember(known: &mut AHashMap<Arc<str>, WrittenFile>, added: &[&Staged]) {
     known.reserve(added.len());
     for file in added {
@@ -183,7 +182,7 @@ fn remember(known: &mut AHashMap<Arc<str>, WrittenFile>, added: &[&Staged]) {
     }
 }
 
-/// The batches that are only in the one and only in the other. Most are in both, and at the same place.
+/// The batches that are only in `before` and those that are only in `now`. Most are in both, at the same index.
 fn difference<'b>(before: &'b [Arc<Batch>], now: &'b [Arc<Batch>]) -> (Vec<&'b Arc<Batch>>, Vec<&'b Arc<Batch>>) {
     let moved = |own: &'b [Arc<Batch>], other: &'b [Arc<Batch>]| -> Vec<&'b Arc<Batch>> {
         let is_there =
@@ -198,7 +197,7 @@ fn difference<'b>(before: &'b [Arc<Batch>], now: &'b [Arc<Batch>]) -> (Vec<&'b A
     (without(&dropped, &added), without(&added, &dropped))
 }
 
-/// Makes a folder below `out`. What stands in its way (a file, or a link that leads elsewhere) is replaced.
+/// Creates a folder in `out`, replacing files and symbolic links in its path.
 fn make_folder(out: &Path, folder: &Path) -> io::Result<()> {
     let mut path = out.to_path_buf();
     for part in folder.strip_prefix(out).unwrap_or(Path::new("")).components() {
@@ -215,12 +214,12 @@ fn make_folder(out: &Path, folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether it is of those who keep the site, such as `.git`: no page has such a name, and our own stage is removed anyway.
+/// Whether a name belongs to another program, such as `.git`: no page has such a name, and the stage is removed anyway.
 fn is_link(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|metadata| metadata.file_type().is_symlink())
 }
 
-/// Replaces a file as a whole: readers see the old or the new one.
+/// Replaces a file atomically.
 fn replace(from: &Path, path: &Path) -> io::Result<()> {
     match fs::rename(from, path) {
         Err(_) if path.is_dir() && !is_link(path) => {
@@ -231,7 +230,7 @@ fn replace(from: &Path, path: &Path) -> io::Result<()> {
     }
 }
 
-/// Removes a stale file, and the folders above it that it leaves empty.
+/// Removes a stale file, and its parent folders if they are empty then.
 fn remove(out: &Path, path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -250,7 +249,7 @@ mod tests {
     use super::*;
     use crate::output::OutputFile;
 
-    /// Writes one batch a file.
+    /// Writes each file as a batch of its own.
     fn write(writer: &mut Writer, out: &Path, files: &[(&str, &str)]) -> Result<Report, WriteError> {
         let batch = |stage: &Stage<'_>, (path, text): &(&str, &str)| stage.batch([OutputFile::text(*path, *text)]);
         writer.write(out, |stage| files.iter().map(|file| batch(stage, file)).collect())
@@ -261,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_differs_is_written_and_what_is_stale_goes_with_its_folder() {
+    fn changed_files_are_written_and_stale_ones_are_removed_with_their_folder() {
         let folder = tempfile::tempdir().unwrap();
         let out = &folder.path().join("site");
         let mut kept = Writer::default();
@@ -280,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_of_two_batches_goes_with_the_last_of_them() {
+    fn a_file_of_two_batches_is_removed_with_the_last_one() {
         let folder = tempfile::tempdir().unwrap();
         let out = &folder.path().join("site");
         let mut writer = Writer::default();
@@ -290,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn a_site_stays_as_it_was_when_making_another_fails() {
+    fn a_failed_build_leaves_the_site_unchanged() {
         let folder = tempfile::tempdir().unwrap();
         let out = &folder.path().join("site");
         write(&mut Writer::default(), out, &[("a", "A")]).unwrap();
@@ -305,7 +304,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_link_inside_the_site_is_replaced_and_never_followed() {
+    fn symbolic_links_in_the_site_are_replaced_and_never_followed() {
         let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let out = &folder.path().join("site");
         fs::create_dir(out).unwrap();
@@ -318,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_where_a_folder_must_be_is_replaced_and_a_folder_where_a_file_must_be() {
+    fn files_replace_folders_and_folders_replace_files() {
         let folder = tempfile::tempdir().unwrap();
         let out = &folder.path().join("site");
         fs::create_dir_all(out.join("b/c")).unwrap();

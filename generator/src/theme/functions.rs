@@ -1,4 +1,4 @@
-//! What templates can call: words, numbers, dates, static files.
+//! The functions and filters of templates: texts, numbers, dates, static files.
 
 use std::sync::Arc;
 
@@ -13,12 +13,12 @@ use super::texts::Texts;
 use crate::escape::html as escape;
 use reader::content::Site;
 
-/// Registers the functions and filters that `context.rs` documents, for one language.
+/// Registers the functions and filters that [`crate::variables`] documents, for one language.
 pub(super) fn register(tera: &mut Tera, site: &Site, texts: &Arc<Texts>, assets: &Arc<Assets>) {
-    let words = Arc::clone(texts);
-    tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| text(&words, &kwargs));
-    let words = Arc::clone(texts);
-    tera.register_function("t_html", move |kwargs: Kwargs, _: &State<'_>| text_html(&words, &kwargs));
+    let own_texts = Arc::clone(texts);
+    tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| text(&own_texts, &kwargs));
+    let own_texts = Arc::clone(texts);
+    tera.register_function("t_html", move |kwargs: Kwargs, _: &State<'_>| text_html(&own_texts, &kwargs));
     let prefix = site.base_url.path().to_owned();
     let assets = Arc::clone(assets);
     tera.register_function("asset", move |kwargs: Kwargs, _: &State<'_>| {
@@ -34,12 +34,12 @@ pub(super) fn register(tera: &mut Tera, site: &Site, texts: &Arc<Texts>, assets:
     let locale = Arc::clone(texts.locale());
     let zone = site.timezone.clone();
     tera.register_filter("date", move |date: &str, _: Kwargs, _: &State<'_>| {
-        let date = read_date(date, &zone).ok_or_else(|| Error::message(format!("`{date}` is no date")))?;
+        let date = read_date(date, &zone).ok_or_else(|| Error::message(format!("`{date}` is not a date")))?;
         TeraResult::Ok(locale.date(date))
     });
 }
 
-/// A date, or the day of an instant in the site's time zone.
+/// Parses a date, or a timestamp, whose day depends on the site's time zone.
 fn read_date(text: &str, zone: &TimeZone) -> Option<Date> {
     let instant = text.parse::<Timestamp>().ok().map(|instant| instant.to_zoned_datetime(zone.clone()).date());
     instant.or_else(|| text.parse().ok())
@@ -55,7 +55,7 @@ fn text(texts: &Texts, kwargs: &Kwargs) -> TeraResult<String> {
     texts.get(kwargs.must_get("key")?, &arguments).map_err(Error::message)
 }
 
-/// Marks where an argument goes while the words around it are escaped: private use, so in no text.
+/// Marks the place of an argument while the text around it is escaped. A private use character, which no text contains.
 const MARK: char = '\u{f8ff}';
 
 fn text_html(texts: &Texts, kwargs: &Kwargs) -> TeraResult<Value> {
@@ -80,7 +80,7 @@ fn text_html(texts: &Texts, kwargs: &Kwargs) -> TeraResult<Value> {
     Ok(Value::safe_string(&html))
 }
 
-/// An argument as HTML: as it is where it is markup, else escaped and isolated.
+/// An argument as HTML: unchanged if it is markup, else escaped and isolated.
 fn isolated(value: &Value) -> String {
     if value.is_safe() { value.to_string() } else { format!("<bdi>{}</bdi>", escape(&value.to_string())) }
 }

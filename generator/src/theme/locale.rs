@@ -1,4 +1,4 @@
-//! Numbers, dates, lists and names as one language writes them (CLDR, by ICU4X).
+//! Formatting numbers, dates, lists and names for one language (CLDR, by ICU4X).
 
 use std::cmp::Ordering;
 
@@ -17,7 +17,7 @@ use icu::list::options::ListFormatterOptions;
 use jiff::civil::Date;
 use petition::language::Language;
 
-/// What one language needs to be written. Made once a language: making one takes milliseconds.
+/// The formatters of a language. Created once per language, since that takes milliseconds.
 pub(crate) struct Locale {
     language: Language,
     numbers: DecimalFormatter,
@@ -34,11 +34,11 @@ impl std::fmt::Debug for Locale {
     }
 }
 
-/// Languages whose numbers ICU4X writes in their own digits only when asked to: in Arabic the digits differ by country, and
-/// the texts of the default theme are written for all.
+/// Languages for which ICU4X uses native digits only on request: in Arabic the digits differ by country, and the texts of
+/// the default theme are for all of them.
 const NUMBERING: &[(&str, &str)] = &[("ar", "arab"), ("fa", "arabext"), ("mr", "deva"), ("ne", "deva"), ("bn", "beng")];
 
-/// Percent as CLDR writes it, where it is not `67%`: the primary language, and the pattern. ICU4X has no stable percent yet.
+/// CLDR's percent pattern of languages for which it is not `67%`. ICU4X has no stable percent formatter yet.
 const PERCENT: &[(&str, &str)] = &[
     ("ar", "{}٪\u{61c}"),
     ("cs", "{}\u{a0}%"),
@@ -56,7 +56,7 @@ const PERCENT: &[(&str, &str)] = &[
 ];
 
 impl Locale {
-    /// The locale of a language; `None` where ICU4X does not know it.
+    /// `None` if ICU4X does not support the language.
     pub(crate) fn new(language: &Language) -> Option<Self> {
         let mut tag = language.as_str().to_owned();
         if let Some((_, digits)) = NUMBERING.iter().find(|(primary, _)| *primary == language.primary()) {
@@ -76,7 +76,6 @@ impl Locale {
         })
     }
 
-    /// The language.
     pub(crate) fn language(&self) -> &Language {
         &self.language
     }
@@ -105,12 +104,12 @@ impl Locale {
         }
     }
 
-    /// What stands in the place of the day on the first of a month, where it is no plain number: ICU4X does not know.
+    /// The day of the first of a month, if it is not a plain number, which ICU4X does not support.
     pub(crate) fn first_day(&self) -> Option<&'static str> {
         (self.language.primary() == "fr").then_some("1er")
     }
 
-    /// A date of each month, January first, with `{day}` and `{year}` in place of the numbers, for those who have no ICU.
+    /// A date in each month, January first, with the placeholders `{day}` and `{year}`, for the signer, which has no ICU.
     pub(crate) fn date_patterns(&self) -> [String; 12] {
         let (day, year) = (self.bare_number(28), self.bare_number(2033));
         std::array::from_fn(|month| {
@@ -135,20 +134,20 @@ impl Locale {
         self.lists.format_to_string(items.iter())
     }
 
-    /// The name of a country, its code where there is none.
+    /// The name of a country, or its code if it has none.
     pub(crate) fn country(&self, code: &str) -> String {
         let region = code.parse().ok();
         region.and_then(|region| self.countries.of(region)).unwrap_or(code).to_owned()
     }
 
-    /// The language's name for itself: `français`.
+    /// The name of the language in the language itself: `français`.
     pub(crate) fn own_name(&self) -> String {
         let locale: Option<icu::locale::LanguageIdentifier> = self.language.as_str().parse().ok();
         let name = locale.and_then(|locale| self.languages.of(locale.language).map(str::to_owned));
         name.unwrap_or_else(|| self.language.to_string())
     }
 
-    /// How two names are ordered in a list.
+    /// The order of two names in a list.
     pub(crate) fn compare(&self, left: &str, right: &str) -> Ordering {
         self.order.compare(left, right)
     }

@@ -1,4 +1,4 @@
-//! The words of a theme in one language (Fluent).
+//! The texts of a theme in one language (Fluent).
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -15,7 +15,6 @@ use unic_langid::LanguageIdentifier;
 
 use super::locale::Locale;
 
-/// The texts of one language.
 pub(crate) struct Texts {
     bundle: FluentBundle<FluentResource>,
     locale: Arc<Locale>,
@@ -27,31 +26,19 @@ impl std::fmt::Debug for Texts {
     }
 }
 
-/// Why a text cannot be had.
+/// Why a text is not available.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum TextError {
-    /// A file that is no Fluent.
     #[error("{0}")]
     Syntax(String),
-    /// No such text.
     #[error("there is no text `{key}` in the language `{language}`")]
-    Missing {
-        /// Its key.
-        key: String,
-        /// The language that lacks it.
-        language: Language,
-    },
-    /// The text asks for what it was not given.
+    Missing { key: String, language: Language },
+    /// The text uses an argument that is not given.
     #[error("the text `{key}`: {cause}")]
-    Resolve {
-        /// Its key.
-        key: String,
-        /// In Fluent's words.
-        cause: String,
-    },
+    Resolve { key: String, cause: String },
 }
 
-/// Prints numbers in texts as the language does; Fluent keeps one a language.
+/// Formats numbers in texts for the language. Fluent caches one per language.
 struct NumberInText(Option<Locale>);
 
 impl Memoizable for NumberInText {
@@ -82,9 +69,9 @@ fn format_value(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<
         .flatten()
 }
 
-/// `intl_pluralrules` 7 chooses Arabic plurals by the whole number, where CLDR goes by its last two digits: 103 is "few", as
-/// 3 is. So a number is given as one up to a hundred of the same plural, and the one to print in an option that is not used
-/// otherwise.
+/// Works around `intl_pluralrules` 7, which selects Arabic plurals by the whole number, whereas CLDR uses its last two
+/// digits: 103 is "few" like 3. Replaces a number by one up to a hundred with the same plural form, and passes the number to
+/// print in an option that is not used otherwise.
 fn for_arabic<'a>(arguments: &'a FluentArgs<'_>) -> FluentArgs<'a> {
     let value = |value: &'a FluentValue<'_>| match value {
         FluentValue::Number(number) if number.value >= 100.0 && number.value.fract() == 0.0 => {
@@ -106,15 +93,15 @@ fn for_arabic<'a>(arguments: &'a FluentArgs<'_>) -> FluentArgs<'a> {
 }
 
 impl Texts {
-    /// The texts of the files given, later ones over earlier ones.
+    /// Parses files; later ones override earlier ones.
     ///
     /// # Errors
-    /// [`TextError::Syntax`] with what Fluent says of the first file that it cannot read.
+    /// [`TextError::Syntax`] with Fluent's message about the first file that it cannot parse.
     pub(crate) fn new(locale: Arc<Locale>, files: &[Cow<'_, str>]) -> Result<Self, TextError> {
         let language: LanguageIdentifier =
             locale.language().as_str().parse().map_err(|error| TextError::Syntax(format!("{error:?}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        // Templates isolate what needs it by `<bdi>`; invisible marks would end up in titles and attributes.
+        // Templates isolate arguments with `<bdi>`; Fluent's invisible marks would end up in titles and attributes.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(format_value));
         for file in files {
@@ -126,20 +113,18 @@ impl Texts {
         Ok(Self { bundle, locale })
     }
 
-    /// How the language writes numbers and dates.
     pub(crate) fn locale(&self) -> &Arc<Locale> {
         &self.locale
     }
 
-    /// Whether there is such a text.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
     }
 
-    /// A text with its arguments filled in.
+    /// A text with its arguments.
     ///
     /// # Errors
-    /// Where there is no such text, or it asks for an argument that is not given.
+    /// If the text does not exist, or uses an argument that is not given.
     pub(crate) fn get(&self, key: &str, arguments: &FluentArgs<'_>) -> Result<String, TextError> {
         let missing = || TextError::Missing { key: key.to_owned(), language: self.locale.language().clone() };
         let pattern = self.bundle.get_message(key).and_then(|message| message.value()).ok_or_else(missing)?;
@@ -153,10 +138,10 @@ impl Texts {
         }
     }
 
-    /// A text without arguments, or with arguments that are texts.
+    /// A text with arguments that are strings.
     ///
     /// # Errors
-    /// As [`Texts::get`].
+    /// Those of [`Texts::get`].
     pub(crate) fn text(&self, key: &str, arguments: &[(&str, &str)]) -> Result<String, TextError> {
         let arguments: FluentArgs<'_> =
             arguments.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();

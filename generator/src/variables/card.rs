@@ -10,39 +10,37 @@ use super::picture::Picture;
 use super::template_value::TemplateValue;
 use crate::view::EffectiveStatus;
 
-/// How far a petition is.
+/// The counts and the goal of a petition.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Progress {
-    /// Online and elsewhere together.
+    /// The sum of `online` and `elsewhere`.
     pub signatures: u64,
-    /// Confirmed here.
+    /// Confirmed signatures taken on this site.
     pub online: u64,
-    /// Counted by other means.
+    /// Signatures counted by other means, such as on paper.
     pub elsewhere: u64,
-    /// Where those come from.
+    /// The parts of `elsewhere`.
     pub sources: Vec<CollectedElsewhere>,
-    /// The goal to show.
+    /// The goal to show: the next one if the petition's own is reached.
     pub goal: u64,
-    /// The writer's own goal, once reached.
+    /// The petition's own goal, if it is reached.
     pub reached: Option<u64>,
-    /// Of `goal`, rounded down, 0 to 100.
+    /// The percentage of `goal`, rounded down, from 0 to 100.
     pub percent: u8,
-    /// To go to `goal`.
+    /// Signatures missing to `goal`.
     pub remaining: u64,
 }
 
 /// Signatures counted by other means.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct CollectedElsewhere {
-    /// How many.
     pub count: u64,
-    /// As the writer names it, or who imported the sheets: `paper sheets at the front desk`.
+    /// As in the petition's file, or as given when sheets were imported: `paper sheets at the front desk`.
     pub source: Option<String>,
-    /// Language of the source.
+    /// The language of `source`.
     pub lang: String,
-    /// Its direction.
     pub dir: &'static str,
-    /// As of when.
+    /// The date of the count.
     pub date: Option<Date>,
 }
 
@@ -53,31 +51,26 @@ pub struct CollectedElsewhere {
 pub struct PetitionCard {
     /// Its page: in the language of the list where it has one, else in its own.
     pub path: String,
-    /// Its title.
     pub title: Arc<str>,
-    /// Who is petitioned: `targets` joined as the language joins lists.
+    /// The targets, joined as the language joins lists.
     pub target: String,
     /// At most 300 characters.
     pub summary: Arc<str>,
-    /// The first 280 characters of the text, at a word's end, with an ellipsis where there is more.
+    /// At most 280 characters from the start of the text, ending with a whole word, and an ellipsis if there is more.
     pub beginning: String,
-    /// Language of its words.
+    /// The language of all texts of the card.
     pub lang: Arc<str>,
-    /// Their direction.
     pub dir: &'static str,
-    /// Who started it, the holder of the data first.
+    /// The organisations that started it; the first holds the signers' data.
     pub organisations: Vec<Arc<TemplateValue<OrganisationLink>>>,
-    /// How far it is.
     pub progress: Progress,
-    /// Where it stands.
+    /// Its status at the time of the build.
     pub standing: EffectiveStatus,
-    /// When it opened.
+    /// The day on which it opened.
     pub date: Date,
     /// The last day to sign.
     pub closes: Option<Closing>,
-    /// What it is about.
     pub topics: Vec<Arc<TemplateValue<TopicLink>>>,
-    /// Its picture.
     pub image: Option<Box<Picture>>,
 }
 
@@ -88,39 +81,36 @@ pub struct Closing {
     pub date: Date,
     /// The first instant at which it can no longer be signed.
     pub at: Timestamp,
-    /// The zone as people say it: `America/Toronto`.
+    /// The IANA name of the time zone: `America/Toronto`.
     pub timezone: String,
-    /// Days left at the time of the build, today as 0; null when closed.
+    /// Days left at the time of the build, 0 on the last day; null if closed.
     pub days_left: Option<i64>,
 }
 
 /// An organisation in a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct OrganisationLink {
-    /// As people know it.
     pub name: String,
-    /// Its profile page in the language of the page; null where the theme leaves profiles out.
+    /// Its profile page in the language of the page; null if the theme does not generate profiles.
     pub path: Option<String>,
-    /// Whether it is one person.
+    /// Whether it is a single person.
     pub is_person: bool,
-    /// Language of the name.
+    /// The language of the name.
     pub lang: String,
-    /// Its direction.
     pub dir: &'static str,
 }
 
 /// A topic in a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct TopicLink {
-    /// As `topics` of `site.yaml` names it in the language of the page, else as first written.
+    /// As in `topics` of `site.yaml` for the language of the page, else as in the first petition.
     pub name: String,
     /// Its page in the language of the page.
     pub path: String,
-    /// How many petitions it has.
+    /// The number of its petitions.
     pub petitions: usize,
-    /// Language of the name.
+    /// The language of the name.
     pub lang: String,
-    /// Its direction.
     pub dir: &'static str,
 }
 

@@ -7,61 +7,55 @@ use serde::Serialize;
 use super::site::Link;
 use super::template_value::TemplateValue;
 
-/// For the `<head>` of a page and for its language switch.
+/// The variable `head`, for the `<head>` of a page and its language switch.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Head {
-    /// The whole `<title>`. Its words are the Fluent texts `title-<kind>`, with `site`, `title`, `target` and `number` (of the
-    /// page, from 2) given.
+    /// The whole `<title>`: the Fluent text `title-<kind>` with the arguments `site`, `title`, `target` and `number` (of the
+    /// page of a list, from 2).
     pub title: String,
-    /// At most 160 characters. The Fluent texts `description-<kind>` where the page has no summary of its own.
+    /// At most 160 characters. The Fluent text `description-<kind>` if the page has no summary.
     pub description: String,
-    /// Canonical absolute address.
+    /// The canonical URL.
     pub permalink: String,
-    /// Below which path the page lies: `path` of the page itself.
+    /// The path of the page.
     pub path: String,
-    /// Whether search engines are asked to leave it out. Then it has neither canonical link nor alternates.
+    /// Whether search engines are asked not to list the page. Then it has no canonical link and no alternates.
     pub noindex: bool,
-    /// The page in each language that has it, itself among them, in the order of `site.languages`; empty where it is the only one.
+    /// The page in each of its languages, including this one, in the order of `site.languages`; empty if it has only one.
     pub alternates: Vec<Alternate>,
-    /// Absolute address for `hreflang="x-default"`; null where `alternates` is empty.
+    /// The URL for `hreflang="x-default"`; null if `alternates` is empty.
     pub permalink_default: Option<String>,
     /// `website`, `article` or `profile`.
     pub og_type: &'static str,
-    /// 1200 × 630.
+    /// Of 1200 × 630 pixels; null if the theme does not generate social images.
     pub social_image: Option<SocialImage>,
-    /// schema.org, ready for `<script type="application/ld+json">` (with `<` written as `\u003c`): use `| safe`. Null where there
-    /// is none, or the theme leaves it out.
+    /// schema.org data for `<script type="application/ld+json">`, with `<` as `\u003c`; null if there is none or the theme
+    /// does not generate it.
     pub json_ld_html: Option<String>,
-    /// Feeds of this page, the most fitting first.
+    /// Feeds for this page, the most specific first.
     pub feeds: Vec<Arc<TemplateValue<Link>>>,
 }
 
 /// The same page in one language.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Alternate {
-    /// BCP 47.
     pub tag: String,
-    /// `ltr` or `rtl`.
     pub dir: &'static str,
-    /// The language's own name.
+    /// In the language itself.
     pub name: String,
-    /// Absolute.
     pub permalink: String,
-    /// From the root.
     pub path: String,
-    /// Whether it is the page that shows this.
+    /// Whether it is this page.
     pub is_current: bool,
 }
 
-/// The picture shown where the page is shared.
+/// The image shown with links to the page on social networks.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct SocialImage {
-    /// Absolute.
     pub permalink: String,
-    /// Pixels.
+    /// In pixels.
     pub width: u32,
-    /// Pixels.
+    /// In pixels.
     pub height: u32,
-    /// What it shows.
     pub alt: String,
 }

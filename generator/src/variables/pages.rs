@@ -1,4 +1,4 @@
-//! What each kind of page shows: the variable `page`.
+//! The variable `page` of each kind of page.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,21 +16,21 @@ use super::template_value::TemplateValue;
 /// `index.html`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Home {
-    /// `featured: true`, open ones first, newest first.
+    /// Petitions with `featured: true`, open ones first, then newest first.
     pub featured: Vec<Arc<TemplateValue<PetitionCard>>>,
-    /// Open ones that close within 30 days, the soonest first, at most 3.
+    /// Open petitions that close within 30 days, the soonest first, at most 3.
     pub closing_soon: Vec<Arc<TemplateValue<PetitionCard>>>,
-    /// Open ones, newest first, at most 6, none of `featured`.
+    /// Open petitions that are not in `featured`, newest first, at most 6.
     pub newest: Vec<Arc<TemplateValue<PetitionCard>>>,
-    /// Newest first, at most 3.
+    /// Petitions with the status `victory`, newest first, at most 3.
     pub victories: Vec<Arc<TemplateValue<PetitionCard>>>,
-    /// By name.
+    /// Sorted by name.
     pub topics: Vec<Arc<TemplateValue<TopicLink>>>,
-    /// By name.
+    /// Sorted by name.
     pub organisations: Vec<Arc<TemplateValue<OrganisationLink>>>,
-    /// How many petitions there are.
+    /// The number of petitions.
     pub petitions: usize,
-    /// All their counts added up.
+    /// The sum of their signatures.
     pub signatures: u64,
 }
 
@@ -39,63 +39,55 @@ pub struct Home {
 pub struct PetitionList {
     /// Newest first, at most 20.
     pub petitions: Vec<Arc<TemplateValue<PetitionCard>>>,
-    /// How many there are on all pages.
+    /// The number of petitions on all pages of the list.
     pub total: usize,
-    /// Which page this is.
     pub pagination: Pagination,
-    /// By name.
+    /// Sorted by name.
     pub topics: Vec<Arc<TemplateValue<TopicLink>>>,
 }
 
 /// `topics/<topic>/` and its further pages.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct TopicPage {
-    /// What it is about.
     pub topic: TopicLink,
     /// Newest first, at most 20.
     pub petitions: Vec<Arc<TemplateValue<PetitionCard>>>,
-    /// How many there are on all pages.
+    /// The number of petitions on all pages of the list.
     pub total: usize,
-    /// Which page this is.
     pub pagination: Pagination,
-    /// All topics, by name.
+    /// All topics, sorted by name.
     pub topics: Vec<Arc<TemplateValue<TopicLink>>>,
-    /// Its Atom feed; null where the theme leaves feeds out.
+    /// Its Atom feed; null if the theme does not generate feeds.
     pub feed_path: Option<String>,
 }
 
 /// `organisations/<name>/` and its further pages.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct OrganisationPage {
-    /// Its name and page.
     pub organisation: OrganisationLink,
-    /// The sum over its petitions: open, closed, victory.
+    /// The sum of the signatures of its petitions.
     pub supporters: u64,
-    /// What it stands for.
     pub text_html: String,
-    /// Language of that text.
+    /// The language of the text.
     pub text_lang: String,
-    /// Its direction.
     pub text_dir: &'static str,
-    /// Its own site.
+    /// The URL of its own site.
     pub website: Option<String>,
-    /// The website without scheme, `www.` and slash at the end.
+    /// The website without scheme, `www.` and trailing slash.
     pub website_name: Option<String>,
-    /// As written: an e-mail address or a web address.
+    /// As in its file: an email address or a URL.
     pub contact: Option<String>,
-    /// The contact as an address to link to.
+    /// The contact as a link: `mailto:…` or `https://…`.
     pub contact_href: Option<String>,
     /// Postal address.
     pub address: Option<String>,
-    /// Its logo.
     pub logo: Option<Picture>,
-    /// How many petitions it started.
+    /// The number of its petitions.
     pub total: usize,
     /// Newest first, at most 20.
     pub petitions: Vec<Arc<TemplateValue<PetitionCard>>>,
-    /// Which page this is.
     pub pagination: Pagination,
-    /// Its Atom feed; null where the theme leaves feeds out.
+    /// Its Atom feed; null if the theme does not generate feeds.
     pub feed_path: Option<String>,
     /// `extra` of its file.
     pub extra: serde_json::Value,
@@ -104,19 +96,15 @@ pub struct OrganisationPage {
 /// `petitions/<slug>/`, and its `confirmed/` and `embed/`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PetitionPage {
-    /// The petition.
     pub card: Arc<TemplateValue<PetitionCard>>,
-    /// Who is petitioned, one by one.
     pub targets: Vec<String>,
-    /// Its text.
     pub text_html: String,
     /// Newest first.
     pub updates: Vec<UpdateEntry>,
-    /// The form; null when it takes no signatures.
+    /// Null if the petition takes no signatures.
     pub form: Option<TemplateValue<Form>>,
-    /// Addresses that belong to it.
     pub paths: PetitionPaths,
-    /// Texts and links to share it; null where the theme leaves them out.
+    /// Null if the theme does not generate share links.
     pub share: Option<Share>,
     /// `extra` of its file.
     pub extra: serde_json::Value,
@@ -125,41 +113,36 @@ pub struct PetitionPage {
 /// An update of a petition.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct UpdateEntry {
-    /// The id of its element: `update-2026-08-20-a-seat-at-the-table`.
+    /// The `id` of its element: `update-2026-08-20-a-seat-at-the-table`.
     pub anchor: String,
-    /// Its day.
     pub date: Date,
-    /// Its title.
     pub title: String,
-    /// Its text.
     pub text_html: String,
-    /// Its language.
     pub lang: String,
-    /// Its direction.
     pub dir: &'static str,
 }
 
-/// Addresses that belong to a petition, in the language of the page; those of `count` and `badge` exist once. What the
-/// theme leaves out (`without` in its `theme.yaml`) is null.
+/// Paths that belong to a petition, in the language of the page; `count` and `badge` are the same in all languages. Parts
+/// that the theme does not generate (`without` in `theme.yaml`) are null.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PetitionPaths {
-    /// The petition's page, absolute.
+    /// The URL of the petition's page.
     pub permalink: String,
     /// `confirmed/`.
     pub confirmed: Option<String>,
     /// `embed/`.
     pub embed: Option<String>,
-    /// `embed/`, absolute, for the snippet to copy.
+    /// The URL of `embed/`, for the embed code.
     pub embed_permalink: Option<String>,
     /// `poster/`.
     pub poster: Option<String>,
     /// `badge.svg`.
     pub badge: Option<String>,
-    /// `badge.svg`, absolute.
+    /// The URL of `badge.svg`.
     pub badge_permalink: Option<String>,
     /// `feed.xml`.
     pub feed: Option<String>,
-    /// `GET …/count` of the endpoint: the count of now; null where the theme takes no signatures.
+    /// `GET …/count` of the endpoint, which returns the current count; null if the theme takes no signatures.
     pub count: Option<String>,
     /// `texts/<hash>.txt` of the text on this page.
     pub text: Option<String>,
@@ -168,27 +151,27 @@ pub struct PetitionPaths {
 /// The sign form.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Form {
-    /// Where it posts to.
+    /// The URL that it posts to.
     pub action: String,
-    /// The fields beside name and email, in order.
+    /// The fields besides name and email, in order.
     pub fields: Vec<Field>,
-    /// A sentence that must be ticked.
+    /// A statement with a required checkbox.
     pub declaration: Option<Declaration>,
-    /// All countries, named in the language of the page and sorted as it sorts.
+    /// All countries, named and sorted in the language of the page.
     pub countries: Arc<TemplateValue<Vec<Country>>>,
     /// For the hidden field `text`.
     pub text_hash: Option<TextHash>,
     /// For the hidden field `lang`: the language of the page.
     pub lang: String,
-    /// What is done with the data: the lines of `templates/notice.txt`, as published under the notice's hash.
+    /// How the data is used: the lines of `templates/notice.txt`, as published under the hash of the notice.
     pub notice: Vec<String>,
-    /// Whether a mail must be answered first.
+    /// Whether signatures must be confirmed by email.
     pub confirm_by_email: bool,
-    /// What the target is given.
+    /// What the target receives.
     pub delivers: Delivers,
-    /// Days after closing for which the data is kept.
+    /// For how many days after closing the data is kept.
     pub keep_days: u32,
-    /// The name of the trap field.
+    /// The name of a hidden field that only bots fill.
     pub trap_field: &'static str,
 }
 
@@ -197,22 +180,18 @@ pub struct Form {
 pub struct Field {
     /// `country`, `postcode`, `comment` or `updates`.
     pub name: FormField,
-    /// Whether it must be filled.
     pub required: bool,
 }
 
-/// `declaration` of `form`.
+/// A statement with a required checkbox: `declaration` of `form`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Declaration {
-    /// The sentence.
     pub text: String,
-    /// Its language.
     pub lang: String,
-    /// Its direction.
     pub dir: &'static str,
 }
 
-/// A country to choose.
+/// A country in the form.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Country {
     /// ISO 3166-1 alpha-2.
@@ -221,24 +200,23 @@ pub struct Country {
     pub name: String,
 }
 
-/// What `templates/notice.txt` sees, beside `site`: as `page`. Each line of it is a paragraph.
+/// The variable `page` of `templates/notice.txt`. Each line of the template is a paragraph.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Notice {
-    /// Who holds the data: the first organisation's name.
+    /// The name of the first organisation, which holds the data.
     pub organisation: String,
-    /// Who is petitioned.
     pub target: String,
-    /// The fields that are asked for, beside name and email.
+    /// The fields of the form besides name and email.
     pub fields: Vec<FormField>,
-    /// What the target is given.
+    /// What the target receives.
     pub delivers: Delivers,
-    /// Whether a mail must be answered first.
+    /// Whether signatures must be confirmed by email.
     pub confirm_by_email: bool,
-    /// Days after closing for which the data is kept.
+    /// For how many days after closing the data is kept.
     pub keep_days: u32,
 }
 
-/// To share a petition.
+/// Share links of a petition.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Share {
     /// `share` of the petition, else its title.
@@ -251,82 +229,75 @@ pub struct Share {
 /// `petitions/<slug>/poster/`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Poster {
-    /// The petition.
     pub card: Arc<TemplateValue<PetitionCard>>,
-    /// Its page's address as people type it: without scheme and slash at the end.
+    /// The URL of the petition for typing: without scheme and trailing slash.
     pub address: String,
     /// The QR code of the permalink, as an inline `<svg>` with `aria-hidden`.
     pub qr_html: String,
-    /// Back to the petition.
     pub paths: PetitionPaths,
-    /// The fields that the form asks for, beside name and email: as columns.
+    /// The fields of the form besides name and email, for columns.
     pub fields: Vec<FormField>,
-    /// What the target is given.
+    /// What the target receives.
     pub delivers: Delivers,
-    /// The privacy notice's address as people type it; null where the theme leaves the notice out.
+    /// The URL of the privacy notice for typing; null if the theme does not generate it.
     pub privacy_address: Option<String>,
 }
 
 /// A page of `pages/`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Article {
-    /// Its title.
     pub title: String,
-    /// Its text.
     pub text_html: String,
-    /// Language of both.
+    /// The language of title and text.
     pub lang: String,
-    /// Their direction.
     pub dir: &'static str,
     /// `extra` of its file.
     pub extra: serde_json::Value,
 }
 
-/// `privacy/`: the site's own words, and the facts that the rest is written from.
+/// `privacy/`: the site's own text, and the facts for the generated notice.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Privacy {
-    /// `pages/privacy.md`, which stands before the generated notice.
+    /// `pages/privacy.md`, to be shown before the generated notice.
     pub own: Option<Article>,
-    /// Every organisation that holds signers' data, by name.
+    /// The organisations that hold signers' data, sorted by name.
     pub holders: Vec<DataHolder>,
-    /// Days after closing for which data is kept: the shortest and the longest of all petitions.
+    /// For how many days after closing data is kept: the minimum and the maximum of all petitions.
     pub keep_days: [u32; 2],
-    /// Whether any petition is signed by answering a mail.
+    /// Whether any petition confirms signatures by email.
     pub confirms_by_email: bool,
-    /// Which petitions give names to their target.
+    /// Which petitions deliver names to their target.
     pub delivers_names: Extent,
-    /// Fields that any form asks for, beside name and email.
+    /// The fields of any form besides name and email.
     pub fields: Vec<FormField>,
-    /// Whether there are sheets to sign on paper.
+    /// Whether there are posters with sheets to sign on paper.
     pub on_paper: bool,
-    /// Days for which an unconfirmed signature is kept.
+    /// For how many days an unconfirmed signature is kept.
     pub pending_days: u32,
-    /// Days for which the key of a withdrawn signature is kept.
+    /// For how many days the key of a withdrawn signature is kept.
     pub withdrawn_days: u32,
-    /// Days for which the tables' backups reach back, where the site says so.
+    /// For how many days backups of the tables reach back; null if unknown.
     pub recovery_days: Option<u32>,
-    /// When the notice was last changed: null where nothing says so.
+    /// When the notice was last changed; null if unknown.
     pub updated: Option<Date>,
 }
 
-/// Of how many petitions something is so.
+/// Whether something applies to none, some or all petitions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Extent {
-    /// Of none, also where there are no petitions.
+    /// To none, or there are no petitions.
     #[default]
     None,
-    /// Of some, not of all.
     Some,
-    /// Of all.
     All,
 }
 
 impl Extent {
-    /// What holds of each, taken together.
+    /// From whether it applies to each petition.
     pub fn of(each: impl Iterator<Item = bool>) -> Self {
-        let (so, not): (Vec<bool>, Vec<bool>) = each.partition(|holds| *holds);
-        match (so.is_empty(), not.is_empty()) {
+        let (yes, no): (Vec<bool>, Vec<bool>) = each.partition(|applies| *applies);
+        match (yes.is_empty(), no.is_empty()) {
             (true, _) => Self::None,
             (false, true) => Self::All,
             (false, false) => Self::Some,
@@ -337,21 +308,20 @@ impl Extent {
 /// An organisation that holds signers' data.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct DataHolder {
-    /// Its name and page.
     pub organisation: OrganisationLink,
     /// Postal address.
     pub address: Option<String>,
-    /// As written: an e-mail address or a web address.
+    /// As in its file: an email address or a URL.
     pub contact: Option<String>,
-    /// The contact as an address to link to.
+    /// The contact as a link: `mailto:…` or `https://…`.
     pub contact_href: Option<String>,
 }
 
-/// The steps of signing, the message page and `404.html`: only words, and slots that the signer fills
+/// The pages for the steps of signing, the message page and `404.html`: texts, and slots that the signer fills
 /// ([`petition::signing_contract::Value`]).
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Step {
-    /// On `404.html`: the words in each of the site's languages, `title`, `text` and `home` of it; else empty.
+    /// On `404.html`: `title`, `text` and `home` in each language of the site; else empty.
     pub in_languages: Vec<BTreeMap<String, String>>,
 }
 

@@ -5,19 +5,17 @@ use serde::Serialize;
 /// A picture of the content in several widths.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Picture {
-    /// The fallback file.
+    /// The fallback, in a format that every browser supports.
     pub path: String,
     /// Pixels of the fallback.
     pub width: u32,
     /// Pixels of the fallback.
     pub height: u32,
-    /// For `<source>`, the smallest format first.
+    /// For `<source>`; empty if the fallback is the smallest format.
     pub sources: Vec<PictureSource>,
-    /// `srcset` of the fallback's format; may be empty.
+    /// `srcset` in the format of the fallback; may be empty.
     pub srcset: String,
-    /// What it shows.
     pub alt: String,
-    /// Whose it is.
     pub credit: Option<String>,
 }
 
@@ -26,6 +24,5 @@ pub struct Picture {
 pub struct PictureSource {
     /// `image/webp`.
     pub media_type: String,
-    /// For the attribute `srcset`.
     pub srcset: String,
 }

@@ -1,12 +1,12 @@
-//! Variables that many pages show: turned into what templates take once, not once a page.
+//! Variables that many pages share: converted to tera values once instead of once per page.
 
 use std::ops::Deref;
 
 use serde::{Serialize, Serializer};
 use tera::Value;
 
-/// A variable, and the same as templates take it. Serialised within another variable it is not turned again: tera clones a
-/// value that it meets, which is cheap.
+/// A variable together with its tera value. It is not converted again when another variable that contains it is serialised:
+/// tera clones the value, which is cheap.
 #[derive(Clone, Debug, Default)]
 pub struct TemplateValue<T> {
     data: T,
@@ -14,10 +14,10 @@ pub struct TemplateValue<T> {
 }
 
 impl<T: Serialize> TemplateValue<T> {
-    /// Turns a variable into what templates take.
+    /// Converts a variable.
     ///
     /// # Errors
-    /// Where it holds what templates cannot.
+    /// If tera cannot represent it.
     pub(crate) fn new(data: T) -> Result<Self, tera::Error> {
         let value = Value::try_from_serializable(&data)?;
         Ok(Self { data, value: Some(value) })

@@ -52,6 +52,15 @@ pub struct SignForm {
     pub trap: String,
 }
 
+/// The JSON type of a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldType {
+    /// A string.
+    Text,
+    /// A Boolean, or a string as forms send it.
+    Tick,
+}
+
 /// One signer's signature: valid fields only. `Debug` output is redacted.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Signature {
@@ -78,6 +87,20 @@ pub struct Rules<'a> {
 }
 
 impl SignForm {
+    /// Name and type of each field.
+    pub const FIELDS: [(&str, FieldType); 10] = [
+        ("name", FieldType::Text),
+        ("email", FieldType::Text),
+        ("country", FieldType::Text),
+        ("postcode", FieldType::Text),
+        ("comment", FieldType::Text),
+        ("updates", FieldType::Tick),
+        ("declaration", FieldType::Tick),
+        ("lang", FieldType::Text),
+        ("text", FieldType::Text),
+        (TRAP_FIELD, FieldType::Text),
+    ];
+
     /// Sets a field by its name in the form. Unknown names are ignored.
     pub fn set(&mut self, name: &str, value: String) {
         let field = match name {

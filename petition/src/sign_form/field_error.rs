@@ -19,6 +19,15 @@ pub(super) fn error(field: &'static str, code: &'static str) -> FieldError {
     FieldError { field, code, placeholder: None }
 }
 
+/// The code for a value that has no text; each has a message.
+fn wrong_type_code(field: &str) -> &'static str {
+    match field {
+        "country" | "text" => "unknown",
+        "comment" | "updates" | "declaration" => "required",
+        _ => "invalid",
+    }
+}
+
 impl FieldError {
     /// Key of the message in `messages.json`.
     pub fn message_key(&self) -> String {
@@ -27,6 +36,12 @@ impl FieldError {
 }
 
 impl FieldErrors {
+    /// Errors for JSON members with a value of the wrong type, in the given order; `None` if there are none.
+    pub fn of_wrong_types(fields: impl IntoIterator<Item = &'static str>) -> Option<Self> {
+        let errors: Vec<FieldError> = fields.into_iter().map(|field| error(field, wrong_type_code(field))).collect();
+        (!errors.is_empty()).then_some(Self(errors))
+    }
+
     /// The errors, in form order.
     pub fn iter(&self) -> std::slice::Iter<'_, FieldError> {
         self.0.iter()

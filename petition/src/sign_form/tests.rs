@@ -355,3 +355,15 @@ fn debug_output_is_redacted() {
     let signature = check_form(&form, &signing(&[], &[]), false).unwrap();
     assert!(!format!("{form:?}{signature:?}").contains("Ann"));
 }
+
+#[test]
+fn every_field_has_a_type_and_can_be_set() {
+    let mut form = SignForm::default();
+    for (name, _) in SignForm::FIELDS {
+        let before = form.clone();
+        form.set(name, "x".to_owned());
+        assert!(form != before, "{name}");
+    }
+    let SignForm { name, email, country, postcode, comment, updates, declaration, lang, text, trap } = form;
+    assert_eq!([name, email, country, postcode, comment, updates, declaration, lang, text, trap], ["x"; 10]);
+}

@@ -8,12 +8,16 @@ use bytes::Bytes;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use multer::Multipart;
 use percent_encoding::percent_decode_str;
+use petition::sign_form::{FieldErrors, FieldType, SignForm};
 
 use crate::error::SignError;
 use crate::site_address::origin_of;
 
 /// Maximum size of a body in bytes: enough for all fields at maximum length, percent-encoded from four-byte characters.
 const BODY_MAX: usize = 16 * 1024;
+
+/// The fields of the buttons on the signer's pages.
+const BUTTON_FIELDS: [&str; 2] = ["action", "List-Unsubscribe"];
 
 /// Whether the client is a program: it sent JSON, or accepts JSON but not HTML.
 pub(crate) fn wants_json(headers: &HeaderMap) -> bool {
@@ -101,17 +105,34 @@ fn read_form(bytes: &[u8]) -> Vec<(String, String)> {
         .collect()
 }
 
+/// Reads the known members of an object: the fields of the sign form, and those of the other forms.
 fn read_json(bytes: &[u8]) -> Result<Vec<(String, String)>, SignError> {
     let object: serde_json::Map<String, serde_json::Value> =
         serde_json::from_slice(bytes).map_err(|_| SignError::BadRequest)?;
-    let text = |value| match value {
-        serde_json::Value::String(text) => Ok(text),
-        serde_json::Value::Bool(true) => Ok("on".to_owned()),
-        serde_json::Value::Bool(false) | serde_json::Value::Null => Ok(String::new()),
-        serde_json::Value::Number(number) => Ok(number.to_string()),
-        serde_json::Value::Array(_) | serde_json::Value::Object(_) => Err(SignError::BadRequest),
-    };
-    object.into_iter().map(|(name, value)| Ok((name, text(value)?))).collect()
+    let (mut fields, mut wrong) = (Vec::new(), Vec::new());
+    for (name, kind) in SignForm::FIELDS {
+        match object.get(name).map(|value| json_text(value, kind)) {
+            Some(Some(text)) => fields.push((name.to_owned(), text)),
+            Some(None) => wrong.push(name),
+            None => {}
+        }
+    }
+    for name in BUTTON_FIELDS {
+        if let Some(value) = object.get(name) {
+            fields.push((name.to_owned(), json_text(value, FieldType::Text).ok_or(SignError::BadRequest)?));
+        }
+    }
+    FieldErrors::of_wrong_types(wrong).map_or(Ok(fields), |errors| Err(SignError::Fields(errors)))
+}
+
+/// The value as a form would send it; `None` if it has the wrong type.
+fn json_text(value: &serde_json::Value, kind: FieldType) -> Option<String> {
+    match (value, kind) {
+        (serde_json::Value::String(text), _) => Some(text.clone()),
+        (serde_json::Value::Bool(true), FieldType::Tick) => Some("on".to_owned()),
+        (serde_json::Value::Bool(false), FieldType::Tick) | (serde_json::Value::Null, _) => Some(String::new()),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -123,6 +144,22 @@ mod tests {
         let fields = read_form(b"name=Jos%C3%A9+L&email=a%40b&&x&bad=%zz%ff\xff");
         let expected = [("name", "José L"), ("email", "a@b"), ("x", ""), ("bad", "%zz\u{fffd}\u{fffd}")];
         assert_eq!(fields, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    }
+
+    #[test]
+    fn json_members_need_the_type_of_their_field_and_unknown_ones_are_ignored() {
+        let fields =
+            read_json(br#"{"name":"Ann","updates":true,"declaration":false,"country":null,"x":{"y":[1]},"z":2}"#);
+        let expected = [("name", "Ann"), ("country", ""), ("updates", "on"), ("declaration", "")];
+        assert_eq!(fields.unwrap(), expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+
+        let wrong = br#"{"name":true,"email":["a"],"country":1,"updates":{},"text":0,"comment":"fine"}"#;
+        let Err(SignError::Fields(errors)) = read_json(wrong) else { panic!("accepted") };
+        let fields: Vec<&str> = errors.iter().map(|error| error.field).collect();
+        assert_eq!(fields, ["name", "email", "country", "updates", "text"]);
+        let known = |key: String| petition::signing_contract::MESSAGES.iter().any(|message| message.key == key);
+        assert!(errors.iter().all(|error| known(error.message_key())));
+        assert!(read_json(br#"{"action":["not_me"]}"#).is_err(), "never confirm what was not understood");
     }
 
     #[test]

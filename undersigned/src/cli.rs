@@ -173,6 +173,11 @@ pub(crate) struct ServeArgs {
     /// The address to listen on
     #[arg(long, default_value = "127.0.0.1", value_name = "ADDRESS")]
     pub(crate) host: IpAddr,
+    /// Also answer to this host name, for example that of a tunnel
+    ///
+    /// IP addresses, localhost and this machine's names are always accepted. May be given several times.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) allow_host: Vec<String>,
     /// Open the preview in the browser
     #[arg(long)]
     pub(crate) open: bool,

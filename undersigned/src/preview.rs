@@ -7,4 +7,5 @@ pub(crate) mod builder;
 pub(crate) mod signer;
 pub(crate) mod inbox;
 pub(crate) mod reload;
+pub(crate) mod guard;
 pub(crate) mod server;

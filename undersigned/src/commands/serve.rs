@@ -10,6 +10,7 @@ use tokio::sync::mpsc;
 use crate::cli;
 use crate::exit::{CommandResult, Failure};
 use crate::preview::builder::{BuildRequest, BuildThread};
+use crate::preview::guard::AllowedHosts;
 use crate::preview::lock::Lock;
 use crate::preview::server::{self, PreviewState};
 use crate::preview::signer::{self as preview_signer, LocalSigner};
@@ -53,7 +54,8 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
     let _watcher = if serve.no_watch { None } else { Some(watch_project(project, builds.clone())?) };
     fs::create_dir_all(state.mail()).map_err(|error| Failure::machine(state.mail().display(), error))?;
     let preview = PreviewState { site: state.preview().into(), mail: state.mail().into(), updates, builds };
-    let app = server::router(preview, signer::router(signer.state(&base, &state, serve)));
+    let hosts = AllowedHosts::new(&serve.allow_host);
+    let app = server::router(preview, signer::router(signer.state(&base, &state, serve)), hosts);
     tokio::spawn(signer.mailer(&base, &state, transport).run(signer.wake()));
     tokio::spawn(LocalSigner::sweep(signer.store()));
 

@@ -7,11 +7,13 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{self, State};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use axum::middleware;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use tokio::sync::{mpsc, oneshot};
 
 use super::builder::{BuildRequest, BuildStatus, BuildUpdates};
+use super::guard::{AllowedHosts, guard};
 use super::{client, inbox, reload};
 
 const PREVIEW_CSS: &str = include_str!("preview.css");
@@ -29,7 +31,7 @@ pub(crate) struct PreviewState {
 }
 
 /// The router of the preview; `signer` handles `/api`.
-pub(crate) fn router(preview: PreviewState, signer: Router) -> Router {
+pub(crate) fn router(preview: PreviewState, signer: Router, hosts: AllowedHosts) -> Router {
     Router::new()
         .route(
             reload::EVENTS_PATH,
@@ -44,6 +46,7 @@ pub(crate) fn router(preview: PreviewState, signer: Router) -> Router {
         .fallback(page)
         .with_state(preview)
         .merge(signer)
+        .layer(middleware::from_fn_with_state(hosts, guard))
 }
 
 /// Re-renders the pages that show counts and responds when they are ready; `undersigned refresh` calls it.
@@ -108,7 +111,11 @@ fn locate(site: &Path, url_path: &str) -> Option<Target> {
     if decoded.ends_with('/') {
         return Some(Target::File(path.join("index.html")));
     }
-    Some(if path.is_dir() { Target::Folder(format!("{url_path}/")) } else { Target::File(path) })
+    Some(if path.is_dir() {
+        Target::Folder(format!("/{}/", url_path.trim_start_matches(['/', '\\'])))
+    } else {
+        Target::File(path)
+    })
 }
 
 /// Responds with a file, its media type and the headers of `_headers`. Pages get the reload script, and the errors of a
@@ -121,9 +128,12 @@ fn file(preview: &PreviewState, status: StatusCode, path: &Path, bytes: Vec<u8>)
     let mut response = (status, Body::from(body)).into_response();
     for (name, value) in generator::headers::for_path(relative) {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            response.headers_mut().insert(name, value);
+            // Two values of one name are two headers, each with a policy of its own.
+            response.headers_mut().append(name, value);
         }
     }
+    // Unlike the published site, the preview has drafts.
+    response.headers_mut().remove(header::ACCESS_CONTROL_ALLOW_ORIGIN);
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
     // The next request may come after a change.
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -179,6 +189,16 @@ mod tests {
         for path in ["index.html", "feed.xml", "style.css"] {
             let response = file(&preview, StatusCode::OK, &preview.site.join(path), Vec::new());
             assert_eq!(response.headers()[header::CONTENT_TYPE], publisher::media_type(path));
+        }
+    }
+
+    #[test]
+    fn a_redirect_stays_on_the_preview() {
+        let site = tempfile::tempdir().unwrap();
+        std::fs::create_dir(site.path().join("petitions")).unwrap();
+        for path in ["/petitions", "//petitions", "///petitions"] {
+            let Some(Target::Folder(url)) = locate(site.path(), path) else { panic!("{path}: not a folder") };
+            assert_eq!(url, "/petitions/", "{path}");
         }
     }
 

@@ -1,6 +1,8 @@
 //! From end to end: sign, open the email, confirm, refresh, and see the count rise.
 
-use std::io::{BufRead, BufReader};
+use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::thread;
 
 use crate::site::{Preview, Site};
@@ -206,6 +208,85 @@ fn a_theme_created_while_the_preview_runs_is_watched() {
     until("First look");
     site.write(template, "<!doctype html><title>Second look</title><body>Second look</body>");
     until("Second look");
+}
+
+/// The `_headers` file is made from `for_path`, too.
+#[test]
+fn the_preview_sends_the_headers_of_the_published_site() {
+    let site = Site::example();
+    let preview = site.serve(&[]);
+    let mut kinds = BTreeSet::new();
+    for (path, _) in site.snapshot(".undersigned/preview") {
+        let relative = path.strip_prefix(site.root().join(".undersigned/preview")).unwrap();
+        // One page of each kind: with the same folders, but for names.
+        let kind: Vec<&str> = relative.iter().filter_map(|part| part.to_str()).collect();
+        let kind =
+            (kind.first().map(|first| (*first).to_owned()), kind.len(), kind.last().map(|last| (*last).to_owned()));
+        if !kinds.insert(kind) && !relative.ends_with("embed/index.html") {
+            continue;
+        }
+        let url = format!("/{}", relative.to_str().unwrap());
+        let url = url.strip_suffix("index.html").unwrap_or(&url);
+        let answer = agent().get(preview.url(url)).call().unwrap();
+        let of = |name: &str| -> Vec<String> {
+            let values = answer.headers().get_all(name).iter();
+            values.map(|value| value.to_str().unwrap().to_owned()).collect()
+        };
+        let expected = generator::headers::for_path(relative);
+        for name in expected.iter().map(|(name, _)| name) {
+            let values = expected.iter().filter(|(other, _)| other == name).map(|(_, value)| value.clone());
+            match *name {
+                "Access-Control-Allow-Origin" => {
+                    assert!(of(name).is_empty(), "{url}: drafts are readable by other sites")
+                }
+                "Cache-Control" => assert_eq!(of(name), ["no-store"], "{url}"),
+                _ => assert_eq!(of(name), values.collect::<Vec<_>>(), "{url}: {name}"),
+            }
+        }
+    }
+    assert!(kinds.len() > 20, "{kinds:?}");
+}
+
+/// The status and header of a request, as sent.
+fn raw(preview: &Preview, request: &str) -> String {
+    let mut stream = TcpStream::connect(preview.address.trim_start_matches("http://")).unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer.split("\r\n\r\n").next().unwrap().to_ascii_lowercase()
+}
+
+#[test]
+fn other_sites_cannot_use_the_preview() {
+    let site = Site::example();
+    let preview = site.serve(&["--allow-host", "tunnel.example"]);
+    let own = preview.address.trim_start_matches("http://");
+    let request =
+        |start: &str, headers: &str| raw(&preview, &format!("{start} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n"));
+    let get = |path: &str, headers: &str| request(&format!("GET {path}"), headers);
+
+    for path in ["/", "/_preview/inbox/", "/petitions.json", "/api/health"] {
+        for host in [own, "localhost:4000", "tunnel.example", "[::1]:4000", "192.168.0.9"] {
+            assert!(get(path, &format!("Host: {host}\r\n")).starts_with("http/1.1 200"), "{path} {host}");
+        }
+        assert!(get(path, "Host: evil.example\r\n").starts_with("http/1.1 403"), "{path}");
+        assert!(get(path, "").starts_with("http/1.1 400"), "{path}");
+        assert!(get(path, &format!("Host: {own}\r\nHost: {own}\r\n")).starts_with("http/1.1 400"), "{path}");
+    }
+    let foreign =
+        format!("Host: {own}\r\nOrigin: https://evil.example\r\nSec-Fetch-Site: cross-site\r\nContent-Length: 0\r\n");
+    for path in ["/_preview/refresh", "/api/petitions/keep-elm-street-library-open/signatures"] {
+        assert!(request(&format!("POST {path}"), &foreign).starts_with("http/1.1 403"), "{path}");
+    }
+    let rebound = "Host: evil.example\r\nOrigin: http://evil.example\r\nContent-Length: 0\r\n";
+    assert!(request("POST /_preview/refresh", rebound).starts_with("http/1.1 403"));
+
+    let inbox = get("/_preview/inbox/", &format!("Host: {own}\r\n"));
+    for header in ["content-security-policy: default-src 'none'", "x-frame-options: deny", "nosniff", "no-store"] {
+        assert!(inbox.contains(header), "{header}: {inbox}");
+    }
+    let redirect = get("//petitions", &format!("Host: {own}\r\n"));
+    assert!(redirect.contains("\r\nlocation: /petitions/"), "{redirect}");
 }
 
 #[test]

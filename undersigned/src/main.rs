@@ -27,9 +27,7 @@ fn main() -> ExitCode {
     match commands::run(cli, &terminal) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            if let Some(message) = failure.message() {
-                terminal.error(&message);
-            }
+            terminal.failure(&failure);
             failure.code()
         }
     }

@@ -1,5 +1,6 @@
 //! `undersigned serve`: the site as visitors will see it, rebuilt at each change.
 
+pub(crate) mod clock;
 pub(crate) mod lock;
 pub(crate) mod client;
 pub(crate) mod watch;

@@ -8,6 +8,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use tracing_subscriber::filter::LevelFilter;
 
 use crate::cli::{ColorChoice, GlobalArgs};
+use crate::exit::Failure;
 
 /// Prints results to standard output and everything else to standard error.
 #[derive(Clone, Debug)]
@@ -104,6 +105,13 @@ impl Terminal {
     /// Prints diagnostics to standard error, even if quiet.
     pub(crate) fn report(&self, text: &str) {
         let _ = std::io::stderr().write_all(text.as_bytes());
+    }
+
+    /// Prints a failure, unless its diagnostics have been printed.
+    pub(crate) fn failure(&self, failure: &Failure) {
+        if let Some(message) = failure.message() {
+            self.error(&message);
+        }
     }
 
     /// Prints an error to standard error, even if quiet.

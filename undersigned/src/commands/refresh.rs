@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use generator::Builder;
 
 use crate::cli::{self, StoreLocation};
-use crate::exit::CommandResult;
+use crate::exit::{CommandResult, Failure};
 use crate::preview::client;
 use crate::project::Project;
 use crate::report::{finish, summary};
@@ -17,9 +17,9 @@ use crate::terminal::Terminal;
 pub(crate) fn run(refresh: &cli::RefreshArgs, project: &Project, terminal: &Terminal) -> CommandResult {
     let runtime = store::runtime()?;
     let location = refresh.store.location();
-    let named = runtime.block_on(store::open(location, project))?;
     let mut builder = Builder::new();
-    loop {
+    let mut once = || -> CommandResult {
+        let named = runtime.block_on(store::open(location, project))?;
         let now = refresh.clock.instant();
         let counts = runtime.block_on(store::fetch_counts(&named, project, now))?;
         project.state().keep_counts(&counts)?;
@@ -29,7 +29,16 @@ pub(crate) fn run(refresh: &cli::RefreshArgs, project: &Project, terminal: &Term
         if location == StoreLocation::Local {
             runtime.block_on(client::refresh_running(&project.state().lock()))?;
         }
-        let Some(seconds) = refresh.watch else { return Ok(()) };
+        Ok(())
+    };
+    let Some(seconds) = refresh.watch else { return once() };
+    loop {
+        // Content is corrected and stores come back while this runs; wrong arguments stay wrong.
+        match once() {
+            Err(failure @ Failure::Usage(_)) => return Err(failure),
+            Err(failure) => terminal.failure(&failure),
+            Ok(()) => {}
+        }
         thread::sleep(Duration::from_secs(u64::from(seconds)));
     }
 }

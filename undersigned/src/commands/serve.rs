@@ -4,12 +4,14 @@ use std::fs;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use generator::{BuildOptions, Builder, Preview as PreviewOptions};
+use signer::Clock as _;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
 use crate::cli;
 use crate::exit::{CommandResult, Failure};
 use crate::preview::builder::{BuildRequest, BuildThread};
+use crate::preview::clock::PreviewClock;
 use crate::preview::guard::AllowedHosts;
 use crate::preview::lock::Lock;
 use crate::preview::server::{self, PreviewState};
@@ -42,10 +44,11 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
     let listener = listen(serve.host, serve.port).await?;
     let address = listener.local_addr().map_err(|error| Failure::machine("listening", error))?;
     let base = format!("http://{}/", reachable(address));
-    let signer = LocalSigner::open(&state).await?;
+    let clock = PreviewClock::starting_at(serve.clock.now);
+    let signer = LocalSigner::open(&state, clock).await?;
 
     let (builds, requests) = mpsc::unbounded_channel();
-    let thread = build_thread(serve, project, &signer, &base, terminal)?;
+    let thread = build_thread(clock, project, &signer, &base, terminal)?;
     // Nothing can be shown before the first build.
     let updates = tokio::task::spawn_blocking(move || thread.spawn(requests))
         .await
@@ -57,7 +60,7 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
     let hosts = AllowedHosts::new(&serve.allow_host);
     let app = server::router(preview, signer::router(signer.state(&base, &state, serve)), hosts);
     tokio::spawn(signer.mailer(&base, &state, transport).run(signer.wake()));
-    tokio::spawn(LocalSigner::sweep(signer.store()));
+    tokio::spawn(LocalSigner::sweep(signer.store(), clock));
 
     lock.write_address(&base)?;
     terminal.result(format_args!("Preview at {base}"));
@@ -74,7 +77,7 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
 }
 
 fn build_thread(
-    serve: &cli::ServeArgs,
+    clock: PreviewClock,
     project: &Project,
     signer: &LocalSigner,
     base: &str,
@@ -91,11 +94,11 @@ fn build_thread(
             out: state.preview(),
             drafts: true,
             preview: Some(preview),
-            ..BuildOptions::new(project.root(), serve.clock.instant())
+            ..BuildOptions::new(project.root(), clock.now())
         },
         state,
-        fixed_now: serve.clock.now,
-        register: signer.registrar(serve.clock.now),
+        clock,
+        register: signer.registrar(),
         terminal: terminal.clone(),
     })
 }

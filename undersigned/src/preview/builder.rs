@@ -7,8 +7,10 @@ use std::time::Instant;
 use generator::{BuildOptions, Builder, Outcome};
 use jiff::Timestamp;
 use petition::index::Index;
+use signer::Clock as _;
 use tokio::sync::{mpsc, oneshot, watch};
 
+use super::clock::PreviewClock;
 use crate::exit::Failure;
 use crate::project::StateFolder;
 use crate::report::summary;
@@ -56,8 +58,7 @@ pub(crate) struct BuildThread {
     pub(crate) builder: Builder,
     pub(crate) options: BuildOptions,
     pub(crate) state: StateFolder,
-    /// The instant to build the site as of, if it is not the current time.
-    pub(crate) fixed_now: Option<Timestamp>,
+    pub(crate) clock: PreviewClock,
     pub(crate) register: Registrar,
     pub(crate) terminal: Terminal,
 }
@@ -122,7 +123,7 @@ impl BuildThread {
     fn build(&mut self, changed: Option<&[PathBuf]>) -> Result<BuildStatus, Failure> {
         let started = Instant::now();
         self.options.counts = self.state.counts(LOCAL)?;
-        self.options.now = self.fixed_now.unwrap_or_else(Timestamp::now);
+        self.options.now = self.clock.now();
         let outcome = match changed {
             None => self.builder.build(&self.options),
             Some(changed) => self.builder.rebuild(&self.options, changed),

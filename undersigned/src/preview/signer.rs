@@ -5,16 +5,16 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
 use signer::{
     AppState, ClientAddress, Clock, Deployment, DirectoryPages, DisposableDomains, FolderTransport, Limits, Mailer,
-    Phase, Random, RegisterOptions, Registry, Retire, Secrets, SenderPause, SmtpTransport, Store, SystemClock,
-    SystemRandom, Transport, keeper, register,
+    Phase, Random, RegisterOptions, Registry, Retire, Secrets, SenderPause, SmtpTransport, Store, SystemRandom,
+    Transport, keeper, register,
 };
 use tokio::runtime::Handle;
 use tokio::sync::Notify;
 
 use super::builder::Registrar;
+use super::clock::PreviewClock;
 use crate::cli::ServeArgs;
 use crate::exit::Failure;
 use crate::private_file;
@@ -30,19 +30,21 @@ pub(crate) struct LocalSigner {
     store: Store,
     secrets: Secrets,
     registry: Arc<Registry>,
+    clock: PreviewClock,
     wake: Arc<Notify>,
 }
 
 impl LocalSigner {
     /// Opens the preview's store and secrets, creating what is missing.
-    pub(crate) async fn open(state: &StateFolder) -> Result<Self, Failure> {
+    pub(crate) async fn open(state: &StateFolder, clock: PreviewClock) -> Result<Self, Failure> {
         let path = state.database();
         let store = store::open_embedded(&path).await?;
         // The store of an earlier version may lack tables.
         store.create_tables().await.map_err(|error| Failure::machine(path.display(), error))?;
         Ok(Self {
-            registry: Arc::new(Registry::new(store.clone(), clock())),
+            registry: Arc::new(Registry::new(store.clone(), Arc::new(clock))),
             store,
+            clock,
             secrets: secrets(&state.preview_key())?,
             wake: Arc::new(Notify::new()),
         })
@@ -54,7 +56,8 @@ impl LocalSigner {
     }
 
     /// Registers the index of each build, blocking the build thread.
-    pub(crate) fn registrar(&self, fixed_now: Option<Timestamp>) -> Registrar {
+    pub(crate) fn registrar(&self) -> Registrar {
+        let clock = self.clock;
         let (store, registry, recipient, runtime) =
             (self.store.clone(), Arc::clone(&self.registry), self.recipient(), Handle::current());
         Box::new(move |index| {
@@ -64,8 +67,7 @@ impl LocalSigner {
                 retire: Retire::All,
                 preview_recipient: Some(&recipient),
             };
-            let now = fixed_now.unwrap_or_else(Timestamp::now);
-            let registered = runtime.block_on(register(&store, index, now, &SystemRandom, &options));
+            let registered = runtime.block_on(register(&store, index, clock.now(), &SystemRandom, &options));
             registry.forget();
             registered.map(drop).map_err(|error| error.to_string())
         })
@@ -77,7 +79,7 @@ impl LocalSigner {
             store: self.store.clone(),
             secrets: self.secrets.public(),
             pages: Arc::new(DirectoryPages::new(state.preview())),
-            clock: clock(),
+            clock: Arc::new(self.clock),
             random: random(),
             registry: Arc::clone(&self.registry),
             api_url: api_url(base),
@@ -97,7 +99,7 @@ impl LocalSigner {
             transport,
             secrets: self.secrets.mailer(),
             pages: Arc::new(DirectoryPages::new(state.preview())),
-            clock: clock(),
+            clock: Arc::new(self.clock),
             random: random(),
             api_url: api_url(base),
             registry: Arc::clone(&self.registry),
@@ -106,10 +108,10 @@ impl LocalSigner {
     }
 
     /// Sweeps periodically, as the schedule in AWS does.
-    pub(crate) async fn sweep(store: Store) {
+    pub(crate) async fn sweep(store: Store, clock: PreviewClock) {
         loop {
             // The next sweep retries what failed.
-            if let Err(error) = keeper::sweep(&store, Timestamp::now(), SWEEP_ITEMS).await {
+            if let Err(error) = keeper::sweep(&store, clock.now(), SWEEP_ITEMS).await {
                 tracing::warn!(%error, "the sweep failed");
             }
             tokio::time::sleep(SWEEP_PAUSE).await;
@@ -140,10 +142,6 @@ pub(crate) fn transport(serve: &ServeArgs, state: &StateFolder) -> Result<Arc<dy
 
 fn api_url(base: &str) -> String {
     format!("{base}api")
-}
-
-fn clock() -> Arc<dyn Clock> {
-    Arc::new(SystemClock)
 }
 
 fn random() -> Arc<dyn Random> {

@@ -1,9 +1,46 @@
 //! `undersigned build` and `check` on the example site and on broken ones.
 
+use std::fs::{self, File};
+use std::process::Stdio;
+use std::thread;
+use std::time::Duration;
+
 use crate::site::{NOW, Site};
 
 fn build(site: &Site) -> std::process::Output {
     site.run(&["build", "--now", NOW])
+}
+
+#[test]
+fn a_watching_refresh_goes_on_after_errors() {
+    let site = Site::example();
+    let petition = "content/petitions/refugees-at-risk.md";
+    site.edit(petition, "title:", "tytle:");
+    let log = site.outside().join("refresh.log");
+    let mut command = site.command(&["refresh", "--watch", "1"]);
+    command.stdout(Stdio::null()).stderr(File::create(&log).unwrap());
+    let mut child = command.spawn().unwrap();
+    let mut until = |done: &dyn Fn() -> bool| {
+        while !done() {
+            assert!(child.try_wait().unwrap().is_none(), "it ended: {}", fs::read_to_string(&log).unwrap());
+            thread::sleep(Duration::from_millis(50));
+        }
+    };
+    let logged = |text: &str| fs::read_to_string(&log).unwrap().contains(text);
+    until(&|| logged("tytle"));
+
+    // The store is away: a folder has its name.
+    let (database, away) = (site.root().join(".undersigned/local.db"), site.root().join("away.db"));
+    fs::rename(&database, &away).unwrap();
+    fs::create_dir(&database).unwrap();
+    until(&|| logged("local.db"));
+    fs::remove_dir(&database).unwrap();
+    fs::rename(&away, &database).unwrap();
+
+    site.edit(petition, "tytle:", "title:");
+    until(&|| site.root().join("site/petitions/refugees-at-risk/index.html").exists());
+    child.kill().unwrap();
+    child.wait().unwrap();
 }
 
 #[test]

@@ -300,6 +300,24 @@ fn a_second_preview_reports_the_address_of_the_first() {
 }
 
 #[test]
+fn the_clock_of_the_signer_is_that_of_the_pages() {
+    let site = Site::example();
+    let file = format!("content/petitions/{PETITION}.md");
+    site.edit(&file, "date: 2026-09-01", "date: 2098-03-01\ncloses: 2098-04-01");
+    let preview = site.serve(&["--now", "2098-03-05T12:00:00Z"]);
+    let page = preview.get(&format!("/petitions/{PETITION}/")).body;
+    assert_eq!(preview.sign("Ann", "ann@example.org").status, 303, "shown open");
+    assert_eq!(preview.get(&preview.confirm_links(1).remove(0)).status, 200);
+    drop(preview);
+
+    let preview = site.serve(&["--now", "2098-04-05T12:00:00Z"]);
+    assert!(!preview.get(&format!("/petitions/{PETITION}/")).body.contains("data-sign-form"));
+    let text = attribute_of(&page, r#"input[name="text"]"#, "value");
+    let form = [("name", "Bea"), ("email", "bea@example.org"), ("country", "CA"), ("lang", "en"), ("text", &text)];
+    assert_eq!(preview.post(&format!("/api/petitions/{PETITION}/signatures"), &form).status, 409, "shown closed");
+}
+
+#[test]
 fn a_rejected_form_shows_all_errors_and_keeps_its_values() {
     let site = Site::example();
     let preview = site.serve(&[]);

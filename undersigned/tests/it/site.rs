@@ -86,7 +86,8 @@ impl Site {
 
     /// Starts a preview with environment variables.
     pub(crate) fn serve_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Preview {
-        let all: Vec<&str> = ["serve", "--port", "0", "--now", NOW].iter().chain(arguments).copied().collect();
+        let now: &[&str] = if arguments.contains(&"--now") { &[] } else { &["--now", NOW] };
+        let all: Vec<&str> = ["serve", "--port", "0"].iter().chain(now).chain(arguments).copied().collect();
         let log_file = self.outside.path().join("serve.log");
         let mut command = self.command(&all);
         command.envs(variables.iter().copied()).stdout(Stdio::piped()).stderr(File::create(&log_file).unwrap());

@@ -13,6 +13,14 @@ pub(crate) fn write_new(path: &Path, text: &str) -> Result<(), Failure> {
     written.map_err(|error| Failure::not_created(path, error))
 }
 
+/// Creates a folder if it is missing, and closes an existing one to everyone but its owner.
+pub(crate) fn create_folder(path: &Path) -> io::Result<()> {
+    std::fs::create_dir_all(path)?;
+    #[cfg(unix)]
+    std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+    Ok(())
+}
+
 /// Creates a file, or empties an existing one.
 pub(crate) fn create(path: &Path) -> io::Result<File> {
     let file = writable().create(true).truncate(true).open(path)?;
@@ -24,7 +32,8 @@ pub(crate) fn create(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
-fn writable() -> OpenOptions {
+/// Options to write files that are created for their owner alone.
+pub(crate) fn writable() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.write(true);
     #[cfg(unix)]

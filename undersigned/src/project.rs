@@ -8,6 +8,7 @@ use petition::count::Counts;
 use reader::content::AwsSettings;
 
 use crate::exit::Failure;
+use crate::private_file;
 
 /// A directory with `content/site.yaml`.
 #[derive(Clone, Debug)]
@@ -75,9 +76,9 @@ pub(crate) struct StateFolder {
 }
 
 impl StateFolder {
-    /// Creates the folder if it is missing.
+    /// Creates the folder if it is missing. Only its owner can read it: it holds drafts, emails and keys.
     pub(crate) fn create(&self) -> Result<(), Failure> {
-        fs::create_dir_all(&self.folder).map_err(|error| Failure::machine(self.folder.display(), error))
+        private_file::create_folder(&self.folder).map_err(|error| Failure::machine(self.folder.display(), error))
     }
 
     /// The record of the last build, which lets an unchanged site be skipped.

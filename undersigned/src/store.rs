@@ -10,6 +10,7 @@ use tokio::runtime::Runtime;
 
 use crate::cli::StoreLocation;
 use crate::exit::Failure;
+use crate::private_file;
 use crate::project::Project;
 
 /// The name of the preview's store in `counts.json`.
@@ -48,6 +49,10 @@ pub(crate) async fn open_read_only(location: StoreLocation, project: &Project) -
 /// Opens the preview's store, creating it if it is missing.
 pub(crate) async fn open_embedded(path: &Path) -> Result<Store, Failure> {
     let is_new = !path.exists();
+    if is_new {
+        // SQLite creates its files with the mode of the database.
+        private_file::create(path).map_err(|error| Failure::machine(path.display(), error))?;
+    }
     let store = Store::embedded(path).map_err(|error| Failure::machine(path.display(), error))?;
     if is_new {
         store.create_tables().await.map_err(|error| Failure::machine(path.display(), error))?;

@@ -1,5 +1,7 @@
 //! Mails as files, for the preview and tests.
 
+use std::fs::OpenOptions;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use futures::future::BoxFuture;
@@ -44,6 +46,10 @@ fn write(folder: &Path, id: &str, seconds: u64, bytes: &[u8]) -> std::io::Result
         }
     }
     let part = folder.join(format!(".{seconds}{ending}.part"));
-    std::fs::write(&part, bytes)?;
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(&part)?.write_all(bytes)?;
     std::fs::rename(part, folder.join(format!("{seconds}{ending}")))
 }

@@ -1,6 +1,5 @@
 //! `undersigned serve`.
 
-use std::fs;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use generator::{BuildOptions, Builder, Preview as PreviewOptions};
@@ -17,6 +16,7 @@ use crate::preview::lock::Lock;
 use crate::preview::server::{self, PreviewState};
 use crate::preview::signer::{self as preview_signer, LocalSigner};
 use crate::preview::watch;
+use crate::private_file;
 use crate::project::Project;
 use crate::store;
 use crate::terminal::Terminal;
@@ -55,7 +55,7 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
         .map_err(|error| Failure::machine("the first build", error))??;
 
     let _watcher = if serve.no_watch { None } else { Some(watch_project(project, builds.clone())?) };
-    fs::create_dir_all(state.mail()).map_err(|error| Failure::machine(state.mail().display(), error))?;
+    private_file::create_folder(&state.mail()).map_err(|error| Failure::machine(state.mail().display(), error))?;
     let preview = PreviewState { site: state.preview().into(), mail: state.mail().into(), updates, builds };
     let hosts = AllowedHosts::new(&serve.allow_host);
     let app = server::router(preview, signer::router(signer.state(&base, &state, serve)), hosts);

@@ -5,6 +5,7 @@ use std::io::{Read, Seek, Write};
 use std::path::Path;
 
 use crate::exit::Failure;
+use crate::private_file;
 
 /// Held while `serve` runs; the system releases it when the process ends, even by a crash.
 #[derive(Debug)]
@@ -44,7 +45,7 @@ pub(crate) fn running_preview(path: &Path) -> Option<String> {
 }
 
 fn open(path: &Path) -> Result<File, Failure> {
-    let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path);
+    let opened = private_file::writable().read(true).create(true).truncate(false).open(path);
     opened.map_err(|error| Failure::machine(path.display(), error))
 }
 

@@ -317,6 +317,26 @@ fn the_clock_of_the_signer_is_that_of_the_pages() {
     assert_eq!(preview.post(&format!("/api/petitions/{PETITION}/signatures"), &form).status, 409, "shown closed");
 }
 
+#[cfg(unix)]
+#[test]
+fn the_data_of_the_preview_is_readable_by_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let site = Site::example();
+    std::fs::create_dir(site.root().join(".undersigned")).unwrap();
+    let preview = site.serve(&[]);
+    assert_eq!(preview.sign("Ann", "ann@example.org").status, 303);
+    preview.confirm_links(1);
+    site.ok(&["refresh"]);
+    let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let state = site.root().join(".undersigned");
+    assert_eq!((mode(&state), mode(&state.join("mail"))), (0o700, 0o700));
+    let files = site.snapshot(".undersigned").into_iter().map(|(path, _)| path);
+    let data = files.filter(|path| !path.starts_with(state.join("preview")) && !path.starts_with(state.join("cache")));
+    let data: Vec<_> = data.map(|path| (mode(&path), path)).collect();
+    assert!(data.len() > 4, "{data:?}");
+    assert!(data.iter().all(|(mode, _)| *mode == 0o600), "{data:?}");
+}
+
 #[test]
 fn a_rejected_form_shows_all_errors_and_keeps_its_values() {
     let site = Site::example();

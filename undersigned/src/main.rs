@@ -6,8 +6,8 @@
 mod cli;
 mod exit;
 mod terminal;
-mod project;
 mod private_file;
+mod project;
 mod store;
 mod report;
 mod preview;

@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use crate::process::{TaskResult, cargo, cargo_program, join_errors, run_command, say};
-use crate::structure::{self, Detail};
+use crate::structure;
 
 /// Runs the lints named, or all.
 ///
@@ -11,14 +11,14 @@ use crate::structure::{self, Detail};
 /// When a lint fails or an unknown one is named.
 pub(crate) fn run(arguments: &[String]) -> TaskResult {
     if arguments.is_empty() {
-        // The quick ones together, so that one run reports both.
-        join_errors([format(), structure(Detail::Counts)])?;
+        // The quick ones together, so that one run reports all of them.
+        join_errors([format(), structure(), structure::check_phrases()])?;
         clippy()?;
         return doc();
     }
     join_errors(arguments.iter().map(|name| match name.as_str() {
         "format" => format(),
-        "structure" => structure(Detail::Messages),
+        "structure" => structure(),
         "clippy" => clippy(),
         "doc" => doc(),
         "phrases" => structure::check_phrases(),
@@ -30,9 +30,9 @@ fn format() -> TaskResult {
     cargo(&["fmt", "--all", "--check"])
 }
 
-fn structure(detail: Detail) -> TaskResult {
+fn structure() -> TaskResult {
     say("› structure: circles, order of modules, lines of files, type names");
-    structure::check(detail)
+    structure::check_sources()
 }
 
 fn clippy() -> TaskResult {

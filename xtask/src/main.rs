@@ -38,7 +38,7 @@ Tests
   test [PART ...]       run the parts, or all up to `package`; says what is missing and installs nothing
 
 Parts, each also a command of its own
-  lint [LINT ...]       format, structure, clippy and doc; `phrases` only if named
+  lint [LINT ...]       format, structure, phrases, clippy and doc
   template              the cloud template under its linters
   unit                  the tests of every crate
   examples              the generator on the examples of CommonMark and of the YAML test suite

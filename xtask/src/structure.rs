@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::process::{TaskResult, say};
+use crate::process::TaskResult;
 
 mod imports;
 mod lexer;
@@ -19,82 +19,24 @@ use modules::Modules;
 /// A file with more lines does more than one thing.
 const LINES_MAX: usize = 400;
 
-/// The crates that fail a check and may, for now. Empty once every crate is clean.
-const EXCEPTIONS: &[(&str, Check)] = &[("generator", Check::Circles), ("generator", Check::Names)];
-
-/// Whether `cargo xtask lint` fails on the phrases of [`phrases`]; `cargo xtask lint phrases` always does.
-const PHRASES_FAIL: bool = false;
-
 /// Text that is not the project's own: sites in tests and the example site.
 const FOREIGN_FOLDERS: &[&str] = &["content", "node_modules", "target", "tests", "themes"];
 
-/// A rule about a crate's sources.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Check {
-    /// No modules use each other, directly or through others.
-    Circles,
-    /// The crate root lists its modules such that each uses only those above it.
-    Order,
-    /// No file has more than [`LINES_MAX`] lines.
-    Lines,
-    /// No two types have the same name.
-    Names,
-}
-
-/// How the findings that an exception allows are printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Detail {
-    Counts,
-    Messages,
-}
-
-/// What is wrong in one crate.
-struct Finding {
-    package: String,
-    check: Check,
-    message: String,
-}
-
-/// Checks every crate of the workspace, and prints what the exceptions allow: how much it is, or all of it.
+/// Checks the sources of every crate of the workspace: no modules use each other, directly or through others; the crate root
+/// lists its modules such that each uses only those above it; no file has more than [`LINES_MAX`] lines; no two types of a
+/// crate have the same name.
 ///
 /// # Errors
-/// With all findings that no exception allows, or when a source cannot be read.
-pub(crate) fn check(detail: Detail) -> TaskResult {
-    let mut findings = Vec::new();
+/// With all findings, or when a source cannot be read.
+pub(crate) fn check_sources() -> TaskResult {
+    let mut messages = Vec::new();
     for package in packages()? {
-        findings.extend(check_package(&package)?);
+        messages.extend(check_package(&package)?.iter().map(|message| format!("{package}: {message}")));
     }
-    let (excepted, failed): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(Finding::is_excepted);
-    report_exceptions(&excepted, detail);
-    if PHRASES_FAIL {
-        check_phrases()?;
-    }
-    if failed.is_empty() {
+    if messages.is_empty() {
         return Ok(());
     }
-    let messages: Vec<String> =
-        failed.iter().map(|finding| format!("{}: {}", finding.package, finding.message)).collect();
     Err(format!("{}\n{} structure errors", messages.join("\n"), messages.len()))
-}
-
-impl Finding {
-    fn is_excepted(&self) -> bool {
-        EXCEPTIONS.contains(&(self.package.as_str(), self.check))
-    }
-}
-
-/// Says what the exceptions allow, and which of them are no longer needed.
-fn report_exceptions(excepted: &[Finding], detail: Detail) {
-    if detail == Detail::Messages {
-        excepted.iter().for_each(|finding| say(&format!("{}: {}", finding.package, finding.message)));
-    }
-    for (package, check) in EXCEPTIONS {
-        let count = excepted.iter().filter(|finding| finding.package == *package && finding.check == *check).count();
-        match count {
-            0 => say(&format!("structure: the exception ({package:?}, {check:?}) is no longer needed; remove it")),
-            _ => say(&format!("structure: {count} errors allowed by the exception ({package:?}, {check:?})")),
-        }
-    }
 }
 
 /// The folders of the workspace's crates: folder name and package name are the same.
@@ -104,26 +46,24 @@ fn packages() -> Result<BTreeSet<String>, String> {
     Ok(folders.filter(|folder| Path::new(folder).join("Cargo.toml").is_file()).collect())
 }
 
-fn check_package(package: &str) -> Result<Vec<Finding>, String> {
+fn check_package(package: &str) -> Result<Vec<String>, String> {
     let source_folder = Path::new(package).join("src");
-    let mut findings: Vec<(Check, String)> = Vec::new();
+    let mut messages = Vec::new();
     for file in files(&source_folder, "rs")? {
         let lines = read(&file)?.lines().count();
         if lines > LINES_MAX {
-            findings
-                .push((Check::Lines, format!("{} has {lines} lines; at most {LINES_MAX} are allowed", file.display())));
+            messages.push(format!("{} has {lines} lines; at most {LINES_MAX} are allowed", file.display()));
         }
     }
     for root in ["lib.rs", "main.rs"].map(|root| source_folder.join(root)) {
         if root.is_file() {
             let modules = Modules::read(&root)?;
-            findings.extend(imports::circles(&modules).into_iter().map(|message| (Check::Circles, message)));
-            findings.extend(imports::out_of_order(&modules).into_iter().map(|message| (Check::Order, message)));
-            findings.extend(names::duplicates(&modules).into_iter().map(|message| (Check::Names, message)));
+            messages.extend(imports::circles(&modules));
+            messages.extend(imports::out_of_order(&modules));
+            messages.extend(names::duplicates(&modules));
         }
     }
-    let finding = |(check, message)| Finding { package: package.to_owned(), check, message };
-    Ok(findings.into_iter().map(finding).collect())
+    Ok(messages)
 }
 
 /// Looks for the phrases of [`phrases`] in every comment and in the project's own Markdown.
@@ -187,7 +127,10 @@ mod tests {
         fs::write(folder.join("src/b.rs"), format!("use crate::a::A;\nstruct A;{}", "\n".repeat(LINES_MAX))).unwrap();
         let findings = check_package(folder.to_str().unwrap()).unwrap();
         fs::remove_dir_all(&folder).unwrap();
-        let checks: Vec<Check> = findings.iter().map(|finding| finding.check).collect();
-        assert_eq!(checks, [Check::Lines, Check::Circles, Check::Order, Check::Names]);
+        let expected = ["lines; at most", "use each other", "before", "the type name `A`"];
+        assert_eq!(findings.len(), expected.len(), "{findings:?}");
+        for (finding, part) in findings.iter().zip(expected) {
+            assert!(finding.contains(part), "{finding}");
+        }
     }
 }

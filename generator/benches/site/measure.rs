@@ -61,7 +61,7 @@ pub(crate) fn child(work: &str, folder: &Path) -> Measured {
             measured.steps.push(((*name).to_owned(), cost));
         }
     }
-    // From start to end, as somebody at a terminal waits.
+    // Wall time of the whole process, as at a terminal.
     measured.cost.wall = wall;
     measured
 }

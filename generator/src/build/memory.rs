@@ -70,7 +70,7 @@ impl Memory {
         (before.len() == copies.len() && before.iter().zip(copies).all(is_same)).then(|| Arc::clone(batch))
     }
 
-    /// Keeps what was made, and nothing else. What was made before is let go of beside that: it is much, and nobody waits.
+    /// Keeps the results of this build. Drops the old ones on a background thread; freeing them is slow.
     pub(crate) fn keep(&mut self, renderer: Renderer<'_>, pages: Vec<Made>, copies: (Vec<OutputFile>, Arc<Batch>)) {
         let now = Self {
             surroundings: Some(Surroundings::of(&renderer.inputs)),

@@ -3,41 +3,25 @@
 //! The fonts are part of the generator (`fonts/`, SIL Open Font License 1.1), so that the same text gives the same bytes
 //! on every machine. They contain the Latin, Greek, Cyrillic, Arabic, Hebrew and Devanagari scripts.
 
+mod svg;
 mod setting;
 
 use std::path::Path;
-use std::sync::{Arc, LazyLock};
 
 use petition::text::fold_white_space;
-use resvg::usvg::fontdb::Database;
-use resvg::usvg::{FontResolver, Options, Transform, Tree};
-use resvg::{tiny_skia::Pixmap, usvg};
+use resvg::tiny_skia::Pixmap;
+use resvg::usvg::Transform;
 use sha2::{Digest, Sha256};
 
-use self::setting::{fit, shortened};
+use self::setting::{LINE_HEIGHT, MARGIN, TITLE_HEIGHT, TITLE_TOP, fit, shortened};
+use self::svg::{FONTS, document, parse};
 use super::disk_cache::read_or_create;
 use crate::escape::xml as escape;
 use crate::variables::{Colour, Colours};
 
-/// In pixels; the ratio that Open Graph clients expect (1.91:1).
-pub(super) const WIDTH: u32 = 1200;
-/// See [`WIDTH`].
-pub(super) const HEIGHT: u32 = 630;
+pub(super) use self::svg::{HEIGHT, SocialImageError, WIDTH};
 
-/// Between the edges and the text.
-const MARGIN: f32 = 88.0;
-/// The box of the title, between the name of the site and the target.
-const TITLE_WIDTH: f32 = WIDTH as f32 - 2.0 * MARGIN;
-const TITLE_TOP: f32 = 150.0;
-const TITLE_HEIGHT: f32 = 330.0;
-/// Font sizes for the title; the first one at which it fits is used.
-const TITLE_SIZES: [f32; 7] = [88.0, 78.0, 70.0, 62.0, 54.0, 46.0, 40.0];
-/// In relation to the font size: Devanagari and Arabic reach far above and below the line.
-const LINE_HEIGHT: f32 = 1.24;
 const SMALL: f32 = 34.0;
-/// The font size at which text is measured; widths are proportional to it.
-const MEASURED: f32 = 100.0;
-
 /// The text and the look of a social image.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct SocialCard {
@@ -49,20 +33,6 @@ pub(super) struct SocialCard {
     pub(super) colours: Colours,
     pub(super) is_rtl: bool,
 }
-
-static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
-    let mut fonts = Database::new();
-    fonts.load_font_data(include_bytes!("../../fonts/NotoSans-SemiBold.ttf").to_vec());
-    fonts.load_font_data(include_bytes!("../../fonts/NotoSansArabic-SemiBold.ttf").to_vec());
-    fonts.load_font_data(include_bytes!("../../fonts/NotoSansHebrew-SemiBold.ttf").to_vec());
-    fonts.load_font_data(include_bytes!("../../fonts/NotoSansDevanagari-SemiBold.ttf").to_vec());
-    Arc::new(fonts)
-});
-
-/// Why a social image could not be drawn.
-#[derive(Debug, thiserror::Error)]
-#[error("the social image cannot be drawn: {0}")]
-pub(super) struct SocialImageError(String);
 
 /// Draws a PNG of [`WIDTH`] by [`HEIGHT`], or reads it from the folder `cache`, since drawing is slow.
 ///
@@ -141,13 +111,6 @@ fn without_title(card: &SocialCard) -> Result<String, SocialImageError> {
     Ok(document(&card.colours.brand.light.to_string(), &format!("{signature}{site}")))
 }
 
-fn document(background: &str, content: &str) -> String {
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\" font-family=\"Noto Sans\" \
-         font-weight=\"600\"><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{background}\"/>{content}</svg>"
-    )
-}
-
 /// One line of text. Isolated (U+2066, U+2067), so that punctuation at its end follows its direction.
 fn line(text: &str, baseline: f32, size: f32, colour: Colour, is_rtl: bool) -> String {
     if text.is_empty() {
@@ -160,16 +123,6 @@ fn line(text: &str, baseline: f32, size: f32, colour: Colour, is_rtl: bool) -> S
         "<text x=\"{x}\" y=\"{baseline}\" font-size=\"{size}\" fill=\"{colour}\" text-anchor=\"{anchor}\">\
          {open}{text}\u{2069}</text>"
     )
-}
-
-fn parse(svg: &str) -> Result<Tree, SocialImageError> {
-    let options = Options {
-        fontdb: Arc::clone(&FONTS),
-        font_family: "Noto Sans".to_owned(),
-        font_resolver: FontResolver::default(),
-        ..Options::default()
-    };
-    Tree::from_str(svg, &options).map_err(|error: usvg::Error| SocialImageError(error.to_string()))
 }
 
 fn draw(svg: &str) -> Result<Vec<u8>, SocialImageError> {

@@ -46,10 +46,10 @@ pub struct Colour(contrast::Colour);
 
 static DEFAULT: LazyLock<Colours> = LazyLock::new(|| {
     #[derive(Deserialize)]
-    struct Manifest {
+    struct DefaultManifest {
         colours: Colours,
     }
-    let manifest: Result<Manifest, _> = serde_yaml::from_str(include_str!("../../../themes/default/theme.yaml"));
+    let manifest: Result<DefaultManifest, _> = serde_yaml::from_str(include_str!("../../../themes/default/theme.yaml"));
     manifest.expect("the default theme sets every colour").colours
 });
 

@@ -47,7 +47,7 @@ impl Site {
         self.write(path, &text.replacen(from, to, 1));
     }
 
-    /// Goes on with the files of `changed`; what is told is what a process tells that knows nothing and builds into `out`.
+    /// Goes on with the files of `changed`; the diagnostics are those of a clean build into `out`.
     #[track_caller]
     fn tell_alike(&mut self, changed: &[&str], out: &Path) -> (Outcome, Outcome) {
         let changed: Vec<PathBuf> = changed.iter().map(PathBuf::from).collect();

@@ -1,5 +1,4 @@
-//! Mostly one petition's words change between two builds. Then nothing that was asked of all files need be asked again:
-//! only the petition is made anew, from what it was made from before.
+//! Fast path: if only the texts of petitions changed, skips the checks across files and assembles just those petitions again.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -14,7 +13,7 @@ use crate::document::{Document, ParsedFile, PetitionFile, Spanned};
 use crate::source::Role;
 
 impl Last {
-    /// Which files changed, by their place; `None` where one changed in what other files depend on, or is told of.
+    /// Which files changed, by their place; `None` if other files depend on what changed, or it has findings.
     fn changed(&self, parsed: &[&Arc<ParsedFile>], files: &Arc<BTreeSet<PathBuf>>) -> Option<Vec<usize>> {
         if self.parsed.len() != parsed.len() || !Arc::ptr_eq(&self.files, files) {
             return None;
@@ -28,7 +27,7 @@ impl Last {
 }
 
 impl Assembler {
-    /// Makes the petitions of changed files anew; `None` where that is not all that changes.
+    /// Assembles the petitions of changed files again; `None` if more than those changes.
     pub(super) fn again(
         &mut self,
         mut last: Last,

@@ -5,7 +5,21 @@ use std::sync::LazyLock;
 
 use resvg::usvg::Node;
 
-use super::{LINE_HEIGHT, MEASURED, SocialImageError, TITLE_HEIGHT, TITLE_SIZES, TITLE_WIDTH, document, escape, parse};
+use super::svg::{SocialImageError, WIDTH, document, parse};
+use crate::escape::xml as escape;
+
+/// Between the edges of the image and the text.
+pub(super) const MARGIN: f32 = 88.0;
+/// The box of the title, between the name of the site and the target.
+const TITLE_WIDTH: f32 = WIDTH as f32 - 2.0 * MARGIN;
+pub(super) const TITLE_TOP: f32 = 150.0;
+pub(super) const TITLE_HEIGHT: f32 = 330.0;
+/// Font sizes for the title; the first one at which it fits is used.
+const TITLE_SIZES: [f32; 7] = [88.0, 78.0, 70.0, 62.0, 54.0, 46.0, 40.0];
+/// In relation to the font size: Devanagari and Arabic reach far above and below the line.
+pub(super) const LINE_HEIGHT: f32 = 1.24;
+/// The font size at which text is measured; widths are proportional to it.
+const MEASURED: f32 = 100.0;
 
 /// The largest font size at which the title fits its box, and its lines. A title that fits at no size is truncated.
 pub(super) fn fit(title: &str) -> Result<(f32, Vec<String>), SocialImageError> {

@@ -4,6 +4,7 @@ pub(super) mod indicators;
 pub(super) mod address;
 pub(super) mod date;
 
+use petition::input::is_blank;
 use petition::language::Language;
 use petition::slug::Slug;
 
@@ -63,6 +64,8 @@ pub(super) fn text(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize)
     let length = text.chars().count();
     if text.is_empty() {
         report_bad(reader, MISSING_KEY, value, format!("`{name}` is empty"), example(key));
+    } else if is_blank(&text) && !contains_forbidden(&text) {
+        report_bad(reader, MISSING_KEY, value, format!("`{name}` has no visible characters"), example(key));
     } else if length > max {
         reader
             .report(

@@ -217,3 +217,26 @@ mail:
         help: write, for example, `reply_to: hello@example.org`
         "#);
 }
+
+#[test]
+fn invisible_text() {
+    insta::assert_snapshot!(
+        errors("\n---\ntitle: \"\\u200b\"\ntarget: [\"\\u00ad\\u2060\", Council]\ndate: 2026-03-01\n---\nWe ask.\n"),
+        @r#"
+        error[missing-key]: `title` has no visible characters
+         --> content/petitions/elm.md:2:8
+          |
+        2 | title: "\u200b"
+          |        ^^^^^^^^
+          |
+        help: write, for example, `title: "Keep the library open"`
+
+        error[missing-key]: `target` has no visible characters
+         --> content/petitions/elm.md:3:10
+          |
+        3 | target: ["\u00ad\u2060", Council]
+          |          ^^^^^^^^^^^^^^
+          |
+        help: write, for example, `target: "Town Council"`
+        "#);
+}

@@ -1,4 +1,4 @@
-//! Where pages lie: paths below the site, addresses from the root, permalinks.
+//! Addresses: places below `site/`, paths from the root of the host, permalinks.
 
 use std::collections::BTreeSet;
 
@@ -14,23 +14,23 @@ use crate::view::View;
 use reader::content::{InternalLink, Petition, Site};
 use reader::paths::with_slashes;
 
-/// Makes addresses for one site. A *place* is a path below `site/` without a slash before it, `petitions/x/` for a page and
-/// `feed.xml` for a file; a *path* is what a link holds, from the root of the host; a *permalink* is absolute.
+/// The addresses of one site. A *place* is a path below `site/` without a leading slash, such as `petitions/x/` for a page or
+/// `feed.xml` for a file; a *path* is what links contain, from the root of the host; a *permalink* is absolute.
 #[derive(Clone, Debug)]
 pub(crate) struct Addresses {
     base: Url,
     /// Scheme, host and port of `base`.
     origin: String,
     default: Language,
-    /// All languages of the site: each has a tree of pages.
+    /// Every language of the site has a tree of pages.
     languages: Vec<Language>,
     endpoint: String,
-    /// Parts that the theme leaves out: what texts cannot lead to.
+    /// Parts that the theme leaves out, which texts cannot link to.
     absent: BTreeSet<Part>,
 }
 
 impl Addresses {
-    /// The addresses of a site at `base`, which ends with a slash, without the parts that its theme leaves out.
+    /// `base` ends with a slash; `absent` are the parts that the theme leaves out.
     pub(crate) fn new(site: &Site, base: Url, absent: BTreeSet<Part>) -> Self {
         Self {
             origin: base.origin().ascii_serialization(),
@@ -42,42 +42,42 @@ impl Addresses {
         }
     }
 
-    /// A place in the tree of a language: the default language has the root, others a folder.
+    /// A place in the tree of a language: the default language is at the root, others have a folder.
     pub(crate) fn place(&self, language: &Language, below: &str) -> String {
         if *language == self.default { below.to_owned() } else { [&language.segment(), "/", below].concat() }
     }
 
-    /// A place as a link holds it.
+    /// The path of a place.
     pub(crate) fn path(&self, place: &str) -> String {
         [self.base.path(), place].concat()
     }
 
-    /// A place of a language's tree as a link holds it.
+    /// The path of a place in the tree of a language.
     pub(crate) fn path_in(&self, language: &Language, below: &str) -> String {
         self.path(&self.place(language, below))
     }
 
-    /// A place as an absolute address.
+    /// The permalink of a place.
     pub(crate) fn permalink(&self, place: &str) -> String {
         [self.base.as_str(), place].concat()
     }
 
-    /// The site's address, with a slash at the end.
+    /// The base URL, with a trailing slash.
     pub(crate) fn base(&self) -> &Url {
         &self.base
     }
 
-    /// A path as an absolute address.
+    /// The permalink of a path.
     pub(crate) fn permalink_of(&self, path: &str) -> String {
         [&self.origin, path].concat()
     }
 
-    /// Scheme, host and port of the site: a path after it is a permalink.
+    /// Scheme, host and port; followed by a path, it is a permalink.
     pub(crate) fn origin(&self) -> &str {
         &self.origin
     }
 
-    /// Where the signer answers `below` its endpoint: `petitions/x/signatures`.
+    /// The URL of a route below the signer's endpoint, such as `petitions/x/signatures`.
     pub(crate) fn endpoint(&self, below: &str) -> String {
         if self.endpoint.contains("://") {
             format!("{}/{below}", self.endpoint)
@@ -116,8 +116,8 @@ impl Addresses {
         self.place(self.page_language(petition, language), &PageKind::Petition.place_of(petition.main.slug.as_str()))
     }
 
-    /// The language of the page on which readers of `language` find a petition: theirs where it is translated, else the
-    /// petition's own. A petition in a language that the site does not have stands among the pages of the default one.
+    /// The language of the page that readers of `language` get of a petition: theirs if it is translated, else the petition's
+    /// own. A petition in a language that the site is not configured for is in the tree of the default language.
     pub(crate) fn page_language<'a>(&'a self, petition: &'a Petition, language: &'a Language) -> &'a Language {
         if let [only] = &*self.languages {
             return only;
@@ -129,7 +129,7 @@ impl Addresses {
         }
     }
 
-    /// The languages that have a page of a petition, the one of its own words first.
+    /// The languages that have a page of a petition, its own first.
     pub(crate) fn page_languages<'a>(&'a self, petition: &'a Petition) -> Vec<&'a Language> {
         let own = self.page_language(petition, &petition.language);
         std::iter::once(own).chain(petition.translations.keys().filter(|language| *language != own)).collect()
@@ -158,17 +158,17 @@ fn href(path: &str) -> String {
     escape::html(&utf8_percent_encode(path, NOT_IN_PATHS).to_string())
 }
 
-/// Where a file of the content is copied to.
+/// The place that a file of the content is copied to.
 pub(crate) fn file_place(path: &str) -> String {
     format!("files/{}", path.strip_prefix("content/").unwrap_or(path))
 }
 
-/// The folder of the page `number` of a list: the first has none.
+/// The folder of page `number` of a list; the first page is the list's own folder.
 pub(crate) fn page_place(list: &str, number: usize) -> String {
     if number == 1 { list.to_owned() } else { format!("{list}page/{number}/") }
 }
 
-/// The file of a page's place.
+/// The file of a place.
 pub(crate) fn file_of(place: &str) -> String {
     if place.is_empty() || place.ends_with('/') { [place, "index.html"].concat() } else { place.to_owned() }
 }

@@ -1,21 +1,21 @@
-//! The headers that the files of a site are served with, wherever that is: the `_headers` file for hosts that read one,
-//! the preview, the metadata of uploaded objects, and the response-headers policies of `deploy/template.yaml`.
+//! HTTP headers of the site's files, the same on every host: in the `_headers` file, the preview, the metadata of uploaded
+//! objects, and the response-headers policies of `deploy/template.yaml`.
 
 use std::path::Path;
 
 use crate::address::file_of;
 use crate::page_kind::PageKind;
 
-/// Nothing but the site's own files, no inline script or style. Pictures also as `data:`, which CSS uses for arrows.
+/// Allows only the site's own files, and no inline script or style. `data:` images are for arrows in CSS.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; \
      form-action 'self'; img-src 'self' data:; manifest-src 'self'; script-src 'self'; style-src 'self'";
 
-/// What pages add to it: only `embed/` may stand in another site's frame. A policy of its own, because hosts that read
-/// `_headers` join the values of rules that overlap, and of two policies the stricter holds.
+/// Added on pages, except `embed/`, which other sites may frame. It is a separate policy because hosts that read `_headers`
+/// join the values of overlapping rules, and of two policies the stricter one applies.
 pub const FRAMING: &str = "frame-ancestors 'none'";
 
-/// What everything is served with. Two years is the least that browsers' preload lists advise for HTTPS; any site may
-/// read what is public anyway.
+/// Headers of every file. Two years of HSTS is the minimum that browsers' preload lists recommend; any site may read public
+/// files anyway.
 const EVERYTHING: &[(&str, &str)] = &[
     ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
     ("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
@@ -26,26 +26,26 @@ const EVERYTHING: &[(&str, &str)] = &[
     ("Access-Control-Allow-Origin", "*"),
 ];
 
-/// What a file is, as far as its headers go.
+/// The kinds of file that differ in their headers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum HeaderKind {
     /// A page that no other site may frame.
     Page,
     /// A page for other sites' frames.
     Embed,
-    /// A file whose name holds its hash.
+    /// A file with its hash in its name.
     Immutable,
     /// Anything else: feeds, counts, badges.
     Data,
 }
 
-/// A count on a page is at most a minute older than the last refresh; while a new page is fetched the old one will do.
+/// A page is at most a minute older than the last refresh; while a new one is fetched, the old one is served.
 const FRESH: &str = "public, max-age=60, stale-while-revalidate=600";
-/// A year, the longest that RFC 9111 §5.2.2.1 leaves sensible: the name changes with the content.
+/// One year: the name changes with the content, so it never has to expire (RFC 9111 §5.2.2.1).
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
-/// The rules of `_headers` by kind. Hosts join the values of rules that overlap, so none of these do.
-/// A segment that begins with a colon is any one segment.
+/// The rules of `_headers`. They never overlap, because hosts join the values of overlapping rules. A segment that starts with
+/// a colon matches any one segment.
 const RULES: &[(&str, HeaderKind)] = &[
     ("/", HeaderKind::Page),
     ("/:a/", HeaderKind::Page),
@@ -72,7 +72,7 @@ const RULES: &[(&str, HeaderKind)] = &[
     ("/petitions/:slug/badge.svg", HeaderKind::Data),
 ];
 
-/// The headers of one file, name and value; its path is relative to `site/`. Two values of one name are two headers.
+/// Names and values of the headers of one file; `path` is relative to `site/`. A name may occur twice: append, do not replace.
 pub fn for_path(path: &Path) -> Vec<(&'static str, String)> {
     let everything = EVERYTHING.iter().copied();
     everything.chain(for_kind(kind_of(path))).map(|(name, value)| (name, value.to_owned())).collect()

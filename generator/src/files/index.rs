@@ -1,4 +1,4 @@
-//! The index, the counts, and every text that was signed: what others read as data.
+//! Data for the signer and other programs: the index, the counts, and every text that people can sign.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -32,13 +32,13 @@ pub(crate) fn of_petition(
     let places = hashes.values().map(text_place);
     files.extend(places.zip(notices.into_values()).map(|(place, notice)| OutputFile::text(place, notice)));
     let entry = entry(renderer, petition, hashes)?;
-    // A translation may repeat a text.
+    // Two languages may publish the same text.
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files.dedup_by(|a, b| a.path == b.path);
     Ok((files, (petition.main.slug.clone(), to_raw_value(&entry).map_err(tera::Error::message)?)))
 }
 
-/// `petitions.json` of the entries in the petitions' data.
+/// `petitions.json`, assembled from the petitions' entries.
 pub(crate) fn whole(renderer: &Renderer<'_>, data: &[Arc<Batch>]) -> OutputFile {
     let mut petitions: Vec<(&Slug, &RawValue)> =
         data.iter().filter_map(|data| data.entry.as_ref().map(|(slug, entry)| (slug, &**entry))).collect();
@@ -57,7 +57,7 @@ fn json(value: &impl serde::Serialize) -> String {
     text
 }
 
-/// The notice in each language that the petition has a page in.
+/// The notice in each language that has a page of the petition.
 fn notices(renderer: &Renderer<'_>, petition: &Petition) -> Result<BTreeMap<Language, String>, tera::Error> {
     let languages = renderer.inputs.addresses.page_languages(petition).into_iter();
     languages.map(|language| Ok((language.clone(), notice_text(renderer, language, petition)?))).collect()

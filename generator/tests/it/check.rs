@@ -4,7 +4,7 @@ use std::fs;
 
 use generator::Builder;
 
-use crate::few::{options, write};
+use crate::fixture::{options, write};
 
 /// Checks a site of one petition, with these files over it; building it has to tell the same.
 #[track_caller]
@@ -32,12 +32,12 @@ fn check(files: &[(&str, &str)], expected: &str) -> String {
 const PIXEL: &[u8] = b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;";
 
 #[test]
-fn a_sound_site() {
+fn a_valid_site() {
     check(&[], "");
 }
 
 #[test]
-fn a_picture_that_is_none() {
+fn an_invalid_picture() {
     let told = check(
         &[("content/petitions/elm.jpg", "not a picture")],
         "content/petitions/elm.jpg:1:1: error[bad-value]: this file is not a readable picture: The image format could not be determined\n",
@@ -47,13 +47,13 @@ fn a_picture_that_is_none() {
 }
 
 #[test]
-fn a_theme_that_is_not_there() {
+fn a_missing_theme() {
     let site = "title: Petitions\nbase_url: https://petitions.example.org/\ntheme:  nope # ours\n";
     check(&[("content/site.yaml", site)], "content/site.yaml:3:9: error[theme]: there is no theme `nope`\n");
 }
 
 #[test]
-fn a_language_that_the_theme_does_not_speak() {
+fn a_language_without_texts() {
     let site = "title: Petitions\nbase_url: https://petitions.example.org/\nlanguages: [ko]\n";
     check(
         &[("content/site.yaml", site)],
@@ -62,7 +62,7 @@ fn a_language_that_the_theme_does_not_speak() {
 }
 
 #[test]
-fn a_part_that_there_is_not() {
+fn an_unknown_part() {
     check(
         &[("themes/default/theme.yaml", "without: [sining]\n")],
         "themes/default/theme.yaml:1:11: error[theme]: `theme.yaml` cannot be read: without[0]: unknown variant `sining`, expected one of `signing`, `embed`, `poster`, `badge`, `feeds`, `organisations`, `privacy`, `sharing`, `social-images`, `structured-data`, `data` at line 1 column 11\n",
@@ -70,7 +70,7 @@ fn a_part_that_there_is_not() {
 }
 
 #[test]
-fn a_template_that_cannot_be_read() {
+fn a_template_with_a_syntax_error() {
     check(
         &[("themes/default/templates/poster.html", "{% if %}\n")],
         "themes/default/templates/poster.html:1:7: error[theme]: Found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(`\n",
@@ -78,7 +78,7 @@ fn a_template_that_cannot_be_read() {
 }
 
 #[test]
-fn a_template_that_asks_for_what_there_is_not() {
+fn a_template_with_an_undefined_variable() {
     check(
         &[("themes/default/templates/poster.html", "<p>\n{{ page.titel }}\n")],
         "themes/default/templates/poster.html:2:9: error[theme]: Field `titel` is not defined. Available fields: address, card, delivers, fields, paths, privacy_address, qr_html\n",
@@ -86,7 +86,7 @@ fn a_template_that_asks_for_what_there_is_not() {
 }
 
 #[test]
-fn a_theme_is_looked_at_whatever_is_wrong_with_a_petition() {
+fn a_theme_is_checked_despite_errors_in_petitions() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "content/site.yaml", "title: Petitions\nbase_url: https://example.org/\ntheme: nope\n");
     write(folder.path(), "content/petitions/elm.md", "We ask.\n");
@@ -95,7 +95,7 @@ fn a_theme_is_looked_at_whatever_is_wrong_with_a_petition() {
 }
 
 #[test]
-fn a_brand_colour_that_is_hard_to_read_on_the_paper_of_the_theme() {
+fn a_brand_colour_with_too_little_contrast() {
     let site = "title: Petitions\nbase_url: https://petitions.example.org/\nbrand: { light: \"#ffcc00\", dark: \"#74cdc0\" }\n";
     let report = check(
         &[("content/site.yaml", site)],
@@ -108,7 +108,7 @@ fn a_brand_colour_that_is_hard_to_read_on_the_paper_of_the_theme() {
 }
 
 #[test]
-fn a_colour_that_is_not_one() {
+fn an_invalid_colour() {
     check(
         &[("themes/default/theme.yaml", "name: Ours\ncolours: { ink: black }\n")],
         "themes/default/theme.yaml:2:10: error[theme]: `theme.yaml` cannot be read: colours: `black` is not a colour such as `\"#0b5c55\"` at line 2 column 10\n",

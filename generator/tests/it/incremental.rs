@@ -9,7 +9,7 @@ use petition::count::{Counts, ImportedFrom, StoredCount};
 use petition::slug::Slug;
 use walkdir::WalkDir;
 
-use crate::few::{options, write};
+use crate::fixture::{options, write};
 
 /// A site, the process that goes on building it, and what that was told.
 struct Site {
@@ -49,7 +49,7 @@ impl Site {
 
     /// Goes on with the files of `changed`; the diagnostics are those of a clean build into `out`.
     #[track_caller]
-    fn tell_alike(&mut self, changed: &[&str], out: &Path) -> (Outcome, Outcome) {
+    fn compare(&mut self, changed: &[&str], out: &Path) -> (Outcome, Outcome) {
         let changed: Vec<PathBuf> = changed.iter().map(PathBuf::from).collect();
         let again = self.builder.rebuild(&self.options, &changed);
         let once = Builder::new().build(&BuildOptions { out: out.to_path_buf(), ..self.options.clone() });
@@ -62,7 +62,7 @@ impl Site {
     #[track_caller]
     fn agrees(&mut self, changed: &[&str]) -> usize {
         let out = tempfile::tempdir().unwrap();
-        let (again, once) = self.tell_alike(changed, &out.path().join("site"));
+        let (again, once) = self.compare(changed, &out.path().join("site"));
         let report = again.report.unwrap_or_else(|| panic!("{}", again.diagnostics.render_short()));
         once.report.unwrap();
         let (again, once) = (files(&self.options.out), files(&out.path().join("site")));
@@ -98,7 +98,7 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 }
 
 #[test]
-fn words_of_a_petition() {
+fn the_text_of_a_petition() {
     let mut site = Site::new();
     site.agrees(&[]);
     assert_eq!(site.agrees(&[]), 0, "nothing has changed");
@@ -122,7 +122,7 @@ fn words_of_a_petition() {
 
 /// What one file alone does not tell is asked again where a change bears on it, and only once told.
 #[test]
-fn what_is_found_between_files() {
+fn findings_across_files() {
     let mut site = Site::new();
     let out = tempfile::tempdir().unwrap();
     let out = &out.path().join("site");
@@ -149,14 +149,14 @@ fn what_is_found_between_files() {
         (seven, "petitions/p09", "petitions/p99", 0),
     ] {
         site.replace(path, from, to);
-        let (again, _) = site.tell_alike(&[path], out);
+        let (again, _) = site.compare(&[path], out);
         assert_eq!(again.diagnostics.error_count(), errors, "{to}: {}", again.diagnostics.render_short());
     }
     site.agrees(&[]);
 }
 
 #[test]
-fn files_that_come_and_go() {
+fn files_added_and_removed() {
     let mut site = Site::new();
     site.agrees(&[]);
     site.write("content/petitions/p00b.md", &petition(30).replace("2026-01-31", "2026-01-01"));
@@ -177,7 +177,7 @@ fn files_that_come_and_go() {
 }
 
 #[test]
-fn organisations_pages_settings_and_the_theme() {
+fn organisations_pages_settings_and_theme() {
     let mut site = Site::new();
     site.agrees(&[]);
     site.replace("content/organisations/river.md", "The River", "The Great River");
@@ -226,7 +226,7 @@ fn counts_and_the_clock() {
 }
 
 #[test]
-fn a_build_that_failed_in_between() {
+fn a_failed_build_in_between() {
     let mut site = Site::new();
     site.agrees(&[]);
     let before = files(&site.options.out);

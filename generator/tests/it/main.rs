@@ -1,10 +1,10 @@
 //! Whole files in, content and reports out.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
-mod again;
-mod checked;
-mod few;
+mod incremental;
+mod check;
+mod fixture;
 mod pages;
-mod parts;
+mod theme_parts;
 mod receipt;
 mod theme;

@@ -7,7 +7,7 @@ use generator::Builder;
 use petition::count::{ImportedFrom, StoredCount};
 use petition::slug::Slug;
 
-use crate::few::{options, write};
+use crate::fixture::{options, write};
 
 const SITE: (&str, &str) = ("content/site.yaml", "title: Petitions\nbase_url: https://petitions.example.org/\n");
 const NEIGHBOURS: (&str, &str) = ("content/organisations/neighbours.md", "---\nname: Neighbours\n---\nWe live here.\n");
@@ -109,7 +109,7 @@ fn the_privacy_notice_says_who_is_given_names() {
 }
 
 #[test]
-fn the_notice_beside_the_button_says_what_is_handed_over_to_whom() {
+fn the_notice_beside_the_button_says_who_receives_what() {
     for (keys, said) in [
         ("", "Only the number of people who signed is passed on to The council, not their names."),
         ("delivers: names\n", "Neighbours will give your name to The council."),
@@ -134,7 +134,7 @@ const KOREAN: (&str, &str) = (
 );
 
 #[test]
-fn a_petition_in_a_language_that_the_site_lacks_stands_among_the_pages_of_the_default_one() {
+fn a_petition_in_an_unconfigured_language_is_listed_in_the_default_language() {
     let folder = build(&[SITE, NEIGHBOURS, KOREAN]);
     let html = page(&folder, "petitions/library/index.html");
     assert!(html.contains("<html lang=\"en\" dir=\"ltr\">"), "{html}");
@@ -155,7 +155,7 @@ fn a_petition_in_a_language_that_the_site_lacks_stands_among_the_pages_of_the_de
 }
 
 #[test]
-fn its_translations_have_their_pages_too() {
+fn translations_of_such_a_petition_have_pages() {
     let site = (SITE.0, "title: Petitions\nbase_url: https://petitions.example.org/\nlanguages: [fr, ar]\n");
     let french = ("content/petitions/library.fr.md", "---\ntitle: Ouvrez la bibliothèque\n---\nLe samedi.\n");
     let folder = build(&[site, NEIGHBOURS, KOREAN, french]);
@@ -175,7 +175,7 @@ fn its_translations_have_their_pages_too() {
 }
 
 #[test]
-fn no_heading_takes_the_place_of_another_element() {
+fn headings_never_reuse_the_id_of_another_element() {
     let words = [
         "Name",
         "Email",
@@ -223,7 +223,7 @@ fn title(html: &str) -> &str {
 }
 
 #[test]
-fn titles_of_windows_are_no_longer_than_what_is_shown_of_them() {
+fn window_titles_are_short_enough_for_search_results() {
     let long = "Keep the reading room of the Elm Street library open on Saturdays for all who work";
     let text = format!("---\ntitle: {long}\ntarget: The council\ndate: 2026-11-01\n---\nPlease.\n");
     let folder = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &text)]);
@@ -241,7 +241,7 @@ const TWO_LANGUAGES: (&str, &str) = (
 );
 
 #[test]
-fn what_all_languages_share_is_said_in_each() {
+fn shared_texts_appear_in_each_language() {
     let keys = "topics: [Libraries, Money]\nshare: { en: Sign it, fr: Signez }\nform: { declaration: { en: I am here, fr: Je suis ici } }\n\
                 collected_elsewhere: [{ count: 80, source: { en: paper sheets, fr: feuilles papier } }]\n";
     let french = "---\ntitle: Gardez la bibliothèque\n---\nS’il vous plaît.\n";
@@ -273,7 +273,7 @@ fn what_all_languages_share_is_said_in_each() {
 }
 
 #[test]
-fn a_share_text_of_another_language_gives_way_to_the_title() {
+fn the_title_replaces_a_share_text_in_another_language() {
     let files = [
         TWO_LANGUAGES,
         NEIGHBOURS,
@@ -286,7 +286,7 @@ fn a_share_text_of_another_language_gives_way_to_the_title() {
 }
 
 #[test]
-fn the_sheet_to_sign_on_says_who_answers_for_the_data() {
+fn the_poster_names_the_data_controller() {
     let site = format!("{}controller: {{ name: Town House }}\n", SITE.1);
     let names = petition("delivers: names\n");
     let folder = build(&[("content/site.yaml", &site), NEIGHBOURS, ("content/petitions/library.md", &names)]);
@@ -307,7 +307,7 @@ fn the_sheet_to_sign_on_says_who_answers_for_the_data() {
 }
 
 #[test]
-fn more_languages_than_a_phone_has_room_for_are_folded() {
+fn many_languages_are_collapsed_into_a_menu() {
     let site = |languages: &str| format!("{}languages: [{languages}]\n", SITE.1);
     let home = |site: &str| page(&build(&[("content/site.yaml", site), NEIGHBOURS]), "fr/index.html");
     let few = home(&site("fr, de, es, it"));
@@ -318,7 +318,7 @@ fn more_languages_than_a_phone_has_room_for_are_folded() {
 }
 
 #[test]
-fn the_name_of_an_organisation_goes_its_own_way() {
+fn an_organisations_name_has_its_own_direction() {
     let name = ("content/organisations/neighbours.md", "---\nname: جمعية البيئة (EPA)\n---\nHere.\n");
     let folder = build(&[SITE, name, ("content/petitions/library.md", &petition(""))]);
     for path in ["petitions/library/index.html", "organisations/neighbours/index.html"] {

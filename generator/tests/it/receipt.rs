@@ -8,7 +8,7 @@ use generator::{BuildOptions, Builder, Outcome, ReceiptOptions};
 use petition::count::StoredCount;
 use petition::slug::Slug;
 
-use crate::few::{options, write};
+use crate::fixture::{options, write};
 
 const PETITION: &str = "content/petitions/elm.md";
 
@@ -67,7 +67,7 @@ fn page() -> &'static Path {
 }
 
 #[test]
-fn nothing_is_made_where_all_is_as_it_was() {
+fn a_build_without_changes_does_nothing() {
     let mut site = Site::built();
     assert!(site.is_unchanged());
     assert!(site.is_unchanged());
@@ -76,7 +76,7 @@ fn nothing_is_made_where_all_is_as_it_was() {
 }
 
 #[test]
-fn what_pages_are_made_from_makes_them_anew() {
+fn a_changed_input_invalidates_the_receipt() {
     type Change = fn(&mut Site);
     let changes: [(&str, Change); 7] = [
         ("the day", |site| site.options.now = "2026-11-25T11:00:00Z".parse().unwrap()),
@@ -121,7 +121,7 @@ fn stamped() -> Site {
 /// Where the system tells what was touched, no file is read; and nothing is overlooked, whatever time a file says it is of.
 #[cfg(unix)]
 #[test]
-fn what_nobody_touched_is_not_read_again() {
+fn untouched_files_are_not_read_again() {
     type Change = fn(&Site);
     let changes: [(&str, Change); 3] = [
         ("a text of the same length and time", |site| {
@@ -148,7 +148,7 @@ fn what_nobody_touched_is_not_read_again() {
 }
 
 #[test]
-fn a_file_that_was_touched_during_the_build_is_read_again() {
+fn a_file_touched_during_the_build_is_read_again() {
     let site = Site::built();
     fs::write(site.root.path().join("content/petitions/note.txt"), "a").unwrap();
     assert!(!site.is_unchanged());
@@ -156,7 +156,7 @@ fn a_file_that_was_touched_during_the_build_is_read_again() {
 }
 
 #[test]
-fn a_site_that_was_changed_is_made_right() {
+fn a_site_changed_by_hand_is_restored() {
     type Change = fn(&Site);
     let changes: [Change; 4] = [
         |site| fs::write(site.out("petitions/elm/index.html"), "mine").unwrap(),

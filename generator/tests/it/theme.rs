@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use generator::{BuildOptions, Builder};
 use petition::signing_contract::{FilledPage, MAIL_PLACEHOLDERS, MESSAGES, MailKind};
 
-use crate::few::options;
+use crate::fixture::options;
 
 /// The languages of the default theme.
 const LANGUAGES: [&str; 15] =
@@ -68,7 +68,7 @@ fn variables(message: &str) -> BTreeSet<&str> {
 
 /// The page's script puts numbers into these where the count has risen, and knows no other form of them.
 #[test]
-fn what_the_script_counts_on_has_one_form_in_each_language() {
+fn texts_that_the_script_counts_with_have_one_plural_form() {
     for tag in LANGUAGES {
         let texts = language(tag);
         for key in ["next-goal", "progress-label", "online-elsewhere"] {
@@ -114,7 +114,7 @@ fn a_missing_text_or_placeholder_is_found() {
 }
 
 #[test]
-fn plurals_have_the_forms_of_their_language() {
+fn plurals_have_the_categories_of_their_language() {
     for (tag, categories) in CATEGORIES {
         for (key, message) in language(tag) {
             let variants: BTreeSet<&str> = message
@@ -132,7 +132,7 @@ fn plurals_have_the_forms_of_their_language() {
 }
 
 #[test]
-fn the_signer_finds_all_its_words() {
+fn every_message_of_the_signer_exists() {
     let english = language("en");
     for message in MESSAGES {
         let key = format!("signer-{}", message.key.replace('_', "-"));
@@ -242,7 +242,7 @@ fn check_mail(kind: MailKind, mail: &str, path: &Path) {
 }
 
 #[test]
-fn a_language_that_the_theme_lacks_is_told_where_it_is_named() {
+fn a_language_without_texts_is_reported_where_it_is_named() {
     for (languages, place) in [
         ("language: ko\n", "content/site.yaml:4:11"),
         ("languages: [fr, ko]\n", "content/site.yaml:4:17"),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use generator::Builder;
 
-use crate::few::{options, write};
+use crate::fixture::{options, write};
 
 /// A site of one petition with a theme of its own whose `theme.yaml` is this.
 fn with_manifest(manifest: &str) -> (tempfile::TempDir, generator::Outcome) {
@@ -85,7 +85,7 @@ fn html_files(site: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-fn nothing_links_to_the_part_that_a_theme_leaves_out() {
+fn no_page_links_to_a_part_that_the_theme_leaves_out() {
     for part in PARTS.map(|(part, _)| part).into_iter().chain(["sharing", "structured-data"]) {
         let without = if matches!(part, "privacy" | "data") { format!("signing, {part}") } else { part.to_owned() };
         let (folder, outcome) = with_manifest(&format!("without: [{without}]\n"));
@@ -105,7 +105,7 @@ fn nothing_links_to_the_part_that_a_theme_leaves_out() {
 }
 
 #[test]
-fn what_is_wrong_with_a_themes_description_is_told_and_nothing_is_built() {
+fn errors_in_theme_yaml_are_reported_and_stop_the_build() {
     for (manifest, message) in [
         ("without: [posters]\n", "unknown variant `posters`"),
         ("names: Bare\n", "unknown field `names`"),

@@ -11,6 +11,7 @@ pub mod language;
 pub mod text;
 pub mod input;
 pub mod email;
+pub mod mail_provider;
 pub mod sender;
 mod petition;
 pub mod count;

@@ -311,12 +311,13 @@ pub(crate) struct ExportArgs {
     /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: ExportFormat,
-    /// Export only signatures confirmed since this instant (RFC 3339)
+    /// Export only what changed since this instant (RFC 3339), at most 30 days ago
     ///
-    /// Also prints the ids of signatures that were withdrawn or unsubscribed from updates since then.
+    /// Besides new signatures, the output has those whose signers turned updates off, and a row for each withdrawn one, of
+    /// which only the id is left. Withdrawals are known for 30 days; export everything if the last export is older.
     #[arg(long, value_name = "INSTANT")]
     pub(crate) since: Option<Timestamp>,
-    /// The output file [default: standard output]
+    /// The output file, which is replaced once the export is complete [default: standard output]
     #[arg(long, short, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     #[command(flatten)]

@@ -89,7 +89,10 @@ impl From<StoreError> for Failure {
 
 impl From<ExportError> for Failure {
     fn from(error: ExportError) -> Self {
-        Self::Machine(error.into())
+        match error {
+            ExportError::TooOld(_) => Self::Content(Some(error.to_string())),
+            ExportError::Store(_) | ExportError::Output(_) => Self::Machine(error.into()),
+        }
     }
 }
 

@@ -53,7 +53,7 @@ pub async fn staff(app: &TestApp, plain: &Store, staff: &Store) {
     let counts = until_done(async || staff.counts(&[library()]).await).await;
     let online = plain.count_online(&library()).await.unwrap();
     assert_eq!((counts[&library()].online, counts[&library()].imported), (online, 1));
-    let options = ExportOptions { format: RowFormat::Csv, since: None };
+    let options = ExportOptions { format: RowFormat::Csv, since: None, now: app.clock.now() };
     let keys = [app.secrets.recipient.clone()];
     let run_export = async || export(staff, &library(), &keys, &options, &mut std::io::sink(), &mut |_| {}).await;
     let exported = until_done(run_export).await;

@@ -50,37 +50,60 @@ async fn wrong_counters_are_found_and_repaired() {
 #[tokio::test]
 async fn an_export_has_confirmed_signatures_in_a_stable_order() {
     let app = TestApp::new().await;
-    sign_and_confirm(&app, "Ann \"A\" Lee, Jr.", "ann@example.org").await;
+    let ann = sign_and_confirm(&app, "Ann \"A\" Lee, Jr.", "ann@example.org").await;
     let bob = sign_and_confirm(&app, "Bob", "bob@example.org").await;
     app.sign("Pending", "pending@example.org").await;
     let keys = staff::parse_keys(&app.secrets.to_text());
     let run = async |format, since| {
         let mut output = Vec::new();
-        let options = ExportOptions { format, since };
+        let options = ExportOptions { format, since, now: app.clock.now() };
         let report = staff::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap();
         (report, String::from_utf8(output).unwrap())
     };
     let (report, csv) = run(RowFormat::Csv, None).await;
     assert_eq!((report.written, report.unopened.len()), (2, 0));
-    assert!(csv.starts_with("id,confirmed_at,name,email,country,postcode,comment,updates,lang,text,notice\n"), "{csv}");
+    assert!(
+        csv.starts_with("id,withdrawn,confirmed_at,name,email,country,postcode,comment,updates,lang,text,notice\n"),
+        "{csv}"
+    );
     assert!(csv.contains(r#""Ann ""A"" Lee, Jr.",ann@example.org,CA"#) && !csv.contains("Pending"), "{csv}");
     assert_eq!(run(RowFormat::Csv, None).await.1, csv, "the order is stable");
     let (_, jsonl) = run(RowFormat::Jsonl, None).await;
     let row: serde_json::Value = serde_json::from_str(jsonl.lines().next().unwrap()).unwrap();
     assert_eq!((&row["updates"], &row["confirmed_at"]), (&true.into(), &"2026-03-01T12:00:00Z".into()));
 
-    // Later changes are reported by id.
+    // Later changes are rows, too: withdrawn signatures, and those without updates.
     app.clock.step(7200);
     let since = Some(app.clock.now());
     app.post_form(&bob.signature, &[("action", "withdraw")]).await;
-    let (report, _) = run(RowFormat::Jsonl, since).await;
-    assert_eq!((report.written, report.withdrawn.len()), (0, 1));
-    assert!(csv.contains(&report.withdrawn[0]));
+    app.post_form(&ann.signature, &[("action", "updates_off")]).await;
+    let (report, jsonl) = run(RowFormat::Jsonl, since).await;
+    assert_eq!((report.written, report.withdrawn), (1, 1));
+    let rows: Vec<serde_json::Value> = jsonl.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let row = |withdrawn: bool| rows.iter().find(|row| row["withdrawn"] == withdrawn).unwrap();
+    assert_eq!((&row(false)["email"], &row(false)["updates"]), (&"ann@example.org".into(), &false.into()));
+    let id = row(true)["id"].as_str().unwrap();
+    assert!(csv.lines().any(|line| line.starts_with(id) && line.contains(",Bob,")), "{csv}");
+    assert_eq!(row(true)["email"], "");
+    let (_, changed) = run(RowFormat::Csv, since).await;
+    assert!(changed.contains(&format!("{id},true,,,,")), "{changed}");
+    assert_eq!(run(RowFormat::Csv, None).await.0.withdrawn, 0, "a full export has no withdrawn signatures");
+
+    // Withdrawals are known for 30 days.
+    app.clock.step(30 * 86_400);
+    let (report, _) = run(RowFormat::Csv, since).await;
+    assert_eq!(report.withdrawn, 1);
+    app.clock.step(1);
+    let options = ExportOptions { format: RowFormat::Csv, since, now: app.clock.now() };
+    let mut output = Vec::new();
+    let late = staff::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap_err();
+    assert!(late.to_string().contains("export everything"), "{late}");
+    assert_eq!(output, b"");
 
     // With another key nothing can be decrypted, and each signature is listed.
     let other = staff::parse_keys(&signer::KeyPair::generate("Other").private_file);
     assert_eq!(other.len(), 1);
-    let options = ExportOptions { format: RowFormat::Csv, since: None };
+    let options = ExportOptions { format: RowFormat::Csv, since: None, now: app.clock.now() };
     let report = staff::export(&app.store, &library(), &other, &options, &mut Vec::new(), &mut |_| {}).await.unwrap();
     assert_eq!((report.written, report.unopened.len()), (0, 1));
 }
@@ -102,14 +125,14 @@ async fn exports_contain_no_spreadsheet_formulas() {
         app.post_form(&Links::of(&app.take_mails()[0]).confirm, &[]).await;
     }
     let keys = staff::parse_keys(&app.secrets.to_text());
-    let options = ExportOptions { format: RowFormat::Csv, since: None };
+    let options = ExportOptions { format: RowFormat::Csv, since: None, now: app.clock.now() };
     let mut output = Vec::new();
     let report = staff::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap();
     assert_eq!((report.written, report.unopened.len()), (formulas.len() as u64, 0));
     let is_formula = |cell: &str| cell.trim_start_matches([' ', '"']).starts_with(['=', '+', '-', '@']);
     for row in csv::Reader::from_reader(output.as_slice()).records() {
         let row = row.unwrap();
-        assert_eq!(row.len(), 11);
+        assert_eq!(row.len(), 12);
         assert!(row.iter().all(|cell| !is_formula(cell)), "{row:?}");
     }
     let text = String::from_utf8(output).unwrap();

@@ -1,6 +1,6 @@
 //! `undersigned keys`.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::PathBuf;
 
 use petition::slug::Slug;
 use signer::KeyPair;
@@ -19,8 +19,13 @@ pub(crate) fn run(command: &KeysCommand, project: &Project, terminal: &Terminal)
         return Err(Failure::Usage(format!("{file} does not exist")));
     }
     let path = output.clone().map_or_else(|| default_path(organisation), Ok)?;
-    let path = resolve(&path)?;
-    reject_below(&path, project.root())?;
+    let failed = |error| Failure::machine(path.display(), error);
+    if private_file::is_below(&path, project.root()).map_err(failed)? {
+        let message = "the private key must be outside the site's directory: \
+             anyone with a copy of the directory could decrypt signer data";
+        return Err(Failure::Usage(message.to_owned()));
+    }
+    let path = private_file::resolve(&path).map_err(failed)?;
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(|error| Failure::machine(folder.display(), error))?;
     }
@@ -38,31 +43,4 @@ fn default_path(organisation: &Slug) -> Result<PathBuf, Failure> {
     let config = config.or_else(|| std::env::home_dir().map(|home| home.join(".config")));
     let config = config.ok_or_else(|| Failure::Usage("no home directory found; use --output".to_owned()))?;
     Ok(config.join("undersigned").join(format!("{organisation}.key")))
-}
-
-/// The path without `..`, with the symbolic links of existing directories resolved. Neither the file nor its directory
-/// needs to exist.
-fn resolve(path: &Path) -> Result<PathBuf, Failure> {
-    let failed = |error| Failure::machine(path.display(), error);
-    let mut absolute = PathBuf::new();
-    for part in std::path::absolute(path).map_err(failed)?.components() {
-        match part {
-            Component::ParentDir => {
-                absolute.pop();
-            }
-            part => absolute.push(part),
-        }
-    }
-    let Some(existing) = absolute.ancestors().skip(1).find(|folder| folder.exists()) else { return Ok(absolute) };
-    let rest = absolute.strip_prefix(existing).unwrap_or(Path::new(""));
-    Ok(existing.canonicalize().map_err(failed)?.join(rest))
-}
-
-fn reject_below(path: &Path, root: &Path) -> CommandResult {
-    if path.starts_with(root) {
-        let message = "the private key must be outside the site's directory: \
-             anyone with a copy of the directory could decrypt signer data";
-        return Err(Failure::Usage(message.to_owned()));
-    }
-    Ok(())
 }

@@ -1,20 +1,21 @@
 //! `undersigned signatures`: the commands for staff.
 
+mod export;
+
 use std::fmt::Display;
 use std::fs::File;
-use std::io::{self, BufWriter, Read, Write};
+use std::io::{self, Read};
 use std::path::Path;
 
 use jiff::Timestamp;
 use petition::email::EmailAddress;
 use petition::slug::Slug;
 use publisher::NamedStore;
-use signer::staff::{Batch, ExportOptions, ImportError, ImportOutcome, RowFormat};
+use signer::staff::{Batch, ImportError, ImportOutcome};
 use signer::{Key, Secrets, Store, keeper, staff};
 
-use crate::cli::{self, ExportFormat, SignaturesCommand, StoreArgs, StoreLocation};
+use crate::cli::{SignaturesCommand, StoreArgs, StoreLocation};
 use crate::exit::{CommandResult, Failure};
-use crate::private_file;
 use crate::project::Project;
 use crate::store;
 use crate::terminal::{Terminal, counted};
@@ -25,7 +26,7 @@ pub(crate) fn run(command: &SignaturesCommand, project: &Project, terminal: &Ter
         match command {
             SignaturesCommand::Count { id, store } => count(&open(store, project).await?, id.as_ref(), terminal).await,
             SignaturesCommand::Export(export) => {
-                self::export(&open(&export.store, project).await?, export, terminal).await
+                export::run(&open(&export.store, project).await?, export, project, terminal).await
             }
             SignaturesCommand::Verify { id, repair, store } => {
                 self::verify(&open(store, project).await?, id.as_ref(), *repair, terminal).await
@@ -65,60 +66,6 @@ async fn count(named: &NamedStore, id: Option<&Slug>, terminal: &Terminal) -> Co
         terminal.result(format_args!("{petition}\t{}", count.online + count.imported));
     }
     Ok(())
-}
-
-async fn export(named: &NamedStore, export: &cli::ExportArgs, terminal: &Terminal) -> CommandResult {
-    let id = petitions(&named.store, Some(&export.id)).await?.remove(0);
-    let mut keys = Vec::new();
-    for path in &export.key {
-        let text = std::fs::read_to_string(path).map_err(|error| Failure::machine(path.display(), error))?;
-        let found = staff::parse_keys(&text);
-        if found.is_empty() {
-            return Err(Failure::Usage(format!("{} contains no private key (AGE-SECRET-KEY-1…)", path.display())));
-        }
-        keys.extend(found);
-    }
-    let format = match export.format {
-        ExportFormat::Csv => RowFormat::Csv,
-        ExportFormat::Jsonl => RowFormat::Jsonl,
-    };
-    let total = named.store.counts(std::slice::from_ref(&id)).await?.get(&id).map_or(0, |count| count.online);
-    let bar = terminal.progress_bar(total, "signatures");
-    let mut output = output(export.output.as_deref())?;
-    let options = ExportOptions { format, since: export.since };
-    let mut progress = |done| bar.set_position(done);
-    let report = staff::export(&named.store, &id, &keys, &options, &mut output, &mut progress).await?;
-    output.flush().map_err(|error| Failure::machine("writing the signatures", error))?;
-    bar.finish_and_clear();
-    terminal.status(format_args!("{} exported", signatures(report.written)));
-    if report.deleted > 0 {
-        terminal.status(format_args!(
-            "not exported: {}, whose data has been deleted because its retention period is over",
-            signatures(report.deleted)
-        ));
-    }
-    for (change, ids) in [("withdrawn", &report.withdrawn), ("no more updates", &report.updates_off)] {
-        ids.iter().for_each(|id| terminal.status(format_args!("{change}: {id}")));
-    }
-    if report.unopened.is_empty() {
-        return Ok(());
-    }
-    for id in &report.unopened {
-        terminal.status(format_args!("cannot decrypt: {id}"));
-    }
-    let message = format!(
-        "{} cannot be decrypted with these keys; add the organisation's earlier keys with `--key`",
-        signatures(report.unopened.len())
-    );
-    Err(Failure::Content(Some(message)))
-}
-
-fn output(path: Option<&Path>) -> Result<BufWriter<Box<dyn Write + Send>>, Failure> {
-    let output: Box<dyn Write + Send> = match path {
-        None => Box::new(io::stdout()),
-        Some(path) => Box::new(private_file::create(path).map_err(|error| Failure::machine(path.display(), error))?),
-    };
-    Ok(BufWriter::new(output))
 }
 
 async fn verify(named: &NamedStore, id: Option<&Slug>, repair: bool, terminal: &Terminal) -> CommandResult {

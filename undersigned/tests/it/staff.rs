@@ -1,6 +1,9 @@
 //! `undersigned signatures … --store aws` against DynamoDB on loopback.
 
 use std::collections::BTreeSet;
+use std::path::Path;
+
+use signer::store::Table;
 
 use crate::cloud::Cloud;
 use crate::policy::allowed;
@@ -43,9 +46,12 @@ fn staff_count_export_and_erase_in_the_cloud() {
     let erased = cloud.ok(&site, &aws(&["erase", "--email", "ANN@example.org"]));
     assert_eq!(erased, "withdrawn from bridge\nwithdrawn from library\n");
     assert_eq!(cloud.ok(&site, &aws(&["count"])), "bridge\t0\nlibrary\t1\n");
-    let (rows, stderr) = export(&["--since", "2020-01-01T00:00:00Z"]);
-    assert!(stderr.contains(&format!("withdrawn: {ann}")), "{stderr}");
+    let since = (jiff::Timestamp::now() - jiff::SignedDuration::from_hours(24)).to_string();
+    let (rows, stderr) = export(&["--since", &since]);
+    assert!(rows.contains(&format!("{ann},true,")) && stderr.contains("1 signature withdrawn"), "{rows}{stderr}");
     assert!(rows.contains("Bob") && !rows.contains("Ann"), "{rows}");
+    let old = cloud.fails(&site, &aws(&["export", "library", "--key", key, "--since", "2020-01-01T00:00:00Z"]), 1);
+    assert!(old.contains("export everything"), "{old}");
     let (rows, _) = export(&["--since", "2099-01-01T00:00:00Z", "--format", "jsonl"]);
     assert_eq!(rows, "", "no signature was confirmed since");
 
@@ -54,6 +60,45 @@ fn staff_count_export_and_erase_in_the_cloud() {
     let mut without = cloud.command(&site, &aws(&["erase", "--email", "ann@example.org"]));
     let without = without.env_remove("UNDERSIGNED_IDENTITY").output().unwrap();
     assert_eq!(without.status.code(), Some(2));
+}
+
+#[test]
+fn an_export_replaces_the_last_one_once_it_is_complete() {
+    let (cloud, site) = signed();
+    let output = site.outside().join("signatures.csv");
+    let export = |key: &Path, output: &Path| {
+        let arguments = ["export", "library", "--key", key.to_str().unwrap(), "-o", output.to_str().unwrap()];
+        cloud.run(&site, &aws(&arguments))
+    };
+    let files = || std::fs::read_dir(site.outside()).unwrap().count();
+    let other = site.outside().join("other.key");
+    std::fs::write(&other, signer::KeyPair::generate("Other").private_file).unwrap();
+    std::fs::write(&output, "the last export").unwrap();
+    let before = files();
+    assert_eq!(export(&other, &output).status.code(), Some(1), "a wrong key");
+    assert_eq!(std::fs::read_to_string(&output).unwrap(), "the last export");
+
+    let key = key(&site);
+    assert!(export(&key, &output).status.success());
+    let exported = std::fs::read_to_string(&output).unwrap();
+    assert_eq!(exported.lines().count(), 3);
+    #[cfg(unix)]
+    {
+        let mode = std::os::unix::fs::PermissionsExt::mode(&output.metadata().unwrap().permissions());
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    for below in ["site/signatures.csv", "content/../site/new/signatures.csv"] {
+        let refused = export(&key, &site.root().join(below));
+        assert_eq!(refused.status.code(), Some(2));
+        assert!(String::from_utf8(refused.stderr).unwrap().contains("everything below site/ is published"));
+        assert!(!site.root().join(below).exists());
+    }
+    cloud.on_store(async |store| {
+        store.client().delete_table().table_name(store.table(Table::Signatures)).send().await.unwrap();
+    });
+    assert_eq!(export(&key, &output).status.code(), Some(2), "the store fails");
+    assert_eq!(std::fs::read_to_string(&output).unwrap(), exported);
+    assert_eq!(files(), before, "no temporary file is left");
 }
 
 #[test]

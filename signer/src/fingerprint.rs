@@ -1,8 +1,9 @@
 //! Signer keys: who signed, without storing their address.
 //!
-//! A data format: the key is HMAC-SHA-256, under the identity secret, of [`VERSION`], the petition's id, its salt and the
-//! canonical email address, each prefixed with its length as eight little-endian bytes. Addresses cannot be tested without the
-//! secret, nor with it once the petition's salt is deleted; and the keys of one person on two petitions are unrelated.
+//! A data format: the key is HMAC-SHA-256, under the identity secret, of [`VERSION`], the petition's id, its salt, the
+//! canonical email address and the slot, each prefixed with its length as eight little-endian bytes. Addresses cannot be tested
+//! without the secret, nor with it once the petition's salt is deleted; and the keys of one person on two petitions, or of two
+//! people who share a mailbox, are unrelated.
 
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
@@ -23,10 +24,32 @@ pub const SHARDS: u8 = 64;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SignerKey([u8; 32]);
 
-/// The key of a canonical address on a petition.
-pub fn signer_key(identity: &Key, petition: &Slug, salt: &[u8], email: &CanonicalEmail) -> SignerKey {
-    let version = [VERSION, CANONICAL_VERSION];
-    SignerKey(keyed_hash(identity, &[&version, petition.as_str().as_bytes(), salt, email.as_str().as_bytes()]))
+/// Which of the people who share a mailbox signs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Slot {
+    /// The first person who signed the petition with the address.
+    First,
+    /// A second person, reached through the link in the mail that the address has already signed.
+    Second,
+}
+
+impl Slot {
+    /// Both slots.
+    pub const ALL: [Self; 2] = [Self::First, Self::Second];
+
+    /// 0 or 1.
+    pub fn number(self) -> u8 {
+        match self {
+            Self::First => 0,
+            Self::Second => 1,
+        }
+    }
+}
+
+/// The key of one of the people of a canonical address on a petition.
+pub fn signer_key(identity: &Key, petition: &Slug, salt: &[u8], email: &CanonicalEmail, slot: Slot) -> SignerKey {
+    let (version, slot) = ([VERSION, CANONICAL_VERSION], [slot.number()]);
+    SignerKey(keyed_hash(identity, &[&version, petition.as_str().as_bytes(), salt, email.as_str().as_bytes(), &slot]))
 }
 
 /// HMAC-SHA-256 of length-prefixed parts.
@@ -79,23 +102,26 @@ mod tests {
 
     use super::*;
 
-    fn of(petition: &str, salt: &[u8], email: &str) -> String {
+    fn of(petition: &str, salt: &[u8], email: &str, slot: Slot) -> String {
         let email = EmailAddress::parse(email).unwrap().canonical();
-        signer_key(&Key::from_bytes([7; 32]), &Slug::parse(petition).unwrap(), salt, &email).to_text()
+        signer_key(&Key::from_bytes([7; 32]), &Slug::parse(petition).unwrap(), salt, &email, slot).to_text()
     }
 
-    /// Do not update the golden file: a different key is a change of the data format.
+    /// Do not update the golden file: a different key is a change of the data format. It has a line for each slot.
     #[test]
     fn signer_keys_are_stable() {
-        assert_eq!(of("library", &[1; 32], "Ann@Example.org"), of("library", &[1; 32], "ann@example.org"));
-        assert_eq!(of("library", &[1; 32], "ann@example.org"), include_str!("fingerprint.golden").trim());
+        let keys = Slot::ALL.map(|slot| of("library", &[1; 32], "Ann@Example.org", slot));
+        assert_eq!(keys.join("\n"), include_str!("fingerprint.golden").trim());
     }
 
     #[test]
-    fn keys_depend_on_petition_salt_and_address() {
-        let one = of("library", &[1; 32], "ann@example.org");
-        assert_ne!(one, of("library2", &[1; 32], "ann@example.org"));
-        assert_ne!(one, of("library", &[2; 32], "ann@example.org"));
-        assert_ne!(one, of("library", &[1; 32], "anne@example.org"));
+    fn keys_depend_on_petition_salt_address_and_slot() {
+        let first = |petition, salt, email| of(petition, salt, email, Slot::First);
+        let one = first("library", &[1; 32], "ann@example.org");
+        assert_eq!(one, first("library", &[1; 32], "Ann@Example.org"));
+        assert_ne!(one, first("library2", &[1; 32], "ann@example.org"));
+        assert_ne!(one, first("library", &[2; 32], "ann@example.org"));
+        assert_ne!(one, first("library", &[1; 32], "anne@example.org"));
+        assert_ne!(one, of("library", &[1; 32], "ann@example.org", Slot::Second));
     }
 }

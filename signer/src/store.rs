@@ -1,6 +1,7 @@
 //! The tables: DynamoDB through its SDK, in AWS and embedded alike. There is no other kind of store.
 
 mod attributes;
+mod batch;
 pub mod counts;
 #[cfg(feature = "embedded")]
 mod embedded;

@@ -1,12 +1,19 @@
 //! The command line: every command, argument and help text.
 
+mod store;
+mod signatures;
+
 use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
-use jiff::civil::Date;
 use petition::slug::Slug;
+
+pub(crate) use self::signatures::{
+    EraseArgs, ExportArgs, ExportFormat, PersonArgs, ShowArgs, ShowFormat, SignaturesCommand,
+};
+pub(crate) use self::store::{StoreArgs, StoreLocation};
 
 /// Build and run petition sites from Markdown files
 #[derive(Debug, Parser)]
@@ -197,27 +204,6 @@ pub(crate) struct ServeArgs {
     pub(crate) smtp: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum StoreLocation {
-    /// The preview's store, .undersigned/local.db
-    Local,
-    /// DynamoDB, as configured under `aws` in site.yaml
-    Aws,
-}
-
-#[derive(Clone, Copy, Debug, Args)]
-pub(crate) struct StoreArgs {
-    /// Where the signatures are stored [default: local]
-    #[arg(long, value_enum, value_name = "STORE")]
-    store: Option<StoreLocation>,
-}
-
-impl StoreArgs {
-    pub(crate) fn location(self) -> StoreLocation {
-        self.store.unwrap_or(StoreLocation::Local)
-    }
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct RefreshArgs {
     #[command(flatten)]
@@ -254,86 +240,6 @@ pub(crate) struct PublishArgs {
 }
 
 #[derive(Debug, Subcommand)]
-pub(crate) enum SignaturesCommand {
-    /// Print the number of signatures of each petition
-    Count {
-        /// Count only this petition
-        id: Option<Slug>,
-        #[command(flatten)]
-        store: StoreArgs,
-    },
-    /// Decrypt a petition's confirmed signatures on this machine
-    Export(ExportArgs),
-    /// Compare the counters with the signatures
-    Verify {
-        /// Verify only this petition
-        id: Option<Slug>,
-        /// Correct wrong counters
-        #[arg(long)]
-        repair: bool,
-        #[command(flatten)]
-        store: StoreArgs,
-    },
-    /// Erase a person's data from every petition
-    Erase {
-        /// The person's email address, or `-` to read it from standard input, which keeps it out of the shell's history
-        #[arg(long)]
-        email: String,
-        #[command(flatten)]
-        store: StoreArgs,
-    },
-    /// Import a batch of paper signatures
-    Import {
-        /// The petition that was signed
-        id: Slug,
-        /// The signatures, as a CSV file with a header line
-        file: PathBuf,
-        /// Where they were collected; shown next to the count
-        #[arg(long)]
-        source: String,
-        /// The day they were counted; shown with the source
-        #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
-        date: Date,
-        #[command(flatten)]
-        store: StoreArgs,
-    },
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct ExportArgs {
-    /// The petition to export
-    pub(crate) id: Slug,
-    /// The organisation's private key file
-    ///
-    /// May be given several times, if the organisation has changed its key.
-    #[arg(long, required = true, value_name = "FILE")]
-    pub(crate) key: Vec<PathBuf>,
-    /// The output format
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: ExportFormat,
-    /// Export only what changed since this instant (RFC 3339), at most 30 days ago
-    ///
-    /// Besides new signatures, the output has those whose signers turned updates off, and a row for each withdrawn one, of
-    /// which only the id is left. Withdrawals are known for 30 days; export everything if the last export is older.
-    #[arg(long, value_name = "INSTANT")]
-    pub(crate) since: Option<Timestamp>,
-    /// The output file, which is replaced once the export is complete [default: standard output]
-    #[arg(long, short, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
-    #[command(flatten)]
-    pub(crate) store: StoreArgs,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum ExportFormat {
-    /// Comma-separated values, for spreadsheets
-    #[default]
-    Csv,
-    /// One JSON object per line
-    Jsonl,
-}
-
-#[derive(Debug, Subcommand)]
 pub(crate) enum KeysCommand {
     /// Create an organisation's key pair
     ///
@@ -362,10 +268,6 @@ pub(crate) enum SchemaKind {
     Page,
     Update,
     Site,
-}
-
-fn parse_date(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_| "use year, month and day, such as 2026-11-20".to_owned())
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use super::request::{check_origin, read_fields, wants_json};
 use super::retry::Backoff;
 use crate::clock::after;
 use crate::error::SignError;
-use crate::fingerprint::{self, SignerKey};
+use crate::fingerprint::{self, SignerKey, Slot};
 use crate::life::{self, Attempt, Item, SignatureState, Submission};
 use crate::random;
 use crate::seal::{self, SealedMailbox, SealedSignature};
@@ -149,7 +149,8 @@ impl AcceptedForm<'_> {
         let salt = self.petition.salt.as_deref().ok_or(SignError::Unavailable("a petition has no salt"))?;
         let canonical = self.signature.email().canonical();
         let id = &self.petition.entry.id;
-        let key = ItemKey::new(id, fingerprint::signer_key(&self.app.state.secrets.identity, id, salt, &canonical));
+        let identity = &self.app.state.secrets.identity;
+        let key = ItemKey::new(id, fingerprint::signer_key(identity, id, salt, &canonical, Slot::First));
         let (generation, attempt_id) =
             (random::text::<16>(&*self.app.state.random), random::text::<9>(&*self.app.state.random));
         let mut backoff = Backoff::new(self.app);

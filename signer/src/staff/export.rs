@@ -9,6 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use petition::slug::Slug;
 use sha2::{Digest, Sha256};
 
+pub use self::row::RowFormat;
 use self::row::{Row, RowWriter};
 use crate::clock::after;
 use crate::fingerprint::SHARDS;
@@ -16,15 +17,6 @@ use crate::life::{Item, SignatureState, WITHDRAWN_SECONDS};
 use crate::seal::{self, SealedSignature};
 use crate::store::signatures::ItemKey;
 use crate::store::{Store, StoreError};
-
-/// Output format.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RowFormat {
-    /// CSV with a header line. Cells that a spreadsheet would take for formulas start with an apostrophe.
-    Csv,
-    /// One JSON object per line.
-    Jsonl,
-}
 
 /// Options of [`export`].
 #[derive(Clone, Debug)]

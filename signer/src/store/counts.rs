@@ -1,13 +1,13 @@
 //! The counters: one item per shard, changed only in the transaction that changes a signature.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
-use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes};
 use jiff::civil::Date;
 use petition::count::{ImportedFrom, StoredCount};
 use petition::slug::Slug;
 
 use super::attributes::{Attributes, ReadAttribute, number, text};
+use super::batch::{BATCH_SIZE, key};
 use super::petitions::Import;
 use super::table::Table;
 use super::{Store, StoreError, WriteOutcome, unavailable, write_outcome};
@@ -23,11 +23,6 @@ pub struct ShardCount {
     /// Confirmed signatures by country, without zeros.
     pub countries: BTreeMap<String, i64>,
 }
-
-/// Keys per BatchGetItem call (DynamoDB's limit).
-const BATCH_SIZE: usize = 100;
-/// Attempts for keys that the store left unprocessed.
-const ATTEMPTS_MAX: usize = 8;
 
 /// Sums up imports by source and day.
 fn sources(imports: &BTreeMap<String, Import>) -> Vec<ImportedFrom> {
@@ -52,8 +47,8 @@ impl Store {
             shards.extend((0..SHARDS).map(|shard| (petition, shard_name(petition, shard))));
         }
         for batch in shards.chunks(BATCH_SIZE) {
-            let keys = batch.iter().map(|(_, shard)| shard.clone()).collect();
-            for item in self.batch_get(Table::Counts, "shard", keys).await? {
+            let keys = batch.iter().map(|(_, shard)| key("shard", shard)).collect();
+            for item in self.batch_get(Table::Counts, keys, false).await? {
                 let (shard, signatures) = (item.text("shard")?, item.number("signatures")?.unwrap_or(0));
                 let petition =
                     batch.iter().find(|(_, name)| Some(name) == shard.as_ref()).map(|(petition, _)| *petition);
@@ -63,8 +58,8 @@ impl Store {
             }
         }
         for batch in petitions.chunks(BATCH_SIZE) {
-            let keys = batch.iter().map(ToString::to_string).collect();
-            for item in self.batch_get(Table::Petitions, "id", keys).await? {
+            let keys = batch.iter().map(|id| key("id", id.as_str())).collect();
+            for item in self.batch_get(Table::Petitions, keys, false).await? {
                 let id = item.text("id")?.and_then(|id| Slug::parse(&id).ok()).ok_or(StoreError::Corrupt("id"))?;
                 let imports = super::petitions::read_imports(&item)?;
                 let count = counts.entry(id).or_default();
@@ -80,9 +75,9 @@ impl Store {
     /// # Errors
     /// If the store fails.
     pub async fn count_online(&self, petition: &Slug) -> Result<u64, StoreError> {
-        let keys = (0..SHARDS).map(|shard| shard_name(petition, shard)).collect();
+        let keys = (0..SHARDS).map(|shard| key("shard", &shard_name(petition, shard))).collect();
         let mut online: i64 = 0;
-        for item in self.batch_get(Table::Counts, "shard", keys).await? {
+        for item in self.batch_get(Table::Counts, keys, false).await? {
             online += item.number("signatures")?.unwrap_or(0);
         }
         Ok(u64::try_from(online).unwrap_or(0))
@@ -141,26 +136,5 @@ impl Store {
                 .expression_attribute_values(":changes", number(changes)),
         };
         write_outcome(request.send().await)
-    }
-
-    /// The existing items among these keys, at most 100, in any order. Retries unprocessed keys with backoff.
-    async fn batch_get(&self, table: Table, key: &str, keys: Vec<String>) -> Result<Vec<Attributes>, StoreError> {
-        let name = self.table(table);
-        let keys = keys.into_iter().map(|value| HashMap::from([(key.to_owned(), text(value))])).collect();
-        let mut wanted: Option<Vec<HashMap<String, AttributeValue>>> = Some(keys);
-        let mut items = Vec::new();
-        for attempt in 0..ATTEMPTS_MAX {
-            let Some(keys) = wanted.take().filter(|keys| !keys.is_empty()) else { return Ok(items) };
-            if attempt > 0 {
-                tokio::time::sleep(std::time::Duration::from_millis(20 << attempt)).await;
-            }
-            let keys = KeysAndAttributes::builder().set_keys(Some(keys)).build();
-            let keys = keys.map_err(|_| StoreError::Corrupt("keys"))?;
-            let request = self.client.batch_get_item().request_items(&name, keys);
-            let mut answer = request.send().await.map_err(|error| unavailable(&error))?;
-            items.extend(answer.responses.as_mut().and_then(|tables| tables.remove(&name)).unwrap_or_default());
-            wanted = answer.unprocessed_keys.as_mut().and_then(|tables| tables.remove(&name)).map(|left| left.keys);
-        }
-        if wanted.is_some_and(|keys| !keys.is_empty()) { Err(StoreError::Unavailable("throttled")) } else { Ok(items) }
     }
 }

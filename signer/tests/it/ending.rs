@@ -9,11 +9,10 @@ use signer::fingerprint::SHARDS;
 use signer::keeper::sweep;
 use signer::keeper::verify;
 use signer::life::SignatureState;
-use signer::staff::erase;
 use signer::staff::{Batch, import};
-use signer::staff::{ExportOptions, RowFormat, export};
+use signer::staff::{ExportOptions, RowFormat, erase, export, find};
 use signer::store::Table;
-use signer::{Clock, Deployment, Phase, RegisterOptions, Retire, Store, register};
+use signer::{Clock, Deployment, Phase, RegisterOptions, Retire, Store, StoreError, register};
 
 use crate::storm::email;
 use crate::test_app::{TestApp, library};
@@ -39,7 +38,13 @@ pub async fn staff(app: &TestApp, plain: &Store, staff: &Store) {
     let now = app.clock.now().as_second();
     for address in [&email(ERASED), WAITING[0]] {
         let address = EmailAddress::parse(address).unwrap();
-        until_done(|| erase(staff, &app.secrets.identity, &address, now)).await;
+        until_done(async || {
+            for signature in find(staff, &app.secrets.identity, &address).await?.signatures {
+                erase(staff, &signature, now).await?;
+            }
+            Ok::<_, StoreError>(())
+        })
+        .await;
     }
     let batch = Batch { source: "Market stall".to_owned(), date: "2026-02-01".to_owned() };
     until_done(async || import(staff, &library(), &mut &b"name\nEve\n"[..], &batch).await).await;

@@ -13,10 +13,11 @@ use petition::text::TextHash;
 use proptest::test_runner::Config;
 use proptest_state_machine::{StateMachineTest, prop_state_machine};
 use serde_json::json;
+use signer::fingerprint::Slot;
 use signer::keeper::verify;
 use signer::life::{Item, SignatureState};
 use signer::seal::{self, SealedSignature};
-use signer::{ItemKey, Limits, Retire, fingerprint, keeper, staff};
+use signer::{ItemKey, Limits, Retire, fingerprint, keeper};
 
 use crate::tables;
 use crate::test_app::{Links, Setup, TEXT, TestApp, entry, index};
@@ -112,9 +113,7 @@ impl Real {
     async fn happen(&mut self, world: &World, step: &Step) {
         match step {
             Step::Erase { person } => {
-                let app = self.app();
-                let email = EmailAddress::parse(&email(*person)).unwrap();
-                staff::erase(&app.store, &app.secrets.identity, &email, world.now).await.unwrap();
+                self.app().erase(&email(*person)).await;
             }
             Step::Send => self.send(world).await,
             Step::Wait { seconds } => self.app().clock.step(*seconds),
@@ -168,7 +167,13 @@ impl Real {
     async fn item(&self, petition: usize, person: usize) -> Option<Item> {
         let canonical = EmailAddress::parse(&email(person)).unwrap().canonical();
         let app = self.app();
-        let signer = fingerprint::signer_key(&app.secrets.identity, &id(petition), &self.salts[petition], &canonical);
+        let signer = fingerprint::signer_key(
+            &app.secrets.identity,
+            &id(petition),
+            &self.salts[petition],
+            &canonical,
+            Slot::First,
+        );
         app.store.signature(&ItemKey::new(&id(petition), signer)).await.unwrap()
     }
 

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use axum::http::StatusCode;
 use petition::count::ImportedFrom;
-use petition::email::EmailAddress;
 use signer::fingerprint::SHARDS;
 use signer::keeper::verify;
-use signer::staff::{Batch, ExportOptions, ImportOutcome, RowFormat, import};
+use signer::staff::{Batch, Erasure, ExportOptions, ImportOutcome, RowFormat, import};
 use signer::store::WriteOutcome;
 use signer::{Clock, keeper, staff};
 
@@ -145,13 +144,9 @@ async fn erasing_removes_a_person_from_all_petitions() {
     let app = TestApp::new().await;
     let links = sign_and_confirm(&app, "Ann", "ann@example.org").await;
     app.sign("Bob", "bob@example.org").await;
-    let erase = async |email: &str| {
-        let email = EmailAddress::parse(email).unwrap();
-        staff::erase(&app.store, &app.secrets.identity, &email, app.clock.now().as_second()).await.unwrap()
-    };
-    assert_eq!(erase("ANN@example.org").await.withdrawn, [library()]);
-    assert_eq!(erase("bob@example.org").await.deleted, [library()]);
-    assert_eq!(erase("ann@example.org").await, staff::EraseReport::default());
+    assert_eq!(app.erase("ANN@example.org").await, [Erasure::Withdrawn]);
+    assert_eq!(app.erase("bob@example.org").await, [Erasure::Deleted]);
+    assert_eq!(app.erase("ann@example.org").await, [Erasure::Nothing]);
     assert_eq!(app.online().await, 0);
     assert_eq!(app.get(&links.signature).await.status, StatusCode::GONE);
     assert_eq!(app.send_mails().await.sent, 0);

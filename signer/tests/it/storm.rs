@@ -14,6 +14,7 @@ use axum::http::StatusCode;
 use futures::StreamExt;
 use futures::future::BoxFuture;
 use petition::email::EmailAddress;
+use signer::fingerprint::Slot;
 use signer::keeper::verify;
 use signer::life::SignatureState;
 use signer::{Clock, ItemKey, Limits, Mail, MailError, Secrets, Store, Transport, fingerprint};
@@ -198,7 +199,7 @@ impl Storm {
         for person in 0..self.people {
             assert!(has("signed", person), "person {person} never got a response");
             let canonical = EmailAddress::parse(&email(person)).unwrap().canonical();
-            let signer = fingerprint::signer_key(&app.secrets.identity, &library(), &salt, &canonical);
+            let signer = fingerprint::signer_key(&app.secrets.identity, &library(), &salt, &canonical, Slot::First);
             let item = app.store.signature(&ItemKey::new(&library(), signer)).await.unwrap();
             let (event, state, count) = match behaviour(person) {
                 Behaviour::Denies => ("denied", None, &mut denied),

@@ -14,12 +14,14 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
+use petition::email::EmailAddress;
 use petition::index::Index;
 use petition::text::TextHash;
+use signer::staff::Erasure;
 use signer::{
     AppState, ClientAddress, Clock, Conflicts, Deployment, DisposableDomains, DrainReport, Limits, Mail, Mailer,
     MemoryPages, Phase, RegisterError, RegisterOptions, RegisterReport, Registry, Retire, Secrets, SenderPause, Store,
-    Transport, register,
+    Transport, register, staff,
 };
 use tower::ServiceExt;
 
@@ -220,6 +222,16 @@ impl TestApp {
         let mails = self.take_mails();
         assert_eq!(mails.len(), 1);
         Links::of(&mails[0])
+    }
+
+    /// Erases the signatures of both people of a mailbox, in every petition.
+    pub async fn erase(&self, email: &str) -> Vec<Erasure> {
+        let email = EmailAddress::parse(email).unwrap();
+        let mut erased = Vec::new();
+        for signature in staff::find(&self.store, &self.secrets.identity, &email).await.unwrap().signatures {
+            erased.push(staff::erase(&self.store, &signature, self.clock.now().as_second()).await.unwrap());
+        }
+        erased
     }
 
     pub async fn online(&self) -> u64 {

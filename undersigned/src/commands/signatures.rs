@@ -1,19 +1,18 @@
 //! `undersigned signatures`: the commands for staff.
 
+mod arguments;
 mod export;
+mod person;
 
-use std::fmt::Display;
 use std::fs::File;
-use std::io::{self, Read};
 use std::path::Path;
 
-use jiff::Timestamp;
-use petition::email::EmailAddress;
 use petition::slug::Slug;
 use publisher::NamedStore;
 use signer::staff::{Batch, ImportError, ImportOutcome};
-use signer::{Key, Secrets, Store, keeper, staff};
+use signer::{Key, Secrets, keeper, staff};
 
+use self::arguments::{petitions, signatures};
 use crate::cli::{SignaturesCommand, StoreArgs, StoreLocation};
 use crate::exit::{CommandResult, Failure};
 use crate::project::Project;
@@ -31,10 +30,15 @@ pub(crate) fn run(command: &SignaturesCommand, project: &Project, terminal: &Ter
             SignaturesCommand::Verify { id, repair, store } => {
                 self::verify(&open(store, project).await?, id.as_ref(), *repair, terminal).await
             }
-            SignaturesCommand::Erase { email, store } => {
-                let named = open(store, project).await?;
-                let identity = identity(store.location(), project)?;
-                self::erase(&named.store, &identity, &address(email)?, terminal).await
+            SignaturesCommand::Show(show) => {
+                let named = open(&show.person.store, project).await?;
+                let identity = identity(show.person.store.location(), project)?;
+                person::show(&named.store, &identity, show, terminal).await
+            }
+            SignaturesCommand::Erase(erase) => {
+                let named = open(&erase.person.store, project).await?;
+                let identity = identity(erase.person.store.location(), project)?;
+                person::erase(&named.store, &identity, erase, terminal).await
             }
             SignaturesCommand::Import { id, file, source, date, store } => {
                 let batch = Batch { source: source.clone(), date: date.to_string() };
@@ -46,16 +50,6 @@ pub(crate) fn run(command: &SignaturesCommand, project: &Project, terminal: &Ter
 
 async fn open(arguments: &StoreArgs, project: &Project) -> Result<NamedStore, Failure> {
     store::open(arguments.location(), project).await
-}
-
-/// The petition `id`, which must be in the store, or all petitions.
-async fn petitions(store: &Store, id: Option<&Slug>) -> Result<Vec<Slug>, Failure> {
-    let all: Vec<Slug> = store.petitions().await?.into_iter().map(|petition| petition.entry.id).collect();
-    match id {
-        None => Ok(all),
-        Some(id) if all.contains(id) => Ok(vec![id.clone()]),
-        Some(id) => Err(Failure::Content(Some(format!("there is no petition `{id}` in the store")))),
-    }
 }
 
 async fn count(named: &NamedStore, id: Option<&Slug>, terminal: &Terminal) -> CommandResult {
@@ -98,36 +92,6 @@ async fn verify(named: &NamedStore, id: Option<&Slug>, repair: bool, terminal: &
     ))))
 }
 
-async fn erase(store: &Store, identity: &Key, email: &EmailAddress, terminal: &Terminal) -> CommandResult {
-    let report = staff::erase(store, identity, email, Timestamp::now().as_second()).await?;
-    for (change, petitions) in [("withdrawn from", &report.withdrawn), ("deleted, unconfirmed, from", &report.deleted)]
-    {
-        petitions.iter().for_each(|id| terminal.result(format_args!("{change} {id}")));
-    }
-    for id in &report.unknowable {
-        terminal.status(format_args!(
-            "{id}: its data has been deleted because its retention period is over; nothing refers to a person"
-        ));
-    }
-    if report.withdrawn.is_empty() && report.deleted.is_empty() {
-        terminal.result("no data is stored for this address");
-    }
-    Ok(())
-}
-
-/// The given address, or that of standard input for `-`.
-fn address(given: &str) -> Result<EmailAddress, Failure> {
-    let mut text = given.to_owned();
-    if given == "-" {
-        text.clear();
-        io::stdin()
-            .take(1024)
-            .read_to_string(&mut text)
-            .map_err(|error| Failure::machine("reading standard input", error))?;
-    }
-    EmailAddress::parse(text.trim()).ok_or_else(|| Failure::Usage("not a valid email address".to_owned()))
-}
-
 /// The identity secret of the preview, or for AWS that of the environment.
 fn identity(kind: StoreLocation, project: &Project) -> Result<Key, Failure> {
     if kind == StoreLocation::Aws {
@@ -154,8 +118,4 @@ async fn import(named: &NamedStore, id: &Slug, path: &Path, batch: &Batch, termi
         Err(error) => return Err(Failure::Content(Some(format!("{}: {error}", path.display())))),
     }
     Ok(())
-}
-
-fn signatures<N: Copy + Display + PartialEq + From<u8>>(count: N) -> String {
-    counted(count, "signature", "signatures")
 }

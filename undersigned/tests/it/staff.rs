@@ -43,7 +43,7 @@ fn staff_count_export_and_erase_in_the_cloud() {
     assert_eq!(export(&[]).0, rows, "always in the same order");
     let ann = rows.lines().find(|row| row.contains("Ann Lee")).unwrap().split(',').next().unwrap().to_owned();
 
-    let erased = cloud.ok(&site, &aws(&["erase", "--email", "ANN@example.org"]));
+    let erased = cloud.ok(&site, &aws(&["erase", "--email", "ANN@example.org", "--yes"]));
     assert_eq!(erased, "withdrawn from bridge\nwithdrawn from library\n");
     assert_eq!(cloud.ok(&site, &aws(&["count"])), "bridge\t0\nlibrary\t1\n");
     let since = (jiff::Timestamp::now() - jiff::SignedDuration::from_hours(24)).to_string();
@@ -60,6 +60,37 @@ fn staff_count_export_and_erase_in_the_cloud() {
     let mut without = cloud.command(&site, &aws(&["erase", "--email", "ann@example.org"]));
     let without = without.env_remove("UNDERSIGNED_IDENTITY").output().unwrap();
     assert_eq!(without.status.code(), Some(2));
+}
+
+#[test]
+fn a_request_for_access_is_answered_from_all_petitions() {
+    let (cloud, site) = signed();
+    let key = key(&site);
+    let show = |more: &[&str]| cloud.ok(&site, &aws(&[&["show", "--email", "Ann@example.org"], more].concat()));
+    let human = show(&[]);
+    assert!(human.starts_with("bridge\n  title: Build the bridge\n") && human.contains("\nlibrary\n"), "{human}");
+    assert!(human.contains("  state: confirmed\n") && !human.contains("Ann Lee"), "{human}");
+    let answer: serde_json::Value =
+        serde_json::from_str(&show(&["--key", key.to_str().unwrap(), "--format", "json"])).unwrap();
+    let library = &answer["signatures"][1];
+    assert_eq!((&library["petition"], &library["slot"]), (&"library".into(), &0.into()));
+    assert_eq!(library["attempts"][0]["data"]["name"], "Ann Lee");
+    assert_eq!(library["attempts"][0]["text"].as_str().unwrap().len(), 64);
+    let none = cloud.ok(&site, &aws(&["show", "--email", "nina@example.org"]));
+    assert_eq!(none, "no petition has a signature of this address\n");
+    let named = show(&["--key", key.to_str().unwrap(), "--name", "ann  LEE", "--petition", "bridge"]);
+    assert!(named.contains("name: Ann Lee") && !named.contains("library"), "{named}");
+    assert!(show(&["--slot", "1"]).starts_with("no petition"));
+
+    let unasked = cloud.fails(&site, &aws(&["erase", "--email", "ann@example.org"]), 2);
+    assert!(unasked.contains("library (slot 0): confirmed") && unasked.contains("--yes"), "{unasked}");
+    cloud.ok(&site, &aws(&["erase", "--email", "ann@example.org", "--dry-run"]));
+    let slot = cloud.fails(&site, &aws(&["erase", "--email", "ann@example.org", "--slot", "0", "--yes"]), 2);
+    assert!(slot.contains("--petition ID"), "{slot}");
+    assert_eq!(cloud.ok(&site, &aws(&["count"])), "bridge\t1\nlibrary\t2\n");
+    cloud.ok(&site, &aws(&["erase", "--email", "ann@example.org", "--petition", "bridge", "--yes"]));
+    assert!(show(&["--petition", "bridge"]).contains("state: withdrawn\n  withdrawn at: 20"));
+    assert!(show(&["--petition", "library"]).contains("state: confirmed"));
 }
 
 #[test]
@@ -130,8 +161,9 @@ fn the_staff_policy_allows_exactly_what_the_commands_request() {
     cloud.ok(&site, &aws(&["count"]));
     cloud.ok(&site, &aws(&["export", "library", "--key", key.to_str().unwrap()]));
     cloud.ok(&site, &aws(&["verify", "--repair"]));
-    cloud.ok(&site, &aws(&["erase", "--email", "bob@example.org"]));
-    cloud.ok(&site, &aws(&["erase", "--email", "cy@example.org"]));
+    cloud.ok(&site, &aws(&["show", "--email", "bob@example.org"]));
+    cloud.ok(&site, &aws(&["erase", "--email", "bob@example.org", "--yes"]));
+    cloud.ok(&site, &aws(&["erase", "--email", "cy@example.org", "--yes"]));
     let import = aws(&[&["import", "library", sheet.to_str().unwrap()], &source[..]].concat());
     assert_eq!(cloud.ok(&site, &import), "1 signature imported\n");
     assert!(cloud.ok(&site, &import).contains("nothing changed"));

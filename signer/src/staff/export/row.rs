@@ -4,7 +4,14 @@ use std::io::Write;
 
 use serde::Serialize;
 
-use super::RowFormat;
+/// Output format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowFormat {
+    /// CSV with a header line. Cells that a spreadsheet would take for formulas start with an apostrophe.
+    Csv,
+    /// One JSON object per line.
+    Jsonl,
+}
 
 /// One row; the CSV columns in this order.
 #[derive(Default, Serialize)]

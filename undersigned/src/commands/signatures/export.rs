@@ -1,12 +1,12 @@
 //! `undersigned signatures export`.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::Timestamp;
 use publisher::NamedStore;
-use signer::staff::{self, ExportOptions, ExportReport, PrivateKey, RowFormat};
+use signer::staff::{self, ExportOptions, ExportReport, RowFormat};
 
-use super::{petitions, signatures};
+use super::arguments::{petitions, read_keys, signatures};
 use crate::cli::{ExportArgs, ExportFormat};
 use crate::exit::{CommandResult, Failure};
 use crate::private_file::{self, Output};
@@ -40,20 +40,6 @@ pub(super) async fn run(
         output.finish().map_err(|error| Failure::machine("writing the signatures", error))?;
     }
     print(&report, export.since.is_some(), terminal)
-}
-
-/// The private keys in the organisation's key files.
-pub(super) fn read_keys(paths: &[PathBuf]) -> Result<Vec<PrivateKey>, Failure> {
-    let mut keys = Vec::new();
-    for path in paths {
-        let text = std::fs::read_to_string(path).map_err(|error| Failure::machine(path.display(), error))?;
-        let found = staff::parse_keys(&text);
-        if found.is_empty() {
-            return Err(Failure::Usage(format!("{} contains no private key (AGE-SECRET-KEY-1…)", path.display())));
-        }
-        keys.extend(found);
-    }
-    Ok(keys)
 }
 
 /// The output, which must not be published with the site.

@@ -1,0 +1,201 @@
+//! The signatures of one mailbox in all petitions: for requests for access and for erasure.
+
+use age::x25519;
+use jiff::Timestamp;
+use petition::email::EmailAddress;
+use petition::slug::Slug;
+use petition::text::fold_white_space;
+use serde::Serialize;
+
+use crate::fingerprint::{self, Slot};
+use crate::life::{Attempt, Item, SignatureState, WITHDRAWN_SECONDS};
+use crate::seal::{self, SealedSignature};
+use crate::secret::Key;
+use crate::store::signatures::ItemKey;
+use crate::store::{Store, StoreError};
+
+/// What is stored about the people of a mailbox.
+#[derive(Clone, Debug, Default)]
+pub struct Findings {
+    /// Their signatures, by petition and slot.
+    pub signatures: Vec<FoundSignature>,
+    /// Petitions whose retention is over: their signatures can no longer be linked to an address.
+    pub unknowable: Vec<Slug>,
+}
+
+/// A stored signature of one of the people of a mailbox.
+#[derive(Clone, Debug)]
+pub struct FoundSignature {
+    /// Id of the petition.
+    pub petition: Slug,
+    /// Which person of the mailbox signed.
+    pub slot: Slot,
+    title: String,
+    url: String,
+    pub(super) key: ItemKey,
+    pub(super) item: Item,
+}
+
+/// A stored signature, as an answer to a request for access. Times are RFC 3339.
+#[derive(Serialize)]
+pub struct SignatureRecord {
+    /// Id of the petition.
+    pub petition: Slug,
+    /// Its title in one of its languages.
+    pub title: String,
+    /// Its URL.
+    pub url: String,
+    /// Which person of the mailbox: 0, or 1 for the second.
+    pub slot: u8,
+    /// `pending`, `confirmed`, `withdrawn`, or `expired` for a pending signature that will be deleted.
+    pub state: &'static str,
+    /// When it was confirmed, to the hour.
+    pub confirmed_at: Option<String>,
+    /// When it was withdrawn.
+    pub withdrawn_at: Option<String>,
+    /// When its signer turned updates off, to the hour.
+    pub updates_off_at: Option<String>,
+    /// When it is deleted, if that is known.
+    pub expires_at: Option<String>,
+    /// The posts of the form: one, or up to five of a pending signature.
+    pub attempts: Vec<AttemptRecord>,
+    /// Number of emails that a mail server accepted.
+    pub mails_accepted: u32,
+    /// Failed tries to send the next email.
+    pub mail_tries: u32,
+    /// Emails to be sent: `confirm`, `reminder`, `already` or `signed`.
+    pub mails_due: Vec<&'static str>,
+}
+
+/// A stored post of the form.
+#[derive(Serialize)]
+pub struct AttemptRecord {
+    /// When it was posted, to the hour.
+    pub signed_at: Option<String>,
+    /// Hash of the signed text.
+    pub text: String,
+    /// Hash of the privacy notice that was shown.
+    pub notice: Option<String>,
+    /// Language of the page.
+    pub lang: String,
+    /// Country code.
+    pub country: Option<String>,
+    /// Whether the organisation may send updates.
+    pub updates: bool,
+    /// The decrypted data; absent without a fitting key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<PersonalData>,
+}
+
+/// What a signer entered.
+#[derive(Serialize)]
+pub struct PersonalData {
+    /// Name as typed.
+    pub name: String,
+    /// Email address as typed.
+    pub email: String,
+    /// Country code.
+    pub country: Option<String>,
+    /// Postcode.
+    pub postcode: Option<String>,
+    /// Comment.
+    pub comment: Option<String>,
+    /// Whether the form had a declaration and it was ticked.
+    pub declared: bool,
+}
+
+/// Finds the signatures of a mailbox in all petitions.
+///
+/// # Errors
+/// If the store fails.
+pub async fn find(store: &Store, identity: &Key, email: &EmailAddress) -> Result<Findings, StoreError> {
+    let mut findings = Findings::default();
+    let canonical = email.canonical();
+    let mut wanted = Vec::new();
+    for petition in store.petitions().await? {
+        let id = petition.entry.id;
+        let Some(salt) = petition.salt else {
+            findings.unknowable.push(id);
+            continue;
+        };
+        let title = petition.entry.texts.into_values().next().map(|text| text.title).unwrap_or_default();
+        for slot in Slot::ALL {
+            let key = ItemKey::new(&id, fingerprint::signer_key(identity, &id, &salt, &canonical, slot));
+            wanted.push((key, slot, title.clone(), petition.entry.url.clone()));
+        }
+    }
+    let keys: Vec<ItemKey> = wanted.iter().map(|(key, ..)| key.clone()).collect();
+    let mut items = store.signatures(&keys).await?;
+    for (key, slot, title, url) in wanted {
+        if let (Some(petition), Some(item)) = (key.petition(), items.remove(&key)) {
+            findings.signatures.push(FoundSignature { petition, slot, title, url, key, item });
+        }
+    }
+    Ok(findings)
+}
+
+impl FoundSignature {
+    /// Whether it is stored and not withdrawn.
+    pub fn is_present(&self) -> bool {
+        self.item.state != SignatureState::Withdrawn
+    }
+
+    /// Whether one of the keys opens it and the name in it is this one, in any case and spacing.
+    pub fn has_name(&self, name: &str, keys: &[x25519::Identity]) -> bool {
+        let plain = |name: &str| fold_white_space(name).to_lowercase();
+        self.attempts().filter_map(|attempt| self.open(attempt, keys)).any(|data| plain(&data.name) == plain(name))
+    }
+
+    /// Everything that is stored. With fitting keys, the encrypted data, too.
+    pub fn record(&self, keys: &[x25519::Identity], now: i64) -> SignatureRecord {
+        let item = &self.item;
+        let is_withdrawn = item.state == SignatureState::Withdrawn;
+        SignatureRecord {
+            petition: self.petition.clone(),
+            title: self.title.clone(),
+            url: self.url.clone(),
+            slot: self.slot.number(),
+            state: if item.is_expired(now) { "expired" } else { item.state.as_str() },
+            confirmed_at: item.confirmed_at.and_then(instant),
+            withdrawn_at: item.expires.filter(|_| is_withdrawn).and_then(|at| instant(at - WITHDRAWN_SECONDS)),
+            updates_off_at: item.updates_off_at.and_then(instant),
+            expires_at: item.expires.and_then(instant),
+            attempts: self.attempts().map(|attempt| self.attempt_record(attempt, keys)).collect(),
+            mails_accepted: item.accepted,
+            mail_tries: item.tries,
+            mails_due: item.mails.iter().map(|mail| mail.kind.as_str()).collect(),
+        }
+    }
+
+    fn attempts(&self) -> impl Iterator<Item = &Attempt> {
+        self.item.kept.iter().map(|(_, attempt)| attempt).chain(self.item.attempts.values())
+    }
+
+    fn attempt_record(&self, attempt: &Attempt, keys: &[x25519::Identity]) -> AttemptRecord {
+        AttemptRecord {
+            signed_at: instant(attempt.signed_at),
+            text: attempt.text.clone(),
+            notice: attempt.notice.clone(),
+            lang: attempt.language.clone(),
+            country: attempt.country.clone(),
+            updates: attempt.updates,
+            data: self.open(attempt, keys),
+        }
+    }
+
+    fn open(&self, attempt: &Attempt, keys: &[x25519::Identity]) -> Option<PersonalData> {
+        let sealed: SealedSignature = seal::open(&attempt.sealed, keys).ok()?;
+        (sealed.petition == self.petition && sealed.signer == self.key.signer.to_text()).then_some(PersonalData {
+            name: sealed.name,
+            email: sealed.email,
+            country: sealed.country,
+            postcode: sealed.postcode,
+            comment: sealed.comment,
+            declared: sealed.declared,
+        })
+    }
+}
+
+fn instant(seconds: i64) -> Option<String> {
+    Timestamp::from_second(seconds).ok().map(|at| at.to_string())
+}

@@ -1,0 +1,159 @@
+//! The arguments of `undersigned signatures`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use petition::slug::Slug;
+
+use super::store::StoreArgs;
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SignaturesCommand {
+    /// Print the number of signatures of each petition
+    Count {
+        /// Count only this petition
+        id: Option<Slug>,
+        #[command(flatten)]
+        store: StoreArgs,
+    },
+    /// Decrypt a petition's confirmed signatures on this machine
+    Export(ExportArgs),
+    /// Compare the counters with the signatures
+    Verify {
+        /// Verify only this petition
+        id: Option<Slug>,
+        /// Correct wrong counters
+        #[arg(long)]
+        repair: bool,
+        #[command(flatten)]
+        store: StoreArgs,
+    },
+    /// Print what is stored about a person, to answer a request for access
+    ///
+    /// Prints, for every petition, the state and times of the signature, the hashes of the text and privacy notice, and its
+    /// emails. With the organisation's key, prints also what the person entered. Two people can sign with one address; each
+    /// has a slot, 0 or 1.
+    #[command(after_help = SHOW_EXAMPLE)]
+    Show(ShowArgs),
+    /// Erase a person's data from every petition
+    ///
+    /// Lists the person's signatures and asks before erasing them. If two people signed with the address, choose one of them
+    /// with `--name` or `--slot`, or `--both`.
+    Erase(EraseArgs),
+    /// Import a batch of paper signatures
+    Import {
+        /// The petition that was signed
+        id: Slug,
+        /// The signatures, as a CSV file with a header line
+        file: PathBuf,
+        /// Where they were collected; shown next to the count
+        #[arg(long)]
+        source: String,
+        /// The day they were counted; shown with the source
+        #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
+        date: Date,
+        #[command(flatten)]
+        store: StoreArgs,
+    },
+}
+
+const SHOW_EXAMPLE: &str = "\
+Example, with the address read from standard input to keep it out of the shell's history:
+  undersigned signatures show --email - --key ~/.config/undersigned/friends.key --format json --store aws";
+
+/// The people of a mailbox.
+#[derive(Debug, Args)]
+pub(crate) struct PersonArgs {
+    /// The person's email address, or `-` to read it from standard input, which keeps it out of the shell's history
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) email: String,
+    /// Only one of the two people who can sign with an address: 0, or 1 for the second
+    #[arg(long, value_name = "0|1", value_parser = clap::value_parser!(u8).range(0..=1), conflicts_with = "name")]
+    pub(crate) slot: Option<u8>,
+    /// Only signatures with this name; requires `--key`
+    #[arg(long, requires = "key")]
+    pub(crate) name: Option<String>,
+    /// Only this petition
+    #[arg(long, value_name = "ID")]
+    pub(crate) petition: Option<Slug>,
+    /// The organisation's private key file
+    ///
+    /// May be given several times.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) store: StoreArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ShowArgs {
+    #[command(flatten)]
+    pub(crate) person: PersonArgs,
+    /// The output format
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ShowFormat,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ShowFormat {
+    /// Lines of text
+    #[default]
+    Human,
+    /// One JSON object
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EraseArgs {
+    #[command(flatten)]
+    pub(crate) person: PersonArgs,
+    /// Erase both people who signed with the address
+    #[arg(long, conflicts_with_all = ["slot", "name"])]
+    pub(crate) both: bool,
+    /// Print what would be erased, and change nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Erase without asking
+    #[arg(long)]
+    pub(crate) yes: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportArgs {
+    /// The petition to export
+    pub(crate) id: Slug,
+    /// The organisation's private key file
+    ///
+    /// May be given several times, if the organisation has changed its key.
+    #[arg(long, required = true, value_name = "FILE")]
+    pub(crate) key: Vec<PathBuf>,
+    /// The output format
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ExportFormat,
+    /// Export only what changed since this instant (RFC 3339), at most 30 days ago
+    ///
+    /// Besides new signatures, the output has those whose signers turned updates off, and a row for each withdrawn one, of
+    /// which only the id is left. Withdrawals are known for 30 days; export everything if the last export is older.
+    #[arg(long, value_name = "INSTANT")]
+    pub(crate) since: Option<Timestamp>,
+    /// The output file, which is replaced once the export is complete [default: standard output]
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) store: StoreArgs,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportFormat {
+    /// Comma-separated values, for spreadsheets
+    #[default]
+    Csv,
+    /// One JSON object per line
+    Jsonl,
+}
+
+fn parse_date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "use year, month and day, such as 2026-11-20".to_owned())
+}

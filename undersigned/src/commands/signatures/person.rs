@@ -1,0 +1,208 @@
+//! `undersigned signatures show` and `erase`: requests for access and for erasure.
+
+use std::io::{self, BufRead, IsTerminal, Read, Write};
+
+use jiff::Timestamp;
+use petition::email::EmailAddress;
+use serde_json::json;
+use signer::staff::{self, AttemptRecord, Erasure, Findings, FoundSignature, PrivateKey, SignatureRecord};
+use signer::{Key, Store};
+
+use super::arguments::{read_keys, signatures};
+use crate::cli::{EraseArgs, PersonArgs, ShowArgs, ShowFormat};
+use crate::exit::{CommandResult, Failure};
+use crate::terminal::Terminal;
+
+/// Prints what is stored about the people of a mailbox.
+pub(super) async fn show(store: &Store, identity: &Key, show: &ShowArgs, terminal: &Terminal) -> CommandResult {
+    let email = address(&show.person.email)?;
+    let keys = read_keys(&show.person.key)?;
+    let findings = find(store, identity, &email, &show.person, &keys).await?;
+    let now = Timestamp::now().as_second();
+    let records: Vec<SignatureRecord> =
+        findings.signatures.iter().map(|signature| signature.record(&keys, now)).collect();
+    match show.format {
+        ShowFormat::Json => {
+            let answer = json!({
+                "email": email.to_address(),
+                "signatures": records,
+                "past_retention": findings.unknowable,
+            });
+            terminal.result(format_args!("{answer:#}"));
+        }
+        ShowFormat::Human => {
+            records.iter().for_each(|record| terminal.result(human(record)));
+            print_unknowable(&findings, terminal);
+            if records.is_empty() {
+                terminal.result("no petition has a signature of this address");
+            }
+        }
+    }
+    let sealed = records.iter().flat_map(|record| &record.attempts).filter(|attempt| attempt.data.is_none()).count();
+    if !keys.is_empty() && sealed > 0 {
+        terminal.status(format_args!("not decrypted with these keys: {}", signatures(sealed)));
+    }
+    if !records.is_empty() {
+        terminal.status(format_args!("Send this to {} only.", email.to_address()));
+    }
+    Ok(())
+}
+
+/// Erases the signatures of a person, after asking.
+pub(super) async fn erase(store: &Store, identity: &Key, erase: &EraseArgs, terminal: &Terminal) -> CommandResult {
+    let email = address(&erase.person.email)?;
+    let keys = read_keys(&erase.person.key)?;
+    let mut findings = find(store, identity, &email, &erase.person, &keys).await?;
+    findings.signatures.retain(FoundSignature::is_present);
+    print_unknowable(&findings, terminal);
+    if findings.signatures.is_empty() {
+        terminal.result("no data is stored for this address");
+        return Ok(());
+    }
+    let now = Timestamp::now().as_second();
+    for signature in &findings.signatures {
+        let record = signature.record(&keys, now);
+        terminal.status(format_args!("{} (slot {}): {}", record.petition, record.slot, record.state));
+    }
+    check_choice(&findings, erase)?;
+    if erase.dry_run {
+        return Ok(());
+    }
+    if !erase.yes && !confirm(&format!("Erase {}?", signatures(findings.signatures.len())))? {
+        terminal.status("nothing was erased");
+        return Ok(());
+    }
+    for signature in &findings.signatures {
+        match staff::erase(store, signature, now).await? {
+            Erasure::Withdrawn => terminal.result(format_args!("withdrawn from {}", signature.petition)),
+            Erasure::Deleted => terminal.result(format_args!("deleted, unconfirmed, from {}", signature.petition)),
+            Erasure::Nothing => {}
+        }
+    }
+    Ok(())
+}
+
+/// The signatures that the arguments choose.
+async fn find(
+    store: &Store,
+    identity: &Key,
+    email: &EmailAddress,
+    person: &PersonArgs,
+    keys: &[PrivateKey],
+) -> Result<Findings, Failure> {
+    let mut findings = staff::find(store, identity, email).await?;
+    if let Some(petition) = &person.petition {
+        findings.signatures.retain(|signature| signature.petition == *petition);
+        findings.unknowable.retain(|id| id == petition);
+    }
+    if let Some(slot) = person.slot {
+        findings.signatures.retain(|signature| signature.slot.number() == slot);
+    }
+    if let Some(name) = &person.name {
+        findings.signatures.retain(|signature| signature.has_name(name, keys));
+    }
+    Ok(findings)
+}
+
+/// Refuses to erase a person who may not have asked for it.
+fn check_choice(findings: &Findings, erase: &EraseArgs) -> CommandResult {
+    if erase.both || erase.person.name.is_some() {
+        return Ok(());
+    }
+    let found = &findings.signatures;
+    let are_two = found.iter().any(|one| found.iter().any(|two| one.petition == two.petition && one.slot != two.slot));
+    let message = if erase.person.slot.is_some() && found.iter().any(|one| one.petition != found[0].petition) {
+        "who signed first can differ between petitions: \
+         add `--petition ID`, or use `--name NAME --key FILE` instead of `--slot`"
+    } else if are_two {
+        "two people signed with this address: \
+         add `--name NAME --key FILE`, or `--slot 0|1` and `--petition ID`, or `--both`"
+    } else {
+        return Ok(());
+    };
+    Err(Failure::Usage(message.to_owned()))
+}
+
+fn print_unknowable(findings: &Findings, terminal: &Terminal) {
+    for id in &findings.unknowable {
+        terminal.status(format_args!(
+            "{id}: its data has been deleted because its retention period is over; nothing refers to a person"
+        ));
+    }
+}
+
+/// Asks a question that needs an explicit yes.
+fn confirm(question: &str) -> Result<bool, Failure> {
+    if !io::stdin().is_terminal() {
+        return Err(Failure::Usage("add `--yes` to erase without being asked".to_owned()));
+    }
+    let failed = |error| Failure::machine("asking for confirmation", error);
+    let mut stderr = io::stderr();
+    write!(stderr, "{question} [y/N] ").and_then(|()| stderr.flush()).map_err(failed)?;
+    let mut answer = String::new();
+    io::stdin().lock().read_line(&mut answer).map_err(failed)?;
+    Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
+}
+
+/// The given address, or that of standard input for `-`.
+fn address(given: &str) -> Result<EmailAddress, Failure> {
+    let mut text = given.to_owned();
+    if given == "-" {
+        text.clear();
+        io::stdin()
+            .take(1024)
+            .read_to_string(&mut text)
+            .map_err(|error| Failure::machine("reading standard input", error))?;
+    }
+    EmailAddress::parse(text.trim()).ok_or_else(|| Failure::Usage("not a valid email address".to_owned()))
+}
+
+/// A signature as lines of names and values.
+fn human(record: &SignatureRecord) -> String {
+    let mut lines = vec![
+        ("title", record.title.clone()),
+        ("URL", record.url.clone()),
+        ("slot", record.slot.to_string()),
+        ("state", record.state.to_owned()),
+    ];
+    let times = [
+        ("confirmed at", &record.confirmed_at),
+        ("withdrawn at", &record.withdrawn_at),
+        ("updates turned off at", &record.updates_off_at),
+        ("deleted at", &record.expires_at),
+    ];
+    lines.extend(times.into_iter().filter_map(|(name, time)| Some((name, time.clone()?))));
+    lines.push(("emails accepted", record.mails_accepted.to_string()));
+    if record.mail_tries > 0 {
+        lines.push(("failed tries since then", record.mail_tries.to_string()));
+    }
+    if !record.mails_due.is_empty() {
+        lines.push(("emails due", record.mails_due.join(", ")));
+    }
+    for attempt in &record.attempts {
+        add_attempt(&mut lines, attempt);
+    }
+    let mut text = format!("{}\n", record.petition);
+    for (name, value) in lines {
+        text.push_str(&format!("  {name}: {}\n", value.replace('\n', "\n    ")));
+    }
+    text
+}
+
+fn add_attempt(lines: &mut Vec<(&'static str, String)>, attempt: &AttemptRecord) {
+    let yes_or_no = |is: bool| if is { "yes" } else { "no" }.to_owned();
+    let mut push = |name, value: &Option<String>| lines.extend(value.clone().map(|value| (name, value)));
+    push("signed at", &attempt.signed_at);
+    push("text", &Some(attempt.text.clone()));
+    push("privacy notice", &attempt.notice);
+    push("language", &Some(attempt.lang.clone()));
+    push("country", &attempt.country);
+    push("updates", &Some(yes_or_no(attempt.updates)));
+    if let Some(data) = &attempt.data {
+        push("name", &Some(data.name.clone()));
+        push("email", &Some(data.email.clone()));
+        push("postcode", &data.postcode);
+        push("comment", &data.comment);
+        push("declaration", &Some(yes_or_no(data.declared)));
+    }
+}

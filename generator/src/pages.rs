@@ -30,7 +30,7 @@ use crate::reuse::Scales;
 
 pub(crate) use card::{Card, PetitionData};
 pub(crate) use inputs::Inputs;
-pub(crate) use petition_page::notice_text;
+pub(crate) use petition_page::{consent_text, notice_text};
 pub(crate) use renderer::{PER_PAGE, Prepared, Renderer};
 pub(crate) use text::TextPlacement;
 

@@ -3,8 +3,8 @@
 //! Each page is rendered from the template of its [`PageKind`](crate::PageKind) with three variables: `site` ([`Site`], the
 //! same on all pages of a language), `head` ([`Head`], for the `<head>` and the language switch) and `page` (the struct named
 //! after the kind).
-//! `feed.xml`, `alias.html`, `badge.svg`, `robots.txt` ([`Feed`], [`Alias`], [`Badge`], [`Robots`]) and `notice.txt`
-//! ([`Notice`]) have `site` and `page`; `mail/*` have `site`. Templates that end in `.html`, `.xml` or `.svg` escape
+//! `feed.xml`, `alias.html`, `badge.svg`, `robots.txt` ([`Feed`], [`Alias`], [`Badge`], [`Robots`]), `notice.txt` and
+//! `consent.txt` (both [`Notice`]) have `site` and `page`; `mail/*` have `site`. Templates that end in `.html`, `.xml` or `.svg` escape
 //! variables. Texts come from the theme's Fluent files, in the language of the page:
 //!
 //! | in a template | result |

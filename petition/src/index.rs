@@ -137,6 +137,8 @@ pub struct Signing {
     pub delivers: Delivers,
     /// Hash of the privacy notice next to the button, by page language.
     pub notice: BTreeMap<Language, TextHash>,
+    /// Hash of the consent sentence to tick, by page language.
+    pub consent: BTreeMap<Language, TextHash>,
     /// Whether a signature counts only after its mail link was followed (double opt-in).
     pub confirm_by_email: bool,
     /// Public keys (age recipients) that signers' data is encrypted to.
@@ -175,7 +177,7 @@ mod tests {
             "status": "open", "opens_at": "2026-01-01T00:00:00Z", "closes_at": "2026-02-01T00:00:00Z",
             "goal": "auto", "topics": [],
             "count": {"petition": "library", "signatures": 0, "online": 0, "elsewhere": 0, "goal": 100, "as_of": null},
-            "signing": {"fields": ["country"], "required": [], "delivers": "count", "notice": {},
+            "signing": {"fields": ["country"], "required": [], "delivers": "count", "notice": {}, "consent": {},
                 "confirm_by_email": true, "recipients": [], "keep_days": 180}
         }))
         .unwrap()

@@ -44,10 +44,14 @@ pub struct SignForm {
     pub updates: String,
     /// `declaration`: same as `updates`.
     pub declaration: String,
+    /// `consent`: hash of the consent sentence that was ticked.
+    pub consent: String,
     /// `lang`: language of the page with the form.
     pub lang: String,
     /// `text`: hash of the text that was shown.
     pub text: String,
+    /// `notice`: hash of the privacy notice that was shown.
+    pub notice: String,
     /// [`TRAP_FIELD`]: left empty by people.
     pub trap: String,
 }
@@ -71,7 +75,9 @@ pub struct Signature {
     comment: Option<String>,
     updates: bool,
     declared: bool,
+    consent: TextHash,
     text: TextHash,
+    notice: TextHash,
 }
 
 /// What to check a form against.
@@ -80,6 +86,10 @@ pub struct Rules<'a> {
     pub signing: &'a Signing,
     /// Looks up one of the petition's current or former texts by hash.
     pub text: &'a dyn Fn(&str) -> Option<TextHash>,
+    /// The same for its privacy notices.
+    pub notice: &'a dyn Fn(&str) -> Option<TextHash>,
+    /// The same for its consent sentences.
+    pub consent: &'a dyn Fn(&str) -> Option<TextHash>,
     /// Whether the form has a declaration.
     pub declaration: bool,
     /// Whether a domain belongs to a provider of disposable mailboxes.
@@ -88,7 +98,7 @@ pub struct Rules<'a> {
 
 impl SignForm {
     /// Name and type of each field.
-    pub const FIELDS: [(&str, FieldType); 10] = [
+    pub const FIELDS: [(&str, FieldType); 12] = [
         ("name", FieldType::Text),
         ("email", FieldType::Text),
         ("country", FieldType::Text),
@@ -96,8 +106,10 @@ impl SignForm {
         ("comment", FieldType::Text),
         ("updates", FieldType::Tick),
         ("declaration", FieldType::Tick),
+        ("consent", FieldType::Text),
         ("lang", FieldType::Text),
         ("text", FieldType::Text),
+        ("notice", FieldType::Text),
         (TRAP_FIELD, FieldType::Text),
     ];
 
@@ -111,24 +123,30 @@ impl SignForm {
             "comment" => &mut self.comment,
             "updates" => &mut self.updates,
             "declaration" => &mut self.declaration,
+            "consent" => &mut self.consent,
             "lang" => &mut self.lang,
             "text" => &mut self.text,
+            "notice" => &mut self.notice,
             TRAP_FIELD => &mut self.trap,
             _ => return,
         };
         *field = value;
     }
 
-    /// The entered values by field, to be shown again on a page with errors.
-    pub fn kept(&self) -> [(&'static str, &str); 7] {
+    /// The entered values by field, to be shown again on a page with errors. A box is ticked again if this is its value.
+    pub fn kept(&self) -> [(&'static str, &str); 8] {
+        fn tick(value: &str) -> &str {
+            if is_ticked(value) { value } else { "" }
+        }
         [
             ("name", &self.name),
             ("email", &self.email),
             ("country", &self.country),
             ("postcode", &self.postcode),
             ("comment", &self.comment),
-            ("updates", if is_ticked(&self.updates) { "on" } else { "" }),
-            ("declaration", if is_ticked(&self.declaration) { "on" } else { "" }),
+            ("updates", tick(&self.updates)),
+            ("declaration", tick(&self.declaration)),
+            ("consent", &self.consent),
         ]
     }
 
@@ -161,10 +179,12 @@ impl SignForm {
         if rules.declaration && !declared {
             errors.push(error("declaration", "required"));
         }
+        let consent = keep(check_consent(&self.consent, rules), &mut errors);
         let text = keep((rules.text)(self.text.trim()).ok_or_else(|| error("text", "unknown")), &mut errors);
-        match (name, email, text) {
-            (Some(name), Some(email), Some(text)) if errors.is_empty() => {
-                Ok(Signature { name, email, country, postcode, comment, updates, declared, text })
+        let notice = keep((rules.notice)(self.notice.trim()).ok_or_else(|| error("notice", "unknown")), &mut errors);
+        match (name, email, consent, text, notice) {
+            (Some(name), Some(email), Some(consent), Some(text), Some(notice)) if errors.is_empty() => {
+                Ok(Signature { name, email, country, postcode, comment, updates, declared, consent, text, notice })
             }
             _ => Err(FieldErrors(errors)),
         }
@@ -228,9 +248,19 @@ impl Signature {
         self.declared
     }
 
+    /// The consent sentence that was ticked.
+    pub fn consent(&self) -> &TextHash {
+        &self.consent
+    }
+
     /// The signed text.
     pub fn text(&self) -> &TextHash {
         &self.text
+    }
+
+    /// The privacy notice that was shown.
+    pub fn notice(&self) -> &TextHash {
+        &self.notice
     }
 }
 
@@ -263,6 +293,13 @@ fn check_email(typed: &str, rules: &Rules<'_>) -> Result<EmailAddress, FieldErro
         return Err(error("email", "disposable"));
     }
     Ok(email)
+}
+
+fn check_consent(posted: &str, rules: &Rules<'_>) -> Result<TextHash, FieldError> {
+    if is_blank(posted) {
+        return Err(error("consent", "required"));
+    }
+    (rules.consent)(posted.trim()).ok_or_else(|| error("consent", "unknown"))
 }
 
 fn check_country(typed: &str) -> Result<&'static str, FieldError> {

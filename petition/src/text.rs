@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-/// SHA-256 of a published text or notice: 64 lower-case hexadecimal digits. The input is exactly the bytes of
+/// SHA-256 of a published text, notice or consent sentence: 64 lower-case hexadecimal digits. The input is exactly the bytes of
 /// `texts/<hash>.txt`, so `sha256sum` can verify it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

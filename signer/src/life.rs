@@ -64,7 +64,9 @@ pub struct Attempt {
     /// Hash of the signed text.
     pub text: String,
     /// Hash of the privacy notice that was shown.
-    pub notice: Option<String>,
+    pub notice: String,
+    /// Hash of the consent sentence that was ticked.
+    pub consent: String,
     /// Language tag of the page.
     pub language: String,
     /// ISO 3166-1 alpha-2 code.
@@ -331,7 +333,8 @@ pub fn withdrawn(now: i64) -> Item {
         attempt: Attempt {
             sealed: Vec::new(),
             text: String::new(),
-            notice: None,
+            notice: String::new(),
+            consent: String::new(),
             language: String::new(),
             country: None,
             updates: false,

@@ -1,7 +1,8 @@
 //! Registers the index of a site with a store, which is how the signer learns about petitions.
 //!
 //! Additions (new petitions, new texts, openings) are registered before the pages that show them are uploaded, removals
-//! (closings, retirements) after. Nothing is deleted: replaced texts stay, with the time they were replaced.
+//! (closings, retirements) after. Nothing is deleted: replaced texts, notices and consent sentences stay, with the time they
+//! were replaced.
 
 use std::collections::BTreeSet;
 
@@ -9,10 +10,11 @@ use jiff::Timestamp;
 use petition::PetitionStatus;
 use petition::index::{Entry, INDEX_VERSION, Index};
 use petition::slug::Slug;
+use petition::text::TextHash;
 
 use crate::random::{self, Random};
 use crate::seal;
-use crate::store::petitions::Petition;
+use crate::store::petitions::{HashHistory, Petition};
 use crate::store::{Store, StoreError, done_or_wait};
 
 /// Which changes to register.
@@ -302,7 +304,9 @@ fn next_petition(
         entry: entry.clone(),
         salt: None,
         closed_at: None,
-        texts: std::collections::BTreeMap::new(),
+        texts: HashHistory::new(),
+        notices: HashHistory::new(),
+        consents: HashHistory::new(),
         retired: false,
         imports: std::collections::BTreeMap::new(),
         retained_shards: None,
@@ -330,14 +334,21 @@ fn next_petition(
     next
 }
 
-/// Adds the entry's texts, and stamps those that it no longer contains.
+/// Keeps the history of the entry's texts, notices and consent sentences.
 fn keep_texts(next: &mut Petition, entry: &Entry, now: Timestamp) {
-    let current: BTreeSet<&str> = entry.texts.values().map(|text| text.hash.as_str()).collect();
-    for (hash, replaced) in &mut next.texts {
+    keep_hashes(&mut next.texts, entry.texts.values().map(|text| &text.hash), now);
+    keep_hashes(&mut next.notices, entry.signing.notice.values(), now);
+    keep_hashes(&mut next.consents, entry.signing.consent.values(), now);
+}
+
+/// Adds the current hashes, and stamps the others with the time at which they were replaced.
+fn keep_hashes<'a>(history: &mut HashHistory, current: impl Iterator<Item = &'a TextHash>, now: Timestamp) {
+    let current: BTreeSet<&str> = current.map(TextHash::as_str).collect();
+    for (hash, replaced) in &mut *history {
         *replaced = if current.contains(hash.as_str()) { None } else { replaced.or(Some(now)) };
     }
     for hash in current {
-        next.texts.entry(hash.to_owned()).or_insert(None);
+        history.entry(hash.to_owned()).or_insert(None);
     }
 }
 

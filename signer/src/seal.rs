@@ -2,7 +2,7 @@
 //!
 //! Sealed data is an `age` file (<https://age-encryption.org/v1>) for one or more X25519 recipients, so the `age` and `rage`
 //! commands can decrypt it. The plaintext is one line of JSON, padded with spaces to a multiple of [`STEP`] bytes so that its
-//! length reveals nothing about the name. The JSON repeats what the item says (petition, signer, generation, text, time);
+//! length reveals nothing about the name. The JSON repeats what the item says (petition, signer, generation, text, notice, consent, time);
 //! export compares the two and so detects sealed data that was moved to another item.
 
 use std::io::{Read, Write};
@@ -33,6 +33,10 @@ pub struct SealedSignature {
     pub generation: String,
     /// Hash of the signed text.
     pub text: TextHash,
+    /// Hash of the privacy notice that was shown.
+    pub notice: TextHash,
+    /// Hash of the consent sentence that was ticked.
+    pub consent: TextHash,
     /// Time of signing in seconds since 1970, truncated to the hour.
     pub at: i64,
     /// Name as typed.

@@ -126,7 +126,10 @@ fn fallback_text(key: &str) -> Option<&'static str> {
         "comment_too_long" => "Your comment is too long: shorten it",
         "declaration_required" => "Tick the box to confirm this",
         "updates_required" => "Tick the box to go on",
-        "text_unknown" => "The page was out of date: read the petition again and sign once more",
+        "consent_required" => "Tick the box to agree; without your consent we cannot take your signature",
+        "consent_unknown" | "notice_unknown" | "text_unknown" => {
+            "The page was out of date: read the petition again and sign once more"
+        }
         "error_title_prefix" => "Error: ",
         "not_found_title" => "No such petition",
         "not_found_text" => "There is no petition at this address, or it is not open yet.",

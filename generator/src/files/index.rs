@@ -11,7 +11,7 @@ use serde_json::value::{RawValue, to_raw_value};
 
 use crate::output::{Batch, IndexEntry, OutputFile};
 use crate::page_kind::PageKind;
-use crate::pages::{Renderer, notice_text};
+use crate::pages::{Renderer, consent_text, notice_text};
 use reader::content::{Petition, SharedText};
 
 /// `count.json` of a petition and its `texts/`, and its entry of `petitions.json`.
@@ -26,12 +26,9 @@ pub(crate) fn of_petition(
         let (hash, published) = petition.in_language(language).published();
         files.push(OutputFile::text(text_place(hash), published));
     }
-    let notices = notices(renderer, petition)?;
-    let hashes: BTreeMap<Language, TextHash> =
-        notices.iter().map(|(language, text)| (language.clone(), TextHash::of(text))).collect();
-    let places = hashes.values().map(text_place);
-    files.extend(places.zip(notices.into_values()).map(|(place, notice)| OutputFile::text(place, notice)));
-    let entry = entry(renderer, petition, hashes)?;
+    let notices = publish(renderer, petition, notice_text, &mut files)?;
+    let consents = publish(renderer, petition, consent_text, &mut files)?;
+    let entry = entry(renderer, petition, notices, consents)?;
     // Two languages may publish the same text.
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files.dedup_by(|a, b| a.path == b.path);
@@ -57,10 +54,21 @@ fn json(value: &impl serde::Serialize) -> String {
     text
 }
 
-/// The notice in each language that has a page of the petition.
-fn notices(renderer: &Renderer<'_>, petition: &Petition) -> Result<BTreeMap<Language, String>, tera::Error> {
-    let languages = renderer.inputs.addresses.page_languages(petition).into_iter();
-    languages.map(|language| Ok((language.clone(), notice_text(renderer, language, petition)?))).collect()
+/// Renders a text in each language that has a page of the petition, and adds its files. Returns the hashes.
+fn publish(
+    renderer: &Renderer<'_>,
+    petition: &Petition,
+    text: fn(&Renderer<'_>, &Language, &Petition) -> Result<String, tera::Error>,
+    files: &mut Vec<OutputFile>,
+) -> Result<BTreeMap<Language, TextHash>, tera::Error> {
+    let mut hashes = BTreeMap::new();
+    for language in renderer.inputs.addresses.page_languages(petition) {
+        let text = text(renderer, language, petition)?;
+        let hash = TextHash::of(&text);
+        files.push(OutputFile::text(text_place(&hash), text));
+        hashes.insert(language.clone(), hash);
+    }
+    Ok(hashes)
 }
 
 fn site(renderer: &Renderer<'_>) -> Site {
@@ -78,7 +86,8 @@ fn site(renderer: &Renderer<'_>) -> Site {
 fn entry(
     renderer: &Renderer<'_>,
     petition: &Petition,
-    notices: BTreeMap<Language, TextHash>,
+    notice: BTreeMap<Language, TextHash>,
+    consent: BTreeMap<Language, TextHash>,
 ) -> Result<Entry, tera::Error> {
     let view = renderer.inputs.view;
     let permalink =
@@ -128,7 +137,8 @@ fn entry(
                 None => BTreeMap::new(),
             },
             delivers: petition.main.delivers,
-            notice: notices,
+            notice,
+            consent,
             confirm_by_email: petition.confirm_by_email,
             recipients: keys,
             keep_days: petition.keep_days,

@@ -6,6 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use petition::FormField;
 use petition::language::Language;
 use petition::signing_contract::TRAP_FIELD;
+use petition::text::{TextHash, fold_white_space};
 use serde::Serialize;
 use tera::Context;
 
@@ -20,7 +21,7 @@ use crate::page_kind::{PageKind, Scope};
 use crate::pictures::qr_code;
 use crate::theme::Part;
 use crate::variables::{
-    Declaration, ExternalLink, Field, Form, Notice, PetitionPage, PetitionPaths, Poster, Share, TemplateValue,
+    Consent, Declaration, ExternalLink, Field, Form, Notice, PetitionPage, PetitionPaths, Poster, Share, TemplateValue,
     UpdateEntry,
 };
 use crate::view::EffectiveStatus;
@@ -134,6 +135,8 @@ impl<'a> Renderer<'a> {
             let (text, own) = words.get(language, &petition.language);
             Declaration { text: text.to_owned(), lang: own.to_string(), dir: direction(own) }
         });
+        let notice = notice_text(self, language, petition)?;
+        let consent = consent_text(self, language, petition)?;
         let has_country = petition.main.form.fields.contains(&FormField::Country);
         Ok(Form {
             action: self.inputs.addresses.endpoint(&format!("petitions/{}/signatures", petition.main.id)),
@@ -152,7 +155,9 @@ impl<'a> Renderer<'a> {
             },
             text_hash: Some(version.hash().clone()),
             lang: language.to_string(),
-            notice: notice_text(self, language, petition)?.lines().map(str::to_owned).collect(),
+            consent: Consent { text: consent.trim_end().to_owned(), hash: Some(TextHash::of(&consent)) },
+            notice_hash: Some(TextHash::of(&notice)),
+            notice: notice.lines().map(str::to_owned).collect(),
             confirm_by_email: petition.confirm_by_email,
             delivers: petition.main.delivers,
             keep_days: petition.keep_days,
@@ -217,6 +222,27 @@ pub(crate) fn notice_text(
     language: &Language,
     petition: &Petition,
 ) -> Result<String, tera::Error> {
+    let text = statement(renderer, language, petition, "notice.txt")?;
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    Ok(lines.map(|line| format!("{line}\n")).collect())
+}
+
+/// The consent sentence next to its checkbox, as it is published and hashed: one line.
+pub(crate) fn consent_text(
+    renderer: &Renderer<'_>,
+    language: &Language,
+    petition: &Petition,
+) -> Result<String, tera::Error> {
+    Ok(fold_white_space(&statement(renderer, language, petition, "consent.txt")?) + "\n")
+}
+
+/// Renders `notice.txt` or `consent.txt`.
+fn statement(
+    renderer: &Renderer<'_>,
+    language: &Language,
+    petition: &Petition,
+    template: &str,
+) -> Result<String, tera::Error> {
     let context = renderer.language_context(language);
     let card = &context.card_of(&petition.main.slug).shown;
     let notice = Notice {
@@ -230,9 +256,7 @@ pub(crate) fn notice_text(
     let mut variables = Context::new();
     variables.insert_value("site", context.site_variables.site.clone());
     variables.insert("page", &notice);
-    let text = renderer.inputs.localized(language).render("notice.txt", &variables)?;
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    Ok(lines.map(|line| format!("{line}\n")).collect())
+    renderer.inputs.localized(language).render(template, &variables)
 }
 
 /// The characters to escape in a part of a URL.

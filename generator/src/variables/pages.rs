@@ -163,6 +163,10 @@ pub struct Form {
     pub text_hash: Option<TextHash>,
     /// For the hidden field `lang`: the language of the page.
     pub lang: String,
+    /// The statement to tick in the field `consent`.
+    pub consent: Consent,
+    /// For the hidden field `notice`.
+    pub notice_hash: Option<TextHash>,
     /// How the data is used: the lines of `templates/notice.txt`, as published under the hash of the notice.
     pub notice: Vec<String>,
     /// Whether signatures must be confirmed by email.
@@ -191,6 +195,14 @@ pub struct Declaration {
     pub dir: &'static str,
 }
 
+/// What signers agree to: the text of `templates/consent.txt`, as published under its hash. `consent` of `form`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Consent {
+    pub text: String,
+    /// The value of the checkbox.
+    pub hash: Option<TextHash>,
+}
+
 /// A country in the form.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Country {
@@ -200,7 +212,8 @@ pub struct Country {
     pub name: String,
 }
 
-/// The variable `page` of `templates/notice.txt`. Each line of the template is a paragraph.
+/// The variable `page` of `templates/notice.txt` and `templates/consent.txt`. Each line of the notice is a paragraph; the
+/// consent is one line.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Notice {
     /// The name of the first organisation, which holds the data.

@@ -109,20 +109,31 @@ fn the_privacy_notice_says_who_is_given_names() {
 }
 
 #[test]
-fn the_notice_beside_the_button_says_who_receives_what() {
-    for (keys, said) in [
-        ("", "Only the number of people who signed is passed on to The council, not their names."),
-        ("delivers: names\n", "Neighbours will give your name to The council."),
+fn the_notice_and_the_consent_say_who_receives_what() {
+    let agreed = "I agree that Neighbours processes my data as described, including the political opinion that my signature reveals";
+    for (keys, said, given) in [
+        ("", "Only the number of people who signed is passed on to The council, not their names.", ""),
+        ("delivers: names\n", "Neighbours will give your name to The council.", ", and gives my name to The council"),
         (
             "delivers: names\nform: { fields: [postcode] }\n",
             "Neighbours will give your name and your postcode to The council.",
+            ", and gives my name and postcode to The council",
         ),
     ] {
         let folder = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &petition(keys))]);
-        let page = page(&folder, "petitions/library/index.html");
-        let notice = page.split("id=\"notice_title\"").nth(1).unwrap();
+        let html = page(&folder, "petitions/library/index.html");
+        let notice = html.split("id=\"notice_title\"").nth(1).unwrap();
         assert!(notice.contains(said), "{notice}");
-        assert!(notice.contains("By signing you agree to this use of your data"), "{notice}");
+        assert!(notice.contains(&format!("<label for=\"consent\">{agreed}{given}.</label>")), "{notice}");
+
+        let index: serde_json::Value = serde_json::from_str(&page(&folder, "petitions.json")).unwrap();
+        let signing = &index["petitions"][0]["signing"];
+        let [consent, notice_hash] = ["consent", "notice"].map(|key| signing[key]["en"].as_str().unwrap().to_owned());
+        assert_eq!(page(&folder, &format!("texts/{consent}.txt")), format!("{agreed}{given}.\n"));
+        assert!(page(&folder, &format!("texts/{notice_hash}.txt")).contains(said));
+        let tick = format!("<input id=\"consent\" name=\"consent\" type=\"checkbox\" value=\"{consent}\" required ");
+        assert!(notice.contains(&tick), "required, and not ticked: {notice}");
+        assert!(html.contains(&format!("<input type=\"hidden\" name=\"notice\" value=\"{notice_hash}\">")), "{html}");
     }
 }
 
@@ -149,7 +160,7 @@ fn a_petition_in_an_unconfigured_language_is_listed_in_the_default_language() {
     let entry = &index["petitions"][0];
     assert_eq!(entry["texts"]["en"]["url"], "https://petitions.example.org/petitions/library/");
     assert_eq!(entry["texts"]["en"]["title"], "도서관을 열어 주세요");
-    for hash in [&entry["texts"]["en"]["hash"], &entry["signing"]["notice"]["en"]] {
+    for hash in [&entry["texts"]["en"]["hash"], &entry["signing"]["notice"]["en"], &entry["signing"]["consent"]["en"]] {
         page(&folder, &format!("texts/{}.txt", hash.as_str().unwrap()));
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn error(field: &'static str, code: &'static str) -> FieldError {
 /// The code for a value that has no text; each has a message.
 fn wrong_type_code(field: &str) -> &'static str {
     match field {
-        "country" | "text" => "unknown",
+        "country" | "consent" | "text" | "notice" => "unknown",
         "comment" | "updates" | "declaration" => "required",
         _ => "invalid",
     }

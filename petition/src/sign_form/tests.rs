@@ -11,6 +11,7 @@ fn signing(fields: &[FormField], required: &[FormField]) -> Signing {
         declaration: BTreeMap::new(),
         delivers: Delivers::Count,
         notice: BTreeMap::new(),
+        consent: BTreeMap::new(),
         confirm_by_email: true,
         recipients: Vec::new(),
         keep_days: 180,
@@ -21,6 +22,8 @@ fn check_form(form: &SignForm, signing: &Signing, declaration: bool) -> Result<S
     let rules = Rules {
         signing,
         text: &|hash| (hash == "abc").then(|| TextHash::of("abc")),
+        notice: &|hash| (hash == "def").then(|| TextHash::of("def")),
+        consent: &|hash| (hash == "012").then(|| TextHash::of("012")),
         declaration,
         is_disposable: &|domain| domain == "mailinator.com",
     };
@@ -31,7 +34,9 @@ fn sound() -> SignForm {
     SignForm {
         name: "Ann Lee".to_owned(),
         email: "ann@example.org".to_owned(),
+        consent: "012".to_owned(),
         text: "abc".to_owned(),
+        notice: "def".to_owned(),
         ..SignForm::default()
     }
 }
@@ -317,6 +322,10 @@ fn fields_of_the_form_are_checked() {
     check_field("comment", &"é".repeat(1000), Ok(()));
     check_field("comment", &"é".repeat(1001), Err("comment_too_long"));
     check_field("text", "abd", Err("text_unknown"));
+    check_field("notice", "abc", Err("notice_unknown"));
+    check_field("notice", "", Err("notice_unknown"));
+    check_field("consent", " ", Err("consent_required"));
+    check_field("consent", "on", Err("consent_unknown"));
 }
 
 #[test]
@@ -364,6 +373,10 @@ fn every_field_has_a_type_and_can_be_set() {
         form.set(name, "x".to_owned());
         assert!(form != before, "{name}");
     }
-    let SignForm { name, email, country, postcode, comment, updates, declaration, lang, text, trap } = form;
-    assert_eq!([name, email, country, postcode, comment, updates, declaration, lang, text, trap], ["x"; 10]);
+    let SignForm { name, email, country, postcode, comment, updates, declaration, consent, lang, text, notice, trap } =
+        form;
+    assert_eq!(
+        [name, email, country, postcode, comment, updates, declaration, consent, lang, text, notice, trap],
+        ["x"; 12]
+    );
 }

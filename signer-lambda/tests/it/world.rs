@@ -28,7 +28,7 @@ fn index(site: &str, recipient: &str) -> Index {
             "status": "open", "opens_at": "2026-01-01T00:00:00Z", "closes_at": null,
             "goal": "auto", "topics": [],
             "count": {"petition": "library", "signatures": 0, "online": 0, "elsewhere": 0, "goal": 100, "as_of": null},
-            "signing": {"fields": ["country"], "required": [], "delivers": "count", "notice": {"en": TextHash::of("n")},
+            "signing": {"fields": ["country"], "required": [], "delivers": "count", "notice": {"en": TextHash::of("n")}, "consent": {"en": TextHash::of("c")},
                 "confirm_by_email": true, "recipients": [recipient], "keep_days": 180}
         }]
     }))
@@ -134,10 +134,12 @@ impl World {
     /// An event with the filled sign form.
     pub(crate) fn sign_form(&self, name: &str, address: &str) -> Value {
         let form = format!(
-            "name={}&email={}&country=CA&lang=en&text={}&second_reference=",
+            "name={}&email={}&country=CA&lang=en&text={}&notice={}&consent={}&second_reference=",
             name.replace(' ', "+").replace('ë', "%C3%AB"),
             address.replace('@', "%40"),
-            TextHash::of("text")
+            TextHash::of("text"),
+            TextHash::of("n"),
+            TextHash::of("c")
         );
         self.post("/api/petitions/library/signatures", &form)
     }

@@ -25,7 +25,7 @@ pub(crate) struct Filling {
 /// Values to insert into the sign form. Redacted in `Debug` output, since they are personal data.
 #[derive(Clone, Default)]
 pub(crate) struct FormFilling {
-    /// Entered values by field; a box is ticked if its value is not empty.
+    /// Entered values by field; a box is ticked if this is its value.
     pub(crate) values: BTreeMap<String, String>,
     /// Field and message of each error, in form order. `text` is a field without an input.
     pub(crate) errors: Vec<(String, String)>,
@@ -205,11 +205,14 @@ fn fill_input(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> Handle
     let Some(value) = form.values.get(&name) else { return Ok(()) };
     match el.get_attribute("type").unwrap_or_default().to_ascii_lowercase().as_str() {
         "submit" | "button" => Ok(()),
-        "checkbox" | "radio" if value.is_empty() => {
+        // A sentence that was replaced since is a box with another value: it has not been ticked.
+        "checkbox" if el.get_attribute("value").as_deref().unwrap_or("on") == value => {
+            Ok(el.set_attribute("checked", "")?)
+        }
+        "checkbox" => {
             el.remove_attribute("checked");
             Ok(())
         }
-        "checkbox" => Ok(el.set_attribute("checked", "")?),
         "radio" => Ok(()),
         _ => set(el, "value", value),
     }

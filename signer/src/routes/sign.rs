@@ -6,11 +6,12 @@ use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use petition::index::{Site, Text};
 use petition::language::Language;
 use petition::sign_form::{Rules, SignForm, Signature};
 use petition::slug::Slug;
+use petition::text::TextHash;
 
 use super::answer::{self, ErrorContext, json, see_other, step_file};
 use super::deadline::Deadline;
@@ -24,12 +25,12 @@ use crate::random;
 use crate::seal::{self, SealedMailbox, SealedSignature};
 use crate::site_address::{language_of, path_of};
 use crate::state::App;
-use crate::store::petitions::Petition;
+use crate::store::petitions::{HashHistory, Petition};
 use crate::store::signatures::{CountChange, ItemKey};
 use crate::store::{StoreError, WriteOutcome};
 use crate::token::{self, CheckEmailToken};
 
-/// How long a replaced text can still be signed: a page may be open that long.
+/// How long a page can still be signed after its text, notice or consent sentence was replaced: it may be open that long.
 const REPLACED_HOURS: i64 = 24;
 
 /// What has been parsed so far, for error responses.
@@ -86,10 +87,7 @@ async fn sign(
         return Err(SignError::Closed);
     }
     let signature = check_form(app, form, petition)?;
-    let replaced = petition.texts.get(signature.text().as_str()).copied().flatten();
-    if replaced.is_some_and(|replaced| after(replaced, SignedDuration::from_hours(REPLACED_HOURS)) < now) {
-        return Err(SignError::TextReplaced);
-    }
+    check_replaced(petition, &signature, now)?;
     let language = language_of(&site, form.language());
     // Before anything is stored: without a text, neither the response nor the mail can name the petition.
     let fallback = site.languages.first().unwrap_or(&language);
@@ -103,17 +101,32 @@ async fn sign(
 }
 
 fn check_form(app: &App, form: &SignForm, petition: &Petition) -> Result<Signature, SignError> {
-    let known = |hash: &str| {
-        let hash = petition.texts.get_key_value(hash)?.0;
-        serde_json::from_value(serde_json::Value::String(hash.clone())).ok()
-    };
     let rules = Rules {
         signing: &petition.entry.signing,
-        text: &known,
+        text: &|hash| known_hash(&petition.texts, hash),
+        notice: &|hash| known_hash(&petition.notices, hash),
+        consent: &|hash| known_hash(&petition.consents, hash),
         declaration: !petition.entry.signing.declaration.is_empty(),
         is_disposable: &|domain| app.state.disposable.contains(domain),
     };
     form.check(&rules).map_err(SignError::Fields)
+}
+
+fn known_hash(history: &HashHistory, hash: &str) -> Option<TextHash> {
+    let (hash, _) = history.get_key_value(hash)?;
+    serde_json::from_value(serde_json::Value::String(hash.clone())).ok()
+}
+
+/// Rejects a signature whose page was replaced too long ago.
+fn check_replaced(petition: &Petition, signature: &Signature, now: Timestamp) -> Result<(), SignError> {
+    let shown = [
+        (&petition.texts, signature.text()),
+        (&petition.notices, signature.notice()),
+        (&petition.consents, signature.consent()),
+    ];
+    let replaced = |(history, hash): (&HashHistory, &TextHash)| history.get(hash.as_str()).copied().flatten();
+    let is_late = |replaced| after(replaced, SignedDuration::from_hours(REPLACED_HOURS)) < now;
+    if shown.into_iter().filter_map(replaced).any(is_late) { Err(SignError::TextReplaced) } else { Ok(()) }
 }
 
 /// Counts the signature against the rate limits. Returns until when the mailbox gets no further mail, if it is over its limit.
@@ -203,6 +216,8 @@ impl AcceptedForm<'_> {
             signer: signer.to_text(),
             generation: generation.to_owned(),
             text: self.signature.text().clone(),
+            notice: self.signature.notice().clone(),
+            consent: self.signature.consent().clone(),
             at: signed_at,
             name: self.signature.name().to_owned(),
             email: self.signature.email().to_address(),
@@ -220,15 +235,14 @@ impl AcceptedForm<'_> {
         };
         let unsealed = |_| SignError::Unavailable("the petition has no valid recipient to seal to");
         let recipients = seal::parse_recipients(&entry.signing.recipients).map_err(unsealed)?;
-        let notices = &entry.signing.notice;
-        let notice = notices.get(self.language).or_else(|| notices.get(self.site.languages.first()?));
         Ok(Submission {
             generation: generation.to_owned(),
             attempt_id: attempt_id.to_owned(),
             attempt: Attempt {
                 sealed: seal::seal(&sealed, &recipients).map_err(unsealed)?,
                 text: self.signature.text().as_str().to_owned(),
-                notice: notice.map(|hash| hash.as_str().to_owned()),
+                notice: self.signature.notice().as_str().to_owned(),
+                consent: self.signature.consent().as_str().to_owned(),
                 language: self.language.to_string(),
                 country: self.signature.country().map(str::to_owned),
                 updates: self.signature.updates(),

@@ -141,6 +141,8 @@ fn export_item(
             && sealed.signer == key.signer.to_text()
             && item.is_of(&sealed.generation)
             && sealed.text.as_str() == kept.text
+            && sealed.notice.as_str() == kept.notice
+            && sealed.consent.as_str() == kept.consent
             && sealed.at == kept.signed_at
     };
     let Some(sealed) = opened.filter(is_same) else {
@@ -160,7 +162,8 @@ fn export_item(
         updates: kept.updates,
         lang: kept.language.clone(),
         text: kept.text.clone(),
-        notice: kept.notice.clone().unwrap_or_default(),
+        notice: kept.notice.clone(),
+        consent: kept.consent.clone(),
     })?;
     report.written += 1;
     Ok(())

@@ -75,7 +75,9 @@ pub struct AttemptRecord {
     /// Hash of the signed text.
     pub text: String,
     /// Hash of the privacy notice that was shown.
-    pub notice: Option<String>,
+    pub notice: String,
+    /// Hash of the consent sentence that was ticked.
+    pub consent: String,
     /// Language of the page.
     pub lang: String,
     /// Country code.
@@ -176,6 +178,7 @@ impl FoundSignature {
             signed_at: instant(attempt.signed_at),
             text: attempt.text.clone(),
             notice: attempt.notice.clone(),
+            consent: attempt.consent.clone(),
             lang: attempt.language.clone(),
             country: attempt.country.clone(),
             updates: attempt.updates,

@@ -53,14 +53,13 @@ pub(crate) fn mail_shard(part: u8) -> String {
 fn write_attempt(attempt: &Attempt) -> Attributes {
     let mut attributes = Attributes::from([
         ("text".to_owned(), text(&attempt.text)),
+        ("notice".to_owned(), text(&attempt.notice)),
+        ("consent".to_owned(), text(&attempt.consent)),
         ("lang".to_owned(), text(&attempt.language)),
         ("signed_at".to_owned(), number(attempt.signed_at)),
     ]);
     if !attempt.sealed.is_empty() {
         attributes.insert("sealed".to_owned(), bytes(attempt.sealed.clone()));
-    }
-    if let Some(notice) = &attempt.notice {
-        attributes.insert("notice".to_owned(), text(notice));
     }
     if let Some(country) = &attempt.country {
         attributes.insert("country".to_owned(), text(country));
@@ -117,7 +116,8 @@ fn read_attempt(attributes: &Attributes) -> Result<Attempt, StoreError> {
     Ok(Attempt {
         sealed: attributes.bytes("sealed")?.unwrap_or_default(),
         text: attributes.text("text")?.ok_or(StoreError::Corrupt("text"))?,
-        notice: attributes.text("notice")?,
+        notice: attributes.text("notice")?.ok_or(StoreError::Corrupt("notice"))?,
+        consent: attributes.text("consent")?.ok_or(StoreError::Corrupt("consent"))?,
         language: attributes.text("lang")?.ok_or(StoreError::Corrupt("lang"))?,
         country: attributes.text("country")?,
         updates: attributes.flag("updates")?,

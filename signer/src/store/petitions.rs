@@ -16,6 +16,9 @@ use crate::life::CONFIRM_AFTER_CLOSING_SECONDS;
 /// Id of the item with the site. Not a valid slug, so it cannot clash with a petition.
 pub const SITE_ID: &str = "_site";
 
+/// Hashes with the time at which each was replaced; `None` for current ones.
+pub type HashHistory = BTreeMap<String, Option<Timestamp>>;
+
 /// A registered petition.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Petition {
@@ -25,8 +28,12 @@ pub struct Petition {
     pub salt: Option<Vec<u8>>,
     /// When it closed; `None` while it is open.
     pub closed_at: Option<Timestamp>,
-    /// Hashes of all texts ever registered, with the time at which each was replaced.
-    pub texts: BTreeMap<String, Option<Timestamp>>,
+    /// Hashes of all texts ever registered.
+    pub texts: HashHistory,
+    /// Hashes of all privacy notices ever registered.
+    pub notices: HashHistory,
+    /// Hashes of all consent sentences ever registered.
+    pub consents: HashHistory,
     /// Whether it was removed from the site.
     pub retired: bool,
     /// Imported paper sheets, by the hash of their file.
@@ -151,12 +158,12 @@ impl Store {
 
 fn write(petition: &Petition) -> Result<Attributes, StoreError> {
     let entry = serde_json::to_string(&petition.entry).map_err(|_| StoreError::Corrupt("entry"))?;
-    let texts =
-        petition.texts.iter().map(|(hash, replaced)| (hash.clone(), number(replaced.map_or(0, Timestamp::as_second))));
     let mut item = Attributes::from([
         ("id".to_owned(), text(petition.entry.id.as_str())),
         ("entry".to_owned(), text(entry)),
-        ("texts".to_owned(), AttributeValue::M(texts.collect())),
+        ("texts".to_owned(), write_history(&petition.texts)),
+        ("notices".to_owned(), write_history(&petition.notices)),
+        ("consents".to_owned(), write_history(&petition.consents)),
         ("revision".to_owned(), number(petition.revision + 1)),
     ]);
     if let Some(salt) = &petition.salt {
@@ -187,24 +194,38 @@ fn write(petition: &Petition) -> Result<Attributes, StoreError> {
 
 fn read(item: &Attributes) -> Result<Petition, StoreError> {
     let entry = item.text("entry")?.ok_or(StoreError::Corrupt("entry"))?;
-    let instant = |seconds| Timestamp::from_second(seconds).map_err(|_| StoreError::Corrupt("instant"));
-    let mut texts = BTreeMap::new();
-    for (hash, replaced) in item.map("texts")?.into_iter().flatten() {
-        let seconds = replaced.as_n().ok().and_then(|digits| digits.parse::<i64>().ok());
-        let seconds = seconds.ok_or(StoreError::Corrupt("texts"))?;
-        texts.insert(hash.clone(), if seconds == 0 { None } else { Some(instant(seconds)?) });
-    }
     let shards = item.number("retained_shards")?.map(u8::try_from).transpose();
     Ok(Petition {
         entry: serde_json::from_str(&entry).map_err(|_| StoreError::Corrupt("entry"))?,
         salt: item.bytes("salt")?,
         closed_at: item.number("closed_at")?.map(instant).transpose()?,
-        texts,
+        texts: read_history(item, "texts")?,
+        notices: read_history(item, "notices")?,
+        consents: read_history(item, "consents")?,
         retired: item.flag("retired")?,
         imports: read_imports(item)?,
         retained_shards: shards.map_err(|_| StoreError::Corrupt("retained_shards"))?,
         revision: item.number("revision")?.unwrap_or(0),
     })
+}
+
+fn instant(seconds: i64) -> Result<Timestamp, StoreError> {
+    Timestamp::from_second(seconds).map_err(|_| StoreError::Corrupt("instant"))
+}
+
+fn write_history(history: &HashHistory) -> AttributeValue {
+    let seconds = |replaced: &Option<Timestamp>| number(replaced.map_or(0, Timestamp::as_second));
+    AttributeValue::M(history.iter().map(|(hash, replaced)| (hash.clone(), seconds(replaced))).collect())
+}
+
+fn read_history(item: &Attributes, name: &'static str) -> Result<HashHistory, StoreError> {
+    let mut history = HashHistory::new();
+    for (hash, replaced) in item.map(name)?.into_iter().flatten() {
+        let seconds = replaced.as_n().ok().and_then(|digits| digits.parse::<i64>().ok());
+        let seconds = seconds.ok_or(StoreError::Corrupt(name))?;
+        history.insert(hash.clone(), if seconds == 0 { None } else { Some(instant(seconds)?) });
+    }
+    Ok(history)
 }
 
 pub(crate) fn read_imports(item: &Attributes) -> Result<BTreeMap<String, Import>, StoreError> {

@@ -2,13 +2,12 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
-use petition::text::TextHash;
 use signer::{Clock, Limits};
 
-use crate::test_app::{Links, Setup, TEXT, TestApp};
+use crate::test_app::{Links, Setup, TestApp, shown_form};
 
 async fn sign_from(app: &TestApp, address: &str, person: usize, trap: &str) -> crate::test_app::Answer {
-    let body = format!("name=Ann&email=ann{person}%40example.org&text={}&second_reference={trap}", TextHash::of(TEXT));
+    let body = format!("name=Ann&email=ann{person}%40example.org&{}&second_reference={trap}", shown_form());
     let request = Request::post("/api/petitions/library/signatures")
         .header("content-type", "application/x-www-form-urlencoded")
         .header("accept", "text/html")

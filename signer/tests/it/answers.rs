@@ -2,10 +2,9 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
-use petition::text::TextHash;
 use serde_json::json;
 
-use crate::test_app::{Setup, TEXT, TestApp};
+use crate::test_app::{Setup, TestApp, shown_json};
 
 #[tokio::test]
 async fn errors_are_shown_on_the_petitions_page_with_the_entered_values() {
@@ -40,9 +39,9 @@ async fn programs_get_all_errors_as_problem_json() {
         .iter()
         .map(|error| format!("{} {}", error["field"].as_str().unwrap(), error["code"].as_str().unwrap()))
         .collect();
-    assert_eq!(codes, ["name required", "email invalid", "text unknown"]);
-    let text = TextHash::of(TEXT);
-    let sound = json!({"name": "Ann", "email": "ann@example.org", "text": text, "updates": true});
+    assert_eq!(codes, ["name required", "email invalid", "consent required", "text unknown", "notice unknown"]);
+    let mut sound = json!({"name": "Ann", "email": "ann@example.org", "updates": true});
+    sound.as_object_mut().unwrap().extend(shown_json());
     let answer = app.post_json(path, &sound).await;
     assert_eq!((answer.status, answer.json()), (StatusCode::ACCEPTED, json!({"status": "check_email"})));
     let missing = app.post_json("/api/petitions/none/signatures", &sound).await;

@@ -2,10 +2,9 @@
 
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode};
-use petition::text::TextHash;
 use serde_json::json;
 
-use crate::test_app::{TEXT, TestApp};
+use crate::test_app::{TestApp, shown_form, shown_json};
 
 const SIGN: &str = "/api/petitions/library/signatures";
 
@@ -77,8 +76,8 @@ async fn json_of_any_shape_gets_a_json_response() {
         assert_eq!(answer.json()["status"], status.as_u16(), "{start}");
     }
     // `true` ticks a box and `null` leaves a field empty; a number is not a name.
-    let text = TextHash::of(TEXT);
-    let body = json!({"name": "Seven", "email": "seven@example.org", "text": text, "updates": true, "comment": null});
+    let mut body = json!({"name": "Seven", "email": "seven@example.org", "updates": true, "comment": null});
+    body.as_object_mut().unwrap().extend(shown_json());
     assert_eq!(app.post_json(SIGN, &body).await.status, StatusCode::ACCEPTED);
 }
 
@@ -114,8 +113,7 @@ async fn unsupported_methods_get_405_with_the_allowed_ones() {
 #[tokio::test]
 async fn duplicate_and_malformed_fields_are_tolerated_and_repeated_posts_are_one_signature() {
     let app = TestApp::new().await;
-    let text = TextHash::of(TEXT);
-    let form = format!("name=Ann+Lee&email=ann%40example.org&country=CA&lang=en&text={text}");
+    let form = format!("name=Ann+Lee&email=ann%40example.org&country=CA&lang=en&{}", shown_form());
     let post = async |body: String| {
         let kind = "APPLICATION/x-www-form-urlencoded;charset=UTF-8";
         let request = Request::post(SIGN).header("content-type", kind).header("accept", "text/html");

@@ -99,7 +99,8 @@ fn an_attempt_whose_mail_is_being_sent_is_not_replaced() {
         attempt: life::Attempt {
             sealed: Vec::new(),
             text: String::new(),
-            notice: None,
+            notice: String::new(),
+            consent: String::new(),
             language: "en".to_owned(),
             country: None,
             updates: false,

@@ -4,6 +4,7 @@
 mod abuse;
 mod answers;
 mod conflicts;
+mod consent;
 #[path = "../../../signer-lambda/tests/it/permissions.rs"]
 mod permissions;
 mod ending;

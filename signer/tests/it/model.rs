@@ -9,7 +9,6 @@ use axum::http::StatusCode;
 use petition::PetitionStatus;
 use petition::email::EmailAddress;
 use petition::slug::Slug;
-use petition::text::TextHash;
 use proptest::test_runner::Config;
 use proptest_state_machine::{StateMachineTest, prop_state_machine};
 use serde_json::json;
@@ -20,7 +19,7 @@ use signer::seal::{self, SealedSignature};
 use signer::{ItemKey, Limits, Retire, fingerprint, keeper};
 
 use crate::tables;
-use crate::test_app::{Links, Setup, TEXT, TestApp, entry, index};
+use crate::test_app::{Links, Setup, TestApp, entry, index};
 use plain::{MAILBOX_PER_DAY, PEOPLE, PETITIONS, Response, Standing, Step, StoredSignature, World};
 
 prop_state_machine! {
@@ -224,9 +223,8 @@ fn name(post: usize) -> String {
 }
 
 async fn sign(app: &TestApp, petition: usize, person: usize, post: usize) -> crate::test_app::Answer {
-    let (text, name, email) = (TextHash::of(TEXT), name(post), email(person));
-    let fields = [("name", name.as_str()), ("email", &email), ("lang", "en"), ("text", text.as_str())];
-    app.post_form(&format!("/api/petitions/{}/signatures", PETITIONS[petition]), &fields).await
+    let (name, email) = (name(post), email(person));
+    app.post_sign_form(PETITIONS[petition], &[("name", &name), ("email", &email), ("lang", "en")]).await
 }
 
 impl StateMachineTest for Real {

@@ -62,7 +62,9 @@ async fn an_export_has_confirmed_signatures_in_a_stable_order() {
     let (report, csv) = run(RowFormat::Csv, None).await;
     assert_eq!((report.written, report.unopened.len()), (2, 0));
     assert!(
-        csv.starts_with("id,withdrawn,confirmed_at,name,email,country,postcode,comment,updates,lang,text,notice\n"),
+        csv.starts_with(
+            "id,withdrawn,confirmed_at,name,email,country,postcode,comment,updates,lang,text,notice,consent\n"
+        ),
         "{csv}"
     );
     assert!(csv.contains(r#""Ann ""A"" Lee, Jr.",ann@example.org,CA"#) && !csv.contains("Pending"), "{csv}");
@@ -111,14 +113,13 @@ async fn an_export_has_confirmed_signatures_in_a_stable_order() {
 #[tokio::test]
 async fn exports_contain_no_spreadsheet_formulas() {
     let app = TestApp::new().await;
-    let text = petition::text::TextHash::of(crate::test_app::TEXT);
     let formulas = ["=1+1", "ok;=HYPERLINK(\"http://x\")", "two\r\n=lines", "a\t@b", "quote \";+1", "-2"];
     for (person, formula) in formulas.iter().enumerate() {
         let email = format!("=ann{person}@example.org");
         let name = format!("Ann;={person}");
         let fields = [("name", name.as_str()), ("email", &email), ("comment", formula)];
-        let fields = [&fields[..], &[("country", "CA"), ("text", text.as_str()), ("lang", "en")]].concat();
-        let answer = app.post_form("/api/petitions/library/signatures", &fields).await;
+        let fields = [&fields[..], &[("country", "CA"), ("lang", "en")]].concat();
+        let answer = app.post_sign_form("library", &fields).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{formula:?}: {}", answer.body);
         app.send_mails().await;
         app.post_form(&Links::of(&app.take_mails()[0]).confirm, &[]).await;
@@ -131,7 +132,7 @@ async fn exports_contain_no_spreadsheet_formulas() {
     let is_formula = |cell: &str| cell.trim_start_matches([' ', '"']).starts_with(['=', '+', '-', '@']);
     for row in csv::Reader::from_reader(output.as_slice()).records() {
         let row = row.unwrap();
-        assert_eq!(row.len(), 12);
+        assert_eq!(row.len(), 13);
         assert!(row.iter().all(|cell| !is_formula(cell)), "{row:?}");
     }
     let text = String::from_utf8(output).unwrap();

@@ -16,7 +16,6 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use petition::email::EmailAddress;
 use petition::index::Index;
-use petition::text::TextHash;
 use signer::staff::Erasure;
 use signer::{
     AppState, ClientAddress, Clock, Conflicts, Deployment, DisposableDomains, DrainReport, Limits, Mail, Mailer,
@@ -28,9 +27,9 @@ use tower::ServiceExt;
 use crate::tables;
 
 use self::doubles::{TestClock, TestRandom, TestTransport};
-use self::fixtures::{START, pages, seconds};
 #[allow(unused_imports, reason = "the benches need fewer of them")]
-pub use self::fixtures::{TEXT, entry, index, library};
+pub use self::fixtures::{CONSENT, NOTICE, TEXT, entry, index, library, shown_form, shown_hashes, shown_json};
+use self::fixtures::{START, pages, seconds};
 
 /// A response with its whole body.
 #[derive(Debug)]
@@ -192,16 +191,16 @@ impl TestApp {
 
     /// Posts the sign form of the library's petition.
     pub async fn sign(&self, name: &str, email: &str) -> Answer {
-        let text = TextHash::of(TEXT);
-        let fields = [
-            ("name", name),
-            ("email", email),
-            ("country", "CA"),
-            ("lang", "en"),
-            ("text", text.as_str()),
-            ("updates", "on"),
-        ];
-        self.post_form("/api/petitions/library/signatures", &fields).await
+        let fields = [("name", name), ("email", email), ("country", "CA"), ("lang", "en"), ("updates", "on")];
+        self.post_sign_form("library", &fields).await
+    }
+
+    /// Posts a petition's sign form with these fields, and the hashes of what its page shows.
+    pub async fn post_sign_form(&self, petition: &str, fields: &[(&str, &str)]) -> Answer {
+        let shown = shown_hashes();
+        let shown = shown.iter().map(|(name, hash)| (*name, hash.as_str()));
+        let fields: Vec<(&str, &str)> = fields.iter().copied().chain(shown).collect();
+        self.post_form(&format!("/api/petitions/{petition}/signatures"), &fields).await
     }
 
     /// Sends the due mails.

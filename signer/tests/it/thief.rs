@@ -8,12 +8,11 @@ use axum::http::{Request, StatusCode};
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
-use petition::text::TextHash;
 use sha2::Sha256;
 use signer::store::Table;
 use signer::{Limits, keeper};
 
-use crate::test_app::{Setup, TEXT, TestApp};
+use crate::test_app::{Setup, TestApp, shown_form};
 
 const PETITION: &str = "library";
 const EMAILS: [&str; 2] = ["ann@example.org", "bystander@example.org"];
@@ -87,7 +86,7 @@ fn hash(key: &[u8], parts: &[&[u8]]) -> Vec<u8> {
 }
 
 async fn sign(app: &TestApp) {
-    let body = format!("name=Ann&email={}&text={}", EMAILS[0].replace('@', "%40"), TextHash::of(TEXT));
+    let body = format!("name=Ann&email={}&{}", EMAILS[0].replace('@', "%40"), shown_form());
     let request = Request::post(format!("/api/petitions/{PETITION}/signatures"))
         .header("content-type", "application/x-www-form-urlencoded")
         .header("x-viewer-address", format!("{}:99", NETWORKS[0]))

@@ -155,7 +155,14 @@ notice-kept = { $days ->
     [one] Ihre Daten werden { $days } Tag nach Schluss der Petition gelöscht. Bis dahin können Sie jederzeit zurückziehen.
    *[other] Ihre Daten werden { $days } Tage nach Schluss der Petition gelöscht. Bis dahin können Sie jederzeit zurückziehen.
 }
-notice-consent = Mit Ihrer Unterschrift willigen Sie in diese Verwendung Ihrer Daten ein, auch wo sie Ihre politische Meinung erkennen lässt.
+
+## Consent: the sentence to tick, as it is kept on record
+consent = Ich willige ein, dass { $organisation } meine Daten wie beschrieben verarbeitet, einschließlich der politischen Meinung, die meine Unterschrift erkennen lässt.
+consent-names = Ich willige ein, dass { $organisation } meine Daten wie beschrieben verarbeitet, einschließlich der politischen Meinung, die meine Unterschrift erkennen lässt, und meinen Namen weitergibt an: { $target }.
+consent-names-postcode = Ich willige ein, dass { $organisation } meine Daten wie beschrieben verarbeitet, einschließlich der politischen Meinung, die meine Unterschrift erkennen lässt, und meinen Namen und meine Postleitzahl weitergibt an: { $target }.
+signer-consent-required = Setzen Sie das Häkchen, um einzuwilligen; ohne Ihre Einwilligung können wir Ihre Unterschrift nicht annehmen
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
 
 ## Nach dem Unterschreiben
 thanks-title = Danke für Ihre Unterschrift

@@ -156,7 +156,14 @@ notice-kept = { $days ->
     [one] Your data is deleted { $days } day after the petition closes. You can withdraw at any time before.
    *[other] Your data is deleted { $days } days after the petition closes. You can withdraw at any time before.
 }
-notice-consent = By signing you agree to this use of your data, even where it shows your political views.
+
+## Consent: the sentence to tick, as it is kept on record
+consent = I agree that { $organisation } processes my data as described, including the political opinion that my signature reveals.
+consent-names = I agree that { $organisation } processes my data as described, including the political opinion that my signature reveals, and gives my name to { $target }.
+consent-names-postcode = I agree that { $organisation } processes my data as described, including the political opinion that my signature reveals, and gives my name and postcode to { $target }.
+signer-consent-required = Tick the box to agree; without your consent we cannot take your signature
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
 
 ## After signing
 thanks-title = Thank you for signing

@@ -160,7 +160,14 @@ notice-kept = { $days ->
     [one] Tus datos se borran { $days } día después de cerrarse la petición. Antes puedes retirar tu firma en cualquier momento.
    *[other] Tus datos se borran { $days } días después de cerrarse la petición. Antes puedes retirar tu firma en cualquier momento.
 }
-notice-consent = Al firmar aceptas este uso de tus datos, aunque revele tus opiniones políticas.
+
+## Consent: the sentence to tick, as it is kept on record
+consent = Acepto que { $organisation } trate mis datos como se describe, incluida la opinión política que revela mi firma.
+consent-names = Acepto que { $organisation } trate mis datos como se describe, incluida la opinión política que revela mi firma, y que entregue mi nombre a: { $target }.
+consent-names-postcode = Acepto que { $organisation } trate mis datos como se describe, incluida la opinión política que revela mi firma, y que entregue mi nombre y mi código postal a: { $target }.
+signer-consent-required = Marca la casilla para dar tu consentimiento; sin él no podemos aceptar tu firma
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
 
 ## Después de firmar
 thanks-title = Gracias por firmar

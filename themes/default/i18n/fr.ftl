@@ -160,7 +160,14 @@ notice-kept = { $days ->
     [one] Vos données sont effacées { $days } jour après la clôture de la pétition. Vous pouvez retirer votre signature à tout moment avant.
    *[other] Vos données sont effacées { $days } jours après la clôture de la pétition. Vous pouvez retirer votre signature à tout moment avant.
 }
-notice-consent = En signant, vous acceptez cet usage de vos données, même s’il révèle vos opinions politiques.
+
+## Consent: the sentence to tick, as it is kept on record
+consent = J’accepte que { $organisation } traite mes données de la manière décrite, y compris l’opinion politique que révèle ma signature.
+consent-names = J’accepte que { $organisation } traite mes données de la manière décrite, y compris l’opinion politique que révèle ma signature, et communique mon nom à : { $target }.
+consent-names-postcode = J’accepte que { $organisation } traite mes données de la manière décrite, y compris l’opinion politique que révèle ma signature, et communique mon nom et mon code postal à : { $target }.
+signer-consent-required = Cochez la case pour donner votre accord ; sans lui, nous ne pouvons pas recevoir votre signature
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
 
 ## Après la signature
 thanks-title = Merci d’avoir signé

@@ -160,7 +160,14 @@ notice-kept = { $days ->
     [two] הנתונים נמחקים יומיים אחרי סגירת העצומה. עד אז אפשר לבטל את החתימה בכל עת.
    *[other] הנתונים נמחקים { $days } ימים אחרי סגירת העצומה. עד אז אפשר לבטל את החתימה בכל עת.
 }
-notice-consent = בחתימתכם אתם מסכימים לשימוש זה בנתונים, גם כשהוא מגלה את דעותיכם הפוליטיות.
+
+## Consent: the sentence to tick, as it is kept on record
+consent = הסכמתי נתונה לעיבוד הנתונים שלי בידי { $organisation }, כמתואר, לרבות הדעה הפוליטית שחתימתי מגלה.
+consent-names = הסכמתי נתונה לעיבוד הנתונים שלי בידי { $organisation }, כמתואר, לרבות הדעה הפוליטית שחתימתי מגלה, ולמסירת שמי אל: { $target }.
+consent-names-postcode = הסכמתי נתונה לעיבוד הנתונים שלי בידי { $organisation }, כמתואר, לרבות הדעה הפוליטית שחתימתי מגלה, ולמסירת שמי והמיקוד שלי אל: { $target }.
+signer-consent-required = סמנו את התיבה כדי לתת את הסכמתכם; בלעדיה לא נוכל לקבל את החתימה
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
 
 ## אחרי החתימה
 thanks-title = תודה על החתימה

@@ -160,7 +160,14 @@ notice-kept = { $days ->
     [one] I tuoi dati vengono cancellati { $days } giorno dopo la chiusura della petizione. Prima puoi ritirare la firma in qualsiasi momento.
    *[other] I tuoi dati vengono cancellati { $days } giorni dopo la chiusura della petizione. Prima puoi ritirare la firma in qualsiasi momento.
 }
-notice-consent = Firmando acconsenti a questo uso dei tuoi dati, anche dove rivela le tue opinioni politiche.
+
+## Consent: the sentence to tick, as it is kept on record
+consent = Acconsento che { $organisation } tratti i miei dati come descritto, compresa l’opinione politica che la mia firma rivela.
+consent-names = Acconsento che { $organisation } tratti i miei dati come descritto, compresa l’opinione politica che la mia firma rivela, e consegni il mio nome a: { $target }.
+consent-names-postcode = Acconsento che { $organisation } tratti i miei dati come descritto, compresa l’opinione politica che la mia firma rivela, e consegni il mio nome e il mio codice postale a: { $target }.
+signer-consent-required = Spunta la casella per dare il consenso: senza non possiamo accettare la tua firma
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
 
 ## Dopo la firma
 thanks-title = Grazie per la firma

@@ -148,7 +148,14 @@ notice-signed = アドレスはお礼と取り消しのために使い、お知�
 notice-kept = { $days ->
    *[other] 情報は請願の終了から{ $days }日後に削除します。それまではいつでも署名を取り消せます。
 }
-notice-consent = 署名すると、情報のこの取り扱いに同意したことになります。政治的な意見が明らかになる場合も含みます。
+
+## Consent: the sentence to tick, as it is kept on record
+consent = { $organisation }が、署名によって明らかになる政治的な意見を含む私の情報を、説明のとおりに取り扱うことに同意します。
+consent-names = { $organisation }が、署名によって明らかになる政治的な意見を含む私の情報を、説明のとおりに取り扱い、私の名前を{ $target }に渡すことに同意します。
+consent-names-postcode = { $organisation }が、署名によって明らかになる政治的な意見を含む私の情報を、説明のとおりに取り扱い、私の名前と郵便番号を{ $target }に渡すことに同意します。
+signer-consent-required = 同意する場合はチェックを入れてください。同意がないと署名を受け付けられません
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
 
 ## 署名のあと
 thanks-title = ご署名ありがとうございます

@@ -155,7 +155,14 @@ notice-kept = { $days ->
     [one] Uw gegevens worden { $days } dag na sluiting van de petitie gewist. Tot dan kunt u zich altijd terugtrekken.
    *[other] Uw gegevens worden { $days } dagen na sluiting van de petitie gewist. Tot dan kunt u zich altijd terugtrekken.
 }
-notice-consent = Door te tekenen stemt u in met dit gebruik van uw gegevens, ook waar het uw politieke opvattingen laat zien.
+
+## Consent: the sentence to tick, as it is kept on record
+consent = Ik stem ermee in dat { $organisation } mijn gegevens verwerkt zoals beschreven, ook de politieke opvatting die uit mijn handtekening blijkt.
+consent-names = Ik stem ermee in dat { $organisation } mijn gegevens verwerkt zoals beschreven, ook de politieke opvatting die uit mijn handtekening blijkt, en mijn naam doorgeeft aan: { $target }.
+consent-names-postcode = Ik stem ermee in dat { $organisation } mijn gegevens verwerkt zoals beschreven, ook de politieke opvatting die uit mijn handtekening blijkt, en mijn naam en postcode doorgeeft aan: { $target }.
+signer-consent-required = Vink het vakje aan om toestemming te geven; zonder toestemming kunnen we uw handtekening niet aannemen
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
 
 ## Na het tekenen
 thanks-title = Dank u voor het tekenen

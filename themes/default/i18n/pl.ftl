@@ -169,7 +169,14 @@ notice-kept = { $days ->
     [many] Twoje dane zostaną usunięte { $days } dni po zamknięciu petycji. Wcześniej możesz w każdej chwili wycofać podpis.
    *[other] Twoje dane zostaną usunięte { $days } dnia po zamknięciu petycji. Wcześniej możesz w każdej chwili wycofać podpis.
 }
-notice-consent = Podpisując, zgadzasz się na takie wykorzystanie swoich danych, także gdy ujawnia ono Twoje poglądy polityczne.
+
+## Consent: the sentence to tick, as it is kept on record
+consent = Zgadzam się na to, że { $organisation } będzie przetwarzać moje dane w opisany sposób, w tym poglądy polityczne, które ujawnia mój podpis.
+consent-names = Zgadzam się na to, że { $organisation } będzie przetwarzać moje dane w opisany sposób, w tym poglądy polityczne, które ujawnia mój podpis, i przekaże moje imię i nazwisko na ręce: { $target }.
+consent-names-postcode = Zgadzam się na to, że { $organisation } będzie przetwarzać moje dane w opisany sposób, w tym poglądy polityczne, które ujawnia mój podpis, i przekaże moje imię i nazwisko oraz kod pocztowy na ręce: { $target }.
+signer-consent-required = Zaznacz pole, by wyrazić zgodę; bez niej nie możemy przyjąć podpisu
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
 
 ## Po podpisaniu
 thanks-title = Dziękujemy za podpis

@@ -160,7 +160,14 @@ notice-kept = { $days ->
     [one] Os seus dados são apagados { $days } dia depois do encerramento da petição. Antes disso pode retirar a assinatura em qualquer altura.
    *[other] Os seus dados são apagados { $days } dias depois do encerramento da petição. Antes disso pode retirar a assinatura em qualquer altura.
 }
-notice-consent = Ao assinar, aceita este uso dos seus dados, mesmo quando revela as suas opiniões políticas.
+
+## Consent: the sentence to tick, as it is kept on record
+consent = Aceito que { $organisation } trate os meus dados da forma descrita, incluindo a opinião política que a minha assinatura revela.
+consent-names = Aceito que { $organisation } trate os meus dados da forma descrita, incluindo a opinião política que a minha assinatura revela, e que entregue o meu nome a: { $target }.
+consent-names-postcode = Aceito que { $organisation } trate os meus dados da forma descrita, incluindo a opinião política que a minha assinatura revela, e que entregue o meu nome e o meu código postal a: { $target }.
+signer-consent-required = Marque a caixa para dar o seu consentimento; sem ele, não podemos aceitar a sua assinatura
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
 
 ## Depois de assinar
 thanks-title = Obrigado por assinar

@@ -155,7 +155,14 @@ notice-kept = { $days ->
     [one] Verileriniz dilekçe kapandıktan { $days } gün sonra silinir. Ondan önce imzanızı istediğiniz zaman geri çekebilirsiniz.
    *[other] Verileriniz dilekçe kapandıktan { $days } gün sonra silinir. Ondan önce imzanızı istediğiniz zaman geri çekebilirsiniz.
 }
-notice-consent = İmzalayarak verilerinizin bu şekilde kullanılmasını, siyasi görüşünüzü belli ettiği durumda bile, kabul edersiniz.
+
+## Consent: the sentence to tick, as it is kept on record
+consent = Verilerimin, imzamın ortaya koyduğu siyasi görüş de dahil, açıklandığı şekilde { $organisation } tarafından işlenmesini kabul ediyorum.
+consent-names = Verilerimin, imzamın ortaya koyduğu siyasi görüş de dahil, açıklandığı şekilde { $organisation } tarafından işlenmesini ve adımın şuraya verilmesini kabul ediyorum: { $target }.
+consent-names-postcode = Verilerimin, imzamın ortaya koyduğu siyasi görüş de dahil, açıklandığı şekilde { $organisation } tarafından işlenmesini, adımın ve posta kodumun şuraya verilmesini kabul ediyorum: { $target }.
+signer-consent-required = Onay vermek için kutuyu işaretleyin; onayınız olmadan imzanızı alamayız
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
 
 ## İmzadan sonra
 thanks-title = İmzanız için teşekkürler

@@ -148,7 +148,14 @@ notice-signed = 您的邮箱用于向您致谢并让您可以撤回；只有您�
 notice-kept = { $days ->
    *[other] 请愿结束 { $days } 天后删除您的数据。在此之前您可以随时撤回。
 }
-notice-consent = 签名即表示您同意这样使用您的数据，即使这会显露您的政治观点。
+
+## Consent: the sentence to tick, as it is kept on record
+consent = 我同意 { $organisation } 按所述方式处理我的数据，包括我的签名所显露的政治观点。
+consent-names = 我同意 { $organisation } 按所述方式处理我的数据，包括我的签名所显露的政治观点，并将我的姓名交给 { $target }。
+consent-names-postcode = 我同意 { $organisation } 按所述方式处理我的数据，包括我的签名所显露的政治观点，并将我的姓名和邮政编码交给 { $target }。
+signer-consent-required = 请勾选以表示同意；未经您同意，我们无法接受签名
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
 
 ## 签名之后
 thanks-title = 感谢您的签名

@@ -151,7 +151,7 @@ function forget() {
 function fill(values) {
   for (const [name, value] of Object.entries(values)) {
     const field = form.elements[name];
-    if (field?.type === "checkbox") field.checked = true;
+    if (field?.type === "checkbox") field.checked = field.value === value;
     else if (field && field.type !== "hidden") field.value = value;
   }
 }

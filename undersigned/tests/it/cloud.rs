@@ -160,11 +160,21 @@ impl Cloud {
 
     /// Signs a petition as its form does, with a signer on these tables; returns the status of the response.
     pub(crate) fn sign(&self, site: &Site, petition: &str, name: &str, email: &str) -> u16 {
-        let text = self.on_store(async |store| {
+        let [text, notice, consent] = self.on_store(async |store| {
             let petition = store.petition(&Slug::parse(petition).unwrap()).await.unwrap().unwrap();
-            petition.texts.into_iter().find_map(|(hash, replaced)| replaced.is_none().then_some(hash)).unwrap()
+            [petition.texts, petition.notices, petition.consents].map(|history| {
+                history.into_iter().find_map(|(hash, replaced)| replaced.is_none().then_some(hash)).unwrap()
+            })
         });
-        let form = [("name", name), ("email", email), ("lang", "en"), ("text", &text), ("updates", "on")];
+        let form = [
+            ("name", name),
+            ("email", email),
+            ("lang", "en"),
+            ("text", &text),
+            ("notice", &notice),
+            ("consent", &consent),
+            ("updates", "on"),
+        ];
         let address = self.runtime.block_on(serve(self.signer(site)));
         let url = format!("http://{address}/api/petitions/{petition}/signatures");
         agent().post(url).send_form(form).unwrap().status().as_u16()

@@ -37,14 +37,22 @@ impl Preview {
     /// Signs as the form of the page does, hidden fields included.
     pub(crate) fn sign(&self, name: &str, email: &str) -> Answer {
         let page = self.get(&format!("/petitions/{PETITION}/")).body;
-        let text = attribute_of(&page, r#"input[name="text"]"#, "value");
+        self.sign_on(&page, name, email)
+    }
+
+    /// The same with a page that was read before.
+    fn sign_on(&self, page: &str, name: &str, email: &str) -> Answer {
+        let [text, notice, consent] =
+            ["text", "notice", "consent"].map(|name| attribute_of(page, &format!(r#"input[name="{name}"]"#), "value"));
         let form = [
             ("name", name),
             ("email", email),
             ("country", "CA"),
             ("postcode", "K1A 0B1"),
             ("lang", "en"),
-            ("text", text.as_str()),
+            ("text", &text),
+            ("notice", &notice),
+            ("consent", &consent),
         ];
         self.post(&format!("/api/petitions/{PETITION}/signatures"), &form)
     }
@@ -312,9 +320,7 @@ fn the_clock_of_the_signer_is_that_of_the_pages() {
 
     let preview = site.serve(&["--now", "2098-04-05T12:00:00Z"]);
     assert!(!preview.get(&format!("/petitions/{PETITION}/")).body.contains("data-sign-form"));
-    let text = attribute_of(&page, r#"input[name="text"]"#, "value");
-    let form = [("name", "Bea"), ("email", "bea@example.org"), ("country", "CA"), ("lang", "en"), ("text", &text)];
-    assert_eq!(preview.post(&format!("/api/petitions/{PETITION}/signatures"), &form).status, 409, "shown closed");
+    assert_eq!(preview.sign_on(&page, "Bea", "bea@example.org").status, 409, "shown closed");
 }
 
 #[cfg(unix)]

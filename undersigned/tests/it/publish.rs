@@ -159,7 +159,7 @@ fn a_petition_with_signatures_is_removed_only_with_retire() {
     assert_eq!(cloud.object("campaign/petitions/library/index.html"), None);
     assert_eq!(cloud.sign(&site, "library", "Cy Lee", "cy@example.org"), 404);
     let texts = std::fs::read_dir(cloud.folder("campaign/texts")).unwrap().count();
-    assert_eq!(texts, 3, "the signed texts stay: those of two petitions and the notice");
+    assert_eq!(texts, 4, "the signed texts stay: those of two petitions, the notice and the consent");
 }
 
 #[test]

@@ -51,6 +51,8 @@ async function fill(page, name, email) {
   await page.fill('[name=email]', email);
   await page.selectOption('[name=country]', 'CA');
   await page.fill('[name=postcode]', 'K1A 0B1');
+  assert.equal(await page.isChecked('[name=consent]'), false, 'the box is not ticked in advance');
+  await page.check('[name=consent]');
 }
 
 async function signs(javaScriptEnabled, email) {
@@ -73,17 +75,19 @@ async function signsByKeyboard(email) {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${address}/petitions/${PETITION}/#sign`);
-  const typed = { name: 'Grace Keyboard', email, postcode: 'K1A 0B1' };
+  const typed = { name: 'Grace Keyboard', email, postcode: 'K1A 0B1', consent: ' ' };
   for (let step = 0; step < 80 && Object.keys(typed).length; step += 1) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => document.activeElement?.getAttribute('name'));
     assert.notEqual(name, 'second_reference', 'the trap cannot be reached by keyboard');
     if (typed[name]) {
-      await page.keyboard.type(typed[name]);
+      if (name === 'consent') await page.keyboard.press('Space');
+      else await page.keyboard.type(typed[name]);
       delete typed[name];
     }
   }
   assert.deepEqual(typed, {}, 'each field is reached by Tab');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/api/check-email/**');
   await context.close();
@@ -178,9 +182,9 @@ async function errorPages(prefix) {
   await looks(scripted, page, `410 ${prefix}`);
 
   await page.goto(`${address}/${prefix}petitions/${PETITION}/`);
-  const text = await page.inputValue('[name=text]');
+  const [text, notice, consent] = await Promise.all(['text', 'notice', 'consent'].map((name) => page.getAttribute(`[name=${name}]`, 'value')));
   for (let n = 0; n < FLOOD; n += 1) {
-    const form = { text, name: who.name, email: `flood${n}@example.org`, second_reference: 'x', country: 'CA', postcode: 'K1A 0B1' };
+    const form = { text, notice, consent, name: who.name, email: `flood${n}@example.org`, second_reference: 'x', country: 'CA', postcode: 'K1A 0B1' };
     await context.request.post(`${address}/api/petitions/${PETITION}/signatures`, { form, headers: { accept: 'application/json' } });
   }
   assert.equal(await posts(page, prefix, who), 429);

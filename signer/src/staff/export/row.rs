@@ -28,6 +28,7 @@ pub(super) struct Row {
     pub(super) lang: String,
     pub(super) text: String,
     pub(super) notice: String,
+    pub(super) consent: String,
 }
 
 impl Row {
@@ -43,7 +44,7 @@ pub(super) enum RowWriter<'a> {
     Jsonl(&'a mut (dyn Write + Send)),
 }
 
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
     "id",
     "withdrawn",
     "confirmed_at",
@@ -56,6 +57,7 @@ const COLUMNS: [&str; 12] = [
     "lang",
     "text",
     "notice",
+    "consent",
 ];
 
 impl<'a> RowWriter<'a> {
@@ -90,6 +92,7 @@ impl<'a> RowWriter<'a> {
                     &row.lang,
                     &row.text,
                     &row.notice,
+                    &row.consent,
                 ];
                 writer.write_record(cells.map(|cell| safe_cell(cell))).map_err(std::io::Error::other)
             }

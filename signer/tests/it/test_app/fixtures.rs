@@ -10,6 +10,24 @@ use serde_json::json;
 
 pub const START: &str = "2026-03-01T12:34:56Z";
 pub const TEXT: &str = "Save the library\nThe Mayor\n\nPlease.\n";
+pub const NOTICE: &str = "Only Friends can read it.\n";
+pub const CONSENT: &str = "I agree that Friends processes my data as described.\n";
+
+/// The fields of the form with what its page shows.
+pub fn shown_hashes() -> [(&'static str, String); 3] {
+    [("text", TEXT), ("notice", NOTICE), ("consent", CONSENT)]
+        .map(|(name, text)| (name, TextHash::of(text).to_string()))
+}
+
+/// The same as members of a JSON object.
+pub fn shown_json() -> impl Iterator<Item = (String, serde_json::Value)> {
+    shown_hashes().into_iter().map(|(name, hash)| (name.to_owned(), hash.into()))
+}
+
+/// The same as a part of a URL-encoded body.
+pub fn shown_form() -> String {
+    shown_hashes().map(|(name, hash)| format!("{name}={hash}")).join("&")
+}
 
 /// Seconds since 1970.
 pub fn seconds(instant: &str) -> i64 {
@@ -39,7 +57,7 @@ pub fn entry(id: &str) -> serde_json::Value {
         "status": "open", "opens_at": "2026-01-01T00:00:00Z", "closes_at": null, "goal": "auto", "topics": [],
         "count": {"petition": id, "signatures": 7, "online": 0, "elsewhere": 7, "goal": 100, "as_of": null},
         "signing": {"fields": ["country", "postcode", "comment", "updates"], "required": [], "delivers": "count",
-            "notice": {"en": TextHash::of("notice").as_str()}, "confirm_by_email": true, "recipients": [], "keep_days": 180}
+            "notice": {"en": TextHash::of(NOTICE)}, "consent": {"en": TextHash::of(CONSENT)}, "confirm_by_email": true, "recipients": [], "keep_days": 180}
     })
 }
 
@@ -53,10 +71,12 @@ pub fn pages() -> BTreeMap<String, bytes::Bytes> {
     put(
         "petitions/library/index.html",
         page(
-            r#"<div data-errors hidden><ul data-error-list></ul></div><form data-sign-form>
+            &r#"<div data-errors hidden><ul data-error-list></ul></div><form data-sign-form>
         <p data-error="name" id="name-error" hidden></p><input id="name" name="name"><input id="email" name="email">
         <select name="country"><option value="">-</option><option value="CA">Canada</option></select>
-        <textarea name="comment"></textarea><input type="checkbox" name="updates"></form>"#,
+        <textarea name="comment"></textarea><input type="checkbox" name="updates">
+        <p data-error="consent" hidden></p><input type="checkbox" id="consent" name="consent" value="{consent}"></form>"#
+                .replace("{consent}", TextHash::of(CONSENT).as_str()),
         ),
     );
     put(

@@ -194,7 +194,8 @@ fn add_attempt(lines: &mut Vec<(&'static str, String)>, attempt: &AttemptRecord)
     let mut push = |name, value: &Option<String>| lines.extend(value.clone().map(|value| (name, value)));
     push("signed at", &attempt.signed_at);
     push("text", &Some(attempt.text.clone()));
-    push("privacy notice", &attempt.notice);
+    push("privacy notice", &Some(attempt.notice.clone()));
+    push("consent", &Some(attempt.consent.clone()));
     push("language", &Some(attempt.lang.clone()));
     push("country", &attempt.country);
     push("updates", &Some(yes_or_no(attempt.updates)));

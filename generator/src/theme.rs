@@ -4,6 +4,7 @@
 //! [`Theme::load`] is called again only after a file of the theme or `site.yaml` has changed.
 
 mod locale;
+mod plural;
 mod texts;
 mod files;
 mod manifest;

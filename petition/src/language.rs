@@ -63,6 +63,21 @@ impl Language {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
+    /// The tags whose texts can serve the language, the best first: its own, that of CLDR's parent locale (`pt-PT` for `pt-AO`) or
+    /// of the likely script or region (`pt-BR` for `pt`, `zh-Hans` for `zh-CN`), and the language alone.
+    pub fn fallbacks(&self) -> Vec<&str> {
+        let parent = match self.as_str() {
+            "pt" => Some("pt-BR"),
+            "zh" | "zh-CN" | "zh-SG" | "zh-MY" => Some("zh-Hans"),
+            tag if tag.starts_with("zh-Hans-") => Some("zh-Hans"),
+            tag if tag.starts_with("pt-") && tag != "pt-BR" => Some("pt-PT"),
+            _ => None,
+        };
+        let mut tags: Vec<&str> = std::iter::once(self.as_str()).chain(parent).chain([self.primary()]).collect();
+        tags.dedup();
+        tags
+    }
+
     /// Its writing direction.
     pub fn direction(&self) -> Direction {
         let script = self.0.split('-').find(|p| p.len() == 4);
@@ -109,6 +124,20 @@ mod tests {
     fn check(tag: &str, expected: Option<(&str, Direction)>) {
         let language = Language::parse(tag);
         assert_eq!(language.as_ref().map(|l| (l.as_str(), l.direction())), expected, "{tag:?}");
+    }
+
+    #[test]
+    fn texts_come_from_the_nearest_tag() {
+        for (tag, expected) in [
+            ("fr-CA", vec!["fr-CA", "fr"]),
+            ("pt", vec!["pt", "pt-BR", "pt"]),
+            ("pt-AO", vec!["pt-AO", "pt-PT", "pt"]),
+            ("pt-BR", vec!["pt-BR", "pt"]),
+            ("zh-CN", vec!["zh-CN", "zh-Hans", "zh"]),
+            ("zh-TW", vec!["zh-TW", "zh"]),
+        ] {
+            assert_eq!(Language::parse(tag).unwrap().fallbacks(), expected);
+        }
     }
 
     #[test]

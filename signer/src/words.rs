@@ -110,51 +110,62 @@ fn fallback() -> Messages {
 /// The fallback texts: the default theme's English.
 fn fallback_text(key: &str) -> Option<&'static str> {
     Some(match key {
-        "name_required" => "Enter your name",
-        "name_too_long" => "Your name must have at most 255 characters",
+        "name_required" => "Enter your full name",
+        "name_too_long" => "Your name must be 255 characters or fewer",
         "name_web_address" => "Your name must not contain a web address",
-        "name_first_character" => "Your name must not begin with {character}",
-        "name_invalid" => "Enter your name in letters",
+        "name_first_character" => "Your name must not start with {character}",
+        "name_invalid" => "Your name contains a character that is not allowed",
         "email_required" => "Enter your email address",
         "email_invalid" => "Enter an email address like name@example.org",
-        "email_disposable" => "Enter an address that you keep; throw-away addresses are not accepted",
+        "email_disposable" => "Enter an address you will keep: temporary addresses are not accepted",
         "country_required" => "Choose the country you live in",
         "country_unknown" => "Choose a country from the list",
-        "postcode_required" => "Enter your postcode",
-        "postcode_invalid" => "Enter a postcode like those of your country",
-        "comment_required" => "Write why you sign",
-        "comment_too_long" => "Your comment is too long: shorten it",
+        "postcode_required" => "Enter your postal code",
+        "postcode_invalid" => "Enter a postal code in the format used in your country",
+        "comment_required" => "Say why you are signing",
+        "comment_too_long" => "Your comment is too long",
         "declaration_required" => "Tick the box to confirm this",
-        "updates_required" => "Tick the box to go on",
-        "consent_required" => "Tick the box to agree; without your consent we cannot take your signature",
+        "updates_required" => "Tick the box to continue",
+        "consent_required" => "Tick the box to agree: without your consent we can’t accept your signature",
         "consent_unknown" | "notice_unknown" | "text_unknown" => {
             "The page was out of date: read the petition again and sign once more"
         }
-        "error_title_prefix" => "Error: ",
-        "not_found_title" => "No such petition",
+        "error_title" => "Error: {title}",
+        "title_separator" => ". ",
+        "button_confirm" => "Confirm my signature",
+        "button_not_me" => "This was not me",
+        "button_updates_off" => "Unsubscribe",
+        "button_withdraw" => "Withdraw my signature",
+        "not_found_title" => "Petition not found",
         "not_found_text" => "There is no petition at this address, or it is not open yet.",
         "closed_title" => "This petition is closed",
-        "closed_text" => "It takes no signatures any more. Your data was not stored.",
+        "closed_text" => "It no longer accepts signatures. Your data was not stored.",
         "text_replaced_title" => "The text has changed",
         "text_replaced_text" => {
-            "Since you opened the page, the petition was changed. Please read it again before you sign."
+            "The petition has changed since you opened the page. Please read it again before you sign."
         }
-        "link_gone_title" => "This link no longer holds",
-        "link_gone_text" => "It was used already, is too old, or the signature was withdrawn. You can sign again.",
-        "bad_request_title" => "That could not be read",
-        "bad_request_text" => "Something in what was sent is not right. Go back and try again.",
+        "link_gone_title" => "This link is no longer valid",
+        "link_gone_text" => {
+            "It has already been used, it has expired, or the signature was withdrawn. You can sign again."
+        }
+        "bad_request_title" => "The form could not be read",
+        "bad_request_text" => "Part of what was sent is not valid. Go back and try again.",
         "cross_site_title" => "Please sign on the petition’s page",
-        "cross_site_text" => "This came from another site, so it was not accepted. Open the petition and sign there.",
-        "too_large_title" => "That is too long",
-        "too_large_text" => "Shorten what you wrote and try again.",
-        "media_type_title" => "That could not be read",
-        "media_type_text" => "It was sent in a form that is not understood here.",
-        "method_title" => "That does not work here",
+        "cross_site_text" => {
+            "This form was sent from another site, so it was not accepted. Open the petition and sign there."
+        }
+        "too_large_title" => "Your text is too long",
+        "too_large_text" => "Shorten it and try again.",
+        "media_type_title" => "The form could not be read",
+        "media_type_text" => "It was sent in a format that is not supported.",
+        "method_title" => "This does not work here",
         "method_text" => "Go back to the petition and try again.",
         "too_many_title" => "Please wait a moment",
-        "too_many_text" => "Many signatures come from your network. Try again in {wait}. What you entered is kept.",
-        "unavailable_title" => "We cannot take your signature just now",
-        "unavailable_text" => "Nothing is lost: try again in {wait}. What you entered is kept.",
+        "too_many_text" => {
+            "We are receiving many signatures from your network. Try again in {wait}. You won’t have to fill in the form again."
+        }
+        "unavailable_title" => "We can’t accept your signature right now",
+        "unavailable_text" => "Please try again in {wait}. You won’t have to fill in the form again.",
         "wait_seconds" => "{count} s",
         "wait_minutes" => "{count} min",
         "wait_hours" => "{count} h",
@@ -173,6 +184,25 @@ mod tests {
             for placeholder in message.placeholders {
                 assert!(text.contains(&format!("{{{placeholder}}}")), "{}", message.key);
             }
+        }
+    }
+
+    /// The default theme's English. `{ $wait }` of Fluent is `{wait}` here, and `{ confirm-button }` refers to another message.
+    #[test]
+    fn fallback_texts_are_those_of_the_theme() {
+        let file = include_str!("../../themes/default/i18n/en.ftl");
+        let text = |id: &str| {
+            let line = file.lines().find_map(|line| line.strip_prefix(id)?.strip_prefix(" = "));
+            line.unwrap_or_else(|| panic!("no text `{id}`")).replace("{ $", "{").replace(" }", "}")
+        };
+        for message in MESSAGES {
+            let mut expected = text(&format!("signer-{}", message.key.replace('_', "-")));
+            if let Some(literal) = expected.strip_prefix("{\"") {
+                expected = literal.trim_end_matches("\"}").to_owned();
+            } else if let Some(reference) = expected.strip_prefix("{ ") {
+                expected = text(reference.trim_end_matches('}'));
+            }
+            assert_eq!(fallback_text(message.key), Some(expected.as_str()), "{}", message.key);
         }
     }
 

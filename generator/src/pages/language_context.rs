@@ -127,10 +127,14 @@ fn site(inputs: &Inputs<'_>, language: &Language) -> Site {
         language: language_name(inputs, language),
         languages: view.languages().map(|language| language_name(inputs, language)).collect(),
         home_path: addresses.path_in(language, ""),
+        home_permalink: addresses.permalink(&addresses.place(language, "")),
         petitions_path: addresses.path_in(language, PageKind::Petitions.place()),
         privacy_path: PageKind::Privacy
             .is_in(inputs.theme)
             .then(|| addresses.path_in(language, PageKind::Privacy.place())),
+        privacy_permalink: PageKind::Privacy
+            .is_in(inputs.theme)
+            .then(|| addresses.permalink(&addresses.place(language, PageKind::Privacy.place()))),
         feed_path: addresses.path_in(language, "feed.xml"),
         logo: logo.map(|picture| Picture { alt: site.title.get(language).to_owned(), ..picture.clone() }),
         menu_main: pages(Menu::Main),
@@ -143,6 +147,7 @@ fn site(inputs: &Inputs<'_>, language: &Language) -> Site {
             contact_href: controller.contact.as_deref().and_then(contact_href),
         }),
         timezone: site.timezone_name.clone(),
+        timezone_city: inputs.localized(language).locale().city(&site.timezone_name),
         colours: *inputs.theme.colours(),
         extra: extra(&site.extra),
     }

@@ -96,10 +96,9 @@ impl ThemeFiles {
     }
 
     /// The path and the content of the Fluent files of a language, the default theme's before the theme's own. If there is
-    /// none for the whole tag, the one for the primary language is used.
+    /// none for the whole tag, that of its first fallback is used.
     pub(crate) fn texts(&self, language: &Language) -> Vec<(String, &str)> {
-        let primary = if language.as_str() == "zh" { "zh-Hans" } else { language.primary() };
-        let names = [language.as_str(), primary].map(|tag| format!("i18n/{tag}.ftl"));
+        let names: Vec<String> = language.fallbacks().into_iter().map(|tag| format!("i18n/{tag}.ftl")).collect();
         let default = names.iter().find_map(|name| Some((name.clone(), self.text(name)?)));
         let own = names.iter().find_map(|name| Some((name.clone(), self.own_texts.get(name)?.as_str())));
         default.into_iter().chain(own).collect()

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::assets::Assets;
-use super::texts::Texts;
+use super::texts::{self, Texts};
 use crate::escape::html as escape;
 use reader::content::Site;
 
@@ -75,9 +75,21 @@ fn text_html(texts: &Texts, kwargs: &Kwargs) -> TeraResult<Value> {
     let text = texts.get(kwargs.must_get("key")?, &arguments).map_err(Error::message)?;
     let mut html = escape(&text);
     for (index, markup) in markup.iter().enumerate() {
-        html = html.replace(&format!("{MARK}{index}{MARK}"), markup);
+        let mark = format!("{MARK}{index}{MARK}");
+        if texts::ends_sentence(&visible(markup)) {
+            html = texts::without_stop_after(&html, &mark);
+        }
+        html = html.replace(&mark, markup);
     }
     Ok(Value::safe_string(&html))
+}
+
+/// The text of markup without its tags.
+fn visible(markup: &str) -> String {
+    let parts = markup.split('<').enumerate();
+    parts
+        .map(|(index, part)| if index == 0 { part } else { part.split_once('>').map_or("", |(_, text)| text) })
+        .collect()
 }
 
 /// An argument as HTML: unchanged if it is markup, else escaped and isolated.

@@ -6,14 +6,17 @@ use fixed_decimal::Decimal;
 use icu::calendar::Gregorian;
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
-use icu::datetime::FixedCalendarDateTimeFormatter;
 use icu::datetime::fieldsets::YMD;
+use icu::datetime::fieldsets::zone::ExemplarCity;
+use icu::datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::options::DecimalFormatterOptions;
 use icu::experimental::displaynames::DisplayNamesOptions;
 use icu::experimental::displaynames::multi::{LanguageDisplayNames, RegionDisplayNames};
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
+use icu::plurals::{PluralCategory, PluralRules, PluralRulesOptions};
+use icu::time::TimeZone;
 use jiff::civil::Date;
 use petition::language::Language;
 
@@ -22,6 +25,8 @@ pub(crate) struct Locale {
     language: Language,
     numbers: DecimalFormatter,
     dates: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    cities: NoCalendarFormatter<ExemplarCity>,
+    plurals: PluralRules,
     lists: ListFormatter,
     countries: RegionDisplayNames,
     languages: LanguageDisplayNames,
@@ -69,6 +74,8 @@ impl Locale {
             language: language.clone(),
             numbers: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok()?,
             dates: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
+            cities: NoCalendarFormatter::try_new((&locale).into(), ExemplarCity).ok()?,
+            plurals: PluralRules::try_new((&locale).into(), PluralRulesOptions::default()).ok()?,
             lists: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok()?,
             countries: RegionDisplayNames::try_new((&locale).into(), names).ok()?,
             languages: LanguageDisplayNames::try_new((&locale).into(), names).ok()?,
@@ -89,6 +96,18 @@ impl Locale {
     pub(crate) fn percent(&self, percent: u64) -> String {
         let pattern = PERCENT.iter().find(|(primary, _)| *primary == self.language.primary()).map_or("{}%", |p| p.1);
         pattern.replace("{}", &self.number(percent))
+    }
+
+    /// The name of the number's plural category (CLDR).
+    pub(crate) fn plural_category(&self, number: u64) -> &'static str {
+        match self.plurals.category_for(number) {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        }
     }
 
     /// `24 November 2026`.
@@ -134,17 +153,29 @@ impl Locale {
         self.lists.format_to_string(items.iter())
     }
 
+    /// The city after which a time zone is named, `Berlino` for `Europe/Berlin`; `None` for zones such as `UTC`.
+    pub(crate) fn city(&self, zone: &str) -> Option<String> {
+        let is_place = zone.contains('/') && !zone.starts_with("Etc/");
+        let id = is_place.then(|| TimeZone::from_iana_id(zone)).filter(|id| !id.is_unknown())?;
+        Some(self.cities.format(&id.without_offset()).to_string())
+    }
+
     /// The name of a country, or its code if it has none.
     pub(crate) fn country(&self, code: &str) -> String {
         let region = code.parse().ok();
         region.and_then(|region| self.countries.of(region)).unwrap_or(code).to_owned()
     }
 
-    /// The name of the language in the language itself: `français`.
+    /// The name of the language in the language itself: `français`, `português (Brasil)`.
     pub(crate) fn own_name(&self) -> String {
         let locale: Option<icu::locale::LanguageIdentifier> = self.language.as_str().parse().ok();
-        let name = locale.and_then(|locale| self.languages.of(locale.language).map(str::to_owned));
-        name.unwrap_or_else(|| self.language.to_string())
+        let name = locale.as_ref().and_then(|locale| self.languages.of(locale.language));
+        let region = locale.as_ref().and_then(|locale| self.countries.of(locale.region?));
+        match (name, region) {
+            (Some(name), Some(region)) => format!("{name} ({region})"),
+            (Some(name), None) => name.to_owned(),
+            (None, _) => self.language.to_string(),
+        }
     }
 
     /// The order of two names in a list.
@@ -174,6 +205,8 @@ mod tests {
         check("en", "10,364", "November 24, 2026", "67%", "English");
         check("fr", "10\u{202f}364", "24 novembre 2026", "67\u{202f}%", "français");
         check("ar", "١٠٬٣٦٤", "٢٤ نوفمبر ٢٠٢٦", "٦٧٪\u{61c}", "العربية");
+        check("pt-BR", "10.364", "24 de novembro de 2026", "67%", "português (Brasil)");
+        check("pt-PT", "10\u{a0}364", "24 de novembro de 2026", "67%", "português (Portugal)");
         check("ja", "10,364", "2026年11月24日", "67%", "日本語");
     }
 
@@ -191,6 +224,16 @@ mod tests {
         for tag in ["en", "fr", "de", "uk", "ar", "hi", "ja", "zh-Hans", "he", "tr"] {
             let patterns = locale(tag).date_patterns();
             assert!(patterns.iter().all(|p| p.contains("{day}") && p.contains("{year}")), "{tag}: {patterns:?}");
+        }
+    }
+
+    #[test]
+    fn time_zones_are_named_after_their_city() {
+        assert_eq!(locale("it").city("Europe/Berlin").as_deref(), Some("Berlino"));
+        assert_eq!(locale("zh-Hans").city("Europe/Berlin").as_deref(), Some("柏林"));
+        assert_eq!(locale("en").city("America/Argentina/Buenos_Aires").as_deref(), Some("Buenos Aires"));
+        for zone in ["UTC", "Etc/GMT+5", "Etc/UTC", "Nowhere/Land"] {
+            assert_eq!(locale("en").city(zone), None, "{zone}");
         }
     }
 

@@ -1,23 +1,27 @@
 //! The texts of a theme in one language (Fluent).
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
-use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
+use fluent_syntax::parser::ParserError;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use petition::language::Language;
 use unic_langid::LanguageIdentifier;
 
 use super::locale::Locale;
+use super::plural::{self, PluralSource};
 
 pub(crate) struct Texts {
     bundle: FluentBundle<FluentResource>,
     locale: Arc<Locale>,
+    /// The keys of the messages with plural forms.
+    plural: HashSet<String>,
 }
 
 impl std::fmt::Debug for Texts {
@@ -52,44 +56,13 @@ impl Memoizable for NumberInText {
 
 fn format_value(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    if number.value < 0.0 || number.value.fract() != 0.0 {
-        return None;
-    }
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "checked above; counts stay far below 2^53"
-    )]
-    let whole = number.options.maximum_significant_digits.map_or(number.value as u64, |printed| printed as u64);
+    let whole = plural::whole(number.value)?;
     memoizer
         .with_try_get_threadsafe::<NumberInText, _, _>((), |format| {
             format.0.as_ref().map(|locale| locale.number(whole))
         })
         .ok()
         .flatten()
-}
-
-/// Works around `intl_pluralrules` 7, which selects Arabic plurals by the whole number, whereas CLDR uses its last two
-/// digits: 103 is "few" like 3. Replaces a number by one up to a hundred with the same plural form, and passes the number to
-/// print in an option that is not used otherwise.
-fn for_arabic<'a>(arguments: &'a FluentArgs<'_>) -> FluentArgs<'a> {
-    let value = |value: &'a FluentValue<'_>| match value {
-        FluentValue::Number(number) if number.value >= 100.0 && number.value.fract() == 0.0 => {
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "whole, and at least a hundred"
-            )]
-            let printed = Some(number.value as usize);
-            let rest = number.value % 100.0;
-            let alike = if rest < 3.0 { 100.0 } else { rest };
-            let options = FluentNumberOptions { maximum_significant_digits: printed, ..FluentNumberOptions::default() };
-            FluentValue::Number(FluentNumber::new(alike, options))
-        }
-        FluentValue::String(text) => FluentValue::from(text.as_ref()),
-        other => other.clone(),
-    };
-    arguments.iter().map(|(name, given)| (name, value(given))).collect()
 }
 
 impl Texts {
@@ -104,13 +77,17 @@ impl Texts {
         // Templates isolate arguments with `<bdi>`; Fluent's invisible marks would end up in titles and attributes.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(format_value));
+        let mut plural = HashSet::new();
         for file in files {
-            let resource = FluentResource::try_new(file.clone().into_owned()).map_err(|(_, errors)| {
+            let syntax = |errors: &[ParserError]| {
                 TextError::Syntax(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
-            })?;
+            };
+            let source = PluralSource::new(file).map_err(|errors| syntax(&errors))?;
+            let resource = FluentResource::try_new(source.text).map_err(|(_, errors)| syntax(&errors))?;
+            plural.extend(source.keys);
             bundle.add_resource_overriding(resource);
         }
-        Ok(Self { bundle, locale })
+        Ok(Self { bundle, locale, plural })
     }
 
     pub(crate) fn locale(&self) -> &Arc<Locale> {
@@ -129,11 +106,11 @@ impl Texts {
         let missing = || TextError::Missing { key: key.to_owned(), language: self.locale.language().clone() };
         let pattern = self.bundle.get_message(key).and_then(|message| message.value()).ok_or_else(missing)?;
         let mut errors: Vec<FluentError> = Vec::new();
-        let arabic = (self.locale.language().primary() == "ar").then(|| for_arabic(arguments));
-        let arguments = arabic.as_ref().unwrap_or(arguments);
+        let categorized = self.plural.contains(key).then(|| plural::with_categories(arguments, &self.locale));
+        let arguments = categorized.as_ref().unwrap_or(arguments);
         let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
         match errors.first() {
-            None => Ok(text),
+            None => Ok(without_doubled_stops(text, arguments)),
             Some(error) => Err(TextError::Resolve { key: key.to_owned(), cause: error.to_string() }),
         }
     }
@@ -147,6 +124,29 @@ impl Texts {
             arguments.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
         self.get(key, &arguments)
     }
+}
+
+/// What a sentence may end with, and after which no full stop follows: `Common Ground e.V.`
+const ENDS: &[char] = &['.', '!', '?', '…', '。', '！', '？', '؟', '।'];
+const STOPS: &[&str] = &[".", "。", "।"];
+
+/// Whether a value ends like a sentence.
+pub(super) fn ends_sentence(value: &str) -> bool {
+    value.ends_with(ENDS)
+}
+
+/// The text without the full stops that follow `value` at once.
+pub(super) fn without_stop_after(text: &str, value: &str) -> String {
+    STOPS.iter().fold(text.to_owned(), |text, stop| text.replace(&format!("{value}{stop}"), value))
+}
+
+/// A text in which the full stop after an argument that ends with one is left out.
+fn without_doubled_stops(text: String, arguments: &FluentArgs<'_>) -> String {
+    let ending = arguments.iter().filter_map(|(_, value)| match value {
+        FluentValue::String(value) if ends_sentence(value) => Some(value),
+        _ => None,
+    });
+    ending.fold(text, |text, value| without_stop_after(&text, value))
 }
 
 /// The keys of the messages with a text in a Fluent file, skipping what cannot be parsed.
@@ -164,6 +164,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn no_full_stop_follows_a_value_that_ends_with_one() {
+        let locale = Arc::new(Locale::new(&Language::parse("de").expect("a language")).expect("a locale"));
+        let texts = Texts::new(locale, &["who = Von { $name }. Danke.\n".into()]).expect("texts");
+        let say = |name| texts.text("who", &[("name", name)]).expect("a text");
+        assert_eq!(say("Gemeinsam e.V."), "Von Gemeinsam e.V. Danke.");
+        assert_eq!(say("Was nun?"), "Von Was nun? Danke.");
+        assert_eq!(say("Gemeinsam"), "Von Gemeinsam. Danke.");
+    }
+
+    #[test]
     fn arabic_plurals_go_by_the_last_two_digits() {
         let locale = Arc::new(Locale::new(&Language::parse("ar").expect("a language")).expect("a locale"));
         let file = include_str!("../../../themes/default/i18n/ar.ftl");
@@ -178,5 +188,19 @@ mod tests {
         assert_eq!(say(101), "١٠١ توقيع");
         assert_eq!(say(1103), "١٬١٠٣ توقيعات");
         assert_eq!(say(10_364), "١٠٬٣٦٤ توقيعًا");
+    }
+
+    #[test]
+    fn millions_have_a_form_of_their_own_in_romance_languages() {
+        let locale = Arc::new(Locale::new(&Language::parse("fr").expect("a language")).expect("a locale"));
+        let file = include_str!("../../../themes/default/i18n/fr.ftl");
+        let texts = Texts::new(locale, &[file.into()]).expect("texts");
+        let say = |count: u32| {
+            let arguments: FluentArgs<'_> = [("count", FluentValue::from(count))].into_iter().collect();
+            texts.get("signatures", &arguments).expect("a text")
+        };
+        assert_eq!(say(0), "0 signature");
+        assert_eq!(say(1_000_000), "1\u{202f}000\u{202f}000 de signatures");
+        assert_eq!(say(1_000_001), "1\u{202f}000\u{202f}001 signatures");
     }
 }

@@ -21,10 +21,12 @@ pub struct Site {
     pub languages: Vec<LanguageName>,
     /// The home page in this language.
     pub home_path: String,
+    pub home_permalink: String,
     /// The list of all petitions in this language.
     pub petitions_path: String,
     /// The privacy notice in this language; null if the theme does not generate it.
     pub privacy_path: Option<String>,
+    pub privacy_permalink: Option<String>,
     /// The site's Atom feed in this language.
     pub feed_path: String,
     pub logo: Option<Picture>,
@@ -38,6 +40,8 @@ pub struct Site {
     pub controller: Option<Controller>,
     /// IANA name.
     pub timezone: String,
+    /// The city after which the time zone is named, in the language of the page; null for `UTC`.
+    pub timezone_city: Option<String>,
     /// The theme's colours, with the site's brand colour.
     pub colours: Colours,
     /// `extra` of `site.yaml`.

@@ -6,5 +6,6 @@ mod check;
 mod fixture;
 mod pages;
 mod theme_parts;
+mod words;
 mod receipt;
 mod theme;

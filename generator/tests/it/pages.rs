@@ -95,12 +95,16 @@ fn the_privacy_notice_says_who_is_given_names() {
     let (count, names) = ("", "delivers: names\n");
     let postcode = "delivers: names\nform: { fields: [postcode] }\n";
     for (petitions, said, not_said) in [
-        (vec![count], "They learn no names", "gives the names"),
-        (vec![], "They learn no names", "gives the names"),
-        (vec![count, names], "On all other petitions they are only told how many", "They learn no names"),
-        (vec![names, names], "The organisation gives the names", "only told how many"),
-        (vec![names], "The organisation gives the names", "it is given with the name"),
-        (vec![postcode], "it is given with the name", "They learn no names"),
+        (vec![count], "only how many people signed, not who", "passes the names"),
+        (vec![], "only how many people signed, not who", "passes the names"),
+        (
+            vec![count, names],
+            "For all other petitions they learn only how many",
+            "only how many people signed, not who",
+        ),
+        (vec![names, names], "The organization passes the names", "they learn only how many"),
+        (vec![names], "The organization passes the names", "it is passed on with the name"),
+        (vec![postcode], "it is passed on with the name", "only how many people signed, not who"),
     ] {
         let notice = privacy(&petitions);
         assert!(notice.contains(said), "{petitions:?}: {said}");
@@ -113,11 +117,15 @@ fn the_notice_and_the_consent_say_who_receives_what() {
     let agreed = "I agree that Neighbours processes my data as described, including the political opinion that my signature reveals";
     for (keys, said, given) in [
         ("", "Only the number of people who signed is passed on to The council, not their names.", ""),
-        ("delivers: names\n", "Neighbours will give your name to The council.", ", and gives my name to The council"),
+        (
+            "delivers: names\n",
+            "Neighbours will pass your name on to The council.",
+            ", and passes my name on to The council",
+        ),
         (
             "delivers: names\nform: { fields: [postcode] }\n",
-            "Neighbours will give your name and your postcode to The council.",
-            ", and gives my name and postcode to The council",
+            "Neighbours will pass your name and postal code on to The council.",
+            ", and passes my name and postal code on to The council",
         ),
     ] {
         let folder = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &petition(keys))]);
@@ -303,17 +311,17 @@ fn the_poster_names_the_data_controller() {
     let folder = build(&[("content/site.yaml", &site), NEIGHBOURS, ("content/petitions/library.md", &names)]);
     let sheet = page(&folder, "petitions/library/poster/index.html");
     for said in [
-        "<bdi>Town House</bdi> answers for what you write here.",
-        "<bdi>Neighbours</bdi> will give your name to <bdi lang=\"en\" dir=\"ltr\">The council</bdi>.",
+        "<bdi>Town House</bdi> is the controller of the data you write on this sheet",
+        "<bdi>Neighbours</bdi> will pass your name on to <bdi lang=\"en\" dir=\"ltr\">The council</bdi>.",
         "Privacy notice: <span class=\"sheet-address\" dir=\"ltr\">petitions.example.org/privacy</span>",
     ] {
         assert!(sheet.contains(said), "{said}\n{sheet}");
     }
     assert!(page(&folder, "privacy/index.html").contains("If you sign on paper"));
-    // Without a controller the organisation that holds the data answers for it.
+    // Without a controller the organisation that holds the data is the controller.
     let folder = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &petition(""))]);
     let sheet = page(&folder, "petitions/library/poster/index.html");
-    assert!(sheet.contains("<bdi>Neighbours</bdi> answers for what you write here."), "{sheet}");
+    assert!(sheet.contains("<bdi>Neighbours</bdi> is the controller of the data you write on this sheet"), "{sheet}");
     assert!(sheet.contains("Only the number of people who signed is passed on to"), "{sheet}");
 }
 

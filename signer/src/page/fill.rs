@@ -18,8 +18,8 @@ pub(crate) struct Filling {
     pub(crate) conditions: BTreeSet<Value>,
     /// Errors and entered values of the sign form.
     pub(crate) form: Option<FormFilling>,
-    /// Prefix of the page's title.
-    pub(crate) title_prefix: Option<String>,
+    /// Pattern of the page's title, in which `{title}` is the title of the page as it is: `Error: {title}`.
+    pub(crate) title: Option<String>,
 }
 
 /// Values to insert into the sign form. Redacted in `Debug` output, since they are personal data.
@@ -57,9 +57,10 @@ pub(crate) fn fill(page: &[u8], filling: &Filling) -> Option<String> {
             "action"
         )))
         .append_element_content_handler(element!("[data-if]", |el| fill_condition(el, filling)));
-    if let Some(prefix) = &filling.title_prefix {
+    if let Some((before, after)) = filling.title.as_deref().and_then(|pattern| pattern.split_once("{title}")) {
         settings = settings.append_element_content_handler(element!("head title", move |el| {
-            el.prepend(prefix, ContentType::Text);
+            el.prepend(before, ContentType::Text);
+            el.append(after, ContentType::Text);
             Ok(())
         }));
     }
@@ -251,7 +252,7 @@ mod tests {
         let pairs =
             |pairs: &[(&str, &str)]| pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect::<Vec<_>>();
         let form = FormFilling { values: pairs(values).into_iter().collect(), errors: pairs(errors), message: None };
-        let filling = Filling { form: Some(form), title_prefix: Some("Error: ".to_owned()), ..Filling::default() };
+        let filling = Filling { form: Some(form), title: Some("Error: {title}".to_owned()), ..Filling::default() };
         fill(FORM.as_bytes(), &filling).unwrap()
     }
 

@@ -137,7 +137,7 @@ async fn error_page(
     if let (Some(site), Some(url), Some(form)) = (site, &url, context.and_then(|context| context.form)) {
         let filling = Filling {
             form: Some(fill_form(error, form, words)),
-            title_prefix: Some(words.say("error_title_prefix")),
+            title: Some(words.say("error_title")),
             ..Filling::default()
         };
         let page = app.state.pages.page(&file_of(site, url)).await.filter(|bytes| has_form(bytes));
@@ -147,10 +147,13 @@ async fn error_page(
     }
     let path = url.as_deref().map(path_of);
     let text = match error {
-        SignError::Fields(errors) => errors.iter().map(|error| field_text(error, words)).collect::<Vec<_>>().join(". "),
+        SignError::Fields(errors) => {
+            let texts: Vec<String> = errors.iter().map(|error| field_text(error, words)).collect();
+            texts.join(&words.say("title_separator"))
+        }
         _ => text,
     };
-    let mut filling = Filling::default();
+    let mut filling = Filling { title: Some(format!("{title} – {{title}}")), ..Filling::default() };
     filling.values.insert(Value::MessageTitle, title.clone());
     filling.values.insert(Value::MessageText, text.clone());
     if let Some(path) = path {
@@ -178,7 +181,7 @@ fn fill_form(error: &SignError, form: &SignForm, words: &Words) -> FormFilling {
         }
         _ => {
             let (title, text) = title_and_text(error, words);
-            filling.message = Some(format!("{title}. {text}"));
+            filling.message = Some(format!("{title}{}{text}", words.say("title_separator")));
         }
     }
     filling

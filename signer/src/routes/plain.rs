@@ -35,7 +35,10 @@ pub(super) fn filled_page(words: &Words, filling: &Filling) -> String {
             let action = escape(action);
             let buttons: String = actions
                 .iter()
-                .map(|name| format!("<button name=\"action\" value=\"{name}\">{name}</button> "))
+                .map(|name| {
+                    let label = escape(&words.say(&format!("button_{name}")));
+                    format!("<button name=\"action\" value=\"{name}\">{label}</button> ")
+                })
                 .collect();
             page =
                 page.replace("</main>", &format!("<form method=\"post\" action=\"{action}\">{buttons}</form></main>"));

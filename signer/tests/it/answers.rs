@@ -13,7 +13,7 @@ async fn errors_are_shown_on_the_petitions_page_with_the_entered_values() {
     let answer = app.post_form("/api/petitions/library/signatures", &fields).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     for expected in [
-        "<title>en error_title_prefix",
+        "<title>en error_title ",
         "<div data-errors>",
         "href=\"#name\">en name_first_character =",
         "href=\"#email\">en email_invalid",

@@ -19,12 +19,12 @@ signatures-word = { $count ->
    *[other] Unterschriften
 }
 supporters = { $count ->
-    [one] { $count } Unterstützung
-   *[other] { $count } Unterstützungen
+    [one] { $count } unterstützende Person
+   *[other] { $count } Unterstützende
 }
 supporters-word = { $count ->
-    [one] Unterstützung
-   *[other] Unterstützungen
+    [one] unterstützende Person
+   *[other] Unterstützende
 }
 petitions-count = { $count ->
     [one] { $count } Petition
@@ -32,7 +32,7 @@ petitions-count = { $count ->
 }
 topics = Themen
 all-topics = Alle Themen ({ $count })
-organisations = Wer sie gestartet hat
+organisations = Initiiert von
 show-all = Alle { $count } anzeigen
 read-and-sign = Lesen und unterschreiben
 read-more = Weiterlesen
@@ -43,7 +43,7 @@ page-of = Seite { $number } von { $pages }
 page-number = Seite { $number }
 nothing-here = Hier ist noch nichts.
 standing-draft = Entwurf
-standing-scheduled = Noch nicht offen
+standing-scheduled = Startet demnächst
 standing-closed = Geschlossen
 standing-victory = Erfolg
 list-separator = {", "}
@@ -63,25 +63,25 @@ title-topic = Petitionen zum Thema „{ $title }“ – { $site }
 title-topic-page = Petitionen zum Thema „{ $title }“, Seite { $number } – { $site }
 title-article = { $title } – { $site }
 title-privacy = Datenschutzhinweis – { $site }
-title-check-email = Sehen Sie in Ihr Postfach – { $site }
+title-check-email = Prüfen Sie Ihr Postfach – { $site }
 title-confirm = Unterschrift bestätigen – { $site }
 title-signature = Ihre Unterschrift – { $site }
-title-withdrawn = Ihre Unterschrift ist zurückgezogen – { $site }
+title-withdrawn = Ihre Unterschrift wurde zurückgezogen – { $site }
 title-message = { $site }
 title-not-found = Seite nicht gefunden – { $site }
-description-home = Petitionen auf { $site }: lesen, unterschreiben und sehen, wie weit sie sind.
+description-home = Petitionen auf { $site }: lesen, unterschreiben und verfolgen, was daraus wird.
 description-petitions = Alle Petitionen auf { $site }, die neuesten zuerst.
 description-organisation = Petitionen, die { $title } gestartet hat, und wie viele Menschen sie unterstützen.
 description-topic = Petitionen zum Thema „{ $title }“, die neuesten zuerst.
-description-article = { $title }, auf { $site }.
-description-privacy = Was { $site } mit den Daten der Unterzeichnenden macht: was gespeichert wird, wie, wie lange und wer es lesen kann.
+description-article = { $title }: eine Seite von { $site }.
+description-privacy = Wie { $site } mit den Daten der Unterzeichnenden umgeht: was gespeichert wird, wie lange und wer es lesen kann.
 social-image-alt = Die Petition „{ $title }“
 social-image-alt-site = { $site }
 
 ## Startseite und Listen
-home-lead = Lesen Sie eine Petition, setzen Sie Ihren Namen darunter, sehen Sie, was daraus wird.
+home-lead = Lesen Sie eine Petition, unterschreiben Sie sie und sehen Sie, was daraus wird.
 featured = Im Blickpunkt
-closing-soon = Schließt bald
+closing-soon = Enden bald
 newest = Neueste
 victories = Erfolge
 petitions-about = Petitionen zum Thema „{ $topic }“
@@ -95,7 +95,7 @@ website = Website
 ## Fortschritt
 of-goal = von { $goal }
 next-goal = Nächstes Ziel: { $goal }
-goal-reached = Das Ziel von { $goal } ist erreicht.
+goal-reached = Das Ziel von { $goal } Unterschriften ist erreicht.
 progress-label = { $signatures } von { $goal } Unterschriften
 online-elsewhere = { $online } online und { $elsewhere } anderswo gesammelt
 elsewhere-from = { $source }: { $count }
@@ -103,57 +103,59 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Diese Petition unterschreiben
-closes-on = Schließt mit Ablauf des { $date } ({ $zone })
+closes-on = Endet mit Ablauf des { $date }
+closes-zone-city = {" "}(Ortszeit { $city })
+closes-zone = {" "}({ $zone })
 closed-on = Geschlossen am { $date }
 closed-title = Diese Petition ist geschlossen
 closed-text = Sie nimmt keine Unterschriften mehr an. Danke an alle, die unterschrieben haben.
 victory-title = Diese Petition hatte Erfolg
-victory-text = Ihr wurde entsprochen. Danke an alle, die unterschrieben haben.
-not-open-title = Diese Petition ist noch nicht offen
-not-open-text = Nur die Vorschau zeigt sie.
+victory-text = Die Forderung wurde erfüllt. Danke an alle, die unterschrieben haben.
+not-open-title = Diese Petition hat noch nicht begonnen
+not-open-text = Sie ist nur in der Vorschau sichtbar.
 updates = Neuigkeiten
-updates-feed = Feed der Neuigkeiten
-spread-title = Weitersagen
-poster-link = Blatt zum Ausdrucken und Unterschreiben
-text-link = Der Text, wie er unterschrieben wird
+updates-feed = Feed mit Neuigkeiten zu dieser Petition
+spread-title = Petition teilen
+poster-link = Unterschriftenliste zum Ausdrucken
+text-link = Wortlaut dieser Petition (reiner Text)
 photo-credit = Foto: { $credit }
 
 ## Das Formular
 sign-title = Diese Petition unterschreiben
-field-name = Ihr Name
+field-name = Vor- und Nachname
 field-email = Ihre E-Mail-Adresse
-hint-email-confirm = Wir senden eine Mail, um zu prüfen, dass Sie es sind. Die Adresse wird nie gezeigt.
-hint-email = Sie wird nie gezeigt.
+hint-email-confirm = Wir schicken Ihnen eine E-Mail zur Bestätigung. Ihre Adresse wird nicht veröffentlicht.
+hint-email = Ihre Adresse wird nicht veröffentlicht.
 field-country = Land, in dem Sie leben
 choose-country = Land wählen
 field-postcode = Postleitzahl
 field-comment = Warum unterschreiben Sie?
-field-updates = { $organisation } darf mir zu dieser Petition und weiterer Arbeit schreiben. Ich kann das jederzeit beenden.
+field-updates = { $organisation } darf mir E-Mails zu dieser Petition und zu weiteren Aktivitäten senden. Ich kann mich jederzeit abmelden.
 field-trap = Bitte leer lassen
 what-happens = Was mit Ihren Daten geschieht
 sign-button = Unterschreiben
-signing = Wird gesendet …
-next-confirm = Als Nächstes senden wir Ihnen eine Mail. Ihre Unterschrift zählt, sobald Sie ihrem Link folgen und bestätigen.
-next-counts = Ihre Unterschrift zählt sofort. Wir senden Ihnen eine Mail mit einem Link zum Zurückziehen.
-errors-title = Bitte prüfen Sie diese Angaben
-sent-title = Noch ein Schritt: Sehen Sie in Ihr Postfach
-sent-text = Wir haben an { $email } geschrieben. Öffnen Sie die Mail und folgen Sie dem Link, um zu bestätigen; bis dahin zählt Ihre Unterschrift nicht.
+signing = Wird gesendet …
+next-confirm = Als Nächstes schicken wir Ihnen eine E-Mail. Ihre Unterschrift zählt, sobald Sie den Link darin öffnen und bestätigen.
+next-counts = Ihre Unterschrift zählt sofort. Wir schicken Ihnen eine E-Mail mit einem Link, über den Sie sie zurückziehen können.
+errors-title = Bitte prüfen Sie Ihre Angaben
+sent-title = Noch ein Schritt: Prüfen Sie Ihr Postfach
+sent-text = Wir haben eine E-Mail an { $email } geschickt. Öffnen Sie den Link darin, um zu bestätigen. Bis dahin zählt Ihre Unterschrift nicht.
 sent-signed-title = Danke für Ihre Unterschrift
 offline-title = Keine Verbindung
-offline-text = Ihre Unterschrift wird in diesem Browser aufbewahrt. Sie wird gesendet, sobald Sie wieder online sind, solange diese Seite offen ist. Nach 24 Stunden wird sie nicht mehr gesendet; gelöscht wird sie, sobald hier wieder eine Seite dieser Website geöffnet wird.
+offline-text = Ihre Unterschrift ist in diesem Browser gespeichert. Sie wird gesendet, sobald Sie wieder online sind und diese Seite geöffnet ist. Nach 24 Stunden wird sie nicht mehr gesendet. Sie wird gelöscht, wenn Sie danach in diesem Browser wieder eine Seite dieser Website öffnen.
 offline-forget = Jetzt löschen
 failed-text = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 
 ## Der Hinweis neben dem Knopf
-notice-who = Ihr Name, Ihre E-Mail-Adresse und was Sie hier sonst eingeben, werden verschlüsselt gespeichert. Nur { $organisation } kann sie lesen.
-notice-count = An { $target } geht nur die Zahl der Unterschriften, keine Namen.
+notice-who = Ihr Name, Ihre E-Mail-Adresse und alles andere, woran man Sie erkennen könnte, werden vor dem Speichern verschlüsselt. { $organisation } kann diese Daten entschlüsseln. Der Dienst, der dieses Formular betreibt, kann nur Ihren Namen und Ihre E-Mail-Adresse entschlüsseln, und zwar nur, bis Sie bestätigt haben, und solange eine E-Mail an Sie auf den Versand wartet.
+notice-count = Nur die Zahl der Unterschriften wird weitergegeben, keine Namen. Empfänger: { $target }.
 notice-names = Ihren Namen gibt { $organisation } weiter an: { $target }.
 notice-names-postcode = Ihren Namen und Ihre Postleitzahl gibt { $organisation } weiter an: { $target }.
 notice-confirm = Ihre Adresse dient dazu, Ihre Unterschrift zu bestätigen, und für Neuigkeiten nur, wenn Sie das wünschen.
-notice-signed = Ihre Adresse dient dazu, Ihnen zu danken und Ihnen das Zurückziehen zu ermöglichen, und für Neuigkeiten nur, wenn Sie das wünschen.
+notice-signed = Ihre Adresse dient dazu, Ihnen zu danken und damit Sie Ihre Unterschrift zurückziehen können, und für Neuigkeiten nur, wenn Sie das wünschen.
 notice-kept = { $days ->
-    [one] Ihre Daten werden { $days } Tag nach Schluss der Petition gelöscht. Bis dahin können Sie jederzeit zurückziehen.
-   *[other] Ihre Daten werden { $days } Tage nach Schluss der Petition gelöscht. Bis dahin können Sie jederzeit zurückziehen.
+    [one] Ihre Daten werden { $days } Tag nach dem Ende der Petition gelöscht. Bis dahin können Sie Ihre Unterschrift jederzeit zurückziehen.
+   *[other] Ihre Daten werden { $days } Tage nach dem Ende der Petition gelöscht. Bis dahin können Sie Ihre Unterschrift jederzeit zurückziehen.
 }
 
 ## Consent: the sentence to tick, as it is kept on record
@@ -166,145 +168,150 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Nach dem Unterschreiben
 thanks-title = Danke für Ihre Unterschrift
-thanks-text = Ihre Unterschrift zählt.
-thanks-withdraw = Bewahren Sie unsere Mail auf: Über einen Link darin können Sie Ihre Unterschrift ansehen und jederzeit zurückziehen.
-thanks-share = Eine Petition wächst, wenn alle, die unterschrieben haben, sie weitergeben.
-share-native = Teilen …
+thanks-text = Ihre Unterschrift wurde gezählt.
+thanks-withdraw = Bewahren Sie unsere E-Mail auf: Über den Link darin können Sie Ihre Unterschrift jederzeit ansehen oder zurückziehen.
+thanks-share = Eine Petition wächst, wenn alle, die unterschrieben haben, sie weiterempfehlen.
+share-native = Teilen …
 share-email = E-Mail
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
-embed-title = Auf Ihrer eigenen Website zeigen
-embed-text = Kopieren Sie dies in eine Seite. Es lädt nichts von anderen.
-badge-text = Oder nur die Zahl, als Bild:
+embed-title = Auf der eigenen Website zeigen
+embed-text = Kopieren Sie diesen Code in Ihre Seite. Er lädt nichts von Dritten.
+badge-text = Oder nur die Zahl der Unterschriften, als Bild:
 back-to-petition = Zurück zur Petition
-check-email-title = Sehen Sie in Ihr Postfach
-check-email-text = Wir haben eine Mail gesendet an
-check-email-next = Öffnen Sie sie und folgen Sie dem Link, um Ihre Unterschrift zu bestätigen. Bis dahin zählt sie nicht.
-check-email-wrong = Stimmt nicht? Gehen Sie zurück und geben Sie Ihre Adresse noch einmal ein.
-check-email-spam = Nach einigen Minuten nichts da? Sehen Sie im Spam-Ordner nach.
+check-email-title = Prüfen Sie Ihr Postfach
+check-email-text = Wir haben eine E-Mail geschickt an
+check-email-next = Öffnen Sie den Link darin, um Ihre Unterschrift zu bestätigen. Bis dahin zählt sie nicht.
+check-email-wrong = Adresse falsch? Gehen Sie zurück und geben Sie sie noch einmal ein.
+check-email-spam = Nach einigen Minuten nichts angekommen? Sehen Sie im Spam-Ordner nach.
 confirm-title = Unterschrift bestätigen
-confirm-text = Sie sind dabei, diese Petition zu unterschreiben:
+confirm-text = Sie sind dabei, Ihre Unterschrift unter diese Petition zu bestätigen:
 confirm-as = Sie unterschreiben als
 confirm-button = Meine Unterschrift bestätigen
 confirm-not-me = Das war ich nicht
-confirm-not-me-text = Wenn Sie nicht unterschrieben haben, drücken Sie hier. Ihre Adresse wird sofort gelöscht.
+confirm-not-me-text = Wenn Sie nicht unterschrieben haben, klicken Sie hier. Ihre Adresse wird dann sofort gelöscht.
 signature-title = Ihre Unterschrift
 signature-petition = Petition
-signature-date = Unterschrieben
-signature-state = Stand
+signature-date = Unterschrieben am
+signature-state = Status
 signature-pending = Wartet auf Ihre Bestätigung
 signature-confirmed = Gezählt
 signature-kept = Daten gespeichert bis
 signature-counts = Ihre Unterschrift zählt. Sie brauchen nichts weiter zu tun.
-signature-updates-on = { $organisation } darf Ihnen schreiben.
-signature-updates-off = Mir nicht mehr schreiben
-signature-withdraw-text = Wenn Sie zurückziehen, werden Ihre Daten gelöscht und Ihre Unterschrift zählt nicht mehr.
+signature-updates-on = { $organisation } darf Ihnen E-Mails senden.
+signature-updates-off = Keine E-Mails mehr erhalten
+signature-withdraw-text = Wenn Sie Ihre Unterschrift zurückziehen, werden Ihre Daten gelöscht und die Unterschrift zählt nicht mehr.
 signature-withdraw = Meine Unterschrift zurückziehen
-withdrawn-title = Ihre Unterschrift ist zurückgezogen
-withdrawn-text = Ihre Daten sind gelöscht. Wenn Sie es sich anders überlegen, können Sie erneut unterschreiben.
+withdrawn-title = Ihre Unterschrift wurde zurückgezogen
+withdrawn-text = Ihre Daten wurden gelöscht. Wenn Sie es sich anders überlegen, können Sie erneut unterschreiben.
 not-found-title = Diese Seite gibt es nicht
-not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen.
+not-found-text = Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist umgezogen.
 not-found-home = Alle Petitionen
 
 ## Aushang
 poster-sign-online = Online unterschreiben
 poster-or-paper = Oder hier unterschreiben
-poster-name = Name
+poster-name = Vor- und Nachname
 poster-address = E-Mail oder Anschrift
 poster-signature = Unterschrift
-poster-print = Drucken Sie diese Seite auf A4 oder Letter. Wer die Blätter sammelt, verwahrt sie sicher und gibt sie ab.
-poster-data = Verantwortlich für das, was Sie hier eintragen: { $controller }. Es dient nur dieser Petition.
+poster-print = Drucken Sie diese Seite auf A4 oder Letter. Wer Unterschriften sammelt, verwahrt die Listen sicher und gibt sie bei der Organisation ab.
+poster-data = Verantwortlich für die Verarbeitung der hier eingetragenen Daten: { $controller }. Die Daten dienen nur dieser Petition.
 poster-privacy = Datenschutzhinweis: { $address }
 
 ## Datenschutz
 privacy-title = Datenschutzhinweis
-privacy-lead = Hier steht, was mit den Daten der Menschen geschieht, die auf { $site } eine Petition unterschreiben.
+privacy-lead = Hier erfahren Sie, was mit den Daten der Menschen geschieht, die auf { $site } eine Petition unterschreiben.
 privacy-who-title = Wer für Ihre Daten verantwortlich ist
-privacy-who = Verantwortlich für die Daten: { $controller }.
+privacy-who = Verantwortlicher im Sinne der Datenschutz-Grundverordnung: { $controller }
 privacy-what-title = Was gespeichert wird
-privacy-what = Ihr Name, Ihre E-Mail-Adresse, die Zeit, die Sprache und ein Fingerabdruck des Textes, den Sie unterschrieben haben.
-privacy-what-country = Ihr Land, wo Sie es angegeben haben.
-privacy-what-postcode = Ihre Postleitzahl, wo Sie sie angegeben haben.
-privacy-what-comment = Ihr Kommentar, wo Sie einen geschrieben haben.
-privacy-what-updates = Ob Sie Neuigkeiten wünschen.
-privacy-what-paper = Wenn Sie auf Papier unterschreiben: was Sie auf das Blatt schreiben. Die Organisation, die die Petition gestartet hat, bewahrt die Blätter zum selben Zweck auf und vernichtet sie spätestens dann, wenn die Daten der Online-Unterschriften gelöscht werden.
-privacy-not = Keine Cookies, kein Tracking, keine Bilder oder Skripte von anderen. Ihre Netzadresse dient nur, unkenntlich gemacht und höchstens einen Tag lang, dazu, Wellen falscher Unterschriften abzuwehren.
-privacy-how-title = Wie es gespeichert wird und wer es lesen kann
-privacy-how = Bevor Ihre Daten gespeichert werden, werden sie für die Organisation verschlüsselt, die die Petition gestartet hat. Diese Organisationen können lesen, was auf ihren Petitionen unterschrieben wurde:
-privacy-how-service = Der Dienst selbst kann nur Ihren Namen und Ihre E-Mail-Adresse lesen, und auch das nur, solange eine Nachricht an Sie aussteht oder Ihre Bestätigung erwartet wird.
-privacy-how-clear = Unverschlüsselt gespeichert wird nur, was niemanden nennt, damit es gezählt werden kann: die Stunde, die Sprache, der unterschriebene Text und, wo das Formular danach fragt, Ihr Land und ob Sie Neuigkeiten wünschen.
-privacy-target-title = Was übergeben wird
-privacy-target-none = Die Adressaten erfahren, wie viele unterschrieben haben. Sie erfahren keine Namen.
-privacy-target-some = Wo es neben dem Knopf steht, gibt die Organisation die Namen der Unterzeichnenden an die Adressaten weiter. Bei allen anderen Petitionen erfahren sie nur, wie viele unterschrieben haben.
-privacy-target-all = Die Organisation gibt die Namen der Unterzeichnenden an die Adressaten weiter. So steht es auch neben dem Knopf.
-privacy-target-postcode = Wo das Formular nach der Postleitzahl fragt, wird sie mit dem Namen weitergegeben.
-privacy-long-title = Wie lange
+privacy-what = Ihr Name, Ihre E-Mail-Adresse, Datum und Uhrzeit, die Sprache und ein Hashwert des Textes, den Sie unterschrieben haben.
+privacy-what-country = Ihr Land, falls Sie es angegeben haben.
+privacy-what-postcode = Ihre Postleitzahl, falls Sie sie angegeben haben.
+privacy-what-comment = Ihr Kommentar, falls Sie einen geschrieben haben.
+privacy-what-updates = Ob Sie Neuigkeiten per E-Mail wünschen.
+privacy-what-paper = Wenn Sie auf Papier unterschreiben: was Sie in die Liste eintragen. Die Organisation, die die Petition gestartet hat, bewahrt die Listen zum selben Zweck auf und vernichtet sie spätestens dann, wenn die Daten der Online-Unterschriften gelöscht werden.
+privacy-not = Es gibt keine Cookies, kein Tracking und keine Bilder oder Skripte von Dritten. Ihre IP-Adresse wird nur als Hashwert und höchstens zwei Tage lang gespeichert, um Wellen gefälschter Unterschriften abzuwehren.
+privacy-how-title = Wie Ihre Daten gespeichert werden und wer sie lesen kann
+privacy-how = Bevor Ihre Daten gespeichert werden, werden sie für die Organisation verschlüsselt, die die Petition gestartet hat. Diese Organisationen können die Unterschriften unter ihre Petitionen lesen:
+privacy-how-service = Der Dienst selbst kann nur Ihren Namen und Ihre E-Mail-Adresse lesen, und zwar nur, bis Sie bestätigt haben, und solange eine E-Mail an Sie auf den Versand wartet.
+privacy-how-clear = Unverschlüsselt gespeichert wird nur, woran niemand zu erkennen ist, damit es gezählt werden kann: die Stunde, die Sprache, welchen Text Sie unterschrieben haben und, falls das Formular danach fragt, Ihr Land und ob Sie Neuigkeiten wünschen.
+privacy-target-title = Was weitergegeben wird
+privacy-target-none = Die Adressaten der Petition erfahren nur, wie viele Menschen unterschrieben haben, nicht wer.
+privacy-target-some = Wenn es im Formular angegeben ist, gibt die Organisation die Namen der Unterzeichnenden an die Adressaten der Petition weiter. Bei allen anderen Petitionen erfahren sie nur, wie viele Menschen unterschrieben haben.
+privacy-target-all = Die Organisation gibt die Namen der Unterzeichnenden an die Adressaten der Petition weiter. Das ist auch im Formular angegeben.
+privacy-target-postcode = Fragt das Formular nach der Postleitzahl, wird sie mit dem Namen weitergegeben.
+privacy-long-title = Wie lange Ihre Daten gespeichert werden
 privacy-long = { $days ->
-    [one] Bis { $days } Tag nach Schluss der Petition.
-   *[other] Bis { $days } Tage nach Schluss der Petition.
+    [one] Bis { $days } Tag nach dem Ende der Petition.
+   *[other] Bis { $days } Tage nach dem Ende der Petition.
 }
-privacy-long-range = Bis { $from } bis { $to } Tage nach Schluss der Petition, je nach Petition.
+privacy-long-range = Je nach Petition bis { $from } oder spätestens { $to } Tage nach ihrem Ende.
 privacy-long-pending = { $days ->
     [one] Eine nicht bestätigte Unterschrift wird nach { $days } Tag gelöscht.
    *[other] Eine nicht bestätigte Unterschrift wird nach { $days } Tagen gelöscht.
 }
 privacy-long-withdrawn = { $days ->
-    [one] Von einer zurückgezogenen Unterschrift bleibt { $days } Tag lang ein unkenntlicher Schlüssel ohne Namen und Adresse.
-   *[other] Von einer zurückgezogenen Unterschrift bleibt { $days } Tage lang ein unkenntlicher Schlüssel ohne Namen und Adresse.
+    [one] Wenn Sie eine Unterschrift zurückziehen, bleibt { $days } Tag lang ein Hashwert ohne Namen und Adresse gespeichert.
+   *[other] Wenn Sie eine Unterschrift zurückziehen, bleibt { $days } Tage lang ein Hashwert ohne Namen und Adresse gespeichert.
 }
 privacy-long-backup = { $days ->
-    [one] Sicherungen reichen { $days } Tag zurück.
-   *[other] Sicherungen reichen { $days } Tage zurück.
+    [one] Aus den Sicherungskopien verschwinden gelöschte Daten nach { $days } weiteren Tag.
+   *[other] Aus den Sicherungskopien verschwinden gelöschte Daten nach { $days } weiteren Tagen.
 }
-privacy-long-count = Die Zahl selbst bleibt. Sie nennt niemanden.
+privacy-long-count = Die Zahl der Unterschriften bleibt erhalten. An ihr ist niemand zu erkennen.
 privacy-rights-title = Ihre Rechte
-privacy-rights = Sie können einsehen, was gespeichert ist, es berichtigen oder löschen lassen, es mitnehmen oder widersprechen. Der Link in unserer Mail zeigt Ihre Unterschrift und zieht sie zurück; oder schreiben Sie an den Kontakt oben. Grundlage ist Ihre Einwilligung, die Sie jederzeit widerrufen können.
-privacy-complain = Wenn Sie meinen, dass Ihre Daten falsch behandelt werden, können Sie sich bei der Datenschutzbehörde an Ihrem Wohnort beschweren.
+privacy-rights = Sie haben das Recht auf Auskunft über Ihre Daten, auf Berichtigung, Löschung, Einschränkung der Verarbeitung und Datenübertragbarkeit sowie das Recht auf Widerspruch. Über den Link in unserer E-Mail können Sie Ihre Unterschrift ansehen und zurückziehen; für alles andere wenden Sie sich an einen der oben genannten Kontakte. Grundlage der Verarbeitung ist Ihre Einwilligung, die Sie jederzeit mit Wirkung für die Zukunft widerrufen können.
+privacy-complain = Wenn Sie meinen, dass Ihre Daten nicht rechtmäßig verarbeitet werden, können Sie sich bei einer Datenschutz-Aufsichtsbehörde beschweren, zum Beispiel bei der Ihres Wohnorts.
 
 ## Was der Dienst sagt
-signer-name-required = Geben Sie Ihren Namen ein
+signer-name-required = Geben Sie Ihren Vor- und Nachnamen ein
 signer-name-too-long = Ihr Name darf höchstens 255 Zeichen haben
 signer-name-web-address = Ihr Name darf keine Webadresse enthalten
 signer-name-first-character = Ihr Name darf nicht mit { $character } beginnen
-signer-name-invalid = Geben Sie Ihren Namen in Buchstaben ein
+signer-name-invalid = Ihr Name enthält ein unzulässiges Zeichen
 signer-email-required = Geben Sie Ihre E-Mail-Adresse ein
 signer-email-invalid = Geben Sie eine E-Mail-Adresse wie name@beispiel.org ein
-signer-email-disposable = Geben Sie eine Adresse an, die Sie behalten; Wegwerfadressen werden nicht angenommen
+signer-email-disposable = Geben Sie eine Adresse ein, die Sie behalten: Wegwerfadressen werden nicht angenommen
 signer-country-required = Wählen Sie das Land, in dem Sie leben
 signer-country-unknown = Wählen Sie ein Land aus der Liste
 signer-postcode-required = Geben Sie Ihre Postleitzahl ein
-signer-postcode-invalid = Geben Sie eine Postleitzahl ein, wie es sie in Ihrem Land gibt
+signer-postcode-invalid = Geben Sie eine Postleitzahl im Format Ihres Landes ein
 signer-comment-required = Schreiben Sie, warum Sie unterschreiben
-signer-comment-too-long = Ihr Kommentar ist zu lang: kürzen Sie ihn
+signer-comment-too-long = Ihr Kommentar ist zu lang
 signer-declaration-required = Setzen Sie das Häkchen, um dies zu bestätigen
 signer-updates-required = Setzen Sie das Häkchen, um fortzufahren
-signer-text-unknown = Die Seite war veraltet: lesen Sie die Petition neu und unterschreiben Sie noch einmal
-signer-error-title-prefix = Fehler:
-signer-not-found-title = Keine solche Petition
-signer-not-found-text = Unter dieser Adresse gibt es keine Petition, oder sie ist noch nicht offen.
+signer-text-unknown = Die Seite war veraltet: Lesen Sie die Petition noch einmal und unterschreiben Sie erneut
+signer-error-title = Fehler: { $title }
+signer-title-separator = {". "}
+signer-button-confirm = { confirm-button }
+signer-button-not-me = { confirm-not-me }
+signer-button-updates-off = { signature-updates-off }
+signer-button-withdraw = { signature-withdraw }
+signer-not-found-title = Petition nicht gefunden
+signer-not-found-text = Unter dieser Adresse gibt es keine Petition, oder sie hat noch nicht begonnen.
 signer-closed-title = Diese Petition ist geschlossen
 signer-closed-text = Sie nimmt keine Unterschriften mehr an. Ihre Daten wurden nicht gespeichert.
 signer-text-replaced-title = Der Text hat sich geändert
 signer-text-replaced-text = Seit Sie die Seite geöffnet haben, wurde die Petition geändert. Bitte lesen Sie sie noch einmal, bevor Sie unterschreiben.
 signer-link-gone-title = Dieser Link gilt nicht mehr
-signer-link-gone-text = Er wurde schon benutzt, ist zu alt, oder die Unterschrift wurde zurückgezogen. Sie können erneut unterschreiben.
-signer-bad-request-title = Das war nicht lesbar
-signer-bad-request-text = Etwas an dem, was gesendet wurde, stimmt nicht. Gehen Sie zurück und versuchen Sie es noch einmal.
+signer-link-gone-text = Er wurde schon benutzt, ist abgelaufen, oder die Unterschrift wurde zurückgezogen. Sie können erneut unterschreiben.
+signer-bad-request-title = Das Formular konnte nicht gelesen werden
+signer-bad-request-text = Ein Teil der gesendeten Angaben ist ungültig. Gehen Sie zurück und versuchen Sie es noch einmal.
 signer-cross-site-title = Bitte unterschreiben Sie auf der Seite der Petition
-signer-cross-site-text = Dies kam von einer anderen Website und wurde deshalb nicht angenommen. Öffnen Sie die Petition und unterschreiben Sie dort.
-signer-too-large-title = Das ist zu lang
-signer-too-large-text = Kürzen Sie, was Sie geschrieben haben, und versuchen Sie es noch einmal.
-signer-media-type-title = Das war nicht lesbar
-signer-media-type-text = Es wurde in einer Form gesendet, die hier nicht verstanden wird.
+signer-cross-site-text = Das Formular wurde von einer anderen Website gesendet und deshalb nicht angenommen. Öffnen Sie die Petition und unterschreiben Sie dort.
+signer-too-large-title = Ihr Text ist zu lang
+signer-too-large-text = Kürzen Sie ihn und versuchen Sie es noch einmal.
+signer-media-type-title = Das Formular konnte nicht gelesen werden
+signer-media-type-text = Das Format wird nicht unterstützt.
 signer-method-title = Das geht hier nicht
 signer-method-text = Gehen Sie zurück zur Petition und versuchen Sie es noch einmal.
 signer-too-many-title = Bitte warten Sie einen Augenblick
-signer-too-many-text = Aus Ihrem Netz kommen viele Unterschriften. Versuchen Sie es in { $wait } noch einmal. Was Sie eingegeben haben, bleibt erhalten.
+signer-too-many-text = Aus Ihrem Netz kommen gerade viele Unterschriften. Versuchen Sie es in { $wait } noch einmal. Sie müssen das Formular nicht neu ausfüllen.
 signer-unavailable-title = Wir können Ihre Unterschrift gerade nicht annehmen
-signer-unavailable-text = Nichts ist verloren: versuchen Sie es in { $wait } noch einmal. Was Sie eingegeben haben, bleibt erhalten.
+signer-unavailable-text = Bitte versuchen Sie es in { $wait } noch einmal. Sie müssen das Formular nicht neu ausfüllen.
 signer-wait-seconds = { $count } s
 signer-wait-minutes = { $count } min
 signer-wait-hours = { $count } h
@@ -312,20 +319,20 @@ signer-wait-hours = { $count } h
 ## Mails
 mail-hello = Guten Tag { $name },
 mail-confirm-subject = Bestätigen Sie Ihre Unterschrift: { $petition_title }
-mail-confirm-intro = Sie haben soeben diese Petition unterschrieben, oder jemand hat es mit Ihrer Adresse getan:
-mail-confirm-do = Damit die Unterschrift zählt, öffnen Sie diese Seite und drücken Sie den Knopf:
+mail-confirm-intro = Sie haben soeben diese Petition unterschrieben, oder jemand anderes hat dabei Ihre Adresse angegeben:
+mail-confirm-do = Damit die Unterschrift zählt, öffnen Sie diese Seite und klicken Sie auf die Schaltfläche:
 mail-confirm-button = Meine Unterschrift bestätigen
-mail-confirm-until = Der Link gilt bis { $expires_on }.
-mail-confirm-not = Wenn Sie das nicht waren, tun Sie nichts: Die Unterschrift zählt dann nicht, und Ihre Adresse wird gelöscht. Oder löschen Sie sie gleich hier:
-mail-confirm-keep = Bewahren Sie diese Mail auf: Haben Sie bestätigt, können Sie über denselben Link Ihre Unterschrift ansehen und jederzeit zurückziehen.
-mail-reminder-subject = Ihre Unterschrift fehlt noch: { $petition_title }
-mail-reminder-intro = Vor zwei Tagen haben Sie diese Petition unterschrieben, aber Ihre Unterschrift zählt noch nicht:
-mail-reminder-last = Wir erinnern nur dieses eine Mal.
-mail-already-subject = Sie haben unterschrieben: { $petition_title }
-mail-already-intro = Jemand hat soeben mit Ihrer Adresse diese Petition unterschrieben:
-mail-already-text = Ihre Unterschrift zählt schon, einmal. Sie brauchen nichts zu tun. Falls es eine andere Person war, die Ihr Postfach mitbenutzt: Sie braucht zum Unterschreiben eine eigene Adresse.
+mail-confirm-until = Der Link gilt bis zum { $expires_on }.
+mail-confirm-not = Wenn Sie das nicht waren, ignorieren Sie diese E-Mail: Die Unterschrift zählt dann nicht, und Ihre Adresse wird gelöscht. Sie können sie auch sofort löschen:
+mail-confirm-keep = Bewahren Sie diese E-Mail auf: Nach der Bestätigung können Sie Ihre Unterschrift über denselben Link jederzeit ansehen oder zurückziehen.
+mail-reminder-subject = Ihre Unterschrift ist noch nicht bestätigt: { $petition_title }
+mail-reminder-intro = Vor einigen Tagen haben Sie diese Petition unterschrieben, oder jemand anderes hat dabei Ihre Adresse angegeben. Die Unterschrift zählt noch nicht:
+mail-reminder-last = Dies ist unsere einzige Erinnerung.
+mail-already-subject = Sie haben bereits unterschrieben: { $petition_title }
+mail-already-intro = Soeben hat jemand diese Petition mit Ihrer Adresse unterschrieben:
+mail-already-text = Ihre Unterschrift zählt bereits, Sie brauchen also nichts zu tun. Falls es eine Person war, die Ihr Postfach mitbenutzt: Zum Unterschreiben braucht sie eine eigene E-Mail-Adresse.
 mail-signed-subject = Danke für Ihre Unterschrift: { $petition_title }
 mail-signed-intro = Danke, dass Sie diese Petition unterschrieben haben:
 mail-signed-text = Ihre Unterschrift zählt.
-mail-own = Sehen, was von Ihnen gespeichert ist, oder zurückziehen:
-mail-footer = Gesendet von { $site }, weil diese Adresse auf der Seite der Petition eingegeben wurde.
+mail-own = Unterschrift ansehen oder zurückziehen:
+mail-footer = Sie erhalten diese E-Mail, weil Ihre Adresse auf einer Petitionsseite von { $site } eingegeben wurde.

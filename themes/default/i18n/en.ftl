@@ -33,7 +33,7 @@ petitions-count = { $count ->
 }
 topics = Topics
 all-topics = All topics ({ $count })
-organisations = Who started them
+organisations = Campaigners
 show-all = Show all { $count }
 read-and-sign = Read and sign
 read-more = Read more
@@ -44,7 +44,7 @@ page-of = Page { $number } of { $pages }
 page-number = Page { $number }
 nothing-here = There is nothing here yet.
 standing-draft = Draft
-standing-scheduled = Not open yet
+standing-scheduled = Opens soon
 standing-closed = Closed
 standing-victory = Victory
 list-separator = {", "}
@@ -67,20 +67,20 @@ title-privacy = Privacy notice – { $site }
 title-check-email = Check your email – { $site }
 title-confirm = Confirm your signature – { $site }
 title-signature = Your signature – { $site }
-title-withdrawn = Your signature is gone – { $site }
+title-withdrawn = Your signature has been withdrawn – { $site }
 title-message = { $site }
 title-not-found = Page not found – { $site }
-description-home = Petitions on { $site }: read them, sign them, and see how far they are.
-description-petitions = All petitions on { $site }, the newest first.
+description-home = Petitions on { $site }: read them, sign them and follow their progress.
+description-petitions = All petitions on { $site }, newest first.
 description-organisation = Petitions started by { $title }, and how many people support them.
-description-topic = Petitions about { $title }, the newest first.
-description-article = { $title }, on { $site }.
-description-privacy = What { $site } does with the data of people who sign: what is kept, how, for how long, and who can read it.
+description-topic = Petitions about { $title }, newest first.
+description-article = { $title }: a page of { $site }.
+description-privacy = How { $site } handles the data of people who sign: what is stored, for how long, and who can read it.
 social-image-alt = The petition “{ $title }”
 social-image-alt-site = { $site }
 
 ## Home and lists
-home-lead = Read a petition, put your name to it, see what comes of it.
+home-lead = Read a petition, sign it, and see what comes of it.
 featured = Featured
 closing-soon = Closing soon
 newest = Newest
@@ -96,7 +96,7 @@ website = Website
 ## Progress
 of-goal = of { $goal }
 next-goal = Next goal: { $goal }
-goal-reached = The goal of { $goal } is reached.
+goal-reached = The goal of { $goal } signatures has been reached.
 progress-label = { $signatures } of { $goal } signatures
 online-elsewhere = { $online } online and { $elsewhere } collected elsewhere
 elsewhere-from = { $source }: { $count }
@@ -104,72 +104,74 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Sign this petition
-closes-on = Closes at the end of { $date } ({ $zone })
+closes-on = Closes at the end of { $date }
+closes-zone-city = {" "}({ $city } time)
+closes-zone = {" "}({ $zone })
 closed-on = Closed on { $date }
 closed-title = This petition is closed
-closed-text = It takes no signatures any more. Thank you to everybody who signed.
+closed-text = It no longer accepts signatures. Thank you to everyone who signed.
 victory-title = This petition has won
-victory-text = It was granted. Thank you to everybody who signed.
+victory-text = Its request has been granted. Thank you to everyone who signed.
 not-open-title = This petition is not open yet
-not-open-text = Only the preview shows it.
+not-open-text = It can be seen only in the preview.
 updates = Updates
-updates-feed = Feed of updates
-spread-title = Tell others
-poster-link = Sheet to print and sign on paper
-text-link = The text as it is signed
+updates-feed = Feed of this petition’s updates
+spread-title = Share this petition
+poster-link = Signature sheet to print
+text-link = Full wording of this petition (plain text)
 photo-credit = Photo: { $credit }
 
 ## The form
 sign-title = Sign this petition
-field-name = Your name
+field-name = Full name
 field-email = Your email address
-hint-email-confirm = We send a mail to check that it is you. It is never shown.
-hint-email = It is never shown.
+hint-email-confirm = We’ll email you a link to confirm your signature. Your address is never published.
+hint-email = Your address is never published.
 field-country = Country you live in
 choose-country = Choose a country
-field-postcode = Postcode
-field-comment = Why do you sign?
-field-updates = { $organisation } may write to me about this petition and its other work. I can end that at any time.
-field-trap = Leave this empty
-what-happens = What happens with your data
+field-postcode = Postal code
+field-comment = Why are you signing?
+field-updates = { $organisation } may email me about this petition and its other work. I can unsubscribe at any time.
+field-trap = Leave this field empty
+what-happens = What happens to your data
 sign-button = Sign
 signing = Sending…
-next-confirm = Next, we send you a mail. Your signature counts once you follow its link and confirm.
-next-counts = Your signature counts at once. We send you a mail with a link to withdraw it.
-errors-title = Please check these answers
-sent-title = One more step: check your mail
-sent-text = We have written to { $email }. Open the mail and follow its link to confirm; until then your signature does not count.
+next-confirm = Next, we’ll email you a link. Your signature counts once you have opened it and confirmed.
+next-counts = Your signature counts immediately. We’ll email you a link that you can use to withdraw it.
+errors-title = There is a problem
+sent-title = One more step: check your email
+sent-text = We’ve sent an email to { $email }. Open it and follow the link to confirm. Your signature doesn’t count until you do.
 sent-signed-title = Thank you for signing
 offline-title = No connection
-offline-text = Your signature is kept in this browser. It is sent as soon as you are online again while this page is open. After 24 hours it is not sent any more, and it is deleted when a page of this site is next opened here.
+offline-text = Your signature is stored in this browser. It will be sent as soon as you are online again with this page open. After 24 hours it is no longer sent, and it is deleted the next time you open a page of this site in this browser.
 offline-forget = Delete it now
-failed-text = That did not work. Please try again.
+failed-text = Something went wrong. Please try again.
 
 ## The notice beside the button: plain text, as it is kept on record
-notice-who = Your name, your email address and what else you enter here are stored encrypted. Only { $organisation } can read them.
+notice-who = Your name, your email address and everything else that could identify you are encrypted before they are stored. { $organisation } can decrypt them. The service that runs this form can decrypt only your name and email address, and only until you have confirmed and while an email to you is waiting to be sent.
 notice-count = Only the number of people who signed is passed on to { $target }, not their names.
-notice-names = { $organisation } will give your name to { $target }.
-notice-names-postcode = { $organisation } will give your name and your postcode to { $target }.
-notice-confirm = Your address is used to confirm your signature, and for news only if you ask for it.
-notice-signed = Your address is used to thank you and to let you withdraw, and for news only if you ask for it.
+notice-names = { $organisation } will pass your name on to { $target }.
+notice-names-postcode = { $organisation } will pass your name and postal code on to { $target }.
+notice-confirm = Your address is used to confirm your signature, and for updates only if you ask for them.
+notice-signed = Your address is used to thank you and to let you withdraw your signature, and for updates only if you ask for them.
 notice-kept = { $days ->
-    [one] Your data is deleted { $days } day after the petition closes. You can withdraw at any time before.
-   *[other] Your data is deleted { $days } days after the petition closes. You can withdraw at any time before.
+    [one] Your data is deleted { $days } day after the petition closes. Until then you can withdraw your signature at any time.
+   *[other] Your data is deleted { $days } days after the petition closes. Until then you can withdraw your signature at any time.
 }
 
 ## Consent: the sentence to tick, as it is kept on record
 consent = I agree that { $organisation } processes my data as described, including the political opinion that my signature reveals.
-consent-names = I agree that { $organisation } processes my data as described, including the political opinion that my signature reveals, and gives my name to { $target }.
-consent-names-postcode = I agree that { $organisation } processes my data as described, including the political opinion that my signature reveals, and gives my name and postcode to { $target }.
-signer-consent-required = Tick the box to agree; without your consent we cannot take your signature
+consent-names = I agree that { $organisation } processes my data as described, including the political opinion that my signature reveals, and passes my name on to { $target }.
+consent-names-postcode = I agree that { $organisation } processes my data as described, including the political opinion that my signature reveals, and passes my name and postal code on to { $target }.
+signer-consent-required = Tick the box to agree: without your consent we can’t accept your signature
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
 
 ## After signing
 thanks-title = Thank you for signing
-thanks-text = Your signature is counted.
-thanks-withdraw = Keep our mail: a link in it lets you see your signature and withdraw it at any time.
-thanks-share = A petition grows when those who signed pass it on.
+thanks-text = Your signature has been counted.
+thanks-withdraw = Keep our email: it has a link to view or withdraw your signature at any time.
+thanks-share = A petition grows when the people who signed it share it.
 share-native = Share…
 share-email = Email
 share-whatsapp = WhatsApp
@@ -177,35 +179,35 @@ share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
-embed-title = Show it on your own site
-embed-text = Copy this into a page. It loads nothing from anyone else.
-badge-text = Or only the count, as a picture:
+embed-title = Show this petition on your own site
+embed-text = Copy this code into your page. It loads nothing from third parties.
+badge-text = Or only the number of signatures, as an image:
 back-to-petition = Back to the petition
 check-email-title = Check your email
-check-email-text = We have sent a mail to
-check-email-next = Open it and follow the link to confirm your signature. Until then it does not count.
-check-email-wrong = Not right? Go back and enter your address again.
-check-email-spam = Nothing there after a few minutes? Look among the spam.
+check-email-text = We’ve sent an email to
+check-email-next = Open it and follow the link to confirm your signature. It doesn’t count until you do.
+check-email-wrong = Wrong address? Go back and enter it again.
+check-email-spam = Nothing after a few minutes? Check your spam folder.
 confirm-title = Confirm your signature
-confirm-text = You are about to sign this petition:
-confirm-as = You sign as
+confirm-text = You are about to confirm your signature on this petition:
+confirm-as = You are signing as
 confirm-button = Confirm my signature
 confirm-not-me = This was not me
-confirm-not-me-text = If you did not sign, press this. Your address is deleted at once.
+confirm-not-me-text = If you didn’t sign, select this button and your address will be deleted immediately.
 signature-title = Your signature
 signature-petition = Petition
-signature-date = Signed
-signature-state = State
+signature-date = Signed on
+signature-state = Status
 signature-pending = Waiting for your confirmation
 signature-confirmed = Counted
 signature-kept = Data kept until
 signature-counts = Your signature counts. There is nothing more for you to do.
-signature-updates-on = { $organisation } may write to you.
-signature-updates-off = Stop writing to me
-signature-withdraw-text = If you withdraw, your data is deleted and your signature no longer counts.
+signature-updates-on = { $organisation } may email you.
+signature-updates-off = Unsubscribe
+signature-withdraw-text = If you withdraw your signature, your data is deleted and your signature no longer counts.
 signature-withdraw = Withdraw my signature
-withdrawn-title = Your signature is gone
-withdrawn-text = Your data is deleted. If you change your mind, you can sign again.
+withdrawn-title = Your signature has been withdrawn
+withdrawn-text = Your data has been deleted. If you change your mind, you can sign again.
 not-found-title = This page does not exist
 not-found-text = The address may be mistyped, or the page has moved.
 not-found-home = All petitions
@@ -213,99 +215,104 @@ not-found-home = All petitions
 ## Poster
 poster-sign-online = Sign online
 poster-or-paper = Or sign here
-poster-name = Name
+poster-name = Full name
 poster-address = Email or address
 poster-signature = Signature
-poster-print = Print this page on A4 or Letter paper. Whoever collects the sheets keeps them safe and hands them in.
-poster-data = { $controller } answers for what you write here. It is used for this petition and for nothing else.
+poster-print = Print this page on A4 or Letter paper. Whoever collects signatures keeps the sheets safe and hands them to the organization.
+poster-data = { $controller } is the controller of the data you write on this sheet, which is used for this petition only.
 poster-privacy = Privacy notice: { $address }
 
 ## Privacy
 privacy-title = Privacy notice
-privacy-lead = This says what happens with the data of people who sign a petition on { $site }.
-privacy-who-title = Who answers for your data
-privacy-who = { $controller } answers for the data.
-privacy-what-title = What is kept
-privacy-what = Your name, your email address, the time, the language, and a fingerprint of the text you signed.
-privacy-what-country = Your country, where you gave it.
-privacy-what-postcode = Your postcode, where you gave it.
-privacy-what-comment = Your comment, where you wrote one.
-privacy-what-updates = Whether you want news.
-privacy-what-paper = If you sign on paper: what you write on the sheet. The organisation that started the petition keeps the sheets, for the same use, and destroys them no later than the data of those who sign online is deleted.
-privacy-not = No cookies, no tracking, no pictures or scripts from others. Your network address is only used, in scrambled form and for at most a day, to hold off floods of false signatures.
-privacy-how-title = How it is kept, and who can read it
-privacy-how = Before it is stored, your data is encrypted for the organisation that started the petition. These organisations can read what was signed on their petitions:
-privacy-how-service = The service itself can read no more than your name and your email address, and these only while a mail to you is due or your confirmation is awaited.
-privacy-how-clear = Only what names nobody is stored unencrypted, so that it can be counted: the hour, the language, which text you signed and, where the form asks for them, your country and whether you want news.
-privacy-target-title = What is handed over
-privacy-target-none = Those who are petitioned are told how many people signed. They learn no names.
-privacy-target-some = Where it is said beside the button, the organisation gives the names of those who signed to those who are petitioned. On all other petitions they are only told how many people signed.
-privacy-target-all = The organisation gives the names of those who signed to those who are petitioned. It is said beside the button, too.
-privacy-target-postcode = Where the form asks for a postcode, it is given with the name.
-privacy-long-title = How long
+privacy-lead = This notice explains what happens to the data of people who sign a petition on { $site }.
+privacy-who-title = Who is responsible for your data
+privacy-who = Controller of your data: { $controller }
+privacy-what-title = What is stored
+privacy-what = Your name, your email address, the date and time, the language, and a hash of the text you signed.
+privacy-what-country = Your country, if you gave it.
+privacy-what-postcode = Your postal code, if you gave it.
+privacy-what-comment = Your comment, if you wrote one.
+privacy-what-updates = Whether you want updates by email.
+privacy-what-paper = If you sign on paper: what you write on the sheet. The organization that started the petition keeps the sheets for the same purpose, and destroys them no later than the data of people who signed online is deleted.
+privacy-not = There are no cookies, no tracking, and no images or scripts from third parties. Your IP address is stored only as a hash, for at most two days, to stop waves of fake signatures.
+privacy-how-title = How it is stored, and who can read it
+privacy-how = Before your data is stored, it is encrypted for the organization that started the petition. These organizations can read the signatures on their petitions:
+privacy-how-service = The service itself can read only your name and your email address, and only until you have confirmed and while an email to you is waiting to be sent.
+privacy-how-clear = Only what identifies no one is stored unencrypted, so that it can be counted: the hour, the language, which text you signed and, if the form asks for them, your country and whether you want updates.
+privacy-target-title = What is passed on
+privacy-target-none = The people or bodies petitioned learn only how many people signed, not who.
+privacy-target-some = If the form says so, the organization passes the names of those who signed on to the people or bodies petitioned. For all other petitions they learn only how many people signed.
+privacy-target-all = The organization passes the names of those who signed on to the people or bodies petitioned. The form says so, too.
+privacy-target-postcode = If the form asks for a postal code, it is passed on with the name.
+privacy-long-title = How long it is stored
 privacy-long = { $days ->
     [one] Until { $days } day after the petition closes.
    *[other] Until { $days } days after the petition closes.
 }
-privacy-long-range = Until { $from } to { $to } days after the petition closes, depending on the petition.
+privacy-long-range = Between { $from } and { $to } days after the petition closes, depending on the petition.
 privacy-long-pending = { $days ->
     [one] A signature that is not confirmed is deleted after { $days } day.
    *[other] A signature that is not confirmed is deleted after { $days } days.
 }
 privacy-long-withdrawn = { $days ->
-    [one] Of a withdrawn signature, a scrambled key without name or address remains for { $days } day.
-   *[other] Of a withdrawn signature, a scrambled key without name or address remains for { $days } days.
+    [one] After you withdraw a signature, a hash without your name or address is kept for { $days } day.
+   *[other] After you withdraw a signature, a hash without your name or address is kept for { $days } days.
 }
 privacy-long-backup = { $days ->
-    [one] Backups reach back { $days } day.
-   *[other] Backups reach back { $days } days.
+    [one] Deleted data disappears from backups after another { $days } day.
+   *[other] Deleted data disappears from backups after another { $days } days.
 }
-privacy-long-count = The count itself stays. It names nobody.
+privacy-long-count = The number of signatures is kept. It identifies no one.
 privacy-rights-title = Your rights
-privacy-rights = You can see what is kept, correct it, have it deleted, take it with you, or object. The link in the mail we sent you shows your signature and withdraws it; or write to the contact above. The basis is your consent, which you can take back at any time.
-privacy-complain = If you think your data is treated wrongly, you can complain to the data protection authority where you live.
+privacy-rights = You have the right to access your data, to have it corrected or deleted, to receive a copy in a portable format, to restrict its use, and to object to it. With the link in the email we sent you, you can view and withdraw your signature; for everything else, write to one of the contacts above. Your data is processed on the basis of your consent, which you can withdraw at any time; that does not affect what was done before.
+privacy-complain = If you think that your data has been mishandled, you can complain to a data protection authority, for example where you live.
 
 ## What the signer says (placeholders are filled by the signer)
-signer-name-required = Enter your name
-signer-name-too-long = Your name must have at most 255 characters
+signer-name-required = Enter your full name
+signer-name-too-long = Your name must be 255 characters or fewer
 signer-name-web-address = Your name must not contain a web address
-signer-name-first-character = Your name must not begin with { $character }
-signer-name-invalid = Enter your name in letters
+signer-name-first-character = Your name must not start with { $character }
+signer-name-invalid = Your name contains a character that is not allowed
 signer-email-required = Enter your email address
 signer-email-invalid = Enter an email address like name@example.org
-signer-email-disposable = Enter an address that you keep; throw-away addresses are not accepted
+signer-email-disposable = Enter an address you will keep: temporary addresses are not accepted
 signer-country-required = Choose the country you live in
 signer-country-unknown = Choose a country from the list
-signer-postcode-required = Enter your postcode
-signer-postcode-invalid = Enter a postcode like those of your country
-signer-comment-required = Write why you sign
-signer-comment-too-long = Your comment is too long: shorten it
+signer-postcode-required = Enter your postal code
+signer-postcode-invalid = Enter a postal code in the format used in your country
+signer-comment-required = Say why you are signing
+signer-comment-too-long = Your comment is too long
 signer-declaration-required = Tick the box to confirm this
-signer-updates-required = Tick the box to go on
+signer-updates-required = Tick the box to continue
 signer-text-unknown = The page was out of date: read the petition again and sign once more
-signer-error-title-prefix = Error:
-signer-not-found-title = No such petition
+signer-error-title = Error: { $title }
+signer-title-separator = {". "}
+signer-button-confirm = { confirm-button }
+signer-button-not-me = { confirm-not-me }
+signer-button-updates-off = { signature-updates-off }
+signer-button-withdraw = { signature-withdraw }
+signer-not-found-title = Petition not found
 signer-not-found-text = There is no petition at this address, or it is not open yet.
 signer-closed-title = This petition is closed
-signer-closed-text = It takes no signatures any more. Your data was not stored.
+signer-closed-text = It no longer accepts signatures. Your data was not stored.
 signer-text-replaced-title = The text has changed
-signer-text-replaced-text = Since you opened the page, the petition was changed. Please read it again before you sign.
-signer-link-gone-title = This link no longer holds
-signer-link-gone-text = It was used already, is too old, or the signature was withdrawn. You can sign again.
-signer-bad-request-title = That could not be read
-signer-bad-request-text = Something in what was sent is not right. Go back and try again.
+signer-text-replaced-text = The petition has changed since you opened the page. Please read it again before you sign.
+signer-link-gone-title = This link is no longer valid
+signer-link-gone-text = It has already been used, it has expired, or the signature was withdrawn. You can sign again.
+signer-bad-request-title = The form could not be read
+signer-bad-request-text = Part of what was sent is not valid. Go back and try again.
 signer-cross-site-title = Please sign on the petition’s page
-signer-cross-site-text = This came from another site, so it was not accepted. Open the petition and sign there.
-signer-too-large-title = That is too long
-signer-too-large-text = Shorten what you wrote and try again.
-signer-media-type-title = That could not be read
-signer-media-type-text = It was sent in a form that is not understood here.
-signer-method-title = That does not work here
+signer-cross-site-text = This form was sent from another site, so it was not accepted. Open the petition and sign there.
+signer-too-large-title = Your text is too long
+signer-too-large-text = Shorten it and try again.
+signer-media-type-title = The form could not be read
+signer-media-type-text = It was sent in a format that is not supported.
+signer-method-title = This does not work here
 signer-method-text = Go back to the petition and try again.
 signer-too-many-title = Please wait a moment
-signer-too-many-text = Many signatures come from your network. Try again in { $wait }. What you entered is kept.
-signer-unavailable-title = We cannot take your signature just now
-signer-unavailable-text = Nothing is lost: try again in { $wait }. What you entered is kept.
+signer-too-many-text = We are receiving many signatures from your network. Try again in { $wait }. You won’t have to fill in the form again.
+signer-unavailable-title = We can’t accept your signature right now
+signer-unavailable-text = Please try again in { $wait }. You won’t have to fill in the form again.
 signer-wait-seconds = { $count } s
 signer-wait-minutes = { $count } min
 signer-wait-hours = { $count } h
@@ -313,20 +320,20 @@ signer-wait-hours = { $count } h
 ## Mails
 mail-hello = Hello { $name },
 mail-confirm-subject = Confirm your signature: { $petition_title }
-mail-confirm-intro = You have just signed this petition, or somebody did with your address:
-mail-confirm-do = To make it count, open this page and press the button:
+mail-confirm-intro = You have just signed this petition, or someone else did with your address:
+mail-confirm-do = To make the signature count, open this page and select the button:
 mail-confirm-button = Confirm my signature
-mail-confirm-until = The link holds until { $expires_on }.
-mail-confirm-not = If this was not you, do nothing: it will not count, and your address is deleted. Or delete it at once here:
-mail-confirm-keep = Keep this mail: once you have confirmed, the same link lets you see your signature and withdraw it at any time.
-mail-reminder-subject = Your signature is still missing: { $petition_title }
-mail-reminder-intro = Two days ago you signed this petition, but your signature does not count yet:
-mail-reminder-last = We write about this only once.
-mail-already-subject = You have signed: { $petition_title }
-mail-already-intro = Somebody has just signed this petition with your address:
-mail-already-text = Your signature counts already, once. There is nothing for you to do. If it was another person who shares your mailbox: they need an address of their own to sign.
+mail-confirm-until = This link is valid until { $expires_on }.
+mail-confirm-not = If this wasn’t you, ignore this email: the signature won’t count, and your address will be deleted. You can also delete it now:
+mail-confirm-keep = Keep this email: once you have confirmed, the same link lets you view or withdraw your signature at any time.
+mail-reminder-subject = Your signature isn’t confirmed yet: { $petition_title }
+mail-reminder-intro = A few days ago you signed this petition, or someone else did with your address. The signature doesn’t count yet:
+mail-reminder-last = This is our only reminder.
+mail-already-subject = You have already signed: { $petition_title }
+mail-already-intro = Someone has just signed this petition with your address:
+mail-already-text = Your signature already counts, so there is nothing you need to do. If it was someone who shares your mailbox: to sign, they need an email address of their own.
 mail-signed-subject = Thank you for signing: { $petition_title }
 mail-signed-intro = Thank you for signing this petition:
 mail-signed-text = Your signature counts.
-mail-own = See what is kept of you, or withdraw:
-mail-footer = Sent by { $site } because this address was entered on the page of the petition.
+mail-own = View or withdraw your signature:
+mail-footer = You are receiving this email because your address was entered on a petition page of { $site }.

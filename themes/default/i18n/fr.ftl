@@ -7,7 +7,7 @@ languages = Langues
 footer-menu = À propos de ce site
 all-petitions = Toutes les pétitions
 privacy-notice = Protection des données
-feed = Fil d’actualité
+feed = Flux Atom
 petitioning = Pétition adressée à : { $target }
 started-by = Lancée par { $name }
 signatures = { $count ->
@@ -37,7 +37,7 @@ petitions-count = { $count ->
 }
 topics = Thèmes
 all-topics = Tous les thèmes ({ $count })
-organisations = Qui les a lancées
+organisations = À l’initiative de
 show-all = Tout afficher ({ $count })
 read-and-sign = Lire et signer
 read-more = Lire la suite
@@ -48,7 +48,7 @@ page-of = Page { $number } sur { $pages }
 page-number = Page { $number }
 nothing-here = Il n’y a encore rien ici.
 standing-draft = Brouillon
-standing-scheduled = Pas encore ouverte
+standing-scheduled = Bientôt ouverte
 standing-closed = Clôturée
 standing-victory = Victoire
 list-separator = {", "}
@@ -71,15 +71,15 @@ title-privacy = Protection des données – { $site }
 title-check-email = Consultez votre messagerie – { $site }
 title-confirm = Confirmez votre signature – { $site }
 title-signature = Votre signature – { $site }
-title-withdrawn = Votre signature est retirée – { $site }
+title-withdrawn = Votre signature a été retirée – { $site }
 title-message = { $site }
 title-not-found = Page introuvable – { $site }
-description-home = Les pétitions de { $site } : lisez-les, signez-les et voyez où elles en sont.
+description-home = Les pétitions de { $site } : lisez-les, signez-les et suivez leur progression.
 description-petitions = Toutes les pétitions de { $site }, les plus récentes d’abord.
 description-organisation = Les pétitions lancées par { $title } et le nombre de personnes qui les soutiennent.
 description-topic = Les pétitions sur le thème « { $title } », les plus récentes d’abord.
-description-article = { $title }, sur { $site }.
-description-privacy = Ce que { $site } fait des données des signataires : ce qui est conservé, comment, combien de temps et qui peut le lire.
+description-article = { $title } : une page de { $site }.
+description-privacy = Ce que { $site } fait des données des signataires : ce qui est conservé, combien de temps et qui peut le lire.
 social-image-alt = La pétition « { $title } »
 social-image-alt-site = { $site }
 
@@ -92,6 +92,7 @@ victories = Victoires
 petitions-about = Pétitions sur le thème « { $topic } »
 started-petitions = { $count ->
     [one] A lancé { $count } pétition
+    [many] A lancé { $count } de pétitions
    *[other] A lancé { $count } pétitions
 }
 contact = Contact
@@ -100,7 +101,7 @@ website = Site web
 ## Progression
 of-goal = sur { $goal }
 next-goal = Prochain objectif : { $goal }
-goal-reached = L’objectif de { $goal } est atteint.
+goal-reached = L’objectif de { $goal } signatures est atteint.
 progress-label = { $signatures } signatures sur { $goal }
 online-elsewhere = { $online } en ligne et { $elsewhere } recueillies ailleurs
 elsewhere-from = { $source } : { $count }
@@ -108,7 +109,9 @@ elsewhere-from-on = { $source } ({ $date }) : { $count }
 
 ## Pétition
 sign-this = Signer cette pétition
-closes-on = Ouverte jusqu’au { $date } inclus ({ $zone })
+closes-on = Ouverte jusqu’au { $date } inclus
+closes-zone-city = {" "}(heure : { $city })
+closes-zone = {" "}({ $zone })
 closed-on = Clôturée le { $date }
 closed-title = Cette pétition est clôturée
 closed-text = Elle n’accepte plus de signatures. Merci à toutes celles et tous ceux qui ont signé.
@@ -116,100 +119,100 @@ victory-title = Cette pétition a abouti
 victory-text = Elle a obtenu ce qu’elle demandait. Merci à toutes celles et tous ceux qui ont signé.
 not-open-title = Cette pétition n’est pas encore ouverte
 not-open-text = Elle n’est visible que dans l’aperçu.
-updates = Nouvelles
-updates-feed = Fil des nouvelles
-spread-title = Faites passer le mot
-poster-link = Feuille à imprimer et à signer sur papier
-text-link = Le texte tel qu’il est signé
+updates = Actualités
+updates-feed = Flux des actualités de cette pétition
+spread-title = Partager cette pétition
+poster-link = Feuille de signatures à imprimer
+text-link = Texte intégral de la pétition (texte brut)
 photo-credit = Photo : { $credit }
 
 ## Le formulaire
 sign-title = Signer cette pétition
-field-name = Votre nom
-field-email = Votre adresse électronique
-hint-email-confirm = Nous envoyons un message pour vérifier que c’est bien vous. L’adresse n’est jamais affichée.
-hint-email = Elle n’est jamais affichée.
+field-name = Prénom et nom
+field-email = Votre adresse e-mail
+hint-email-confirm = Nous vous envoyons un e-mail pour confirmer votre signature. Votre adresse n’est jamais publiée.
+hint-email = Votre adresse n’est jamais publiée.
 field-country = Pays où vous habitez
 choose-country = Choisissez un pays
 field-postcode = Code postal
 field-comment = Pourquoi signez-vous ?
-field-updates = { $organisation } peut m’écrire au sujet de cette pétition et de ses autres actions. Je peux y mettre fin à tout moment.
+field-updates = { $organisation } peut m’envoyer des e-mails au sujet de cette pétition et de ses autres actions. Je peux me désinscrire à tout moment.
 field-trap = Laissez ce champ vide
 what-happens = Ce que deviennent vos données
 sign-button = Signer
-signing = Envoi…
-next-confirm = Ensuite, nous vous envoyons un message. Votre signature compte dès que vous suivez son lien et confirmez.
-next-counts = Votre signature compte tout de suite. Nous vous envoyons un message avec un lien pour la retirer.
-errors-title = Vérifiez ces réponses
+signing = Envoi en cours…
+next-confirm = Nous vous enverrons ensuite un e-mail. Votre signature comptera dès que vous aurez ouvert le lien et confirmé.
+next-counts = Votre signature compte immédiatement. Nous vous enverrons un e-mail avec un lien pour la retirer.
+errors-title = Il y a un problème
 sent-title = Encore une étape : consultez votre messagerie
-sent-text = Nous avons écrit à { $email }. Ouvrez le message et suivez le lien pour confirmer ; d’ici là, votre signature ne compte pas.
+sent-text = Nous avons envoyé un e-mail à { $email }. Ouvrez-le et suivez le lien pour confirmer ; d’ici là, votre signature ne compte pas.
 sent-signed-title = Merci d’avoir signé
 offline-title = Pas de connexion
-offline-text = Votre signature est gardée dans ce navigateur. Elle sera envoyée dès que vous serez de nouveau en ligne, tant que cette page est ouverte. Au bout de 24 heures, elle n’est plus envoyée, et elle est effacée dès qu’une page de ce site est de nouveau ouverte ici.
+offline-text = Votre signature est enregistrée dans ce navigateur. Elle sera envoyée dès que vous serez de nouveau en ligne avec cette page ouverte. Au bout de 24 heures, elle n’est plus envoyée, et elle est effacée la prochaine fois que vous ouvrez une page de ce site dans ce navigateur.
 offline-forget = L’effacer maintenant
-failed-text = Cela n’a pas fonctionné. Veuillez réessayer.
+failed-text = Une erreur s’est produite. Veuillez réessayer.
 
 ## La notice à côté du bouton
-notice-who = Votre nom, votre adresse électronique et tout ce que vous saisissez ici sont conservés sous forme chiffrée. Lecture réservée à : { $organisation }.
-notice-count = Le nombre de signataires, sans leurs noms, est communiqué à : { $target }.
-notice-names = Votre nom sera remis par { $organisation } à : { $target }.
-notice-names-postcode = Votre nom et votre code postal seront remis par { $organisation } à : { $target }.
-notice-confirm = Votre adresse sert à confirmer votre signature, et à vous donner des nouvelles seulement si vous le demandez.
-notice-signed = Votre adresse sert à vous remercier et à vous permettre de retirer votre signature, et à vous donner des nouvelles seulement si vous le demandez.
+notice-who = Votre nom, votre adresse e-mail et tout ce qui pourrait vous identifier sont chiffrés avant d’être enregistrés. { $organisation } peut les déchiffrer. Le service qui gère ce formulaire ne peut déchiffrer que votre nom et votre adresse e-mail, et seulement jusqu’à votre confirmation et tant qu’un e-mail qui vous est destiné attend d’être envoyé.
+notice-count = Seul le nombre de signataires est communiqué, sans leurs noms. Destinataire : { $target }.
+notice-names = { $organisation } transmettra votre nom. Destinataire : { $target }.
+notice-names-postcode = { $organisation } transmettra votre nom et votre code postal. Destinataire : { $target }.
+notice-confirm = Votre adresse sert à confirmer votre signature, et à vous envoyer des actualités seulement si vous le demandez.
+notice-signed = Votre adresse sert à vous remercier et à vous permettre de retirer votre signature, et à vous envoyer des actualités seulement si vous le demandez.
 notice-kept = { $days ->
-    [one] Vos données sont effacées { $days } jour après la clôture de la pétition. Vous pouvez retirer votre signature à tout moment avant.
-   *[other] Vos données sont effacées { $days } jours après la clôture de la pétition. Vous pouvez retirer votre signature à tout moment avant.
+    [one] Vos données sont effacées { $days } jour après la clôture de la pétition. D’ici là, vous pouvez retirer votre signature à tout moment.
+   *[other] Vos données sont effacées { $days } jours après la clôture de la pétition. D’ici là, vous pouvez retirer votre signature à tout moment.
 }
 
 ## Consent: the sentence to tick, as it is kept on record
 consent = J’accepte que { $organisation } traite mes données de la manière décrite, y compris l’opinion politique que révèle ma signature.
-consent-names = J’accepte que { $organisation } traite mes données de la manière décrite, y compris l’opinion politique que révèle ma signature, et communique mon nom à : { $target }.
-consent-names-postcode = J’accepte que { $organisation } traite mes données de la manière décrite, y compris l’opinion politique que révèle ma signature, et communique mon nom et mon code postal à : { $target }.
-signer-consent-required = Cochez la case pour donner votre accord ; sans lui, nous ne pouvons pas recevoir votre signature
+consent-names = J’accepte que { $organisation } traite mes données de la manière décrite, y compris l’opinion politique que révèle ma signature, et transmette mon nom à : { $target }.
+consent-names-postcode = J’accepte que { $organisation } traite mes données de la manière décrite, y compris l’opinion politique que révèle ma signature, et transmette mon nom et mon code postal à : { $target }.
+signer-consent-required = Cochez la case pour donner votre accord ; sans lui, nous ne pouvons pas accepter votre signature
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
 
 ## Après la signature
 thanks-title = Merci d’avoir signé
 thanks-text = Votre signature est prise en compte.
-thanks-withdraw = Gardez notre message : un lien qu’il contient vous permet de voir votre signature et de la retirer à tout moment.
+thanks-withdraw = Gardez notre e-mail : il contient un lien pour consulter ou retirer votre signature à tout moment.
 thanks-share = Une pétition grandit quand celles et ceux qui l’ont signée la font connaître.
 share-native = Partager…
-share-email = Courriel
+share-email = E-mail
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
 embed-title = Afficher la pétition sur votre site
-embed-text = Copiez ceci dans une page. Rien n’est chargé depuis un autre site que celui-ci.
-badge-text = Ou seulement le nombre, en image :
+embed-text = Copiez ce code dans votre page. Il ne charge rien depuis des sites tiers.
+badge-text = Ou seulement le nombre de signatures, en image :
 back-to-petition = Retour à la pétition
 check-email-title = Consultez votre messagerie
-check-email-text = Nous avons envoyé un message à
+check-email-text = Nous avons envoyé un e-mail à
 check-email-next = Ouvrez-le et suivez le lien pour confirmer votre signature. D’ici là, elle ne compte pas.
 check-email-wrong = Ce n’est pas la bonne adresse ? Revenez en arrière et saisissez-la de nouveau.
-check-email-spam = Rien après quelques minutes ? Regardez parmi les indésirables.
+check-email-spam = Rien après quelques minutes ? Regardez dans vos courriers indésirables.
 confirm-title = Confirmez votre signature
-confirm-text = Vous êtes sur le point de signer cette pétition :
+confirm-text = Vous êtes sur le point de confirmer votre signature de cette pétition :
 confirm-as = Vous signez sous le nom
 confirm-button = Confirmer ma signature
 confirm-not-me = Ce n’était pas moi
-confirm-not-me-text = Si vous n’avez pas signé, appuyez ici. Votre adresse est effacée aussitôt.
+confirm-not-me-text = Si vous n’avez pas signé, cliquez ici. Votre adresse sera effacée immédiatement.
 signature-title = Votre signature
 signature-petition = Pétition
 signature-date = Signée le
-signature-state = État
+signature-state = Statut
 signature-pending = En attente de votre confirmation
 signature-confirmed = Prise en compte
 signature-kept = Données conservées jusqu’au
 signature-counts = Votre signature compte. Vous n’avez rien d’autre à faire.
-signature-updates-on = { $organisation } peut vous écrire.
-signature-updates-off = Ne plus m’écrire
+signature-updates-on = { $organisation } peut vous envoyer des e-mails.
+signature-updates-off = Ne plus recevoir d’e-mails
 signature-withdraw-text = Si vous retirez votre signature, vos données sont effacées et elle ne compte plus.
 signature-withdraw = Retirer ma signature
-withdrawn-title = Votre signature est retirée
-withdrawn-text = Vos données sont effacées. Si vous changez d’avis, vous pouvez signer de nouveau.
+withdrawn-title = Votre signature a été retirée
+withdrawn-text = Vos données ont été effacées. Si vous changez d’avis, vous pouvez signer de nouveau.
 not-found-title = Cette page n’existe pas
 not-found-text = L’adresse est peut-être mal écrite, ou la page a été déplacée.
 not-found-home = Toutes les pétitions
@@ -217,99 +220,104 @@ not-found-home = Toutes les pétitions
 ## Affiche
 poster-sign-online = Signer en ligne
 poster-or-paper = Ou signez ici
-poster-name = Nom
-poster-address = Courriel ou adresse
+poster-name = Prénom et nom
+poster-address = E-mail ou adresse
 poster-signature = Signature
-poster-print = Imprimez cette page sur papier A4 ou Letter. La personne qui recueille les feuilles les garde en lieu sûr et les remet.
-poster-data = Responsable du traitement de ce que vous écrivez ici : { $controller }. Vos données ne servent qu’à cette pétition.
+poster-print = Imprimez cette page sur papier A4 ou Letter. La personne qui recueille les signatures garde les feuilles en lieu sûr et les remet à l’organisation.
+poster-data = Responsable du traitement des données que vous écrivez ici : { $controller }. Elles ne servent qu’à cette pétition.
 poster-privacy = Protection des données : { $address }
 
 ## Protection des données
 privacy-title = Protection des données
 privacy-lead = Voici ce que deviennent les données des personnes qui signent une pétition sur { $site }.
-privacy-who-title = Qui répond de vos données
-privacy-who = Responsable du traitement : { $controller }.
+privacy-who-title = Responsable de vos données
+privacy-who = Responsable du traitement : { $controller }
 privacy-what-title = Ce qui est conservé
-privacy-what = Votre nom, votre adresse électronique, l’heure, la langue et une empreinte du texte que vous avez signé.
+privacy-what = Votre nom, votre adresse e-mail, la date et l’heure, la langue et une empreinte (hachage) du texte que vous avez signé.
 privacy-what-country = Votre pays, si vous l’avez indiqué.
 privacy-what-postcode = Votre code postal, si vous l’avez indiqué.
 privacy-what-comment = Votre commentaire, si vous en avez écrit un.
-privacy-what-updates = Votre souhait de recevoir ou non des nouvelles.
-privacy-what-paper = Si vous signez sur papier : ce que vous écrivez sur la feuille. L’organisation qui a lancé la pétition garde les feuilles, pour le même usage, et les détruit au plus tard quand les données des signatures en ligne sont effacées.
-privacy-not = Pas de cookies, pas de pistage, ni images ni scripts venus d’ailleurs. Votre adresse réseau ne sert, sous forme brouillée et pendant un jour au plus, qu’à contenir les vagues de fausses signatures.
+privacy-what-updates = Votre souhait de recevoir ou non des actualités par e-mail.
+privacy-what-paper = Si vous signez sur papier : ce que vous écrivez sur la feuille. L’organisation qui a lancé la pétition garde les feuilles pour le même usage et les détruit au plus tard quand les données des signatures en ligne sont effacées.
+privacy-not = Il n’y a ni cookies, ni pistage, ni images ou scripts de tiers. Votre adresse IP n’est conservée que sous forme hachée, pendant deux jours au plus, pour contenir les vagues de fausses signatures.
 privacy-how-title = Comment vos données sont conservées et qui peut les lire
-privacy-how = Avant d’être enregistrées, vos données sont chiffrées pour l’organisation qui a lancé la pétition. Ces organisations peuvent lire ce qui a été signé sur leurs pétitions :
-privacy-how-service = Le service lui-même ne peut lire que votre nom et votre adresse électronique, et seulement tant qu’un message doit vous être envoyé ou que votre confirmation est attendue.
-privacy-how-clear = Seul ce qui ne désigne personne est enregistré en clair, afin de pouvoir être compté : l’heure, la langue, le texte signé et, là où le formulaire les demande, votre pays et votre souhait de recevoir des nouvelles.
-privacy-target-title = Ce qui est remis
-privacy-target-none = Les destinataires des pétitions apprennent combien de personnes ont signé. Ils n’apprennent aucun nom.
-privacy-target-some = Là où c’est indiqué à côté du bouton, l’organisation remet les noms des signataires aux destinataires de la pétition. Pour toutes les autres pétitions, ils apprennent seulement combien de personnes ont signé.
-privacy-target-all = L’organisation remet les noms des signataires aux destinataires de la pétition. C’est aussi indiqué à côté du bouton.
-privacy-target-postcode = Là où le formulaire demande un code postal, il est remis avec le nom.
-privacy-long-title = Combien de temps
+privacy-how = Avant d’être enregistrées, vos données sont chiffrées pour l’organisation qui a lancé la pétition. Ces organisations peuvent lire les signatures de leurs pétitions :
+privacy-how-service = Le service lui-même ne peut lire que votre nom et votre adresse e-mail, et seulement jusqu’à votre confirmation et tant qu’un e-mail qui vous est destiné attend d’être envoyé.
+privacy-how-clear = Seul ce qui n’identifie personne est enregistré en clair, afin de pouvoir être compté : l’heure, la langue, le texte que vous avez signé et, si le formulaire les demande, votre pays et votre souhait de recevoir des actualités.
+privacy-target-title = Ce qui est transmis
+privacy-target-none = Les destinataires de la pétition sont informés du nombre de signatures, sans les noms.
+privacy-target-some = Si le formulaire l’indique, l’organisation transmet les noms des signataires aux destinataires de la pétition. Pour toutes les autres pétitions, ils sont seulement informés du nombre de signatures.
+privacy-target-all = L’organisation transmet les noms des signataires aux destinataires de la pétition. Le formulaire l’indique aussi.
+privacy-target-postcode = Si le formulaire demande un code postal, il est transmis avec le nom.
+privacy-long-title = Durée de conservation
 privacy-long = { $days ->
     [one] Jusqu’à { $days } jour après la clôture de la pétition.
    *[other] Jusqu’à { $days } jours après la clôture de la pétition.
 }
-privacy-long-range = Jusqu’à { $from } à { $to } jours après la clôture, selon la pétition.
+privacy-long-range = Entre { $from } et { $to } jours après la clôture, selon la pétition.
 privacy-long-pending = { $days ->
     [one] Une signature non confirmée est effacée après { $days } jour.
    *[other] Une signature non confirmée est effacée après { $days } jours.
 }
 privacy-long-withdrawn = { $days ->
-    [one] D’une signature retirée, il reste pendant { $days } jour une clé brouillée, sans nom ni adresse.
-   *[other] D’une signature retirée, il reste pendant { $days } jours une clé brouillée, sans nom ni adresse.
+    [one] Après le retrait d’une signature, une empreinte (hachage) sans votre nom ni votre adresse est conservée { $days } jour.
+   *[other] Après le retrait d’une signature, une empreinte (hachage) sans votre nom ni votre adresse est conservée { $days } jours.
 }
 privacy-long-backup = { $days ->
-    [one] Les sauvegardes remontent à { $days } jour.
-   *[other] Les sauvegardes remontent à { $days } jours.
+    [one] Les données effacées disparaissent des sauvegardes { $days } jour plus tard.
+   *[other] Les données effacées disparaissent des sauvegardes { $days } jours plus tard.
 }
-privacy-long-count = Le nombre de signatures, lui, reste. Il ne nomme personne.
+privacy-long-count = Le nombre de signatures est conservé. Il n’identifie personne.
 privacy-rights-title = Vos droits
-privacy-rights = Vous pouvez consulter ce qui est conservé, le faire corriger ou effacer, en obtenir une copie ou vous opposer au traitement. Le lien dans notre message montre votre signature et permet de la retirer ; ou écrivez au contact ci-dessus. Le traitement repose sur votre consentement, que vous pouvez retirer à tout moment.
-privacy-complain = Si vous pensez que vos données sont mal traitées, vous pouvez saisir l’autorité de protection des données de votre lieu de résidence.
+privacy-rights = Vous avez le droit d’accéder à vos données, de les faire rectifier ou effacer, d’en recevoir une copie dans un format portable, d’en faire limiter le traitement et de vous y opposer. Le lien contenu dans notre e-mail vous permet de consulter et de retirer votre signature ; pour toute autre demande, écrivez à l’un des contacts ci-dessus. Le traitement repose sur votre consentement, que vous pouvez retirer à tout moment, sans effet sur ce qui a été fait auparavant.
+privacy-complain = Si vous estimez que vos données ne sont pas traitées correctement, vous pouvez introduire une réclamation auprès d’une autorité de protection des données, par exemple celle de votre lieu de résidence.
 
 ## Ce que dit le service de signature
-signer-name-required = Saisissez votre nom
-signer-name-too-long = Votre nom doit avoir 255 caractères au plus
+signer-name-required = Saisissez votre prénom et votre nom
+signer-name-too-long = Votre nom ne doit pas dépasser 255 caractères
 signer-name-web-address = Votre nom ne doit pas contenir d’adresse web
 signer-name-first-character = Votre nom ne doit pas commencer par { $character }
-signer-name-invalid = Saisissez votre nom en lettres
-signer-email-required = Saisissez votre adresse électronique
+signer-name-invalid = Votre nom contient un caractère non autorisé
+signer-email-required = Saisissez votre adresse e-mail
 signer-email-invalid = Saisissez une adresse comme nom@exemple.org
-signer-email-disposable = Saisissez une adresse que vous gardez ; les adresses jetables ne sont pas acceptées
+signer-email-disposable = Saisissez une adresse que vous garderez : les adresses jetables ne sont pas acceptées
 signer-country-required = Choisissez le pays où vous habitez
 signer-country-unknown = Choisissez un pays de la liste
 signer-postcode-required = Saisissez votre code postal
-signer-postcode-invalid = Saisissez un code postal comme ceux de votre pays
-signer-comment-required = Écrivez pourquoi vous signez
-signer-comment-too-long = Votre commentaire est trop long : raccourcissez-le
+signer-postcode-invalid = Saisissez un code postal au format de votre pays
+signer-comment-required = Dites pourquoi vous signez
+signer-comment-too-long = Votre commentaire est trop long
 signer-declaration-required = Cochez la case pour confirmer
 signer-updates-required = Cochez la case pour continuer
 signer-text-unknown = La page n’était plus à jour : relisez la pétition et signez de nouveau
-signer-error-title-prefix = Erreur :
+signer-error-title = Erreur : { $title }
+signer-title-separator = {". "}
+signer-button-confirm = { confirm-button }
+signer-button-not-me = { confirm-not-me }
+signer-button-updates-off = { signature-updates-off }
+signer-button-withdraw = { signature-withdraw }
 signer-not-found-title = Pétition introuvable
 signer-not-found-text = Il n’y a pas de pétition à cette adresse, ou elle n’est pas encore ouverte.
 signer-closed-title = Cette pétition est clôturée
 signer-closed-text = Elle n’accepte plus de signatures. Vos données n’ont pas été enregistrées.
 signer-text-replaced-title = Le texte a changé
-signer-text-replaced-text = Depuis que vous avez ouvert la page, la pétition a été modifiée. Relisez-la avant de signer.
+signer-text-replaced-text = La pétition a été modifiée depuis que vous avez ouvert la page. Relisez-la avant de signer.
 signer-link-gone-title = Ce lien n’est plus valable
-signer-link-gone-text = Il a déjà servi, il est trop ancien, ou la signature a été retirée. Vous pouvez signer de nouveau.
-signer-bad-request-title = Demande illisible
-signer-bad-request-text = Quelque chose ne va pas dans ce qui a été envoyé. Revenez en arrière et réessayez.
+signer-link-gone-text = Il a déjà servi, il a expiré, ou la signature a été retirée. Vous pouvez signer de nouveau.
+signer-bad-request-title = Nous n’avons pas pu lire le formulaire
+signer-bad-request-text = Une partie de ce qui a été envoyé n’est pas valide. Revenez en arrière et réessayez.
 signer-cross-site-title = Signez sur la page de la pétition
-signer-cross-site-text = Ceci venait d’un autre site et n’a pas été accepté. Ouvrez la pétition et signez là.
-signer-too-large-title = C’est trop long
-signer-too-large-text = Raccourcissez ce que vous avez écrit et réessayez.
-signer-media-type-title = Demande illisible
-signer-media-type-text = L’envoi a une forme qui n’est pas comprise ici.
+signer-cross-site-text = Ce formulaire a été envoyé depuis un autre site et n’a pas été accepté. Ouvrez la pétition et signez sur sa page.
+signer-too-large-title = Votre texte est trop long
+signer-too-large-text = Raccourcissez-le et réessayez.
+signer-media-type-title = Nous n’avons pas pu lire le formulaire
+signer-media-type-text = Son format n’est pas pris en charge.
 signer-method-title = Cela ne fonctionne pas ici
 signer-method-text = Revenez à la pétition et réessayez.
 signer-too-many-title = Patientez un instant
-signer-too-many-text = Beaucoup de signatures viennent de votre réseau. Réessayez dans { $wait }. Ce que vous avez saisi est gardé.
+signer-too-many-text = Nous recevons beaucoup de signatures de votre réseau. Réessayez dans { $wait }. Vous n’aurez pas à remplir de nouveau le formulaire.
 signer-unavailable-title = Nous ne pouvons pas enregistrer votre signature en ce moment
-signer-unavailable-text = Rien n’est perdu : réessayez dans { $wait }. Ce que vous avez saisi est gardé.
+signer-unavailable-text = Réessayez dans { $wait }. Vous n’aurez pas à remplir de nouveau le formulaire.
 signer-wait-seconds = { $count } s
 signer-wait-minutes = { $count } min
 signer-wait-hours = { $count } h
@@ -317,20 +325,20 @@ signer-wait-hours = { $count } h
 ## Messages
 mail-hello = Bonjour { $name },
 mail-confirm-subject = Confirmez votre signature : { $petition_title }
-mail-confirm-intro = Vous venez de signer cette pétition, ou quelqu’un l’a fait avec votre adresse :
-mail-confirm-do = Pour que votre signature compte, ouvrez cette page et appuyez sur le bouton :
+mail-confirm-intro = Vous venez de signer cette pétition, ou quelqu’un d’autre l’a fait avec votre adresse :
+mail-confirm-do = Pour que la signature compte, ouvrez cette page et cliquez sur le bouton :
 mail-confirm-button = Confirmer ma signature
-mail-confirm-until = Le lien est valable jusqu’au { $expires_on }.
-mail-confirm-not = Si ce n’était pas vous, ne faites rien : la signature ne comptera pas et votre adresse sera effacée. Ou effacez-la tout de suite ici :
-mail-confirm-keep = Gardez ce message : une fois votre signature confirmée, le même lien vous permet de la voir et de la retirer à tout moment.
-mail-reminder-subject = Il manque encore votre signature : { $petition_title }
-mail-reminder-intro = Il y a deux jours, vous avez signé cette pétition, mais votre signature ne compte pas encore :
-mail-reminder-last = Nous ne vous le rappelons qu’une seule fois.
-mail-already-subject = Vous avez signé : { $petition_title }
+mail-confirm-until = Ce lien est valable jusqu’au { $expires_on }.
+mail-confirm-not = Si ce n’était pas vous, ignorez cet e-mail : la signature ne comptera pas et votre adresse sera effacée. Vous pouvez aussi l’effacer dès maintenant :
+mail-confirm-keep = Gardez cet e-mail : une fois votre signature confirmée, le même lien vous permet de la consulter ou de la retirer à tout moment.
+mail-reminder-subject = Votre signature n’est pas encore confirmée : { $petition_title }
+mail-reminder-intro = Il y a quelques jours, vous avez signé cette pétition, ou quelqu’un d’autre l’a fait avec votre adresse. La signature ne compte pas encore :
+mail-reminder-last = Ceci est notre seul rappel.
+mail-already-subject = Vous avez déjà signé : { $petition_title }
 mail-already-intro = Quelqu’un vient de signer cette pétition avec votre adresse :
-mail-already-text = Votre signature compte déjà, une fois. Vous n’avez rien à faire. Si c’était une autre personne qui partage votre boîte : il lui faut une adresse à elle pour signer.
+mail-already-text = Votre signature compte déjà : vous n’avez rien à faire. Si c’était une personne qui partage votre boîte de réception : pour signer, elle a besoin de sa propre adresse e-mail.
 mail-signed-subject = Merci d’avoir signé : { $petition_title }
 mail-signed-intro = Merci d’avoir signé cette pétition :
 mail-signed-text = Votre signature compte.
-mail-own = Voir ce qui est conservé de vous, ou retirer votre signature :
-mail-footer = Envoyé par { $site } parce que cette adresse a été saisie sur la page de la pétition.
+mail-own = Consulter ou retirer votre signature :
+mail-footer = Vous recevez cet e-mail parce que votre adresse a été saisie sur une page de pétition de { $site }.

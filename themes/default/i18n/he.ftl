@@ -7,8 +7,8 @@ languages = שפות
 footer-menu = על האתר
 all-petitions = כל העצומות
 privacy-notice = הודעת פרטיות
-feed = ערוץ עדכונים
-petitioning = עצומה אל { $target }
+feed = ערוץ העדכונים של האתר
+petitioning = עצומה אל: { $target }
 started-by = ביוזמת { $name }
 signatures = { $count ->
     [one] חתימה אחת
@@ -17,6 +17,7 @@ signatures = { $count ->
 }
 signatures-word = { $count ->
     [one] חתימה
+    [two] חתימות
    *[other] חתימות
 }
 supporters = { $count ->
@@ -26,6 +27,7 @@ supporters = { $count ->
 }
 supporters-word = { $count ->
     [one] תומך
+    [two] תומכים
    *[other] תומכים
 }
 petitions-count = { $count ->
@@ -35,7 +37,7 @@ petitions-count = { $count ->
 }
 topics = נושאים
 all-topics = כל הנושאים ({ $count })
-organisations = מי יזמו אותן
+organisations = יוזמי העצומות
 show-all = הצגת הכול ({ $count })
 read-and-sign = לקריאה ולחתימה
 read-more = להמשך קריאה
@@ -46,7 +48,7 @@ page-of = עמוד { $number } מתוך { $pages }
 page-number = עמוד { $number }
 nothing-here = אין כאן עדיין דבר.
 standing-draft = טיוטה
-standing-scheduled = טרם נפתחה
+standing-scheduled = תיפתח בקרוב
 standing-closed = סגורה
 standing-victory = ניצחון
 list-separator = {", "}
@@ -66,23 +68,23 @@ title-topic = עצומות בנושא { $title } – { $site }
 title-topic-page = עצומות בנושא { $title }, עמוד { $number } – { $site }
 title-article = { $title } – { $site }
 title-privacy = הודעת פרטיות – { $site }
-title-check-email = בדקו את הדואר – { $site }
+title-check-email = בדקו את הדואר האלקטרוני – { $site }
 title-confirm = אשרו את חתימתכם – { $site }
 title-signature = החתימה שלכם – { $site }
 title-withdrawn = החתימה בוטלה – { $site }
 title-message = { $site }
 title-not-found = הדף לא נמצא – { $site }
-description-home = העצומות באתר { $site }: קראו, חתמו וראו לאן הגיעו.
+description-home = העצומות באתר { $site }: קראו, חתמו ועקבו אחר ההתקדמות.
 description-petitions = כל העצומות באתר { $site }, החדשות תחילה.
 description-organisation = העצומות ביוזמת { $title }, וכמה אנשים תומכים בהן.
 description-topic = עצומות בנושא { $title }, החדשות תחילה.
-description-article = { $title }, באתר { $site }.
-description-privacy = מה { $site } עושה בנתוני החותמים: מה נשמר, איך, לכמה זמן ומי יכול לקרוא.
+description-article = { $title }: דף באתר { $site }.
+description-privacy = מה { $site } עושה בנתוני החותמים: מה נשמר, לכמה זמן ומי יכול לקרוא.
 social-image-alt = העצומה ״{ $title }״
 social-image-alt-site = { $site }
 
 ## דף הבית ורשימות
-home-lead = קראו עצומה, הוסיפו את שמכם וראו מה יוצא ממנה.
+home-lead = קראו עצומה, חתמו עליה וראו מה היא משיגה.
 featured = נבחרות
 closing-soon = נסגרות בקרוב
 newest = החדשות ביותר
@@ -99,7 +101,7 @@ website = אתר
 ## התקדמות
 of-goal = מתוך { $goal }
 next-goal = היעד הבא: { $goal }
-goal-reached = היעד של { $goal } הושג.
+goal-reached = היעד של { $goal } חתימות הושג.
 progress-label = { $signatures } מתוך { $goal } חתימות
 online-elsewhere = { $online } באתר ועוד { $elsewhere } שנאספו במקומות אחרים
 elsewhere-from = { $source }: { $count }
@@ -107,7 +109,9 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## עצומה
 sign-this = לחתימה על העצומה
-closes-on = נסגרת בסוף { $date } ({ $zone })
+closes-on = אפשר לחתום עד סוף היום: { $date }
+closes-zone-city = {" "}(שעון { $city })
+closes-zone = {" "}({ $zone })
 closed-on = נסגרה ב־{ $date }
 closed-title = העצומה סגורה
 closed-text = לא ניתן עוד לחתום עליה. תודה לכל מי שחתמו.
@@ -116,45 +120,45 @@ victory-text = הבקשה התקבלה. תודה לכל מי שחתמו.
 not-open-title = העצומה טרם נפתחה
 not-open-text = היא מוצגת רק בתצוגה המקדימה.
 updates = עדכונים
-updates-feed = ערוץ העדכונים
-spread-title = ספרו לאחרים
-poster-link = דף להדפסה ולחתימה על נייר
-text-link = הטקסט כפי שחותמים עליו
+updates-feed = ערוץ העדכונים של העצומה הזאת
+spread-title = שתפו את העצומה
+poster-link = דף חתימות להדפסה
+text-link = הנוסח המלא של העצומה (טקסט פשוט)
 photo-credit = צילום: { $credit }
 
 ## הטופס
 sign-title = לחתימה על העצומה
-field-name = השם שלכם
+field-name = שם מלא
 field-email = כתובת הדואר האלקטרוני שלכם
-hint-email-confirm = נשלח הודעה כדי לוודא שזה אתם. הכתובת לעולם אינה מוצגת.
-hint-email = היא לעולם אינה מוצגת.
+hint-email-confirm = נשלח אליכם הודעה לאישור החתימה. הכתובת שלכם לעולם אינה מתפרסמת.
+hint-email = הכתובת שלכם לעולם אינה מתפרסמת.
 field-country = המדינה שבה אתם גרים
 choose-country = בחרו מדינה
 field-postcode = מיקוד
 field-comment = מדוע אתם חותמים?
-field-updates = { $organisation } יכולים לכתוב לי על העצומה הזאת ועל פעילותם האחרת. אפשר להפסיק זאת בכל עת.
-field-trap = השאירו ריק
+field-updates = { $organisation } יכולים לשלוח אליי הודעות דואר על העצומה הזאת ועל פעילותם האחרת. אפשר להסיר את הכתובת מהרשימה בכל עת.
+field-trap = השאירו את השדה הזה ריק
 what-happens = מה קורה לנתונים שלכם
 sign-button = חתימה
 signing = נשלח…
 next-confirm = לאחר מכן נשלח אליכם הודעה. החתימה נספרת כשתפתחו את הקישור שבה ותאשרו.
-next-counts = החתימה נספרת מיד. נשלח אליכם הודעה עם קישור לביטולה.
-errors-title = בדקו את התשובות האלה
-sent-title = עוד צעד אחד: בדקו את הדואר
-sent-text = כתבנו אל { $email }. פתחו את ההודעה ואת הקישור שבה כדי לאשר; עד אז החתימה אינה נספרת.
+next-counts = החתימה נספרת מיד. נשלח אליכם הודעה עם קישור שבו אפשר לבטל אותה.
+errors-title = יש בעיה
+sent-title = עוד צעד אחד: בדקו את הדואר האלקטרוני
+sent-text = שלחנו הודעה אל { $email }. פתחו אותה ואת הקישור שבה כדי לאשר; עד אז החתימה אינה נספרת.
 sent-signed-title = תודה על החתימה
 offline-title = אין חיבור
-offline-text = החתימה נשמרה בדפדפן הזה. היא תישלח כשהחיבור יחזור, כל עוד הדף הזה פתוח. אחרי 24 שעות היא כבר לא תישלח, והיא תימחק כשייפתח כאן שוב דף של האתר.
+offline-text = החתימה שמורה בדפדפן הזה. היא תישלח כשהחיבור יחזור והדף הזה יהיה פתוח. אחרי 24 שעות היא כבר לא תישלח, והיא תימחק בפעם הבאה שתפתחו דף של האתר בדפדפן הזה.
 offline-forget = למחוק עכשיו
-failed-text = זה לא הצליח. נסו שוב.
+failed-text = משהו השתבש. נסו שוב.
 
 ## ההודעה שליד הכפתור
-notice-who = השם, כתובת הדואר ושאר מה שתכתבו כאן נשמרים מוצפנים. רק { $organisation } יכולים לקרוא אותם.
-notice-count = רק מספר החתימות, בלי שמות, יימסר אל: { $target }.
-notice-names = { $organisation } ימסרו את שמכם אל: { $target }.
-notice-names-postcode = { $organisation } ימסרו את שמכם ואת המיקוד שלכם אל: { $target }.
-notice-confirm = הכתובת משמשת לאישור החתימה, ולחדשות רק אם תבקשו.
-notice-signed = הכתובת משמשת להודות לכם ולאפשר לבטל את החתימה, ולחדשות רק אם תבקשו.
+notice-who = השם, כתובת הדואר האלקטרוני וכל פרט אחר שעלול לזהות אתכם מוצפנים לפני השמירה. { $organisation } יכולים לפענח אותם. השירות שמפעיל את הטופס יכול לפענח רק את השם ואת כתובת הדואר, וגם זאת רק עד שתאשרו וכל עוד הודעה אליכם ממתינה למשלוח.
+notice-count = נמסר רק מספר החתימות, בלי שמות. הנמען: { $target }.
+notice-names = { $organisation } ימסרו את שמכם. הנמען: { $target }.
+notice-names-postcode = { $organisation } ימסרו את שמכם ואת המיקוד שלכם. הנמען: { $target }.
+notice-confirm = הכתובת משמשת לאישור החתימה, ולעדכונים רק אם תבקשו.
+notice-signed = הכתובת משמשת להודות לכם ולאפשר לכם לבטל את החתימה, ולעדכונים רק אם תבקשו.
 notice-kept = { $days ->
     [one] הנתונים נמחקים יום אחד אחרי סגירת העצומה. עד אז אפשר לבטל את החתימה בכל עת.
     [two] הנתונים נמחקים יומיים אחרי סגירת העצומה. עד אז אפשר לבטל את החתימה בכל עת.
@@ -172,8 +176,8 @@ signer-notice-unknown = { signer-text-unknown }
 ## אחרי החתימה
 thanks-title = תודה על החתימה
 thanks-text = החתימה שלכם נספרה.
-thanks-withdraw = שמרו את ההודעה ששלחנו: קישור שבה מאפשר לראות את החתימה ולבטל אותה בכל עת.
-thanks-share = עצומה גדלה כשמי שחתמו מעבירים אותה הלאה.
+thanks-withdraw = שמרו את ההודעה ששלחנו: יש בה קישור לצפייה בחתימה או לביטולה בכל עת.
+thanks-share = עצומה גדלה כשמי שחתמו משתפים אותה.
 share-native = שיתוף…
 share-email = דואר אלקטרוני
 share-whatsapp = ווטסאפ
@@ -181,21 +185,21 @@ share-facebook = פייסבוק
 share-x = X
 share-bluesky = Bluesky
 share-telegram = טלגרם
-embed-title = הציגו אותה באתר שלכם
-embed-text = העתיקו את זה לדף. דבר אינו נטען מאחרים.
-badge-text = או רק המספר, כתמונה:
+embed-title = הציגו את העצומה באתר שלכם
+embed-text = העתיקו את הקוד הזה לדף שלכם. הוא אינו טוען דבר מצד שלישי.
+badge-text = או רק את מספר החתימות, כתמונה:
 back-to-petition = חזרה לעצומה
-check-email-title = בדקו את הדואר
+check-email-title = בדקו את הדואר האלקטרוני
 check-email-text = שלחנו הודעה אל
 check-email-next = פתחו אותה ואת הקישור כדי לאשר את החתימה. עד אז היא אינה נספרת.
-check-email-wrong = לא נכון? חזרו אחורה וכתבו את הכתובת שוב.
-check-email-spam = לא הגיע דבר אחרי כמה דקות? חפשו בדואר הזבל.
+check-email-wrong = הכתובת שגויה? חזרו אחורה וכתבו אותה שוב.
+check-email-spam = לא הגיע דבר אחרי כמה דקות? בדקו בתיקיית דואר הזבל.
 confirm-title = אשרו את חתימתכם
-confirm-text = אתם עומדים לחתום על העצומה הזאת:
+confirm-text = אתם עומדים לאשר את חתימתכם על העצומה הזאת:
 confirm-as = החתימה בשם
 confirm-button = אישור החתימה שלי
-confirm-not-me = זה לא הייתי אני
-confirm-not-me-text = אם לא חתמתם, לחצו כאן. הכתובת תימחק מיד.
+confirm-not-me = לא אני חתמתי
+confirm-not-me-text = אם לא חתמתם, לחצו כאן והכתובת תימחק מיד.
 signature-title = החתימה שלכם
 signature-petition = העצומה
 signature-date = תאריך החתימה
@@ -204,9 +208,9 @@ signature-pending = ממתינה לאישור שלכם
 signature-confirmed = נספרה
 signature-kept = הנתונים נשמרים עד
 signature-counts = החתימה שלכם נספרת. אין צורך לעשות דבר נוסף.
-signature-updates-on = { $organisation } יכולים לכתוב לכם.
-signature-updates-off = לא לכתוב לי עוד
-signature-withdraw-text = אם תבטלו, הנתונים יימחקו והחתימה לא תיספר עוד.
+signature-updates-on = { $organisation } יכולים לשלוח אליכם הודעות דואר.
+signature-updates-off = לא לקבל עוד הודעות
+signature-withdraw-text = אם תבטלו את החתימה, הנתונים יימחקו והחתימה לא תיספר עוד.
 signature-withdraw = ביטול החתימה שלי
 withdrawn-title = החתימה בוטלה
 withdrawn-text = הנתונים נמחקו. אם תשנו את דעתכם, אפשר לחתום שוב.
@@ -217,36 +221,36 @@ not-found-home = כל העצומות
 ## כרזה
 poster-sign-online = חתמו באתר
 poster-or-paper = או חתמו כאן
-poster-name = שם
+poster-name = שם מלא
 poster-address = דואר אלקטרוני או כתובת
 poster-signature = חתימה
-poster-print = הדפיסו את הדף על נייר A4 או Letter. מי שאוספים את הדפים שומרים עליהם ומוסרים אותם.
-poster-data = האחראי לנתונים שנכתבים כאן: { $controller }. הם משמשים לעצומה הזאת בלבד.
+poster-print = הדפיסו את הדף על נייר A4 או Letter. מי שאוספים חתימות שומרים על הדפים ומוסרים אותם לארגון.
+poster-data = האחראי לעיבוד הנתונים שנכתבים כאן: { $controller }. הם משמשים לעצומה הזאת בלבד.
 poster-privacy = הודעת פרטיות: { $address }
 
 ## פרטיות
 privacy-title = הודעת פרטיות
-privacy-lead = כאן נאמר מה קורה לנתונים של מי שחותמים על עצומה באתר { $site }.
+privacy-lead = כאן מוסבר מה קורה לנתונים של מי שחותמים על עצומה באתר { $site }.
 privacy-who-title = מי אחראי לנתונים שלכם
-privacy-who = האחראי לנתונים: { $controller }.
+privacy-who = האחראי לעיבוד הנתונים: { $controller }
 privacy-what-title = מה נשמר
-privacy-what = השם, כתובת הדואר האלקטרוני, השעה, השפה וטביעת אצבע של הטקסט שעליו חתמתם.
+privacy-what = השם, כתובת הדואר האלקטרוני, התאריך והשעה, השפה וערך גיבוב (hash) של הטקסט שעליו חתמתם.
 privacy-what-country = המדינה, אם ציינתם אותה.
 privacy-what-postcode = המיקוד, אם ציינתם אותו.
 privacy-what-comment = ההערה, אם כתבתם.
-privacy-what-updates = אם ביקשתם חדשות.
+privacy-what-updates = אם ביקשתם עדכונים בדואר אלקטרוני.
 privacy-what-paper = בחתימה על נייר: מה שכתבתם בדף. הארגון שיזם את העצומה שומר את הדפים לאותה מטרה, ומשמיד אותם לא יאוחר ממחיקת הנתונים של החתימות באתר.
-privacy-not = בלי עוגיות, בלי מעקב, בלי תמונות או סקריפטים של אחרים. כתובת הרשת משמשת רק, באופן מטושטש ולכל היותר ליום אחד, לבלימת גלים של חתימות מזויפות.
-privacy-how-title = איך זה נשמר ומי יכול לקרוא
-privacy-how = לפני השמירה הנתונים מוצפנים עבור הארגון שיזם את העצומה. הארגונים האלה יכולים לקרוא את מה שנחתם בעצומות שלהם:
-privacy-how-service = השירות עצמו יכול לקרוא רק את השם ואת כתובת הדואר האלקטרוני, וגם זאת רק כל עוד יש הודעה שצריך לשלוח אליכם או שממתינים לאישור שלכם.
-privacy-how-clear = ללא הצפנה נשמר רק מה שאינו מזהה איש, כדי שאפשר יהיה לספור: השעה, השפה, הטקסט שעליו חתמתם, ואם הטופס שואל על כך – המדינה שלכם והאם אתם רוצים חדשות.
-privacy-target-title = מה נמסר
-privacy-target-none = לנמעני העצומה נמסר כמה אנשים חתמו. הם אינם יודעים שמות.
-privacy-target-some = היכן שהדבר נאמר ליד הכפתור, הארגון מוסר את שמות החותמים לנמעני העצומה. בכל שאר העצומות נמסר להם רק כמה אנשים חתמו.
-privacy-target-all = הארגון מוסר את שמות החותמים לנמעני העצומה. הדבר נאמר גם ליד הכפתור.
+privacy-not = אין עוגיות, אין מעקב, ואין תמונות או סקריפטים של צד שלישי. כתובת ה־IP נשמרת רק כערך גיבוב (hash), יומיים לכל היותר, לבלימת גלים של חתימות מזויפות.
+privacy-how-title = איך הנתונים נשמרים ומי יכול לקרוא אותם
+privacy-how = לפני השמירה הנתונים מוצפנים עבור הארגון שיזם את העצומה. הארגונים האלה יכולים לקרוא את החתימות על העצומות שלהם:
+privacy-how-service = השירות עצמו יכול לקרוא רק את השם ואת כתובת הדואר האלקטרוני, וגם זאת רק עד שתאשרו וכל עוד הודעה אליכם ממתינה למשלוח.
+privacy-how-clear = ללא הצפנה נשמר רק מה שאינו מזהה איש, כדי שאפשר יהיה לספור: השעה, השפה, הטקסט שעליו חתמתם, ואם הטופס שואל על כך – המדינה שלכם והאם אתם רוצים עדכונים.
+privacy-target-title = מה נמסר לנמענים
+privacy-target-none = נמעני העצומה יודעים רק כמה אנשים חתמו, לא מי.
+privacy-target-some = אם הדבר נאמר בטופס, הארגון מוסר את שמות החותמים לנמעני העצומה. בכל שאר העצומות הם יודעים רק כמה אנשים חתמו.
+privacy-target-all = הארגון מוסר את שמות החותמים לנמעני העצומה. הדבר נאמר גם בטופס.
 privacy-target-postcode = אם הטופס מבקש מיקוד, הוא נמסר יחד עם השם.
-privacy-long-title = לכמה זמן
+privacy-long-title = לכמה זמן הנתונים נשמרים
 privacy-long = { $days ->
     [one] עד יום אחד אחרי סגירת העצומה.
     [two] עד יומיים אחרי סגירת העצומה.
@@ -259,61 +263,66 @@ privacy-long-pending = { $days ->
    *[other] חתימה שלא אושרה נמחקת אחרי { $days } ימים.
 }
 privacy-long-withdrawn = { $days ->
-    [one] מחתימה שבוטלה נשאר ליום אחד מפתח מטושטש, בלי שם וכתובת.
-    [two] מחתימה שבוטלה נשאר ליומיים מפתח מטושטש, בלי שם וכתובת.
-   *[other] מחתימה שבוטלה נשאר ל־{ $days } ימים מפתח מטושטש, בלי שם וכתובת.
+    [one] אחרי ביטול חתימה נשמר ליום אחד ערך גיבוב (hash) בלי השם והכתובת.
+    [two] אחרי ביטול חתימה נשמר ליומיים ערך גיבוב (hash) בלי השם והכתובת.
+   *[other] אחרי ביטול חתימה נשמר ל־{ $days } ימים ערך גיבוב (hash) בלי השם והכתובת.
 }
 privacy-long-backup = { $days ->
-    [one] הגיבויים מגיעים עד יום אחד אחורה.
-    [two] הגיבויים מגיעים עד יומיים אחורה.
-   *[other] הגיבויים מגיעים עד { $days } ימים אחורה.
+    [one] נתונים שנמחקו נעלמים מהגיבויים אחרי יום אחד נוסף.
+    [two] נתונים שנמחקו נעלמים מהגיבויים אחרי יומיים נוספים.
+   *[other] נתונים שנמחקו נעלמים מהגיבויים אחרי { $days } ימים נוספים.
 }
-privacy-long-count = המספר עצמו נשאר. הוא אינו נוקב בשם איש.
+privacy-long-count = מספר החתימות נשמר. הוא אינו מזהה איש.
 privacy-rights-title = הזכויות שלכם
-privacy-rights = אפשר לעיין במה שנשמר, לתקן, לבקש מחיקה, לקחת אתכם או להתנגד. הקישור בהודעה ששלחנו מראה את החתימה ומבטל אותה; או כתבו אל איש הקשר שלמעלה. הבסיס הוא הסכמתכם, ואפשר לחזור בכם בכל עת.
-privacy-complain = אם לדעתכם מטפלים בנתונים שלכם שלא כדין, אפשר להתלונן לרשות להגנת הפרטיות במקום מגוריכם.
+privacy-rights = יש לכם זכות לעיין בנתונים, לבקש את תיקונם או את מחיקתם, לקבל אותם בתבנית ניידת, להגביל את השימוש בהם ולהתנגד לו. בקישור שבהודעה ששלחנו אפשר לראות את החתימה ולבטל אותה; בכל עניין אחר כתבו לאחת הכתובות שלמעלה. הבסיס לעיבוד הוא הסכמתכם, ואפשר לחזור בכם בכל עת; הדבר אינו משפיע על מה שנעשה קודם לכן.
+privacy-complain = אם לדעתכם מטפלים בנתונים שלכם שלא כדין, אפשר להתלונן לרשות להגנת הפרטיות, למשל במקום מגוריכם.
 
 ## מה שהשירות אומר
-signer-name-required = כתבו את שמכם
+signer-name-required = כתבו שם מלא
 signer-name-too-long = השם יכול להכיל לכל היותר 255 תווים
 signer-name-web-address = השם אינו יכול להכיל כתובת אתר
-signer-name-first-character = השם אינו יכול להתחיל ב־{ $character }
-signer-name-invalid = כתבו את שמכם באותיות
+signer-name-first-character = השם אינו יכול להתחיל בתו { $character }
+signer-name-invalid = השם מכיל תו שאינו מותר
 signer-email-required = כתבו את כתובת הדואר האלקטרוני
 signer-email-invalid = כתבו כתובת כמו name@example.org
-signer-email-disposable = כתבו כתובת שתישאר בידיכם; כתובות זמניות אינן מתקבלות
+signer-email-disposable = כתבו כתובת קבועה: כתובות זמניות אינן מתקבלות
 signer-country-required = בחרו את המדינה שבה אתם גרים
 signer-country-unknown = בחרו מדינה מהרשימה
 signer-postcode-required = כתבו את המיקוד
 signer-postcode-invalid = כתבו מיקוד כמקובל במדינתכם
 signer-comment-required = כתבו מדוע אתם חותמים
-signer-comment-too-long = ההערה ארוכה מדי: קצרו אותה
+signer-comment-too-long = ההערה ארוכה מדי
 signer-declaration-required = סמנו את התיבה כדי לאשר זאת
 signer-updates-required = סמנו את התיבה כדי להמשיך
 signer-text-unknown = הדף לא היה עדכני: קראו שוב את העצומה וחתמו פעם נוספת
-signer-error-title-prefix = שגיאה:
-signer-not-found-title = אין עצומה כזאת
+signer-error-title = שגיאה: { $title }
+signer-title-separator = {". "}
+signer-button-confirm = { confirm-button }
+signer-button-not-me = { confirm-not-me }
+signer-button-updates-off = { signature-updates-off }
+signer-button-withdraw = { signature-withdraw }
+signer-not-found-title = העצומה לא נמצאה
 signer-not-found-text = אין עצומה בכתובת הזאת, או שהיא טרם נפתחה.
 signer-closed-title = העצומה סגורה
 signer-closed-text = לא ניתן עוד לחתום עליה. הנתונים שלכם לא נשמרו.
 signer-text-replaced-title = הטקסט השתנה
-signer-text-replaced-text = מאז שפתחתם את הדף העצומה השתנתה. קראו אותה שוב לפני החתימה.
+signer-text-replaced-text = העצומה השתנתה מאז שפתחתם את הדף. קראו אותה שוב לפני החתימה.
 signer-link-gone-title = הקישור אינו תקף עוד
-signer-link-gone-text = כבר השתמשו בו, הוא ישן מדי, או שהחתימה בוטלה. אפשר לחתום שוב.
-signer-bad-request-title = לא ניתן היה לקרוא
-signer-bad-request-text = משהו במה שנשלח אינו תקין. חזרו אחורה ונסו שוב.
+signer-link-gone-text = כבר השתמשו בו, תוקפו פג, או שהחתימה בוטלה. אפשר לחתום שוב.
+signer-bad-request-title = לא ניתן היה לקרוא את הטופס
+signer-bad-request-text = חלק ממה שנשלח אינו תקין. חזרו אחורה ונסו שוב.
 signer-cross-site-title = חתמו בדף של העצומה
-signer-cross-site-text = זה הגיע מאתר אחר ולכן לא התקבל. פתחו את העצומה וחתמו שם.
-signer-too-large-title = זה ארוך מדי
-signer-too-large-text = קצרו את מה שכתבתם ונסו שוב.
-signer-media-type-title = לא ניתן היה לקרוא
-signer-media-type-text = זה נשלח בצורה שאינה מובנת כאן.
+signer-cross-site-text = הטופס נשלח מאתר אחר ולכן לא התקבל. פתחו את העצומה וחתמו שם.
+signer-too-large-title = הטקסט שלכם ארוך מדי
+signer-too-large-text = קצרו אותו ונסו שוב.
+signer-media-type-title = לא ניתן היה לקרוא את הטופס
+signer-media-type-text = התבנית אינה נתמכת.
 signer-method-title = זה לא עובד כאן
 signer-method-text = חזרו לעצומה ונסו שוב.
 signer-too-many-title = המתינו רגע
-signer-too-many-text = מגיעות חתימות רבות מהרשת שלכם. נסו שוב בעוד { $wait }. מה שכתבתם נשמר.
+signer-too-many-text = מגיעות חתימות רבות מהרשת שלכם. נסו שוב בעוד { $wait }. לא תצטרכו למלא את הטופס שוב.
 signer-unavailable-title = איננו יכולים לקבל את חתימתכם כרגע
-signer-unavailable-text = דבר לא אבד: נסו שוב בעוד { $wait }. מה שכתבתם נשמר.
+signer-unavailable-text = נסו שוב בעוד { $wait }. לא תצטרכו למלא את הטופס שוב.
 signer-wait-seconds = { $count } שנ׳
 signer-wait-minutes = { $count } דק׳
 signer-wait-hours = { $count } שע׳
@@ -321,20 +330,20 @@ signer-wait-hours = { $count } שע׳
 ## הודעות דואר
 mail-hello = שלום { $name },
 mail-confirm-subject = אשרו את חתימתכם: { $petition_title }
-mail-confirm-intro = זה עתה חתמתם על העצומה הזאת, או שמישהו עשה זאת בכתובת שלכם:
+mail-confirm-intro = זה עתה חתמתם על העצומה הזאת, או שמישהו אחר עשה זאת בכתובת שלכם:
 mail-confirm-do = כדי שהחתימה תיספר, פתחו את הדף הזה ולחצו על הכפתור:
 mail-confirm-button = אישור החתימה שלי
 mail-confirm-until = הקישור תקף עד { $expires_on }.
-mail-confirm-not = אם זה לא הייתם אתם, אל תעשו דבר: החתימה לא תיספר והכתובת תימחק. או מחקו אותה מיד כאן:
-mail-confirm-keep = שמרו את ההודעה הזאת: אחרי האישור אפשר לראות באותו קישור את החתימה ולבטל אותה בכל עת.
-mail-reminder-subject = החתימה שלכם עדיין חסרה: { $petition_title }
-mail-reminder-intro = לפני יומיים חתמתם על העצומה הזאת, אך החתימה עדיין אינה נספרת:
-mail-reminder-last = אנחנו מזכירים זאת פעם אחת בלבד.
-mail-already-subject = חתמתם: { $petition_title }
+mail-confirm-not = אם זה לא הייתם אתם, התעלמו מההודעה: החתימה לא תיספר והכתובת תימחק. אפשר גם למחוק אותה עכשיו:
+mail-confirm-keep = שמרו את ההודעה הזאת: אחרי האישור אפשר לצפות בחתימה או לבטל אותה באותו קישור בכל עת.
+mail-reminder-subject = החתימה שלכם עדיין לא אושרה: { $petition_title }
+mail-reminder-intro = לפני כמה ימים חתמתם על העצומה הזאת, או שמישהו אחר עשה זאת בכתובת שלכם. החתימה עדיין אינה נספרת:
+mail-reminder-last = זאת התזכורת היחידה שלנו.
+mail-already-subject = כבר חתמתם: { $petition_title }
 mail-already-intro = מישהו חתם זה עתה על העצומה הזאת בכתובת שלכם:
-mail-already-text = החתימה שלכם כבר נספרת, פעם אחת. אין צורך לעשות דבר. אם זה היה אדם אחר שחולק אתכם תיבת דואר: כדי לחתום דרושה לו כתובת משלו.
+mail-already-text = החתימה שלכם כבר נספרה, ואין צורך לעשות דבר. אם זה היה אדם שחולק אתכם תיבת דואר: כדי לחתום דרושה לו כתובת דואר משלו.
 mail-signed-subject = תודה על החתימה: { $petition_title }
 mail-signed-intro = תודה שחתמתם על העצומה הזאת:
 mail-signed-text = החתימה שלכם נספרה.
-mail-own = לראות מה נשמר עליכם, או לבטל את החתימה:
-mail-footer = נשלח מאת { $site } כי הכתובת הזאת נכתבה בדף של העצומה.
+mail-own = לצפייה בחתימה או לביטולה:
+mail-footer = קיבלתם את ההודעה הזאת כי הכתובת שלכם נכתבה בדף של עצומה באתר { $site }.

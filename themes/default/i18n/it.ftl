@@ -4,10 +4,10 @@
 skip-to-content = Vai al contenuto
 menu = Menu principale
 languages = Lingue
-footer-menu = Su questo sito
+footer-menu = Informazioni sul sito
 all-petitions = Tutte le petizioni
 privacy-notice = Informativa sulla privacy
-feed = Feed
+feed = Feed del sito
 petitioning = Petizione rivolta a: { $target }
 started-by = Lanciata da { $name }
 signatures = { $count ->
@@ -21,14 +21,14 @@ signatures-word = { $count ->
    *[other] firme
 }
 supporters = { $count ->
-    [one] { $count } sostegno
-    [many] { $count } di sostegni
-   *[other] { $count } sostegni
+    [one] { $count } sostenitore
+    [many] { $count } di sostenitori
+   *[other] { $count } sostenitori
 }
 supporters-word = { $count ->
-    [one] sostegno
-    [many] di sostegni
-   *[other] sostegni
+    [one] sostenitore
+    [many] di sostenitori
+   *[other] sostenitori
 }
 petitions-count = { $count ->
     [one] { $count } petizione
@@ -37,7 +37,7 @@ petitions-count = { $count ->
 }
 topics = Temi
 all-topics = Tutti i temi ({ $count })
-organisations = Chi le ha lanciate
+organisations = Promotori
 show-all = Mostra tutto ({ $count })
 read-and-sign = Leggi e firma
 read-more = Leggi tutto
@@ -48,7 +48,7 @@ page-of = Pagina { $number } di { $pages }
 page-number = Pagina { $number }
 nothing-here = Qui non c’è ancora niente.
 standing-draft = Bozza
-standing-scheduled = Non ancora aperta
+standing-scheduled = Apre presto
 standing-closed = Chiusa
 standing-victory = Vittoria
 list-separator = {", "}
@@ -68,23 +68,23 @@ title-topic = Petizioni sul tema «{ $title }» – { $site }
 title-topic-page = Petizioni sul tema «{ $title }», pagina { $number } – { $site }
 title-article = { $title } – { $site }
 title-privacy = Informativa sulla privacy – { $site }
-title-check-email = Controlla la posta – { $site }
+title-check-email = Controlla la tua email – { $site }
 title-confirm = Conferma la tua firma – { $site }
 title-signature = La tua firma – { $site }
 title-withdrawn = La tua firma è stata ritirata – { $site }
 title-message = { $site }
 title-not-found = Pagina non trovata – { $site }
-description-home = Le petizioni su { $site }: leggile, firmale e guarda a che punto sono.
+description-home = Le petizioni su { $site }: leggile, firmale e segui i loro progressi.
 description-petitions = Tutte le petizioni su { $site }, prima le più recenti.
 description-organisation = Le petizioni lanciate da { $title } e quante persone le sostengono.
 description-topic = Petizioni sul tema «{ $title }», prima le più recenti.
-description-article = { $title }, su { $site }.
-description-privacy = Che cosa fa { $site } con i dati di chi firma: che cosa si conserva, come, per quanto tempo e chi può leggerlo.
+description-article = { $title }: una pagina di { $site }.
+description-privacy = Come { $site } tratta i dati di chi firma: quali dati conserva, per quanto tempo e chi può leggerli.
 social-image-alt = La petizione «{ $title }»
 social-image-alt-site = { $site }
 
 ## Pagina iniziale ed elenchi
-home-lead = Leggi una petizione, metti il tuo nome, guarda che cosa ne viene.
+home-lead = Leggi una petizione, firmala e guarda che cosa ottiene.
 featured = In evidenza
 closing-soon = Chiudono presto
 newest = Le più recenti
@@ -92,6 +92,7 @@ victories = Vittorie
 petitions-about = Petizioni sul tema «{ $topic }»
 started-petitions = { $count ->
     [one] Ha lanciato { $count } petizione
+    [many] Ha lanciato { $count } di petizioni
    *[other] Ha lanciato { $count } petizioni
 }
 contact = Contatti
@@ -100,7 +101,7 @@ website = Sito web
 ## Avanzamento
 of-goal = su { $goal }
 next-goal = Prossimo traguardo: { $goal }
-goal-reached = Il traguardo di { $goal } è raggiunto.
+goal-reached = Il traguardo di { $goal } firme è stato raggiunto.
 progress-label = { $signatures } firme su { $goal }
 online-elsewhere = { $online } online e { $elsewhere } raccolte altrove
 elsewhere-from = { $source }: { $count }
@@ -108,63 +109,65 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petizione
 sign-this = Firma questa petizione
-closes-on = Chiude alla fine del { $date } ({ $zone })
+closes-on = Si può firmare fino al { $date } compreso
+closes-zone-city = {" "}(ora di { $city })
+closes-zone = {" "}({ $zone })
 closed-on = Chiusa il { $date }
 closed-title = Questa petizione è chiusa
 closed-text = Non accetta più firme. Grazie a chi ha firmato.
 victory-title = Questa petizione ha vinto
-victory-text = È stata accolta. Grazie a chi ha firmato.
+victory-text = La richiesta è stata accolta. Grazie a chi ha firmato.
 not-open-title = Questa petizione non è ancora aperta
-not-open-text = La mostra solo l’anteprima.
+not-open-text = È visibile solo in anteprima.
 updates = Aggiornamenti
-updates-feed = Feed degli aggiornamenti
-spread-title = Fallo sapere
-poster-link = Foglio da stampare e firmare su carta
-text-link = Il testo così come si firma
+updates-feed = Feed degli aggiornamenti di questa petizione
+spread-title = Condividi questa petizione
+poster-link = Modulo raccolta firme da stampare
+text-link = Testo integrale della petizione (solo testo)
 photo-credit = Foto: { $credit }
 
 ## Il modulo
 sign-title = Firma questa petizione
-field-name = Il tuo nome
+field-name = Nome e cognome
 field-email = Il tuo indirizzo email
-hint-email-confirm = Inviamo un messaggio per verificare che sia tu. L’indirizzo non viene mai mostrato.
-hint-email = Non viene mai mostrato.
+hint-email-confirm = Ti invieremo un’email per confermare la firma. Il tuo indirizzo non viene mai pubblicato.
+hint-email = Il tuo indirizzo non viene mai pubblicato.
 field-country = Paese in cui vivi
 choose-country = Scegli un paese
 field-postcode = Codice postale
 field-comment = Perché firmi?
-field-updates = { $organisation } può scrivermi su questa petizione e sulle sue altre attività. Posso interrompere in qualsiasi momento.
-field-trap = Lascia vuoto
+field-updates = { $organisation } può inviarmi email su questa petizione e sulle sue altre attività. Posso annullare l’iscrizione in qualsiasi momento.
+field-trap = Lascia vuoto questo campo
 what-happens = Che cosa succede ai tuoi dati
 sign-button = Firma
 signing = Invio in corso…
-next-confirm = Poi ti mandiamo un messaggio. La tua firma conta quando segui il link e confermi.
-next-counts = La tua firma conta subito. Ti mandiamo un messaggio con un link per ritirarla.
-errors-title = Controlla queste risposte
-sent-title = Ancora un passo: controlla la posta
-sent-text = Abbiamo scritto a { $email }. Apri il messaggio e segui il link per confermare; fino ad allora la tua firma non conta.
+next-confirm = Poi ti invieremo un’email. La tua firma conterà quando avrai aperto il link e confermato.
+next-counts = La tua firma conta subito. Ti invieremo un’email con un link per ritirarla.
+errors-title = C’è un problema
+sent-title = Ancora un passo: controlla la tua email
+sent-text = Abbiamo inviato un’email a { $email }. Aprila e segui il link per confermare; fino ad allora la tua firma non conta.
 sent-signed-title = Grazie per la firma
 offline-title = Nessuna connessione
-offline-text = La tua firma resta in questo browser. Viene inviata appena torni online, finché questa pagina è aperta. Dopo 24 ore non viene più inviata, e viene cancellata quando si apre di nuovo qui una pagina di questo sito.
+offline-text = La tua firma è salvata in questo browser. Verrà inviata appena tornerai online con questa pagina aperta. Dopo 24 ore non viene più inviata, e viene cancellata la prossima volta che apri una pagina di questo sito in questo browser.
 offline-forget = Cancellala ora
-failed-text = Non ha funzionato. Riprova.
+failed-text = Qualcosa non ha funzionato. Riprova.
 
 ## L’avviso accanto al pulsante
-notice-who = Il tuo nome, il tuo indirizzo email e ciò che altro scrivi qui sono conservati cifrati. Può leggerli solo { $organisation }.
+notice-who = Il tuo nome, il tuo indirizzo email e tutto ciò che potrebbe identificarti vengono cifrati prima di essere conservati. { $organisation } può decifrarli. Il servizio che gestisce questo modulo può decifrare soltanto il tuo nome e il tuo indirizzo email, e solo finché non hai confermato e finché c’è un’email in attesa di esserti inviata.
 notice-count = Solo il numero delle firme, senza nomi, viene comunicato a: { $target }.
-notice-names = Il tuo nome sarà consegnato da { $organisation } a: { $target }.
-notice-names-postcode = Il tuo nome e il tuo codice postale saranno consegnati da { $organisation } a: { $target }.
-notice-confirm = Il tuo indirizzo serve a confermare la firma, e per le notizie solo se le chiedi.
-notice-signed = Il tuo indirizzo serve a ringraziarti e a permetterti di ritirare la firma, e per le notizie solo se le chiedi.
+notice-names = { $organisation } comunicherà il tuo nome a: { $target }.
+notice-names-postcode = { $organisation } comunicherà il tuo nome e il tuo codice postale a: { $target }.
+notice-confirm = Il tuo indirizzo serve a confermare la firma, e a inviarti aggiornamenti solo se li chiedi.
+notice-signed = Il tuo indirizzo serve a ringraziarti e a permetterti di ritirare la firma, e a inviarti aggiornamenti solo se li chiedi.
 notice-kept = { $days ->
-    [one] I tuoi dati vengono cancellati { $days } giorno dopo la chiusura della petizione. Prima puoi ritirare la firma in qualsiasi momento.
-   *[other] I tuoi dati vengono cancellati { $days } giorni dopo la chiusura della petizione. Prima puoi ritirare la firma in qualsiasi momento.
+    [one] I tuoi dati vengono cancellati { $days } giorno dopo la chiusura della petizione. Fino ad allora puoi ritirare la firma in qualsiasi momento.
+   *[other] I tuoi dati vengono cancellati { $days } giorni dopo la chiusura della petizione. Fino ad allora puoi ritirare la firma in qualsiasi momento.
 }
 
 ## Consent: the sentence to tick, as it is kept on record
 consent = Acconsento che { $organisation } tratti i miei dati come descritto, compresa l’opinione politica che la mia firma rivela.
-consent-names = Acconsento che { $organisation } tratti i miei dati come descritto, compresa l’opinione politica che la mia firma rivela, e consegni il mio nome a: { $target }.
-consent-names-postcode = Acconsento che { $organisation } tratti i miei dati come descritto, compresa l’opinione politica che la mia firma rivela, e consegni il mio nome e il mio codice postale a: { $target }.
+consent-names = Acconsento che { $organisation } tratti i miei dati come descritto, compresa l’opinione politica che la mia firma rivela, e comunichi il mio nome a: { $target }.
+consent-names-postcode = Acconsento che { $organisation } tratti i miei dati come descritto, compresa l’opinione politica che la mia firma rivela, e comunichi il mio nome e il mio codice postale a: { $target }.
 signer-consent-required = Spunta la casella per dare il consenso: senza non possiamo accettare la tua firma
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
@@ -172,7 +175,7 @@ signer-notice-unknown = { signer-text-unknown }
 ## Dopo la firma
 thanks-title = Grazie per la firma
 thanks-text = La tua firma è stata contata.
-thanks-withdraw = Conserva il nostro messaggio: con un link al suo interno puoi vedere la tua firma e ritirarla in qualsiasi momento.
+thanks-withdraw = Conserva la nostra email: contiene un link per vedere o ritirare la tua firma in qualsiasi momento.
 thanks-share = Una petizione cresce quando chi l’ha firmata la fa conoscere.
 share-native = Condividi…
 share-email = Email
@@ -181,35 +184,35 @@ share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
-embed-title = Mostrala sul tuo sito
-embed-text = Copia questo in una pagina. Non carica nulla da altri.
-badge-text = Oppure solo il numero, come immagine:
+embed-title = Mostra la petizione sul tuo sito
+embed-text = Copia questo codice nella tua pagina. Non carica nulla da terzi.
+badge-text = Oppure solo il numero di firme, come immagine:
 back-to-petition = Torna alla petizione
-check-email-title = Controlla la posta
-check-email-text = Abbiamo mandato un messaggio a
-check-email-next = Aprilo e segui il link per confermare la firma. Fino ad allora non conta.
-check-email-wrong = Non è giusto? Torna indietro e scrivi di nuovo l’indirizzo.
-check-email-spam = Dopo qualche minuto non c’è niente? Guarda nella posta indesiderata.
+check-email-title = Controlla la tua email
+check-email-text = Abbiamo inviato un’email a
+check-email-next = Aprila e segui il link per confermare la firma. Fino ad allora non conta.
+check-email-wrong = Indirizzo sbagliato? Torna indietro e scrivilo di nuovo.
+check-email-spam = Dopo qualche minuto non è arrivato niente? Guarda nella posta indesiderata.
 confirm-title = Conferma la tua firma
-confirm-text = Stai per firmare questa petizione:
-confirm-as = Firmi come
+confirm-text = Stai per confermare la tua firma a questa petizione:
+confirm-as = Stai firmando come
 confirm-button = Confermo la mia firma
-confirm-not-me = Non ero io
-confirm-not-me-text = Se non hai firmato, premi qui. Il tuo indirizzo viene cancellato subito.
+confirm-not-me = Non ho firmato io
+confirm-not-me-text = Se non hai firmato, fai clic qui e il tuo indirizzo verrà cancellato subito.
 signature-title = La tua firma
 signature-petition = Petizione
 signature-date = Firmata il
 signature-state = Stato
 signature-pending = In attesa della tua conferma
-signature-confirmed = Contata
+signature-confirmed = Conteggiata
 signature-kept = Dati conservati fino al
 signature-counts = La tua firma conta. Non devi fare altro.
-signature-updates-on = { $organisation } può scriverti.
-signature-updates-off = Non scrivetemi più
-signature-withdraw-text = Se la ritiri, i tuoi dati vengono cancellati e la firma non conta più.
+signature-updates-on = { $organisation } può inviarti email.
+signature-updates-off = Non ricevere più email
+signature-withdraw-text = Se ritiri la firma, i tuoi dati vengono cancellati e la firma non conta più.
 signature-withdraw = Ritira la mia firma
 withdrawn-title = La tua firma è stata ritirata
-withdrawn-text = I tuoi dati sono cancellati. Se cambi idea, puoi firmare di nuovo.
+withdrawn-text = I tuoi dati sono stati cancellati. Se cambi idea, puoi firmare di nuovo.
 not-found-title = Questa pagina non esiste
 not-found-text = Forse l’indirizzo è scritto male, o la pagina è stata spostata.
 not-found-home = Tutte le petizioni
@@ -217,99 +220,104 @@ not-found-home = Tutte le petizioni
 ## Locandina
 poster-sign-online = Firma online
 poster-or-paper = Oppure firma qui
-poster-name = Nome
+poster-name = Nome e cognome
 poster-address = Email o indirizzo
 poster-signature = Firma
-poster-print = Stampa questa pagina su carta A4 o Letter. Chi raccoglie i fogli li custodisce e li consegna.
-poster-data = Titolare del trattamento di ciò che scrivi qui: { $controller }. Serve solo per questa petizione.
+poster-print = Stampa questa pagina su carta A4 o Letter. Chi raccoglie le firme custodisce i fogli e li consegna all’organizzazione.
+poster-data = Titolare del trattamento dei dati che scrivi qui: { $controller }. Servono solo per questa petizione.
 poster-privacy = Informativa sulla privacy: { $address }
 
 ## Privacy
 privacy-title = Informativa sulla privacy
-privacy-lead = Qui si dice che cosa succede ai dati di chi firma una petizione su { $site }.
-privacy-who-title = Chi risponde dei tuoi dati
-privacy-who = Titolare del trattamento: { $controller }.
-privacy-what-title = Che cosa si conserva
-privacy-what = Il tuo nome, il tuo indirizzo email, l’ora, la lingua e un’impronta del testo che hai firmato.
+privacy-lead = Qui spieghiamo che cosa succede ai dati di chi firma una petizione su { $site }.
+privacy-who-title = Chi è responsabile dei tuoi dati
+privacy-who = Titolare del trattamento: { $controller }
+privacy-what-title = Quali dati vengono conservati
+privacy-what = Il tuo nome, il tuo indirizzo email, la data e l’ora, la lingua e un’impronta (hash) del testo che hai firmato.
 privacy-what-country = Il tuo paese, se l’hai indicato.
 privacy-what-postcode = Il tuo codice postale, se l’hai indicato.
 privacy-what-comment = Il tuo commento, se ne hai scritto uno.
-privacy-what-updates = Se vuoi ricevere notizie.
+privacy-what-updates = Se vuoi ricevere aggiornamenti via email.
 privacy-what-paper = Se firmi su carta: ciò che scrivi sul foglio. L’organizzazione che ha lanciato la petizione conserva i fogli per lo stesso scopo e li distrugge al più tardi quando vengono cancellati i dati delle firme online.
-privacy-not = Niente cookie, niente tracciamento, niente immagini o script di altri. Il tuo indirizzo di rete serve solo, mascherato e per un giorno al massimo, a respingere ondate di firme false.
-privacy-how-title = Come si conserva e chi può leggerlo
-privacy-how = Prima di essere conservati, i tuoi dati vengono cifrati per l’organizzazione che ha lanciato la petizione. Queste organizzazioni possono leggere ciò che è stato firmato nelle loro petizioni:
-privacy-how-service = Il servizio stesso può leggere soltanto il tuo nome e il tuo indirizzo email, e solo finché c’è un messaggio da inviarti o si attende la tua conferma.
-privacy-how-clear = In chiaro si conserva solo ciò che non nomina nessuno, per poterlo contare: l’ora, la lingua, quale testo hai firmato e, dove il modulo li chiede, il tuo paese e se vuoi ricevere notizie.
-privacy-target-title = Che cosa si consegna
-privacy-target-none = A chi è rivolta la petizione si dice quante persone hanno firmato. Non viene a sapere alcun nome.
-privacy-target-some = Dove è scritto accanto al pulsante, l’organizzazione consegna i nomi di chi firma ai destinatari della petizione. Per tutte le altre petizioni viene detto loro soltanto quante persone hanno firmato.
-privacy-target-all = L’organizzazione consegna i nomi di chi firma ai destinatari della petizione. È scritto anche accanto al pulsante.
-privacy-target-postcode = Dove il modulo chiede il codice postale, viene consegnato insieme al nome.
+privacy-not = Non ci sono cookie, né tracciamento, né immagini o script di terzi. Il tuo indirizzo IP viene conservato solo in forma di hash, per due giorni al massimo, per fermare ondate di firme false.
+privacy-how-title = Come vengono conservati i dati e chi può leggerli
+privacy-how = Prima di essere conservati, i tuoi dati vengono cifrati per l’organizzazione che ha lanciato la petizione. Queste organizzazioni possono leggere le firme delle loro petizioni:
+privacy-how-service = Il servizio stesso può leggere soltanto il tuo nome e il tuo indirizzo email, e solo finché non hai confermato e finché c’è un’email in attesa di esserti inviata.
+privacy-how-clear = In chiaro viene conservato solo ciò che non identifica nessuno, per poterlo contare: l’ora, la lingua, quale testo hai firmato e, se il modulo li chiede, il tuo paese e se vuoi ricevere aggiornamenti.
+privacy-target-title = Che cosa viene comunicato ai destinatari
+privacy-target-none = I destinatari della petizione vengono a sapere solo quante persone hanno firmato, non chi.
+privacy-target-some = Se il modulo lo dice, l’organizzazione comunica i nomi di chi firma ai destinatari della petizione. Per tutte le altre petizioni vengono a sapere solo quante persone hanno firmato.
+privacy-target-all = L’organizzazione comunica i nomi di chi firma ai destinatari della petizione. Lo dice anche il modulo.
+privacy-target-postcode = Se il modulo chiede il codice postale, viene comunicato insieme al nome.
 privacy-long-title = Per quanto tempo
 privacy-long = { $days ->
     [one] Fino a { $days } giorno dopo la chiusura della petizione.
    *[other] Fino a { $days } giorni dopo la chiusura della petizione.
 }
-privacy-long-range = Da { $from } a { $to } giorni dopo la chiusura, secondo la petizione.
+privacy-long-range = Da { $from } a { $to } giorni dopo la chiusura, a seconda della petizione.
 privacy-long-pending = { $days ->
     [one] Una firma non confermata viene cancellata dopo { $days } giorno.
    *[other] Una firma non confermata viene cancellata dopo { $days } giorni.
 }
 privacy-long-withdrawn = { $days ->
-    [one] Di una firma ritirata resta per { $days } giorno una chiave mascherata, senza nome né indirizzo.
-   *[other] Di una firma ritirata resta per { $days } giorni una chiave mascherata, senza nome né indirizzo.
+    [one] Se ritiri una firma, per { $days } giorno resta conservata un’impronta (hash) senza il tuo nome né il tuo indirizzo.
+   *[other] Se ritiri una firma, per { $days } giorni resta conservata un’impronta (hash) senza il tuo nome né il tuo indirizzo.
 }
 privacy-long-backup = { $days ->
-    [one] Le copie di sicurezza risalgono a { $days } giorno prima.
-   *[other] Le copie di sicurezza risalgono a { $days } giorni prima.
+    [one] I dati cancellati scompaiono dai backup dopo { $days } giorno.
+   *[other] I dati cancellati scompaiono dai backup dopo { $days } giorni.
 }
-privacy-long-count = Il numero delle firme resta. Non nomina nessuno.
+privacy-long-count = Il numero delle firme viene conservato. Non identifica nessuno.
 privacy-rights-title = I tuoi diritti
-privacy-rights = Puoi vedere che cosa si conserva, correggerlo, farlo cancellare, portarlo con te o opporti. Il link nel messaggio che ti abbiamo mandato mostra la tua firma e la ritira; oppure scrivi al contatto qui sopra. La base è il tuo consenso, che puoi revocare in qualsiasi momento.
-privacy-complain = Se pensi che i tuoi dati siano trattati male, puoi rivolgerti all’autorità per la protezione dei dati del luogo in cui vivi.
+privacy-rights = Hai il diritto di accedere ai tuoi dati, di farli rettificare o cancellare, di riceverli in un formato portabile, di limitarne il trattamento e di opporti. Con il link nell’email che ti abbiamo inviato puoi vedere e ritirare la firma; per tutto il resto scrivi a uno dei contatti indicati sopra. Il trattamento si basa sul tuo consenso, che puoi revocare in qualsiasi momento senza effetti su ciò che è stato fatto prima.
+privacy-complain = Se pensi che i tuoi dati non siano trattati correttamente, puoi presentare reclamo a un’autorità per la protezione dei dati, per esempio quella del luogo in cui vivi.
 
 ## Ciò che dice il servizio
-signer-name-required = Scrivi il tuo nome
+signer-name-required = Scrivi il tuo nome e cognome
 signer-name-too-long = Il nome può avere al massimo 255 caratteri
 signer-name-web-address = Il nome non deve contenere un indirizzo web
 signer-name-first-character = Il nome non deve cominciare con { $character }
-signer-name-invalid = Scrivi il tuo nome con lettere
+signer-name-invalid = Il nome contiene un carattere non ammesso
 signer-email-required = Scrivi il tuo indirizzo email
 signer-email-invalid = Scrivi un indirizzo come nome@esempio.org
-signer-email-disposable = Scrivi un indirizzo che conservi; quelli usa e getta non sono accettati
+signer-email-disposable = Scrivi un indirizzo che conserverai: quelli usa e getta non sono accettati
 signer-country-required = Scegli il paese in cui vivi
 signer-country-unknown = Scegli un paese dall’elenco
 signer-postcode-required = Scrivi il tuo codice postale
-signer-postcode-invalid = Scrivi un codice postale come quelli del tuo paese
+signer-postcode-invalid = Scrivi un codice postale nel formato del tuo paese
 signer-comment-required = Scrivi perché firmi
-signer-comment-too-long = Il commento è troppo lungo: accorcialo
+signer-comment-too-long = Il commento è troppo lungo
 signer-declaration-required = Spunta la casella per confermare
 signer-updates-required = Spunta la casella per continuare
 signer-text-unknown = La pagina non era aggiornata: rileggi la petizione e firma di nuovo
-signer-error-title-prefix = Errore:
-signer-not-found-title = Petizione inesistente
+signer-error-title = Errore: { $title }
+signer-title-separator = {". "}
+signer-button-confirm = { confirm-button }
+signer-button-not-me = { confirm-not-me }
+signer-button-updates-off = { signature-updates-off }
+signer-button-withdraw = { signature-withdraw }
+signer-not-found-title = Petizione non trovata
 signer-not-found-text = A questo indirizzo non c’è nessuna petizione, o non è ancora aperta.
 signer-closed-title = Questa petizione è chiusa
 signer-closed-text = Non accetta più firme. I tuoi dati non sono stati conservati.
 signer-text-replaced-title = Il testo è cambiato
-signer-text-replaced-text = Da quando hai aperto la pagina, la petizione è cambiata. Rileggila prima di firmare.
-signer-link-gone-title = Questo link non vale più
-signer-link-gone-text = È già stato usato, è troppo vecchio, o la firma è stata ritirata. Puoi firmare di nuovo.
-signer-bad-request-title = Non si è potuto leggere
-signer-bad-request-text = Qualcosa in ciò che è stato inviato non va. Torna indietro e riprova.
+signer-text-replaced-text = La petizione è cambiata da quando hai aperto la pagina. Rileggila prima di firmare.
+signer-link-gone-title = Questo link non è più valido
+signer-link-gone-text = È già stato usato, è scaduto, oppure la firma è stata ritirata. Puoi firmare di nuovo.
+signer-bad-request-title = Non siamo riusciti a leggere il modulo
+signer-bad-request-text = Una parte di ciò che è stato inviato non è valida. Torna indietro e riprova.
 signer-cross-site-title = Firma sulla pagina della petizione
-signer-cross-site-text = Questo veniva da un altro sito e non è stato accettato. Apri la petizione e firma lì.
-signer-too-large-title = È troppo lungo
-signer-too-large-text = Accorcia ciò che hai scritto e riprova.
-signer-media-type-title = Non si è potuto leggere
-signer-media-type-text = È stato inviato in una forma che qui non si capisce.
+signer-cross-site-text = Questo modulo è stato inviato da un altro sito e non è stato accettato. Apri la petizione e firma lì.
+signer-too-large-title = Il testo è troppo lungo
+signer-too-large-text = Accorcialo e riprova.
+signer-media-type-title = Non siamo riusciti a leggere il modulo
+signer-media-type-text = Il formato non è supportato.
 signer-method-title = Qui non funziona
 signer-method-text = Torna alla petizione e riprova.
 signer-too-many-title = Aspetta un momento
-signer-too-many-text = Dalla tua rete arrivano molte firme. Riprova tra { $wait }. Ciò che hai scritto è conservato.
-signer-unavailable-title = In questo momento non possiamo prendere la tua firma
-signer-unavailable-text = Niente è perduto: riprova tra { $wait }. Ciò che hai scritto è conservato.
+signer-too-many-text = Dalla tua rete stanno arrivando molte firme. Riprova tra { $wait }. Non dovrai compilare di nuovo il modulo.
+signer-unavailable-title = In questo momento non possiamo registrare la tua firma
+signer-unavailable-text = Riprova tra { $wait }. Non dovrai compilare di nuovo il modulo.
 signer-wait-seconds = { $count } s
 signer-wait-minutes = { $count } min
 signer-wait-hours = { $count } h
@@ -317,20 +325,20 @@ signer-wait-hours = { $count } h
 ## Messaggi
 mail-hello = Ciao { $name },
 mail-confirm-subject = Conferma la tua firma: { $petition_title }
-mail-confirm-intro = Hai appena firmato questa petizione, o qualcuno l’ha fatto con il tuo indirizzo:
-mail-confirm-do = Perché conti, apri questa pagina e premi il pulsante:
+mail-confirm-intro = Hai appena firmato questa petizione, oppure qualcun altro l’ha fatto con il tuo indirizzo:
+mail-confirm-do = Perché la firma conti, apri questa pagina e fai clic sul pulsante:
 mail-confirm-button = Confermo la mia firma
-mail-confirm-until = Il link vale fino al { $expires_on }.
-mail-confirm-not = Se non eri tu, non fare niente: non conterà e il tuo indirizzo verrà cancellato. Oppure cancellalo subito qui:
-mail-confirm-keep = Conserva questo messaggio: dopo la conferma, lo stesso link ti permette di vedere la tua firma e di ritirarla in qualsiasi momento.
-mail-reminder-subject = Manca ancora la tua firma: { $petition_title }
-mail-reminder-intro = Due giorni fa hai firmato questa petizione, ma la tua firma non conta ancora:
-mail-reminder-last = Te lo ricordiamo solo questa volta.
-mail-already-subject = Hai firmato: { $petition_title }
+mail-confirm-until = Questo link è valido fino al { $expires_on }.
+mail-confirm-not = Se non hai firmato, ignora questa email: la firma non conterà e il tuo indirizzo verrà cancellato. Puoi anche cancellarlo subito:
+mail-confirm-keep = Conserva questa email: dopo la conferma, lo stesso link ti permette di vedere o ritirare la firma in qualsiasi momento.
+mail-reminder-subject = La tua firma non è ancora confermata: { $petition_title }
+mail-reminder-intro = Qualche giorno fa hai firmato questa petizione, oppure qualcun altro l’ha fatto con il tuo indirizzo. La firma non conta ancora:
+mail-reminder-last = Questo è il nostro unico promemoria.
+mail-already-subject = Hai già firmato: { $petition_title }
 mail-already-intro = Qualcuno ha appena firmato questa petizione con il tuo indirizzo:
-mail-already-text = La tua firma conta già, una volta. Non devi fare niente. Se è stata un’altra persona che condivide la tua casella: per firmare le serve un indirizzo suo.
+mail-already-text = La tua firma conta già, quindi non devi fare niente. Se è stata una persona che condivide la tua casella: per firmare ha bisogno di un proprio indirizzo email.
 mail-signed-subject = Grazie per la firma: { $petition_title }
 mail-signed-intro = Grazie per aver firmato questa petizione:
 mail-signed-text = La tua firma conta.
-mail-own = Vedi che cosa si conserva di te, o ritira la firma:
-mail-footer = Inviato da { $site } perché questo indirizzo è stato scritto sulla pagina della petizione.
+mail-own = Vedi o ritira la tua firma:
+mail-footer = Ricevi questa email perché il tuo indirizzo è stato scritto nella pagina di una petizione di { $site }.

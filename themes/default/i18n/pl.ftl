@@ -6,10 +6,10 @@ menu = Menu główne
 languages = Języki
 footer-menu = O tej stronie
 all-petitions = Wszystkie petycje
-privacy-notice = Informacja o prywatności
-feed = Kanał
+privacy-notice = Informacja o przetwarzaniu danych
+feed = Kanał Atom
 petitioning = Petycja do: { $target }
-started-by = Założyciel: { $name }
+started-by = Inicjatywa: { $name }
 signatures = { $count ->
     [one] { $count } podpis
     [few] { $count } podpisy
@@ -42,7 +42,7 @@ petitions-count = { $count ->
 }
 topics = Tematy
 all-topics = Wszystkie tematy ({ $count })
-organisations = Kto je założył
+organisations = Inicjatorzy
 show-all = Pokaż wszystkie ({ $count })
 read-and-sign = Przeczytaj i podpisz
 read-more = Czytaj dalej
@@ -53,7 +53,7 @@ page-of = Strona { $number } z { $pages }
 page-number = Strona { $number }
 nothing-here = Jeszcze nic tu nie ma.
 standing-draft = Szkic
-standing-scheduled = Jeszcze nieotwarta
+standing-scheduled = Wkrótce otwarta
 standing-closed = Zamknięta
 standing-victory = Sukces
 list-separator = {", "}
@@ -72,19 +72,19 @@ title-organisation-page = { $title }, strona { $number } – { $site }
 title-topic = Petycje na temat: { $title } – { $site }
 title-topic-page = Petycje na temat: { $title }, strona { $number } – { $site }
 title-article = { $title } – { $site }
-title-privacy = Informacja o prywatności – { $site }
+title-privacy = Informacja o przetwarzaniu danych – { $site }
 title-check-email = Sprawdź pocztę – { $site }
 title-confirm = Potwierdź swój podpis – { $site }
 title-signature = Twój podpis – { $site }
 title-withdrawn = Twój podpis został wycofany – { $site }
 title-message = { $site }
 title-not-found = Nie znaleziono strony – { $site }
-description-home = Petycje w serwisie { $site }: przeczytaj je, podpisz i zobacz, jak daleko zaszły.
+description-home = Petycje w serwisie { $site }: przeczytaj je, podpisz i śledź ich losy.
 description-petitions = Wszystkie petycje w serwisie { $site }, od najnowszych.
-description-organisation = Petycje, które założyła organizacja { $title }, i ile osób je popiera.
+description-organisation = Petycje, z którymi występuje { $title }, i liczba osób, które je popierają.
 description-topic = Petycje na temat: { $title }, od najnowszych.
-description-article = { $title }, w serwisie { $site }.
-description-privacy = Co { $site } robi z danymi osób podpisujących: co jest przechowywane, jak, jak długo i kto może to czytać.
+description-article = { $title }: strona serwisu { $site }.
+description-privacy = Co { $site } robi z danymi osób podpisujących: co jest przechowywane, jak długo i kto może to czytać.
 social-image-alt = Petycja „{ $title }”
 social-image-alt-site = { $site }
 
@@ -96,10 +96,10 @@ newest = Najnowsze
 victories = Sukcesy
 petitions-about = Petycje na temat: { $topic }
 started-petitions = { $count ->
-    [one] Założono { $count } petycję
-    [few] Założono { $count } petycje
-    [many] Założono { $count } petycji
-   *[other] Założono { $count } petycji
+    [one] { $count } własna petycja
+    [few] { $count } własne petycje
+    [many] { $count } własnych petycji
+   *[other] { $count } własnej petycji
 }
 contact = Kontakt
 website = Strona internetowa
@@ -107,7 +107,7 @@ website = Strona internetowa
 ## Postęp
 of-goal = z { $goal }
 next-goal = Następny cel: { $goal }
-goal-reached = Cel { $goal } osiągnięty.
+goal-reached = Osiągnięto cel: { $goal } podpisów.
 progress-label = Podpisy: { $signatures } z { $goal }
 online-elsewhere = { $online } online i { $elsewhere } zebranych gdzie indziej
 elsewhere-from = { $source }: { $count }
@@ -115,74 +115,76 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petycja
 sign-this = Podpisz tę petycję
-closes-on = Zamknięcie z końcem dnia { $date } ({ $zone })
+closes-on = Można podpisywać do końca dnia { $date }
+closes-zone-city = {" "}(czas: { $city })
+closes-zone = {" "}({ $zone })
 closed-on = Zamknięta { $date }
 closed-title = Ta petycja jest zamknięta
-closed-text = Nie przyjmuje już podpisów. Dziękujemy wszystkim, którzy podpisali.
+closed-text = Nie przyjmuje już podpisów. Dziękujemy wszystkim, którzy ją podpisali.
 victory-title = Ta petycja odniosła sukces
-victory-text = Spełniono jej postulat. Dziękujemy wszystkim, którzy podpisali.
+victory-text = Jej postulat został spełniony. Dziękujemy wszystkim, którzy ją podpisali.
 not-open-title = Ta petycja nie jest jeszcze otwarta
-not-open-text = Pokazuje ją tylko podgląd.
+not-open-text = Jest widoczna tylko w podglądzie.
 updates = Aktualności
-updates-feed = Kanał aktualności
-spread-title = Powiedz innym
-poster-link = Arkusz do wydruku i podpisania na papierze
-text-link = Tekst w podpisywanej postaci
+updates-feed = Kanał z aktualnościami tej petycji
+spread-title = Udostępnij tę petycję
+poster-link = Lista podpisów do wydruku
+text-link = Pełna treść petycji (zwykły tekst)
 photo-credit = Zdjęcie: { $credit }
 
 ## Formularz
 sign-title = Podpisz tę petycję
 field-name = Imię i nazwisko
 field-email = Twój adres e-mail
-hint-email-confirm = Wyślemy wiadomość, by sprawdzić, że to Ty. Adres nigdy nie jest pokazywany.
-hint-email = Nigdy nie jest pokazywany.
+hint-email-confirm = Wyślemy Ci e-mail, aby potwierdzić podpis. Twój adres nigdy nie jest publikowany.
+hint-email = Twój adres nigdy nie jest publikowany.
 field-country = Kraj, w którym mieszkasz
 choose-country = Wybierz kraj
 field-postcode = Kod pocztowy
-field-comment = Dlaczego podpisujesz?
-field-updates = { $organisation } może pisać do mnie o tej petycji i o innych działaniach. W każdej chwili mogę z tego zrezygnować.
+field-comment = Dlaczego podpisujesz tę petycję?
+field-updates = { $organisation } może wysyłać mi e-maile o tej petycji i o innych działaniach. W każdej chwili mogę z nich zrezygnować.
 field-trap = Zostaw to pole puste
 what-happens = Co dzieje się z Twoimi danymi
 sign-button = Podpisz
 signing = Wysyłanie…
-next-confirm = Następnie wyślemy Ci wiadomość. Podpis liczy się, gdy otworzysz zawarty w niej link i potwierdzisz.
-next-counts = Twój podpis liczy się od razu. Wyślemy Ci wiadomość z linkiem, by go wycofać.
-errors-title = Sprawdź te odpowiedzi
+next-confirm = Następnie wyślemy Ci e-mail. Podpis zacznie się liczyć, gdy otworzysz zawarty w nim link i potwierdzisz.
+next-counts = Twój podpis liczy się od razu. Wyślemy Ci e-mail z linkiem, którym możesz go wycofać.
+errors-title = Wystąpił problem
 sent-title = Jeszcze jeden krok: sprawdź pocztę
-sent-text = Napisaliśmy na adres { $email }. Otwórz wiadomość i link, by potwierdzić; do tego czasu podpis się nie liczy.
+sent-text = Wysłaliśmy e-mail na adres { $email }. Otwórz go i przejdź do linku, aby potwierdzić; do tego czasu podpis się nie liczy.
 sent-signed-title = Dziękujemy za podpis
 offline-title = Brak połączenia
-offline-text = Twój podpis został zachowany w tej przeglądarce. Zostanie wysłany, gdy połączenie wróci, o ile ta strona będzie otwarta. Po 24 godzinach nie będzie już wysyłany i zostanie usunięty przy następnym otwarciu tu dowolnej strony tej witryny.
+offline-text = Twój podpis jest zapisany w tej przeglądarce. Zostanie wysłany, gdy połączenie wróci, o ile ta strona będzie otwarta. Po 24 godzinach nie będzie już wysyłany i zostanie usunięty, gdy następnym razem otworzysz w tej przeglądarce stronę tego serwisu.
 offline-forget = Usuń teraz
-failed-text = Nie udało się. Spróbuj ponownie.
+failed-text = Coś poszło nie tak. Spróbuj ponownie.
 
 ## Informacja przy przycisku
-notice-who = Twoje imię i nazwisko, adres e-mail i pozostałe wpisane tu dane są przechowywane w postaci zaszyfrowanej. Może je czytać tylko { $organisation }.
-notice-count = Tylko liczba podpisów, bez nazwisk, zostanie przekazana na ręce: { $target }.
-notice-names = Twoje imię i nazwisko { $organisation } przekaże na ręce: { $target }.
-notice-names-postcode = Twoje imię i nazwisko oraz kod pocztowy { $organisation } przekaże na ręce: { $target }.
-notice-confirm = Adres służy do potwierdzenia podpisu, a do wysyłania wiadomości tylko wtedy, gdy o nie poprosisz.
-notice-signed = Adres służy do podziękowania i umożliwienia wycofania podpisu, a do wysyłania wiadomości tylko wtedy, gdy o nie poprosisz.
+notice-who = Twoje imię i nazwisko, adres e-mail i wszystko inne, co mogłoby Cię zidentyfikować, szyfrujemy przed zapisaniem. { $organisation } może te dane odszyfrować. Usługa obsługująca ten formularz może odszyfrować tylko Twoje imię i nazwisko oraz adres e-mail, i to jedynie do czasu Twojego potwierdzenia oraz dopóki jakiś e-mail do Ciebie czeka na wysłanie.
+notice-count = Przekazywana jest tylko liczba podpisów, bez nazwisk. Odbiorca: { $target }.
+notice-names = { $organisation } przekaże Twoje imię i nazwisko. Odbiorca: { $target }.
+notice-names-postcode = { $organisation } przekaże Twoje imię i nazwisko oraz kod pocztowy. Odbiorca: { $target }.
+notice-confirm = Adres służy do potwierdzenia podpisu, a do wysyłania aktualności tylko wtedy, gdy o nie poprosisz.
+notice-signed = Adres służy do podziękowania Ci i do tego, by można było wycofać podpis, a do wysyłania aktualności tylko wtedy, gdy o nie poprosisz.
 notice-kept = { $days ->
-    [one] Twoje dane zostaną usunięte { $days } dzień po zamknięciu petycji. Wcześniej możesz w każdej chwili wycofać podpis.
-    [few] Twoje dane zostaną usunięte { $days } dni po zamknięciu petycji. Wcześniej możesz w każdej chwili wycofać podpis.
-    [many] Twoje dane zostaną usunięte { $days } dni po zamknięciu petycji. Wcześniej możesz w każdej chwili wycofać podpis.
-   *[other] Twoje dane zostaną usunięte { $days } dnia po zamknięciu petycji. Wcześniej możesz w każdej chwili wycofać podpis.
+    [one] Twoje dane zostaną usunięte { $days } dzień po zamknięciu petycji. Do tego czasu możesz w każdej chwili wycofać podpis.
+    [few] Twoje dane zostaną usunięte { $days } dni po zamknięciu petycji. Do tego czasu możesz w każdej chwili wycofać podpis.
+    [many] Twoje dane zostaną usunięte { $days } dni po zamknięciu petycji. Do tego czasu możesz w każdej chwili wycofać podpis.
+   *[other] Twoje dane zostaną usunięte { $days } dnia po zamknięciu petycji. Do tego czasu możesz w każdej chwili wycofać podpis.
 }
 
 ## Consent: the sentence to tick, as it is kept on record
 consent = Zgadzam się na to, że { $organisation } będzie przetwarzać moje dane w opisany sposób, w tym poglądy polityczne, które ujawnia mój podpis.
-consent-names = Zgadzam się na to, że { $organisation } będzie przetwarzać moje dane w opisany sposób, w tym poglądy polityczne, które ujawnia mój podpis, i przekaże moje imię i nazwisko na ręce: { $target }.
-consent-names-postcode = Zgadzam się na to, że { $organisation } będzie przetwarzać moje dane w opisany sposób, w tym poglądy polityczne, które ujawnia mój podpis, i przekaże moje imię i nazwisko oraz kod pocztowy na ręce: { $target }.
-signer-consent-required = Zaznacz pole, by wyrazić zgodę; bez niej nie możemy przyjąć podpisu
+consent-names = Zgadzam się na to, że { $organisation } będzie przetwarzać moje dane w opisany sposób, w tym poglądy polityczne, które ujawnia mój podpis, i przekaże moje imię i nazwisko adresatowi petycji: { $target }.
+consent-names-postcode = Zgadzam się na to, że { $organisation } będzie przetwarzać moje dane w opisany sposób, w tym poglądy polityczne, które ujawnia mój podpis, i przekaże moje imię i nazwisko oraz kod pocztowy adresatowi petycji: { $target }.
+signer-consent-required = Zaznacz pole, aby wyrazić zgodę; bez niej nie możemy przyjąć podpisu
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
 
 ## Po podpisaniu
 thanks-title = Dziękujemy za podpis
 thanks-text = Twój podpis został policzony.
-thanks-withdraw = Zachowaj naszą wiadomość: jest w niej link, który pokazuje Twój podpis i pozwala go w każdej chwili wycofać.
-thanks-share = Petycja rośnie, gdy ci, którzy podpisali, podają ją dalej.
+thanks-withdraw = Zachowaj nasz e-mail: jest w nim link, pod którym możesz w każdej chwili zobaczyć lub wycofać swój podpis.
+thanks-share = Petycja rośnie, gdy osoby, które ją podpisały, podają ją dalej.
 share-native = Udostępnij…
 share-email = E-mail
 share-whatsapp = WhatsApp
@@ -190,21 +192,21 @@ share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
-embed-title = Pokaż ją na własnej stronie
-embed-text = Skopiuj to na swoją stronę. Niczego nie wczytuje od innych.
-badge-text = Albo tylko liczba, jako obrazek:
+embed-title = Pokaż tę petycję na własnej stronie
+embed-text = Skopiuj ten kod na swoją stronę. Nie wczytuje niczego z innych serwisów.
+badge-text = Albo tylko liczba podpisów, jako obrazek:
 back-to-petition = Powrót do petycji
 check-email-title = Sprawdź pocztę
-check-email-text = Wysłaliśmy wiadomość na adres
-check-email-next = Otwórz ją i użyj linku, by potwierdzić podpis. Do tego czasu się nie liczy.
-check-email-wrong = Coś się nie zgadza? Wróć i wpisz adres jeszcze raz.
-check-email-spam = Po kilku minutach nadal nic? Zajrzyj do spamu.
+check-email-text = Wysłaliśmy e-mail na adres
+check-email-next = Otwórz go i przejdź do linku, aby potwierdzić podpis. Do tego czasu się nie liczy.
+check-email-wrong = Błędny adres? Wróć i wpisz go jeszcze raz.
+check-email-spam = Po kilku minutach nadal nic? Zajrzyj do folderu ze spamem.
 confirm-title = Potwierdź swój podpis
-confirm-text = Za chwilę podpiszesz tę petycję:
+confirm-text = Za chwilę potwierdzisz swój podpis pod tą petycją:
 confirm-as = Podpisujesz jako
 confirm-button = Potwierdzam swój podpis
 confirm-not-me = To nie ja
-confirm-not-me-text = Jeśli to nie Ty, naciśnij tutaj. Adres zostanie od razu usunięty.
+confirm-not-me-text = Jeśli to nie Ty, kliknij tutaj, a Twój adres zostanie od razu usunięty.
 signature-title = Twój podpis
 signature-petition = Petycja
 signature-date = Data podpisu
@@ -213,12 +215,12 @@ signature-pending = Czeka na Twoje potwierdzenie
 signature-confirmed = Policzony
 signature-kept = Dane przechowywane do
 signature-counts = Twój podpis się liczy. Nie musisz robić nic więcej.
-signature-updates-on = { $organisation } może do Ciebie pisać.
-signature-updates-off = Nie piszcie do mnie więcej
-signature-withdraw-text = Jeśli wycofasz podpis, dane zostaną usunięte i przestanie się on liczyć.
+signature-updates-on = { $organisation } może wysyłać Ci e-maile.
+signature-updates-off = Nie chcę więcej e-maili
+signature-withdraw-text = Jeśli wycofasz podpis, Twoje dane zostaną usunięte, a podpis przestanie się liczyć.
 signature-withdraw = Wycofuję swój podpis
 withdrawn-title = Twój podpis został wycofany
-withdrawn-text = Twoje dane usunięto. Jeśli zmienisz zdanie, możesz podpisać ponownie.
+withdrawn-text = Twoje dane zostały usunięte. Jeśli zmienisz zdanie, możesz podpisać ponownie.
 not-found-title = Ta strona nie istnieje
 not-found-text = Adres może być błędny albo stronę przeniesiono.
 not-found-home = Wszystkie petycje
@@ -229,33 +231,33 @@ poster-or-paper = Albo podpisz tutaj
 poster-name = Imię i nazwisko
 poster-address = E-mail lub adres
 poster-signature = Podpis
-poster-print = Wydrukuj tę stronę na papierze A4 lub Letter. Kto zbiera arkusze, przechowuje je bezpiecznie i oddaje.
-poster-data = Administrator danych wpisanych tutaj: { $controller }. Służą one tylko tej petycji.
-poster-privacy = Informacja o prywatności: { $address }
+poster-print = Wydrukuj tę stronę na papierze A4 lub Letter. Osoba zbierająca podpisy bezpiecznie przechowuje listy i przekazuje je organizacji.
+poster-data = Administrator danych wpisanych na tej liście: { $controller }. Dane służą tylko tej petycji.
+poster-privacy = Informacja o przetwarzaniu danych: { $address }
 
 ## Prywatność
-privacy-title = Informacja o prywatności
-privacy-lead = Tu opisano, co dzieje się z danymi osób, które podpisują petycję w serwisie { $site }.
+privacy-title = Informacja o przetwarzaniu danych
+privacy-lead = Wyjaśniamy tu, co dzieje się z danymi osób, które podpisują petycję w serwisie { $site }.
 privacy-who-title = Kto odpowiada za Twoje dane
-privacy-who = Administrator danych: { $controller }.
+privacy-who = Administrator danych: { $controller }
 privacy-what-title = Co jest przechowywane
-privacy-what = Imię i nazwisko, adres e-mail, czas, język oraz odcisk tekstu, który podpisano.
+privacy-what = Imię i nazwisko, adres e-mail, data i godzina, język oraz skrót (hash) podpisanego tekstu.
 privacy-what-country = Kraj, jeśli go podano.
 privacy-what-postcode = Kod pocztowy, jeśli go podano.
 privacy-what-comment = Komentarz, jeśli go napisano.
-privacy-what-updates = Czy chcesz otrzymywać wiadomości.
-privacy-what-paper = Przy podpisie na papierze: to, co wpisano na arkuszu. Organizacja, która założyła petycję, przechowuje arkusze w tym samym celu i niszczy je najpóźniej wtedy, gdy usuwane są dane podpisów złożonych online.
-privacy-not = Bez plików cookie, bez śledzenia, bez obrazów i skryptów od innych. Adres sieciowy służy tylko, w postaci zamaskowanej i najwyżej przez dobę, do powstrzymania fal fałszywych podpisów.
-privacy-how-title = Jak jest przechowywane i kto może to czytać
-privacy-how = Przed zapisaniem dane są szyfrowane dla organizacji, która założyła petycję. Te organizacje mogą czytać to, co podpisano pod ich petycjami:
-privacy-how-service = Sama usługa może odczytać tylko Twoje imię i nazwisko oraz adres e-mail, i to jedynie do czasu wysłania wiadomości do Ciebie lub otrzymania Twojego potwierdzenia.
-privacy-how-clear = Bez szyfrowania przechowywane jest tylko to, co nikogo nie wskazuje, aby można było to policzyć: godzina, język, podpisany tekst oraz – jeśli formularz o nie pyta – kraj i to, czy chcesz otrzymywać wiadomości.
+privacy-what-updates = Czy chcesz otrzymywać aktualności e-mailem.
+privacy-what-paper = Przy podpisie na papierze: to, co wpisano na liście. Organizacja, która wystąpiła z petycją, przechowuje listy w tym samym celu i niszczy je najpóźniej wtedy, gdy usuwane są dane podpisów złożonych online.
+privacy-not = Nie ma plików cookie, śledzenia ani obrazów czy skryptów z innych serwisów. Adres IP jest przechowywany tylko w postaci skrótu (hash), najwyżej przez dwa dni, aby powstrzymać fale fałszywych podpisów.
+privacy-how-title = Jak dane są przechowywane i kto może je czytać
+privacy-how = Przed zapisaniem dane są szyfrowane dla organizacji, która wystąpiła z petycją. Te organizacje mogą czytać podpisy pod swoimi petycjami:
+privacy-how-service = Sama usługa może odczytać tylko Twoje imię i nazwisko oraz adres e-mail, i to jedynie do czasu Twojego potwierdzenia oraz dopóki jakiś e-mail do Ciebie czeka na wysłanie.
+privacy-how-clear = Bez szyfrowania przechowywane jest tylko to, co nikogo nie identyfikuje, aby można było to policzyć: godzina, język, podpisany tekst oraz – jeśli formularz o to pyta – kraj i to, czy chcesz otrzymywać aktualności.
 privacy-target-title = Co jest przekazywane
-privacy-target-none = Adresaci petycji dowiadują się, ile osób podpisało. Nie poznają żadnych nazwisk.
-privacy-target-some = Tam, gdzie napisano to przy przycisku, organizacja przekazuje nazwiska podpisanych adresatom petycji. W przypadku wszystkich pozostałych petycji adresaci dowiadują się tylko, ile osób podpisało.
-privacy-target-all = Organizacja przekazuje nazwiska podpisanych adresatom petycji. Napisano to także przy przycisku.
+privacy-target-none = Adresaci petycji dowiadują się tylko, ile osób podpisało, a nie kto.
+privacy-target-some = Jeśli podano to w formularzu, organizacja przekazuje nazwiska osób, które podpisały, adresatom petycji. W przypadku wszystkich pozostałych petycji adresaci dowiadują się tylko, ile osób podpisało.
+privacy-target-all = Organizacja przekazuje nazwiska osób, które podpisały, adresatom petycji. Podano to także w formularzu.
 privacy-target-postcode = Jeśli formularz pyta o kod pocztowy, jest on przekazywany razem z nazwiskiem.
-privacy-long-title = Jak długo
+privacy-long-title = Jak długo dane są przechowywane
 privacy-long = { $days ->
     [one] Do { $days } dnia po zamknięciu petycji.
     [few] Do { $days } dni po zamknięciu petycji.
@@ -270,84 +272,89 @@ privacy-long-pending = { $days ->
    *[other] Niepotwierdzony podpis jest usuwany po { $days } dnia.
 }
 privacy-long-withdrawn = { $days ->
-    [one] Po wycofanym podpisie przez { $days } dzień pozostaje zamaskowany klucz bez nazwiska i adresu.
-    [few] Po wycofanym podpisie przez { $days } dni pozostaje zamaskowany klucz bez nazwiska i adresu.
-    [many] Po wycofanym podpisie przez { $days } dni pozostaje zamaskowany klucz bez nazwiska i adresu.
-   *[other] Po wycofanym podpisie przez { $days } dnia pozostaje zamaskowany klucz bez nazwiska i adresu.
+    [one] Po wycofaniu podpisu przez { $days } dzień przechowywany jest skrót (hash) bez nazwiska i adresu.
+    [few] Po wycofaniu podpisu przez { $days } dni przechowywany jest skrót (hash) bez nazwiska i adresu.
+    [many] Po wycofaniu podpisu przez { $days } dni przechowywany jest skrót (hash) bez nazwiska i adresu.
+   *[other] Po wycofaniu podpisu przez { $days } dnia przechowywany jest skrót (hash) bez nazwiska i adresu.
 }
 privacy-long-backup = { $days ->
-    [one] Kopie zapasowe sięgają { $days } dzień wstecz.
-    [few] Kopie zapasowe sięgają { $days } dni wstecz.
-    [many] Kopie zapasowe sięgają { $days } dni wstecz.
-   *[other] Kopie zapasowe sięgają { $days } dnia wstecz.
+    [one] Z kopii zapasowych usunięte dane znikają po { $days } dniu.
+    [few] Z kopii zapasowych usunięte dane znikają po { $days } dniach.
+    [many] Z kopii zapasowych usunięte dane znikają po { $days } dniach.
+   *[other] Z kopii zapasowych usunięte dane znikają po { $days } dnia.
 }
-privacy-long-count = Sama liczba podpisów pozostaje. Nikogo nie wymienia.
+privacy-long-count = Liczba podpisów pozostaje. Nikogo nie identyfikuje.
 privacy-rights-title = Twoje prawa
-privacy-rights = Możesz zobaczyć, co jest przechowywane, poprawić to, zażądać usunięcia, przenieść lub wnieść sprzeciw. Link w naszej wiadomości pokazuje podpis i pozwala go wycofać; można też napisać na podany wyżej kontakt. Podstawą jest Twoja zgoda, którą możesz w każdej chwili cofnąć.
-privacy-complain = Jeśli uważasz, że Twoje dane są źle traktowane, możesz złożyć skargę do organu ochrony danych w miejscu zamieszkania.
+privacy-rights = Masz prawo dostępu do swoich danych, ich sprostowania, usunięcia, ograniczenia przetwarzania i przenoszenia oraz prawo wniesienia sprzeciwu. Pod linkiem z naszego e-maila możesz zobaczyć i wycofać podpis; w każdej innej sprawie napisz pod jeden z adresów podanych wyżej. Podstawą przetwarzania jest Twoja zgoda, którą możesz w każdej chwili cofnąć; nie wpływa to na to, co zrobiono wcześniej.
+privacy-complain = Jeśli uważasz, że Twoje dane są przetwarzane niezgodnie z prawem, możesz złożyć skargę do organu nadzorczego, na przykład w miejscu zamieszkania.
 
 ## Co mówi usługa
 signer-name-required = Wpisz imię i nazwisko
 signer-name-too-long = Imię i nazwisko może mieć najwyżej 255 znaków
 signer-name-web-address = Imię i nazwisko nie może zawierać adresu internetowego
 signer-name-first-character = Imię i nazwisko nie może zaczynać się od { $character }
-signer-name-invalid = Wpisz imię i nazwisko literami
+signer-name-invalid = Imię i nazwisko zawiera niedozwolony znak
 signer-email-required = Wpisz adres e-mail
 signer-email-invalid = Wpisz adres podobny do nazwa@przyklad.org
-signer-email-disposable = Wpisz adres, który zachowasz; adresy jednorazowe nie są przyjmowane
+signer-email-disposable = Wpisz adres, który zachowasz: adresy tymczasowe nie są przyjmowane
 signer-country-required = Wybierz kraj, w którym mieszkasz
 signer-country-unknown = Wybierz kraj z listy
 signer-postcode-required = Wpisz kod pocztowy
-signer-postcode-invalid = Wpisz kod pocztowy w postaci używanej w Twoim kraju
-signer-comment-required = Napisz, dlaczego podpisujesz
-signer-comment-too-long = Komentarz jest za długi: skróć go
+signer-postcode-invalid = Wpisz kod pocztowy w formacie używanym w Twoim kraju
+signer-comment-required = Napisz, dlaczego podpisujesz tę petycję
+signer-comment-too-long = Komentarz jest za długi
 signer-declaration-required = Zaznacz pole, by to potwierdzić
 signer-updates-required = Zaznacz pole, by przejść dalej
 signer-text-unknown = Strona była nieaktualna: przeczytaj petycję ponownie i podpisz jeszcze raz
-signer-error-title-prefix = Błąd:
-signer-not-found-title = Nie ma takiej petycji
+signer-error-title = Błąd: { $title }
+signer-title-separator = {". "}
+signer-button-confirm = { confirm-button }
+signer-button-not-me = { confirm-not-me }
+signer-button-updates-off = { signature-updates-off }
+signer-button-withdraw = { signature-withdraw }
+signer-not-found-title = Nie znaleziono petycji
 signer-not-found-text = Pod tym adresem nie ma petycji albo nie jest jeszcze otwarta.
 signer-closed-title = Ta petycja jest zamknięta
 signer-closed-text = Nie przyjmuje już podpisów. Twoich danych nie zapisano.
 signer-text-replaced-title = Tekst się zmienił
-signer-text-replaced-text = Od otwarcia strony petycja została zmieniona. Przeczytaj ją ponownie przed podpisaniem.
+signer-text-replaced-text = Petycja została zmieniona po tym, jak otwarto stronę. Przeczytaj ją ponownie przed podpisaniem.
 signer-link-gone-title = Ten link już nie działa
-signer-link-gone-text = Został użyty, jest za stary albo podpis wycofano. Możesz podpisać ponownie.
-signer-bad-request-title = Nie udało się tego odczytać
-signer-bad-request-text = Coś w przesłanych danych się nie zgadza. Wróć i spróbuj ponownie.
+signer-link-gone-text = Został już użyty, wygasł albo podpis wycofano. Możesz podpisać ponownie.
+signer-bad-request-title = Nie udało się odczytać formularza
+signer-bad-request-text = Część przesłanych danych jest nieprawidłowa. Wróć i spróbuj ponownie.
 signer-cross-site-title = Podpisz na stronie petycji
-signer-cross-site-text = To przyszło z innej strony, więc nie zostało przyjęte. Otwórz petycję i podpisz tam.
-signer-too-large-title = To jest za długie
-signer-too-large-text = Skróć to, co napisano, i spróbuj ponownie.
-signer-media-type-title = Nie udało się tego odczytać
-signer-media-type-text = Przesłano to w postaci, która nie jest tu rozumiana.
+signer-cross-site-text = Ten formularz wysłano z innej strony, więc nie został przyjęty. Otwórz petycję i podpisz tam.
+signer-too-large-title = Twój tekst jest za długi
+signer-too-large-text = Skróć go i spróbuj ponownie.
+signer-media-type-title = Nie udało się odczytać formularza
+signer-media-type-text = Ten format nie jest obsługiwany.
 signer-method-title = To tutaj nie działa
 signer-method-text = Wróć do petycji i spróbuj ponownie.
 signer-too-many-title = Poczekaj chwilę
-signer-too-many-text = Z Twojej sieci przychodzi wiele podpisów. Spróbuj ponownie za { $wait }. Wpisane dane są zachowane.
+signer-too-many-text = Z Twojej sieci przychodzi teraz wiele podpisów. Spróbuj ponownie za { $wait }. Nie trzeba będzie ponownie wypełniać formularza.
 signer-unavailable-title = Nie możemy teraz przyjąć podpisu
-signer-unavailable-text = Nic nie przepadło: spróbuj ponownie za { $wait }. Wpisane dane są zachowane.
+signer-unavailable-text = Spróbuj ponownie za { $wait }. Nie trzeba będzie ponownie wypełniać formularza.
 signer-wait-seconds = { $count } s
 signer-wait-minutes = { $count } min
-signer-wait-hours = { $count } godz.
+signer-wait-hours = { $count } h
 
 ## Wiadomości
-mail-hello = Dzień dobry, { $name },
+mail-hello = Dzień dobry, { $name }!
 mail-confirm-subject = Potwierdź swój podpis: { $petition_title }
 mail-confirm-intro = Pod tą petycją złożono przed chwilą podpis z Twoim adresem:
-mail-confirm-do = Aby się liczył, otwórz tę stronę i naciśnij przycisk:
+mail-confirm-do = Aby podpis się liczył, otwórz tę stronę i kliknij przycisk:
 mail-confirm-button = Potwierdzam swój podpis
-mail-confirm-until = Link jest ważny do { $expires_on }.
-mail-confirm-not = Jeśli to nie Ty, nic nie rób: podpis nie będzie się liczyć, a adres zostanie usunięty. Albo usuń go od razu tutaj:
-mail-confirm-keep = Zachowaj tę wiadomość: po potwierdzeniu ten sam link pokaże Twój podpis i pozwoli go w każdej chwili wycofać.
-mail-reminder-subject = Wciąż brakuje Twojego podpisu: { $petition_title }
-mail-reminder-intro = Dwa dni temu złożono podpis pod tą petycją, ale jeszcze się nie liczy:
-mail-reminder-last = Przypominamy o tym tylko raz.
+mail-confirm-until = Ten link jest ważny do { $expires_on }.
+mail-confirm-not = Jeśli to nie Ty, zignoruj ten e-mail: podpis nie będzie się liczyć, a Twój adres zostanie usunięty. Możesz go też usunąć od razu:
+mail-confirm-keep = Zachowaj ten e-mail: po potwierdzeniu pod tym samym linkiem możesz w każdej chwili zobaczyć lub wycofać swój podpis.
+mail-reminder-subject = Twój podpis nie jest jeszcze potwierdzony: { $petition_title }
+mail-reminder-intro = Kilka dni temu pod tą petycją złożono podpis z Twoim adresem. Podpis jeszcze się nie liczy:
+mail-reminder-last = To nasze jedyne przypomnienie.
 mail-already-subject = Twój podpis już jest: { $petition_title }
 mail-already-intro = Ktoś przed chwilą podpisał tę petycję, podając Twój adres:
-mail-already-text = Twój podpis już się liczy, jeden raz. Nie musisz nic robić. Jeśli to inna osoba korzystająca z tej samej skrzynki: do podpisania potrzebuje własnego adresu.
+mail-already-text = Twój podpis już się liczy, więc nie musisz nic robić. Jeśli to osoba, która korzysta z tej samej skrzynki: aby podpisać, potrzebuje własnego adresu e-mail.
 mail-signed-subject = Dziękujemy za podpis: { $petition_title }
 mail-signed-intro = Dziękujemy za podpisanie tej petycji:
 mail-signed-text = Twój podpis się liczy.
-mail-own = Zobacz, co o Tobie przechowujemy, lub wycofaj podpis:
-mail-footer = Wysłane przez { $site }, ponieważ ten adres wpisano na stronie petycji.
+mail-own = Zobacz lub wycofaj swój podpis:
+mail-footer = Otrzymujesz ten e-mail, ponieważ Twój adres wpisano na stronie petycji w serwisie { $site }.

@@ -1,14 +1,14 @@
 # Temanın Türkçe metinleri.
 
 ## Her yerde
-skip-to-content = İçeriğe geç
+skip-to-content = İçeriğe geçin
 menu = Ana menü
 languages = Diller
 footer-menu = Bu site hakkında
-all-petitions = Tüm dilekçeler
+all-petitions = Tüm imza kampanyaları
 privacy-notice = Gizlilik bildirimi
-feed = Akış
-petitioning = Dilekçenin muhatabı: { $target }
+feed = Site akışı
+petitioning = Kampanyanın muhatabı: { $target }
 started-by = Başlatan: { $name }
 signatures = { $count ->
     [one] { $count } imza
@@ -27,15 +27,15 @@ supporters-word = { $count ->
    *[other] destekçi
 }
 petitions-count = { $count ->
-    [one] { $count } dilekçe
-   *[other] { $count } dilekçe
+    [one] { $count } imza kampanyası
+   *[other] { $count } imza kampanyası
 }
 topics = Konular
 all-topics = Tüm konular ({ $count })
-organisations = Kimler başlattı
-show-all = Tümünü göster ({ $count })
-read-and-sign = Oku ve imzala
-read-more = Devamını oku
+organisations = Kampanyayı başlatanlar
+show-all = Tümünü gösterin ({ $count })
+read-and-sign = Okuyun ve imzalayın
+read-more = Devamını okuyun
 previous-page = Önceki sayfa
 next-page = Sonraki sayfa
 pages = Sayfalar
@@ -43,7 +43,7 @@ page-of = Sayfa { $number } / { $pages }
 page-number = Sayfa { $number }
 nothing-here = Burada henüz bir şey yok.
 standing-draft = Taslak
-standing-scheduled = Henüz açılmadı
+standing-scheduled = Yakında açılıyor
 standing-closed = Kapandı
 standing-victory = Kazanıldı
 list-separator = {", "}
@@ -51,8 +51,8 @@ optional = (isteğe bağlı)
 
 ## Başlıklar ve açıklamalar
 title-home = { $site }
-title-petitions = Tüm dilekçeler – { $site }
-title-petitions-page = Tüm dilekçeler, sayfa { $number } – { $site }
+title-petitions = Tüm imza kampanyaları – { $site }
+title-petitions-page = Tüm imza kampanyaları, sayfa { $number } – { $site }
 title-petition = { $title } – { $site }
 title-confirmed = İmzanız için teşekkürler – { $title }
 title-embed = { $title }
@@ -63,151 +63,153 @@ title-topic = Konu: { $title } – { $site }
 title-topic-page = Konu: { $title }, sayfa { $number } – { $site }
 title-article = { $title } – { $site }
 title-privacy = Gizlilik bildirimi – { $site }
-title-check-email = E-postanıza bakın – { $site }
+title-check-email = E-postanızı kontrol edin – { $site }
 title-confirm = İmzanızı onaylayın – { $site }
 title-signature = İmzanız – { $site }
 title-withdrawn = İmzanız geri çekildi – { $site }
 title-message = { $site }
 title-not-found = Sayfa bulunamadı – { $site }
-description-home = { $site } dilekçeleri: okuyun, imzalayın, nereye vardıklarını görün.
-description-petitions = { $site } üzerindeki tüm dilekçeler, en yeniler önce.
-description-organisation = { $title } tarafından başlatılan dilekçeler ve kaç kişinin desteklediği.
-description-topic = Konusu { $title } olan dilekçeler, en yeniler önce.
-description-article = { $title }, { $site }.
-description-privacy = { $site } imzalayanların verileriyle ne yapar: ne saklanır, nasıl, ne kadar süre ve kim okuyabilir.
-social-image-alt = “{ $title }” dilekçesi
+description-home = { $site } imza kampanyaları: okuyun, imzalayın, nereye vardıklarını izleyin.
+description-petitions = { $site } üzerindeki tüm imza kampanyaları, en yeniler önce.
+description-organisation = { $title } tarafından başlatılan imza kampanyaları ve bunları kaç kişinin desteklediği.
+description-topic = Konusu { $title } olan imza kampanyaları, en yeniler önce.
+description-article = { $title } – { $site }
+description-privacy = { $site } imzalayanların verileriyle ne yapar: ne saklanır, ne kadar süre ve kim okuyabilir.
+social-image-alt = “{ $title }” imza kampanyası
 social-image-alt-site = { $site }
 
 ## Ana sayfa ve listeler
-home-lead = Bir dilekçe okuyun, altına adınızı yazın, sonucunu görün.
+home-lead = Bir imza kampanyasını okuyun, imzalayın, sonucunu görün.
 featured = Öne çıkanlar
 closing-soon = Yakında kapanacaklar
 newest = En yeniler
 victories = Kazanılanlar
-petitions-about = Konusu { $topic } olan dilekçeler
+petitions-about = Konusu { $topic } olan imza kampanyaları
 started-petitions = { $count ->
-    [one] { $count } dilekçe başlattı
-   *[other] { $count } dilekçe başlattı
+    [one] { $count } imza kampanyası başlattı
+   *[other] { $count } imza kampanyası başlattı
 }
 contact = İletişim
 website = Web sitesi
 
 ## İlerleme
-of-goal = / { $goal }
+of-goal = (hedef: { $goal })
 next-goal = Sonraki hedef: { $goal }
-goal-reached = { $goal } hedefine ulaşıldı.
+goal-reached = { $goal } imza hedefine ulaşıldı.
 progress-label = { $goal } imzadan { $signatures } tanesi
 online-elsewhere = { $online } çevrimiçi, { $elsewhere } başka yollarla toplandı
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Dilekçe
-sign-this = Bu dilekçeyi imzala
-closes-on = { $date } gününün sonunda kapanır ({ $zone })
+sign-this = Bu kampanyayı imzalayın
+closes-on = { $date } gününün sonuna kadar imzalanabilir
+closes-zone-city = {" "}({ $city } saatiyle)
+closes-zone = {" "}({ $zone })
 closed-on = Kapanış: { $date }
-closed-title = Bu dilekçe kapandı
+closed-title = Bu kampanya kapandı
 closed-text = Artık imza almıyor. İmzalayan herkese teşekkürler.
-victory-title = Bu dilekçe kazandı
+victory-title = Bu kampanya kazandı
 victory-text = İstenen yerine getirildi. İmzalayan herkese teşekkürler.
-not-open-title = Bu dilekçe henüz açılmadı
+not-open-title = Bu kampanya henüz açılmadı
 not-open-text = Yalnızca önizlemede görünür.
 updates = Gelişmeler
-updates-feed = Gelişmeler akışı
-spread-title = Başkalarına duyurun
-poster-link = Yazdırılıp kâğıtta imzalanacak sayfa
-text-link = İmzalanan metin
+updates-feed = Bu kampanyanın gelişmeler akışı
+spread-title = Bu kampanyayı paylaşın
+poster-link = Yazdırılabilir imza föyü
+text-link = Kampanyanın tam metni (düz metin)
 photo-credit = Fotoğraf: { $credit }
 
 ## Form
-sign-title = Bu dilekçeyi imzala
+sign-title = Bu kampanyayı imzalayın
 field-name = Adınız ve soyadınız
 field-email = E-posta adresiniz
-hint-email-confirm = Siz olduğunuzu doğrulamak için bir e-posta göndeririz. Adres hiçbir zaman gösterilmez.
-hint-email = Hiçbir zaman gösterilmez.
+hint-email-confirm = İmzanızı onaylamanız için size bir e-posta göndeririz. Adresiniz hiçbir zaman yayımlanmaz.
+hint-email = Adresiniz hiçbir zaman yayımlanmaz.
 field-country = Yaşadığınız ülke
 choose-country = Bir ülke seçin
 field-postcode = Posta kodu
 field-comment = Neden imzalıyorsunuz?
-field-updates = { $organisation } bu dilekçe ve diğer çalışmaları hakkında bana yazabilir. Bunu istediğim zaman sonlandırabilirim.
-field-trap = Burayı boş bırakın
-what-happens = Verilerinize ne olur
-sign-button = İmzala
+field-updates = { $organisation } bu kampanya ve diğer çalışmaları hakkında bana e-posta gönderebilir. Aboneliğimi istediğim zaman sonlandırabilirim.
+field-trap = Bu alanı boş bırakın
+what-happens = Verilerinize ne olur?
+sign-button = İmzalayın
 signing = Gönderiliyor…
-next-confirm = Ardından size bir e-posta göndeririz. Bağlantısını açıp onayladığınızda imzanız sayılır.
-next-counts = İmzanız hemen sayılır. Geri çekmeniz için bağlantı içeren bir e-posta göndeririz.
-errors-title = Lütfen şu yanıtları gözden geçirin
-sent-title = Bir adım kaldı: e-postanıza bakın
-sent-text = { $email } adresine yazdık. E-postayı açın ve onaylamak için bağlantısını izleyin; o zamana kadar imzanız sayılmaz.
+next-confirm = Ardından size bir e-posta göndeririz. İçindeki bağlantıyı açıp onayladığınızda imzanız sayılır.
+next-counts = İmzanız hemen sayılır. İmzanızı geri çekebileceğiniz bir bağlantıyı size e-postayla göndeririz.
+errors-title = Bir sorun var
+sent-title = Bir adım kaldı: e-postanızı kontrol edin
+sent-text = { $email } adresine bir e-posta gönderdik. E-postayı açın ve onaylamak için bağlantıya tıklayın; o zamana kadar imzanız sayılmaz.
 sent-signed-title = İmzanız için teşekkürler
 offline-title = Bağlantı yok
-offline-text = İmzanız bu tarayıcıda saklanır. Bu sayfa açıkken yeniden çevrimiçi olduğunuzda hemen gönderilir. 24 saat sonra artık gönderilmez ve burada bu sitenin bir sayfası yeniden açıldığında silinir.
-offline-forget = Şimdi sil
-failed-text = Olmadı. Lütfen yeniden deneyin.
+offline-text = İmzanız bu tarayıcıda saklanıyor. Bu sayfa açıkken yeniden çevrimiçi olduğunuzda hemen gönderilir. 24 saat sonra artık gönderilmez ve bu tarayıcıda bu sitenin bir sayfasını yeniden açtığınızda silinir.
+offline-forget = Şimdi silin
+failed-text = Bir sorun oluştu. Lütfen yeniden deneyin.
 
 ## Düğmenin yanındaki bildirim
-notice-who = Adınız, e-posta adresiniz ve buraya yazdığınız diğer bilgiler şifrelenerek saklanır. Yalnızca { $organisation } okuyabilir.
-notice-count = Kaç kişinin imzaladığı (kimlerin imzaladığı değil) şuraya bildirilir: { $target }.
-notice-names = { $organisation } adınızı şuraya verecektir: { $target }.
-notice-names-postcode = { $organisation } adınızı ve posta kodunuzu şuraya verecektir: { $target }.
-notice-confirm = Adresiniz imzanızı onaylamak için kullanılır; haber göndermek için yalnızca siz isterseniz.
-notice-signed = Adresiniz size teşekkür etmek ve imzanızı geri çekebilmeniz için kullanılır; haber göndermek için yalnızca siz isterseniz.
+notice-who = Adınız, e-posta adresiniz ve kimliğinizi belli edebilecek diğer her şey saklanmadan önce şifrelenir. { $organisation } bunların şifresini çözebilir. Bu formu işleten hizmet yalnızca adınızın ve e-posta adresinizin şifresini çözebilir; bunu da ancak siz onaylayana kadar ve size gönderilecek bir e-posta beklerken yapabilir.
+notice-count = Yalnızca imza sayısı iletilir, adlar iletilmez. Alıcı: { $target }.
+notice-names = { $organisation } adınızı ve soyadınızı iletecektir. Alıcı: { $target }.
+notice-names-postcode = { $organisation } adınızı, soyadınızı ve posta kodunuzu iletecektir. Alıcı: { $target }.
+notice-confirm = Adresiniz imzanızı onaylamak için, gelişmeleri bildirmek için ise yalnızca isterseniz kullanılır.
+notice-signed = Adresiniz size teşekkür etmek ve imzanızı geri çekebilmeniz için, gelişmeleri bildirmek için ise yalnızca isterseniz kullanılır.
 notice-kept = { $days ->
-    [one] Verileriniz dilekçe kapandıktan { $days } gün sonra silinir. Ondan önce imzanızı istediğiniz zaman geri çekebilirsiniz.
-   *[other] Verileriniz dilekçe kapandıktan { $days } gün sonra silinir. Ondan önce imzanızı istediğiniz zaman geri çekebilirsiniz.
+    [one] Verileriniz kampanya kapandıktan { $days } gün sonra silinir. O zamana kadar imzanızı istediğiniz an geri çekebilirsiniz.
+   *[other] Verileriniz kampanya kapandıktan { $days } gün sonra silinir. O zamana kadar imzanızı istediğiniz an geri çekebilirsiniz.
 }
 
 ## Consent: the sentence to tick, as it is kept on record
-consent = Verilerimin, imzamın ortaya koyduğu siyasi görüş de dahil, açıklandığı şekilde { $organisation } tarafından işlenmesini kabul ediyorum.
-consent-names = Verilerimin, imzamın ortaya koyduğu siyasi görüş de dahil, açıklandığı şekilde { $organisation } tarafından işlenmesini ve adımın şuraya verilmesini kabul ediyorum: { $target }.
-consent-names-postcode = Verilerimin, imzamın ortaya koyduğu siyasi görüş de dahil, açıklandığı şekilde { $organisation } tarafından işlenmesini, adımın ve posta kodumun şuraya verilmesini kabul ediyorum: { $target }.
-signer-consent-required = Onay vermek için kutuyu işaretleyin; onayınız olmadan imzanızı alamayız
+consent = Verilerimin, imzamın ortaya koyduğu siyasi görüş dahil, açıklandığı şekilde { $organisation } tarafından işlenmesini kabul ediyorum.
+consent-names = Verilerimin, imzamın ortaya koyduğu siyasi görüş dahil, açıklandığı şekilde { $organisation } tarafından işlenmesini ve adım ile soyadımın kampanyanın muhatabına iletilmesini kabul ediyorum: { $target }.
+consent-names-postcode = Verilerimin, imzamın ortaya koyduğu siyasi görüş dahil, açıklandığı şekilde { $organisation } tarafından işlenmesini, adım, soyadım ve posta kodumun kampanyanın muhatabına iletilmesini kabul ediyorum: { $target }.
+signer-consent-required = Rıza vermek için kutuyu işaretleyin; rızanız olmadan imzanızı alamayız
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
 
 ## İmzadan sonra
 thanks-title = İmzanız için teşekkürler
 thanks-text = İmzanız sayıldı.
-thanks-withdraw = E-postamızı saklayın: içindeki bir bağlantıyla imzanızı görebilir ve istediğiniz zaman geri çekebilirsiniz.
-thanks-share = Bir dilekçe, imzalayanlar onu başkalarına ilettikçe büyür.
-share-native = Paylaş…
+thanks-withdraw = E-postamızı saklayın: içindeki bağlantıyla imzanızı istediğiniz zaman görebilir veya geri çekebilirsiniz.
+thanks-share = Bir imza kampanyası, imzalayanlar paylaştıkça büyür.
+share-native = Paylaşın…
 share-email = E-posta
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
-embed-title = Kendi sitenizde gösterin
-embed-text = Bunu bir sayfaya kopyalayın. Başka hiçbir yerden bir şey yüklemez.
-badge-text = Ya da yalnızca sayı, resim olarak:
-back-to-petition = Dilekçeye dön
-check-email-title = E-postanıza bakın
+embed-title = Bu kampanyayı kendi sitenizde gösterin
+embed-text = Bu kodu sayfanıza kopyalayın. Başka sitelerden hiçbir şey yüklemez.
+badge-text = Ya da yalnızca imza sayısı, görsel olarak:
+back-to-petition = Kampanyaya dönün
+check-email-title = E-postanızı kontrol edin
 check-email-text = Şu adrese bir e-posta gönderdik:
-check-email-next = Açın ve imzanızı onaylamak için bağlantıyı izleyin. O zamana kadar sayılmaz.
-check-email-wrong = Yanlış mı? Geri dönüp adresinizi yeniden yazın.
-check-email-spam = Birkaç dakika sonra hâlâ gelmedi mi? İstenmeyen postalara bakın.
+check-email-next = Açın ve imzanızı onaylamak için bağlantıya tıklayın. O zamana kadar sayılmaz.
+check-email-wrong = Adres yanlış mı? Geri dönüp yeniden yazın.
+check-email-spam = Birkaç dakika sonra hâlâ gelmedi mi? İstenmeyen posta klasörüne bakın.
 confirm-title = İmzanızı onaylayın
-confirm-text = Şu dilekçeyi imzalamak üzeresiniz:
-confirm-as = Şu adla imzalıyorsunuz
+confirm-text = Şu kampanyaya attığınız imzayı onaylamak üzeresiniz:
+confirm-as = İmzadaki ad
 confirm-button = İmzamı onaylıyorum
-confirm-not-me = Bu ben değildim
-confirm-not-me-text = İmzalamadıysanız buna basın. Adresiniz hemen silinir.
+confirm-not-me = Bunu ben yapmadım
+confirm-not-me-text = İmzalamadıysanız buraya tıklayın, adresiniz hemen silinir.
 signature-title = İmzanız
-signature-petition = Dilekçe
+signature-petition = Kampanya
 signature-date = İmza tarihi
 signature-state = Durum
 signature-pending = Onayınızı bekliyor
 signature-confirmed = Sayıldı
-signature-kept = Verilerin saklanacağı tarih
+signature-kept = Verilerin saklandığı son tarih
 signature-counts = İmzanız sayıldı. Başka bir şey yapmanız gerekmiyor.
-signature-updates-on = { $organisation } size yazabilir.
-signature-updates-off = Bana artık yazmayın
-signature-withdraw-text = Geri çekerseniz verileriniz silinir ve imzanız artık sayılmaz.
+signature-updates-on = { $organisation } size e-posta gönderebilir.
+signature-updates-off = Artık e-posta almayın
+signature-withdraw-text = İmzanızı geri çekerseniz verileriniz silinir ve imzanız artık sayılmaz.
 signature-withdraw = İmzamı geri çekiyorum
 withdrawn-title = İmzanız geri çekildi
 withdrawn-text = Verileriniz silindi. Fikrinizi değiştirirseniz yeniden imzalayabilirsiniz.
 not-found-title = Böyle bir sayfa yok
 not-found-text = Adres yanlış yazılmış ya da sayfa taşınmış olabilir.
-not-found-home = Tüm dilekçeler
+not-found-home = Tüm imza kampanyaları
 
 ## Afiş
 poster-sign-online = Çevrimiçi imzalayın
@@ -215,96 +217,101 @@ poster-or-paper = Ya da burada imzalayın
 poster-name = Ad soyad
 poster-address = E-posta ya da adres
 poster-signature = İmza
-poster-print = Bu sayfayı A4 ya da Letter kâğıda yazdırın. Sayfaları toplayan kişi güvenle saklar ve teslim eder.
-poster-data = Buraya yazdıklarınızdan sorumlu: { $controller }. Yalnızca bu dilekçe için kullanılır.
+poster-print = Bu sayfayı A4 ya da Letter kâğıda yazdırın. İmzaları toplayan kişi föyleri güvenle saklar ve kuruluşa teslim eder.
+poster-data = Buraya yazdığınız kişisel veriler için veri sorumlusu: { $controller }. Veriler yalnızca bu kampanya için kullanılır.
 poster-privacy = Gizlilik bildirimi: { $address }
 
 ## Gizlilik
 privacy-title = Gizlilik bildirimi
-privacy-lead = { $site } üzerinde dilekçe imzalayanların verilerine ne olduğu burada yazılıdır.
-privacy-who-title = Verilerinizden kim sorumlu
-privacy-who = Verilerden sorumlu: { $controller }.
-privacy-what-title = Ne saklanır
-privacy-what = Adınız, e-posta adresiniz, zaman, dil ve imzaladığınız metnin parmak izi.
+privacy-lead = { $site } üzerinde bir kampanyayı imzalayanların verilerine ne olduğunu burada açıklıyoruz.
+privacy-who-title = Verilerinizden kim sorumlu?
+privacy-who = Veri sorumlusu: { $controller }
+privacy-what-title = Neler saklanır?
+privacy-what = Adınız ve soyadınız, e-posta adresiniz, tarih ve saat, dil ve imzaladığınız metnin özeti (hash).
 privacy-what-country = Belirttiyseniz ülkeniz.
 privacy-what-postcode = Belirttiyseniz posta kodunuz.
 privacy-what-comment = Yazdıysanız yorumunuz.
-privacy-what-updates = Haber isteyip istemediğiniz.
-privacy-what-paper = Kâğıt üzerinde imzalarsanız: sayfaya yazdıklarınız. Dilekçeyi başlatan kuruluş sayfaları aynı amaçla saklar ve en geç çevrimiçi imzaların verileri silindiğinde imha eder.
-privacy-not = Çerez yok, izleme yok, başkalarından resim ya da betik yok. Ağ adresiniz yalnızca, karıştırılmış olarak ve en çok bir gün boyunca, sahte imza akınlarını engellemek için kullanılır.
-privacy-how-title = Nasıl saklanır ve kim okuyabilir
-privacy-how = Verileriniz saklanmadan önce dilekçeyi başlatan kuruluş için şifrelenir. Şu kuruluşlar kendi dilekçelerinde imzalananları okuyabilir:
-privacy-how-service = Hizmetin kendisi yalnızca adınızı ve e-posta adresinizi okuyabilir; bunu da ancak size gönderilecek bir ileti varken ya da onayınız beklenirken yapabilir.
-privacy-how-clear = Yalnızca kimsenin adını vermeyen bilgiler, sayılabilsin diye şifrelenmeden saklanır: saat, dil, hangi metni imzaladığınız ve form soruyorsa ülkeniz ile haber isteyip istemediğiniz.
-privacy-target-title = Ne teslim edilir
-privacy-target-none = Dilekçenin muhataplarına kaç kişinin imzaladığı söylenir. Hiçbir ad öğrenmezler.
-privacy-target-some = Düğmenin yanında yazıyorsa kuruluş, imzalayanların adlarını dilekçenin muhataplarına verir. Diğer bütün dilekçelerde muhataplara yalnızca kaç kişinin imzaladığı söylenir.
-privacy-target-all = Kuruluş, imzalayanların adlarını dilekçenin muhataplarına verir. Bu, düğmenin yanında da yazar.
-privacy-target-postcode = Form posta kodu soruyorsa bu da adla birlikte verilir.
-privacy-long-title = Ne kadar süre
+privacy-what-updates = Gelişmeleri e-postayla almak isteyip istemediğiniz.
+privacy-what-paper = Kâğıt üzerinde imzalarsanız: föye yazdıklarınız. Kampanyayı başlatan kuruluş föyleri aynı amaçla saklar ve en geç çevrimiçi imzaların verileri silindiğinde imha eder.
+privacy-not = Çerez, izleme, başka sitelerden görsel ya da betik yoktur. IP adresiniz, sahte imza akınlarını durdurmak için yalnızca özet (hash) olarak ve en çok iki gün saklanır.
+privacy-how-title = Veriler nasıl saklanır ve kim okuyabilir?
+privacy-how = Verileriniz saklanmadan önce, kampanyayı başlatan kuruluş için şifrelenir. Şu kuruluşlar kendi kampanyalarındaki imzaları okuyabilir:
+privacy-how-service = Hizmetin kendisi yalnızca adınızı ve e-posta adresinizi okuyabilir; bunu da ancak siz onaylayana kadar ve size gönderilecek bir e-posta beklerken yapabilir.
+privacy-how-clear = Yalnızca kimliği belli etmeyen bilgiler, sayılabilsin diye şifrelenmeden saklanır: saat, dil, hangi metni imzaladığınız ve form soruyorsa ülkeniz ile gelişmeleri almak isteyip istemediğiniz.
+privacy-target-title = Neler paylaşılır?
+privacy-target-none = Kampanyanın muhatapları yalnızca kaç kişinin imzaladığını öğrenir, kimlerin imzaladığını öğrenmez.
+privacy-target-some = Formda belirtilmişse kuruluş, imzalayanların adlarını kampanyanın muhataplarına iletir. Diğer bütün kampanyalarda muhataplar yalnızca kaç kişinin imzaladığını öğrenir.
+privacy-target-all = Kuruluş, imzalayanların adlarını kampanyanın muhataplarına iletir. Bu, formda da belirtilir.
+privacy-target-postcode = Form posta kodu soruyorsa bu da adla birlikte iletilir.
+privacy-long-title = Ne kadar süre saklanır?
 privacy-long = { $days ->
-    [one] Dilekçe kapandıktan { $days } gün sonrasına kadar.
-   *[other] Dilekçe kapandıktan { $days } gün sonrasına kadar.
+    [one] Kampanya kapandıktan { $days } gün sonrasına kadar.
+   *[other] Kampanya kapandıktan { $days } gün sonrasına kadar.
 }
-privacy-long-range = Dilekçeye göre, kapandıktan { $from } ile { $to } gün sonrasına kadar.
+privacy-long-range = Kampanyaya göre, kapandıktan { $from } ile { $to } gün sonrasına kadar.
 privacy-long-pending = { $days ->
     [one] Onaylanmayan imza { $days } gün sonra silinir.
    *[other] Onaylanmayan imza { $days } gün sonra silinir.
 }
 privacy-long-withdrawn = { $days ->
-    [one] Geri çekilen imzadan { $days } gün boyunca ad ve adres içermeyen, karıştırılmış bir anahtar kalır.
-   *[other] Geri çekilen imzadan { $days } gün boyunca ad ve adres içermeyen, karıştırılmış bir anahtar kalır.
+    [one] Bir imzayı geri çekerseniz, adınızı ve adresinizi içermeyen bir özet (hash) { $days } gün saklanır.
+   *[other] Bir imzayı geri çekerseniz, adınızı ve adresinizi içermeyen bir özet (hash) { $days } gün saklanır.
 }
 privacy-long-backup = { $days ->
-    [one] Yedekler { $days } gün geriye gider.
-   *[other] Yedekler { $days } gün geriye gider.
+    [one] Silinen veriler yedeklerden { $days } gün sonra kaybolur.
+   *[other] Silinen veriler yedeklerden { $days } gün sonra kaybolur.
 }
-privacy-long-count = Sayının kendisi kalır. Kimsenin adını taşımaz.
+privacy-long-count = İmza sayısı saklanır. Kimsenin kimliğini belli etmez.
 privacy-rights-title = Haklarınız
-privacy-rights = Saklananları görebilir, düzelttirebilir, sildirebilir, yanınızda götürebilir ya da itiraz edebilirsiniz. Size gönderdiğimiz e-postadaki bağlantı imzanızı gösterir ve geri çeker; ya da yukarıdaki iletişim adresine yazın. Dayanak, istediğiniz zaman geri alabileceğiniz rızanızdır.
-privacy-complain = Verilerinizin yanlış işlendiğini düşünüyorsanız, yaşadığınız yerdeki veri koruma makamına şikâyette bulunabilirsiniz.
+privacy-rights = Verilerinize erişme, onları düzelttirme veya sildirme, taşınabilir biçimde alma, kullanılmalarını sınırlama ve buna itiraz etme hakkınız vardır. Size gönderdiğimiz e-postadaki bağlantıyla imzanızı görebilir ve geri çekebilirsiniz; diğer her şey için yukarıdaki iletişim adreslerinden birine yazın. Verileriniz açık rızanıza dayanarak işlenir; rızanızı istediğiniz zaman geri alabilirsiniz, bu daha önce yapılanları etkilemez.
+privacy-complain = Verilerinizin yanlış işlendiğini düşünüyorsanız bir veri koruma makamına, örneğin yaşadığınız yerdekine, şikâyette bulunabilirsiniz.
 
 ## Hizmetin söyledikleri
-signer-name-required = Adınızı yazın
+signer-name-required = Adınızı ve soyadınızı yazın
 signer-name-too-long = Adınız en çok 255 karakter olabilir
 signer-name-web-address = Adınız bir web adresi içeremez
 signer-name-first-character = Adınız { $character } ile başlayamaz
-signer-name-invalid = Adınızı harflerle yazın
+signer-name-invalid = Adınız izin verilmeyen bir karakter içeriyor
 signer-email-required = E-posta adresinizi yazın
 signer-email-invalid = ad@ornek.org gibi bir e-posta adresi yazın
-signer-email-disposable = Elinizde kalacak bir adres yazın; geçici adresler kabul edilmez
+signer-email-disposable = Kalıcı bir adres yazın: geçici adresler kabul edilmez
 signer-country-required = Yaşadığınız ülkeyi seçin
 signer-country-unknown = Listeden bir ülke seçin
 signer-postcode-required = Posta kodunuzu yazın
-signer-postcode-invalid = Ülkenizdekine benzer bir posta kodu yazın
+signer-postcode-invalid = Ülkenizdeki biçimde bir posta kodu yazın
 signer-comment-required = Neden imzaladığınızı yazın
-signer-comment-too-long = Yorumunuz çok uzun: kısaltın
+signer-comment-too-long = Yorumunuz çok uzun
 signer-declaration-required = Bunu onaylamak için kutuyu işaretleyin
 signer-updates-required = Devam etmek için kutuyu işaretleyin
-signer-text-unknown = Sayfa güncel değildi: dilekçeyi yeniden okuyup bir kez daha imzalayın
-signer-error-title-prefix = Hata:
-signer-not-found-title = Böyle bir dilekçe yok
-signer-not-found-text = Bu adreste dilekçe yok ya da henüz açılmadı.
-signer-closed-title = Bu dilekçe kapandı
+signer-text-unknown = Sayfa güncel değildi: kampanyayı yeniden okuyup bir kez daha imzalayın
+signer-error-title = Hata: { $title }
+signer-title-separator = {". "}
+signer-button-confirm = { confirm-button }
+signer-button-not-me = { confirm-not-me }
+signer-button-updates-off = { signature-updates-off }
+signer-button-withdraw = { signature-withdraw }
+signer-not-found-title = Kampanya bulunamadı
+signer-not-found-text = Bu adreste imza kampanyası yok ya da henüz açılmadı.
+signer-closed-title = Bu kampanya kapandı
 signer-closed-text = Artık imza almıyor. Verileriniz saklanmadı.
 signer-text-replaced-title = Metin değişti
-signer-text-replaced-text = Sayfayı açtığınızdan beri dilekçe değiştirildi. İmzalamadan önce lütfen yeniden okuyun.
+signer-text-replaced-text = Siz sayfayı açtıktan sonra kampanya metni değişti. İmzalamadan önce lütfen yeniden okuyun.
 signer-link-gone-title = Bu bağlantı artık geçerli değil
-signer-link-gone-text = Kullanılmış, eskimiş ya da imza geri çekilmiş. Yeniden imzalayabilirsiniz.
-signer-bad-request-title = Okunamadı
-signer-bad-request-text = Gönderilende bir yanlışlık var. Geri dönüp yeniden deneyin.
-signer-cross-site-title = Lütfen dilekçenin sayfasında imzalayın
-signer-cross-site-text = Bu başka bir siteden geldiği için kabul edilmedi. Dilekçeyi açıp orada imzalayın.
-signer-too-large-title = Çok uzun
-signer-too-large-text = Yazdıklarınızı kısaltıp yeniden deneyin.
-signer-media-type-title = Okunamadı
-signer-media-type-text = Burada anlaşılmayan bir biçimde gönderildi.
+signer-link-gone-text = Daha önce kullanılmış, süresi dolmuş ya da imza geri çekilmiş. Yeniden imzalayabilirsiniz.
+signer-bad-request-title = Form okunamadı
+signer-bad-request-text = Gönderilenlerin bir bölümü geçersiz. Geri dönüp yeniden deneyin.
+signer-cross-site-title = Lütfen kampanyanın sayfasında imzalayın
+signer-cross-site-text = Bu form başka bir siteden gönderildiği için kabul edilmedi. Kampanyayı açıp orada imzalayın.
+signer-too-large-title = Metniniz çok uzun
+signer-too-large-text = Kısaltıp yeniden deneyin.
+signer-media-type-title = Form okunamadı
+signer-media-type-text = Bu biçim desteklenmiyor.
 signer-method-title = Bu burada çalışmaz
-signer-method-text = Dilekçeye dönüp yeniden deneyin.
+signer-method-text = Kampanyaya dönüp yeniden deneyin.
 signer-too-many-title = Lütfen biraz bekleyin
-signer-too-many-text = Ağınızdan çok sayıda imza geliyor. { $wait } sonra yeniden deneyin. Yazdıklarınız korunur.
+signer-too-many-text = Ağınızdan çok sayıda imza geliyor. { $wait } sonra yeniden deneyin. Formu yeniden doldurmanız gerekmeyecek.
 signer-unavailable-title = Şu anda imzanızı alamıyoruz
-signer-unavailable-text = Hiçbir şey kaybolmadı: { $wait } sonra yeniden deneyin. Yazdıklarınız korunur.
+signer-unavailable-text = { $wait } sonra yeniden deneyin. Formu yeniden doldurmanız gerekmeyecek.
 signer-wait-seconds = { $count } sn
 signer-wait-minutes = { $count } dk
 signer-wait-hours = { $count } sa
@@ -312,20 +319,20 @@ signer-wait-hours = { $count } sa
 ## E-postalar
 mail-hello = Merhaba { $name },
 mail-confirm-subject = İmzanızı onaylayın: { $petition_title }
-mail-confirm-intro = Az önce bu dilekçeyi imzaladınız ya da biri adresinizle imzaladı:
-mail-confirm-do = Sayılması için bu sayfayı açıp düğmeye basın:
+mail-confirm-intro = Az önce bu kampanyayı imzaladınız ya da başka biri adresinizle imzaladı:
+mail-confirm-do = İmzanın sayılması için bu sayfayı açıp düğmeye tıklayın:
 mail-confirm-button = İmzamı onaylıyorum
-mail-confirm-until = Bağlantı şu tarihe kadar geçerlidir: { $expires_on }.
-mail-confirm-not = Bu siz değilseniz bir şey yapmayın: sayılmaz ve adresiniz silinir. Ya da hemen buradan silin:
-mail-confirm-keep = Bu e-postayı saklayın: onayladıktan sonra aynı bağlantıyla imzanızı görebilir ve istediğiniz zaman geri çekebilirsiniz.
-mail-reminder-subject = İmzanız hâlâ eksik: { $petition_title }
-mail-reminder-intro = İki gün önce bu dilekçeyi imzaladınız, ama imzanız henüz sayılmıyor:
-mail-reminder-last = Bunu yalnızca bir kez hatırlatırız.
-mail-already-subject = İmzaladınız: { $petition_title }
-mail-already-intro = Az önce biri bu dilekçeyi adresinizle imzaladı:
-mail-already-text = İmzanız zaten bir kez sayılıyor. Yapmanız gereken bir şey yok. Posta kutunuzu paylaşan başka biriyse: imzalamak için kendi adresi olmalı.
+mail-confirm-until = Bağlantının geçerli olduğu son gün: { $expires_on }
+mail-confirm-not = Bu siz değilseniz bu e-postayı dikkate almayın: imza sayılmaz ve adresiniz silinir. Adresinizi hemen de silebilirsiniz:
+mail-confirm-keep = Bu e-postayı saklayın: onayladıktan sonra aynı bağlantıyla imzanızı istediğiniz zaman görebilir veya geri çekebilirsiniz.
+mail-reminder-subject = İmzanız henüz onaylanmadı: { $petition_title }
+mail-reminder-intro = Birkaç gün önce bu kampanyayı imzaladınız ya da başka biri adresinizle imzaladı. İmza henüz sayılmıyor:
+mail-reminder-last = Bu tek hatırlatmamızdır.
+mail-already-subject = Zaten imzaladınız: { $petition_title }
+mail-already-intro = Az önce biri bu kampanyayı adresinizle imzaladı:
+mail-already-text = İmzanız zaten sayıldı, bu yüzden bir şey yapmanız gerekmiyor. Posta kutunuzu paylaşan biriyse: imzalamak için kendi e-posta adresi olmalı.
 mail-signed-subject = İmzanız için teşekkürler: { $petition_title }
-mail-signed-intro = Bu dilekçeyi imzaladığınız için teşekkürler:
+mail-signed-intro = Bu kampanyayı imzaladığınız için teşekkürler:
 mail-signed-text = İmzanız sayıldı.
-mail-own = Hakkınızda saklananları görün ya da imzanızı geri çekin:
-mail-footer = Bu adres dilekçenin sayfasına yazıldığı için { $site } tarafından gönderildi.
+mail-own = İmzanızı görün veya geri çekin:
+mail-footer = Bu e-postayı, adresiniz { $site } sitesindeki bir kampanya sayfasına yazıldığı için alıyorsunuz.

@@ -57,7 +57,7 @@ function showErrors(errors) {
     } else item.textContent = message;
     list.append(item);
   }
-  document.title = `${form.dataset.errorTitle} ${title}`;
+  document.title = form.dataset.errorTitle.replace("{title}", () => title);
   summary.focus();
 }
 
@@ -245,6 +245,16 @@ function watchClosing(section) {
   document.querySelector(".to-form")?.remove();
 }
 
+// The time zone is named only to people in another.
+
+function nameZone(section) {
+  const zone = section.querySelector("[data-zone]");
+  if (!zone) return;
+  const at = new Date(section.dataset.closes);
+  const clock = (timeZone) => at.toLocaleString("en", { timeZone });
+  zone.hidden = clock() === clock(zone.dataset.zone);
+}
+
 function offerShare(list) {
   if (!navigator.share) return;
   const button = document.createElement("button");
@@ -262,5 +272,8 @@ function offerShare(list) {
 if (form) startForm();
 else try { dropOld(); } catch { /* no storage here */ }
 for (const region of document.querySelectorAll("[data-live]")) refreshCount(region).catch(() => {});
-for (const section of document.querySelectorAll("[data-closes]")) if (form) watchClosing(section);
+for (const section of document.querySelectorAll("[data-closes]")) {
+  try { nameZone(section); } catch { /* a zone that this browser does not know stays named */ }
+  if (form) watchClosing(section);
+}
 for (const list of document.querySelectorAll("[data-share]")) offerShare(list);

@@ -8,7 +8,7 @@ const [site, folder, filter = ''] = process.argv.slice(2);
 // Sample values for the elements that the signer fills, so that the signing steps look as people see them.
 const VALUES = {
   email: 'ada@example.org', name: 'Ada Lovelace', petition_title: 'Keep the Elm Street library open on Saturdays', petition_target: 'Exampleton Town Council',
-  organisation: 'Exampleton Neighbours', signed_on: '2026-11-24', kept_until: '2027-07-30', message_title: 'This link no longer holds', message_text: 'It was used already.',
+  organisation: 'Exampleton Neighbours', signed_on: '2026-11-24', kept_until: '2027-07-30', message_title: 'This link is no longer valid', message_text: 'It has already been used.',
 };
 
 function fill(values) {

@@ -57,7 +57,7 @@ async function keepsWhenNothingAnswers(page, address, fill) {
 }
 
 async function saysThatTheServiceIsDown(page, address, fill) {
-  const body = JSON.stringify({ title: 'We cannot take your signature just now', status: 503, detail: 'Try again in 5 s.' });
+  const body = JSON.stringify({ title: 'We can’t accept your signature right now', status: 503, detail: 'Try again in 5 s.' });
   await page.route(SIGNATURES, (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body }));
   await page.goto(address);
   await fill(page, 'Ada Down', 'down@example.org');

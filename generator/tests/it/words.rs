@@ -1,0 +1,287 @@
+//! The texts of the default theme: each language says the same things, in its own plural forms, quotes and spaces.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use icu::plurals::{PluralCategory, PluralRules, PluralRulesOptions};
+use petition::signing_contract::MESSAGES;
+
+use crate::theme::{LANGUAGES, theme};
+
+/// A message as the checks see it.
+#[derive(Default)]
+struct Message {
+    /// The texts between placeables, in every variant, and string literals. A placeable is `\u{fffc}`.
+    texts: Vec<String>,
+    variables: BTreeSet<String>,
+    /// The argument and the keys of each selection.
+    selections: Vec<(String, BTreeSet<String>)>,
+    references: BTreeSet<String>,
+}
+
+const PLACEABLE: char = '\u{fffc}';
+
+fn messages(source: &str) -> BTreeMap<String, Message> {
+    let resource = fluent_syntax::parser::parse(source).expect("valid Fluent");
+    let mut messages = BTreeMap::new();
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry {
+            let mut found = Message::default();
+            read(message.value.as_ref().expect("a message has a text"), &mut found);
+            let id = message.id.name.to_owned();
+            assert!(messages.insert(id, found).is_none(), "`{}` is there twice", message.id.name);
+        }
+    }
+    messages
+}
+
+fn read(pattern: &Pattern<&str>, message: &mut Message) {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
+                InlineExpression::StringLiteral { value } => text.push_str(value),
+                InlineExpression::VariableReference { id } => {
+                    message.variables.insert(id.name.to_owned());
+                    text.push(PLACEABLE);
+                }
+                InlineExpression::MessageReference { id, .. } => {
+                    message.references.insert(id.name.to_owned());
+                    text.push(PLACEABLE);
+                }
+                other => panic!("{other:?} is not used in texts"),
+            },
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                let InlineExpression::VariableReference { id } = selector else { panic!("selects by an argument") };
+                message.variables.insert(id.name.to_owned());
+                let keys = variants.iter().map(|variant| match &variant.key {
+                    VariantKey::Identifier { name } => (*name).to_owned(),
+                    VariantKey::NumberLiteral { value } => (*value).to_owned(),
+                });
+                message.selections.push((id.name.to_owned(), keys.collect()));
+                for variant in variants {
+                    read(&variant.value, message);
+                }
+            }
+        }
+    }
+    if !text.is_empty() || pattern.elements.is_empty() {
+        message.texts.push(text);
+    }
+}
+
+fn file(tag: &str) -> String {
+    fs::read_to_string(theme().join(format!("i18n/{tag}.ftl"))).unwrap()
+}
+
+/// The plural categories of whole numbers: those below a thousand, and those of a million, which only counts reach.
+fn categories(tag: &str) -> (BTreeSet<&'static str>, BTreeSet<&'static str>) {
+    let locale: icu::locale::Locale = tag.parse().unwrap();
+    let rules = PluralRules::try_new((&locale).into(), PluralRulesOptions::default()).unwrap();
+    let name = |number: u32| match rules.category_for(number) {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    };
+    let small: BTreeSet<&str> = (0..1000).map(name).chain(["other"]).collect();
+    let all = small.iter().copied().chain([name(1_000_000)]).collect();
+    (small, all)
+}
+
+/// The quotation marks, apostrophes and marks of abbreviation that each language uses.
+const QUOTES: [(&str, &str); 16] = [
+    ("ar", "«»"),
+    ("de", "„“‚‘’"),
+    ("en", "“”‘’"),
+    ("es", "«»“”"),
+    ("fr", "«»’"),
+    ("he", "״׳"),
+    ("hi", "“”"),
+    ("it", "«»’"),
+    ("ja", "「」『』"),
+    ("nl", "“”‘’"),
+    ("pl", "„”"),
+    ("pt-BR", "“”"),
+    ("pt-PT", "«»“”"),
+    ("tr", "“”’"),
+    ("uk", "«»’"),
+    ("zh-Hans", "“”‘’"),
+];
+
+const ANY_QUOTE: &str = "\"'`´«»‹›“”„‟‘’‚‛「」『』״׳＂＇";
+
+/// Faults of typography in a text of a language.
+fn typography(tag: &str, text: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let allowed = QUOTES.iter().find(|(language, _)| *language == tag).unwrap().1;
+    faults.extend(
+        text.chars().filter(|c| ANY_QUOTE.contains(*c) && !allowed.contains(*c)).map(|c| format!("the quote {c}")),
+    );
+    for doubled in ["..", "。。", "।।", "!!", "??", ",,", "::", "  ", " \u{a0}", "\u{a0} ", "،،", "、、", "()"]
+    {
+        if text.contains(doubled) {
+            faults.push(format!("{doubled:?}"));
+        }
+    }
+    let characters: Vec<char> = text.chars().collect();
+    for (before, mark) in characters.iter().zip(characters.iter().skip(1)) {
+        let expected = match (tag, mark) {
+            ("fr", ':' | '»') => Some('\u{a0}'),
+            ("fr", ';' | '!' | '?') => Some('\u{202f}'),
+            ("de", '…') => Some('\u{a0}'),
+            _ => None,
+        };
+        match expected {
+            Some(space) if *before != space => faults.push(format!("{before:?} before {mark}")),
+            None if before.is_whitespace() && ".,:;!?…»”)。，：；！？）、؟،؛।".contains(*mark) && tag != "de" =>
+            {
+                // A German or Polish opening mark can be another language's closing one.
+                faults.push(format!("{before:?} before {mark}"));
+            }
+            _ => {}
+        }
+        if tag == "fr" && *before == '«' && *mark != '\u{a0}' {
+            faults.push("« without a no-break space".to_owned());
+        }
+        let is_ideographic = |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}');
+        if matches!(tag, "ja" | "zh-Hans") && is_ideographic(*before) && ",.:;!?()".contains(*mark) {
+            faults.push(format!("{mark} after {before}"));
+        }
+    }
+    if matches!(tag, "ja" | "zh-Hans") && text.replace("……", "").contains('…') {
+        faults.push("… and not ……".to_owned());
+    }
+    if tag == "hi" && (text.ends_with('.') || text.contains(". ")) {
+        faults.push("a full stop and not a danda".to_owned());
+    }
+    faults
+}
+
+/// Everything that is wrong with a language's file.
+fn faults(tag: &str, source: &str, english: &BTreeMap<String, Message>) -> Vec<String> {
+    let own = messages(source);
+    let (small, all) = categories(tag);
+    let mut faults = Vec::new();
+    for (key, original) in english {
+        match own.get(key) {
+            None => faults.push(format!("no text `{key}`")),
+            Some(message) if message.variables != original.variables || message.references != original.references => {
+                faults.push(format!("`{key}` has {:?}, not {:?}", message.variables, original.variables));
+            }
+            Some(_) => {}
+        }
+    }
+    for (key, message) in &own {
+        if !english.contains_key(key) {
+            faults.push(format!("`{key}` is unknown"));
+        }
+        for (argument, keys) in &message.selections {
+            let expected = if argument == "count" { &all } else { &small };
+            let keys: BTreeSet<&str> = keys.iter().map(String::as_str).collect();
+            // Polish and Ukrainian have `other` for fractions only, but Fluent needs it.
+            if keys != *expected {
+                faults.push(format!("`{key}` has the forms {keys:?}, not {expected:?}"));
+            }
+        }
+        for text in &message.texts {
+            faults.extend(typography(tag, text).into_iter().map(|fault| format!("`{key}` has {fault}: {text}")));
+            if text.trim().is_empty() {
+                faults.push(format!("`{key}` is empty"));
+            }
+        }
+    }
+    faults
+}
+
+#[test]
+fn every_language_has_every_text_in_its_own_typography() {
+    let english = messages(&file("en"));
+    let faults: Vec<String> = LANGUAGES
+        .iter()
+        .flat_map(|tag| faults(tag, &file(tag), &english).into_iter().map(move |fault| format!("{tag}: {fault}")))
+        .collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn faults_of_texts_are_found() {
+    let english = messages("a = One { $x }\nb = { $count ->\n    [one] one\n   *[other] { $count }\n}\n");
+    let check = |tag: &str, source: &str, expected: &[&str]| {
+        let found = faults(tag, source, &english).join("; ");
+        for fault in expected {
+            assert!(found.contains(fault), "{fault:?} is not in {found:?}");
+        }
+        assert!(!expected.is_empty() || found.is_empty(), "{found}");
+    };
+    let plural = "b = { $count ->\n    [one] un\n    [many] { $count } de\n   *[other] { $count }\n}\n";
+    check("fr", &format!("a = Un\u{a0}: {{ $x }}\n{plural}"), &[]);
+    check("fr", &format!("a = Un : {{ $x }}\n{plural}"), &["' ' before :"]);
+    check("fr", &format!("a = Un \"{{ $x }}\"\n{plural}"), &["the quote \""]);
+    check("fr", &format!("a = Un « {{ $x }} »\n{plural}"), &["« without", "' ' before »"]);
+    check("fr", &format!("{plural}c = d\n"), &["no text `a`", "`c` is unknown"]);
+    check(
+        "fr",
+        "a = Un { $y }\nb = { $count ->\n    [one] un\n   *[other] { $count }\n}\n",
+        &["has {\"y\"}", "the forms"],
+    );
+    check(
+        "de",
+        "a = Von “{ $x }” ...\nb = { $count ->\n    [one] x\n   *[other] { $count }\n}\n",
+        &["the quote ”", "\"..\""],
+    );
+    check("ja", "a = 送信中… 次.{ $x }\nb = { $count ->\n   *[other] { $count }\n}\n", &["… and not ……", ". after 次"]);
+}
+
+/// Every `key="…"` in a template.
+fn keys(template: &str) -> impl Iterator<Item = &str> {
+    template.split("key=\"").skip(1).filter_map(|rest| rest.split_once('"').map(|(key, _)| key))
+}
+
+#[test]
+fn every_text_of_a_template_exists_and_every_text_is_used() {
+    let english = messages(&file("en"));
+    let mut used: BTreeSet<String> = MESSAGES.iter().map(|m| format!("signer-{}", m.key.replace('_', "-"))).collect();
+    used.extend(english.values().flat_map(|message| message.references.iter().cloned()));
+    for entry in ["", "parts", "mail"].map(|folder| theme().join("templates").join(folder)) {
+        for file in fs::read_dir(entry).unwrap().map(|file| file.unwrap().path()).filter(|path| path.is_file()) {
+            for key in keys(&fs::read_to_string(&file).unwrap()) {
+                let is_beginning = key.ends_with('-');
+                let found: Vec<&String> =
+                    english.keys().filter(|known| *known == key || (is_beginning && known.starts_with(key))).collect();
+                assert!(!found.is_empty(), "{}: no text `{key}`", file.display());
+                used.extend(found.into_iter().cloned());
+            }
+        }
+    }
+    let from_rust =
+        |key: &str| ["title-", "description-", "social-image-", "feed"].iter().any(|start| key.starts_with(start));
+    let unused: Vec<&String> = english.keys().filter(|key| !used.contains(*key) && !from_rust(key)).collect();
+    assert!(unused.is_empty(), "unused texts: {unused:?}");
+}
+
+#[test]
+fn every_message_of_the_signer_exists() {
+    let english = messages(&file("en"));
+    for message in MESSAGES {
+        let key = format!("signer-{}", message.key.replace('_', "-"));
+        let text = english.get(&key).unwrap_or_else(|| panic!("no text `{key}`"));
+        let names: BTreeSet<&str> = text.variables.iter().map(String::as_str).collect();
+        assert_eq!(names, message.placeholders.iter().copied().collect(), "{key}");
+    }
+}
+
+/// The page's script puts numbers into these where the count has risen, and knows no other form of them.
+#[test]
+fn texts_that_the_script_counts_with_have_one_plural_form() {
+    for tag in LANGUAGES {
+        let texts = messages(&file(tag));
+        for key in ["next-goal", "progress-label", "online-elsewhere"] {
+            assert!(texts[key].selections.is_empty(), "`{key}` in `{tag}` has forms");
+        }
+    }
+}

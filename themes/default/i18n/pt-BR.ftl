@@ -1,0 +1,344 @@
+# Textos do tema em português do Brasil.
+
+## Em todo lugar
+skip-to-content = Pular para o conteúdo
+menu = Menu principal
+languages = Idiomas
+footer-menu = Sobre este site
+all-petitions = Todas as petições
+privacy-notice = Aviso de privacidade
+feed = Feed do site
+petitioning = Petição dirigida a: { $target }
+started-by = Iniciada por { $name }
+signatures = { $count ->
+    [one] { $count } assinatura
+    [many] { $count } de assinaturas
+   *[other] { $count } assinaturas
+}
+signatures-word = { $count ->
+    [one] assinatura
+    [many] de assinaturas
+   *[other] assinaturas
+}
+supporters = { $count ->
+    [one] { $count } apoio
+    [many] { $count } de apoios
+   *[other] { $count } apoios
+}
+supporters-word = { $count ->
+    [one] apoio
+    [many] de apoios
+   *[other] apoios
+}
+petitions-count = { $count ->
+    [one] { $count } petição
+    [many] { $count } de petições
+   *[other] { $count } petições
+}
+topics = Temas
+all-topics = Todos os temas ({ $count })
+organisations = Promotores
+show-all = Mostrar tudo ({ $count })
+read-and-sign = Ler e assinar
+read-more = Ler mais
+previous-page = Página anterior
+next-page = Próxima página
+pages = Páginas
+page-of = Página { $number } de { $pages }
+page-number = Página { $number }
+nothing-here = Ainda não há nada aqui.
+standing-draft = Rascunho
+standing-scheduled = Abre em breve
+standing-closed = Encerrada
+standing-victory = Vitória
+list-separator = {", "}
+optional = (opcional)
+
+## Títulos e descrições
+title-home = { $site }
+title-petitions = Todas as petições – { $site }
+title-petitions-page = Todas as petições, página { $number } – { $site }
+title-petition = { $title } – { $site }
+title-confirmed = Agradecemos a sua assinatura – { $title }
+title-embed = { $title }
+title-poster = Para imprimir: { $title }
+title-organisation = { $title } – { $site }
+title-organisation-page = { $title }, página { $number } – { $site }
+title-topic = Petições sobre { $title } – { $site }
+title-topic-page = Petições sobre { $title }, página { $number } – { $site }
+title-article = { $title } – { $site }
+title-privacy = Aviso de privacidade – { $site }
+title-check-email = Confira seu e-mail – { $site }
+title-confirm = Confirme sua assinatura – { $site }
+title-signature = Sua assinatura – { $site }
+title-withdrawn = Sua assinatura foi retirada – { $site }
+title-message = { $site }
+title-not-found = Página não encontrada – { $site }
+description-home = Petições em { $site }: leia, assine e acompanhe o andamento.
+description-petitions = Todas as petições em { $site }, das mais recentes às mais antigas.
+description-organisation = Petições iniciadas por { $title } e quantas pessoas as apoiam.
+description-topic = Petições sobre { $title }, das mais recentes às mais antigas.
+description-article = { $title }: uma página de { $site }.
+description-privacy = O que { $site } faz com os dados de quem assina: o que é armazenado, por quanto tempo e quem pode ler.
+social-image-alt = A petição “{ $title }”
+social-image-alt-site = { $site }
+
+## Início e listas
+home-lead = Leia uma petição, assine e veja o que ela consegue.
+featured = Em destaque
+closing-soon = Encerram em breve
+newest = Mais recentes
+victories = Vitórias
+petitions-about = Petições sobre { $topic }
+started-petitions = { $count ->
+    [one] Iniciou { $count } petição
+    [many] Iniciou { $count } de petições
+   *[other] Iniciou { $count } petições
+}
+contact = Contato
+website = Site
+
+## Progresso
+of-goal = de { $goal }
+next-goal = Próxima meta: { $goal }
+goal-reached = A meta de { $goal } assinaturas foi alcançada.
+progress-label = { $signatures } de { $goal } assinaturas
+online-elsewhere = { $online } online e { $elsewhere } coletadas por outros meios
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
+
+## Petição
+sign-this = Assinar esta petição
+closes-on = Pode ser assinada até { $date }, inclusive
+closes-zone-city = {" "}(horário de { $city })
+closes-zone = {" "}({ $zone })
+closed-on = Encerrada em { $date }
+closed-title = Esta petição está encerrada
+closed-text = Ela não recebe mais assinaturas. Agradecemos a todas as pessoas que assinaram.
+victory-title = Esta petição venceu
+victory-text = O pedido foi atendido. Agradecemos a todas as pessoas que assinaram.
+not-open-title = Esta petição ainda não está aberta
+not-open-text = Ela só aparece na pré-visualização.
+updates = Novidades
+updates-feed = Feed de novidades desta petição
+spread-title = Compartilhe esta petição
+poster-link = Folha de assinaturas para imprimir
+text-link = Texto completo da petição (texto simples)
+photo-credit = Foto: { $credit }
+
+## O formulário
+sign-title = Assinar esta petição
+field-name = Nome completo
+field-email = Seu endereço de e-mail
+hint-email-confirm = Vamos enviar um e-mail para você confirmar a assinatura. Seu endereço nunca é publicado.
+hint-email = Seu endereço nunca é publicado.
+field-country = País onde você mora
+choose-country = Escolha um país
+field-postcode = CEP ou código postal
+field-comment = Por que você está assinando?
+field-updates = { $organisation } pode me enviar e-mails sobre esta petição e suas outras atividades. Posso cancelar a inscrição a qualquer momento.
+field-trap = Deixe este campo em branco
+what-happens = O que acontece com seus dados
+sign-button = Assinar
+signing = Enviando…
+next-confirm = Em seguida, vamos enviar um e-mail a você. Sua assinatura conta depois que você abrir o link e confirmar.
+next-counts = Sua assinatura conta imediatamente. Vamos enviar um e-mail com um link para você poder retirá-la.
+errors-title = Há um problema
+sent-title = Só mais um passo: confira seu e-mail
+sent-text = Enviamos um e-mail para { $email }. Abra-o e siga o link para confirmar; até lá, sua assinatura não conta.
+sent-signed-title = Agradecemos a sua assinatura
+offline-title = Sem conexão
+offline-text = Sua assinatura está salva neste navegador. Ela será enviada assim que você tiver conexão novamente com esta página aberta. Depois de 24 horas, ela não é mais enviada, e é apagada na próxima vez que você abrir uma página deste site neste navegador.
+offline-forget = Apagar agora
+failed-text = Algo deu errado. Tente novamente.
+
+## O aviso junto ao botão
+notice-who = Seu nome, seu endereço de e-mail e tudo o que possa identificar você são criptografados antes de serem armazenados. { $organisation } pode descriptografá-los. O serviço que opera este formulário só pode descriptografar seu nome e seu e-mail, e apenas até você confirmar e enquanto houver um e-mail aguardando envio para você.
+notice-count = Somente o número de assinaturas, sem nomes, é informado a: { $target }.
+notice-names = { $organisation } informará seu nome a: { $target }.
+notice-names-postcode = { $organisation } informará seu nome e seu CEP ou código postal a: { $target }.
+notice-confirm = Seu endereço serve para confirmar a assinatura, e para enviar novidades somente se você pedir.
+notice-signed = Seu endereço serve para agradecer e para que você possa retirar a assinatura, e para enviar novidades somente se você pedir.
+notice-kept = { $days ->
+    [one] Seus dados são apagados { $days } dia depois do encerramento da petição. Até lá, você pode retirar sua assinatura a qualquer momento.
+   *[other] Seus dados são apagados { $days } dias depois do encerramento da petição. Até lá, você pode retirar sua assinatura a qualquer momento.
+}
+
+## Consentimento: a frase a marcar, como fica registrada
+consent = Concordo que { $organisation } trate meus dados da forma descrita, incluindo a opinião política que minha assinatura revela.
+consent-names = Concordo que { $organisation } trate meus dados da forma descrita, incluindo a opinião política que minha assinatura revela, e informe meu nome a: { $target }.
+consent-names-postcode = Concordo que { $organisation } trate meus dados da forma descrita, incluindo a opinião política que minha assinatura revela, e informe meu nome e meu CEP ou código postal a: { $target }.
+signer-consent-required = Marque a caixa para dar seu consentimento; sem ele, não podemos aceitar sua assinatura
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
+
+## Depois de assinar
+thanks-title = Agradecemos a sua assinatura
+thanks-text = Sua assinatura foi contada.
+thanks-withdraw = Guarde nosso e-mail: ele tem um link para você ver ou retirar sua assinatura a qualquer momento.
+thanks-share = Uma petição cresce quando quem assinou compartilha.
+share-native = Compartilhar…
+share-email = E-mail
+share-whatsapp = WhatsApp
+share-facebook = Facebook
+share-x = X
+share-bluesky = Bluesky
+share-telegram = Telegram
+embed-title = Mostrar a petição no seu próprio site
+embed-text = Copie este código para a sua página. Ele não carrega nada de terceiros.
+badge-text = Ou somente o número de assinaturas, como imagem:
+back-to-petition = Voltar à petição
+check-email-title = Confira seu e-mail
+check-email-text = Enviamos um e-mail para
+check-email-next = Abra-o e siga o link para confirmar a assinatura. Até lá, não conta.
+check-email-wrong = Endereço errado? Volte e digite-o novamente.
+check-email-spam = Nada depois de alguns minutos? Confira a pasta de spam.
+confirm-title = Confirme sua assinatura
+confirm-text = Você está prestes a confirmar sua assinatura nesta petição:
+confirm-as = Você está assinando como
+confirm-button = Confirmar minha assinatura
+confirm-not-me = Não fui eu
+confirm-not-me-text = Se você não assinou, clique aqui e seu endereço será apagado imediatamente.
+signature-title = Sua assinatura
+signature-petition = Petição
+signature-date = Assinada em
+signature-state = Situação
+signature-pending = Aguardando sua confirmação
+signature-confirmed = Contada
+signature-kept = Dados armazenados até
+signature-counts = Sua assinatura conta. Você não precisa fazer mais nada.
+signature-updates-on = { $organisation } pode enviar e-mails a você.
+signature-updates-off = Não receber mais e-mails
+signature-withdraw-text = Se você retirar a assinatura, seus dados são apagados e ela deixa de contar.
+signature-withdraw = Retirar minha assinatura
+withdrawn-title = Sua assinatura foi retirada
+withdrawn-text = Seus dados foram apagados. Se mudar de ideia, você pode assinar novamente.
+not-found-title = Esta página não existe
+not-found-text = O endereço pode estar errado ou a página mudou de lugar.
+not-found-home = Todas as petições
+
+## Cartaz
+poster-sign-online = Assinar online
+poster-or-paper = Ou assine aqui
+poster-name = Nome completo
+poster-address = E-mail ou endereço
+poster-signature = Assinatura
+poster-print = Imprima esta página em papel A4 ou Carta. Quem coleta as assinaturas guarda as folhas em segurança e as entrega à organização.
+poster-data = Controlador dos dados que você escreve aqui: { $controller }. Eles são usados somente para esta petição.
+poster-privacy = Aviso de privacidade: { $address }
+
+## Privacidade
+privacy-title = Aviso de privacidade
+privacy-lead = Aqui explicamos o que acontece com os dados de quem assina uma petição em { $site }.
+privacy-who-title = Quem é responsável pelos seus dados
+privacy-who = Controlador dos dados: { $controller }
+privacy-what-title = O que é armazenado
+privacy-what = Seu nome, seu endereço de e-mail, a data e a hora, o idioma e um hash do texto que você assinou.
+privacy-what-country = Seu país, se você informou.
+privacy-what-postcode = Seu CEP ou código postal, se você informou.
+privacy-what-comment = Seu comentário, se você escreveu um.
+privacy-what-updates = Se você quer receber novidades por e-mail.
+privacy-what-paper = Se você assinar no papel: o que escrever na folha. A organização que iniciou a petição guarda as folhas para a mesma finalidade e as destrói, no máximo, quando são apagados os dados das assinaturas online.
+privacy-not = Não há cookies, rastreamento, nem imagens ou scripts de terceiros. Seu endereço IP só é armazenado em forma de hash, por dois dias no máximo, para barrar ondas de assinaturas falsas.
+privacy-how-title = Como os dados são armazenados e quem pode lê-los
+privacy-how = Antes de serem armazenados, seus dados são criptografados para a organização que iniciou a petição. Estas organizações podem ler as assinaturas de suas petições:
+privacy-how-service = O próprio serviço só pode ler seu nome e seu endereço de e-mail, e apenas até você confirmar e enquanto houver um e-mail aguardando envio para você.
+privacy-how-clear = Fica sem criptografia somente o que não identifica ninguém, para que possa ser contado: a hora, o idioma, qual texto você assinou e, se o formulário pedir, seu país e se você quer receber novidades.
+privacy-target-title = O que é informado aos destinatários
+privacy-target-none = Os destinatários da petição ficam sabendo somente quantas pessoas assinaram, não quem.
+privacy-target-some = Se o formulário indicar, a organização informa os nomes de quem assina aos destinatários da petição. Em todas as outras petições, eles ficam sabendo somente quantas pessoas assinaram.
+privacy-target-all = A organização informa os nomes de quem assina aos destinatários da petição. O formulário também indica isso.
+privacy-target-postcode = Se o formulário pedir o CEP ou código postal, ele é informado junto com o nome.
+privacy-long-title = Por quanto tempo os dados são armazenados
+privacy-long = { $days ->
+    [one] Até { $days } dia depois do encerramento da petição.
+   *[other] Até { $days } dias depois do encerramento da petição.
+}
+privacy-long-range = Entre { $from } e { $to } dias depois do encerramento, dependendo da petição.
+privacy-long-pending = { $days ->
+    [one] Uma assinatura não confirmada é apagada depois de { $days } dia.
+   *[other] Uma assinatura não confirmada é apagada depois de { $days } dias.
+}
+privacy-long-withdrawn = { $days ->
+    [one] Se você retirar uma assinatura, um hash sem seu nome e sem seu endereço fica armazenado por { $days } dia.
+   *[other] Se você retirar uma assinatura, um hash sem seu nome e sem seu endereço fica armazenado por { $days } dias.
+}
+privacy-long-backup = { $days ->
+    [one] Os dados apagados desaparecem dos backups { $days } dia depois.
+   *[other] Os dados apagados desaparecem dos backups { $days } dias depois.
+}
+privacy-long-count = O número de assinaturas é mantido. Ele não identifica ninguém.
+privacy-rights-title = Seus direitos
+privacy-rights = Você tem o direito de acessar seus dados, de corrigi-los ou apagá-los, de recebê-los em um formato portátil, de limitar seu tratamento e de se opor a ele. Com o link no e-mail que enviamos, você pode ver e retirar sua assinatura; para todo o resto, escreva para um dos contatos acima. O tratamento se baseia no seu consentimento, que você pode revogar a qualquer momento, sem efeito sobre o que foi feito antes.
+privacy-complain = Se você achar que seus dados não são tratados corretamente, pode apresentar reclamação a uma autoridade de proteção de dados, por exemplo a do lugar onde você mora.
+
+## O que diz o serviço
+signer-name-required = Digite seu nome completo
+signer-name-too-long = O nome pode ter no máximo 255 caracteres
+signer-name-web-address = O nome não pode conter um endereço da web
+signer-name-first-character = O nome não pode começar com { $character }
+signer-name-invalid = O nome contém um caractere não permitido
+signer-email-required = Digite seu endereço de e-mail
+signer-email-invalid = Digite um endereço como nome@exemplo.org
+signer-email-disposable = Digite um endereço que você vai manter: endereços descartáveis não são aceitos
+signer-country-required = Escolha o país onde você mora
+signer-country-unknown = Escolha um país da lista
+signer-postcode-required = Digite seu CEP ou código postal
+signer-postcode-invalid = Digite um CEP ou código postal no formato do seu país
+signer-comment-required = Escreva por que você está assinando
+signer-comment-too-long = O comentário é muito longo
+signer-declaration-required = Marque a caixa para confirmar
+signer-updates-required = Marque a caixa para continuar
+signer-text-unknown = A página estava desatualizada: leia a petição novamente e assine outra vez
+signer-error-title = Erro: { $title }
+signer-title-separator = {". "}
+signer-button-confirm = { confirm-button }
+signer-button-not-me = { confirm-not-me }
+signer-button-updates-off = { signature-updates-off }
+signer-button-withdraw = { signature-withdraw }
+signer-not-found-title = Petição não encontrada
+signer-not-found-text = Não há nenhuma petição neste endereço, ou ela ainda não está aberta.
+signer-closed-title = Esta petição está encerrada
+signer-closed-text = Ela não recebe mais assinaturas. Seus dados não foram armazenados.
+signer-text-replaced-title = O texto mudou
+signer-text-replaced-text = A petição foi alterada depois que você abriu a página. Leia-a novamente antes de assinar.
+signer-link-gone-title = Este link não é mais válido
+signer-link-gone-text = Ele já foi usado, expirou ou a assinatura foi retirada. Você pode assinar novamente.
+signer-bad-request-title = Não foi possível ler o formulário
+signer-bad-request-text = Parte do que foi enviado não é válida. Volte e tente novamente.
+signer-cross-site-title = Assine na página da petição
+signer-cross-site-text = Este formulário foi enviado de outro site e não foi aceito. Abra a petição e assine por lá.
+signer-too-large-title = Seu texto é muito longo
+signer-too-large-text = Encurte-o e tente novamente.
+signer-media-type-title = Não foi possível ler o formulário
+signer-media-type-text = O formato não é suportado.
+signer-method-title = Isso não funciona aqui
+signer-method-text = Volte à petição e tente novamente.
+signer-too-many-title = Aguarde um momento
+signer-too-many-text = Estamos recebendo muitas assinaturas da sua rede. Tente novamente em { $wait }. Você não precisará preencher o formulário de novo.
+signer-unavailable-title = No momento não podemos receber sua assinatura
+signer-unavailable-text = Tente novamente em { $wait }. Você não precisará preencher o formulário de novo.
+signer-wait-seconds = { $count } s
+signer-wait-minutes = { $count } min
+signer-wait-hours = { $count } h
+
+## Mensagens
+mail-hello = Olá, { $name },
+mail-confirm-subject = Confirme sua assinatura: { $petition_title }
+mail-confirm-intro = Você acaba de assinar esta petição, ou alguém fez isso com o seu endereço:
+mail-confirm-do = Para que a assinatura conte, abra esta página e clique no botão:
+mail-confirm-button = Confirmar minha assinatura
+mail-confirm-until = Este link é válido até { $expires_on }.
+mail-confirm-not = Se não foi você, ignore este e-mail: a assinatura não contará e seu endereço será apagado. Você também pode apagá-lo agora:
+mail-confirm-keep = Guarde este e-mail: depois de confirmar, o mesmo link permite ver ou retirar sua assinatura a qualquer momento.
+mail-reminder-subject = Sua assinatura ainda não foi confirmada: { $petition_title }
+mail-reminder-intro = Há alguns dias você assinou esta petição, ou alguém fez isso com o seu endereço. A assinatura ainda não conta:
+mail-reminder-last = Este é o nosso único lembrete.
+mail-already-subject = Você já assinou: { $petition_title }
+mail-already-intro = Alguém acaba de assinar esta petição com o seu endereço:
+mail-already-text = Sua assinatura já conta, então você não precisa fazer nada. Se foi alguém que compartilha sua caixa de entrada: para assinar, essa pessoa precisa de um endereço de e-mail próprio.
+mail-signed-subject = Agradecemos a sua assinatura: { $petition_title }
+mail-signed-intro = Agradecemos por você ter assinado esta petição:
+mail-signed-text = Sua assinatura conta.
+mail-own = Ver ou retirar sua assinatura:
+mail-footer = Você recebeu este e-mail porque seu endereço foi digitado em uma página de petição de { $site }.

@@ -1,0 +1,344 @@
+# Textos do tema em português de Portugal.
+
+## Em todo o lado
+skip-to-content = Ir para o conteúdo
+menu = Menu principal
+languages = Idiomas
+footer-menu = Sobre este site
+all-petitions = Todas as petições
+privacy-notice = Aviso de privacidade
+feed = Canal de novidades do site
+petitioning = Petição dirigida a: { $target }
+started-by = Iniciada por { $name }
+signatures = { $count ->
+    [one] { $count } assinatura
+    [many] { $count } de assinaturas
+   *[other] { $count } assinaturas
+}
+signatures-word = { $count ->
+    [one] assinatura
+    [many] de assinaturas
+   *[other] assinaturas
+}
+supporters = { $count ->
+    [one] { $count } apoio
+    [many] { $count } de apoios
+   *[other] { $count } apoios
+}
+supporters-word = { $count ->
+    [one] apoio
+    [many] de apoios
+   *[other] apoios
+}
+petitions-count = { $count ->
+    [one] { $count } petição
+    [many] { $count } de petições
+   *[other] { $count } petições
+}
+topics = Temas
+all-topics = Todos os temas ({ $count })
+organisations = Promotores
+show-all = Mostrar tudo ({ $count })
+read-and-sign = Ler e assinar
+read-more = Ler mais
+previous-page = Página anterior
+next-page = Página seguinte
+pages = Páginas
+page-of = Página { $number } de { $pages }
+page-number = Página { $number }
+nothing-here = Ainda não há nada aqui.
+standing-draft = Rascunho
+standing-scheduled = Abre em breve
+standing-closed = Encerrada
+standing-victory = Vitória
+list-separator = {", "}
+optional = (opcional)
+
+## Títulos e descrições
+title-home = { $site }
+title-petitions = Todas as petições – { $site }
+title-petitions-page = Todas as petições, página { $number } – { $site }
+title-petition = { $title } – { $site }
+title-confirmed = Agradecemos a sua assinatura – { $title }
+title-embed = { $title }
+title-poster = Para imprimir: { $title }
+title-organisation = { $title } – { $site }
+title-organisation-page = { $title }, página { $number } – { $site }
+title-topic = Petições sobre { $title } – { $site }
+title-topic-page = Petições sobre { $title }, página { $number } – { $site }
+title-article = { $title } – { $site }
+title-privacy = Aviso de privacidade – { $site }
+title-check-email = Verifique o seu e-mail – { $site }
+title-confirm = Confirme a sua assinatura – { $site }
+title-signature = A sua assinatura – { $site }
+title-withdrawn = A sua assinatura foi retirada – { $site }
+title-message = { $site }
+title-not-found = Página não encontrada – { $site }
+description-home = Petições em { $site }: leia, assine e acompanhe o seu progresso.
+description-petitions = Todas as petições em { $site }, das mais recentes às mais antigas.
+description-organisation = Petições iniciadas por { $title } e quantas pessoas as apoiam.
+description-topic = Petições sobre { $title }, das mais recentes às mais antigas.
+description-article = { $title }: uma página de { $site }.
+description-privacy = O que { $site } faz com os dados de quem assina: o que é guardado, por quanto tempo e quem o pode ler.
+social-image-alt = A petição «{ $title }»
+social-image-alt-site = { $site }
+
+## Início e listas
+home-lead = Leia uma petição, assine-a e veja o que se consegue.
+featured = Em destaque
+closing-soon = Encerram em breve
+newest = Mais recentes
+victories = Vitórias
+petitions-about = Petições sobre { $topic }
+started-petitions = { $count ->
+    [one] Iniciou { $count } petição
+    [many] Iniciou { $count } de petições
+   *[other] Iniciou { $count } petições
+}
+contact = Contacto
+website = Site
+
+## Progresso
+of-goal = de { $goal }
+next-goal = Próxima meta: { $goal }
+goal-reached = A meta de { $goal } assinaturas foi alcançada.
+progress-label = { $signatures } de { $goal } assinaturas
+online-elsewhere = { $online } online e { $elsewhere } recolhidas por outros meios
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
+
+## Petição
+sign-this = Assinar esta petição
+closes-on = Pode ser assinada até { $date }, inclusive
+closes-zone-city = {" "}(hora de { $city })
+closes-zone = {" "}({ $zone })
+closed-on = Encerrada a { $date }
+closed-title = Esta petição está encerrada
+closed-text = Já não recebe assinaturas. Obrigado a todas as pessoas que assinaram.
+victory-title = Esta petição venceu
+victory-text = O que pedia foi concedido. Obrigado a todas as pessoas que assinaram.
+not-open-title = Esta petição ainda não está aberta
+not-open-text = Só está visível na pré-visualização.
+updates = Novidades
+updates-feed = Canal de novidades desta petição
+spread-title = Partilhe esta petição
+poster-link = Folha de assinaturas para imprimir
+text-link = Texto integral da petição (texto simples)
+photo-credit = Foto: { $credit }
+
+## O formulário
+sign-title = Assinar esta petição
+field-name = Nome completo
+field-email = O seu endereço de e-mail
+hint-email-confirm = Enviamos-lhe um e-mail para confirmar a assinatura. O seu endereço nunca é publicado.
+hint-email = O seu endereço nunca é publicado.
+field-country = País onde vive
+choose-country = Escolha um país
+field-postcode = Código postal
+field-comment = Porque é que assina?
+field-updates = { $organisation } pode enviar-me e-mails sobre esta petição e as suas outras atividades. Posso cancelar a subscrição em qualquer altura.
+field-trap = Deixe este campo vazio
+what-happens = O que acontece aos seus dados
+sign-button = Assinar
+signing = A enviar…
+next-confirm = A seguir enviamos-lhe um e-mail. A sua assinatura conta depois de abrir a ligação e confirmar.
+next-counts = A sua assinatura conta de imediato. Enviamos-lhe um e-mail com uma ligação para a retirar.
+errors-title = Há um problema
+sent-title = Mais um passo: verifique o seu e-mail
+sent-text = Enviámos um e-mail para { $email }. Abra-o e siga a ligação para confirmar; até lá, a sua assinatura não conta.
+sent-signed-title = Agradecemos a sua assinatura
+offline-title = Sem ligação
+offline-text = A sua assinatura está guardada neste navegador. Será enviada assim que voltar a ter ligação com esta página aberta. Ao fim de 24 horas já não é enviada, e é apagada da próxima vez que abrir uma página deste site neste navegador.
+offline-forget = Apagar agora
+failed-text = Algo correu mal. Tente novamente.
+
+## O aviso junto ao botão
+notice-who = O seu nome, o seu endereço de e-mail e tudo o que o possa identificar são cifrados antes de serem guardados. { $organisation } pode decifrá-los. O serviço que gere este formulário só pode decifrar o seu nome e o seu e-mail, e apenas até confirmar e enquanto houver um e-mail por lhe enviar.
+notice-count = Só o número de assinaturas, sem nomes, é comunicado a: { $target }.
+notice-names = { $organisation } comunicará o seu nome a: { $target }.
+notice-names-postcode = { $organisation } comunicará o seu nome e o seu código postal a: { $target }.
+notice-confirm = O seu endereço serve para confirmar a assinatura, e para lhe enviar novidades só se as pedir.
+notice-signed = O seu endereço serve para lhe agradecer e permitir que retire a assinatura, e para lhe enviar novidades só se as pedir.
+notice-kept = { $days ->
+    [one] Os seus dados são apagados { $days } dia depois do encerramento da petição. Até lá, pode retirar a assinatura em qualquer altura.
+   *[other] Os seus dados são apagados { $days } dias depois do encerramento da petição. Até lá, pode retirar a assinatura em qualquer altura.
+}
+
+## Consentimento: a frase a assinalar, tal como fica registada
+consent = Aceito que { $organisation } trate os meus dados da forma descrita, incluindo a opinião política que a minha assinatura revela.
+consent-names = Aceito que { $organisation } trate os meus dados da forma descrita, incluindo a opinião política que a minha assinatura revela, e que comunique o meu nome a: { $target }.
+consent-names-postcode = Aceito que { $organisation } trate os meus dados da forma descrita, incluindo a opinião política que a minha assinatura revela, e que comunique o meu nome e o meu código postal a: { $target }.
+signer-consent-required = Marque a caixa para dar o seu consentimento; sem ele, não podemos aceitar a sua assinatura
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
+
+## Depois de assinar
+thanks-title = Agradecemos a sua assinatura
+thanks-text = A sua assinatura foi contada.
+thanks-withdraw = Guarde o nosso e-mail: tem uma ligação para ver ou retirar a sua assinatura em qualquer altura.
+thanks-share = Uma petição cresce quando quem a assinou a partilha.
+share-native = Partilhar…
+share-email = E-mail
+share-whatsapp = WhatsApp
+share-facebook = Facebook
+share-x = X
+share-bluesky = Bluesky
+share-telegram = Telegram
+embed-title = Mostrar a petição no seu próprio site
+embed-text = Copie este código para a sua página. Não carrega nada de terceiros.
+badge-text = Ou só o número de assinaturas, como imagem:
+back-to-petition = Voltar à petição
+check-email-title = Verifique o seu e-mail
+check-email-text = Enviámos um e-mail para
+check-email-next = Abra-o e siga a ligação para confirmar a assinatura. Até lá, não conta.
+check-email-wrong = Endereço errado? Volte atrás e escreva-o de novo.
+check-email-spam = Nada ao fim de alguns minutos? Veja na pasta de spam.
+confirm-title = Confirme a sua assinatura
+confirm-text = Está prestes a confirmar a sua assinatura desta petição:
+confirm-as = Está a assinar como
+confirm-button = Confirmar a minha assinatura
+confirm-not-me = Não fui eu
+confirm-not-me-text = Se não assinou, clique aqui e o seu endereço será apagado de imediato.
+signature-title = A sua assinatura
+signature-petition = Petição
+signature-date = Assinada a
+signature-state = Estado
+signature-pending = À espera da sua confirmação
+signature-confirmed = Contada
+signature-kept = Dados guardados até
+signature-counts = A sua assinatura conta. Não precisa de fazer mais nada.
+signature-updates-on = { $organisation } pode enviar-lhe e-mails.
+signature-updates-off = Deixar de receber e-mails
+signature-withdraw-text = Se retirar a assinatura, os seus dados são apagados e a assinatura deixa de contar.
+signature-withdraw = Retirar a minha assinatura
+withdrawn-title = A sua assinatura foi retirada
+withdrawn-text = Os seus dados foram apagados. Se mudar de ideias, pode voltar a assinar.
+not-found-title = Esta página não existe
+not-found-text = O endereço pode estar mal escrito, ou a página mudou de lugar.
+not-found-home = Todas as petições
+
+## Cartaz
+poster-sign-online = Assinar online
+poster-or-paper = Ou assine aqui
+poster-name = Nome completo
+poster-address = E-mail ou morada
+poster-signature = Assinatura
+poster-print = Imprima esta página em papel A4 ou Letter. Quem recolhe assinaturas guarda as folhas em segurança e entrega-as à organização.
+poster-data = Responsável pelo tratamento dos dados que escreve aqui: { $controller }. Servem apenas para esta petição.
+poster-privacy = Aviso de privacidade: { $address }
+
+## Privacidade
+privacy-title = Aviso de privacidade
+privacy-lead = Aqui explicamos o que acontece aos dados de quem assina uma petição em { $site }.
+privacy-who-title = Quem é responsável pelos seus dados
+privacy-who = Responsável pelo tratamento: { $controller }
+privacy-what-title = O que é guardado
+privacy-what = O seu nome, o seu endereço de e-mail, a data e a hora, o idioma e um hash do texto que assinou.
+privacy-what-country = O seu país, se o indicou.
+privacy-what-postcode = O seu código postal, se o indicou.
+privacy-what-comment = O seu comentário, se escreveu algum.
+privacy-what-updates = Se quer receber novidades por e-mail.
+privacy-what-paper = Se assinar em papel: o que escreve na folha. A organização que iniciou a petição guarda as folhas para o mesmo fim e destrói-as, o mais tardar, quando são apagados os dados das assinaturas online.
+privacy-not = Não há cookies, nem rastreio, nem imagens ou scripts de terceiros. O seu endereço IP só é guardado em forma de hash, durante dois dias no máximo, para travar vagas de assinaturas falsas.
+privacy-how-title = Como são guardados os dados e quem os pode ler
+privacy-how = Antes de serem guardados, os seus dados são cifrados para a organização que iniciou a petição. Estas organizações podem ler as assinaturas das suas petições:
+privacy-how-service = O próprio serviço só pode ler o seu nome e o seu endereço de e-mail, e apenas até confirmar e enquanto houver um e-mail por lhe enviar.
+privacy-how-clear = Só fica por cifrar o que não identifica ninguém, para poder ser contado: a hora, o idioma, o texto que assinou e, se o formulário os pedir, o seu país e se quer receber novidades.
+privacy-target-title = O que é comunicado aos destinatários
+privacy-target-none = Os destinatários da petição só ficam a saber quantas pessoas assinaram, não quem.
+privacy-target-some = Se o formulário o indicar, a organização comunica os nomes de quem assina aos destinatários da petição. Em todas as outras petições, eles só ficam a saber quantas pessoas assinaram.
+privacy-target-all = A organização comunica os nomes de quem assina aos destinatários da petição. O formulário também o indica.
+privacy-target-postcode = Se o formulário pedir o código postal, este é comunicado com o nome.
+privacy-long-title = Por quanto tempo
+privacy-long = { $days ->
+    [one] Até { $days } dia depois do encerramento da petição.
+   *[other] Até { $days } dias depois do encerramento da petição.
+}
+privacy-long-range = Entre { $from } e { $to } dias depois do encerramento, conforme a petição.
+privacy-long-pending = { $days ->
+    [one] Uma assinatura não confirmada é apagada ao fim de { $days } dia.
+   *[other] Uma assinatura não confirmada é apagada ao fim de { $days } dias.
+}
+privacy-long-withdrawn = { $days ->
+    [one] Se retirar uma assinatura, fica guardado durante { $days } dia um hash sem o seu nome nem o seu endereço.
+   *[other] Se retirar uma assinatura, fica guardado durante { $days } dias um hash sem o seu nome nem o seu endereço.
+}
+privacy-long-backup = { $days ->
+    [one] Os dados apagados desaparecem das cópias de segurança { $days } dia depois.
+   *[other] Os dados apagados desaparecem das cópias de segurança { $days } dias depois.
+}
+privacy-long-count = O número de assinaturas é conservado. Não identifica ninguém.
+privacy-rights-title = Os seus direitos
+privacy-rights = Tem o direito de aceder aos seus dados, de os fazer corrigir ou apagar, de os receber num formato portátil, de limitar o seu tratamento e de se opor a ele. Com a ligação no e-mail que lhe enviámos pode ver e retirar a assinatura; para tudo o resto, escreva para um dos contactos acima. O tratamento baseia-se no seu consentimento, que pode retirar em qualquer altura, sem efeito sobre o que foi feito antes.
+privacy-complain = Se achar que os seus dados não são tratados corretamente, pode apresentar reclamação a uma autoridade de proteção de dados, por exemplo a do lugar onde vive.
+
+## O que diz o serviço
+signer-name-required = Escreva o seu nome completo
+signer-name-too-long = O nome pode ter no máximo 255 caracteres
+signer-name-web-address = O nome não pode conter um endereço da Web
+signer-name-first-character = O nome não pode começar por { $character }
+signer-name-invalid = O nome contém um carácter não permitido
+signer-email-required = Escreva o seu endereço de e-mail
+signer-email-invalid = Escreva um endereço como nome@exemplo.org
+signer-email-disposable = Escreva um endereço que vá manter: não são aceites endereços descartáveis
+signer-country-required = Escolha o país onde vive
+signer-country-unknown = Escolha um país da lista
+signer-postcode-required = Escreva o seu código postal
+signer-postcode-invalid = Escreva um código postal no formato do seu país
+signer-comment-required = Escreva porque é que assina
+signer-comment-too-long = O comentário é demasiado longo
+signer-declaration-required = Marque a caixa para o confirmar
+signer-updates-required = Marque a caixa para continuar
+signer-text-unknown = A página estava desatualizada: leia de novo a petição e assine outra vez
+signer-error-title = Erro: { $title }
+signer-title-separator = {". "}
+signer-button-confirm = { confirm-button }
+signer-button-not-me = { confirm-not-me }
+signer-button-updates-off = { signature-updates-off }
+signer-button-withdraw = { signature-withdraw }
+signer-not-found-title = Petição não encontrada
+signer-not-found-text = Não há nenhuma petição neste endereço, ou ainda não está aberta.
+signer-closed-title = Esta petição está encerrada
+signer-closed-text = Já não recebe assinaturas. Os seus dados não foram guardados.
+signer-text-replaced-title = O texto mudou
+signer-text-replaced-text = A petição foi alterada desde que abriu a página. Leia-a de novo antes de assinar.
+signer-link-gone-title = Esta ligação já não é válida
+signer-link-gone-text = Já foi usada, expirou ou a assinatura foi retirada. Pode voltar a assinar.
+signer-bad-request-title = Não foi possível ler o formulário
+signer-bad-request-text = Parte do que foi enviado não é válida. Volte atrás e tente novamente.
+signer-cross-site-title = Assine na página da petição
+signer-cross-site-text = Este formulário foi enviado a partir de outro site e não foi aceite. Abra a petição e assine lá.
+signer-too-large-title = O texto é demasiado longo
+signer-too-large-text = Encurte-o e tente novamente.
+signer-media-type-title = Não foi possível ler o formulário
+signer-media-type-text = O formato não é suportado.
+signer-method-title = Isso não funciona aqui
+signer-method-text = Volte à petição e tente novamente.
+signer-too-many-title = Espere um momento
+signer-too-many-text = Estamos a receber muitas assinaturas da sua rede. Tente novamente daqui a { $wait }. Não terá de preencher de novo o formulário.
+signer-unavailable-title = Neste momento não podemos receber a sua assinatura
+signer-unavailable-text = Tente novamente daqui a { $wait }. Não terá de preencher de novo o formulário.
+signer-wait-seconds = { $count } s
+signer-wait-minutes = { $count } min
+signer-wait-hours = { $count } h
+
+## Mensagens
+mail-hello = Olá, { $name },
+mail-confirm-subject = Confirme a sua assinatura: { $petition_title }
+mail-confirm-intro = Acaba de assinar esta petição, ou alguém o fez com o seu endereço:
+mail-confirm-do = Para que a assinatura conte, abra esta página e clique no botão:
+mail-confirm-button = Confirmar a minha assinatura
+mail-confirm-until = Esta ligação é válida até { $expires_on }.
+mail-confirm-not = Se não assinou, ignore este e-mail: a assinatura não contará e o seu endereço será apagado. Também pode apagá-lo já:
+mail-confirm-keep = Guarde este e-mail: depois de confirmar, a mesma ligação permite-lhe ver ou retirar a assinatura em qualquer altura.
+mail-reminder-subject = A sua assinatura ainda não está confirmada: { $petition_title }
+mail-reminder-intro = Há alguns dias assinou esta petição, ou alguém o fez com o seu endereço. A assinatura ainda não conta:
+mail-reminder-last = Este é o nosso único lembrete.
+mail-already-subject = Já assinou: { $petition_title }
+mail-already-intro = Alguém acaba de assinar esta petição com o seu endereço:
+mail-already-text = A sua assinatura já conta, por isso não precisa de fazer nada. Se foi alguém que partilha a sua caixa de correio: para assinar, precisa de um endereço de e-mail próprio.
+mail-signed-subject = Obrigado por assinar: { $petition_title }
+mail-signed-intro = Obrigado por assinar esta petição:
+mail-signed-text = A sua assinatura conta.
+mail-own = Ver ou retirar a sua assinatura:
+mail-footer = Recebe este e-mail porque o seu endereço foi escrito numa página de petição de { $site }.

@@ -19,9 +19,6 @@ function check() {
     if (!words) continue;
     const isEmpty = field.type === "checkbox" ? !field.checked : !field.value.trim();
     if (isEmpty && field.required) errors.push({ field: field.name, message: words.required });
-    else if (!isEmpty && field.type === "email" && !/^\S+@\S+\.\S+$/.test(field.value.trim())) {
-      errors.push({ field: field.name, message: words.invalid });
-    }
   }
   return errors;
 }

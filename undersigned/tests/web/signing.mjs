@@ -55,12 +55,12 @@ async function fill(page, name, email) {
   await page.check('[name=consent]');
 }
 
-async function signs(javaScriptEnabled, email) {
+async function signs(javaScriptEnabled, email, pasted) {
   const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   page.on('console', (message) => assert.doesNotMatch(message.text(), /Content Security Policy/));
   await page.goto(`${address}/petitions/${PETITION}/`);
-  await fill(page, 'Ada Browser', email);
+  await fill(page, 'Ada Browser', pasted);
   await page.click('form[data-sign-form] button');
   await page.getByText(email).first().waitFor();
   await page.goto(await mailed(page, email, '/api/confirm/'));
@@ -194,8 +194,8 @@ async function errorPages(prefix) {
   await scripted.close();
 }
 
-await signs(false, 'plain@example.org');
-await signs(true, 'lively@example.org');
+await signs(false, 'plain@example.org', 'Ada Browser <mailto:plain@example.org>');
+await signs(true, 'lively@example.org', ' <lively@example.org>,');
 await signsByKeyboard('keyboard@example.org');
 await withdraws('ar/', 'gone@example.org');
 refresh();

@@ -40,6 +40,9 @@ pub struct Messages {
     pub first_day: Option<String>,
     /// The language's digits, 0 to 9.
     pub digits: String,
+    /// Names of the countries by ISO 3166-1 alpha-2 code.
+    #[serde(default)]
+    pub countries: BTreeMap<String, String>,
 }
 
 /// A text that the signer needs, and the placeholders that it fills in.
@@ -82,9 +85,16 @@ pub const MESSAGES: &[Message] = &[
     message("consent_unknown"),
     message("text_unknown"),
     message("notice_unknown"),
+    message_with("filled_in", &["fields"]),
+    message("field_country"),
+    message("field_postcode"),
+    message("field_comment"),
+    message("field_updates"),
+    message("list_separator"),
     message_with("error_title", &["title"]),
     message("title_separator"),
     message("button_confirm"),
+    message("button_start_again"),
     message("button_not_me"),
     message("button_updates_off"),
     message("button_withdraw"),
@@ -148,21 +158,29 @@ impl MailKind {
     /// The placeholders that both files must contain; they may contain any of [`MAIL_PLACEHOLDERS`].
     pub fn placeholders_required(self) -> &'static [&'static str] {
         match self {
-            Self::Confirm | Self::Reminder => {
-                &["name", "petition_title", "petition_target", "confirm_url", "signature_url", "expires_on"]
-            }
+            Self::Confirm | Self::Reminder => &[
+                "name",
+                "petition_title",
+                "petition_target",
+                "filled_in",
+                "confirm_url",
+                "signature_url",
+                "expires_on",
+            ],
             Self::Already | Self::Signed => &["petition_title", "petition_target", "signature_url"],
         }
     }
 }
 
-/// Placeholders that a mail may contain. `name` is as typed; `expires_on` is the last day on which the confirm link works.
+/// Placeholders that a mail may contain. `name` is as typed; `filled_in` says which other fields were filled in, and a line with
+/// it is left out if there are none; `expires_on` is the last day on which the confirm link works.
 pub const MAIL_PLACEHOLDERS: &[&str] = &[
     "name",
     "petition_title",
     "petition_target",
     "petition_url",
     "organisation",
+    "filled_in",
     "confirm_url",
     "signature_url",
     "expires_on",
@@ -197,6 +215,14 @@ pub enum Value {
     Confirmed,
     /// `updates`: the organisation may send updates to the signer.
     Updates,
+    /// `country`: its name; as a condition: it was given.
+    Country,
+    /// `postcode`; as a condition: it was given.
+    Postcode,
+    /// `comment`, with its line breaks; as a condition: there is one.
+    Comment,
+    /// `consent`: the sentence that was ticked; as a condition: its text could be had.
+    Consent,
     /// `message_title`: heading of the message page.
     MessageTitle,
     /// `message_text`: body of the message page.
@@ -220,6 +246,10 @@ impl Value {
             Self::Pending => "pending",
             Self::Confirmed => "confirmed",
             Self::Updates => "updates",
+            Self::Country => "country",
+            Self::Postcode => "postcode",
+            Self::Comment => "comment",
+            Self::Consent => "consent",
             Self::MessageTitle => "message_title",
             Self::MessageText => "message_text",
         }
@@ -233,7 +263,8 @@ pub enum FilledPage {
     Petition,
     /// `check-email/`.
     CheckEmail,
-    /// `confirm/`. Its form has a button `name="action" value="confirm"`, and one `value="not_me"`.
+    /// `confirm/`: everything that confirming records. Its form has a button `name="action" value="confirm"`, one
+    /// `value="start_again"`, which deletes the pending signature and leads to the form, and one `value="not_me"`.
     Confirm,
     /// `signature/`: the signer's own page, with buttons `name="action"` and the values `updates_off` and `withdraw`; the
     /// latter deletes a pending signature. Once the signature counts, the confirm link opens this page, too.
@@ -272,6 +303,12 @@ impl FilledPage {
                 r#"data-fill="name""#,
                 r#"data-fill="petition_title""#,
                 r#"data-fill="petition_target""#,
+                r#"data-fill="country""#,
+                r#"data-fill="postcode""#,
+                r#"data-fill="comment""#,
+                r#"data-if="updates""#,
+                r#"data-fill="consent""#,
+                r#"value="start_again""#,
                 r#"value="not_me""#,
             ],
             Self::Signature => &[

@@ -19,6 +19,9 @@ mod redacted;
 mod secret;
 #[doc(hidden)]
 pub mod fingerprint;
+mod padding;
+#[doc(hidden)]
+pub mod shown;
 #[doc(hidden)]
 pub mod seal;
 mod token;

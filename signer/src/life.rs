@@ -61,6 +61,8 @@ impl SignatureState {
 pub struct Attempt {
     /// Data sealed to the organisation.
     pub sealed: Vec<u8>,
+    /// What the confirm page shows, encrypted; empty once confirmed.
+    pub shown: Vec<u8>,
     /// Hash of the signed text.
     pub text: String,
     /// Hash of the privacy notice that was shown.
@@ -274,7 +276,7 @@ pub fn sign_unconfirmed(item: Option<&Item>, submission: &Submission, now: i64) 
         return None;
     }
     let mut next = Item::begin(submission, SignatureState::Confirmed, now);
-    next.kept = Some((submission.attempt_id.clone(), submission.attempt.clone()));
+    next.kept = Some((submission.attempt_id.clone(), Attempt { shown: Vec::new(), ..submission.attempt.clone() }));
     next.confirmed_at = Some(hour(now));
     next.queue(MailKind::Signed, submission, now);
     Some(next)
@@ -315,7 +317,7 @@ pub fn confirm(item: Option<&Item>, generation: &str, attempt: &str, now: i64) -
             next.attempts.clear();
             next.unmailed.clear();
             let updates = kept.updates && item.updates_off_at.is_none();
-            next.kept = Some((attempt.to_owned(), Attempt { updates, ..kept.clone() }));
+            next.kept = Some((attempt.to_owned(), Attempt { updates, shown: Vec::new(), ..kept.clone() }));
             next.state = SignatureState::Confirmed;
             next.confirmed_at = Some(hour(now));
             next.expires = None;
@@ -332,6 +334,7 @@ pub fn withdrawn(now: i64) -> Item {
         attempt_id: String::new(),
         attempt: Attempt {
             sealed: Vec::new(),
+            shown: Vec::new(),
             text: String::new(),
             notice: String::new(),
             consent: String::new(),

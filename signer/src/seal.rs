@@ -1,8 +1,7 @@
 //! Encryption of personal data before it is stored.
 //!
 //! Sealed data is an `age` file (<https://age-encryption.org/v1>) for one or more X25519 recipients, so the `age` and `rage`
-//! commands can decrypt it. The plaintext is one line of JSON, padded with spaces to a multiple of [`STEP`] bytes so that its
-//! length reveals nothing about the name. The JSON repeats what the item says (petition, signer, generation, text, notice, consent, time);
+//! commands can decrypt it. The plaintext is one line of JSON, padded so that its length reveals nothing about the name. The JSON repeats what the item says (petition, signer, generation, text, notice, consent, time);
 //! export compares the two and so detects sealed data that was moved to another item.
 
 use std::io::{Read, Write};
@@ -13,12 +12,12 @@ use petition::text::TextHash;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use crate::padding::padded_json;
 use crate::redacted::redacted;
+use crate::shown::ShownKey;
 
 /// Version in each plaintext.
 pub const VERSION: u8 = 1;
-/// Plaintexts are padded to a multiple of this, in bytes. Most signatures without a comment fit into two steps.
-pub const STEP: usize = 256;
 
 /// Plaintext of the data sealed to the organisation. `Debug` output is redacted.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,6 +69,8 @@ pub struct SealedMailbox {
     pub email: String,
     /// Name as typed.
     pub name: String,
+    /// The key of what the attempt's confirm page shows.
+    pub key: ShownKey,
 }
 
 /// Why sealing or opening failed.
@@ -105,10 +106,7 @@ pub fn parse_recipients(recipients: &[String]) -> Result<Vec<x25519::Recipient>,
 /// # Errors
 /// If there are no recipients.
 pub fn seal<T: Serialize>(value: &T, recipients: &[x25519::Recipient]) -> Result<Vec<u8>, SealError> {
-    let mut plain = Zeroizing::new(serde_json::to_vec(value).map_err(|_| SealError::Content)?);
-    let padded = (plain.len() + 1).next_multiple_of(STEP);
-    plain.resize(padded - 1, b' ');
-    plain.push(b'\n');
+    let plain = padded_json(value).map_err(|_| SealError::Content)?;
     let recipients = recipients.iter().map(|recipient| recipient as &dyn age::Recipient);
     let encryptor = age::Encryptor::with_recipients(recipients).map_err(|_| SealError::NoRecipient)?;
     let mut sealed = Vec::with_capacity(plain.len() + 512);
@@ -144,6 +142,7 @@ mod tests {
             signer: "s".to_owned(),
             email: "ann@example.org".to_owned(),
             name: name.to_owned(),
+            key: ShownKey::from_bytes([1; 32]),
         }
     }
 

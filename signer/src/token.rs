@@ -16,13 +16,14 @@ use crate::fingerprint::{SignerKey, keyed_hash};
 use crate::random::{self, Random};
 use crate::redacted::redacted;
 use crate::secret::{Key, TokenKey};
+use crate::shown::ShownKey;
 
 const VERSION: u8 = 1;
 const HEADER: usize = 2;
 const NONCE: usize = 24;
 /// Fields are padded to a multiple of this, in bytes.
 const STEP: usize = 32;
-/// Maximum length of an accepted token. The longest real one has about 2,100 characters (a name of 255 four-byte ones).
+/// Maximum length of an accepted token. The longest real one has about 1,400 characters (check-email, with a long title).
 const TOKEN_LENGTH_MAX: usize = 4096;
 
 /// The content of the check-email page. `Debug` output is redacted.
@@ -48,8 +49,8 @@ pub(crate) struct ConfirmToken {
     pub(crate) generation: String,
     pub(crate) attempt: String,
     pub(crate) language: Language,
-    /// Name as typed, for the confirm page.
-    pub(crate) name: String,
+    /// The key of what the confirm page shows.
+    pub(crate) key: ShownKey,
 }
 
 /// The link to the signer's own page. `Debug` output is redacted.
@@ -172,7 +173,7 @@ impl Token for ConfirmToken {
         fields.push(self.generation.as_bytes());
         fields.push(self.attempt.as_bytes());
         fields.push(self.language.as_str().as_bytes());
-        fields.push(self.name.as_bytes());
+        fields.push(self.key.bytes());
     }
 
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
@@ -182,7 +183,7 @@ impl Token for ConfirmToken {
             generation: fields.text()?.to_owned(),
             attempt: fields.text()?.to_owned(),
             language: fields.language()?,
-            name: fields.text()?.to_owned(),
+            key: ShownKey::from_bytes(fields.bytes()?.try_into().ok()?),
         })
     }
 }

@@ -66,6 +66,11 @@ impl Words {
         number.to_string().chars().map(own).collect()
     }
 
+    /// The name of a country; its code if there is none.
+    pub(crate) fn country<'a>(&'a self, code: &'a str) -> &'a str {
+        self.messages.countries.get(code).map_or(code, String::as_str)
+    }
+
     /// A date in this language and time zone.
     pub(crate) fn day(&self, instant: Timestamp, zone: &TimeZone) -> String {
         let date = instant.to_zoned_datetime(zone.clone()).date();
@@ -104,6 +109,7 @@ fn fallback() -> Messages {
         dates: months.map(|month| format!("{{day}} {month} {{year}}")),
         first_day: None,
         digits: "0123456789".to_owned(),
+        countries: BTreeMap::new(),
     }
 }
 
@@ -130,9 +136,16 @@ fn fallback_text(key: &str) -> Option<&'static str> {
         "consent_unknown" | "notice_unknown" | "text_unknown" => {
             "The page was out of date: read the petition again and sign once more"
         }
+        "filled_in" => "Also filled in: {fields}. The page that opens shows it.",
+        "field_country" => "country",
+        "field_postcode" => "postal code",
+        "field_comment" => "comment",
+        "field_updates" => "updates by email",
+        "list_separator" => ", ",
         "error_title" => "Error: {title}",
         "title_separator" => ". ",
         "button_confirm" => "Confirm my signature",
+        "button_start_again" => "This is not what I wrote: start again",
         "button_not_me" => "This was not me",
         "button_updates_off" => "Unsubscribe",
         "button_withdraw" => "Withdraw my signature",

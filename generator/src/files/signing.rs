@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use petition::language::Language;
+use petition::sign_form::COUNTRIES;
 use petition::signing_contract::{FilledPage, MAIL_PLACEHOLDERS, MESSAGES, MailKind, Messages};
 use tera::Context;
 
@@ -47,6 +48,7 @@ fn messages(renderer: &Renderer<'_>, language: &Language) -> Result<Messages, te
         dates: theme.locale().date_patterns(),
         first_day: theme.locale().first_day().map(str::to_owned),
         digits: theme.locale().digits(),
+        countries: COUNTRIES.iter().map(|code| ((*code).to_owned(), theme.locale().country(code))).collect(),
     })
 }
 

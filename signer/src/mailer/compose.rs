@@ -37,9 +37,25 @@ pub(crate) async fn compose(
     let plain = |value: &str| value.to_owned();
     Some(MailContent {
         subject: fold_white_space(&fill(subject, values, plain)),
-        text: fill(body.trim_start(), values, plain),
-        html: fill(&html, values, escape),
+        text: fill(&without_empty(body.trim_start(), values), values, plain),
+        html: fill(&without_empty(&html, values), values, escape),
     })
+}
+
+/// Leaves out the lines whose value is empty, each with the empty line that follows it.
+fn without_empty(template: &str, values: &BTreeMap<&'static str, String>) -> String {
+    let empty: Vec<String> =
+        values.iter().filter(|(_, value)| value.is_empty()).map(|(name, _)| format!("{{{name}}}")).collect();
+    let mut kept = String::with_capacity(template.len());
+    let mut lines = template.split_inclusive('\n').peekable();
+    while let Some(line) = lines.next() {
+        if empty.iter().any(|name| line.contains(name.as_str())) {
+            lines.next_if(|next| next.trim().is_empty());
+        } else {
+            kept.push_str(line);
+        }
+    }
+    kept
 }
 
 /// Replaces each `{name}` in one pass, so that a value with braces in it stays as it is.
@@ -76,6 +92,13 @@ mod tests {
         let template = "{name}: {confirm_url} {other} { {name";
         assert_eq!(fill(template, &values, str::to_owned), "{confirm_url} <b>: https://x/?a&b {other} { {name");
         assert_eq!(fill("{name}", &values, escape), "{confirm_url} &lt;b&gt;");
+    }
+
+    #[test]
+    fn a_line_without_a_value_is_left_out() {
+        let values = BTreeMap::from([("name", "Ann".to_owned()), ("filled_in", String::new())]);
+        assert_eq!(without_empty("{name}\n\n{filled_in}\n\nEnd\n", &values), "{name}\n\nEnd\n");
+        assert_eq!(without_empty("<p>{name}\n<p>{filled_in}</p>\n<p>End", &values), "<p>{name}\n<p>End");
     }
 
     #[tokio::test]

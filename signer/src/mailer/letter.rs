@@ -13,6 +13,7 @@ use super::compose;
 use crate::fingerprint::keyed_hash;
 use crate::life::{DueMail, Item, PENDING_SECONDS};
 use crate::seal::SealedMailbox;
+use crate::shown::Shown;
 use crate::site_address::{language_of, origin_of};
 use crate::store::petitions::Petition;
 use crate::store::signatures::ItemKey;
@@ -40,14 +41,16 @@ impl Mailer {
             generation: generation.clone(),
             attempt: due.attempt.clone(),
             language: language.clone(),
-            name: mailbox.name.clone(),
+            key: mailbox.key.clone(),
         };
         let confirm = token::make(&confirm, &self.secrets.tokens, &*self.random)?;
         let own = SignatureToken { petition: id, signer, generation, language: language.clone() };
         let own = token::make(&own, &self.secrets.tokens, &*self.random)?;
         let signature_url = format!("{}/signature/{own}", self.api_url);
-        let values = self.values(item, mailbox, petition, site, &language).await;
-        let mut values = values?;
+        let words = Words::load(&*self.pages, &language).await;
+        let mut values = self.values(item, mailbox, petition, site, &language, &words)?;
+        let shown = Shown::decrypt(&attempt.shown, &mailbox.key);
+        values.insert("filled_in", shown.map(|shown| filled_in(&shown, &words)).unwrap_or_default());
         values.insert("confirm_url", format!("{}/confirm/{confirm}", self.api_url));
         values.insert("signature_url", signature_url.clone());
         let composed = compose::compose(&*self.pages, due.kind, &language, &values).await?;
@@ -65,15 +68,15 @@ impl Mailer {
         })
     }
 
-    async fn values(
+    fn values(
         &self,
         item: &Item,
         mailbox: &SealedMailbox,
         petition: &Petition,
         site: &Site,
         language: &Language,
+        words: &Words,
     ) -> Option<BTreeMap<&'static str, String>> {
-        let words = Words::load(&*self.pages, language).await;
         let (_, text) = petition.entry.text(language, site.languages.first()?)?;
         let zone = TimeZone::get(&site.timezone).unwrap_or(TimeZone::UTC);
         let expires =
@@ -102,6 +105,22 @@ impl Mailer {
             due.attempt.as_bytes(),
         ];
         Some(hex::encode(&keyed_hash(secret, &parts)[..16]))
+    }
+}
+
+/// Says which fields besides the name were filled in; empty if none were. The mail names them only, since a stranger may have
+/// typed both the text and this address.
+fn filled_in(shown: &Shown, words: &Words) -> String {
+    let fields = [
+        ("field_country", shown.country.is_some()),
+        ("field_postcode", shown.postcode.is_some()),
+        ("field_comment", shown.comment.is_some()),
+        ("field_updates", shown.updates),
+    ];
+    let fields: Vec<String> = fields.iter().filter(|(_, is_given)| *is_given).map(|(key, _)| words.say(key)).collect();
+    match fields.is_empty() {
+        true => String::new(),
+        false => words.say_with("filled_in", "fields", &fields.join(&words.say("list_separator"))),
     }
 }
 

@@ -7,6 +7,7 @@ use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use petition::signing_contract::Value;
+use petition::text::TextHash;
 
 use super::answer::{json, see_other};
 use super::deadline::Deadline;
@@ -15,13 +16,15 @@ use super::request::{read_fields, wants_json};
 use super::retry::Backoff;
 use super::signature;
 use crate::error::SignError;
-use crate::life::{self, Confirmation, SignatureState};
+use crate::life::{self, Confirmation, Item, SignatureState};
 use crate::page::Filling;
+use crate::shown::Shown;
 use crate::site_address::path_of;
 use crate::state::App;
 use crate::store::signatures::CountChange;
 use crate::store::{StoreError, WriteOutcome};
 use crate::token::ConfirmToken;
+use crate::words::Words;
 
 /// Shows the page with the button.
 pub(crate) async fn get(
@@ -46,10 +49,10 @@ async fn show(app: &App, link: &Link<ConfirmToken>) -> Result<Response, SignErro
     match life::confirm(item.as_ref(), &link.token.generation, &link.token.attempt, app.now()) {
         Confirmation::Gone => Err(SignError::LinkGone),
         Confirmation::Confirmed(_) if is_late(app, link) => Err(SignError::LinkGone),
-        Confirmation::Confirmed(_) => {
-            let mut filling = filling(link);
-            let action = format!("{}/confirm/{}", path_of(&app.state.api_url), link.text);
-            filling.values.insert(Value::Confirm, action);
+        Confirmation::Confirmed(next) => {
+            let attempt = item.as_ref().and_then(|item| item.attempts.get(&link.token.attempt));
+            let shown = attempt.and_then(|attempt| Shown::decrypt(&attempt.shown, &link.token.key));
+            let filling = filling(app, link, &shown.ok_or(SignError::LinkGone)?, &next).await;
             Ok(link.page(app, "confirm", &filling).await)
         }
         Confirmation::Already => signature::show_confirmed(app, link, item.as_ref().ok_or(SignError::LinkGone)?).await,
@@ -73,10 +76,11 @@ pub(crate) async fn post(
             let fields = if has_type { read_fields(&parts.headers, body).await } else { Ok(Vec::new()) };
             match fields {
                 Err(error) => Err(error),
-                Ok(fields) if fields.iter().any(|(name, value)| name == "action" && value == "not_me") => {
-                    deadline.run(not_me(&app, link, &parts.headers)).await
-                }
-                Ok(_) => deadline.run(confirm(&app, link, &parts.headers)).await,
+                Ok(fields) => match fields.iter().find(|(name, _)| name == "action").map(|(_, value)| value.as_str()) {
+                    Some("not_me") => deadline.run(delete(&app, link, &parts.headers, AfterDeletion::Page)).await,
+                    Some("start_again") => deadline.run(delete(&app, link, &parts.headers, AfterDeletion::Form)).await,
+                    _ => deadline.run(confirm(&app, link, &parts.headers)).await,
+                },
             }
         }
     };
@@ -115,9 +119,22 @@ async fn confirm(app: &App, link: &Link<ConfirmToken>, headers: &HeaderMap) -> R
     Ok(see_other(&format!("{}confirmed/", path_of(&text.url))))
 }
 
-/// Deletes a pending signature that the owner of the mailbox did not make. A confirmed one can be withdrawn on its signer's
-/// own page.
-async fn not_me(app: &App, link: &Link<ConfirmToken>, headers: &HeaderMap) -> Result<Response, SignError> {
+/// The response after a pending signature was deleted.
+enum AfterDeletion {
+    /// The page that says so.
+    Page,
+    /// The empty form.
+    Form,
+}
+
+/// Deletes a pending signature: the owner of the mailbox did not make it, or wants to fill in the form again. A confirmed one can
+/// be withdrawn on its signer's own page.
+async fn delete(
+    app: &App,
+    link: &Link<ConfirmToken>,
+    headers: &HeaderMap,
+    after: AfterDeletion,
+) -> Result<Response, SignError> {
     let key = link.key();
     let mut backoff = Backoff::new(app);
     loop {
@@ -139,7 +156,10 @@ async fn not_me(app: &App, link: &Link<ConfirmToken>, headers: &HeaderMap) -> Re
             Err(error) => return Err(error.into()),
         }
     }
-    Ok(link.page(app, "withdrawn", &link.filling()).await)
+    match after {
+        AfterDeletion::Form if !wants_json(headers) => Ok(see_other(&link.form_path().ok_or(SignError::LinkGone)?)),
+        _ => Ok(link.page(app, "withdrawn", &link.filling()).await),
+    }
 }
 
 /// Whether the deadline for confirming has passed.
@@ -147,8 +167,37 @@ fn is_late(app: &App, link: &Link<ConfirmToken>) -> bool {
     link.petition.confirm_deadline(app.state.clock.now()).is_some_and(|deadline| deadline <= app.now())
 }
 
-fn filling(link: &Link<ConfirmToken>) -> Filling {
+/// Everything that confirming records: what the attempt holds encrypted, and the state that confirming would write.
+async fn filling(app: &App, link: &Link<ConfirmToken>, shown: &Shown, next: &Item) -> Filling {
     let mut filling = link.filling();
-    filling.values.insert(Value::Name, link.token.name.clone());
+    filling.values.insert(Value::Confirm, format!("{}/confirm/{}", path_of(&app.state.api_url), link.text));
+    filling.values.insert(Value::Name, shown.name.clone());
+    let words = Words::load(&*app.state.pages, &link.language()).await;
+    let kept = next.kept.as_ref().map(|(_, kept)| kept);
+    let consent = match kept {
+        Some(kept) => statement(app, &kept.consent).await,
+        None => None,
+    };
+    for (value, text) in [
+        (Value::Country, shown.country.as_deref().map(|code| words.country(code).to_owned())),
+        (Value::Postcode, shown.postcode.clone()),
+        (Value::Comment, shown.comment.clone()),
+        (Value::Consent, consent),
+    ] {
+        if let Some(text) = text {
+            filling.values.insert(value, text);
+            filling.conditions.insert(value);
+        }
+    }
+    if kept.is_some_and(|kept| kept.updates) {
+        filling.conditions.insert(Value::Updates);
+    }
     filling
+}
+
+/// A published text by its hash. The hash is checked, since the site could have answered with another page.
+async fn statement(app: &App, hash: &str) -> Option<String> {
+    let bytes = app.state.pages.page(&format!("texts/{hash}.txt")).await?;
+    let text = std::str::from_utf8(&bytes).ok()?;
+    (TextHash::of(text).as_str() == hash).then(|| text.trim_end().to_owned())
 }

@@ -75,6 +75,12 @@ impl<T: LinkToken> Link<T> {
         filling
     }
 
+    /// The path of the petition's form.
+    pub(super) fn form_path(&self) -> Option<String> {
+        let (_, text) = self.petition.entry.text(self.token.language(), self.site.languages.first()?)?;
+        Some(format!("{}#sign", path_of(&text.url)))
+    }
+
     /// The page of a step: `confirm`, `signature` or `withdrawn`.
     pub(super) async fn page(&self, app: &App, step: &str, filling: &Filling) -> Response {
         let language = self.language();

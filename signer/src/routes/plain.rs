@@ -19,17 +19,20 @@ pub(super) fn page(words: &Words, title: &str, text: &str, link: Option<&str>) -
          <title>{1}</title>\n<main>\n<h1>{1}</h1>\n<p>{2}</p>\n{link}</main>\n</html>\n",
         words.language(),
         escape(title),
-        escape(text),
+        escape(text).replace('\n', "<br>\n"),
     )
 }
 
 /// A page with the values and the form of the page that it replaces.
 pub(super) fn filled_page(words: &Words, filling: &Filling) -> String {
     let value = |value| filling.values.get(&value).map(String::as_str);
-    let text = value(Value::Name).or(value(Value::Email)).unwrap_or_default();
-    let mut page = page(words, value(Value::PetitionTitle).unwrap_or_default(), text, value(Value::Petition));
+    let shown = [Value::Name, Value::Email, Value::Country, Value::Postcode, Value::Comment, Value::Consent];
+    let updates = filling.conditions.contains(&Value::Updates).then(|| words.say("field_updates"));
+    let shown: Vec<&str> = shown.into_iter().filter_map(value).chain(updates.as_deref()).collect();
+    let mut page =
+        page(words, value(Value::PetitionTitle).unwrap_or_default(), &shown.join("\n"), value(Value::Petition));
     let forms: &[(Value, &[&str])] =
-        &[(Value::Confirm, &["confirm", "not_me"]), (Value::Signature, &["updates_off", "withdraw"])];
+        &[(Value::Confirm, &["confirm", "start_again", "not_me"]), (Value::Signature, &["updates_off", "withdraw"])];
     for (slot, actions) in forms {
         if let Some(action) = value(*slot) {
             let action = escape(action);

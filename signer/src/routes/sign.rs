@@ -23,6 +23,7 @@ use crate::fingerprint::{self, SignerKey, Slot};
 use crate::life::{self, Attempt, Item, SignatureState, Submission};
 use crate::random;
 use crate::seal::{self, SealedMailbox, SealedSignature};
+use crate::shown::{Shown, ShownKey};
 use crate::site_address::{language_of, path_of};
 use crate::state::App;
 use crate::store::petitions::{HashHistory, Petition};
@@ -197,7 +198,7 @@ impl AcceptedForm<'_> {
         }
     }
 
-    /// Seals the form, once to the organisation and once to the mailer.
+    /// Seals the form, once to the organisation and once to the mailer, and encrypts what the confirm page shows.
     fn submission(
         &self,
         seen: Option<&Item>,
@@ -210,9 +211,42 @@ impl AcceptedForm<'_> {
         let pending = seen.filter(|item| item.state == SignatureState::Pending && !item.is_expired(now));
         let generation = pending.and_then(|item| item.generation.as_deref()).unwrap_or(fresh);
         let signed_at = life::hour(now);
-        let sealed = SealedSignature {
+        let key = ShownKey::generate(&*self.app.state.random);
+        let shown = self.shown().encrypt(&key).ok_or(SignError::Unavailable("encryption failed"))?;
+        let mailbox = SealedMailbox {
             v: seal::VERSION,
             petition: entry.id.clone(),
+            signer: signer.to_text(),
+            email: self.signature.email().to_address(),
+            name: self.signature.name().to_owned(),
+            key,
+        };
+        let unsealed = |_| SignError::Unavailable("the petition has no valid recipient to seal to");
+        let recipients = seal::parse_recipients(&entry.signing.recipients).map_err(unsealed)?;
+        let sealed = self.sealed_signature(signer, generation, signed_at);
+        Ok(Submission {
+            generation: generation.to_owned(),
+            attempt_id: attempt_id.to_owned(),
+            attempt: Attempt {
+                sealed: seal::seal(&sealed, &recipients).map_err(unsealed)?,
+                shown,
+                text: self.signature.text().as_str().to_owned(),
+                notice: self.signature.notice().as_str().to_owned(),
+                consent: self.signature.consent().as_str().to_owned(),
+                language: self.language.to_string(),
+                country: self.signature.country().map(str::to_owned),
+                updates: self.signature.updates(),
+                signed_at,
+            },
+            mailbox: seal::seal(&mailbox, std::slice::from_ref(&self.app.state.secrets.mailbox)).map_err(unsealed)?,
+            held_until: self.held_until,
+        })
+    }
+
+    fn sealed_signature(&self, signer: &SignerKey, generation: &str, signed_at: i64) -> SealedSignature {
+        SealedSignature {
+            v: seal::VERSION,
+            petition: self.petition.entry.id.clone(),
             signer: signer.to_text(),
             generation: generation.to_owned(),
             text: self.signature.text().clone(),
@@ -225,32 +259,17 @@ impl AcceptedForm<'_> {
             postcode: self.signature.postcode().map(str::to_owned),
             comment: self.signature.comment().map(str::to_owned),
             declared: self.signature.declared(),
-        };
-        let mailbox = SealedMailbox {
-            v: seal::VERSION,
-            petition: entry.id.clone(),
-            signer: signer.to_text(),
-            email: self.signature.email().to_address(),
+        }
+    }
+
+    fn shown(&self) -> Shown {
+        Shown {
             name: self.signature.name().to_owned(),
-        };
-        let unsealed = |_| SignError::Unavailable("the petition has no valid recipient to seal to");
-        let recipients = seal::parse_recipients(&entry.signing.recipients).map_err(unsealed)?;
-        Ok(Submission {
-            generation: generation.to_owned(),
-            attempt_id: attempt_id.to_owned(),
-            attempt: Attempt {
-                sealed: seal::seal(&sealed, &recipients).map_err(unsealed)?,
-                text: self.signature.text().as_str().to_owned(),
-                notice: self.signature.notice().as_str().to_owned(),
-                consent: self.signature.consent().as_str().to_owned(),
-                language: self.language.to_string(),
-                country: self.signature.country().map(str::to_owned),
-                updates: self.signature.updates(),
-                signed_at,
-            },
-            mailbox: seal::seal(&mailbox, std::slice::from_ref(&self.app.state.secrets.mailbox)).map_err(unsealed)?,
-            held_until: self.held_until,
-        })
+            country: self.signature.country().map(str::to_owned),
+            postcode: self.signature.postcode().map(str::to_owned),
+            comment: self.signature.comment().map(str::to_owned),
+            updates: self.signature.updates(),
+        }
     }
 
     fn respond(&self, headers: &HeaderMap) -> Result<Response, SignError> {

@@ -61,6 +61,9 @@ fn write_attempt(attempt: &Attempt) -> Attributes {
     if !attempt.sealed.is_empty() {
         attributes.insert("sealed".to_owned(), bytes(attempt.sealed.clone()));
     }
+    if !attempt.shown.is_empty() {
+        attributes.insert("shown".to_owned(), bytes(attempt.shown.clone()));
+    }
     if let Some(country) = &attempt.country {
         attributes.insert("country".to_owned(), text(country));
     }
@@ -115,6 +118,7 @@ fn read_attempts(attributes: &Attributes) -> Result<BTreeMap<String, Attempt>, S
 fn read_attempt(attributes: &Attributes) -> Result<Attempt, StoreError> {
     Ok(Attempt {
         sealed: attributes.bytes("sealed")?.unwrap_or_default(),
+        shown: attributes.bytes("shown")?.unwrap_or_default(),
         text: attributes.text("text")?.ok_or(StoreError::Corrupt("text"))?,
         notice: attributes.text("notice")?.ok_or(StoreError::Corrupt("notice"))?,
         consent: attributes.text("consent")?.ok_or(StoreError::Corrupt("consent"))?,

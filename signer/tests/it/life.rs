@@ -98,6 +98,7 @@ fn an_attempt_whose_mail_is_being_sent_is_not_replaced() {
         attempt_id: id.to_owned(),
         attempt: life::Attempt {
             sealed: Vec::new(),
+            shown: Vec::new(),
             text: String::new(),
             notice: String::new(),
             consent: String::new(),

@@ -21,6 +21,7 @@ mod model;
 mod policy;
 mod privacy;
 mod register;
+mod shown;
 mod slow;
 mod smtp;
 #[allow(dead_code, reason = "only the tests of the command wait for conversations")]

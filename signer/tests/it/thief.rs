@@ -9,6 +9,7 @@ use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use signer::shown::{Shown, ShownKey};
 use signer::store::Table;
 use signer::{Limits, keeper};
 
@@ -117,4 +118,53 @@ async fn the_tables_identify_people_only_with_the_identity_secret_and_while_the_
     later.items.extend(tables.items.iter().filter(|item| is_counter(item)).cloned());
     assert!(later.items.len() >= 2, "counters of the mailbox and the network");
     assert_eq!(later.with(&identity).identify(), BTreeSet::new(), "without the day's salt");
+}
+
+/// All bytes of a value and of the values in it, and the encrypted `shown`.
+fn flatten(value: &AttributeValue, bytes: &mut Vec<Vec<u8>>, shown: &mut Vec<Vec<u8>>) {
+    match value {
+        AttributeValue::B(blob) => bytes.push(blob.as_ref().to_vec()),
+        AttributeValue::S(text) => {
+            bytes.push(text.clone().into_bytes());
+            bytes.extend(BASE64_URL_SAFE_NO_PAD.decode(text));
+        }
+        AttributeValue::L(values) => values.iter().for_each(|value| flatten(value, bytes, shown)),
+        AttributeValue::M(values) => {
+            shown.extend(values.get("shown").and_then(|value| value.as_b().ok()).map(|blob| blob.as_ref().to_vec()));
+            values.values().for_each(|value| flatten(value, bytes, shown));
+        }
+        _ => {}
+    }
+}
+
+/// The key of what a confirm page shows is in the link only: no bytes in the tables decrypt it, and equal words do not look equal.
+#[tokio::test]
+async fn the_tables_do_not_reveal_what_the_confirm_page_shows() {
+    let app = TestApp::new().await;
+    for email in EMAILS {
+        let fields = [("name", "Ann Lee"), ("email", email), ("comment", "I love books"), ("lang", "en")];
+        assert_eq!(app.post_sign_form(PETITION, &fields).await.status, StatusCode::SEE_OTHER);
+    }
+    let (mut bytes, mut shown) = (Vec::new(), Vec::new());
+    for (_, item) in Loot::steal(&app).await.items {
+        flatten(&AttributeValue::M(item), &mut bytes, &mut shown);
+    }
+    assert_eq!(shown.len(), 2);
+    assert_ne!(shown[0][..32], shown[1][..32]);
+    for candidate in bytes.iter().flat_map(|bytes| bytes.windows(32)) {
+        let key: ShownKey = serde_json::from_value(BASE64_URL_SAFE_NO_PAD.encode(candidate).into()).unwrap();
+        assert!(shown.iter().all(|shown| Shown::decrypt(shown, &key).is_none()));
+    }
+
+    app.send_mails().await;
+    for mail in app.take_mails() {
+        let links = crate::test_app::Links::of(&mail);
+        assert!(app.get(&links.confirm).await.body.contains("I love books"), "the link decrypts it");
+        app.post_form(&links.confirm, &[]).await;
+    }
+    let (mut bytes, mut shown) = (Vec::new(), Vec::new());
+    for (_, item) in Loot::steal(&app).await.items {
+        flatten(&AttributeValue::M(item), &mut bytes, &mut shown);
+    }
+    assert_eq!(shown.len(), 0, "deleted on confirming");
 }

@@ -147,7 +147,7 @@ offline-forget = Jetzt löschen
 failed-text = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 
 ## Der Hinweis neben dem Knopf
-notice-who = Ihr Name, Ihre E-Mail-Adresse und alles andere, woran man Sie erkennen könnte, werden vor dem Speichern verschlüsselt. { $organisation } kann diese Daten entschlüsseln. Der Dienst, der dieses Formular betreibt, kann nur Ihren Namen und Ihre E-Mail-Adresse entschlüsseln, und zwar nur, bis Sie bestätigt haben, und solange eine E-Mail an Sie auf den Versand wartet.
+notice-who = Ihr Name, Ihre E-Mail-Adresse und alles andere, woran man Sie erkennen könnte, werden vor dem Speichern verschlüsselt. { $organisation } kann diese Daten entschlüsseln. Der Dienst, der dieses Formular betreibt, kann sie auch entschlüsseln, aber nur, bis Sie bestätigt haben, und solange eine E-Mail an Sie auf den Versand wartet.
 notice-count = Nur die Zahl der Unterschriften wird weitergegeben, keine Namen. Empfänger: { $target }.
 notice-names = Ihren Namen gibt { $organisation } weiter an: { $target }.
 notice-names-postcode = Ihren Namen und Ihre Postleitzahl gibt { $organisation } weiter an: { $target }.
@@ -165,6 +165,18 @@ consent-names-postcode = Ich willige ein, dass { $organisation } meine Daten wie
 signer-consent-required = Setzen Sie das Häkchen, um einzuwilligen; ohne Ihre Einwilligung können wir Ihre Unterschrift nicht annehmen
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
+
+## Confirming: what is recorded
+confirm-recorded = Wenn Sie bestätigen, wird dies festgehalten:
+confirm-again-text = Nicht das, was Sie geschrieben haben? Hiermit wird es gelöscht, und Sie kommen zurück zum Formular.
+confirm-again = Das habe ich nicht geschrieben: neu beginnen
+signer-filled-in = Außerdem ausgefüllt: { $fields }. Die Seite, die sich öffnet, zeigt es.
+signer-field-country = Land
+signer-field-postcode = Postleitzahl
+signer-field-comment = Kommentar
+signer-field-updates = Neuigkeiten per E-Mail
+signer-list-separator = { list-separator }
+signer-button-start-again = { confirm-again }
 
 ## Nach dem Unterschreiben
 thanks-title = Danke für Ihre Unterschrift
@@ -236,7 +248,7 @@ privacy-what-paper = Wenn Sie auf Papier unterschreiben: was Sie in die Liste ei
 privacy-not = Es gibt keine Cookies, kein Tracking und keine Bilder oder Skripte von Dritten. Ihre IP-Adresse wird nur als Hashwert und höchstens zwei Tage lang gespeichert, um Wellen gefälschter Unterschriften abzuwehren.
 privacy-how-title = Wie Ihre Daten gespeichert werden und wer sie lesen kann
 privacy-how = Bevor Ihre Daten gespeichert werden, werden sie für die Organisation verschlüsselt, die die Petition gestartet hat. Diese Organisationen können die Unterschriften unter ihre Petitionen lesen:
-privacy-how-service = Der Dienst selbst kann nur Ihren Namen und Ihre E-Mail-Adresse lesen, und zwar nur, bis Sie bestätigt haben, und solange eine E-Mail an Sie auf den Versand wartet.
+privacy-how-service = Der Dienst selbst kann Ihre Eingaben lesen, aber nur, bis Sie bestätigt haben, und solange eine E-Mail an Sie auf den Versand wartet.
 privacy-how-clear = Unverschlüsselt gespeichert wird nur, woran niemand zu erkennen ist, damit es gezählt werden kann: die Stunde, die Sprache, welchen Text Sie unterschrieben haben und, falls das Formular danach fragt, Ihr Land und ob Sie Neuigkeiten wünschen.
 privacy-target-title = Was weitergegeben wird
 privacy-target-none = Die Adressaten der Petition erfahren nur, wie viele Menschen unterschrieben haben, nicht wer.

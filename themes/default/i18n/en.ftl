@@ -148,7 +148,7 @@ offline-forget = Delete it now
 failed-text = Something went wrong. Please try again.
 
 ## The notice beside the button: plain text, as it is kept on record
-notice-who = Your name, your email address and everything else that could identify you are encrypted before they are stored. { $organisation } can decrypt them. The service that runs this form can decrypt only your name and email address, and only until you have confirmed and while an email to you is waiting to be sent.
+notice-who = Your name, your email address and everything else that could identify you are encrypted before they are stored. { $organisation } can decrypt them. The service that runs this form can decrypt them only until you have confirmed and while an email to you is waiting to be sent.
 notice-count = Only the number of people who signed is passed on to { $target }, not their names.
 notice-names = { $organisation } will pass your name on to { $target }.
 notice-names-postcode = { $organisation } will pass your name and postal code on to { $target }.
@@ -166,6 +166,18 @@ consent-names-postcode = I agree that { $organisation } processes my data as des
 signer-consent-required = Tick the box to agree: without your consent we can’t accept your signature
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
+
+## Confirming: what is recorded
+confirm-recorded = When you confirm, this is recorded:
+confirm-again-text = Not what you wrote? This deletes it and leads back to the form.
+confirm-again = This is not what I wrote: start again
+signer-filled-in = Also filled in: { $fields }. The page that opens shows it.
+signer-field-country = country
+signer-field-postcode = postal code
+signer-field-comment = comment
+signer-field-updates = updates by email
+signer-list-separator = { list-separator }
+signer-button-start-again = { confirm-again }
 
 ## After signing
 thanks-title = Thank you for signing
@@ -237,7 +249,7 @@ privacy-what-paper = If you sign on paper: what you write on the sheet. The orga
 privacy-not = There are no cookies, no tracking, and no images or scripts from third parties. Your IP address is stored only as a hash, for at most two days, to stop waves of fake signatures.
 privacy-how-title = How it is stored, and who can read it
 privacy-how = Before your data is stored, it is encrypted for the organization that started the petition. These organizations can read the signatures on their petitions:
-privacy-how-service = The service itself can read only your name and your email address, and only until you have confirmed and while an email to you is waiting to be sent.
+privacy-how-service = The service itself can read what you entered only until you have confirmed and while an email to you is waiting to be sent.
 privacy-how-clear = Only what identifies no one is stored unencrypted, so that it can be counted: the hour, the language, which text you signed and, if the form asks for them, your country and whether you want updates.
 privacy-target-title = What is passed on
 privacy-target-none = The people or bodies petitioned learn only how many people signed, not who.

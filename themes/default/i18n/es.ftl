@@ -153,7 +153,7 @@ offline-forget = Borrarla ahora
 failed-text = Algo ha fallado. Inténtalo de nuevo.
 
 ## El aviso junto al botón
-notice-who = Tu nombre, tu correo electrónico y todo lo que pueda identificarte se cifran antes de guardarse. { $organisation } puede descifrarlos. El servicio que gestiona este formulario solo puede descifrar tu nombre y tu correo, y únicamente hasta que confirmes y mientras haya un correo pendiente de enviarte.
+notice-who = Tu nombre, tu correo electrónico y todo lo que pueda identificarte se cifran antes de guardarse. { $organisation } puede descifrarlos. El servicio que gestiona este formulario solo puede descifrarlos hasta que confirmes y mientras haya un correo pendiente de enviarte.
 notice-count = Solo el número de firmas, sin nombres, se comunica a: { $target }.
 notice-names = { $organisation } comunicará tu nombre a: { $target }.
 notice-names-postcode = { $organisation } comunicará tu nombre y tu código postal a: { $target }.
@@ -171,6 +171,18 @@ consent-names-postcode = Acepto que { $organisation } trate mis datos como se de
 signer-consent-required = Marca la casilla para dar tu consentimiento; sin él no podemos aceptar tu firma
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
+
+## Confirming: what is recorded
+confirm-recorded = Al confirmar, se guarda lo siguiente:
+confirm-again-text = ¿No es lo que escribiste? Esto lo borra y te lleva de vuelta al formulario.
+confirm-again = Esto no es lo que escribí: empezar de nuevo
+signer-filled-in = También se ha rellenado: { $fields }. La página que se abre lo muestra.
+signer-field-country = país
+signer-field-postcode = código postal
+signer-field-comment = comentario
+signer-field-updates = novedades por correo
+signer-list-separator = { list-separator }
+signer-button-start-again = { confirm-again }
 
 ## Después de firmar
 thanks-title = Gracias por firmar
@@ -242,7 +254,7 @@ privacy-what-paper = Si firmas en papel: lo que escribes en la hoja. La organiza
 privacy-not = No hay cookies, ni seguimiento, ni imágenes o scripts de terceros. Tu dirección IP solo se guarda en forma de hash, durante dos días como máximo, para frenar avalanchas de firmas falsas.
 privacy-how-title = Cómo se guardan tus datos y quién puede leerlos
 privacy-how = Antes de guardarse, tus datos se cifran para la organización que inició la petición. Estas organizaciones pueden leer las firmas de sus peticiones:
-privacy-how-service = El propio servicio solo puede leer tu nombre y tu correo electrónico, y únicamente hasta que confirmes y mientras haya un correo pendiente de enviarte.
+privacy-how-service = El propio servicio solo puede leer lo que escribiste hasta que confirmes y mientras haya un correo pendiente de enviarte.
 privacy-how-clear = Solo se guarda sin cifrar lo que no identifica a nadie, para poder contarlo: la hora, el idioma, qué texto firmaste y, si el formulario los pide, tu país y si quieres recibir novedades.
 privacy-target-title = Qué se comunica a los destinatarios
 privacy-target-none = A los destinatarios de la petición solo se les comunica cuántas personas firmaron, no quiénes.

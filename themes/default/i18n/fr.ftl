@@ -153,7 +153,7 @@ offline-forget = L’effacer maintenant
 failed-text = Une erreur s’est produite. Veuillez réessayer.
 
 ## La notice à côté du bouton
-notice-who = Votre nom, votre adresse e-mail et tout ce qui pourrait vous identifier sont chiffrés avant d’être enregistrés. { $organisation } peut les déchiffrer. Le service qui gère ce formulaire ne peut déchiffrer que votre nom et votre adresse e-mail, et seulement jusqu’à votre confirmation et tant qu’un e-mail qui vous est destiné attend d’être envoyé.
+notice-who = Votre nom, votre adresse e-mail et tout ce qui pourrait vous identifier sont chiffrés avant d’être enregistrés. { $organisation } peut les déchiffrer. Le service qui gère ce formulaire ne peut les déchiffrer que jusqu’à votre confirmation et tant qu’un e-mail qui vous est destiné attend d’être envoyé.
 notice-count = Seul le nombre de signataires est communiqué, sans leurs noms. Destinataire : { $target }.
 notice-names = { $organisation } transmettra votre nom. Destinataire : { $target }.
 notice-names-postcode = { $organisation } transmettra votre nom et votre code postal. Destinataire : { $target }.
@@ -171,6 +171,18 @@ consent-names-postcode = J’accepte que { $organisation } traite mes données d
 signer-consent-required = Cochez la case pour donner votre accord ; sans lui, nous ne pouvons pas accepter votre signature
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
+
+## Confirming: what is recorded
+confirm-recorded = Si vous confirmez, voici ce qui est enregistré :
+confirm-again-text = Ce n’est pas ce que vous avez écrit ? Ce bouton l’efface et ramène au formulaire.
+confirm-again = Ce n’est pas ce que j’ai écrit : recommencer
+signer-filled-in = Également rempli : { $fields }. La page qui s’ouvre le montre.
+signer-field-country = pays
+signer-field-postcode = code postal
+signer-field-comment = commentaire
+signer-field-updates = actualités par e-mail
+signer-list-separator = { list-separator }
+signer-button-start-again = { confirm-again }
 
 ## Après la signature
 thanks-title = Merci d’avoir signé
@@ -242,7 +254,7 @@ privacy-what-paper = Si vous signez sur papier : ce que vous écrivez sur la fe
 privacy-not = Il n’y a ni cookies, ni pistage, ni images ou scripts de tiers. Votre adresse IP n’est conservée que sous forme hachée, pendant deux jours au plus, pour contenir les vagues de fausses signatures.
 privacy-how-title = Comment vos données sont conservées et qui peut les lire
 privacy-how = Avant d’être enregistrées, vos données sont chiffrées pour l’organisation qui a lancé la pétition. Ces organisations peuvent lire les signatures de leurs pétitions :
-privacy-how-service = Le service lui-même ne peut lire que votre nom et votre adresse e-mail, et seulement jusqu’à votre confirmation et tant qu’un e-mail qui vous est destiné attend d’être envoyé.
+privacy-how-service = Le service lui-même ne peut lire ce que vous avez saisi que jusqu’à votre confirmation et tant qu’un e-mail qui vous est destiné attend d’être envoyé.
 privacy-how-clear = Seul ce qui n’identifie personne est enregistré en clair, afin de pouvoir être compté : l’heure, la langue, le texte que vous avez signé et, si le formulaire les demande, votre pays et votre souhait de recevoir des actualités.
 privacy-target-title = Ce qui est transmis
 privacy-target-none = Les destinataires de la pétition sont informés du nombre de signatures, sans les noms.

@@ -153,7 +153,7 @@ offline-forget = למחוק עכשיו
 failed-text = משהו השתבש. נסו שוב.
 
 ## ההודעה שליד הכפתור
-notice-who = השם, כתובת הדואר האלקטרוני וכל פרט אחר שעלול לזהות אתכם מוצפנים לפני השמירה. { $organisation } יכולים לפענח אותם. השירות שמפעיל את הטופס יכול לפענח רק את השם ואת כתובת הדואר, וגם זאת רק עד שתאשרו וכל עוד הודעה אליכם ממתינה למשלוח.
+notice-who = השם, כתובת הדואר האלקטרוני וכל פרט אחר שעלול לזהות אתכם מוצפנים לפני השמירה. { $organisation } יכולים לפענח אותם. השירות שמפעיל את הטופס יכול לפענח אותם רק עד שתאשרו וכל עוד הודעה אליכם ממתינה למשלוח.
 notice-count = נמסר רק מספר החתימות, בלי שמות. הנמען: { $target }.
 notice-names = { $organisation } ימסרו את שמכם. הנמען: { $target }.
 notice-names-postcode = { $organisation } ימסרו את שמכם ואת המיקוד שלכם. הנמען: { $target }.
@@ -172,6 +172,18 @@ consent-names-postcode = הסכמתי נתונה לעיבוד הנתונים ש�
 signer-consent-required = סמנו את התיבה כדי לתת את הסכמתכם; בלעדיה לא נוכל לקבל את החתימה
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
+
+## Confirming: what is recorded
+confirm-recorded = עם האישור נרשם הדבר הבא:
+confirm-again-text = לא זה מה שכתבתם? כאן זה נמחק ואתם חוזרים לטופס.
+confirm-again = לא זה מה שכתבתי: להתחיל מחדש
+signer-filled-in = מולאו גם: { $fields }. הדף שנפתח מציג זאת.
+signer-field-country = מדינה
+signer-field-postcode = מיקוד
+signer-field-comment = תגובה
+signer-field-updates = עדכונים בדואר אלקטרוני
+signer-list-separator = { list-separator }
+signer-button-start-again = { confirm-again }
 
 ## אחרי החתימה
 thanks-title = תודה על החתימה
@@ -243,7 +255,7 @@ privacy-what-paper = בחתימה על נייר: מה שכתבתם בדף. הא�
 privacy-not = אין עוגיות, אין מעקב, ואין תמונות או סקריפטים של צד שלישי. כתובת ה־IP נשמרת רק כערך גיבוב (hash), יומיים לכל היותר, לבלימת גלים של חתימות מזויפות.
 privacy-how-title = איך הנתונים נשמרים ומי יכול לקרוא אותם
 privacy-how = לפני השמירה הנתונים מוצפנים עבור הארגון שיזם את העצומה. הארגונים האלה יכולים לקרוא את החתימות על העצומות שלהם:
-privacy-how-service = השירות עצמו יכול לקרוא רק את השם ואת כתובת הדואר האלקטרוני, וגם זאת רק עד שתאשרו וכל עוד הודעה אליכם ממתינה למשלוח.
+privacy-how-service = השירות עצמו יכול לקרוא את מה שכתבתם רק עד שתאשרו וכל עוד הודעה אליכם ממתינה למשלוח.
 privacy-how-clear = ללא הצפנה נשמר רק מה שאינו מזהה איש, כדי שאפשר יהיה לספור: השעה, השפה, הטקסט שעליו חתמתם, ואם הטופס שואל על כך – המדינה שלכם והאם אתם רוצים עדכונים.
 privacy-target-title = מה נמסר לנמענים
 privacy-target-none = נמעני העצומה יודעים רק כמה אנשים חתמו, לא מי.

@@ -153,7 +153,7 @@ offline-forget = Cancellala ora
 failed-text = Qualcosa non ha funzionato. Riprova.
 
 ## L’avviso accanto al pulsante
-notice-who = Il tuo nome, il tuo indirizzo email e tutto ciò che potrebbe identificarti vengono cifrati prima di essere conservati. { $organisation } può decifrarli. Il servizio che gestisce questo modulo può decifrare soltanto il tuo nome e il tuo indirizzo email, e solo finché non hai confermato e finché c’è un’email in attesa di esserti inviata.
+notice-who = Il tuo nome, il tuo indirizzo email e tutto ciò che potrebbe identificarti vengono cifrati prima di essere conservati. { $organisation } può decifrarli. Il servizio che gestisce questo modulo può decifrarli solo finché non hai confermato e finché c’è un’email in attesa di esserti inviata.
 notice-count = Solo il numero delle firme, senza nomi, viene comunicato a: { $target }.
 notice-names = { $organisation } comunicherà il tuo nome a: { $target }.
 notice-names-postcode = { $organisation } comunicherà il tuo nome e il tuo codice postale a: { $target }.
@@ -171,6 +171,18 @@ consent-names-postcode = Acconsento che { $organisation } tratti i miei dati com
 signer-consent-required = Spunta la casella per dare il consenso: senza non possiamo accettare la tua firma
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
+
+## Confirming: what is recorded
+confirm-recorded = Se confermi, viene registrato questo:
+confirm-again-text = Non è ciò che hai scritto? Così si cancella e si torna al modulo.
+confirm-again = Non è ciò che ho scritto: ricomincia
+signer-filled-in = Compilati anche: { $fields }. La pagina che si apre li mostra.
+signer-field-country = paese
+signer-field-postcode = codice postale
+signer-field-comment = commento
+signer-field-updates = aggiornamenti via email
+signer-list-separator = { list-separator }
+signer-button-start-again = { confirm-again }
 
 ## Dopo la firma
 thanks-title = Grazie per la firma
@@ -242,7 +254,7 @@ privacy-what-paper = Se firmi su carta: ciò che scrivi sul foglio. L’organizz
 privacy-not = Non ci sono cookie, né tracciamento, né immagini o script di terzi. Il tuo indirizzo IP viene conservato solo in forma di hash, per due giorni al massimo, per fermare ondate di firme false.
 privacy-how-title = Come vengono conservati i dati e chi può leggerli
 privacy-how = Prima di essere conservati, i tuoi dati vengono cifrati per l’organizzazione che ha lanciato la petizione. Queste organizzazioni possono leggere le firme delle loro petizioni:
-privacy-how-service = Il servizio stesso può leggere soltanto il tuo nome e il tuo indirizzo email, e solo finché non hai confermato e finché c’è un’email in attesa di esserti inviata.
+privacy-how-service = Il servizio stesso può leggere ciò che hai scritto solo finché non hai confermato e finché c’è un’email in attesa di esserti inviata.
 privacy-how-clear = In chiaro viene conservato solo ciò che non identifica nessuno, per poterlo contare: l’ora, la lingua, quale testo hai firmato e, se il modulo li chiede, il tuo paese e se vuoi ricevere aggiornamenti.
 privacy-target-title = Che cosa viene comunicato ai destinatari
 privacy-target-none = I destinatari della petizione vengono a sapere solo quante persone hanno firmato, non chi.

@@ -141,7 +141,7 @@ offline-forget = 今すぐ削除する
 failed-text = 問題が発生しました。もう一度お試しください。
 
 ## ボタンの横の説明
-notice-who = お名前、メールアドレス、そのほか個人を特定しうる内容は、すべて保存する前に暗号化します。{ $organisation }はこれを復号できます。このフォームを運営するサービスが復号できるのはお名前とメールアドレスだけで、それも署名が確定するまで、またはお送りするメールが送信を待っている間に限ります。
+notice-who = お名前、メールアドレス、そのほか個人を特定しうる内容は、すべて保存する前に暗号化します。{ $organisation }はこれを復号できます。このフォームを運営するサービスがこれを復号できるのは、署名が確定するまで、またはお送りするメールが送信を待っている間に限ります。
 notice-count = { $target }には署名の数だけを伝え、誰が署名したかは伝えません。
 notice-names = { $organisation }は、あなたのお名前を{ $target }に提供します。
 notice-names-postcode = { $organisation }は、あなたのお名前と郵便番号を{ $target }に提供します。
@@ -158,6 +158,18 @@ consent-names-postcode = { $organisation }が、署名によって明らかに�
 signer-consent-required = 同意する場合はチェックを入れてください。同意がないと署名を受け付けられません
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
+
+## Confirming: what is recorded
+confirm-recorded = 確認すると、次の内容が記録されます：
+confirm-again-text = 入力した内容と違いますか。この内容を削除して、フォームに戻ります。
+confirm-again = 入力した内容と違うのでやり直す
+signer-filled-in = ほかの入力項目：{ $fields }。開いたページで確認できます。
+signer-field-country = 国・地域
+signer-field-postcode = 郵便番号
+signer-field-comment = コメント
+signer-field-updates = メールでのお知らせ
+signer-list-separator = { list-separator }
+signer-button-start-again = { confirm-again }
 
 ## 署名のあと
 thanks-title = ご署名ありがとうございます
@@ -229,7 +241,7 @@ privacy-what-paper = 紙で署名した場合：用紙に記入した内容。�
 privacy-not = クッキーも追跡もなく、第三者の画像やスクリプトも使いません。IPアドレスは、偽の署名の殺到を防ぐために、ハッシュ値の形でのみ、長くても二日間保存します。
 privacy-how-title = 保存方法と閲覧できる者
 privacy-how = 情報は、保存する前に、署名活動を発起した団体だけが読めるように暗号化します。次の団体が、自らの署名活動への署名を読めます：
-privacy-how-service = このサービス自身が読めるのはお名前とメールアドレスだけで、それも署名が確定するまで、またはお送りするメールが送信を待っている間に限ります。
+privacy-how-service = このサービス自身が入力内容を読めるのは、署名が確定するまで、またはお送りするメールが送信を待っている間に限ります。
 privacy-how-clear = 個人を特定できないものだけは、集計のために暗号化せずに保存します。署名の時刻（時まで）、言語、署名した本文の種類、そしてフォームで尋ねる場合は国・地域とお知らせの希望の有無です。
 privacy-target-title = 要望先への提供
 privacy-target-none = 要望先に伝わるのは署名の数だけで、誰が署名したかは伝わりません。

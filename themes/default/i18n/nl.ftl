@@ -147,7 +147,7 @@ offline-forget = Nu wissen
 failed-text = Er ging iets mis. Probeer het opnieuw.
 
 ## De verklaring naast de knop
-notice-who = Uw naam, uw e-mailadres en alles waaraan u te herkennen zou zijn, worden versleuteld voordat ze worden opgeslagen. { $organisation } kan ze ontsleutelen. De dienst die dit formulier beheert, kan alleen uw naam en e-mailadres ontsleutelen, en alleen totdat u hebt bevestigd en zolang er nog een e-mail aan u verstuurd moet worden.
+notice-who = Uw naam, uw e-mailadres en alles waaraan u te herkennen zou zijn, worden versleuteld voordat ze worden opgeslagen. { $organisation } kan ze ontsleutelen. De dienst die dit formulier beheert, kan ze alleen ontsleutelen totdat u hebt bevestigd en zolang er nog een e-mail aan u verstuurd moet worden.
 notice-count = Alleen het aantal handtekeningen wordt doorgegeven, geen namen. Ontvanger: { $target }.
 notice-names = { $organisation } geeft uw naam door aan: { $target }.
 notice-names-postcode = { $organisation } geeft uw naam en uw postcode door aan: { $target }.
@@ -165,6 +165,18 @@ consent-names-postcode = Ik geef er toestemming voor dat { $organisation } mijn 
 signer-consent-required = Vink het vakje aan om toestemming te geven; zonder toestemming kunnen we uw handtekening niet accepteren
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
+
+## Confirming: what is recorded
+confirm-recorded = Als u bevestigt, wordt dit vastgelegd:
+confirm-again-text = Niet wat u schreef? Hiermee wordt het gewist en komt u terug bij het formulier.
+confirm-again = Dit heb ik niet geschreven: opnieuw beginnen
+signer-filled-in = Ook ingevuld: { $fields }. De pagina die opent, laat het zien.
+signer-field-country = land
+signer-field-postcode = postcode
+signer-field-comment = reactie
+signer-field-updates = nieuws per e-mail
+signer-list-separator = { list-separator }
+signer-button-start-again = { confirm-again }
 
 ## Na het tekenen
 thanks-title = Bedankt voor uw handtekening
@@ -236,7 +248,7 @@ privacy-what-paper = Als u op papier ondertekent: wat u op de lijst schrijft. De
 privacy-not = Er zijn geen cookies, geen tracking en geen afbeeldingen of scripts van derden. Uw IP-adres wordt alleen gehasht bewaard, hoogstens twee dagen, om golven van valse handtekeningen tegen te houden.
 privacy-how-title = Hoe uw gegevens worden bewaard en wie ze kan lezen
 privacy-how = Voordat uw gegevens worden opgeslagen, worden ze versleuteld voor de organisatie die de petitie is gestart. Deze organisaties kunnen de handtekeningen onder hun petities lezen:
-privacy-how-service = De dienst zelf kan alleen uw naam en uw e-mailadres lezen, en alleen totdat u hebt bevestigd en zolang er nog een e-mail aan u verstuurd moet worden.
+privacy-how-service = De dienst zelf kan wat u hebt ingevuld alleen lezen totdat u hebt bevestigd en zolang er nog een e-mail aan u verstuurd moet worden.
 privacy-how-clear = Onversleuteld wordt alleen bewaard wat naar niemand te herleiden is, zodat het geteld kan worden: het uur, de taal, welke tekst u hebt ondertekend en, als het formulier ernaar vraagt, uw land en of u nieuws wilt.
 privacy-target-title = Wat wordt doorgegeven
 privacy-target-none = De geadresseerden van de petitie horen alleen hoeveel mensen hebben ondertekend, niet wie.

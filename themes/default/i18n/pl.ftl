@@ -159,7 +159,7 @@ offline-forget = Usuń teraz
 failed-text = Coś poszło nie tak. Spróbuj ponownie.
 
 ## Informacja przy przycisku
-notice-who = Twoje imię i nazwisko, adres e-mail i wszystko inne, co mogłoby Cię zidentyfikować, szyfrujemy przed zapisaniem. { $organisation } może te dane odszyfrować. Usługa obsługująca ten formularz może odszyfrować tylko Twoje imię i nazwisko oraz adres e-mail, i to jedynie do czasu Twojego potwierdzenia oraz dopóki jakiś e-mail do Ciebie czeka na wysłanie.
+notice-who = Twoje imię i nazwisko, adres e-mail i wszystko inne, co mogłoby Cię zidentyfikować, szyfrujemy przed zapisaniem. { $organisation } może te dane odszyfrować. Usługa obsługująca ten formularz może je odszyfrować jedynie do czasu Twojego potwierdzenia oraz dopóki jakiś e-mail do Ciebie czeka na wysłanie.
 notice-count = Przekazywana jest tylko liczba podpisów, bez nazwisk. Odbiorca: { $target }.
 notice-names = { $organisation } przekaże Twoje imię i nazwisko. Odbiorca: { $target }.
 notice-names-postcode = { $organisation } przekaże Twoje imię i nazwisko oraz kod pocztowy. Odbiorca: { $target }.
@@ -179,6 +179,18 @@ consent-names-postcode = Zgadzam się na to, że { $organisation } będzie przet
 signer-consent-required = Zaznacz pole, aby wyrazić zgodę; bez niej nie możemy przyjąć podpisu
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
+
+## Confirming: what is recorded
+confirm-recorded = Po potwierdzeniu zostanie zapisane:
+confirm-again-text = To nie Twój wpis? Ten przycisk go usuwa i prowadzi z powrotem do formularza.
+confirm-again = To nie mój wpis: zaczynam od nowa
+signer-filled-in = Wypełniono także: { $fields }. Widać to na stronie, która się otworzy.
+signer-field-country = kraj
+signer-field-postcode = kod pocztowy
+signer-field-comment = komentarz
+signer-field-updates = aktualności e-mailem
+signer-list-separator = { list-separator }
+signer-button-start-again = { confirm-again }
 
 ## Po podpisaniu
 thanks-title = Dziękujemy za podpis
@@ -250,7 +262,7 @@ privacy-what-paper = Przy podpisie na papierze: to, co wpisano na liście. Organ
 privacy-not = Nie ma plików cookie, śledzenia ani obrazów czy skryptów z innych serwisów. Adres IP jest przechowywany tylko w postaci skrótu (hash), najwyżej przez dwa dni, aby powstrzymać fale fałszywych podpisów.
 privacy-how-title = Jak dane są przechowywane i kto może je czytać
 privacy-how = Przed zapisaniem dane są szyfrowane dla organizacji, która wystąpiła z petycją. Te organizacje mogą czytać podpisy pod swoimi petycjami:
-privacy-how-service = Sama usługa może odczytać tylko Twoje imię i nazwisko oraz adres e-mail, i to jedynie do czasu Twojego potwierdzenia oraz dopóki jakiś e-mail do Ciebie czeka na wysłanie.
+privacy-how-service = Sama usługa może odczytać wpisane dane jedynie do czasu Twojego potwierdzenia oraz dopóki jakiś e-mail do Ciebie czeka na wysłanie.
 privacy-how-clear = Bez szyfrowania przechowywane jest tylko to, co nikogo nie identyfikuje, aby można było to policzyć: godzina, język, podpisany tekst oraz – jeśli formularz o to pyta – kraj i to, czy chcesz otrzymywać aktualności.
 privacy-target-title = Co jest przekazywane
 privacy-target-none = Adresaci petycji dowiadują się tylko, ile osób podpisało, a nie kto.

@@ -153,7 +153,7 @@ offline-forget = Apagar agora
 failed-text = Algo deu errado. Tente novamente.
 
 ## O aviso junto ao botão
-notice-who = Seu nome, seu endereço de e-mail e tudo o que possa identificar você são criptografados antes de serem armazenados. { $organisation } pode descriptografá-los. O serviço que opera este formulário só pode descriptografar seu nome e seu e-mail, e apenas até você confirmar e enquanto houver um e-mail aguardando envio para você.
+notice-who = Seu nome, seu endereço de e-mail e tudo o que possa identificar você são criptografados antes de serem armazenados. { $organisation } pode descriptografá-los. O serviço que opera este formulário só pode descriptografá-los até você confirmar e enquanto houver um e-mail aguardando envio para você.
 notice-count = Somente o número de assinaturas, sem nomes, é informado a: { $target }.
 notice-names = { $organisation } informará seu nome a: { $target }.
 notice-names-postcode = { $organisation } informará seu nome e seu CEP ou código postal a: { $target }.
@@ -171,6 +171,18 @@ consent-names-postcode = Concordo que { $organisation } trate meus dados da form
 signer-consent-required = Marque a caixa para dar seu consentimento; sem ele, não podemos aceitar sua assinatura
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
+
+## Confirming: what is recorded
+confirm-recorded = Ao confirmar, fica registrado o seguinte:
+confirm-again-text = Não é o que você escreveu? Isto apaga o registro e leva de volta ao formulário.
+confirm-again = Não foi isso que escrevi: recomeçar
+signer-filled-in = Também preenchido: { $fields }. A página que se abre mostra isso.
+signer-field-country = país
+signer-field-postcode = CEP ou código postal
+signer-field-comment = comentário
+signer-field-updates = novidades por e-mail
+signer-list-separator = { list-separator }
+signer-button-start-again = { confirm-again }
 
 ## Depois de assinar
 thanks-title = Agradecemos a sua assinatura
@@ -242,7 +254,7 @@ privacy-what-paper = Se você assinar no papel: o que escrever na folha. A organ
 privacy-not = Não há cookies, rastreamento, nem imagens ou scripts de terceiros. Seu endereço IP só é armazenado em forma de hash, por dois dias no máximo, para barrar ondas de assinaturas falsas.
 privacy-how-title = Como os dados são armazenados e quem pode lê-los
 privacy-how = Antes de serem armazenados, seus dados são criptografados para a organização que iniciou a petição. Estas organizações podem ler as assinaturas de suas petições:
-privacy-how-service = O próprio serviço só pode ler seu nome e seu endereço de e-mail, e apenas até você confirmar e enquanto houver um e-mail aguardando envio para você.
+privacy-how-service = O próprio serviço só pode ler o que você escreveu até você confirmar e enquanto houver um e-mail aguardando envio para você.
 privacy-how-clear = Fica sem criptografia somente o que não identifica ninguém, para que possa ser contado: a hora, o idioma, qual texto você assinou e, se o formulário pedir, seu país e se você quer receber novidades.
 privacy-target-title = O que é informado aos destinatários
 privacy-target-none = Os destinatários da petição ficam sabendo somente quantas pessoas assinaram, não quem.

@@ -153,7 +153,7 @@ offline-forget = Apagar agora
 failed-text = Algo correu mal. Tente novamente.
 
 ## O aviso junto ao botão
-notice-who = O seu nome, o seu endereço de e-mail e tudo o que o possa identificar são cifrados antes de serem guardados. { $organisation } pode decifrá-los. O serviço que gere este formulário só pode decifrar o seu nome e o seu e-mail, e apenas até confirmar e enquanto houver um e-mail por lhe enviar.
+notice-who = O seu nome, o seu endereço de e-mail e tudo o que o possa identificar são cifrados antes de serem guardados. { $organisation } pode decifrá-los. O serviço que gere este formulário só os pode decifrar até confirmar e enquanto houver um e-mail por lhe enviar.
 notice-count = Só o número de assinaturas, sem nomes, é comunicado a: { $target }.
 notice-names = { $organisation } comunicará o seu nome a: { $target }.
 notice-names-postcode = { $organisation } comunicará o seu nome e o seu código postal a: { $target }.
@@ -171,6 +171,18 @@ consent-names-postcode = Aceito que { $organisation } trate os meus dados da for
 signer-consent-required = Marque a caixa para dar o seu consentimento; sem ele, não podemos aceitar a sua assinatura
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
+
+## Confirming: what is recorded
+confirm-recorded = Ao confirmar, fica registado o seguinte:
+confirm-again-text = Não é o que escreveu? Isto apaga-o e leva de volta ao formulário.
+confirm-again = Não foi isto que escrevi: recomeçar
+signer-filled-in = Também preenchido: { $fields }. A página que se abre mostra-o.
+signer-field-country = país
+signer-field-postcode = código postal
+signer-field-comment = comentário
+signer-field-updates = novidades por e-mail
+signer-list-separator = { list-separator }
+signer-button-start-again = { confirm-again }
 
 ## Depois de assinar
 thanks-title = Agradecemos a sua assinatura
@@ -242,7 +254,7 @@ privacy-what-paper = Se assinar em papel: o que escreve na folha. A organizaçã
 privacy-not = Não há cookies, nem rastreio, nem imagens ou scripts de terceiros. O seu endereço IP só é guardado em forma de hash, durante dois dias no máximo, para travar vagas de assinaturas falsas.
 privacy-how-title = Como são guardados os dados e quem os pode ler
 privacy-how = Antes de serem guardados, os seus dados são cifrados para a organização que iniciou a petição. Estas organizações podem ler as assinaturas das suas petições:
-privacy-how-service = O próprio serviço só pode ler o seu nome e o seu endereço de e-mail, e apenas até confirmar e enquanto houver um e-mail por lhe enviar.
+privacy-how-service = O próprio serviço só pode ler o que escreveu até confirmar e enquanto houver um e-mail por lhe enviar.
 privacy-how-clear = Só fica por cifrar o que não identifica ninguém, para poder ser contado: a hora, o idioma, o texto que assinou e, se o formulário os pedir, o seu país e se quer receber novidades.
 privacy-target-title = O que é comunicado aos destinatários
 privacy-target-none = Os destinatários da petição só ficam a saber quantas pessoas assinaram, não quem.

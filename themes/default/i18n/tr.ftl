@@ -147,7 +147,7 @@ offline-forget = Şimdi silin
 failed-text = Bir sorun oluştu. Lütfen yeniden deneyin.
 
 ## Düğmenin yanındaki bildirim
-notice-who = Adınız, e-posta adresiniz ve kimliğinizi belli edebilecek diğer her şey saklanmadan önce şifrelenir. { $organisation } bunların şifresini çözebilir. Bu formu işleten hizmet yalnızca adınızın ve e-posta adresinizin şifresini çözebilir; bunu da ancak siz onaylayana kadar ve size gönderilecek bir e-posta beklerken yapabilir.
+notice-who = Adınız, e-posta adresiniz ve kimliğinizi belli edebilecek diğer her şey saklanmadan önce şifrelenir. { $organisation } bunların şifresini çözebilir. Bu formu işleten hizmet bunların şifresini çözebilir, ama bunu ancak siz onaylayana kadar ve size gönderilecek bir e-posta beklerken yapabilir.
 notice-count = Yalnızca imza sayısı iletilir, adlar iletilmez. Alıcı: { $target }.
 notice-names = { $organisation } adınızı ve soyadınızı iletecektir. Alıcı: { $target }.
 notice-names-postcode = { $organisation } adınızı, soyadınızı ve posta kodunuzu iletecektir. Alıcı: { $target }.
@@ -165,6 +165,18 @@ consent-names-postcode = Verilerimin, imzamın ortaya koyduğu siyasi görüş d
 signer-consent-required = Rıza vermek için kutuyu işaretleyin; rızanız olmadan imzanızı alamayız
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
+
+## Confirming: what is recorded
+confirm-recorded = Onayladığınızda şunlar kaydedilir:
+confirm-again-text = Yazdığınız bu değil mi? Bu düğme bunu siler ve forma geri götürür.
+confirm-again = Bunu ben yazmadım: baştan başla
+signer-filled-in = Ayrıca doldurulanlar: { $fields }. Açılan sayfada görebilirsiniz.
+signer-field-country = ülke
+signer-field-postcode = posta kodu
+signer-field-comment = yorum
+signer-field-updates = e-postayla gelişmeler
+signer-list-separator = { list-separator }
+signer-button-start-again = { confirm-again }
 
 ## İmzadan sonra
 thanks-title = İmzanız için teşekkürler
@@ -236,7 +248,7 @@ privacy-what-paper = Kâğıt üzerinde imzalarsanız: föye yazdıklarınız. K
 privacy-not = Çerez, izleme, başka sitelerden görsel ya da betik yoktur. IP adresiniz, sahte imza akınlarını durdurmak için yalnızca özet (hash) olarak ve en çok iki gün saklanır.
 privacy-how-title = Veriler nasıl saklanır ve kim okuyabilir?
 privacy-how = Verileriniz saklanmadan önce, kampanyayı başlatan kuruluş için şifrelenir. Şu kuruluşlar kendi kampanyalarındaki imzaları okuyabilir:
-privacy-how-service = Hizmetin kendisi yalnızca adınızı ve e-posta adresinizi okuyabilir; bunu da ancak siz onaylayana kadar ve size gönderilecek bir e-posta beklerken yapabilir.
+privacy-how-service = Hizmetin kendisi yazdıklarınızı okuyabilir, ama bunu ancak siz onaylayana kadar ve size gönderilecek bir e-posta beklerken yapabilir.
 privacy-how-clear = Yalnızca kimliği belli etmeyen bilgiler, sayılabilsin diye şifrelenmeden saklanır: saat, dil, hangi metni imzaladığınız ve form soruyorsa ülkeniz ile gelişmeleri almak isteyip istemediğiniz.
 privacy-target-title = Neler paylaşılır?
 privacy-target-none = Kampanyanın muhatapları yalnızca kaç kişinin imzaladığını öğrenir, kimlerin imzaladığını öğrenmez.

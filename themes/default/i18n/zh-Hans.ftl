@@ -141,7 +141,7 @@ offline-forget = 立即删除
 failed-text = 出了点问题。请再试一次。
 
 ## 按钮旁的说明
-notice-who = 您的姓名、电子邮箱以及其他一切可能识别您身份的内容，都在保存之前加密。{ $organisation } 能够解密。运行此表单的服务只能解密您的姓名和电子邮箱，而且仅限于您确认之前以及有邮件等待发送给您期间。
+notice-who = 您的姓名、电子邮箱以及其他一切可能识别您身份的内容，都在保存之前加密。{ $organisation } 能够解密。运行此表单的服务也能够解密，但仅限于您确认之前以及有邮件等待发送给您期间。
 notice-count = 只告知 { $target } 有多少人签名，不告知是谁。
 notice-names = { $organisation } 会把您的姓名提供给 { $target }。
 notice-names-postcode = { $organisation } 会把您的姓名和邮政编码提供给 { $target }。
@@ -158,6 +158,18 @@ consent-names-postcode = 我同意 { $organisation } 按所述方式处理我的
 signer-consent-required = 请勾选以表示同意；未经您同意，我们无法接受签名
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
+
+## Confirming: what is recorded
+confirm-recorded = 确认后将记录以下内容：
+confirm-again-text = 与您填写的不符？此按钮会将其删除并返回表单。
+confirm-again = 这不是我填写的：重新开始
+signer-filled-in = 还填写了：{ $fields }。打开的页面会显示。
+signer-field-country = 国家或地区
+signer-field-postcode = 邮政编码
+signer-field-comment = 留言
+signer-field-updates = 进展邮件
+signer-list-separator = { list-separator }
+signer-button-start-again = { confirm-again }
 
 ## 签名之后
 thanks-title = 感谢您的签名
@@ -229,7 +241,7 @@ privacy-what-paper = 如在纸上签名：您在表格上填写的内容。发�
 privacy-not = 没有 Cookie，没有跟踪，也没有来自第三方的图片或脚本。您的 IP 地址只以哈希值的形式保存，最多两天，用来阻挡大量虚假签名。
 privacy-how-title = 数据如何保存，谁能阅读
 privacy-how = 您的数据在保存之前即被加密，发起请愿的组织能够解密。下列组织可以阅读其请愿的签名：
-privacy-how-service = 本服务自身只能读取您的姓名和电子邮箱，而且仅限于您确认之前以及有邮件等待发送给您期间。
+privacy-how-service = 本服务自身能够读取您填写的内容，但仅限于您确认之前以及有邮件等待发送给您期间。
 privacy-how-clear = 只有不能识别任何人身份的内容才不加密保存，以便统计：签名的钟点、语言、所签的文本，以及（如表单询问）您的国家或地区和您是否希望收到进展。
 privacy-target-title = 向请愿对象提供的信息
 privacy-target-none = 请愿对象只会得知有多少人签名，不会得知是谁。

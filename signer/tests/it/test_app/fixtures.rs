@@ -87,7 +87,12 @@ pub fn pages() -> BTreeMap<String, bytes::Bytes> {
     );
     put(
         "confirm/index.html",
-        page(r#"<h1>Confirm</h1><form method="post" data-action="confirm"><b data-fill="name"></b></form>"#),
+        page(
+            r#"<h1>Confirm</h1><form method="post" data-action="confirm"><b data-fill="name"></b>
+        <p data-if="country" hidden>in <b data-fill="country"></b></p><p data-if="postcode" hidden data-fill="postcode"></p>
+        <p data-if="comment" hidden data-fill="comment"></p><p data-if="updates" hidden>mails</p>
+        <p data-if="consent" hidden data-fill="consent"></p></form>"#,
+        ),
     );
     put(
         "signature/index.html",
@@ -98,6 +103,7 @@ pub fn pages() -> BTreeMap<String, bytes::Bytes> {
         ),
     );
     put("withdrawn/index.html", page(r#"<h1>Withdrawn</h1><i data-fill="petition_title"></i>"#));
+    put(&format!("texts/{}.txt", TextHash::of(CONSENT)), CONSENT.to_owned());
     for language in ["en", "fr"] {
         put(
             &format!("signing/{language}/message/index.html"),
@@ -113,11 +119,11 @@ pub fn pages() -> BTreeMap<String, bytes::Bytes> {
         put(
             &format!("signing/{language}/messages.json"),
             json!({"language": language, "direction": "ltr",
-            "messages": messages, "dates": dates, "digits": "0123456789"})
+            "messages": messages, "dates": dates, "digits": "0123456789", "countries": {"CA": format!("{language} Canada")}})
             .to_string(),
         );
         for kind in MailKind::ALL {
-            let values = "{name} {petition_title} {petition_target}\n{confirm_url}\n{signature_url}\n{expires_on}\n";
+            let values = "{name} {petition_title} {petition_target}\n{filled_in}\n{confirm_url}\n{signature_url}\n{expires_on}\n";
             put(
                 &format!("signing/{language}/mail/{}.txt", kind.as_str()),
                 format!("{}: {{petition_title}}\n\n{values}", kind.as_str()),

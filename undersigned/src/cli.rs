@@ -1,6 +1,7 @@
 //! The command line: every command, argument and help text.
 
 mod store;
+mod keys;
 mod signatures;
 
 use std::net::IpAddr;
@@ -10,6 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use petition::slug::Slug;
 
+pub(crate) use self::keys::KeysCommand;
 pub(crate) use self::signatures::{
     EraseArgs, ExportArgs, ExportFormat, PersonArgs, ShowArgs, ShowFormat, SignaturesCommand,
 };
@@ -237,20 +239,6 @@ pub(crate) struct PublishArgs {
     /// For a site whose petitions are all closed and whose tables have been deleted.
     #[arg(long, conflicts_with_all = ["store", "retire"])]
     pub(crate) archive: bool,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum KeysCommand {
-    /// Create an organisation's key pair
-    ///
-    /// Prints the public key, with which signer data is encrypted. The private key is written outside the site's directory.
-    New {
-        /// The organisation, by its file name in content/organisations/
-        organisation: Slug,
-        /// The file for the private key [default: undersigned/ORGANISATION.key in the user's configuration directory]
-        #[arg(long, short, value_name = "FILE")]
-        output: Option<PathBuf>,
-    },
 }
 
 #[derive(Debug, Args)]

@@ -1,6 +1,8 @@
-//! `undersigned keys new`: the private key is never in the site's directory.
+//! `undersigned keys`: private keys and secrets are never in the site's directory.
 
 use std::path::Path;
+
+use signer::{MailerSecrets, PublicSecrets};
 
 use crate::site::Site;
 
@@ -56,8 +58,10 @@ fn no_path_leads_into_the_sites_directory() {
         format!("{outside}/link/new/friends.key"),
     ];
     let before = site.snapshot("");
-    for path in &into {
-        let refused = site.run(&["keys", "new", "friends", "--output", path]);
+    for (path, command) in
+        into.iter().flat_map(|path| [(path, &["keys", "new", "friends"][..]), (path, &["keys", "site"])])
+    {
+        let refused = site.run(&[command, &["--output", path]].concat());
         let stderr = String::from_utf8(refused.stderr).unwrap();
         assert_eq!(refused.status.code(), Some(2), "{path}: {stderr}");
         assert!(stderr.contains("must be outside the site's directory"), "{path}: {stderr}");
@@ -66,4 +70,25 @@ fn no_path_leads_into_the_sites_directory() {
     let at_home = site.command(&["keys", "new", "friends"]).env("XDG_CONFIG_HOME", site.root()).output().unwrap();
     assert_eq!(at_home.status.code(), Some(2), "a site in the configuration directory");
     assert!(!contains_a_key(&site));
+}
+
+#[test]
+fn a_sites_secrets_are_those_of_its_functions() {
+    let site = site();
+    let folder = site.outside().join("undersigned/site");
+    let new = || site.command(&["keys", "site"]).env("XDG_CONFIG_HOME", site.outside()).output().unwrap();
+    assert!(new().status.success());
+    let [public, mailer] = ["public", "mailer"].map(|name| std::fs::read_to_string(folder.join(name)).unwrap());
+    let (opens, seals) = (MailerSecrets::parse(&mailer).unwrap(), PublicSecrets::parse(&public).unwrap());
+    assert_eq!(opens.mailbox[0].to_public().to_string(), seals.mailbox.to_string());
+    assert!(!public.contains("AGE-SECRET-KEY") && !mailer.contains("identity"));
+    #[cfg(unix)]
+    for (path, mode) in [(folder.clone(), 0o700), (folder.join("public"), 0o600), (folder.join("mailer"), 0o600)] {
+        assert_eq!(std::os::unix::fs::PermissionsExt::mode(&path.metadata().unwrap().permissions()) & 0o777, mode);
+    }
+
+    std::fs::remove_file(folder.join("public")).unwrap();
+    assert_eq!(new().status.code(), Some(2), "secrets are not overwritten, and no half is replaced");
+    assert!(!folder.join("public").exists());
+    assert_eq!(std::fs::read_to_string(folder.join("mailer")).unwrap(), mailer);
 }

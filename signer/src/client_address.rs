@@ -12,7 +12,8 @@ pub enum ClientAddress {
     Unknown,
     /// The peer address of the connection, if there is no proxy.
     Connection,
-    /// This header, which the deployment's proxy overwrites: an address with or without a port.
+    /// This header, which the deployment's proxy overwrites or appends to: an address with or without a port. Of a list, the last
+    /// one counts; clients can send the others.
     Header(String),
 }
 
@@ -22,7 +23,10 @@ impl ClientAddress {
         let address = match self {
             Self::Unknown => None,
             Self::Connection => extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip()),
-            Self::Header(name) => headers.get(name).and_then(|value| parse(value.to_str().ok()?)),
+            Self::Header(name) => {
+                let last = headers.get_all(name).iter().next_back();
+                last.and_then(|value| parse(value.to_str().ok()?.rsplit(',').next()?))
+            }
         };
         address.map(range_of)
     }
@@ -74,5 +78,18 @@ mod tests {
         check("2001:db8:1:2:3:4:5:6:4711", Some("2001:db8:1:2::"));
         check("::ffff:192.0.2.7", Some("192.0.2.7"));
         check("evil", None);
+    }
+
+    #[test]
+    fn only_the_last_address_of_a_list_is_trusted() {
+        check("198.51.100.1, 192.0.2.7", Some("192.0.2.7"));
+        check("evil,192.0.2.7:4711", Some("192.0.2.7"));
+        check("192.0.2.7, evil", None);
+        let source = ClientAddress::Header("x-viewer".to_owned());
+        let mut headers = HeaderMap::new();
+        for value in ["198.51.100.1", "192.0.2.7"] {
+            headers.append("x-viewer", value.parse().unwrap());
+        }
+        assert_eq!(source.range(&headers, &Extensions::new()), Some("192.0.2.7".parse().unwrap()));
     }
 }

@@ -7,9 +7,11 @@ mod letter;
 mod pause;
 mod suppression;
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures::future::{Either, select};
 use petition::email::EmailAddress;
 use petition::signing_contract::MailKind;
 use tokio::sync::Notify;
@@ -78,17 +80,24 @@ pub enum MailOutcome {
 }
 
 impl Mailer {
-    /// Sends due mails forever, when woken by `wake` and at least every 15 seconds.
-    pub async fn run(self: Arc<Self>, wake: Arc<Notify>) {
+    /// Sends due mails until `stop` is ready, when woken by `wake` and at least every 15 seconds. Mails that are being sent by
+    /// then are finished, since one that is accepted and not recorded would be sent again.
+    pub async fn run(self: Arc<Self>, wake: Arc<Notify>, stop: impl Future<Output = ()>) {
+        let mut stop = pin!(stop);
         loop {
-            match self.send_due().await {
-                Ok(report) if report.sent > 0 => {
-                    tracing::info!(sent = report.sent, delayed = report.delayed, "mails sent")
+            let drained = match select(pin!(self.send_due()), &mut stop).await {
+                Either::Left((drained, _)) => drained,
+                Either::Right(((), draining)) => {
+                    self.pause.close();
+                    self.log(&draining.await);
+                    return;
                 }
-                Ok(_) => {}
-                Err(error) => tracing::warn!(%error, "mails due cannot be read"),
+            };
+            self.log(&drained);
+            let rest = pin!(tokio::time::timeout(REST, wake.notified()));
+            if let Either::Right(_) = select(rest, &mut stop).await {
+                return;
             }
-            let _ = tokio::time::timeout(REST, wake.notified()).await;
         }
     }
 

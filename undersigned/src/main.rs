@@ -8,6 +8,8 @@ mod exit;
 mod terminal;
 mod private_file;
 mod project;
+mod lock;
+mod http_server;
 mod store;
 mod report;
 mod preview;

@@ -1,11 +1,12 @@
 //! `undersigned serve`: the site as visitors will see it, rebuilt at each change.
 
 pub(crate) mod clock;
-pub(crate) mod lock;
+pub(crate) mod stopping;
 pub(crate) mod client;
 pub(crate) mod watch;
 pub(crate) mod builder;
 pub(crate) mod signer;
+pub(crate) mod store_endpoint;
 pub(crate) mod inbox;
 pub(crate) mod reload;
 pub(crate) mod guard;

@@ -1,5 +1,8 @@
 //! The store that a command works on.
 
+pub(crate) mod remote;
+
+use std::ops::Deref;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -10,6 +13,7 @@ use tokio::runtime::Runtime;
 
 use crate::cli::StoreLocation;
 use crate::exit::Failure;
+use crate::lock::{Lock, StoreUser};
 use crate::private_file;
 use crate::project::Project;
 
@@ -21,29 +25,52 @@ pub(crate) fn runtime() -> Result<Runtime, Failure> {
     Runtime::new().map_err(|error| Failure::machine("starting the runtime", error))
 }
 
-/// Opens the store; that of the preview is created if it is missing.
-pub(crate) async fn open(location: StoreLocation, project: &Project) -> Result<NamedStore, Failure> {
+/// An open store.
+#[derive(Debug)]
+pub(crate) struct OpenStore {
+    named: NamedStore,
+    /// Keeps other processes from the file of an embedded store; released after the store is closed.
+    _lock: Option<Lock>,
+}
+
+impl Deref for OpenStore {
+    type Target = NamedStore;
+
+    fn deref(&self) -> &NamedStore {
+        &self.named
+    }
+}
+
+/// Opens the store; that of the preview is created if it is missing. If a preview is running, it is asked instead of the file,
+/// which only one process may open.
+pub(crate) async fn open(location: StoreLocation, project: &Project) -> Result<OpenStore, Failure> {
     match location {
         StoreLocation::Local => {
             let state = project.state();
             state.create()?;
-            Ok(local(open_embedded(&state.database()).await?))
+            match Lock::take(&state.lock()).await? {
+                StoreUser::Preview(preview) => Ok(OpenStore { named: local(remote::open(preview.store)), _lock: None }),
+                StoreUser::Us(lock) => {
+                    Ok(OpenStore { named: local(open_embedded(&state.database()).await?), _lock: Some(lock) })
+                }
+            }
         }
         StoreLocation::Aws => {
             let aws = project.aws()?;
-            Ok(NamedStore::aws(aws.region.as_deref(), aws.prefix.as_deref(), &process_environment)?)
+            let named = NamedStore::aws(aws.region.as_deref(), aws.prefix.as_deref(), &process_environment)?;
+            Ok(OpenStore { named, _lock: None })
         }
     }
 }
 
 /// Opens the store without creating anything: a missing one is empty.
-pub(crate) async fn open_read_only(location: StoreLocation, project: &Project) -> Result<NamedStore, Failure> {
+pub(crate) async fn open_read_only(location: StoreLocation, project: &Project) -> Result<OpenStore, Failure> {
     if location == StoreLocation::Aws || project.state().database().exists() {
         return open(location, project).await;
     }
     let store = Store::in_memory()?;
     store.create_tables().await?;
-    Ok(local(store))
+    Ok(OpenStore { named: local(store), _lock: None })
 }
 
 /// Opens the preview's store, creating it if it is missing.

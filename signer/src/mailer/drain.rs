@@ -56,6 +56,17 @@ impl Mailer {
         Ok(report)
     }
 
+    /// Logs what became of the mails due.
+    pub(super) fn log(&self, drained: &Result<DrainReport, StoreError>) {
+        match drained {
+            Ok(report) if report.sent > 0 => {
+                tracing::info!(sent = report.sent, delayed = report.delayed, "mails sent")
+            }
+            Ok(_) => {}
+            Err(error) => tracing::warn!(%error, "mails due cannot be read"),
+        }
+    }
+
     /// Sends the mails of these items, as a stream's event names them. Returns those that must be tried again by the
     /// stream, because the store did not answer; what a mail server did not take comes back by the schedule.
     pub async fn send_for(&self, keys: &[ItemKey]) -> Vec<ItemKey> {

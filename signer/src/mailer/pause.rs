@@ -15,12 +15,14 @@ pub struct SenderPause(Mutex<State>);
 struct State {
     refusals: u32,
     until: i64,
+    is_closed: bool,
 }
 
 impl SenderPause {
     /// Whether no mail may be sent at `now`, in seconds since 1970.
     pub(super) fn is_on(&self, now: i64) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).until > now
+        let state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        state.is_closed || state.until > now
     }
 
     /// The sender was refused. Mails that were in flight at the same time count as one.
@@ -32,8 +34,14 @@ impl SenderPause {
         }
     }
 
+    /// No further mail may be sent: the process is ending.
+    pub(super) fn close(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).is_closed = true;
+    }
+
     /// A mail was accepted.
     pub(super) fn end(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = State::default();
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *state = State { is_closed: state.is_closed, ..State::default() };
     }
 }

@@ -2,10 +2,14 @@
 
 use std::path::Path;
 
+use aws_smithy_runtime_api::client::http::SharedHttpConnector;
 use dynoxide::Database;
 
-use super::engine::Engine;
+use super::engine::{self, Engine};
 use super::{Store, StoreError};
+
+/// The prefix of the tables of every embedded store.
+const PREFIX: &str = "undersigned-";
 
 impl Store {
     /// The store in the file at `path`, which is created if it does not exist. Only `serve` creates tables, by
@@ -28,9 +32,14 @@ impl Store {
         Ok(Self::on(Engine(engine)))
     }
 
+    /// A store on the embedded engine of another process, which `connector` asks.
+    pub fn over(connector: SharedHttpConnector) -> Self {
+        Self { client: engine::client(connector), prefix: PREFIX.to_owned(), engine: None }
+    }
+
     fn on(engine: Engine) -> Self {
         let client = engine.client(|connector| connector);
-        Self { client, prefix: "undersigned-".to_owned(), engine: Some(engine) }
+        Self { client, prefix: PREFIX.to_owned(), engine: Some(engine) }
     }
 
     /// The engine, if this store is embedded.

@@ -11,6 +11,7 @@ use aws_smithy_types::body::SdkBody;
 use dynoxide::Database;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use tokio::task::JoinError;
 
 /// A handle to an engine; cheap to clone.
 #[derive(Clone)]
@@ -28,28 +29,40 @@ impl Engine {
     /// The client has no timeouts: nothing gets lost on the way to an engine in the same process. The SDK's stalled-stream
     /// protection would give up after six seconds on a call that is still queued, and send it again.
     pub fn client(&self, wrap: impl FnOnce(SharedHttpConnector) -> SharedHttpConnector) -> Client {
-        let connector = wrap(SharedHttpConnector::new(self.clone()));
-        let config = aws_sdk_dynamodb::Config::builder()
-            .behavior_version(BehaviorVersion::latest())
-            .region(Region::new("local"))
-            .endpoint_url("http://embedded.invalid")
-            .credentials_provider(Credentials::new("local", "local", None, None, "embedded"))
-            .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
-            .timeout_config(TimeoutConfig::disabled())
-            .http_client(http_client_fn(move |_, _| connector.clone()))
-            .build();
-        Client::from_conf(config)
+        client(wrap(SharedHttpConnector::new(self.clone())))
     }
+
+    /// Runs one operation, given its `x-amz-target` and JSON. Returns status and JSON.
+    ///
+    /// # Errors
+    /// If the engine panics.
+    pub async fn operate(&self, target: &str, body: Vec<u8>) -> Result<(u16, String), JoinError> {
+        let database = self.0.clone();
+        let operation = target.rsplit_once('.').map_or("", |(_, operation)| operation).to_owned();
+        tokio::task::spawn_blocking(move || dispatch(&database, &operation, &body)).await
+    }
+}
+
+/// A client whose requests go to an embedded engine.
+pub(super) fn client(connector: SharedHttpConnector) -> Client {
+    let config = aws_sdk_dynamodb::Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new("local"))
+        .endpoint_url("http://embedded.invalid")
+        .credentials_provider(Credentials::new("local", "local", None, None, "embedded"))
+        .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
+        .timeout_config(TimeoutConfig::disabled())
+        .http_client(http_client_fn(move |_, _| connector.clone()))
+        .build();
+    Client::from_conf(config)
 }
 
 impl HttpConnector for Engine {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        let database = self.0.clone();
+        let engine = self.clone();
         HttpConnectorFuture::new(async move {
-            let target = request.headers().get("x-amz-target").unwrap_or_default().to_owned();
-            let operation = target.rsplit_once('.').map_or("", |(_, operation)| operation).to_owned();
-            let body = request.body().bytes().unwrap_or_default().to_vec();
-            let answer = tokio::task::spawn_blocking(move || dispatch(&database, &operation, &body)).await;
+            let target = request.headers().get("x-amz-target").unwrap_or_default();
+            let answer = engine.operate(target, request.body().bytes().unwrap_or_default().to_vec()).await;
             let (status, json) = answer.map_err(|error| ConnectorError::other(error.into(), None))?;
             let status = status.try_into().map_err(|_| ConnectorError::other("status".into(), None))?;
             let mut response = HttpResponse::new(status, SdkBody::from(json));

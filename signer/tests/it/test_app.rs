@@ -14,6 +14,8 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
+use jiff::SignedDuration;
+use jiff::tz::TimeZone;
 use petition::email::EmailAddress;
 use petition::index::Index;
 use signer::staff::Erasure;
@@ -29,7 +31,7 @@ use crate::tables;
 use self::doubles::{TestClock, TestRandom, TestTransport};
 #[allow(unused_imports, reason = "the benches need fewer of them")]
 pub use self::fixtures::{CONSENT, NOTICE, TEXT, entry, index, library, shown_form, shown_hashes, shown_json};
-use self::fixtures::{START, pages, seconds};
+use self::fixtures::{pages, start};
 
 /// A response with its whole body.
 #[derive(Debug)]
@@ -72,7 +74,7 @@ impl Default for Setup {
             pages: true,
             mailer_store: None,
             transport: None,
-            now: seconds(START),
+            now: start(),
         }
     }
 }
@@ -231,6 +233,13 @@ impl TestApp {
             erased.push(staff::erase(&self.store, &signature, self.clock.now().as_second()).await.unwrap());
         }
         erased
+    }
+
+    /// The date in some days, as the fixtures' texts write it.
+    pub fn date_in(&self, days: i64) -> String {
+        let instant = self.clock.now() + SignedDuration::from_hours(24 * days);
+        let date = TimeZone::UTC.to_datetime(instant).date();
+        format!("{}.{}.{}", date.day(), date.month(), date.year())
     }
 
     pub async fn online(&self) -> u64 {

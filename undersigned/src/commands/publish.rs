@@ -67,7 +67,7 @@ struct PublishJob<'a> {
 impl PublishJob<'_> {
     async fn run(&self) -> CommandResult {
         let named = if self.publish.archive { None } else { Some(store::open(self.location, self.project).await?) };
-        let counts = self.counts(named.as_ref()).await?;
+        let counts = self.counts(named.as_deref()).await?;
         if named.is_some() {
             self.project.state().keep_counts(&counts)?;
         }
@@ -76,7 +76,7 @@ impl PublishJob<'_> {
         self.terminal.status(summary(&finish(outcome, self.terminal)?, started));
         let index = publisher::read_index(&out)?;
         let changes = Changes::between(&self.project.site(), &self.destination).await?;
-        let registration = self.registration(named.as_ref(), index.as_ref()).await?;
+        let registration = self.registration(named.as_deref(), index.as_ref()).await?;
         let (uploads, deletions) = (changes.uploads().count(), changes.deletions().count());
         let bar = self.terminal.progress_bar((uploads + deletions) as u64, "files");
         let progress = |done, _| bar.set_position(done as u64);
@@ -93,14 +93,14 @@ impl PublishJob<'_> {
     async fn dry_run(&self) -> CommandResult {
         let named =
             if self.publish.archive { None } else { Some(store::open_read_only(self.location, self.project).await?) };
-        let counts = self.counts(named.as_ref()).await?;
+        let counts = self.counts(named.as_deref()).await?;
         let folder = tempfile::tempdir().map_err(|error| Failure::machine("creating a temporary directory", error))?;
         let outcome =
             publisher::render(&mut Builder::in_memory(), self.project.root(), folder.path(), counts, self.now);
         report(outcome, self.terminal)?;
         let index = publisher::read_index(folder.path())?;
         let changes = Changes::between(folder.path(), &self.destination).await?;
-        if let Some(registration) = self.registration(named.as_ref(), index.as_ref()).await? {
+        if let Some(registration) = self.registration(named.as_deref(), index.as_ref()).await? {
             registration.check().await?;
         }
         changes.uploads().for_each(|path| self.terminal.result(format_args!("upload {path}")));

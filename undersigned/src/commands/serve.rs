@@ -1,6 +1,7 @@
 //! `undersigned serve`.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::time::Duration;
 
 use generator::{BuildOptions, Builder, Preview as PreviewOptions};
 use signer::Clock as _;
@@ -9,13 +10,15 @@ use tokio::sync::mpsc;
 
 use crate::cli;
 use crate::exit::{CommandResult, Failure};
+use crate::http_server;
+use crate::lock::{Lock, RunningPreview, StoreUser};
 use crate::preview::builder::{BuildRequest, BuildThread};
 use crate::preview::clock::PreviewClock;
 use crate::preview::guard::AllowedHosts;
-use crate::preview::lock::Lock;
 use crate::preview::server::{self, PreviewState};
 use crate::preview::signer::{self as preview_signer, LocalSigner};
-use crate::preview::watch;
+use crate::preview::stopping::Stopping;
+use crate::preview::{store_endpoint, watch};
 use crate::private_file;
 use crate::project::Project;
 use crate::store;
@@ -25,21 +28,30 @@ use crate::terminal::Terminal;
 const PORT: u16 = 4000;
 /// How many ports after it are tried.
 const PORTS_TRIED: u16 = 100;
+/// How long emails that are being sent may take to finish once the preview is stopping.
+const MAILS_END: Duration = Duration::from_secs(20);
 
 /// Previews the site until the process is interrupted.
 pub(crate) fn run(serve: &cli::ServeArgs, project: &Project, terminal: &Terminal) -> CommandResult {
     terminal.init_tracing();
     let state = project.state();
     state.create()?;
-    let mut lock = Lock::take(&state.lock())?;
+    let runtime = store::runtime()?;
+    let mut lock = match runtime.block_on(Lock::take(&state.lock()))? {
+        StoreUser::Us(lock) => lock,
+        StoreUser::Preview(RunningPreview { address, .. }) => {
+            return Err(Failure::Usage(format!("a preview of this site is already running at {address}")));
+        }
+    };
     if serve.fresh {
         state.clear()?;
     }
-    store::runtime()?.block_on(preview(serve, project, &mut lock, terminal))
+    runtime.block_on(preview(serve, project, &mut lock, terminal))
 }
 
 async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, terminal: &Terminal) -> CommandResult {
     let state = project.state();
+    let stopping = Stopping::on_signal();
     let transport = preview_signer::transport(serve, &state)?;
     let listener = listen(serve.host, serve.port).await?;
     let address = listener.local_addr().map_err(|error| Failure::machine("listening", error))?;
@@ -56,13 +68,21 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
 
     let _watcher = if serve.no_watch { None } else { Some(watch_project(project, builds.clone())?) };
     private_file::create_folder(&state.mail()).map_err(|error| Failure::machine(state.mail().display(), error))?;
-    let preview = PreviewState { site: state.preview().into(), mail: state.mail().into(), updates, builds };
+    let preview = PreviewState {
+        site: state.preview().into(),
+        mail: state.mail().into(),
+        updates,
+        stopping: stopping.clone(),
+        builds,
+    };
     let hosts = AllowedHosts::new(&serve.allow_host);
     let app = server::router(preview, signer::router(signer.state(&base, &state, serve)), hosts);
-    tokio::spawn(signer.mailer(&base, &state, transport).run(signer.wake()));
+    let mailer = signer.mailer(&base, &state, transport).run(signer.wake(), stopping.clone().wait());
+    let mailer = tokio::spawn(mailer);
     tokio::spawn(LocalSigner::sweep(signer.store(), clock));
 
-    lock.write_address(&base)?;
+    let store = store_endpoint::open(signer.store(), stopping.clone()).await?;
+    lock.publish(&RunningPreview { address: base.clone(), store })?;
     terminal.result(format_args!("Preview at {base}"));
     if serve.smtp.is_none() {
         terminal.status(format_args!("Inbox at {base}_preview/inbox/"));
@@ -70,10 +90,11 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
     if serve.open && open::that_detached(&base).is_err() {
         terminal.status("could not open a browser");
     }
-    axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(interrupted())
-        .await
-        .map_err(|error| Failure::machine("serving the preview", error))
+    http_server::serve(listener, app, http_server::SILENCE_MAX, stopping.wait()).await;
+    if tokio::time::timeout(MAILS_END, mailer).await.is_err() {
+        tracing::warn!("an email was cut off: its server did not answer in time");
+    }
+    Ok(())
 }
 
 fn build_thread(
@@ -135,11 +156,4 @@ fn reachable(address: SocketAddr) -> SocketAddr {
         ip => ip,
     };
     SocketAddr::new(ip, address.port())
-}
-
-async fn interrupted() {
-    // Without a handler the signal ends the process.
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending::<()>().await;
-    }
 }

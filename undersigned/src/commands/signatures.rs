@@ -16,19 +16,24 @@ use self::arguments::{petitions, signatures};
 use crate::cli::{SignaturesCommand, StoreArgs, StoreLocation};
 use crate::exit::{CommandResult, Failure};
 use crate::project::Project;
-use crate::store;
+use crate::store::{self, OpenStore};
 use crate::terminal::{Terminal, counted};
 
 /// Runs a subcommand on the store of its arguments.
 pub(crate) fn run(command: &SignaturesCommand, project: &Project, terminal: &Terminal) -> CommandResult {
     store::runtime()?.block_on(async {
         match command {
-            SignaturesCommand::Count { id, store } => count(&open(store, project).await?, id.as_ref(), terminal).await,
+            SignaturesCommand::Count { id, store } => {
+                let named = open(store, project).await?;
+                count(&named, id.as_ref(), terminal).await
+            }
             SignaturesCommand::Export(export) => {
-                export::run(&open(&export.store, project).await?, export, project, terminal).await
+                let named = open(&export.store, project).await?;
+                export::run(&named, export, project, terminal).await
             }
             SignaturesCommand::Verify { id, repair, store } => {
-                self::verify(&open(store, project).await?, id.as_ref(), *repair, terminal).await
+                let named = open(store, project).await?;
+                self::verify(&named, id.as_ref(), *repair, terminal).await
             }
             SignaturesCommand::Show(show) => {
                 let named = open(&show.person.store, project).await?;
@@ -42,13 +47,14 @@ pub(crate) fn run(command: &SignaturesCommand, project: &Project, terminal: &Ter
             }
             SignaturesCommand::Import { id, file, source, date, store } => {
                 let batch = Batch { source: source.clone(), date: date.to_string() };
-                self::import(&open(store, project).await?, id, file, &batch, terminal).await
+                let named = open(store, project).await?;
+                self::import(&named, id, file, &batch, terminal).await
             }
         }
     })
 }
 
-async fn open(arguments: &StoreArgs, project: &Project) -> Result<NamedStore, Failure> {
+async fn open(arguments: &StoreArgs, project: &Project) -> Result<OpenStore, Failure> {
     store::open(arguments.location(), project).await
 }
 

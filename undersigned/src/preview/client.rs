@@ -8,8 +8,8 @@ use axum::http::Request;
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
 
-use super::lock::running_preview;
 use crate::exit::{CommandResult, Failure};
+use crate::lock::{RunningPreview, running_preview};
 
 /// The path of the request; the preview responds once its pages show the new counts.
 pub(crate) const REFRESH_PATH: &str = "/_preview/refresh";
@@ -19,7 +19,7 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Asks the preview that holds `lock`, if one is running, to show the new counts, and waits until it does.
 pub(crate) async fn refresh_running(lock: &Path) -> CommandResult {
-    let Some(address) = running_preview(lock) else { return Ok(()) };
+    let Some(RunningPreview { address, .. }) = running_preview(lock) else { return Ok(()) };
     let url = format!("{}{REFRESH_PATH}", address.trim_end_matches('/'));
     let action = format!("refreshing the preview at {address}");
     let request = Request::post(url).body(Body::empty()).map_err(|error| Failure::machine(&action, error))?;
@@ -39,7 +39,7 @@ mod tests {
     use tokio::net::TcpListener;
 
     use super::*;
-    use crate::preview::lock::Lock;
+    use crate::lock::{Lock, StoreEndpoint, StoreUser};
 
     #[tokio::test]
     async fn a_preview_that_cannot_refresh_is_a_failure() {
@@ -48,8 +48,10 @@ mod tests {
         refresh_running(&path).await.expect("no preview is running");
 
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let mut lock = Lock::take(&path).unwrap();
-        lock.write_address(&format!("http://{}/", listener.local_addr().unwrap())).unwrap();
+        let StoreUser::Us(mut lock) = Lock::take(&path).await.unwrap() else { panic!("the lock is free") };
+        let address = format!("http://{}/", listener.local_addr().unwrap());
+        let store = StoreEndpoint { url: "http://127.0.0.1:1/".to_owned(), token: "token".to_owned() };
+        lock.publish(&RunningPreview { address, store }).unwrap();
         let app = Router::new().route(REFRESH_PATH, post(|| async { StatusCode::SERVICE_UNAVAILABLE }));
         tokio::spawn(async { axum::serve(listener, app).await });
         let message = refresh_running(&path).await.unwrap_err().message().unwrap();

@@ -6,9 +6,10 @@
 use std::convert::Infallible;
 
 use axum::response::sse::{Event, KeepAlive, Sse};
-use futures::Stream;
-use futures::stream;
+use futures::{Stream, StreamExt, stream};
 use tokio::sync::watch;
+
+use super::stopping::Stopping;
 
 /// The paths of the script and of the stream.
 pub(crate) const SCRIPT_PATH: &str = "/_preview/reload.js";
@@ -22,8 +23,11 @@ new EventSource("/_preview/events").onmessage = ({ data }) => {
 };
 "#;
 
-/// The stream of versions, starting with the current one.
-pub(crate) fn events(versions: watch::Receiver<String>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+/// The stream of versions, starting with the current one; ends when the preview is stopping.
+pub(crate) fn events(
+    versions: watch::Receiver<String>,
+    stopping: Stopping,
+) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let events = stream::unfold((versions, true), |(mut versions, is_first)| async move {
         if !is_first {
             versions.changed().await.ok()?;
@@ -31,5 +35,5 @@ pub(crate) fn events(versions: watch::Receiver<String>) -> Sse<impl Stream<Item 
         let version = versions.borrow_and_update().clone();
         Some((Ok(Event::default().data(version)), (versions, false)))
     });
-    Sse::new(events).keep_alive(KeepAlive::default())
+    Sse::new(events.take_until(stopping.wait())).keep_alive(KeepAlive::default())
 }

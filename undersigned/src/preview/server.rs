@@ -14,6 +14,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::builder::{BuildRequest, BuildStatus, BuildUpdates};
 use super::guard::{AllowedHosts, guard};
+use super::stopping::Stopping;
 use super::{client, inbox, reload};
 
 const PREVIEW_CSS: &str = include_str!("preview.css");
@@ -26,6 +27,7 @@ pub(crate) struct PreviewState {
     /// The folder of the emails.
     pub(crate) mail: Arc<Path>,
     pub(crate) updates: BuildUpdates,
+    pub(crate) stopping: Stopping,
     /// Requests to the build thread.
     pub(crate) builds: mpsc::UnboundedSender<BuildRequest>,
 }
@@ -35,7 +37,9 @@ pub(crate) fn router(preview: PreviewState, signer: Router, hosts: AllowedHosts)
     Router::new()
         .route(
             reload::EVENTS_PATH,
-            get(|State(preview): State<PreviewState>| async { reload::events(preview.updates.versions) }),
+            get(|State(preview): State<PreviewState>| async {
+                reload::events(preview.updates.versions, preview.stopping)
+            }),
         )
         .route(reload::SCRIPT_PATH, get(|| async { asset("text/javascript; charset=utf-8", reload::SCRIPT) }))
         .route("/_preview/preview.css", get(|| async { asset("text/css; charset=utf-8", PREVIEW_CSS) }))
@@ -185,7 +189,8 @@ mod tests {
         let updates =
             BuildUpdates { status: watch::channel(BuildStatus::Good).1, versions: watch::channel(String::new()).1 };
         let (site, mail) = (Path::new("/site").into(), Path::new("/mail").into());
-        let preview = PreviewState { site, mail, updates, builds: mpsc::unbounded_channel().0 };
+        let preview =
+            PreviewState { site, mail, updates, stopping: Stopping::never(), builds: mpsc::unbounded_channel().0 };
         for path in ["index.html", "feed.xml", "style.css"] {
             let response = file(&preview, StatusCode::OK, &preview.site.join(path), Vec::new());
             assert_eq!(response.headers()[header::CONTENT_TYPE], publisher::media_type(path));

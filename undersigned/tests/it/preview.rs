@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::thread;
 
-use crate::site::{Preview, Site};
+use crate::site::{NOW, Preview, Site};
 
 const PETITION: &str = "keep-elm-street-library-open";
 /// The number of its paper signatures.
@@ -305,6 +305,44 @@ fn a_second_preview_reports_the_address_of_the_first() {
     let stderr = String::from_utf8(second.stderr).unwrap();
     assert_eq!(second.status.code(), Some(2), "{stderr}");
     assert!(stderr.contains(&preview.address), "{stderr}");
+}
+
+#[test]
+fn commands_ask_the_running_preview_and_open_the_file_only_when_none_runs() {
+    let site = Site::example();
+    let preview = site.serve(&[]);
+    assert_eq!(preview.sign("Ann", "ann@example.org").status, 303);
+    let link = preview.confirm_links(1).remove(0);
+    assert_eq!(preview.post(&link, &[("action", "confirm")]).status, 303);
+    let state = site.root().join(".undersigned");
+    // The preview keeps its open file; another process would create a new one.
+    let (file, elsewhere) = (state.join("local.db"), site.outside().join("local.db"));
+    std::fs::rename(&file, &elsewhere).unwrap();
+    assert!(site.ok(&["signatures", "count", PETITION]).contains("\t1\n"));
+    site.ok(&["signatures", "verify"]);
+    site.ok(&["refresh", "--now", NOW]);
+    assert_eq!(online(&site), 1);
+    let destination = format!("file://{}", site.outside().join("published").display());
+    site.ok(&["publish", &destination, "--store", "local", "--now", NOW]);
+    assert!(!file.exists(), "no command has opened the file");
+    std::fs::rename(&elsewhere, &file).unwrap();
+    let lock = site.read(".undersigned/lock");
+    preview.terminate();
+    assert!(site.ok(&["signatures", "count", PETITION]).contains("\t1\n"));
+    assert_ne!(site.read(".undersigned/lock"), lock, "the token of a preview that has ended is removed");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_preview_ends_when_it_is_terminated_although_pages_are_open() {
+    let site = Site::example();
+    let preview = site.serve(&[]);
+    let mut reader = agent().get(preview.url("/_preview/events")).call().unwrap().into_body().into_reader();
+    let mut first = [0; 5];
+    reader.read_exact(&mut first).unwrap();
+    preview.terminate();
+    let mut rest = String::new();
+    reader.read_to_string(&mut rest).unwrap();
 }
 
 #[test]

@@ -118,6 +118,12 @@ pub(crate) struct Preview {
 }
 
 impl Preview {
+    /// Asks it to end, as a service manager does, and waits until it has, with success.
+    pub(crate) fn terminate(mut self) {
+        assert!(Command::new("kill").arg(self.child.id().to_string()).status().unwrap().success());
+        assert!(self.child.wait().unwrap().success());
+    }
+
     /// Its output on standard error so far.
     pub(crate) fn log(&self) -> String {
         fs::read_to_string(&self.log_file).unwrap()

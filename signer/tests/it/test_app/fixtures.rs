@@ -8,7 +8,6 @@ use petition::slug::Slug;
 use petition::text::TextHash;
 use serde_json::json;
 
-pub const START: &str = "2026-03-01T12:34:56Z";
 pub const TEXT: &str = "Save the library\nThe Mayor\n\nPlease.\n";
 pub const NOTICE: &str = "Only Friends can read it.\n";
 pub const CONSENT: &str = "I agree that Friends processes my data as described.\n";
@@ -29,9 +28,11 @@ pub fn shown_form() -> String {
     shown_hashes().map(|(name, hash)| format!("{name}={hash}")).join("&")
 }
 
-/// Seconds since 1970.
-pub fn seconds(instant: &str) -> i64 {
-    instant.parse::<Timestamp>().unwrap().as_second()
+/// Tomorrow at 12:34:56 UTC, in seconds since 1970. Not in the past, since a store with a TTL worker deletes what has expired by
+/// the system clock; always at one time of day, since limits count by day.
+pub fn start() -> i64 {
+    const DAY: i64 = 86_400;
+    (Timestamp::now().as_second().div_euclid(DAY) + 1) * DAY + 12 * 3600 + 34 * 60 + 56
 }
 
 pub fn library() -> Slug {

@@ -17,6 +17,7 @@ pub mod parallel;
 pub mod diagnostic;
 pub mod source;
 pub mod slug;
+mod typography;
 pub mod contrast;
 mod localized;
 mod front_matter;

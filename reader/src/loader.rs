@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use petition::language::Language;
 use rayon::prelude::*;
 
 use crate::assemble::Assembler;
@@ -15,6 +16,9 @@ use crate::document::{Document, ParsedFile};
 use crate::parallel::AT_A_TIME;
 use crate::source::{self, Stamp, digest};
 
+/// The settings of the site, relative to the root.
+const SITE_FILE: &str = "content/site.yaml";
+
 /// Reads the content of the site at `root`; `None` if there is an error in any file.
 pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Content> {
     Loader::new(root).load(diagnostics)
@@ -23,13 +27,18 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Content> {
 /// The `aws` settings of `site.yaml`, regardless of errors in other files: staff must be able to erase a person while a
 /// writer is in the middle of a sentence. `None` if `site.yaml` itself has an error.
 pub fn aws_settings(root: &Path) -> Option<AwsSettings> {
-    let path: Arc<Path> = Path::new(source::CONTENT).join("site.yaml").into();
-    let parsed = ParsedFile::of(&path, source::read_bytes(&root.join(&path)).ok()?.0);
+    let path: Arc<Path> = Path::new(SITE_FILE).into();
+    let parsed = ParsedFile::of(&path, source::read_bytes(&root.join(&path)).ok()?.0, &english());
     let has_errors = parsed.found.iter().any(|found| found.severity() == Severity::Error);
     match &parsed.document {
         Document::Site(file) if !has_errors => Some(file.site.aws.clone()),
         _ => None,
     }
+}
+
+/// The language of a site that names none.
+fn english() -> Language {
+    Language::parse("en").expect("`en` is a language tag")
 }
 
 /// Reads the content of one site, and caches it between builds.
@@ -38,6 +47,8 @@ pub struct Loader {
     root: PathBuf,
     documents: BTreeMap<Arc<Path>, CachedFile>,
     files: Arc<BTreeSet<PathBuf>>,
+    /// The site's default language, on which the quotation marks of texts depend.
+    language: Language,
     /// The diagnostics of the last directory walk, which are reported with every build.
     walked: Diagnostics,
     assembler: Assembler,
@@ -59,6 +70,7 @@ impl Loader {
             root: root.to_path_buf(),
             documents: BTreeMap::new(),
             files: Arc::default(),
+            language: english(),
             walked: Diagnostics::default(),
             assembler: Assembler::default(),
         }
@@ -68,6 +80,7 @@ impl Loader {
     pub fn load(&mut self, diagnostics: &mut Diagnostics) -> Option<Content> {
         self.walked = Diagnostics::default();
         let tree = source::walk(&self.root, &mut self.walked);
+        self.read_language();
         let documents: Vec<(Arc<Path>, Option<CachedFile>)> = tree
             .documents
             .into_par_iter()
@@ -98,6 +111,9 @@ impl Loader {
         if self.documents.is_empty() || !changed.iter().all(is_known) {
             return self.load(diagnostics);
         }
+        if changed.iter().any(|path| *path == Path::new(SITE_FILE)) && self.read_language() {
+            return self.load(diagnostics);
+        }
         for path in changed {
             let Some((path, _)) = self.documents.get_key_value(path) else { continue };
             let path = Arc::clone(path);
@@ -124,6 +140,25 @@ impl Loader {
         &self.files
     }
 
+    /// Reads the site's language from `site.yaml`; whether it differs, which drops all parsed files.
+    fn read_language(&mut self) -> bool {
+        let path: Arc<Path> = Path::new(SITE_FILE).into();
+        let site = self.read(&path);
+        let language = match site.as_ref().map(|site| &site.parsed.document) {
+            Some(Document::Site(file)) => file.site.language.clone(),
+            _ => english(),
+        };
+        let is_changed = language != self.language;
+        if is_changed {
+            self.documents.clear();
+            self.language = language;
+        }
+        if let Some(site) = site {
+            self.documents.insert(path, site);
+        }
+        is_changed
+    }
+
     /// The file, from the cache if it has not changed; `None` if it was deleted after the walk.
     fn read(&self, path: &Arc<Path>) -> Option<CachedFile> {
         let file = self.root.join(path);
@@ -143,7 +178,7 @@ impl Loader {
             return Some(CachedFile { stamp, ..before.clone() });
         }
         let digest = Some(digest(&bytes));
-        Some(CachedFile { stamp, digest, parsed: Arc::new(ParsedFile::of(path, bytes)) })
+        Some(CachedFile { stamp, digest, parsed: Arc::new(ParsedFile::of(path, bytes, &self.language)) })
     }
 
     fn assemble(&mut self, diagnostics: &mut Diagnostics) -> Option<Content> {

@@ -10,6 +10,7 @@ mod sanitize;
 mod unparsed_markup;
 mod text;
 mod segments;
+mod east_asian;
 mod renderer;
 mod heading;
 mod footnote;
@@ -48,8 +49,10 @@ pub(crate) fn render(reader: &mut Reader, range: Range<usize>, prefix: &str) -> 
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_SMART_PUNCTUATION;
     let path = Arc::clone(&reader.path);
+    let shielded = east_asian::shield(text);
     let mut renderer = MarkdownRenderer::new(reader, &path, range.start, prefix, text.len());
-    for (event, span) in Parser::new_ext(text, options).into_offset_iter() {
+    for (event, span) in Parser::new_ext(shielded.as_deref().unwrap_or(text), options).into_offset_iter() {
+        let event = if shielded.is_some() { east_asian::unshield(event) } else { event };
         renderer.event(event, span);
     }
     let rendered = renderer.finish();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use petition::language::Language;
 
-use super::file::{MarkdownFile, file_language, main_path, parse_markdown};
+use super::file::{MarkdownFile, file_language, main_path, parse_markdown, title};
 use crate::front_matter::Reader;
 use crate::front_matter::check::KeyScope;
 use crate::front_matter::keys::{Key, article as keys};
@@ -66,7 +66,7 @@ pub(crate) fn parse(reader: &mut Reader, name: &FileName) -> Option<ArticleFile>
     let MarkdownFile { entries, text, .. } = parse_markdown(reader, &source, scope, "")?;
     let article = Article {
         name: name.stem.clone(),
-        title: entries.text(&keys::TITLE).unwrap_or_default(),
+        title: title(reader, &entries),
         menu: entries.text(&keys::MENU).and_then(|menu| match menu.as_str() {
             "main" => Some(Menu::Main),
             "footer" => Some(Menu::Footer),
@@ -93,6 +93,6 @@ pub(crate) fn parse_translation(
     let main = main_path(&reader.path, name);
     let scope = KeyScope { what: "a translation", keys: keys::TRANSLATION, main: Some((main_keys, &main)) };
     let MarkdownFile { entries, text, .. } = parse_markdown(reader, &source, scope, anchor_prefix)?;
-    let translation = ArticleTranslation { title: entries.text(&keys::TITLE).unwrap_or_default(), text: text.markdown };
+    let translation = ArticleTranslation { title: title(reader, &entries), text: text.markdown };
     Some(ArticleTranslationFile { translation, links: text.links })
 }

@@ -12,6 +12,7 @@ use crate::diagnostic::{BAD_SLUG, Diagnostic, UNKNOWN_LANGUAGE};
 use crate::front_matter::check::{self, KeyScope};
 use crate::front_matter::keys::Key;
 use crate::front_matter::keys::petition::signing::KEEP_DAYS;
+use crate::front_matter::keys::petition::{LANGUAGE, TITLE};
 use crate::front_matter::words::shorten;
 use crate::front_matter::yaml::Value;
 use crate::front_matter::{Entries, Reader, by_language, read_entries, split_or_report};
@@ -19,6 +20,7 @@ use crate::localized::SharedText;
 use crate::markdown::link::{LinkTarget, resolve};
 use crate::markdown::{self, RenderedText};
 use crate::source::FileName;
+use crate::typography::typographic;
 
 /// A value with its span.
 #[derive(Clone, Debug)]
@@ -45,6 +47,8 @@ pub(crate) fn parse_markdown<'s>(
     let whole = opening(source);
     let mut entries = read_entries(reader, source, parts.yaml);
     check::check(reader, &mut entries, scope, whole);
+    let own = entries.text(&LANGUAGE).and_then(|tag| Language::parse(&tag));
+    reader.language = own.unwrap_or_else(|| reader.language.clone());
     raw_text_checks::report_keys_in_text(reader, source, &parts.text, scope);
     raw_text_checks::report_control_characters(reader, source, &parts.text);
     let text = markdown::render(reader, parts.text.clone(), prefix);
@@ -95,6 +99,11 @@ pub(crate) fn main_path(path: &Path, name: &FileName) -> PathBuf {
     let file = path.file_name().unwrap_or_default().to_string_lossy();
     let tag = name.language.as_ref().map_or("", |(tag, _)| tag.as_str());
     path.with_file_name(file.replace(&format!(".{tag}.md"), ".md"))
+}
+
+/// The title, with the quotation marks of its language as in the text.
+pub(crate) fn title(reader: &Reader, entries: &Entries<'_>) -> String {
+    typographic(&entries.text(&TITLE).unwrap_or_default(), &reader.language)
 }
 
 /// A text with its span.

@@ -9,6 +9,8 @@ use super::petition_file::{self, PetitionFile};
 use super::petition_translation_file::{self, PetitionTranslationFile};
 use super::site_file::{self, SiteFile};
 use super::update_file::{self, UpdateFile, anchor_prefix};
+use petition::language::Language;
+
 use crate::diagnostic::{Diagnostic, IGNORED_FILE, NOT_UTF8, TOO_LARGE, UNREADABLE, sort_key};
 use crate::front_matter::Reader;
 use crate::front_matter::keys::{Key, article as keys};
@@ -57,15 +59,15 @@ impl ParsedFile {
         }
     }
 
-    /// Parses the bytes of the file at `path`, relative to the root.
-    pub(crate) fn of(path: &Arc<Path>, bytes: Vec<u8>) -> Self {
+    /// Parses the bytes of the file at `path`, relative to the root. `default` is the language of files that name none.
+    pub(crate) fn of(path: &Arc<Path>, bytes: Vec<u8>, default: &Language) -> Self {
         if bytes.len() as u64 > FILE_MAX {
             let finding = Diagnostic::new(TOO_LARGE, Arc::clone(path), "this file is too large")
                 .help(format!("files may have at most {} MB", FILE_MAX / 1024 / 1024));
             return Self::broken(path, "".into(), finding);
         }
         match String::from_utf8(bytes) {
-            Ok(text) => Self::of_text(path, text.into()),
+            Ok(text) => Self::of_text(path, text.into(), default),
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
                 let text: Arc<str> = String::from_utf8_lossy(error.as_bytes()).into();
@@ -78,9 +80,9 @@ impl ParsedFile {
         }
     }
 
-    fn of_text(path: &Arc<Path>, source: Arc<str>) -> Self {
-        let mut reader = Reader::new(Arc::clone(path), source);
+    fn of_text(path: &Arc<Path>, source: Arc<str>, default: &Language) -> Self {
         let role = role(path);
+        let mut reader = Reader::new(Arc::clone(path), source, role.language().unwrap_or(default).clone());
         let document = parse(&mut reader, &role).unwrap_or(Document::None);
         reader.found.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
         reader.found.dedup();

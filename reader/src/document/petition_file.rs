@@ -23,7 +23,7 @@ pub(crate) use self::summary::summary_of;
 pub use self::topics::Topic;
 use self::topics::{TopicSpellings, topics};
 use super::file::{
-    Spanned, file_slug, image_file, keep_days, opening, parse_markdown, shared_text, spanned_text, spanned_texts,
+    Spanned, file_slug, image_file, keep_days, opening, parse_markdown, shared_text, spanned_text, spanned_texts, title,
 };
 use super::warnings::{self, warn_about_text};
 use crate::diagnostic::CLOSES_BEFORE_DATE;
@@ -150,7 +150,7 @@ pub(crate) fn parse(reader: &mut Reader, name: &FileName) -> Option<PetitionFile
     let main = PetitionMain {
         id: id(entries).unwrap_or_else(|| slug.clone()),
         slug,
-        title: entries.text(&keys::TITLE).unwrap_or_default().into(),
+        title: title(reader, entries).into(),
         targets: entries.texts(&keys::TARGET),
         date: date(entries, &keys::DATE).unwrap_or(Date::ZERO),
         summary,

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use petition::text::TextHash;
 
-use super::file::{file_language, main_path, parse_markdown};
+use super::file::{file_language, main_path, parse_markdown, title};
 use super::petition_file::summary_of;
 use super::warnings::warn_about_text;
 use crate::front_matter::Reader;
@@ -47,7 +47,7 @@ pub(crate) fn parse(reader: &mut Reader, name: &FileName) -> Option<PetitionTran
     let file = parse_markdown(reader, &source, scope, "")?;
     warn_about_text(reader, &file, language.as_ref());
     let entries = &file.entries;
-    let title = entries.text(&keys::TITLE).unwrap_or_default().into();
+    let title = title(reader, entries).into();
     let targets = entries.texts(&keys::TARGET);
     let summary = entries.text(&keys::SUMMARY).unwrap_or_else(|| summary_of(&file.text)).into();
     let image_alt = entries.map(&keys::IMAGE).text(&keys::image::ALT);

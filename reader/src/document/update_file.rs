@@ -9,7 +9,7 @@ use petition::language::Language;
 use petition::slug::Slug;
 
 use super::article_file::ArticleTranslation;
-use super::file::{MarkdownFile, file_slug, parse_markdown};
+use super::file::{MarkdownFile, file_slug, parse_markdown, title};
 use crate::diagnostic::{BAD_DATE, Diagnostic};
 use crate::front_matter::Reader;
 use crate::front_matter::check::KeyScope;
@@ -63,7 +63,7 @@ pub(crate) fn parse(reader: &mut Reader, date: Option<Date>, name: &FileName) ->
     let update = Update {
         date: date?,
         slug: slug?,
-        title: entries.text(&keys::TITLE).unwrap_or_default(),
+        title: title(reader, &entries),
         text: text.markdown,
         translations: BTreeMap::new(),
         path: reader.path.to_path_buf(),

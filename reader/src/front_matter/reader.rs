@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use petition::language::Language;
 
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -15,13 +16,15 @@ pub(crate) struct Reader {
     pub(crate) path: Arc<Path>,
     pub(crate) source: Arc<str>,
     pub(crate) found: Vec<Diagnostic>,
+    /// The language of the text.
+    pub(crate) language: Language,
     /// The day that a petition opens, from which example closing dates are derived.
     pub(crate) opens: Option<Date>,
 }
 
 impl Reader {
-    pub(crate) fn new(path: Arc<Path>, source: Arc<str>) -> Self {
-        Self { path, source, found: Vec::new(), opens: None }
+    pub(crate) fn new(path: Arc<Path>, source: Arc<str>, language: Language) -> Self {
+        Self { path, source, found: Vec::new(), language, opens: None }
     }
 
     /// A plausible closing date: half a year after the petition opens.

@@ -3,6 +3,7 @@
 use petition::text::fold_white_space;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
+use super::link::ANCHOR_MAX;
 use super::renderer::MarkdownRenderer;
 use super::text::Heading;
 use crate::diagnostic::{FIRST_LEVEL_HEADING, SKIPPED_HEADING};
@@ -50,7 +51,6 @@ impl<'a> MarkdownRenderer<'_, 'a> {
 
     /// An anchor that no other heading of the text has.
     pub(super) fn anchor(&mut self, text: &str) -> String {
-        const ANCHOR_MAX: usize = 60;
         let mut stem = crate::slug::hyphenated(text, ANCHOR_MAX);
         if stem.is_empty() {
             "section".clone_into(&mut stem);

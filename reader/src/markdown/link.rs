@@ -73,8 +73,21 @@ pub(crate) fn resolve(written: &str, from: &Path) -> (LinkTarget, String) {
         Some(path) => of_site(path.trim_end_matches('/')),
         None => of_content(&path, from),
     };
+    let is_of_text = matches!(
+        target,
+        LinkTarget::Here | LinkTarget::Petition(_) | LinkTarget::Organisation(_) | LinkTarget::Page(_)
+    );
+    let is_typed = |fragment: &str| fragment.chars().any(|c| !c.is_ascii() || c.is_ascii_uppercase() || c == ' ');
+    // Anchors of headings are transliterated.
+    let fragment = match is_of_text && is_typed(&fragment) {
+        true => crate::slug::hyphenated(&fragment, ANCHOR_MAX),
+        false => fragment,
+    };
     (target, fragment)
 }
+
+/// The longest anchor of a heading, in bytes.
+pub(super) const ANCHOR_MAX: usize = 60;
 
 /// A URL as browsers preprocess it (WHATWG URL, "basic URL parser", steps 1 to 3): without control characters and
 /// spaces at its ends, and without tabs and line endings anywhere.

@@ -9,12 +9,14 @@ use ahash::AHashMap;
 use petition::text::{fold_white_space, start_of_character};
 use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd, html};
 
+use super::east_asian::is_between_wide;
 use super::link::TextLink;
 use super::sanitize;
 use super::segments::LinkMarks;
 use super::text::{Heading, Markdown};
 use crate::diagnostic::REMOVED_HTML;
 use crate::front_matter::Reader;
+use crate::typography::{Typography, is_option};
 
 /// The deepest nesting of quotes, lists and emphasis; deeper elements are put at this depth. Browsers stop at 512
 /// (`html.spec.whatwg.org`, "Optimising the DOM"), people long before.
@@ -80,6 +82,7 @@ pub(super) struct MarkdownRenderer<'r, 'a> {
     pub(super) image: Option<OpenImage>,
     pub(super) table: Option<OpenTable>,
     pub(super) raw: RawHtml,
+    typography: Typography,
 }
 
 #[derive(Default)]
@@ -130,6 +133,7 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
         prefix: &'r str,
         length: usize,
     ) -> Self {
+        let typography = Typography::new(&reader.language);
         Self {
             reader,
             path,
@@ -153,6 +157,7 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
             image: None,
             table: None,
             raw: RawHtml::default(),
+            typography,
         }
     }
 
@@ -161,13 +166,14 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
         match event {
             Event::Start(tag) => self.start(tag, span),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) => self.text(text),
+            Event::Text(text) => self.typed_text(text, &span),
             Event::Code(code) => {
                 self.add_plain(&code);
                 if self.image.is_none() {
                     self.out.push(Event::Code(code));
                 }
             }
+            Event::SoftBreak if is_between_wide(&self.reader.source, span.start, span.end) => {}
             Event::SoftBreak | Event::HardBreak => {
                 self.add_plain(" ");
                 if self.image.is_none() {
@@ -188,6 +194,21 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
 
     pub(super) fn html(&mut self, html: String) {
         self.out.push(Event::Html(html.into()));
+    }
+
+    /// A text with the marks of its language, where the parser put those of English for the straight ones of the source.
+    fn typed_text(&mut self, text: CowStr<'a>, span: &Range<usize>) {
+        let typed = &self.reader.source[span.clone()];
+        let own = match &*text {
+            "“" | "”" | "‘" | "’" if matches!(typed, "\"" | "'") => {
+                let source = Arc::clone(&self.reader.source);
+                let mark = self.typography.quote(&source, span.start);
+                Some(mark.map_or_else(|| CowStr::from(typed.to_owned()), CowStr::from))
+            }
+            "–" | "—" if is_option(&self.reader.source, span.start, span.len()) => Some(typed.to_owned().into()),
+            _ => None,
+        };
+        self.text(own.unwrap_or(text));
     }
 
     fn text(&mut self, text: CowStr<'a>) {
@@ -218,6 +239,9 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
             return;
         }
         self.shown_depth += 1;
+        if !is_inline(&tag) {
+            self.typography.start_block();
+        }
         match tag {
             Tag::Heading { .. } => {
                 self.heading = Some(OpenHeading { at: self.out.len(), text: String::new(), span });
@@ -344,6 +368,11 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
         }
         clean
     }
+}
+
+/// Whether the element is part of a sentence.
+fn is_inline(tag: &Tag<'_>) -> bool {
+    matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
 }
 
 /// Whether elements of this kind can be nested without limit.

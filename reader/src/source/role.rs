@@ -33,6 +33,18 @@ pub(crate) struct FileName {
     pub(crate) language: Option<(String, Option<Language>)>,
 }
 
+impl Role {
+    /// The language in the name of a translation.
+    pub(crate) fn language(&self) -> Option<&Language> {
+        match self {
+            Self::Organisation(name) | Self::Petition(name, _) | Self::Update { name, .. } | Self::Page(name) => {
+                name.language.as_ref()?.1.as_ref()
+            }
+            Self::Site | Self::Stray => None,
+        }
+    }
+}
+
 /// The role of the file at `path`, relative to the root.
 pub(crate) fn role(path: &Path) -> Role {
     let segments: Option<Vec<Cow<'_, str>>> = path

@@ -7,6 +7,7 @@ mod content;
 mod diagnostics;
 mod examples;
 mod hostile;
+mod languages;
 mod scaffold;
 
 use reader::content::{InternalLink, Markdown, Segment};

@@ -35,7 +35,8 @@ fn a_new_site_with_a_new_petition_has_no_errors() {
     assert_eq!(diagnostics.errors_only().render_human(false), "");
     let content = content.unwrap();
     let made = content.petitions.values().find(|petition| petition.main.slug.as_str().starts_with("united")).unwrap();
-    assert_eq!((&*made.main.title, made.main.status), (title, PetitionStatus::Draft));
+    let shown = "United Nations: “Stop” the killing — it’s #1!";
+    assert_eq!((&*made.main.title, made.main.status), (shown, PetitionStatus::Draft));
 }
 
 #[test]

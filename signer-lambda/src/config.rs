@@ -3,6 +3,7 @@
 use std::fmt;
 
 use aws_credential_types::Credentials;
+use signer::Limits;
 use zeroize::Zeroizing;
 
 /// Looks up a variable.
@@ -38,6 +39,8 @@ pub(crate) struct SignerConfig {
     pub(crate) origin_secrets: Vec<String>,
     /// `UNDERSIGNED_CLIENT_ADDRESS`: the header in which the CDN sends the client's address.
     pub(crate) client_address: Option<String>,
+    /// `UNDERSIGNED_SIGNATURES_PER_MINUTE`, `UNDERSIGNED_SIGNATURES_PER_FIVE_MINUTES`, `UNDERSIGNED_MAILS_PER_MAILBOX`.
+    pub(crate) limits: Limits,
     /// `UNDERSIGNED_DISPOSABLE_DOMAINS`, separated by white space: email domains to reject in addition to the built-in list.
     pub(crate) disposable_domains: String,
 }
@@ -79,6 +82,7 @@ impl SignerConfig {
         read(environment, |reader| Self {
             shared: reader.shared(),
             origin_secrets: reader.origin_secrets(),
+            limits: reader.limits(),
             client_address: reader.optional("UNDERSIGNED_CLIENT_ADDRESS"),
             disposable_domains: reader.optional("UNDERSIGNED_DISPOSABLE_DOMAINS").unwrap_or_default(),
         })
@@ -167,6 +171,24 @@ impl EnvironmentReader<'_> {
             self.errors.push("UNDERSIGNED_ORIGIN_SECRETS contains a secret of fewer than 32 characters".to_owned());
         }
         secrets
+    }
+
+    fn limits(&mut self) -> Limits {
+        let default = Limits::default();
+        Limits {
+            per_minute: self.rate("UNDERSIGNED_SIGNATURES_PER_MINUTE", default.per_minute),
+            per_five_minutes: self.rate("UNDERSIGNED_SIGNATURES_PER_FIVE_MINUTES", default.per_five_minutes),
+            mailbox_per_day: self.rate("UNDERSIGNED_MAILS_PER_MAILBOX", default.mailbox_per_day),
+            ..default
+        }
+    }
+
+    fn rate(&mut self, name: &str, default: i64) -> i64 {
+        let Some(text) = self.optional(name) else { return default };
+        text.parse().ok().filter(|rate| *rate > 0).unwrap_or_else(|| {
+            self.errors.push(format!("{name} is not a number above 0"));
+            default
+        })
     }
 
     fn aws(&mut self) -> AwsConfig {
@@ -268,6 +290,17 @@ mod tests {
         let mut variables = shared();
         variables.insert("UNDERSIGNED_ORIGIN_SECRETS", "0123456789abcdef0123456789abcdef,");
         assert_eq!(read_signer(&variables).unwrap().origin_secrets.len(), 1);
+    }
+
+    #[test]
+    fn limits_are_those_of_the_deployment() {
+        let mut variables = shared();
+        variables.insert("UNDERSIGNED_ORIGIN_SECRETS", "0123456789abcdef0123456789abcdef");
+        variables.insert("UNDERSIGNED_SIGNATURES_PER_MINUTE", "40");
+        let limits = Limits { per_minute: 40, ..Limits::default() };
+        assert_eq!(read_signer(&variables).unwrap().limits, limits);
+        variables.insert("UNDERSIGNED_MAILS_PER_MAILBOX", "0");
+        check_missing(&read_signer(&variables).unwrap_err(), &["UNDERSIGNED_MAILS_PER_MAILBOX"]);
     }
 
     #[test]

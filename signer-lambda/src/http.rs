@@ -10,7 +10,7 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use lambda_http::{Adapter, Error, LambdaEvent, RequestExt, Service, lambda_runtime, service_fn};
 use serde_json::Value;
-use signer::{AppState, ClientAddress, Conflicts, DisposableDomains, Limits, PublicSecrets};
+use signer::{AppState, ClientAddress, Conflicts, DisposableDomains, PublicSecrets, Registry};
 use subtle::{Choice, ConstantTimeEq};
 use tracing::Instrument;
 
@@ -39,7 +39,8 @@ pub async fn start() -> Result<(), Error> {
     let secrets = PublicSecrets::parse(&read_secrets(&config.shared, &https).await?)?;
     let metrics = dependencies.metrics.clone();
     let state = state(&config, dependencies, secrets);
-    let guard = OriginGuard { origin_secrets: config.origin_secrets, conflicts: state.conflicts.clone(), metrics };
+    let (conflicts, registry) = (state.conflicts.clone(), state.registry.clone());
+    let guard = OriginGuard { origin_secrets: config.origin_secrets, conflicts, registry: Some(registry), metrics };
     serve(signer::router(state), guard).await
 }
 
@@ -54,7 +55,7 @@ fn state(config: &SignerConfig, dependencies: Dependencies, secrets: PublicSecre
         registry: dependencies.registry,
         api_url: config.shared.api_url.clone(),
         answer_within: Some(ANSWER_WITHIN),
-        limits: Some(Limits::default()),
+        limits: Some(config.limits),
         disposable: DisposableDomains::builtin().with(&domains),
         client_address: config.client_address.clone().map_or(ClientAddress::Unknown, ClientAddress::Header),
         wake: None,
@@ -67,6 +68,8 @@ struct OriginGuard {
     /// Requests from the CDN carry one of these.
     origin_secrets: Vec<String>,
     conflicts: Arc<Conflicts>,
+    /// Counts invalid rules.
+    registry: Option<Arc<Registry>>,
     metrics: Metrics,
 }
 
@@ -95,9 +98,10 @@ async fn check_origin(State(guard): State<Arc<OriginGuard>>, request: Request, n
         let method = request.method().clone();
         let response = next.run(request).await;
         let done = metric_of(&method, route.as_deref().unwrap_or_default(), response.status());
-        let conflicts = Some(guard.conflicts.take()).filter(|&conflicts| conflicts > 0);
-        let metrics = done.map(|metric| (metric, 1)).into_iter();
-        guard.metrics.emit(&metrics.chain(conflicts.map(|count| (Metric::Conflicts, count))).collect::<Vec<_>>());
+        let invalid = guard.registry.as_ref().map_or(0, |registry| registry.take_invalid_rules());
+        let counted = [(Metric::Conflicts, guard.conflicts.take()), (Metric::InvalidRules, invalid)];
+        let counted = counted.into_iter().filter(|(_, count)| *count > 0);
+        guard.metrics.emit(&done.map(|metric| (metric, 1)).into_iter().chain(counted).collect::<Vec<_>>());
         response
     }
     .instrument(tracing::info_span!("request", request_id = id))
@@ -148,7 +152,12 @@ mod tests {
     #[test]
     fn the_origin_secret_must_match_completely() {
         let origin_secrets = ["abc", "de"].map(str::to_owned).to_vec();
-        let guard = OriginGuard { origin_secrets, conflicts: Arc::default(), metrics: Metrics::new(String::new()) };
+        let guard = OriginGuard {
+            origin_secrets,
+            conflicts: Arc::default(),
+            registry: None,
+            metrics: Metrics::new(String::new()),
+        };
         let is_accepted = |sent: &str| {
             let request = Request::builder().header(ORIGIN_SECRET_HEADER, sent).body(axum::body::Body::empty());
             guard.is_from_cdn(&request.unwrap())

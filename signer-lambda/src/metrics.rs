@@ -23,6 +23,8 @@ pub(crate) enum Metric {
     Unavailable,
     /// Requests over the rate limit (429).
     Limited,
+    /// Reads of rules that cannot be parsed, so that the last ones stay in force.
+    InvalidRules,
     /// Mails accepted by SES.
     MailsSent,
     /// Mails that will be retried.
@@ -47,6 +49,7 @@ impl Metric {
             Self::Conflicts => "Conflicts",
             Self::Unavailable => "Unavailable",
             Self::Limited => "Limited",
+            Self::InvalidRules => "InvalidRules",
             Self::MailsSent => "MailsSent",
             Self::MailsDelayed => "MailsDelayed",
             Self::MailsDropped => "MailsDropped",

@@ -29,6 +29,7 @@ mod keys;
 #[doc(hidden)]
 pub mod life;
 pub mod store;
+pub mod rules;
 mod registry;
 mod register;
 pub mod keeper;
@@ -49,7 +50,6 @@ pub use self::client_address::ClientAddress;
 pub use self::clock::{Clock, SystemClock};
 pub use self::disposable::DisposableDomains;
 pub use self::keys::KeyPair;
-pub use self::limits::Limits;
 pub use self::mailer::{DrainReport, MailOutcome, Mailer, SenderPause};
 pub use self::page::source::{DirectoryPages, Fetch, MemoryPages, PageSource, SitePages};
 pub use self::random::{Random, SystemRandom};
@@ -58,6 +58,7 @@ pub use self::register::{
 };
 pub use self::registry::Registry;
 pub use self::routes::{add_security_headers, router};
+pub use self::rules::Limits;
 pub use self::secret::{Key, MailerSecrets, PublicSecrets, SecretError, SecretErrors, Secrets, TokenKey};
 pub use self::state::{AppState, Conflicts};
 pub use self::store::signatures::ItemKey;

@@ -15,28 +15,9 @@ use petition::slug::Slug;
 use crate::clock::Wait;
 use crate::fingerprint::keyed_hash;
 use crate::random::{self, Random};
+use crate::rules::Limits;
 use crate::secret::Key;
 use crate::store::{Store, StoreError};
-
-/// The limits. Those per network are the UK Parliament's (alphagov/e-petitions, `RateLimit`: 10 per minute, 20 per five
-/// minutes): people in an office or a school can continue after a short wait.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
-    /// Signatures from one network on one petition per minute.
-    pub per_minute: i64,
-    /// The same per five minutes.
-    pub per_five_minutes: i64,
-    /// Mails to one mailbox per day, over all petitions; later ones are held until the next day (UTC).
-    pub mailbox_per_day: i64,
-    /// Weight of a post whose trap field is filled.
-    pub trapped: i64,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self { per_minute: 10, per_five_minutes: 20, mailbox_per_day: 30, trapped: 5 }
-    }
-}
 
 const MINUTE: i64 = 60;
 const WINDOW: i64 = 300;
@@ -46,7 +27,8 @@ const DAY: i64 = 86_400;
 pub(crate) struct Limiter {
     store: Store,
     random: Arc<dyn Random>,
-    limits: Limits,
+    /// Those of the deployment, which rules may change.
+    pub(crate) limits: Limits,
     /// Derived from the identity secret, for this purpose only.
     secret: Key,
     day_key: Mutex<Option<(i64, Key)>>,
@@ -61,6 +43,7 @@ impl Limiter {
     /// Counts a signature from a network. Returns how long to wait if that is over the limit.
     pub(crate) async fn network(
         &self,
+        limits: &Limits,
         range: Option<IpAddr>,
         petition: &Slug,
         is_trapped: bool,
@@ -69,12 +52,12 @@ impl Limiter {
         let range = range.map(|range| range.to_string()).unwrap_or_default();
         let key = self.key_of(b"network", &[petition.as_str().as_bytes(), range.as_bytes()], now).await?;
         let (window, part) = (now.div_euclid(WINDOW), now.rem_euclid(WINDOW) / MINUTE);
-        let hits = if is_trapped { self.limits.trapped } else { 1 };
+        let hits = if is_trapped { limits.trapped } else { 1 };
         let name = format!("{key}#{window}");
         let (in_window, in_minute) = self.store.add_hits(&name, part, hits, (window + 1) * WINDOW + MINUTE).await?;
-        let until = if in_window > self.limits.per_five_minutes {
+        let until = if in_window > limits.per_five_minutes {
             Some((window + 1) * WINDOW)
-        } else if in_minute > self.limits.per_minute {
+        } else if in_minute > limits.per_minute {
             Some(window * WINDOW + (part + 1) * MINUTE)
         } else {
             None
@@ -83,11 +66,16 @@ impl Limiter {
     }
 
     /// Counts a signature of a mailbox. If that is over the limit, returns the end of the window, until which its mail is held.
-    pub(crate) async fn mailbox(&self, email: &CanonicalEmail, now: i64) -> Result<Option<i64>, StoreError> {
+    pub(crate) async fn mailbox(
+        &self,
+        limits: &Limits,
+        email: &CanonicalEmail,
+        now: i64,
+    ) -> Result<Option<i64>, StoreError> {
         let key = self.key_of(b"mailbox", &[email.as_str().as_bytes()], now).await?;
         let day = now.div_euclid(DAY);
         let (today, _) = self.store.add_hits(&key, 0, 1, (day + 1) * DAY + MINUTE).await?;
-        Ok((today > self.limits.mailbox_per_day).then_some((day + 1) * DAY))
+        Ok((today > limits.mailbox_per_day).then_some((day + 1) * DAY))
     }
 
     async fn key_of(&self, kind: &[u8], parts: &[&[u8]], now: i64) -> Result<String, StoreError> {

@@ -9,10 +9,11 @@ use tokio::sync::Notify;
 use crate::client_address::ClientAddress;
 use crate::clock::Clock;
 use crate::disposable::DisposableDomains;
-use crate::limits::{Limiter, Limits};
+use crate::limits::Limiter;
 use crate::page::source::PageSource;
 use crate::random::Random;
 use crate::registry::Registry;
+use crate::rules::Limits;
 use crate::secret::PublicSecrets;
 use crate::store::Store;
 
@@ -33,7 +34,7 @@ pub struct AppState {
     pub registry: Arc<Registry>,
     /// Absolute URL of the API without a trailing slash: `https://example.org/api`. The routes are mounted at its path.
     pub api_url: String,
-    /// Rate limits; `None` for none, as in the preview.
+    /// Rate limits, which [`crate::rules`] may change; `None` for none, as in the preview.
     pub limits: Option<Limits>,
     /// Email domains that are rejected.
     pub disposable: DisposableDomains,

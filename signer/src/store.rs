@@ -10,6 +10,7 @@ mod engine;
 mod item;
 pub mod limits;
 pub mod petitions;
+mod rules;
 mod schema;
 pub mod signatures;
 mod table;

@@ -2,6 +2,7 @@
 
 mod store;
 mod keys;
+mod rules;
 mod signatures;
 
 use std::net::IpAddr;
@@ -12,6 +13,7 @@ use jiff::Timestamp;
 use petition::slug::Slug;
 
 pub(crate) use self::keys::KeysCommand;
+pub(crate) use self::rules::{Rate, RuleTerms, RulesAction, RulesArgs, RulesFormat};
 pub(crate) use self::signatures::{
     EraseArgs, ExportArgs, ExportFormat, PersonArgs, ShowArgs, ShowFormat, SignaturesCommand,
 };

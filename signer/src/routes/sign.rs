@@ -9,7 +9,7 @@ use axum::response::Response;
 use jiff::{SignedDuration, Timestamp};
 use petition::index::{Site, Text};
 use petition::language::Language;
-use petition::sign_form::{Rules, SignForm, Signature};
+use petition::sign_form::{self, SignForm, Signature};
 use petition::slug::Slug;
 use petition::text::TextHash;
 
@@ -17,11 +17,12 @@ use super::answer::{self, ErrorContext, json, see_other, step_file};
 use super::deadline::Deadline;
 use super::request::{check_origin, read_fields, wants_json};
 use super::retry::Backoff;
-use crate::clock::after;
+use crate::clock::{Wait, after};
 use crate::error::SignError;
 use crate::fingerprint::{self, SignerKey, Slot};
 use crate::life::{self, Attempt, Item, SignatureState, Submission};
 use crate::random;
+use crate::rules::Rules;
 use crate::seal::{self, SealedMailbox, SealedSignature};
 use crate::shown::{Shown, ShownKey};
 use crate::site_address::{language_of, path_of};
@@ -87,13 +88,14 @@ async fn sign(
     if !petition.is_open(now) {
         return Err(SignError::Closed);
     }
-    let signature = check_form(app, form, petition)?;
+    let rules = app.state.registry.rules().await;
+    let signature = check_form(app, form, petition, &rules)?;
     check_replaced(petition, &signature, now)?;
     let language = language_of(&site, form.language());
     // Before anything is stored: without a text, neither the response nor the mail can name the petition.
     let fallback = site.languages.first().unwrap_or(&language);
     let (_, text) = petition.entry.text(&language, fallback).ok_or(SignError::NotFound)?;
-    let held_until = check_limits(app, petition, form, &signature, &parts).await?;
+    let held_until = check_limits(app, petition, form, &signature, &parts, &rules).await?;
     let accepted =
         AcceptedForm { app, petition, site: &site, text, signature: &signature, language: &language, held_until };
     accepted.store().await?;
@@ -101,16 +103,21 @@ async fn sign(
     accepted.respond(&parts.headers)
 }
 
-fn check_form(app: &App, form: &SignForm, petition: &Petition) -> Result<Signature, SignError> {
-    let rules = Rules {
+fn check_form(app: &App, form: &SignForm, petition: &Petition, rules: &Rules) -> Result<Signature, SignError> {
+    let now = app.state.clock.now();
+    let is_disposable = |domain: &str| match rules.accepts_domain(domain, now) {
+        Some(accepts) => !accepts,
+        None => app.state.disposable.contains(domain),
+    };
+    let form_rules = sign_form::Rules {
         signing: &petition.entry.signing,
         text: &|hash| known_hash(&petition.texts, hash),
         notice: &|hash| known_hash(&petition.notices, hash),
         consent: &|hash| known_hash(&petition.consents, hash),
         declaration: !petition.entry.signing.declaration.is_empty(),
-        is_disposable: &|domain| app.state.disposable.contains(domain),
+        is_disposable: &is_disposable,
     };
-    form.check(&rules).map_err(SignError::Fields)
+    form.check(&form_rules).map_err(SignError::Fields)
 }
 
 fn known_hash(history: &HashHistory, hash: &str) -> Option<TextHash> {
@@ -137,13 +144,22 @@ async fn check_limits(
     form: &SignForm,
     signature: &Signature,
     parts: &axum::http::request::Parts,
+    rules: &Rules,
 ) -> Result<Option<i64>, SignError> {
     let Some(limiter) = &app.limiter else { return Ok(None) };
+    let now = app.state.clock.now();
     let range = app.state.client_address.range(&parts.headers, &parts.extensions);
-    if let Some(wait) = limiter.network(range, &petition.entry.id, form.is_trapped(), app.now()).await? {
+    if let Some(until) = rules.blocked_until(range, now) {
+        let wait = until.duration_since(now).as_secs();
+        return Err(SignError::TooMany(Wait(u64::try_from(wait).unwrap_or(1))));
+    }
+    let limits = rules.limits(limiter.limits, now);
+    // Counted for allowed networks, too, so that all posts make the same calls.
+    let wait = limiter.network(&limits, range, &petition.entry.id, form.is_trapped(), app.now()).await?;
+    if let Some(wait) = wait.filter(|_| !rules.is_allowed(range, now)) {
         return Err(SignError::TooMany(wait));
     }
-    Ok(limiter.mailbox(&signature.email().canonical(), app.now()).await?)
+    Ok(limiter.mailbox(&limits, &signature.email().canonical(), app.now()).await?)
 }
 
 /// A valid form that is about to be stored.

@@ -101,7 +101,8 @@ impl Store {
             let request = self.client.scan().table_name(self.table(Table::Petitions)).consistent_read(true);
             let answer = request.set_exclusive_start_key(start).send().await.map_err(|error| unavailable(&error))?;
             for item in answer.items() {
-                if item.text("id")?.as_deref() != Some(SITE_ID) {
+                // The site, and items of the service such as `#rules`, are not petitions.
+                if !item.text("id")?.is_some_and(|id| id == SITE_ID || id.starts_with('#')) {
                     petitions.push(read(item)?);
                 }
             }

@@ -21,6 +21,7 @@ mod model;
 mod policy;
 mod privacy;
 mod register;
+mod rules;
 mod shown;
 mod slow;
 mod smtp;

@@ -9,9 +9,10 @@ use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use signer::rules::{Effect, Rule, Rules};
 use signer::shown::{Shown, ShownKey};
-use signer::store::Table;
-use signer::{Limits, keeper};
+use signer::store::{Table, WriteOutcome};
+use signer::{Clock, Limits, keeper};
 
 use crate::test_app::{Setup, TestApp, shown_form};
 
@@ -53,11 +54,18 @@ impl Loot {
         self.secrets.iter().cloned().chain(stored).collect()
     }
 
+    /// The addresses and networks that some key or text contains as they are.
+    fn in_clear(&self) -> BTreeSet<&'static str> {
+        let shown: Vec<String> = self.items.iter().map(|(_, item)| format!("{item:?}")).collect();
+        let is_shown = |name: &&str| shown.iter().any(|item| item.contains(*name));
+        EMAILS.into_iter().chain(NETWORKS).filter(is_shown).collect()
+    }
+
     /// The addresses and networks that the loot contains, after trying every key in every way that the signer uses keys.
     fn identify(&self) -> BTreeSet<&'static str> {
         let (stored, possible) = (self.keys(), self.possible_keys());
         let contains = |key: &[u8], parts: &[&[u8]]| stored.contains(&BASE64_URL_SAFE_NO_PAD.encode(hash(key, parts)));
-        let mut found = BTreeSet::new();
+        let mut found = self.in_clear();
         for first in &possible {
             let derived = hash(first, &[b"limits"]);
             let mut counter_keys = vec![first.clone(), derived.clone()];
@@ -100,6 +108,14 @@ async fn the_tables_identify_people_only_with_the_identity_secret_and_while_the_
     // In the future, since the engine deletes expired items by the system clock.
     let now = "2100-01-01T12:00:00Z".parse::<jiff::Timestamp>().unwrap().as_second();
     let app = TestApp::with(Setup { limits: Some(Limits::default()), now, ..Setup::default() }).await;
+    // A blocked network is in clear, and too wide to tell who is in it.
+    let block = Rule {
+        effect: Effect::BlockNetwork("192.0.3.0/24".parse().unwrap()),
+        reason: "attack".to_owned(),
+        until: jiff::Timestamp::from_second(now + DAY).unwrap(),
+    };
+    let rules = Rules::default().with(block, app.clock.now()).unwrap();
+    assert_eq!(app.store.write_rules(None, &rules.to_text()).await, Ok(WriteOutcome::Done));
     sign(&app).await;
     let identity = hex::decode(app.secrets.identity.to_hexadecimal().as_bytes()).unwrap().try_into().unwrap();
 

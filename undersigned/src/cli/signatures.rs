@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use petition::slug::Slug;
 
+use super::rules::RulesArgs;
 use super::store::StoreArgs;
 
 #[derive(Debug, Subcommand)]
@@ -42,6 +43,10 @@ pub(crate) enum SignaturesCommand {
     /// Lists the person's signatures and asks before erasing them. If two people signed with the address, choose one of them
     /// with `--name` or `--slot`, or `--both`.
     Erase(EraseArgs),
+    /// Show or change rate limits, and blocked and allowed networks and mail domains
+    ///
+    /// Rules take effect within 30 seconds, without a deployment. Each has a reason and an end.
+    Rules(RulesArgs),
     /// Import a batch of paper signatures
     Import {
         /// The petition that was signed

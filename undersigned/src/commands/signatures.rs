@@ -3,6 +3,7 @@
 mod arguments;
 mod export;
 mod person;
+mod rules;
 
 use std::fs::File;
 use std::path::Path;
@@ -44,6 +45,10 @@ pub(crate) fn run(command: &SignaturesCommand, project: &Project, terminal: &Ter
                 let named = open(&erase.person.store, project).await?;
                 let identity = identity(erase.person.store.location(), project)?;
                 person::erase(&named.store, &identity, erase, terminal).await
+            }
+            SignaturesCommand::Rules(arguments) => {
+                let named = open(&arguments.store, project).await?;
+                rules::run(&named.store, arguments, terminal).await
             }
             SignaturesCommand::Import { id, file, source, date, store } => {
                 let batch = Batch { source: source.clone(), date: date.to_string() };

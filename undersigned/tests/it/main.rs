@@ -17,6 +17,7 @@ mod policy;
 mod smtp_server;
 mod preview;
 mod publish;
+mod rules;
 mod site;
 mod smtp;
 mod staff;

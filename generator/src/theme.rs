@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 use petition::language::Language;
 use reader::content::Site;
-use reader::diagnostic::{Diagnostic, Diagnostics, THEME, UNKNOWN_LANGUAGE};
+use reader::diagnostic::{Diagnostic, Diagnostics, THEME, UNKNOWN_LANGUAGE, UNREVIEWED_LANGUAGE};
 use tera::Context;
 
 use crate::variables::Colours;
@@ -76,6 +76,19 @@ impl Theme {
         }
         let is_complete = languages.len() == 1 + site.languages.len();
         is_complete.then_some(Self { files, manifest, colours: colours?, languages, assets })
+    }
+
+    /// The languages of the site in whose files no native speaker is named as a reader, and which the site has not confirmed.
+    pub(crate) fn unreviewed<'s>(&self, site: &'s Site) -> Vec<&'s Language> {
+        let is_reviewed = |text: &str| {
+            let mut states = text.lines().filter_map(|line| line.strip_prefix("# Native review: "));
+            states.any(|state| state.trim() != "none")
+        };
+        let languages = std::iter::once(&site.language).chain(&site.languages);
+        languages
+            .filter(|language| !site.reviewed_languages.contains(language))
+            .filter(|language| !self.files.texts(language).iter().any(|(_, text)| is_reviewed(text)))
+            .collect()
     }
 
     pub(crate) fn localized(&self, language: &Language) -> &LocalizedTheme {
@@ -172,6 +185,19 @@ fn texts(
     let message = format!("the texts in `{language}` lack `{}`", missing.join("`, `"));
     diagnostics.push(Diagnostic::new(THEME, path, message).help("translate them from `en.ftl`"));
     None
+}
+
+/// Warns once about the languages of a site whose texts no native speaker has read.
+pub(crate) fn warn_about_unreviewed(theme: &Theme, site: &Site, diagnostics: &mut Diagnostics) {
+    let languages = theme.unreviewed(site);
+    let Some(first) = languages.first() else { return };
+    let tags: Vec<&str> = languages.iter().map(|language| language.as_str()).collect();
+    let message = format!("no native speaker has read the consent and privacy texts in `{}`", tags.join("`, `"));
+    let help = format!(
+        "let one read the form, the privacy notice and the emails of the preview, then write `reviewed_languages: [{}]`",
+        tags.join(", ")
+    );
+    diagnostics.push(site.spans.report(UNREVIEWED_LANGUAGE, message, site.spans.languages.get(first)).help(help));
 }
 
 fn unknown_language(files: &ThemeFiles, site: &Site, language: &Language) -> Diagnostic {

@@ -15,7 +15,7 @@ use crate::address::Addresses;
 use crate::output::{self, Report, WriteError, Writer};
 use crate::pages::{Inputs, Renderer};
 use crate::pictures::{self, PictureCache};
-use crate::theme::{Theme, theme_files};
+use crate::theme::{Theme, theme_files, warn_about_unreviewed};
 use crate::view::View;
 use reader::Loader;
 use reader::content::{Content, Site, SiteSpans};
@@ -99,6 +99,9 @@ impl Builder {
         let content = self.loader(root).load(&mut diagnostics);
         if let Some(site) = self.loader(root).site().cloned() {
             self.prepare_theme(&options, &site, &mut diagnostics);
+            if let Some((_, theme)) = &self.theme {
+                warn_about_unreviewed(theme, &site, &mut diagnostics);
+            }
         }
         if let Some(content) = &content {
             pictures::check(root, &View::new(content, &options.counts, now, options.drafts), &mut diagnostics);

@@ -47,6 +47,32 @@ fn an_invalid_picture() {
 }
 
 #[test]
+fn languages_that_no_native_speaker_has_read() {
+    let warnings = |keys: &str, files: &[(&str, &str)]| {
+        let folder = tempfile::tempdir().unwrap();
+        let site = format!("title: Petitions\nbase_url: https://example.org/\nlanguages: [fr, de]\n{keys}");
+        write(folder.path(), "content/site.yaml", &site);
+        for (path, text) in files {
+            write(folder.path(), path, text);
+        }
+        Builder::new().check(folder.path(), options(folder.path()).now).render_human(false)
+    };
+    let report = warnings("", &[]);
+    assert!(report.contains("content/site.yaml:3:13"), "{report}");
+    assert!(report.contains("no native speaker has read the consent and privacy texts in `fr`, `de`"), "{report}");
+    assert_eq!(report.matches("[unreviewed-language]").count(), 1, "{report}");
+    let report = warnings("reviewed_languages: [fr]\n", &[]);
+    assert!(report.contains("privacy texts in `de`") && report.contains("reviewed_languages: [de]"), "{report}");
+    assert!(!warnings("reviewed_languages: [fr, de]\n", &[]).contains("unreviewed-language"));
+    let own = [
+        ("themes/ours/i18n/de.ftl", "# Native review: Jo Muster, 2026-11-24\nmenu = Menü\n"),
+        ("themes/ours/theme.yaml", "name: Ours\n"),
+    ];
+    let report = warnings("theme: ours\n", &own);
+    assert!(report.contains("privacy texts in `fr`"), "{report}");
+}
+
+#[test]
 fn a_missing_theme() {
     let site = "title: Petitions\nbase_url: https://petitions.example.org/\ntheme:  nope # ours\n";
     check(&[("content/site.yaml", site)], "content/site.yaml:3:9: error[theme]: there is no theme `nope`\n");

@@ -34,6 +34,7 @@ pub struct Site {
     pub language: Language,
     /// Without the default language.
     pub languages: Vec<Language>,
+    pub reviewed_languages: Vec<Language>,
     pub timezone: jiff::tz::TimeZone,
     /// The IANA name as written.
     pub timezone_name: String,
@@ -136,6 +137,7 @@ pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
         aws: aws(&entries),
         extra: entries.extra(),
         languages: languages(&entries, &language),
+        reviewed_languages: tags(&entries, &keys::REVIEWED_LANGUAGES).collect(),
         language,
         spans: spans(&source, &entries),
     };
@@ -170,10 +172,14 @@ fn spans(source: &Arc<str>, entries: &Entries<'_>) -> SiteSpans {
     }
 }
 
+fn tags<'e>(entries: &'e Entries<'_>, key: &'e Key) -> impl Iterator<Item = Language> + 'e {
+    entries.texts(key).into_iter().filter_map(|tag| Language::parse(&tag))
+}
+
 /// The further languages in their order, each once.
 fn languages(entries: &Entries<'_>, default: &Language) -> Vec<Language> {
     let mut languages: Vec<Language> = Vec::new();
-    for language in entries.texts(&keys::LANGUAGES).iter().filter_map(|tag| Language::parse(tag)) {
+    for language in tags(entries, &keys::LANGUAGES) {
         if language != *default && !languages.contains(&language) {
             languages.push(language);
         }

@@ -1,4 +1,5 @@
 # نصوص السمة بالعربية.
+# Native review: none
 
 ## في كل مكان
 skip-to-content = انتقل إلى المحتوى

@@ -1,4 +1,5 @@
 # Texte des Themas auf Deutsch. Leser werden mit „Sie“ angesprochen.
+# Native review: none
 
 ## Überall
 skip-to-content = Zum Inhalt springen
@@ -147,7 +148,7 @@ offline-forget = Jetzt löschen
 failed-text = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 
 ## Der Hinweis neben dem Knopf
-notice-who = Ihr Name, Ihre E-Mail-Adresse und alles andere, woran man Sie erkennen könnte, werden vor dem Speichern verschlüsselt. { $organisation } kann diese Daten entschlüsseln. Der Dienst, der dieses Formular betreibt, kann sie auch entschlüsseln, aber nur, bis Sie bestätigt haben, und solange eine E-Mail an Sie auf den Versand wartet.
+notice-who = Ihr Name, Ihre E-Mail-Adresse und alles andere, woran man Sie erkennen könnte, werden vor dem Speichern verschlüsselt. { $organisation } kann diese Daten entschlüsseln. Der Dienst, der dieses Formular betreibt, kann sie ebenfalls entschlüsseln, aber nur, bis Sie bestätigt haben, und solange eine E-Mail an Sie auf den Versand wartet.
 notice-count = Nur die Zahl der Unterschriften wird weitergegeben, keine Namen. Empfänger: { $target }.
 notice-names = Ihren Namen gibt { $organisation } weiter an: { $target }.
 notice-names-postcode = Ihren Namen und Ihre Postleitzahl gibt { $organisation } weiter an: { $target }.
@@ -168,7 +169,7 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = Wenn Sie bestätigen, wird dies festgehalten:
-confirm-again-text = Nicht das, was Sie geschrieben haben? Hiermit wird es gelöscht, und Sie kommen zurück zum Formular.
+confirm-again-text = Nicht das, was Sie geschrieben haben? Diese Schaltfläche löscht die Eingaben und führt zurück zum Formular.
 confirm-again = Das habe ich nicht geschrieben: neu beginnen
 signer-filled-in = Außerdem ausgefüllt: { $fields }. Die Seite, die sich öffnet, zeigt es.
 signer-field-country = Land

@@ -1,5 +1,6 @@
 # Texts of the default theme. A sentence is one message; names in { $braces } are filled in.
 # Where a text counts, { $count } is a number: it chooses the plural and is printed as the language prints numbers.
+# Native review: source language
 
 ## Everywhere
 skip-to-content = Skip to content
@@ -168,8 +169,8 @@ signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
-confirm-recorded = When you confirm, this is recorded:
-confirm-again-text = Not what you wrote? This deletes it and leads back to the form.
+confirm-recorded = If you confirm, this is recorded:
+confirm-again-text = Is this not what you wrote? This button deletes it and takes you back to the form.
 confirm-again = This is not what I wrote: start again
 signer-filled-in = Also filled in: { $fields }. The page that opens shows it.
 signer-field-country = country

@@ -1,4 +1,5 @@
 # Textos del tema en español. Se trata al lector de «tú» neutro y breve.
+# Native review: none
 
 ## En todas partes
 skip-to-content = Ir al contenido
@@ -174,7 +175,7 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = Al confirmar, se guarda lo siguiente:
-confirm-again-text = ¿No es lo que escribiste? Esto lo borra y te lleva de vuelta al formulario.
+confirm-again-text = ¿No es lo que escribiste? Este botón lo borra y te lleva de vuelta al formulario.
 confirm-again = Esto no es lo que escribí: empezar de nuevo
 signer-filled-in = También se ha rellenado: { $fields }. La página que se abre lo muestra.
 signer-field-country = país

@@ -1,4 +1,5 @@
 # Textes du thème en français. On s’adresse au lecteur par « vous ».
+# Native review: none
 
 ## Partout
 skip-to-content = Aller au contenu

@@ -1,4 +1,5 @@
 # הטקסטים של ערכת הנושא בעברית. הפנייה ברבים, כדי לפנות לכולן ולכולם.
+# Native review: none
 
 ## בכל מקום
 skip-to-content = דילוג לתוכן
@@ -180,7 +181,7 @@ confirm-again = לא זה מה שכתבתי: להתחיל מחדש
 signer-filled-in = מולאו גם: { $fields }. הדף שנפתח מציג זאת.
 signer-field-country = מדינה
 signer-field-postcode = מיקוד
-signer-field-comment = תגובה
+signer-field-comment = הערה
 signer-field-updates = עדכונים בדואר אלקטרוני
 signer-list-separator = { list-separator }
 signer-button-start-again = { confirm-again }

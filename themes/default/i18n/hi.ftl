@@ -1,4 +1,5 @@
 # थीम के हिन्दी पाठ।
+# Native review: none
 
 ## हर जगह
 skip-to-content = सामग्री पर जाएँ
@@ -172,7 +173,7 @@ confirm-again-text = यह आपने नहीं लिखा? इससे
 confirm-again = यह मैंने नहीं लिखा: फिर से शुरू करें
 signer-filled-in = यह भी भरा गया: { $fields }। खुलने वाले पृष्ठ पर यह दिखता है।
 signer-field-country = देश
-signer-field-postcode = पिन कोड
+signer-field-postcode = डाक कोड
 signer-field-comment = टिप्पणी
 signer-field-updates = ईमेल से ताज़ा जानकारी
 signer-list-separator = { list-separator }

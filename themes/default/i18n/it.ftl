@@ -1,4 +1,5 @@
 # Testi del tema in italiano.
+# Native review: none
 
 ## Ovunque
 skip-to-content = Vai al contenuto
@@ -174,7 +175,7 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = Se confermi, viene registrato questo:
-confirm-again-text = Non è ciò che hai scritto? Così si cancella e si torna al modulo.
+confirm-again-text = Non è ciò che hai scritto? Questo pulsante lo cancella e riporta al modulo.
 confirm-again = Non è ciò che ho scritto: ricomincia
 signer-filled-in = Compilati anche: { $fields }. La pagina che si apre li mostra.
 signer-field-country = paese

@@ -1,4 +1,5 @@
 # テーマの日本語の文言。
+# Native review: none
 
 ## 共通
 skip-to-content = 本文へ移動
@@ -160,7 +161,7 @@ signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
-confirm-recorded = 確認すると、次の内容が記録されます：
+confirm-recorded = 確定すると、次の内容が記録されます：
 confirm-again-text = 入力した内容と違いますか。この内容を削除して、フォームに戻ります。
 confirm-again = 入力した内容と違うのでやり直す
 signer-filled-in = ほかの入力項目：{ $fields }。開いたページで確認できます。

@@ -1,4 +1,5 @@
 # Teksten van het thema in het Nederlands.
+# Native review: none
 
 ## Overal
 skip-to-content = Naar de inhoud
@@ -173,7 +174,7 @@ confirm-again = Dit heb ik niet geschreven: opnieuw beginnen
 signer-filled-in = Ook ingevuld: { $fields }. De pagina die opent, laat het zien.
 signer-field-country = land
 signer-field-postcode = postcode
-signer-field-comment = reactie
+signer-field-comment = toelichting
 signer-field-updates = nieuws per e-mail
 signer-list-separator = { list-separator }
 signer-button-start-again = { confirm-again }

@@ -1,4 +1,5 @@
 # Teksty motywu po polsku.
+# Native review: none
 
 ## Wszędzie
 skip-to-content = Przejdź do treści

@@ -1,4 +1,5 @@
 # Textos do tema em português do Brasil.
+# Native review: none
 
 ## Em todo lugar
 skip-to-content = Pular para o conteúdo
@@ -174,7 +175,7 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = Ao confirmar, fica registrado o seguinte:
-confirm-again-text = Não é o que você escreveu? Isto apaga o registro e leva de volta ao formulário.
+confirm-again-text = Não é o que você escreveu? Este botão apaga tudo e leva de volta ao formulário.
 confirm-again = Não foi isso que escrevi: recomeçar
 signer-filled-in = Também preenchido: { $fields }. A página que se abre mostra isso.
 signer-field-country = país

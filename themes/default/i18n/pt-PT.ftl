@@ -1,4 +1,5 @@
 # Textos do tema em português de Portugal.
+# Native review: none
 
 ## Em todo o lado
 skip-to-content = Ir para o conteúdo
@@ -174,7 +175,7 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = Ao confirmar, fica registado o seguinte:
-confirm-again-text = Não é o que escreveu? Isto apaga-o e leva de volta ao formulário.
+confirm-again-text = Não é o que escreveu? Este botão apaga-o e leva de volta ao formulário.
 confirm-again = Não foi isto que escrevi: recomeçar
 signer-filled-in = Também preenchido: { $fields }. A página que se abre mostra-o.
 signer-field-country = país

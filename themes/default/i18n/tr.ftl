@@ -1,4 +1,5 @@
 # Temanın Türkçe metinleri.
+# Native review: none
 
 ## Her yerde
 skip-to-content = İçeriğe geçin
@@ -147,7 +148,7 @@ offline-forget = Şimdi silin
 failed-text = Bir sorun oluştu. Lütfen yeniden deneyin.
 
 ## Düğmenin yanındaki bildirim
-notice-who = Adınız, e-posta adresiniz ve kimliğinizi belli edebilecek diğer her şey saklanmadan önce şifrelenir. { $organisation } bunların şifresini çözebilir. Bu formu işleten hizmet bunların şifresini çözebilir, ama bunu ancak siz onaylayana kadar ve size gönderilecek bir e-posta beklerken yapabilir.
+notice-who = Adınız, e-posta adresiniz ve kimliğinizi belli edebilecek diğer her şey saklanmadan önce şifrelenir. { $organisation } bunların şifresini çözebilir. Bu formu işleten hizmet ise bunu ancak siz onaylayana kadar ve size gönderilecek bir e-posta beklerken yapabilir.
 notice-count = Yalnızca imza sayısı iletilir, adlar iletilmez. Alıcı: { $target }.
 notice-names = { $organisation } adınızı ve soyadınızı iletecektir. Alıcı: { $target }.
 notice-names-postcode = { $organisation } adınızı, soyadınızı ve posta kodunuzu iletecektir. Alıcı: { $target }.
@@ -169,7 +170,7 @@ signer-notice-unknown = { signer-text-unknown }
 ## Confirming: what is recorded
 confirm-recorded = Onayladığınızda şunlar kaydedilir:
 confirm-again-text = Yazdığınız bu değil mi? Bu düğme bunu siler ve forma geri götürür.
-confirm-again = Bunu ben yazmadım: baştan başla
+confirm-again = Bunu ben yazmadım: baştan başlamak istiyorum
 signer-filled-in = Ayrıca doldurulanlar: { $fields }. Açılan sayfada görebilirsiniz.
 signer-field-country = ülke
 signer-field-postcode = posta kodu

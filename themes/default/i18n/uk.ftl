@@ -1,4 +1,5 @@
 # Тексти теми українською.
+# Native review: none
 
 ## Усюди
 skip-to-content = Перейти до вмісту

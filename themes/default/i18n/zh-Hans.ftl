@@ -1,4 +1,5 @@
 # 主题的简体中文文字。
+# Native review: none
 
 ## 通用
 skip-to-content = 跳到正文

@@ -13,6 +13,12 @@ pub(crate) const BASE_URL: Key = required(
 pub(crate) const LANGUAGE: Key =
     key("language", ValueType::Language, "The language of files without one of their own; default en.", "language: en");
 pub(crate) const LANGUAGES: Key = key("languages", ValueType::Languages, "Further languages.", "languages: [fr, ar]");
+pub(crate) const REVIEWED_LANGUAGES: Key = key(
+    "reviewed_languages",
+    ValueType::Languages,
+    "Languages whose texts, those of consent and privacy above all, a native speaker has read for you.",
+    "reviewed_languages: [fr]",
+);
 pub(crate) const TIMEZONE: Key = key(
     "timezone",
     ValueType::TimeZone,
@@ -56,6 +62,7 @@ pub(crate) const ALL: &[Key] = &[
     BASE_URL,
     LANGUAGE,
     LANGUAGES,
+    REVIEWED_LANGUAGES,
     TIMEZONE,
     THEME,
     DESCRIPTION,

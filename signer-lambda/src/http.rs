@@ -10,7 +10,7 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use lambda_http::{Adapter, Error, LambdaEvent, RequestExt, Service, lambda_runtime, service_fn};
 use serde_json::Value;
-use signer::{AppState, ClientAddress, Conflicts, DisposableDomains, PublicSecrets, Registry};
+use signer::{AppState, ClientAddress, ConfirmationMarker, Conflicts, DisposableDomains, PublicSecrets, Registry};
 use subtle::{Choice, ConstantTimeEq};
 use tracing::Instrument;
 
@@ -97,7 +97,8 @@ async fn check_origin(State(guard): State<Arc<OriginGuard>>, request: Request, n
         let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
         let method = request.method().clone();
         let response = next.run(request).await;
-        let done = metric_of(&method, route.as_deref().unwrap_or_default(), response.status());
+        let has_confirmed = response.extensions().get::<ConfirmationMarker>().is_some();
+        let done = metric_of(&method, route.as_deref().unwrap_or_default(), response.status(), has_confirmed);
         let invalid = guard.registry.as_ref().map_or(0, |registry| registry.take_invalid_rules());
         let counted = [(Metric::Conflicts, guard.conflicts.take()), (Metric::InvalidRules, invalid)];
         let counted = counted.into_iter().filter(|(_, count)| *count > 0);
@@ -118,14 +119,14 @@ impl OriginGuard {
 }
 
 /// The metric that a response counts for.
-fn metric_of(method: &Method, route: &str, status: StatusCode) -> Option<Metric> {
+fn metric_of(method: &Method, route: &str, status: StatusCode, has_confirmed: bool) -> Option<Metric> {
     let is_done = status.is_success() || status.is_redirection();
     match status {
         StatusCode::TOO_MANY_REQUESTS => Some(Metric::Limited),
         StatusCode::SERVICE_UNAVAILABLE => Some(Metric::Unavailable),
         _ if method != Method::POST || !is_done => None,
         _ if route.ends_with("/signatures") => Some(Metric::Signatures),
-        _ if route.contains("/confirm/") => Some(Metric::Confirmations),
+        _ if has_confirmed => Some(Metric::Confirmations),
         _ => None,
     }
 }
@@ -137,7 +138,7 @@ mod tests {
     #[track_caller]
     fn check(method: &Method, route: &str, status: u16, expected: Option<Metric>) {
         let status = StatusCode::from_u16(status).unwrap();
-        assert_eq!(metric_of(method, route, status), expected, "{method} {route} {status}");
+        assert_eq!(metric_of(method, route, status, false), expected, "{method} {route} {status}");
     }
 
     #[test]
@@ -145,7 +146,7 @@ mod tests {
         check(&Method::POST, "/api/petitions/{id}/signatures", 303, Some(Metric::Signatures));
         check(&Method::POST, "/api/petitions/{id}/signatures", 422, None);
         check(&Method::POST, "/api/petitions/{id}/signatures", 503, Some(Metric::Unavailable));
-        check(&Method::POST, "/api/confirm/{token}", 303, Some(Metric::Confirmations));
+        check(&Method::POST, "/api/confirm/{token}", 200, None);
         check(&Method::GET, "/api/confirm/{token}", 200, None);
     }
 

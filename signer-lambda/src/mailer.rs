@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use jiff::SignedDuration;
 use lambda_http::Error;
 use lambda_http::lambda_runtime::{self, LambdaEvent, service_fn};
 use serde_json::{Value, json};
 use signer::keeper::{sweep, verify};
-use signer::{ItemKey, Mailer, MailerSecrets, SenderPause, StoreError};
+use signer::{DrainReport, ItemKey, Mailer, MailerSecrets, SenderPause, StoreError};
 use tracing::Instrument;
 
 use crate::config::MailerConfig;
@@ -17,11 +16,6 @@ use crate::https::Https;
 use crate::metrics::{Metric, Metrics};
 use crate::secrets::read_secrets;
 use crate::ses::SesTransport;
-
-/// Mails due for longer than this are overdue: fifteen scheduled runs have not sent them.
-const OVERDUE: SignedDuration = SignedDuration::from_mins(15);
-/// Maximum number of due mails to count: as many as one run sends.
-const COUNTED_MAX: usize = 1000;
 
 /// Maximum number of signatures whose data one sweep deletes: some thirty seconds of writes, a quarter of the function's timeout.
 const SWEPT_MAX: u64 = 5000;
@@ -74,7 +68,7 @@ async fn serve(mailer: Mailer, metrics: Metrics) -> Result<(), Error> {
 
 async fn handle(mailer: &Mailer, metrics: &Metrics, event: &Value) -> Result<Value, Error> {
     match Event::parse(event)? {
-        Event::Stream(records) => Ok(send_for(mailer, records).await),
+        Event::Stream(records) => Ok(send_for(mailer, metrics, &records).await),
         Event::Send => {
             send(mailer, metrics).await?;
             Ok(Value::Null)
@@ -98,37 +92,41 @@ async fn handle(mailer: &Mailer, metrics: &Metrics, event: &Value) -> Result<Val
 
 /// Sends the mails of changed items. The response names the records that failed; Lambda retries from the first of them. No mail
 /// is sent twice, since an item whose mail was sent is no longer due.
-async fn send_for(mailer: &Mailer, records: Vec<StreamRecord>) -> Value {
+async fn send_for(mailer: &Mailer, metrics: &Metrics, records: &[StreamRecord]) -> Value {
     let keys: Vec<ItemKey> = records.iter().filter_map(|record| record.key.clone()).collect();
-    let failed = mailer.send_for(&keys).await;
-    let is_failed = |record: &&StreamRecord| record.key.as_ref().is_some_and(|key| failed.contains(key));
+    let report = mailer.drain(&keys).await;
+    metrics.emit(&outcomes(&report));
+    let is_failed = |record: &&StreamRecord| record.key.as_ref().is_some_and(|key| report.unhandled.contains(key));
     let failures: Vec<Value> =
         records.iter().filter(is_failed).map(|record| json!({ "itemIdentifier": record.sequence })).collect();
     tracing::info!(records = records.len(), failed = failures.len(), "stream batch handled");
     json!({ "batchItemFailures": failures })
 }
 
+/// Sends what is due, and reports for how long mail has been due without one being accepted.
 async fn send(mailer: &Mailer, metrics: &Metrics) -> Result<(), StoreError> {
-    let now = mailer.clock.now();
-    let due = mailer.store.mails_due(now.as_second(), COUNTED_MAX).await?.len();
-    let overdue = now.saturating_sub(OVERDUE).map_or(0, |then| then.as_second());
-    let overdue = mailer.store.mails_due(overdue, COUNTED_MAX).await?.len();
-    let report = mailer.send_due().await?;
-    tracing::info!(
-        sent = report.sent,
-        delayed = report.delayed,
-        dropped = report.dropped,
-        failed = report.failed,
-        "due mails handled"
-    );
-    metrics.emit(&[
-        (Metric::MailsDue, due),
-        (Metric::MailsOverdue, overdue),
+    let report = mailer.drain(&[]).await;
+    let mut emitted = outcomes(&report);
+    if let Some(error) = report.outage {
+        metrics.emit(&emitted);
+        return Err(error);
+    }
+    let minutes = report.failing_since.map_or(0, |since| (mailer.clock.now().as_second() - since) / 60);
+    emitted.push((Metric::MailOutageMinutes, usize::try_from(minutes).unwrap_or(0)));
+    emitted.push((Metric::MailsDue, report.due()));
+    metrics.emit(&emitted);
+    Ok(())
+}
+
+/// What every path counts. Outcomes that did not occur are left out.
+fn outcomes(report: &DrainReport) -> Vec<(Metric, usize)> {
+    let counts = [
         (Metric::MailsSent, report.sent),
         (Metric::MailsDelayed, report.delayed),
         (Metric::MailsDropped, report.dropped),
-    ]);
-    Ok(())
+        (Metric::MailsExpired, report.expired),
+    ];
+    counts.into_iter().filter(|(_, count)| *count > 0).collect()
 }
 
 /// Recounts all petitions and reports how many counters differ. Repairing is left to people, who find out why.

@@ -31,10 +31,12 @@ pub(crate) enum Metric {
     MailsDelayed,
     /// Mails that will not be sent.
     MailsDropped,
-    /// Due mails, at most 1,000.
+    /// Signatures that expired before they were mailed, and were deleted.
+    MailsExpired,
+    /// Mails that were due in a scheduled run, at most as many as it can send.
     MailsDue,
-    /// Mails due for more than 15 minutes, at most 1,000.
-    MailsOverdue,
+    /// Minutes for which mail has been due and none was accepted.
+    MailOutageMinutes,
     /// Bounces and complaints.
     MailsReturned,
     /// Counters that do not match the signatures.
@@ -53,8 +55,9 @@ impl Metric {
             Self::MailsSent => "MailsSent",
             Self::MailsDelayed => "MailsDelayed",
             Self::MailsDropped => "MailsDropped",
+            Self::MailsExpired => "MailsExpired",
             Self::MailsDue => "MailsDue",
-            Self::MailsOverdue => "MailsOverdue",
+            Self::MailOutageMinutes => "MailOutageMinutes",
             Self::MailsReturned => "MailsReturned",
             Self::CountsThatDiffer => "CountsThatDiffer",
         }

@@ -11,7 +11,7 @@ use aws_sdk_sesv2::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_sesv2::primitives::Blob;
 use aws_sdk_sesv2::types::{Destination, EmailContent, RawMessage};
 use futures::future::BoxFuture;
-use signer::{Mail, MailError, Quota, Transport};
+use signer::{Mail, MailError, MailReceipt, Quota, Transport};
 
 use crate::config::MailerConfig;
 use crate::https::Https;
@@ -31,7 +31,7 @@ impl SesTransport {
         Self { client: client(config, https), configuration_set: config.configuration_set.clone() }
     }
 
-    async fn send_mail(&self, mail: &Mail) -> Result<(), MailError> {
+    async fn send_mail(&self, mail: &Mail) -> Result<MailReceipt, MailError> {
         let raw = RawMessage::builder()
             .data(Blob::new(mail.to_rfc5322()?))
             .build()
@@ -44,13 +44,18 @@ impl SesTransport {
             .content(EmailContent::builder().raw(raw).build())
             .send()
             .await;
-        sent.map(|_| ()).map_err(|error| failure(&error))
+        let sent = sent.map_err(|error| failure(&error))?;
+        Ok(MailReceipt::of(sent.message_id().unwrap_or_default()))
     }
 }
 
 impl Transport for SesTransport {
-    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), MailError>> {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<MailReceipt, MailError>> {
         Box::pin(self.send_mail(mail))
+    }
+
+    fn has_quota(&self) -> bool {
+        true
     }
 
     fn quota(&self) -> BoxFuture<'_, Option<Quota>> {
@@ -65,8 +70,8 @@ impl Transport for SesTransport {
     }
 }
 
-/// A client without retries: a mail whose response was lost may have been sent. The mailer retries later, with the same
-/// Message-ID.
+/// A client without retries: a mail whose response was lost may have been sent, and SES gives each mail a Message-ID of its own,
+/// so mailboxes would show it twice. The mailer retries later.
 fn client(config: &MailerConfig, https: &Https) -> Client {
     let aws = &config.shared.aws;
     let timeouts = TimeoutConfig::builder().operation_timeout(Duration::from_secs(15)).build();
@@ -95,10 +100,10 @@ fn failure<E: ProvideErrorMetadata, R>(error: &SdkError<E, R>) -> MailError {
     let message = service.err().message().unwrap_or_default();
     match service.err().code().unwrap_or_default() {
         "TooManyRequestsException" | "ThrottlingException" | "Throttling" if message.contains("Daily") => {
-            MailError::Quota(DAILY_WAIT_SECONDS)
+            MailError::Throttled(DAILY_WAIT_SECONDS)
         }
-        "TooManyRequestsException" | "ThrottlingException" | "Throttling" => MailError::Quota(1),
-        "LimitExceededException" => MailError::Quota(DAILY_WAIT_SECONDS),
+        "TooManyRequestsException" | "ThrottlingException" | "Throttling" => MailError::Throttled(1),
+        "LimitExceededException" => MailError::Throttled(DAILY_WAIT_SECONDS),
         "SendingPausedException" | "AccountSuspendedException" => {
             MailError::SenderRefused("SES has paused the account")
         }

@@ -57,6 +57,7 @@ pub use self::register::{
     Deployment, Phase, RegisterError, RegisterOptions, RegisterReport, Retire, check_registration, register,
 };
 pub use self::registry::Registry;
+pub use self::routes::confirm::ConfirmationMarker;
 pub use self::routes::{add_security_headers, router};
 pub use self::rules::Limits;
 pub use self::secret::{Key, MailerSecrets, PublicSecrets, SecretError, SecretErrors, Secrets, TokenKey};
@@ -66,4 +67,4 @@ pub use self::store::{Store, StoreError};
 pub use self::transport::folder::FolderTransport;
 #[cfg(feature = "smtp")]
 pub use self::transport::smtp::SmtpTransport;
-pub use self::transport::{Mail, MailError, Quota, Refusal, Transport};
+pub use self::transport::{Mail, MailError, MailReceipt, Quota, Refusal, Transport};

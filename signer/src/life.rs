@@ -8,6 +8,7 @@
 //! Each change of an item with a generation increments its revision, and is written on the condition that generation and
 //! revision are still as read (see `store::signatures`).
 
+mod delivery;
 mod outbox;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -15,7 +16,8 @@ use std::collections::{BTreeMap, VecDeque};
 use petition::life::{PENDING_DAYS, WITHDRAWN_DAYS};
 use petition::signing_contract::MailKind;
 
-pub use self::outbox::{claim, mail_accepted, mail_delayed, mail_dropped, mail_stopped};
+pub use self::delivery::{Delivery, DeliveryOutcome};
+pub use self::outbox::{MailClass, claim, mail_accepted, mail_delayed, mail_dropped, mail_stopped};
 
 /// Maximum number of attempts of a pending signature.
 pub const ATTEMPTS_MAX: usize = 5;
@@ -77,6 +79,10 @@ pub struct Attempt {
     pub updates: bool,
     /// Seconds since 1970, truncated to the hour.
     pub signed_at: i64,
+    /// Keyed hash of the form's fields, to recognize a repeated post; absent once confirmed.
+    pub act: Option<String>,
+    /// When its confirm mail was accepted, in seconds since 1970; absent once confirmed.
+    pub mailed_at: Option<i64>,
 }
 
 /// A queued mail.
@@ -123,6 +129,8 @@ pub struct Item {
     pub accepted: u32,
     /// Whether the reminder has been queued.
     pub reminded: bool,
+    /// What became of the last mails, oldest first.
+    pub deliveries: Vec<Delivery>,
     /// From then on, the item counts as absent.
     pub expires: Option<i64>,
 }
@@ -153,12 +161,19 @@ pub enum Confirmation {
     Gone,
 }
 
+impl Attempt {
+    /// What remains of it once the signature is confirmed.
+    fn kept(&self, updates: bool) -> Self {
+        Self { updates, shown: Vec::new(), act: None, mailed_at: None, ..self.clone() }
+    }
+}
+
 impl Item {
     /// An item of a new generation.
-    fn begin(submission: &Submission, state: SignatureState, now: i64) -> Self {
+    fn begin(generation: Option<&str>, state: SignatureState, now: i64) -> Self {
         Self {
             state,
-            generation: Some(submission.generation.clone()),
+            generation: generation.map(str::to_owned),
             revision: 1,
             attempts: BTreeMap::new(),
             unmailed: VecDeque::new(),
@@ -172,6 +187,7 @@ impl Item {
             tries: 0,
             accepted: 0,
             reminded: false,
+            deliveries: Vec::new(),
             expires: (state == SignatureState::Pending).then_some(now + UNSENT_SECONDS),
         }
     }
@@ -262,7 +278,7 @@ pub fn sign(item: Option<&Item>, submission: &Submission, now: i64) -> Item {
         Some(item) if item.state == SignatureState::Pending => sign_again(item, submission, now),
         Some(item) if item.state == SignatureState::Confirmed => sign_confirmed(item, submission, now),
         _ => {
-            let mut item = Item::begin(submission, SignatureState::Pending, now);
+            let mut item = Item::begin(Some(&submission.generation), SignatureState::Pending, now);
             item.add_attempt(submission, now);
             item
         }
@@ -275,16 +291,19 @@ pub fn sign_unconfirmed(item: Option<&Item>, submission: &Submission, now: i64) 
     if item.is_some_and(|item| !item.is_expired(now) && item.state == SignatureState::Confirmed) {
         return None;
     }
-    let mut next = Item::begin(submission, SignatureState::Confirmed, now);
-    next.kept = Some((submission.attempt_id.clone(), Attempt { shown: Vec::new(), ..submission.attempt.clone() }));
+    let mut next = Item::begin(Some(&submission.generation), SignatureState::Confirmed, now);
+    next.kept = Some((submission.attempt_id.clone(), submission.attempt.kept(submission.attempt.updates)));
     next.confirmed_at = Some(hour(now));
     next.queue(MailKind::Signed, submission, now);
     Some(next)
 }
 
-/// Signing again while pending. The sixth attempt replaces the oldest that no accepted mail carries; if there is none, the person
+/// Signing again while pending. The same form again changes nothing while its mail is due or has just been sent. The sixth attempt replaces the oldest that no accepted mail carries; if there is none, the person
 /// has five mails with a link, and nothing changes.
 fn sign_again(item: &Item, submission: &Submission, now: i64) -> Item {
+    if item.is_same_act(&submission.attempt, now) {
+        return item.clone();
+    }
     let mut next = item.changed();
     if item.attempts.len() >= ATTEMPTS_MAX && !next.remove_unmailed_attempt(now) {
         return item.clone();
@@ -317,7 +336,8 @@ pub fn confirm(item: Option<&Item>, generation: &str, attempt: &str, now: i64) -
             next.attempts.clear();
             next.unmailed.clear();
             let updates = kept.updates && item.updates_off_at.is_none();
-            next.kept = Some((attempt.to_owned(), Attempt { updates, shown: Vec::new(), ..kept.clone() }));
+            next.kept = Some((attempt.to_owned(), kept.kept(updates)));
+            next.truncate_deliveries();
             next.state = SignatureState::Confirmed;
             next.confirmed_at = Some(hour(now));
             next.expires = None;
@@ -329,25 +349,7 @@ pub fn confirm(item: Option<&Item>, generation: &str, attempt: &str, now: i64) -
 
 /// What remains of a withdrawn signature: key and state, for 30 days.
 pub fn withdrawn(now: i64) -> Item {
-    let submission = Submission {
-        generation: String::new(),
-        attempt_id: String::new(),
-        attempt: Attempt {
-            sealed: Vec::new(),
-            shown: Vec::new(),
-            text: String::new(),
-            notice: String::new(),
-            consent: String::new(),
-            language: String::new(),
-            country: None,
-            updates: false,
-            signed_at: 0,
-        },
-        mailbox: Vec::new(),
-        held_until: None,
-    };
-    let mut item = Item::begin(&submission, SignatureState::Withdrawn, now);
-    item.generation = None;
+    let mut item = Item::begin(None, SignatureState::Withdrawn, now);
     item.revision = 0;
     item.expires = Some(now + WITHDRAWN_SECONDS);
     item
@@ -374,6 +376,7 @@ pub fn retained(item: &Item) -> Item {
     next.revision = 0;
     next.updates_off_at = None;
     next.accepted = 0;
+    next.deliveries.clear();
     next.confirmed_at = item.confirmed_at.map(day);
     if let Some((id, attempt)) = &mut next.kept {
         id.clear();

@@ -1,10 +1,12 @@
 //! The mailer: sends what mail is due. It claims an item before it sends, so two mailers at once send nothing twice; counts
 //! only what a mail server accepted; and waits longer after each failure.
 
+mod account;
 mod compose;
 mod drain;
 mod letter;
 mod pause;
+mod report;
 mod suppression;
 
 use std::pin::pin;
@@ -13,11 +15,12 @@ use std::time::Duration;
 
 use futures::future::{Either, select};
 use petition::email::EmailAddress;
+use petition::mail_provider::MailProvider;
 use petition::signing_contract::MailKind;
 use tokio::sync::Notify;
 
 use crate::clock::Clock;
-use crate::life::{self, DueMail, Item, MAILS_MAX};
+use crate::life::{self, DeliveryOutcome, DueMail, Item, MAILS_MAX, SignatureState};
 use crate::page::source::PageSource;
 use crate::random::{self, Random};
 use crate::registry::Registry;
@@ -25,10 +28,10 @@ use crate::seal::{self, SealedMailbox};
 use crate::secret::MailerSecrets;
 use crate::store::signatures::ItemKey;
 use crate::store::{Store, StoreError, WriteOutcome, done_or_wait};
-use crate::transport::{MailError, Transport};
+use crate::transport::{MailError, MailReceipt, Transport};
 
-pub use self::drain::DrainReport;
 pub use self::pause::SenderPause;
+pub use self::report::DrainReport;
 
 /// The first wait after a failure, in seconds; it doubles up to [`WAIT_MAX`].
 const WAIT_MIN: i64 = 60;
@@ -73,8 +76,12 @@ pub enum MailOutcome {
     Accepted,
     /// Later.
     Delayed,
+    /// Later, since the account is throttled.
+    Throttled,
     /// Never.
     Dropped,
+    /// The signature has expired without a mail, and was deleted.
+    Expired,
     /// Not due, or another mailer has it.
     Skipped,
 }
@@ -85,15 +92,15 @@ impl Mailer {
     pub async fn run(self: Arc<Self>, wake: Arc<Notify>, stop: impl Future<Output = ()>) {
         let mut stop = pin!(stop);
         loop {
-            let drained = match select(pin!(self.send_due()), &mut stop).await {
+            let drained = match select(pin!(self.drain(&[])), &mut stop).await {
                 Either::Left((drained, _)) => drained,
                 Either::Right(((), draining)) => {
                     self.pause.close();
-                    self.log(&draining.await);
+                    draining.await.log();
                     return;
                 }
             };
-            self.log(&drained);
+            drained.log();
             let rest = pin!(tokio::time::timeout(REST, wake.notified()));
             if let Either::Right(_) = select(rest, &mut stop).await {
                 return;
@@ -101,48 +108,91 @@ impl Mailer {
         }
     }
 
-    /// Sends the first mail of an item, if it is due and not claimed.
+    /// Sends the first mail of an item, if it is due and not claimed. Deletes the item if it expired before it was mailed.
     ///
     /// # Errors
     /// When the store does not answer.
-    pub async fn send_one(&self, key: &ItemKey) -> Result<MailOutcome, StoreError> {
+    pub(crate) async fn send_one(&self, key: &ItemKey) -> Result<MailOutcome, StoreError> {
         if self.pause.is_on(self.now()) {
             return Ok(MailOutcome::Skipped);
         }
-        let Some((claim, item)) = self.claim(key).await? else { return Ok(MailOutcome::Skipped) };
+        let (claim, item) = match self.claim(key).await? {
+            Claim::Claimed(claim, item) => (claim, *item),
+            Claim::Expired => return Ok(MailOutcome::Expired),
+            Claim::NotDue => return Ok(MailOutcome::Skipped),
+        };
         let Some(due) = item.mails.front().cloned() else { return Ok(MailOutcome::Skipped) };
-        match self.deliver(key, &item, &due).await? {
-            Delivery::Accepted => {
-                self.finish(key, &claim, MailOutcome::Accepted, |item, now| life::mail_accepted(item, &claim, now))
-                    .await
+        let mailbox = self.open_mailbox(key, &item, &due);
+        let provider = mailbox.as_ref().map_or(MailProvider::OTHER, |(_, email)| MailProvider::of(email));
+        let result = match mailbox {
+            Some((mailbox, email)) => self.deliver(key, &item, &due, &mailbox, &email).await?,
+            None => SendResult::Useless,
+        };
+        let outcome = self.record(key, &item, &claim, &result).await?;
+        // Answers "I got no mail". Names neither the address nor the signature.
+        let receipt = if let SendResult::Accepted(receipt) = &result { receipt.as_str() } else { "" };
+        tracing::info!(
+            outcome = result.outcome().as_str(),
+            kind = due.kind.as_str(),
+            provider = provider.as_str(),
+            id_hash = receipt,
+            failures = item.tries,
+            "mail"
+        );
+        Ok(outcome)
+    }
+
+    /// Writes down the result of sending a mail.
+    async fn record(
+        &self,
+        key: &ItemKey,
+        item: &Item,
+        claim: &str,
+        result: &SendResult,
+    ) -> Result<MailOutcome, StoreError> {
+        match result {
+            SendResult::Accepted(receipt) => {
+                let accepted = |item: &Item, now| life::mail_accepted(item, claim, receipt.as_str(), now);
+                self.finish(key, claim, MailOutcome::Accepted, accepted).await
             }
-            Delivery::Later(wait) => {
-                let wait = wait.unwrap_or_else(|| self.back_off(item.tries));
-                self.finish(key, &claim, MailOutcome::Delayed, |item, now| life::mail_delayed(item, &claim, wait, now))
-                    .await
+            SendResult::Later => {
+                let wait = self.back_off(item.tries);
+                let delayed = |item: &Item, now| life::mail_delayed(item, claim, wait, false, now);
+                self.finish(key, claim, MailOutcome::Delayed, delayed).await
             }
-            Delivery::Useless => {
-                self.finish(key, &claim, MailOutcome::Dropped, |item, now| Some(life::mail_dropped(item, now))).await
+            SendResult::Throttled(seconds) => {
+                let wait = seconds + self.jittered(*seconds);
+                let delayed = |item: &Item, now| life::mail_delayed(item, claim, wait, true, now);
+                self.finish(key, claim, MailOutcome::Throttled, delayed).await
             }
-            Delivery::Stopped => {
-                self.finish(key, &claim, MailOutcome::Dropped, |item, now| Some(life::mail_stopped(item, now))).await
+            SendResult::Useless => {
+                self.finish(key, claim, MailOutcome::Dropped, |item, now| Some(life::mail_dropped(item, now))).await
+            }
+            SendResult::Stopped => {
+                self.finish(key, claim, MailOutcome::Dropped, |item, now| Some(life::mail_stopped(item, now))).await
             }
         }
     }
 
-    /// Claims the first mail of an item. Returns the id of the claim and the item as written; `None` if no mail is due, or
-    /// another mailer is faster.
-    async fn claim(&self, key: &ItemKey) -> Result<Option<(String, Item)>, StoreError> {
+    /// Claims the first mail of an item, unless another mailer is faster.
+    async fn claim(&self, key: &ItemKey) -> Result<Claim, StoreError> {
         for attempt in 0..CLAIM_TRIES {
-            let Some(seen) = self.store.signature(key).await? else { return Ok(None) };
+            let Some(seen) = self.store.signature(key).await? else { return Ok(Claim::NotDue) };
+            let now = self.now();
             let claim = random::text::<12>(&*self.random);
-            let Some(item) = life::claim(&seen, &claim, self.now()) else { return Ok(None) };
-            let outcome = self.store.write_signature(key, Some(&seen), &item).await;
+            let (outcome, claimed) = if let Some(item) = life::claim(&seen, &claim, now) {
+                (self.store.write_signature(key, Some(&seen), &item).await, Claim::Claimed(claim, Box::new(item)))
+            } else if seen.state == SignatureState::Pending && seen.is_expired(now) {
+                // It would stay at the head of the index until the table's TTL removes it, which takes days. It was never counted.
+                (self.store.delete_signature(key, &seen).await, Claim::Expired)
+            } else {
+                return Ok(Claim::NotDue);
+            };
             if outcome == Ok(WriteOutcome::ConditionFailed) {
-                return Ok(None);
+                return Ok(Claim::NotDue);
             }
             if done_or_wait(outcome, attempt).await? {
-                return Ok(Some((claim, item)));
+                return Ok(claimed);
             }
         }
         Err(StoreError::Busy)
@@ -155,8 +205,7 @@ impl Mailer {
     /// Between half and the whole of a time that doubles with each failure, so that failed mails do not come back at once.
     fn back_off(&self, tries: u32) -> i64 {
         let whole = WAIT_MIN.saturating_mul(1_i64.checked_shl(tries.min(16)).unwrap_or(i64::MAX)).min(WAIT_MAX);
-        let half = u64::try_from(whole / 2).unwrap_or(0);
-        whole / 2 + i64::try_from(random::below(&*self.random, half + 1)).unwrap_or(0)
+        self.jittered(whole)
     }
 
     /// Writes down what became of a mail, on the item as it is by now. It does not give up at once when the store fails: a
@@ -197,61 +246,95 @@ impl Mailer {
         self.store.write_signature(key, Some(&seen), &item).await
     }
 
-    async fn deliver(&self, key: &ItemKey, item: &Item, due: &DueMail) -> Result<Delivery, StoreError> {
+    /// The mailbox of a mail; `None` if the mail can never be sent.
+    fn open_mailbox(&self, key: &ItemKey, item: &Item, due: &DueMail) -> Option<(SealedMailbox, EmailAddress)> {
         let sealed = item.mailbox.get(&due.attempt);
         let Some(mailbox) = sealed.and_then(|sealed| seal::open::<SealedMailbox>(sealed, &self.secrets.mailbox).ok())
         else {
             tracing::warn!("a mailbox cannot be opened");
-            return Ok(Delivery::Useless);
-        };
-        let (Some(id), Some(email)) = (key.petition(), EmailAddress::parse(&mailbox.email)) else {
-            return Ok(Delivery::Useless);
+            return None;
         };
         // Ignores sealed data that was moved to another item.
-        if mailbox.petition != id || mailbox.signer != key.signer.to_text() || item.accepted >= MAILS_MAX {
-            return Ok(Delivery::Useless);
-        }
-        let (Some(petition), Some(site)) = (self.registry.petition(&id).await?, self.registry.site().await?) else {
-            return Ok(Delivery::Later(None));
+        let is_moved = key.petition().as_ref() != Some(&mailbox.petition) || mailbox.signer != key.signer.to_text();
+        let email = EmailAddress::parse(&mailbox.email).filter(|_| !is_moved && item.accepted < MAILS_MAX)?;
+        Some((mailbox, email))
+    }
+
+    async fn deliver(
+        &self,
+        key: &ItemKey,
+        item: &Item,
+        due: &DueMail,
+        mailbox: &SealedMailbox,
+        email: &EmailAddress,
+    ) -> Result<SendResult, StoreError> {
+        let id = &mailbox.petition;
+        let (Some(petition), Some(site)) = (self.registry.petition(id).await?, self.registry.site().await?) else {
+            return Ok(SendResult::Later);
         };
         let deadline = petition.confirm_deadline(self.clock.now());
         let asks = matches!(due.kind, MailKind::Confirm | MailKind::Reminder);
         if asks && deadline.is_some_and(|deadline| deadline <= self.now()) {
-            return Ok(Delivery::Useless);
+            return Ok(SendResult::Useless);
         }
-        if self.is_suppressed(&email).await? {
-            return Ok(Delivery::Stopped);
+        if self.is_suppressed(email).await? {
+            return Ok(SendResult::Stopped);
         }
-        let Some(mail) = self.write_mail(key, item, due, &mailbox, &petition, &site).await else {
+        let Some(mail) = self.write_mail(key, item, due, mailbox, &petition, &site).await else {
             tracing::warn!(kind = due.kind.as_str(), "the files of a mail cannot be had");
-            return Ok(Delivery::Later(None));
+            return Ok(SendResult::Later);
         };
         match self.transport.send(&mail).await {
-            Ok(()) => {
+            Ok(receipt) => {
                 self.pause.end();
-                Ok(Delivery::Accepted)
+                Ok(SendResult::Accepted(receipt))
             }
-            Err(MailError::Quota(seconds)) => Ok(Delivery::Later(Some(i64::try_from(seconds).unwrap_or(WAIT_MAX)))),
+            Err(MailError::Throttled(seconds)) => Ok(SendResult::Throttled(i64::try_from(seconds).unwrap_or(WAIT_MAX))),
             Err(MailError::Refused) => {
-                self.suppress(&email).await?;
-                Ok(Delivery::Stopped)
+                self.suppress(email).await?;
+                Ok(SendResult::Stopped)
             }
             Err(error @ MailError::SenderRefused(_)) => {
                 tracing::error!(%error, "sending pauses: check SPF, DKIM, DMARC and the mail account");
                 self.pause.start(self.now());
-                Ok(Delivery::Later(None))
+                Ok(SendResult::Later)
             }
             Err(error) => {
                 tracing::warn!(%error, "a mail is not accepted");
-                Ok(Delivery::Later(None))
+                Ok(SendResult::Later)
             }
         }
     }
 }
 
-enum Delivery {
-    Accepted,
-    Later(Option<i64>),
+/// Result of claiming an item.
+enum Claim {
+    /// The id of the claim, and the item as written.
+    Claimed(String, Box<Item>),
+    /// It had expired without a mail, and is deleted.
+    Expired,
+    NotDue,
+}
+
+/// Result of trying to send a mail.
+enum SendResult {
+    Accepted(MailReceipt),
+    Later,
+    /// The account is throttled for some seconds.
+    Throttled(i64),
+    /// It has become pointless, or can never be sent.
     Useless,
+    /// The mailbox is suppressed.
     Stopped,
+}
+
+impl SendResult {
+    fn outcome(&self) -> DeliveryOutcome {
+        match self {
+            Self::Accepted(_) => DeliveryOutcome::Accepted,
+            Self::Later | Self::Throttled(_) => DeliveryOutcome::Delayed,
+            Self::Useless => DeliveryOutcome::Dropped,
+            Self::Stopped => DeliveryOutcome::Suppressed,
+        }
+    }
 }

@@ -11,7 +11,7 @@ mod count;
 mod check_email;
 mod sign;
 mod signature;
-mod confirm;
+pub(crate) mod confirm;
 
 use std::sync::Arc;
 

@@ -1,6 +1,6 @@
 //! The tables: DynamoDB through its SDK, in AWS and embedded alike. There is no other kind of store.
 
-mod attributes;
+pub(crate) mod attributes;
 mod batch;
 pub mod counts;
 #[cfg(feature = "embedded")]
@@ -9,11 +9,12 @@ mod embedded;
 mod engine;
 mod item;
 pub mod limits;
+pub mod outbox;
 pub mod petitions;
 mod rules;
 mod schema;
 pub mod signatures;
-mod table;
+pub(crate) mod table;
 mod update_expression;
 
 use std::time::Duration;

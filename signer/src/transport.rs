@@ -8,6 +8,7 @@ use futures::future::BoxFuture;
 use lettre::Message;
 use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
+use sha2::{Digest, Sha256};
 
 use crate::redacted::redacted;
 
@@ -26,7 +27,8 @@ pub struct Mail {
     pub text: String,
     /// The HTML part.
     pub html: String,
-    /// Without angle brackets. Stays the same when a mail is retried, so that mailboxes show it once.
+    /// Without angle brackets. The same when a mail is retried, so that mailboxes can show it once; but SES replaces it, so only
+    /// the claim on an item keeps its mail from being sent twice.
     pub message_id: String,
     /// URL for one-click unsubscribe (RFC 8058), if the signer agreed to updates.
     pub unsubscribe: Option<String>,
@@ -42,9 +44,9 @@ pub enum MailError {
     /// The server is unreachable or busy; retry with backoff.
     #[error("the mail server is not accepting mail ({0})")]
     Temporary(&'static str),
-    /// The account is rate-limited for some seconds; not a failure of this mail.
-    #[error("the mail account is rate-limited for {0} seconds")]
-    Quota(u64),
+    /// The account is throttled for some seconds; not a failure of this mail.
+    #[error("the mail account is throttled for {0} seconds")]
+    Throttled(u64),
     /// The mailbox does not exist or is disabled.
     #[error("the mail server rejects the address")]
     Refused,
@@ -89,12 +91,34 @@ pub struct Quota {
     pub left: u64,
 }
 
+/// What a mail server answered when it accepted a mail, as a hash: the answer may contain names of the server's own. It finds
+/// the mail in the provider's log, whose ids can be hashed alike (SHA-256, the first 16 bytes in hexadecimal).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailReceipt(String);
+
+impl MailReceipt {
+    /// The receipt of an answer: an id of SES, or the text of an SMTP server's response.
+    pub fn of(answer: &str) -> Self {
+        Self(hex::encode(&Sha256::digest(answer.trim().as_bytes())[..16]))
+    }
+
+    /// The hash in hexadecimal.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// Carries mails: a folder, an SMTP server, SES. An accepted mail will not be lost.
 pub trait Transport: Send + Sync {
     /// Sends a mail.
-    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), MailError>>;
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<MailReceipt, MailError>>;
 
-    /// The current limits; `None` if there are none.
+    /// Whether the account has limits, which its mailers then keep together.
+    fn has_quota(&self) -> bool {
+        false
+    }
+
+    /// The account's current limits; `None` if the provider does not answer.
     fn quota(&self) -> BoxFuture<'_, Option<Quota>> {
         Box::pin(async { None })
     }

@@ -60,7 +60,7 @@ async fn a_signature_is_stored_mailed_confirmed_and_counted() {
     assert_eq!(cloud.store.counts(std::slice::from_ref(&library)).await.unwrap()[&library].online, 1);
 
     let said = signer.stop().await + &mailer.stop().await;
-    for name in ["Signatures", "Confirmations", "MailsSent", "MailsOverdue", "request_id"] {
+    for name in ["Signatures", "Confirmations", "MailsSent", "MailOutageMinutes", "request_id"] {
         assert!(said.contains(&format!("\"{name}\"")), "{name} is not in the log:\n{said}");
     }
     for personal in [NAME, ADDRESS, "Quillfeather", "zoe", "192.0.2.44", token, ORIGIN_SECRET] {

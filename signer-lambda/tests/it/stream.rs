@@ -55,5 +55,5 @@ async fn a_failed_record_is_retried_and_the_other_mails_are_not_sent_twice() {
     to.sort();
     assert_eq!(to, ["ann@example.net", "bob@example.net", "cy@example.net"], "one mail each");
     let said = mailer.stop().await;
-    assert!(said.contains("a mail due cannot be read") && !said.contains("example.net"), "{said}");
+    assert!(said.contains("a due mail cannot be read") && !said.contains("example.net"), "{said}");
 }

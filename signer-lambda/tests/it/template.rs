@@ -154,3 +154,64 @@ fn cloudfront_replaces_only_responses_that_the_signer_never_sends() {
     assert_eq!(pages.len(), 1);
     assert_eq!((&pages[0]["ErrorCode"], &pages[0]["ResponseCode"]), (&403.into(), &404.into()));
 }
+
+/// Throttled writes of any table make people wait. The index throttles its table.
+#[test]
+fn throttled_writes_of_every_table_raise_an_alarm() {
+    let template = template();
+    let metrics = resource(&template, "TableThrottlesAlarm")["Metrics"].as_array().unwrap().clone();
+    let tables: BTreeSet<String> = metrics
+        .iter()
+        .filter_map(|metric| metric["MetricStat"]["Metric"]["Dimensions"][0]["Value"].as_str().map(str::to_owned))
+        .collect();
+    let expected =
+        Table::ALL.map(|table| format!("{}{}Table", table.as_str()[..1].to_uppercase(), &table.as_str()[1..]));
+    assert_eq!(tables, BTreeSet::from(expected));
+    let index = metrics.iter().any(|metric| metric["MetricStat"]["Metric"]["Dimensions"][1]["Value"] == "mail_shard");
+    assert!(index, "the index of due mails");
+    let sum = metrics.iter().find_map(|metric| metric["Expression"].as_str()).unwrap();
+    for metric in metrics.iter().filter(|metric| metric["MetricStat"].is_object()) {
+        let id = metric["Id"].as_str().unwrap();
+        assert!(sum.contains(&format!("FILL({id}, 0)")), "{id} is not in the sum");
+    }
+}
+
+/// Whether an image of an item matches a pattern of a stream's filter.
+fn is_matched(pattern: &Json, image: &Json) -> bool {
+    match pattern {
+        Json::Object(parts) => parts.iter().all(|(name, pattern)| is_matched(pattern, &image[name])),
+        rules => rules.as_array().unwrap().iter().any(|rule| match rule {
+            Json::String(text) => image == text,
+            rule if rule.get("exists").is_some() => rule["exists"] == Json::Bool(!image.is_null()),
+            rule => image.as_str().is_some_and(|text| text.starts_with(rule["prefix"].as_str().unwrap())),
+        }),
+    }
+}
+
+/// Otherwise each mail would wake the mailer three times.
+#[test]
+fn the_stream_wakes_the_mailer_for_new_mails_only() {
+    let template = template();
+    let due = &resource(&template, "MailerFunction")["Events"]["Due"]["Properties"];
+    let pattern = due["FilterCriteria"]["Filters"][0]["Pattern"].as_str().unwrap();
+    let pattern: Json = serde_json::from_str(pattern).unwrap();
+    let check = |image: Json, expected: bool| {
+        let record = serde_json::json!({"eventName": "MODIFY", "dynamodb": {"NewImage": image}});
+        assert_eq!(is_matched(&pattern, &record), expected, "{record}");
+    };
+    check(serde_json::json!({"mail_due": {"N": "1"}, "mail_shard": {"S": "0first#07"}}), true);
+    check(serde_json::json!({"mail_shard": {"S": "1again#31"}}), true);
+    check(serde_json::json!({"mail_shard": {"S": "3notice#31"}}), true);
+    check(serde_json::json!({"mail_shard": {"S": "0first#07"}, "claim": {"S": "claimed"}}), false);
+    check(serde_json::json!({"mail_shard": {"S": "0first#07"}, "tries": {"N": "1"}}), false);
+    check(serde_json::json!({"mail_shard": {"S": "2reminder#07"}}), false);
+    check(serde_json::json!({"state": {"S": "confirmed"}}), false);
+}
+
+#[test]
+fn an_outage_of_the_mail_service_raises_an_alarm() {
+    let template = template();
+    let alarm = resource(&template, "MailOutageAlarm");
+    assert_eq!((&alarm["MetricName"], &alarm["Threshold"]), (&"MailOutageMinutes".into(), &15.into()));
+    assert_eq!(alarm["TreatMissingData"], "breaching", "the mailer does not run");
+}

@@ -2,7 +2,90 @@
 
 use petition::signing_contract::MailKind;
 
-use super::{CLAIM_SECONDS, DueMail, Item, MAILS_MAX, PENDING_SECONDS, REMINDER_SECONDS, SignatureState};
+use super::delivery::{Delivery, DeliveryOutcome};
+use super::{
+    Attempt, CLAIM_SECONDS, DueMail, Item, MAILS_MAX, PENDING_SECONDS, REMINDER_SECONDS, SignatureState, hour,
+};
+
+/// How urgent a queued mail is. When mails come faster than they can be sent, the lower classes get only a share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MailClass {
+    /// The first mail of a person who waits for it.
+    First,
+    /// The mail of a further attempt.
+    Again,
+    /// A reminder.
+    Reminder,
+    /// A mail about a signature that counts already.
+    Notice,
+}
+
+impl MailClass {
+    /// All classes, the most urgent first.
+    pub const ALL: [Self; 4] = [Self::First, Self::Again, Self::Reminder, Self::Notice];
+
+    /// The name in the index, which sorts by urgency.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::First => "0first",
+            Self::Again => "1again",
+            Self::Reminder => "2reminder",
+            Self::Notice => "3notice",
+        }
+    }
+}
+
+/// Mails whose delivery an item remembers.
+const DELIVERIES_MAX: usize = 10;
+/// How long after its mail was accepted the same form is taken for a repeated post, in seconds: ten minutes.
+const SAME_ACT_SECONDS: i64 = 600;
+
+impl Item {
+    /// Whether an attempt with the same fields waits for its mail or has just been mailed: a double click, or a page that was
+    /// reloaded.
+    pub(super) fn is_same_act(&self, attempt: &Attempt, now: i64) -> bool {
+        let is_recent = |at: i64| now < at + SAME_ACT_SECONDS;
+        attempt.act.is_some()
+            && self.attempts.iter().filter(|(_, earlier)| earlier.act == attempt.act).any(|(id, earlier)| {
+                let is_due = self.mails.iter().any(|mail| mail.kind == MailKind::Confirm && mail.attempt == *id);
+                is_due || earlier.mailed_at.is_some_and(is_recent)
+            })
+    }
+
+    /// Records an outcome of the first queued mail.
+    pub(super) fn record_delivery(&mut self, outcome: DeliveryOutcome, id_hash: Option<String>, now: i64) {
+        let Some(kind) = self.mails.front().map(|mail| mail.kind) else { return };
+        let delayed = |last: &Delivery| last.outcome == DeliveryOutcome::Delayed && last.kind == kind;
+        let tries = match self.deliveries.pop_if(|last| delayed(last)) {
+            Some(last) => last.tries.saturating_add(1),
+            None => 1,
+        };
+        self.deliveries.push(Delivery { kind, at: now, tries, outcome, id_hash });
+        if self.deliveries.len() > DELIVERIES_MAX {
+            self.deliveries.remove(0);
+        }
+        if self.state == SignatureState::Confirmed {
+            self.truncate_deliveries();
+        }
+    }
+
+    /// Times of confirmed signatures are kept to the hour.
+    pub(super) fn truncate_deliveries(&mut self) {
+        for delivery in &mut self.deliveries {
+            delivery.at = hour(delivery.at);
+        }
+    }
+
+    /// The class of the first queued mail.
+    pub fn mail_class(&self) -> Option<MailClass> {
+        Some(match self.mails.front()?.kind {
+            MailKind::Confirm if self.accepted == 0 => MailClass::First,
+            MailKind::Confirm => MailClass::Again,
+            MailKind::Reminder => MailClass::Reminder,
+            MailKind::Already | MailKind::Signed => MailClass::Notice,
+        })
+    }
+}
 
 /// Claims the first mail; `None` if none is due.
 pub fn claim(item: &Item, claim: &str, now: i64) -> Option<Item> {
@@ -16,12 +99,16 @@ pub fn claim(item: &Item, claim: &str, now: i64) -> Option<Item> {
 }
 
 /// The mail of `claim` was accepted; `None` if the claim has been taken over.
-pub fn mail_accepted(item: &Item, claim: &str, now: i64) -> Option<Item> {
+pub fn mail_accepted(item: &Item, claim: &str, id_hash: &str, now: i64) -> Option<Item> {
     if item.claim.as_deref() != Some(claim) {
         return None;
     }
     let mut next = item.changed();
+    next.record_delivery(DeliveryOutcome::Accepted, Some(id_hash.to_owned()), now);
     let sent = next.mails.pop_front()?;
+    if let Some(attempt) = next.attempts.get_mut(&sent.attempt).filter(|_| sent.kind == MailKind::Confirm) {
+        attempt.mailed_at = Some(now);
+    }
     next.claim = None;
     next.tries = 0;
     next.accepted += 1;
@@ -42,14 +129,15 @@ pub fn mail_accepted(item: &Item, claim: &str, now: i64) -> Option<Item> {
     Some(next)
 }
 
-/// The mail could not be sent: retry after `wait` seconds.
-pub fn mail_delayed(item: &Item, claim: &str, wait: i64, now: i64) -> Option<Item> {
+/// The mail was not accepted: retry after `wait` seconds. If the account was throttled, the mail itself has not failed.
+pub fn mail_delayed(item: &Item, claim: &str, wait: i64, is_throttled: bool, now: i64) -> Option<Item> {
     if item.claim.as_deref() != Some(claim) {
         return None;
     }
     let mut next = item.changed();
+    next.record_delivery(DeliveryOutcome::Delayed, None, now);
     next.claim = None;
-    next.tries = next.tries.saturating_add(1);
+    next.tries = next.tries.saturating_add(u32::from(!is_throttled));
     next.mail_due = Some(now + wait);
     Some(next)
 }
@@ -57,6 +145,7 @@ pub fn mail_delayed(item: &Item, claim: &str, wait: i64, now: i64) -> Option<Ite
 /// The mailbox is suppressed: drops all mails. A pending signature then expires after 7 days at most.
 pub fn mail_stopped(item: &Item, now: i64) -> Item {
     let mut next = item.changed();
+    next.record_delivery(DeliveryOutcome::Suppressed, None, now);
     next.drop_mails();
     if next.state == SignatureState::Pending {
         let last = now + PENDING_SECONDS;
@@ -68,6 +157,7 @@ pub fn mail_stopped(item: &Item, now: i64) -> Item {
 /// The first mail can never be sent (its key is lost, or its petition is over): continue with the next.
 pub fn mail_dropped(item: &Item, now: i64) -> Item {
     let mut next = item.changed();
+    next.record_delivery(DeliveryOutcome::Dropped, None, now);
     next.mails.pop_front();
     next.claim = None;
     next.mail_due = next.next_due(now);

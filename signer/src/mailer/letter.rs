@@ -93,7 +93,7 @@ impl Mailer {
         ]))
     }
 
-    /// The same for the same mail, and telling nothing of it.
+    /// The same for the same mail, and reveals nothing about it. SES replaces it.
     fn message_id(&self, key: &ItemKey, item: &Item, due: &DueMail) -> Option<String> {
         let secret = &self.secrets.tokens.first()?.key;
         let generation = item.generation.as_deref()?;

@@ -26,6 +26,10 @@ use crate::store::{StoreError, WriteOutcome};
 use crate::token::ConfirmToken;
 use crate::words::Words;
 
+/// An extension of responses to a post that confirmed, for metrics: status and route do not distinguish it from "this was not me".
+#[derive(Clone, Copy, Debug)]
+pub struct ConfirmationMarker;
+
 /// Shows the page with the button.
 pub(crate) async fn get(
     State(app): State<Arc<App>>,
@@ -79,7 +83,10 @@ pub(crate) async fn post(
                 Ok(fields) => match fields.iter().find(|(name, _)| name == "action").map(|(_, value)| value.as_str()) {
                     Some("not_me") => deadline.run(delete(&app, link, &parts.headers, AfterDeletion::Page)).await,
                     Some("start_again") => deadline.run(delete(&app, link, &parts.headers, AfterDeletion::Form)).await,
-                    _ => deadline.run(confirm(&app, link, &parts.headers)).await,
+                    _ => deadline.run(confirm(&app, link, &parts.headers)).await.map(|mut response| {
+                        response.extensions_mut().insert(ConfirmationMarker);
+                        response
+                    }),
                 },
             }
         }

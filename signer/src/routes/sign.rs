@@ -6,6 +6,8 @@ use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use jiff::{SignedDuration, Timestamp};
 use petition::index::{Site, Text};
 use petition::language::Language;
@@ -253,6 +255,8 @@ impl AcceptedForm<'_> {
                 country: self.signature.country().map(str::to_owned),
                 updates: self.signature.updates(),
                 signed_at,
+                act: Some(self.act(signer)?),
+                mailed_at: None,
             },
             mailbox: seal::seal(&mailbox, std::slice::from_ref(&self.app.state.secrets.mailbox)).map_err(unsealed)?,
             held_until: self.held_until,
@@ -286,6 +290,18 @@ impl AcceptedForm<'_> {
             comment: self.signature.comment().map(str::to_owned),
             updates: self.signature.updates(),
         }
+    }
+
+    /// A keyed hash of all fields, by which a repeated post is recognized. As the signer's key, it cannot be computed without the
+    /// identity secret, nor after the petition's salt was deleted.
+    fn act(&self, signer: &SignerKey) -> Result<String, SignError> {
+        let salt = self.petition.salt.as_deref().ok_or(SignError::Unavailable("a petition has no salt"))?;
+        let fields = serde_json::to_vec(&self.sealed_signature(signer, "", 0))
+            .map_err(|_| SignError::Unavailable("fields cannot be hashed"))?;
+        let updates = [u8::from(self.signature.updates())];
+        let parts: [&[u8]; 5] = [b"act", salt, &fields, &updates, self.language.as_str().as_bytes()];
+        let hash = fingerprint::keyed_hash(&self.app.state.secrets.identity, &parts);
+        Ok(BASE64_URL_SAFE_NO_PAD.encode(&hash[..16]))
     }
 
     fn respond(&self, headers: &HeaderMap) -> Result<Response, SignError> {

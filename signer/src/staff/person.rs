@@ -8,7 +8,7 @@ use petition::text::fold_white_space;
 use serde::Serialize;
 
 use crate::fingerprint::{self, Slot};
-use crate::life::{Attempt, Item, SignatureState, WITHDRAWN_SECONDS};
+use crate::life::{Attempt, Delivery, Item, SignatureState, WITHDRAWN_SECONDS};
 use crate::seal::{self, SealedSignature};
 use crate::secret::Key;
 use crate::store::signatures::ItemKey;
@@ -65,6 +65,23 @@ pub struct SignatureRecord {
     pub mail_tries: u32,
     /// Emails to be sent: `confirm`, `reminder`, `already` or `signed`.
     pub mails_due: Vec<&'static str>,
+    /// What became of the last ten emails, oldest first.
+    pub mails: Vec<MailRecord>,
+}
+
+/// What became of an email.
+#[derive(Serialize)]
+pub struct MailRecord {
+    /// `confirm`, `reminder`, `already` or `signed`.
+    pub kind: &'static str,
+    /// When it was last tried; to the hour once the signature is confirmed.
+    pub at: Option<String>,
+    /// Number of tries.
+    pub tries: u32,
+    /// `accepted`, `delayed`, `dropped` or `suppressed`.
+    pub outcome: &'static str,
+    /// Hash of the id that the mail server gave it; also in the mailer's log.
+    pub id_hash: Option<String>,
 }
 
 /// A stored post of the form.
@@ -166,6 +183,7 @@ impl FoundSignature {
             mails_accepted: item.accepted,
             mail_tries: item.tries,
             mails_due: item.mails.iter().map(|mail| mail.kind.as_str()).collect(),
+            mails: item.deliveries.iter().map(mail_record).collect(),
         }
     }
 
@@ -196,6 +214,16 @@ impl FoundSignature {
             comment: sealed.comment,
             declared: sealed.declared,
         })
+    }
+}
+
+fn mail_record(delivery: &Delivery) -> MailRecord {
+    MailRecord {
+        kind: delivery.kind.as_str(),
+        at: instant(delivery.at),
+        tries: delivery.tries,
+        outcome: delivery.outcome.as_str(),
+        id_hash: delivery.id_hash.clone(),
     }
 }
 

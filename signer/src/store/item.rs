@@ -9,7 +9,7 @@ use super::StoreError;
 use super::attributes::{Attributes, ReadAttribute, bytes, number, text};
 use super::table::MAIL_SHARDS;
 use crate::fingerprint::SignerKey;
-use crate::life::{Attempt, DueMail, Item, SignatureState};
+use crate::life::{Attempt, Delivery, DeliveryOutcome, DueMail, Item, MailClass, SignatureState};
 
 /// The item's attributes other than its key.
 pub(crate) fn write(item: &Item, signer: &SignerKey) -> Attributes {
@@ -27,11 +27,14 @@ pub(crate) fn write(item: &Item, signer: &SignerKey) -> Attributes {
     put("claim", item.claim.clone().map(text));
     put("tries", (item.tries > 0).then(|| number(item.tries)));
     put("mails_accepted", (item.accepted > 0).then(|| number(item.accepted)));
+    let deliveries = item.deliveries.iter().map(|delivery| AttributeValue::M(write_delivery(delivery))).collect();
+    put("deliveries", (!item.deliveries.is_empty()).then_some(AttributeValue::L(deliveries)));
     put("reminded", item.reminded.then_some(AttributeValue::Bool(true)));
     let mails = item.mails.iter().map(|mail| text(write_mail(mail))).collect();
     put("mails", (!item.mails.is_empty()).then_some(AttributeValue::L(mails)));
     put("mail_due", item.mail_due.map(number));
-    put("mail_shard", item.mail_due.map(|_| text(mail_shard(signer.bytes()[1] % MAIL_SHARDS))));
+    let class = item.mail_due.and_then(|_| item.mail_class());
+    put("mail_shard", class.map(|class| text(mail_shard(class, signer.bytes()[1] % MAIL_SHARDS))));
     let mailbox = item.mailbox.iter().map(|(id, sealed)| (id.clone(), bytes(sealed.clone()))).collect();
     put("mailbox", (!item.mailbox.is_empty()).then_some(AttributeValue::M(mailbox)));
     let attempts = item.attempts.iter().map(|(id, attempt)| (id.clone(), AttributeValue::M(write_attempt(attempt))));
@@ -45,9 +48,9 @@ pub(crate) fn write(item: &Item, signer: &SignerKey) -> Attributes {
     attributes
 }
 
-/// The key of one partition of the index of due mails.
-pub(crate) fn mail_shard(part: u8) -> String {
-    format!("due#{part:02}")
+/// The key of one partition of the index of due mails: `0first#07`.
+pub(crate) fn mail_shard(class: MailClass, part: u8) -> String {
+    format!("{}#{part:02}", class.as_str())
 }
 
 fn write_attempt(attempt: &Attempt) -> Attributes {
@@ -66,6 +69,12 @@ fn write_attempt(attempt: &Attempt) -> Attributes {
     }
     if let Some(country) = &attempt.country {
         attributes.insert("country".to_owned(), text(country));
+    }
+    if let Some(act) = &attempt.act {
+        attributes.insert("act".to_owned(), text(act));
+    }
+    if let Some(mailed_at) = attempt.mailed_at {
+        attributes.insert("mailed_at".to_owned(), number(mailed_at));
     }
     if attempt.updates {
         attributes.insert("updates".to_owned(), AttributeValue::Bool(true));
@@ -101,6 +110,7 @@ pub(crate) fn read(attributes: &Attributes) -> Result<Item, StoreError> {
         tries: count(attributes, "tries")?,
         accepted: count(attributes, "mails_accepted")?,
         reminded: attributes.flag("reminded")?,
+        deliveries: read_deliveries(attributes)?,
         expires: attributes.number("expires")?,
     })
 }
@@ -126,6 +136,8 @@ fn read_attempt(attributes: &Attributes) -> Result<Attempt, StoreError> {
         country: attributes.text("country")?,
         updates: attributes.flag("updates")?,
         signed_at: attributes.number("signed_at")?.unwrap_or(0),
+        act: attributes.text("act")?,
+        mailed_at: attributes.number("mailed_at")?,
     })
 }
 
@@ -148,6 +160,38 @@ fn write_mail(mail: &DueMail) -> String {
 fn read_unmailed(attributes: &Attributes) -> Result<VecDeque<String>, StoreError> {
     let Some(AttributeValue::L(ids)) = attributes.get("unmailed") else { return Ok(VecDeque::new()) };
     ids.iter().map(|id| id.as_s().cloned().map_err(|_| StoreError::Corrupt("unmailed"))).collect()
+}
+
+fn write_delivery(delivery: &Delivery) -> Attributes {
+    let mut attributes = Attributes::from([
+        ("kind".to_owned(), text(delivery.kind.as_str())),
+        ("at".to_owned(), number(delivery.at)),
+        ("tries".to_owned(), number(delivery.tries)),
+        ("outcome".to_owned(), text(delivery.outcome.as_str())),
+    ]);
+    if let Some(id_hash) = &delivery.id_hash {
+        attributes.insert("id_hash".to_owned(), text(id_hash));
+    }
+    attributes
+}
+
+fn read_deliveries(attributes: &Attributes) -> Result<Vec<Delivery>, StoreError> {
+    let Some(AttributeValue::L(deliveries)) = attributes.get("deliveries") else { return Ok(Vec::new()) };
+    let corrupt = StoreError::Corrupt("deliveries");
+    let read = |value: &AttributeValue| {
+        let value = value.as_m().map_err(|_| corrupt)?;
+        let (kind, outcome) = (value.text("kind")?, value.text("outcome")?);
+        let kind = MailKind::ALL.into_iter().find(|known| Some(known.as_str()) == kind.as_deref());
+        let outcome = DeliveryOutcome::ALL.into_iter().find(|known| Some(known.as_str()) == outcome.as_deref());
+        Ok(Delivery {
+            kind: kind.ok_or(corrupt)?,
+            at: value.number("at")?.unwrap_or(0),
+            tries: count(value, "tries")?,
+            outcome: outcome.ok_or(corrupt)?,
+            id_hash: value.text("id_hash")?,
+        })
+    };
+    deliveries.iter().map(read).collect()
 }
 
 fn read_mails(attributes: &Attributes) -> Result<VecDeque<DueMail>, StoreError> {

@@ -12,7 +12,7 @@ use aws_sdk_dynamodb::types::{AttributeValue, CancellationReason, Select, Transa
 use petition::slug::Slug;
 
 use super::attributes::{Attributes, ReadAttribute, number, text};
-use super::table::{MAIL_INDEX, MAIL_SHARDS, Table};
+use super::table::Table;
 use super::update_expression::UpdateExpression;
 use super::{Store, StoreError, WriteOutcome, item, unavailable, write_outcome};
 use crate::fingerprint::{SHARDS, SignerKey, shard_name};
@@ -352,33 +352,5 @@ impl Store {
             .key_condition_expression("#shard = :shard")
             .expression_attribute_names("#shard", "shard")
             .expression_attribute_values(":shard", text(shard))
-    }
-
-    /// At most `limit` items whose mail is due by `now`, the longest overdue first within each partition of the index.
-    ///
-    /// # Errors
-    /// If the store fails.
-    pub async fn mails_due(&self, now: i64, limit: usize) -> Result<Vec<ItemKey>, StoreError> {
-        let mut keys = Vec::new();
-        for part in 0..MAIL_SHARDS {
-            let left = limit.saturating_sub(keys.len());
-            if left == 0 {
-                break;
-            }
-            let request = self
-                .client
-                .query()
-                .table_name(self.table(Table::Signatures))
-                .index_name(MAIL_INDEX)
-                .key_condition_expression("mail_shard = :part AND mail_due <= :now")
-                .expression_attribute_values(":part", text(item::mail_shard(part)))
-                .expression_attribute_values(":now", number(now))
-                .limit(i32::try_from(left).unwrap_or(i32::MAX));
-            let answer = request.send().await.map_err(|error| unavailable(&error))?;
-            for attributes in answer.items() {
-                keys.push(ItemKey::read(attributes)?);
-            }
-        }
-        Ok(keys)
     }
 }

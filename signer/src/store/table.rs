@@ -9,14 +9,14 @@ pub enum Table {
     Signatures,
     /// Key `shard`: counters.
     Counts,
-    /// Key `key`: counters of rate limits, keys of the day, suppressed mailboxes.
+    /// Key `key`: counters of rate limits, salts of the day, suppressed mailboxes, the state of the mail account.
     Limits,
 }
 
 /// The sparse index of due mails, by `mail_shard` and `mail_due`; keys only.
 pub(super) const MAIL_INDEX: &str = "mail_shard";
-/// Number of partitions of the index, so that none is hot: `due#00` to `due#31`.
-pub(super) const MAIL_SHARDS: u8 = 32;
+/// Number of partitions of each class of the index, so that none is hot: `0first#00` to `0first#31`.
+pub(crate) const MAIL_SHARDS: u8 = 32;
 
 impl Table {
     /// All tables.

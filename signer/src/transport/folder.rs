@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use futures::future::BoxFuture;
 
-use crate::transport::{Mail, MailError, Transport};
+use crate::transport::{Mail, MailError, MailReceipt, Transport};
 
 /// Writes each mail to an `.eml` file. A retried mail does not create a second file.
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ impl FolderTransport {
 }
 
 impl Transport for FolderTransport {
-    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), MailError>> {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<MailReceipt, MailError>> {
         Box::pin(async move {
             let bytes = mail.to_rfc5322()?;
             let seconds = mail.date.duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs());
@@ -29,7 +29,7 @@ impl Transport for FolderTransport {
             let folder = self.0.clone();
             let written = tokio::task::spawn_blocking(move || write(&folder, &id, seconds, &bytes)).await;
             match written {
-                Ok(Ok(())) => Ok(()),
+                Ok(Ok(())) => Ok(MailReceipt::of(&mail.message_id)),
                 _ => Err(MailError::Temporary("cannot write to the folder")),
             }
         })

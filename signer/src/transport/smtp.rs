@@ -7,7 +7,7 @@ use futures::future::BoxFuture;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 
 use crate::redacted::redacted;
-use crate::transport::{Mail, MailError, Refusal, Transport};
+use crate::transport::{Mail, MailError, MailReceipt, Refusal, Transport};
 
 /// Timeout of each SMTP command.
 const COMMAND_TIMEOUT: Duration = Duration::from_secs(30);
@@ -31,10 +31,10 @@ impl SmtpTransport {
 redacted!(SmtpTransport);
 
 impl Transport for SmtpTransport {
-    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), MailError>> {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<MailReceipt, MailError>> {
         Box::pin(async move {
             match self.0.send(mail.to_message()?).await {
-                Ok(_) => Ok(()),
+                Ok(response) => Ok(MailReceipt::of(&response.message().collect::<Vec<_>>().join("\n"))),
                 Err(error) if error.is_permanent() => Err(refused(&error)),
                 Err(error) if error.is_transient() => Err(MailError::Temporary("busy")),
                 Err(_) => Err(MailError::Temporary("no connection")),

@@ -6,7 +6,7 @@ use signer::Limits;
 
 use crate::faults::{Calls, Weather, with_weather};
 use crate::tables;
-use crate::test_app::{Answer, Setup, TestApp};
+use crate::test_app::{Answer, Setup, TestApp, library};
 
 /// An app whose store calls are counted.
 async fn counted() -> (TestApp, Arc<Weather>) {
@@ -36,9 +36,14 @@ async fn first_repeated_and_confirmed_signatures_make_the_same_calls_and_mails()
     let (app, weather) = counted().await;
     let mut signed: Vec<(String, Calls, usize)> = Vec::new();
     for round in 0..3 {
+        // Later than ten minutes after the last mail, the same form is a further attempt.
+        app.clock.step(600);
+        app.registry.site().await.unwrap();
+        app.registry.petition(&library()).await.unwrap();
+        weather.take_calls();
         let answer = app.sign("Ann Lee", "ann@example.org").await;
         let calls = weather.take_calls();
-        let due = app.store.mails_due(i64::MAX, 100).await.unwrap().len();
+        let due = app.mails_queued().await;
         app.send_mails().await;
         let mail = app.take_mails();
         assert_eq!(mail.len(), 1, "round {round}");
@@ -53,4 +58,30 @@ async fn first_repeated_and_confirmed_signatures_make_the_same_calls_and_mails()
     assert_eq!(signed[0], signed[1]);
     assert_eq!((&signed[0].0, &signed[0].1), (&signed[2].0, &signed[2].1));
     assert_eq!(app.online().await, 1);
+}
+
+/// A double click, or a page that is reloaded.
+#[tokio::test]
+async fn the_same_form_within_ten_minutes_is_one_act() {
+    let (app, weather) = counted().await;
+    let first = app.sign("Ann Lee", "ann@example.org").await;
+    let calls = weather.take_calls();
+    let second = app.sign("Ann Lee", "ann@example.org").await;
+    assert_eq!((seen(&first), &calls), (seen(&second), &weather.take_calls()));
+    assert_eq!(app.send_mails().await.sent, 1);
+    let links = crate::test_app::Links::of(&app.take_mails()[0]);
+    app.clock.step(599);
+    app.sign("Ann Lee", "ann@example.org").await;
+    assert_eq!(app.send_mails().await.sent, 0);
+    app.sign("Ann B. Lee", "ann@example.org").await;
+    assert_eq!(app.send_mails().await.sent, 1, "other values are a further attempt");
+    app.clock.step(1);
+    app.sign("Ann Lee", "ann@example.org").await;
+    assert_eq!(app.send_mails().await.sent, 1, "later it is one, too");
+    app.take_mails();
+    assert_eq!(app.post_form(&links.confirm, &[]).await.status, 303);
+    let items = app.items().await;
+    let confirmed = items.iter().find(|(_, item)| item.kept.is_some()).unwrap();
+    let (_, kept) = confirmed.1.kept.as_ref().unwrap();
+    assert_eq!((&kept.act, kept.mailed_at), (&None, None), "deleted on confirming");
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::util::SubscriberInitExt;
 
-use crate::test_app::TestApp;
+use crate::test_app::{Links, TestApp};
 use signer::MailError;
 
 #[derive(Clone, Default)]
@@ -41,7 +41,10 @@ async fn no_name_address_or_token_is_logged() {
     // runs first. Other tests log here, too, and none of them may name this signer either.
     subscriber.finish().init();
     let app = TestApp::new().await;
-    let links = app.sign_and_read("Zyxwvia Qwertsson", "zyxwvia@secretmail.example").await;
+    app.sign("Zyxwvia Qwertsson", "zyxwvia@secretmail.example").await;
+    app.send_mails().await;
+    let mail = app.take_mails().remove(0);
+    let (links, id) = (Links::of(&mail), mail.message_id);
     app.get(&links.confirm).await;
     app.post_form(&links.confirm, &[]).await;
     app.get(&links.signature).await;
@@ -52,6 +55,9 @@ async fn no_name_address_or_token_is_logged() {
     app.post_form(&links.signature, &[("action", "withdraw")]).await;
     let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert!(logged.contains("/confirm/{token}") && logged.contains("a mail is not accepted"), "{logged}");
+    let hash = signer::MailReceipt::of(&id);
+    let line = format!("outcome=\"accepted\" kind=\"confirm\" provider=\"other\" id_hash=\"{}\"", hash.as_str());
+    assert!(logged.contains(&line), "a line for each mail: {logged}");
     let tokens = [&links.confirm, &links.signature].map(|link| link.rsplit('/').next().unwrap().to_owned());
     for secret in ["zyxwvia", "qwertsson", "secretmail"].iter().map(ToString::to_string).chain(tokens) {
         let found = logged.to_lowercase().find(&secret.to_lowercase());

@@ -19,6 +19,7 @@ mod model;
 #[allow(dead_code, reason = "these tests need only `allowed`")]
 #[path = "../../../signer-lambda/tests/it/policy.rs"]
 mod policy;
+mod outbox;
 mod privacy;
 mod register;
 mod rules;

@@ -17,7 +17,7 @@ use petition::email::EmailAddress;
 use signer::fingerprint::Slot;
 use signer::keeper::verify;
 use signer::life::SignatureState;
-use signer::{Clock, ItemKey, Limits, Mail, MailError, Secrets, Store, Transport, fingerprint};
+use signer::{ItemKey, Limits, Mail, MailError, MailReceipt, Secrets, Store, Transport, fingerprint};
 use tokio::sync::RwLock;
 use tokio::task::JoinSet;
 
@@ -66,11 +66,11 @@ fn lines(folder: &Path, name: &str) -> Vec<String> {
 struct JournalTransport(Journal);
 
 impl Transport for JournalTransport {
-    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), MailError>> {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<MailReceipt, MailError>> {
         Box::pin(async move {
             let links = Links::of(mail);
             self.0.line(&format!("{} {} {} {}", mail.to, mail.message_id, links.confirm, links.signature));
-            Ok(())
+            Ok(MailReceipt::of(&mail.message_id))
         })
     }
 }
@@ -144,7 +144,7 @@ impl Storm {
             let alone = still.write().await;
             app.clock.step(60);
             drop(alone);
-            let _ = app.mailer.send_due().await;
+            let _ = app.mailer.drain(&[]).await;
             mails = self.mails();
         }
         let mails = Arc::new(mails);
@@ -156,7 +156,7 @@ impl Storm {
         // Faults that have not happened yet.
         while !weather.has_had_all() {
             let _ = app.store.count_online(&library()).await;
-            let _ = app.mailer.store.mails_due(app.clock.now().as_second(), 1000).await;
+            let _ = app.mailer.drain(&[]).await;
         }
         beside.shutdown().await;
         assert!(app.conflicts.take() > 0, "write conflicts were retried and counted");
@@ -251,7 +251,7 @@ impl Storm {
 async fn send(app: Arc<TestApp>, still: Arc<RwLock<()>>) {
     loop {
         let sending = still.read().await;
-        let _ = app.mailer.send_due().await;
+        let _ = app.mailer.drain(&[]).await;
         drop(sending);
         tokio::task::yield_now().await;
     }

@@ -18,11 +18,12 @@ use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 use petition::email::EmailAddress;
 use petition::index::Index;
+use signer::life::Item;
 use signer::staff::Erasure;
 use signer::{
-    AppState, ClientAddress, Clock, Conflicts, Deployment, DisposableDomains, DrainReport, Limits, Mail, Mailer,
-    MemoryPages, Phase, RegisterError, RegisterOptions, RegisterReport, Registry, Retire, Secrets, SenderPause, Store,
-    Transport, register, staff,
+    AppState, ClientAddress, Clock, Conflicts, Deployment, DisposableDomains, DrainReport, ItemKey, Limits, Mail,
+    Mailer, MemoryPages, Phase, RegisterError, RegisterOptions, RegisterReport, Registry, Retire, Secrets, SenderPause,
+    Store, Transport, register, staff,
 };
 use tower::ServiceExt;
 
@@ -207,7 +208,23 @@ impl TestApp {
 
     /// Sends the due mails.
     pub async fn send_mails(&self) -> DrainReport {
-        self.mailer.send_due().await.unwrap()
+        let report = self.mailer.drain(&[]).await;
+        assert_eq!(report.outage, None);
+        report
+    }
+
+    /// All signatures of the library's petition.
+    pub async fn items(&self) -> Vec<(ItemKey, Item)> {
+        let mut items = Vec::new();
+        for shard in 0..signer::fingerprint::SHARDS {
+            items.extend(self.store.shard_page(&library(), shard, None).await.unwrap().0);
+        }
+        items
+    }
+
+    /// Number of signatures with a queued mail.
+    pub async fn mails_queued(&self) -> usize {
+        self.items().await.iter().filter(|(_, item)| item.mail_due.is_some()).count()
     }
 
     /// The mails sent since the last call of this function.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use futures::future::BoxFuture;
 use jiff::Timestamp;
-use signer::{Clock, Mail, MailError, Random, Transport};
+use signer::{Clock, Mail, MailError, MailReceipt, Quota, Random, Transport};
 
 /// A clock that is advanced by hand.
 pub struct TestClock(AtomicI64);
@@ -56,16 +56,32 @@ impl Random for TestRandom {
 pub struct TestTransport {
     pub sent: Mutex<Vec<Mail>>,
     pub failure: Mutex<Option<MailError>>,
+    /// The limits of the account; none by default.
+    pub quota: Mutex<Option<Quota>>,
+    /// Number of attempts to send, successful or not.
+    pub attempts: AtomicU64,
 }
 
 impl Transport for TestTransport {
-    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), MailError>> {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<MailReceipt, MailError>> {
         Box::pin(async move {
+            self.attempts.fetch_add(1, Ordering::SeqCst);
             if let Some(failure) = self.failure.lock().unwrap().clone() {
                 return Err(failure);
             }
             self.sent.lock().unwrap().push(mail.clone());
-            Ok(())
+            if let Some(quota) = self.quota.lock().unwrap().as_mut() {
+                quota.left = quota.left.saturating_sub(1);
+            }
+            Ok(MailReceipt::of(&mail.message_id))
         })
+    }
+
+    fn has_quota(&self) -> bool {
+        self.quota.lock().unwrap().is_some()
+    }
+
+    fn quota(&self) -> BoxFuture<'_, Option<Quota>> {
+        Box::pin(async { *self.quota.lock().unwrap() })
     }
 }

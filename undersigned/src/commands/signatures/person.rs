@@ -179,6 +179,13 @@ fn human(record: &SignatureRecord) -> String {
     if !record.mails_due.is_empty() {
         lines.push(("emails due", record.mails_due.join(", ")));
     }
+    for mail in &record.mails {
+        let (at, id) = (mail.at.as_deref().unwrap_or_default(), mail.id_hash.as_deref().unwrap_or("none"));
+        lines.push((
+            "email",
+            format!("{} {} at {at}, tries: {}, hash of its id: {id}", mail.kind, mail.outcome, mail.tries),
+        ));
+    }
     for attempt in &record.attempts {
         add_attempt(&mut lines, attempt);
     }

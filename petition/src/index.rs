@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::count::CountReport;
+use crate::email::EmailAddress;
 use crate::language::Language;
 use crate::petition::{Delivers, FormField, Goal, PetitionStatus};
 use crate::slug::Slug;
@@ -163,6 +164,14 @@ impl Entry {
             && self.opens_at <= now
             && self.closes_at.is_none_or(|closes_at| now < closes_at)
     }
+}
+
+/// The URL for a contact, which is an email address or a web address.
+pub fn contact_url(contact: &str) -> Option<String> {
+    if contact.starts_with("https://") || contact.starts_with("http://") {
+        return Some(contact.to_owned());
+    }
+    EmailAddress::parse_exact(contact).map(|_| format!("mailto:{contact}"))
 }
 
 #[cfg(test)]

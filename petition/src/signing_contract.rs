@@ -205,6 +205,16 @@ pub enum Value {
     Confirm,
     /// `signature`: the action of the forms on the signer's own page.
     Signature,
+    /// `check_email`: the action of the form that sends the mail again.
+    CheckEmail,
+    /// `sent_again`: the mail was asked for again.
+    SentAgain,
+    /// `contact`: an email address or a URL of the organisation or the controller; as a condition: there is one.
+    Contact,
+    /// `contact_url`: the same as a link.
+    ContactUrl,
+    /// `signs_again`: the signature counts, and the petition can still be signed.
+    SignsAgain,
     /// `signed_on`: the day of signing.
     SignedOn,
     /// `kept_until`: the last day on which the data is kept; as a condition: that day is known.
@@ -241,6 +251,11 @@ impl Value {
             Self::Organisation => "organisation",
             Self::Confirm => "confirm",
             Self::Signature => "signature",
+            Self::CheckEmail => "check_email",
+            Self::SentAgain => "sent_again",
+            Self::Contact => "contact",
+            Self::ContactUrl => "contact_url",
+            Self::SignsAgain => "signs_again",
             Self::SignedOn => "signed_on",
             Self::KeptUntil => "kept_until",
             Self::Pending => "pending",
@@ -261,13 +276,13 @@ impl Value {
 pub enum FilledPage {
     /// `petitions/<slug>/`: the sign form, with errors and the entered values.
     Petition,
-    /// `check-email/`.
+    /// `check-email/`, with a form that sends the mail again.
     CheckEmail,
     /// `confirm/`: everything that confirming records. Its form has a button `name="action" value="confirm"`, one
     /// `value="start_again"`, which deletes the pending signature and leads to the form, and one `value="not_me"`.
     Confirm,
-    /// `signature/`: the signer's own page, with buttons `name="action"` and the values `updates_off` and `withdraw`; the
-    /// latter deletes a pending signature. Once the signature counts, the confirm link opens this page, too.
+    /// `signature/`: the signer's own page, with buttons `name="action"` and the values `updates_off`, `withdraw`, which deletes
+    /// a pending signature, and `start_again`, which withdraws and leads to the form. Once the signature counts, the confirm link opens this page, too.
     Signature,
     /// `withdrawn/`.
     Withdrawn,
@@ -297,7 +312,13 @@ impl FilledPage {
                 r#"name="text""#,
                 r#"name="notice""#,
             ],
-            Self::CheckEmail => &[r#"data-fill="email""#, r#"data-fill="petition_title""#, r#"data-href="petition""#],
+            Self::CheckEmail => &[
+                r#"data-fill="email""#,
+                r#"data-fill="petition_title""#,
+                r#"data-href="petition""#,
+                r#"data-action="check_email""#,
+                r#"data-if="sent_again""#,
+            ],
             Self::Confirm => &[
                 r#"data-action="confirm""#,
                 r#"data-fill="name""#,
@@ -317,6 +338,9 @@ impl FilledPage {
                 r#"data-fill="signed_on""#,
                 r#"value="updates_off""#,
                 r#"value="withdraw""#,
+                r#"value="start_again""#,
+                r#"data-fill="organisation""#,
+                r#"data-fill="contact""#,
             ],
             Self::Withdrawn => &[r#"data-fill="petition_title""#, r#"data-href="petition""#],
             Self::Message => &[r#"data-fill="message_title""#, r#"data-fill="message_text""#],

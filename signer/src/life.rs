@@ -10,6 +10,8 @@
 
 mod delivery;
 mod outbox;
+mod resend;
+mod retention;
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -18,6 +20,8 @@ use petition::signing_contract::MailKind;
 
 pub use self::delivery::{Delivery, DeliveryOutcome};
 pub use self::outbox::{MailClass, claim, mail_accepted, mail_delayed, mail_dropped, mail_stopped};
+pub use self::resend::{Resend, resend};
+pub use self::retention::retained;
 
 /// Maximum number of attempts of a pending signature.
 pub const ATTEMPTS_MAX: usize = 5;
@@ -168,6 +172,12 @@ impl Attempt {
     }
 }
 
+impl Submission {
+    fn mail(&self, kind: MailKind) -> DueMail {
+        DueMail { kind, attempt: self.attempt_id.clone(), held_until: self.held_until }
+    }
+}
+
 impl Item {
     /// An item of a new generation.
     fn begin(generation: Option<&str>, state: SignatureState, now: i64) -> Self {
@@ -211,7 +221,7 @@ impl Item {
         self.attempts.insert(submission.attempt_id.clone(), submission.attempt.clone());
         self.unmailed.push_back(submission.attempt_id.clone());
         self.mailbox.insert(submission.attempt_id.clone(), submission.mailbox.clone());
-        self.queue(MailKind::Confirm, submission, now);
+        self.queue(submission.mail(MailKind::Confirm), &submission.mailbox, now);
     }
 
     /// Removes the oldest attempt that no accepted mail carries, with its queued mail. Returns false if there is none.
@@ -230,7 +240,7 @@ impl Item {
 
     /// Queues a mail, unless five mails were accepted or are queued. Mails that are held come last, the newest of them first,
     /// so that posts of other people with this address delay the person's own mail as little as possible.
-    fn queue(&mut self, kind: MailKind, submission: &Submission, now: i64) {
+    fn queue(&mut self, mail: DueMail, mailbox: &[u8], now: i64) {
         let first = self.mails.front().cloned();
         // Replaces a queued reminder, since this mail says the same; the next one is due two days after it.
         if self.mails.front().is_some_and(|mail| mail.kind == MailKind::Reminder) && self.claim.is_none() {
@@ -243,10 +253,9 @@ impl Item {
         }
         let first_held = self.mails.iter().position(|mail| mail.held_until.is_some());
         let at = first_held.unwrap_or(self.mails.len()).max(usize::from(self.claim.is_some()));
-        let (attempt, held_until) = (submission.attempt_id.clone(), submission.held_until);
-        self.mails.insert(at.min(self.mails.len()), DueMail { kind, attempt, held_until });
+        self.mailbox.insert(mail.attempt.clone(), mailbox.to_vec());
+        self.mails.insert(at.min(self.mails.len()), mail);
         self.reschedule(first.as_ref(), now);
-        self.mailbox.insert(submission.attempt_id.clone(), submission.mailbox.clone());
     }
 
     /// Sets when mail is due, if another mail than `first` is the first one now. After a failure, the backoff still applies.
@@ -294,12 +303,12 @@ pub fn sign_unconfirmed(item: Option<&Item>, submission: &Submission, now: i64) 
     let mut next = Item::begin(Some(&submission.generation), SignatureState::Confirmed, now);
     next.kept = Some((submission.attempt_id.clone(), submission.attempt.kept(submission.attempt.updates)));
     next.confirmed_at = Some(hour(now));
-    next.queue(MailKind::Signed, submission, now);
+    next.queue(submission.mail(MailKind::Signed), &submission.mailbox, now);
     Some(next)
 }
 
-/// Signing again while pending. The same form again changes nothing while its mail is due or has just been sent. The sixth attempt replaces the oldest that no accepted mail carries; if there is none, the person
-/// has five mails with a link, and nothing changes.
+/// Signing again while pending. The same form again changes nothing while its mail is due or has just been sent. The sixth attempt
+/// replaces the oldest that no accepted mail carries; if there is none, the person has five mails with a link, and nothing changes.
 fn sign_again(item: &Item, submission: &Submission, now: i64) -> Item {
     if item.is_same_act(&submission.attempt, now) {
         return item.clone();
@@ -318,7 +327,7 @@ fn sign_confirmed(item: &Item, submission: &Submission, now: i64) -> Item {
         return item.clone();
     }
     let mut next = item.changed();
-    next.queue(MailKind::Already, submission, now);
+    next.queue(submission.mail(MailKind::Already), &submission.mailbox, now);
     if next.mails.is_empty() { item.clone() } else { next }
 }
 
@@ -368,30 +377,7 @@ pub fn updates_off(item: &Item, now: i64) -> Item {
     next
 }
 
-/// What remains at the end of retention: state, hashes, language, country and days.
-pub fn retained(item: &Item) -> Item {
-    let mut next = item.clone();
-    next.drop_mails();
-    next.generation = None;
-    next.revision = 0;
-    next.updates_off_at = None;
-    next.accepted = 0;
-    next.deliveries.clear();
-    next.confirmed_at = item.confirmed_at.map(day);
-    if let Some((id, attempt)) = &mut next.kept {
-        id.clear();
-        attempt.sealed = Vec::new();
-        attempt.updates = false;
-        attempt.signed_at = day(attempt.signed_at);
-    }
-    next
-}
-
 /// Truncates seconds to the hour.
 pub fn hour(seconds: i64) -> i64 {
     seconds - seconds.rem_euclid(3600)
-}
-
-fn day(seconds: i64) -> i64 {
-    seconds - seconds.rem_euclid(86_400)
 }

@@ -2,6 +2,7 @@
 
 mod request;
 mod deadline;
+mod limits;
 mod retry;
 mod plain;
 mod answer;
@@ -34,7 +35,7 @@ pub fn router(state: AppState) -> Router {
     Router::new()
         .route(&at("/petitions/{id}/signatures"), post(sign::post))
         .route(&at("/petitions/{id}/count"), get(count::get))
-        .route(&at("/check-email/{token}"), get(check_email::get))
+        .route(&at("/check-email/{token}"), get(check_email::get).post(check_email::post))
         .route(&at("/confirm/{token}"), get(confirm::get).post(confirm::post))
         .route(&at("/signature/{token}"), get(signature::get).post(signature::post))
         .route(&at("/health"), get(health::get))

@@ -23,7 +23,8 @@ const HEADER: usize = 2;
 const NONCE: usize = 24;
 /// Fields are padded to a multiple of this, in bytes.
 const STEP: usize = 32;
-/// Maximum length of an accepted token. The longest real one has about 1,400 characters (check-email, with a long title).
+/// Maximum length of an accepted token. The longest real one has about 3,000 characters (check-email: a name of
+/// 255 four-byte characters, and a long title).
 const TOKEN_LENGTH_MAX: usize = 4096;
 
 /// The content of the check-email page. `Debug` output is redacted.
@@ -37,6 +38,14 @@ pub(crate) struct CheckEmailToken {
     pub(crate) language: Language,
     /// File of the page that shows it, below `site/`.
     pub(crate) page: String,
+    /// Id of the petition.
+    pub(crate) id: Slug,
+    pub(crate) signer: SignerKey,
+    pub(crate) attempt: String,
+    /// Name as typed.
+    pub(crate) name: String,
+    /// Whether the mail was asked for again.
+    pub(crate) sent_again: bool,
     /// When it was created; valid for an hour.
     pub(crate) at: Timestamp,
 }
@@ -149,6 +158,11 @@ impl Token for CheckEmailToken {
         fields.push(self.email.as_bytes());
         fields.push(self.language.as_str().as_bytes());
         fields.push(self.page.as_bytes());
+        fields.push(self.id.as_str().as_bytes());
+        fields.push(self.signer.bytes());
+        fields.push(self.attempt.as_bytes());
+        fields.push(self.name.as_bytes());
+        fields.push(&[u8::from(self.sent_again)]);
         fields.push(&self.at.as_second().to_le_bytes());
     }
 
@@ -159,6 +173,11 @@ impl Token for CheckEmailToken {
             email: fields.text()?.to_owned(),
             language: fields.language()?,
             page: fields.text()?.to_owned(),
+            id: fields.slug()?,
+            signer: fields.signer()?,
+            attempt: fields.text()?.to_owned(),
+            name: fields.text()?.to_owned(),
+            sent_again: fields.bytes()? == [1],
             at: Timestamp::from_second(i64::from_le_bytes(fields.bytes()?.try_into().ok()?)).ok()?,
         })
     }

@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use ahash::AHashMap;
+use petition::index::contact_url;
 use petition::language::Language;
 use petition::sign_form::COUNTRIES;
 use petition::slug::Slug;
@@ -12,7 +13,7 @@ use tera::Value;
 use super::card::{Card, CardInputs};
 use super::groups::PetitionGroups;
 use super::inputs::Inputs;
-use super::names::{NameIndex, contact_href, direction, extra, feed_link, language_name};
+use super::names::{NameIndex, direction, extra, feed_link, language_name};
 use crate::page_kind::PageKind;
 use crate::variables::{Controller, Country, ExternalLink, Link, Picture, Site, TemplateValue};
 use reader::content::{Article, Menu, Petition};
@@ -144,7 +145,7 @@ fn site(inputs: &Inputs<'_>, language: &Language) -> Site {
             name: controller.name.clone(),
             address: controller.address.clone(),
             contact: controller.contact.clone(),
-            contact_href: controller.contact.as_deref().and_then(contact_href),
+            contact_href: controller.contact.as_deref().and_then(contact_url),
         }),
         timezone: site.timezone_name.clone(),
         timezone_city: inputs.localized(language).locale().city(&site.timezone_name),

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
+use petition::index::contact_url;
 use petition::language::Language;
 use petition::slug::Slug;
 
 use super::card::{Card, values};
 use super::head::HeadInput;
-use super::names::{contact_href, direction, extra};
+use super::names::{direction, extra};
 use super::renderer::{PER_PAGE, Renderer};
 use super::text::TextPlacement;
 use crate::address::page_place;
@@ -60,7 +61,7 @@ impl Renderer<'_> {
             website: organisation.website.clone(),
             website_name: organisation.website.as_deref().map(short_address),
             contact: organisation.contact.clone(),
-            contact_href: organisation.contact.as_deref().and_then(contact_href),
+            contact_href: organisation.contact.as_deref().and_then(contact_url),
             address: organisation.address.clone(),
             logo: logo.map(|picture| Picture { alt: link.name.clone(), ..picture.clone() }),
             total: petitions.len(),

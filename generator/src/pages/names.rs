@@ -98,14 +98,6 @@ pub(super) fn extra(mapping: &serde_json::Map<String, serde_json::Value>) -> ser
     mapping.clone().into()
 }
 
-/// The URL for a contact, which is an e-mail address or a web address.
-pub(super) fn contact_href(contact: &str) -> Option<String> {
-    if contact.starts_with("https://") || contact.starts_with("http://") {
-        return Some(contact.to_owned());
-    }
-    petition::email::EmailAddress::parse_exact(contact).map(|_| format!("mailto:{contact}"))
-}
-
 fn topics(inputs: &Inputs<'_>, groups: &PetitionGroups, language: &Language) -> Vec<(Slug, TopicLink)> {
     let locale = inputs.localized(language).locale();
     let default = &inputs.view.site().language;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use petition::index::contact_url;
 use petition::language::Language;
 use petition::life::{PENDING_DAYS, WITHDRAWN_DAYS};
 use petition::slug::Slug;
@@ -10,7 +11,7 @@ use petition::{Delivers, FormField};
 
 use super::card::{Card, values};
 use super::head::HeadInput;
-use super::names::{contact_href, direction};
+use super::names::direction;
 use super::renderer::Renderer;
 use crate::output::OutputFile;
 use crate::page_kind::{PRIVACY_ARTICLE, PageKind};
@@ -97,7 +98,7 @@ impl Renderer<'_> {
                     organisation: OrganisationLink::clone(link),
                     address: organisation.address.clone(),
                     contact: organisation.contact.clone(),
-                    contact_href: organisation.contact.as_deref().and_then(contact_href),
+                    contact_href: organisation.contact.as_deref().and_then(contact_url),
                 })
             })
             .collect()

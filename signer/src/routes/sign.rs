@@ -16,10 +16,12 @@ use petition::slug::Slug;
 use petition::text::TextHash;
 
 use super::answer::{self, ErrorContext, json, see_other, step_file};
+use super::check_email;
 use super::deadline::Deadline;
+use super::limits::check_limits;
 use super::request::{check_origin, read_fields, wants_json};
 use super::retry::Backoff;
-use crate::clock::{Wait, after};
+use crate::clock::after;
 use crate::error::SignError;
 use crate::fingerprint::{self, SignerKey, Slot};
 use crate::life::{self, Attempt, Item, SignatureState, Submission};
@@ -32,7 +34,7 @@ use crate::state::App;
 use crate::store::petitions::{HashHistory, Petition};
 use crate::store::signatures::{CountChange, ItemKey};
 use crate::store::{StoreError, WriteOutcome};
-use crate::token::{self, CheckEmailToken};
+use crate::token::CheckEmailToken;
 
 /// How long a page can still be signed after its text, notice or consent sentence was replaced: it may be open that long.
 const REPLACED_HOURS: i64 = 24;
@@ -97,12 +99,12 @@ async fn sign(
     // Before anything is stored: without a text, neither the response nor the mail can name the petition.
     let fallback = site.languages.first().unwrap_or(&language);
     let (_, text) = petition.entry.text(&language, fallback).ok_or(SignError::NotFound)?;
-    let held_until = check_limits(app, petition, form, &signature, &parts, &rules).await?;
+    let held_until = check_limits(app, &id, form.is_trapped(), signature.email(), &parts, &rules).await?;
     let accepted =
         AcceptedForm { app, petition, site: &site, text, signature: &signature, language: &language, held_until };
-    accepted.store().await?;
+    let (signer, attempt) = accepted.store().await?;
     app.wake_mailer();
-    accepted.respond(&parts.headers)
+    accepted.respond(&parts.headers, signer, attempt)
 }
 
 fn check_form(app: &App, form: &SignForm, petition: &Petition, rules: &Rules) -> Result<Signature, SignError> {
@@ -139,31 +141,6 @@ fn check_replaced(petition: &Petition, signature: &Signature, now: Timestamp) ->
     if shown.into_iter().filter_map(replaced).any(is_late) { Err(SignError::TextReplaced) } else { Ok(()) }
 }
 
-/// Counts the signature against the rate limits. Returns until when the mailbox gets no further mail, if it is over its limit.
-async fn check_limits(
-    app: &App,
-    petition: &Petition,
-    form: &SignForm,
-    signature: &Signature,
-    parts: &axum::http::request::Parts,
-    rules: &Rules,
-) -> Result<Option<i64>, SignError> {
-    let Some(limiter) = &app.limiter else { return Ok(None) };
-    let now = app.state.clock.now();
-    let range = app.state.client_address.range(&parts.headers, &parts.extensions);
-    if let Some(until) = rules.blocked_until(range, now) {
-        let wait = until.duration_since(now).as_secs();
-        return Err(SignError::TooMany(Wait(u64::try_from(wait).unwrap_or(1))));
-    }
-    let limits = rules.limits(limiter.limits, now);
-    // Counted for allowed networks, too, so that all posts make the same calls.
-    let wait = limiter.network(&limits, range, &petition.entry.id, form.is_trapped(), app.now()).await?;
-    if let Some(wait) = wait.filter(|_| !rules.is_allowed(range, now)) {
-        return Err(SignError::TooMany(wait));
-    }
-    Ok(limiter.mailbox(&limits, &signature.email().canonical(), app.now()).await?)
-}
-
 /// A valid form that is about to be stored.
 struct AcceptedForm<'a> {
     app: &'a App,
@@ -176,8 +153,8 @@ struct AcceptedForm<'a> {
 }
 
 impl AcceptedForm<'_> {
-    /// Stores the submission. Makes the same calls whether the person has signed before or not: one read and one write.
-    async fn store(&self) -> Result<(), SignError> {
+    /// Stores the submission, and returns its signer and attempt. Makes the same calls whether the person has signed before or not: one read and one write.
+    async fn store(&self) -> Result<(SignerKey, String), SignError> {
         let salt = self.petition.salt.as_deref().ok_or(SignError::Unavailable("a petition has no salt"))?;
         let canonical = self.signature.email().canonical();
         let id = &self.petition.entry.id;
@@ -189,11 +166,11 @@ impl AcceptedForm<'_> {
         loop {
             let seen = self.app.state.store.signature(&key).await?;
             if seen.as_ref().is_some_and(|item| is_stored(item, &attempt_id)) {
-                return Ok(());
+                return Ok((key.signer, attempt_id));
             }
             let submission = self.submission(seen.as_ref(), &key.signer, &generation, &attempt_id)?;
             match self.write(&key, seen.as_ref(), &submission).await {
-                Ok(WriteOutcome::Done) => return Ok(()),
+                Ok(WriteOutcome::Done) => return Ok((key.signer, attempt_id)),
                 Ok(WriteOutcome::ConditionFailed) | Err(StoreError::Busy) => backoff.wait().await?,
                 Err(error) => return Err(error.into()),
             }
@@ -304,18 +281,19 @@ impl AcceptedForm<'_> {
         Ok(BASE64_URL_SAFE_NO_PAD.encode(&hash[..16]))
     }
 
-    fn respond(&self, headers: &HeaderMap) -> Result<Response, SignError> {
-        let confirms = self.petition.entry.signing.confirm_by_email;
-        if wants_json(headers) {
-            return Ok(match confirms {
-                true => json(StatusCode::ACCEPTED, r#"{"status":"check_email"}"#),
-                false => json(StatusCode::CREATED, r#"{"status":"signed"}"#),
+    fn respond(&self, headers: &HeaderMap, signer: SignerKey, attempt: String) -> Result<Response, SignError> {
+        if !self.petition.entry.signing.confirm_by_email {
+            return Ok(match wants_json(headers) {
+                true => json(StatusCode::CREATED, r#"{"status":"signed"}"#),
+                false => see_other(&format!("{}confirmed/", path_of(&self.text.url))),
             });
         }
-        if !confirms {
-            return Ok(see_other(&format!("{}confirmed/", path_of(&self.text.url))));
-        }
         let shown = CheckEmailToken {
+            id: self.petition.entry.id.clone(),
+            signer,
+            attempt,
+            name: self.signature.name().to_owned(),
+            sent_again: false,
             title: self.text.title.clone(),
             petition: path_of(&self.text.url).to_owned(),
             email: self.signature.email().to_address(),
@@ -323,9 +301,7 @@ impl AcceptedForm<'_> {
             language: self.language.clone(),
             at: self.app.state.clock.now(),
         };
-        let token = token::make(&shown, &self.app.state.secrets.tokens, &*self.app.state.random);
-        let token = token.ok_or(SignError::Unavailable("no token secret"))?;
-        Ok(see_other(&format!("{}/check-email/{token}", path_of(&self.app.state.api_url))))
+        check_email::respond(self.app, headers, &shown)
     }
 }
 

@@ -1,4 +1,5 @@
-//! `/api/signature/{token}`: the signer's own page. Shows what is stored and until when, turns updates off, and withdraws.
+//! `/api/signature/{token}`: the signer's own page. Shows what is stored and until when, turns updates off, and withdraws, also to
+//! sign again: confirmed data never changes.
 
 use std::sync::Arc;
 
@@ -9,9 +10,10 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use petition::index::contact_url;
 use petition::signing_contract::Value;
 
-use super::answer::json;
+use super::answer::{json, see_other};
 use super::deadline::Deadline;
 use super::link::{Link, failed};
 use super::request::{read_fields, wants_json};
@@ -82,7 +84,16 @@ async fn show(app: &App, link: &Link<SignatureToken>, item: &Item) -> Response {
         filling.values.insert(Value::KeptUntil, words.day(until, &zone));
         filling.conditions.insert(Value::KeptUntil);
     }
+    let controller = || link.site.controller.as_ref().and_then(|controller| controller.contact.clone());
+    if let Some(contact) = link.petition.entry.organisation.contact.clone().or_else(controller) {
+        filling.values.extend(contact_url(&contact).map(|url| (Value::ContactUrl, url)));
+        filling.values.insert(Value::Contact, contact);
+        filling.conditions.insert(Value::Contact);
+    }
     let is_pending = item.state == SignatureState::Pending;
+    if !is_pending && link.petition.is_open(app.state.clock.now()) {
+        filling.conditions.insert(Value::SignsAgain);
+    }
     filling.conditions.insert(if is_pending { Value::Pending } else { Value::Confirmed });
     if item.updates_off_at.is_none() && attempt.is_some_and(|attempt| attempt.updates) {
         filling.conditions.insert(Value::Updates);
@@ -123,7 +134,11 @@ async fn act(app: &App, link: &Link<SignatureToken>, headers: &HeaderMap, body: 
             false => show(app, link, &item).await,
         });
     }
-    if is("action", "withdraw") {
+    if is("action", "start_again") && !wants_json(headers) {
+        withdraw(app, link).await?;
+        return Ok(see_other(&link.form_path().ok_or(SignError::LinkGone)?));
+    }
+    if is("action", "withdraw") || is("action", "start_again") {
         withdraw(app, link).await?;
         return Ok(match wants_json(headers) {
             true => json(StatusCode::OK, r#"{"status":"withdrawn"}"#),

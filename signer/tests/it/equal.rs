@@ -6,7 +6,7 @@ use signer::Limits;
 
 use crate::faults::{Calls, Weather, with_weather};
 use crate::tables;
-use crate::test_app::{Answer, Setup, TestApp, library};
+use crate::test_app::{Answer, Setup, TestApp};
 
 /// An app whose store calls are counted.
 async fn counted() -> (TestApp, Arc<Weather>) {
@@ -38,8 +38,8 @@ async fn first_repeated_and_confirmed_signatures_make_the_same_calls_and_mails()
     for round in 0..3 {
         // Later than ten minutes after the last mail, the same form is a further attempt.
         app.clock.step(600);
-        app.registry.site().await.unwrap();
-        app.registry.petition(&library()).await.unwrap();
+        // Warms the caches of site, petition and rules again.
+        app.post_form("/api/petitions/library/signatures", &[]).await;
         weather.take_calls();
         let answer = app.sign("Ann Lee", "ann@example.org").await;
         let calls = weather.take_calls();
@@ -84,4 +84,31 @@ async fn the_same_form_within_ten_minutes_is_one_act() {
     let confirmed = items.iter().find(|(_, item)| item.kept.is_some()).unwrap();
     let (_, kept) = confirmed.1.kept.as_ref().unwrap();
     assert_eq!((&kept.act, kept.mailed_at), (&None, None), "deleted on confirming");
+}
+
+#[tokio::test]
+async fn asking_for_the_mail_again_makes_the_same_calls_in_every_state() {
+    let (app, weather) = counted().await;
+    let page = app.sign("Ann Lee", "ann@example.org").await.header("location").to_owned();
+    app.send_mails().await;
+    let links = crate::test_app::Links::of(&app.take_mails()[0]);
+    let mut asked: Vec<(String, Calls)> = Vec::new();
+    let ask = async |page: &str| {
+        weather.take_calls();
+        (seen(&app.post_form(page, &[]).await), weather.take_calls())
+    };
+    asked.push(ask(&page).await);
+    app.post_form(&links.confirm, &[]).await;
+    asked.push(ask(&page).await);
+    app.post_form(&links.signature, &[("action", "withdraw")]).await;
+    asked.push(ask(&page).await);
+
+    let deleted = app.sign("Bob Ray", "bob@example.org").await.header("location").to_owned();
+    app.send_mails().await;
+    let mails = app.take_mails();
+    let links = crate::test_app::Links::of(mails.iter().find(|mail| mail.to == "bob@example.org").unwrap());
+    app.post_form(&links.confirm, &[("action", "not_me")]).await;
+    asked.push(ask(&deleted).await);
+    assert_eq!(asked[0].1, Calls::from([("GetItem".into(), 1), ("UpdateItem".into(), 3)]));
+    assert!(asked.windows(2).all(|pair| pair[0] == pair[1]), "{asked:?}");
 }

@@ -87,7 +87,7 @@ async fn unsupported_methods_get_405_with_the_allowed_ones() {
     let routes = [
         (SIGN, "POST"),
         ("/api/petitions/library/count", "GET,HEAD"),
-        ("/api/check-email/x", "GET,HEAD"),
+        ("/api/check-email/x", "GET,HEAD,POST"),
         ("/api/confirm/x", "GET,HEAD,POST"),
         ("/api/signature/x", "GET,HEAD,POST"),
         ("/api/health", "GET,HEAD"),

@@ -23,6 +23,7 @@ mod outbox;
 mod privacy;
 mod register;
 mod rules;
+mod resend;
 mod shown;
 mod slow;
 mod smtp;

@@ -207,6 +207,16 @@ signer-field-updates = المستجدات بالبريد الإلكتروني
 signer-list-separator = { list-separator }
 signer-button-start-again = { confirm-again }
 
+## Sending the email again, and what is stored
+check-email-again = أرسل الرسالة مرة أخرى
+check-email-sent = تُرسَل الرسالة مرة أخرى ما لم تُرسَل خمس رسائل من قبل. ابحث أيضًا في البريد غير المرغوب.
+signature-clear = يُحفظ بلا تشفير: هل التوقيع مؤكَّد، والأوقات بالساعة، واللغة، وبصمات النصوص التي عُرضت عليك، وكذلك بلدك ورغبتك في تلقّي المستجدات إن سألت الاستمارة عنهما.
+signature-sealed = وكل ما عدا ذلك مشفّر. ولا يستطيع فك تشفيره إلا: { $organisation }.
+signature-ask = أسئلة عن بياناتك؟ راسل: { $contact }.
+signature-wrong = هل من خطأ؟
+signature-wrong-text = لا يمكن تغيير توقيع مؤكَّد. يُسحب التوقيع هنا وتُفتح الاستمارة فارغةً لتوقّع من جديد.
+signature-wrong-button = اسحب وابدأ من جديد
+
 ## بعد التوقيع
 thanks-title = شكرًا على توقيعك
 thanks-text = احتُسب توقيعك.

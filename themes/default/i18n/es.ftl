@@ -185,6 +185,16 @@ signer-field-updates = novedades por correo
 signer-list-separator = { list-separator }
 signer-button-start-again = { confirm-again }
 
+## Sending the email again, and what is stored
+check-email-again = Enviar el correo otra vez
+check-email-sent = El correo se envía otra vez, salvo que ya se hayan enviado cinco. Mira también en la carpeta de correo no deseado.
+signature-clear = Se guarda sin cifrar: si la firma está confirmada, las horas (sin minutos), el idioma, las huellas de los textos que se te mostraron y, si el formulario los pide, tu país y si quieres recibir novedades.
+signature-sealed = Todo lo demás está cifrado. Solo { $organisation } puede descifrarlo.
+signature-ask = ¿Preguntas sobre tus datos? Escribe a: { $contact }.
+signature-wrong = ¿Algo no está bien?
+signature-wrong-text = Una firma confirmada no se puede cambiar. Esto la retira y te lleva al formulario vacío para que firmes de nuevo.
+signature-wrong-button = Retirar y empezar de nuevo
+
 ## Después de firmar
 thanks-title = Gracias por firmar
 thanks-text = Tu firma ya se ha contado.

@@ -185,6 +185,16 @@ signer-field-updates = actualités par e-mail
 signer-list-separator = { list-separator }
 signer-button-start-again = { confirm-again }
 
+## Sending the email again, and what is stored
+check-email-again = Renvoyer l’e-mail
+check-email-sent = L’e-mail est renvoyé, sauf si cinq ont déjà été envoyés. Regardez aussi dans vos courriers indésirables.
+signature-clear = Sont conservés en clair : l’état de la signature, les heures (sans les minutes), la langue, les empreintes des textes qui vous ont été montrés et, si le formulaire les demande, votre pays et votre souhait de recevoir des actualités.
+signature-sealed = Tout le reste est chiffré. Déchiffrement réservé à : { $organisation }.
+signature-ask = Des questions sur vos données ? Adressez-vous à : { $contact }.
+signature-wrong = Quelque chose ne va pas ?
+signature-wrong-text = Une signature confirmée ne peut pas être modifiée. Ce bouton la retire et mène au formulaire vide, pour signer de nouveau.
+signature-wrong-button = Retirer et recommencer
+
 ## Après la signature
 thanks-title = Merci d’avoir signé
 thanks-text = Votre signature est prise en compte.

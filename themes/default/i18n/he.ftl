@@ -186,6 +186,16 @@ signer-field-updates = עדכונים בדואר אלקטרוני
 signer-list-separator = { list-separator }
 signer-button-start-again = { confirm-again }
 
+## Sending the email again, and what is stored
+check-email-again = לשלוח את ההודעה שוב
+check-email-sent = ההודעה נשלחת שוב, אלא אם כבר נשלחו חמש. חפשו גם בדואר הזבל.
+signature-clear = נשמרים ללא הצפנה: אם החתימה אושרה, הזמנים ברמת השעה, השפה, טביעות של הטקסטים שהוצגו לכם, ואם הטופס שואל על כך – המדינה שלכם והאם אתם רוצים עדכונים.
+signature-sealed = כל השאר מוצפן. רק { $organisation } יכולים לפענח אותו.
+signature-ask = שאלות על הנתונים שלכם? פנו אל: { $contact }.
+signature-wrong = משהו לא נכון?
+signature-wrong-text = חתימה מאושרת אינה ניתנת לשינוי. כאן היא מתבטלת ונפתח הטופס הריק, כדי שתוכלו לחתום שוב.
+signature-wrong-button = לבטל ולהתחיל מחדש
+
 ## אחרי החתימה
 thanks-title = תודה על החתימה
 thanks-text = החתימה שלכם נספרה.

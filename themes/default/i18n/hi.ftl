@@ -179,6 +179,16 @@ signer-field-updates = ईमेल से ताज़ा जानकारी
 signer-list-separator = { list-separator }
 signer-button-start-again = { confirm-again }
 
+## Sending the email again, and what is stored
+check-email-again = ईमेल फिर भेजें
+check-email-sent = यदि पाँच ईमेल पहले ही नहीं भेजे गए, तो ईमेल फिर भेजा जाएगा। स्पैम में भी देखें।
+signature-clear = बिना कूटबद्ध किए रखा जाता है: हस्ताक्षर की पुष्टि हुई या नहीं, समय केवल घंटे तक, भाषा, आपको दिखाए गए पाठों के हैश और, यदि फ़ॉर्म पूछता है, आपका देश तथा आप ताज़ा जानकारी चाहते हैं या नहीं।
+signature-sealed = बाक़ी सब कूटबद्ध है। इसे केवल { $organisation } खोल सकते हैं।
+signature-ask = अपने डेटा के बारे में प्रश्न? यहाँ पूछें: { $contact }।
+signature-wrong = कुछ ग़लत है?
+signature-wrong-text = पुष्ट हस्ताक्षर बदला नहीं जा सकता। इससे वह वापस ले लिया जाता है और ख़ाली फ़ॉर्म खुलता है, ताकि आप फिर हस्ताक्षर कर सकें।
+signature-wrong-button = वापस लें और फिर से शुरू करें
+
 ## हस्ताक्षर के बाद
 thanks-title = हस्ताक्षर के लिए धन्यवाद
 thanks-text = आपका हस्ताक्षर गिन लिया गया है।

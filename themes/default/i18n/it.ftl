@@ -185,6 +185,16 @@ signer-field-updates = aggiornamenti via email
 signer-list-separator = { list-separator }
 signer-button-start-again = { confirm-again }
 
+## Sending the email again, and what is stored
+check-email-again = Invia di nuovo l’email
+check-email-sent = L’email viene inviata di nuovo, a meno che non ne siano già partite cinque. Guarda anche nella posta indesiderata.
+signature-clear = Sono conservati in chiaro: se la firma è confermata, le ore (senza minuti), la lingua, le impronte dei testi che ti sono stati mostrati e, se il modulo li chiede, il tuo paese e se vuoi ricevere aggiornamenti.
+signature-sealed = Tutto il resto è cifrato. Può decifrarlo solo { $organisation }.
+signature-ask = Domande sui tuoi dati? Scrivi a: { $contact }.
+signature-wrong = C’è qualcosa che non va?
+signature-wrong-text = Una firma confermata non si può modificare. Così la ritiri e arrivi al modulo vuoto, per firmare di nuovo.
+signature-wrong-button = Ritira e ricomincia
+
 ## Dopo la firma
 thanks-title = Grazie per la firma
 thanks-text = La tua firma è stata contata.

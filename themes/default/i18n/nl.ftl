@@ -179,6 +179,16 @@ signer-field-updates = nieuws per e-mail
 signer-list-separator = { list-separator }
 signer-button-start-again = { confirm-again }
 
+## Sending the email again, and what is stored
+check-email-again = E-mail opnieuw sturen
+check-email-sent = De e-mail wordt opnieuw gestuurd, tenzij er al vijf zijn gestuurd. Kijk ook in de map met ongewenste e-mail.
+signature-clear = Onversleuteld bewaard: of de handtekening bevestigd is, de tijden tot op het uur, de taal, de controlegetallen van de teksten die u te zien kreeg en, als het formulier ernaar vraagt, uw land en of u nieuws wilt.
+signature-sealed = Al het andere is versleuteld. Alleen { $organisation } kan het ontsleutelen.
+signature-ask = Vragen over uw gegevens? Neem contact op met: { $contact }.
+signature-wrong = Klopt er iets niet?
+signature-wrong-text = Een bevestigde handtekening kan niet worden gewijzigd. Hiermee trekt u haar in en komt u bij het lege formulier, om opnieuw te tekenen.
+signature-wrong-button = Intrekken en opnieuw beginnen
+
 ## Na het tekenen
 thanks-title = Bedankt voor uw handtekening
 thanks-text = Uw handtekening is geteld.

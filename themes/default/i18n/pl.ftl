@@ -193,6 +193,16 @@ signer-field-updates = aktualności e-mailem
 signer-list-separator = { list-separator }
 signer-button-start-again = { confirm-again }
 
+## Sending the email again, and what is stored
+check-email-again = Wyślij e-mail ponownie
+check-email-sent = E-mail zostanie wysłany ponownie, chyba że wysłano już pięć. Zajrzyj też do folderu ze spamem.
+signature-clear = Bez szyfrowania przechowywane są: informacja, czy podpis jest potwierdzony, czas z dokładnością do godziny, język, skróty pokazanych tekstów oraz – jeśli formularz o nie pyta – kraj i to, czy chcesz otrzymywać aktualności.
+signature-sealed = Wszystko inne jest zaszyfrowane. Może to odszyfrować tylko { $organisation }.
+signature-ask = Masz pytania o swoje dane? Kontakt: { $contact }.
+signature-wrong = Coś się nie zgadza?
+signature-wrong-text = Potwierdzonego podpisu nie można zmienić. Ten przycisk go wycofuje i prowadzi do pustego formularza, by podpisać ponownie.
+signature-wrong-button = Wycofuję i zaczynam od nowa
+
 ## Po podpisaniu
 thanks-title = Dziękujemy za podpis
 thanks-text = Twój podpis został policzony.

@@ -185,6 +185,16 @@ signer-field-updates = novidades por e-mail
 signer-list-separator = { list-separator }
 signer-button-start-again = { confirm-again }
 
+## Sending the email again, and what is stored
+check-email-again = Enviar o e-mail novamente
+check-email-sent = O e-mail é enviado novamente, a menos que cinco já tenham sido enviados. Confira também a pasta de spam.
+signature-clear = Fica sem criptografia: se a assinatura está confirmada, os horários (sem minutos), o idioma, os hashes dos textos que foram mostrados a você e, se o formulário pedir, seu país e se você quer receber novidades.
+signature-sealed = Todo o resto é criptografado. Só { $organisation } pode descriptografá-lo.
+signature-ask = Dúvidas sobre seus dados? Contato: { $contact }.
+signature-wrong = Algo está errado?
+signature-wrong-text = Uma assinatura confirmada não pode ser alterada. Isto retira a assinatura e leva ao formulário vazio, para você assinar de novo.
+signature-wrong-button = Retirar e recomeçar
+
 ## Depois de assinar
 thanks-title = Agradecemos a sua assinatura
 thanks-text = Sua assinatura foi contada.

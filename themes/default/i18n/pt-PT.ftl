@@ -185,6 +185,16 @@ signer-field-updates = novidades por e-mail
 signer-list-separator = { list-separator }
 signer-button-start-again = { confirm-again }
 
+## Sending the email again, and what is stored
+check-email-again = Enviar de novo o e-mail
+check-email-sent = O e-mail é enviado de novo, exceto se já tiverem sido enviados cinco. Veja também na pasta de spam.
+signature-clear = Fica por cifrar: se a assinatura está confirmada, as horas (sem minutos), o idioma, as somas de verificação dos textos que lhe foram mostrados e, quando o formulário os pede, o seu país e se quer receber novidades.
+signature-sealed = Tudo o resto está cifrado. Só { $organisation } o pode decifrar.
+signature-ask = Perguntas sobre os seus dados? Contacte: { $contact }.
+signature-wrong = Há algo errado?
+signature-wrong-text = Uma assinatura confirmada não pode ser alterada. Isto retira-a e leva ao formulário vazio, para assinar de novo.
+signature-wrong-button = Retirar e recomeçar
+
 ## Depois de assinar
 thanks-title = Agradecemos a sua assinatura
 thanks-text = A sua assinatura foi contada.

@@ -193,6 +193,16 @@ signer-field-updates = новини електронною поштою
 signer-list-separator = { list-separator }
 signer-button-start-again = { confirm-again }
 
+## Sending the email again, and what is stored
+check-email-again = Надіслати лист ще раз
+check-email-sent = Лист буде надіслано ще раз, якщо їх не надіслано вже п’ять. Погляньте й у спамі.
+signature-clear = Незашифрованими зберігаються: чи підтверджено підпис, час із точністю до години, мова, геші показаних вам текстів і, якщо форма про це питає, ваша країна та бажання отримувати новини.
+signature-sealed = Усе інше зашифровано. Розшифрувати це може лише { $organisation }.
+signature-ask = Маєте запитання про свої дані? Звертайтеся: { $contact }.
+signature-wrong = Щось не так?
+signature-wrong-text = Підтверджений підпис не можна змінити. Ця кнопка відкличе його й відкриє порожню форму, щоб підписати знову.
+signature-wrong-button = Відкликати й почати знову
+
 ## Після підпису
 thanks-title = Дякуємо за підпис
 thanks-text = Ваш підпис зараховано.

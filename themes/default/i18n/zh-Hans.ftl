@@ -172,6 +172,16 @@ signer-field-updates = 进展邮件
 signer-list-separator = { list-separator }
 signer-button-start-again = { confirm-again }
 
+## Sending the email again, and what is stored
+check-email-again = 重新发送邮件
+check-email-sent = 如果尚未发送满五封，邮件会重新发送。请同时查看垃圾邮件。
+signature-clear = 未加密保存的内容：签名是否已确认、精确到小时的时间、语言、向您显示的文本的哈希值，以及（如表单询问）您的国家或地区和您是否希望收到进展。
+signature-sealed = 其他内容均已加密。只有 { $organisation } 能够解密。
+signature-ask = 对您的数据有疑问？请联系：{ $contact }。
+signature-wrong = 有错误？
+signature-wrong-text = 已确认的签名无法更改。此按钮会撤回签名并打开空白表单，您可以重新签名。
+signature-wrong-button = 撤回并重新开始
+
 ## 签名之后
 thanks-title = 感谢您的签名
 thanks-text = 您的签名已计入。

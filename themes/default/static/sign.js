@@ -1,5 +1,5 @@
 // What the page can do better with script. Without it, every step works as a plain form.
-// Places: data-sign-form, data-errors, data-error-list, data-error, data-outcome, data-live, data-numbers, data-closes,
+// Places: data-sign-form, data-errors, data-error-list, data-error, data-outcome, data-check-email, data-live, data-numbers, data-closes,
 // data-share.
 
 const KEPT_HOURS = 24;
@@ -82,19 +82,24 @@ async function send(values) {
     signal: AbortSignal.timeout(20000),
   });
   const answer = await response.json().catch(() => ({}));
-  return { ok: response.ok, status: response.status, answer };
+  return { ok: response.ok, status: response.status, answer, next: response.headers.get("location") };
 }
 
-function signed(values) {
+function signed(values, next) {
   form.hidden = true;
+  const again = document.querySelector("[data-check-email]");
+  if (again && next) {
+    again.querySelector("a").href = next;
+    again.hidden = false;
+  }
   const email = document.querySelector("[data-email]");
   if (email) email.textContent = values.email;
   outcome("sent");
 }
 
 async function deliver(values) {
-  const { ok, status, answer } = await send(values);
-  if (ok) signed(values);
+  const { ok, status, answer, next } = await send(values);
+  if (ok) signed(values, next);
   else if (answer.errors?.length) showErrors(answer.errors);
   else if (answer.detail || answer.title) showErrors([{ message: answer.detail || answer.title }]);
   else outcome("failed");

@@ -62,6 +62,31 @@ pub fn entry(id: &str) -> serde_json::Value {
     })
 }
 
+/// The pages of the steps of signing.
+const STEPS: [(&str, &str); 4] = [
+    (
+        "check-email/index.html",
+        r#"<h1>Check</h1><b data-fill="email"></b><i data-fill="petition_title"></i><a data-href="petition">back</a>
+        <p data-if="sent_again" hidden>again</p><form method="post" data-action="check_email"></form>"#,
+    ),
+    (
+        "confirm/index.html",
+        r#"<h1>Confirm</h1><form method="post" data-action="confirm"><b data-fill="name"></b>
+        <p data-if="country" hidden>in <b data-fill="country"></b></p><p data-if="postcode" hidden data-fill="postcode"></p>
+        <p data-if="comment" hidden data-fill="comment"></p><p data-if="updates" hidden>mails</p>
+        <p data-if="consent" hidden data-fill="consent"></p></form>"#,
+    ),
+    (
+        "signature/index.html",
+        r#"<h1>Yours</h1><form method="post" data-action="signature"><p data-fill="signed_on"></p>
+        <p data-if="pending" hidden>waits</p><p data-if="confirmed" hidden>counts</p><p data-if="updates" hidden>mails</p>
+        <p data-if="kept_until" hidden>until <b data-fill="kept_until"></b></p>
+        <b data-fill="organisation"></b><a data-if="contact" hidden data-href="contact_url" data-fill="contact"></a>
+        <p data-if="signs_again" hidden>again</p></form>"#,
+    ),
+    ("withdrawn/index.html", r#"<h1>Withdrawn</h1><i data-fill="petition_title"></i>"#),
+];
+
 /// Minimal versions of the generator's files.
 pub fn pages() -> BTreeMap<String, bytes::Bytes> {
     let mut pages = BTreeMap::new();
@@ -80,30 +105,9 @@ pub fn pages() -> BTreeMap<String, bytes::Bytes> {
                 .replace("{consent}", TextHash::of(CONSENT).as_str()),
         ),
     );
-    put(
-        "check-email/index.html",
-        page(
-            r#"<h1>Check</h1><b data-fill="email"></b><i data-fill="petition_title"></i><a data-href="petition">back</a>"#,
-        ),
-    );
-    put(
-        "confirm/index.html",
-        page(
-            r#"<h1>Confirm</h1><form method="post" data-action="confirm"><b data-fill="name"></b>
-        <p data-if="country" hidden>in <b data-fill="country"></b></p><p data-if="postcode" hidden data-fill="postcode"></p>
-        <p data-if="comment" hidden data-fill="comment"></p><p data-if="updates" hidden>mails</p>
-        <p data-if="consent" hidden data-fill="consent"></p></form>"#,
-        ),
-    );
-    put(
-        "signature/index.html",
-        page(
-            r#"<h1>Yours</h1><form method="post" data-action="signature"><p data-fill="signed_on"></p>
-        <p data-if="pending" hidden>waits</p><p data-if="confirmed" hidden>counts</p><p data-if="updates" hidden>mails</p>
-        <p data-if="kept_until" hidden>until <b data-fill="kept_until"></b></p></form>"#,
-        ),
-    );
-    put("withdrawn/index.html", page(r#"<h1>Withdrawn</h1><i data-fill="petition_title"></i>"#));
+    for (path, body) in STEPS {
+        put(path, page(body));
+    }
     put(&format!("texts/{}.txt", TextHash::of(CONSENT)), CONSENT.to_owned());
     for language in ["en", "fr"] {
         put(

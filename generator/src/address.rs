@@ -16,7 +16,7 @@ use reader::paths::with_slashes;
 
 /// The addresses of one site. A *place* is a path below `site/` without a leading slash, such as `petitions/x/` for a page or
 /// `feed.xml` for a file; a *path* is what links contain, from the root of the host; a *permalink* is absolute.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub(crate) struct Addresses {
     base: Url,
     /// Scheme, host and port of `base`.
@@ -25,7 +25,7 @@ pub(crate) struct Addresses {
     /// Every language of the site has a tree of pages.
     languages: Vec<Language>,
     endpoint: String,
-    /// Parts that the theme leaves out, which texts cannot link to.
+    /// Parts that the theme leaves out, to which nothing can link.
     absent: BTreeSet<Part>,
 }
 
@@ -72,6 +72,20 @@ impl Addresses {
         [&self.origin, path].concat()
     }
 
+    /// Whether the theme generates a part of the site.
+    pub(crate) fn has(&self, part: Part) -> bool {
+        !self.absent.contains(&part)
+    }
+
+    /// All languages of the site, the default first.
+    pub(crate) fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    pub(crate) fn default_language(&self) -> &Language {
+        &self.default
+    }
+
     /// Scheme, host and port; followed by a path, it is a permalink.
     pub(crate) fn origin(&self) -> &str {
         &self.origin
@@ -88,8 +102,8 @@ impl Addresses {
 
     /// The path of an internal link for readers of `language`, escaped for HTML. A link to something that is not shown (a
     /// draft, a petition that opens later, a part that the theme leaves out) becomes one to the list of petitions.
-    pub(crate) fn link_path(&self, link: &InternalLink, language: &Language, view: &View<'_>) -> String {
-        let is_absent = |kind: PageKind| kind.part().is_some_and(|part| self.absent.contains(&part));
+    pub(crate) fn link_path(&self, link: &InternalLink, language: &Language, view: &View) -> String {
+        let is_absent = |kind: PageKind| kind.part().is_some_and(|part| !self.has(part));
         let list = || self.path_in(language, PageKind::Petitions.place());
         match link {
             InternalLink::Petition(slug) => {

@@ -1,11 +1,13 @@
 //! Building a site: the stages in order, and all that is kept between two builds.
 
 mod options;
-mod memory;
+mod traces;
 mod stages;
 mod trial;
-mod receipt;
+mod trace_file;
 mod builder;
+#[cfg(test)]
+mod edits;
 
 pub use builder::Builder;
-pub use options::{BuildOptions, Outcome, Preview, ReceiptOptions};
+pub use options::{BuildOptions, Outcome, Preview, TraceOptions};

@@ -11,28 +11,23 @@ mod index;
 mod signing;
 mod data;
 
-use std::sync::Arc;
-
-use crate::output::{Batch, OutputFile, SITEMAP};
-use crate::pages::Renderer;
+use crate::output::{OutputFile, SITEMAP};
+use crate::snapshot::Renderer;
 use crate::variables::Robots;
 
-pub(crate) use data::petition_data;
+pub(crate) use data::{entry, petition_data};
 pub(crate) use feeds::{list_feed, update_feed};
 pub(crate) use index::whole as index_file;
+pub(crate) use listing::sitemap_file;
 pub(crate) use signing::{check_slots, files as signing_files};
 
-use listing::site_listing;
 use render::render;
 
-/// The files of the whole site; `data` contains the petitions' parts of the sitemap.
-pub(crate) fn site_files(renderer: &Renderer<'_>, data: &[Arc<Batch>]) -> Result<Vec<OutputFile>, tera::Error> {
-    let own = site_listing(renderer);
-    let listings = std::iter::once(&*own).chain(data.iter().map(|data| &*data.listing));
-    let robots = Robots { sitemap_permalink: renderer.inputs.addresses.permalink(SITEMAP) };
-    Ok(vec![
-        OutputFile::text("_headers", headers::text()),
-        OutputFile::text("robots.txt", render(renderer, &renderer.inputs.view.site().language, "robots.txt", &robots)?),
-        OutputFile::text(SITEMAP, sitemap::xml(listings)),
-    ])
+pub(crate) fn headers_file() -> OutputFile {
+    OutputFile::text("_headers", headers::text())
+}
+
+pub(crate) fn robots_file(renderer: &Renderer<'_>) -> Result<OutputFile, tera::Error> {
+    let robots = Robots { sitemap_permalink: renderer.addresses().permalink(SITEMAP) };
+    Ok(OutputFile::text("robots.txt", render(renderer, renderer.default_language(), "robots.txt", &robots)?))
 }

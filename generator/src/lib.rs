@@ -4,19 +4,23 @@
 //! uploads the site.
 
 mod escape;
+mod cache_file;
 mod view;
+mod trace;
 pub mod variables;
 mod theme;
 mod page_kind;
 mod address;
 mod output;
-mod reuse;
+mod page_key;
 mod pictures;
+mod snapshot;
 mod pages;
 mod files;
+mod render;
 mod build;
 
-pub use build::{BuildOptions, Builder, Outcome, Preview, ReceiptOptions};
+pub use build::{BuildOptions, Builder, Outcome, Preview, TraceOptions};
 pub use files::headers;
 pub use output::{Report, WriteError};
 pub use page_kind::PageKind;

@@ -3,12 +3,14 @@
 
 mod error;
 mod file;
+mod file_state;
 mod guard;
 mod stage;
 mod writer;
 
 pub use self::error::WriteError;
-pub(crate) use self::file::{Batch, IndexEntry, OutputFile};
+pub(crate) use self::file::{Batch, OutputFile, Staged};
+pub(crate) use self::file_state::FileState;
 pub(crate) use self::guard::{SITEMAP, SITEMAP_BEGINNING, check};
 pub(crate) use self::stage::Stage;
 pub use self::writer::Report;

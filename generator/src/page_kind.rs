@@ -1,11 +1,12 @@
 //! The kinds of page, in one table: where the pages of a kind are, their template and texts, and who may find them.
 
 use petition::signing_contract::FilledPage;
+use serde::{Deserialize, Serialize};
 
 use crate::theme::{Part, Theme};
 
 /// The kinds of page, each with a template and a struct of [`variables`](crate::variables).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum PageKind {
     /// [`Home`](crate::variables::Home).
     Home,

@@ -1,7 +1,6 @@
 //! Pictures: scaled ones of pages and texts, and drawn ones (QR codes and social images).
 
 mod qr;
-mod disk_cache;
 mod image;
 mod social_image;
 mod cache;

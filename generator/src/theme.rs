@@ -15,15 +15,17 @@ mod templates;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
 
 use petition::language::Language;
+use petition::sign_form::COUNTRIES;
 use reader::content::Site;
 use reader::diagnostic::{Diagnostic, Diagnostics, THEME, UNKNOWN_LANGUAGE, UNREVIEWED_LANGUAGE};
 use tera::Context;
 
-use crate::variables::Colours;
+use crate::trace;
+use crate::variables::{Colours, Country, TemplateValue};
 
 pub(crate) use assets::{Assets, hashed_path, short_hash};
 pub(crate) use files::{ThemeFiles, theme_files};
@@ -42,6 +44,8 @@ pub(crate) struct Theme {
     colours: Colours,
     languages: BTreeMap<Language, LocalizedTheme>,
     assets: Arc<Assets>,
+    /// Of its files and the settings that it was compiled for.
+    fingerprint: u64,
 }
 
 /// A theme in one language.
@@ -49,6 +53,9 @@ pub(crate) struct Theme {
 pub(crate) struct LocalizedTheme {
     templates: Templates,
     texts: Arc<Texts>,
+    fingerprint: u64,
+    /// Created on first use.
+    countries: OnceLock<Arc<TemplateValue<Vec<Country>>>>,
 }
 
 /// The size of most pages, in bytes.
@@ -58,24 +65,36 @@ const PAGE_LENGTH: usize = 8 * 1024;
 const REFERENCE: &str = "i18n/en.ftl";
 
 impl Theme {
-    /// Reads and compiles the theme of a site; `None` if that fails, with the reasons in `diagnostics`.
-    pub(crate) fn load(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let files = ThemeFiles::read(root, site, diagnostics)?;
+    /// Compiles the theme of a site; `None` if that fails, with the reasons in `diagnostics`. `fingerprint` is that of the files
+    /// and of the settings.
+    pub(crate) fn load(
+        files: ThemeFiles,
+        site: &Site,
+        fingerprint: u64,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
         let manifest = Manifest::read(&files, diagnostics)?;
         let colours = brand_colours(&manifest, site, diagnostics);
         let brand = colours.as_ref().filter(|_| site.brand.is_some());
         let assets = Arc::new(Assets::new(&files, brand, diagnostics));
         let reference = texts::keys(files.text(REFERENCE).unwrap_or_default());
+        let common = trace::fingerprint(&(files.fingerprint_without_texts(), site.digest, &site.base_url));
         let mut languages = BTreeMap::new();
         for language in std::iter::once(&site.language).chain(&site.languages) {
             let Some(texts) = texts(&files, site, language, &reference, diagnostics) else { continue };
             match Templates::compile(&files, site, &texts, &assets) {
-                Ok(templates) => drop(languages.insert(language.clone(), LocalizedTheme { templates, texts })),
+                Ok(templates) => {
+                    let fingerprint = trace::fingerprint(&(common, files.texts_fingerprint(language)));
+                    languages.insert(
+                        language.clone(),
+                        LocalizedTheme { templates, texts, fingerprint, countries: OnceLock::new() },
+                    );
+                }
                 Err(error) => diagnostics.push(templates::explain(&files, &error)),
             }
         }
         let is_complete = languages.len() == 1 + site.languages.len();
-        is_complete.then_some(Self { files, manifest, colours: colours?, languages, assets })
+        is_complete.then_some(Self { files, manifest, colours: colours?, languages, assets, fingerprint })
     }
 
     /// The languages of the site in whose files no native speaker is named as a reader, and which the site has not confirmed.
@@ -93,6 +112,11 @@ impl Theme {
 
     pub(crate) fn localized(&self, language: &Language) -> &LocalizedTheme {
         self.languages.get(language).expect("a theme is loaded for each language of its site")
+    }
+
+    /// Of its files and the settings that it was compiled for.
+    pub(crate) fn fingerprint(&self) -> u64 {
+        self.fingerprint
     }
 
     /// Whether the theme generates a part of the site.
@@ -130,8 +154,24 @@ impl LocalizedTheme {
         &self.texts
     }
 
+    /// Of everything that its templates can render, apart from their variables.
+    pub(crate) fn fingerprint(&self) -> u64 {
+        self.fingerprint
+    }
+
     pub(crate) fn locale(&self) -> &Arc<Locale> {
         self.texts.locale()
+    }
+
+    /// The names of all countries, sorted.
+    pub(crate) fn countries(&self) -> &Arc<TemplateValue<Vec<Country>>> {
+        self.countries.get_or_init(|| {
+            let locale = self.locale();
+            let country = |code: &&str| Country { code: (*code).to_owned(), name: locale.country(code) };
+            let mut countries: Vec<Country> = COUNTRIES.iter().map(country).collect();
+            countries.sort_by(|a, b| locale.compare(&a.name, &b.name));
+            Arc::new(TemplateValue::new(countries).unwrap_or_default())
+        })
     }
 
     /// Renders a template to text.

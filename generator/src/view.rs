@@ -14,20 +14,21 @@ use reader::content::{Content, Petition, Site};
 
 /// The content, the clock and the counts of a build.
 #[derive(Debug)]
-pub(crate) struct View<'a> {
+pub(crate) struct View {
     /// Whether drafts and petitions that open later are shown.
     pub drafts: bool,
-    pub content: &'a Content,
+    pub content: Arc<Content>,
     /// Signatures taken here.
-    pub counts: &'a Counts,
+    pub counts: Arc<Counts>,
     /// The petitions to show, newest first, ties by slug.
-    pub petitions: Arc<[Arc<Petition>]>,
+    pub petitions: Vec<Arc<Petition>>,
     /// The day in the site's time zone.
     pub today: Date,
+    pub now: Timestamp,
 }
 
 /// The status of a petition at the time of the build.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum EffectiveStatus {
     /// Only in the preview.
@@ -43,12 +44,12 @@ pub enum EffectiveStatus {
     Victory,
 }
 
-impl<'a> View<'a> {
+impl View {
     /// The content at `now`; `drafts` includes drafts and petitions that open later.
-    pub(crate) fn new(content: &'a Content, counts: &'a Counts, now: Timestamp, drafts: bool) -> Self {
+    pub(crate) fn new(content: Arc<Content>, counts: Arc<Counts>, now: Timestamp, drafts: bool) -> Self {
         let today = now.to_zoned_datetime(content.site.timezone.clone()).date();
-        let mut view = Self { drafts, content, counts, petitions: Arc::default(), today };
-        let shown = content.petitions.values().filter(|petition| view.shows(petition));
+        let mut view = Self { drafts, content, counts, petitions: Vec::new(), today, now };
+        let shown = view.content.petitions.values().filter(|petition| view.shows(petition));
         let mut by_date: Vec<(Reverse<Date>, &Arc<Petition>)> =
             shown.map(|petition| (Reverse(petition.main.date), petition)).collect();
         // The sort is stable, and they come in the order of their slugs.
@@ -57,12 +58,12 @@ impl<'a> View<'a> {
         view
     }
 
-    pub(crate) fn site(&self) -> &'a Site {
+    pub(crate) fn site(&self) -> &Site {
         &self.content.site
     }
 
     /// All languages of the site, the default first.
-    pub(crate) fn languages(&self) -> impl Iterator<Item = &'a Language> {
+    pub(crate) fn languages(&self) -> impl Iterator<Item = &Language> {
         let site = self.site();
         std::iter::once(&site.language).chain(&site.languages)
     }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use generator::{BuildOptions, Builder, Outcome};
+use generator::{BuildOptions, Builder, Outcome, TraceOptions};
 use jiff::Timestamp;
 use petition::count::Counts;
 use petition::slug::Slug;
@@ -25,8 +25,15 @@ pub async fn fetch_counts(named: &NamedStore, previous: Counts, now: Timestamp) 
     Ok(Counts { store: named.name.clone(), as_of: Some(now), petitions })
 }
 
-/// Renders the site at `root` with these counts into `out`, as visitors see it at `now`. A `builder` that is kept renders
-/// only what changed since its last build.
-pub fn render(builder: &mut Builder, root: &Path, out: &Path, counts: Counts, now: Timestamp) -> Outcome {
-    builder.build(&BuildOptions { out: out.to_path_buf(), counts, ..BuildOptions::new(root, now) })
+/// Renders the site at `root` with these counts into `out`, as visitors see it at `now`. With `traces`, or with a `builder` that
+/// is kept, it renders only what changed since the last build.
+pub fn render(
+    builder: &mut Builder,
+    root: &Path,
+    out: &Path,
+    counts: Counts,
+    now: Timestamp,
+    traces: Option<TraceOptions>,
+) -> Outcome {
+    builder.build(&BuildOptions { out: out.to_path_buf(), counts, traces, ..BuildOptions::new(root, now) })
 }

@@ -50,4 +50,6 @@ pub struct Petition {
     pub translations: BTreeMap<Language, PetitionTranslation>,
     /// Newest first.
     pub updates: Vec<Update>,
+    /// Differs if any of its files, or a default that it takes from the site, does.
+    pub digest: u64,
 }

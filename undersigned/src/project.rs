@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::ReceiptOptions;
+use generator::TraceOptions;
 use petition::count::Counts;
 use reader::content::AwsSettings;
 
@@ -81,9 +81,9 @@ impl StateFolder {
         private_file::create_folder(&self.folder).map_err(|error| Failure::machine(self.folder.display(), error))
     }
 
-    /// The record of the last build, which lets an unchanged site be skipped.
-    pub(crate) fn receipt(&self, program: String) -> ReceiptOptions {
-        ReceiptOptions { path: self.folder.join("cache/receipt.json"), generator_version: program }
+    /// The traces of the last build, by which the next one renders only what changed.
+    pub(crate) fn traces(&self) -> Option<TraceOptions> {
+        Some(TraceOptions { path: self.folder.join("cache/traces.json"), program: program_id()? })
     }
 
     /// The embedded store.
@@ -167,6 +167,13 @@ fn ignore_absent(result: std::io::Result<()>, path: &Path) -> Result<(), Failure
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Failure::machine(path.display(), error)),
         _ => Ok(()),
     }
+}
+
+/// Identifies this program: another version may render other pages from the same content.
+fn program_id() -> Option<String> {
+    let program = std::env::current_exe().ok()?;
+    let metadata = program.metadata().ok()?;
+    Some(format!("{} {} {:?}", program.display(), metadata.len(), metadata.modified().ok()?))
 }
 
 fn is_project(folder: &Path) -> bool {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::{BuildOptions, Builder, Outcome, ReceiptOptions};
+use generator::{BuildOptions, Builder, Outcome, TraceOptions};
 use jiff::Timestamp;
 use petition::count::{Counts, StoredCount};
 use petition::slug::Slug;
@@ -73,8 +73,8 @@ fn built(outcome: &Outcome) -> usize {
 }
 
 fn options(root: &Path) -> BuildOptions {
-    let receipt = Some(ReceiptOptions { path: root.join("receipt.json"), generator_version: "bench".to_owned() });
-    BuildOptions { receipt, ..BuildOptions::new(root, now()) }
+    let traces = Some(TraceOptions { path: root.join("traces.json"), program: "bench".to_owned() });
+    BuildOptions { traces, ..BuildOptions::new(root, now()) }
 }
 
 fn now() -> Timestamp {

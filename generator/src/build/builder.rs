@@ -6,37 +6,38 @@ use std::time::SystemTime;
 
 use jiff::Timestamp;
 
-use super::memory::Memory;
 use super::options::{BuildOptions, Outcome, base_url};
-use super::receipt::{self, Unchanged};
 use super::stages::{Failure, render_site};
+use super::trace_file::{self, TraceFile};
+use super::traces::Traces;
 use super::trial;
 use crate::address::Addresses;
-use crate::output::{self, Report, WriteError, Writer};
-use crate::pages::{Inputs, Renderer};
+use crate::output::{self, OutputFile, Report, WriteError, Writer};
 use crate::pictures::{self, PictureCache};
-use crate::theme::{Theme, theme_files, warn_about_unreviewed};
+use crate::snapshot::{Inputs, Snapshot};
+use crate::theme::{Theme, ThemeFiles, warn_about_unreviewed};
+use crate::trace::{self, Period};
 use crate::view::View;
 use reader::Loader;
-use reader::content::{Content, Site, SiteSpans};
+use reader::content::{Content, Site};
 use reader::diagnostic::Diagnostics;
 use reader::parallel::on_pool;
-use reader::source::Stamp;
 
 /// Builds one site, again and again: what was read, compiled and written is kept between builds.
 #[derive(Debug, Default)]
 pub struct Builder {
     loader: Option<(PathBuf, Loader)>,
-    theme: Option<(ThemeStamp, Arc<Theme>)>,
+    theme: Option<Arc<Theme>>,
     pictures: PictureCache,
-    memory: Memory,
+    traces: Traces,
     writer: Writer,
     /// The day, in the site's time zone, that the last build was made for: while it lasts, the clock changes nothing.
-    day: Option<(Timestamp, Timestamp)>,
+    day: Option<Period>,
+    /// When the last build had written the site.
+    finished: Option<SystemTime>,
+    #[cfg(test)]
+    pub(super) omission: Option<crate::trace::Omission>,
 }
-
-/// The inputs of a compiled theme: its files on disk, and the site's settings.
-type ThemeStamp = (Vec<(PathBuf, Option<Stamp>)>, String);
 
 impl Builder {
     /// A builder with empty caches.
@@ -49,26 +50,39 @@ impl Builder {
         Self { pictures: PictureCache::in_memory(), ..Self::default() }
     }
 
-    /// Builds everything that has changed since the last time.
+    /// Builds everything that has changed since the last time, and restores files of the site that were changed by hand.
     pub fn build(&mut self, options: &BuildOptions) -> Outcome {
-        let Some(place) = &options.receipt else { return self.build_changed(options) };
-        if let Some(Unchanged { report, warnings }) = receipt::look(place, options) {
-            return Outcome { diagnostics: Diagnostics::default(), warnings, report: Some(report), failure: None };
-        }
         let begun = SystemTime::now();
+        let saved = options.traces.as_ref().and_then(|place| Some((place, TraceFile::read(place)?)));
+        if let Some((place, saved)) = &saved {
+            if let Some((report, warnings)) = saved.unchanged(place, options) {
+                return Outcome { diagnostics: Diagnostics::default(), warnings, report: Some(report), failure: None };
+            }
+            if self.traces.is_empty()
+                && let Some((traces, finished)) = saved.traces(place)
+            {
+                (self.traces, self.finished) = (traces, Some(finished));
+            }
+        }
+        self.check_outputs(&options.out);
         let outcome = self.build_changed(options);
-        if let (Some(_), Some(day), Some((_, loader))) = (&outcome.report, self.day, &self.loader) {
-            let output = receipt::BuildOutput {
-                loader,
-                begun,
-                day,
-                warnings: outcome.warnings,
-                files: self.writer.files().collect(),
-            };
-            // Without a receipt, the next build only takes longer.
-            let _ = receipt::write(place, options, output);
+        if let (Some(place), Some(_), Some(period), Some((_, loader))) =
+            (&options.traces, &outcome.report, self.day, &self.loader)
+        {
+            let Self { traces, .. } = self;
+            let build = trace_file::Build { loader, traces, begun, period, warnings: outcome.warnings };
+            // Without the file, the next build only takes longer.
+            let _ = trace_file::save(place, options, &build);
         }
         outcome
+    }
+
+    /// Forgets what is not in the site as the last build wrote it.
+    fn check_outputs(&mut self, out: &Path) {
+        if let Some(finished) = self.finished {
+            self.traces.forget_changed_files(out, finished);
+            self.writer.restore(out, self.traces.parts().map(|(_, _, batch)| batch));
+        }
     }
 
     fn build_changed(&mut self, options: &BuildOptions) -> Outcome {
@@ -99,14 +113,15 @@ impl Builder {
         let content = self.loader(root).load(&mut diagnostics);
         if let Some(site) = self.loader(root).site().cloned() {
             self.prepare_theme(&options, &site, &mut diagnostics);
-            if let Some((_, theme)) = &self.theme {
+            if let Some(theme) = &self.theme {
                 warn_about_unreviewed(theme, &site, &mut diagnostics);
             }
         }
         if let Some(content) = &content {
-            pictures::check(root, &View::new(content, &options.counts, now, options.drafts), &mut diagnostics);
+            let view = View::new(Arc::new(content.clone()), Arc::default(), now, options.drafts);
+            pictures::check(root, &view, &mut diagnostics);
         }
-        if let (Some(content), Some((_, theme))) = (&content, &self.theme) {
+        if let (Some(content), Some(theme)) = (&content, &self.theme) {
             trial::render(&options, content, theme, &mut diagnostics);
         }
         diagnostics
@@ -122,9 +137,8 @@ impl Builder {
     fn finish(&mut self, options: &BuildOptions, content: Option<Content>, mut diagnostics: Diagnostics) -> Outcome {
         let written = content.filter(|_| !diagnostics.has_errors()).and_then(|content| {
             self.prepare_theme(options, &content.site, &mut diagnostics);
-            let (_, theme) = self.theme.as_ref()?;
-            let theme = Arc::clone(theme);
-            Some(self.write(options, &content, &theme, &mut diagnostics))
+            let theme = Arc::clone(self.theme.as_ref()?);
+            Some(self.write(options, content, &theme, &mut diagnostics))
         });
         let (report, failure) = match written {
             Some(Ok(report)) => (report, None),
@@ -138,59 +152,63 @@ impl Builder {
     fn write(
         &mut self,
         options: &BuildOptions,
-        content: &Content,
+        content: Content,
         theme: &Arc<Theme>,
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<Report>, WriteError> {
         output::check(&options.root, &options.out)?;
-        let view = View::new(content, &options.counts, options.now, options.drafts);
-        self.day = Some((view.start_of(view.today), view.start_of(view.today.tomorrow().unwrap_or(view.today))));
         let addresses = Addresses::new(&content.site, base_url(options, &content.site), theme.absent().clone());
-        let Self { pictures, memory, writer, .. } = self;
+        let view = View::new(Arc::new(content), Arc::new(options.counts.clone()), options.now, options.drafts);
+        let tomorrow = view.today.tomorrow().unwrap_or(view.today);
+        self.day = Some(Period::new(view.start_of(view.today), view.start_of(tomorrow)));
+        let Self { pictures, traces, writer, .. } = self;
+        let (pictures, mut assets) = pictures.prepare(&options.root, &view, &addresses, theme, diagnostics);
+        let statics = theme.assets().files();
+        assets.extend(statics.map(|(path, bytes)| OutputFile { path: path.to_owned(), bytes: bytes.clone() }));
+        let preview_key = options.preview.as_ref().and_then(|preview| preview.recipient.clone());
+        let inputs = Inputs { view, theme: Arc::clone(theme), addresses, pictures, preview_key };
+        let mut rendered = Vec::new();
         let result = writer.write(&options.out, |stage| {
             if stage.is_first() {
-                *memory = Memory::default();
+                traces.forget_files();
             }
-            let preview_key = options.preview.as_ref().and_then(|preview| preview.recipient.as_deref());
-            let (pictures, copies) = pictures.prepare(&options.root, &view, &addresses, theme, diagnostics);
-            let inputs = Inputs { view: &view, theme, addresses: &addresses, pictures: &pictures, preview_key };
-            memory.keep_only_what_holds(&inputs);
-            let renderer = Renderer::new(inputs, memory.prepared())?;
-            render_site(renderer, copies, memory, stage, diagnostics)
+            let mut snapshot = Snapshot::new(inputs, assets)?;
+            #[cfg(test)]
+            snapshot.omit(self.omission);
+            traces.complete(&mut snapshot)?;
+            rendered = render_site(&snapshot, traces, stage, diagnostics)?;
+            Ok(rendered.iter().map(|(_, batch, _)| Arc::clone(batch)).collect())
         });
-        let failure = match result {
-            Ok(report) => return Ok(Some(report)),
-            Err(failure) => failure,
-        };
-        // Staged files are gone with the stage, so cached batches no longer point to anything.
-        (*memory, *writer) = Default::default();
-        match failure {
-            Failure::Render(error) => diagnostics.push(theme.explain(&error)),
-            Failure::Write(error) => return Err(error),
-            Failure::Reported => {}
+        match result {
+            Ok(report) => {
+                traces.keep(rendered);
+                self.finished = Some(SystemTime::now());
+                return Ok(Some(report));
+            }
+            Err(Failure::Render(error)) => diagnostics.push(theme.explain(&error)),
+            Err(Failure::Write(error)) => {
+                writer.forget();
+                return Err(error);
+            }
+            Err(Failure::Reported) => {}
         }
         Ok(None)
     }
 
-    /// Compiles the theme if it or the site's settings changed.
+    /// Compiles the theme if one of its files, or the site's settings, changed.
     fn prepare_theme(&mut self, options: &BuildOptions, site: &Site, diagnostics: &mut Diagnostics) {
+        let files = ThemeFiles::read(&options.root, site, diagnostics);
         let base = base_url(options, site);
-        // Spans change with any edit of `site.yaml`, and matter only to a theme that cannot be loaded.
-        let settings = Site { spans: SiteSpans::default(), ..site.clone() };
-        let stamp = (stamped_theme_files(&options.root), format!("{settings:?} {base}"));
-        if self.theme.as_ref().is_some_and(|(known, _)| *known == stamp) {
+        let fingerprint = |files: &ThemeFiles| trace::fingerprint(&(files, site.digest, &base));
+        if let (Some(files), Some(theme)) = (&files, &self.theme)
+            && theme.fingerprint() == fingerprint(files)
+        {
             return;
         }
-        let mut site = site.clone();
-        site.base_url = base;
-        self.theme = Theme::load(&options.root, &site, diagnostics).map(|theme| (stamp, Arc::new(theme)));
+        let site = Site { base_url: base.clone(), ..site.clone() };
+        self.theme = files.and_then(|files| {
+            let fingerprint = fingerprint(&files);
+            Theme::load(files, &site, fingerprint, diagnostics).map(Arc::new)
+        });
     }
-}
-
-fn stamped_theme_files(root: &Path) -> Vec<(PathBuf, Option<Stamp>)> {
-    let stamp = |path: PathBuf| {
-        let stamp = Stamp::at(&root.join(&path));
-        (path, stamp)
-    };
-    theme_files(root).into_iter().map(stamp).collect()
 }

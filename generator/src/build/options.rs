@@ -25,8 +25,8 @@ pub struct BuildOptions {
     pub counts: Counts,
     /// Set for a preview.
     pub preview: Option<Preview>,
-    /// If set, inputs and outputs are recorded, and a build without changes does nothing.
-    pub receipt: Option<ReceiptOptions>,
+    /// If set, traces are kept in a file, and a new process renders only what changed.
+    pub traces: Option<TraceOptions>,
 }
 
 impl BuildOptions {
@@ -39,18 +39,18 @@ impl BuildOptions {
             drafts: false,
             counts: Counts::default(),
             preview: None,
-            receipt: None,
+            traces: None,
         }
     }
 }
 
-/// The record of a build's inputs and outputs.
+/// What each part of a site was rendered from, kept between processes.
 #[derive(Clone, Debug)]
-pub struct ReceiptOptions {
+pub struct TraceOptions {
     /// Its file.
     pub path: PathBuf,
     /// Identifies the program: another version may render other pages from the same content.
-    pub generator_version: String,
+    pub program: String,
 }
 
 /// What is different in a preview.
@@ -65,7 +65,7 @@ pub struct Preview {
 /// The result of a build.
 #[derive(Debug)]
 pub struct Outcome {
-    /// All findings; empty if a receipt showed that nothing changed.
+    /// All findings; empty if the traces show that nothing changed.
     pub diagnostics: Diagnostics,
     /// The number of warnings.
     pub warnings: usize,

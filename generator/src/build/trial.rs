@@ -6,13 +6,13 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::options::{BuildOptions, base_url};
-use super::stages::{Failure, check_filled};
+use super::traces::Traces;
 use crate::address::Addresses;
-use crate::files;
 use crate::page_kind::PRIVACY_ARTICLE;
-use crate::pages::{Inputs, Renderer};
 use crate::pictures::Pictures;
-use crate::theme::{Part, Theme};
+use crate::render;
+use crate::snapshot::{Inputs, Snapshot};
+use crate::theme::Theme;
 use crate::view::View;
 use reader::content::{Content, Petition};
 use reader::diagnostic::Diagnostics;
@@ -22,43 +22,30 @@ const SAMPLES_MAX: usize = 8;
 
 /// Renders the pages of a few petitions of each kind, and those that every site has.
 pub(super) fn render(options: &BuildOptions, content: &Content, theme: &Arc<Theme>, diagnostics: &mut Diagnostics) {
-    let sample = sample(content);
-    let view = View::new(&sample, &options.counts, options.now, options.drafts);
+    let sample = Arc::new(sample(content));
     let addresses = Addresses::new(&sample.site, base_url(options, &sample.site), theme.absent().clone());
-    if let Err(Failure::Render(error)) = render_all(&view, theme, &addresses, diagnostics) {
+    let view = View::new(sample, Arc::new(options.counts.clone()), options.now, options.drafts);
+    if let Err(error) = render_all(view, theme, addresses, diagnostics) {
         diagnostics.push(theme.explain(&error));
     }
 }
 
 fn render_all(
-    view: &View<'_>,
+    view: View,
     theme: &Arc<Theme>,
-    addresses: &Addresses,
+    addresses: Addresses,
     diagnostics: &mut Diagnostics,
-) -> Result<(), Failure> {
+) -> Result<(), tera::Error> {
     let images = view.petitions.iter().filter_map(|petition| petition.main.image.as_ref());
     let content = images.map(|image| (image.file.clone(), Default::default())).collect();
     let pictures = Pictures { content, ..Pictures::default() };
-    let inputs = Inputs { view, theme, addresses, pictures: &pictures, preview_key: None };
-    let renderer = Renderer::new(inputs, None)?;
-    if theme.has(Part::Signing) {
-        check_filled(&renderer, diagnostics)?;
-        files::signing_files(&renderer, diagnostics)?;
+    let inputs = Inputs { view, theme: Arc::clone(theme), addresses, pictures, preview_key: None };
+    let mut snapshot = Snapshot::new(inputs, Vec::new())?;
+    Traces::default().complete(&mut snapshot)?;
+    let rendered = snapshot.keys().par_iter().map(|key| render::render(&snapshot, key)).collect::<Vec<_>>();
+    for rendered in rendered {
+        diagnostics.append(rendered?.diagnostics);
     }
-    files::site_files(&renderer, &[])?;
-    renderer.pages().par_iter().try_for_each(|page| {
-        renderer.render(page)?;
-        files::list_feed(&renderer, page).map(drop)
-    })?;
-    for language in view.languages() {
-        let cards = renderer.language_context(language).cards.par_iter();
-        let here = cards.filter(|card| renderer.inputs.has_page(&card.petition, language));
-        here.try_for_each(|card| {
-            renderer.petition(language, card)?;
-            files::update_feed(&renderer, language, card).map(drop)
-        })?;
-    }
-    view.petitions.par_iter().try_for_each(|petition| files::petition_data(&renderer, petition).map(drop))?;
     Ok(())
 }
 

@@ -3,13 +3,13 @@
 use super::render::render;
 use crate::address::file_of;
 use crate::output::OutputFile;
-use crate::pages::Renderer;
+use crate::snapshot::Renderer;
 use crate::variables::Alias;
 use reader::content::Petition;
 
 /// The page at an old path that redirects to the petition.
 pub(super) fn alias_page(renderer: &Renderer<'_>, petition: &Petition, alias: &str) -> Result<OutputFile, tera::Error> {
-    let addresses = renderer.inputs.addresses;
+    let addresses = renderer.addresses();
     let place = addresses.petition(petition, &petition.language);
     let page = Alias {
         title: petition.main.title.clone(),

@@ -6,7 +6,7 @@ use petition::language::Direction;
 use super::render::render;
 use crate::output::OutputFile;
 use crate::page_kind::PageKind;
-use crate::pages::Renderer;
+use crate::snapshot::Renderer;
 use crate::variables::Badge;
 use reader::content::Petition;
 
@@ -18,9 +18,9 @@ const WIDE_CHARACTER: usize = 12;
 const PADDING: usize = 10;
 
 pub(super) fn badge_file(renderer: &Renderer<'_>, petition: &Petition) -> Result<OutputFile, tera::Error> {
-    let language = renderer.inputs.addresses.page_language(petition, &petition.language);
-    let theme = renderer.inputs.localized(language);
-    let signatures = renderer.inputs.view.count(petition).signatures();
+    let language = renderer.addresses().page_language(petition, &petition.language);
+    let theme = renderer.theme(language);
+    let signatures = renderer.count(petition).signatures();
     let mut arguments = FluentArgs::new();
     // Fluent counts in floating point; counts stay far below 2^53.
     #[expect(clippy::cast_precision_loss, reason = "chooses a plural")]

@@ -1,38 +1,33 @@
 //! The files of a petition that exist once, not in each language: count, texts, badge and redirects.
 
-use crate::output::{IndexEntry, OutputFile};
-use crate::pages::Renderer;
-use crate::theme::Part;
-use reader::content::Petition;
+use petition::slug::Slug;
 
 use super::alias::alias_page;
 use super::badge::badge_file;
 use super::index;
 use super::listing::listing_of;
+use crate::output::OutputFile;
+use crate::snapshot::{Entry, Renderer};
+use crate::theme::Part;
 
-/// The files of a petition that exist once, and its parts of files of the whole site.
-#[derive(Debug)]
-pub(crate) struct Data {
-    pub(crate) files: Vec<OutputFile>,
-    /// The lines of `sitemap.xml`.
-    pub(crate) listing: String,
-    /// The entry of `petitions.json`.
-    pub(crate) entry: Option<IndexEntry>,
-}
-
-pub(crate) fn petition_data(renderer: &Renderer<'_>, petition: &Petition) -> Result<Data, tera::Error> {
-    let listing = listing_of(renderer, petition);
-    let mut files = badge_and_aliases(renderer, petition)?;
-    if !renderer.inputs.theme.has(Part::Data) {
-        return Ok(Data { files, listing, entry: None });
-    }
-    let (data, entry) = index::of_petition(renderer, petition)?;
-    files.extend(data);
-    Ok(Data { files, listing, entry: Some(entry) })
-}
-
-fn badge_and_aliases(renderer: &Renderer<'_>, petition: &Petition) -> Result<Vec<OutputFile>, tera::Error> {
-    let badge = renderer.inputs.theme.has(Part::Badge).then(|| badge_file(renderer, petition));
+pub(crate) fn petition_data(renderer: &Renderer<'_>, slug: &Slug) -> Result<Vec<OutputFile>, tera::Error> {
+    let petition = renderer.known_petition(slug)?;
+    let badge = renderer.has(Part::Badge).then(|| badge_file(renderer, petition));
     let aliases = petition.main.aliases.iter().map(|alias| alias_page(renderer, petition, alias));
-    badge.into_iter().chain(aliases).collect()
+    let mut files = badge.into_iter().chain(aliases).collect::<Result<Vec<_>, _>>()?;
+    if renderer.has(Part::Data) {
+        files.extend(index::files_of(renderer, petition));
+    }
+    Ok(files)
+}
+
+/// A petition's part of the index and the sitemap.
+pub(crate) fn entry(renderer: &Renderer<'_>, slug: &Slug) -> Result<Entry, tera::Error> {
+    let petition = renderer.known_petition(slug)?;
+    let listing = listing_of(renderer, petition);
+    if !renderer.has(Part::Data) {
+        return Ok(Entry::new(listing, None, Vec::new()));
+    }
+    let (json, texts) = index::entry_of(renderer, petition)?;
+    Ok(Entry::new(listing, Some(json), texts))
 }

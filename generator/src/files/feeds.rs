@@ -2,69 +2,70 @@
 
 use jiff::Timestamp;
 use petition::language::Language;
+use petition::slug::Slug;
 use reader::content::Update;
 
 use super::render::render;
 use crate::output::OutputFile;
-use crate::pages::{Card, Page, Renderer, Subject, TextPlacement};
+use crate::page_key::{Page, Subject};
+use crate::pages::TextPlacement;
+use crate::snapshot::Renderer;
 use crate::theme::Part;
+use crate::trace::{Collection, List};
 use crate::variables::{Feed, FeedEntry};
 
-/// The number of entries in a feed.
+/// The number of updates in a feed.
 const FEED_ENTRIES: usize = 20;
 
 /// The feed that belongs to the first page of a list.
 pub(crate) fn list_feed(renderer: &Renderer<'_>, page: &Page) -> Result<Option<OutputFile>, tera::Error> {
     let Some((below, title, petitions)) = feed_of(renderer, page) else { return Ok(None) };
-    petition_feed(renderer, &page.language, &below, title, petitions).map(Some)
+    petition_feed(renderer, &page.language, &below, &title, petitions).map(Some)
 }
 
 /// The folder, the title and the petitions of the feed that belongs to a page, if the page has one.
-fn feed_of<'r>(renderer: &'r Renderer<'_>, page: &Page) -> Option<(String, &'r str, &'r [usize])> {
-    let (language, groups) = (&page.language, &renderer.groups);
-    let shared = renderer.language_context(language);
+fn feed_of(renderer: &Renderer<'_>, page: &Page) -> Option<(String, String, Collection)> {
+    let language = &page.language;
     Some(match &page.subject {
-        Subject::Petitions(1) => (String::new(), &shared.site_variables.site_title, &groups.all),
-        _ if !renderer.inputs.theme.has(Part::Feeds) => return None,
+        Subject::Petitions(1) => (String::new(), renderer.site(language).site_title.clone(), Collection::All),
+        _ if !renderer.has(Part::Feeds) => return None,
         Subject::Organisation(slug, 1) => {
-            let link = shared.names.organisations.get(slug)?;
-            (page.subject.place(language), &link.name, &groups.organisations[slug])
+            let name = renderer.organisation_link(language, slug)?.name.clone();
+            (page.subject.place(language), name, Collection::Organisation(slug.clone()))
         }
         Subject::Topic(slug, 1) => {
-            (page.subject.place(language), &shared.names.topics.get(slug)?.name, &groups.topics[slug])
+            let name = renderer.topic(language, slug)?.name.clone();
+            (page.subject.place(language), name, Collection::Topic(slug.clone()))
         }
         _ => return None,
     })
 }
 
-/// The feed of a list of petitions, given by their indexes in the view.
+/// The feed of a collection.
 fn petition_feed(
     renderer: &Renderer<'_>,
     language: &Language,
     below: &str,
     title: &str,
-    petitions: &[usize],
+    petitions: Collection,
 ) -> Result<OutputFile, tera::Error> {
-    let (view, addresses, shared) =
-        (renderer.inputs.view, renderer.inputs.addresses, renderer.language_context(language));
+    let addresses = renderer.addresses();
     let place = addresses.place(language, below);
-    let entry = |card: &Card| {
-        let petition = &card.petition;
+    let entry = |slug: &Slug| {
+        let petition = renderer.known_petition(slug)?;
         let version = petition.in_language(language);
         let last = petition.updates.first().map_or(petition.main.date, |update| update.date.max(petition.main.date));
-        FeedEntry {
+        Ok::<_, tera::Error>(FeedEntry {
             title: version.title.clone(),
             permalink: addresses.permalink(&addresses.petition(petition, language)),
-            published: view.opens_at(petition),
-            updated: view.start_of(last),
-            author: author(card),
+            published: renderer.opens_at(petition),
+            updated: renderer.start_of(last),
+            author: author(renderer, language, slug),
             summary: version.summary.clone(),
-            text_html: renderer.inputs.text_html(version.text, language, TextPlacement::Feed),
-        }
+            text_html: renderer.text_html(version.text, language, TextPlacement::Feed),
+        })
     };
-    let cards = petitions.iter().map(|index| &shared.cards[*index]);
-    let public = cards.filter(|card| view.is_public(&card.petition));
-    let entries = public.take(FEED_ENTRIES).map(|card| entry(card)).collect();
+    let entries = renderer.list(List::Feed(petitions)).slugs.iter().map(entry).collect::<Result<_, _>>()?;
     feed_file(renderer, language, &place, title, entries)
 }
 
@@ -72,34 +73,39 @@ fn petition_feed(
 pub(crate) fn update_feed(
     renderer: &Renderer<'_>,
     language: &Language,
-    card: &Card,
+    slug: &Slug,
 ) -> Result<Option<OutputFile>, tera::Error> {
-    if !renderer.inputs.theme.has(Part::Feeds) {
+    if !renderer.has(Part::Feeds) {
         return Ok(None);
     }
-    let petition = &card.petition;
-    let (view, addresses) = (renderer.inputs.view, renderer.inputs.addresses);
+    let petition = renderer.known_petition(slug)?;
+    let addresses = renderer.addresses();
     let place = addresses.petition(petition, language);
-    let author = author(card);
+    let author = author(renderer, language, slug);
     let entry = |update: &Update| {
         let translation = update.translations.get(language);
         let text = translation.map_or(&update.text, |translation| &translation.text);
         FeedEntry {
             title: translation.map_or(&*update.title, |translation| &translation.title).into(),
             permalink: format!("{}#{}", addresses.permalink(&place), update.anchor()),
-            published: view.start_of(update.date),
-            updated: view.start_of(update.date),
+            published: renderer.start_of(update.date),
+            updated: renderer.start_of(update.date),
             author: author.clone(),
             summary: "".into(),
-            text_html: renderer.inputs.text_html(text, language, TextPlacement::Feed),
+            text_html: renderer.text_html(text, language, TextPlacement::Feed),
         }
     };
     let entries = petition.updates.iter().take(FEED_ENTRIES).map(entry).collect();
     feed_file(renderer, language, &place, petition.in_language(language).title, entries).map(Some)
 }
 
-fn author(card: &Card) -> String {
-    card.shown.organisations.first().map(|organisation| organisation.name.clone()).unwrap_or_default()
+fn author(renderer: &Renderer<'_>, language: &Language, slug: &Slug) -> String {
+    renderer
+        .card(language, slug)
+        .organisations
+        .first()
+        .map(|organisation| organisation.name.clone())
+        .unwrap_or_default()
 }
 
 fn feed_file(
@@ -112,8 +118,8 @@ fn feed_file(
     let path = format!("{place}feed.xml");
     let feed = Feed {
         title: title.to_owned(),
-        permalink: renderer.inputs.addresses.permalink(place),
-        feed_permalink: renderer.inputs.addresses.permalink(&path),
+        permalink: renderer.addresses().permalink(place),
+        feed_permalink: renderer.addresses().permalink(&path),
         updated: entries.iter().map(|entry| entry.updated).max().unwrap_or(Timestamp::UNIX_EPOCH),
         lang: language.to_string(),
         entries,

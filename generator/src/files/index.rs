@@ -1,46 +1,54 @@
 //! Data for the signer and other programs: the index, the counts, and every text that people can sign.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use petition::index::{Entry, INDEX_VERSION, Index, Organisation, Signing, Site, Text};
 use petition::language::Language;
-use petition::slug::Slug;
 use petition::text::TextHash;
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::output::{Batch, IndexEntry, OutputFile};
+use crate::output::OutputFile;
 use crate::page_kind::PageKind;
-use crate::pages::{Renderer, consent_text, notice_text};
+use crate::pages::{consent_text, notice_text, target};
+use crate::snapshot::Renderer;
+use crate::trace::List;
 use reader::content::{Petition, SharedText};
 
-/// `count.json` of a petition and its `texts/`, and its entry of `petitions.json`.
-pub(crate) fn of_petition(
-    renderer: &Renderer<'_>,
-    petition: &Petition,
-) -> Result<(Vec<OutputFile>, IndexEntry), tera::Error> {
-    let count = json(&renderer.inputs.view.count_report(petition));
+/// `count.json` of a petition and its `texts/`.
+pub(super) fn files_of(renderer: &Renderer<'_>, petition: &Petition) -> Vec<OutputFile> {
+    let count = json(&renderer.count_report(petition));
     let mut files =
         vec![OutputFile::text(PageKind::Petition.place_of(petition.main.slug.as_str()) + "count.json", count)];
-    for language in renderer.inputs.addresses.page_languages(petition) {
+    for language in renderer.addresses().page_languages(petition) {
         let (hash, published) = petition.in_language(language).published();
         files.push(OutputFile::text(text_place(hash), published));
     }
-    let notices = publish(renderer, petition, notice_text, &mut files)?;
-    let consents = publish(renderer, petition, consent_text, &mut files)?;
-    let entry = entry(renderer, petition, notices, consents)?;
+    let texts = renderer.entry(&petition.main.slug).into_iter().flat_map(|entry| &entry.texts);
+    files.extend(texts.map(|text| OutputFile::text(text_place(&TextHash::of(text)), text.clone())));
     // Two languages may publish the same text.
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files.dedup_by(|a, b| a.path == b.path);
-    Ok((files, (petition.main.slug.clone(), to_raw_value(&entry).map_err(tera::Error::message)?)))
+    files
+}
+
+/// The entry of a petition, and the texts beside its form, which are published as well.
+pub(super) fn entry_of(
+    renderer: &Renderer<'_>,
+    petition: &Petition,
+) -> Result<(Box<RawValue>, Vec<String>), tera::Error> {
+    let mut texts = Vec::new();
+    let notices = publish(renderer, petition, notice_text, &mut texts)?;
+    let consents = publish(renderer, petition, consent_text, &mut texts)?;
+    let entry = entry(renderer, petition, notices, consents)?;
+    Ok((to_raw_value(&entry).map_err(tera::Error::message)?, texts))
 }
 
 /// `petitions.json`, assembled from the petitions' entries.
-pub(crate) fn whole(renderer: &Renderer<'_>, data: &[Arc<Batch>]) -> OutputFile {
-    let mut petitions: Vec<(&Slug, &RawValue)> =
-        data.iter().filter_map(|data| data.entry.as_ref().map(|(slug, entry)| (slug, &**entry))).collect();
-    petitions.sort_unstable_by_key(|(slug, _)| *slug);
-    let petitions = petitions.into_iter().map(|(_, entry)| entry).collect();
+pub(crate) fn whole(renderer: &Renderer<'_>) -> OutputFile {
+    let mut slugs = renderer.list(List::Public).slugs;
+    slugs.sort_unstable();
+    let entries = slugs.iter().filter_map(|slug| renderer.entry(slug)?.json.as_deref());
+    let petitions = entries.collect();
     OutputFile::text("petitions.json", json(&Index { version: INDEX_VERSION, site: site(renderer), petitions }))
 }
 
@@ -54,29 +62,28 @@ fn json(value: &impl serde::Serialize) -> String {
     text
 }
 
-/// Renders a text in each language that has a page of the petition, and adds its files. Returns the hashes.
+/// Renders a text in each language that has a page of the petition, and adds it to `texts`. Returns the hashes.
 fn publish(
     renderer: &Renderer<'_>,
     petition: &Petition,
     text: fn(&Renderer<'_>, &Language, &Petition) -> Result<String, tera::Error>,
-    files: &mut Vec<OutputFile>,
+    texts: &mut Vec<String>,
 ) -> Result<BTreeMap<Language, TextHash>, tera::Error> {
     let mut hashes = BTreeMap::new();
-    for language in renderer.inputs.addresses.page_languages(petition) {
+    for language in renderer.addresses().page_languages(petition) {
         let text = text(renderer, language, petition)?;
-        let hash = TextHash::of(&text);
-        files.push(OutputFile::text(text_place(&hash), text));
-        hashes.insert(language.clone(), hash);
+        hashes.insert(language.clone(), TextHash::of(&text));
+        texts.push(text);
     }
     Ok(hashes)
 }
 
 fn site(renderer: &Renderer<'_>) -> Site {
-    let site = renderer.inputs.view.site();
+    let site = renderer.settings();
     Site {
         title: site.title.default.clone(),
-        url: renderer.inputs.addresses.permalink(""),
-        languages: renderer.inputs.view.languages().cloned().collect(),
+        url: renderer.addresses().permalink(""),
+        languages: renderer.languages().to_vec(),
         timezone: site.timezone_name.clone(),
         mail: site.mail.clone(),
         controller: site.controller.clone(),
@@ -89,32 +96,30 @@ fn entry(
     notice: BTreeMap<Language, TextHash>,
     consent: BTreeMap<Language, TextHash>,
 ) -> Result<Entry, tera::Error> {
-    let view = renderer.inputs.view;
-    let permalink =
-        |language| renderer.inputs.addresses.permalink(&renderer.inputs.addresses.petition(petition, language));
-    let organisation = petition.organisations.first().and_then(|name| view.content.organisations.get(name));
+    let permalink = |language| renderer.addresses().permalink(&renderer.addresses().petition(petition, language));
+    let organisation = petition.organisations.first().and_then(|name| renderer.organisation(name));
     let Some(organisation) = organisation else {
         return Err(tera::Error::message(format!("the petition `{}` has no organisation", petition.main.slug)));
     };
-    let texts = renderer.inputs.addresses.page_languages(petition).into_iter().map(|language| {
+    let texts = renderer.addresses().page_languages(petition).into_iter().map(|language| {
         let version = petition.in_language(language);
         let text = Text {
             hash: version.hash().clone(),
             title: version.title.to_string(),
-            target: renderer.inputs.target(&version),
+            target: target(renderer, &version),
             url: permalink(language),
         };
         (language.clone(), text)
     });
-    let own = renderer.inputs.addresses.page_language(petition, &petition.language);
+    let own = renderer.addresses().page_language(petition, &petition.language);
     let mut keys = organisation.recipients.clone();
     if keys.is_empty() {
-        keys.extend(renderer.inputs.preview_key.map(str::to_owned));
+        keys.extend(renderer.preview_key().map(str::to_owned));
     }
     Ok(Entry {
         id: petition.main.id.clone(),
         slug: petition.main.slug.clone(),
-        url: permalink(&view.site().language),
+        url: permalink(renderer.default_language()),
         texts: texts.collect(),
         organisation: Organisation {
             name: organisation.slug.clone(),
@@ -123,11 +128,11 @@ fn entry(
             contact: organisation.contact.clone(),
         },
         status: petition.main.status,
-        opens_at: view.opens_at(petition),
-        closes_at: view.closes_at(petition),
+        opens_at: renderer.opens_at(petition),
+        closes_at: renderer.closes_at(petition),
         goal: petition.main.goal,
         topics: petition.main.topics.iter().map(|topic| topic.name.clone()).collect(),
-        count: view.count_report(petition),
+        count: renderer.count_report(petition),
         signing: Signing {
             fields: petition.main.form.fields.clone(),
             required: petition.main.form.required.clone(),

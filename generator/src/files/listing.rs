@@ -3,22 +3,33 @@
 use petition::language::Language;
 
 use super::sitemap;
+use crate::output::{OutputFile, SITEMAP};
+use crate::page_key::Subject;
 use crate::page_kind::PageKind;
-use crate::pages::{Renderer, Subject};
+use crate::snapshot::Renderer;
+use crate::trace::List;
 use reader::content::Petition;
 
+pub(crate) fn sitemap_file(renderer: &Renderer<'_>) -> OutputFile {
+    let own = site_listing(renderer);
+    let slugs = renderer.list(List::Public).slugs;
+    let entries: Vec<_> = slugs.iter().filter_map(|slug| renderer.entry(slug)).collect();
+    let listings = std::iter::once(&*own).chain(entries.iter().map(|entry| &*entry.listing));
+    OutputFile::text(SITEMAP, sitemap::xml(listings))
+}
+
 /// The lines of the sitemap for lists and articles.
-pub(super) fn site_listing(renderer: &Renderer<'_>) -> String {
-    let view = renderer.inputs.view;
-    let default = &view.site().language;
+fn site_listing(renderer: &Renderer<'_>) -> String {
+    let default = renderer.default_language();
     let mut listing = String::new();
     // The default language has every page that others have.
-    for subject in renderer.subjects(default).into_iter().filter(|subject| subject.kind().is_listed()) {
+    for subject in renderer.subjects().into_iter().filter(|subject| subject.kind().is_listed()) {
         let languages: Vec<&Language> = match &subject {
             Subject::Article(name) => {
-                std::iter::once(default).chain(view.content.pages[name].translations.keys()).collect()
+                let translations = renderer.article(name).into_iter().flat_map(|article| article.translations.keys());
+                std::iter::once(default).chain(translations).collect()
             }
-            _ => view.languages().collect(),
+            _ => renderer.languages().iter().collect(),
         };
         let place = subject.place(default);
         list(renderer, &mut listing, &place, &languages, None);
@@ -28,7 +39,7 @@ pub(super) fn site_listing(renderer: &Renderer<'_>) -> String {
 
 /// The lines of the sitemap for a petition.
 pub(super) fn listing_of(renderer: &Renderer<'_>, petition: &Petition) -> String {
-    let languages = renderer.inputs.addresses.page_languages(petition);
+    let languages = renderer.addresses().page_languages(petition);
     let last = petition.updates.first().map_or(petition.main.date, |update| update.date.max(petition.main.date));
     let mut listing = String::new();
     list(renderer, &mut listing, &PageKind::Petition.place_of(petition.main.slug.as_str()), &languages, Some(last));
@@ -43,10 +54,9 @@ fn list(
     languages: &[&Language],
     lastmod: Option<jiff::civil::Date>,
 ) {
-    let addresses = renderer.inputs.addresses;
+    let addresses = renderer.addresses();
     let permalink = |language: &Language| addresses.permalink(&addresses.place(language, below));
-    let here: Vec<&Language> =
-        renderer.inputs.view.languages().filter(|language| languages.contains(language)).collect();
+    let here: Vec<&Language> = renderer.languages().iter().filter(|language| languages.contains(language)).collect();
     for language in &here {
         let alternates = here.iter().filter(|_| here.len() > 1);
         let entry = sitemap::SitemapEntry {

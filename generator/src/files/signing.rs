@@ -8,27 +8,29 @@ use petition::signing_contract::{FilledPage, MAIL_PLACEHOLDERS, MESSAGES, MailKi
 use tera::Context;
 
 use crate::output::OutputFile;
-use crate::pages::Renderer;
+use crate::snapshot::Renderer;
 use reader::diagnostic::{Diagnostic, Diagnostics, THEME};
 
-/// `signing/<lang>/messages.json` and `signing/<lang>/mail/` of each language.
-pub(crate) fn files(renderer: &Renderer<'_>, diagnostics: &mut Diagnostics) -> Result<Vec<OutputFile>, tera::Error> {
+/// `signing/<lang>/messages.json` and `signing/<lang>/mail/` of a language.
+pub(crate) fn files(
+    renderer: &Renderer<'_>,
+    language: &Language,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<OutputFile>, tera::Error> {
     let mut files = Vec::new();
-    for language in renderer.inputs.view.languages() {
-        let messages = messages(renderer, language)?;
-        let json = serde_json::to_string(&messages).expect("messages are texts");
-        files.push(OutputFile::text(format!("signing/{}/messages.json", language.segment()), json));
-        for kind in MailKind::ALL {
-            for ending in ["txt", "html"] {
-                files.push(mail(renderer, language, kind, ending, diagnostics)?);
-            }
+    let messages = messages(renderer, language)?;
+    let json = serde_json::to_string(&messages).expect("messages are texts");
+    files.push(OutputFile::text(format!("signing/{}/messages.json", language.segment()), json));
+    for kind in MailKind::ALL {
+        for ending in ["txt", "html"] {
+            files.push(mail(renderer, language, kind, ending, diagnostics)?);
         }
     }
     Ok(files)
 }
 
 fn messages(renderer: &Renderer<'_>, language: &Language) -> Result<Messages, tera::Error> {
-    let theme = renderer.inputs.localized(language);
+    let theme = renderer.theme(language);
     let mut texts = BTreeMap::new();
     for message in MESSAGES {
         let key = format!("signer-{}", message.key.replace('_', "-"));
@@ -61,15 +63,14 @@ fn mail(
 ) -> Result<OutputFile, tera::Error> {
     let template = format!("mail/{}.{ending}", kind.as_str());
     let mut context = Context::new();
-    context.insert_value("site", renderer.language_context(language).site_variables.site.clone());
-    let text = renderer.inputs.localized(language).render(&template, &context)?;
+    context.insert_value("site", renderer.site(language).site.clone());
+    let text = renderer.theme(language).render(&template, &context)?;
     for placeholder in kind.placeholders_required() {
         debug_assert!(MAIL_PLACEHOLDERS.contains(placeholder));
         if !text.contains(&format!("{{{placeholder}}}")) {
             let message = format!("the mail lacks the placeholder `{{{placeholder}}}`");
             let help = format!("write `{{{{ \"{{{placeholder}}}\" }}}}` where it belongs; the signer fills it");
-            diagnostics
-                .push(Diagnostic::new(THEME, renderer.inputs.theme.template_path(&template), message).help(help));
+            diagnostics.push(Diagnostic::new(THEME, renderer.template_path(&template), message).help(help));
         }
     }
     let path = format!("signing/{}/mail/{}.{ending}", language.segment(), kind.as_str());

@@ -3,8 +3,6 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use petition::slug::Slug;
-use serde_json::value::RawValue;
 
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,21 +18,14 @@ impl OutputFile {
     }
 }
 
-/// An entry of `petitions.json`, and the slug that it is sorted by.
-pub(crate) type IndexEntry = (Slug, Box<RawValue>);
-
-/// The staged files of a page, or of a petition's data.
+/// The staged files of a page.
 #[derive(Debug, Default)]
 pub(crate) struct Batch {
     pub(crate) files: Vec<Staged>,
-    /// The lines of `sitemap.xml` of a petition.
-    pub(crate) listing: String,
-    /// The entry of `petitions.json` of a petition.
-    pub(crate) entry: Option<IndexEntry>,
 }
 
 /// A staged file, or a file of the site that is up to date.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Staged {
     pub(super) path: Arc<str>,
     pub(super) digest: u64,

@@ -16,7 +16,6 @@ use reader::source::digest;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct WrittenFile {
     pub(super) digest: u64,
-    pub(super) length: u64,
     /// The number of batches that contain it: two petitions may publish the same text.
     pub(super) uses: u32,
 }
@@ -71,7 +70,7 @@ impl Stage<'_> {
 
     pub(crate) fn batch(&self, files: impl IntoIterator<Item = OutputFile>) -> Result<Arc<Batch>, WriteError> {
         let files = files.into_iter().map(|file| self.put(file)).collect::<Result<_, _>>()?;
-        Ok(Arc::new(Batch { files, ..Batch::default() }))
+        Ok(Arc::new(Batch { files }))
     }
 
     pub(super) fn end(self) -> StagingFolder {

@@ -40,6 +40,8 @@ pub(crate) struct Writer {
     /// The files of the last build, by path.
     known: AHashMap<Arc<str>, WrittenFile>,
     batches: Vec<Arc<Batch>>,
+    /// Whether the folder has only the files in `known`.
+    has_no_others: bool,
 }
 
 /// The folder of staged files in a site. If a build is killed, the next one removes it.
@@ -92,7 +94,6 @@ impl Writer {
     }
 
     fn finish(&mut self, place: &StagingFolder, batches: Vec<Arc<Batch>>) -> Result<Report, WriteError> {
-        let first = self.batches.is_empty();
         let (dropped, added) = difference(&self.batches, &batches);
         let added: Vec<&Staged> = added.into_iter().flat_map(|batch| &batch.files).collect();
         let Self { out, known, .. } = self;
@@ -109,12 +110,13 @@ impl Writer {
                 stale.push(self.out.join(&*file.path));
             }
         }
-        if first && !place.becomes_site {
+        if !self.has_no_others && !place.becomes_site {
             stale = self.stale_on_disk();
         }
         for path in &stale {
             remove(&self.out, path).map_err(at(path))?;
         }
+        self.has_no_others = true;
         let before = std::mem::replace(&mut self.batches, batches);
         rayon::spawn(move || drop(before));
         let (written, removed) = (paths_written.len(), stale.len());
@@ -122,15 +124,20 @@ impl Writer {
         Ok(Report { written, unchanged, removed, out: self.out.clone(), paths_written })
     }
 
-    /// The path and the length of each file of the site.
-    pub(crate) fn files(&self) -> impl Iterator<Item = (&str, u64)> {
-        self.known.iter().map(|(path, known)| (&**path, known.length))
+    /// Takes these batches as those of the last build into `out`, where all their files are in their places.
+    pub(crate) fn restore<'b>(&mut self, out: &Path, batches: impl Iterator<Item = &'b Arc<Batch>>) {
+        self.forget();
+        self.out = out.to_path_buf();
+        self.batches = batches.cloned().collect();
+        let files: Vec<&Staged> = self.batches.iter().flat_map(|batch| &batch.files).collect();
+        remember(&mut self.known, &files);
     }
 
     /// Forgets the files on disk, so that the next build compares with them again.
     pub(crate) fn forget(&mut self) {
         self.known.clear();
         self.batches.clear();
+        self.has_no_others = false;
     }
 
     fn stale_on_disk(&self) -> Vec<PathBuf> {
@@ -176,8 +183,8 @@ fn replace_files(out: &Path, place: &StagingFolder, added: &[&Staged]) -> Result
 fn remember(known: &mut AHashMap<Arc<str>, WrittenFile>, added: &[&Staged]) {
     known.reserve(added.len());
     for file in added {
-        let known = known.entry(Arc::clone(&file.path)).or_insert(WrittenFile { digest: 0, length: 0, uses: 0 });
-        (known.digest, known.length) = (file.digest, file.length);
+        let known = known.entry(Arc::clone(&file.path)).or_insert(WrittenFile { digest: 0, uses: 0 });
+        known.digest = file.digest;
         known.uses += 1;
     }
 }

@@ -5,10 +5,10 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use super::head::HeadInput;
-use super::renderer::Renderer;
 use crate::address::file_of;
 use crate::output::OutputFile;
 use crate::page_kind::PageKind;
+use crate::snapshot::Renderer;
 
 impl Renderer<'_> {
     pub(super) fn finish(
@@ -21,14 +21,14 @@ impl Renderer<'_> {
         let place = match kind {
             // With the other files that the signer fills, instead of in the language's tree.
             PageKind::Message => about.below.to_owned(),
-            _ => self.inputs.addresses.place(language, about.below),
+            _ => self.addresses().place(language, about.below),
         };
         let head = self.head(language, &place, about)?;
         let mut context = Context::new();
-        context.insert_value("site", self.language_context(language).site_variables.site.clone());
+        context.insert_value("site", self.site(language).site.clone());
         context.insert("head", &head);
         context.insert_value("page", Value::try_from_serializable(page)?);
-        let html = self.inputs.localized(language).render_page(kind.template(), &context)?;
+        let html = self.theme(language).render_page(kind.template(), &context)?;
         Ok(OutputFile { path: file_of(&place), bytes: html.into() })
     }
 }

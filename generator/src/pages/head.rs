@@ -5,9 +5,8 @@ use std::sync::Arc;
 use petition::language::Language;
 
 use super::excerpt::beginning;
-use super::names::{direction, feed_link, language_name};
-use super::renderer::Renderer;
 use crate::page_kind::PageKind;
+use crate::snapshot::{Renderer, direction, feed_link, language_name};
 use crate::variables::{Alternate, Head, SocialImage, TemplateValue};
 
 /// The most characters of a description: as many as search engines show.
@@ -72,18 +71,18 @@ impl Renderer<'_> {
         let default = alternates.first().map(|alternate| alternate.permalink.clone());
         let own = |(title, path): (String, String)| TemplateValue::new(feed_link(language, &title, path)).map(Arc::new);
         let mut feeds = about.feeds.into_iter().map(own).collect::<Result<Vec<_>, _>>()?;
-        feeds.push(Arc::clone(&self.language_context(language).site_variables.site_feed));
+        feeds.push(Arc::clone(&self.site(language).site_feed));
         Ok(Head {
             title,
             description: beginning(&description, DESCRIPTION_LENGTH - 1),
-            permalink: self.inputs.addresses.permalink(place),
-            path: self.inputs.addresses.path(place),
+            permalink: self.addresses().permalink(place),
+            path: self.addresses().path(place),
             noindex,
             permalink_default: default,
             alternates,
             og_type: about.og_type.unwrap_or("website"),
             social_image: about.image.map(|(place, alt)| SocialImage {
-                permalink: self.inputs.addresses.permalink(&place),
+                permalink: self.addresses().permalink(&place),
                 width: 1200,
                 height: 630,
                 alt,
@@ -114,13 +113,13 @@ impl Renderer<'_> {
 
     fn description(&self, language: &Language, about: &HeadInput<'_>) -> Result<String, tera::Error> {
         let key = about.kind.description_key();
-        let site = self.inputs.view.site().description.get(language);
+        let site = self.settings().description.get(language);
         if about.kind == PageKind::Home && !site.is_empty() {
             Ok(site.to_owned())
-        } else if self.inputs.localized(language).texts().has(&key) {
+        } else if self.theme(language).texts().has(&key) {
             self.text(language, &key, about)
         } else {
-            let title = || self.language_context(language).site_variables.site_title.clone();
+            let title = || self.site(language).site_title.clone();
             Ok(if site.is_empty() { title() } else { site.to_owned() })
         }
     }
@@ -128,33 +127,29 @@ impl Renderer<'_> {
     fn text(&self, language: &Language, key: &str, about: &HeadInput<'_>) -> Result<String, tera::Error> {
         let number = match about.number {
             0 => String::new(),
-            number => self.inputs.localized(language).locale().number(number as u64),
+            number => self.theme(language).locale().number(number as u64),
         };
-        let site = self.language_context(language).site_variables.site_title.as_str();
+        let site = self.site(language).site_title.as_str();
         let arguments = [("site", site), ("title", about.title), ("target", about.target), ("number", &number)];
-        self.inputs.localized(language).texts().text(key, &arguments).map_err(tera::Error::message)
+        self.theme(language).texts().text(key, &arguments).map_err(tera::Error::message)
     }
 
     /// The page in each of its languages; empty if it has only one.
     fn alternates(&self, current: &Language, about: &HeadInput<'_>) -> Vec<Alternate> {
-        let here = self
-            .inputs
-            .view
-            .languages()
-            .filter(|language| about.languages.is_empty() || about.languages.contains(language));
+        let here = self.languages().iter().filter(|it| about.languages.is_empty() || about.languages.contains(it));
         let languages: Vec<&Language> = here.collect();
         if languages.len() < 2 {
             return Vec::new();
         }
         let alternate = |language: &Language| {
-            let place = self.inputs.addresses.place(language, about.below);
-            let name = language_name(&self.inputs, language);
+            let place = self.addresses().place(language, about.below);
+            let name = language_name(self.theme(language), language);
             Alternate {
                 tag: name.tag,
                 dir: direction(language),
                 name: name.name,
-                permalink: self.inputs.addresses.permalink(&place),
-                path: self.inputs.addresses.path(&place),
+                permalink: self.addresses().permalink(&place),
+                path: self.addresses().path(&place),
                 is_current: language == current,
             }
         };

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use petition::language::Language;
 use serde::Serialize;
 
-use super::renderer::Renderer;
+use crate::snapshot::Renderer;
 use crate::theme::Part;
 use crate::variables::{OrganisationLink, OrganisationPage, PetitionCard};
 
@@ -86,9 +86,9 @@ impl Renderer<'_> {
     }
 
     pub(super) fn petition_json_ld(&self, card: &PetitionCard, image: Option<&str>) -> Option<String> {
-        let permalink = self.inputs.addresses.permalink_of(&card.path);
+        let permalink = self.addresses().permalink_of(&card.path);
         let authors = card.organisations.iter().map(|organisation| {
-            let url = organisation.path.as_ref().map(|path| self.inputs.addresses.permalink_of(path));
+            let url = organisation.path.as_ref().map(|path| self.addresses().permalink_of(path));
             Agent::new(&organisation.name, organisation.is_person, url)
         });
         self.script(|| PetitionArticle {
@@ -110,7 +110,7 @@ impl Renderer<'_> {
 
     /// JSON for a `<script>`, which no text in it can end; `None` if the theme has no structured data.
     fn script<T: Serialize>(&self, data: impl FnOnce() -> T) -> Option<String> {
-        if !self.inputs.theme.has(Part::StructuredData) {
+        if !self.has(Part::StructuredData) {
             return None;
         }
         let json = serde_json::to_string(&data()).ok()?;

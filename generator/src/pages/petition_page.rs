@@ -6,19 +6,18 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use petition::FormField;
 use petition::language::Language;
 use petition::signing_contract::TRAP_FIELD;
+use petition::slug::Slug;
 use petition::text::{TextHash, fold_white_space};
 use serde::Serialize;
 use tera::Context;
 
-use super::card::Card;
 use super::head::HeadInput;
 use super::list::short_address;
-use super::names::{direction, extra};
-use super::renderer::Renderer;
 use super::text::TextPlacement;
 use crate::output::OutputFile;
 use crate::page_kind::{PageKind, Scope};
 use crate::pictures::qr_code;
+use crate::snapshot::{Renderer, direction, extra};
 use crate::theme::Part;
 use crate::variables::{
     Consent, Declaration, ExternalLink, Field, Form, Notice, PetitionPage, PetitionPaths, Poster, Share, TemplateValue,
@@ -27,50 +26,51 @@ use crate::variables::{
 use crate::view::EffectiveStatus;
 use reader::content::Petition;
 
-impl<'a> Renderer<'a> {
-    pub(crate) fn petition(&self, language: &Language, card: &Card) -> Result<Vec<OutputFile>, tera::Error> {
-        let page = TemplateValue::new(self.petition_page(language, card)?)?;
-        let mut files = Vec::new();
-        for kind in self.petition_kinds() {
-            files.push(match kind {
-                PageKind::Poster => self.petition_file(language, card, kind, &self.poster(language, card))?,
-                kind => self.petition_file(language, card, kind, &page)?,
-            });
-        }
-        Ok(files)
+impl Renderer<'_> {
+    /// All pages of a petition in a language.
+    pub(crate) fn petition_pages(&self, language: &Language, slug: &Slug) -> Result<Vec<OutputFile>, tera::Error> {
+        let petition = self.known_petition(slug)?;
+        let page = TemplateValue::new(self.petition_page(language, petition)?)?;
+        let kinds = PageKind::ALL.into_iter().filter(|kind| kind.scope() == Scope::Petition);
+        let render = |kind| match kind {
+            PageKind::Poster => self.petition_file(language, petition, kind, &self.poster(language, petition)),
+            kind => self.petition_file(language, petition, kind, &page),
+        };
+        kinds.filter(|kind| self.has_kind(*kind)).map(render).collect()
     }
 
     /// The page of the first petition that has a form.
     pub(crate) fn page_with_form(&self) -> Result<Option<OutputFile>, tera::Error> {
-        let of_language = |language| {
-            let here = |card: &&Arc<Card>| self.inputs.has_page(&card.petition, language);
-            let takes = |card: &&Arc<Card>| card.shown.standing == EffectiveStatus::Open;
-            self.language_context(language).cards.iter().filter(here).find(takes).map(|card| (language, card))
-        };
-        let Some((language, card)) = self.inputs.view.languages().find_map(of_language) else { return Ok(None) };
-        self.petition_file(language, card, PageKind::Petition, &self.petition_page(language, card)?).map(Some)
+        let Some((language, slug)) = self.form_sample() else { return Ok(None) };
+        let petition = self.known_petition(&slug)?;
+        self.petition_file(&language, petition, PageKind::Petition, &self.petition_page(&language, petition)?).map(Some)
+    }
+
+    /// A petition that has a page.
+    pub(crate) fn known_petition(&self, slug: &Slug) -> Result<&Arc<Petition>, tera::Error> {
+        self.petition(slug).ok_or_else(|| tera::Error::message(format!("unknown petition `{slug}`")))
     }
 
     fn petition_file(
         &self,
         language: &Language,
-        card: &Card,
+        petition: &Petition,
         kind: PageKind,
         page: &impl Serialize,
     ) -> Result<OutputFile, tera::Error> {
-        let below = kind.place_of(card.petition.main.slug.as_str());
-        let Card { petition, shown: card, .. } = card;
+        let below = kind.place_of(petition.main.slug.as_str());
+        let card = self.card(language, &petition.main.slug);
         let is_page = kind == PageKind::Petition;
-        let image = self.social_image(language, petition)?;
-        let image_address = image.as_ref().map(|(place, _)| self.inputs.addresses.permalink(place));
+        let image = self.petition_image(language, petition)?;
+        let image_address = image.as_ref().map(|(place, _)| self.addresses().permalink(place));
         let has_update_feed = is_page && !petition.updates.is_empty();
         let feed = has_update_feed.then(|| self.petition_paths(language, petition).feed).flatten();
         let about = HeadInput {
             title: &card.title,
             target: &card.target,
             summary: Some(&card.summary),
-            languages: self.inputs.addresses.page_languages(petition),
-            is_draft: !self.inputs.view.is_public(petition),
+            languages: self.addresses().page_languages(petition),
+            is_draft: !self.is_public(petition),
             og_type: Some("article"),
             image,
             json_ld_html: is_page.then(|| self.petition_json_ld(card, image_address.as_deref())).flatten(),
@@ -80,32 +80,19 @@ impl<'a> Renderer<'a> {
         self.finish(language, about, page)
     }
 
-    /// The kinds of page that each petition has.
-    fn petition_kinds(&self) -> impl Iterator<Item = PageKind> {
-        let kinds = PageKind::ALL.into_iter().filter(|kind| kind.scope() == Scope::Petition);
-        kinds.filter(|kind| kind.is_in(self.inputs.theme))
-    }
-
-    fn petition_page(
-        &self,
-        language: &Language,
-        Card { petition, shown: card, .. }: &Card,
-    ) -> Result<PetitionPage, tera::Error> {
+    fn petition_page(&self, language: &Language, petition: &Petition) -> Result<PetitionPage, tera::Error> {
+        let card = self.card(language, &petition.main.slug);
         let version = petition.in_language(language);
         let is_over = matches!(card.standing, EffectiveStatus::Closed | EffectiveStatus::Victory);
-        let takes = !is_over && self.inputs.theme.has(Part::Signing);
+        let takes = !is_over && self.has(Part::Signing);
         let placement = if card.image.is_some() { TextPlacement::Below } else { TextPlacement::Top };
         let paths = self.petition_paths(language, petition);
         Ok(PetitionPage {
             targets: version.targets.to_vec(),
-            text_html: self.inputs.text_html(version.text, language, placement),
+            text_html: self.text_html(version.text, language, placement),
             updates: self.updates(language, petition),
             form: if takes { Some(TemplateValue::new(self.form(language, petition)?)?) } else { None },
-            share: self
-                .inputs
-                .theme
-                .has(Part::Sharing)
-                .then(|| share(petition, language, &card.title, &paths.permalink)),
+            share: self.has(Part::Sharing).then(|| share(petition, language, &card.title, &paths.permalink)),
             paths,
             extra: extra(&petition.main.extra),
             card: Arc::clone(card),
@@ -121,7 +108,7 @@ impl<'a> Renderer<'a> {
                 anchor: update.anchor(),
                 date: update.date,
                 title: translation.map_or(&update.title, |translation| &translation.title).clone(),
-                text_html: self.inputs.text_html(text, language, TextPlacement::Below),
+                text_html: self.text_html(text, language, TextPlacement::Below),
                 lang: own.to_string(),
                 dir: direction(own),
             }
@@ -139,7 +126,7 @@ impl<'a> Renderer<'a> {
         let consent = consent_text(self, language, petition)?;
         let has_country = petition.main.form.fields.contains(&FormField::Country);
         Ok(Form {
-            action: self.inputs.addresses.endpoint(&format!("petitions/{}/signatures", petition.main.id)),
+            action: self.addresses().endpoint(&format!("petitions/{}/signatures", petition.main.id)),
             fields: petition
                 .main
                 .form
@@ -148,11 +135,7 @@ impl<'a> Renderer<'a> {
                 .map(|name| Field { name: *name, required: petition.main.form.required.contains(name) })
                 .collect(),
             declaration,
-            countries: if has_country {
-                Arc::clone(&self.language_context(language).site_variables.countries)
-            } else {
-                Arc::default()
-            },
+            countries: if has_country { Arc::clone(self.theme(language).countries()) } else { Arc::default() },
             text_hash: Some(version.hash().clone()),
             lang: language.to_string(),
             consent: Consent { text: consent.trim_end().to_owned(), hash: Some(TextHash::of(&consent)) },
@@ -165,8 +148,8 @@ impl<'a> Renderer<'a> {
         })
     }
 
-    fn poster(&self, language: &Language, Card { petition, shown: card, .. }: &Card) -> Poster {
-        let addresses = self.inputs.addresses;
+    fn poster(&self, language: &Language, petition: &Petition) -> Poster {
+        let addresses = self.addresses();
         let privacy = addresses.permalink(&addresses.place(language, PageKind::Privacy.place()));
         let paths = self.petition_paths(language, petition);
         Poster {
@@ -175,20 +158,20 @@ impl<'a> Renderer<'a> {
             paths,
             fields: petition.main.form.fields.clone(),
             delivers: petition.main.delivers,
-            privacy_address: PageKind::Privacy.is_in(self.inputs.theme).then(|| short_address(&privacy)),
-            card: Arc::clone(card),
+            privacy_address: self.has_kind(PageKind::Privacy).then(|| short_address(&privacy)),
+            card: Arc::clone(self.card(language, &petition.main.slug)),
         }
     }
 
     fn petition_paths(&self, language: &Language, petition: &Petition) -> PetitionPaths {
-        let (addresses, theme) = (self.inputs.addresses, self.inputs.theme);
+        let addresses = self.addresses();
         let own = addresses.page_language(petition, language);
         let slug = petition.main.slug.as_str();
-        let page = |kind: PageKind| kind.is_in(theme).then(|| addresses.place(own, &kind.place_of(slug)));
+        let page = |kind: PageKind| self.has_kind(kind).then(|| addresses.place(own, &kind.place_of(slug)));
         let base = PageKind::Petition.place_of(slug);
         let path = |place: &String| addresses.path(place);
         let permalink = |place: &String| addresses.permalink(place);
-        let (embed, badge) = (page(PageKind::Embed), theme.has(Part::Badge).then(|| format!("{base}badge.svg")));
+        let (embed, badge) = (page(PageKind::Embed), self.has(Part::Badge).then(|| format!("{base}badge.svg")));
         let feed = || addresses.path_in(own, &format!("{base}feed.xml"));
         let count = || addresses.endpoint(&format!("petitions/{}/count", petition.main.id));
         let text = || addresses.path(&format!("texts/{}.txt", petition.in_language(language).hash()));
@@ -200,17 +183,21 @@ impl<'a> Renderer<'a> {
             poster: page(PageKind::Poster).as_ref().map(path),
             badge: badge.as_ref().map(path),
             badge_permalink: badge.as_ref().map(permalink),
-            feed: theme.has(Part::Feeds).then(feed),
-            count: theme.has(Part::Signing).then(count),
-            text: theme.has(Part::Data).then(text),
+            feed: self.has(Part::Feeds).then(feed),
+            count: self.has(Part::Signing).then(count),
+            text: self.has(Part::Data).then(text),
         }
     }
 
     /// The place of a petition's social image, and its alternative text.
-    fn social_image(&self, language: &Language, petition: &Petition) -> Result<Option<(String, String)>, tera::Error> {
-        let Some(place) = self.inputs.social_place(petition, language) else { return Ok(None) };
+    fn petition_image(
+        &self,
+        language: &Language,
+        petition: &Petition,
+    ) -> Result<Option<(String, String)>, tera::Error> {
+        let Some(place) = self.social_place(petition, language) else { return Ok(None) };
         let title = petition.in_language(language).title;
-        let texts = self.inputs.localized(language).texts();
+        let texts = self.theme(language).texts();
         let alt = texts.text("social-image-alt", &[("title", title)]).map_err(tera::Error::message)?;
         Ok(Some((place, alt)))
     }
@@ -243,8 +230,7 @@ fn statement(
     petition: &Petition,
     template: &str,
 ) -> Result<String, tera::Error> {
-    let context = renderer.language_context(language);
-    let card = &context.card_of(&petition.main.slug).shown;
+    let card = renderer.card(language, &petition.main.slug);
     let notice = Notice {
         organisation: card.organisations.first().map(|organisation| organisation.name.clone()).unwrap_or_default(),
         target: card.target.clone(),
@@ -254,9 +240,9 @@ fn statement(
         keep_days: petition.keep_days,
     };
     let mut variables = Context::new();
-    variables.insert_value("site", context.site_variables.site.clone());
+    variables.insert_value("site", renderer.site(language).site.clone());
     variables.insert("page", &notice);
-    renderer.inputs.localized(language).render(template, &variables)
+    renderer.theme(language).render(template, &variables)
 }
 
 /// The characters to escape in a part of a URL.

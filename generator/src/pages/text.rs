@@ -1,12 +1,11 @@
 //! Rendered texts as pages and feeds show them: with addresses for their links, and images in all their variants.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::path::PathBuf;
+use std::path::Path;
 
 use petition::language::Language;
 
-use super::inputs::Inputs;
+use crate::snapshot::Renderer;
 use crate::variables::Picture;
 use reader::content::{InternalLink, Markdown, Segment, TextImage};
 
@@ -27,19 +26,19 @@ const SIZES: &str = "(min-width: 60rem) 46rem, 92vw";
 /// The part of a text that the first screen shows, in bytes.
 const OPENING: usize = 400;
 
-impl Inputs<'_> {
+impl Renderer<'_> {
     /// The HTML of a text for readers of `language`.
     pub(crate) fn text_html(&self, text: &Markdown, language: &Language, placement: TextPlacement) -> String {
-        let origin = if placement == TextPlacement::Feed { self.addresses.origin() } else { "" };
-        let address = |link: &InternalLink| [origin, &self.addresses.link_path(link, language, self.view)].concat();
-        resolve(text, placement, &self.pictures.content, address)
+        let origin = if placement == TextPlacement::Feed { self.addresses().origin() } else { "" };
+        let address = |link: &InternalLink| [origin, &*self.link_path(link, language)].concat();
+        resolve(text, placement, |file| self.picture(file), address)
     }
 }
 
-fn resolve(
+fn resolve<'p>(
     text: &Markdown,
     placement: TextPlacement,
-    pictures: &BTreeMap<PathBuf, Picture>,
+    picture: impl Fn(&Path) -> Option<&'p Picture>,
     address: impl Fn(&InternalLink) -> String,
 ) -> String {
     let length = |segment: &Segment| if let Segment::Html(own) = segment { own.len() } else { 64 };
@@ -49,7 +48,7 @@ fn resolve(
         match segment {
             Segment::Html(own) => html.push_str(own),
             Segment::Link(link) => html.push_str(&address(link)),
-            Segment::Image(TextImage { file, attributes }) => match pictures.get(file) {
+            Segment::Image(TextImage { file, attributes }) => match picture(file) {
                 Some(picture) if placement != TextPlacement::Feed => {
                     let is_opening = placement == TextPlacement::Top && is_first && html.len() < OPENING;
                     let loading = if is_opening { "fetchpriority=\"high\"" } else { "loading=\"lazy\"" };
@@ -93,13 +92,17 @@ mod tests {
         Segment::Image(TextImage { file: "content/a.jpg".into(), attributes: " alt=\"1 &gt; 0\" /".into() })
     }
 
-    fn shown(segments: &[Segment], placement: TextPlacement, picture: Option<Picture>) -> String {
+    fn shown(segments: &[Segment], placement: TextPlacement, picture: Option<&Picture>) -> String {
         let text = Markdown { segments: segments.into(), ..Markdown::default() };
-        let pictures = picture.map(|picture| ("content/a.jpg".into(), picture)).into_iter().collect();
-        resolve(&text, placement, &pictures, |link| match link {
-            InternalLink::File(file) => format!("/{}", file.display()),
-            _ => "/petitions/oak/".to_owned(),
-        })
+        resolve(
+            &text,
+            placement,
+            |_| picture,
+            |link| match link {
+                InternalLink::File(file) => format!("/{}", file.display()),
+                _ => "/petitions/oak/".to_owned(),
+            },
+        )
     }
 
     #[test]
@@ -108,7 +111,7 @@ mod tests {
         let picture = Picture { path, srcset, width: 800, height: 600, ..Picture::default() };
         let segments = [html("<p>"), image(), html(" x</p>")];
         assert_eq!(
-            shown(&segments, TextPlacement::Below, Some(picture.clone())),
+            shown(&segments, TextPlacement::Below, Some(&picture)),
             format!(
                 "<p><picture><img src=\"/a.jpg\" srcset=\"/b.jpg 400w, /a.jpg 800w\" sizes=\"{SIZES}\" width=\"800\" \
                  height=\"600\" loading=\"lazy\" alt=\"1 &gt; 0\" /></picture> x</p>"
@@ -116,7 +119,7 @@ mod tests {
         );
         let plain = "<p><img src=\"/content/a.jpg\" alt=\"1 &gt; 0\" /> x</p>";
         assert_eq!(shown(&segments, TextPlacement::Below, None), plain);
-        assert_eq!(shown(&segments, TextPlacement::Feed, Some(picture)), plain);
+        assert_eq!(shown(&segments, TextPlacement::Feed, Some(&picture)), plain);
     }
 
     #[test]
@@ -128,9 +131,9 @@ mod tests {
 
     #[test]
     fn only_an_image_that_opens_a_text_is_loaded_at_once() {
-        let picture = || Some(Picture { path: "/a.jpg".to_owned(), ..Picture::default() });
+        let picture = Picture { path: "/a.jpg".to_owned(), ..Picture::default() };
         let loading = |segments: &[Segment], placement| {
-            let html = shown(segments, placement, picture());
+            let html = shown(segments, placement, Some(&picture));
             html.matches("=\"lazy\"").count() + 10 * html.matches("=\"high\"").count()
         };
         let (early, late) = ([html("<p>"), image(), image()], [html(&"x".repeat(OPENING)), image()]);

@@ -54,7 +54,7 @@ impl PictureCache {
     pub(crate) fn prepare(
         &mut self,
         root: &Path,
-        view: &View<'_>,
+        view: &View,
         addresses: &Addresses,
         theme: &Theme,
         diagnostics: &mut Diagnostics,
@@ -153,7 +153,7 @@ impl PictureCache {
 }
 
 /// Reports pictures that cannot be used, as far as their first bytes show: decoding them would be as slow as a build.
-pub(crate) fn check(root: &Path, view: &View<'_>, diagnostics: &mut Diagnostics) {
+pub(crate) fn check(root: &Path, view: &View, diagnostics: &mut Diagnostics) {
     let shown: Vec<(PathBuf, &Path)> = shown(view, &texts(view)).into_iter().collect();
     let check = |(path, user): &(PathBuf, &Path)| match image::check_header(&root.join(path)) {
         Ok(()) => None,
@@ -174,7 +174,7 @@ fn social_image_file(card: &SocialCard, cache: Option<&Path>) -> Result<OutputFi
 }
 
 /// The social images of the site in each of its languages, and of each petition in each of its own, by name.
-fn social_cards(view: &View<'_>, addresses: &Addresses, theme: &Theme) -> BTreeMap<String, SocialCard> {
+fn social_cards(view: &View, addresses: &Addresses, theme: &Theme) -> BTreeMap<String, SocialCard> {
     let site = view.site();
     let mut cards = BTreeMap::new();
     if !theme.has(Part::SocialImages) {
@@ -216,7 +216,7 @@ fn linked(texts: &[(&Path, &Markdown)]) -> BTreeSet<PathBuf> {
 }
 
 /// The texts in all languages that show or link to files, each with the path of its main file.
-fn texts<'v>(view: &'v View<'_>) -> Vec<(&'v Path, &'v Markdown)> {
+fn texts<'v>(view: &'v View) -> Vec<(&'v Path, &'v Markdown)> {
     let mut texts: Vec<(&Path, &Markdown)> = Vec::new();
     let mut add = |path, text: &'v Markdown| {
         if text.files().next().is_some() {
@@ -244,7 +244,7 @@ fn texts<'v>(view: &'v View<'_>) -> Vec<(&'v Path, &'v Markdown)> {
 }
 
 /// The pictures that templates and texts show, each with the path of a file that shows it.
-fn shown<'v>(view: &'v View<'_>, texts: &[(&'v Path, &'v Markdown)]) -> BTreeMap<PathBuf, &'v Path> {
+fn shown<'v>(view: &'v View, texts: &[(&'v Path, &'v Markdown)]) -> BTreeMap<PathBuf, &'v Path> {
     let of_petition =
         |petition: &'v Arc<Petition>| Some((petition.main.image.as_ref()?.file.clone(), &*petition.main.path));
     let petitions = view.petitions.iter().filter_map(of_petition);

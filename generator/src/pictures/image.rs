@@ -9,7 +9,7 @@ use ::image::imageops::FilterType;
 use ::image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use sha2::{Digest, Sha256};
 
-use super::disk_cache::read_or_create;
+use crate::cache_file::read_or_create;
 use crate::theme::hashed_path;
 use crate::variables::{Picture, PictureSource};
 

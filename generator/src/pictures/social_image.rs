@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 
 use self::setting::{LINE_HEIGHT, MARGIN, TITLE_HEIGHT, TITLE_TOP, fit, shortened};
 use self::svg::{FONTS, document, parse};
-use super::disk_cache::read_or_create;
+use crate::cache_file::read_or_create;
 use crate::escape::xml as escape;
 use crate::variables::{Colour, Colours};
 

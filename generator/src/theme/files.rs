@@ -12,6 +12,8 @@ use reader::diagnostic::{Diagnostic, Diagnostics, THEME, UNREADABLE};
 use reader::paths::with_slashes;
 use walkdir::WalkDir;
 
+use crate::trace::fingerprint;
+
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../themes/default");
 
 /// The theme that every other theme extends.
@@ -20,7 +22,7 @@ const DEFAULT_NAME: &str = "default";
 /// The folder of all themes, below the root.
 const THEMES: &str = "themes";
 
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 struct ThemeFile {
     bytes: Cow<'static, [u8]>,
     /// Relative to the root; `None` for an embedded file.
@@ -28,7 +30,7 @@ struct ThemeFile {
 }
 
 /// All files of a theme, by path below its folder.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub(crate) struct ThemeFiles {
     name: String,
     files: BTreeMap<String, ThemeFile>,
@@ -102,6 +104,17 @@ impl ThemeFiles {
         let default = names.iter().find_map(|name| Some((name.clone(), self.text(name)?)));
         let own = names.iter().find_map(|name| Some((name.clone(), self.own_texts.get(name)?.as_str())));
         default.into_iter().chain(own).collect()
+    }
+
+    /// Of the names and bytes of all files but those of texts.
+    pub(crate) fn fingerprint_without_texts(&self) -> u64 {
+        let files = self.files.iter().filter(|(key, _)| !is_texts(key));
+        fingerprint(&files.map(|(key, file)| (key, &file.bytes)).collect::<Vec<_>>())
+    }
+
+    /// Of the texts of a language.
+    pub(crate) fn texts_fingerprint(&self, language: &Language) -> u64 {
+        fingerprint(&self.texts(language))
     }
 
     /// The path of a file for diagnostics. For an embedded file it is the path at which the theme could override it.

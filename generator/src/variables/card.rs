@@ -11,7 +11,7 @@ use super::template_value::TemplateValue;
 use crate::view::EffectiveStatus;
 
 /// The counts and the goal of a petition.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Progress {
     /// The sum of `online` and `elsewhere`.
     pub signatures: u64,
@@ -32,7 +32,7 @@ pub struct Progress {
 }
 
 /// Signatures counted by other means.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct CollectedElsewhere {
     pub count: u64,
     /// As in the petition's file, or as given when sheets were imported: `paper sheets at the front desk`.
@@ -47,7 +47,7 @@ pub struct CollectedElsewhere {
 /// A petition as lists show it; also the first part of its own pages. All its words are in `lang`.
 ///
 /// Variables for its own pages only are in [`PetitionPage`](super::PetitionPage).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct PetitionCard {
     /// Its page: in the language of the list where it has one, else in its own.
     pub path: String,
@@ -75,7 +75,7 @@ pub struct PetitionCard {
 }
 
 /// The last day to sign.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Closing {
     /// In the site's time zone.
     pub date: Date,
@@ -88,7 +88,7 @@ pub struct Closing {
 }
 
 /// An organisation in a list.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct OrganisationLink {
     pub name: String,
     /// Its profile page in the language of the page; null if the theme does not generate profiles.
@@ -101,7 +101,7 @@ pub struct OrganisationLink {
 }
 
 /// A topic in a list.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct TopicLink {
     /// As in `topics` of `site.yaml` for the language of the page, else as in the first petition.
     pub name: String,

@@ -296,7 +296,7 @@ pub struct Privacy {
 }
 
 /// Whether something applies to none, some or all petitions.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Extent {
     /// To none, or there are no petitions.

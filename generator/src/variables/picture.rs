@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 /// A picture of the content in several widths.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Picture {
     /// The fallback, in a format that every browser supports.
     pub path: String,
@@ -20,7 +20,7 @@ pub struct Picture {
 }
 
 /// One format of a picture.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct PictureSource {
     /// `image/webp`.
     pub media_type: String,

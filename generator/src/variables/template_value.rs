@@ -1,5 +1,6 @@
 //! Variables that many pages share: converted to tera values once instead of once per page.
 
+use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 
 use serde::{Serialize, Serializer};
@@ -37,6 +38,12 @@ impl<T: PartialEq> PartialEq for TemplateValue<T> {
 }
 
 impl<T: Eq> Eq for TemplateValue<T> {}
+
+impl<T: Hash> Hash for TemplateValue<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.data.hash(state);
+    }
+}
 
 impl<T> Deref for TemplateValue<T> {
     type Target = T;

@@ -120,6 +120,19 @@ fn the_text_of_a_petition() {
     site.agrees(&["content/petitions/p07.md"]);
 }
 
+/// A feed has the first public petitions, which are not those of the first page if drafts are shown.
+#[test]
+fn a_feed_without_drafts() {
+    let mut site = Site::new();
+    site.options.drafts = true;
+    site.replace("content/petitions/p24.md", "date:", "status: draft\ndate:");
+    site.agrees(&[]);
+    site.replace("content/petitions/p04.md", "We ask", "Please: we ask");
+    assert!(site.agrees(&["content/petitions/p04.md"]) > 0);
+    let feed = fs::read_to_string(site.options.out.join("feed.xml")).unwrap();
+    assert!(feed.contains("Please: we ask"), "the 20th public petition is on the second page");
+}
+
 /// What one file alone does not tell is asked again where a change bears on it, and only once told.
 #[test]
 fn findings_across_files() {

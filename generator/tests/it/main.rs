@@ -7,5 +7,5 @@ mod fixture;
 mod pages;
 mod theme_parts;
 mod words;
-mod receipt;
+mod trace_file;
 mod theme;

@@ -12,7 +12,7 @@ use crate::diagnostic::{
 };
 use crate::document::{Document, ParsedFile, main_path};
 use crate::paths::with_slashes;
-use crate::source::{FileName, Role};
+use crate::source::{FileName, Role, digest};
 
 /// A main file with its translations and updates.
 pub(super) struct Family<'p> {
@@ -25,6 +25,17 @@ impl<'p> Family<'p> {
     pub(super) fn files(&self) -> impl Iterator<Item = &'p Arc<ParsedFile>> {
         let translations = self.translations.iter().map(|(_, parsed)| *parsed);
         std::iter::once(self.main).chain(translations).chain(self.updates.iter().copied())
+    }
+
+    /// Of the paths and bytes of all files.
+    pub(super) fn digest(&self) -> u64 {
+        let mut all = Vec::with_capacity(64);
+        for file in self.files() {
+            all.extend_from_slice(file.path.as_os_str().as_encoded_bytes());
+            all.push(0);
+            all.extend_from_slice(&file.digest.to_ne_bytes());
+        }
+        digest(&all)
     }
 }
 

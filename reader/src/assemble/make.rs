@@ -14,12 +14,12 @@ use crate::content::{
 };
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, OrganisationFile, ParsedFile, PetitionFile};
-use crate::source::{FileName, Role};
+use crate::source::{FileName, Role, digest};
 
 pub(super) fn make_site(context: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) -> Option<Site> {
     let file = context.site_file;
     let logo = file.logo.as_ref().and_then(|logo| image_path(context.site_parsed, logo, context, diagnostics));
-    (!file.lacks_base_url).then(|| Site { logo, ..file.site.clone() })
+    (!file.lacks_base_url).then(|| Site { logo, digest: context.site_parsed.digest, ..file.site.clone() })
 }
 
 pub(super) fn make_organisation(
@@ -33,7 +33,7 @@ pub(super) fn make_organisation(
         Document::OrganisationTranslation(file) => Some((language_of(name)?, file.translation.clone())),
         _ => None,
     });
-    Organisation { logo, translations: translations.collect(), ..file.organisation.clone() }
+    Organisation { logo, translations: translations.collect(), digest: family.digest(), ..file.organisation.clone() }
 }
 
 fn language_of(name: &FileName) -> Option<Language> {
@@ -43,7 +43,7 @@ fn language_of(name: &FileName) -> Option<Language> {
 pub(super) fn make_article(family: &Family<'_>) -> Option<Article> {
     let Document::Page(file) = &family.main.document else { return None };
     let translations = article_translations(family.translations.iter().copied());
-    Some(Article { translations, ..file.article.clone() })
+    Some(Article { translations, digest: family.digest(), ..file.article.clone() })
 }
 
 fn article_translations<'p>(
@@ -76,12 +76,17 @@ pub(super) fn make_petition(
         }
         _ => None,
     });
+    let language = file.language.clone().unwrap_or_else(|| site.language.clone());
+    let confirm_by_email = file.confirm_by_email.unwrap_or(site.signing.confirm_by_email);
+    let keep_days = file.keep_days.unwrap_or(site.signing.keep_days);
+    let defaults = format!("{language} {organisations:?} {confirm_by_email} {keep_days}");
     Petition {
         main: Arc::clone(&file.main),
-        language: file.language.clone().unwrap_or_else(|| site.language.clone()),
+        digest: digest([&family.digest().to_ne_bytes(), defaults.as_bytes()].concat().as_slice()),
+        language,
         organisations,
-        confirm_by_email: file.confirm_by_email.unwrap_or(site.signing.confirm_by_email),
-        keep_days: file.keep_days.unwrap_or(site.signing.keep_days),
+        confirm_by_email,
+        keep_days,
         translations: translations.collect(),
         updates: make_updates(family),
     }

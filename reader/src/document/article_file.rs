@@ -28,6 +28,8 @@ pub struct Article {
     pub extra: serde_json::Map<String, serde_json::Value>,
     /// The file, relative to the root.
     pub path: PathBuf,
+    /// Differs if any of its files does.
+    pub digest: u64,
 }
 
 /// `menu` of a page.
@@ -77,6 +79,7 @@ pub(crate) fn parse(reader: &mut Reader, name: &FileName) -> Option<ArticleFile>
         translations: BTreeMap::new(),
         extra: entries.extra(),
         path: reader.path.to_path_buf(),
+        digest: 0,
     };
     Some(ArticleFile { article, links: text.links })
 }

@@ -36,6 +36,8 @@ pub struct Organisation {
     pub extra: serde_json::Map<String, serde_json::Value>,
     /// The file, relative to the root.
     pub path: PathBuf,
+    /// Differs if any of its files does.
+    pub digest: u64,
 }
 
 /// `organisations/<name>.<lang>.md`.
@@ -79,6 +81,7 @@ pub(crate) fn parse(reader: &mut Reader, name: &FileName) -> Option<Organisation
         translations: BTreeMap::new(),
         extra: entries.extra(),
         path: reader.path.to_path_buf(),
+        digest: 0,
     };
     Some(OrganisationFile { organisation, logo: spanned_text(&entries, &keys::LOGO), links: text.links })
 }

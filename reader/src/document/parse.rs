@@ -14,13 +14,15 @@ use petition::language::Language;
 use crate::diagnostic::{Diagnostic, IGNORED_FILE, NOT_UTF8, TOO_LARGE, UNREADABLE, sort_key};
 use crate::front_matter::Reader;
 use crate::front_matter::keys::{Key, article as keys};
-use crate::source::{FILE_MAX, FileName, Role, role};
+use crate::source::{FILE_MAX, FileName, Role, digest, role};
 
 /// A file that was read, with everything found in it.
 #[derive(Debug)]
 pub(crate) struct ParsedFile {
     pub(crate) path: Arc<Path>,
     pub(crate) source: Arc<str>,
+    /// Of its bytes and the default language; 0 if it could not be read.
+    pub(crate) digest: u64,
     pub(crate) role: Role,
     pub(crate) found: Box<[Arc<Diagnostic>]>,
     pub(crate) document: Document,
@@ -46,13 +48,14 @@ impl ParsedFile {
     /// A file that could not be read.
     pub(crate) fn unreadable(path: &Arc<Path>, error: &std::io::Error) -> Self {
         let finding = Diagnostic::new(UNREADABLE, Arc::clone(path), format!("cannot read this file: {error}"));
-        Self::broken(path, "".into(), finding)
+        Self::broken(path, "".into(), 0, finding)
     }
 
-    fn broken(path: &Arc<Path>, source: Arc<str>, finding: Diagnostic) -> Self {
+    fn broken(path: &Arc<Path>, source: Arc<str>, digest: u64, finding: Diagnostic) -> Self {
         Self {
             path: Arc::clone(path),
             source,
+            digest,
             role: role(path),
             found: [Arc::new(finding)].into(),
             document: Document::None,
@@ -61,13 +64,15 @@ impl ParsedFile {
 
     /// Parses the bytes of the file at `path`, relative to the root. `default` is the language of files that name none.
     pub(crate) fn of(path: &Arc<Path>, bytes: Vec<u8>, default: &Language) -> Self {
+        // The default language decides quotation marks.
+        let digest = digest(&[&digest(&bytes).to_ne_bytes(), default.as_str().as_bytes()].concat());
         if bytes.len() as u64 > FILE_MAX {
             let finding = Diagnostic::new(TOO_LARGE, Arc::clone(path), "this file is too large")
                 .help(format!("files may have at most {} MB", FILE_MAX / 1024 / 1024));
-            return Self::broken(path, "".into(), finding);
+            return Self::broken(path, "".into(), digest, finding);
         }
         match String::from_utf8(bytes) {
-            Ok(text) => Self::of_text(path, text.into(), default),
+            Ok(text) => Self::of_text(path, text.into(), digest, default),
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
                 let text: Arc<str> = String::from_utf8_lossy(error.as_bytes()).into();
@@ -75,12 +80,12 @@ impl ParsedFile {
                     .at(&text, at..at + '\u{fffd}'.len_utf8())
                     .label("invalid UTF-8 here")
                     .help("save the file with the encoding UTF-8");
-                Self::broken(path, text, finding)
+                Self::broken(path, text, digest, finding)
             }
         }
     }
 
-    fn of_text(path: &Arc<Path>, source: Arc<str>, default: &Language) -> Self {
+    fn of_text(path: &Arc<Path>, source: Arc<str>, digest: u64, default: &Language) -> Self {
         let role = role(path);
         let mut reader = Reader::new(Arc::clone(path), source, role.language().unwrap_or(default).clone());
         let document = parse(&mut reader, &role).unwrap_or(Document::None);
@@ -89,6 +94,7 @@ impl ParsedFile {
         Self {
             path: Arc::clone(path),
             source: reader.source,
+            digest,
             role,
             found: reader.found.into_iter().map(Arc::new).collect(),
             document,

@@ -53,6 +53,8 @@ pub struct Site {
     pub extra: serde_json::Map<String, serde_json::Value>,
     /// For diagnostics about what only the theme can check.
     pub spans: SiteSpans,
+    /// Of the file.
+    pub digest: u64,
 }
 
 /// The spans of values in `site.yaml` that are checked against the theme; `None` if a key is absent.
@@ -140,6 +142,7 @@ pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
         reviewed_languages: tags(&entries, &keys::REVIEWED_LANGUAGES).collect(),
         language,
         spans: spans(&source, &entries),
+        digest: 0,
     };
     Some(SiteFile { site, lacks_base_url, logo: spanned_text(&entries, &keys::LOGO) })
 }

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 /// A text as HTML, and what else pages need of it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Markdown {
@@ -36,7 +38,7 @@ pub enum Segment {
 }
 
 /// Something that a text links to on its own site. Its URL depends on the language of the page that shows the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum InternalLink {
     /// By slug.
     Petition(String),

@@ -22,7 +22,7 @@ pub(crate) fn run(build: &cli::BuildArgs, project: &Project, terminal: &Terminal
         drafts: build.drafts,
         counts,
         // A build that is skipped has no warnings to print.
-        receipt: program_id().filter(|_| !terminal.is_verbose()).map(|id| project.state().receipt(id)),
+        traces: project.state().traces().filter(|_| !terminal.is_verbose()),
         ..BuildOptions::new(project.root(), build.clock.instant())
     };
     let started = Instant::now();
@@ -32,11 +32,4 @@ pub(crate) fn run(build: &cli::BuildArgs, project: &Project, terminal: &Terminal
     // The process is about to end; freeing the caches first takes time.
     std::mem::forget(builder);
     Ok(())
-}
-
-/// Identifies this program: another version may render other pages from the same content.
-fn program_id() -> Option<String> {
-    let program = std::env::current_exe().ok()?;
-    let metadata = program.metadata().ok()?;
-    Some(format!("{} {} {:?}", program.display(), metadata.len(), metadata.modified().ok()?))
 }

@@ -72,7 +72,7 @@ impl PublishJob<'_> {
             self.project.state().keep_counts(&counts)?;
         }
         let (out, started) = (self.project.site(), Instant::now());
-        let outcome = publisher::render(&mut Builder::new(), self.project.root(), &out, counts, self.now);
+        let outcome = publisher::render(&mut Builder::new(), self.project.root(), &out, counts, self.now, None);
         self.terminal.status(summary(&finish(outcome, self.terminal)?, started));
         let index = publisher::read_index(&out)?;
         let changes = Changes::between(&self.project.site(), &self.destination).await?;
@@ -96,7 +96,7 @@ impl PublishJob<'_> {
         let counts = self.counts(named.as_deref()).await?;
         let folder = tempfile::tempdir().map_err(|error| Failure::machine("creating a temporary directory", error))?;
         let outcome =
-            publisher::render(&mut Builder::in_memory(), self.project.root(), folder.path(), counts, self.now);
+            publisher::render(&mut Builder::in_memory(), self.project.root(), folder.path(), counts, self.now, None);
         report(outcome, self.terminal)?;
         let index = publisher::read_index(folder.path())?;
         let changes = Changes::between(folder.path(), &self.destination).await?;

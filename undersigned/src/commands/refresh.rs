@@ -24,7 +24,8 @@ pub(crate) fn run(refresh: &cli::RefreshArgs, project: &Project, terminal: &Term
         let counts = runtime.block_on(store::fetch_counts(&named, project, now))?;
         project.state().keep_counts(&counts)?;
         let started = Instant::now();
-        let outcome = publisher::render(&mut builder, project.root(), &project.site(), counts, now);
+        let outcome =
+            publisher::render(&mut builder, project.root(), &project.site(), counts, now, project.state().traces());
         terminal.summary(summary(&finish(outcome, terminal)?, started));
         if location == StoreLocation::Local {
             runtime.block_on(client::refresh_running(&project.state().lock()))?;

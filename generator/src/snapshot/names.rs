@@ -1,5 +1,6 @@
 //! The names and pages of languages, organisations and topics.
 
+use std::hash::Hash;
 use std::sync::Arc;
 
 use ahash::AHashMap;
@@ -10,6 +11,8 @@ use serde::Serialize;
 use super::groups::PetitionGroups;
 use super::inputs::Inputs;
 use crate::page_kind::PageKind;
+use crate::theme::LocalizedTheme;
+use crate::trace::fingerprint;
 use crate::variables::{LanguageName, Link, OrganisationLink, TemplateValue, TopicLink};
 use reader::content::Organisation;
 
@@ -29,24 +32,13 @@ pub(crate) struct SortedLinks<T> {
 }
 
 impl NameIndex {
-    pub(super) fn new(
-        inputs: &Inputs<'_>,
-        groups: &PetitionGroups,
-        language: &Language,
-        before: Option<&Arc<Self>>,
-    ) -> Result<Arc<Self>, tera::Error> {
-        let topics = topics(inputs, groups, language);
-        let organisations = organisations(inputs, language);
-        let is_unchanged =
-            |before: &&Arc<Self>| before.topics.equal(&topics) && before.organisations.equal(&organisations);
-        if let Some(before) = before.filter(is_unchanged) {
-            return Ok(Arc::clone(before));
-        }
-        Ok(Arc::new(Self { topics: SortedLinks::new(topics)?, organisations: SortedLinks::new(organisations)? }))
+    pub(super) fn new(inputs: &Inputs, groups: &PetitionGroups, language: &Language) -> Result<Self, tera::Error> {
+        let topics = SortedLinks::new(topics(inputs, groups, language))?;
+        Ok(Self { topics, organisations: SortedLinks::new(organisations(inputs, language))? })
     }
 }
 
-impl<T: Serialize + PartialEq> SortedLinks<T> {
+impl<T: Serialize + Hash> SortedLinks<T> {
     fn new(links: Vec<(Slug, T)>) -> Result<Self, tera::Error> {
         let indices = links.iter().enumerate().map(|(index, (slug, _))| (slug.clone(), index)).collect();
         let (slugs, links): (Vec<Slug>, Vec<T>) = links.into_iter().unzip();
@@ -54,10 +46,9 @@ impl<T: Serialize + PartialEq> SortedLinks<T> {
         Ok(Self { slugs, links, indices })
     }
 
-    fn equal(&self, links: &[(Slug, T)]) -> bool {
-        let own = self.slugs.iter().zip(&self.links);
-        self.links.len() == links.len()
-            && own.zip(links).all(|(own, link)| *own.0 == link.0 && **own.1.as_ref() == link.1)
+    /// Of the links and their order.
+    pub(super) fn fingerprint(&self) -> u64 {
+        fingerprint(&(&self.slugs, &self.links))
     }
 
     pub(crate) fn get(&self, slug: &Slug) -> Option<&Arc<TemplateValue<T>>> {
@@ -73,20 +64,16 @@ impl<T: Serialize + PartialEq> SortedLinks<T> {
     }
 }
 
-pub(super) fn feed_link(language: &Language, title: &str, path: String) -> Link {
+pub(crate) fn feed_link(language: &Language, title: &str, path: String) -> Link {
     Link { title: title.to_owned(), path, lang: language.to_string(), dir: direction(language) }
 }
 
-pub(super) fn language_name(inputs: &Inputs<'_>, language: &Language) -> LanguageName {
-    LanguageName {
-        tag: language.to_string(),
-        dir: direction(language),
-        name: inputs.localized(language).locale().own_name(),
-    }
+pub(crate) fn language_name(theme: &LocalizedTheme, language: &Language) -> LanguageName {
+    LanguageName { tag: language.to_string(), dir: direction(language), name: theme.locale().own_name() }
 }
 
 /// `ltr` or `rtl`.
-pub(super) fn direction(language: &Language) -> &'static str {
+pub(crate) fn direction(language: &Language) -> &'static str {
     match language.direction() {
         petition::language::Direction::Ltr => "ltr",
         petition::language::Direction::Rtl => "rtl",
@@ -94,11 +81,11 @@ pub(super) fn direction(language: &Language) -> &'static str {
 }
 
 /// The key `extra` of the front matter, for templates.
-pub(super) fn extra(mapping: &serde_json::Map<String, serde_json::Value>) -> serde_json::Value {
+pub(crate) fn extra(mapping: &serde_json::Map<String, serde_json::Value>) -> serde_json::Value {
     mapping.clone().into()
 }
 
-fn topics(inputs: &Inputs<'_>, groups: &PetitionGroups, language: &Language) -> Vec<(Slug, TopicLink)> {
+fn topics(inputs: &Inputs, groups: &PetitionGroups, language: &Language) -> Vec<(Slug, TopicLink)> {
     let locale = inputs.localized(language).locale();
     let default = &inputs.view.site().language;
     let translated = |slug: &Slug| {
@@ -129,7 +116,7 @@ fn topics(inputs: &Inputs<'_>, groups: &PetitionGroups, language: &Language) -> 
     links
 }
 
-fn organisations(inputs: &Inputs<'_>, language: &Language) -> Vec<(Slug, OrganisationLink)> {
+fn organisations(inputs: &Inputs, language: &Language) -> Vec<(Slug, OrganisationLink)> {
     let locale = inputs.localized(language).locale();
     let known = inputs.view.content.organisations.iter();
     let mut links: Vec<(Slug, OrganisationLink)> =
@@ -138,13 +125,13 @@ fn organisations(inputs: &Inputs<'_>, language: &Language) -> Vec<(Slug, Organis
     links
 }
 
-fn organisation_link(inputs: &Inputs<'_>, language: &Language, organisation: &Organisation) -> OrganisationLink {
+fn organisation_link(inputs: &Inputs, language: &Language, organisation: &Organisation) -> OrganisationLink {
     let translated = organisation.translations.get(language).and_then(|translation| translation.name.as_ref());
     let own = if translated.is_some() { language } else { &inputs.view.site().language };
     let path = || inputs.addresses.path_in(language, &PageKind::Organisation.place_of(organisation.slug.as_str()));
     OrganisationLink {
         name: translated.unwrap_or(&organisation.name).clone(),
-        path: PageKind::Organisation.is_in(inputs.theme).then(path),
+        path: PageKind::Organisation.is_in(&inputs.theme).then(path),
         is_person: organisation.is_person,
         lang: own.to_string(),
         dir: direction(own),

@@ -25,7 +25,7 @@ pub(crate) struct Totals {
 }
 
 impl PetitionGroups {
-    pub(super) fn new(view: &View<'_>) -> Self {
+    pub(super) fn new(view: &View) -> Self {
         let mut organisations: AHashMap<&Slug, Vec<usize>> =
             view.content.organisations.keys().map(|name| (name, Vec::new())).collect();
         let mut topics: AHashMap<&Slug, Vec<usize>> = AHashMap::new();
@@ -46,7 +46,7 @@ impl PetitionGroups {
 }
 
 impl Totals {
-    pub(super) fn new(view: &View<'_>) -> Self {
+    pub(super) fn new(view: &View) -> Self {
         let none = view.content.organisations.keys().map(|name| (name.clone(), 0));
         let mut totals = Self { supporters: none.collect(), signatures: 0 };
         for petition in &*view.petitions {

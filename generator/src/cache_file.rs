@@ -1,4 +1,4 @@
-//! Files cached on disk for later builds.
+//! Files cached on disk for later builds, readable by their owner alone: drafts are among them.
 
 use std::fs;
 use std::io::{self, Write};
@@ -7,7 +7,7 @@ use std::path::Path;
 use tempfile::NamedTempFile;
 
 /// The content of a cached file, or else what `create` returns, which is then cached. Caches nothing if `path` is `None`.
-pub(super) fn read_or_create<E>(
+pub(crate) fn read_or_create<E>(
     path: Option<&Path>,
     create: impl FnOnce() -> Result<Vec<u8>, E>,
 ) -> Result<Vec<u8>, E> {
@@ -21,10 +21,22 @@ pub(super) fn read_or_create<E>(
     Ok(bytes)
 }
 
-/// Writes a file atomically: other threads and processes may store the same one at the same time.
-fn store(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
+/// Creates a folder that only its owner can read, unless it exists.
+fn create_private(folder: &Path) -> io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
     fs::create_dir_all(folder)?;
+    #[cfg(unix)]
+    fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+    Ok(())
+}
+
+/// Writes a file atomically: other threads and processes may store the same one at the same time.
+pub(crate) fn store(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    create_private(folder)?;
+    // Temporary files are private.
     let mut file = NamedTempFile::new_in(folder)?;
     file.write_all(bytes)?;
     file.persist(path)?;

@@ -1,10 +1,10 @@
-//! A new process makes nothing where all is as it was, and everything that has changed.
+//! A new process renders nothing if nothing changed, and only what changed otherwise.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use generator::{BuildOptions, Builder, Outcome, ReceiptOptions};
+use generator::{BuildOptions, Builder, Outcome, TraceOptions};
 use petition::count::StoredCount;
 use petition::slug::Slug;
 
@@ -21,9 +21,8 @@ impl Site {
     /// A site that was written some time ago, and built.
     fn built() -> Self {
         let root = tempfile::tempdir().unwrap();
-        let receipt =
-            ReceiptOptions { path: root.path().join("state/receipt.json"), generator_version: "a test".to_owned() };
-        let options = BuildOptions { receipt: Some(receipt), ..options(root.path()) };
+        let traces = TraceOptions { path: root.path().join("state/traces.json"), program: "a test".to_owned() };
+        let options = BuildOptions { traces: Some(traces), ..options(root.path()) };
         let site = Self { root, options };
         let settings = "title: Ours\nbase_url: https://example.org/\ntheme: plain\ntimezone: Pacific/Auckland\n";
         site.write_long_ago("content/site.yaml", settings);
@@ -76,11 +75,11 @@ fn a_build_without_changes_does_nothing() {
 }
 
 #[test]
-fn a_changed_input_invalidates_the_receipt() {
+fn a_changed_input_invalidates_the_traces() {
     type Change = fn(&mut Site);
     let changes: [(&str, Change); 7] = [
         ("the day", |site| site.options.now = "2026-11-25T11:00:00Z".parse().unwrap()),
-        ("the version", |site| site.options.receipt.as_mut().unwrap().generator_version = "another".to_owned()),
+        ("the program", |site| site.options.traces.as_mut().unwrap().program = "another".to_owned()),
         ("the counts", |site| {
             let count = StoredCount { online: 7, ..StoredCount::default() };
             site.options.counts.petitions.insert(Slug::parse("elm").unwrap(), count);
@@ -103,22 +102,40 @@ fn a_changed_input_invalidates_the_receipt() {
     }
 }
 
-/// A build a minute later than it was, that knows nothing of the bytes of what it was made from.
+impl Site {
+    fn trace_file(&self) -> &Path {
+        &self.options.traces.as_ref().unwrap().path
+    }
+
+    /// Changes the first line of the trace file.
+    fn change_trace(&self, change: impl FnOnce(&mut serde_json::Value)) {
+        let text = fs::read_to_string(self.trace_file()).unwrap();
+        let (site, parts) = text.split_once('\n').unwrap();
+        let mut site = serde_json::from_str(site).unwrap();
+        change(&mut site);
+        fs::write(self.trace_file(), format!("{site}\n{parts}")).unwrap();
+        let later = SystemTime::now() + Duration::from_secs(60);
+        File::options().write(true).open(self.trace_file()).unwrap().set_modified(later).unwrap();
+    }
+}
+
+/// A site that was built a minute after its files changed, with traces that do not know the bytes of any file.
 #[cfg(unix)]
 fn stamped() -> Site {
     let site = Site::built();
-    let path = &site.options.receipt.as_ref().unwrap().path;
-    let mut receipt: serde_json::Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
-    for time in ["begun", "finished"] {
-        let seconds = &mut receipt[time]["secs_since_epoch"];
-        *seconds = (seconds.as_u64().unwrap() + 60).into();
-    }
-    receipt["inputs"] = 0.into();
-    fs::write(path, receipt.to_string()).unwrap();
+    site.change_trace(|trace| {
+        for time in ["begun", "finished"] {
+            let seconds = &mut trace[time]["secs_since_epoch"];
+            *seconds = (seconds.as_u64().unwrap() + 60).into();
+        }
+        for files in ["sources", "outputs"] {
+            trace[files].as_array_mut().unwrap().iter_mut().for_each(|file| file["digest"] = 0.into());
+        }
+    });
     site
 }
 
-/// Where the system tells what was touched, no file is read; and nothing is overlooked, whatever time a file says it is of.
+/// No file that is older than the traces is read, and no change is overlooked, whatever a file's mtime.
 #[cfg(unix)]
 #[test]
 fn untouched_files_are_not_read_again() {
@@ -173,4 +190,56 @@ fn a_site_changed_by_hand_is_restored() {
         assert!(fs::read(&page).unwrap() == before);
         assert!(!site.out("petitions/elm/other.html").exists());
     }
+}
+
+#[test]
+fn a_damaged_file_is_a_miss() {
+    let site = Site::built();
+    let whole = fs::read(site.trace_file()).unwrap();
+    let header = whole.iter().position(|byte| *byte == b'\n').unwrap();
+    let damaged = [
+        &whole[..whole.len() / 3],
+        &whole[..header],
+        &whole[..header + 1],
+        &whole[..whole.len() - 2],
+        b"",
+        b"{}\n{}",
+        &[&whole[..header], b"\n{\"inputs\":[],\"parts\":[]}"].concat(),
+    ];
+    for bytes in damaged {
+        fs::write(site.trace_file(), bytes).unwrap();
+        let page = site.out("petitions/elm/index.html");
+        let before = fs::read(&page).unwrap();
+        fs::write(&page, "mine").unwrap();
+        assert!(!site.is_unchanged());
+        assert!(fs::read(&page).unwrap() == before);
+    }
+    assert!(site.is_unchanged());
+}
+
+#[test]
+fn only_parts_that_read_a_changed_file_are_rendered() {
+    let site = Site::built();
+    let text = fs::read_to_string(site.root.path().join(PETITION)).unwrap();
+    let all = site.build().report.unwrap().unchanged;
+    // Outputs that were not rendered again stay as they are, even if their bytes differ from those of a clean build.
+    site.change_trace(|trace| {
+        let seconds = &mut trace["finished"]["secs_since_epoch"];
+        *seconds = (seconds.as_u64().unwrap() + 60).into();
+    });
+    let robots = site.out("robots.txt");
+    let other = "x".repeat(fs::read(&robots).unwrap().len());
+    fs::write(&robots, &other).unwrap();
+    site.write_long_ago(PETITION, &text.replace("keep it", "fell it"));
+    assert!(site.build().report.unwrap().written < all / 2, "the petition's pages and lists, and its text");
+    assert_eq!(fs::read_to_string(&robots).unwrap(), other);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_traces_are_private() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let site = Site::built();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode(site.trace_file()), mode(site.trace_file().parent().unwrap())), (0o600, 0o700));
 }

@@ -1,0 +1,179 @@
+//! The results of earlier builds with their traces, and the computation of those that do not hold any more.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use ahash::AHashSet;
+use petition::language::Language;
+use petition::slug::Slug;
+use rayon::prelude::*;
+
+use crate::files;
+use crate::output::{Batch, FileState, Staged};
+use crate::page_key::PageKey;
+use crate::pages;
+use crate::snapshot::{Card, Entry, Renderer, Snapshot};
+use crate::trace::{Input, InputTable, Memo, Record, Trace, Verifier};
+use reader::parallel::AT_A_TIME;
+
+#[derive(Debug, Default)]
+pub(super) struct Traces {
+    table: InputTable,
+    cards: Memo<(Language, Slug), Arc<Card>>,
+    entries: Memo<Slug, Arc<Entry>>,
+    files: Memo<PageKey, Arc<Batch>>,
+    /// The length of the table when it was last compacted.
+    compacted: usize,
+}
+
+/// The files of a key, with their trace if they were rendered in this build.
+pub(super) type RenderedKey = (PageKey, Arc<Batch>, Option<Trace>);
+
+/// Below this length, a table is not worth compacting.
+const TABLE_MIN: usize = 1 << 12;
+
+impl Traces {
+    /// Sets the cards and entries of a snapshot; computes those whose inputs changed.
+    pub(super) fn complete(&mut self, snapshot: &mut Snapshot) -> Result<(), tera::Error> {
+        let view = &snapshot.inputs().view;
+        let slugs: Vec<Slug> = view.petitions.iter().map(|petition| petition.main.slug.clone()).collect();
+        let languages: Vec<Language> = view.languages().cloned().collect();
+        let is_public: Vec<bool> = view.petitions.iter().map(|petition| view.is_public(petition)).collect();
+        let each = |language: &Language| slugs.iter().map(|slug| (language.clone(), slug.clone())).collect::<Vec<_>>();
+        let keys = languages.iter().flat_map(each).collect();
+        let card = |renderer: &Renderer<'_>, (language, slug): &(Language, Slug)| {
+            pages::card(renderer, renderer.known_petition(slug)?, language)
+        };
+        let mut cards = compute(&mut self.cards, &mut self.table, snapshot, keys, card)?.into_iter();
+        let of_language = |language| (language, cards.by_ref().take(slugs.len()).collect());
+        let cards: HashMap<Language, Vec<Arc<Card>>> = languages.into_iter().map(of_language).collect();
+        snapshot.set_cards(cards);
+        let public = slugs.into_iter().zip(&is_public).filter(|(_, is_public)| **is_public);
+        let keys = public.map(|(slug, _)| slug).collect();
+        let mut entries = compute(&mut self.entries, &mut self.table, snapshot, keys, files::entry)?.into_iter();
+        snapshot
+            .set_entries(is_public.into_iter().map(|is_public| is_public.then(|| entries.next()).flatten()).collect());
+        Ok(())
+    }
+
+    /// Renders the keys whose inputs changed; `stage` takes their files.
+    pub(super) fn render<E: Send>(
+        &self,
+        snapshot: &Snapshot,
+        stage: impl Fn(&PageKey) -> Result<(Arc<Batch>, Trace), E> + Sync,
+    ) -> Result<Vec<RenderedKey>, E> {
+        let fingerprint = |input: &Input| snapshot.fingerprint(input);
+        let verifier = Verifier::new(&self.table, &fingerprint, snapshot.inputs().view.now);
+        let render = |key: PageKey| {
+            if let Some(batch) = self.files.valid(&key, &verifier) {
+                return Ok((key, Arc::clone(batch), None));
+            }
+            let (batch, trace) = stage(&key)?;
+            Ok((key, batch, Some(trace)))
+        };
+        snapshot.keys().into_par_iter().with_max_len(AT_A_TIME).map(render).collect()
+    }
+
+    /// Keeps the results of [`Traces::render`], and no others.
+    pub(super) fn keep(&mut self, rendered: Vec<RenderedKey>) {
+        if rendered.len() < self.files.len() || rendered.iter().any(|(key, ..)| self.files.get(key).is_none()) {
+            let keys: AHashSet<&PageKey> = rendered.iter().map(|(key, ..)| key).collect();
+            self.files.retain(|key, _| keys.contains(key));
+        }
+        for (key, batch, trace) in rendered {
+            if let Some(trace) = trace {
+                self.files.insert(key, self.table.insert(trace), batch);
+            }
+        }
+        if self.table.inputs().len() > 2 * self.compacted.max(TABLE_MIN) {
+            self.compact();
+        }
+    }
+
+    /// Traces as stored; `None` if they are damaged.
+    pub(super) fn restore(
+        inputs: Vec<(Input, Option<u64>)>,
+        parts: Vec<(PageKey, Record, Arc<Batch>)>,
+    ) -> Option<Self> {
+        let mut traces = Self { table: InputTable::restore(inputs), ..Self::default() };
+        for (key, record, batch) in parts {
+            if !record.is_within(&traces.table) {
+                return None;
+            }
+            traces.files.insert(key, record, batch);
+        }
+        Some(traces)
+    }
+
+    pub(super) fn inputs(&self) -> &[(Input, Option<u64>)] {
+        self.table.inputs()
+    }
+
+    pub(super) fn parts(&self) -> impl Iterator<Item = (&PageKey, &Record, &Arc<Batch>)> {
+        self.files.iter()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.files.len() == 0
+    }
+
+    /// Forgets what has a file that the site does not have as it was written, if it was by `finished`.
+    pub(super) fn forget_changed_files(&mut self, out: &Path, finished: SystemTime) {
+        let is_changed = |file: &Staged| FileState::of(file).is_as_written(out, finished).is_none();
+        let parts: Vec<(&PageKey, &Arc<Batch>)> = self.files.iter().map(|(key, _, batch)| (key, batch)).collect();
+        let changed = parts.par_iter().with_max_len(AT_A_TIME).filter(|(_, batch)| batch.files.iter().any(is_changed));
+        let changed: HashSet<PageKey> = changed.map(|(key, _)| (*key).clone()).collect();
+        self.files.retain(|key, _| !changed.contains(key));
+    }
+
+    /// Forgets all files, such as after the site was removed.
+    pub(super) fn forget_files(&mut self) {
+        self.files = Memo::default();
+    }
+
+    /// Drops inputs that no result refers to.
+    fn compact(&mut self) {
+        let mut table = InputTable::default();
+        self.cards.move_to(&mut table, &self.table);
+        self.entries.move_to(&mut table, &self.table);
+        self.files.move_to(&mut table, &self.table);
+        self.compacted = table.inputs().len();
+        self.table = table;
+    }
+}
+
+/// The values of `keys`: those of the memo whose traces hold, and new ones.
+fn compute<K: Clone + Eq + Hash + Send + Sync, V: Send + Sync>(
+    memo: &mut Memo<K, Arc<V>>,
+    table: &mut InputTable,
+    snapshot: &Snapshot,
+    keys: Vec<K>,
+    make: impl Fn(&Renderer<'_>, &K) -> Result<V, tera::Error> + Sync,
+) -> Result<Vec<Arc<V>>, tera::Error> {
+    let fingerprint = |input: &Input| snapshot.fingerprint(input);
+    let verifier = Verifier::new(table, &fingerprint, snapshot.inputs().view.now);
+    let value = |key: &K| {
+        if let Some(value) = memo.valid(key, &verifier) {
+            return Ok((Arc::clone(value), None));
+        }
+        let renderer = Renderer::new(snapshot);
+        let value = Arc::new(make(&renderer, key)?);
+        Ok((value, Some(renderer.into_trace())))
+    };
+    let values = keys.par_iter().with_max_len(AT_A_TIME).map(value);
+    let values = values.collect::<Result<Vec<(Arc<V>, Option<Trace>)>, tera::Error>>()?;
+    if values.len() < memo.len() || keys.iter().any(|key| memo.get(key).is_none()) {
+        let wanted: AHashSet<&K> = keys.iter().collect();
+        memo.retain(|key, _| wanted.contains(key));
+    }
+    let keep = |(key, (value, trace)): (K, (Arc<V>, Option<Trace>))| {
+        if let Some(trace) = trace {
+            memo.insert(key, table.insert(trace), Arc::clone(&value));
+        }
+        value
+    };
+    Ok(keys.into_iter().zip(values).map(keep).collect())
+}

@@ -1,0 +1,69 @@
+//! Renders one part of a site from a snapshot, and records what it was rendered from.
+
+use petition::signing_contract::FilledPage;
+use reader::diagnostic::Diagnostics;
+
+use crate::files;
+use crate::output::OutputFile;
+use crate::page_key::PageKey;
+use crate::page_kind::PageKind;
+use crate::snapshot::{Renderer, Snapshot};
+use crate::trace::Trace;
+
+/// The files of a key.
+#[derive(Debug)]
+pub(crate) struct Rendered {
+    pub(crate) files: Vec<OutputFile>,
+    pub(crate) trace: Trace,
+    /// Mistakes of the theme; if there are any, the files must not be published.
+    pub(crate) diagnostics: Diagnostics,
+}
+
+/// Renders a key of [`Snapshot::keys`].
+///
+/// # Errors
+/// Those of the theme's templates.
+pub(crate) fn render(snapshot: &Snapshot, key: &PageKey) -> Result<Rendered, tera::Error> {
+    let renderer = Renderer::new(snapshot);
+    let mut diagnostics = Diagnostics::default();
+    let files = match key {
+        PageKey::Page(page) => {
+            let feed = files::list_feed(&renderer, page)?;
+            std::iter::once(renderer.page(page)?).chain(feed).collect()
+        }
+        PageKey::Petition(language, slug) => {
+            let mut files = renderer.petition_pages(language, slug)?;
+            files.extend(files::update_feed(&renderer, language, slug)?);
+            files
+        }
+        PageKey::Data(slug) => files::petition_data(&renderer, slug)?,
+        PageKey::Signing(language) => files::signing_files(&renderer, language, &mut diagnostics)?,
+        PageKey::Slots => {
+            check_filled(&renderer, &mut diagnostics)?;
+            Vec::new()
+        }
+        PageKey::Headers => vec![files::headers_file()],
+        PageKey::Robots => vec![files::robots_file(&renderer)?],
+        PageKey::Sitemap => vec![files::sitemap_file(&renderer)],
+        PageKey::Index => vec![files::index_file(&renderer)],
+        PageKey::Asset(place) => renderer.asset(place).into_iter().collect(),
+    };
+    Ok(Rendered { files, trace: renderer.into_trace(), diagnostics })
+}
+
+/// Checks one page of each kind that the signer fills: a theme either has the slots or it does not.
+fn check_filled(renderer: &Renderer<'_>, diagnostics: &mut Diagnostics) -> Result<(), tera::Error> {
+    let language = renderer.default_language();
+    for page in FilledPage::ALL {
+        let kind = PageKind::from(page);
+        let file = match kind {
+            PageKind::Petition => renderer.page_with_form()?,
+            _ => Some(renderer.single(language, kind)?),
+        };
+        if let Some(file) = file {
+            let html = String::from_utf8_lossy(&file.bytes);
+            files::check_slots(page, &html, &renderer.template_path(kind.template()), diagnostics);
+        }
+    }
+    Ok(())
+}

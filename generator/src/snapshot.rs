@@ -1,0 +1,128 @@
+//! Everything that pages show, at one instant: content, counts, clock, theme, pictures, and values that many pages share.
+//!
+//! A snapshot never changes, so pages can be rendered from it in parallel and at any time. Pages read it only through a
+//! [`Renderer`], which records what they read: the fields are private to this module.
+
+mod groups;
+mod highlights;
+mod inputs;
+mod lists;
+mod names;
+mod site_variables;
+mod facts;
+mod card;
+mod keys;
+mod fingerprints;
+mod renderer;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use ahash::AHashMap;
+use petition::language::Language;
+use petition::slug::Slug;
+
+use crate::output::OutputFile;
+use crate::trace::fingerprint;
+
+use facts::SigningFacts;
+use groups::{PetitionGroups, Totals};
+use highlights::Highlights;
+use names::NameIndex;
+use site_variables::SiteVariables;
+
+pub(crate) use card::{Card, Entry};
+pub(crate) use inputs::Inputs;
+pub(crate) use lists::PER_PAGE;
+pub(crate) use names::{direction, extra, feed_link, language_name};
+pub(crate) use renderer::Renderer;
+
+/// The inputs of all pages.
+#[derive(Debug)]
+pub(crate) struct Snapshot {
+    inputs: Inputs,
+    groups: PetitionGroups,
+    highlights: Highlights,
+    totals: Totals,
+    facts: SigningFacts,
+    languages: HashMap<Language, LanguageContext>,
+    /// Files that are published as they are, by place.
+    assets: AHashMap<String, (OutputFile, u64)>,
+    /// The index of each petition in the view.
+    indices: AHashMap<Slug, usize>,
+    /// Of each language, in the order of the view's petitions.
+    cards: HashMap<Language, Vec<Arc<Card>>>,
+    /// In the order of the view's petitions; `None` for those that are not public.
+    entries: Vec<Option<Arc<Entry>>>,
+    #[cfg(test)]
+    omission: Option<crate::trace::Omission>,
+}
+
+/// What the pages of a language share.
+#[derive(Debug)]
+struct LanguageContext {
+    variables: SiteVariables,
+    names: NameIndex,
+}
+
+impl Snapshot {
+    /// A snapshot without cards and entries, which are computed from it and then set. `assets` are published as they are.
+    pub(crate) fn new(inputs: Inputs, assets: Vec<OutputFile>) -> Result<Self, tera::Error> {
+        let view = &inputs.view;
+        let groups = PetitionGroups::new(view);
+        let mut languages = HashMap::new();
+        for language in view.languages() {
+            let variables = SiteVariables::new(&inputs, language)?;
+            let names = NameIndex::new(&inputs, &groups, language)?;
+            languages.insert(language.clone(), LanguageContext { variables, names });
+        }
+        let indices =
+            view.petitions.iter().enumerate().map(|(index, petition)| (petition.main.slug.clone(), index)).collect();
+        Ok(Self {
+            highlights: Highlights::new(view),
+            totals: Totals::new(view),
+            facts: SigningFacts::new(view),
+            groups,
+            languages,
+            assets: assets.into_iter().map(|file| (file.path.clone(), with_fingerprint(file))).collect(),
+            indices,
+            cards: HashMap::new(),
+            entries: Vec::new(),
+            #[cfg(test)]
+            omission: None,
+            inputs,
+        })
+    }
+
+    /// Sets the cards of each language, in the order of the view's petitions.
+    pub(crate) fn set_cards(&mut self, cards: HashMap<Language, Vec<Arc<Card>>>) {
+        self.cards = cards;
+    }
+
+    /// Sets the entries of all petitions, in the order of the view's.
+    pub(crate) fn set_entries(&mut self, entries: Vec<Option<Arc<Entry>>>) {
+        self.entries = entries;
+    }
+
+    /// Leaves out inputs of one kind from all traces.
+    #[cfg(test)]
+    pub(crate) fn omit(&mut self, omission: Option<crate::trace::Omission>) {
+        self.omission = omission;
+    }
+
+    /// For what is neither a page nor read by one.
+    pub(crate) fn inputs(&self) -> &Inputs {
+        &self.inputs
+    }
+
+    fn language(&self, language: &Language) -> &LanguageContext {
+        self.languages.get(language).expect("prepared for each language of the site")
+    }
+}
+
+/// A file whose name does not change with its content needs a fingerprint of its bytes.
+fn with_fingerprint(file: OutputFile) -> (OutputFile, u64) {
+    let is_named_by_content = !file.path.starts_with("files/");
+    let fingerprint = if is_named_by_content { 0 } else { fingerprint(&*file.bytes) };
+    (file, fingerprint)
+}

@@ -1,0 +1,41 @@
+//! Values that are computed from a snapshot for each petition, and that many pages read.
+
+use std::sync::Arc;
+
+use serde_json::value::RawValue;
+
+use crate::trace::fingerprint;
+use crate::variables::{PetitionCard, TemplateValue};
+
+/// A petition as lists show it.
+#[derive(Debug)]
+pub(crate) struct Card {
+    pub(super) shown: Arc<TemplateValue<PetitionCard>>,
+    pub(super) fingerprint: u64,
+}
+
+/// A petition's part of files of the whole site.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    /// The lines of `sitemap.xml`.
+    pub(crate) listing: String,
+    /// The entry of `petitions.json`, if the theme has it.
+    pub(crate) json: Option<Box<RawValue>>,
+    /// The texts beside its form in each language, which are published as well.
+    pub(crate) texts: Vec<String>,
+    pub(super) fingerprint: u64,
+}
+
+impl Card {
+    pub(crate) fn new(card: PetitionCard) -> Result<Self, tera::Error> {
+        let fingerprint = fingerprint(&card);
+        Ok(Self { shown: Arc::new(TemplateValue::new(card)?), fingerprint })
+    }
+}
+
+impl Entry {
+    pub(crate) fn new(listing: String, json: Option<Box<RawValue>>, texts: Vec<String>) -> Self {
+        let fingerprint = fingerprint(&(&listing, json.as_deref().map(RawValue::get), &texts));
+        Self { listing, json, texts, fingerprint }
+    }
+}

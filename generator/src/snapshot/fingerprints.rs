@@ -1,0 +1,51 @@
+//! The fingerprint of each input, by which traces are verified.
+
+use serde::Serialize;
+
+use super::Snapshot;
+use crate::trace::{Input, fingerprint};
+
+impl Snapshot {
+    /// Of an input as the accessors of [`Renderer`](super::Renderer) return it; `None` if it is absent.
+    pub(crate) fn fingerprint(&self, input: &Input) -> Option<u64> {
+        let inputs = &self.inputs;
+        let view = &inputs.view;
+        let index = |slug| self.indices.get(slug).copied();
+        let petition = |slug| index(slug).map(|index| &view.petitions[index]);
+        match input {
+            Input::Theme(language) => Some(inputs.localized(language).fingerprint()),
+            Input::Addresses => Some(fingerprint(&inputs.addresses)),
+            Input::Settings => Some(view.site().digest),
+            Input::Site(language) => Some(self.languages.get(language)?.variables.fingerprint),
+            Input::Topics(language) => Some(self.languages.get(language)?.names.topics.fingerprint()),
+            Input::Topic(language, slug) => Some(fingerprint(self.languages.get(language)?.names.topics.get(slug)?)),
+            Input::OrganisationLinks(language) => Some(self.languages.get(language)?.names.organisations.fingerprint()),
+            Input::OrganisationLink(language, slug) => {
+                Some(fingerprint(self.languages.get(language)?.names.organisations.get(slug)?))
+            }
+            Input::Organisation(slug) => Some(view.content.organisations.get(slug)?.digest),
+            Input::Article(name) => Some(view.content.pages.get(name)?.digest),
+            Input::Petition(slug) => Some(petition(slug)?.digest),
+            Input::Card(language, slug) => Some(self.cards.get(language)?[index(slug)?].fingerprint),
+            Input::Entry(slug) => Some(self.entries.get(index(slug)?)?.as_ref()?.fingerprint),
+            Input::Count(slug) => Some(serialized(view.counts.of(&petition(slug)?.main.id))),
+            Input::CountReport(slug) => Some(serialized(&view.count_report(petition(slug)?))),
+            Input::List(list) => self.list_fingerprint(list),
+            Input::Supporters(slug) => self.totals.supporters.get(slug).map(fingerprint),
+            Input::Signatures => Some(fingerprint(&self.totals.signatures)),
+            Input::SigningFacts => Some(fingerprint(&self.facts)),
+            Input::FormSample => self.form_sample().as_ref().map(fingerprint),
+            Input::Link(language, link) => Some(fingerprint(&inputs.addresses.link_path(link, language, view))),
+            Input::Picture(path) => inputs.pictures.content.get(path).map(fingerprint),
+            Input::SocialImage(name) => inputs.pictures.social.get(name).map(fingerprint),
+            Input::PreviewKey => inputs.preview_key.as_ref().map(fingerprint),
+            Input::Subjects => Some(fingerprint(&self.subjects(&view.site().language))),
+            Input::Asset(place) => self.assets.get(place).map(|(_, fingerprint)| *fingerprint),
+        }
+    }
+}
+
+/// For values of other crates, which have no hash of their own.
+fn serialized(value: &impl Serialize) -> u64 {
+    fingerprint(&serde_json::to_vec(value).ok())
+}

@@ -1,0 +1,63 @@
+//! The petitions that the home page shows, as indices in the view.
+
+use jiff::Span;
+
+use crate::trace::List;
+use crate::view::{EffectiveStatus, View};
+use reader::content::Petition;
+
+/// The most cards under "newest" on the home page.
+const NEWEST: usize = 6;
+/// The most cards under "closing soon" and under "victories".
+const FEW: usize = 3;
+/// A petition that closes within so many days closes soon.
+const SOON_DAYS: i64 = 30;
+
+#[derive(Debug)]
+pub(super) struct Highlights {
+    featured: Vec<usize>,
+    newest: Vec<usize>,
+    closing_soon: Vec<usize>,
+    victories: Vec<usize>,
+}
+
+impl Highlights {
+    pub(super) fn new(view: &View) -> Self {
+        let with = |standing| {
+            let petitions = view.petitions.iter().enumerate();
+            petitions.filter(move |(_, petition)| view.standing(petition) == standing)
+        };
+        let open = || with(EffectiveStatus::Open);
+        let featured = view.petitions.iter().enumerate().filter(|(_, petition)| petition.main.featured);
+        let mut featured: Vec<usize> = featured.map(|(index, _)| index).collect();
+        // The sort is stable, so the newest stay first among the open ones.
+        featured.sort_by_key(|index| view.standing(&view.petitions[*index]) != EffectiveStatus::Open);
+        let closing = |(index, petition): (usize, &_)| Some((days_left(view, petition)?, index));
+        let mut closing: Vec<(i64, usize)> = open().filter_map(|(index, it)| closing((index, &**it))).collect();
+        closing.retain(|(days, _)| *days <= SOON_DAYS);
+        closing.sort_by_key(|(days, _)| *days);
+        let newest = open().filter(|(_, petition)| !petition.main.featured).take(NEWEST);
+        Self {
+            newest: newest.map(|(index, _)| index).collect(),
+            victories: with(EffectiveStatus::Victory).take(FEW).map(|(index, _)| index).collect(),
+            closing_soon: closing.into_iter().take(FEW).map(|(_, index)| index).collect(),
+            featured,
+        }
+    }
+
+    pub(super) fn list(&self, list: &List) -> Option<&[usize]> {
+        match list {
+            List::Featured => Some(&self.featured),
+            List::Newest => Some(&self.newest),
+            List::ClosingSoon => Some(&self.closing_soon),
+            List::Victories => Some(&self.victories),
+            List::Page(..) | List::Feed(_) | List::Public => None,
+        }
+    }
+}
+
+/// Days until the closing day of an open petition.
+pub(super) fn days_left(view: &View, petition: &Petition) -> Option<i64> {
+    let closes = petition.main.closes.filter(|_| view.standing(petition) == EffectiveStatus::Open)?;
+    view.today.until(closes).ok().map(|span: Span| i64::from(span.get_days()))
+}

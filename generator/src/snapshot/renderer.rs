@@ -1,0 +1,290 @@
+//! Reads a snapshot and records what is read.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use petition::count::{Count, CountReport, ImportedFrom};
+use petition::language::Language;
+use petition::slug::Slug;
+
+use super::Snapshot;
+use super::card::Entry;
+use super::facts::SigningFacts;
+use super::highlights::days_left;
+use super::lists::Members;
+use super::site_variables::SiteVariables;
+use crate::address::Addresses;
+use crate::output::OutputFile;
+use crate::page_key::Subject;
+use crate::page_kind::PageKind;
+use crate::theme::{LocalizedTheme, Part};
+use crate::trace::{Input, List, Recorder, Trace};
+use crate::variables::{OrganisationLink, PetitionCard, Picture, TemplateValue, TopicLink};
+use crate::view::EffectiveStatus;
+use reader::content::{Article, InternalLink, Organisation, Petition, Site};
+
+/// Renders one page. Each accessor records what it returns, so a new one needs an [`Input`] and its fingerprint.
+#[derive(Debug)]
+pub(crate) struct Renderer<'s> {
+    snapshot: &'s Snapshot,
+    recorder: Recorder,
+}
+
+impl<'s> Renderer<'s> {
+    pub(crate) fn new(snapshot: &'s Snapshot) -> Self {
+        #[cfg(not(test))]
+        let recorder = Recorder::new();
+        #[cfg(test)]
+        let recorder = Recorder::omitting(snapshot.omission);
+        Self { snapshot, recorder }
+    }
+
+    /// What was read.
+    pub(crate) fn into_trace(self) -> Trace {
+        self.recorder.finish()
+    }
+
+    fn record(&self, input: Input) {
+        self.recorder.record(input, |input| self.snapshot.fingerprint(input));
+    }
+
+    /// Whether the theme generates a part of the site.
+    pub(crate) fn has(&self, part: Part) -> bool {
+        self.addresses().has(part)
+    }
+
+    /// Whether the theme generates pages of a kind.
+    pub(crate) fn has_kind(&self, kind: PageKind) -> bool {
+        kind.part().is_none_or(|part| self.has(part))
+    }
+
+    pub(crate) fn theme(&self, language: &Language) -> &'s LocalizedTheme {
+        self.record(Input::Theme(language.clone()));
+        self.snapshot.inputs.localized(language)
+    }
+
+    /// The path of a template for diagnostics.
+    pub(crate) fn template_path(&self, template: &str) -> PathBuf {
+        self.record(Input::Theme(self.default_language().clone()));
+        self.snapshot.inputs.theme.template_path(template)
+    }
+
+    pub(crate) fn addresses(&self) -> &'s Addresses {
+        self.record(Input::Addresses);
+        &self.snapshot.inputs.addresses
+    }
+
+    /// The path of an internal link for readers of `language`, escaped for HTML.
+    pub(crate) fn link_path(&self, link: &InternalLink, language: &Language) -> String {
+        self.record(Input::Link(language.clone(), link.clone()));
+        self.snapshot.inputs.addresses.link_path(link, language, &self.snapshot.inputs.view)
+    }
+
+    /// All languages of the site, the default first.
+    pub(crate) fn languages(&self) -> &'s [Language] {
+        self.addresses().languages()
+    }
+
+    pub(crate) fn default_language(&self) -> &'s Language {
+        self.addresses().default_language()
+    }
+
+    pub(crate) fn settings(&self) -> &'s Site {
+        self.record(Input::Settings);
+        self.snapshot.inputs.view.site()
+    }
+
+    pub(crate) fn site(&self, language: &Language) -> &'s SiteVariables {
+        self.record(Input::Site(language.clone()));
+        &self.snapshot.language(language).variables
+    }
+
+    /// All topics by name.
+    pub(crate) fn topics(&self, language: &Language) -> &'s [Arc<TemplateValue<TopicLink>>] {
+        self.record(Input::Topics(language.clone()));
+        self.snapshot.language(language).names.topics.all()
+    }
+
+    pub(crate) fn topic(&self, language: &Language, slug: &Slug) -> Option<&'s Arc<TemplateValue<TopicLink>>> {
+        self.record(Input::Topic(language.clone(), slug.clone()));
+        self.snapshot.language(language).names.topics.get(slug)
+    }
+
+    /// All organisations by name.
+    pub(crate) fn organisation_links(
+        &self,
+        language: &Language,
+    ) -> impl Iterator<Item = (&'s Slug, &'s Arc<TemplateValue<OrganisationLink>>)> {
+        self.record(Input::OrganisationLinks(language.clone()));
+        self.snapshot.language(language).names.organisations.iter()
+    }
+
+    pub(crate) fn organisation_link(
+        &self,
+        language: &Language,
+        slug: &Slug,
+    ) -> Option<&'s Arc<TemplateValue<OrganisationLink>>> {
+        self.record(Input::OrganisationLink(language.clone(), slug.clone()));
+        self.snapshot.language(language).names.organisations.get(slug)
+    }
+
+    pub(crate) fn organisation(&self, slug: &Slug) -> Option<&'s Arc<Organisation>> {
+        self.record(Input::Organisation(slug.clone()));
+        self.snapshot.inputs.view.content.organisations.get(slug)
+    }
+
+    pub(crate) fn article(&self, name: &str) -> Option<&'s Arc<Article>> {
+        self.record(Input::Article(name.to_owned()));
+        self.snapshot.inputs.view.content.pages.get(name)
+    }
+
+    /// A petition that this build shows.
+    pub(crate) fn petition(&self, slug: &Slug) -> Option<&'s Arc<Petition>> {
+        self.record(Input::Petition(slug.clone()));
+        self.snapshot.indices.get(slug).map(|index| &self.snapshot.inputs.view.petitions[*index])
+    }
+
+    /// The card of a petition that this build shows.
+    pub(crate) fn card(&self, language: &Language, slug: &Slug) -> &'s Arc<TemplateValue<PetitionCard>> {
+        self.record(Input::Card(language.clone(), slug.clone()));
+        &self.snapshot.cards[language][self.snapshot.indices[slug]].shown
+    }
+
+    pub(crate) fn entry(&self, slug: &Slug) -> Option<&'s Arc<Entry>> {
+        self.record(Input::Entry(slug.clone()));
+        self.snapshot.entries.get(*self.snapshot.indices.get(slug)?)?.as_ref()
+    }
+
+    /// The petitions on a list; none if there is no such list.
+    pub(crate) fn list(&self, list: List) -> Members {
+        let members = self.snapshot.members(&list);
+        self.record(Input::List(list));
+        members.unwrap_or(Members { slugs: Vec::new(), total: 0 })
+    }
+
+    /// The sum of the signatures of an organisation's public petitions.
+    pub(crate) fn supporters(&self, slug: &Slug) -> u64 {
+        self.record(Input::Supporters(slug.clone()));
+        self.snapshot.totals.supporters.get(slug).copied().unwrap_or_default()
+    }
+
+    /// The sum of the signatures of all petitions.
+    pub(crate) fn signatures(&self) -> u64 {
+        self.record(Input::Signatures);
+        self.snapshot.totals.signatures
+    }
+
+    pub(crate) fn signing_facts(&self) -> &'s SigningFacts {
+        self.record(Input::SigningFacts);
+        &self.snapshot.facts
+    }
+
+    /// The language and the slug of the first petition that has a form.
+    pub(crate) fn form_sample(&self) -> Option<(Language, Slug)> {
+        self.record(Input::FormSample);
+        self.snapshot.form_sample()
+    }
+
+    pub(crate) fn count(&self, petition: &Petition) -> Count {
+        self.record(Input::Count(petition.main.slug.clone()));
+        self.snapshot.inputs.view.count(petition)
+    }
+
+    /// The sources of the signatures that were imported.
+    pub(crate) fn imported(&self, petition: &Petition) -> &'s [ImportedFrom] {
+        self.record(Input::Count(petition.main.slug.clone()));
+        &self.snapshot.inputs.view.counts.of(&petition.main.id).sources
+    }
+
+    pub(crate) fn count_report(&self, petition: &Petition) -> CountReport {
+        self.record(Input::CountReport(petition.main.slug.clone()));
+        self.snapshot.inputs.view.count_report(petition)
+    }
+
+    /// A scaled picture of the content, without `alt` and `credit`.
+    pub(crate) fn picture(&self, path: &Path) -> Option<&'s Picture> {
+        self.record(Input::Picture(path.to_path_buf()));
+        self.snapshot.inputs.pictures.content.get(path)
+    }
+
+    /// The place of the site's social image, and its alternative text.
+    pub(crate) fn site_image(&self, language: &Language) -> Option<(String, String)> {
+        let place = self.social_image(format!("/{language}"))?;
+        Some((place, self.site(language).site_title.clone()))
+    }
+
+    /// The place of a petition's social image.
+    pub(crate) fn social_place(&self, petition: &Petition, language: &Language) -> Option<String> {
+        self.social_image(format!("{}/{}", petition.main.slug, petition.in_language(language).language))
+    }
+
+    fn social_image(&self, name: String) -> Option<String> {
+        let place = self.snapshot.inputs.pictures.social.get(&name).cloned();
+        self.record(Input::SocialImage(name));
+        place
+    }
+
+    /// In a preview, the recipient for organisations without one.
+    pub(crate) fn preview_key(&self) -> Option<&'s str> {
+        self.record(Input::PreviewKey);
+        self.snapshot.inputs.preview_key.as_deref()
+    }
+
+    /// The pages of the default language without those of petitions.
+    pub(crate) fn subjects(&self) -> Vec<Subject> {
+        self.record(Input::Subjects);
+        self.snapshot.subjects(&self.snapshot.inputs.view.site().language)
+    }
+
+    /// A file that is published as it is.
+    pub(crate) fn asset(&self, place: &str) -> Option<OutputFile> {
+        self.record(Input::Asset(place.to_owned()));
+        self.snapshot.assets.get(place).map(|(file, _)| file.clone())
+    }
+
+    /// The status of a petition at this instant.
+    pub(crate) fn standing(&self, petition: &Petition) -> EffectiveStatus {
+        let closes = self.closes_at(petition);
+        for boundary in closes.into_iter().chain([self.opens_at(petition)]) {
+            self.recorder.record_boundary(boundary, self.snapshot.inputs.view.now);
+        }
+        self.snapshot.inputs.view.standing(petition)
+    }
+
+    /// Whether a petition is public: not a draft, and its date has come.
+    pub(crate) fn is_public(&self, petition: &Petition) -> bool {
+        !matches!(self.standing(petition), EffectiveStatus::Draft | EffectiveStatus::Scheduled)
+    }
+
+    /// Days until the closing day of an open petition.
+    pub(crate) fn days_left(&self, petition: &Petition) -> Option<i64> {
+        let view = &self.snapshot.inputs.view;
+        let days = days_left(view, petition);
+        if self.standing(petition) == EffectiveStatus::Open && days.is_some() {
+            for day in [view.today, view.today.tomorrow().unwrap_or(view.today)] {
+                self.recorder.record_boundary(self.start_of(day), view.now);
+            }
+        }
+        days
+    }
+
+    /// When a petition opens: at the start of its date.
+    pub(crate) fn opens_at(&self, petition: &Petition) -> Timestamp {
+        self.record(Input::Settings);
+        self.snapshot.inputs.view.opens_at(petition)
+    }
+
+    /// The first instant at which it can no longer be signed: the end of its closing day.
+    pub(crate) fn closes_at(&self, petition: &Petition) -> Option<Timestamp> {
+        self.record(Input::Settings);
+        self.snapshot.inputs.view.closes_at(petition)
+    }
+
+    /// The start of a day in the site's time zone.
+    pub(crate) fn start_of(&self, day: Date) -> Timestamp {
+        self.record(Input::Settings);
+        self.snapshot.inputs.view.start_of(day)
+    }
+}

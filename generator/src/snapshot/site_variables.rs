@@ -1,0 +1,98 @@
+//! Variables that the pages of a language share.
+
+use std::sync::Arc;
+
+use petition::index::contact_url;
+use petition::language::Language;
+use tera::Value;
+
+use super::inputs::Inputs;
+use super::names::{direction, extra, feed_link, language_name};
+use crate::page_kind::PageKind;
+use crate::trace::fingerprint;
+use crate::variables::{Controller, ExternalLink, Link, Picture, Site, TemplateValue};
+use reader::content::{Article, Menu};
+
+/// Variables of every page of a language.
+#[derive(Debug)]
+pub(crate) struct SiteVariables {
+    /// The variable `site`.
+    pub(crate) site: Value,
+    pub(crate) site_title: String,
+    pub(crate) site_feed: Arc<TemplateValue<Link>>,
+    pub(super) fingerprint: u64,
+}
+
+impl SiteVariables {
+    pub(super) fn new(inputs: &Inputs, language: &Language) -> Result<Self, tera::Error> {
+        let site = site(inputs, language);
+        let site_feed = feed_link(language, &site.title, site.feed_path.clone());
+        Ok(Self {
+            fingerprint: fingerprint(&serde_json::to_vec(&site).map_err(tera::Error::message)?),
+            site: Value::try_from_serializable(&site)?,
+            site_title: site.title,
+            site_feed: Arc::new(TemplateValue::new(site_feed)?),
+        })
+    }
+}
+
+fn site(inputs: &Inputs, language: &Language) -> Site {
+    let (view, addresses) = (&inputs.view, &inputs.addresses);
+    let site = view.site();
+    let pages = |menu| menu_links(inputs, language, menu);
+    let logo = site.logo.as_ref().and_then(|path| inputs.pictures.content.get(path));
+    Site {
+        title: site.title.get(language).to_owned(),
+        description: site.description.get(language).to_owned(),
+        permalink: addresses.permalink(""),
+        language: language_name(inputs.localized(language), language),
+        languages: view.languages().map(|language| language_name(inputs.localized(language), language)).collect(),
+        home_path: addresses.path_in(language, ""),
+        home_permalink: addresses.permalink(&addresses.place(language, "")),
+        petitions_path: addresses.path_in(language, PageKind::Petitions.place()),
+        privacy_path: PageKind::Privacy
+            .is_in(&inputs.theme)
+            .then(|| addresses.path_in(language, PageKind::Privacy.place())),
+        privacy_permalink: PageKind::Privacy
+            .is_in(&inputs.theme)
+            .then(|| addresses.permalink(&addresses.place(language, PageKind::Privacy.place()))),
+        feed_path: addresses.path_in(language, "feed.xml"),
+        logo: logo.map(|picture| Picture { alt: site.title.get(language).to_owned(), ..picture.clone() }),
+        menu_main: pages(Menu::Main),
+        menu_footer: pages(Menu::Footer),
+        social: site.social.iter().map(|(name, address)| external(name, address)).collect(),
+        controller: site.controller.as_ref().map(|controller| Controller {
+            name: controller.name.clone(),
+            address: controller.address.clone(),
+            contact: controller.contact.clone(),
+            contact_href: controller.contact.as_deref().and_then(contact_url),
+        }),
+        timezone: site.timezone_name.clone(),
+        timezone_city: inputs.localized(language).locale().city(&site.timezone_name),
+        colours: *inputs.theme.colours(),
+        extra: extra(&site.extra),
+    }
+}
+
+fn external(name: &str, address: &str) -> ExternalLink {
+    ExternalLink { name: name.to_owned().into(), address: address.to_owned() }
+}
+
+fn menu_links(inputs: &Inputs, language: &Language, menu: Menu) -> Vec<Link> {
+    let mut articles: Vec<&Arc<Article>> =
+        inputs.view.content.pages.values().filter(|article| article.menu == Some(menu)).collect();
+    articles.sort_by(|a, b| (a.weight, &a.name).cmp(&(b.weight, &b.name)));
+    articles.into_iter().map(|article| article_link(inputs, language, article)).collect()
+}
+
+/// A link to the translation of an article for readers of `language`, or else to the article in the default language.
+fn article_link(inputs: &Inputs, language: &Language, article: &Article) -> Link {
+    let translation = article.translations.get(language);
+    let own = if translation.is_some() { language } else { &inputs.view.site().language };
+    Link {
+        title: translation.map_or(&article.title, |translation| &translation.title).clone(),
+        path: inputs.addresses.path_in(own, &PageKind::Article.place_of(&article.name)),
+        lang: own.to_string(),
+        dir: direction(own),
+    }
+}

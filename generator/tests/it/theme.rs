@@ -9,8 +9,10 @@ use petition::signing_contract::{FilledPage, MAIL_PLACEHOLDERS, MailKind};
 use crate::fixture::{options, write};
 
 /// The languages of the default theme.
-pub(crate) const LANGUAGES: [&str; 16] =
-    ["ar", "de", "en", "es", "fr", "he", "hi", "it", "ja", "nl", "pl", "pt-BR", "pt-PT", "tr", "uk", "zh-Hans"];
+pub(crate) const LANGUAGES: [&str; 25] = [
+    "ar", "bg", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "hi", "hu", "it", "ja", "nl", "pl", "pt-BR",
+    "pt-PT", "ro", "sk", "sv", "tr", "uk", "zh-Hans",
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

@@ -182,11 +182,11 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = E-Mail noch einmal senden
 check-email-sent = Die E-Mail wird noch einmal gesendet, außer es waren schon fünf. Sehen Sie auch im Spam-Ordner nach.
-signature-clear = Unverschlüsselt gespeichert sind: ob die Unterschrift bestätigt ist, die Zeiten auf die Stunde genau, die Sprache, die Prüfsummen der Texte, die Ihnen gezeigt wurden, und, wenn das Formular danach fragt, Ihr Land und ob Sie Neuigkeiten wünschen.
+signature-clear = Unverschlüsselt gespeichert sind: ob die Unterschrift bestätigt ist, die Zeiten auf die Stunde genau, die Sprache, die Hashwerte der Texte, die Ihnen gezeigt wurden, und, wenn das Formular danach fragt, Ihr Land und ob Sie Neuigkeiten wünschen.
 signature-sealed = Alles andere ist verschlüsselt. Nur { $organisation } kann es entschlüsseln.
 signature-ask = Fragen zu Ihren Daten? Wenden Sie sich an: { $contact }.
 signature-wrong = Stimmt etwas nicht?
-signature-wrong-text = Eine bestätigte Unterschrift lässt sich nicht ändern. Hiermit ziehen Sie sie zurück und kommen zum leeren Formular, um neu zu unterschreiben.
+signature-wrong-text = Eine bestätigte Unterschrift lässt sich nicht ändern. Diese Schaltfläche zieht sie zurück und führt zum leeren Formular, damit Sie neu unterschreiben können.
 signature-wrong-button = Zurückziehen und neu beginnen
 
 ## Nach dem Unterschreiben

@@ -182,12 +182,12 @@ signer-button-start-again = { confirm-again }
 
 ## Sending the email again, and what is stored
 check-email-again = Send the email again
-check-email-sent = The email is sent again, unless five were sent already. Check your spam folder, too.
+check-email-sent = The email is sent again, unless five have already been sent. Check your spam folder, too.
 signature-clear = Stored unencrypted: whether the signature is confirmed, the times to the hour, the language, the hashes of the texts that you were shown and, if the form asks for them, your country and whether you want updates.
 signature-sealed = Everything else is encrypted. Only { $organisation } can decrypt it.
 signature-ask = Questions about your data? Ask { $contact }.
-signature-wrong = Something is wrong?
-signature-wrong-text = A confirmed signature cannot be changed. This withdraws it and leads to the empty form, so that you can sign again.
+signature-wrong = Is something wrong?
+signature-wrong-text = A confirmed signature cannot be changed. This button withdraws it and opens an empty form, so that you can sign again.
 signature-wrong-button = Withdraw and start again
 
 ## After signing

@@ -175,11 +175,11 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = メールをもう一度送る
 check-email-sent = すでに5通送っていなければ、メールをもう一度送ります。迷惑メールもご覧ください。
-signature-clear = 暗号化せずに保存するもの：署名が確認済みかどうか、日時（時まで）、言語、お見せした文面のハッシュ、そしてフォームで尋ねる場合は国とお知らせの希望の有無です。
+signature-clear = 暗号化せずに保存するもの：署名が確定済みかどうか、日時（時まで）、言語、お見せした文面のハッシュ、そしてフォームで尋ねる場合は国とお知らせの希望の有無です。
 signature-sealed = そのほかはすべて暗号化しています。復号できるのは{ $organisation }だけです。
 signature-ask = 情報についてのお問い合わせ先：{ $contact }
 signature-wrong = 間違いがありますか。
-signature-wrong-text = 確認済みの署名は変更できません。署名を取り消し、空のフォームを開くので、もう一度署名できます。
+signature-wrong-text = 確定済みの署名は変更できません。署名を取り消し、空のフォームを開くので、もう一度署名できます。
 signature-wrong-button = 取り消してやり直す
 
 ## 署名のあと

@@ -180,14 +180,14 @@ signer-list-separator = { list-separator }
 signer-button-start-again = { confirm-again }
 
 ## Sending the email again, and what is stored
-check-email-again = E-postayı yeniden gönder
+check-email-again = E-postayı yeniden gönderin
 check-email-sent = Daha önce beş tane gönderilmediyse e-posta yeniden gönderilir. İstenmeyen postalara da bakın.
 signature-clear = Şifrelenmeden saklananlar: imzanın onaylanıp onaylanmadığı, saatler (dakikasız), dil, size gösterilen metinlerin özetleri ve form soruyorsa ülkeniz ile gelişmeleri almak isteyip istemediğiniz.
 signature-sealed = Geri kalan her şey şifrelidir. Yalnızca { $organisation } çözebilir.
 signature-ask = Verilerinizle ilgili sorularınız mı var? Şuraya yazın: { $contact }.
 signature-wrong = Yanlış bir şey mi var?
 signature-wrong-text = Onaylanmış bir imza değiştirilemez. Bu düğme imzanızı geri çeker ve yeniden imzalamanız için boş forma götürür.
-signature-wrong-button = Geri çek ve baştan başla
+signature-wrong-button = Geri çekip baştan başlayın
 
 ## İmzadan sonra
 thanks-title = İmzanız için teşekkürler

@@ -1,0 +1,361 @@
+# A téma szövegei magyarul. Az olvasót magázzuk.
+# Native review: none
+
+## Everywhere
+skip-to-content = Ugrás a tartalomra
+menu = Főmenü
+languages = Nyelvek
+footer-menu = Az oldalról
+all-petitions = Minden petíció
+privacy-notice = Adatkezelési tájékoztató
+feed = A webhely hírcsatornája
+petitioning = A petíció címzettje: { $target }
+started-by = Kezdeményező: { $name }
+signatures = { $count ->
+    [one] { $count } aláírás
+   *[other] { $count } aláírás
+}
+signatures-word = { $count ->
+    [one] aláírás
+   *[other] aláírás
+}
+supporters = { $count ->
+    [one] { $count } támogató
+   *[other] { $count } támogató
+}
+supporters-word = { $count ->
+    [one] támogató
+   *[other] támogató
+}
+petitions-count = { $count ->
+    [one] { $count } petíció
+   *[other] { $count } petíció
+}
+topics = Témák
+all-topics = Minden téma ({ $count })
+organisations = Kezdeményezők
+show-all = Az összes megjelenítése ({ $count })
+read-and-sign = Elolvasás és aláírás
+read-more = Tovább olvasom
+previous-page = Előző oldal
+next-page = Következő oldal
+pages = Oldalak
+page-of = { $number }. oldal, összesen { $pages }
+page-number = { $number }. oldal
+nothing-here = Itt még nincs semmi.
+standing-draft = Piszkozat
+standing-scheduled = Hamarosan indul
+standing-closed = Lezárult
+standing-victory = Siker
+list-separator = {", "}
+optional = (nem kötelező)
+
+## Titles and descriptions of pages
+title-home = { $site }
+title-petitions = Minden petíció – { $site }
+title-petitions-page = Minden petíció, { $number }. oldal – { $site }
+title-petition = { $title } – { $site }
+title-confirmed = Köszönjük az aláírását – { $title }
+title-embed = { $title }
+title-poster = Nyomtatáshoz: { $title }
+title-organisation = { $title } – { $site }
+title-organisation-page = { $title }, { $number }. oldal – { $site }
+title-topic = Petíciók a következő témában: { $title } – { $site }
+title-topic-page = Petíciók a következő témában: { $title }, { $number }. oldal – { $site }
+title-article = { $title } – { $site }
+title-privacy = Adatkezelési tájékoztató – { $site }
+title-check-email = Nézze meg az e-mailjeit – { $site }
+title-confirm = Erősítse meg az aláírását – { $site }
+title-signature = Az Ön aláírása – { $site }
+title-withdrawn = Az aláírását visszavontuk – { $site }
+title-message = { $site }
+title-not-found = Az oldal nem található – { $site }
+description-home = { $site }: petíciók, amelyeket elolvashat, aláírhat, és követheti a sorsukat.
+description-petitions = { $site }: minden petíció, elöl a legújabbak.
+description-organisation = Petíciók, amelyeket { $title } kezdeményezett, és a támogatóik száma.
+description-topic = Petíciók a következő témában: { $title }, elöl a legújabbak.
+description-article = { $title } – { $site }
+description-privacy = { $site }: mi történik az aláírók adataival, mit tárolunk, meddig, és ki olvashatja.
+social-image-alt = „{ $title }” petíció
+social-image-alt-site = { $site }
+
+## Home and lists
+home-lead = Olvasson el egy petíciót, írja alá, és nézze meg, mi lesz belőle.
+featured = Kiemelt
+closing-soon = Hamarosan lezárul
+newest = Legújabb
+victories = Sikeres petíciók
+petitions-about = Petíciók a következő témában: { $topic }
+started-petitions = { $count ->
+    [one] { $count } petíciót kezdeményezett
+   *[other] { $count } petíciót kezdeményezett
+}
+contact = Kapcsolat
+website = Webhely
+
+## Progress
+of-goal = (cél: { $goal })
+next-goal = Következő cél: { $goal }
+goal-reached = Elértük a célt: { $goal } aláírás.
+progress-label = { $signatures } aláírás, a cél { $goal }
+online-elsewhere = { $online } online és { $elsewhere } máshol gyűjtött
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
+
+## Petition
+sign-this = Aláírom a petíciót
+closes-on = Az aláírás utolsó napja: { $date }
+closes-zone-city = {" "}({ $city }, helyi idő)
+closes-zone = {" "}({ $zone })
+closed-on = Lezárult: { $date }
+closed-title = Ez a petíció lezárult
+closed-text = Már nem fogad aláírásokat. Köszönjük mindenkinek, aki aláírta.
+victory-title = Ez a petíció sikeres volt
+victory-text = A kérést teljesítették. Köszönjük mindenkinek, aki aláírta.
+not-open-title = Ez a petíció még nem indult el
+not-open-text = Csak az előnézetben látható.
+updates = Hírek
+updates-feed = A petíció híreinek csatornája
+spread-title = A petíció megosztása
+poster-link = Nyomtatható aláírásgyűjtő ív
+text-link = A petíció teljes szövege (egyszerű szöveg)
+photo-credit = Fotó: { $credit }
+
+## The form
+sign-title = Aláírom a petíciót
+field-name = Teljes név
+field-email = Az Ön e-mail-címe
+hint-email-confirm = E-mailt küldünk az aláírás megerősítéséhez. A címét soha nem tesszük közzé.
+hint-email = A címét soha nem tesszük közzé.
+field-country = Ország, ahol él
+choose-country = Válasszon országot
+field-postcode = Irányítószám
+field-comment = Miért írja alá?
+field-updates = { $organisation } küldhet nekem e-maileket erről a petícióról és egyéb munkájáról. Bármikor leiratkozhatok.
+field-trap = Ezt a mezőt hagyja üresen
+what-happens = Mi történik az adataival
+sign-button = Aláírom
+signing = Küldés…
+next-confirm = Ezután e-mailt küldünk Önnek. Az aláírása akkor számít, ha megnyitotta a benne lévő hivatkozást, és megerősítette.
+next-counts = Az aláírása azonnal számít. E-mailben küldünk egy hivatkozást, amellyel visszavonhatja.
+errors-title = Valami nincs rendben
+sent-title = Még egy lépés: nézze meg az e-mailjeit
+sent-text = E-mailt küldtünk erre a címre: { $email }. Nyissa meg, és a hivatkozással erősítse meg az aláírást; addig nem számít.
+sent-signed-title = Köszönjük az aláírását
+offline-title = Nincs kapcsolat
+offline-text = Az aláírását ez a böngésző tárolja. Elküldjük, amint újra csatlakozik, és ez az oldal nyitva van. 24 óra elteltével már nem küldjük el, és törlődik, amikor legközelebb megnyitja ebben a böngészőben a webhely egy oldalát.
+offline-forget = Törlés most
+failed-text = Valami elromlott. Próbálja újra.
+
+## The notice beside the button: plain text, as it is kept on record
+notice-who = A nevét, az e-mail-címét és minden mást, ami alapján Ön azonosítható lenne, tárolás előtt titkosítunk. Ezeket { $organisation } tudja visszafejteni. Az űrlapot működtető szolgáltatás csak addig tudja visszafejteni, amíg Ön meg nem erősíti az aláírást, és amíg egy Önnek szóló e-mail küldésre vár.
+notice-count = Csak az aláírások számát adjuk tovább, neveket nem. Címzett: { $target }.
+notice-names = { $organisation } továbbadja az Ön nevét. Címzett: { $target }.
+notice-names-postcode = { $organisation } továbbadja az Ön nevét és irányítószámát. Címzett: { $target }.
+notice-confirm = A címét az aláírás megerősítésére használjuk, hírek küldésére csak akkor, ha kéri.
+notice-signed = A címét arra használjuk, hogy köszönetet mondjunk, és hogy visszavonhassa az aláírását, hírek küldésére pedig csak akkor, ha kéri.
+notice-kept = { $days ->
+    [one] Az adatait a petíció lezárulta után { $days } nappal töröljük. Addig bármikor visszavonhatja az aláírását.
+   *[other] Az adatait a petíció lezárulta után { $days } nappal töröljük. Addig bármikor visszavonhatja az aláírását.
+}
+
+## Consent: the sentence to tick, as it is kept on record
+consent = Hozzájárulok ahhoz, hogy { $organisation } a leírtak szerint kezelje az adataimat, beleértve az aláírásomból kitűnő politikai véleményt is.
+consent-names = Hozzájárulok ahhoz, hogy { $organisation } a leírtak szerint kezelje az adataimat, beleértve az aláírásomból kitűnő politikai véleményt is, és továbbadja a nevemet a petíció címzettjének: { $target }.
+consent-names-postcode = Hozzájárulok ahhoz, hogy { $organisation } a leírtak szerint kezelje az adataimat, beleértve az aláírásomból kitűnő politikai véleményt is, és továbbadja a nevemet és az irányítószámomat a petíció címzettjének: { $target }.
+signer-consent-required = Jelölje be a négyzetet a hozzájáruláshoz: enélkül nem fogadhatjuk el az aláírását
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
+
+## Confirming: what is recorded
+confirm-recorded = Ha megerősíti, a következőket rögzítjük:
+confirm-again-text = Nem ezt írta? Ez a gomb törli, és visszavezet az űrlaphoz.
+confirm-again = Nem ezt írtam: kezdem elölről
+signer-filled-in = Ki van töltve ez is: { $fields }. A megnyíló oldalon látható.
+signer-field-country = ország
+signer-field-postcode = irányítószám
+signer-field-comment = megjegyzés
+signer-field-updates = hírek e-mailben
+signer-list-separator = { list-separator }
+signer-button-start-again = { confirm-again }
+
+## Sending the email again, and what is stored
+check-email-again = Az e-mail újraküldése
+check-email-sent = Újra elküldjük az e-mailt, kivéve, ha már ötöt küldtünk. Nézze meg a levélszemét mappát is.
+signature-clear = Titkosítatlanul tároljuk: hogy az aláírás meg van-e erősítve, az időpontokat órára pontosan, a nyelvet, az Önnek megjelenített szövegek lenyomatát (hash), és ha az űrlap kéri, az országát és azt, hogy kér-e híreket.
+signature-sealed = Minden mást titkosítunk. Csak { $organisation } tudja visszafejteni.
+signature-ask = Kérdése van az adatairól? Forduljon ide: { $contact }
+signature-wrong = Valami nem stimmel?
+signature-wrong-text = A megerősített aláírás nem módosítható. Ez a gomb visszavonja, és megnyitja az üres űrlapot, hogy újra aláírhasson.
+signature-wrong-button = Visszavonás és újrakezdés
+
+## After signing
+thanks-title = Köszönjük az aláírását
+thanks-text = Az aláírását beszámítottuk.
+thanks-withdraw = Őrizze meg az e-mailünket: a benne lévő hivatkozással bármikor megnézheti vagy visszavonhatja az aláírását.
+thanks-share = Egy petíció akkor növekszik, ha az aláírói megosztják.
+share-native = Megosztás…
+share-email = E-mail
+share-whatsapp = WhatsApp
+share-facebook = Facebook
+share-x = X
+share-bluesky = Bluesky
+share-telegram = Telegram
+embed-title = A petíció megjelenítése a saját webhelyén
+embed-text = Másolja ezt a kódot az oldalába. Nem tölt be semmit harmadik féltől.
+badge-text = Vagy csak az aláírások száma, képként:
+back-to-petition = Vissza a petícióhoz
+check-email-title = Nézze meg az e-mailjeit
+check-email-text = E-mailt küldtünk erre a címre:
+check-email-next = Nyissa meg, és a hivatkozással erősítse meg az aláírását. Addig nem számít.
+check-email-wrong = Rossz a cím? Menjen vissza, és írja be újra.
+check-email-spam = Pár perc után sincs semmi? Nézze meg a levélszemét mappát.
+confirm-title = Erősítse meg az aláírását
+confirm-text = Ön most megerősíti az aláírását ezen a petíción:
+confirm-as = Az aláíró neve
+confirm-button = Megerősítem az aláírásomat
+confirm-not-me = Nem én írtam alá
+confirm-not-me-text = Ha nem írta alá, kattintson ide, és a címét azonnal töröljük.
+signature-title = Az Ön aláírása
+signature-petition = Petíció
+signature-date = Az aláírás napja
+signature-state = Állapot
+signature-pending = Az Ön megerősítésére vár
+signature-confirmed = Beszámítva
+signature-kept = Az adatok tárolásának utolsó napja
+signature-counts = Az aláírása számít. Nincs több teendője.
+signature-updates-on = { $organisation } küldhet Önnek e-maileket.
+signature-updates-off = Leiratkozás
+signature-withdraw-text = Ha visszavonja az aláírását, töröljük az adatait, és az aláírás többé nem számít.
+signature-withdraw = Visszavonom az aláírásomat
+withdrawn-title = Az aláírását visszavontuk
+withdrawn-text = Az adatait töröltük. Ha meggondolja magát, újra aláírhat.
+not-found-title = Ez az oldal nem létezik
+not-found-text = Lehet, hogy a cím hibás, vagy az oldal elköltözött.
+not-found-home = Minden petíció
+
+## Poster
+poster-sign-online = Aláírás online
+poster-or-paper = Vagy írja alá itt
+poster-name = Teljes név
+poster-address = E-mail vagy lakcím
+poster-signature = Aláírás
+poster-print = Nyomtassa ki ezt az oldalt A4-es vagy Letter méretű papírra. Aki aláírásokat gyűjt, biztonságban tartja az íveket, és átadja őket a szervezetnek.
+poster-data = Az itt megadott adatok kezelője: { $controller }. Az adatokat csak ehhez a petícióhoz használjuk.
+poster-privacy = Adatkezelési tájékoztató: { $address }
+
+## Privacy
+privacy-title = Adatkezelési tájékoztató
+privacy-lead = Itt leírjuk, mi történik azok adataival, akik petíciót írnak alá ezen a webhelyen: { $site }.
+privacy-who-title = Ki felel az adataiért
+privacy-who = Adatkezelő: { $controller }
+privacy-what-title = Mit tárolunk
+privacy-what = A nevét, az e-mail-címét, a dátumot és az időt, a nyelvet, valamint az aláírt szöveg lenyomatát (hash).
+privacy-what-country = Az országát, ha megadta.
+privacy-what-postcode = Az irányítószámát, ha megadta.
+privacy-what-comment = A megjegyzését, ha írt.
+privacy-what-updates = Azt, hogy kér-e híreket e-mailben.
+privacy-what-paper = Ha papíron ír alá: azt, amit az ívre ír. A petíciót kezdeményező szervezet ugyanerre a célra őrzi az íveket, és legkésőbb akkor semmisíti meg őket, amikor az online aláírások adatait töröljük.
+privacy-not = Nincsenek sütik, nyomkövetés, sem harmadik féltől származó képek vagy szkriptek. Az IP-címét csak lenyomatként (hash), legfeljebb két napig tároljuk, hogy megállítsuk a hamis aláírások hullámait.
+privacy-how-title = Hogyan tároljuk az adatokat, és ki olvashatja őket
+privacy-how = Az adatait tárolás előtt a petíciót kezdeményező szervezet számára titkosítjuk. A következő szervezetek olvashatják a petícióikon lévő aláírásokat:
+privacy-how-service = Maga a szolgáltatás csak addig olvashatja a megadott adatokat, amíg Ön meg nem erősíti az aláírást, és amíg egy Önnek szóló e-mail küldésre vár.
+privacy-how-clear = Titkosítatlanul csak azt tároljuk, ami alapján senki sem azonosítható, hogy meg lehessen számolni: az órát, a nyelvet, azt, hogy melyik szöveget írta alá, és ha az űrlap kéri, az országát és azt, hogy kér-e híreket.
+privacy-target-title = Mit adunk tovább
+privacy-target-none = A petíció címzettjei csak azt tudják meg, hányan írták alá, azt nem, hogy kik.
+privacy-target-some = Ha az űrlapon szerepel, a szervezet továbbadja az aláírók nevét a petíció címzettjeinek. Minden más petíciónál csak azt tudják meg, hányan írták alá.
+privacy-target-all = A szervezet továbbadja az aláírók nevét a petíció címzettjeinek. Ez az űrlapon is szerepel.
+privacy-target-postcode = Ha az űrlap irányítószámot kér, azt a névvel együtt adják tovább.
+privacy-long-title = Meddig tároljuk az adatokat
+privacy-long = { $days ->
+    [one] A petíció lezárulta után { $days } napig.
+   *[other] A petíció lezárulta után { $days } napig.
+}
+privacy-long-range = A lezárulás után { $from } és { $to } nap közötti ideig, a petíciótól függően.
+privacy-long-pending = { $days ->
+    [one] A meg nem erősített aláírást { $days } nap után töröljük.
+   *[other] A meg nem erősített aláírást { $days } nap után töröljük.
+}
+privacy-long-withdrawn = { $days ->
+    [one] Az aláírás visszavonása után { $days } napig megőrzünk egy lenyomatot (hash), az Ön neve és címe nélkül.
+   *[other] Az aláírás visszavonása után { $days } napig megőrzünk egy lenyomatot (hash), az Ön neve és címe nélkül.
+}
+privacy-long-backup = { $days ->
+    [one] A törölt adatok további { $days } nap után tűnnek el a biztonsági mentésekből.
+   *[other] A törölt adatok további { $days } nap után tűnnek el a biztonsági mentésekből.
+}
+privacy-long-count = Az aláírások száma megmarad. Ez alapján senki sem azonosítható.
+privacy-rights-title = Az Ön jogai
+privacy-rights = Joga van hozzáférni az adataihoz, kérni azok helyesbítését vagy törlését, hordozható formában megkapni őket, korlátozni a kezelésüket, és tiltakozni ellene. Az e-mailünkben lévő hivatkozással megnézheti és visszavonhatja az aláírását; minden más ügyben írjon a fenti elérhetőségek egyikére. Az adatkezelés alapja az Ön hozzájárulása, amelyet bármikor visszavonhat; ez nem érinti a korábban történteket.
+privacy-complain = Ha úgy véli, hogy az adatait nem megfelelően kezelik, panaszt tehet egy adatvédelmi hatóságnál, például a lakóhelye szerintinél.
+
+## What the signer says (placeholders are filled by the signer)
+signer-name-required = Adja meg a teljes nevét
+signer-name-too-long = A név legfeljebb 255 karakter lehet
+signer-name-web-address = A név nem tartalmazhat webcímet
+signer-name-first-character = A név nem kezdődhet ezzel a karakterrel: { $character }
+signer-name-invalid = A név nem megengedett karaktert tartalmaz
+signer-email-required = Adja meg az e-mail-címét
+signer-email-invalid = Olyan e-mail-címet adjon meg, mint nev@example.org
+signer-email-disposable = Olyan címet adjon meg, amelyet megtart: ideiglenes címeket nem fogadunk el
+signer-country-required = Válassza ki az országot, ahol él
+signer-country-unknown = Válasszon országot a listából
+signer-postcode-required = Adja meg az irányítószámát
+signer-postcode-invalid = Az országában szokásos formában adja meg az irányítószámot
+signer-comment-required = Írja le, miért írja alá
+signer-comment-too-long = A megjegyzés túl hosszú
+signer-declaration-required = A megerősítéshez jelölje be a négyzetet
+signer-updates-required = A folytatáshoz jelölje be a négyzetet
+signer-text-unknown = Az oldal elavult: olvassa el újra a petíciót, és írja alá még egyszer
+signer-error-title = Hiba: { $title }
+signer-title-separator = {". "}
+signer-button-confirm = { confirm-button }
+signer-button-not-me = { confirm-not-me }
+signer-button-updates-off = { signature-updates-off }
+signer-button-withdraw = { signature-withdraw }
+signer-not-found-title = A petíció nem található
+signer-not-found-text = Ezen a címen nincs petíció, vagy még nem indult el.
+signer-closed-title = Ez a petíció lezárult
+signer-closed-text = Már nem fogad aláírásokat. Az adatait nem tároltuk.
+signer-text-replaced-title = A szöveg megváltozott
+signer-text-replaced-text = A petíció megváltozott, mióta megnyitotta az oldalt. Olvassa el újra, mielőtt aláírja.
+signer-link-gone-title = Ez a hivatkozás már nem érvényes
+signer-link-gone-text = Már felhasználták, lejárt, vagy az aláírást visszavonták. Újra aláírhat.
+signer-bad-request-title = Az űrlapot nem sikerült beolvasni
+signer-bad-request-text = Az elküldött adatok egy része érvénytelen. Menjen vissza, és próbálja újra.
+signer-cross-site-title = Kérjük, a petíció oldalán írja alá
+signer-cross-site-text = Az űrlapot egy másik webhelyről küldték, ezért nem fogadtuk el. Nyissa meg a petíciót, és ott írja alá.
+signer-too-large-title = A szöveg túl hosszú
+signer-too-large-text = Rövidítse le, és próbálja újra.
+signer-media-type-title = Az űrlapot nem sikerült beolvasni
+signer-media-type-text = Ez a formátum nem támogatott.
+signer-method-title = Ez itt nem működik
+signer-method-text = Menjen vissza a petícióhoz, és próbálja újra.
+signer-too-many-title = Kérjük, várjon egy kicsit
+signer-too-many-text = Sok aláírás érkezik az Ön hálózatából. Próbálja újra ennyi idő múlva: { $wait }. Az űrlapot nem kell újra kitöltenie.
+signer-unavailable-title = Az aláírását most nem tudjuk fogadni
+signer-unavailable-text = Próbálja újra ennyi idő múlva: { $wait }. Az űrlapot nem kell újra kitöltenie.
+signer-wait-seconds = { $count } mp
+signer-wait-minutes = { $count } perc
+signer-wait-hours = { $count } óra
+
+## Mails
+mail-hello = Tisztelt { $name }!
+mail-confirm-subject = Erősítse meg az aláírását: { $petition_title }
+mail-confirm-intro = Ön az imént aláírta ezt a petíciót, vagy valaki más tette ezt az Ön címével:
+mail-confirm-do = Ahhoz, hogy az aláírás számítson, nyissa meg ezt az oldalt, és kattintson a gombra:
+mail-confirm-button = Megerősítem az aláírásomat
+mail-confirm-until = A hivatkozás eddig érvényes: { $expires_on }
+mail-confirm-not = Ha nem Ön volt az, hagyja figyelmen kívül ezt az e-mailt: az aláírás nem fog számítani, és a címét töröljük. Most is törölheti:
+mail-confirm-keep = Őrizze meg ezt az e-mailt: a megerősítés után ugyanezzel a hivatkozással bármikor megnézheti vagy visszavonhatja az aláírását.
+mail-reminder-subject = Az aláírását még nem erősítette meg: { $petition_title }
+mail-reminder-intro = Néhány napja Ön aláírta ezt a petíciót, vagy valaki más tette ezt az Ön címével. Az aláírás még nem számít:
+mail-reminder-last = Ez az egyetlen emlékeztetőnk.
+mail-already-subject = Már aláírta: { $petition_title }
+mail-already-intro = Valaki az imént aláírta ezt a petíciót az Ön címével:
+mail-already-text = Az aláírása már számít, így nincs teendője. Ha valaki olyan volt, akivel közös a postafiókjuk: az aláíráshoz saját e-mail-címre van szüksége.
+mail-signed-subject = Köszönjük az aláírását: { $petition_title }
+mail-signed-intro = Köszönjük, hogy aláírta ezt a petíciót:
+mail-signed-text = Az aláírása számít.
+mail-own = Az aláírás megtekintése vagy visszavonása:
+mail-footer = Azért kapja ezt az e-mailt, mert a címét megadták egy petíció oldalán ezen a webhelyen: { $site }.

@@ -1,0 +1,372 @@
+# Textele temei în română. Cititorului i se vorbește cu „dumneavoastră”.
+# Native review: none
+
+## Everywhere
+skip-to-content = Salt la conținut
+menu = Meniu principal
+languages = Limbi
+footer-menu = Despre acest site
+all-petitions = Toate petițiile
+privacy-notice = Informare privind prelucrarea datelor
+feed = Fluxul site-ului
+petitioning = Petiție adresată către: { $target }
+started-by = Inițiată de { $name }
+signatures = { $count ->
+    [one] { $count } semnătură
+    [few] { $count } semnături
+   *[other] { $count } de semnături
+}
+signatures-word = { $count ->
+    [one] semnătură
+    [few] semnături
+   *[other] de semnături
+}
+supporters = { $count ->
+    [one] { $count } susținător
+    [few] { $count } susținători
+   *[other] { $count } de susținători
+}
+supporters-word = { $count ->
+    [one] susținător
+    [few] susținători
+   *[other] de susținători
+}
+petitions-count = { $count ->
+    [one] { $count } petiție
+    [few] { $count } petiții
+   *[other] { $count } de petiții
+}
+topics = Teme
+all-topics = Toate temele ({ $count })
+organisations = Inițiatori
+show-all = Afișează tot ({ $count })
+read-and-sign = Citiți și semnați
+read-more = Citiți mai departe
+previous-page = Pagina anterioară
+next-page = Pagina următoare
+pages = Pagini
+page-of = Pagina { $number } din { $pages }
+page-number = Pagina { $number }
+nothing-here = Aici nu este încă nimic.
+standing-draft = Ciornă
+standing-scheduled = Se deschide în curând
+standing-closed = Încheiată
+standing-victory = Reușită
+list-separator = {", "}
+optional = (opțional)
+
+## Titles and descriptions of pages
+title-home = { $site }
+title-petitions = Toate petițiile – { $site }
+title-petitions-page = Toate petițiile, pagina { $number } – { $site }
+title-petition = { $title } – { $site }
+title-confirmed = Vă mulțumim pentru semnătură – { $title }
+title-embed = { $title }
+title-poster = De tipărit: { $title }
+title-organisation = { $title } – { $site }
+title-organisation-page = { $title }, pagina { $number } – { $site }
+title-topic = Petiții despre { $title } – { $site }
+title-topic-page = Petiții despre { $title }, pagina { $number } – { $site }
+title-article = { $title } – { $site }
+title-privacy = Informare privind prelucrarea datelor – { $site }
+title-check-email = Verificați e-mailul – { $site }
+title-confirm = Confirmați semnătura – { $site }
+title-signature = Semnătura dumneavoastră – { $site }
+title-withdrawn = Semnătura a fost retrasă – { $site }
+title-message = { $site }
+title-not-found = Pagina nu a fost găsită – { $site }
+description-home = Petiții pe { $site }: citiți-le, semnați-le și urmăriți cum avansează.
+description-petitions = Toate petițiile de pe { $site }, începând cu cele mai noi.
+description-organisation = Petiții inițiate de { $title } și câți oameni le susțin.
+description-topic = Petiții despre { $title }, începând cu cele mai noi.
+description-article = { $title }: o pagină a site-ului { $site }.
+description-privacy = Cum tratează { $site } datele celor care semnează: ce se păstrează, cât timp și cine poate citi.
+social-image-alt = Petiția „{ $title }”
+social-image-alt-site = { $site }
+
+## Home and lists
+home-lead = Citiți o petiție, semnați-o și vedeți ce obține.
+featured = Recomandate
+closing-soon = Se încheie în curând
+newest = Cele mai noi
+victories = Petiții reușite
+petitions-about = Petiții despre { $topic }
+started-petitions = { $count ->
+    [one] A inițiat { $count } petiție
+    [few] A inițiat { $count } petiții
+   *[other] A inițiat { $count } de petiții
+}
+contact = Contact
+website = Site web
+
+## Progress
+of-goal = din { $goal }
+next-goal = Următorul obiectiv: { $goal }
+goal-reached = Obiectivul a fost atins: { $goal } semnături.
+progress-label = Semnături: { $signatures } din { $goal }
+online-elsewhere = { $online } online și { $elsewhere } strânse pe alte căi
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
+
+## Petition
+sign-this = Semnați această petiție
+closes-on = Se poate semna până la data de { $date }, inclusiv
+closes-zone-city = {" "}(ora din { $city })
+closes-zone = {" "}({ $zone })
+closed-on = Încheiată la { $date }
+closed-title = Această petiție este încheiată
+closed-text = Nu mai primește semnături. Mulțumim tuturor celor care au semnat.
+victory-title = Această petiție a reușit
+victory-text = Cererea a fost acceptată. Mulțumim tuturor celor care au semnat.
+not-open-title = Această petiție nu este încă deschisă
+not-open-text = Se vede numai în previzualizare.
+updates = Noutăți
+updates-feed = Fluxul cu noutăți al acestei petiții
+spread-title = Distribuiți această petiție
+poster-link = Listă de semnături de tipărit
+text-link = Textul integral al petiției (text simplu)
+photo-credit = Foto: { $credit }
+
+## The form
+sign-title = Semnați această petiție
+field-name = Nume și prenume
+field-email = Adresa dumneavoastră de e-mail
+hint-email-confirm = Vă trimitem un e-mail pentru a confirma semnătura. Adresa nu se publică niciodată.
+hint-email = Adresa nu se publică niciodată.
+field-country = Țara în care locuiți
+choose-country = Alegeți o țară
+field-postcode = Cod poștal
+field-comment = De ce semnați?
+field-updates = { $organisation } îmi poate trimite e-mailuri despre această petiție și despre celelalte activități ale sale. Mă pot dezabona oricând.
+field-trap = Lăsați acest câmp gol
+what-happens = Ce se întâmplă cu datele dumneavoastră
+sign-button = Semnați
+signing = Se trimite…
+next-confirm = Apoi vă trimitem un e-mail. Semnătura contează după ce deschideți linkul și confirmați.
+next-counts = Semnătura contează imediat. Vă trimitem un e-mail cu un link prin care o puteți retrage.
+errors-title = Există o problemă
+sent-title = Încă un pas: verificați e-mailul
+sent-text = Am trimis un e-mail la { $email }. Deschideți-l și urmați linkul pentru a confirma; până atunci semnătura nu contează.
+sent-signed-title = Vă mulțumim pentru semnătură
+offline-title = Fără conexiune
+offline-text = Semnătura este salvată în acest browser. Va fi trimisă de îndată ce sunteți din nou online cu această pagină deschisă. După 24 de ore nu mai este trimisă și se șterge data viitoare când deschideți în acest browser o pagină a acestui site.
+offline-forget = Șterge acum
+failed-text = Ceva nu a mers. Încercați din nou.
+
+## The notice beside the button: plain text, as it is kept on record
+notice-who = Numele, adresa de e-mail și tot ce v-ar putea identifica se criptează înainte de a fi stocate. { $organisation } le poate decripta. Serviciul care administrează acest formular le poate decripta numai până când confirmați și cât timp un e-mail către dumneavoastră așteaptă să fie trimis.
+notice-count = Se comunică numai numărul semnăturilor, fără nume. Destinatar: { $target }.
+notice-names = { $organisation } va comunica numele dumneavoastră. Destinatar: { $target }.
+notice-names-postcode = { $organisation } va comunica numele și codul dumneavoastră poștal. Destinatar: { $target }.
+notice-confirm = Adresa servește la confirmarea semnăturii, iar pentru noutăți numai dacă le cereți.
+notice-signed = Adresa servește pentru a vă mulțumi și pentru a vă permite să retrageți semnătura, iar pentru noutăți numai dacă le cereți.
+notice-kept = { $days ->
+    [one] Datele se șterg la { $days } zi după încheierea petiției. Până atunci puteți retrage semnătura oricând.
+    [few] Datele se șterg la { $days } zile după încheierea petiției. Până atunci puteți retrage semnătura oricând.
+   *[other] Datele se șterg la { $days } de zile după încheierea petiției. Până atunci puteți retrage semnătura oricând.
+}
+
+## Consent: the sentence to tick, as it is kept on record
+consent = Sunt de acord ca { $organisation } să prelucreze datele mele așa cum este descris, inclusiv opinia politică pe care o dezvăluie semnătura mea.
+consent-names = Sunt de acord ca { $organisation } să prelucreze datele mele așa cum este descris, inclusiv opinia politică pe care o dezvăluie semnătura mea, și să comunice numele meu către: { $target }.
+consent-names-postcode = Sunt de acord ca { $organisation } să prelucreze datele mele așa cum este descris, inclusiv opinia politică pe care o dezvăluie semnătura mea, și să comunice numele și codul meu poștal către: { $target }.
+signer-consent-required = Bifați caseta pentru a vă da acordul: fără el nu putem accepta semnătura
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
+
+## Confirming: what is recorded
+confirm-recorded = Dacă confirmați, se înregistrează următoarele:
+confirm-again-text = Nu este ce ați scris? Acest buton șterge datele și vă duce înapoi la formular.
+confirm-again = Nu am scris eu asta: reiau de la început
+signer-filled-in = S-au completat și: { $fields }. Le vedeți pe pagina care se deschide.
+signer-field-country = țara
+signer-field-postcode = codul poștal
+signer-field-comment = comentariul
+signer-field-updates = noutăți prin e-mail
+signer-list-separator = { list-separator }
+signer-button-start-again = { confirm-again }
+
+## Sending the email again, and what is stored
+check-email-again = Trimite din nou e-mailul
+check-email-sent = E-mailul se trimite din nou, dacă nu au fost deja trimise cinci. Căutați și în dosarul cu spam.
+signature-clear = Necriptat se păstrează: dacă semnătura este confirmată, momentele la oră exactă, limba, amprentele (hash) textelor care v-au fost arătate și, dacă formularul le cere, țara și dacă doriți noutăți.
+signature-sealed = Tot restul este criptat. Numai { $organisation } îl poate decripta.
+signature-ask = Întrebări despre datele dumneavoastră? Adresați-vă la: { $contact }
+signature-wrong = Ceva nu este corect?
+signature-wrong-text = O semnătură confirmată nu poate fi modificată. Acest buton o retrage și deschide formularul gol, ca să puteți semna din nou.
+signature-wrong-button = Retrage și reia de la început
+
+## After signing
+thanks-title = Vă mulțumim pentru semnătură
+thanks-text = Semnătura dumneavoastră a fost numărată.
+thanks-withdraw = Păstrați e-mailul nostru: cu linkul din el puteți vedea sau retrage oricând semnătura.
+thanks-share = O petiție crește când cei care au semnat-o o distribuie.
+share-native = Distribuiți…
+share-email = E-mail
+share-whatsapp = WhatsApp
+share-facebook = Facebook
+share-x = X
+share-bluesky = Bluesky
+share-telegram = Telegram
+embed-title = Afișați petiția pe propriul site
+embed-text = Copiați acest cod în pagina dumneavoastră. Nu încarcă nimic de la terți.
+badge-text = Sau numai numărul semnăturilor, ca imagine:
+back-to-petition = Înapoi la petiție
+check-email-title = Verificați e-mailul
+check-email-text = Am trimis un e-mail la
+check-email-next = Deschideți-l și urmați linkul pentru a confirma semnătura. Până atunci nu contează.
+check-email-wrong = Adresă greșită? Mergeți înapoi și scrieți-o din nou.
+check-email-spam = Nimic după câteva minute? Căutați în dosarul cu spam.
+confirm-title = Confirmați semnătura
+confirm-text = Sunteți pe cale să confirmați semnătura pentru această petiție:
+confirm-as = Semnați ca
+confirm-button = Confirm semnătura mea
+confirm-not-me = Nu am semnat eu
+confirm-not-me-text = Dacă nu ați semnat, apăsați aici și adresa va fi ștearsă imediat.
+signature-title = Semnătura dumneavoastră
+signature-petition = Petiție
+signature-date = Semnată la
+signature-state = Stare
+signature-pending = Așteaptă confirmarea dumneavoastră
+signature-confirmed = Numărată
+signature-kept = Date păstrate până la
+signature-counts = Semnătura dumneavoastră contează. Nu mai aveți nimic de făcut.
+signature-updates-on = { $organisation } vă poate trimite e-mailuri.
+signature-updates-off = Dezabonare
+signature-withdraw-text = Dacă retrageți semnătura, datele se șterg și semnătura nu mai contează.
+signature-withdraw = Retrag semnătura mea
+withdrawn-title = Semnătura a fost retrasă
+withdrawn-text = Datele dumneavoastră au fost șterse. Dacă vă răzgândiți, puteți semna din nou.
+not-found-title = Această pagină nu există
+not-found-text = Adresa poate fi scrisă greșit sau pagina a fost mutată.
+not-found-home = Toate petițiile
+
+## Poster
+poster-sign-online = Semnați online
+poster-or-paper = Sau semnați aici
+poster-name = Nume și prenume
+poster-address = E-mail sau adresă
+poster-signature = Semnătură
+poster-print = Tipăriți această pagină pe hârtie A4 sau Letter. Cine strânge semnături păstrează listele în siguranță și le predă organizației.
+poster-data = Operatorul datelor pe care le scrieți aici: { $controller }. Datele servesc numai acestei petiții.
+poster-privacy = Informare privind prelucrarea datelor: { $address }
+
+## Privacy
+privacy-title = Informare privind prelucrarea datelor
+privacy-lead = Aici explicăm ce se întâmplă cu datele celor care semnează o petiție pe { $site }.
+privacy-who-title = Cine răspunde de datele dumneavoastră
+privacy-who = Operatorul datelor: { $controller }
+privacy-what-title = Ce se păstrează
+privacy-what = Numele, adresa de e-mail, data și ora, limba și o amprentă (hash) a textului semnat.
+privacy-what-country = Țara, dacă ați indicat-o.
+privacy-what-postcode = Codul poștal, dacă l-ați indicat.
+privacy-what-comment = Comentariul, dacă ați scris unul.
+privacy-what-updates = Dacă doriți noutăți prin e-mail.
+privacy-what-paper = Dacă semnați pe hârtie: ce scrieți pe listă. Organizația care a inițiat petiția păstrează listele în același scop și le distruge cel târziu atunci când se șterg datele semnăturilor online.
+privacy-not = Nu există cookie-uri, urmărire, imagini sau scripturi ale terților. Adresa IP se păstrează numai ca amprentă (hash), cel mult două zile, pentru a opri valurile de semnături false.
+privacy-how-title = Cum se păstrează datele și cine le poate citi
+privacy-how = Înainte de a fi stocate, datele se criptează pentru organizația care a inițiat petiția. Aceste organizații pot citi semnăturile de la petițiile lor:
+privacy-how-service = Serviciul însuși poate citi ce ați completat numai până când confirmați și cât timp un e-mail către dumneavoastră așteaptă să fie trimis.
+privacy-how-clear = Necriptat se păstrează numai ce nu identifică pe nimeni, pentru a putea fi numărat: ora, limba, textul semnat și, dacă formularul le cere, țara și dacă doriți noutăți.
+privacy-target-title = Ce se comunică destinatarilor
+privacy-target-none = Destinatarii petiției află numai câți oameni au semnat, nu cine.
+privacy-target-some = Dacă formularul o spune, organizația comunică numele celor care au semnat destinatarilor petiției. La toate celelalte petiții, aceștia află numai câți oameni au semnat.
+privacy-target-all = Organizația comunică numele celor care au semnat destinatarilor petiției. O spune și formularul.
+privacy-target-postcode = Dacă formularul cere codul poștal, acesta se comunică împreună cu numele.
+privacy-long-title = Cât timp se păstrează datele
+privacy-long = { $days ->
+    [one] Până la { $days } zi după încheierea petiției.
+    [few] Până la { $days } zile după încheierea petiției.
+   *[other] Până la { $days } de zile după încheierea petiției.
+}
+privacy-long-range = Între { $from } și { $to } de zile după încheiere, în funcție de petiție.
+privacy-long-pending = { $days ->
+    [one] O semnătură neconfirmată se șterge după { $days } zi.
+    [few] O semnătură neconfirmată se șterge după { $days } zile.
+   *[other] O semnătură neconfirmată se șterge după { $days } de zile.
+}
+privacy-long-withdrawn = { $days ->
+    [one] După retragerea unei semnături se păstrează { $days } zi o amprentă (hash) fără numele și adresa dumneavoastră.
+    [few] După retragerea unei semnături se păstrează { $days } zile o amprentă (hash) fără numele și adresa dumneavoastră.
+   *[other] După retragerea unei semnături se păstrează { $days } de zile o amprentă (hash) fără numele și adresa dumneavoastră.
+}
+privacy-long-backup = { $days ->
+    [one] Datele șterse dispar din copiile de rezervă după încă { $days } zi.
+    [few] Datele șterse dispar din copiile de rezervă după încă { $days } zile.
+   *[other] Datele șterse dispar din copiile de rezervă după încă { $days } de zile.
+}
+privacy-long-count = Numărul semnăturilor se păstrează. Nu identifică pe nimeni.
+privacy-rights-title = Drepturile dumneavoastră
+privacy-rights = Aveți dreptul de acces la datele dumneavoastră, dreptul la rectificarea sau ștergerea lor, dreptul de a le primi într-un format portabil, dreptul la restricționarea prelucrării și dreptul la opoziție. Cu linkul din e-mailul nostru puteți vedea și retrage semnătura; pentru orice altceva scrieți la unul dintre contactele de mai sus. Datele se prelucrează în temeiul consimțământului dumneavoastră, pe care îl puteți retrage oricând, fără a afecta ce s-a făcut înainte.
+privacy-complain = Dacă considerați că datele nu sunt tratate corect, puteți depune o plângere la o autoritate pentru protecția datelor, de exemplu cea de la domiciliul dumneavoastră.
+
+## What the signer says (placeholders are filled by the signer)
+signer-name-required = Scrieți numele și prenumele
+signer-name-too-long = Numele poate avea cel mult 255 de caractere
+signer-name-web-address = Numele nu poate conține o adresă web
+signer-name-first-character = Numele nu poate începe cu { $character }
+signer-name-invalid = Numele conține un caracter nepermis
+signer-email-required = Scrieți adresa de e-mail
+signer-email-invalid = Scrieți o adresă ca nume@example.org
+signer-email-disposable = Scrieți o adresă pe care o păstrați: adresele temporare nu sunt acceptate
+signer-country-required = Alegeți țara în care locuiți
+signer-country-unknown = Alegeți o țară din listă
+signer-postcode-required = Scrieți codul poștal
+signer-postcode-invalid = Scrieți codul poștal în formatul țării dumneavoastră
+signer-comment-required = Scrieți de ce semnați
+signer-comment-too-long = Comentariul este prea lung
+signer-declaration-required = Bifați caseta pentru a confirma
+signer-updates-required = Bifați caseta pentru a continua
+signer-text-unknown = Pagina nu era actualizată: citiți din nou petiția și semnați încă o dată
+signer-error-title = Eroare: { $title }
+signer-title-separator = {". "}
+signer-button-confirm = { confirm-button }
+signer-button-not-me = { confirm-not-me }
+signer-button-updates-off = { signature-updates-off }
+signer-button-withdraw = { signature-withdraw }
+signer-not-found-title = Petiția nu a fost găsită
+signer-not-found-text = La această adresă nu există nicio petiție sau nu este încă deschisă.
+signer-closed-title = Această petiție este încheiată
+signer-closed-text = Nu mai primește semnături. Datele dumneavoastră nu au fost stocate.
+signer-text-replaced-title = Textul s-a schimbat
+signer-text-replaced-text = Petiția s-a schimbat după ce ați deschis pagina. Citiți-o din nou înainte de a semna.
+signer-link-gone-title = Acest link nu mai este valabil
+signer-link-gone-text = A fost deja folosit, a expirat sau semnătura a fost retrasă. Puteți semna din nou.
+signer-bad-request-title = Formularul nu a putut fi citit
+signer-bad-request-text = O parte din ce s-a trimis nu este validă. Mergeți înapoi și încercați din nou.
+signer-cross-site-title = Semnați pe pagina petiției
+signer-cross-site-text = Formularul a fost trimis de pe alt site și nu a fost acceptat. Deschideți petiția și semnați acolo.
+signer-too-large-title = Textul este prea lung
+signer-too-large-text = Scurtați-l și încercați din nou.
+signer-media-type-title = Formularul nu a putut fi citit
+signer-media-type-text = Formatul nu este acceptat.
+signer-method-title = Aici nu funcționează
+signer-method-text = Mergeți înapoi la petiție și încercați din nou.
+signer-too-many-title = Așteptați puțin
+signer-too-many-text = Din rețeaua dumneavoastră vin multe semnături. Încercați din nou peste { $wait }. Nu va trebui să completați din nou formularul.
+signer-unavailable-title = Momentan nu putem primi semnătura
+signer-unavailable-text = Încercați din nou peste { $wait }. Nu va trebui să completați din nou formularul.
+signer-wait-seconds = { $count } s
+signer-wait-minutes = { $count } min
+signer-wait-hours = { $count } h
+
+## Mails
+mail-hello = Bună ziua, { $name },
+mail-confirm-subject = Confirmați semnătura: { $petition_title }
+mail-confirm-intro = Tocmai ați semnat această petiție sau altcineva a făcut-o cu adresa dumneavoastră:
+mail-confirm-do = Pentru ca semnătura să conteze, deschideți această pagină și apăsați butonul:
+mail-confirm-button = Confirm semnătura mea
+mail-confirm-until = Linkul este valabil până la { $expires_on }.
+mail-confirm-not = Dacă nu ați fost dumneavoastră, ignorați acest e-mail: semnătura nu va conta și adresa va fi ștearsă. O puteți șterge și acum:
+mail-confirm-keep = Păstrați acest e-mail: după confirmare, cu același link puteți vedea sau retrage oricând semnătura.
+mail-reminder-subject = Semnătura nu este încă confirmată: { $petition_title }
+mail-reminder-intro = Acum câteva zile ați semnat această petiție sau altcineva a făcut-o cu adresa dumneavoastră. Semnătura nu contează încă:
+mail-reminder-last = Acesta este singurul nostru memento.
+mail-already-subject = Ați semnat deja: { $petition_title }
+mail-already-intro = Cineva tocmai a semnat această petiție cu adresa dumneavoastră:
+mail-already-text = Semnătura dumneavoastră contează deja, deci nu trebuie să faceți nimic. Dacă a fost cineva cu care împărțiți căsuța poștală: pentru a semna are nevoie de o adresă proprie de e-mail.
+mail-signed-subject = Vă mulțumim pentru semnătură: { $petition_title }
+mail-signed-intro = Vă mulțumim că ați semnat această petiție:
+mail-signed-text = Semnătura dumneavoastră contează.
+mail-own = Vedeți sau retrageți semnătura:
+mail-footer = Primiți acest e-mail deoarece adresa dumneavoastră a fost scrisă pe pagina unei petiții de pe { $site }.

@@ -1,0 +1,361 @@
+# Temats texter på svenska. Läsaren tilltalas med ”du”.
+# Native review: none
+
+## Everywhere
+skip-to-content = Hoppa till innehållet
+menu = Huvudmeny
+languages = Språk
+footer-menu = Om webbplatsen
+all-petitions = Alla namninsamlingar
+privacy-notice = Integritetsinformation
+feed = Webbplatsens flöde
+petitioning = Namninsamling riktad till: { $target }
+started-by = Startad av { $name }
+signatures = { $count ->
+    [one] { $count } underskrift
+   *[other] { $count } underskrifter
+}
+signatures-word = { $count ->
+    [one] underskrift
+   *[other] underskrifter
+}
+supporters = { $count ->
+    [one] { $count } som stöder
+   *[other] { $count } som stöder
+}
+supporters-word = { $count ->
+    [one] som stöder
+   *[other] som stöder
+}
+petitions-count = { $count ->
+    [one] { $count } namninsamling
+   *[other] { $count } namninsamlingar
+}
+topics = Ämnen
+all-topics = Alla ämnen ({ $count })
+organisations = Initiativtagare
+show-all = Visa alla { $count }
+read-and-sign = Läs och skriv under
+read-more = Läs mer
+previous-page = Föregående sida
+next-page = Nästa sida
+pages = Sidor
+page-of = Sida { $number } av { $pages }
+page-number = Sida { $number }
+nothing-here = Här finns inget än.
+standing-draft = Utkast
+standing-scheduled = Öppnar snart
+standing-closed = Avslutad
+standing-victory = Lyckad
+list-separator = {", "}
+optional = (frivilligt)
+
+## Titles and descriptions of pages
+title-home = { $site }
+title-petitions = Alla namninsamlingar – { $site }
+title-petitions-page = Alla namninsamlingar, sida { $number } – { $site }
+title-petition = { $title } – { $site }
+title-confirmed = Tack för din underskrift – { $title }
+title-embed = { $title }
+title-poster = För utskrift: { $title }
+title-organisation = { $title } – { $site }
+title-organisation-page = { $title }, sida { $number } – { $site }
+title-topic = Namninsamlingar om { $title } – { $site }
+title-topic-page = Namninsamlingar om { $title }, sida { $number } – { $site }
+title-article = { $title } – { $site }
+title-privacy = Integritetsinformation – { $site }
+title-check-email = Kolla din e-post – { $site }
+title-confirm = Bekräfta din underskrift – { $site }
+title-signature = Din underskrift – { $site }
+title-withdrawn = Din underskrift har dragits tillbaka – { $site }
+title-message = { $site }
+title-not-found = Sidan hittades inte – { $site }
+description-home = Namninsamlingar på { $site }: läs dem, skriv under och följ hur det går.
+description-petitions = Alla namninsamlingar på { $site }, de nyaste först.
+description-organisation = Namninsamlingar startade av { $title } och hur många som stöder dem.
+description-topic = Namninsamlingar om { $title }, de nyaste först.
+description-article = { $title }: en sida på { $site }.
+description-privacy = Hur { $site } hanterar uppgifter om dem som skriver under: vad som sparas, hur länge och vem som kan läsa det.
+social-image-alt = Namninsamlingen ”{ $title }”
+social-image-alt-site = { $site }
+
+## Home and lists
+home-lead = Läs en namninsamling, skriv under och se vad den leder till.
+featured = Utvalda
+closing-soon = Avslutas snart
+newest = Nyast
+victories = Lyckade
+petitions-about = Namninsamlingar om { $topic }
+started-petitions = { $count ->
+    [one] Har startat { $count } namninsamling
+   *[other] Har startat { $count } namninsamlingar
+}
+contact = Kontakt
+website = Webbplats
+
+## Progress
+of-goal = av { $goal }
+next-goal = Nästa mål: { $goal }
+goal-reached = Målet på { $goal } underskrifter är nått.
+progress-label = { $signatures } av { $goal } underskrifter
+online-elsewhere = { $online } på nätet och { $elsewhere } insamlade på annat sätt
+elsewhere-from = { $source }: { $count }
+elsewhere-from-on = { $source } ({ $date }): { $count }
+
+## Petition
+sign-this = Skriv under
+closes-on = Går att skriva under till och med { $date }
+closes-zone-city = {" "}(tid i { $city })
+closes-zone = {" "}({ $zone })
+closed-on = Avslutades { $date }
+closed-title = Namninsamlingen är avslutad
+closed-text = Det går inte längre att skriva under. Tack till alla som har skrivit under.
+victory-title = Namninsamlingen lyckades
+victory-text = Kravet har tillgodosetts. Tack till alla som har skrivit under.
+not-open-title = Namninsamlingen har inte öppnat än
+not-open-text = Den syns bara i förhandsgranskningen.
+updates = Nyheter
+updates-feed = Flöde med nyheter om namninsamlingen
+spread-title = Dela namninsamlingen
+poster-link = Namnlista att skriva ut
+text-link = Hela texten (oformaterad)
+photo-credit = Foto: { $credit }
+
+## The form
+sign-title = Skriv under
+field-name = För- och efternamn
+field-email = Din e-postadress
+hint-email-confirm = Vi mejlar dig en länk för att bekräfta underskriften. Din adress publiceras aldrig.
+hint-email = Din adress publiceras aldrig.
+field-country = Land där du bor
+choose-country = Välj land
+field-postcode = Postnummer
+field-comment = Varför skriver du under?
+field-updates = { $organisation } får mejla mig om namninsamlingen och sitt övriga arbete. Jag kan avregistrera mig när som helst.
+field-trap = Lämna det här fältet tomt
+what-happens = Så hanteras dina uppgifter
+sign-button = Skriv under
+signing = Skickar…
+next-confirm = Sedan får du ett mejl. Din underskrift räknas när du har öppnat länken och bekräftat.
+next-counts = Din underskrift räknas direkt. Vi mejlar dig en länk som du kan använda för att dra tillbaka den.
+errors-title = Något behöver rättas
+sent-title = Ett steg kvar: kolla din e-post
+sent-text = Vi har skickat ett mejl till { $email }. Öppna det och följ länken för att bekräfta. Din underskrift räknas först då.
+sent-signed-title = Tack för din underskrift
+offline-title = Ingen anslutning
+offline-text = Din underskrift är sparad i webbläsaren. Den skickas så snart du är uppkopplad igen med den här sidan öppen. Efter 24 timmar skickas den inte längre, och den raderas nästa gång du öppnar en sida på webbplatsen i den här webbläsaren.
+offline-forget = Radera den nu
+failed-text = Något gick fel. Försök igen.
+
+## The notice beside the button: plain text, as it is kept on record
+notice-who = Ditt namn, din e-postadress och allt annat som skulle kunna identifiera dig krypteras innan det sparas. { $organisation } kan dekryptera det. Tjänsten som driver formuläret kan dekryptera det bara tills du har bekräftat och medan ett mejl till dig väntar på att skickas.
+notice-count = Bara antalet underskrifter lämnas vidare, inga namn. Mottagare: { $target }.
+notice-names = { $organisation } lämnar ditt namn vidare till: { $target }.
+notice-names-postcode = { $organisation } lämnar ditt namn och ditt postnummer vidare till: { $target }.
+notice-confirm = Din adress används för att bekräfta underskriften, och för nyheter bara om du ber om det.
+notice-signed = Din adress används för att tacka dig och för att du ska kunna dra tillbaka underskriften, och för nyheter bara om du ber om det.
+notice-kept = { $days ->
+    [one] Dina uppgifter raderas { $days } dag efter att namninsamlingen har avslutats. Fram till dess kan du dra tillbaka underskriften när som helst.
+   *[other] Dina uppgifter raderas { $days } dagar efter att namninsamlingen har avslutats. Fram till dess kan du dra tillbaka underskriften när som helst.
+}
+
+## Consent: the sentence to tick, as it is kept on record
+consent = Jag samtycker till att { $organisation } behandlar mina uppgifter enligt beskrivningen, även den politiska åsikt som min underskrift visar.
+consent-names = Jag samtycker till att { $organisation } behandlar mina uppgifter enligt beskrivningen, även den politiska åsikt som min underskrift visar, och lämnar mitt namn vidare till: { $target }.
+consent-names-postcode = Jag samtycker till att { $organisation } behandlar mina uppgifter enligt beskrivningen, även den politiska åsikt som min underskrift visar, och lämnar mitt namn och postnummer vidare till: { $target }.
+signer-consent-required = Kryssa i rutan för att samtycka: utan ditt samtycke kan vi inte ta emot underskriften
+signer-consent-unknown = { signer-text-unknown }
+signer-notice-unknown = { signer-text-unknown }
+
+## Confirming: what is recorded
+confirm-recorded = Om du bekräftar sparas detta:
+confirm-again-text = Är det inte vad du skrev? Knappen raderar det och tar dig tillbaka till formuläret.
+confirm-again = Det här har jag inte skrivit: börja om
+signer-filled-in = Även ifyllt: { $fields }. Det visas på sidan som öppnas.
+signer-field-country = land
+signer-field-postcode = postnummer
+signer-field-comment = kommentar
+signer-field-updates = nyheter via e-post
+signer-list-separator = { list-separator }
+signer-button-start-again = { confirm-again }
+
+## Sending the email again, and what is stored
+check-email-again = Skicka mejlet igen
+check-email-sent = Mejlet skickas igen, om inte fem redan har skickats. Titta också i skräpposten.
+signature-clear = Okrypterat sparas: om underskriften är bekräftad, tiderna på timmen när, språket, hashvärdena av texterna som du såg och, om formuläret frågar efter det, ditt land och om du vill få nyheter.
+signature-sealed = Allt annat är krypterat. Bara { $organisation } kan dekryptera det.
+signature-ask = Frågor om dina uppgifter? Vänd dig till: { $contact }
+signature-wrong = Är något fel?
+signature-wrong-text = En bekräftad underskrift kan inte ändras. Knappen drar tillbaka den och leder till det tomma formuläret, så att du kan skriva under igen.
+signature-wrong-button = Dra tillbaka och börja om
+
+## After signing
+thanks-title = Tack för din underskrift
+thanks-text = Din underskrift har räknats.
+thanks-withdraw = Spara vårt mejl: där finns en länk så att du när som helst kan se eller dra tillbaka underskriften.
+thanks-share = En namninsamling växer när de som har skrivit under delar den.
+share-native = Dela…
+share-email = E-post
+share-whatsapp = WhatsApp
+share-facebook = Facebook
+share-x = X
+share-bluesky = Bluesky
+share-telegram = Telegram
+embed-title = Visa namninsamlingen på din egen webbplats
+embed-text = Kopiera koden till din sida. Den laddar inget från tredje part.
+badge-text = Eller bara antalet underskrifter, som bild:
+back-to-petition = Tillbaka till namninsamlingen
+check-email-title = Kolla din e-post
+check-email-text = Vi har skickat ett mejl till
+check-email-next = Öppna det och följ länken för att bekräfta underskriften. Den räknas först då.
+check-email-wrong = Fel adress? Gå tillbaka och skriv den igen.
+check-email-spam = Inget efter några minuter? Titta i skräpposten.
+confirm-title = Bekräfta din underskrift
+confirm-text = Du är på väg att bekräfta din underskrift på den här namninsamlingen:
+confirm-as = Du skriver under som
+confirm-button = Bekräfta min underskrift
+confirm-not-me = Det var inte jag
+confirm-not-me-text = Klicka här om du inte har skrivit under, så raderas din adress direkt.
+signature-title = Din underskrift
+signature-petition = Namninsamling
+signature-date = Undertecknad
+signature-state = Status
+signature-pending = Väntar på din bekräftelse
+signature-confirmed = Räknad
+signature-kept = Uppgifterna sparas till
+signature-counts = Din underskrift räknas. Du behöver inte göra något mer.
+signature-updates-on = { $organisation } får mejla dig.
+signature-updates-off = Avregistrera mig
+signature-withdraw-text = Om du drar tillbaka underskriften raderas dina uppgifter och den räknas inte längre.
+signature-withdraw = Dra tillbaka min underskrift
+withdrawn-title = Din underskrift har dragits tillbaka
+withdrawn-text = Dina uppgifter har raderats. Om du ändrar dig kan du skriva under igen.
+not-found-title = Sidan finns inte
+not-found-text = Adressen kan vara felskriven, eller så har sidan flyttats.
+not-found-home = Alla namninsamlingar
+
+## Poster
+poster-sign-online = Skriv under på nätet
+poster-or-paper = Eller skriv under här
+poster-name = För- och efternamn
+poster-address = E-post eller adress
+poster-signature = Underskrift
+poster-print = Skriv ut sidan på A4- eller Letter-papper. Den som samlar in underskrifter förvarar listorna säkert och lämnar dem till organisationen.
+poster-data = Personuppgiftsansvarig för det du skriver här: { $controller }. Uppgifterna används bara för den här namninsamlingen.
+poster-privacy = Integritetsinformation: { $address }
+
+## Privacy
+privacy-title = Integritetsinformation
+privacy-lead = Här förklarar vi vad som händer med uppgifterna om dem som skriver under en namninsamling på { $site }.
+privacy-who-title = Vem som ansvarar för dina uppgifter
+privacy-who = Personuppgiftsansvarig: { $controller }
+privacy-what-title = Vad som sparas
+privacy-what = Ditt namn, din e-postadress, datum och tid, språket och ett hashvärde av texten du skrev under.
+privacy-what-country = Ditt land, om du angav det.
+privacy-what-postcode = Ditt postnummer, om du angav det.
+privacy-what-comment = Din kommentar, om du skrev någon.
+privacy-what-updates = Om du vill få nyheter via e-post.
+privacy-what-paper = Om du skriver under på papper: det du skriver på listan. Organisationen som startade namninsamlingen förvarar listorna för samma ändamål och förstör dem senast när uppgifterna från underskrifterna på nätet raderas.
+privacy-not = Det finns inga kakor, ingen spårning och inga bilder eller skript från tredje part. Din IP-adress sparas bara som ett hashvärde, i högst två dygn, för att stoppa vågor av falska underskrifter.
+privacy-how-title = Hur uppgifterna sparas och vem som kan läsa dem
+privacy-how = Innan dina uppgifter sparas krypteras de för organisationen som startade namninsamlingen. De här organisationerna kan läsa underskrifterna på sina namninsamlingar:
+privacy-how-service = Tjänsten själv kan läsa det du fyllde i bara tills du har bekräftat och medan ett mejl till dig väntar på att skickas.
+privacy-how-clear = Okrypterat sparas bara sådant som inte identifierar någon, så att det kan räknas: timmen, språket, vilken text du skrev under och, om formuläret frågar efter det, ditt land och om du vill få nyheter.
+privacy-target-title = Vad som lämnas vidare
+privacy-target-none = Mottagarna av namninsamlingen får bara veta hur många som har skrivit under, inte vilka.
+privacy-target-some = Om det står i formuläret lämnar organisationen namnen på dem som har skrivit under vidare till mottagarna. För alla andra namninsamlingar får de bara veta hur många som har skrivit under.
+privacy-target-all = Organisationen lämnar namnen på dem som har skrivit under vidare till mottagarna. Det står också i formuläret.
+privacy-target-postcode = Om formuläret frågar efter postnummer lämnas det vidare tillsammans med namnet.
+privacy-long-title = Hur länge uppgifterna sparas
+privacy-long = { $days ->
+    [one] Till { $days } dag efter att namninsamlingen har avslutats.
+   *[other] Till { $days } dagar efter att namninsamlingen har avslutats.
+}
+privacy-long-range = Mellan { $from } och { $to } dagar efter avslutet, beroende på namninsamling.
+privacy-long-pending = { $days ->
+    [one] En underskrift som inte bekräftas raderas efter { $days } dag.
+   *[other] En underskrift som inte bekräftas raderas efter { $days } dagar.
+}
+privacy-long-withdrawn = { $days ->
+    [one] När du drar tillbaka en underskrift sparas ett hashvärde utan ditt namn och din adress i { $days } dag.
+   *[other] När du drar tillbaka en underskrift sparas ett hashvärde utan ditt namn och din adress i { $days } dagar.
+}
+privacy-long-backup = { $days ->
+    [one] Raderade uppgifter försvinner ur säkerhetskopiorna efter ytterligare { $days } dag.
+   *[other] Raderade uppgifter försvinner ur säkerhetskopiorna efter ytterligare { $days } dagar.
+}
+privacy-long-count = Antalet underskrifter sparas. Det identifierar ingen.
+privacy-rights-title = Dina rättigheter
+privacy-rights = Du har rätt att få tillgång till dina uppgifter, att få dem rättade eller raderade, att få ut dem i ett flyttbart format, att begränsa användningen och att invända mot den. Med länken i mejlet vi skickade kan du se och dra tillbaka underskriften; i alla andra frågor skriver du till någon av kontakterna ovan. Uppgifterna behandlas med stöd av ditt samtycke, som du kan återkalla när som helst; det påverkar inte det som har gjorts tidigare.
+privacy-complain = Om du anser att dina uppgifter har hanterats fel kan du klaga hos en dataskyddsmyndighet, till exempel där du bor.
+
+## What the signer says (placeholders are filled by the signer)
+signer-name-required = Ange för- och efternamn
+signer-name-too-long = Namnet får ha högst 255 tecken
+signer-name-web-address = Namnet får inte innehålla en webbadress
+signer-name-first-character = Namnet får inte börja med { $character }
+signer-name-invalid = Namnet innehåller ett tecken som inte är tillåtet
+signer-email-required = Ange din e-postadress
+signer-email-invalid = Ange en e-postadress som namn@example.org
+signer-email-disposable = Ange en adress som du behåller: tillfälliga adresser godtas inte
+signer-country-required = Välj landet där du bor
+signer-country-unknown = Välj ett land i listan
+signer-postcode-required = Ange ditt postnummer
+signer-postcode-invalid = Ange postnumret på det sätt som är vanligt i ditt land
+signer-comment-required = Skriv varför du skriver under
+signer-comment-too-long = Kommentaren är för lång
+signer-declaration-required = Kryssa i rutan för att bekräfta
+signer-updates-required = Kryssa i rutan för att fortsätta
+signer-text-unknown = Sidan var inaktuell: läs namninsamlingen igen och skriv under på nytt
+signer-error-title = Fel: { $title }
+signer-title-separator = {". "}
+signer-button-confirm = { confirm-button }
+signer-button-not-me = { confirm-not-me }
+signer-button-updates-off = { signature-updates-off }
+signer-button-withdraw = { signature-withdraw }
+signer-not-found-title = Namninsamlingen hittades inte
+signer-not-found-text = Det finns ingen namninsamling på den här adressen, eller så har den inte öppnat än.
+signer-closed-title = Namninsamlingen är avslutad
+signer-closed-text = Det går inte längre att skriva under. Dina uppgifter har inte sparats.
+signer-text-replaced-title = Texten har ändrats
+signer-text-replaced-text = Namninsamlingen har ändrats sedan du öppnade sidan. Läs den igen innan du skriver under.
+signer-link-gone-title = Länken gäller inte längre
+signer-link-gone-text = Den har redan använts, har gått ut, eller så har underskriften dragits tillbaka. Du kan skriva under igen.
+signer-bad-request-title = Formuläret kunde inte läsas
+signer-bad-request-text = En del av det som skickades är ogiltigt. Gå tillbaka och försök igen.
+signer-cross-site-title = Skriv under på namninsamlingens sida
+signer-cross-site-text = Formuläret skickades från en annan webbplats och togs därför inte emot. Öppna namninsamlingen och skriv under där.
+signer-too-large-title = Texten är för lång
+signer-too-large-text = Korta den och försök igen.
+signer-media-type-title = Formuläret kunde inte läsas
+signer-media-type-text = Formatet stöds inte.
+signer-method-title = Det fungerar inte här
+signer-method-text = Gå tillbaka till namninsamlingen och försök igen.
+signer-too-many-title = Vänta ett ögonblick
+signer-too-many-text = Vi får många underskrifter från ditt nätverk. Försök igen om { $wait }. Du behöver inte fylla i formuläret på nytt.
+signer-unavailable-title = Vi kan inte ta emot din underskrift just nu
+signer-unavailable-text = Försök igen om { $wait }. Du behöver inte fylla i formuläret på nytt.
+signer-wait-seconds = { $count } s
+signer-wait-minutes = { $count } min
+signer-wait-hours = { $count } tim
+
+## Mails
+mail-hello = Hej { $name },
+mail-confirm-subject = Bekräfta din underskrift: { $petition_title }
+mail-confirm-intro = Du har nyss skrivit under den här namninsamlingen, eller så har någon annan gjort det med din adress:
+mail-confirm-do = Öppna den här sidan och klicka på knappen för att underskriften ska räknas:
+mail-confirm-button = Bekräfta min underskrift
+mail-confirm-until = Länken gäller till och med { $expires_on }.
+mail-confirm-not = Om det inte var du kan du bortse från mejlet: underskriften räknas inte och din adress raderas. Du kan också radera den nu:
+mail-confirm-keep = Spara mejlet: när du har bekräftat kan du när som helst se eller dra tillbaka underskriften med samma länk.
+mail-reminder-subject = Din underskrift är inte bekräftad än: { $petition_title }
+mail-reminder-intro = För några dagar sedan skrev du under den här namninsamlingen, eller så gjorde någon annan det med din adress. Underskriften räknas inte än:
+mail-reminder-last = Det här är vår enda påminnelse.
+mail-already-subject = Du har redan skrivit under: { $petition_title }
+mail-already-intro = Någon har nyss skrivit under den här namninsamlingen med din adress:
+mail-already-text = Din underskrift räknas redan, så du behöver inte göra något. Om det var någon som delar din brevlåda: för att skriva under behöver den personen en egen e-postadress.
+mail-signed-subject = Tack för din underskrift: { $petition_title }
+mail-signed-intro = Tack för att du har skrivit under den här namninsamlingen:
+mail-signed-text = Din underskrift räknas.
+mail-own = Se eller dra tillbaka din underskrift:
+mail-footer = Du får det här mejlet eftersom din adress har angetts på en namninsamlingssida på { $site }.

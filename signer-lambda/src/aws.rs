@@ -1,4 +1,4 @@
-//! The DynamoDB client of both functions.
+//! The DynamoDB client of all functions.
 
 use std::time::Duration;
 

@@ -18,7 +18,7 @@ pub(crate) enum SecretSource {
     Parameter(String),
 }
 
-/// Configuration that both functions share.
+/// Configuration that the signer and the mailer share.
 #[derive(Clone, Debug)]
 pub(crate) struct SharedConfig {
     /// `UNDERSIGNED_SITE_URL`, with a trailing slash.
@@ -53,6 +53,16 @@ pub(crate) struct MailerConfig {
     pub(crate) configuration_set: Option<String>,
     /// `AWS_ENDPOINT_URL_SESV2` or `AWS_ENDPOINT_URL`.
     pub(crate) ses: Option<String>,
+}
+
+/// Configuration of the keeper function, which has no secrets.
+#[derive(Clone, Debug)]
+pub(crate) struct KeeperConfig {
+    /// `UNDERSIGNED_SITE_URL`, with a trailing slash.
+    pub(crate) site_url: String,
+    /// `UNDERSIGNED_TABLE_PREFIX`.
+    pub(crate) table_prefix: String,
+    pub(crate) aws: AwsConfig,
 }
 
 /// Access to AWS.
@@ -99,6 +109,20 @@ impl MailerConfig {
             shared: reader.shared(),
             configuration_set: reader.optional("UNDERSIGNED_CONFIGURATION_SET"),
             ses: reader.endpoint("AWS_ENDPOINT_URL_SESV2"),
+        })
+    }
+}
+
+impl KeeperConfig {
+    /// Reads the environment.
+    ///
+    /// # Errors
+    /// Everything that is missing or invalid.
+    pub(crate) fn read(environment: Environment<'_>) -> Result<Self, ConfigErrors> {
+        read(environment, |reader| Self {
+            site_url: reader.site_url(),
+            table_prefix: reader.required("UNDERSIGNED_TABLE_PREFIX"),
+            aws: reader.aws(),
         })
     }
 }
@@ -220,7 +244,7 @@ mod tests {
 
     type Variables = BTreeMap<&'static str, &'static str>;
 
-    /// The variables that both functions require.
+    /// The variables that the signer and the mailer require.
     const SHARED: [&str; 6] = [
         "UNDERSIGNED_SITE_URL",
         "UNDERSIGNED_TABLE_PREFIX",
@@ -262,6 +286,9 @@ mod tests {
         let signer = read_signer(&Variables::new()).unwrap_err();
         check_missing(&signer, &[SHARED.as_slice(), &["UNDERSIGNED_ORIGIN_SECRETS"]].concat());
         check_missing(&read_mailer(&Variables::new()).unwrap_err(), &SHARED);
+        let keeper = KeeperConfig::read(&|_| None).unwrap_err();
+        let needs_no_secrets: Vec<&str> = SHARED.into_iter().filter(|name| *name != "UNDERSIGNED_SECRETS").collect();
+        check_missing(&keeper, &needs_no_secrets);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What both functions depend on.
+//! What the signer and the mailer depend on.
 
 use std::sync::Arc;
 

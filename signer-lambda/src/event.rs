@@ -11,10 +11,6 @@ pub(crate) enum Event {
     Stream(Vec<StreamRecord>),
     /// `{"undersigned":"send"}`: send due mails.
     Send,
-    /// `{"undersigned":"sweep"}`: delete data at the end of its retention.
-    Sweep,
-    /// `{"undersigned":"verify"}`: recount the counters.
-    Verify,
     /// Bounces and complaints.
     Feedback(Vec<Feedback>),
 }
@@ -60,8 +56,6 @@ impl Event {
         if let Some(task) = event.get("undersigned") {
             return match task.as_str() {
                 Some("send") => Ok(Self::Send),
-                Some("sweep") => Ok(Self::Sweep),
-                Some("verify") => Ok(Self::Verify),
                 _ => Err(UnknownEvent),
             };
         }
@@ -237,6 +231,7 @@ mod tests {
             json!({}),
             json!(null),
             json!({"undersigned": "drop-tables"}),
+            json!({"undersigned": "keep"}),
             json!({"Records": [{"eventSource": "aws:s3"}]}),
             json!({"Records": [{"eventSource": "aws:dynamodb"}]}),
             json!({"source": "aws.ses", "detail": {"eventType": "Click"}}),

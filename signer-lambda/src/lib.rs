@@ -1,4 +1,4 @@
-//! Hosts the `signer` in AWS Lambda as two functions, each with a binary of its own: `signer-function` serves HTTP behind the CDN;
+//! Hosts the `signer` in AWS Lambda as three functions, each with a binary of its own: `signer-function` serves HTTP behind the CDN;
 //! `mailer-function` is woken by the table's stream, by schedules and by feedback about mails. Everything about signatures is in
 //! the crate `signer`; this one adds configuration, AWS clients, events and metrics.
 //!
@@ -7,7 +7,7 @@
 //!
 //! Anything slow that is not needed for the first response is deferred, because someone waits for every cold start.
 
-// Used by both functions, in the order of their dependencies.
+// Used by several functions, in the order of their dependencies.
 mod config;
 mod https;
 mod secrets;
@@ -23,6 +23,9 @@ pub mod http;
 mod event;
 mod ses;
 pub mod mailer;
+
+// The keeper function.
+pub mod keeper;
 
 pub use lambda_http::Error;
 

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use lambda_http::Error;
 use lambda_http::lambda_runtime::{self, LambdaEvent, service_fn};
 use serde_json::{Value, json};
-use signer::keeper::{sweep, verify};
 use signer::{DrainReport, ItemKey, Mailer, MailerSecrets, SenderPause, StoreError};
 use tracing::Instrument;
 
@@ -16,9 +15,6 @@ use crate::https::Https;
 use crate::metrics::{Metric, Metrics};
 use crate::secrets::read_secrets;
 use crate::ses::SesTransport;
-
-/// Maximum number of signatures whose data one sweep deletes: some thirty seconds of writes, a quarter of the function's timeout.
-const SWEPT_MAX: u64 = 5000;
 
 /// Reads the configuration and handles events until Lambda ends the process.
 ///
@@ -73,15 +69,6 @@ async fn handle(mailer: &Mailer, metrics: &Metrics, event: &Value) -> Result<Val
             send(mailer, metrics).await?;
             Ok(Value::Null)
         }
-        Event::Sweep => {
-            let report = sweep(&mailer.store, mailer.clock.now(), SWEPT_MAX).await?;
-            tracing::info!(deleted = report.deleted, finished = report.finished.len(), "sweep finished");
-            Ok(Value::Null)
-        }
-        Event::Verify => {
-            verify_all(mailer, metrics).await?;
-            Ok(Value::Null)
-        }
         Event::Feedback(feedback) => {
             metrics.emit(&[(Metric::MailsReturned, feedback.len())]);
             suppress(mailer, &feedback).await?;
@@ -127,17 +114,6 @@ fn outcomes(report: &DrainReport) -> Vec<(Metric, usize)> {
         (Metric::MailsExpired, report.expired),
     ];
     counts.into_iter().filter(|(_, count)| *count > 0).collect()
-}
-
-/// Recounts all petitions and reports how many counters differ. Repairing is left to people, who find out why.
-async fn verify_all(mailer: &Mailer, metrics: &Metrics) -> Result<(), StoreError> {
-    let mut differ = 0;
-    for petition in mailer.store.petitions().await? {
-        let report = verify(&mailer.store, &petition.entry.id, false, &mut |_| {}).await?;
-        differ += report.differences.len();
-    }
-    metrics.emit(&[(Metric::CountsThatDiffer, differ)]);
-    Ok(())
 }
 
 async fn suppress(mailer: &Mailer, feedback: &[Feedback]) -> Result<(), StoreError> {

@@ -41,6 +41,8 @@ pub(crate) enum Metric {
     MailsReturned,
     /// Counters that do not match the signatures.
     CountsThatDiffer,
+    /// Hours since all counters were last verified.
+    CountsUnverifiedHours,
 }
 
 impl Metric {
@@ -60,6 +62,7 @@ impl Metric {
             Self::MailOutageMinutes => "MailOutageMinutes",
             Self::MailsReturned => "MailsReturned",
             Self::CountsThatDiffer => "CountsThatDiffer",
+            Self::CountsUnverifiedHours => "CountsUnverifiedHours",
         }
     }
 }

@@ -2,6 +2,8 @@
 
 mod sweep;
 mod verify;
+mod round;
 
+pub use self::round::{RoundReport, continue_round};
 pub use self::sweep::{SweepReport, sweep};
 pub use self::verify::{Difference, VerifyReport, verify};

@@ -11,6 +11,7 @@ mod item;
 pub mod limits;
 pub mod outbox;
 pub mod petitions;
+pub mod progress;
 mod rules;
 mod schema;
 pub mod signatures;

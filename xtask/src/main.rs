@@ -43,7 +43,7 @@ Parts, each also a command of its own
   unit                  the tests of every crate
   examples              the generator on the examples of CommonMark and of the YAML test suite
   web                   the example site in a real browser: every kind of page, and signing from end to end
-  package [ARCH ...]    the zips of the two functions, for arm64 and x86-64, and the limit of their size
+  package [ARCH ...]    the zips of the functions, for arm64 and x86-64, and the limit of their size
   deny [CHECK ...]      licences, bans, sources and advisories of the dependencies
   moto                  the signer's tests on moto, a DynamoDB written independently
   nightly               deny, storm, moto, package, start and load

@@ -22,7 +22,7 @@ const ARCHITECTURES: &[Architecture] = &[
 ];
 
 /// As the zips name them; the binaries are `signer-function` and so on.
-const FUNCTIONS: [&str; 2] = ["signer", "mailer"];
+const FUNCTIONS: [&str; 3] = ["signer", "mailer", "keeper"];
 /// The file that Lambda starts, the only one in a zip.
 const BOOTSTRAP: &str = "bootstrap";
 /// Leaves out the unwind tables, since a panic aborts. The path is relative to the workspace, where the linker is started: an

@@ -27,6 +27,8 @@ use crate::actions::Actions;
 pub(crate) const SIGNER: &str = env!("CARGO_BIN_EXE_signer-function");
 /// Path of the mailer function's binary.
 pub(crate) const MAILER: &str = env!("CARGO_BIN_EXE_mailer-function");
+/// Path of the keeper function's binary.
+pub(crate) const KEEPER: &str = env!("CARGO_BIN_EXE_keeper-function");
 
 pub(crate) const PREFIX: &str = "undersigned-";
 

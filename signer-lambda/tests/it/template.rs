@@ -94,7 +94,9 @@ fn actions(template: &Json, role: &str) -> BTreeSet<String> {
 #[test]
 fn each_function_uses_its_own_package() {
     let template = template();
-    for (function, zip) in [("SignerFunction", "signer-arm64"), ("MailerFunction", "mailer-arm64")] {
+    for (function, zip) in
+        [("SignerFunction", "signer-arm64"), ("MailerFunction", "mailer-arm64"), ("KeeperFunction", "keeper-arm64")]
+    {
         let properties = resource(&template, function);
         assert_eq!(properties["CodeUri"], format!("../target/package/undersigned-{zip}.zip"));
         assert_eq!(properties["Architectures"], serde_json::json!(["arm64"]));
@@ -214,4 +216,17 @@ fn an_outage_of_the_mail_service_raises_an_alarm() {
     let alarm = resource(&template, "MailOutageAlarm");
     assert_eq!((&alarm["MetricName"], &alarm["Threshold"]), (&"MailOutageMinutes".into(), &15.into()));
     assert_eq!(alarm["TreatMissingData"], "breaching", "the mailer does not run");
+}
+
+#[test]
+fn the_keeper_has_no_secrets_and_cannot_send_mail() {
+    let template = template();
+    let variables = resource(&template, "KeeperFunction")["Environment"]["Variables"].as_object().unwrap().clone();
+    assert!(!variables.keys().any(|name| name.contains("SECRETS")), "{variables:?}");
+    assert_eq!(resource(&template, "KeeperFunction")["ReservedConcurrentExecutions"], 1);
+    let role = actions(&template, "KeeperRole");
+    assert!(!role.iter().any(|action| action.contains("ses:") || action.contains("ssm:")), "{role:?}");
+    for alarm in ["CountsDifferAlarm", "CountsUnverifiedAlarm"] {
+        assert_eq!(resource(&template, alarm)["TreatMissingData"], "breaching", "{alarm}");
+    }
 }

@@ -11,7 +11,7 @@ use petition::text::TextHash;
 use serde_json::{Value, json};
 use signer::{Deployment, Phase, RegisterOptions, Retire, Secrets, SystemRandom, register};
 
-use crate::cloud::{Cloud, Function, MAILER, PREFIX, SIGNER, post_form};
+use crate::cloud::{Cloud, Function, KEEPER, MAILER, PREFIX, SIGNER, post_form};
 
 pub(crate) const ORIGIN_SECRET: &str = "0123456789abcdef0123456789abcdef";
 fn index(site: &str, recipient: &str) -> Index {
@@ -122,6 +122,11 @@ impl World {
             ("AWS_ENDPOINT_URL_SESV2", self.cloud.ses()),
         ];
         self.cloud.start(MAILER, &variables).await
+    }
+
+    /// The keeper, which gets no secrets.
+    pub(crate) async fn keeper(&self) -> Function {
+        self.cloud.start(KEEPER, &[]).await
     }
 
     /// An event with a form posted from a page of the site.

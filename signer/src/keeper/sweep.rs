@@ -1,16 +1,20 @@
 //! Sweeping: deletes data at the end of its retention, and old salts of the rate limits. Can be interrupted at any point and
 //! continues where it stopped.
 
+use futures::StreamExt;
 use jiff::Timestamp;
 use petition::slug::Slug;
 
 use crate::fingerprint::SHARDS;
-use crate::life::{self, SignatureState};
+use crate::life::{self, Item, SignatureState};
 use crate::store::petitions::Petition;
-use crate::store::{Store, StoreError, done_or_wait};
+use crate::store::signatures::ItemKey;
+use crate::store::{Store, StoreError, WriteOutcome, done_or_wait};
 
 /// Number of past days whose salts are deleted, in case sweeps did not run for some days.
 const DAYS: i64 = 7;
+/// Signatures whose data is deleted at once.
+const SIDE_BY_SIDE: usize = 16;
 
 /// What a sweep did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,7 +55,11 @@ async fn retain(store: &Store, petition: Petition, items: u64, report: &mut Swee
     let mut petition = petition;
     while petition.retained_shards != Some(SHARDS) {
         let shard = petition.retained_shards.unwrap_or(0);
-        report.deleted += retain_shard(store, &id, shard).await?;
+        let (deleted, is_finished) = retain_shard(store, &id, shard, items.saturating_sub(report.deleted)).await?;
+        report.deleted += deleted;
+        if !is_finished {
+            return Ok(());
+        }
         petition.retained_shards = Some(shard + 1);
         if shard + 1 == SHARDS {
             petition.salt = None;
@@ -69,31 +77,43 @@ async fn retain(store: &Store, petition: Petition, items: u64, report: &mut Swee
     Ok(())
 }
 
-async fn retain_shard(store: &Store, petition: &Slug, shard: u8) -> Result<u64, StoreError> {
-    let (mut deleted, mut after) = (0, None);
+/// Deletes the data of at most `items` signatures of a shard. Returns how many, and whether the shard is finished.
+async fn retain_shard(store: &Store, petition: &Slug, shard: u8, items: u64) -> Result<(u64, bool), StoreError> {
+    let (mut deleted, mut is_finished, mut after) = (0, true, None);
     loop {
-        let (items, more) = store.shard_page(petition, shard, after.as_ref()).await?;
-        after = items.last().map(|(key, _)| key.signer.clone());
-        for (key, mut item) in items {
-            for attempt in 0.. {
-                let written = match item.state {
-                    SignatureState::Withdrawn => break,
-                    SignatureState::Pending => store.delete_signature(&key, &item).await,
-                    SignatureState::Confirmed if item.generation.is_none() => break,
-                    SignatureState::Confirmed => store.write_signature(&key, Some(&item), &life::retained(&item)).await,
-                };
-                if done_or_wait(written, attempt).await? {
-                    deleted += 1;
-                    break;
-                }
-                match store.signature(&key).await? {
-                    Some(next) => item = next,
-                    None => break,
-                }
+        let (page, more) = store.shard_page(petition, shard, after.as_ref()).await?;
+        after = page.last().map(|(key, _)| key.signer.clone());
+        let due: Vec<_> = page.into_iter().filter(|(_, item)| has_data(item)).collect();
+        let left = usize::try_from(items.saturating_sub(deleted)).unwrap_or(usize::MAX);
+        is_finished &= due.len() <= left;
+        let writes = due.into_iter().take(left).map(|(key, item)| async move { delete_data(store, &key, &item).await });
+        let mut outcomes = futures::stream::iter(writes).buffer_unordered(SIDE_BY_SIDE);
+        while let Some(outcome) = outcomes.next().await {
+            match outcome {
+                Ok(WriteOutcome::Done) => deleted += 1,
+                // It changed meanwhile: the next sweep looks at it again.
+                Ok(WriteOutcome::ConditionFailed) | Err(StoreError::Busy) => is_finished = false,
+                Err(error) => return Err(error),
             }
         }
-        if !more || after.is_none() {
-            return Ok(deleted);
+        if !more || after.is_none() || deleted >= items {
+            return Ok((deleted, is_finished && !more));
         }
+    }
+}
+
+/// Whether a signature has data that the end of retention deletes.
+fn has_data(item: &Item) -> bool {
+    match item.state {
+        SignatureState::Pending => true,
+        SignatureState::Confirmed => item.generation.is_some(),
+        SignatureState::Withdrawn => false,
+    }
+}
+
+async fn delete_data(store: &Store, key: &ItemKey, item: &Item) -> Result<WriteOutcome, StoreError> {
+    match item.state {
+        SignatureState::Confirmed => store.write_signature(key, Some(item), &life::retained(item)).await,
+        SignatureState::Pending | SignatureState::Withdrawn => store.delete_signature(key, item).await,
     }
 }

@@ -25,7 +25,7 @@ const BATCH: usize = 1000;
 /// Every tenth mail is one of the lower classes, if any is due.
 const LOWER_EVERY: usize = 10;
 /// Parts of the index that are asked at once.
-const PARTS_AT_ONCE: usize = 8;
+const PARTS_AT_ONCE: usize = 16;
 /// Mails in flight without a quota, and at most with one.
 const IN_FLIGHT: usize = 4;
 const IN_FLIGHT_MAX: usize = 32;

@@ -12,6 +12,7 @@ mod equal;
 mod faults;
 mod fuzz;
 mod hostile;
+mod keeper;
 mod life;
 mod logs;
 mod many;

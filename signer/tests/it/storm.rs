@@ -169,7 +169,7 @@ impl Storm {
         let app = self.app(&store, weather).await;
         app.random.skip(u64::try_from(self.killed).unwrap() << 40);
         weather.per_thousand.store(self.per_thousand / 5, Ordering::SeqCst);
-        ending::close(&app, &store).await;
+        ending::close(&app, &store, &with_weather(&store, weather, "keeper")).await;
     }
 
     /// The links in the first mail to each person.
@@ -328,7 +328,9 @@ async fn a_small_storm_loses_and_duplicates_nothing() {
     storm(3).close(&weather).await;
     // Even with faults, the permissions used are exactly those of the roles.
     let actions = weather.actions.lock().unwrap().clone();
-    for (by, role) in [("signer", "SignerRole"), ("mailer", "MailerRole"), ("staff", "StaffPolicy")] {
+    for (by, role) in
+        [("signer", "SignerRole"), ("mailer", "MailerRole"), ("keeper", "KeeperRole"), ("staff", "StaffPolicy")]
+    {
         assert_eq!(actions[by], crate::policy::allowed(role), "{by}");
     }
 }

@@ -12,9 +12,10 @@ use petition::index::{Entry, INDEX_VERSION, Index};
 use petition::slug::Slug;
 use petition::text::TextHash;
 
+use crate::clock::after;
 use crate::random::{self, Random};
 use crate::seal;
-use crate::store::petitions::{HashHistory, Petition};
+use crate::store::petitions::{HashHistory, Petition, SHORTENING_TIME};
 use crate::store::{Store, StoreError, done_or_wait};
 
 /// Which changes to register.
@@ -72,6 +73,8 @@ pub struct RegisterReport {
     pub reopened: Vec<Slug>,
     /// Petitions that were removed from the site.
     pub retired: Vec<Slug>,
+    /// Petitions whose `keep_days` was made shorter, which applies after a week.
+    pub shortened: Vec<Slug>,
 }
 
 /// Why the index was rejected; nothing was written in this case.
@@ -285,6 +288,9 @@ fn add_to_report(seen: Option<&Petition>, next: &Petition, report: &mut Register
         None => report.added.push(id.clone()),
         Some(_) => report.changed.push(id.clone()),
     }
+    if seen.is_some_and(|seen| next.entry.signing.keep_days < seen.entry.signing.keep_days) {
+        report.shortened.push(id.clone());
+    }
     match (seen.and_then(|seen| seen.closed_at), next.closed_at) {
         (None, Some(_)) => report.closed.push(id),
         (Some(_), None) => report.reopened.push(id),
@@ -307,9 +313,12 @@ fn next_petition(
         texts: HashHistory::new(),
         notices: HashHistory::new(),
         consents: HashHistory::new(),
+        promised_days: std::collections::BTreeMap::new(),
+        shortened: None,
         retired: false,
         imports: std::collections::BTreeMap::new(),
         retained_shards: None,
+        retained_days: 0,
         revision: 0,
     });
     let closes = closes(entry, now);
@@ -318,6 +327,7 @@ fn next_petition(
         keep_texts(&mut next, entry, now);
         return next;
     }
+    next.shortened = shortened(&next, entry, now);
     next.entry = entry.clone();
     next.retired = false;
     keep_texts(&mut next, entry, now);
@@ -327,6 +337,7 @@ fn next_petition(
     } else {
         next.closed_at = None;
         next.retained_shards = None;
+        next.retained_days = 0;
     }
     if next.salt.is_none() && next.retained_shards.is_none() {
         next.salt = Some(random::bytes::<32>(random).to_vec());
@@ -339,6 +350,21 @@ fn keep_texts(next: &mut Petition, entry: &Entry, now: Timestamp) {
     keep_hashes(&mut next.texts, entry.texts.values().map(|text| &text.hash), now);
     keep_hashes(&mut next.notices, entry.signing.notice.values(), now);
     keep_hashes(&mut next.consents, entry.signing.consent.values(), now);
+    for notice in entry.signing.notice.values() {
+        next.promised_days.entry(notice.as_str().to_owned()).or_insert(entry.signing.keep_days);
+    }
+}
+
+/// The longer `keep_days` that `entry` replaces, and when it was replaced.
+fn shortened(registered: &Petition, entry: &Entry, now: Timestamp) -> Option<(u32, Timestamp)> {
+    let (before, next) = (registered.entry.signing.keep_days, entry.signing.keep_days);
+    let recent = registered.shortened.filter(|&(_, at)| now < after(at, SHORTENING_TIME));
+    let longest = recent.map_or(before, |(longer, _)| longer.max(before));
+    match recent {
+        _ if next < before => Some((longest, now)),
+        Some((_, at)) if next < longest => Some((longest, at)),
+        _ => None,
+    }
 }
 
 /// Adds the current hashes, and stamps the others with the time at which they were replaced.

@@ -38,9 +38,8 @@ pub async fn sweep(store: &Store, now: Timestamp, items: u64) -> Result<SweepRep
     store.delete_expired().await?;
     let mut report = SweepReport::default();
     for petition in store.petitions().await? {
-        let is_over = petition.closed(now).is_some() && petition.kept_until(now).is_some_and(|until| until <= now);
-        if is_over && petition.retained_shards != Some(SHARDS) {
-            retain(store, petition, items, &mut report).await?;
+        if let Some(days) = due(&petition, now) {
+            retain(store, petition, days, now, items, &mut report).await?;
         }
         if report.deleted >= items {
             break;
@@ -49,19 +48,42 @@ pub async fn sweep(store: &Store, now: Timestamp, items: u64) -> Result<SweepRep
     Ok(report)
 }
 
-/// Deletes a petition's data, shard by shard; the salt last, after which addresses can no longer be tested.
-async fn retain(store: &Store, petition: Petition, items: u64, report: &mut SweepReport) -> Result<(), StoreError> {
+/// The longest retention that is over and not covered yet, in days after closing. Signatures of one petition may have been
+/// promised different ones.
+fn due(petition: &Petition, now: Timestamp) -> Option<u32> {
+    petition.closed(now)?;
+    let is_over = |days: &u32| petition.kept_until(*days, now).is_some_and(|until| until <= now);
+    let days = petition.all_keep_days(now).into_iter().rfind(is_over)?;
+    let is_covered = petition.retained_shards == Some(SHARDS) && petition.retained_days >= days;
+    let is_finished = petition.retained_shards == Some(SHARDS) && petition.salt.is_none();
+    (!is_covered && !is_finished).then_some(days)
+}
+
+/// Deletes the data that is kept for `days` or less, shard by shard; with the last of a petition its salt, after which addresses
+/// can no longer be tested.
+async fn retain(
+    store: &Store,
+    mut petition: Petition,
+    days: u32,
+    now: Timestamp,
+    items: u64,
+    report: &mut SweepReport,
+) -> Result<(), StoreError> {
     let id = petition.entry.id.clone();
-    let mut petition = petition;
+    if petition.retained_days != days {
+        (petition.retained_shards, petition.retained_days) = (None, days);
+    }
+    let is_last = petition.all_keep_days(now).last().is_none_or(|&longest| longest <= days);
     while petition.retained_shards != Some(SHARDS) {
         let shard = petition.retained_shards.unwrap_or(0);
-        let (deleted, is_finished) = retain_shard(store, &id, shard, items.saturating_sub(report.deleted)).await?;
+        let left = items.saturating_sub(report.deleted);
+        let (deleted, is_finished) = retain_shard(store, &petition, shard, now, left).await?;
         report.deleted += deleted;
         if !is_finished {
             return Ok(());
         }
         petition.retained_shards = Some(shard + 1);
-        if shard + 1 == SHARDS {
+        if shard + 1 == SHARDS && is_last {
             petition.salt = None;
         }
         if !done_or_wait(store.write_petition(&petition).await, 0).await? {
@@ -73,17 +95,25 @@ async fn retain(store: &Store, petition: Petition, items: u64, report: &mut Swee
             return Ok(());
         }
     }
-    report.finished.push(id);
+    if is_last {
+        report.finished.push(id);
+    }
     Ok(())
 }
 
 /// Deletes the data of at most `items` signatures of a shard. Returns how many, and whether the shard is finished.
-async fn retain_shard(store: &Store, petition: &Slug, shard: u8, items: u64) -> Result<(u64, bool), StoreError> {
+async fn retain_shard(
+    store: &Store,
+    petition: &Petition,
+    shard: u8,
+    now: Timestamp,
+    items: u64,
+) -> Result<(u64, bool), StoreError> {
     let (mut deleted, mut is_finished, mut after) = (0, true, None);
     loop {
-        let (page, more) = store.shard_page(petition, shard, after.as_ref()).await?;
+        let (page, more) = store.shard_page(&petition.entry.id, shard, after.as_ref()).await?;
         after = page.last().map(|(key, _)| key.signer.clone());
-        let due: Vec<_> = page.into_iter().filter(|(_, item)| has_data(item)).collect();
+        let due: Vec<_> = page.into_iter().filter(|(_, item)| is_due(petition, item, now)).collect();
         let left = usize::try_from(items.saturating_sub(deleted)).unwrap_or(usize::MAX);
         is_finished &= due.len() <= left;
         let writes = due.into_iter().take(left).map(|(key, item)| async move { delete_data(store, &key, &item).await });
@@ -102,11 +132,14 @@ async fn retain_shard(store: &Store, petition: &Slug, shard: u8, items: u64) -> 
     }
 }
 
-/// Whether a signature has data that the end of retention deletes.
-fn has_data(item: &Item) -> bool {
+/// Whether a signature has data, and is kept for no longer than what is deleted now.
+fn is_due(petition: &Petition, item: &Item, now: Timestamp) -> bool {
     match item.state {
         SignatureState::Pending => true,
-        SignatureState::Confirmed => item.generation.is_some(),
+        SignatureState::Confirmed => {
+            let notice = item.kept.as_ref().map(|(_, kept)| kept.notice.as_str()).unwrap_or_default();
+            item.generation.is_some() && petition.keep_days(notice, now) <= petition.retained_days
+        }
         SignatureState::Withdrawn => false,
     }
 }

@@ -78,7 +78,11 @@ async fn show(app: &App, link: &Link<SignatureToken>, item: &Item) -> Response {
     }
     let until = match item.state {
         SignatureState::Pending => item.expires.and_then(|expires| Timestamp::from_second(expires).ok()),
-        SignatureState::Confirmed | SignatureState::Withdrawn => link.petition.kept_until(app.state.clock.now()),
+        SignatureState::Confirmed | SignatureState::Withdrawn => {
+            let now = app.state.clock.now();
+            let notice = attempt.map(|attempt| attempt.notice.as_str()).unwrap_or_default();
+            link.petition.kept_until(link.petition.keep_days(notice, now), now)
+        }
     };
     if let Some(until) = until {
         filling.values.insert(Value::KeptUntil, words.day(until, &zone));

@@ -1,6 +1,6 @@
 //! Registered petitions, and the site under the reserved id `_site`.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use jiff::{SignedDuration, Timestamp};
@@ -15,6 +15,9 @@ use crate::life::CONFIRM_AFTER_CLOSING_SECONDS;
 
 /// Id of the item with the site. Not a valid slug, so it cannot clash with a petition.
 pub const SITE_ID: &str = "_site";
+
+/// How long a shorter `keep_days` must be registered before it deletes anything.
+pub const SHORTENING_TIME: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// Hashes with the time at which each was replaced; `None` for current ones.
 pub type HashHistory = BTreeMap<String, Option<Timestamp>>;
@@ -32,14 +35,20 @@ pub struct Petition {
     pub texts: HashHistory,
     /// Hashes of all privacy notices ever registered.
     pub notices: HashHistory,
+    /// The `keep_days` that each of the notices was registered with first: what it promised.
+    pub promised_days: BTreeMap<String, u32>,
+    /// A longer `keep_days` that was replaced, and when; `None` if the last change was none or made it longer.
+    pub shortened: Option<(u32, Timestamp)>,
     /// Hashes of all consent sentences ever registered.
     pub consents: HashHistory,
     /// Whether it was removed from the site.
     pub retired: bool,
     /// Imported paper sheets, by the hash of their file.
     pub imports: BTreeMap<String, Import>,
-    /// Progress of deleting the data: the next shard, or 64 when done.
+    /// Progress of deleting the data that is kept for `retained_days`: the next shard, or 64 when done.
     pub retained_shards: Option<u8>,
+    /// The number of days of the last deletion: signatures that are kept for so long or less are covered by it.
+    pub retained_days: u32,
     /// Number of writes.
     pub revision: i64,
 }
@@ -67,11 +76,35 @@ impl Petition {
         Some(closed.as_second() + CONFIRM_AFTER_CLOSING_SECONDS)
     }
 
-    /// Until when sealed data is kept; `None` while no end is known.
-    pub fn kept_until(&self, now: Timestamp) -> Option<Timestamp> {
+    /// Until when sealed data is kept for `days` after closing; `None` while no end is known.
+    pub fn kept_until(&self, days: u32, now: Timestamp) -> Option<Timestamp> {
         let closed = self.closed(now).or(self.entry.closes_at)?;
-        let kept = SignedDuration::from_hours(i64::from(self.entry.signing.keep_days) * 24);
+        let kept = SignedDuration::from_hours(i64::from(days) * 24);
         Some(after(closed, kept.max(SignedDuration::from_secs(CONFIRM_AFTER_CLOSING_SECONDS))))
+    }
+
+    /// For how many days after closing a signature with this notice is kept: as the notice promised, or less if `keep_days` is
+    /// less today.
+    pub fn keep_days(&self, notice: &str, now: Timestamp) -> u32 {
+        let today = self.keep_days_today(now);
+        self.promised_days.get(notice).map_or(today, |&promised| promised.min(today))
+    }
+
+    /// The numbers of days for which any signature is kept, ascending.
+    pub fn all_keep_days(&self, now: Timestamp) -> BTreeSet<u32> {
+        let today = self.keep_days_today(now);
+        let promised: BTreeSet<u32> = self.promised_days.values().map(|&promised| promised.min(today)).collect();
+        if promised.is_empty() { BTreeSet::from([today]) } else { promised }
+    }
+
+    /// `keep_days` as registered; if it was made shorter within the last week, the longer one, so that a slip of the pen deletes
+    /// nothing.
+    fn keep_days_today(&self, now: Timestamp) -> u32 {
+        let current = self.entry.signing.keep_days;
+        match self.shortened {
+            Some((before, at)) if now < after(at, SHORTENING_TIME) => before.max(current),
+            _ => current,
+        }
     }
 
     /// Whether it can be signed at `now`.
@@ -159,12 +192,14 @@ impl Store {
 
 fn write(petition: &Petition) -> Result<Attributes, StoreError> {
     let entry = serde_json::to_string(&petition.entry).map_err(|_| StoreError::Corrupt("entry"))?;
+    let promised = petition.promised_days.iter().map(|(hash, days)| (hash.clone(), number(days)));
     let mut item = Attributes::from([
         ("id".to_owned(), text(petition.entry.id.as_str())),
         ("entry".to_owned(), text(entry)),
         ("texts".to_owned(), write_history(&petition.texts)),
         ("notices".to_owned(), write_history(&petition.notices)),
         ("consents".to_owned(), write_history(&petition.consents)),
+        ("promised_days".to_owned(), AttributeValue::M(promised.collect())),
         ("revision".to_owned(), number(petition.revision + 1)),
     ]);
     if let Some(salt) = &petition.salt {
@@ -176,8 +211,13 @@ fn write(petition: &Petition) -> Result<Attributes, StoreError> {
     if petition.retired {
         item.insert("retired".to_owned(), AttributeValue::Bool(true));
     }
+    if let Some((days, at)) = petition.shortened {
+        item.insert("shortened_from".to_owned(), number(days));
+        item.insert("shortened_at".to_owned(), number(at.as_second()));
+    }
     if let Some(shards) = petition.retained_shards {
         item.insert("retained_shards".to_owned(), number(shards));
+        item.insert("retained_days".to_owned(), number(petition.retained_days));
     }
     if !petition.imports.is_empty() {
         let imports = petition.imports.iter().map(|(hash, import)| {
@@ -202,12 +242,25 @@ fn read(item: &Attributes) -> Result<Petition, StoreError> {
         closed_at: item.number("closed_at")?.map(instant).transpose()?,
         texts: read_history(item, "texts")?,
         notices: read_history(item, "notices")?,
+        promised_days: read_promises(item)?,
+        shortened: days(item, "shortened_from")?.zip(item.number("shortened_at")?.map(instant).transpose()?),
         consents: read_history(item, "consents")?,
         retired: item.flag("retired")?,
         imports: read_imports(item)?,
         retained_shards: shards.map_err(|_| StoreError::Corrupt("retained_shards"))?,
+        retained_days: days(item, "retained_days")?.unwrap_or(0),
         revision: item.number("revision")?.unwrap_or(0),
     })
+}
+
+fn days(item: &Attributes, name: &'static str) -> Result<Option<u32>, StoreError> {
+    item.number(name)?.map(u32::try_from).transpose().map_err(|_| StoreError::Corrupt(name))
+}
+
+fn read_promises(item: &Attributes) -> Result<BTreeMap<String, u32>, StoreError> {
+    let read = |value: &AttributeValue| value.as_n().ok().and_then(|digits| digits.parse().ok());
+    let promises = item.map("promised_days")?.into_iter().flatten();
+    promises.map(|(hash, value)| Ok((hash.clone(), read(value).ok_or(StoreError::Corrupt("promised_days"))?))).collect()
 }
 
 fn instant(seconds: i64) -> Result<Timestamp, StoreError> {

@@ -25,6 +25,7 @@ mod privacy;
 mod register;
 mod rules;
 mod resend;
+mod retention;
 mod shown;
 mod slow;
 mod smtp;

@@ -172,6 +172,7 @@ fn print_reports(reports: &[RegisterReport], terminal: &Terminal) {
             ("closed", &report.closed),
             ("reopened", &report.reopened),
             ("retired", &report.retired),
+            ("retention shortens in a week:", &report.shortened),
         ];
         for (change, petitions) in changes {
             petitions.iter().for_each(|id| terminal.status(format_args!("{change} {id}")));

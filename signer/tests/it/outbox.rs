@@ -183,3 +183,35 @@ async fn an_item_remembers_what_became_of_its_mails() {
     app.post_form(&links.signature, &[("action", "withdraw")]).await;
     assert_eq!(app.items().await[0].1.deliveries, []);
 }
+
+/// The server is down for an hour, then the account is throttled for some minutes.
+#[tokio::test]
+async fn an_hour_without_mail_server_loses_and_doubles_nothing() {
+    let app = with_quota(1000).await;
+    sign_many(&app, "ann", 20).await;
+    let (mut minutes, mut delayed) = (0, 0);
+    for failure in [MailError::Temporary("down"), MailError::Throttled(1)] {
+        *app.transport.failure.lock().unwrap() = Some(failure.clone());
+        let end = if failure == MailError::Throttled(1) { 70 } else { 60 };
+        while minutes < end {
+            let report = app.send_mails().await;
+            assert_eq!(report.sent, 0);
+            delayed += report.delayed;
+            app.clock.step(60);
+            minutes += 1;
+        }
+    }
+    assert!(delayed >= 20 * 5, "each was tried several times: {delayed}");
+    *app.transport.failure.lock().unwrap() = None;
+    for _ in 0..70 {
+        app.send_mails().await;
+        app.clock.step(60);
+    }
+    let mut recipients: Vec<String> = app.take_mails().into_iter().map(|mail| mail.to).collect();
+    assert_eq!(recipients.len(), 20);
+    recipients.sort();
+    recipients.dedup();
+    assert_eq!(recipients.len(), 20, "one mail each");
+    let account = app.store.mail_account().await.unwrap();
+    assert_eq!((account.failing_since, account.throttled), (None, 0));
+}

@@ -27,6 +27,7 @@ use crate::registry::Registry;
 use crate::seal::{self, SealedMailbox};
 use crate::secret::MailerSecrets;
 use crate::store::signatures::ItemKey;
+use crate::store::stats::{self, StatsCounter};
 use crate::store::{Store, StoreError, WriteOutcome, done_or_wait};
 use crate::transport::{MailError, MailReceipt, Transport};
 
@@ -139,6 +140,9 @@ impl Mailer {
             failures = item.tries,
             "mail"
         );
+        if outcome == MailOutcome::Accepted {
+            self.count_accepted(key, due.kind, provider).await;
+        }
         Ok(outcome)
     }
 
@@ -196,6 +200,16 @@ impl Mailer {
             }
         }
         Err(StoreError::Busy)
+    }
+
+    /// Adds a confirmation mail to the day's aggregates.
+    async fn count_accepted(&self, key: &ItemKey, kind: MailKind, provider: MailProvider) {
+        let Some(petition) = key.petition().filter(|_| kind == MailKind::Confirm) else { return };
+        let part = random::below(&*self.random, stats::PARTS);
+        let counters = [StatsCounter::Accepted(provider)];
+        if let Err(error) = self.store.add_stats(&petition, &counters, part, self.clock.now()).await {
+            tracing::warn!(%error, "the day's aggregates lost a count");
+        }
     }
 
     fn now(&self) -> i64 {

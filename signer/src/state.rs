@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use petition::slug::Slug;
 use tokio::sync::Notify;
 
 use crate::client_address::ClientAddress;
@@ -11,11 +12,12 @@ use crate::clock::Clock;
 use crate::disposable::DisposableDomains;
 use crate::limits::Limiter;
 use crate::page::source::PageSource;
-use crate::random::Random;
+use crate::random::{self, Random};
 use crate::registry::Registry;
 use crate::rules::Limits;
 use crate::secret::PublicSecrets;
 use crate::store::Store;
+use crate::store::stats::{self, StatsCounter};
 
 /// What [`crate::router`] needs; a host builds it.
 #[derive(Clone)]
@@ -80,6 +82,14 @@ impl App {
     /// Seconds since 1970.
     pub(crate) fn now(&self) -> i64 {
         self.state.clock.now().as_second()
+    }
+
+    /// Adds to the day's aggregates of a petition. A failure loses counts of an aggregate, not the request.
+    pub(crate) async fn add_stats(&self, petition: &Slug, counters: &[StatsCounter]) {
+        let part = random::below(&*self.state.random, stats::PARTS);
+        if let Err(error) = self.state.store.add_stats(petition, counters, part, self.state.clock.now()).await {
+            tracing::warn!(%error, "the day's aggregates lost a count");
+        }
     }
 
     pub(crate) fn wake_mailer(&self) {

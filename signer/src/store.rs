@@ -15,6 +15,7 @@ pub mod progress;
 mod rules;
 mod schema;
 pub mod signatures;
+pub mod stats;
 pub(crate) mod table;
 mod update_expression;
 
@@ -27,7 +28,7 @@ use crate::random::{self, SystemRandom};
 
 pub use self::table::Table;
 
-/// A client of the four tables.
+/// A client of the tables.
 #[derive(Clone, Debug)]
 pub struct Store {
     client: Client,

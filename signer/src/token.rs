@@ -10,6 +10,7 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use jiff::Timestamp;
 use petition::language::Language;
+use petition::mail_provider::MailProvider;
 use petition::slug::Slug;
 
 use crate::fingerprint::{SignerKey, keyed_hash};
@@ -60,6 +61,8 @@ pub(crate) struct ConfirmToken {
     pub(crate) language: Language,
     /// The key of what the confirm page shows.
     pub(crate) key: ShownKey,
+    /// The provider of the mailbox, for the aggregates of the day.
+    pub(crate) provider: MailProvider,
 }
 
 /// The link to the signer's own page. `Debug` output is redacted.
@@ -193,6 +196,7 @@ impl Token for ConfirmToken {
         fields.push(self.attempt.as_bytes());
         fields.push(self.language.as_str().as_bytes());
         fields.push(self.key.bytes());
+        fields.push(self.provider.as_str().as_bytes());
     }
 
     fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
@@ -203,6 +207,7 @@ impl Token for ConfirmToken {
             attempt: fields.text()?.to_owned(),
             language: fields.language()?,
             key: ShownKey::from_bytes(fields.bytes()?.try_into().ok()?),
+            provider: MailProvider::parse(fields.text()?),
         })
     }
 }

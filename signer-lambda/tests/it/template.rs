@@ -71,7 +71,7 @@ fn the_tables_match_the_schema() {
         let recovers = properties.get("PointInTimeRecoverySpecification").is_some();
         assert_eq!(recovers, table != Table::Limits, "{name}");
         let expires = properties.get("TimeToLiveSpecification").is_some();
-        assert_eq!(expires, matches!(table, Table::Signatures | Table::Limits), "{name}");
+        assert_eq!(expires, matches!(table, Table::Signatures | Table::Stats | Table::Limits), "{name}");
     }
 }
 

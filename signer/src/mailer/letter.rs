@@ -5,8 +5,10 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use petition::email::EmailAddress;
 use petition::index::Site;
 use petition::language::Language;
+use petition::mail_provider::MailProvider;
 
 use super::Mailer;
 use super::compose;
@@ -42,6 +44,7 @@ impl Mailer {
             attempt: due.attempt.clone(),
             language: language.clone(),
             key: mailbox.key.clone(),
+            provider: EmailAddress::parse(&mailbox.email).map_or(MailProvider::OTHER, |email| MailProvider::of(&email)),
         };
         let confirm = token::make(&confirm, &self.secrets.tokens, &*self.random)?;
         let own = SignatureToken { petition: id, signer, generation, language: language.clone() };

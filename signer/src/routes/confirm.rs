@@ -22,6 +22,7 @@ use crate::shown::Shown;
 use crate::site_address::path_of;
 use crate::state::App;
 use crate::store::signatures::CountChange;
+use crate::store::stats::StatsCounter;
 use crate::store::{StoreError, WriteOutcome};
 use crate::token::ConfirmToken;
 use crate::words::Words;
@@ -109,7 +110,10 @@ async fn confirm(app: &App, link: &Link<ConfirmToken>, headers: &HeaderMap) -> R
             Confirmation::Confirmed(next) => next,
         };
         match app.state.store.write_counted(&key, seen.as_ref(), &next, CountChange::Added).await {
-            Ok(WriteOutcome::Done) => break *next,
+            Ok(WriteOutcome::Done) => {
+                count_confirmed(app, link, &next).await;
+                break *next;
+            }
             Ok(WriteOutcome::ConditionFailed) | Err(StoreError::Busy) => backoff.wait().await?,
             Err(error) => return Err(error.into()),
         }
@@ -124,6 +128,12 @@ async fn confirm(app: &App, link: &Link<ConfirmToken>, headers: &HeaderMap) -> R
     let fallback = link.site.languages.first().unwrap_or(&link.token.language);
     let (_, text) = link.petition.entry.text(&link.token.language, fallback).ok_or(SignError::LinkGone)?;
     Ok(see_other(&format!("{}confirmed/", path_of(&text.url))))
+}
+
+async fn count_confirmed(app: &App, link: &Link<ConfirmToken>, item: &Item) {
+    let Some((_, attempt)) = &item.kept else { return };
+    let counters = StatsCounter::of_confirmed(link.token.provider, &attempt.language, attempt.country.as_deref());
+    app.add_stats(&link.petition.entry.id, &counters).await;
 }
 
 /// The response after a pending signature was deleted.

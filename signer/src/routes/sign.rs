@@ -11,6 +11,7 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use jiff::{SignedDuration, Timestamp};
 use petition::index::{Site, Text};
 use petition::language::Language;
+use petition::mail_provider::MailProvider;
 use petition::sign_form::{self, SignForm, Signature};
 use petition::slug::Slug;
 use petition::text::TextHash;
@@ -33,6 +34,7 @@ use crate::site_address::{language_of, path_of};
 use crate::state::App;
 use crate::store::petitions::{HashHistory, Petition};
 use crate::store::signatures::{CountChange, ItemKey};
+use crate::store::stats::StatsCounter;
 use crate::store::{StoreError, WriteOutcome};
 use crate::token::CheckEmailToken;
 
@@ -102,7 +104,8 @@ async fn sign(
     let held_until = check_limits(app, &id, form.is_trapped(), signature.email(), &parts, &rules).await?;
     let accepted =
         AcceptedForm { app, petition, site: &site, text, signature: &signature, language: &language, held_until };
-    let (signer, attempt) = accepted.store().await?;
+    let StoredForm { signer, attempt, counters } = accepted.store().await?;
+    app.add_stats(&id, &counters).await;
     app.wake_mailer();
     accepted.respond(&parts.headers, signer, attempt)
 }
@@ -152,9 +155,17 @@ struct AcceptedForm<'a> {
     held_until: Option<i64>,
 }
 
+/// A form that has been stored.
+struct StoredForm {
+    signer: SignerKey,
+    attempt: String,
+    /// What it adds to the aggregates of the day.
+    counters: Vec<StatsCounter>,
+}
+
 impl AcceptedForm<'_> {
-    /// Stores the submission, and returns its signer and attempt. Makes the same calls whether the person has signed before or not: one read and one write.
-    async fn store(&self) -> Result<(SignerKey, String), SignError> {
+    /// Stores the submission. Makes the same calls whether the person has signed before or not: one read and one write.
+    async fn store(&self) -> Result<StoredForm, SignError> {
         let salt = self.petition.salt.as_deref().ok_or(SignError::Unavailable("a petition has no salt"))?;
         let canonical = self.signature.email().canonical();
         let id = &self.petition.entry.id;
@@ -166,15 +177,30 @@ impl AcceptedForm<'_> {
         loop {
             let seen = self.app.state.store.signature(&key).await?;
             if seen.as_ref().is_some_and(|item| is_stored(item, &attempt_id)) {
-                return Ok((key.signer, attempt_id));
+                return Ok(StoredForm { signer: key.signer, attempt: attempt_id, counters: self.counters(None) });
             }
             let submission = self.submission(seen.as_ref(), &key.signer, &generation, &attempt_id)?;
             match self.write(&key, seen.as_ref(), &submission).await {
-                Ok(WriteOutcome::Done) => return Ok((key.signer, attempt_id)),
+                Ok(WriteOutcome::Done) => {
+                    let counters = self.counters(seen.as_ref());
+                    return Ok(StoredForm { signer: key.signer, attempt: attempt_id, counters });
+                }
                 Ok(WriteOutcome::ConditionFailed) | Err(StoreError::Busy) => backoff.wait().await?,
                 Err(error) => return Err(error.into()),
             }
         }
+    }
+
+    fn counters(&self, seen: Option<&Item>) -> Vec<StatsCounter> {
+        let provider = MailProvider::of(self.signature.email());
+        let mut counters = vec![StatsCounter::Posted(provider)];
+        let counted =
+            seen.is_some_and(|item| item.state == SignatureState::Confirmed && !item.is_expired(self.app.now()));
+        if !self.petition.entry.signing.confirm_by_email && !counted {
+            let language = self.language.as_str();
+            counters.extend(StatsCounter::of_confirmed(provider, language, self.signature.country()));
+        }
+        counters
     }
 
     async fn write(

@@ -9,6 +9,8 @@ pub enum Table {
     Signatures,
     /// Key `shard`: counters.
     Counts,
+    /// Key `key` (`id#YYYY-MM-DD#00` to `#07`): aggregates by petition and day.
+    Stats,
     /// Key `key`: counters of rate limits, salts of the day, suppressed mailboxes, the state of the mail account.
     Limits,
 }
@@ -20,7 +22,7 @@ pub(crate) const MAIL_SHARDS: u8 = 32;
 
 impl Table {
     /// All tables.
-    pub const ALL: [Self; 4] = [Self::Petitions, Self::Signatures, Self::Counts, Self::Limits];
+    pub const ALL: [Self; 5] = [Self::Petitions, Self::Signatures, Self::Counts, Self::Stats, Self::Limits];
 
     /// The name without the prefix.
     pub fn as_str(self) -> &'static str {
@@ -28,6 +30,7 @@ impl Table {
             Self::Petitions => "petitions",
             Self::Signatures => "signatures",
             Self::Counts => "counts",
+            Self::Stats => "stats",
             Self::Limits => "limits",
         }
     }
@@ -37,11 +40,11 @@ impl Table {
             Self::Petitions => &["id"],
             Self::Signatures => &["shard", "signer"],
             Self::Counts => &["shard"],
-            Self::Limits => &["key"],
+            Self::Stats | Self::Limits => &["key"],
         }
     }
 
     pub(super) fn has_expires(self) -> bool {
-        matches!(self, Self::Signatures | Self::Limits)
+        matches!(self, Self::Signatures | Self::Stats | Self::Limits)
     }
 }

@@ -2,6 +2,7 @@
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use axum::http::StatusCode;
+use jiff::civil::Date;
 use petition::PetitionStatus;
 use petition::email::EmailAddress;
 use petition::slug::Slug;
@@ -57,6 +58,7 @@ pub async fn staff(app: &TestApp, plain: &Store, staff: &Store) {
     let counts = until_done(async || staff.counts(&[library()]).await).await;
     let online = plain.count_online(&library()).await.unwrap();
     assert_eq!((counts[&library()].online, counts[&library()].imported), (online, 1));
+    until_done(async || staff.stats(&library(), Date::MIN, app.clock.now()).await).await;
     let options = ExportOptions { format: RowFormat::Csv, since: None, now: app.clock.now() };
     let keys = [app.secrets.recipient.clone()];
     let run_export = async || export(staff, &library(), &keys, &options, &mut std::io::sink(), &mut |_| {}).await;

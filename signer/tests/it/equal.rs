@@ -53,7 +53,7 @@ async fn first_repeated_and_confirmed_signatures_make_the_same_calls_and_mails()
         }
         weather.take_calls();
     }
-    assert_eq!(signed[0].1, Calls::from([("GetItem".into(), 1), ("UpdateItem".into(), 3)]));
+    assert_eq!(signed[0].1, Calls::from([("GetItem".into(), 1), ("UpdateItem".into(), 4)]));
     // At the end of time the other person's reminder is due, too, in every round.
     assert_eq!(signed[0], signed[1]);
     assert_eq!((&signed[0].0, &signed[0].1), (&signed[2].0, &signed[2].1));

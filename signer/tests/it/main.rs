@@ -32,6 +32,7 @@ mod smtp;
 #[allow(dead_code, reason = "only the tests of the command wait for conversations")]
 mod smtp_server;
 mod staff;
+mod stats;
 mod storm;
 mod tables;
 mod test_app;

@@ -43,6 +43,24 @@ pub(crate) enum SignaturesCommand {
     /// Lists the person's signatures and asks before erasing them. If two people signed with the address, choose one of them
     /// with `--name` or `--slot`, or `--both`.
     Erase(EraseArgs),
+    /// Print per day and email provider how many signatures were posted, mailed and confirmed
+    ///
+    /// `accepted` are the confirmation emails that a mail server accepted. Numbers under 5 are shown as `<5`.
+    Funnel {
+        /// The petition
+        id: Slug,
+        #[command(flatten)]
+        store: StoreArgs,
+    },
+    /// Print how many signatures were confirmed per day, per country and per language
+    ///
+    /// Numbers under 5 are shown as `<5`.
+    Stats {
+        /// The petition
+        id: Slug,
+        #[command(flatten)]
+        store: StoreArgs,
+    },
     /// Show or change rate limits, and blocked and allowed networks and mail domains
     ///
     /// Rules take effect within 30 seconds, without a deployment. Each has a reason and an end.

@@ -4,6 +4,7 @@ mod arguments;
 mod export;
 mod person;
 mod rules;
+mod stats;
 
 use std::fs::File;
 use std::path::Path;
@@ -45,6 +46,14 @@ pub(crate) fn run(command: &SignaturesCommand, project: &Project, terminal: &Ter
                 let named = open(&erase.person.store, project).await?;
                 let identity = identity(erase.person.store.location(), project)?;
                 person::erase(&named.store, &identity, erase, terminal).await
+            }
+            SignaturesCommand::Funnel { id, store } => {
+                let named = open(store, project).await?;
+                stats::funnel(&named.store, id, terminal).await
+            }
+            SignaturesCommand::Stats { id, store } => {
+                let named = open(store, project).await?;
+                stats::stats(&named.store, id, terminal).await
             }
             SignaturesCommand::Rules(arguments) => {
                 let named = open(&arguments.store, project).await?;

@@ -161,6 +161,12 @@ fn the_staff_policy_allows_exactly_what_the_commands_request() {
     cloud.ok(&site, &aws(&["count"]));
     cloud.ok(&site, &aws(&["export", "library", "--key", key.to_str().unwrap()]));
     cloud.ok(&site, &aws(&["verify", "--repair"]));
+    let funnel = cloud.ok(&site, &aws(&["funnel", "library"]));
+    assert!(funnel.starts_with("day\tprovider\tposted\taccepted\tconfirmed\n"), "{funnel}");
+    assert!(funnel.contains("\tother\t<5\t<5\t<5\n"), "{funnel}");
+    assert!(cloud.ok(&site, &aws(&["stats", "library"])).contains("language\ten\t<5\n"));
+    let rules = cloud.ok(&site, &aws(&["rules", "block", "203.0.113.7/24", "--reason", "flood"]));
+    assert!(rules.starts_with("203.0.113.0/24\tblocked\t") && rules.ends_with("\tflood\n"), "{rules}");
     cloud.ok(&site, &aws(&["show", "--email", "bob@example.org"]));
     cloud.ok(&site, &aws(&["erase", "--email", "bob@example.org", "--yes"]));
     cloud.ok(&site, &aws(&["erase", "--email", "cy@example.org", "--yes"]));

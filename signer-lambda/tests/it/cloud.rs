@@ -146,6 +146,11 @@ impl Function {
     /// Ends the function and returns its output.
     pub(crate) async fn stop(mut self) -> String {
         self.process.start_kill().unwrap();
+        self.ended().await
+    }
+
+    /// Waits until the function has ended by itself and returns its output.
+    pub(crate) async fn ended(mut self) -> String {
         let (mut out, mut err) = (String::new(), String::new());
         self.process.stdout.take().unwrap().read_to_string(&mut out).await.unwrap();
         self.process.stderr.take().unwrap().read_to_string(&mut err).await.unwrap();

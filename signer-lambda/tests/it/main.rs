@@ -11,6 +11,7 @@ mod metrics;
 mod permissions;
 mod policy;
 mod roles;
+mod ssm;
 mod stream;
 mod template;
 mod world;

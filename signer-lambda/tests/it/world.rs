@@ -114,6 +114,21 @@ impl World {
         self.cloud.start(SIGNER, &variables).await
     }
 
+    /// A signer that reads its secrets from SSM.
+    pub(crate) async fn signer_with_parameter(&self, ssm: &str) -> Function {
+        let variables = [
+            ("UNDERSIGNED_SECRETS_PARAMETER", "/undersigned/public"),
+            ("AWS_ENDPOINT_URL_SSM", ssm),
+            ("UNDERSIGNED_ORIGIN_SECRETS", ORIGIN_SECRET),
+        ];
+        self.cloud.start(SIGNER, &variables).await
+    }
+
+    /// The value of the parameter.
+    pub(crate) fn public_secrets(&self) -> String {
+        self.secrets.public().to_text().to_string()
+    }
+
     pub(crate) async fn mailer(&self) -> Function {
         let mailer = self.secrets.mailer().to_text();
         let variables = [

@@ -142,10 +142,19 @@ pub struct Signing {
     pub consent: BTreeMap<Language, TextHash>,
     /// Whether a signature counts only after its mail link was followed (double opt-in).
     pub confirm_by_email: bool,
+    /// How many people can sign with one email address, 1 or 2; always 1 without `confirm_by_email`.
+    pub per_mailbox: u8,
     /// Public keys (age recipients) that signers' data is encrypted to.
     pub recipients: Vec<String>,
     /// Days for which sealed data is kept after closing.
     pub keep_days: u32,
+}
+
+impl Signing {
+    /// Whether a second person can sign with the same email address.
+    pub fn allows_second(&self) -> bool {
+        self.confirm_by_email && self.per_mailbox > 1
+    }
 }
 
 impl Entry {
@@ -187,7 +196,7 @@ mod tests {
             "goal": "auto", "topics": [],
             "count": {"petition": "library", "signatures": 0, "online": 0, "elsewhere": 0, "goal": 100, "as_of": null},
             "signing": {"fields": ["country"], "required": [], "delivers": "count", "notice": {}, "consent": {},
-                "confirm_by_email": true, "recipients": [], "keep_days": 180}
+                "confirm_by_email": true, "per_mailbox": 2, "recipients": [], "keep_days": 180}
         }))
         .unwrap()
     }

@@ -52,6 +52,8 @@ pub struct SignForm {
     pub text: String,
     /// `notice`: hash of the privacy notice that was shown.
     pub notice: String,
+    /// `second`: the token of a second person who signs with the same email address.
+    pub second: String,
     /// [`TRAP_FIELD`]: left empty by people.
     pub trap: String,
 }
@@ -98,7 +100,7 @@ pub struct Rules<'a> {
 
 impl SignForm {
     /// Name and type of each field.
-    pub const FIELDS: [(&str, FieldType); 12] = [
+    pub const FIELDS: [(&str, FieldType); 13] = [
         ("name", FieldType::Text),
         ("email", FieldType::Text),
         ("country", FieldType::Text),
@@ -110,6 +112,7 @@ impl SignForm {
         ("lang", FieldType::Text),
         ("text", FieldType::Text),
         ("notice", FieldType::Text),
+        ("second", FieldType::Text),
         (TRAP_FIELD, FieldType::Text),
     ];
 
@@ -127,6 +130,7 @@ impl SignForm {
             "lang" => &mut self.lang,
             "text" => &mut self.text,
             "notice" => &mut self.notice,
+            "second" => &mut self.second,
             TRAP_FIELD => &mut self.trap,
             _ => return,
         };
@@ -134,7 +138,7 @@ impl SignForm {
     }
 
     /// The entered values by field, to be shown again on a page with errors. A box is ticked again if this is its value.
-    pub fn kept(&self) -> [(&'static str, &str); 8] {
+    pub fn kept(&self) -> [(&'static str, &str); 9] {
         fn tick(value: &str) -> &str {
             if is_ticked(value) { value } else { "" }
         }
@@ -147,6 +151,7 @@ impl SignForm {
             ("updates", tick(&self.updates)),
             ("declaration", tick(&self.declaration)),
             ("consent", &self.consent),
+            ("second", &self.second),
         ]
     }
 

@@ -15,7 +15,7 @@
 //! | `data-if="updates"` | removes `hidden` if the condition of that name holds |
 //!
 //! The sign form has slots of its own: `data-sign-form` on the form (its fields are found by `name`; entered values are kept
-//! and `aria-invalid` is set), `data-errors` on the hidden error summary above it, `data-error-list` on the list in that
+//! and `aria-invalid` is set; `second` is a hidden one; `email` can be made `readonly`), `data-errors` on the hidden error summary above it, `data-error-list` on the list in that
 //! summary, and `data-error="<field>"` on the hidden element with a field's error message.
 
 use std::collections::BTreeMap;
@@ -104,6 +104,8 @@ pub const MESSAGES: &[Message] = &[
     message("closed_text"),
     message("text_replaced_title"),
     message("text_replaced_text"),
+    message("second_taken_title"),
+    message("second_taken_text"),
     message("link_gone_title"),
     message("link_gone_text"),
     message("bad_request_title"),
@@ -137,13 +139,15 @@ pub enum MailKind {
     Reminder,
     /// Sent to a person who signs again although the signature is confirmed: nothing else is needed.
     Already,
+    /// Sent instead of [`Self::Already`] if another person can sign with the same address: contains the link to do so.
+    Second,
     /// Sent if a signature counts without confirmation: thanks, and the link to the signer's own page.
     Signed,
 }
 
 impl MailKind {
     /// All kinds.
-    pub const ALL: [Self; 4] = [Self::Confirm, Self::Reminder, Self::Already, Self::Signed];
+    pub const ALL: [Self; 5] = [Self::Confirm, Self::Reminder, Self::Already, Self::Second, Self::Signed];
 
     /// The file name without its extension.
     pub fn as_str(self) -> &'static str {
@@ -151,6 +155,7 @@ impl MailKind {
             Self::Confirm => "confirm",
             Self::Reminder => "reminder",
             Self::Already => "already",
+            Self::Second => "second",
             Self::Signed => "signed",
         }
     }
@@ -168,12 +173,13 @@ impl MailKind {
                 "expires_on",
             ],
             Self::Already | Self::Signed => &["petition_title", "petition_target", "signature_url"],
+            Self::Second => &["petition_title", "petition_target", "signature_url", "second_url", "expires_on"],
         }
     }
 }
 
 /// Placeholders that a mail may contain. `name` is as typed; `filled_in` says which other fields were filled in, and a line with
-/// it is left out if there are none; `expires_on` is the last day on which the confirm link works.
+/// it is left out if there are none; `expires_on` is the last day on which the confirm link works, or that of `second_url`.
 pub const MAIL_PLACEHOLDERS: &[&str] = &[
     "name",
     "petition_title",
@@ -183,6 +189,7 @@ pub const MAIL_PLACEHOLDERS: &[&str] = &[
     "filled_in",
     "confirm_url",
     "signature_url",
+    "second_url",
     "expires_on",
 ];
 
@@ -223,6 +230,8 @@ pub enum Value {
     Pending,
     /// `confirmed`: the signature counts.
     Confirmed,
+    /// `second`: the form is that of a second person with the same address.
+    Second,
     /// `updates`: the organisation may send updates to the signer.
     Updates,
     /// `country`: its name; as a condition: it was given.
@@ -260,6 +269,7 @@ impl Value {
             Self::KeptUntil => "kept_until",
             Self::Pending => "pending",
             Self::Confirmed => "confirmed",
+            Self::Second => "second",
             Self::Updates => "updates",
             Self::Country => "country",
             Self::Postcode => "postcode",
@@ -311,6 +321,7 @@ impl FilledPage {
                 r#"name="lang""#,
                 r#"name="text""#,
                 r#"name="notice""#,
+                r#"name="second""#,
             ],
             Self::CheckEmail => &[
                 r#"data-fill="email""#,

@@ -46,6 +46,8 @@ pub struct Petition {
     pub confirm_by_email: bool,
     /// For how many days after closing the signers' data is kept.
     pub keep_days: u32,
+    /// How many people can sign with one email address: 1 or 2.
+    pub per_mailbox: u8,
     /// The translations by language, without the main file's.
     pub translations: BTreeMap<Language, PetitionTranslation>,
     /// Newest first.

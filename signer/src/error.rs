@@ -19,6 +19,9 @@ pub(crate) enum SignError {
     /// The text that was shown was replaced more than 24 hours ago.
     #[error("text replaced")]
     TextReplaced,
+    /// Two people have signed with the address.
+    #[error("both slots are taken")]
+    SecondTaken,
     /// The link expired, was used up, or never existed.
     #[error("link expired or invalid")]
     LinkGone,
@@ -59,7 +62,7 @@ impl SignError {
     pub(crate) fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Closed | Self::TextReplaced => StatusCode::CONFLICT,
+            Self::Closed | Self::TextReplaced | Self::SecondTaken => StatusCode::CONFLICT,
             Self::LinkGone => StatusCode::GONE,
             Self::BadRequest | Self::CrossSite => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -77,6 +80,7 @@ impl SignError {
             Self::NotFound => "not_found",
             Self::Closed => "closed",
             Self::TextReplaced => "text_replaced",
+            Self::SecondTaken => "second_taken",
             Self::LinkGone => "link_gone",
             Self::BadRequest => "bad_request",
             Self::CrossSite => "cross_site",

@@ -10,6 +10,7 @@ mod link;
 mod health;
 mod count;
 mod check_email;
+mod second;
 mod sign;
 mod signature;
 pub(crate) mod confirm;
@@ -37,6 +38,7 @@ pub fn router(state: AppState) -> Router {
         .route(&at("/petitions/{id}/count"), get(count::get))
         .route(&at("/check-email/{token}"), get(check_email::get).post(check_email::post))
         .route(&at("/confirm/{token}"), get(confirm::get).post(confirm::post))
+        .route(&at("/second/{token}"), get(second::get))
         .route(&at("/signature/{token}"), get(signature::get).post(signature::post))
         .route(&at("/health"), get(health::get))
         .route(&at("/"), any(not_found))

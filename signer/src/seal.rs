@@ -28,6 +28,8 @@ pub struct SealedSignature {
     pub petition: Slug,
     /// Text form of the signer key.
     pub signer: String,
+    /// Text form of the signer key of the other person who can sign with the address.
+    pub other: String,
     /// Generation of the item.
     pub generation: String,
     /// Hash of the signed text.
@@ -71,6 +73,9 @@ pub struct SealedMailbox {
     pub name: String,
     /// The key of what the attempt's confirm page shows.
     pub key: ShownKey,
+    /// Text form of the signer key of the second person of the mailbox. Equal to `signer` in that person's own signature, so
+    /// that the length reveals nothing.
+    pub second: String,
 }
 
 /// Why sealing or opening failed.
@@ -143,6 +148,7 @@ mod tests {
             email: "ann@example.org".to_owned(),
             name: name.to_owned(),
             key: ShownKey::from_bytes([1; 32]),
+            second: "s".to_owned(),
         }
     }
 

@@ -74,6 +74,19 @@ pub(crate) struct SignatureToken {
     pub(crate) language: Language,
 }
 
+/// The link with which a second person of a mailbox signs. `Debug` output is redacted.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct SecondToken {
+    pub(crate) petition: Slug,
+    /// The key of the second slot.
+    pub(crate) signer: SignerKey,
+    /// Address as typed by the first person.
+    pub(crate) email: String,
+    pub(crate) language: Language,
+    /// End of its validity, in seconds since 1970.
+    pub(crate) until: i64,
+}
+
 /// A kind of token.
 pub(crate) trait Token: Sized {
     const PURPOSE: &'static [u8];
@@ -232,7 +245,29 @@ impl Token for SignatureToken {
     }
 }
 
-redacted!(CheckEmailToken, ConfirmToken, SignatureToken);
+impl Token for SecondToken {
+    const PURPOSE: &'static [u8] = b"second";
+
+    fn write(&self, fields: &mut FieldWriter) {
+        fields.push(self.petition.as_str().as_bytes());
+        fields.push(self.signer.bytes());
+        fields.push(self.email.as_bytes());
+        fields.push(self.language.as_str().as_bytes());
+        fields.push(&self.until.to_le_bytes());
+    }
+
+    fn read(fields: &mut FieldReader<'_>) -> Option<Self> {
+        Some(Self {
+            petition: fields.slug()?,
+            signer: fields.signer()?,
+            email: fields.text()?.to_owned(),
+            language: fields.language()?,
+            until: i64::from_le_bytes(fields.bytes()?.try_into().ok()?),
+        })
+    }
+}
+
+redacted!(CheckEmailToken, ConfirmToken, SignatureToken, SecondToken);
 
 #[cfg(test)]
 mod tests {

@@ -113,6 +113,8 @@ fn fallback() -> Messages {
     }
 }
 
+const TOO_MANY_TEXT: &str = "We are receiving many signatures from your network. Try again in {wait}. You won’t have to fill in the form again.";
+
 /// The fallback texts: the default theme's English.
 fn fallback_text(key: &str) -> Option<&'static str> {
     Some(match key {
@@ -157,6 +159,8 @@ fn fallback_text(key: &str) -> Option<&'static str> {
         "text_replaced_text" => {
             "The petition has changed since you opened the page. Please read it again before you sign."
         }
+        "second_taken_title" => "Two people have signed with this address",
+        "second_taken_text" => "Two people who share a mailbox can sign. Anyone else needs their own address.",
         "link_gone_title" => "This link is no longer valid",
         "link_gone_text" => {
             "It has already been used, it has expired, or the signature was withdrawn. You can sign again."
@@ -174,9 +178,7 @@ fn fallback_text(key: &str) -> Option<&'static str> {
         "method_title" => "This does not work here",
         "method_text" => "Go back to the petition and try again.",
         "too_many_title" => "Please wait a moment",
-        "too_many_text" => {
-            "We are receiving many signatures from your network. Try again in {wait}. You won’t have to fill in the form again."
-        }
+        "too_many_text" => TOO_MANY_TEXT,
         "unavailable_title" => "We can’t accept your signature right now",
         "unavailable_text" => "Please try again in {wait}. You won’t have to fill in the form again.",
         "wait_seconds" => "{count} s",

@@ -145,6 +145,7 @@ fn entry(
             notice,
             consent,
             confirm_by_email: petition.confirm_by_email,
+            per_mailbox: if petition.confirm_by_email { petition.per_mailbox } else { 1 },
             recipients: keys,
             keep_days: petition.keep_days,
         },

@@ -13,6 +13,7 @@ fn signing(fields: &[FormField], required: &[FormField]) -> Signing {
         notice: BTreeMap::new(),
         consent: BTreeMap::new(),
         confirm_by_email: true,
+        per_mailbox: 2,
         recipients: Vec::new(),
         keep_days: 180,
     }
@@ -373,10 +374,23 @@ fn every_field_has_a_type_and_can_be_set() {
         form.set(name, "x".to_owned());
         assert!(form != before, "{name}");
     }
-    let SignForm { name, email, country, postcode, comment, updates, declaration, consent, lang, text, notice, trap } =
-        form;
+    let SignForm {
+        name,
+        email,
+        country,
+        postcode,
+        comment,
+        updates,
+        declaration,
+        consent,
+        lang,
+        text,
+        notice,
+        second,
+        trap,
+    } = form;
     assert_eq!(
-        [name, email, country, postcode, comment, updates, declaration, consent, lang, text, notice, trap],
-        ["x"; 12]
+        [name, email, country, postcode, comment, updates, declaration, consent, lang, text, notice, second, trap],
+        ["x"; 13]
     );
 }

@@ -79,7 +79,8 @@ pub(super) fn make_petition(
     let language = file.language.clone().unwrap_or_else(|| site.language.clone());
     let confirm_by_email = file.confirm_by_email.unwrap_or(site.signing.confirm_by_email);
     let keep_days = file.keep_days.unwrap_or(site.signing.keep_days);
-    let defaults = format!("{language} {organisations:?} {confirm_by_email} {keep_days}");
+    let per_mailbox = file.per_mailbox.unwrap_or(site.signing.per_mailbox);
+    let defaults = format!("{language} {organisations:?} {confirm_by_email} {keep_days} {per_mailbox}");
     Petition {
         main: Arc::clone(&file.main),
         digest: digest([&family.digest().to_ne_bytes(), defaults.as_bytes()].concat().as_slice()),
@@ -87,6 +88,7 @@ pub(super) fn make_petition(
         organisations,
         confirm_by_email,
         keep_days,
+        per_mailbox,
         translations: translations.collect(),
         updates: make_updates(family),
     }

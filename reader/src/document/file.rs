@@ -11,7 +11,7 @@ use super::raw_text_checks;
 use crate::diagnostic::{BAD_SLUG, Diagnostic, UNKNOWN_LANGUAGE};
 use crate::front_matter::check::{self, KeyScope};
 use crate::front_matter::keys::Key;
-use crate::front_matter::keys::petition::signing::KEEP_DAYS;
+use crate::front_matter::keys::petition::signing::{KEEP_DAYS, PER_MAILBOX};
 use crate::front_matter::keys::petition::{LANGUAGE, TITLE};
 use crate::front_matter::words::shorten;
 use crate::front_matter::yaml::Value;
@@ -131,6 +131,11 @@ pub(crate) fn image_file(from: &Path, written: &str) -> Option<PathBuf> {
         LinkTarget::File(path) => Some(path),
         _ => None,
     }
+}
+
+/// `per_mailbox` of a `signing` map.
+pub(crate) fn per_mailbox(signing: &Entries<'_>) -> Option<u8> {
+    signing.integer(&PER_MAILBOX).and_then(|people| u8::try_from(people).ok())
 }
 
 /// `keep_days` of a `signing` map.

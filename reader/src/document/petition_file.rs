@@ -23,7 +23,8 @@ pub(crate) use self::summary::summary_of;
 pub use self::topics::Topic;
 use self::topics::{TopicSpellings, topics};
 use super::file::{
-    Spanned, file_slug, image_file, keep_days, opening, parse_markdown, shared_text, spanned_text, spanned_texts, title,
+    Spanned, file_slug, image_file, keep_days, opening, parse_markdown, per_mailbox, shared_text, spanned_text,
+    spanned_texts, title,
 };
 use super::warnings::{self, warn_about_text};
 use crate::diagnostic::CLOSES_BEFORE_DATE;
@@ -97,6 +98,7 @@ pub(crate) struct PetitionFile {
     pub(crate) has_broken_organisation: bool,
     pub(crate) confirm_by_email: Option<bool>,
     pub(crate) keep_days: Option<u32>,
+    pub(crate) per_mailbox: Option<u8>,
     /// The text's links to other files.
     pub(crate) links: Vec<TextLink>,
     /// The image's file as written.
@@ -178,6 +180,7 @@ pub(crate) fn parse(reader: &mut Reader, name: &FileName) -> Option<PetitionFile
         has_broken_organisation: entries.is_broken(&keys::ORGANISATION),
         confirm_by_email: signing.boolean(&keys::signing::CONFIRM_BY_EMAIL),
         keep_days: keep_days(&signing),
+        per_mailbox: per_mailbox(&signing),
         links,
         image,
         id_span: id(entries).and(entries.span(&keys::ID)),

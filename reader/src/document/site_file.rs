@@ -10,7 +10,7 @@ use petition::index::{Controller, Mail};
 use petition::language::Language;
 use petition::slug::Slug;
 
-use super::file::{Spanned, keep_days, opening, spanned_text, spanned_texts};
+use super::file::{Spanned, keep_days, opening, per_mailbox, spanned_text, spanned_texts};
 use crate::contrast;
 use crate::diagnostic::{BAD_VALUE, Code, Diagnostic, TOO_LARGE};
 use crate::front_matter::check::{self, KeyScope};
@@ -23,6 +23,8 @@ use crate::source::CONTENT;
 
 /// Days after closing for which signers' data is kept by default.
 const KEEP_DAYS: u32 = 180;
+/// Couples share mailboxes; the UK Parliament's service accepts two signatures per address, too.
+const PER_MAILBOX: u8 = 2;
 
 /// `site.yaml`.
 #[expect(missing_docs, reason = "the fields are named after the keys in `keys::site`, which describe them")]
@@ -83,6 +85,7 @@ pub struct Brand {
 pub struct SigningSettings {
     pub confirm_by_email: bool,
     pub keep_days: u32,
+    pub per_mailbox: u8,
     /// A path below the base URL or an absolute URL, without a slash at the end.
     pub endpoint: String,
 }
@@ -270,6 +273,7 @@ fn signing(entries: &Entries<'_>) -> SigningSettings {
     SigningSettings {
         confirm_by_email: signing.boolean(&CONFIRM_BY_EMAIL).unwrap_or(true),
         keep_days: keep_days(&signing).unwrap_or(KEEP_DAYS),
+        per_mailbox: per_mailbox(&signing).unwrap_or(PER_MAILBOX),
         endpoint: endpoint.trim_end_matches('/').to_owned(),
     }
 }

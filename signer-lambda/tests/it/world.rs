@@ -29,7 +29,7 @@ fn index(site: &str, recipient: &str) -> Index {
             "goal": "auto", "topics": [],
             "count": {"petition": "library", "signatures": 0, "online": 0, "elsewhere": 0, "goal": 100, "as_of": null},
             "signing": {"fields": ["country"], "required": [], "delivers": "count", "notice": {"en": TextHash::of("n")}, "consent": {"en": TextHash::of("c")},
-                "confirm_by_email": true, "recipients": [recipient], "keep_days": 180}
+                "confirm_by_email": true, "per_mailbox": 2, "recipients": [recipient], "keep_days": 180}
         }]
     }))
     .unwrap()

@@ -82,7 +82,7 @@ impl Item {
             MailKind::Confirm if self.accepted == 0 => MailClass::First,
             MailKind::Confirm => MailClass::Again,
             MailKind::Reminder => MailClass::Reminder,
-            MailKind::Already | MailKind::Signed => MailClass::Notice,
+            MailKind::Already | MailKind::Second | MailKind::Signed => MailClass::Notice,
         })
     }
 }

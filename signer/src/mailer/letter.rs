@@ -9,19 +9,23 @@ use petition::email::EmailAddress;
 use petition::index::Site;
 use petition::language::Language;
 use petition::mail_provider::MailProvider;
+use petition::signing_contract::MailKind;
 
 use super::Mailer;
 use super::compose;
-use crate::fingerprint::keyed_hash;
+use crate::fingerprint::{SignerKey, keyed_hash};
 use crate::life::{DueMail, Item, PENDING_SECONDS};
 use crate::seal::SealedMailbox;
 use crate::shown::Shown;
 use crate::site_address::{language_of, origin_of};
 use crate::store::petitions::Petition;
 use crate::store::signatures::ItemKey;
-use crate::token::{self, ConfirmToken, SignatureToken};
+use crate::token::{self, ConfirmToken, SecondToken, SignatureToken};
 use crate::transport::Mail;
 use crate::words::Words;
+
+/// How long a second person of a mailbox can use the link in the mail, in seconds: 7 days.
+const SECOND_SECONDS: i64 = 7 * 86_400;
 
 impl Mailer {
     pub(super) async fn write_mail(
@@ -56,7 +60,17 @@ impl Mailer {
         values.insert("filled_in", shown.map(|shown| filled_in(&shown, &words)).unwrap_or_default());
         values.insert("confirm_url", format!("{}/confirm/{confirm}", self.api_url));
         values.insert("signature_url", signature_url.clone());
-        let composed = compose::compose(&*self.pages, due.kind, &language, &values).await?;
+        let second = self.second(key, due, mailbox, petition, &language);
+        let kind = if second.is_some() { MailKind::Second } else { due.kind };
+        if let Some(second) = second {
+            let zone = TimeZone::get(&site.timezone).unwrap_or(TimeZone::UTC);
+            let until = Timestamp::from_second(second.until).unwrap_or(Timestamp::MAX);
+            let until = petition.entry.closes_at.map_or(until, |closes_at| closes_at.min(until));
+            values.insert("expires_on", words.day(until, &zone));
+            let token = token::make(&second, &self.secrets.tokens, &*self.random)?;
+            values.insert("second_url", format!("{}/second/{token}", self.api_url));
+        }
+        let composed = compose::compose(&*self.pages, kind, &language, &values).await?;
         Some(Mail {
             from: sender(site),
             reply_to: site.mail.as_ref().and_then(|mail| mail.reply_to.clone()),
@@ -68,6 +82,30 @@ impl Mailer {
             unsubscribe: attempt.updates.then_some(signature_url),
             language: language.to_string(),
             date: UNIX_EPOCH + Duration::from_secs(u64::try_from(self.now()).unwrap_or(0)),
+        })
+    }
+
+    /// The link for a second person of the mailbox, if the mail says that the address has already signed, and the petition
+    /// can still be signed.
+    fn second(
+        &self,
+        key: &ItemKey,
+        due: &DueMail,
+        mailbox: &SealedMailbox,
+        petition: &Petition,
+        language: &Language,
+    ) -> Option<SecondToken> {
+        let signer = SignerKey::parse(&mailbox.second)?;
+        let is_offered = due.kind == MailKind::Already
+            && petition.entry.signing.allows_second()
+            && petition.is_open(self.clock.now())
+            && signer != key.signer;
+        is_offered.then(|| SecondToken {
+            petition: petition.entry.id.clone(),
+            signer,
+            email: mailbox.email.clone(),
+            language: language.clone(),
+            until: self.now() + SECOND_SECONDS,
         })
     }
 

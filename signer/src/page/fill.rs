@@ -31,6 +31,8 @@ pub(crate) struct FormFilling {
     pub(crate) errors: Vec<(String, String)>,
     /// An error of the whole request, shown above the others.
     pub(crate) message: Option<String>,
+    /// A field that cannot be changed.
+    pub(crate) read_only: Option<&'static str>,
 }
 
 impl std::fmt::Debug for FormFilling {
@@ -198,11 +200,14 @@ fn mark_invalid(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> Hand
 }
 
 fn fill_input(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> HandlerResult {
-    if el.get_attribute("type").as_deref() == Some("hidden") {
+    let name = el.get_attribute("name").unwrap_or_default();
+    if el.get_attribute("type").as_deref() == Some("hidden") && name != "second" {
         return Ok(());
     }
     mark_invalid(el, form, ids)?;
-    let name = el.get_attribute("name").unwrap_or_default();
+    if form.read_only == Some(name.as_str()) {
+        el.set_attribute("readonly", "")?;
+    }
     let Some(value) = form.values.get(&name) else { return Ok(()) };
     match el.get_attribute("type").unwrap_or_default().to_ascii_lowercase().as_str() {
         "submit" | "button" => Ok(()),
@@ -251,7 +256,11 @@ mod tests {
     fn filled(values: &[(&str, &str)], errors: &[(&str, &str)]) -> String {
         let pairs =
             |pairs: &[(&str, &str)]| pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect::<Vec<_>>();
-        let form = FormFilling { values: pairs(values).into_iter().collect(), errors: pairs(errors), message: None };
+        let form = FormFilling {
+            values: pairs(values).into_iter().collect(),
+            errors: pairs(errors),
+            ..FormFilling::default()
+        };
         let filling = Filling { form: Some(form), title: Some("Error: {title}".to_owned()), ..Filling::default() };
         fill(FORM.as_bytes(), &filling).unwrap()
     }

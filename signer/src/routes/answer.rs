@@ -135,13 +135,13 @@ async fn error_page(
     };
     let url = context.and_then(text_url);
     if let (Some(site), Some(url), Some(form)) = (site, &url, context.and_then(|context| context.form)) {
-        let filling = Filling {
+        let mut filling = Filling {
             form: Some(fill_form(error, form, words)),
             title: Some(words.say("error_title")),
             ..Filling::default()
         };
-        let page = app.state.pages.page(&file_of(site, url)).await.filter(|bytes| has_form(bytes));
-        if let Some(page) = page.and_then(|bytes| fill(&bytes, &filling)) {
+        fill_second(&mut filling, form);
+        if let Some(page) = form_page(app, &file_of(site, url), &filling).await {
             return page;
         }
     }
@@ -165,16 +165,36 @@ async fn error_page(
     page.unwrap_or_else(|| plain::page(words, &title, &text, path))
 }
 
+/// A petition's page with its form filled; `None` if it cannot be fetched or has no form.
+pub(crate) async fn form_page(app: &App, file: &str, filling: &Filling) -> Option<String> {
+    let page = app.state.pages.page(file).await.filter(|bytes| has_form(bytes))?;
+    fill(&page, filling)
+}
+
+/// Marks a form with a token as that of a second person, whose address is fixed.
+pub(crate) fn fill_second(filling: &mut Filling, form: &SignForm) {
+    if form.second.is_empty() {
+        return;
+    }
+    filling.conditions.insert(Value::Second);
+    if let Some(filled) = &mut filling.form {
+        filled.read_only = Some("email");
+    }
+}
+
+/// The entered values of a form.
+pub(crate) fn form_filling(form: &SignForm) -> FormFilling {
+    let values = form.kept().into_iter().map(|(field, value)| (field.to_owned(), value.to_owned()));
+    FormFilling { values: values.collect(), ..FormFilling::default() }
+}
+
 /// Whether a petition's page has a sign form; that of a closed petition does not.
 fn has_form(page: &[u8]) -> bool {
     page.windows(b"data-sign-form".len()).any(|window| window == b"data-sign-form")
 }
 
 fn fill_form(error: &SignError, form: &SignForm, words: &Words) -> FormFilling {
-    let mut filling = FormFilling::default();
-    for (field, value) in form.kept() {
-        filling.values.insert(field.to_owned(), value.to_owned());
-    }
+    let mut filling = form_filling(form);
     match error {
         SignError::Fields(errors) => {
             filling.errors = errors.iter().map(|error| (error.field.to_owned(), field_text(error, words))).collect();

@@ -17,6 +17,7 @@ use super::request::wants_json;
 use super::retry::Backoff;
 use crate::clock::{after, hours};
 use crate::error::SignError;
+use crate::fingerprint::{self, Slot};
 use crate::life::{self, Item, Resend};
 use crate::page::Filling;
 use crate::random;
@@ -103,6 +104,10 @@ async fn send_again(
     let email = EmailAddress::parse(&shown.email).ok_or(SignError::LinkGone)?;
     let rules = app.state.registry.rules().await;
     let held_until = check_limits(app, &shown.id, false, &email, parts, &rules).await?;
+    let petition = app.state.registry.petition(&shown.id).await?.ok_or(SignError::LinkGone)?;
+    let salt = petition.salt.as_deref().ok_or(SignError::LinkGone)?;
+    let identity = &app.state.secrets.identity;
+    let second = fingerprint::signer_key(identity, &shown.id, salt, &email.canonical(), Slot::Second);
     let mailbox = SealedMailbox {
         v: seal::VERSION,
         petition: shown.id.clone(),
@@ -111,6 +116,7 @@ async fn send_again(
         name: shown.name.clone(),
         // For the mail that has no confirm link; the others use the mailbox of their attempt.
         key: ShownKey::generate(&*app.state.random),
+        second: second.to_text(),
     };
     let mailbox = seal::seal(&mailbox, std::slice::from_ref(&app.state.secrets.mailbox))
         .map_err(|_| SignError::Unavailable("cannot seal to the mailer"))?;

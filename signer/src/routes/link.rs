@@ -19,7 +19,7 @@ use crate::site_address::{language_of, path_of};
 use crate::state::App;
 use crate::store::petitions::Petition;
 use crate::store::signatures::ItemKey;
-use crate::token::{self, ConfirmToken, SignatureToken, Token};
+use crate::token::{self, ConfirmToken, SecondToken, SignatureToken, Token};
 
 /// A token that names a signature.
 pub(super) trait LinkToken: Token {
@@ -120,4 +120,4 @@ macro_rules! link_token {
         }
     )*};
 }
-link_token!(ConfirmToken, SignatureToken);
+link_token!(ConfirmToken, SignatureToken, SecondToken);

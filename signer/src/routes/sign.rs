@@ -22,6 +22,7 @@ use super::deadline::Deadline;
 use super::limits::check_limits;
 use super::request::{check_origin, read_fields, wants_json};
 use super::retry::Backoff;
+use super::second;
 use crate::clock::after;
 use crate::error::SignError;
 use crate::fingerprint::{self, SignerKey, Slot};
@@ -59,7 +60,8 @@ pub(crate) async fn post(
     match Deadline::new(&app).run(sign(&app, id, request, &mut parsed)).await {
         Ok(response) => response,
         Err(error) => {
-            let form = parsed.form.as_ref();
+            // When two people have signed, no post of this form succeeds.
+            let form = parsed.form.as_ref().filter(|_| error != SignError::SecondTaken);
             let language = form.and_then(SignForm::language);
             let context = ErrorContext { petition: parsed.petition.as_deref(), form, language };
             let mut response = answer::error(&app, &headers, &error, Some(&context)).await;
@@ -90,10 +92,12 @@ async fn sign(
     for (name, value) in read_fields(&parts.headers, body).await? {
         form.set(&name, value);
     }
-    let form = &*parsed.form.insert(form);
+    let form = parsed.form.insert(form);
     if !petition.is_open(now) {
         return Err(SignError::Closed);
     }
+    let slot = second::apply(app, form, petition)?;
+    let form = &*form;
     let rules = app.state.registry.rules().await;
     let signature = check_form(app, form, petition, &rules)?;
     check_replaced(petition, &signature, now)?;
@@ -103,7 +107,7 @@ async fn sign(
     let (_, text) = petition.entry.text(&language, fallback).ok_or(SignError::NotFound)?;
     let held_until = check_limits(app, &id, form.is_trapped(), signature.email(), &parts, &rules).await?;
     let accepted =
-        AcceptedForm { app, petition, site: &site, text, signature: &signature, language: &language, held_until };
+        AcceptedForm { app, petition, site: &site, text, signature: &signature, slot, language: &language, held_until };
     let StoredForm { signer, attempt, counters } = accepted.store().await?;
     app.add_stats(&id, &counters).await;
     app.wake_mailer();
@@ -144,6 +148,16 @@ fn check_replaced(petition: &Petition, signature: &Signature, now: Timestamp) ->
     if shown.into_iter().filter_map(replaced).any(is_late) { Err(SignError::TextReplaced) } else { Ok(()) }
 }
 
+/// The keys of the people who can sign with an address.
+struct Signers {
+    /// Of the one who signs.
+    own: SignerKey,
+    /// Of the other one.
+    other: SignerKey,
+    /// Of the second one, whichever signs.
+    second: SignerKey,
+}
+
 /// A valid form that is about to be stored.
 struct AcceptedForm<'a> {
     app: &'a App,
@@ -151,6 +165,7 @@ struct AcceptedForm<'a> {
     site: &'a Site,
     text: &'a Text,
     signature: &'a Signature,
+    slot: Slot,
     language: &'a Language,
     held_until: Option<i64>,
 }
@@ -170,7 +185,12 @@ impl AcceptedForm<'_> {
         let canonical = self.signature.email().canonical();
         let id = &self.petition.entry.id;
         let identity = &self.app.state.secrets.identity;
-        let key = ItemKey::new(id, fingerprint::signer_key(identity, id, salt, &canonical, Slot::First));
+        let [first, second] = Slot::ALL.map(|slot| fingerprint::signer_key(identity, id, salt, &canonical, slot));
+        let signers = match self.slot {
+            Slot::First => Signers { own: first, other: second.clone(), second },
+            Slot::Second => Signers { own: second.clone(), other: first, second },
+        };
+        let key = ItemKey::new(id, signers.own.clone());
         let (generation, attempt_id) =
             (random::text::<16>(&*self.app.state.random), random::text::<9>(&*self.app.state.random));
         let mut backoff = Backoff::new(self.app);
@@ -179,7 +199,10 @@ impl AcceptedForm<'_> {
             if seen.as_ref().is_some_and(|item| is_stored(item, &attempt_id)) {
                 return Ok(StoredForm { signer: key.signer, attempt: attempt_id, counters: self.counters(None) });
             }
-            let submission = self.submission(seen.as_ref(), &key.signer, &generation, &attempt_id)?;
+            if self.slot == Slot::Second {
+                second::check_free(seen.as_ref(), self.app.now())?;
+            }
+            let submission = self.submission(seen.as_ref(), &signers, &generation, &attempt_id)?;
             match self.write(&key, seen.as_ref(), &submission).await {
                 Ok(WriteOutcome::Done) => {
                     let counters = self.counters(seen.as_ref());
@@ -223,7 +246,7 @@ impl AcceptedForm<'_> {
     fn submission(
         &self,
         seen: Option<&Item>,
-        signer: &SignerKey,
+        signers: &Signers,
         fresh: &str,
         attempt_id: &str,
     ) -> Result<Submission, SignError> {
@@ -237,14 +260,15 @@ impl AcceptedForm<'_> {
         let mailbox = SealedMailbox {
             v: seal::VERSION,
             petition: entry.id.clone(),
-            signer: signer.to_text(),
+            signer: signers.own.to_text(),
             email: self.signature.email().to_address(),
             name: self.signature.name().to_owned(),
             key,
+            second: signers.second.to_text(),
         };
         let unsealed = |_| SignError::Unavailable("the petition has no valid recipient to seal to");
         let recipients = seal::parse_recipients(&entry.signing.recipients).map_err(unsealed)?;
-        let sealed = self.sealed_signature(signer, generation, signed_at);
+        let sealed = self.sealed_signature(signers, generation, signed_at);
         Ok(Submission {
             generation: generation.to_owned(),
             attempt_id: attempt_id.to_owned(),
@@ -258,7 +282,7 @@ impl AcceptedForm<'_> {
                 country: self.signature.country().map(str::to_owned),
                 updates: self.signature.updates(),
                 signed_at,
-                act: Some(self.act(signer)?),
+                act: Some(self.act(signers)?),
                 mailed_at: None,
             },
             mailbox: seal::seal(&mailbox, std::slice::from_ref(&self.app.state.secrets.mailbox)).map_err(unsealed)?,
@@ -266,11 +290,12 @@ impl AcceptedForm<'_> {
         })
     }
 
-    fn sealed_signature(&self, signer: &SignerKey, generation: &str, signed_at: i64) -> SealedSignature {
+    fn sealed_signature(&self, signers: &Signers, generation: &str, signed_at: i64) -> SealedSignature {
         SealedSignature {
             v: seal::VERSION,
             petition: self.petition.entry.id.clone(),
-            signer: signer.to_text(),
+            signer: signers.own.to_text(),
+            other: signers.other.to_text(),
             generation: generation.to_owned(),
             text: self.signature.text().clone(),
             notice: self.signature.notice().clone(),
@@ -297,9 +322,9 @@ impl AcceptedForm<'_> {
 
     /// A keyed hash of all fields, by which a repeated post is recognized. As the signer's key, it cannot be computed without the
     /// identity secret, nor after the petition's salt was deleted.
-    fn act(&self, signer: &SignerKey) -> Result<String, SignError> {
+    fn act(&self, signers: &Signers) -> Result<String, SignError> {
         let salt = self.petition.salt.as_deref().ok_or(SignError::Unavailable("a petition has no salt"))?;
-        let fields = serde_json::to_vec(&self.sealed_signature(signer, "", 0))
+        let fields = serde_json::to_vec(&self.sealed_signature(signers, "", 0))
             .map_err(|_| SignError::Unavailable("fields cannot be hashed"))?;
         let updates = [u8::from(self.signature.updates())];
         let parts: [&[u8]; 5] = [b"act", salt, &fields, &updates, self.language.as_str().as_bytes()];

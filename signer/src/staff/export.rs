@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 pub use self::row::RowFormat;
 use self::row::{Row, RowWriter};
 use crate::clock::after;
-use crate::fingerprint::SHARDS;
+use crate::fingerprint::{SHARDS, SignerKey};
 use crate::life::{Item, SignatureState, WITHDRAWN_SECONDS};
 use crate::seal::{self, SealedSignature};
 use crate::store::signatures::ItemKey;
@@ -88,9 +88,12 @@ pub async fn export(
         loop {
             let (items, more) = store.shard_page(petition, shard, after.as_ref()).await?;
             after = items.last().map(|(key, _)| key.signer.clone());
+            let mut page = Vec::new();
             for (key, item) in &items {
-                export_item(petition, key, item, keys, options, &mut rows, &mut report)?;
+                page.extend(export_item(petition, key, item, keys, options, &mut report));
             }
+            mark_pairs(store, petition, &mut page).await?;
+            page.iter().try_for_each(|signature| rows.write(&signature.row))?;
             progress(report.written);
             if !more || after.is_none() {
                 break;
@@ -107,33 +110,50 @@ fn export_id(petition: &Slug, key: &ItemKey) -> String {
     hex::encode(&digest[..12])
 }
 
+/// A row, and the key of the other person of the mailbox.
+struct ExportedSignature {
+    row: Row,
+    other: Option<SignerKey>,
+}
+
+/// Sets `same_mailbox` if the other person of the mailbox has a confirmed signature, too.
+async fn mark_pairs(store: &Store, petition: &Slug, page: &mut [ExportedSignature]) -> Result<(), StoreError> {
+    let key_of = |signature: &ExportedSignature| Some(ItemKey::new(petition, signature.other.clone()?));
+    let others: Vec<ItemKey> = page.iter().filter_map(key_of).collect();
+    let mut others = store.signatures(&others).await?;
+    others.retain(|_, item| item.state == SignatureState::Confirmed);
+    for signature in page {
+        signature.row.same_mailbox = key_of(signature).is_some_and(|other| others.contains_key(&other));
+    }
+    Ok(())
+}
+
+/// The row of an item; `None` if it is not to be exported, or cannot be opened.
 fn export_item(
     petition: &Slug,
     key: &ItemKey,
     item: &Item,
     keys: &[x25519::Identity],
     options: &ExportOptions,
-    rows: &mut RowWriter<'_>,
     report: &mut ExportReport,
-) -> Result<(), ExportError> {
+) -> Option<ExportedSignature> {
     let id = export_id(petition, key);
     let since = options.since.map(Timestamp::as_second);
     let is_since = |seconds: Option<i64>| since.is_none_or(|since| seconds.is_some_and(|seconds| seconds >= since));
     let withdrawn_at = item.expires.map(|expires| expires - WITHDRAWN_SECONDS);
     if item.state == SignatureState::Withdrawn && since.is_some() && is_since(withdrawn_at) {
-        rows.write(&Row::withdrawn(id))?;
         report.withdrawn += 1;
-        return Ok(());
+        return Some(ExportedSignature { row: Row::withdrawn(id), other: None });
     }
-    let (SignatureState::Confirmed, Some((_, kept))) = (item.state, &item.kept) else { return Ok(()) };
+    let (SignatureState::Confirmed, Some((_, kept))) = (item.state, &item.kept) else { return None };
     // Times are truncated to the hour, so include the whole hour of `since`.
     let hour_end = |hour: Option<i64>| hour.map(|at| at + 3599);
     if !is_since(hour_end(item.confirmed_at)) && !is_since(hour_end(item.updates_off_at)) {
-        return Ok(());
+        return None;
     }
     if kept.sealed.is_empty() {
         report.deleted += 1;
-        return Ok(());
+        return None;
     }
     let opened = seal::open::<SealedSignature>(&kept.sealed, keys).ok();
     let is_same = |sealed: &SealedSignature| {
@@ -147,10 +167,12 @@ fn export_item(
     };
     let Some(sealed) = opened.filter(is_same) else {
         report.unopened.push(id);
-        return Ok(());
+        return None;
     };
     let confirmed = item.confirmed_at.and_then(|at| Timestamp::from_second(at).ok());
-    rows.write(&Row {
+    report.written += 1;
+    let other = SignerKey::parse(&sealed.other);
+    let row = Row {
         id,
         withdrawn: false,
         confirmed_at: confirmed.map(|at| at.to_string()).unwrap_or_default(),
@@ -164,7 +186,7 @@ fn export_item(
         text: kept.text.clone(),
         notice: kept.notice.clone(),
         consent: kept.consent.clone(),
-    })?;
-    report.written += 1;
-    Ok(())
+        same_mailbox: false,
+    };
+    Some(ExportedSignature { row, other })
 }

@@ -112,3 +112,17 @@ async fn asking_for_the_mail_again_makes_the_same_calls_in_every_state() {
     assert_eq!(asked[0].1, Calls::from([("GetItem".into(), 1), ("UpdateItem".into(), 3)]));
     assert!(asked.windows(2).all(|pair| pair[0] == pair[1]), "{asked:?}");
 }
+
+#[tokio::test]
+async fn the_signature_of_a_second_person_makes_the_same_calls() {
+    let (app, weather) = counted().await;
+    let ann = app.sign_and_read("Ann Lee", "ann@example.org").await;
+    app.post_form(&ann.confirm, &[]).await;
+    let second = app.sign_and_read("Bob Lee", "ann@example.org").await.second;
+    weather.take_calls();
+    let first = app.sign("Cyd Lee", "cyd@example.org").await;
+    let calls = weather.take_calls();
+    let fields = [("name", "Bob Lee"), ("second", second.rsplit_once('/').unwrap().1), ("lang", "en")];
+    let answer = app.post_sign_form("library", &fields).await;
+    assert_eq!((seen(&answer), weather.take_calls()), (seen(&first), calls));
+}

@@ -26,6 +26,7 @@ mod register;
 mod rules;
 mod resend;
 mod retention;
+mod second;
 mod shown;
 mod slow;
 mod smtp;

@@ -36,7 +36,7 @@ async fn concurrent_duplicates_count_once() {
     // After the restart, the same people are recognized.
     again.sign("Ann Lee", "ann0@example.org").await;
     again.send_mails().await;
-    assert_eq!(again.take_mails()[0].subject, "already: Save the library");
+    assert_eq!(again.take_mails()[0].subject, "second: Save the library");
 }
 
 #[tokio::test]

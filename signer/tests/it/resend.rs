@@ -76,7 +76,7 @@ async fn answers_are_the_same_in_every_state_and_five_mails_are_the_most() {
     app.post_form(&Links::of(&app.take_mails()[0]).confirm, &[]).await;
     app.post_form(&cy, &[]).await;
     app.post_form(&cy, &[]).await;
-    assert_eq!(subjects(&app).await, ["already: Save the library"]);
+    assert_eq!(subjects(&app).await, ["second: Save the library"]);
     app.clock.step(HOUR + 1);
     assert_eq!(app.post_form(&cy, &[]).await.status, StatusCode::GONE);
 }

@@ -64,7 +64,7 @@ async fn an_export_has_confirmed_signatures_in_a_stable_order() {
     assert_eq!((report.written, report.unopened.len()), (2, 0));
     assert!(
         csv.starts_with(
-            "id,withdrawn,confirmed_at,name,email,country,postcode,comment,updates,lang,text,notice,consent\n"
+            "id,withdrawn,confirmed_at,name,email,country,postcode,comment,updates,lang,text,notice,consent,same_mailbox\n"
         ),
         "{csv}"
     );
@@ -134,7 +134,7 @@ async fn exports_contain_no_spreadsheet_formulas() {
     let is_formula = |cell: &str| cell.trim_start_matches([' ', '"']).starts_with(['=', '+', '-', '@']);
     for row in csv::Reader::from_reader(output.as_slice()).records() {
         let row = row.unwrap();
-        assert_eq!(row.len(), 13);
+        assert_eq!(row.len(), 14);
         assert!(row.iter().all(|cell| !is_formula(cell)), "{row:?}");
     }
     let text = String::from_utf8(output).unwrap();

@@ -180,7 +180,7 @@ impl Storm {
             if let [to, _, confirm, signature] = words[..]
                 && to.starts_with("Stormy")
             {
-                let links = Links { confirm: confirm.to_owned(), signature: signature.to_owned() };
+                let links = Links { confirm: confirm.to_owned(), signature: signature.to_owned(), ..Links::default() };
                 mails.entry(to.to_owned()).or_insert(links);
             }
         }

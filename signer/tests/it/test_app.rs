@@ -269,6 +269,7 @@ impl TestApp {
 pub struct Links {
     pub confirm: String,
     pub signature: String,
+    pub second: String,
 }
 
 impl Links {
@@ -277,7 +278,7 @@ impl Links {
             let start = mail.text.find(&format!("/api/{kind}/"));
             start.map(|start| mail.text[start..].split_whitespace().next().unwrap().to_owned()).unwrap_or_default()
         };
-        Self { confirm: path("confirm"), signature: path("signature") }
+        Self { confirm: path("confirm"), signature: path("signature"), second: path("second") }
     }
 }
 

@@ -1,6 +1,6 @@
 //! A thief of the tables tests lists of addresses and networks against them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use axum::body::Body;
@@ -14,7 +14,7 @@ use signer::shown::{Shown, ShownKey};
 use signer::store::{Table, WriteOutcome};
 use signer::{Clock, Limits, keeper};
 
-use crate::test_app::{Setup, TestApp, shown_form};
+use crate::test_app::{Links, Setup, TestApp, shown_form};
 
 const PETITION: &str = "library";
 const EMAILS: [&str; 2] = ["ann@example.org", "bystander@example.org"];
@@ -24,7 +24,7 @@ const DAY: i64 = 86_400;
 /// Everything that the thief has: items, and secrets that were not in them.
 #[derive(Clone, Default)]
 struct Loot {
-    items: Vec<(Table, std::collections::HashMap<String, AttributeValue>)>,
+    items: Vec<(Table, HashMap<String, AttributeValue>)>,
     secrets: Vec<Vec<u8>>,
 }
 
@@ -72,7 +72,10 @@ impl Loot {
             for second in &possible {
                 counter_keys.push(hash(first, &[b"limits", second]));
                 counter_keys.push(hash(&derived, &[b"limits", second]));
-                let signed = |email: &str| contains(first, &[&[1, 1], PETITION.as_bytes(), second, email.as_bytes()]);
+                let key = |email: &'static str, slot| {
+                    contains(first, &[&[1, 1], PETITION.as_bytes(), second, email.as_bytes(), &[slot]])
+                };
+                let signed = |email: &'static str| key(email, 0) || key(email, 1);
                 found.extend(EMAILS.into_iter().filter(|email| signed(email)));
             }
             for key in counter_keys {
@@ -128,9 +131,8 @@ async fn the_tables_identify_people_only_with_the_identity_secret_and_while_the_
     keeper::sweep(&app.store, jiff::Timestamp::from_second(now + 2 * DAY).unwrap(), 100).await.unwrap();
     let mut later = Loot::steal(&app).await;
     later.items.retain(|(table, _)| *table == Table::Limits);
-    let is_counter = |item: &(Table, std::collections::HashMap<String, AttributeValue>)| {
-        item.0 == Table::Limits && item.1.contains_key("hits")
-    };
+    let is_counter =
+        |item: &(Table, HashMap<String, AttributeValue>)| item.0 == Table::Limits && item.1.contains_key("hits");
     later.items.extend(tables.items.iter().filter(|item| is_counter(item)).cloned());
     assert!(later.items.len() >= 2, "counters of the mailbox and the network");
     assert_eq!(later.with(&identity).identify(), BTreeSet::new(), "without the day's salt");
@@ -183,4 +185,51 @@ async fn the_tables_do_not_reveal_what_the_confirm_page_shows() {
         flatten(&AttributeValue::M(item), &mut bytes, &mut shown);
     }
     assert_eq!(shown.len(), 0, "deleted on confirming");
+}
+
+/// Without secrets, the items of two people of one mailbox have no more in common than those of two strangers.
+#[tokio::test]
+async fn the_tables_alone_do_not_connect_the_people_of_a_mailbox() {
+    let app = TestApp::with(Setup { limits: Some(Limits::default()), ..Setup::default() }).await;
+    let key_of = |signer: Option<&AttributeValue>| signer.unwrap().as_s().unwrap().clone();
+    let mut people = Vec::new();
+    let mut second = String::new();
+    for (name, email) in [("Ann Lee", EMAILS[0]), ("Bob Lee", EMAILS[0]), ("Cyd Lee", "cyd@example.org")] {
+        let before: BTreeSet<String> = signatures(&app).await.into_keys().collect();
+        let links = if name == "Bob Lee" {
+            second = app.sign_and_read(name, email).await.second;
+            let token = second.rsplit_once('/').unwrap().1;
+            let fields = [("name", name), ("second", token), ("lang", "en"), ("country", "CA"), ("updates", "on")];
+            app.post_sign_form(PETITION, &fields).await;
+            app.send_mails().await;
+            Links::of(&app.take_mails()[0])
+        } else {
+            app.sign_and_read(name, email).await
+        };
+        let pending: Vec<_> = signatures(&app).await.into_iter().filter(|(key, _)| !before.contains(key)).collect();
+        assert_eq!(pending.len(), 1);
+        app.post_form(&links.confirm, &[]).await;
+        let confirmed = signatures(&app).await.remove(&key_of(pending[0].1.get("signer"))).unwrap();
+        people.push([pending[0].1.clone(), confirmed]);
+    }
+    assert!(!second.is_empty());
+    // Each in turn, pending and confirmed: same attributes, and the same values where two strangers' are the same.
+    for stage in [0, 1] {
+        let [ann, bob, cyd] = [0, 1, 2].map(|person: usize| &people[person][stage]);
+        assert_eq!(ann.keys().collect::<BTreeSet<_>>(), bob.keys().collect::<BTreeSet<_>>());
+        assert_eq!(common(ann, bob), common(ann, cyd));
+        assert_eq!(common(ann, bob), common(bob, cyd));
+    }
+}
+
+/// The items of the table `signatures`, by signer.
+async fn signatures(app: &TestApp) -> BTreeMap<String, HashMap<String, AttributeValue>> {
+    let items = Loot::steal(app).await.items.into_iter().filter(|(table, _)| *table == Table::Signatures);
+    items.map(|(_, item)| (item["signer"].as_s().unwrap().clone(), item)).collect()
+}
+
+/// The attributes that are equal in both items, other than shards, which are parts of the key and equal by chance.
+fn common(one: &HashMap<String, AttributeValue>, two: &HashMap<String, AttributeValue>) -> BTreeSet<String> {
+    let one = one.iter().filter(|(name, _)| !name.ends_with("shard"));
+    one.filter(|(name, value)| two.get(*name) == Some(value)).map(|(name, _)| name.clone()).collect()
 }

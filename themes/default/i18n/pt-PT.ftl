@@ -365,3 +365,10 @@ mail-signed-intro = Obrigado por assinar esta petição:
 mail-signed-text = A sua assinatura conta.
 mail-own = Ver ou retirar a sua assinatura:
 mail-footer = Recebe este e-mail porque o seu endereço foi escrito numa página de petição de { $site }.
+
+## Two people with one address
+second-note = Está a assinar como outra pessoa com este endereço de e-mail, que não pode ser alterado aqui.
+mail-second-text = A assinatura com este endereço já conta, uma vez. Não é preciso fazer nada. Se outra pessoa que usa esta caixa de correio também quiser assinar, pode fazê-lo uma vez, com o seu próprio nome:
+mail-second-link = Assinar como outra pessoa (a ligação é válida até { $expires_on }):
+signer-second-taken-title = Já assinaram duas pessoas com este endereço
+signer-second-taken-text = Duas pessoas que partilham uma caixa de correio podem assinar. Qualquer outra precisa de um endereço próprio.

@@ -109,7 +109,9 @@ async function deliver(values) {
 // A signature that could not be sent is kept here, and sent when the network is back. What is older than a day is never
 // sent, and every page of the site deletes it, whichever petition it is of.
 
-const key = form && `unsent ${form.action}`;
+// A second person of the same mailbox has a page of their own.
+const isSecond = Boolean(form?.elements.second?.value);
+const key = form && `unsent ${form.action}${isSecond ? " second" : ""}`;
 
 function isFresh(name) {
   try {

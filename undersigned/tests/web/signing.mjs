@@ -34,13 +34,13 @@ async function accessible(page, name) {
   assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], name);
 }
 
-// Polls the inbox for an email to the address, and returns its link to `place`. The mailer runs concurrently.
-async function mailed(page, email, place) {
+// Polls the inbox for `count` emails to the address, and returns the newest one's link to `place`. The mailer runs concurrently.
+async function mailed(page, email, place, count = 1) {
   for (const last = Date.now() + 30_000; Date.now() < last; ) {
     await page.goto(`${address}/_preview/inbox/`);
-    const mail = page.locator('li', { hasText: email }).locator('a').first();
-    if ((await mail.count()) === 0) continue;
-    await mail.click();
+    const mails = page.locator('li', { hasText: email }).locator('a');
+    if ((await mails.count()) < count) continue;
+    await mails.first().click();
     return page.locator('a', { hasText: place }).getAttribute('href');
   }
   throw new Error(`no email to ${email} within 30 seconds`);
@@ -68,6 +68,34 @@ async function signs(javaScriptEnabled, email, pasted) {
   await page.click('button[value=confirm]');
   await page.waitForURL(`**/petitions/${PETITION}/confirmed/`);
   await context.close();
+}
+
+// A second person with the same address: the form of the link in the mail has the address fixed. No JavaScript.
+async function signsSecond(email) {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  const scripted = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.goto(`${address}/petitions/${PETITION}/`);
+  await fill(page, 'Bea Browser', email);
+  await page.click('form[data-sign-form] button');
+  await page.waitForURL('**/api/check-email/**');
+  await page.goto(await mailed(page, email, '/api/second/', 2));
+  assert.equal(await page.inputValue('[name=email]'), email);
+  assert.equal(await page.isEditable('[name=email]'), false, 'the address is fixed');
+  assert.equal(await page.isVisible('#hint_second'), true);
+  await looks(scripted, page, 'second');
+  await page.fill('[name=name]', 'Bea Browser');
+  await page.selectOption('[name=country]', 'CA');
+  await page.fill('[name=postcode]', 'K1A 0B1');
+  await page.check('[name=consent]');
+  await page.click('form[data-sign-form] button[type=submit]');
+  await page.waitForURL('**/api/check-email/**');
+  await page.goto(await mailed(page, email, '/api/confirm/', 3));
+  await page.getByText('Bea Browser').waitFor();
+  await page.click('button[value=confirm]');
+  await page.waitForURL(`**/petitions/${PETITION}/confirmed/`);
+  await context.close();
+  await scripted.close();
 }
 
 // With the keyboard alone: Tab through the form, type, Enter.
@@ -196,10 +224,11 @@ async function errorPages(prefix) {
 
 await signs(false, 'plain@example.org', 'Ada Browser <mailto:plain@example.org>');
 await signs(true, 'lively@example.org', ' <lively@example.org>,');
+await signsSecond('plain@example.org');
 await signsByKeyboard('keyboard@example.org');
 await withdraws('ar/', 'gone@example.org');
 refresh();
-assert.equal(online(PETITION), 2, 'the two confirmed signatures count, the withdrawn one does not');
+assert.equal(online(PETITION), 3, 'the three confirmed signatures count, the withdrawn one does not');
 await testScript(browser, address, PETITION, fill);
 // Last, because this network is rate-limited afterwards.
 for (const prefix of ['', 'ar/']) await errorPages(prefix);

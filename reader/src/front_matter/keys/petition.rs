@@ -181,7 +181,13 @@ pub(crate) mod signing {
         "For how many days after closing the signers' data is kept.",
         "keep_days: 180",
     );
-    pub(crate) const ALL: &[Key] = &[CONFIRM_BY_EMAIL, KEEP_DAYS];
+    pub(crate) const PER_MAILBOX: Key = key(
+        "per_mailbox",
+        ValueType::Integer(1, 2),
+        "How many people can sign with one email address; 1 where signatures are not confirmed by email.",
+        "per_mailbox: 2",
+    );
+    pub(crate) const ALL: &[Key] = &[CONFIRM_BY_EMAIL, KEEP_DAYS, PER_MAILBOX];
 }
 
 /// In each item of `collected_elsewhere`.

@@ -126,7 +126,7 @@ pub(crate) mod controller {
 
 /// Below `signing`.
 pub(crate) mod signing {
-    use super::super::petition::signing::{CONFIRM_BY_EMAIL, KEEP_DAYS};
+    use super::super::petition::signing::{CONFIRM_BY_EMAIL, KEEP_DAYS, PER_MAILBOX};
     use super::{Key, ValueType, key};
 
     pub(crate) const ENDPOINT: Key = key(
@@ -135,7 +135,7 @@ pub(crate) mod signing {
         "The URL of the signer: a path on this site, or an absolute URL.",
         "endpoint: /api",
     );
-    pub(crate) const ALL: &[Key] = &[CONFIRM_BY_EMAIL, KEEP_DAYS, ENDPOINT];
+    pub(crate) const ALL: &[Key] = &[CONFIRM_BY_EMAIL, KEEP_DAYS, PER_MAILBOX, ENDPOINT];
 }
 
 /// Below `aws`.

@@ -240,3 +240,40 @@ fn invisible_text() {
         help: write, for example, `target: "Town Council"`
         "#);
 }
+
+#[test]
+fn bad_value_per_mailbox() {
+    insta::assert_snapshot!(
+        errors(r"
+== content/site.yaml
+title: Petitions
+base_url: https://petitions.example.org/
+signing: { per_mailbox: 0 }
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+signing: { per_mailbox: two }
+---
+We ask the council to keep it open.
+"),
+        @r"
+        error[wrong-type]: `per_mailbox` must be a whole number
+         --> content/petitions/elm.md:5:25
+          |
+        5 | signing: { per_mailbox: two }
+          |                         ^^^ this is text
+          |
+        help: write, for example, `per_mailbox: 2`
+
+        error[bad-value]: `per_mailbox` cannot be 0
+         --> content/site.yaml:3:25
+          |
+        3 | signing: { per_mailbox: 0 }
+          |                         ^
+          |
+        help: write a whole number from 1 to 2
+        "
+    );
+}

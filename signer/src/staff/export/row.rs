@@ -29,6 +29,7 @@ pub(super) struct Row {
     pub(super) text: String,
     pub(super) notice: String,
     pub(super) consent: String,
+    pub(super) same_mailbox: bool,
 }
 
 impl Row {
@@ -44,7 +45,7 @@ pub(super) enum RowWriter<'a> {
     Jsonl(&'a mut (dyn Write + Send)),
 }
 
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 14] = [
     "id",
     "withdrawn",
     "confirmed_at",
@@ -58,6 +59,7 @@ const COLUMNS: [&str; 13] = [
     "text",
     "notice",
     "consent",
+    "same_mailbox",
 ];
 
 impl<'a> RowWriter<'a> {
@@ -78,7 +80,8 @@ impl<'a> RowWriter<'a> {
     pub(super) fn write(&mut self, row: &Row) -> std::io::Result<()> {
         match self {
             Self::Csv(writer) => {
-                let (withdrawn, updates) = (row.withdrawn.to_string(), row.updates.to_string());
+                let [withdrawn, updates, same_mailbox] =
+                    [row.withdrawn, row.updates, row.same_mailbox].map(|is| is.to_string());
                 let cells = [
                     &row.id,
                     &withdrawn,
@@ -93,6 +96,7 @@ impl<'a> RowWriter<'a> {
                     &row.text,
                     &row.notice,
                     &row.consent,
+                    &same_mailbox,
                 ];
                 writer.write_record(cells.map(|cell| safe_cell(cell))).map_err(std::io::Error::other)
             }

@@ -11,7 +11,9 @@ pub const HOUR: i64 = 3600;
 pub const DAY: i64 = 24 * HOUR;
 /// The petitions: the first requires confirmation by mail, the second does not.
 pub const PETITIONS: [&str; 2] = ["library", "bridge"];
-pub const PEOPLE: usize = 3;
+/// Mailboxes. Each has two people: `person` and `person + MAILBOXES`, who can sign only through a link in a mail.
+pub const MAILBOXES: usize = 3;
+pub const PEOPLE: usize = 2 * MAILBOXES;
 /// Maximum number of mails per generation.
 const MAILS_MAX: usize = 5;
 /// Mails per person and day; small, so that it is often exceeded.
@@ -20,16 +22,36 @@ pub const MAILBOX_PER_DAY: usize = 4;
 /// An action or an event.
 #[derive(Clone, Debug)]
 pub enum Step {
-    Sign { petition: usize, person: usize },
-    Confirm { mail: Index },
-    NotMe { mail: Index },
-    Withdraw { mail: Index },
-    Erase { person: usize },
+    Sign {
+        petition: usize,
+        person: usize,
+    },
+    /// Follows the link for a second person, if the mail has one.
+    SignSecond {
+        mail: Index,
+    },
+    Confirm {
+        mail: Index,
+    },
+    NotMe {
+        mail: Index,
+    },
+    Withdraw {
+        mail: Index,
+    },
+    /// Erases both people of a mailbox.
+    Erase {
+        person: usize,
+    },
     Send,
-    Wait { seconds: i64 },
+    Wait {
+        seconds: i64,
+    },
     Sweep,
     DeleteExpired,
-    Close { petition: usize },
+    Close {
+        petition: usize,
+    },
     Restart,
 }
 
@@ -77,7 +99,9 @@ pub struct SentMail {
     pub petition: usize,
     pub person: usize,
     life: usize,
-    attempt: usize,
+    /// The number of its post.
+    pub attempt: usize,
+    at: i64,
 }
 
 /// The response to a request.
@@ -87,7 +111,8 @@ pub enum Response {
     Next,
     /// A page that confirms the action.
     Page,
-    Closed,
+    /// Closed, or both people have signed.
+    Conflict,
     LinkGone,
     Nothing,
 }
@@ -128,12 +153,12 @@ impl World {
         let post = self.posts;
         self.posts += 1;
         if self.closed[petition].is_some() {
-            self.seen = Response::Closed;
+            self.seen = Response::Conflict;
             return;
         }
         self.seen = Response::Next;
         let (now, day) = (self.now, self.now.div_euclid(DAY));
-        let posts = self.by_day.entry((person, day)).or_default();
+        let posts = self.by_day.entry((person % MAILBOXES, day)).or_default();
         *posts += 1;
         let held = (*posts > MAILBOX_PER_DAY).then_some((day + 1) * DAY);
         let mail = |kind| QueuedMail { kind, post, held };
@@ -146,6 +171,9 @@ impl World {
                     kept.queue(mail(MailKind::Confirm), now);
                 }
             }
+            Some(kept) if kept.stands == Standing::Confirmed && person >= MAILBOXES => {
+                self.seen = Response::Conflict;
+            }
             Some(kept) if kept.stands == Standing::Confirmed => {
                 if petition == 0 && kept.queue.is_empty() {
                     kept.queue(mail(MailKind::Already), now);
@@ -155,6 +183,18 @@ impl World {
                 self.kept.insert((petition, person), StoredSignature::begin(petition, &mail, now));
             }
         }
+    }
+
+    fn sign_second(&mut self, mail: &SentMail) {
+        if mail.kind != MailKind::Second {
+            return;
+        }
+        if self.closed[mail.petition].is_none() && mail.at + 7 * DAY <= self.now {
+            self.posts += 1;
+            self.seen = Response::LinkGone;
+            return;
+        }
+        self.sign(mail.petition, mail.person + MAILBOXES);
     }
 
     /// The signature of a link in a mail, if the link is still valid.
@@ -211,11 +251,12 @@ impl World {
         for petition in 0..PETITIONS.len() {
             if !self.is_retained[petition] {
                 self.take_back(petition, person);
+                self.take_back(petition, person + MAILBOXES);
             }
         }
     }
 
-    /// Sends one mail of each signature that has a due mail.
+    /// Sends all due mails.
     fn send(&mut self) {
         for (petition, person) in self.kept.keys().copied().collect::<Vec<_>>() {
             let (now, is_late) = (self.now, self.is_late(petition));
@@ -223,8 +264,11 @@ impl World {
                 continue;
             }
             let Some(kept) = self.kept.get_mut(&(petition, person)) else { continue };
-            if let Some((kind, attempt)) = kept.send(now, is_late) {
-                self.sent.push(SentMail { kind, petition, person, life: kept.life, attempt });
+            while let Some(outcome) = kept.send(now, is_late) {
+                let Some((kind, attempt)) = outcome else { continue };
+                let offers = kind == MailKind::Already && self.closed[petition].is_none();
+                let kind = if offers { MailKind::Second } else { kind };
+                self.sent.push(SentMail { kind, petition, person, life: kept.life, attempt, at: now });
             }
         }
     }
@@ -312,14 +356,15 @@ impl StoredSignature {
         self.due = held.unwrap_or(now).max(now);
     }
 
-    fn send(&mut self, now: i64, is_late: bool) -> Option<(MailKind, usize)> {
+    /// Takes a due mail from the queue; `None` if there is none. It is not sent if it asks to confirm too late.
+    fn send(&mut self, now: i64, is_late: bool) -> Option<Option<(MailKind, usize)>> {
         if self.due > now {
             return None;
         }
         let QueuedMail { kind, post: attempt, .. } = self.queue.pop_front()?;
         self.set_due(now);
         if is_late && matches!(kind, MailKind::Confirm | MailKind::Reminder) {
-            return None;
+            return Some(None);
         }
         self.accepted += 1;
         self.unmailed.retain(|post| *post != attempt);
@@ -333,7 +378,7 @@ impl StoredSignature {
                 self.due = now + 2 * DAY;
             }
         }
-        Some((kind, attempt))
+        Some(Some((kind, attempt)))
     }
 }
 
@@ -353,11 +398,12 @@ impl ReferenceStateMachine for World {
         let mail = any::<Index>;
         let seconds = prop::sample::select(vec![1, HOUR, DAY, 2 * DAY, 7 * DAY, 30 * DAY, 180 * DAY]);
         prop_oneof![
-            6 => (0..PETITIONS.len(), 0..PEOPLE).prop_map(|(petition, person)| Step::Sign { petition, person }),
+            6 => (0..PETITIONS.len(), 0..MAILBOXES).prop_map(|(petition, person)| Step::Sign { petition, person }),
+            4 => mail().prop_map(|mail| Step::SignSecond { mail }),
             6 => mail().prop_map(|mail| Step::Confirm { mail }),
             1 => mail().prop_map(|mail| Step::NotMe { mail }),
             2 => mail().prop_map(|mail| Step::Withdraw { mail }),
-            1 => (0..PEOPLE).prop_map(|person| Step::Erase { person }),
+            1 => (0..MAILBOXES).prop_map(|person| Step::Erase { person }),
             6 => Just(Step::Send),
             4 => seconds.prop_map(|seconds| Step::Wait { seconds }),
             1 => Just(Step::Sweep),
@@ -370,7 +416,9 @@ impl ReferenceStateMachine for World {
 
     fn preconditions(world: &World, step: &Step) -> bool {
         match step {
-            Step::Confirm { .. } | Step::NotMe { .. } | Step::Withdraw { .. } => !world.sent.is_empty(),
+            Step::SignSecond { .. } | Step::Confirm { .. } | Step::NotMe { .. } | Step::Withdraw { .. } => {
+                !world.sent.is_empty()
+            }
             Step::Close { petition } => world.closed[*petition].is_none() && world.posts > 3,
             _ => true,
         }
@@ -380,6 +428,7 @@ impl ReferenceStateMachine for World {
         world.seen = Response::Nothing;
         match step {
             Step::Sign { petition, person } => world.sign(*petition, *person),
+            Step::SignSecond { mail } => world.sign_second(&mail.get(&world.sent).clone()),
             Step::Confirm { mail } => world.confirm(&mail.get(&world.sent).clone()),
             Step::NotMe { mail } => world.not_me(&mail.get(&world.sent).clone()),
             Step::Withdraw { mail } => world.withdraw(&mail.get(&world.sent).clone()),

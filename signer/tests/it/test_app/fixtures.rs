@@ -58,7 +58,8 @@ pub fn entry(id: &str) -> serde_json::Value {
         "status": "open", "opens_at": "2026-01-01T00:00:00Z", "closes_at": null, "goal": "auto", "topics": [],
         "count": {"petition": id, "signatures": 7, "online": 0, "elsewhere": 7, "goal": 100, "as_of": null},
         "signing": {"fields": ["country", "postcode", "comment", "updates"], "required": [], "delivers": "count",
-            "notice": {"en": TextHash::of(NOTICE)}, "consent": {"en": TextHash::of(CONSENT)}, "confirm_by_email": true, "recipients": [], "keep_days": 180}
+            "notice": {"en": TextHash::of(NOTICE)}, "consent": {"en": TextHash::of(CONSENT)}, "confirm_by_email": true,
+            "per_mailbox": 2, "recipients": [], "keep_days": 180}
     })
 }
 
@@ -99,6 +100,7 @@ pub fn pages() -> BTreeMap<String, bytes::Bytes> {
         page(
             &r#"<div data-errors hidden><ul data-error-list></ul></div><form data-sign-form>
         <p data-error="name" id="name-error" hidden></p><input id="name" name="name"><input id="email" name="email">
+        <input type="hidden" name="second"><i data-if="second" hidden>second person</i>
         <select name="country"><option value="">-</option><option value="CA">Canada</option></select>
         <textarea name="comment"></textarea><input type="checkbox" name="updates">
         <p data-error="consent" hidden></p><input type="checkbox" id="consent" name="consent" value="{consent}"></form>"#
@@ -128,7 +130,10 @@ pub fn pages() -> BTreeMap<String, bytes::Bytes> {
             .to_string(),
         );
         for kind in MailKind::ALL {
-            let values = "{name} {petition_title} {petition_target}\n{filled_in}\n{confirm_url}\n{signature_url}\n{expires_on}\n";
+            let second = if kind == MailKind::Second { "{second_url}\n" } else { "" };
+            let values = format!(
+                "{{name}} {{petition_title}} {{petition_target}}\n{{filled_in}}\n{{confirm_url}}\n{{signature_url}}\n{second}{{expires_on}}\n"
+            );
             put(
                 &format!("signing/{language}/mail/{}.txt", kind.as_str()),
                 format!("{}: {{petition_title}}\n\n{values}", kind.as_str()),

@@ -359,3 +359,10 @@ mail-signed-intro = Tak, fordi du har skrevet under på denne underskriftsindsam
 mail-signed-text = Din underskrift tæller.
 mail-own = Se din underskrift, eller træk den tilbage:
 mail-footer = Du får denne e-mail, fordi din adresse er skrevet på en underskriftsside på { $site }.
+
+## Two people with one address
+second-note = Du skriver under som en anden person med denne e-mailadresse. Den kan ikke ændres her.
+mail-second-text = En underskrift med denne adresse tæller allerede, så du behøver ikke gøre noget. Hvis en anden, der deler postkassen, også vil skrive under, kan vedkommende gøre det én gang med sit eget navn:
+mail-second-link = Skriv under som en anden person (linket er gyldigt til og med { $expires_on }):
+signer-second-taken-title = To personer har skrevet under med denne adresse
+signer-second-taken-text = To personer, der deler en postkasse, kan skrive under. Andre skal have deres egen adresse.

@@ -362,7 +362,7 @@ mail-footer = Sie erhalten diese E-Mail, weil Ihre Adresse auf einer Petitionsse
 
 ## Two people with one address
 second-note = Sie unterschreiben als weitere Person mit dieser E-Mail-Adresse. Sie lässt sich hier nicht ändern.
-mail-second-text = Die Unterschrift mit dieser Adresse zählt schon, einmal. Sie brauchen nichts zu tun. Möchte eine weitere Person, die dieses Postfach mitbenutzt, auch unterschreiben, kann sie das einmal tun, mit ihrem eigenen Namen:
+mail-second-text = Eine Unterschrift mit dieser Adresse zählt bereits, Sie brauchen also nichts zu tun. Möchte eine weitere Person, die dieses Postfach mitbenutzt, auch unterschreiben, kann sie das einmal tun, mit ihrem eigenen Namen:
 mail-second-link = Als weitere Person unterschreiben (der Link gilt bis { $expires_on }):
 signer-second-taken-title = Mit dieser Adresse haben schon zwei Personen unterschrieben
 signer-second-taken-text = Zwei Personen, die sich ein Postfach teilen, können unterschreiben. Jede weitere braucht eine eigene Adresse.

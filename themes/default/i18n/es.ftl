@@ -368,7 +368,7 @@ mail-footer = Recibes este correo porque tu dirección se escribió en una pági
 
 ## Two people with one address
 second-note = Firmas como otra persona con esta dirección de correo, que no se puede cambiar aquí.
-mail-second-text = La firma con esta dirección ya cuenta, una vez. No hay que hacer nada. Si otra persona que usa este buzón también quiere firmar, puede hacerlo una vez, con su propio nombre:
+mail-second-text = Ya cuenta una firma con esta dirección, así que no tienes que hacer nada. Si otra persona que usa este buzón también quiere firmar, puede hacerlo una vez, con su propio nombre:
 mail-second-link = Firmar como otra persona (el enlace es válido hasta el { $expires_on }):
 signer-second-taken-title = Ya han firmado dos personas con esta dirección
 signer-second-taken-text = Pueden firmar dos personas que comparten un buzón. Las demás necesitan una dirección propia.

@@ -359,3 +359,10 @@ mail-signed-intro = Kiitos, että allekirjoitit tämän vetoomuksen:
 mail-signed-text = Allekirjoituksesi lasketaan mukaan.
 mail-own = Katso tai peru allekirjoituksesi:
 mail-footer = Sait tämän sähköpostin, koska osoitteesi kirjoitettiin vetoomussivulle. Sivusto: { $site }.
+
+## Two people with one address
+second-note = Allekirjoitat toisena henkilönä tällä sähköpostiosoitteella. Sitä ei voi muuttaa tässä.
+mail-second-text = Yksi allekirjoitus tällä osoitteella on jo laskettu mukaan, joten sinun ei tarvitse tehdä mitään. Jos toinen samaa postilaatikkoa käyttävä haluaa myös allekirjoittaa, hän voi tehdä sen kerran omalla nimellään:
+mail-second-link = Allekirjoita toisena henkilönä (linkin viimeinen voimassaolopäivä: { $expires_on }):
+signer-second-taken-title = Tällä osoitteella on allekirjoittanut jo kaksi henkilöä
+signer-second-taken-text = Kaksi samaa postilaatikkoa käyttävää voi allekirjoittaa. Kaikki muut tarvitsevat oman osoitteen.

@@ -368,7 +368,7 @@ mail-footer = Vous recevez cet e-mail parce que votre adresse a été saisie sur
 
 ## Two people with one address
 second-note = Vous signez en tant qu’autre personne avec cette adresse e-mail. Elle ne peut pas être modifiée ici.
-mail-second-text = La signature liée à cette adresse compte déjà, une fois. Vous n’avez rien à faire. Si une autre personne qui utilise cette boîte veut signer aussi, elle peut le faire une fois, avec son propre nom :
-mail-second-link = Signer en tant qu’autre personne (le lien est valable jusqu’au { $expires_on }) :
+mail-second-text = Une signature avec cette adresse compte déjà, vous n’avez donc rien à faire. Si une autre personne qui utilise cette boîte veut signer aussi, elle peut le faire une fois, avec son propre nom :
+mail-second-link = Signer en tant qu’autre personne (le lien est valable jusqu’au { $expires_on }) :
 signer-second-taken-title = Deux personnes ont déjà signé avec cette adresse
 signer-second-taken-text = Deux personnes qui partagent une boîte peuvent signer. Toute autre personne a besoin de sa propre adresse.

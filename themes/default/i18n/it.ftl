@@ -368,7 +368,7 @@ mail-footer = Ricevi questa email perché il tuo indirizzo è stato scritto nell
 
 ## Two people with one address
 second-note = Firmi come un’altra persona con questo indirizzo email, che qui non si può cambiare.
-mail-second-text = La firma con questo indirizzo conta già, una volta. Non c’è niente da fare. Se anche un’altra persona che usa questa casella vuole firmare, può farlo una volta, con il proprio nome:
-mail-second-link = Firma come un’altra persona (il link vale fino al { $expires_on }):
+mail-second-text = Una firma con questo indirizzo conta già, quindi non devi fare niente. Se anche un’altra persona che usa questa casella vuole firmare, può farlo una volta, con il proprio nome:
+mail-second-link = Firma come un’altra persona (il link è valido fino al { $expires_on }):
 signer-second-taken-title = Con questo indirizzo hanno già firmato due persone
 signer-second-taken-text = Possono firmare due persone che condividono una casella. Per chiunque altro serve un indirizzo proprio.

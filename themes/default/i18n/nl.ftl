@@ -361,8 +361,8 @@ mail-own = Bekijk uw handtekening of trek die in:
 mail-footer = U ontvangt deze e-mail omdat uw adres is ingevuld op een petitiepagina van { $site }.
 
 ## Two people with one address
-second-note = U tekent als een andere persoon met dit e-mailadres. Het kan hier niet worden gewijzigd.
-mail-second-text = De handtekening met dit adres telt al, één keer. U hoeft niets te doen. Wil iemand anders die deze mailbox gebruikt ook tekenen, dan kan dat één keer, met de eigen naam:
-mail-second-link = Als een andere persoon tekenen (de link geldt tot { $expires_on }):
+second-note = U ondertekent als een andere persoon met dit e-mailadres. Het kan hier niet worden gewijzigd.
+mail-second-text = Een handtekening met dit adres telt al, dus u hoeft niets te doen. Wil iemand anders die deze mailbox gebruikt ook ondertekenen, dan kan dat één keer, met de eigen naam:
+mail-second-link = Als een andere persoon ondertekenen (de link is geldig tot en met { $expires_on }):
 signer-second-taken-title = Met dit adres hebben al twee mensen getekend
-signer-second-taken-text = Twee mensen die een mailbox delen kunnen tekenen. Ieder ander heeft een eigen adres nodig.
+signer-second-taken-text = Twee mensen die een mailbox delen, kunnen ondertekenen. Ieder ander heeft een eigen adres nodig.

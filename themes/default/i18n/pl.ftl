@@ -384,7 +384,7 @@ mail-footer = Otrzymujesz ten e-mail, ponieważ Twój adres wpisano na stronie p
 
 ## Two people with one address
 second-note = Podpisujesz jako druga osoba z tym adresem e-mail. Nie można go tutaj zmienić.
-mail-second-text = Podpis z tym adresem już się liczy, jeden raz. Nie trzeba nic robić. Jeśli inna osoba korzystająca z tej skrzynki też chce podpisać, może to zrobić jeden raz, pod własnym nazwiskiem:
+mail-second-text = Podpis z tym adresem już się liczy, więc nie trzeba nic robić. Jeśli inna osoba korzystająca z tej skrzynki też chce podpisać, może to zrobić jeden raz, pod własnym nazwiskiem:
 mail-second-link = Podpisz jako inna osoba (link jest ważny do { $expires_on }):
 signer-second-taken-title = Z tym adresem podpisały się już dwie osoby
 signer-second-taken-text = Mogą podpisać dwie osoby korzystające z jednej skrzynki. Każda kolejna potrzebuje własnego adresu.

@@ -370,3 +370,10 @@ mail-signed-intro = Vă mulțumim că ați semnat această petiție:
 mail-signed-text = Semnătura dumneavoastră contează.
 mail-own = Vedeți sau retrageți semnătura:
 mail-footer = Primiți acest e-mail deoarece adresa dumneavoastră a fost scrisă pe pagina unei petiții de pe { $site }.
+
+## Two people with one address
+second-note = Semnați ca altă persoană cu această adresă de e-mail, care nu poate fi modificată aici.
+mail-second-text = O semnătură cu această adresă contează deja, deci nu trebuie să faceți nimic. Dacă o altă persoană cu care împărțiți căsuța poștală vrea să semneze și ea, o poate face o singură dată, cu numele propriu:
+mail-second-link = Semnați ca altă persoană (linkul este valabil până la { $expires_on }):
+signer-second-taken-title = Două persoane au semnat cu această adresă
+signer-second-taken-text = Pot semna două persoane care împart o căsuță poștală. Oricine altcineva are nevoie de o adresă proprie.

@@ -362,7 +362,7 @@ mail-footer = Bu e-postayı, adresiniz { $site } sitesindeki bir kampanya sayfas
 
 ## Two people with one address
 second-note = Bu e-posta adresiyle başka bir kişi olarak imzalıyorsunuz. Adres burada değiştirilemez.
-mail-second-text = Bu adresle atılan imza zaten bir kez sayılıyor. Yapmanız gereken bir şey yok. Bu posta kutusunu kullanan başka biri de imzalamak isterse, kendi adıyla bir kez imzalayabilir:
+mail-second-text = Bu adresle atılan bir imza zaten sayıldı, bu yüzden bir şey yapmanız gerekmiyor. Bu posta kutusunu kullanan başka biri de imzalamak isterse, kendi adıyla bir kez imzalayabilir:
 mail-second-link = Başka bir kişi olarak imzalayın (bağlantının son geçerlilik günü: { $expires_on }):
 signer-second-taken-title = Bu adresle iki kişi imzaladı
 signer-second-taken-text = Bir posta kutusunu paylaşan iki kişi imzalayabilir. Diğer herkesin kendi adresi olmalıdır.

@@ -112,8 +112,13 @@ impl View {
         Count { online: stored.online, elsewhere: petition.main.elsewhere().saturating_add(stored.imported) }
     }
 
-    /// The same, as published.
+    /// When the number of signatures last changed.
+    pub(crate) fn as_of(&self, petition: &Petition) -> Option<Timestamp> {
+        self.counts.of(&petition.main.id).as_of
+    }
+
+    /// The count of a petition, as published.
     pub(crate) fn count_report(&self, petition: &Petition) -> CountReport {
-        CountReport::new(petition.main.id.clone(), self.count(petition), petition.main.goal, self.counts.as_of)
+        CountReport::new(petition.main.id.clone(), self.count(petition), petition.main.goal, self.as_of(petition))
     }
 }

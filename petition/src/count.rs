@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::petition::Goal;
@@ -38,12 +38,12 @@ pub struct CountReport {
     pub elsewhere: u64,
     /// The goal to show next to this count.
     pub goal: u64,
-    /// When it was counted; `None` if never.
+    /// When the count last changed, as far as it was observed; `None` before the first signature.
     pub as_of: Option<Timestamp>,
 }
 
 impl CountReport {
-    /// The report of `count` for `petition` as of an instant.
+    /// The report of `count` for `petition`, unchanged since `as_of`.
     pub fn new(petition: Slug, count: Count, goal: Goal, as_of: Option<Timestamp>) -> Self {
         let signatures = count.signatures();
         Self {
@@ -57,18 +57,18 @@ impl CountReport {
     }
 }
 
-/// The counts last fetched from a store: `.undersigned/counts.json`.
+/// The published counts last fetched from a store: `.undersigned/counts.json`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     /// Name of the store, so that its counts are never shown for another one.
     pub store: String,
     /// When they were fetched; `None` if never.
-    pub as_of: Option<Timestamp>,
-    /// Counts by petition id.
+    pub fetched_at: Option<Timestamp>,
+    /// Counts by petition id, of the petitions that have one.
     pub petitions: BTreeMap<Slug, StoredCount>,
 }
 
-/// The stored count of one petition.
+/// The count of one petition in a store: as counted, or as published.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoredCount {
     /// Confirmed signatures taken on this site.
@@ -79,7 +79,31 @@ pub struct StoredCount {
     /// Sources of the imported signatures, oldest first; one entry per source and day.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<ImportedFrom>,
+    /// Number of changes that led to `online`: confirmations, withdrawals and repairs.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub changes: u64,
+    /// When the published count last changed; `None` before the first signature.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Timestamp>,
+    /// The last step of a count that moves in steps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stepped_at: Option<Timestamp>,
 }
+
+/// When a published count follows the signatures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CountPace {
+    /// With every refresh.
+    Live,
+    /// In steps of at least [`STEP_CHANGES`] changes and at most one per [`STEP_PAUSE`], since a signature that counts at once
+    /// would otherwise reveal whether its signer had signed before.
+    Steps,
+}
+
+/// The fewest changes of a step.
+pub const STEP_CHANGES: u64 = 10;
+/// The shortest time between two steps.
+pub const STEP_PAUSE: SignedDuration = SignedDuration::from_hours(1);
 
 /// Imported signatures from one source and day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,14 +118,84 @@ pub struct ImportedFrom {
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde requires this signature")]
-fn is_zero(number: &u64) -> bool {
+pub(crate) fn is_zero(number: &u64) -> bool {
     *number == 0
+}
+
+impl StoredCount {
+    /// Whether `counted` has news for this published count.
+    pub fn differs(&self, counted: &Self) -> bool {
+        (self.changes, self.imported, &self.sources) != (counted.changes, counted.imported, &counted.sources)
+    }
+
+    /// The count to publish at `now` after this one, given what the store counts.
+    #[must_use]
+    pub fn next(&self, counted: &Self, pace: CountPace, now: Timestamp) -> Self {
+        let mut next = Self { imported: counted.imported, sources: counted.sources.clone(), ..self.clone() };
+        let is_due = match pace {
+            CountPace::Live => self.changes != counted.changes,
+            CountPace::Steps => {
+                self.changes.abs_diff(counted.changes) >= STEP_CHANGES
+                    && self.stepped_at.is_none_or(|stepped_at| now.duration_since(stepped_at) >= STEP_PAUSE)
+            }
+        };
+        if is_due {
+            (next.online, next.changes) = (counted.online, counted.changes);
+            next.stepped_at = (pace == CountPace::Steps).then_some(now);
+        }
+        if (next.online, next.imported) != (self.online, self.imported) {
+            next.as_of = Some(now);
+        }
+        next
+    }
 }
 
 impl Counts {
     /// The stored count of one petition, zero by default.
     pub fn of(&self, id: &Slug) -> &StoredCount {
-        static NONE: StoredCount = StoredCount { online: 0, imported: 0, sources: Vec::new() };
+        static NONE: StoredCount =
+            StoredCount { online: 0, imported: 0, sources: Vec::new(), changes: 0, as_of: None, stepped_at: None };
         self.petitions.get(id).unwrap_or(&NONE)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn counted(online: u64, changes: u64) -> StoredCount {
+        StoredCount { online, changes, ..StoredCount::default() }
+    }
+
+    fn at(minute: i64) -> Timestamp {
+        Timestamp::from_second(minute * 60).unwrap()
+    }
+
+    #[test]
+    fn a_live_count_follows_every_change_and_keeps_its_time_without_one() {
+        let first = StoredCount::default().next(&counted(1, 1), CountPace::Live, at(1));
+        assert_eq!((first.online, first.as_of), (1, Some(at(1))));
+        assert_eq!(first.next(&counted(1, 1), CountPace::Live, at(2)), first);
+        let same = first.next(&counted(1, 3), CountPace::Live, at(3));
+        assert_eq!((same.online, same.changes, same.as_of), (1, 3, Some(at(1))), "one confirmed, one withdrawn");
+        let paper = same.next(&StoredCount { imported: 5, ..counted(1, 3) }, CountPace::Live, at(4));
+        assert_eq!((paper.imported, paper.as_of), (5, Some(at(4))));
+        assert_eq!(StoredCount::default().next(&counted(0, 0), CountPace::Live, at(1)).as_of, None);
+    }
+
+    #[test]
+    fn steps_need_ten_changes_and_an_hour() {
+        let before = StoredCount::default().next(&counted(9, 9), CountPace::Steps, at(0));
+        assert_eq!(before, StoredCount::default());
+        let first = before.next(&counted(10, 10), CountPace::Steps, at(1));
+        assert_eq!((first.online, first.as_of), (10, Some(at(1))));
+        assert_eq!(first.next(&counted(40, 40), CountPace::Steps, at(60)), first, "an hour has not passed");
+        assert_eq!(first.next(&counted(19, 19), CountPace::Steps, at(600)), first, "nine changes");
+        let second = first.next(&counted(20, 20), CountPace::Steps, at(61));
+        assert_eq!((second.online, second.as_of), (20, Some(at(61))));
+        // A step that shows the same number is one as well: a change after it waits for nine others.
+        let same = second.next(&counted(20, 30), CountPace::Steps, at(121));
+        assert_eq!((same.online, same.changes, same.as_of), (20, 30, Some(at(61))));
+        assert_eq!(same.next(&counted(21, 31), CountPace::Steps, at(600)), same);
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::count::CountReport;
+use crate::count::{CountReport, is_zero};
 use crate::email::EmailAddress;
 use crate::language::Language;
 use crate::petition::{Delivers, FormField, Goal, PetitionStatus};
@@ -90,8 +90,12 @@ pub struct Entry {
     pub goal: Goal,
     /// Topics, as written.
     pub topics: Vec<String>,
-    /// The count at the last refresh.
-    pub count: CountReport,
+    /// The part of the count that the content names: signatures collected elsewhere.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub collected_elsewhere: u64,
+    /// The count at the last refresh; `None` in a registered entry, which does not change with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<CountReport>,
     /// How to sign it.
     pub signing: Signing,
 }

@@ -6,7 +6,7 @@
 //! - Requests: [`router`] with an [`AppState`]. It fills pages of a [`PageSource`], and stores what is posted.
 //! - Mails: a [`Mailer`] with a [`Transport`].
 //! - Scheduled work: [`keeper`].
-//! - Publishing: [`register()`] tells a store about the petitions of a site.
+//! - Publishing: [`register()`] tells a store about the petitions of a site, [`refresh_counts`] decides the counts that it shows.
 //! - Staff: [`staff`] exports, imports and erases.
 //!
 //! The domain (slugs, the index, the sign form) is in `petition`; the pages come from `generator`, which this crate does not
@@ -32,6 +32,7 @@ pub mod store;
 pub mod rules;
 mod registry;
 mod register;
+mod refresh;
 pub mod keeper;
 pub mod staff;
 mod site_address;
@@ -53,6 +54,7 @@ pub use self::keys::KeyPair;
 pub use self::mailer::{DrainReport, MailOutcome, Mailer, SenderPause};
 pub use self::page::source::{DirectoryPages, Fetch, MemoryPages, PageSource, SitePages};
 pub use self::random::{Random, SystemRandom};
+pub use self::refresh::{RefreshMode, refresh_counts};
 pub use self::register::{
     Deployment, Phase, RegisterError, RegisterOptions, RegisterReport, Retire, check_registration, register,
 };

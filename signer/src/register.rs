@@ -4,8 +4,9 @@
 //! (closings, retirements) after. Nothing is deleted: replaced texts, notices and consent sentences stay, with the time they
 //! were replaced.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use futures::stream::{self, StreamExt, TryStreamExt};
 use jiff::Timestamp;
 use petition::PetitionStatus;
 use petition::index::{Entry, INDEX_VERSION, Index};
@@ -121,13 +122,19 @@ pub async fn register(
     random: &dyn Random,
     options: &RegisterOptions<'_>,
 ) -> Result<RegisterReport, RegisterError> {
-    let removed = validate(store, index, now, options).await?;
+    let (registered, removed) = validate(store, index, now, options).await?;
     let mut report = RegisterReport::default();
     if options.phase != Phase::Removals {
         store.write_site(&index.site).await?;
     }
-    for entry in &index.petitions {
-        register_entry(store, entry, now, random, options, &mut report).await?;
+    let registered: BTreeMap<Slug, Petition> =
+        registered.into_iter().map(|petition| (petition.entry.id.clone(), petition)).collect();
+    let write = |entry: &Entry| register_entry(store, entry, registered.get(&entry.id), now, random, options);
+    let mut writes = stream::iter(&index.petitions).map(write).buffered(16);
+    while let Some((seen, next)) = writes.try_next().await? {
+        if seen.as_ref() != Some(&next) {
+            add_to_report(seen.as_ref(), &next, &mut report);
+        }
     }
     if options.phase != Phase::Additions {
         for id in removed {
@@ -151,20 +158,21 @@ pub async fn check_registration(
     validate(store, index, now, options).await.map(drop)
 }
 
-/// Validates the index. Returns the petitions that it no longer contains.
+/// Validates the index. Returns the registered petitions, and those that it no longer contains.
 async fn validate(
     store: &Store,
     index: &Index,
     now: Timestamp,
     options: &RegisterOptions<'_>,
-) -> Result<Vec<Slug>, RegisterError> {
+) -> Result<(Vec<Petition>, Vec<Slug>), RegisterError> {
     if index.version != INDEX_VERSION {
         return Err(RegisterError::Version(index.version));
     }
     check_recipients(index, now, options)?;
     let registered = store.petitions().await?;
     check_reopened(store, index, &registered, now, options).await?;
-    find_removed(store, index, &registered, now, options).await
+    let removed = find_removed(store, index, &registered, now, options).await?;
+    Ok((registered, removed))
 }
 
 fn check_recipients(index: &Index, now: Timestamp, options: &RegisterOptions<'_>) -> Result<(), RegisterError> {
@@ -216,9 +224,12 @@ async fn check_reopened(
         .filter(|entry| retained.contains(&entry.id) && !closes(entry, now))
         .map(|entry| entry.id.clone())
         .collect();
-    let counts = store.counts(&reopened).await?;
-    let refused: Vec<Slug> =
-        reopened.into_iter().filter(|id| counts.get(id).is_some_and(|count| count.online > 0)).collect();
+    let mut refused = Vec::new();
+    for id in reopened {
+        if store.count(&id).await?.online > 0 {
+            refused.push(id);
+        }
+    }
     if refused.is_empty() { Ok(()) } else { Err(RegisterError::Reopened(refused)) }
 }
 
@@ -244,40 +255,38 @@ async fn find_removed(
         .map(|petition| petition.entry.id.clone())
         .collect();
     let Retire::Only(named) = options.retire else { return Ok(removed) };
-    let counts = store.counts(&removed).await?;
     let mut refused = Vec::new();
     for id in removed.iter().filter(|id| !named.contains(id)) {
-        let is_counted = counts.get(id).is_some_and(|count| count.online > 0 || count.imported > 0);
-        if is_counted || store.has_signatures(id, now.as_second()).await? {
+        let count = store.count(id).await?;
+        if count.online > 0 || count.imported > 0 || store.has_signatures(id, now.as_second()).await? {
             refused.push(id.clone());
         }
     }
     if refused.is_empty() { Ok(removed) } else { Err(RegisterError::Removed(refused)) }
 }
 
+/// Registers an entry. Returns the petition as it was and as it is now.
 async fn register_entry(
     store: &Store,
     entry: &Entry,
+    seen: Option<&Petition>,
     now: Timestamp,
     random: &dyn Random,
     options: &RegisterOptions<'_>,
-    report: &mut RegisterReport,
-) -> Result<(), RegisterError> {
-    let mut entry = entry.clone();
+) -> Result<(Option<Petition>, Petition), RegisterError> {
+    // Counts change without registering.
+    let mut entry = Entry { count: None, ..entry.clone() };
     if entry.signing.recipients.is_empty() && options.deployment == Deployment::Preview {
         entry.signing.recipients.extend(options.preview_recipient.map(str::to_owned));
     }
+    let mut seen = seen.cloned();
     // Another publish may race with this one: read again and decide again.
     for attempt in 0..8 {
-        let seen = store.petition(&entry.id).await?;
         let next = next_petition(seen.as_ref(), &entry, now, random, options.phase);
-        if seen.as_ref() == Some(&next) {
-            return Ok(());
+        if seen.as_ref() == Some(&next) || done_or_wait(store.write_petition(&next).await, attempt).await? {
+            return Ok((seen, next));
         }
-        if done_or_wait(store.write_petition(&next).await, attempt).await? {
-            add_to_report(seen.as_ref(), &next, report);
-            return Ok(());
-        }
+        seen = store.petition(&entry.id).await?;
     }
     Err(RegisterError::Store(StoreError::Busy))
 }
@@ -316,7 +325,7 @@ fn next_petition(
         promised_days: std::collections::BTreeMap::new(),
         shortened: None,
         retired: false,
-        imports: std::collections::BTreeMap::new(),
+        imports: BTreeMap::new(),
         retained_shards: None,
         retained_days: 0,
         revision: 0,

@@ -8,7 +8,7 @@ use std::path::Path;
 use jiff::Timestamp;
 use petition::count::Counts;
 use publisher::{NamedStore, process_environment};
-use signer::Store;
+use signer::{RefreshMode, Store};
 use tokio::runtime::Runtime;
 
 use crate::cli::StoreLocation;
@@ -91,7 +91,12 @@ fn local(store: Store) -> NamedStore {
     NamedStore { store, name: LOCAL.to_owned() }
 }
 
-/// Fetches the counts that `counts.json` keeps.
-pub(crate) async fn fetch_counts(named: &NamedStore, project: &Project, now: Timestamp) -> Result<Counts, Failure> {
-    Ok(publisher::fetch_counts(named, project.state().counts(&named.name)?, now).await?)
+/// Fetches the counts, given those that `counts.json` keeps.
+pub(crate) async fn fetch_counts(
+    named: &NamedStore,
+    project: &Project,
+    now: Timestamp,
+    mode: RefreshMode,
+) -> Result<Counts, Failure> {
+    Ok(publisher::fetch_counts(named, project.state().counts(&named.name)?, now, mode).await?)
 }

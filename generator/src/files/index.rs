@@ -132,7 +132,8 @@ fn entry(
         closes_at: renderer.closes_at(petition),
         goal: petition.main.goal,
         topics: petition.main.topics.iter().map(|topic| topic.name.clone()).collect(),
-        count: renderer.count_report(petition),
+        collected_elsewhere: petition.main.elsewhere(),
+        count: Some(renderer.count_report(petition)),
         signing: Signing {
             fields: petition.main.form.fields.clone(),
             required: petition.main.form.required.clone(),

@@ -28,7 +28,10 @@ impl Snapshot {
             Input::Petition(slug) => Some(petition(slug)?.digest),
             Input::Card(language, slug) => Some(self.cards.get(language)?[index(slug)?].fingerprint),
             Input::Entry(slug) => Some(self.entries.get(index(slug)?)?.as_ref()?.fingerprint),
-            Input::Count(slug) => Some(serialized(view.counts.of(&petition(slug)?.main.id))),
+            Input::Count(slug) => {
+                let count = view.counts.of(&petition(slug)?.main.id);
+                Some(serialized(&(count.online, count.imported, &count.sources)))
+            }
             Input::CountReport(slug) => Some(serialized(&view.count_report(petition(slug)?))),
             Input::List(list) => self.list_fingerprint(list),
             Input::Supporters(slug) => self.totals.supporters.get(slug).map(fingerprint),

@@ -220,15 +220,16 @@ fn counts_and_the_clock() {
     let counted = [("p04", stored(7)), ("p09", stored(1_234))];
     site.options.counts = Counts {
         store: "test".to_owned(),
-        as_of: Some("2026-11-24T11:00:00Z".parse().unwrap()),
+        fetched_at: None,
         petitions: counted.into_iter().map(|(slug, count)| (Slug::parse(slug).unwrap(), count)).collect(),
     };
     site.agrees(&[]);
-    site.options.counts.as_of = Some("2026-11-24T11:30:00Z".parse().unwrap());
+    let of_p04 = site.options.counts.petitions.get_mut(&Slug::parse("p04").unwrap()).unwrap();
+    of_p04.as_of = Some("2026-11-24T11:30:00Z".parse().unwrap());
     site.agrees(&[]);
     for (count, source) in [(7, "Market stall"), (7, "Front desk"), (5, "Front desk")] {
         let from = ImportedFrom { count, source: source.to_owned(), date: None };
-        let imported = StoredCount { online: 7, imported: 7, sources: vec![from] };
+        let imported = StoredCount { online: 7, imported: 7, sources: vec![from], ..StoredCount::default() };
         site.options.counts.petitions.insert(Slug::parse("p04").unwrap(), imported);
         site.agrees(&[]);
     }

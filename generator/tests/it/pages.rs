@@ -79,7 +79,7 @@ fn imported_sheets_are_named_beside_the_count() {
         page[start..start + page[start..].find("</div>").unwrap()].to_owned()
     };
     let from = ImportedFrom { count: 2, source: "Market <stall>".to_owned(), date: "2026-11-20".parse().ok() };
-    let imported = StoredCount { online: 1, imported: 2, sources: vec![from] };
+    let imported = StoredCount { online: 1, imported: 2, sources: vec![from], ..StoredCount::default() };
     let alone = said("", imported.clone());
     assert!(alone.contains("1 online and 2 collected elsewhere"), "{alone}");
     assert!(alone.contains("Market &lt;stall&gt;</bdi> (<time datetime=\"2026-11-20\">"), "{alone}");

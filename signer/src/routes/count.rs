@@ -37,13 +37,13 @@ async fn count(app: &App, id: Result<Path<String>, PathRejection>) -> Result<Res
     if petition.retired || now < entry.opens_at {
         return Err(SignError::NotFound);
     }
+    let published = app.state.store.published_count(&id).await?.unwrap_or_default();
     // If signatures count at once, a live count would reveal whether the one just posted was new.
-    let report = if entry.signing.confirm_by_email {
-        let count = Count { online: app.state.store.count_online(&id).await?, elsewhere: entry.count.elsewhere };
-        CountReport::new(id, count, entry.goal, Some(now))
-    } else {
-        entry.count.clone()
-    };
+    let shown = if entry.signing.confirm_by_email { app.state.store.count(&id).await? } else { published.clone() };
+    let is_published = (shown.online, shown.imported) == (published.online, published.imported);
+    let as_of = if is_published { published.as_of } else { Some(now) };
+    let elsewhere = entry.collected_elsewhere.saturating_add(shown.imported);
+    let report = CountReport::new(id, Count { online: shown.online, elsewhere }, entry.goal, as_of);
     let body = serde_json::to_string(&report).map_err(|_| SignError::Unavailable("cannot serialize the count"))?;
     let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, CACHED)];
     Ok((headers, body).into_response())

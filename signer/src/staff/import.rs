@@ -75,7 +75,7 @@ pub async fn import(
         }
         let import = Import { count, source: batch.source.clone(), date: batch.date.clone() };
         next.imports.insert(hash.clone(), import);
-        if done_or_wait(store.write_petition(&next).await, attempt).await? {
+        if done_or_wait(store.write_import(&next).await, attempt).await? {
             return Ok(ImportOutcome::New(count));
         }
     }

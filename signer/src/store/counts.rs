@@ -1,14 +1,17 @@
-//! The counters: one item per shard, changed only in the transaction that changes a signature.
+//! The counters: one item per shard, changed only in the transaction that changes a signature, and one per petition for imported
+//! signatures, changed only in the transaction of an import. The table is sparse: what was never counted has no item.
 
 use std::collections::BTreeMap;
 
+use aws_sdk_dynamodb::types::{TransactWriteItem, Update};
+use futures::stream::TryStreamExt;
 use jiff::civil::Date;
 use petition::count::{ImportedFrom, StoredCount};
 use petition::slug::Slug;
 
 use super::attributes::{Attributes, ReadAttribute, number, text};
-use super::batch::{BATCH_SIZE, key};
-use super::petitions::Import;
+use super::batch::key;
+use super::petitions::{Import, Petition};
 use super::table::Table;
 use super::{Store, StoreError, WriteOutcome, unavailable, write_outcome};
 use crate::fingerprint::{SHARDS, shard_name};
@@ -20,9 +23,14 @@ pub struct ShardCount {
     pub signatures: i64,
     /// Number of changes; `None` if the counter does not exist.
     pub changes: Option<i64>,
+    /// The number of changes at the last recount that matched.
+    pub verified: Option<i64>,
     /// Confirmed signatures by country, without zeros.
     pub countries: BTreeMap<String, i64>,
 }
+
+/// Names the item with the imported signatures, where counters have the number of their shard.
+const IMPORT: &str = "import";
 
 /// Sums up imports by source and day.
 fn sources(imports: &BTreeMap<String, Import>) -> Vec<ImportedFrom> {
@@ -34,53 +42,107 @@ fn sources(imports: &BTreeMap<String, Import>) -> Vec<ImportedFrom> {
     sums.into_iter().map(named).collect()
 }
 
-impl Store {
-    /// The confirmed and the imported signatures of each petition.
-    ///
-    /// # Errors
-    /// If the store fails.
-    pub async fn counts(&self, petitions: &[Slug]) -> Result<BTreeMap<Slug, StoredCount>, StoreError> {
-        let mut counts = BTreeMap::new();
-        let mut shards = Vec::new();
-        for petition in petitions {
-            counts.insert(petition.clone(), StoredCount::default());
-            shards.extend((0..SHARDS).map(|shard| (petition, shard_name(petition, shard))));
-        }
-        for batch in shards.chunks(BATCH_SIZE) {
-            let keys = batch.iter().map(|(_, shard)| key("shard", shard)).collect();
-            for item in self.batch_get(Table::Counts, keys, false).await? {
-                let (shard, signatures) = (item.text("shard")?, item.number("signatures")?.unwrap_or(0));
-                let petition =
-                    batch.iter().find(|(_, name)| Some(name) == shard.as_ref()).map(|(petition, _)| *petition);
-                if let Some(count) = petition.and_then(|petition| counts.get_mut(petition)) {
-                    count.online = count.online.saturating_add_signed(signatures);
-                }
+/// The name of the item with the imported signatures of a petition.
+fn import_name(petition: &Slug) -> String {
+    format!("{petition}#{IMPORT}")
+}
+
+/// The petition of an item of the table, and the number of its shard or [`IMPORT`].
+fn read_name(item: &Attributes) -> Result<(Slug, String), StoreError> {
+    let name = item.text("shard")?.ok_or(StoreError::Corrupt("shard"))?;
+    let (id, kind) = name.rsplit_once('#').ok_or(StoreError::Corrupt("shard"))?;
+    Ok((Slug::parse(id).map_err(|_| StoreError::Corrupt("shard"))?, kind.to_owned()))
+}
+
+fn read_counter(item: &Attributes) -> Result<ShardCount, StoreError> {
+    let mut count = ShardCount {
+        signatures: item.number("signatures")?.unwrap_or(0),
+        changes: Some(item.number("changes")?.unwrap_or(0)),
+        verified: item.number("verified")?,
+        countries: BTreeMap::new(),
+    };
+    for (name, value) in item {
+        if let Some(country) = name.strip_prefix("country_") {
+            let signatures = value.as_n().ok().and_then(|digits| digits.parse().ok());
+            let signatures: i64 = signatures.ok_or(StoreError::Corrupt("country"))?;
+            if signatures != 0 {
+                count.countries.insert(country.to_owned(), signatures);
             }
         }
-        for batch in petitions.chunks(BATCH_SIZE) {
-            let keys = batch.iter().map(|id| key("id", id.as_str())).collect();
-            for item in self.batch_get(Table::Petitions, keys, false).await? {
-                let id = item.text("id")?.and_then(|id| Slug::parse(&id).ok()).ok_or(StoreError::Corrupt("id"))?;
-                let imports = super::petitions::read_imports(&item)?;
-                let count = counts.entry(id).or_default();
-                count.imported = imports.values().map(|batch| batch.count).sum();
-                count.sources = sources(&imports);
+    }
+    Ok(count)
+}
+
+/// Adds an item of the table to the count of its petition.
+fn add(count: &mut StoredCount, kind: &str, item: &Attributes) -> Result<(), StoreError> {
+    let signatures = item.number("signatures")?.unwrap_or(0);
+    if kind == IMPORT {
+        count.imported = u64::try_from(signatures).map_err(|_| StoreError::Corrupt("signatures"))?;
+        let sources = item.text("sources")?.unwrap_or_else(|| "[]".to_owned());
+        count.sources = serde_json::from_str(&sources).map_err(|_| StoreError::Corrupt("sources"))?;
+    } else {
+        count.online = count.online.saturating_add_signed(signatures);
+        count.changes = count.changes.saturating_add_signed(item.number("changes")?.unwrap_or(0));
+    }
+    Ok(())
+}
+
+impl Store {
+    /// The confirmed and the imported signatures of all petitions that have any, by a parallel scan. A count may lag by about a
+    /// second.
+    ///
+    /// # Errors
+    /// If the store fails, or an item is invalid.
+    pub async fn all_counts(&self) -> Result<BTreeMap<Slug, StoredCount>, StoreError> {
+        let mut counts: BTreeMap<Slug, StoredCount> = BTreeMap::new();
+        let mut pages = self.scan(Table::Counts, |scan| {
+            let scan = scan.projection_expression("#shard, signatures, changes, sources");
+            scan.expression_attribute_names("#shard", "shard")
+        });
+        while let Some(page) = pages.try_next().await? {
+            for item in &page {
+                let (id, kind) = read_name(item)?;
+                add(counts.entry(id).or_default(), &kind, item)?;
             }
         }
         Ok(counts)
     }
 
-    /// The confirmed signatures of one petition.
+    /// The confirmed and the imported signatures of one petition, zero if it has none.
     ///
     /// # Errors
-    /// If the store fails.
-    pub async fn count_online(&self, petition: &Slug) -> Result<u64, StoreError> {
-        let keys = (0..SHARDS).map(|shard| key("shard", &shard_name(petition, shard))).collect();
-        let mut online: i64 = 0;
+    /// If the store fails, or an item is invalid.
+    pub async fn count(&self, petition: &Slug) -> Result<StoredCount, StoreError> {
+        let shards = (0..SHARDS).map(|shard| shard_name(petition, shard));
+        let keys = shards.chain([import_name(petition)]).map(|name| key("shard", &name)).collect();
+        let mut count = StoredCount::default();
         for item in self.batch_get(Table::Counts, keys, false).await? {
-            online += item.number("signatures")?.unwrap_or(0);
+            add(&mut count, &read_name(&item)?.1, &item)?;
         }
-        Ok(u64::try_from(online).unwrap_or(0))
+        Ok(count)
+    }
+
+    /// Writes a petition with a new import and the sum of its imports, in one transaction, if it is still at its `revision`.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] if the transaction conflicts with another one or is throttled; other errors if the store fails.
+    pub async fn write_import(&self, petition: &Petition) -> Result<WriteOutcome, StoreError> {
+        let sum: u64 = petition.imports.values().map(|import| import.count).sum();
+        let sources = serde_json::to_string(&sources(&petition.imports)).map_err(|_| StoreError::Corrupt("sources"))?;
+        let count = Update::builder()
+            .table_name(self.table(Table::Counts))
+            .key("shard", text(import_name(&petition.entry.id)))
+            .update_expression("SET signatures = :signatures, sources = :sources ADD changes :one")
+            .expression_attribute_values(":signatures", number(sum))
+            .expression_attribute_values(":sources", text(sources))
+            .expression_attribute_values(":one", number(1))
+            .build()
+            .map_err(|_| StoreError::Corrupt("update"))?;
+        self.transact(vec![
+            TransactWriteItem::builder().put(self.petition_put(petition)?).build(),
+            TransactWriteItem::builder().update(count).build(),
+        ])
+        .await
     }
 
     /// The counter of a shard.
@@ -91,19 +153,36 @@ impl Store {
         let request = self.client.get_item().table_name(self.table(Table::Counts)).consistent_read(true);
         let request = request.key("shard", text(shard_name(petition, shard)));
         let answer = request.send().await.map_err(|error| unavailable(&error))?;
-        let Some(item) = answer.item else { return Ok(ShardCount::default()) };
-        let mut count = ShardCount { signatures: item.number("signatures")?.unwrap_or(0), ..ShardCount::default() };
-        count.changes = Some(item.number("changes")?.unwrap_or(0));
-        for (name, value) in &item {
-            if let Some(country) = name.strip_prefix("country_") {
-                let signatures = value.as_n().ok().and_then(|digits| digits.parse().ok());
-                let signatures: i64 = signatures.ok_or(StoreError::Corrupt("country"))?;
-                if signatures != 0 {
-                    count.countries.insert(country.to_owned(), signatures);
+        answer.item.as_ref().map_or_else(|| Ok(ShardCount::default()), read_counter)
+    }
+
+    /// Calls `each` with every counter, by a parallel scan. A counter may lag by about a second.
+    ///
+    /// # Errors
+    /// If the store fails, or an item is invalid.
+    pub async fn each_counter(&self, mut each: impl FnMut(Slug, u8, ShardCount) + Send) -> Result<(), StoreError> {
+        let mut pages = self.scan(Table::Counts, |scan| scan);
+        while let Some(page) = pages.try_next().await? {
+            for item in &page {
+                let (id, kind) = read_name(item)?;
+                if kind != IMPORT {
+                    let shard = kind.parse().map_err(|_| StoreError::Corrupt("shard"))?;
+                    each(id, shard, read_counter(item)?);
                 }
             }
         }
-        Ok(count)
+        Ok(())
+    }
+
+    /// Records that a recount matched, if the counter has not changed since `seen` was read.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] if the counter is in a transaction; other errors if the store fails.
+    pub async fn mark_verified(&self, petition: &Slug, shard: u8, changes: i64) -> Result<WriteOutcome, StoreError> {
+        let request = self.client.update_item().table_name(self.table(Table::Counts));
+        let request = request.key("shard", text(shard_name(petition, shard)));
+        let request = request.update_expression("SET verified = :changes").condition_expression("changes = :changes");
+        write_outcome(request.expression_attribute_values(":changes", number(changes)).send().await)
     }
 
     /// Corrects the counter of a shard, if it has not changed since `seen` was read.
@@ -122,6 +201,7 @@ impl Store {
             ("shard".to_owned(), text(shard_name(petition, shard))),
             ("signatures".to_owned(), number(signatures)),
             ("changes".to_owned(), number(seen.changes.unwrap_or(0) + 1)),
+            ("verified".to_owned(), number(seen.changes.unwrap_or(0) + 1)),
         ]);
         for (country, signatures) in countries {
             item.insert(format!("country_{country}"), number(signatures));

@@ -1,8 +1,9 @@
-//! Registered petitions, and the site under the reserved id `_site`.
+//! Registered petitions, and the site under the reserved id `_site`. Published counts are in `published`.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use aws_sdk_dynamodb::types::AttributeValue;
+use aws_sdk_dynamodb::types::{AttributeValue, Put};
+use futures::stream::TryStreamExt;
 use jiff::{SignedDuration, Timestamp};
 use petition::index::{Entry, Site};
 use petition::slug::Slug;
@@ -25,7 +26,7 @@ pub type HashHistory = BTreeMap<String, Option<Timestamp>>;
 /// A registered petition.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Petition {
-    /// Its entry in the index.
+    /// Its entry in the index, without the count.
     pub entry: Entry,
     /// Random salt of its signer keys; deleted at the end of retention.
     pub salt: Option<Vec<u8>>,
@@ -129,23 +130,33 @@ impl Store {
     /// # Errors
     /// If the store fails, or an item is invalid.
     pub async fn petitions(&self) -> Result<Vec<Petition>, StoreError> {
-        let (mut petitions, mut start) = (Vec::new(), None);
-        loop {
-            let request = self.client.scan().table_name(self.table(Table::Petitions)).consistent_read(true);
-            let answer = request.set_exclusive_start_key(start).send().await.map_err(|error| unavailable(&error))?;
-            for item in answer.items() {
-                // The site, and items of the service such as `#rules`, are not petitions.
-                if !item.text("id")?.is_some_and(|id| id == SITE_ID || id.starts_with('#')) {
+        let mut petitions = Vec::new();
+        let mut pages = self.scan(Table::Petitions, |scan| scan.consistent_read(true));
+        while let Some(page) = pages.try_next().await? {
+            for item in &page {
+                // Other items have ids that are no slug.
+                if item.text("id")?.is_some_and(|id| Slug::parse(&id).is_ok()) {
                     petitions.push(read(item)?);
                 }
-            }
-            match answer.last_evaluated_key {
-                Some(key) => start = Some(key),
-                None => break,
             }
         }
         petitions.sort_by(|a, b| a.entry.id.cmp(&b.entry.id));
         Ok(petitions)
+    }
+
+    /// The ids of all registered petitions, in order.
+    ///
+    /// # Errors
+    /// If the store fails, or an item is invalid.
+    pub async fn petition_ids(&self) -> Result<BTreeSet<Slug>, StoreError> {
+        let mut ids = BTreeSet::new();
+        let mut pages = self.scan(Table::Petitions, |scan| scan.projection_expression("id"));
+        while let Some(page) = pages.try_next().await? {
+            for item in &page {
+                ids.extend(item.text("id")?.and_then(|id| Slug::parse(&id).ok()));
+            }
+        }
+        Ok(ids)
     }
 
     /// Writes a petition if it is still at `revision`, which is zero for a new one.
@@ -153,16 +164,22 @@ impl Store {
     /// # Errors
     /// If the store fails.
     pub async fn write_petition(&self, petition: &Petition) -> Result<WriteOutcome, StoreError> {
-        let item = write(petition)?;
-        let mut request = self.client.put_item().table_name(self.table(Table::Petitions)).set_item(Some(item));
-        request = if petition.revision == 0 {
-            request.condition_expression("attribute_not_exists(id)")
+        let put = self.petition_put(petition)?;
+        let request = self.client.put_item().table_name(put.table_name).set_item(Some(put.item));
+        let request = request.set_condition_expression(put.condition_expression);
+        write_outcome(request.set_expression_attribute_values(put.expression_attribute_values).send().await)
+    }
+
+    /// The conditional write of a petition.
+    pub(super) fn petition_put(&self, petition: &Petition) -> Result<Put, StoreError> {
+        let put = Put::builder().table_name(self.table(Table::Petitions)).set_item(Some(write(petition)?));
+        let put = if petition.revision == 0 {
+            put.condition_expression("attribute_not_exists(id)")
         } else {
-            request
-                .condition_expression("revision = :revision")
+            put.condition_expression("revision = :revision")
                 .expression_attribute_values(":revision", number(petition.revision))
         };
-        write_outcome(request.send().await)
+        put.build().map_err(|_| StoreError::Corrupt("petition"))
     }
 
     /// Reads the registered site.

@@ -240,7 +240,7 @@ impl Store {
         update.build().map_err(|_| StoreError::Corrupt("update"))
     }
 
-    async fn transact(&self, items: Vec<TransactWriteItem>) -> Result<WriteOutcome, StoreError> {
+    pub(super) async fn transact(&self, items: Vec<TransactWriteItem>) -> Result<WriteOutcome, StoreError> {
         match self.client.transact_write_items().set_transact_items(Some(items)).send().await {
             Ok(_) => Ok(WriteOutcome::Done),
             Err(SdkError::ServiceError(error)) => match error.err() {

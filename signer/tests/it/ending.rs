@@ -12,7 +12,9 @@ use signer::life::{SignatureState, UNSENT_SECONDS};
 use signer::staff::{Batch, import};
 use signer::staff::{ExportOptions, RowFormat, erase, export, find};
 use signer::store::Table;
-use signer::{Clock, Deployment, Phase, RegisterOptions, Retire, Store, StoreError, register};
+use signer::{
+    Clock, Deployment, Phase, RefreshMode, RegisterOptions, Retire, Store, StoreError, refresh_counts, register,
+};
 
 use crate::storm::email;
 use crate::test_app::{TestApp, library};
@@ -55,10 +57,11 @@ pub async fn staff(app: &TestApp, plain: &Store, staff: &Store) {
             break;
         }
     }
-    let counts = until_done(async || staff.counts(&[library()]).await).await;
-    let online = plain.count_online(&library()).await.unwrap();
+    let counts = until_done(async || refresh_counts(staff, None, app.clock.now(), RefreshMode::Publish).await).await;
+    let online = plain.count(&library()).await.unwrap().online;
     assert_eq!((counts[&library()].online, counts[&library()].imported), (online, 1));
     until_done(async || staff.stats(&library(), Date::MIN, app.clock.now()).await).await;
+    assert_eq!(until_done(async || staff.count(&library()).await).await.online, online);
     let options = ExportOptions { format: RowFormat::Csv, since: None, now: app.clock.now() };
     let keys = [app.secrets.recipient.clone()];
     let run_export = async || export(staff, &library(), &keys, &options, &mut std::io::sink(), &mut |_| {}).await;
@@ -116,7 +119,7 @@ async fn has_pending(plain: &Store) -> bool {
 pub async fn close(app: &TestApp, plain: &Store, keeper: &Store) {
     expire(app, plain).await;
     sign(app, WAITING[1]).await;
-    let counted = plain.count_online(&library()).await.unwrap();
+    let counted = plain.count(&library()).await.unwrap().online;
     let mut index = app.index.clone();
     index.petitions[0].status = PetitionStatus::Closed;
     let options = RegisterOptions {
@@ -134,7 +137,7 @@ pub async fn close(app: &TestApp, plain: &Store, keeper: &Store) {
         }
         assert!(report.finished.is_empty(), "not finished while there is a salt");
     }
-    assert_eq!(plain.count_online(&library()).await.unwrap(), counted, "the count stays");
+    assert_eq!(plain.count(&library()).await.unwrap().online, counted, "the count stays");
     until_done(async || continue_round(keeper, app.clock.now(), &|| false).await).await;
     assert_nothing_is_kept(plain, &library()).await;
     let report = verify(plain, &library(), false, &mut |_| {}).await.unwrap();

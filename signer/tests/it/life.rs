@@ -362,5 +362,5 @@ async fn concurrent_mailers_send_no_mail_twice() {
     recipients.sort();
     recipients.dedup();
     assert_eq!(recipients.len(), 40);
-    assert_eq!(app.store.count_online(&library()).await.unwrap(), 0);
+    assert_eq!(app.store.count(&library()).await.unwrap().online, 0);
 }

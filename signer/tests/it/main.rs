@@ -5,6 +5,7 @@ mod abuse;
 mod answers;
 mod conflicts;
 mod consent;
+mod counting;
 #[path = "../../../signer-lambda/tests/it/permissions.rs"]
 mod permissions;
 mod ending;

@@ -203,7 +203,7 @@ impl Real {
                     (item, stored) => panic!("{petition} {person}: {item:?} {stored:?}"),
                 }
             }
-            let online = self.app().store.count_online(&id(petition)).await.unwrap();
+            let online = self.app().store.count(&id(petition)).await.unwrap().online;
             assert_eq!(online, world.online(petition) as u64);
         }
     }

@@ -165,13 +165,14 @@ async fn paper_sheets_count_once_and_names_are_not_stored() {
     assert_eq!(take(sheet).await.unwrap(), ImportOutcome::Duplicate(2));
     assert_eq!(take("name\nEve\n").await.unwrap(), ImportOutcome::New(1));
     assert_eq!(take("name,town\n,Elm\n").await.unwrap_err().to_string(), "line 2 has no name");
-    let counts = app.store.counts(&[library()]).await.unwrap();
-    assert_eq!((counts[&library()].imported, counts[&library()].online), (3, 0));
+    let count = app.store.count(&library()).await.unwrap();
+    assert_eq!((count.imported, count.online), (3, 0));
     let older = Batch { source: "Front desk".to_owned(), date: "2026-01-15".to_owned() };
     import(&app.store, &library(), &mut "name\nDee\n".as_bytes(), &older).await.unwrap();
-    let counts = app.store.counts(&[library()]).await.unwrap();
+    let count = app.store.count(&library()).await.unwrap();
+    assert_eq!(app.store.all_counts().await.unwrap()[&library()], count);
     let named = |from: &ImportedFrom| (from.source.clone(), from.date.unwrap().to_string(), from.count);
-    let sources: Vec<_> = counts[&library()].sources.iter().map(named).collect();
+    let sources: Vec<_> = count.sources.iter().map(named).collect();
     let expected = [("Front desk", "2026-01-15", 1), ("Market stall", "2026-02-01", 3)];
     assert_eq!(sources, expected.map(|(source, date, count)| (source.to_owned(), date.to_owned(), count)));
 }

@@ -155,7 +155,7 @@ impl Storm {
         journal.line(&format!("erased {}", ending::ERASED));
         // Faults that have not happened yet.
         while !weather.has_had_all() {
-            let _ = app.store.count_online(&library()).await;
+            let _ = app.store.count(&library()).await;
             let _ = app.mailer.drain(&[]).await;
         }
         beside.shutdown().await;
@@ -261,7 +261,7 @@ async fn send(app: Arc<TestApp>, still: Arc<RwLock<()>>) {
 async fn recount(app: Arc<TestApp>, store: Store) {
     loop {
         let _ = verify(&store, &library(), true, &mut |_| {}).await;
-        let _ = app.store.count_online(&library()).await;
+        let _ = app.store.count(&library()).await;
     }
 }
 

@@ -260,7 +260,7 @@ impl TestApp {
     }
 
     pub async fn online(&self) -> u64 {
-        self.store.count_online(&library()).await.unwrap()
+        self.store.count(&library()).await.unwrap().online
     }
 }
 

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use petition::count::Counts;
 use petition::index::Index;
 use publisher::{Changes, Destination, NamedStore, Registration, process_environment};
-use signer::{Deployment, RegisterReport, Retire, Secrets, SystemRandom};
+use signer::{Deployment, RefreshMode, RegisterReport, Retire, Secrets, SystemRandom};
 
 use crate::cli::{self, StoreLocation};
 use crate::exit::{CommandResult, Failure};
@@ -67,7 +67,7 @@ struct PublishJob<'a> {
 impl PublishJob<'_> {
     async fn run(&self) -> CommandResult {
         let named = if self.publish.archive { None } else { Some(store::open(self.location, self.project).await?) };
-        let counts = self.counts(named.as_deref()).await?;
+        let counts = self.counts(named.as_deref(), RefreshMode::Publish).await?;
         if named.is_some() {
             self.project.state().keep_counts(&counts)?;
         }
@@ -93,7 +93,7 @@ impl PublishJob<'_> {
     async fn dry_run(&self) -> CommandResult {
         let named =
             if self.publish.archive { None } else { Some(store::open_read_only(self.location, self.project).await?) };
-        let counts = self.counts(named.as_deref()).await?;
+        let counts = self.counts(named.as_deref(), RefreshMode::DryRun).await?;
         let folder = tempfile::tempdir().map_err(|error| Failure::machine("creating a temporary directory", error))?;
         let outcome =
             publisher::render(&mut Builder::in_memory(), self.project.root(), folder.path(), counts, self.now, None);
@@ -114,14 +114,14 @@ impl PublishJob<'_> {
     }
 
     /// Fetches the counts of the store. An archive keeps the last ones, unless they are a preview's.
-    async fn counts(&self, named: Option<&NamedStore>) -> Result<Counts, Failure> {
+    async fn counts(&self, named: Option<&NamedStore>, mode: RefreshMode) -> Result<Counts, Failure> {
         if let Some(named) = named {
-            return store::fetch_counts(named, self.project, self.now).await;
+            return store::fetch_counts(named, self.project, self.now, mode).await;
         }
         let last = self.project.state().last_counts()?;
-        match last.as_of.filter(|_| last.store != store::LOCAL) {
-            Some(as_of) => {
-                self.terminal.status(format_args!("using the counts of {} fetched at {as_of}", last.store));
+        match last.fetched_at.filter(|_| last.store != store::LOCAL) {
+            Some(fetched_at) => {
+                self.terminal.status(format_args!("using the counts of {} fetched at {fetched_at}", last.store));
                 Ok(last)
             }
             None => {

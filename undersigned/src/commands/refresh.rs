@@ -4,6 +4,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use generator::Builder;
+use signer::RefreshMode;
 
 use crate::cli::{self, StoreLocation};
 use crate::exit::{CommandResult, Failure};
@@ -21,7 +22,7 @@ pub(crate) fn run(refresh: &cli::RefreshArgs, project: &Project, terminal: &Term
     let mut once = || -> CommandResult {
         let named = runtime.block_on(store::open(location, project))?;
         let now = refresh.clock.instant();
-        let counts = runtime.block_on(store::fetch_counts(&named, project, now))?;
+        let counts = runtime.block_on(store::fetch_counts(&named, project, now, RefreshMode::Publish))?;
         project.state().keep_counts(&counts)?;
         let started = Instant::now();
         let outcome =

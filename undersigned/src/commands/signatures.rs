@@ -6,6 +6,7 @@ mod person;
 mod rules;
 mod stats;
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::Path;
 
@@ -74,7 +75,10 @@ async fn open(arguments: &StoreArgs, project: &Project) -> Result<OpenStore, Fai
 
 async fn count(named: &NamedStore, id: Option<&Slug>, terminal: &Terminal) -> CommandResult {
     let petitions = petitions(&named.store, id).await?;
-    let counts = named.store.counts(&petitions).await?;
+    let counts = match id {
+        Some(id) => BTreeMap::from([(id.clone(), named.store.count(id).await?)]),
+        None => named.store.all_counts().await?,
+    };
     for petition in petitions {
         let count = counts.get(&petition).cloned().unwrap_or_default();
         terminal.result(format_args!("{petition}\t{}", count.online + count.imported));
@@ -83,12 +87,20 @@ async fn count(named: &NamedStore, id: Option<&Slug>, terminal: &Terminal) -> Co
 }
 
 async fn verify(named: &NamedStore, id: Option<&Slug>, repair: bool, terminal: &Terminal) -> CommandResult {
-    let mut unrepaired = 0_u64;
+    let (mut unrepaired, mut failed) = (0_u64, None);
     for petition in petitions(&named.store, id).await? {
         let bar = terminal.progress_bar(64, "shards");
         let mut progress = |shard: u8| bar.set_position(u64::from(shard));
-        let report = keeper::verify(&named.store, &petition, repair, &mut progress).await?;
+        let result = keeper::verify(&named.store, &petition, repair, &mut progress).await;
         bar.finish_and_clear();
+        let report = match result {
+            Ok(report) => report,
+            Err(error) => {
+                terminal.result(format_args!("{petition}\tnot verified"));
+                failed = Some(error);
+                continue;
+            }
+        };
         for difference in &report.differences {
             let result = if difference.repaired { "repaired" } else { "differs" };
             terminal.result(format_args!(
@@ -102,6 +114,9 @@ async fn verify(named: &NamedStore, id: Option<&Slug>, repair: bool, terminal: &
             unrepaired += 1;
         }
         terminal.result(format_args!("{petition}\t{}", signatures(report.signatures)));
+    }
+    if let Some(error) = failed {
+        return Err(error.into());
     }
     if unrepaired == 0 {
         return Ok(());

@@ -1,6 +1,7 @@
 //! `undersigned publish` and `refresh --store aws`, against an S3-compatible server and a DynamoDB on loopback.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use crate::cloud::Cloud;
 use crate::policy::allowed;
@@ -11,7 +12,8 @@ const LIBRARY: &str = "content/petitions/library.md";
 const BRIDGE: &str = "content/petitions/bridge.md";
 const FRIENDS: &str = "content/organisations/friends.md";
 
-/// Two open petitions that count signatures without confirmation, so that no test needs a mailer.
+/// Two open petitions that count signatures without confirmation, so that no test needs a mailer. Their published counts move
+/// in steps of ten.
 pub(crate) fn site() -> Site {
     let petition = |title: &str| {
         format!(
@@ -54,6 +56,13 @@ fn writes(actions: &[String]) -> Vec<&String> {
 /// The keys of the uploaded objects, in order.
 fn puts(actions: &[String]) -> Vec<&str> {
     actions.iter().filter_map(|action| action.strip_prefix("bucket: s3:PutObject campaign/")).collect()
+}
+
+/// Ten people sign the library's petition, as many as move its published count.
+fn sign_ten(cloud: &Cloud, site: &Site) {
+    for person in 0..10 {
+        assert_eq!(cloud.sign(site, "library", "Ann Lee", &format!("{person}@example.org")), 303);
+    }
 }
 
 fn position(actions: &[String], action: &str) -> usize {
@@ -106,17 +115,17 @@ fn pages_are_uploaded_after_their_files() {
 fn new_counts_upload_only_the_pages_that_show_them() {
     let (cloud, site) = (Cloud::new(), site());
     cloud.ok(&site, &publish(BUCKET, &[]));
-    assert_eq!(cloud.sign(&site, "library", "Ann Lee", "ann@example.org"), 303);
-    assert_eq!(cloud.sign(&site, "library", "Bob Lee", "bob@example.org"), 303);
+    sign_ten(&cloud, &site);
+    let bridge = site.read("site/petitions/bridge/count.json");
     cloud.take_actions();
 
     let refreshed = cloud.ok(&site, &["refresh", "--store", "aws", "--now", NOW]);
     assert!(!refreshed.contains(" 0 pages written"), "{refreshed}");
     let count = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap()["online"].as_u64().unwrap();
-    assert_eq!(count(&site.read("site/petitions/library/count.json")), 2);
-    assert_eq!(count(&site.read("site/petitions/bridge/count.json")), 0);
+    assert_eq!(count(&site.read("site/petitions/library/count.json")), 10);
+    assert_eq!(site.read("site/petitions/bridge/count.json"), bridge);
     assert!(site.read(".undersigned/counts.json").contains("aws:eu-west-1/undersigned-"), "the store of the counts");
-    assert!(writes(&cloud.take_actions()).is_empty(), "a refresh only reads");
+    assert_eq!(writes(&cloud.take_actions()), ["petitions: dynamodb:PutItem"], "the published count");
 
     cloud.ok(&site, &publish(BUCKET, &[]));
     let actions = cloud.take_actions();
@@ -126,9 +135,48 @@ fn new_counts_upload_only_the_pages_that_show_them() {
         "{puts:?}"
     );
     assert!(!puts.iter().any(|path| path.starts_with("petitions/bridge") || path.starts_with("assets/")), "{puts:?}");
-    assert_eq!(count(&cloud.object("campaign/petitions/library/count.json").unwrap()), 2);
+    assert_eq!(count(&cloud.object("campaign/petitions/library/count.json").unwrap()), 10);
+    assert_eq!(writes(&actions).iter().filter(|action| action.starts_with("petitions:")).count(), 1, "only the site");
     assert_eq!(cloud.on_store(async |store| store.petitions().await.unwrap().len()), 2);
     assert_eq!(site.ok(&["signatures", "count"]).lines().count(), 0, "the preview's store is untouched");
+}
+
+/// Everything that the site publishes.
+fn public(site: &Site) -> BTreeMap<PathBuf, Vec<u8>> {
+    let (mut files, mut folders) = (BTreeMap::new(), vec![site.root().join("site")]);
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                files.insert(path.clone(), std::fs::read(path).unwrap());
+            }
+        }
+    }
+    files
+}
+
+/// If signatures count at once, a count would reveal whether an address had signed.
+#[test]
+fn no_file_of_the_site_reveals_whether_an_address_had_signed() {
+    let site = site();
+    let [known, new] = ["1@example.org", "new@example.org"].map(|address| {
+        let cloud = Cloud::new();
+        cloud.ok(&site, &publish(BUCKET, &[]));
+        sign_ten(&cloud, &site);
+        let refresh = |now| cloud.ok(&site, &["refresh", "--store", "aws", "--now", now]);
+        refresh(NOW);
+        assert!(site.read("site/petitions/library/index.html").contains(TEN));
+        assert_eq!(cloud.sign(&site, "library", "Ann Lee", address), 303);
+        let seen = ["2026-11-02T12:01:00Z", "2026-11-02T13:00:00Z", "2026-11-02T14:00:00Z"].map(|now| {
+            refresh(now);
+            public(&site)
+        });
+        std::fs::remove_file(site.root().join(".undersigned/counts.json")).unwrap();
+        seen
+    });
+    assert!(known == new, "a file differs");
 }
 
 #[test]
@@ -282,15 +330,15 @@ fn an_archive_without_an_index_needs_closed_petitions() {
     assert!(cloud.object("campaign/petitions/library/index.html").unwrap().contains("We saved the library"));
 }
 
-/// The markup of a count of one.
-const ONE: &str = r#"class="count-number" value="1""#;
+/// The markup of a count of ten.
+const TEN: &str = r#"class="count-number" value="10""#;
 
 /// The last counts stay on the pages after the tables are deleted.
 #[test]
 fn an_archive_is_published_without_its_tables() {
     let (cloud, site) = (Cloud::new(), site());
     cloud.ok(&site, &publish(BUCKET, &[]));
-    assert_eq!(cloud.sign(&site, "library", "Ann Lee", "ann@example.org"), 303);
+    sign_ten(&cloud, &site);
     let archive = |more: &[&'static str]| publish(BUCKET, &[&["--archive"], more].concat());
     let stderr = cloud.fails(&site, &archive(&[]), 1);
     assert!(stderr.contains("`bridge`, `library`") && stderr.contains("an archive takes no signatures"), "{stderr}");
@@ -313,7 +361,7 @@ fn an_archive_is_published_without_its_tables() {
         assert!(stderr.contains("counts of aws:eu-west-1/undersigned-"), "{stderr}");
         assert_eq!(page().contains("We saved the library"), more.is_empty());
     }
-    assert!(page().contains(ONE), "the last count: {}", page());
+    assert!(page().contains(TEN), "the last count: {}", page());
     assert!(!cloud.take_actions().iter().any(|action| action.contains("dynamodb:")), "no request to a table");
 
     // Counts of a preview are not shown.
@@ -321,7 +369,7 @@ fn an_archive_is_published_without_its_tables() {
     site.write(".undersigned/counts.json", &counts);
     let stderr = String::from_utf8(cloud.run(&site, &archive(&[])).stderr).unwrap();
     assert!(stderr.contains("no counts"), "{stderr}");
-    assert!(!page().contains(ONE), "{}", page());
+    assert!(!page().contains(TEN), "{}", page());
 }
 
 #[test]

@@ -168,10 +168,11 @@ impl Model {
     pub(super) fn options(&self, root: &Path) -> BuildOptions {
         let now = "2026-11-24T12:00:00Z".parse::<jiff::Timestamp>().unwrap()
             + jiff::SignedDuration::from_hours(24 * self.days);
+        let changed_at = format!("2026-11-24T11:{:02}:00Z", self.fetched).parse().ok();
         let count = |(index, count): (&usize, &u8)| {
             (
                 Slug::parse(&self.slug(*index)).unwrap(),
-                StoredCount { online: u64::from(*count), ..StoredCount::default() },
+                StoredCount { online: u64::from(*count), as_of: changed_at, ..StoredCount::default() },
             )
         };
         let preview = |base_url: &str, recipient: Option<&str>| Preview {
@@ -182,7 +183,7 @@ impl Model {
         BuildOptions {
             drafts: !self.is_without_drafts,
             counts: Counts {
-                as_of: format!("2026-11-24T11:{:02}:00Z", self.fetched).parse().ok(),
+                fetched_at: changed_at,
                 petitions: self.counts.iter().map(count).collect(),
                 ..Counts::default()
             },

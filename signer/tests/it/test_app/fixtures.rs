@@ -56,6 +56,7 @@ pub fn entry(id: &str) -> serde_json::Value {
             "url": format!("https://example.org/petitions/{id}/")}},
         "organisation": {"name": "friends", "title": "Friends"},
         "status": "open", "opens_at": "2026-01-01T00:00:00Z", "closes_at": null, "goal": "auto", "topics": [],
+        "collected_elsewhere": 7,
         "count": {"petition": id, "signatures": 7, "online": 0, "elsewhere": 7, "goal": 100, "as_of": null},
         "signing": {"fields": ["country", "postcode", "comment", "updates"], "required": [], "delivers": "count",
             "notice": {"en": TextHash::of(NOTICE)}, "consent": {"en": TextHash::of(CONSENT)}, "confirm_by_email": true,

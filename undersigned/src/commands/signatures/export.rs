@@ -28,7 +28,7 @@ pub(super) async fn run(
     };
     let path = export.output.as_deref();
     let mut output = output(path, project)?;
-    let total = named.store.counts(std::slice::from_ref(&id)).await?.get(&id).map_or(0, |count| count.online);
+    let total = named.store.count(&id).await?.online;
     let bar = terminal.progress_bar(total, "signatures");
     let options = ExportOptions { format, since: export.since, now: Timestamp::now() };
     let mut progress = |done| bar.set_position(done);

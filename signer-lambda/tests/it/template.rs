@@ -230,3 +230,20 @@ fn the_keeper_has_no_secrets_and_cannot_send_mail() {
         assert_eq!(resource(&template, alarm)["TreatMissingData"], "breaching", "{alarm}");
     }
 }
+
+#[test]
+fn the_count_is_cached_once_whatever_the_visitor_accepts() {
+    let template = template();
+    let config = &resource(&template, "ApiCachePolicy")["CachePolicyConfig"];
+    let key = &config["ParametersInCacheKeyAndForwardedToOrigin"];
+    for (part, behavior) in [
+        ("HeadersConfig", "HeaderBehavior"),
+        ("CookiesConfig", "CookieBehavior"),
+        ("QueryStringsConfig", "QueryStringBehavior"),
+    ] {
+        assert_eq!(key[part][behavior], "none", "{part}");
+    }
+    // AllViewerExceptHostHeader, so that errors are still in the type that the visitor accepts.
+    let behaviors = &resource(&template, "Distribution")["DistributionConfig"]["CacheBehaviors"];
+    assert_eq!(behaviors[0]["OriginRequestPolicyId"], "b689b0a8-53d0-40ab-baf2-68738e2966ac");
+}

@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 use std::path::Path as FilePath;
 
-use bytes::Bytes;
 use futures::stream::{self, StreamExt, TryStreamExt};
 use object_store::path::Path;
 use object_store::{ObjectMeta, ObjectStore, PutOptions};
@@ -15,6 +14,7 @@ use object_store::{ObjectMeta, ObjectStore, PutOptions};
 use crate::destination::Destination;
 use crate::error::PublishError;
 use crate::file_type::rank;
+use crate::site_file::{SiteFile, site_files};
 
 /// Concurrent requests: enough to hide the latency of a bucket, and far below its rate limits.
 const CONCURRENCY: usize = 16;
@@ -30,7 +30,7 @@ pub struct Changes {
 #[derive(Debug)]
 struct Upload {
     path: Path,
-    bytes: Bytes,
+    file: SiteFile,
 }
 
 impl Changes {
@@ -39,8 +39,7 @@ impl Changes {
     /// # Errors
     /// If either cannot be read, or the destination contains files of something else, which publishing would delete.
     pub async fn between(site: &FilePath, destination: &Destination) -> Result<Self, PublishError> {
-        let mut files = BTreeMap::new();
-        read_files(site, "", &mut files).map_err(|error| PublishError::file(site, error))?;
+        let files = site_files(site)?;
         let objects = destination.list().await?;
         if !objects.is_empty() && !is_site(&objects) {
             return Err(PublishError::ForeignFiles);
@@ -49,20 +48,20 @@ impl Changes {
         // The headers are part of each object, so if they changed, every object is uploaded again.
         let upload_all = destination.is_bucket() && headers_changed;
         let same: Vec<bool> = stream::iter(&files)
-            .map(|(path, bytes)| async {
-                Ok::<_, PublishError>(!upload_all && is_same(destination, &objects, path, Some(bytes)).await?)
+            .map(|(path, file)| async {
+                Ok::<_, PublishError>(!upload_all && is_same(destination, &objects, path, Some(file)).await?)
             })
             .buffered(CONCURRENCY)
             .try_collect()
             .await?;
         let mut changes = Self { uploads: Vec::new(), deletions: Vec::new(), unchanged: 0 };
-        for ((path, bytes), same) in files.iter().zip(same) {
+        for ((path, file), same) in files.iter().zip(same) {
             if same {
                 changes.unchanged += 1;
             } else {
                 let path =
                     Path::parse(path).map_err(|source| PublishError::ObjectName { path: path.clone(), source })?;
-                changes.uploads.push(Upload { path, bytes: bytes.clone() });
+                changes.uploads.push(Upload { path, file: file.clone() });
             }
         }
         changes.uploads.sort_by_key(|upload| rank(upload.path.as_ref()));
@@ -122,7 +121,7 @@ impl Changes {
 impl Upload {
     async fn put(&self, destination: &Destination, store: &dyn ObjectStore) -> Result<(), PublishError> {
         let options = PutOptions { attributes: destination.attributes(self.path.as_ref()), ..PutOptions::default() };
-        let put = store.put_opts(&self.path, self.bytes.clone().into(), options).await;
+        let put = store.put_opts(&self.path, self.file.read().await?.into(), options).await;
         put.map(|_| ()).map_err(|error| PublishError::destination(format!("uploading `{}`", self.path), error))
     }
 }
@@ -142,32 +141,11 @@ async fn is_same(
     destination: &Destination,
     objects: &BTreeMap<String, ObjectMeta>,
     path: &str,
-    bytes: Option<&Bytes>,
+    file: Option<&SiteFile>,
 ) -> Result<bool, PublishError> {
-    match (objects.get(path), bytes) {
-        (Some(object), Some(bytes)) => destination.holds(object, bytes).await,
+    match (objects.get(path), file) {
+        (Some(object), Some(file)) => destination.holds(object, file).await,
         (None, None) => Ok(true),
         _ => Ok(false),
     }
-}
-
-/// All files below `folder`, by their path with slashes. Names that start with a dot are skipped: temporary files of a
-/// build, or a program's own.
-fn read_files(folder: &FilePath, prefix: &str, files: &mut BTreeMap<String, Bytes>) -> std::io::Result<()> {
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name().into_string().map_err(|name| {
-            std::io::Error::new(std::io::ErrorKind::InvalidData, format!("{} is not UTF-8", name.display()))
-        })?;
-        if name.starts_with('.') {
-            continue;
-        }
-        let path = format!("{prefix}{name}");
-        if entry.file_type()?.is_dir() {
-            read_files(&entry.path(), &format!("{path}/"), files)?;
-        } else {
-            files.insert(path, std::fs::read(entry.path())?.into());
-        }
-    }
-    Ok(())
 }

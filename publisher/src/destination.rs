@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use futures::stream::TryStreamExt;
-use md5::{Digest, Md5};
 use object_store::aws::{AmazonS3Builder, S3ConditionalPut};
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
@@ -18,6 +16,7 @@ use crate::environment::{AwsCredentials, Environment, aws_endpoint, aws_region};
 use crate::error::PublishError;
 use crate::file_type::media_type;
 use crate::https::SmithyConnector;
+use crate::site_file::SiteFile;
 
 /// A folder or a bucket.
 #[derive(Clone, Debug)]
@@ -120,24 +119,22 @@ impl Destination {
         objects.try_collect().await.map_err(|error| PublishError::destination("listing the destination", error))
     }
 
-    /// Whether the object has these bytes. In a bucket the entity tag decides: the MD5 of an object that was not uploaded in
-    /// parts (docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html). If a listing has no tags, each object is asked for
-    /// its own; if a server has tags of another kind, every file is uploaded.
-    pub(crate) async fn holds(&self, object: &ObjectMeta, bytes: &Bytes) -> Result<bool, PublishError> {
-        if object.size != bytes.len() as u64 {
+    /// Whether the object has the bytes of a file, which is read in pieces. In a bucket the entity tag decides: the MD5 of an
+    /// object that was not uploaded in parts (docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html). If a listing has no
+    /// tags, each object is asked for its own; if a server has tags of another kind, every file is uploaded.
+    pub(crate) async fn holds(&self, object: &ObjectMeta, file: &SiteFile) -> Result<bool, PublishError> {
+        if object.size != file.size {
             return Ok(false);
         }
-        let store = self.store()?;
         let unread = |error| PublishError::destination(format!("reading `{}`", object.location), error);
-        if !self.is_bucket() {
-            let stored = store.get(&object.location).await.map_err(unread)?.bytes().await.map_err(unread)?;
-            return Ok(stored == bytes);
-        }
-        let digest = hex::encode(Md5::digest(bytes));
-        let tag = match &object.e_tag {
-            Some(tag) => Some(tag.clone()),
-            None => store.head(&object.location).await.map_err(unread)?.e_tag,
+        let tag = match self {
+            Self::Folder(folder) => {
+                return file.equals(folder.join(object.location.as_ref())).await;
+            }
+            Self::Bucket(_) if object.e_tag.is_some() => object.e_tag.clone(),
+            Self::Bucket(store) => store.head(&object.location).await.map_err(unread)?.e_tag,
         };
+        let digest = file.md5().await?;
         Ok(tag.is_some_and(|tag| tag.trim_matches('"') == digest))
     }
 

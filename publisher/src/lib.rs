@@ -13,6 +13,7 @@ mod https;
 mod store;
 mod refresh;
 mod file_type;
+mod site_file;
 mod destination;
 mod changes;
 mod registration;

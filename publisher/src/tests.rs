@@ -148,6 +148,23 @@ async fn a_bucket_receives_the_site_with_types_and_cache_headers() {
 }
 
 #[tokio::test]
+async fn files_stay_on_disk_until_they_are_uploaded() {
+    let folder = tempfile::tempdir().unwrap();
+    let to = Destination::parse(&format!("file://{}", folder.path().display()), None, &none).unwrap();
+    // More than is read at once, and the difference is in the last byte.
+    let (old, new) = ("x".repeat(200_000), "x".repeat(199_999) + "y");
+    let with = |video| [FIRST, &[("assets/video.0a1b.mp4", video)]].concat();
+    upload(&with(&old), &to).await;
+    assert_eq!(upload(&with(&old), &to).await.0, [] as [&str; 0]);
+    let site = site(&with(&new));
+    let changes = Changes::between(site.path(), &to).await.unwrap();
+    assert_eq!(changes.uploads().collect::<Vec<_>>(), ["assets/video.0a1b.mp4"]);
+    fs::write(site.path().join("assets/video.0a1b.mp4"), "read late").unwrap();
+    changes.apply(&to, &|_, _| ()).await.unwrap();
+    assert_eq!(fs::read(folder.path().join("assets/video.0a1b.mp4")).unwrap(), b"read late");
+}
+
+#[tokio::test]
 async fn files_of_something_else_are_not_deleted() {
     let folder = site(&[("photos/1.jpg", "")]);
     let to = Destination::parse(&format!("file://{}", folder.path().display()), None, &none).unwrap();

@@ -51,6 +51,7 @@ Parts, each also a command of its own
 Measurements, for a machine that does nothing else
   bench [ARGS]          the generator against the least work there is, and against Hugo after `setup bench`
   load [ARGS]           signing against the bare engine, sustained and in bursts
+  scale [ARGS]          10,000 petitions: calls, units, time, memory and dollars of publishing and refreshing
   storm [ARGS]          signing under faults and kills
   start                 the signer's start, from exec to first poll, beside that of a bare function
 
@@ -86,6 +87,7 @@ fn run(command: &str, arguments: &[String]) -> TaskResult {
         "setup" => setup::run_setup(arguments),
         "test" => test::run(arguments),
         "load" => process::bench("signer", "load", arguments),
+        "scale" => process::bench("signer", "scale", arguments),
         "storm" => process::bench("signer", "storm", arguments),
         "start" => start::run(),
         "screenshots" => part::require(&[Part::Web]).and_then(|()| web::screenshots(arguments)),

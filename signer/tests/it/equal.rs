@@ -34,15 +34,15 @@ fn seen(answer: &Answer) -> String {
 #[tokio::test]
 async fn first_repeated_and_confirmed_signatures_make_the_same_calls_and_mails() {
     let (app, weather) = counted().await;
-    let mut signed: Vec<(String, Calls, usize)> = Vec::new();
+    let mut signed: Vec<(String, Vec<String>, usize)> = Vec::new();
     for round in 0..3 {
         // Later than ten minutes after the last mail, the same form is a further attempt.
         app.clock.step(600);
         // Warms the caches of site, petition and rules again.
         app.post_form("/api/petitions/library/signatures", &[]).await;
-        weather.take_calls();
+        weather.take_journal();
         let answer = app.sign("Ann Lee", "ann@example.org").await;
-        let calls = weather.take_calls();
+        let calls = weather.take_journal();
         let due = app.mails_queued().await;
         app.send_mails().await;
         let mail = app.take_mails();
@@ -53,7 +53,8 @@ async fn first_repeated_and_confirmed_signatures_make_the_same_calls_and_mails()
         }
         weather.take_calls();
     }
-    assert_eq!(signed[0].1, Calls::from([("GetItem".into(), 1), ("UpdateItem".into(), 4)]));
+    let updates = signed[0].1.iter().filter(|operation| *operation == "UpdateItem").count();
+    assert_eq!((signed[0].1.len(), updates), (5, 4));
     // At the end of time the other person's reminder is due, too, in every round.
     assert_eq!(signed[0], signed[1]);
     assert_eq!((&signed[0].0, &signed[0].1), (&signed[2].0, &signed[2].1));

@@ -80,6 +80,8 @@ pub struct Weather {
     seed: AtomicU64,
     /// Calls so far.
     pub calls: Mutex<Calls>,
+    /// The operations of the calls in order, unless it storms.
+    journal: Mutex<Vec<String>>,
     /// Permissions that the calls need, by caller.
     pub actions: Mutex<BTreeMap<&'static str, BTreeSet<String>>>,
     /// Number of injected faults.
@@ -94,6 +96,11 @@ impl Weather {
     /// The calls since the last call of this function.
     pub fn take_calls(&self) -> Calls {
         std::mem::take(&mut *self.calls.lock().unwrap())
+    }
+
+    /// The operations since the last call of this function, in order.
+    pub fn take_journal(&self) -> Vec<String> {
+        std::mem::take(&mut *self.journal.lock().unwrap())
     }
 
     fn take_planned(&self, operation: &str) -> Option<Fault> {
@@ -161,6 +168,8 @@ impl HttpConnector for Faulty {
             let body = serde_json::from_slice(request.body().bytes().unwrap_or_default()).unwrap();
             let actions = actions_of(&self.prefix, &operation, &body);
             self.weather.actions.lock().unwrap().entry(self.by).or_default().extend(actions);
+        } else {
+            self.weather.journal.lock().unwrap().push(operation.clone());
         }
         let roll = self.weather.roll();
         let planned = self.weather.take_planned(&operation);

@@ -4,18 +4,19 @@
 //! (closings, retirements) after. Nothing is deleted: replaced texts, notices and consent sentences stay, with the time they
 //! were replaced.
 
+mod checks;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use futures::stream::{self, StreamExt, TryStreamExt};
 use jiff::Timestamp;
-use petition::PetitionStatus;
 use petition::index::{Entry, INDEX_VERSION, Index};
 use petition::slug::Slug;
 use petition::text::TextHash;
 
+use self::checks::{closes, validate};
 use crate::clock::after;
 use crate::random::{self, Random};
-use crate::seal;
 use crate::store::petitions::{HashHistory, Petition, SHORTENING_TIME};
 use crate::store::{Store, StoreError, done_or_wait};
 
@@ -129,8 +130,9 @@ pub async fn register(
     }
     let registered: BTreeMap<Slug, Petition> =
         registered.into_iter().map(|petition| (petition.entry.id.clone(), petition)).collect();
-    let write = |entry: &Entry| register_entry(store, entry, registered.get(&entry.id), now, random, options);
-    let mut writes = stream::iter(&index.petitions).map(write).buffered(16);
+    let mut writes = stream::iter(&index.petitions)
+        .map(|entry| register_entry(store, entry, registered.get(&entry.id), now, random, options))
+        .buffered(16);
     while let Some((seen, next)) = writes.try_next().await? {
         if seen.as_ref() != Some(&next) {
             add_to_report(seen.as_ref(), &next, &mut report);
@@ -156,113 +158,6 @@ pub async fn check_registration(
     options: &RegisterOptions<'_>,
 ) -> Result<(), RegisterError> {
     validate(store, index, now, options).await.map(drop)
-}
-
-/// Validates the index. Returns the registered petitions, and those that it no longer contains.
-async fn validate(
-    store: &Store,
-    index: &Index,
-    now: Timestamp,
-    options: &RegisterOptions<'_>,
-) -> Result<(Vec<Petition>, Vec<Slug>), RegisterError> {
-    if index.version != INDEX_VERSION {
-        return Err(RegisterError::Version(index.version));
-    }
-    check_recipients(index, now, options)?;
-    let registered = store.petitions().await?;
-    check_reopened(store, index, &registered, now, options).await?;
-    let removed = find_removed(store, index, &registered, now, options).await?;
-    Ok((registered, removed))
-}
-
-fn check_recipients(index: &Index, now: Timestamp, options: &RegisterOptions<'_>) -> Result<(), RegisterError> {
-    let open = || index.petitions.iter().filter(|entry| entry.is_open(now));
-    let having = |wrong: &dyn Fn(&Entry) -> bool| -> Vec<Slug> {
-        open().filter(|entry| wrong(entry)).map(|entry| entry.id.clone()).collect()
-    };
-    let invalid = having(&|entry| {
-        !entry.signing.recipients.is_empty() && seal::parse_recipients(&entry.signing.recipients).is_err()
-    });
-    if !invalid.is_empty() {
-        return Err(RegisterError::InvalidRecipient(invalid));
-    }
-    if options.deployment == Deployment::Preview {
-        return Ok(());
-    }
-    if index.site.controller.is_none() {
-        return Err(RegisterError::NoController);
-    }
-    let missing = having(&|entry| entry.signing.recipients.is_empty());
-    if !missing.is_empty() {
-        return Err(RegisterError::NoRecipient(missing));
-    }
-    let is_preview = |key: &String| Some(key.as_str()) == options.preview_recipient;
-    let preview = having(&|entry| entry.signing.recipients.iter().any(is_preview));
-    if preview.is_empty() { Ok(()) } else { Err(RegisterError::PreviewRecipient(preview)) }
-}
-
-/// Rejects petitions that would be open again although their salt was deleted: with a new one, the people who have signed are no
-/// longer recognized and could sign, and count, a second time.
-async fn check_reopened(
-    store: &Store,
-    index: &Index,
-    registered: &[Petition],
-    now: Timestamp,
-    options: &RegisterOptions<'_>,
-) -> Result<(), RegisterError> {
-    if options.deployment == Deployment::Preview {
-        return Ok(());
-    }
-    let retained: BTreeSet<&Slug> = registered
-        .iter()
-        .filter(|petition| petition.retained_shards.is_some())
-        .map(|petition| &petition.entry.id)
-        .collect();
-    let reopened: Vec<Slug> = index
-        .petitions
-        .iter()
-        .filter(|entry| retained.contains(&entry.id) && !closes(entry, now))
-        .map(|entry| entry.id.clone())
-        .collect();
-    let mut refused = Vec::new();
-    for id in reopened {
-        if store.count(&id).await?.online > 0 {
-            refused.push(id);
-        }
-    }
-    if refused.is_empty() { Ok(()) } else { Err(RegisterError::Reopened(refused)) }
-}
-
-/// Whether an entry closes its petition.
-fn closes(entry: &Entry, now: Timestamp) -> bool {
-    matches!(entry.status, PetitionStatus::Closed | PetitionStatus::Victory)
-        || entry.closes_at.is_some_and(|closes_at| closes_at <= now)
-}
-
-/// Finds registered petitions that are no longer in the index. Those with signatures, confirmed or pending, must be named in
-/// the options.
-async fn find_removed(
-    store: &Store,
-    index: &Index,
-    registered: &[Petition],
-    now: Timestamp,
-    options: &RegisterOptions<'_>,
-) -> Result<Vec<Slug>, RegisterError> {
-    let present: BTreeSet<&Slug> = index.petitions.iter().map(|entry| &entry.id).collect();
-    let removed: Vec<Slug> = registered
-        .iter()
-        .filter(|petition| !petition.retired && !present.contains(&petition.entry.id))
-        .map(|petition| petition.entry.id.clone())
-        .collect();
-    let Retire::Only(named) = options.retire else { return Ok(removed) };
-    let mut refused = Vec::new();
-    for id in removed.iter().filter(|id| !named.contains(id)) {
-        let count = store.count(id).await?;
-        if count.online > 0 || count.imported > 0 || store.has_signatures(id, now.as_second()).await? {
-            refused.push(id.clone());
-        }
-    }
-    if refused.is_empty() { Ok(removed) } else { Err(RegisterError::Removed(refused)) }
 }
 
 /// Registers an entry. Returns the petition as it was and as it is now.
@@ -322,7 +217,7 @@ fn next_petition(
         texts: HashHistory::new(),
         notices: HashHistory::new(),
         consents: HashHistory::new(),
-        promised_days: std::collections::BTreeMap::new(),
+        promised_days: BTreeMap::new(),
         shortened: None,
         retired: false,
         imports: BTreeMap::new(),

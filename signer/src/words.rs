@@ -212,10 +212,11 @@ mod tests {
         };
         for message in MESSAGES {
             let mut expected = text(&format!("signer-{}", message.key.replace('_', "-")));
+            if let Some(reference) = expected.strip_prefix("{ ") {
+                expected = text(reference.trim_end_matches('}'));
+            }
             if let Some(literal) = expected.strip_prefix("{\"") {
                 expected = literal.trim_end_matches("\"}").to_owned();
-            } else if let Some(reference) = expected.strip_prefix("{ ") {
-                expected = text(reference.trim_end_matches('}'));
             }
             assert_eq!(fallback_text(message.key), Some(expected.as_str()), "{}", message.key);
         }

@@ -340,7 +340,9 @@ fn all_errors_are_reported_at_once() {
         "comment_required",
         "updates_required",
         "declaration_required",
+        "consent_required",
         "text_unknown",
+        "notice_unknown",
     ];
     assert_eq!(keys, expected);
     for key in keys {

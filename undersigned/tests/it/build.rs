@@ -59,7 +59,7 @@ fn an_organisation_page_has_the_parts_of_a_public_profile_in_order() {
         "Amnesty International Canada",
         "10,364 supporters",
         "Petitioning Hon. Ahmed Hussen, Minister of Immigration, Refugees and Citizenship",
-        "Canada: Don't Abandon Refugees at Risk in the U.S.",
+        "Canada: Don’t Abandon Refugees at Risk in the U.S.",
         "Amnesty International Canada",
         "11,041 supporters",
     ];

@@ -57,7 +57,7 @@ fn cases() -> Vec<Case> {
         own(Input::Card(en.clone(), slug.clone()), PetitionEdit::Title, 1),
         own(Input::Entry(slug.clone()), PetitionEdit::Title, 1),
         counted(Input::Count(slug.clone())),
-        case(kind(&Input::CountReport(slug.clone())), vec![], Edit::Fetched(7)),
+        case(kind(&Input::CountReport(slug.clone())), vec![Edit::Count(0, 7)], Edit::Fetched(7)),
         own(Input::List(List::Page(Collection::All, 1)), PetitionEdit::Featured, 1),
         counted(Input::Supporters(slug)),
         counted(Input::Signatures),

@@ -18,7 +18,7 @@ use crate::metrics::{Metric, Metrics};
 
 /// How long a run sweeps; the rest of the function's timeout of 15 minutes is for verifying.
 const SWEEP_TIME: Duration = Duration::from_mins(8);
-/// How long a run starts to verify petitions. The last one may take two minutes: ten million signatures.
+/// How long a run starts recounts. The last one may take some seconds: a shard of ten million signatures has 160,000.
 const VERIFY_TIME: Duration = Duration::from_mins(12);
 /// Signatures per call of the sweep.
 const SWEPT_AT_ONCE: u64 = 20_000;
@@ -59,11 +59,18 @@ impl Keeper {
             tracing::error!(%error, "the sweep failed");
         }
         let now = SystemClock.now();
-        let round = continue_round(&self.store, now, &|| start.elapsed() >= VERIFY_TIME).await?;
+        let round = continue_round(&self.store, now, &|| start.elapsed() < VERIFY_TIME).await?;
         let hours = (now.as_second() - round.incomplete_since) / 3600;
-        tracing::info!(petitions = round.petitions, differences = round.differences, "counters verified");
+        let patrol = &round.patrol;
+        tracing::info!(
+            recounted = patrol.recounted,
+            skipped = patrol.skipped,
+            moving = patrol.moving,
+            unfinished = patrol.unfinished,
+            "counters verified"
+        );
         self.metrics.emit(&[
-            (Metric::CountsThatDiffer, round.differences),
+            (Metric::CountsThatDiffer, patrol.different),
             (Metric::CountsUnverifiedHours, usize::try_from(hours).unwrap_or(0)),
         ]);
         swept

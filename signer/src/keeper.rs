@@ -2,8 +2,10 @@
 
 mod sweep;
 mod verify;
+mod patrol;
 mod round;
 
+pub use self::patrol::{PatrolReport, patrol};
 pub use self::round::{RoundReport, continue_round};
 pub use self::sweep::{SweepReport, sweep};
 pub use self::verify::{Difference, VerifyReport, verify};

@@ -1,9 +1,10 @@
-//! Rounds of verification: all petitions once a day, one after the other. A round that was interrupted resumes after the last
-//! petition it had verified.
+//! Rounds of verification, one a day. A round that was interrupted resumes with the shards that it has not verified.
 
 use jiff::Timestamp;
+use petition::slug::Slug;
 
-use super::verify::verify;
+use super::patrol::{PatrolReport, patrol};
+use super::verify::VerifyReport;
 use crate::store::progress::VerifyProgress;
 use crate::store::{Store, StoreError};
 
@@ -11,59 +12,52 @@ use crate::store::{Store, StoreError};
 /// one each day.
 const ROUND_SECONDS: i64 = 23 * 3600;
 
-/// What one run of a round did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// Result of one run of a round.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RoundReport {
-    /// Petitions verified.
-    pub petitions: usize,
-    /// Counters that differ from their signatures.
-    pub differences: usize,
+    /// Shards that were recounted, and those that were not.
+    pub patrol: PatrolReport,
     /// Since when no round has been completed, in seconds since 1970.
     pub incomplete_since: i64,
 }
 
-/// Starts the day's round, or resumes it, until it is complete or `is_time_up`. Only one process may run it at a time.
+/// Starts the day's round, or resumes it, as long as `has_time`. Only one process may run it at a time.
 ///
 /// # Errors
-/// If the store fails; the round resumes with the next call.
+/// If the counters, the petitions or the progress cannot be read or written; the round resumes with the next call.
 pub async fn continue_round(
     store: &Store,
     now: Timestamp,
-    is_time_up: &(dyn Fn() -> bool + Sync),
+    has_time: &(dyn Fn() -> bool + Sync),
 ) -> Result<RoundReport, StoreError> {
-    let now = now.as_second();
-    let mut progress = store.verify_progress().await?.unwrap_or(VerifyProgress {
-        started_at: now,
-        completed_at: now,
-        is_running: true,
-        after: None,
-    });
-    if !progress.is_running && progress.started_at + ROUND_SECONDS <= now {
-        (progress.started_at, progress.is_running, progress.after) = (now, true, None);
+    let seconds = now.as_second();
+    let seen = store.verify_progress().await?;
+    let mut progress = seen.unwrap_or(VerifyProgress { started_at: seconds, completed_at: seconds, is_running: true });
+    if !progress.is_running && progress.started_at + ROUND_SECONDS <= seconds {
+        (progress.started_at, progress.is_running) = (seconds, true);
     }
     let mut report = RoundReport { incomplete_since: progress.completed_at, ..RoundReport::default() };
     if !progress.is_running {
         return Ok(report);
     }
-    for petition in store.petitions().await? {
-        let id = petition.entry.id;
-        if progress.after.as_ref().is_some_and(|after| id <= *after) {
-            continue;
-        }
-        if is_time_up() {
-            return Ok(report);
-        }
-        let verified = verify(store, &id, false, &mut |_| {}).await?;
-        for difference in &verified.differences {
-            tracing::error!(petition = %id, shard = difference.shard, "a counter differs from the signatures");
-        }
-        report.petitions += 1;
-        report.differences += verified.differences.len();
-        progress.after = Some(id);
-        store.write_verify_progress(&progress).await?;
-    }
-    (progress.is_running, progress.after, progress.completed_at) = (false, None, now);
+    // Before the work, so that the first round of a store is known to be late even if no run of it ends.
     store.write_verify_progress(&progress).await?;
-    report.incomplete_since = now;
+    report.patrol = patrol(store, now, has_time, &mut log).await?;
+    if report.patrol.unfinished == 0 {
+        (progress.is_running, progress.completed_at) = (false, seconds);
+        store.write_verify_progress(&progress).await?;
+        report.incomplete_since = seconds;
+    }
     Ok(report)
+}
+
+fn log(petition: &Slug, result: &Result<VerifyReport, StoreError>) {
+    match result {
+        Ok(report) => {
+            for difference in &report.differences {
+                tracing::error!(%petition, shard = difference.shard, "a counter differs from the signatures");
+            }
+        }
+        Err(error) => tracing::warn!(%petition, %error, "a petition could not be verified"),
+    }
 }

@@ -1,7 +1,5 @@
 //! How far the keeper's round of verification has come.
 
-use petition::slug::Slug;
-
 use super::attributes::{ReadAttribute, number, text};
 use super::table::Table;
 use super::{Store, StoreError, unavailable};
@@ -18,8 +16,6 @@ pub struct VerifyProgress {
     pub completed_at: i64,
     /// Whether it is still incomplete.
     pub is_running: bool,
-    /// The last petition that was verified.
-    pub after: Option<Slug>,
 }
 
 impl Store {
@@ -36,7 +32,6 @@ impl Store {
             started_at: time("started_at")?,
             completed_at: time("completed_at")?,
             is_running: item.flag("is_running")?,
-            after: item.text("after")?.and_then(|id| Slug::parse(&id).ok()),
         }))
     }
 
@@ -45,7 +40,7 @@ impl Store {
     /// # Errors
     /// If the store fails.
     pub async fn write_verify_progress(&self, progress: &VerifyProgress) -> Result<(), StoreError> {
-        let mut request = self
+        let request = self
             .client
             .put_item()
             .table_name(self.table(Table::Limits))
@@ -53,9 +48,6 @@ impl Store {
             .item("started_at", number(progress.started_at))
             .item("completed_at", number(progress.completed_at))
             .item("is_running", aws_sdk_dynamodb::types::AttributeValue::Bool(progress.is_running));
-        if let Some(after) = &progress.after {
-            request = request.item("after", text(after.as_str()));
-        }
         request.send().await.map_err(|error| unavailable(&error))?;
         Ok(())
     }

@@ -8,6 +8,7 @@ use serde_json::json;
 use signer::keeper::{continue_round, sweep};
 use signer::{Clock, Retire};
 
+use crate::patrol::count_without_a_signature;
 use crate::test_app::{Setup, TestApp, entry, index, library};
 
 const DAY: i64 = 86_400;
@@ -41,20 +42,19 @@ async fn a_round_of_verification_resumes_where_it_stopped() {
     let mut site = index();
     site["petitions"] = json!([entry("bridge"), entry("library")]);
     let app = TestApp::with(Setup { index: site, ..Setup::default() }).await;
-    let seen = app.store.shard_count(&library(), 7).await.unwrap();
-    let _ = app.store.repair_shard(&library(), 7, &seen, 90, &BTreeMap::new()).await.unwrap();
+    count_without_a_signature(&app, 7).await;
     let start = app.clock.now().as_second();
-    // Time is up after one petition.
+    // Time is up after one shard.
     let asked = AtomicUsize::new(0);
     let first =
-        continue_round(&app.store, app.clock.now(), &|| asked.fetch_add(1, Ordering::SeqCst) > 0).await.unwrap();
-    assert_eq!((first.petitions, first.differences, first.incomplete_since), (1, 0, start));
+        continue_round(&app.store, app.clock.now(), &|| asked.fetch_add(1, Ordering::SeqCst) < 1).await.unwrap();
+    assert_eq!((first.patrol.recounted, first.incomplete_since), (1, start));
     app.clock.step(3600);
-    let run = async || continue_round(&app.store, app.clock.now(), &|| false).await.unwrap();
+    let run = async || continue_round(&app.store, app.clock.now(), &|| true).await.unwrap();
     let second = run().await;
-    assert_eq!((second.petitions, second.differences, second.incomplete_since), (1, 1, start + 3600));
+    assert_eq!((second.patrol.different, second.patrol.unfinished, second.incomplete_since), (1, 0, start + 3600));
     app.clock.step(3600);
-    assert_eq!(run().await.petitions, 0, "once a day");
+    assert_eq!(run().await.patrol.recounted, 0, "once a day");
     app.clock.step(DAY);
-    assert_eq!(run().await.petitions, 2);
+    assert_eq!(run().await.patrol.different, 1);
 }

@@ -22,6 +22,7 @@ mod model;
 #[path = "../../../signer-lambda/tests/it/policy.rs"]
 mod policy;
 mod outbox;
+mod patrol;
 mod privacy;
 mod register;
 mod rules;

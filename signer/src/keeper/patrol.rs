@@ -1,0 +1,130 @@
+//! The nightly verification of all petitions: recounts the shards that changed since their last recount.
+//!
+//! The counters themselves record up to which change they were verified, so a patrol that runs out of time is continued by the next one.
+//! Each night it also recounts one shard of every petition whether it changed or not, so that a lost counter is found within 64 nights.
+
+use std::collections::BTreeMap;
+
+use futures::stream::{self, StreamExt};
+use jiff::Timestamp;
+use petition::slug::Slug;
+
+use super::verify::{SHARDS_AT_ONCE, VerifyReport, verify_shard};
+use crate::fingerprint::SHARDS;
+use crate::store::counts::ShardCount;
+use crate::store::{Store, StoreError};
+
+/// Petitions that are recounted at the same time.
+const PETITIONS_AT_ONCE: usize = 4;
+
+/// Result of a patrol. Except for `failed`, numbers are shards.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PatrolReport {
+    /// Recounted.
+    pub recounted: usize,
+    /// Not recounted, since they have not changed since their last recount.
+    pub skipped: usize,
+    /// Counters that differ from their signatures.
+    pub different: usize,
+    /// Could not be recounted because they kept changing.
+    pub moving: usize,
+    /// Left for the next patrol: time ran out, or the store failed.
+    pub unfinished: usize,
+    /// Number of petitions for which the store failed.
+    pub failed: usize,
+}
+
+/// The shards to recount, with their counters.
+type Plan = BTreeMap<Slug, BTreeMap<u8, ShardCount>>;
+
+/// Recounts what has changed, as long as `has_time`. Calls `each` with every petition's result. A failure of the store for one
+/// petition does not end the patrol.
+///
+/// # Errors
+/// If the counters or the petitions cannot be read.
+pub async fn patrol(
+    store: &Store,
+    now: Timestamp,
+    has_time: &(dyn Fn() -> bool + Sync),
+    each: &mut (dyn FnMut(&Slug, &Result<VerifyReport, StoreError>) + Send),
+) -> Result<PatrolReport, StoreError> {
+    let mut report = PatrolReport::default();
+    let plan = plan(store, now, &mut report).await?;
+    // Starts with another petition each night, so that none is always the one that time runs out for.
+    let mut plan: Vec<_> = plan.into_iter().collect();
+    let nights = usize::try_from(night(now)).unwrap_or(0);
+    let middle = nights.wrapping_mul(7919) % plan.len().max(1);
+    plan.rotate_left(middle);
+    let petitions = plan.into_iter().map(|(id, shards)| verify_petition(store, id, shards, has_time));
+    let mut results = stream::iter(petitions).buffer_unordered(PETITIONS_AT_ONCE);
+    while let Some((id, recounted, unfinished, result)) = results.next().await {
+        report.recounted += recounted;
+        report.unfinished += unfinished;
+        match &result {
+            Ok(verified) => {
+                report.different += verified.differences.len();
+                report.moving += verified.moving.len();
+            }
+            Err(_) => report.failed += 1,
+        }
+        each(&id, &result);
+    }
+    Ok(report)
+}
+
+/// Days since 1970.
+fn night(now: Timestamp) -> i64 {
+    now.as_second().div_euclid(86_400)
+}
+
+async fn plan(store: &Store, now: Timestamp, report: &mut PatrolReport) -> Result<Plan, StoreError> {
+    let always = u8::try_from(night(now).rem_euclid(i64::from(SHARDS))).unwrap_or(0);
+    let ids = store.petition_ids().await?;
+    let mut plan: Plan = ids.into_iter().map(|id| (id, BTreeMap::from([(always, ShardCount::default())]))).collect();
+    let mut skipped = 0;
+    store
+        .each_counter(|id, shard, counter| {
+            if shard == always || counter.verified != counter.changes {
+                plan.entry(id).or_default().insert(shard, counter);
+            } else {
+                skipped += 1;
+            }
+        })
+        .await?;
+    report.skipped = skipped;
+    Ok(plan)
+}
+
+/// Recounts shards of a petition. Returns also how many were recounted, and how many were left.
+async fn verify_petition(
+    store: &Store,
+    id: Slug,
+    shards: BTreeMap<u8, ShardCount>,
+    has_time: &(dyn Fn() -> bool + Sync),
+) -> (Slug, usize, usize, Result<VerifyReport, StoreError>) {
+    let petition = &id;
+    let checks = shards.into_iter().map(|(shard, counter)| async move {
+        if !has_time() {
+            return (shard, None);
+        }
+        (shard, Some(verify_shard(store, petition, shard, Some(counter), false).await))
+    });
+    let mut checks = stream::iter(checks).buffered(SHARDS_AT_ONCE);
+    let (mut recounted, mut unfinished, mut failure) = (0, 0, None);
+    let mut report = VerifyReport::default();
+    while let Some((shard, check)) = checks.next().await {
+        match check {
+            None => unfinished += 1,
+            Some(Ok(check)) => {
+                recounted += 1;
+                report.add(shard, check);
+            }
+            Some(Err(error)) => {
+                unfinished += 1;
+                failure = Some(error);
+            }
+        }
+    }
+    drop(checks);
+    (id, recounted, unfinished, failure.map_or(Ok(report), Err))
+}

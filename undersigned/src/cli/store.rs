@@ -13,7 +13,7 @@ pub(crate) enum StoreLocation {
 #[derive(Clone, Copy, Debug, Args)]
 pub(crate) struct StoreArgs {
     /// Where the signatures are stored [default: local]
-    #[arg(long, value_enum, value_name = "STORE")]
+    #[arg(long, value_enum, value_name = "STORE", global = true)]
     store: Option<StoreLocation>,
 }
 

@@ -13,10 +13,12 @@ pub mod outbox;
 pub mod petitions;
 pub mod progress;
 mod published;
+mod release;
 mod rules;
 mod scan;
 mod schema;
 pub mod signatures;
+mod site;
 pub mod stats;
 pub(crate) mod table;
 mod update_expression;
@@ -28,6 +30,7 @@ use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 
 use crate::random::{self, SystemRandom};
 
+pub use self::release::{FORMAT, Release};
 pub use self::table::Table;
 
 /// A client of the tables.
@@ -52,6 +55,9 @@ pub enum StoreError {
     /// An item has an invalid attribute.
     #[error("invalid attribute `{0}` in an item")]
     Corrupt(&'static str),
+    /// The store was written by a later release, whose format this one does not understand.
+    #[error("the store was written by a later release; install Undersigned {0} or later")]
+    NewerFormat(Release),
 }
 
 /// Outcome of a conditional write.

@@ -44,6 +44,12 @@ impl Deref for OpenStore {
 /// Opens the store; that of the preview is created if it is missing. If a preview is running, it is asked instead of the file,
 /// which only one process may open.
 pub(crate) async fn open(location: StoreLocation, project: &Project) -> Result<OpenStore, Failure> {
+    let open = open_unchecked(location, project).await?;
+    open.store.check_format().await?;
+    Ok(open)
+}
+
+async fn open_unchecked(location: StoreLocation, project: &Project) -> Result<OpenStore, Failure> {
     match location {
         StoreLocation::Local => {
             let state = project.state();

@@ -1,21 +1,19 @@
-//! Registered petitions, and the site under the reserved id `_site`. Published counts are in `published`.
+//! Registered petitions. Published counts are in `published`.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use aws_sdk_dynamodb::types::{AttributeValue, Put};
 use futures::stream::TryStreamExt;
 use jiff::{SignedDuration, Timestamp};
-use petition::index::{Entry, Site};
+use petition::index::Entry;
 use petition::slug::Slug;
 
 use super::attributes::{Attributes, ReadAttribute, bytes, number, text};
+use super::site::{SITE_ID, check_format};
 use super::table::Table;
 use super::{Store, StoreError, WriteOutcome, unavailable, write_outcome};
 use crate::clock::after;
 use crate::life::CONFIRM_AFTER_CLOSING_SECONDS;
-
-/// Id of the item with the site. Not a valid slug, so it cannot clash with a petition.
-pub const SITE_ID: &str = "_site";
 
 /// How long a shorter `keep_days` must be registered before it deletes anything.
 pub const SHORTENING_TIME: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -134,9 +132,12 @@ impl Store {
         let mut pages = self.scan(Table::Petitions, |scan| scan.consistent_read(true));
         while let Some(page) = pages.try_next().await? {
             for item in &page {
-                // Other items have ids that are no slug.
-                if item.text("id")?.is_some_and(|id| Slug::parse(&id).is_ok()) {
+                let id = item.text("id")?.unwrap_or_default();
+                // Other items have ids that are not slugs.
+                if Slug::parse(&id).is_ok() {
                     petitions.push(read(item)?);
+                } else if id == SITE_ID {
+                    check_format(item)?;
                 }
             }
         }
@@ -180,30 +181,6 @@ impl Store {
                 .expression_attribute_values(":revision", number(petition.revision))
         };
         put.build().map_err(|_| StoreError::Corrupt("petition"))
-    }
-
-    /// Reads the registered site.
-    ///
-    /// # Errors
-    /// If the store fails, or the item is invalid.
-    pub async fn site(&self) -> Result<Option<Site>, StoreError> {
-        let request = self.client.get_item().table_name(self.table(Table::Petitions)).key("id", text(SITE_ID));
-        let answer = request.send().await.map_err(|error| unavailable(&error))?;
-        let Some(item) = answer.item else { return Ok(None) };
-        let json = item.text("site")?.ok_or(StoreError::Corrupt("site"))?;
-        serde_json::from_str(&json).map(Some).map_err(|_| StoreError::Corrupt("site"))
-    }
-
-    /// Writes the site.
-    ///
-    /// # Errors
-    /// If the store fails.
-    pub async fn write_site(&self, site: &Site) -> Result<(), StoreError> {
-        let json = serde_json::to_string(site).map_err(|_| StoreError::Corrupt("site"))?;
-        let request = self.client.put_item().table_name(self.table(Table::Petitions));
-        let request = request.item("id", text(SITE_ID)).item("site", text(json));
-        request.send().await.map_err(|error| unavailable(&error))?;
-        Ok(())
     }
 }
 

@@ -1,8 +1,10 @@
 //! Registering the index.
 
+use aws_sdk_dynamodb::types::AttributeValue;
 use axum::http::StatusCode;
 use petition::text::TextHash;
 use signer::life::UNSENT_SECONDS;
+use signer::store::{FORMAT, Table};
 use signer::{Clock, Deployment, Phase, RegisterError, RegisterOptions, Retire, register};
 
 use crate::test_app::{TestApp, library};
@@ -152,4 +154,29 @@ async fn the_closing_time_is_recorded_once_and_cleared_on_reopening() {
     assert_eq!(closed_at().await, Some(first));
     app.register(&app.index, Retire::All).await.unwrap();
     assert_eq!(closed_at().await, None);
+}
+
+/// Replaces the format of the store as the release 9.8.7 would.
+async fn upgrade(app: &TestApp) {
+    let update = app.store.client().update_item().table_name(app.store.table(Table::Petitions));
+    let update = update.key("id", AttributeValue::S("_site".to_owned()));
+    let update = update.update_expression("SET store_format = :format, written_by = :release");
+    let update = update.expression_attribute_values(":format", AttributeValue::N((FORMAT + 1).to_string()));
+    update.expression_attribute_values(":release", AttributeValue::S("9.8.7".to_owned())).send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_store_of_a_newer_format_is_refused() {
+    let app = TestApp::new().await;
+    app.store.check_format().await.unwrap();
+    upgrade(&app).await;
+    app.registry.forget();
+    let before = app.items().await.len();
+    assert_eq!(app.sign("Ann Lee", "ann@example.org").await.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(app.items().await.len(), before, "nothing is stored");
+    assert!(app.store.petitions().await.is_err(), "neither keeper nor staff work on it");
+    let site = app.index.site.clone();
+    assert!(app.store.write_site(&site).await.is_err(), "nor does an older release replace the site");
+    let error = app.store.check_format().await.unwrap_err();
+    assert!(error.to_string().contains("install Undersigned 9.8.7 or later"), "{error}");
 }

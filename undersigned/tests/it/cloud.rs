@@ -138,6 +138,17 @@ impl Cloud {
         self.bucket.path().join(BUCKET).join(prefix)
     }
 
+    /// Gives the store the format of a later release.
+    pub(crate) fn upgrade_store(&self) {
+        self.on_store(async |store| {
+            let update = store.client().update_item().table_name(format!("{PREFIX}petitions"));
+            let update = update.key("id", AttributeValue::S("_site".to_owned()));
+            let update = update.update_expression("SET store_format = :format, written_by = :release");
+            let update = update.expression_attribute_values(":format", AttributeValue::N("99".to_owned()));
+            update.expression_attribute_values(":release", AttributeValue::S("9.8.7".to_owned())).send().await.unwrap();
+        });
+    }
+
     /// Increments a counter of a petition without a signature, as a bug would.
     pub(crate) fn break_a_counter(&self, petition: &str) {
         let petition = Slug::parse(petition).unwrap();

@@ -146,6 +146,18 @@ fn a_wrong_counter_is_found_and_corrected() {
 }
 
 #[test]
+fn a_store_of_a_later_release_is_left_alone() {
+    let (cloud, site) = signed();
+    cloud.upgrade_store();
+    for command in
+        [&aws(&["count"])[..], &["refresh", "--store", "aws"], &["publish", "s3://site/campaign", "--now", NOW]]
+    {
+        let stderr = cloud.fails(&site, command, 2);
+        assert!(stderr.contains("install Undersigned 9.8.7 or later"), "{command:?}: {stderr}");
+    }
+}
+
+#[test]
 fn the_staff_policy_allows_exactly_what_the_commands_request() {
     let (cloud, site) = signed();
     let key = key(&site);

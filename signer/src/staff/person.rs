@@ -3,6 +3,8 @@
 use age::x25519;
 use jiff::Timestamp;
 use petition::email::EmailAddress;
+use petition::index::Entry;
+use petition::language::Language;
 use petition::slug::Slug;
 use petition::text::fold_white_space;
 use serde::Serialize;
@@ -11,6 +13,7 @@ use crate::fingerprint::{self, Slot};
 use crate::life::{Attempt, Delivery, Item, SignatureState, WITHDRAWN_SECONDS};
 use crate::seal::{self, SealedSignature};
 use crate::secret::Key;
+use crate::store::petitions::Petition;
 use crate::store::signatures::ItemKey;
 use crate::store::{Store, StoreError};
 
@@ -41,7 +44,7 @@ pub struct FoundSignature {
 pub struct SignatureRecord {
     /// Id of the petition.
     pub petition: Slug,
-    /// Its title in one of its languages.
+    /// Its title, in the language that was signed in if it has one.
     pub title: String,
     /// Its URL.
     pub url: String,
@@ -131,26 +134,34 @@ pub async fn find(store: &Store, identity: &Key, email: &EmailAddress) -> Result
     let mut findings = Findings::default();
     let canonical = email.canonical();
     let mut wanted = Vec::new();
-    for petition in store.petitions().await? {
-        let id = petition.entry.id;
-        let Some(salt) = petition.salt else {
-            findings.unknowable.push(id);
+    let petitions = store.petitions().await?;
+    for Petition { entry, salt, .. } in &petitions {
+        let Some(salt) = salt else {
+            findings.unknowable.push(entry.id.clone());
             continue;
         };
-        let title = petition.entry.texts.into_values().next().map(|text| text.title).unwrap_or_default();
         for slot in Slot::ALL {
-            let key = ItemKey::new(&id, fingerprint::signer_key(identity, &id, &salt, &canonical, slot));
-            wanted.push((key, slot, title.clone(), petition.entry.url.clone()));
+            let key = ItemKey::new(&entry.id, fingerprint::signer_key(identity, &entry.id, salt, &canonical, slot));
+            wanted.push((key, slot, entry));
         }
     }
     let keys: Vec<ItemKey> = wanted.iter().map(|(key, ..)| key.clone()).collect();
     let mut items = store.signatures(&keys).await?;
-    for (key, slot, title, url) in wanted {
-        if let (Some(petition), Some(item)) = (key.petition(), items.remove(&key)) {
+    for (key, slot, entry) in wanted {
+        if let Some(item) = items.remove(&key) {
+            let (petition, title, url) = (entry.id.clone(), title(entry, &item), entry.url.clone());
             findings.signatures.push(FoundSignature { petition, slot, title, url, key, item });
         }
     }
     Ok(findings)
+}
+
+/// The petition's title in the language that was signed in, if it has one.
+fn title(entry: &Entry, item: &Item) -> String {
+    let attempt = item.kept.as_ref().map(|(_, attempt)| attempt).or_else(|| item.attempts.values().next());
+    let language = attempt.and_then(|attempt| Language::parse(&attempt.language));
+    let text = language.and_then(|language| entry.text(&language, &language)).map(|(_, text)| text);
+    text.or_else(|| entry.texts.values().next()).map(|text| text.title.clone()).unwrap_or_default()
 }
 
 impl FoundSignature {

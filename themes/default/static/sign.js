@@ -93,7 +93,8 @@ function signed(values, next) {
     again.hidden = false;
   }
   const email = document.querySelector("[data-email]");
-  if (email) email.textContent = values.email;
+  // As in "Ann <ann@example.org>".
+  if (email) email.textContent = values.email.replace(/^.*<|>.*$/g, "").trim();
   outcome("sent");
 }
 

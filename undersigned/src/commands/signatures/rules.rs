@@ -1,6 +1,6 @@
 //! `undersigned signatures rules`: limits, networks and mail domains, changed while the service runs.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, Unit};
 use signer::Store;
 use signer::rules::{Effect, RULE_DAYS, Rule, Rules, RulesError};
 use signer::store::WriteOutcome;
@@ -57,6 +57,7 @@ fn remove(rules: &Rules, subject: &str, now: Timestamp) -> Result<Rules, Failure
 
 fn rule(effect: Effect, terms: &RuleTerms, now: Timestamp) -> Rule {
     let default = now.saturating_add(SignedDuration::from_hours(RULE_DAYS * 24)).unwrap_or(Timestamp::MAX);
+    let default = default.round(Unit::Second).unwrap_or(default);
     Rule { effect, reason: terms.reason.clone(), until: terms.until.unwrap_or(default) }
 }
 

@@ -135,6 +135,8 @@ pub struct Item {
     pub reminded: bool,
     /// What became of the last mails, oldest first.
     pub deliveries: Vec<Delivery>,
+    /// When it was withdrawn, or an earlier signature of the person; known for 30 days, unless it counts again.
+    pub withdrawn_at: Option<i64>,
     /// From then on, the item counts as absent.
     pub expires: Option<i64>,
 }
@@ -198,6 +200,7 @@ impl Item {
             accepted: 0,
             reminded: false,
             deliveries: Vec::new(),
+            withdrawn_at: None,
             expires: (state == SignatureState::Pending).then_some(now + UNSENT_SECONDS),
         }
     }
@@ -205,6 +208,11 @@ impl Item {
     /// Whether the item counts as absent.
     pub fn is_expired(&self, now: i64) -> bool {
         self.expires.is_some_and(|expires| expires <= now)
+    }
+
+    /// When the signature was last withdrawn, if that is still known.
+    fn known_withdrawal(&self, now: i64) -> Option<i64> {
+        self.withdrawn_at.filter(|at| at + WITHDRAWN_SECONDS > now)
     }
 
     /// Whether the item is of this generation.
@@ -287,9 +295,10 @@ pub fn sign(item: Option<&Item>, submission: &Submission, now: i64) -> Item {
         Some(item) if item.state == SignatureState::Pending => sign_again(item, submission, now),
         Some(item) if item.state == SignatureState::Confirmed => sign_confirmed(item, submission, now),
         _ => {
-            let mut item = Item::begin(Some(&submission.generation), SignatureState::Pending, now);
-            item.add_attempt(submission, now);
-            item
+            let mut next = Item::begin(Some(&submission.generation), SignatureState::Pending, now);
+            next.withdrawn_at = item.and_then(|item| item.known_withdrawal(now));
+            next.add_attempt(submission, now);
+            next
         }
     }
 }
@@ -349,7 +358,7 @@ pub fn confirm(item: Option<&Item>, generation: &str, attempt: &str, now: i64) -
             next.truncate_deliveries();
             next.state = SignatureState::Confirmed;
             next.confirmed_at = Some(hour(now));
-            next.expires = None;
+            (next.withdrawn_at, next.expires) = (None, None);
             Confirmation::Confirmed(Box::new(next))
         }
         _ => Confirmation::Gone,
@@ -360,8 +369,14 @@ pub fn confirm(item: Option<&Item>, generation: &str, attempt: &str, now: i64) -
 pub fn withdrawn(now: i64) -> Item {
     let mut item = Item::begin(None, SignatureState::Withdrawn, now);
     item.revision = 0;
-    item.expires = Some(now + WITHDRAWN_SECONDS);
+    (item.withdrawn_at, item.expires) = (Some(now), Some(now + WITHDRAWN_SECONDS));
     item
+}
+
+/// What remains of a pending signature that is deleted: nothing, or the withdrawal of the one before it, which exports must still
+/// report.
+pub fn deleted(item: &Item, now: i64) -> Option<Item> {
+    item.known_withdrawal(now).map(withdrawn)
 }
 
 /// Turns updates off. Equal to `item` if they already were.

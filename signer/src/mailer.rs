@@ -188,7 +188,7 @@ impl Mailer {
                 (self.store.write_signature(key, Some(&seen), &item).await, Claim::Claimed(claim, Box::new(item)))
             } else if seen.state == SignatureState::Pending && seen.is_expired(now) {
                 // It would stay at the head of the index until the table's TTL removes it, which takes days. It was never counted.
-                (self.store.delete_signature(key, &seen).await, Claim::Expired)
+                (self.store.delete_pending(key, &seen, now).await, Claim::Expired)
             } else {
                 return Ok(Claim::NotDue);
             };

@@ -167,7 +167,7 @@ async fn delete(
             *response.status_mut() = SignError::LinkGone.status();
             return Ok(response);
         }
-        match app.state.store.delete_signature(&key, &seen).await {
+        match app.state.store.delete_pending(&key, &seen, app.now()).await {
             Ok(WriteOutcome::Done) => break,
             Ok(WriteOutcome::ConditionFailed) | Err(StoreError::Busy) => backoff.wait().await?,
             Err(error) => return Err(error.into()),

@@ -178,7 +178,9 @@ async fn withdraw(app: &App, link: &Link<SignatureToken>) -> Result<(), SignErro
             None => return Err(SignError::LinkGone),
             Some(item) if item.state == SignatureState::Withdrawn => return Ok(()),
             Some(item) if !item.is_of(&link.token.generation) => return Err(SignError::LinkGone),
-            Some(item) if item.state == SignatureState::Pending => app.state.store.delete_signature(&key, &item).await,
+            Some(item) if item.state == SignatureState::Pending => {
+                app.state.store.delete_pending(&key, &item, app.now()).await
+            }
             Some(item) => {
                 let next = life::withdrawn(app.now());
                 app.state.store.write_counted(&key, Some(&item), &next, CountChange::Removed).await

@@ -32,7 +32,7 @@ async fn erase_item(store: &Store, key: &ItemKey, now: i64) -> Result<Erasure, S
         let Some(item) = store.signature(key).await? else { return Ok(Erasure::Nothing) };
         let (outcome, erasure) = match item.state {
             SignatureState::Withdrawn => return Ok(Erasure::Nothing),
-            SignatureState::Pending => (store.delete_signature(key, &item).await, Erasure::Deleted),
+            SignatureState::Pending => (store.delete_pending(key, &item, now).await, Erasure::Deleted),
             SignatureState::Confirmed => {
                 let next = life::withdrawn(now);
                 let outcome = store.write_counted(key, Some(&item), &next, CountChange::Removed).await;

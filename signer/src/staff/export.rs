@@ -140,8 +140,8 @@ fn export_item(
     let id = export_id(petition, key);
     let since = options.since.map(Timestamp::as_second);
     let is_since = |seconds: Option<i64>| since.is_none_or(|since| seconds.is_some_and(|seconds| seconds >= since));
-    let withdrawn_at = item.expires.map(|expires| expires - WITHDRAWN_SECONDS);
-    if item.state == SignatureState::Withdrawn && since.is_some() && is_since(withdrawn_at) {
+    // Pending ones, too: they may follow a signature that was withdrawn.
+    if item.state != SignatureState::Confirmed && since.is_some() && is_since(item.withdrawn_at) {
         report.withdrawn += 1;
         return Some(ExportedSignature { row: Row::withdrawn(id), other: None });
     }

@@ -10,7 +10,7 @@ use petition::text::fold_white_space;
 use serde::Serialize;
 
 use crate::fingerprint::{self, Slot};
-use crate::life::{Attempt, Delivery, Item, SignatureState, WITHDRAWN_SECONDS};
+use crate::life::{Attempt, Delivery, Item, SignatureState};
 use crate::seal::{self, SealedSignature};
 use crate::secret::Key;
 use crate::store::petitions::Petition;
@@ -179,7 +179,6 @@ impl FoundSignature {
     /// Everything that is stored. With fitting keys, the encrypted data, too.
     pub fn record(&self, keys: &[x25519::Identity], now: i64) -> SignatureRecord {
         let item = &self.item;
-        let is_withdrawn = item.state == SignatureState::Withdrawn;
         SignatureRecord {
             petition: self.petition.clone(),
             title: self.title.clone(),
@@ -187,7 +186,7 @@ impl FoundSignature {
             slot: self.slot.number(),
             state: if item.is_expired(now) { "expired" } else { item.state.as_str() },
             confirmed_at: item.confirmed_at.and_then(instant),
-            withdrawn_at: item.expires.filter(|_| is_withdrawn).and_then(|at| instant(at - WITHDRAWN_SECONDS)),
+            withdrawn_at: item.withdrawn_at.and_then(instant),
             updates_off_at: item.updates_off_at.and_then(instant),
             expires_at: item.expires.and_then(instant),
             attempts: self.attempts().map(|attempt| self.attempt_record(attempt, keys)).collect(),

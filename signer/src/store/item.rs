@@ -9,7 +9,7 @@ use super::StoreError;
 use super::attributes::{Attributes, ReadAttribute, bytes, number, text};
 use super::table::MAIL_SHARDS;
 use crate::fingerprint::SignerKey;
-use crate::life::{Attempt, Delivery, DeliveryOutcome, DueMail, Item, MailClass, SignatureState};
+use crate::life::{Attempt, Delivery, DeliveryOutcome, DueMail, Item, MailClass, SignatureState, WITHDRAWN_SECONDS};
 
 /// The item's attributes other than its key.
 pub(crate) fn write(item: &Item, signer: &SignerKey) -> Attributes {
@@ -23,7 +23,12 @@ pub(crate) fn write(item: &Item, signer: &SignerKey) -> Attributes {
     put("revision", item.generation.as_ref().map(|_| number(item.revision)));
     put("confirmed_at", item.confirmed_at.map(number));
     put("updates_off_at", item.updates_off_at.map(number));
-    put("expires", item.expires.map(number));
+    put("withdrawn_at", item.withdrawn_at.map(number));
+    // A withdrawal is known for longer than a pending signature after it; the table's TTL must not delete it.
+    let known_until = item.withdrawn_at.map(|at| at + WITHDRAWN_SECONDS);
+    let expires = item.expires.map(|expires| expires.max(known_until.unwrap_or(expires)));
+    put("expires", expires.map(number));
+    put("pending_until", item.expires.filter(|_| expires != item.expires).map(number));
     put("claim", item.claim.clone().map(text));
     put("tries", (item.tries > 0).then(|| number(item.tries)));
     put("mails_accepted", (item.accepted > 0).then(|| number(item.accepted)));
@@ -111,7 +116,8 @@ pub(crate) fn read(attributes: &Attributes) -> Result<Item, StoreError> {
         accepted: count(attributes, "mails_accepted")?,
         reminded: attributes.flag("reminded")?,
         deliveries: read_deliveries(attributes)?,
-        expires: attributes.number("expires")?,
+        withdrawn_at: attributes.number("withdrawn_at")?,
+        expires: attributes.number("pending_until")?.or(attributes.number("expires")?),
     })
 }
 

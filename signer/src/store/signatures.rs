@@ -16,7 +16,7 @@ use super::table::Table;
 use super::update_expression::UpdateExpression;
 use super::{Store, StoreError, WriteOutcome, item, unavailable, write_outcome};
 use crate::fingerprint::{SHARDS, SignerKey, shard_name};
-use crate::life::{Item, SignatureState};
+use crate::life::{self, Item, SignatureState};
 
 /// Key of an item: a signer on a petition.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -168,6 +168,17 @@ impl Store {
             .set_expression_attribute_names(Some(names))
             .set_expression_attribute_values(Some(values));
         write_outcome(request.send().await)
+    }
+
+    /// Deletes a pending signature if it is still as `seen`. The withdrawal of an earlier one stays known.
+    ///
+    /// # Errors
+    /// As for [`Store::delete_signature`].
+    pub async fn delete_pending(&self, key: &ItemKey, seen: &Item, now: i64) -> Result<WriteOutcome, StoreError> {
+        match life::deleted(seen, now) {
+            Some(withdrawn) => self.write_signature(key, Some(seen), &withdrawn).await,
+            None => self.delete_signature(key, seen).await,
+        }
     }
 
     /// Deletes an item that was never counted, if it is still as `seen`.

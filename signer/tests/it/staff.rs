@@ -7,8 +7,9 @@ use jiff::Timestamp;
 use petition::count::ImportedFrom;
 use signer::fingerprint::SHARDS;
 use signer::keeper::verify;
+use signer::life::WITHDRAWN_SECONDS;
 use signer::staff::{Batch, Erasure, ExportOptions, ImportOutcome, RowFormat, import};
-use signer::store::WriteOutcome;
+use signer::store::{Table, WriteOutcome};
 use signer::{Clock, keeper, staff};
 
 use crate::test_app::{Links, TestApp, library};
@@ -45,6 +46,33 @@ async fn wrong_counters_are_found_and_repaired() {
     assert!(repaired.differences.iter().all(|difference| difference.repaired));
     assert_eq!(app.online().await, 5);
     assert_eq!(verify(&app.store, &library(), true, &mut |_| {}).await.unwrap().differences, []);
+}
+
+#[tokio::test]
+async fn a_withdrawal_stays_known_if_the_address_is_posted_again() {
+    let app = TestApp::new().await;
+    let bob = sign_and_confirm(&app, "Bob", "bob@example.org").await;
+    app.clock.step(7200);
+    let since = app.clock.now();
+    app.post_form(&bob.signature, &[("action", "withdraw")]).await;
+    let keys = staff::parse_keys(&app.secrets.to_text());
+    let withdrawn = async || {
+        let options = ExportOptions { format: RowFormat::Csv, since: Some(since), now: app.clock.now() };
+        let mut output = Vec::new();
+        staff::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap().withdrawn
+    };
+    app.sign_and_read("Bob", "bob@example.org").await;
+    assert_eq!(withdrawn().await, 1, "pending");
+    let scan = app.store.client().scan().table_name(app.store.table(Table::Signatures)).send().await.unwrap();
+    let expires: i64 = scan.items()[0]["expires"].as_n().unwrap().parse().unwrap();
+    assert_eq!(expires, since.as_second() + WITHDRAWN_SECONDS, "the table's TTL keeps it");
+    app.clock.step(8 * 86_400);
+    assert_eq!(withdrawn().await, 1, "expired");
+    let again = app.sign_and_read("Bob", "bob@example.org").await;
+    app.post_form(&again.confirm, &[("action", "not_me")]).await;
+    assert_eq!(withdrawn().await, 1, "deleted by its owner");
+    sign_and_confirm(&app, "Bob", "bob@example.org").await;
+    assert_eq!(withdrawn().await, 0, "it counts again");
 }
 
 #[tokio::test]

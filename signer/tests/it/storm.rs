@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::Ordering;
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use axum::http::StatusCode;
 use futures::StreamExt;
@@ -17,14 +17,14 @@ use petition::email::EmailAddress;
 use signer::fingerprint::Slot;
 use signer::keeper::verify;
 use signer::life::SignatureState;
-use signer::{ItemKey, Limits, Mail, MailError, MailReceipt, Secrets, Store, Transport, fingerprint};
+use signer::{Clock, ItemKey, Limits, Mail, MailError, MailReceipt, Secrets, Store, Transport, fingerprint};
 use tokio::sync::RwLock;
 use tokio::task::JoinSet;
 
 use crate::ending;
 use crate::faults::{Weather, with_weather};
 use crate::tables;
-use crate::test_app::{Links, Setup, TestApp, library};
+use crate::test_app::{Links, Setup, TestApp, TestClock, library};
 
 /// Number of people who act concurrently.
 const SIDE_BY_SIDE: usize = 48;
@@ -62,14 +62,41 @@ fn lines(folder: &Path, name: &str) -> Vec<String> {
     text.lines().map(str::to_owned).collect()
 }
 
-/// Records each mail that it accepts.
-struct JournalTransport(Journal);
+/// A mail server that records each mail that it accepts. It throttles the account now and then, and is down for an hour.
+struct StormyTransport {
+    journal: Journal,
+    clock: OnceLock<Arc<TestClock>>,
+    /// Number of mails so far.
+    offered: AtomicU64,
+    /// When it is up again, in seconds since 1970.
+    down_until: AtomicI64,
+}
 
-impl Transport for JournalTransport {
+/// The number of the mail at which the server goes down.
+const DOWN_AT: u64 = 40;
+/// One in so many mails is throttled.
+const THROTTLED: u64 = 50;
+
+impl StormyTransport {
+    fn weather(&self) -> Result<(), MailError> {
+        let now = self.clock.get().unwrap().now().as_second();
+        let offered = self.offered.fetch_add(1, Ordering::SeqCst);
+        if offered == DOWN_AT {
+            self.down_until.store(now + 3600, Ordering::SeqCst);
+        }
+        if now < self.down_until.load(Ordering::SeqCst) {
+            return Err(MailError::Temporary("down"));
+        }
+        if offered % THROTTLED == THROTTLED - 1 { Err(MailError::Throttled(1)) } else { Ok(()) }
+    }
+}
+
+impl Transport for StormyTransport {
     fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<MailReceipt, MailError>> {
         Box::pin(async move {
+            self.weather()?;
             let links = Links::of(mail);
-            self.0.line(&format!("{} {} {} {}", mail.to, mail.message_id, links.confirm, links.signature));
+            self.journal.line(&format!("{} {} {} {}", mail.to, mail.message_id, links.confirm, links.signature));
             Ok(MailReceipt::of(&mail.message_id))
         })
     }
@@ -102,13 +129,20 @@ impl Storm {
         weather.storms.store(false, Ordering::SeqCst);
         let kept = std::fs::read_to_string(self.folder.join("secrets")).ok();
         let secrets = kept.map(|text| Secrets::parse(&text).unwrap());
-        let transport = Arc::new(JournalTransport(Journal::open(&self.folder, "mails")));
+        let transport = Arc::new(StormyTransport {
+            journal: Journal::open(&self.folder, "mails"),
+            clock: OnceLock::new(),
+            offered: AtomicU64::new(0),
+            down_until: AtomicI64::new(0),
+        });
         let many = i64::MAX / 2;
         let limits = Limits { per_minute: many, per_five_minutes: many, mailbox_per_day: many, ..Limits::default() };
         let mailer_store = Some(with_weather(store, weather, "mailer"));
-        let setup = Setup { transport: Some(transport), mailer_store, limits: Some(limits), ..Setup::default() };
+        let setup =
+            Setup { transport: Some(transport.clone()), mailer_store, limits: Some(limits), ..Setup::default() };
         let app = TestApp::start(with_weather(store, weather, "signer"), setup, secrets).await;
         std::fs::write(self.folder.join("secrets"), app.secrets.to_text().as_bytes()).unwrap();
+        transport.clock.set(app.clock.clone()).ok();
         app.clock.step(self.killed * 400);
         // Warms the caches before faults start.
         for known in [&app.registry, &app.mailer.registry] {
@@ -142,7 +176,8 @@ impl Storm {
         let mut mails = self.mails();
         while mails.len() < self.people {
             let alone = still.write().await;
-            app.clock.step(60);
+            // Mails wait for hours after the outage, and each drain reads all parts of the index.
+            app.clock.step(1800);
             drop(alone);
             let _ = app.mailer.drain(&[]).await;
             mails = self.mails();

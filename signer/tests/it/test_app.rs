@@ -29,7 +29,8 @@ use tower::ServiceExt;
 
 use crate::tables;
 
-use self::doubles::{TestClock, TestRandom, TestTransport};
+pub use self::doubles::TestClock;
+use self::doubles::{TestRandom, TestTransport};
 #[allow(unused_imports, reason = "the benches need fewer of them")]
 pub use self::fixtures::{CONSENT, NOTICE, TEXT, entry, index, library, shown_form, shown_hashes, shown_json};
 use self::fixtures::{pages, start};

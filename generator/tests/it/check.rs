@@ -1,4 +1,4 @@
-//! What `check` tells of theme and pictures, as `build` would.
+//! The problems of theme and pictures that `check` reports, as `build` does.
 
 use std::fs;
 

@@ -43,7 +43,7 @@ async fn one_signature_changes_one_published_count_and_no_entry() {
     let (app, weather) = two_petitions().await;
     let before = refresh(&app, None).await;
     assert_eq!(before, Published::new());
-    assert_eq!(live(&app).await["as_of"], Value::Null, "nobody has signed");
+    assert_eq!(live(&app).await["as_of"], Value::Null, "there are no signatures yet");
     sign_and_confirm(&app, "ann@example.org").await;
     let entries = app.store.petitions().await.unwrap();
     app.clock.step(60);

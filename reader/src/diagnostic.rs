@@ -4,7 +4,9 @@
 //! `&mut Diagnostics`, adds what it finds and continues with what is valid, so that one run reports every mistake.
 
 mod code;
+mod edit;
 mod position;
+mod positions;
 mod terminal;
 mod short;
 mod json;
@@ -18,6 +20,8 @@ use std::sync::Arc;
 
 pub use self::code::*;
 pub use self::diagnostics::Diagnostics;
+pub(crate) use self::edit::EditedText;
+pub use self::edit::{Edit, apply};
 pub use self::position::Position;
 use crate::paths::with_slashes;
 
@@ -34,8 +38,10 @@ pub struct Diagnostic {
     pub span: Option<Range<usize>>,
     /// The text next to the marked span.
     pub label: Option<Cow<'static, str>>,
-    /// A suggested fix.
+    /// What to write instead, in words.
     pub help: Option<Cow<'static, str>>,
+    /// The correction, if it is certain; `undersigned fix` makes it.
+    pub fix: Option<Edit>,
     /// The file's text, which reports quote; `None` if there is nothing to quote.
     pub source: Option<Arc<str>>,
 }
@@ -43,7 +49,16 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A diagnostic about a file as a whole.
     pub fn new(code: Code, path: impl Into<Arc<Path>>, message: impl Into<Cow<'static, str>>) -> Self {
-        Self { code, message: message.into(), path: path.into(), span: None, label: None, help: None, source: None }
+        Self {
+            code,
+            message: message.into(),
+            path: path.into(),
+            span: None,
+            label: None,
+            help: None,
+            fix: None,
+            source: None,
+        }
     }
 
     /// Adds a span of the file's text.
@@ -68,6 +83,13 @@ impl Diagnostic {
         self
     }
 
+    /// Adds a correction, which must be certain.
+    #[must_use]
+    pub fn fix(mut self, fix: Edit) -> Self {
+        self.fix = Some(fix);
+        self
+    }
+
     /// Error or warning.
     pub fn severity(&self) -> Severity {
         self.code.severity()
@@ -84,6 +106,12 @@ impl Diagnostic {
     /// Sets the suggested fix of a diagnostic that was just reported.
     pub(crate) fn set_help(&mut self, help: impl Into<Cow<'static, str>>) -> &mut Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Sets the correction, which must be certain.
+    pub(crate) fn set_fix(&mut self, fix: Edit) -> &mut Self {
+        self.fix = Some(fix);
         self
     }
 

@@ -25,3 +25,4 @@ pub use self::petition_translation_file::PetitionTranslation;
 pub(crate) use self::site_file::SiteFile;
 pub use self::site_file::{AwsSettings, Brand, SigningSettings, Site, SiteSpans};
 pub use self::update_file::Update;
+pub(crate) use self::update_file::anchor_prefix;

@@ -23,6 +23,7 @@ mod localized;
 mod front_matter;
 mod markdown;
 mod document;
+pub mod fix;
 pub mod content;
 mod assemble;
 mod loader;

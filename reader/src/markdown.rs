@@ -7,10 +7,11 @@
 pub(crate) mod link;
 mod tag;
 mod sanitize;
-mod unparsed_markup;
+mod pasted;
 mod text;
 mod segments;
 mod east_asian;
+mod state;
 mod renderer;
 mod heading;
 mod footnote;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Options, Parser};
 
+use self::pasted::CorrectedText;
 use self::renderer::MarkdownRenderer;
 pub(crate) use self::renderer::RenderedText;
 pub use self::text::{Heading, InternalLink, Markdown, Segment, TextImage};
@@ -49,13 +51,22 @@ pub(crate) fn render(reader: &mut Reader, range: Range<usize>, prefix: &str) -> 
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_SMART_PUNCTUATION;
     let path = Arc::clone(&reader.path);
-    let shielded = east_asian::shield(text);
+    let CorrectedText { edited, heading_ids } = pasted::correct(reader, text, range.start, options);
+    let corrected = edited.as_ref().map_or(text, |edited| &edited.text);
+    let shielded = east_asian::shield(corrected);
     let mut renderer = MarkdownRenderer::new(reader, &path, range.start, prefix, text.len());
-    for (event, span) in Parser::new_ext(shielded.as_deref().unwrap_or(text), options).into_offset_iter() {
+    renderer.heading_ids = heading_ids.into_iter().map(|(at, id)| (at + range.start, id)).collect();
+    let mut events = Parser::new_ext(shielded.as_deref().unwrap_or(corrected), options).into_offset_iter();
+    for (event, span) in events.by_ref() {
         let event = if shielded.is_some() { east_asian::unshield(event) } else { event };
+        let span = edited.as_ref().map_or_else(|| span.clone(), |edited| edited.original(&span));
         renderer.event(event, span);
     }
-    let rendered = renderer.finish();
-    unparsed_markup::warn(reader, text, range.start, options);
-    rendered
+    let definitions = events.reference_definitions().iter().map(|(label, definition)| {
+        let span = edited.as_ref().map_or_else(|| definition.span.clone(), |edited| edited.original(&definition.span));
+        (label.to_owned(), definition.dest.to_string(), span)
+    });
+    let definitions = definitions.collect();
+    renderer.report_unused_definitions(definitions);
+    renderer.finish()
 }

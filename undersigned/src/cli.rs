@@ -83,6 +83,8 @@ pub(crate) enum Command {
     Build(BuildArgs),
     /// Check the content for errors without building
     Check(CheckArgs),
+    /// Make the corrections that `check` is certain of
+    Fix(FixArgs),
     /// Preview the site with live reload and working sign forms
     Serve(ServeArgs),
     /// Fetch signature counts and re-render the pages that show them
@@ -161,12 +163,21 @@ pub(crate) struct CheckArgs {
     pub(crate) message_format: MessageFormat,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct FixArgs {
+    #[command(flatten)]
+    pub(crate) clock: ClockArgs,
+    /// Print the changes as a patch, and change nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum MessageFormat {
     /// Excerpts of the files, with suggested fixes
     #[default]
     Human,
-    /// One line each: `path:line:col: error[code]: message`
+    /// One line each: `path:line:col: error[code]: message; what to write`
     Short,
     /// One JSON object per line
     Json,

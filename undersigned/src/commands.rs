@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod completions;
+mod fix;
 mod keys;
 mod new;
 mod publish;
@@ -23,6 +24,7 @@ pub(crate) fn run(cli: Cli, terminal: &Terminal) -> CommandResult {
         Command::New(new) => new::run(&new, root, terminal),
         Command::Build(build) => build::run(&build, &Project::find(root)?, terminal),
         Command::Check(check) => check::run(&check, &Project::find(root)?, terminal),
+        Command::Fix(fix) => fix::run(&fix, &Project::find(root)?, terminal),
         Command::Serve(serve) => serve::run(&serve, &Project::find(root)?, terminal),
         Command::Refresh(refresh) => refresh::run(&refresh, &Project::find(root)?, terminal),
         Command::Publish(publish) => publish::run(&publish, &Project::find(root)?, terminal),

@@ -87,6 +87,6 @@ impl PetitionFile {
             && values(&self.organisations).eq(values(&other.organisations))
             && topics(self) == topics(other)
             && own.aliases == others.aliases
-            && own.text.headings == others.text.headings
+            && (&own.text.headings, &own.text.anchors) == (&others.text.headings, &others.text.anchors)
     }
 }

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::diagnostic::{BROKEN_LINK, Diagnostic, Diagnostics, MISSING_IMAGE, UNPUBLISHED_LINK};
-use crate::document::{Document, ParsedFile};
+use crate::diagnostic::{BROKEN_LINK, Diagnostic, Diagnostics, Edit, MISSING_IMAGE, UNPUBLISHED_LINK};
+use crate::document::{Document, ParsedFile, anchor_prefix};
 use crate::markdown::Markdown;
 use crate::markdown::link::{LinkTarget, TextLink};
 use crate::paths::with_slashes;
@@ -26,7 +27,12 @@ pub(super) struct LinkTargets<'p> {
     files: &'p BTreeSet<PathBuf>,
     /// The paths of `files` in NFC: some systems return names in NFD.
     paths: OnceLock<HashSet<String>>,
+    /// How many names of the site may still be searched for a similar one.
+    searches: AtomicUsize,
 }
+
+/// The most similar names that are searched in one run: each search reads all names of the site.
+const SEARCHES_MAX: usize = 200;
 
 impl<'p> LinkTargets<'p> {
     pub(super) fn of(parsed: &'p [&'p Arc<ParsedFile>], files: &'p BTreeSet<PathBuf>) -> Self {
@@ -38,6 +44,7 @@ impl<'p> LinkTargets<'p> {
             topics: OnceLock::new(),
             files,
             paths: OnceLock::new(),
+            searches: AtomicUsize::new(0),
         }
     }
 
@@ -89,6 +96,10 @@ impl<'p> LinkTargets<'p> {
         self.paths.get_or_init(|| self.files.iter().map(|path| normal(path)).collect())
     }
 
+    fn may_search(&self) -> bool {
+        self.searches.fetch_add(1, Ordering::Relaxed) < SEARCHES_MAX
+    }
+
     /// Whether there is a file at `path`, relative to the root.
     pub(super) fn has_file(&self, path: &Path) -> bool {
         self.paths().contains(&normal(path))
@@ -96,6 +107,9 @@ impl<'p> LinkTargets<'p> {
 
     /// The file that was probably meant: with the same name in another case, another extension or another folder.
     pub(super) fn nearest_file(&self, path: &Path) -> Option<&str> {
+        if !self.may_search() {
+            return None;
+        }
         let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_lowercase();
         let wanted = name(&normal(path));
         let stem = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
@@ -105,7 +119,7 @@ impl<'p> LinkTargets<'p> {
         let same = same.or_else(|| files.iter().find(|file| stem(&name(file)) == stem(&wanted)));
         let near = || {
             let names: Vec<String> = files.iter().map(|file| name(file)).collect();
-            let near = nearest_name(&wanted, names.iter().map(String::as_str).collect())?.to_owned();
+            let near = nearest_name(&wanted, names.iter().map(String::as_str))?.to_owned();
             files.iter().find(|file| name(file) == near)
         };
         same.or_else(near).map(|file| file.as_str())
@@ -142,9 +156,8 @@ impl<'p> LinkTargets<'p> {
             );
         }
         let Some(to) = known.get(name.as_str()) else {
-            let names: Vec<&str> = known.keys().copied().collect();
             let finding = broken(format!("the link `{written}` is broken: no such {what}"));
-            return Some(match nearest_name(name, names) {
+            return Some(match self.nearest_name(name, known.keys().copied()) {
                 Some(near) => finding.help(format!("a similar name exists: `{near}`")),
                 None => finding.help("write the path from this file to the other one, such as `../pages/about.md`"),
             });
@@ -164,6 +177,10 @@ impl<'p> LinkTargets<'p> {
         self.check_fragment(parsed, to, link)
     }
 
+    fn nearest_name<'n>(&self, written: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+        if self.may_search() { nearest_name(written, names) } else { None }
+    }
+
     fn is_own_path(&self, path: &str) -> bool {
         OWN_PATHS.contains(&path) || path.strip_prefix("topics/").is_some_and(|topic| self.topics().contains(topic))
     }
@@ -171,18 +188,25 @@ impl<'p> LinkTargets<'p> {
     fn check_fragment(&self, from: &ParsedFile, to: &ParsedFile, link: &TextLink) -> Option<Diagnostic> {
         let fragment = &link.fragment;
         let (text, _) = text_of(to)?;
-        let headings = &text.headings;
-        if fragment.is_empty() || headings.iter().any(|heading| heading.anchor.ends_with(fragment.as_str())) {
+        let prefix = match &to.role {
+            Role::Update { date, name, .. } => anchor_prefix(*date, &name.stem),
+            _ => String::new(),
+        };
+        let anchors = || {
+            let headings = text.headings.iter().map(|heading| heading.anchor.as_str());
+            let raw = text.anchors.iter().map(String::as_str);
+            headings.chain(raw).filter_map(|anchor| anchor.strip_prefix(&prefix))
+        };
+        if fragment.is_empty() || anchors().any(|anchor| anchor == fragment) {
             return None;
         }
         // Footnotes and the sign form have anchors as well.
         if fragment.starts_with("note_") || fragment == "sign" {
             return None;
         }
-        let anchors = headings.iter().map(|heading| heading.anchor.as_str()).collect();
         let message = format!("the link `{}` is broken: no such heading", link.written);
         let finding = Diagnostic::new(BROKEN_LINK, Arc::clone(&from.path), message);
-        Some(match nearest_name(fragment, anchors) {
+        Some(match self.nearest_name(fragment, anchors()) {
             Some(near) => finding.help(format!("a similar heading exists: `#{near}`")),
             None => finding.help("write the heading's words in lower case, joined by hyphens"),
         })
@@ -192,9 +216,20 @@ impl<'p> LinkTargets<'p> {
         let (code, what) = if link.is_image { (MISSING_IMAGE, "image") } else { (BROKEN_LINK, "file") };
         let shown = with_slashes(path);
         let finding = Diagnostic::new(code, Arc::clone(&parsed.path), format!("there is no {what} `{}`", link.written));
+        if !link.is_image && looks_like_mailbox(&link.written) {
+            let finding = finding.help(format!("to write an email address, write `mailto:{}`", link.written));
+            return match span_of_target(parsed, link) {
+                Some(at) => finding.fix(Edit::insert(at, "mailto:")),
+                None => finding,
+            };
+        }
         if !link.is_image && looks_like_host(&link.written) {
             let help = format!("to link to another site, write `https://{}`", link.written);
-            return finding.label(format!("expected at {shown}")).help(help);
+            let finding = finding.label(format!("expected at {shown}")).help(help);
+            return match span_of_target(parsed, link) {
+                Some(at) => finding.fix(Edit::insert(at, "https://")),
+                None => finding,
+            };
         }
         match self.nearest_file(path) {
             Some(near) => finding.label(format!("expected at {shown}")).help(format!("a similar file exists: {near}")),
@@ -203,6 +238,20 @@ impl<'p> LinkTargets<'p> {
                 .help("add the file, or correct the path, which starts at this file's folder"),
         }
     }
+}
+
+/// Where the target of a link starts in its file, if it is written as such.
+fn span_of_target(parsed: &ParsedFile, link: &TextLink) -> Option<usize> {
+    let written = parsed.source.get(link.span.clone())?;
+    let before = ["](", "](<", "href=\"", "href='"].into_iter().map(|before| [before, &link.written].concat());
+    let (before, at) = before.filter_map(|before| Some((before.len(), written.find(&before)?))).next()?;
+    Some(link.span.start + at + before - link.written.len())
+}
+
+/// Whether a path was probably meant as an email address.
+fn looks_like_mailbox(written: &str) -> bool {
+    let is_part = |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c == '/');
+    written.split_once('@').is_some_and(|(name, host)| is_part(name) && is_part(host) && host.contains('.'))
 }
 
 /// Whether a path was probably meant as the URL of another site: `www.example.org/a`.
@@ -214,11 +263,12 @@ fn looks_like_host(written: &str) -> bool {
     host.starts_with("www.") || (host.contains('.') && ENDINGS.contains(&ending))
 }
 
-fn nearest_name<'n>(written: &str, mut names: Vec<&'n str>) -> Option<&'n str> {
-    names.sort_unstable();
+/// The most similar of some names, the first one of several.
+fn nearest_name<'n>(written: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let written: String = written.chars().take(100).collect();
-    let near = names.into_iter().min_by_key(|name| strsim::damerau_levenshtein(&written, name))?;
-    (strsim::damerau_levenshtein(&written, near) <= (written.chars().count() / 3).max(2)).then_some(near)
+    let distance = |name: &str| strsim::damerau_levenshtein(&written, name);
+    let (distance, near) = names.map(|name| (distance(name), name)).min()?;
+    (distance <= (written.chars().count() / 3).max(2)).then_some(near)
 }
 
 fn normal(path: &Path) -> String {

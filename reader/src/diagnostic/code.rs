@@ -91,6 +91,7 @@ pub const UNCONFIRMED_SIGNATURES: Code = Code::warning("unconfirmed-signatures")
 pub const LONG_SENTENCE: Code = Code::warning("long-sentence");
 pub const NO_ASK: Code = Code::warning("no-ask");
 pub const SHOWN_AS_WRITTEN: Code = Code::warning("shown-as-written");
+pub const UNUSED_DEFINITION: Code = Code::warning("unused-definition");
 pub const REMOVED_HTML: Code = Code::warning("removed-html");
 pub const UNSAFE_LINK: Code = Code::warning("unsafe-link");
 pub const UNPUBLISHED_LINK: Code = Code::warning("unpublished-link");
@@ -140,6 +141,7 @@ impl Code {
         LONG_SENTENCE,
         NO_ASK,
         SHOWN_AS_WRITTEN,
+        UNUSED_DEFINITION,
         REMOVED_HTML,
         UNSAFE_LINK,
         UNPUBLISHED_LINK,

@@ -84,6 +84,11 @@ impl Diagnostics {
         sorted
     }
 
+    /// The number of corrections that `undersigned fix` can make.
+    pub fn fix_count(&self) -> usize {
+        self.found.iter().filter(|diagnostic| diagnostic.fix.is_some()).count()
+    }
+
     /// Only the errors.
     #[must_use]
     pub fn errors_only(&self) -> Self {
@@ -108,7 +113,7 @@ impl Diagnostics {
         terminal::render(&self.sorted(), colored)
     }
 
-    /// For editors: one line each, `path:line:col: error[code]: message`.
+    /// For editors: one line each, `path:line:col: error[code]: message; help`.
     pub fn render_short(&self) -> String {
         short::render(&self.sorted())
     }

@@ -3,12 +3,14 @@
 
 use std::fmt::Write as _;
 
+use super::positions::Positions;
 use super::{Diagnostic, Severity, shown_path};
 
 pub(super) fn render(diagnostics: &[&Diagnostic]) -> String {
     let mut report = String::new();
+    let mut positions = Positions::default();
     for diagnostic in diagnostics {
-        let position = diagnostic.position();
+        let position = positions.of(diagnostic);
         let command = match diagnostic.severity() {
             Severity::Error => "error",
             Severity::Warning => "warning",

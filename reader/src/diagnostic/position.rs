@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr_iter;
+
 /// The start and end of a range. Lines and columns count from 1, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
@@ -27,14 +29,26 @@ impl Position {
     }
 }
 
+/// The number of line feeds between two offsets, truncated to the text.
+pub(super) fn count_lines(text: &str, start: usize, end: usize) -> usize {
+    let bytes = text.as_bytes();
+    let end = end.min(bytes.len());
+    memchr_iter(b'\n', &bytes[start.min(end)..end]).count()
+}
+
+/// The column of an offset, from 1.
+pub(super) fn column(text: &str, offset: usize) -> usize {
+    let before = &text[..text.floor_char_boundary(offset)];
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line = &before[line_start..];
+    line.strip_prefix(BYTE_ORDER_MARK).filter(|_| line_start == 0).unwrap_or(line).chars().count() + 1
+}
+
 /// A byte order mark does not count as a character of the first line, as in editors.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
 fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
-    let before = &text[..text.floor_char_boundary(offset)];
-    let before = before.strip_prefix(BYTE_ORDER_MARK).unwrap_or(before);
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    (count_lines(text, 0, offset) + 1, column(text, offset))
 }
 
 #[cfg(test)]

@@ -1,14 +1,20 @@
-//! `path:line:col: error[code]: message`, the format that editors and `grep` understand.
+//! `path:line:col: error[code]: message; help`, the format that editors and `grep` understand.
 
 use std::fmt::Write as _;
 
+use super::positions::Positions;
 use super::{Diagnostic, shown_character, shown_path};
 
 pub(super) fn render(diagnostics: &[&Diagnostic]) -> String {
     let mut report = String::new();
+    let mut positions = Positions::default();
     for diagnostic in diagnostics {
-        let position = diagnostic.position();
-        let message: String = diagnostic.message.chars().map(shown_character).collect();
+        let position = positions.of(diagnostic);
+        let message = match &diagnostic.help {
+            Some(help) => format!("{}; {help}", diagnostic.message),
+            None => diagnostic.message.to_string(),
+        };
+        let message: String = message.chars().map(shown_character).collect();
         let _ = writeln!(
             report,
             "{}:{}:{}: {}[{}]: {message}",

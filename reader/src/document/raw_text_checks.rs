@@ -23,26 +23,48 @@ pub(crate) fn report_control_characters(reader: &mut Reader, source: &str, text:
     reader.report(BAD_VALUE, start..start + character.len_utf8(), message).set_help("delete it");
 }
 
-/// Warns about keys below the second `---` that are followed by a third one: Markdown would make a heading of them.
+/// Warns about keys in the text with a line `---` below them, of which Markdown makes a heading: front matter that was closed too
+/// early, or that of another file.
 pub(crate) fn report_keys_in_text(reader: &mut Reader, source: &str, text: &Range<usize>, scope: KeyScope<'_>) {
     let written = &source[text.clone()];
     let start = text.start + written.len() - written.trim_start().len();
-    let names = || scope.keys.iter().map(|key| key.name);
-    let is_key = |line: &str| names().any(|name| line.strip_prefix(name).is_some_and(|rest| rest.starts_with(':')));
-    let mut at = start;
-    for line in source[start..text.end].split_inclusive('\n') {
-        let is_fence = line.trim_end() == "---";
-        if is_fence && at > start {
-            let keys = start..start + source[start..at].trim_end().len();
-            reader
-                .report(SHOWN_AS_WRITTEN, keys, "these keys are below the second `---`, so they are shown as a heading")
-                .set_help("delete the `---` above them");
-            return;
-        }
-        let continues = is_key(line) || (at > start && line.starts_with(' '));
-        if !continues {
-            return;
-        }
-        at += line.len();
+    if let Some(keys) = keys_at(source, start..text.end, scope) {
+        reader
+            .report(SHOWN_AS_WRITTEN, keys, "these keys are below the second `---`, so they are shown as a heading")
+            .set_help("delete the `---` above them");
+        return;
     }
+    let mut at = start;
+    let mut in_code = false;
+    for line in source[start..text.end].split_inclusive('\n') {
+        in_code ^= line.trim_start().starts_with("```");
+        let next = at + line.len();
+        if !in_code
+            && line.trim_end() == "---"
+            && let Some(keys) = keys_at(source, next..text.end, scope)
+        {
+            reader
+                .report(SHOWN_AS_WRITTEN, keys, "a second front matter, which is shown as a heading")
+                .set_help("move it and the text below it to a file of its own, or delete its lines");
+            return;
+        }
+        at = next;
+    }
+}
+
+/// The span of the keys at the start of a text, if a line `---` follows them.
+fn keys_at(source: &str, text: Range<usize>, scope: KeyScope<'_>) -> Option<Range<usize>> {
+    let is_key =
+        |line: &str| scope.keys.iter().any(|key| line.strip_prefix(key.name).is_some_and(|rest| rest.starts_with(':')));
+    let mut at = text.start;
+    let mut lines = source[text.clone()].split_inclusive('\n');
+    lines
+        .find(|line| {
+            let continues =
+                is_key(line) || (at > text.start && line.starts_with([' ', '-']) && line.trim_end() != "---");
+            at += if continues { line.len() } else { 0 };
+            !continues
+        })
+        .filter(|line| line.trim_end() == "---" && at > text.start)?;
+    Some(text.start..text.start + source[text.start..at].trim_end().len())
 }

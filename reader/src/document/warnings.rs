@@ -138,15 +138,18 @@ fn read_words(line: &str, start: usize, open: &mut Option<(usize, usize)>, sente
 pub(crate) fn no_ask(reader: &mut Reader, file: &MarkdownFile<'_>, language: Option<&Language>) {
     let primary = language.map_or("en", Language::primary);
     let Some((_, asking)) = ASKING.iter().find(|(tag, _)| *tag == primary) else { return };
-    let plain = &file.text.markdown.plain;
     let range = file.text_range.clone();
-    if plain.trim().is_empty() {
+    let written = reader.source[range.clone()].to_owned();
+    if written.trim().is_empty() {
         let at = range.start.min(reader.source.len());
         reader
             .report(NO_ASK, at..at, "this petition has no text")
             .set_help("write below the second `---` what is happening, why it matters, and what you ask for");
         return;
     }
+    // A text that is all raw HTML or headings has no plain text.
+    let plain = &file.text.markdown.plain;
+    let plain: &str = if plain.trim().is_empty() { &written } else { plain };
     // The text first: it is the most likely to ask.
     let is_asked = asks(plain, asking)
         || [keys::TITLE, keys::SUMMARY]

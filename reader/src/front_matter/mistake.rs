@@ -4,10 +4,12 @@ use std::ops::Range;
 
 use super::fence::is_nearly_fence;
 use super::reader::Reader;
-use super::slips::{bullet_item, describe_odd_character, hash_in, odd_character, with_hashes_quoted};
+use super::slips::{
+    bullet_item, describe_odd_character, hash_in, odd_character, with_hashes_quoted, without_curly_quotes,
+};
 use super::words::shorten;
 use super::yaml::quoted;
-use crate::diagnostic::BAD_YAML;
+use crate::diagnostic::{BAD_YAML, Edit};
 
 /// A line with a key or the hyphen of a list item, and the mistake in its value.
 pub(super) struct Mistake<'s> {
@@ -107,10 +109,30 @@ impl<'s> Mistake<'s> {
             ),
             _ => self.describe_slip(value),
         };
+        let fix = self.fix(value);
         let finding = reader.report(BAD_YAML, span, message).set_help(help);
         if !label.is_empty() {
             finding.set_label(label);
         }
+        finding.fix = fix;
+    }
+
+    /// The correction, if it is certain.
+    fn fix(&self, value: &str) -> Option<Edit> {
+        let meant = match self.kind {
+            MistakeKind::Colon(_) | MistakeKind::Indicator(_) | MistakeKind::OpenQuote(_) => quoted(self.meant(value)),
+            MistakeKind::NoSpace => value.trim().replacen(':', ": ", 1),
+            MistakeKind::Fence => "---".to_owned(),
+            MistakeKind::Bullet => format!("- {}", bullet_item(value.trim())?),
+            MistakeKind::Odd(at, odd) => {
+                let start = self.value.start + at;
+                let space = if odd.is_control() { "" } else { " " };
+                return Some(Edit::replace(start..start + odd.len_utf8(), space));
+            }
+            _ => return None,
+        };
+        let indent = value.len() - value.trim_start().len();
+        Some(Edit::replace(self.value.start + indent..self.value.start + value.trim_end().len(), meant))
     }
 
     /// The span, message, label and help for a typing mistake.
@@ -180,6 +202,9 @@ impl<'s> Mistake<'s> {
     /// The text without the quotes that were meant to enclose it.
     fn meant<'v>(&self, value: &'v str) -> &'v str {
         let value = value.trim();
+        if let Some(inner) = without_curly_quotes(value) {
+            return inner;
+        }
         match self.kind {
             MistakeKind::OpenQuote(quote) => value.trim_start_matches(quote),
             _ => match value.chars().next().filter(|c| matches!(c, '"' | '\'')) {

@@ -55,3 +55,12 @@ pub(super) fn hash_in(value: &str) -> Option<usize> {
         value[..*at].ends_with([' ', '[', '{', ',']) && value[at + 1..].starts_with(|c: char| c.is_alphanumeric())
     })
 }
+
+/// The text inside quotation marks of a word processor that enclose it as a whole.
+pub(super) fn without_curly_quotes(text: &str) -> Option<&str> {
+    const QUOTES: &[char] = &['“', '”', '„', '‟', '‘', '’', '‚', '«', '»'];
+    let inner = text.strip_prefix(QUOTES)?.strip_suffix(QUOTES)?.trim_matches(['\u{a0}', '\u{202f}', ' ']);
+    // A text that only starts and ends with a quotation has more of them.
+    let has_more = inner.contains(['“', '”', '„', '‟', '«', '»']);
+    (!has_more && !inner.is_empty()).then_some(inner)
+}

@@ -16,7 +16,7 @@ use super::reader::Reader;
 use super::words::{list, nearest, shorten};
 use super::yaml::{Node, Scalar, ScalarKind, Value, quoted};
 use super::{other_generators, slips};
-use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CUT_OFF_TEXT, Code, MISSING_KEY, TOO_LONG, UNKNOWN_LANGUAGE};
+use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CUT_OFF_TEXT, Code, Edit, MISSING_KEY, TOO_LONG, UNKNOWN_LANGUAGE};
 
 pub(super) fn example(key: &Key) -> String {
     format!("write, for example, `{}`", key.example)
@@ -24,6 +24,13 @@ pub(super) fn example(key: &Key) -> String {
 
 pub(super) fn report_bad(reader: &mut Reader, code: Code, value: &Node<'_>, message: String, help: String) {
     reader.report(code, value.span.clone(), message).set_help(help);
+}
+
+/// Adds to the last diagnostic, which is about `value`, that another value is certainly meant.
+pub(super) fn set_meant(reader: &mut Reader, value: &Node<'_>, meant: impl Into<String>) {
+    if let Some(found) = reader.found.last_mut() {
+        found.set_fix(Edit::replace(value.span.clone(), meant));
+    }
 }
 
 /// The text of a value; reports other types.
@@ -105,12 +112,13 @@ fn warn_about_cut_off_text(reader: &mut Reader, value: &Node<'_>, text: &str, na
         return;
     }
     let whole = quoted(&format!("{text} {comment}"));
-    let start = value.span.end + line.len() - comment.len();
+    let (start, end) = (value.span.end + line.len() - comment.len(), value.span.end + line.len());
     let (label, help) = ("the rest of this line is ignored", format!("put the text in quotes: `{name}: {whole}`"));
     reader
-        .report(CUT_OFF_TEXT, start..value.span.end + line.len(), format!("`{name}` ends before the `#`"))
+        .report(CUT_OFF_TEXT, start..end, format!("`{name}` ends before the `#`"))
         .set_label(label)
-        .set_help(help);
+        .set_help(help)
+        .set_fix(Edit::replace(value.span.start..end, whole));
 }
 
 pub(super) fn list_of(
@@ -208,7 +216,10 @@ pub(super) fn integer(reader: &mut Reader, value: &Node<'_>, key: &Key, min: i64
                 format!("write a whole number from {min} to {max}"),
             );
         }
-        _ => report_wrong_type(reader, value, key.name, "a whole number", number_help(value, key)),
+        _ => {
+            report_wrong_type(reader, value, key.name, "a whole number", number_help(value, key));
+            set_number(reader, value, min, max);
+        }
     }
 }
 
@@ -224,27 +235,43 @@ pub(super) fn goal(reader: &mut Reader, value: &Node<'_>, key: &Key) {
                 "write a number above 0, or `auto`".to_owned(),
             );
         }
-        _ => report_wrong_type(reader, value, key.name, "a whole number or `auto`", number_help(value, key)),
+        _ => {
+            report_wrong_type(reader, value, key.name, "a whole number or `auto`", number_help(value, key));
+            set_number(reader, value, 1, i64::MAX);
+        }
+    }
+}
+
+/// Adds the number to a diagnostic about `"5000"`, `5,000` or `5k`.
+fn set_number(reader: &mut Reader, value: &Node<'_>, min: i64, max: i64) {
+    if let Some(number) = meant_number(value).filter(|number| (min..=max).contains(number)) {
+        set_meant(reader, value, number.to_string());
     }
 }
 
 /// A suggestion for `5k`, `"5000"`, `5,000` or `5 000`: the number in digits.
 fn number_help(value: &Node<'_>, key: &Key) -> String {
-    let written = value.scalar().map(|scalar| scalar.text.trim().to_lowercase()).unwrap_or_default();
+    match meant_number(value) {
+        Some(number) => format!("write only the digits, without quotes: `{}: {number}`", key.name),
+        None if value.scalar().is_some_and(|scalar| scalar.text.contains(|c: char| c.is_ascii_digit())) => {
+            format!("write a whole number, such as `{}`", key.example)
+        }
+        None => example(key),
+    }
+}
+
+/// The number that is meant by digits in quotes or groups.
+fn meant_number(value: &Node<'_>) -> Option<i64> {
+    const SEPARATORS: &[char] = &[',', '.', ' ', '\'', '_', '\u{a0}', '\u{202f}'];
+    let written = value.scalar()?.text.trim().to_lowercase();
     let (digits, factor) = match written.strip_suffix('k').or_else(|| written.strip_suffix("thousand")) {
         Some(rest) => (rest.trim(), 1000),
         None => (written.trim_end_matches("signatures").trim(), 1),
     };
-    let mut groups = digits.split([',', '.', ' ', '\'', '_', '\u{a0}', '\u{202f}']).skip(1);
-    if groups.any(|group| group.len() != 3) && digits.contains(|c: char| c.is_ascii_digit()) {
-        return format!("write a whole number, such as `{}`", key.example);
+    if digits.split(SEPARATORS).skip(1).any(|group| group.len() != 3) {
+        return None;
     }
-    let digits: String =
-        digits.chars().filter(|c| !matches!(c, ',' | '.' | ' ' | '\'' | '_' | '\u{a0}' | '\u{202f}')).collect();
-    match digits.parse::<i64>().ok().and_then(|number| number.checked_mul(factor)) {
-        Some(number) => format!("write only the digits, without quotes: `{}: {number}`", key.name),
-        None => example(key),
-    }
+    digits.replace(SEPARATORS, "").parse::<i64>().ok()?.checked_mul(factor)
 }
 
 pub(super) fn boolean(reader: &mut Reader, value: &Node<'_>, key: &Key) {
@@ -254,12 +281,16 @@ pub(super) fn boolean(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     if matches!(scalar.kind(), ScalarKind::Bool(_)) {
         return;
     }
-    let help = match scalar.text.to_lowercase().as_str() {
-        "yes" | "on" | "y" | "true" | "1" => format!("write `{}: true`", key.name),
-        "no" | "off" | "n" | "false" | "0" => format!("write `{}: false`", key.name),
-        _ => example(key),
+    let meant = match scalar.text.to_lowercase().as_str() {
+        "yes" | "on" | "y" | "true" | "1" => Some("true"),
+        "no" | "off" | "n" | "false" | "0" => Some("false"),
+        _ => None,
     };
+    let help = meant.map_or_else(|| example(key), |meant| format!("write `{}: {meant}`", key.name));
     report_wrong_type(reader, value, key.name, "`true` or `false`", help);
+    if let Some(meant) = meant {
+        set_meant(reader, value, meant);
+    }
 }
 
 pub(super) fn language(reader: &mut Reader, value: &Node<'_>, key: &Key) {

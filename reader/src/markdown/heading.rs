@@ -1,9 +1,11 @@
 //! Headings and their anchors.
 
+use std::ops::Range;
+
 use petition::text::fold_white_space;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
-use super::link::ANCHOR_MAX;
+use super::link::{ANCHOR_MAX, as_fragment};
 use super::renderer::MarkdownRenderer;
 use super::text::Heading;
 use crate::diagnostic::{FIRST_LEVEL_HEADING, SKIPPED_HEADING};
@@ -41,12 +43,28 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         self.out.push(Event::End(TagEnd::Heading(level)));
         let Some(open) = self.heading.take() else { return };
         let text = fold_white_space(&open.text);
-        let anchor = self.anchor(&text);
+        let anchor = self.own_id(&open.span).unwrap_or_else(|| self.anchor(&text));
         if let Some(Event::Start(Tag::Heading { id, .. })) = self.out.get_mut(open.at) {
             *id = Some(anchor.clone().into());
         }
         let level = level as u8;
         self.headings.push((Heading { level, text, anchor }, open.span));
+    }
+
+    /// The anchor of a heading that has an id of its own, `{#id}`, unless another element has it.
+    fn own_id(&mut self, heading: &Range<usize>) -> Option<String> {
+        let at = self.heading_ids.iter().position(|(at, _)| heading.contains(at) || *at == heading.end)?;
+        let id = as_fragment(&self.heading_ids.swap_remove(at).1);
+        self.reserve(&id)
+    }
+
+    /// An anchor with the text's prefix; `None` if it is taken.
+    pub(super) fn reserve(&mut self, id: &str) -> Option<String> {
+        if id.is_empty() || self.anchors.contains_key(id) || RESERVED_ANCHORS.contains(&id) {
+            return None;
+        }
+        self.anchors.insert(id.to_owned(), 1);
+        Some([self.prefix, id].concat())
     }
 
     /// An anchor that no other heading of the text has.

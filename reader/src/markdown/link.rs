@@ -77,13 +77,14 @@ pub(crate) fn resolve(written: &str, from: &Path) -> (LinkTarget, String) {
         target,
         LinkTarget::Here | LinkTarget::Petition(_) | LinkTarget::Organisation(_) | LinkTarget::Page(_)
     );
-    let is_typed = |fragment: &str| fragment.chars().any(|c| !c.is_ascii() || c.is_ascii_uppercase() || c == ' ');
-    // Anchors of headings are transliterated.
-    let fragment = match is_of_text && is_typed(&fragment) {
-        true => crate::slug::hyphenated(&fragment, ANCHOR_MAX),
-        false => fragment,
-    };
+    let fragment = if is_of_text { as_fragment(&fragment) } else { fragment };
     (target, fragment)
+}
+
+/// An anchor as it is in a page: transliterated, as those of headings are, unless it is plain already.
+pub(super) fn as_fragment(written: &str) -> String {
+    let is_typed = written.chars().any(|c| !c.is_ascii() || c.is_ascii_uppercase() || c == ' ');
+    if is_typed { crate::slug::hyphenated(written, ANCHOR_MAX) } else { written.to_owned() }
 }
 
 /// The longest anchor of a heading, in bytes.

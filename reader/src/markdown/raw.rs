@@ -1,5 +1,6 @@
 //! Raw HTML.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event};
@@ -10,6 +11,7 @@ use super::renderer::{MarkdownRenderer, RAW_TAGS_MAX};
 use super::sanitize;
 use super::tag::{RawTag, tags};
 use crate::diagnostic::{MISSING_ALT, REMOVED_HTML};
+use crate::front_matter::words::{list, shorten};
 
 /// The deepest nesting of raw elements that is cleaned.
 const RAW_NESTING_MAX: usize = 200;
@@ -58,12 +60,20 @@ impl<'a> MarkdownRenderer<'_, 'a> {
             let is_there = self.reader.source.get(place.clone()) == Some(&raw[tag.span.clone()]);
             let place = if is_there { place } else { span.clone() };
             self.count_tag(&tag, &place);
+            self.note_attributes(&tag, &place);
             let instead = match (&*tag.name, tag.is_closing) {
                 ("img", false) => self.raw_image(&tag, &place),
                 ("a", false) => {
                     self.raw_link(&tag, &place);
-                    None
+                    self.raw_anchor(&tag, &raw[tag.span.clone()])
                 }
+                // A heading cannot contain a block.
+                ("div" | "p" | "center", _) if self.heading.is_some() => {
+                    let name = raw[tag.span.clone()].find(&*tag.name).unwrap_or(1);
+                    let written = &raw[tag.span.clone()];
+                    Some([&written[..name], "span", written.get(name + tag.name.len()..).unwrap_or_default()].concat())
+                }
+                (_, false) => self.raw_anchor(&tag, &raw[tag.span.clone()]),
                 _ => None,
             };
             if let Some(instead) = instead {
@@ -96,7 +106,7 @@ impl<'a> MarkdownRenderer<'_, 'a> {
             self.raw.removed.push((place.clone(), tag.name.clone()));
         }
         // Its content is removed with it, and not reported as well.
-        if sanitize::is_dropped_whole(&tag.name) && !tag.is_closed {
+        if sanitize::is_dropped_whole(&tag.name) && !tag.is_closed && tag.name != "embed" {
             self.raw.dropped = Some(tag.name.clone());
         }
     }
@@ -138,6 +148,54 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         }
     }
 
+    /// Keeps the `id` of an element, or the `name` of an `<a>`, as an anchor that links may point to. Returns the tag with the
+    /// anchor as it is in the page.
+    fn raw_anchor(&mut self, tag: &RawTag<'_>, written: &str) -> Option<String> {
+        let names = ["id", "name"].into_iter().filter(|name| *name == "id" || tag.name == "a");
+        let (name, value) = names.filter_map(|name| Some((name, tag.attribute(name)?))).next()?;
+        let anchor = self.reserve(&link::as_fragment(&value))?;
+        self.raw_anchors.push(anchor.clone());
+        let at = written.to_ascii_lowercase().find(&format!(" {name}"))?;
+        let id = format!(" id=\"{}\"", escape(&anchor));
+        // Of two attributes of one name, the first one counts.
+        Some([&written[..at], &id, &written[at..]].concat())
+    }
+
+    /// Collects the attributes that will be removed.
+    fn note_attributes(&mut self, tag: &RawTag<'_>, place: &Range<usize>) {
+        if tag.is_closing || !sanitize::is_allowed(&tag.name) || self.raw.dropped.is_some() {
+            return;
+        }
+        for (name, _) in tag.attributes() {
+            let name = name.to_ascii_lowercase();
+            if sanitize::is_missed_attribute(&tag.name, &name) && !self.raw.attributes.contains(&name) {
+                self.raw.attributes_at.get_or_insert_with(|| place.clone());
+                self.raw.attributes.push(name);
+            }
+        }
+    }
+
+    /// Reports links and images of Markdown that are missing in the cleaned text.
+    pub(super) fn report_lost(&mut self, before: &str, after: &str, addresses: &HashSet<String>) {
+        let own = |html: &str| {
+            let values = tags(html).filter_map(|tag| tag.attribute("href").or_else(|| tag.attribute("src")));
+            values.map(|value| sanitize::decoded(&value)).filter(|value| addresses.contains(value)).collect::<Vec<_>>()
+        };
+        let (mut before, after) = (own(before), own(after));
+        for kept in after {
+            if let Some(at) = before.iter().position(|value| *value == kept) {
+                before.swap_remove(at);
+            }
+        }
+        for lost in before.into_iter().take(REPORTED_MAX) {
+            let written = self.reader.source[self.base..].find(&lost).map(|at| self.base + at);
+            let place = written.map_or_else(|| self.span_of_attribute(&lost), |at| at..at + lost.len());
+            self.reader
+                .report(REMOVED_HTML, place, format!("the link or image `{}` is removed", shorten(&lost)))
+                .set_help("correct its address, and the raw HTML around it");
+        }
+    }
+
     pub(super) fn report_external_image(&mut self, place: Range<usize>) {
         self.reader
             .report(REMOVED_HTML, place, "an image from another site is shown as a link")
@@ -145,6 +203,21 @@ impl<'a> MarkdownRenderer<'_, 'a> {
     }
 
     pub(super) fn report_removed(&mut self) {
+        if let Some(span) = self.raw.attributes_at.take() {
+            let names: Vec<&str> = self.raw.attributes.iter().map(String::as_str).take(REPORTED_MAX).collect();
+            let message = match names.as_slice() {
+                [name] => format!("the attribute `{name}` is removed"),
+                names => format!("the attributes {} are removed", list(names)),
+            };
+            self.reader.report(REMOVED_HTML, span, message).set_help("delete them: the theme decides how pages look");
+        }
+        if let Some(name) = self.raw.dropped.take() {
+            let span = self.raw.removed.iter().rfind(|(_, removed)| *removed == name).map(|(span, _)| span.clone());
+            let message = format!("`<{name}>` is not closed, so all text after it is removed");
+            self.reader
+                .report(REMOVED_HTML, span.unwrap_or(self.base..self.base), message)
+                .set_help(format!("delete it; to show the tag itself, write `\\<{name}>`"));
+        }
         for (span, name) in std::mem::take(&mut self.raw.removed) {
             self.reader.report(REMOVED_HTML, span, format!("the element `<{name}>` is removed")).set_help(
                 "petitions have many authors, so only HTML that formats text is kept; use Markdown if you can",

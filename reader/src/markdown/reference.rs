@@ -6,7 +6,8 @@ use petition::text::fold_white_space;
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::link::{self, LinkTarget, TextLink};
-use super::renderer::{MarkdownRenderer, OpenImage};
+use super::renderer::MarkdownRenderer;
+use super::state::OpenImage;
 use super::text::InternalLink;
 use crate::diagnostic::{MISSING_ALT, UNSAFE_LINK};
 use crate::front_matter::words::shorten;

@@ -5,14 +5,15 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-use ahash::AHashMap;
+use ahash::{AHashMap, AHashSet};
 use petition::text::{fold_white_space, start_of_character};
-use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html};
 
 use super::east_asian::is_between_wide;
 use super::link::TextLink;
 use super::sanitize;
 use super::segments::LinkMarks;
+use super::state::{Footnote, OpenHeading, OpenImage, OpenTable, RawHtml};
 use super::text::{Heading, Markdown};
 use crate::diagnostic::REMOVED_HTML;
 use crate::front_matter::Reader;
@@ -59,9 +60,9 @@ pub(super) struct MarkdownRenderer<'r, 'a> {
     /// The events that become HTML.
     pub(super) out: Vec<Event<'a>>,
     /// Footnotes with their contents by name.
-    pub(super) footnotes: HashMap<CowStr<'a>, Footnote<'a>>,
-    /// The name of the footnote that is being read, and `out` of the text around it.
-    pub(super) outer: Option<(CowStr<'a>, Vec<Event<'a>>)>,
+    pub(super) footnotes: HashMap<String, Footnote<'a>>,
+    /// The name and span of the footnote that is being read, and `out` of the text around it.
+    pub(super) outer: Option<(CowStr<'a>, Range<usize>, Vec<Event<'a>>)>,
     /// For each open element, whether it is shown.
     pub(super) open: Vec<bool>,
     pub(super) shown_depth: usize,
@@ -70,9 +71,17 @@ pub(super) struct MarkdownRenderer<'r, 'a> {
     pub(super) first_paragraph: Range<usize>,
     /// Whether the first paragraph is being read.
     pub(super) in_first: bool,
+    /// Whether the first paragraph has words that are no links.
+    first_has_words: bool,
     pub(super) heading: Option<OpenHeading>,
     pub(super) headings: Vec<(Heading, Range<usize>)>,
     pub(super) anchors: AHashMap<String, usize>,
+    /// The ids that headings have in the file, `{#id}`, by their offset in the text.
+    pub(super) heading_ids: Vec<(usize, String)>,
+    /// The ids of raw HTML, with the text's prefix.
+    pub(super) raw_anchors: Vec<String>,
+    /// The labels of link definitions that a link uses, normalized.
+    pub(super) used_labels: AHashSet<String>,
     pub(super) links: Vec<TextLink>,
     /// For each open link, whether it is shown as a link.
     pub(super) open_links: Vec<bool>,
@@ -83,46 +92,6 @@ pub(super) struct MarkdownRenderer<'r, 'a> {
     pub(super) table: Option<OpenTable>,
     pub(super) raw: RawHtml,
     typography: Typography,
-}
-
-#[derive(Default)]
-pub(super) struct Footnote<'a> {
-    pub(super) number: usize,
-    pub(super) mentions: usize,
-    pub(super) content: Vec<Event<'a>>,
-}
-
-pub(super) struct OpenHeading {
-    pub(super) at: usize,
-    pub(super) text: String,
-    pub(super) span: Range<usize>,
-}
-
-pub(super) struct OpenImage {
-    pub(super) span: Range<usize>,
-    pub(super) alt: String,
-    /// The URL of an image of another site, which is shown as a link; empty if nothing is linked.
-    pub(super) elsewhere: Option<String>,
-}
-
-pub(super) struct OpenTable {
-    pub(super) alignments: Vec<Alignment>,
-    pub(super) cell: usize,
-    pub(super) in_head: bool,
-}
-
-/// State of the text's raw HTML.
-#[derive(Default)]
-pub(super) struct RawHtml {
-    pub(super) tags: usize,
-    pub(super) depth: usize,
-    /// The first elements that will be removed.
-    pub(super) removed: Vec<(Range<usize>, String)>,
-    /// The open element whose content is removed with it.
-    pub(super) dropped: Option<String>,
-    /// In the file.
-    pub(super) spans: Vec<Range<usize>>,
-    pub(super) in_block: Option<(String, Range<usize>)>,
 }
 
 impl<'r, 'a> MarkdownRenderer<'r, 'a> {
@@ -147,9 +116,13 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
             plain: String::with_capacity(length),
             first_paragraph: 0..0,
             in_first: false,
+            first_has_words: false,
             heading: None,
             headings: Vec::new(),
             anchors: AHashMap::new(),
+            heading_ids: Vec::new(),
+            raw_anchors: Vec::new(),
+            used_labels: AHashSet::new(),
             links: Vec::new(),
             open_links: Vec::new(),
             marks: LinkMarks::default(),
@@ -181,7 +154,7 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
                 }
             }
             Event::Rule => self.out.push(Event::Rule),
-            Event::FootnoteReference(name) => self.footnote_reference(name),
+            Event::FootnoteReference(name) => self.footnote_reference(&name),
             Event::TaskListMarker(done) => {
                 let box_character = if done { "\u{2611}" } else { "\u{2610}" };
                 self.html(format!("<span class=\"task\">{box_character}</span> "));
@@ -228,6 +201,7 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
             self.plain.push_str(text);
             if self.in_first {
                 self.first_paragraph.end = self.plain.len();
+                self.first_has_words |= self.open_links.is_empty() && text.contains(char::is_alphabetic);
             }
         }
     }
@@ -253,11 +227,18 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
                     && self.plain[self.first_paragraph.clone()].trim().is_empty();
                 if self.in_first {
                     self.first_paragraph = self.plain.len()..self.plain.len();
+                    self.first_has_words = false;
                 }
                 self.out.push(Event::Start(tag));
             }
-            Tag::Link { link_type, dest_url, title, .. } => self.start_link(link_type, &dest_url, title, span),
-            Tag::Image { dest_url, title, .. } => self.start_image(&dest_url, title, span),
+            Tag::Link { link_type, dest_url, title, id } => {
+                self.use_label(&id);
+                self.start_link(link_type, &dest_url, title, span);
+            }
+            Tag::Image { dest_url, title, id, .. } => {
+                self.use_label(&id);
+                self.start_image(&dest_url, title, span);
+            }
             Tag::Table(alignments) => {
                 self.table = Some(OpenTable { alignments, cell: 0, in_head: false });
                 self.html("<div class=\"table\" tabindex=\"0\">\n<table>".to_owned());
@@ -267,7 +248,7 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
             Tag::TableCell => self.start_cell(),
             Tag::FootnoteDefinition(name) if self.outer.is_none() => {
                 let outer = std::mem::take(&mut self.out);
-                self.outer = Some((name, outer));
+                self.outer = Some((name, span, outer));
             }
             Tag::FootnoteDefinition(_) | Tag::MetadataBlock(_) => {}
             Tag::HtmlBlock => self.raw.in_block = Some((String::new(), span)),
@@ -285,7 +266,10 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
         match tag {
             TagEnd::Heading(level) => self.end_heading(level),
             TagEnd::Paragraph => {
-                self.in_first = false;
+                // A row of links to other languages is no summary.
+                if std::mem::take(&mut self.in_first) && !self.first_has_words {
+                    self.first_paragraph = self.plain.len()..self.plain.len();
+                }
                 self.add_plain(" ");
                 self.out.push(Event::End(tag));
             }
@@ -350,6 +334,7 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
                 segments: self.marks.split(rendered),
                 plain: fold_white_space(&self.plain).into(),
                 headings: self.headings.into_iter().map(|(heading, _)| heading).collect(),
+                anchors: self.raw_anchors.into(),
             },
             first_paragraph: fold_white_space(&self.plain[self.first_paragraph]),
             links: self.links,
@@ -360,8 +345,10 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
         let mut anchors: HashSet<String> = self.headings.iter().map(|(heading, _)| heading.anchor.clone()).collect();
         let own = self.addresses.iter().filter_map(|address| address.strip_prefix('#').map(str::to_owned));
         anchors.extend(own);
-        let addresses = std::mem::take(&mut self.addresses).into_iter().collect();
-        let (clean, resolved) = sanitize::clean(rendered, anchors, addresses, &mut self.marks, self.path);
+        anchors.extend(self.raw_anchors.iter().cloned());
+        let addresses: HashSet<String> = self.addresses.drain(..).map(|address| sanitize::decoded(&address)).collect();
+        let (clean, resolved) = sanitize::clean(rendered, anchors, addresses.clone(), &mut self.marks, self.path);
+        self.report_lost(rendered, &clean, &addresses);
         for (target, fragment, is_image, written) in resolved {
             let place = self.span_of_attribute(&written);
             self.remember(target, fragment, is_image, place, &written);

@@ -4,7 +4,7 @@
 //! it: so anchors and internal URLs are kept only if they are in the set of those that the renderer made.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -101,7 +101,39 @@ pub(super) fn is_dropped_whole(name: &str) -> bool {
     DROPPED_WHOLE.contains(&name)
 }
 
-/// Cleans `html`, in which the renderer made `anchors` and `addresses`. Resolves relative URLs of raw HTML like those
+/// Attributes by element.
+const ATTRIBUTES: &[(&str, &[&str])] = &[
+    ("a", &["href"]),
+    ("img", &["src", "alt"]),
+    ("ol", &["start", "reversed"]),
+    ("td", &["colspan", "rowspan"]),
+    ("th", &["colspan", "rowspan", "scope"]),
+    ("time", &["datetime"]),
+    ("blockquote", &["cite"]),
+    ("q", &["cite"]),
+    ("details", &["open"]),
+    // Lets people scroll wide tables with the keyboard.
+    ("div", &["tabindex"]),
+];
+
+/// Attributes that all elements may have.
+const GENERIC_ATTRIBUTES: &[&str] = &["lang", "dir", "title", "id"];
+
+/// Attributes that change nothing a reader would miss.
+const IDLE_ATTRIBUTES: &[&str] = &["rel", "target", "loading", "decoding", "name"];
+
+/// Whether an attribute is removed and will be missed.
+pub(super) fn is_missed_attribute(element: &str, attribute: &str) -> bool {
+    let own = ATTRIBUTES.iter().find(|(name, _)| *name == element).map_or(&[][..], |(_, own)| own);
+    ![own, GENERIC_ATTRIBUTES, IDLE_ATTRIBUTES].iter().any(|known| known.contains(&attribute))
+}
+
+/// An address without percent-encoding, in which the parser's and the renderer's spelling of it differ.
+pub(super) fn decoded(address: &str) -> String {
+    percent_encoding::percent_decode_str(address).decode_utf8_lossy().into_owned()
+}
+
+/// Cleans `html`, in which the renderer made `anchors` and `addresses`, the latter [`decoded`]. Resolves relative URLs of raw HTML like those
 /// of Markdown; returns them with the clean HTML.
 pub(super) fn clean(
     html: &str,
@@ -117,20 +149,8 @@ pub(super) fn clean(
     builder
         .tags(ELEMENTS.iter().copied().collect())
         .clean_content_tags(DROPPED_WHOLE.iter().copied().collect())
-        .generic_attributes(HashSet::from(["lang", "dir", "title", "id"]))
-        .tag_attributes(HashMap::from([
-            ("a", HashSet::from(["href"])),
-            ("img", HashSet::from(["src", "alt"])),
-            ("ol", HashSet::from(["start", "reversed"])),
-            ("td", HashSet::from(["colspan", "rowspan"])),
-            ("th", HashSet::from(["colspan", "rowspan", "scope"])),
-            ("time", HashSet::from(["datetime"])),
-            ("blockquote", HashSet::from(["cite"])),
-            ("q", HashSet::from(["cite"])),
-            ("details", HashSet::from(["open"])),
-            // Lets people scroll wide tables with the keyboard.
-            ("div", HashSet::from(["tabindex"])),
-        ]))
+        .generic_attributes(GENERIC_ATTRIBUTES.iter().copied().collect())
+        .tag_attributes(ATTRIBUTES.iter().map(|(tag, own)| (*tag, own.iter().copied().collect())).collect())
         .allowed_classes(CLASSES.iter().map(|(tag, classes)| (*tag, classes.iter().copied().collect())).collect())
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel", MARK_SCHEME]))
         .url_relative(ammonia::UrlRelative::PassThrough)
@@ -138,7 +158,7 @@ pub(super) fn clean(
         .strip_comments(true)
         .attribute_filter(move |element, attribute, value| match attribute {
             "id" => anchors.contains(value).then_some(Cow::Borrowed(value)),
-            "href" | "src" if addresses.contains(value) => Some(Cow::Borrowed(value)),
+            "href" | "src" if addresses.contains(&decoded(value)) => Some(Cow::Borrowed(value)),
             "href" | "src" => {
                 let (target, fragment) = link::resolve(value, &from);
                 let is_image = element == "img";

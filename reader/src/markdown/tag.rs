@@ -62,11 +62,16 @@ fn end_of(raw: &str, from: usize) -> usize {
     raw.len()
 }
 
-impl RawTag<'_> {
+impl<'r> RawTag<'r> {
     /// The value of an attribute; `None` if it is missing.
     pub(super) fn attribute(&self, wanted: &str) -> Option<String> {
+        self.attributes().find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, value)| decoded(value))
+    }
+
+    /// The names and values of the attributes, as written.
+    pub(super) fn attributes(&self) -> impl Iterator<Item = (&'r str, &'r str)> + use<'r> {
         let mut rest = self.attributes;
-        loop {
+        std::iter::from_fn(move || {
             rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
             let length = rest.find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '/')).unwrap_or(rest.len());
             let (name, after) = rest.split_at(length);
@@ -74,14 +79,12 @@ impl RawTag<'_> {
                 Some(after) => value_of(after.trim_start()),
                 None => ("", after),
             };
-            if name.eq_ignore_ascii_case(wanted) {
-                return Some(decoded(value));
-            }
             if after.len() >= rest.len() {
                 return None;
             }
             rest = after;
-        }
+            Some((name, value))
+        })
     }
 }
 

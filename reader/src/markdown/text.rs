@@ -14,6 +14,8 @@ pub struct Markdown {
     pub plain: Arc<str>,
     /// In their order.
     pub headings: Arc<[Heading]>,
+    /// The ids of its raw HTML, which links may point to.
+    pub anchors: Arc<[String]>,
 }
 
 impl Markdown {

@@ -218,13 +218,13 @@ fn symbolic_links_to_other_folders_are_not_followed() {
     let (content, report) = load(root.path());
     assert!(content.is_none());
     insta::assert_snapshot!(report, @r"
-    content/organisations/us.md:1:1: warning[no-recipient]: the signatures of an open petition cannot be encrypted
-    content/petitions/elm.md:4:7: warning[no-closing-date]: this petition has no closing date
-    content/petitions/elm.md:6:9: error[missing-image]: there is no image `out.png`
-    content/petitions/gone.md:1:1: error[unreadable]: this symbolic link points to nothing
-    content/petitions/loop:1:1: warning[ignored-file]: symbolic links to folders are not followed
-    content/petitions/out.md:1:1: error[outside-content]: this symbolic link points outside the content folder, so it is not followed
-    content/petitions/out.png:1:1: error[outside-content]: this symbolic link points outside the content folder, so it is not followed
+    content/organisations/us.md:1:1: warning[no-recipient]: the signatures of an open petition cannot be encrypted; run `undersigned keys new us` and write the public key here as `recipient`
+    content/petitions/elm.md:4:7: warning[no-closing-date]: this petition has no closing date; add `closes: 2026-09-01`, or another day before the decision is made
+    content/petitions/elm.md:6:9: error[missing-image]: there is no image `out.png`; add the file, or correct the path, which starts at this file's folder
+    content/petitions/gone.md:1:1: error[unreadable]: this symbolic link points to nothing; delete it, or create its target
+    content/petitions/loop:1:1: warning[ignored-file]: symbolic links to folders are not followed; copy the folder, or link to its files
+    content/petitions/out.md:1:1: error[outside-content]: this symbolic link points outside the content folder, so it is not followed; copy its target into the content folder
+    content/petitions/out.png:1:1: error[outside-content]: this symbolic link points outside the content folder, so it is not followed; copy its target into the content folder
     ");
 }
 

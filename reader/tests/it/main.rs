@@ -8,6 +8,7 @@ mod diagnostics;
 mod examples;
 mod hostile;
 mod languages;
+mod pasted;
 mod scaffold;
 
 use reader::content::{InternalLink, Markdown, Segment};

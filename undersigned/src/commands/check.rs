@@ -24,7 +24,11 @@ pub(crate) fn run(check: &cli::CheckArgs, project: &Project, terminal: &Terminal
     }
     let (errors, warnings) = (diagnostics.error_count(), diagnostics.warning_count());
     let summary = (counted_or_none(errors, "error", "errors"), counted_or_none(warnings, "warning", "warnings"));
-    terminal.status(format_args!("{}, {}", summary.0, summary.1));
+    let fixes = match diagnostics.fix_count() {
+        0 => String::new(),
+        fixes => format!("; `undersigned fix` can correct {fixes}"),
+    };
+    terminal.status(format_args!("{}, {}{fixes}", summary.0, summary.1));
     if errors > 0 || (check.strict && warnings > 0) { Err(Failure::Content(None)) } else { Ok(()) }
 }
 

@@ -8,6 +8,7 @@ mod actions;
 mod permissions;
 mod build;
 mod cloud;
+mod fix;
 mod keys;
 mod new;
 #[path = "../../../signer-lambda/tests/it/policy.rs"]

@@ -7,7 +7,7 @@ use super::super::keys::Key;
 use super::super::reader::Reader;
 use super::super::words::shorten;
 use super::super::yaml::{Node, Value, quoted};
-use super::{example, expect_text, report_bad};
+use super::{example, expect_text, report_bad, set_meant};
 use crate::diagnostic::BAD_VALUE;
 
 fn is_web_address(written: &str) -> bool {
@@ -24,7 +24,11 @@ pub(in crate::front_matter) fn address(reader: &mut Reader, value: &Node<'_>, ke
         true => format!("write it with `https://`: `{}: https://{written}`", key.name),
         false => example(key),
     };
+    let is_bare = help.ends_with(&format!("https://{written}`"));
     report_bad(reader, BAD_VALUE, value, message, help);
+    if is_bare {
+        set_meant(reader, value, quoted(&format!("https://{written}")));
+    }
 }
 
 pub(in crate::front_matter) fn endpoint(reader: &mut Reader, value: &Node<'_>, key: &Key) {

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::super::keys::petition;
 use super::super::reader::Reader;
+use super::super::slips::without_curly_quotes;
 use super::super::yaml::{Node, quoted};
-use crate::diagnostic::{BAD_YAML, CUT_OFF_TEXT, SHOWN_AS_WRITTEN};
+use crate::diagnostic::{BAD_YAML, CUT_OFF_TEXT, Edit, SHOWN_AS_WRITTEN};
 
 /// Reports `title: &Save it` and `title: !Save it`, where YAML reads the first word as an anchor or tag and leaves
 /// `it`. An anchor that is used elsewhere (`*Save`) is deliberate. In a list `key` is empty.
@@ -28,7 +29,8 @@ pub(in crate::front_matter) fn starts_with_indicator(reader: &mut Reader, value:
             format!("text that starts with `{indicator}` needs quotes", indicator = &whole[1..2]),
         )
         .set_label("this word is not read as text")
-        .set_help(format!("put the whole text in quotes: `{before}{whole}`"));
+        .set_help(format!("put the whole text in quotes: `{before}{whole}`"))
+        .set_fix(Edit::replace(word.start..value.span.end, whole));
     true
 }
 
@@ -48,19 +50,21 @@ pub(crate) fn warn_about_comment(reader: &mut Reader, key_end: usize, name: &str
     let Some(unread) = unread_text(&reader.source, key_end) else { return };
     let whole = quoted(&reader.source[unread.clone()]);
     reader
-        .report(CUT_OFF_TEXT, unread, format!("`{name}` ends before the `{}`", &whole[1..2]))
+        .report(CUT_OFF_TEXT, unread.clone(), format!("`{name}` ends before the `{}`", &whole[1..2]))
         .set_label("the rest of this line is ignored")
-        .set_help(format!("put the text in quotes: `{name}: {whole}`"));
+        .set_help(format!("put the text in quotes: `{name}: {whole}`"))
+        .set_fix(Edit::replace(unread, whole));
 }
 
-/// Warns about a title in “curly” quotes, which are not quotes in YAML.
+/// Warns about a text in “curly” quotes, which are not quotes in YAML.
 pub(in crate::front_matter) fn warn_about_quotes(reader: &mut Reader, value: &Node<'_>, text: &str, name: &str) {
-    const QUOTES: &[char] = &['“', '”', '„', '‟'];
-    let inner = text.strip_prefix(QUOTES).and_then(|rest| rest.strip_suffix(QUOTES));
-    let Some(inner) = inner.filter(|inner| name == petition::TITLE.name && !inner.contains(QUOTES)) else { return };
+    let Some(inner) = without_curly_quotes(text) else { return };
+    let subject = if name == petition::TITLE.name { "the title".to_owned() } else { format!("`{name}`") };
+    let message = format!("the quotes around {subject} are shown as part of it");
     reader
-        .report(SHOWN_AS_WRITTEN, value.span.clone(), "the quotes around the title are shown as part of it")
-        .set_help(format!("write it without them: `title: {}`", quoted(inner)));
+        .report(SHOWN_AS_WRITTEN, value.span.clone(), message)
+        .set_help(format!("write it without them: `{name}: {}`", quoted(inner)))
+        .set_fix(Edit::replace(value.span.clone(), quoted(inner)));
 }
 
 /// The word with `&` or `!` before a value. `!!str` and similar tags are deliberate.

@@ -29,7 +29,7 @@ We ask the council to keep it open.
         5 | closes: 1 May 2026
           |         ^^^^^^^^^^
           |
-        help: write year, month and day: `closes: 2026-05-01`
+        help: write year, month and day: `closes: 2026-05-01` (`undersigned fix` does this)
         "
         );
 }
@@ -100,7 +100,7 @@ We ask the council to keep it open.
         4 | date: 1 March 2026
           |       ^^^^^^^^^^^^
           |
-        help: write year, month and day: `date: 2026-03-01`
+        help: write year, month and day: `date: 2026-03-01` (`undersigned fix` does this)
 
         error[bad-date]: `2026-5-1` is not a date
          --> content/petitions/elm.md:5:9
@@ -108,7 +108,7 @@ We ask the council to keep it open.
         5 | closes: 2026-5-1
           |         ^^^^^^^^
           |
-        help: write year, month and day: `closes: 2026-05-01`
+        help: write year, month and day: `closes: 2026-05-01` (`undersigned fix` does this)
         "
         );
 }

@@ -31,7 +31,7 @@ We ask the council to keep it open.
 fn a_misspelt_key_is_not_reported_as_missing_as_well() {
     let found =
         read("---\ntitle: Keep it open\ntargett: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask.\n");
-    insta::assert_snapshot!(found.errors_only().render_short(), @"content/petitions/elm.md:3:1: error[unknown-key]: unknown key `targett`");
+    insta::assert_snapshot!(found.errors_only().render_short(), @"content/petitions/elm.md:3:1: error[unknown-key]: unknown key `targett`; a key with a similar name exists: `target`");
 }
 
 #[test]

@@ -80,8 +80,8 @@ fn reports_for_programs_and_editors_agree() {
     let found = read(
         "---\ntitle: \"100%: é\"\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\ndraft: true\n---\nWe ask.\n",
     );
-    insta::assert_snapshot!(found.render_short(), @"content/petitions/elm.md:6:1: error[unknown-key]: unknown key `draft`");
-    insta::assert_snapshot!(found.render_json(), @r#"{"severity":"error","code":"unknown-key","message":"unknown key `draft`","path":"content/petitions/elm.md","line":6,"column":1,"end_line":6,"end_column":6,"span":[74,79],"label":"not a key of a petition","help":"write `status: draft`"}"#);
+    insta::assert_snapshot!(found.render_short(), @"content/petitions/elm.md:6:1: error[unknown-key]: unknown key `draft`; write `status: draft`");
+    insta::assert_snapshot!(found.render_json(), @r#"{"severity":"error","code":"unknown-key","message":"unknown key `draft`","path":"content/petitions/elm.md","line":6,"column":1,"end_line":6,"end_column":6,"span":[74,79],"label":"not a key of a petition","help":"write `status: draft`","fix":null}"#);
     insta::assert_snapshot!(found.render_github(), @"::error file=content/petitions/elm.md,line=6,col=1,endLine=6,endColumn=6,title=unknown-key::unknown key `draft`%0Awrite `status: draft`");
 }
 

@@ -180,7 +180,7 @@ x
         2 | title: “Keep the library open”
           |        ^^^^^^^^^^^^^^^^^^^^^^^
           |
-        help: write it without them: `title: "Keep the library open"`
+        help: write it without them: `title: "Keep the library open"` (`undersigned fix` does this)
 
         warning[shown-as-written]: a link address cannot contain spaces, so this is shown as written
          --> content/petitions/elm.md:7:32
@@ -188,7 +188,7 @@ x
         7 | We ask you to read [the report](my report.pdf) and ![A pool](my pool.jpg '1').
           |                                ^^^^^^^^^^^^^^^
           |
-        help: write `<my report.pdf>`, or `%20` for each space
+        help: write `<my report.pdf>`, or `%20` for each space (`undersigned fix` does this)
 
         warning[shown-as-written]: a link address cannot contain spaces, so this is shown as written
          --> content/petitions/elm.md:7:61
@@ -196,7 +196,7 @@ x
         7 | We ask you to read [the report](my report.pdf) and ![A pool](my pool.jpg '1').
           |                                                             ^^^^^^^^^^^^^^^^^
           |
-        help: write `<my pool.jpg>`, or `%20` for each space
+        help: write `<my pool.jpg>`, or `%20` for each space (`undersigned fix` does this)
 
         warning[shown-as-written]: the footnote `[^1]` is not defined, so the reference is shown as written
          --> content/petitions/elm.md:8:18
@@ -247,4 +247,30 @@ fn removed_html_in_quotes_and_lists_with_multibyte_characters() {
         We ask.\n\n> <div>\n> éééé<font>é</font>\n> </div>\n\n- a\n\n  <div>\n  ü<input>ü\n  </div>\n");
     assert!(found.contains("the element `<font>` is removed"), "{found}");
     assert!(found.contains("the element `<input>` is removed"), "{found}");
+}
+
+#[test]
+fn unused_definition() {
+    insta::assert_snapshot!(
+        all(r"
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask[^1] you.
+
+[^1]: In May.
+[^2]: The mayor promised this.
+"),
+        @r"
+        warning[unused-definition]: nothing mentions this footnote, so it is not shown
+          --> content/petitions/elm.md:10:1
+           |
+        10 | [^2]: The mayor promised this.
+           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           |
+        help: write `[^2]` in the text where it belongs, or delete it
+        ");
 }

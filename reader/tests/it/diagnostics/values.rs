@@ -39,7 +39,7 @@ We ask the council to keep it open.
         5 | goal: "5k"
           |       ^^^^ this is text
           |
-        help: write only the digits, without quotes: `goal: 5000`
+        help: write only the digits, without quotes: `goal: 5000` (`undersigned fix` does this)
 
         error[wrong-type]: `featured` must be `true` or `false`
          --> content/petitions/elm.md:6:11
@@ -47,7 +47,7 @@ We ask the council to keep it open.
         6 | featured: yes
           |           ^^^ this is text
           |
-        help: write `featured: true`
+        help: write `featured: true` (`undersigned fix` does this)
 
         error[wrong-type]: `topics` must be a list
          --> content/petitions/elm.md:7:9

@@ -20,7 +20,7 @@ We ask the council to keep it open.
         2 | title: United Nations: Stop the killing in Syria
           |                      ^ this colon looks like the end of another key
           |
-        help: put the title in quotes: `title: "United Nations: Stop the killing in Syria"`
+        help: put the title in quotes: `title: "United Nations: Stop the killing in Syria"` (`undersigned fix` does this)
         "#
         );
 }
@@ -47,7 +47,7 @@ We ask the council to keep it open.
         2 | title: "Keep it open
           |        ^ opens here
           |
-        help: close it at the end of the text: `title: "Keep it open"`
+        help: close it at the end of the text: `title: "Keep it open"` (`undersigned fix` does this)
 
         error[bad-yaml]: text that starts with `@` needs quotes
          --> content/petitions/elm.md:3:9
@@ -55,7 +55,7 @@ We ask the council to keep it open.
         3 | target: @mayor
           |         ^ has a special meaning here
           |
-        help: put the target in quotes: `target: "@mayor"`
+        help: put the target in quotes: `target: "@mayor"` (`undersigned fix` does this)
 
         error[bad-yaml]: the text continues after its closing quote
          --> content/petitions/elm.md:5:10
@@ -87,7 +87,7 @@ We ask the council to keep it open.
         8 | status:open
           | ^^^^^^^^^^^
           |
-        help: write `status: open`
+        help: write `status: open` (`undersigned fix` does this)
         "#
     );
 }
@@ -159,7 +159,7 @@ We ask the council to keep it open.
         2 | title: Keep room #5 open
           |                  ^^^^^^^ the rest of this line is ignored
           |
-        help: put the text in quotes: `title: "Keep room #5 open"`
+        help: put the text in quotes: `title: "Keep room #5 open"` (`undersigned fix` does this)
         "#
         );
 }
@@ -185,7 +185,7 @@ We ask the council to keep it open.
         2 | title: &Save it
           |        ^^^^^ this word is not read as text
           |
-        help: put the whole text in quotes: `title: "&Save it"`
+        help: put the whole text in quotes: `title: "&Save it"` (`undersigned fix` does this)
 
         error[bad-yaml]: text that starts with `!` needs quotes
          --> content/petitions/elm.md:3:19
@@ -193,7 +193,7 @@ We ask the council to keep it open.
         3 | target: [Council, !Important people]
           |                   ^^^^^^^^^^ this word is not read as text
           |
-        help: put the whole text in quotes: `"!Important people"`
+        help: put the whole text in quotes: `"!Important people"` (`undersigned fix` does this)
 
         error[bad-yaml]: text that starts with `&` needs quotes
          --> content/petitions/elm.md:7:5
@@ -201,7 +201,7 @@ We ask the council to keep it open.
         7 |   - &Save our pools
           |     ^^^^^ this word is not read as text
           |
-        help: put the whole text in quotes: `"&Save our pools"`
+        help: put the whole text in quotes: `"&Save our pools"` (`undersigned fix` does this)
         "#);
 }
 

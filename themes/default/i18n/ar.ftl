@@ -197,7 +197,7 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = عند التأكيد يُسجَّل ما يلي:
-confirm-again-text = ليس هذا ما كتبته؟ يُحذف ذلك هنا وتعود إلى الاستمارة.
+confirm-again-text = ليس هذا ما كتبته؟ هذا الزر يحذفه ويعيدك إلى الاستمارة.
 confirm-again = ليس هذا ما كتبته: ابدأ من جديد
 signer-filled-in = مُلئ أيضًا: { $fields }. ويظهر ذلك في الصفحة التي تُفتح.
 signer-field-country = البلد
@@ -210,11 +210,11 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = أرسل الرسالة مرة أخرى
 check-email-sent = تُرسَل الرسالة مرة أخرى ما لم تُرسَل خمس رسائل من قبل. ابحث أيضًا في البريد غير المرغوب.
-signature-clear = يُحفظ بلا تشفير: هل التوقيع مؤكَّد، والأوقات بالساعة، واللغة، وبصمات النصوص التي عُرضت عليك، وكذلك بلدك ورغبتك في تلقّي المستجدات إن سألت الاستمارة عنهما.
+signature-clear = يُحفظ بلا تشفير: هل التوقيع مؤكَّد، والأوقات بالساعة، واللغة، وبصمات (hash) النصوص التي عُرضت عليك، وكذلك بلدك ورغبتك في تلقّي المستجدات إن سألت الاستمارة عنهما.
 signature-sealed = وكل ما عدا ذلك مشفّر. ولا يستطيع فك تشفيره إلا: { $organisation }.
 signature-ask = أسئلة عن بياناتك؟ راسل: { $contact }.
 signature-wrong = هل من خطأ؟
-signature-wrong-text = لا يمكن تغيير توقيع مؤكَّد. يُسحب التوقيع هنا وتُفتح الاستمارة فارغةً لتوقّع من جديد.
+signature-wrong-text = لا يمكن تغيير توقيع مؤكَّد. هذا الزر يسحبه ويفتح استمارة فارغة لتوقّع من جديد.
 signature-wrong-button = اسحب وابدأ من جديد
 
 ## بعد التوقيع
@@ -243,7 +243,7 @@ confirm-text = أنت على وشك تأكيد توقيعك على هذه الع
 confirm-as = الاسم الذي توقّع به
 confirm-button = أؤكّد توقيعي
 confirm-not-me = لستُ من وقّع
-confirm-not-me-text = إن لم توقّع فانقر هنا ويُحذف عنوانك فورًا.
+confirm-not-me-text = إن لم توقّع فاضغط هذا الزر ويُحذف عنوانك فورًا.
 signature-title = توقيعك
 signature-petition = العريضة
 signature-date = تاريخ التوقيع

@@ -20,12 +20,12 @@ signatures-word = { $count ->
    *[other] underskrifter
 }
 supporters = { $count ->
-    [one] { $count } støtte
-   *[other] { $count } støtter
+    [one] { $count } person støtter
+   *[other] { $count } personer støtter
 }
 supporters-word = { $count ->
-    [one] støtte
-   *[other] støtter
+    [one] person støtter
+   *[other] personer støtter
 }
 petitions-count = { $count ->
     [one] { $count } underskriftsindsamling
@@ -104,8 +104,8 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Skriv under
-closes-on = Kan underskrives til og med { $date }
-closes-zone-city = {" "}(tid i { $city })
+closes-on = Du kan skrive under til og med { $date }
+closes-zone-city = {" "}(lokal tid i { $city })
 closes-zone = {" "}({ $zone })
 closed-on = Afsluttet { $date }
 closed-title = Underskriftsindsamlingen er afsluttet
@@ -182,11 +182,11 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Send e-mailen igen
 check-email-sent = E-mailen sendes igen, medmindre der allerede er sendt fem. Se også i mappen med uønsket post.
-signature-clear = Ukrypteret gemmes: om underskriften er bekræftet, tidspunkterne på nærmeste time, sproget, hashværdierne af de tekster, du fik vist, og, hvis formularen spørger om det, dit land, og om du vil have nyheder.
+signature-clear = Dette gemmes ukrypteret: om underskriften er bekræftet, tidspunkterne med en times nøjagtighed, sproget, hashværdierne af de tekster, du fik vist, og, hvis formularen spørger om det, dit land, og om du vil have nyheder.
 signature-sealed = Alt andet er krypteret. Kun { $organisation } kan dekryptere det.
 signature-ask = Spørgsmål om dine oplysninger? Kontakt: { $contact }
-signature-wrong = Er der noget galt?
-signature-wrong-text = En bekræftet underskrift kan ikke ændres. Knappen trækker den tilbage og fører til den tomme formular, så du kan skrive under igen.
+signature-wrong = Er der fejl i oplysningerne?
+signature-wrong-text = En bekræftet underskrift kan ikke ændres. Knappen trækker den tilbage og åbner en tom formular, så du kan skrive under igen.
 signature-wrong-button = Træk tilbage, og start forfra
 
 ## After signing
@@ -301,7 +301,7 @@ signer-email-disposable = Skriv en adresse, du beholder: midlertidige adresser a
 signer-country-required = Vælg det land, du bor i
 signer-country-unknown = Vælg et land på listen
 signer-postcode-required = Skriv dit postnummer
-signer-postcode-invalid = Skriv postnummeret, som man gør i dit land
+signer-postcode-invalid = Skriv postnummeret i det format, der bruges i dit land
 signer-comment-required = Skriv, hvorfor du skriver under
 signer-comment-too-long = Kommentaren er for lang
 signer-declaration-required = Sæt kryds for at bekræfte
@@ -365,4 +365,4 @@ second-note = Du skriver under som en anden person med denne e-mailadresse. Den 
 mail-second-text = En underskrift med denne adresse tæller allerede, så du behøver ikke gøre noget. Hvis en anden, der deler postkassen, også vil skrive under, kan vedkommende gøre det én gang med sit eget navn:
 mail-second-link = Skriv under som en anden person (linket er gyldigt til og med { $expires_on }):
 signer-second-taken-title = To personer har skrevet under med denne adresse
-signer-second-taken-text = To personer, der deler en postkasse, kan skrive under. Andre skal have deres egen adresse.
+signer-second-taken-text = To personer, der deler en postkasse, kan skrive under. Alle andre skal bruge deres egen adresse.

@@ -33,7 +33,7 @@ petitions-count = { $count ->
 }
 topics = Themen
 all-topics = Alle Themen ({ $count })
-organisations = Initiiert von
+organisations = Initiativen
 show-all = Alle { $count } anzeigen
 read-and-sign = Lesen und unterschreiben
 read-more = Weiterlesen
@@ -138,7 +138,7 @@ sign-button = Unterschreiben
 signing = Wird gesendet …
 next-confirm = Als Nächstes schicken wir Ihnen eine E-Mail. Ihre Unterschrift zählt, sobald Sie den Link darin öffnen und bestätigen.
 next-counts = Ihre Unterschrift zählt sofort. Wir schicken Ihnen eine E-Mail mit einem Link, über den Sie sie zurückziehen können.
-errors-title = Bitte prüfen Sie Ihre Angaben
+errors-title = Es gibt ein Problem
 sent-title = Noch ein Schritt: Prüfen Sie Ihr Postfach
 sent-text = Wir haben eine E-Mail an { $email } geschickt. Öffnen Sie den Link darin, um zu bestätigen. Bis dahin zählt Ihre Unterschrift nicht.
 sent-signed-title = Danke für Ihre Unterschrift
@@ -168,10 +168,10 @@ signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
-confirm-recorded = Wenn Sie bestätigen, wird dies festgehalten:
-confirm-again-text = Nicht das, was Sie geschrieben haben? Diese Schaltfläche löscht die Eingaben und führt zurück zum Formular.
+confirm-recorded = Wenn Sie bestätigen, wird Folgendes gespeichert:
+confirm-again-text = Haben Sie das nicht geschrieben? Diese Schaltfläche löscht die Eingaben und führt zurück zum Formular.
 confirm-again = Das habe ich nicht geschrieben: neu beginnen
-signer-filled-in = Außerdem ausgefüllt: { $fields }. Die Seite, die sich öffnet, zeigt es.
+signer-filled-in = Außerdem ausgefüllt: { $fields }. Zu sehen ist das auf der Seite, die sich dann öffnet.
 signer-field-country = Land
 signer-field-postcode = Postleitzahl
 signer-field-comment = Kommentar
@@ -181,7 +181,7 @@ signer-button-start-again = { confirm-again }
 
 ## Sending the email again, and what is stored
 check-email-again = E-Mail noch einmal senden
-check-email-sent = Die E-Mail wird noch einmal gesendet, außer es waren schon fünf. Sehen Sie auch im Spam-Ordner nach.
+check-email-sent = Die E-Mail wird noch einmal gesendet, sofern nicht schon fünf gesendet wurden. Sehen Sie auch im Spam-Ordner nach.
 signature-clear = Unverschlüsselt gespeichert sind: ob die Unterschrift bestätigt ist, die Zeiten auf die Stunde genau, die Sprache, die Hashwerte der Texte, die Ihnen gezeigt wurden, und, wenn das Formular danach fragt, Ihr Land und ob Sie Neuigkeiten wünschen.
 signature-sealed = Alles andere ist verschlüsselt. Nur { $organisation } kann es entschlüsseln.
 signature-ask = Fragen zu Ihren Daten? Wenden Sie sich an: { $contact }.

@@ -6,10 +6,10 @@ skip-to-content = Μετάβαση στο περιεχόμενο
 menu = Κύριο μενού
 languages = Γλώσσες
 footer-menu = Σχετικά με τον ιστότοπο
-all-petitions = Όλα τα αιτήματα
+all-petitions = Όλα τα ψηφίσματα
 privacy-notice = Ενημέρωση για τα προσωπικά δεδομένα
 feed = Ροή του ιστότοπου
-petitioning = Αποδέκτης του αιτήματος: { $target }
+petitioning = Αποδέκτης του ψηφίσματος: { $target }
 started-by = Πρωτοβουλία: { $name }
 signatures = { $count ->
     [one] { $count } υπογραφή
@@ -28,12 +28,12 @@ supporters-word = { $count ->
    *[other] υποστηρικτές
 }
 petitions-count = { $count ->
-    [one] { $count } αίτημα
-   *[other] { $count } αιτήματα
+    [one] { $count } ψήφισμα
+   *[other] { $count } ψηφίσματα
 }
 topics = Θέματα
 all-topics = Όλα τα θέματα ({ $count })
-organisations = Πρωτοβουλίες
+organisations = Φορείς
 show-all = Εμφάνιση όλων ({ $count })
 read-and-sign = Διαβάστε και υπογράψτε
 read-more = Διαβάστε περισσότερα
@@ -52,16 +52,16 @@ optional = (προαιρετικό)
 
 ## Titles and descriptions of pages
 title-home = { $site }
-title-petitions = Όλα τα αιτήματα – { $site }
-title-petitions-page = Όλα τα αιτήματα, σελίδα { $number } – { $site }
+title-petitions = Όλα τα ψηφίσματα – { $site }
+title-petitions-page = Όλα τα ψηφίσματα, σελίδα { $number } – { $site }
 title-petition = { $title } – { $site }
 title-confirmed = Ευχαριστούμε για την υπογραφή σας – { $title }
 title-embed = { $title }
 title-poster = Για εκτύπωση: { $title }
 title-organisation = { $title } – { $site }
 title-organisation-page = { $title }, σελίδα { $number } – { $site }
-title-topic = Αιτήματα για το θέμα: { $title } – { $site }
-title-topic-page = Αιτήματα για το θέμα: { $title }, σελίδα { $number } – { $site }
+title-topic = Ψηφίσματα με θέμα: { $title } – { $site }
+title-topic-page = Ψηφίσματα με θέμα: { $title }, σελίδα { $number } – { $site }
 title-article = { $title } – { $site }
 title-privacy = Ενημέρωση για τα προσωπικά δεδομένα – { $site }
 title-check-email = Ελέγξτε το email σας – { $site }
@@ -70,25 +70,25 @@ title-signature = Η υπογραφή σας – { $site }
 title-withdrawn = Η υπογραφή σας αποσύρθηκε – { $site }
 title-message = { $site }
 title-not-found = Η σελίδα δεν βρέθηκε – { $site }
-description-home = { $site }: διαβάστε αιτήματα, υπογράψτε τα και παρακολουθήστε την πορεία τους.
-description-petitions = { $site }: όλα τα αιτήματα, πρώτα τα νεότερα.
-description-organisation = Αιτήματα με πρωτοβουλία: { $title }, και πόσοι τα υποστηρίζουν.
-description-topic = Αιτήματα για το θέμα: { $title }, πρώτα τα νεότερα.
+description-home = { $site }: διαβάστε ψηφίσματα, υπογράψτε τα και παρακολουθήστε την πορεία τους.
+description-petitions = { $site }: όλα τα ψηφίσματα, πρώτα τα νεότερα.
+description-organisation = { $title }: τα ψηφίσματα και πόσοι τα υποστηρίζουν.
+description-topic = Ψηφίσματα με θέμα: { $title }, πρώτα τα νεότερα.
 description-article = { $title } – { $site }
 description-privacy = { $site }: τι γίνεται με τα δεδομένα όσων υπογράφουν, τι αποθηκεύεται, για πόσο και ποιος μπορεί να το διαβάσει.
-social-image-alt = Το αίτημα «{ $title }»
+social-image-alt = Το ψήφισμα «{ $title }»
 social-image-alt-site = { $site }
 
 ## Home and lists
-home-lead = Διαβάστε ένα αίτημα, υπογράψτε το και δείτε τι πετυχαίνει.
+home-lead = Διαβάστε ένα ψήφισμα, υπογράψτε το και δείτε τι πετυχαίνει.
 featured = Προτεινόμενα
 closing-soon = Λήγουν σύντομα
 newest = Νεότερα
 victories = Επιτυχίες
-petitions-about = Αιτήματα για το θέμα: { $topic }
+petitions-about = Ψηφίσματα με θέμα: { $topic }
 started-petitions = { $count ->
-    [one] Αιτήματα που ξεκίνησαν: { $count }
-   *[other] Αιτήματα που ξεκίνησαν: { $count }
+    [one] Έχει ξεκινήσει { $count } ψήφισμα
+   *[other] Έχει ξεκινήσει { $count } ψηφίσματα
 }
 contact = Επικοινωνία
 website = Ιστότοπος
@@ -103,26 +103,26 @@ elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
-sign-this = Υπογράψτε το αίτημα
+sign-this = Υπογράψτε το ψήφισμα
 closes-on = Τελευταία ημέρα για υπογραφή: { $date }
 closes-zone-city = {" "}(τοπική ώρα: { $city })
 closes-zone = {" "}({ $zone })
 closed-on = Έληξε: { $date }
-closed-title = Αυτό το αίτημα έληξε
+closed-title = Αυτό το ψήφισμα έληξε
 closed-text = Δεν δέχεται πλέον υπογραφές. Ευχαριστούμε όσους υπέγραψαν.
-victory-title = Αυτό το αίτημα πέτυχε
-victory-text = Έγινε δεκτό. Ευχαριστούμε όσους υπέγραψαν.
-not-open-title = Αυτό το αίτημα δεν έχει ανοίξει ακόμη
+victory-title = Αυτό το ψήφισμα πέτυχε
+victory-text = Αυτό που ζητούσε έγινε δεκτό. Ευχαριστούμε όσους υπέγραψαν.
+not-open-title = Αυτό το ψήφισμα δεν έχει ανοίξει ακόμη
 not-open-text = Φαίνεται μόνο στην προεπισκόπηση.
 updates = Νέα
-updates-feed = Ροή με νέα αυτού του αιτήματος
-spread-title = Μοιραστείτε αυτό το αίτημα
+updates-feed = Ροή με νέα αυτού του ψηφίσματος
+spread-title = Μοιραστείτε αυτό το ψήφισμα
 poster-link = Φύλλο υπογραφών για εκτύπωση
-text-link = Πλήρες κείμενο του αιτήματος (απλό κείμενο)
+text-link = Πλήρες κείμενο του ψηφίσματος (απλό κείμενο)
 photo-credit = Φωτογραφία: { $credit }
 
 ## The form
-sign-title = Υπογράψτε το αίτημα
+sign-title = Υπογράψτε το ψήφισμα
 field-name = Ονοματεπώνυμο
 field-email = Η διεύθυνση email σας
 hint-email-confirm = Θα σας στείλουμε email για να επιβεβαιώσετε την υπογραφή σας. Η διεύθυνσή σας δεν δημοσιεύεται ποτέ.
@@ -131,12 +131,12 @@ field-country = Χώρα όπου ζείτε
 choose-country = Επιλέξτε χώρα
 field-postcode = Ταχυδρομικός κώδικας
 field-comment = Γιατί υπογράφετε;
-field-updates = Ο φορέας «{ $organisation }» μπορεί να μου στέλνει email για αυτό το αίτημα και για άλλες δράσεις του. Μπορώ να διαγραφώ ανά πάσα στιγμή.
+field-updates = Ο φορέας «{ $organisation }» μπορεί να μου στέλνει email για αυτό το ψήφισμα και για άλλες δράσεις του. Μπορώ να διαγραφώ ανά πάσα στιγμή.
 field-trap = Αφήστε αυτό το πεδίο κενό
 what-happens = Τι γίνεται με τα δεδομένα σας
-sign-button = Υπογραφή
+sign-button = Υπογράφω
 signing = Αποστολή…
-next-confirm = Στη συνέχεια θα σας στείλουμε email. Η υπογραφή σας μετρά αφού ανοίξετε τον σύνδεσμο και επιβεβαιώσετε.
+next-confirm = Στη συνέχεια θα σας στείλουμε έναν σύνδεσμο με email. Η υπογραφή σας μετρά αφού τον ανοίξετε και επιβεβαιώσετε.
 next-counts = Η υπογραφή σας μετρά αμέσως. Θα σας στείλουμε email με σύνδεσμο για να μπορείτε να την αποσύρετε.
 errors-title = Υπάρχει ένα πρόβλημα
 sent-title = Ένα βήμα ακόμη: ελέγξτε το email σας
@@ -169,9 +169,9 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = Αν επιβεβαιώσετε, καταγράφονται τα εξής:
-confirm-again-text = Δεν γράψατε αυτό; Αυτό το κουμπί το διαγράφει και σας επιστρέφει στη φόρμα.
-confirm-again = Δεν έγραψα αυτό: από την αρχή
-signer-filled-in = Συμπληρώθηκαν επίσης: { $fields }. Φαίνονται στη σελίδα που ανοίγει.
+confirm-again-text = Δεν είναι αυτό που γράψατε; Με αυτό το κουμπί διαγράφεται και επιστρέφετε στη φόρμα.
+confirm-again = Δεν έγραψα αυτό: ξεκινώ από την αρχή
+signer-filled-in = Συμπληρώθηκαν επίσης: { $fields }. Φαίνονται στη σελίδα που θα ανοίξει.
 signer-field-country = χώρα
 signer-field-postcode = ταχυδρομικός κώδικας
 signer-field-comment = σχόλιο
@@ -180,20 +180,20 @@ signer-list-separator = { list-separator }
 signer-button-start-again = { confirm-again }
 
 ## Sending the email again, and what is stored
-check-email-again = Αποστολή του email ξανά
+check-email-again = Νέα αποστολή του email
 check-email-sent = Το email στέλνεται ξανά, εκτός αν έχουν ήδη σταλεί πέντε. Ελέγξτε και τον φάκελο ανεπιθύμητων.
-signature-clear = Χωρίς κρυπτογράφηση αποθηκεύονται: αν η υπογραφή έχει επιβεβαιωθεί, οι χρόνοι με ακρίβεια ώρας, η γλώσσα, τα αποτυπώματα (hash) των κειμένων που είδατε και, αν τα ζητά η φόρμα, η χώρα σας και αν θέλετε νέα.
+signature-clear = Χωρίς κρυπτογράφηση αποθηκεύονται: αν η υπογραφή έχει επιβεβαιωθεί, οι χρονικές στιγμές με ακρίβεια ώρας, η γλώσσα, τα αποτυπώματα (hash) των κειμένων που είδατε και, αν τα ζητά η φόρμα, η χώρα σας και αν θέλετε νέα.
 signature-sealed = Όλα τα άλλα είναι κρυπτογραφημένα. Μόνο ο φορέας «{ $organisation }» μπορεί να τα αποκρυπτογραφήσει.
 signature-ask = Ερωτήσεις για τα δεδομένα σας; Απευθυνθείτε εδώ: { $contact }
 signature-wrong = Υπάρχει κάποιο λάθος;
 signature-wrong-text = Μια επιβεβαιωμένη υπογραφή δεν αλλάζει. Αυτό το κουμπί την αποσύρει και ανοίγει μια κενή φόρμα, για να υπογράψετε ξανά.
-signature-wrong-button = Απόσυρση και από την αρχή
+signature-wrong-button = Απόσυρση και νέα υπογραφή
 
 ## After signing
 thanks-title = Ευχαριστούμε για την υπογραφή σας
-thanks-text = Η υπογραφή σας μετρήθηκε.
+thanks-text = Η υπογραφή σας καταμετρήθηκε.
 thanks-withdraw = Κρατήστε το email μας: με τον σύνδεσμό του μπορείτε να δείτε ή να αποσύρετε την υπογραφή σας ανά πάσα στιγμή.
-thanks-share = Ένα αίτημα μεγαλώνει όταν το μοιράζονται όσοι το υπέγραψαν.
+thanks-share = Ένα ψήφισμα μεγαλώνει όταν το μοιράζονται όσοι το υπέγραψαν.
 share-native = Κοινοποίηση…
 share-email = Email
 share-whatsapp = WhatsApp
@@ -201,27 +201,27 @@ share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
-embed-title = Εμφάνιση του αιτήματος στον δικό σας ιστότοπο
+embed-title = Εμφάνιση του ψηφίσματος στον δικό σας ιστότοπο
 embed-text = Αντιγράψτε αυτόν τον κώδικα στη σελίδα σας. Δεν φορτώνει τίποτα από τρίτους.
 badge-text = Ή μόνο ο αριθμός των υπογραφών, ως εικόνα:
-back-to-petition = Πίσω στο αίτημα
+back-to-petition = Πίσω στο ψήφισμα
 check-email-title = Ελέγξτε το email σας
 check-email-text = Στείλαμε email στη διεύθυνση
 check-email-next = Ανοίξτε το και ακολουθήστε τον σύνδεσμο για να επιβεβαιώσετε την υπογραφή σας. Έως τότε δεν μετρά.
 check-email-wrong = Λάθος διεύθυνση; Επιστρέψτε και γράψτε την ξανά.
 check-email-spam = Τίποτα μετά από λίγα λεπτά; Ελέγξτε τον φάκελο ανεπιθύμητων.
 confirm-title = Επιβεβαιώστε την υπογραφή σας
-confirm-text = Πρόκειται να επιβεβαιώσετε την υπογραφή σας σε αυτό το αίτημα:
+confirm-text = Πρόκειται να επιβεβαιώσετε την υπογραφή σας σε αυτό το ψήφισμα:
 confirm-as = Υπογράφετε ως
 confirm-button = Επιβεβαιώνω την υπογραφή μου
 confirm-not-me = Δεν υπέγραψα εγώ
-confirm-not-me-text = Αν δεν υπογράψατε, πατήστε εδώ και η διεύθυνσή σας θα διαγραφεί αμέσως.
+confirm-not-me-text = Αν δεν υπογράψατε, πατήστε αυτό το κουμπί και η διεύθυνσή σας θα διαγραφεί αμέσως.
 signature-title = Η υπογραφή σας
-signature-petition = Αίτημα
+signature-petition = Ψήφισμα
 signature-date = Ημερομηνία υπογραφής
 signature-state = Κατάσταση
 signature-pending = Αναμένεται η επιβεβαίωσή σας
-signature-confirmed = Μετρήθηκε
+signature-confirmed = Καταμετρήθηκε
 signature-kept = Τα δεδομένα διατηρούνται έως
 signature-counts = Η υπογραφή σας μετρά. Δεν χρειάζεται να κάνετε κάτι άλλο.
 signature-updates-on = Ο φορέας «{ $organisation }» μπορεί να σας στέλνει email.
@@ -232,7 +232,7 @@ withdrawn-title = Η υπογραφή σας αποσύρθηκε
 withdrawn-text = Τα δεδομένα σας διαγράφηκαν. Αν αλλάξετε γνώμη, μπορείτε να υπογράψετε ξανά.
 not-found-title = Αυτή η σελίδα δεν υπάρχει
 not-found-text = Ίσως η διεύθυνση είναι λανθασμένη ή η σελίδα έχει μετακινηθεί.
-not-found-home = Όλα τα αιτήματα
+not-found-home = Όλα τα ψηφίσματα
 
 ## Poster
 poster-sign-online = Υπογράψτε διαδικτυακά
@@ -306,36 +306,36 @@ signer-comment-required = Γράψτε γιατί υπογράφετε
 signer-comment-too-long = Το σχόλιο είναι πολύ μεγάλο
 signer-declaration-required = Επιλέξτε το πλαίσιο για επιβεβαίωση
 signer-updates-required = Επιλέξτε το πλαίσιο για συνέχεια
-signer-text-unknown = Η σελίδα δεν ήταν ενημερωμένη: διαβάστε ξανά το αίτημα και υπογράψτε πάλι
+signer-text-unknown = Η σελίδα δεν ήταν ενημερωμένη: διαβάστε ξανά το ψήφισμα και υπογράψτε πάλι
 signer-error-title = Σφάλμα: { $title }
 signer-title-separator = {". "}
 signer-button-confirm = { confirm-button }
 signer-button-not-me = { confirm-not-me }
 signer-button-updates-off = { signature-updates-off }
 signer-button-withdraw = { signature-withdraw }
-signer-not-found-title = Το αίτημα δεν βρέθηκε
-signer-not-found-text = Δεν υπάρχει αίτημα σε αυτή τη διεύθυνση ή δεν έχει ανοίξει ακόμη.
-signer-closed-title = Αυτό το αίτημα έληξε
+signer-not-found-title = Το ψήφισμα δεν βρέθηκε
+signer-not-found-text = Δεν υπάρχει ψήφισμα σε αυτή τη διεύθυνση ή δεν έχει ανοίξει ακόμη.
+signer-closed-title = Αυτό το ψήφισμα έληξε
 signer-closed-text = Δεν δέχεται πλέον υπογραφές. Τα δεδομένα σας δεν αποθηκεύτηκαν.
 signer-text-replaced-title = Το κείμενο άλλαξε
-signer-text-replaced-text = Το αίτημα άλλαξε αφότου ανοίξατε τη σελίδα. Διαβάστε το ξανά πριν υπογράψετε.
+signer-text-replaced-text = Το ψήφισμα άλλαξε αφότου ανοίξατε τη σελίδα. Διαβάστε το ξανά πριν υπογράψετε.
 signer-link-gone-title = Αυτός ο σύνδεσμος δεν ισχύει πλέον
 signer-link-gone-text = Έχει ήδη χρησιμοποιηθεί, έληξε ή η υπογραφή αποσύρθηκε. Μπορείτε να υπογράψετε ξανά.
-signer-bad-request-title = Η φόρμα δεν μπόρεσε να διαβαστεί
-signer-bad-request-text = Μέρος όσων στάλθηκαν δεν είναι έγκυρο. Επιστρέψτε και δοκιμάστε ξανά.
-signer-cross-site-title = Υπογράψτε στη σελίδα του αιτήματος
-signer-cross-site-text = Η φόρμα στάλθηκε από άλλον ιστότοπο και δεν έγινε δεκτή. Ανοίξτε το αίτημα και υπογράψτε εκεί.
+signer-bad-request-title = Δεν ήταν δυνατή η ανάγνωση της φόρμας
+signer-bad-request-text = Μέρος των στοιχείων που στάλθηκαν δεν είναι έγκυρο. Επιστρέψτε και δοκιμάστε ξανά.
+signer-cross-site-title = Υπογράψτε στη σελίδα του ψηφίσματος
+signer-cross-site-text = Η φόρμα στάλθηκε από άλλον ιστότοπο και δεν έγινε δεκτή. Ανοίξτε το ψήφισμα και υπογράψτε εκεί.
 signer-too-large-title = Το κείμενό σας είναι πολύ μεγάλο
 signer-too-large-text = Συντομεύστε το και δοκιμάστε ξανά.
-signer-media-type-title = Η φόρμα δεν μπόρεσε να διαβαστεί
+signer-media-type-title = Δεν ήταν δυνατή η ανάγνωση της φόρμας
 signer-media-type-text = Η μορφή δεν υποστηρίζεται.
 signer-method-title = Αυτό δεν λειτουργεί εδώ
-signer-method-text = Επιστρέψτε στο αίτημα και δοκιμάστε ξανά.
+signer-method-text = Επιστρέψτε στο ψήφισμα και δοκιμάστε ξανά.
 signer-too-many-title = Περιμένετε λίγο
 signer-too-many-text = Λαμβάνουμε πολλές υπογραφές από το δίκτυό σας. Δοκιμάστε ξανά σε { $wait }. Δεν θα χρειαστεί να συμπληρώσετε πάλι τη φόρμα.
 signer-unavailable-title = Δεν μπορούμε να δεχτούμε την υπογραφή σας αυτή τη στιγμή
 signer-unavailable-text = Δοκιμάστε ξανά σε { $wait }. Δεν θα χρειαστεί να συμπληρώσετε πάλι τη φόρμα.
-signer-wait-seconds = { $count } δευτ
+signer-wait-seconds = { $count } δευτερόλεπτα
 signer-wait-minutes = { $count } λεπτά
 signer-wait-hours = { $count } ώρες
 

@@ -177,7 +177,7 @@ signer-notice-unknown = { signer-text-unknown }
 confirm-recorded = Al confirmar, se guarda lo siguiente:
 confirm-again-text = ¿No es lo que escribiste? Este botón lo borra y te lleva de vuelta al formulario.
 confirm-again = Esto no es lo que escribí: empezar de nuevo
-signer-filled-in = También se ha rellenado: { $fields }. La página que se abre lo muestra.
+signer-filled-in = También se ha rellenado: { $fields }. Se ve en la página que se abre.
 signer-field-country = país
 signer-field-postcode = código postal
 signer-field-comment = comentario
@@ -188,11 +188,11 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Enviar el correo otra vez
 check-email-sent = El correo se envía otra vez, salvo que ya se hayan enviado cinco. Mira también en la carpeta de correo no deseado.
-signature-clear = Se guarda sin cifrar: si la firma está confirmada, las horas (sin minutos), el idioma, las huellas de los textos que se te mostraron y, si el formulario los pide, tu país y si quieres recibir novedades.
+signature-clear = Se guarda sin cifrar: si la firma está confirmada, las fechas y horas (sin minutos), el idioma, las huellas (hash) de los textos que se te mostraron y, si el formulario los pide, tu país y si quieres recibir novedades.
 signature-sealed = Todo lo demás está cifrado. Solo { $organisation } puede descifrarlo.
 signature-ask = ¿Preguntas sobre tus datos? Escribe a: { $contact }.
 signature-wrong = ¿Algo no está bien?
-signature-wrong-text = Una firma confirmada no se puede cambiar. Esto la retira y te lleva al formulario vacío para que firmes de nuevo.
+signature-wrong-text = Una firma confirmada no se puede cambiar. Este botón la retira y te lleva al formulario vacío para que firmes de nuevo.
 signature-wrong-button = Retirar y empezar de nuevo
 
 ## Después de firmar

@@ -8,9 +8,9 @@ languages = Kielet
 footer-menu = Tietoa sivustosta
 all-petitions = Kaikki vetoomukset
 privacy-notice = Tietosuojaseloste
-feed = Sivuston syöte
-petitioning = Vetoomuksen kohde: { $target }
-started-by = Vetoomuksen aloitti: { $name }
+feed = Sivuston uutissyöte
+petitioning = Vetoomuksen vastaanottaja: { $target }
+started-by = Vetoomuksen tekijä: { $name }
 signatures = { $count ->
     [one] { $count } allekirjoitus
    *[other] { $count } allekirjoitusta
@@ -33,7 +33,7 @@ petitions-count = { $count ->
 }
 topics = Aiheet
 all-topics = Kaikki aiheet ({ $count })
-organisations = Vetoomusten aloittajat
+organisations = Vetoomusten tekijät
 show-all = Näytä kaikki ({ $count })
 read-and-sign = Lue ja allekirjoita
 read-more = Lue lisää
@@ -72,10 +72,10 @@ title-message = { $site }
 title-not-found = Sivua ei löytynyt – { $site }
 description-home = { $site }: lue vetoomuksia, allekirjoita ja seuraa niiden etenemistä.
 description-petitions = { $site }: kaikki vetoomukset, uusimmat ensin.
-description-organisation = Vetoomukset, jotka on aloittanut { $title }, ja niiden tukijoiden määrä.
+description-organisation = Vetoomukset, joiden tekijä on { $title }, ja niiden tukijoiden määrä.
 description-topic = Vetoomukset aiheesta { $title }, uusimmat ensin.
 description-article = { $title } – { $site }
-description-privacy = { $site }: mitä allekirjoittajien tiedoille tapahtuu, mitä tallennetaan, kuinka kauan ja kuka voi lukea.
+description-privacy = { $site }: mitä allekirjoittajien tiedoille tapahtuu, mitä tallennetaan, kuinka kauan ja kuka tietoja voi lukea.
 social-image-alt = Vetoomus ”{ $title }”
 social-image-alt-site = { $site }
 
@@ -87,8 +87,8 @@ newest = Uusimmat
 victories = Onnistuneet
 petitions-about = Vetoomukset aiheesta { $topic }
 started-petitions = { $count ->
-    [one] Aloittanut { $count } vetoomuksen
-   *[other] Aloittanut { $count } vetoomusta
+    [one] Tehnyt { $count } vetoomuksen
+   *[other] Tehnyt { $count } vetoomusta
 }
 contact = Yhteystiedot
 website = Verkkosivusto
@@ -98,7 +98,7 @@ of-goal = (tavoite { $goal })
 next-goal = Seuraava tavoite: { $goal }
 goal-reached = Tavoite on saavutettu: { $goal } allekirjoitusta.
 progress-label = Allekirjoituksia { $signatures }, tavoite { $goal }
-online-elsewhere = { $online } verkossa ja { $elsewhere } kerätty muualla
+online-elsewhere = { $online } verkossa ja { $elsewhere } muualla
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
@@ -118,7 +118,7 @@ updates = Ajankohtaista
 updates-feed = Tämän vetoomuksen uutissyöte
 spread-title = Jaa tämä vetoomus
 poster-link = Tulostettava allekirjoituslista
-text-link = Vetoomuksen koko teksti (pelkkä teksti)
+text-link = Vetoomuksen koko teksti (tekstitiedosto)
 photo-credit = Kuva: { $credit }
 
 ## The form
@@ -136,14 +136,14 @@ field-trap = Jätä tämä kenttä tyhjäksi
 what-happens = Mitä tiedoillesi tapahtuu
 sign-button = Allekirjoita
 signing = Lähetetään…
-next-confirm = Seuraavaksi lähetämme sinulle sähköpostin. Allekirjoituksesi lasketaan mukaan, kun olet avannut linkin ja vahvistanut.
-next-counts = Allekirjoituksesi lasketaan mukaan heti. Lähetämme sinulle sähköpostin, jossa on linkki sen perumiseen.
+next-confirm = Seuraavaksi lähetämme sinulle sähköpostitse linkin. Allekirjoituksesi lasketaan mukaan, kun olet vahvistanut sen linkin kautta.
+next-counts = Allekirjoituksesi lasketaan mukaan heti. Lähetämme sinulle sähköpostitse linkin, jonka kautta voit perua allekirjoituksesi.
 errors-title = Jokin meni vikaan
 sent-title = Vielä yksi vaihe: tarkista sähköpostisi
 sent-text = Lähetimme sähköpostin osoitteeseen { $email }. Avaa se ja vahvista allekirjoituksesi linkistä. Se lasketaan mukaan vasta sitten.
 sent-signed-title = Kiitos allekirjoituksestasi
 offline-title = Ei yhteyttä
-offline-text = Allekirjoituksesi on tallessa tässä selaimessa. Se lähetetään heti, kun olet taas verkossa ja tämä sivu on auki. 24 tunnin kuluttua sitä ei enää lähetetä, ja se poistetaan, kun seuraavan kerran avaat sivuston jonkin sivun tässä selaimessa.
+offline-text = Allekirjoituksesi on tallessa tässä selaimessa. Se lähetetään heti, kun olet taas verkossa ja tämä sivu on auki. 24 tunnin kuluttua sitä ei enää lähetetä, ja se poistetaan, kun seuraavan kerran avaat tällä selaimella jonkin tämän sivuston sivun.
 offline-forget = Poista nyt
 failed-text = Jokin meni vikaan. Yritä uudelleen.
 
@@ -171,7 +171,7 @@ signer-notice-unknown = { signer-text-unknown }
 confirm-recorded = Jos vahvistat, tallennetaan seuraavat tiedot:
 confirm-again-text = Etkö kirjoittanut näin? Tämä painike poistaa tiedot ja palauttaa sinut lomakkeelle.
 confirm-again = En kirjoittanut näin: aloita alusta
-signer-filled-in = Lisäksi täytetty: { $fields }. Näet sen avautuvalla sivulla.
+signer-filled-in = Lisäksi täytetty: { $fields }. Tiedot näkyvät avautuvalla sivulla.
 signer-field-country = maa
 signer-field-postcode = postinumero
 signer-field-comment = kommentti
@@ -181,12 +181,12 @@ signer-button-start-again = { confirm-again }
 
 ## Sending the email again, and what is stored
 check-email-again = Lähetä sähköposti uudelleen
-check-email-sent = Sähköposti lähetetään uudelleen, ellei niitä ole lähetetty jo viittä. Katso myös roskapostikansiosta.
-signature-clear = Salaamatta tallennetaan: onko allekirjoitus vahvistettu, ajankohdat tunnin tarkkuudella, kieli, sinulle näytettyjen tekstien tiivisteet (hash) ja, jos lomakkeella kysytään, maasi ja se, haluatko uutisia.
+check-email-sent = Sähköposti lähetetään uudelleen, ellei viestejä ole lähetetty jo viittä. Katso myös roskapostikansiosta.
+signature-clear = Salaamatta tallennetaan tieto siitä, onko allekirjoitus vahvistettu, ajankohdat tunnin tarkkuudella, kieli, sinulle näytettyjen tekstien tiivisteet (hash) sekä, jos lomakkeella kysytään, maasi ja tieto siitä, haluatko uutisia.
 signature-sealed = Kaikki muu on salattu. Vain { $organisation } voi purkaa salauksen.
 signature-ask = Kysyttävää tiedoistasi? Ota yhteyttä: { $contact }
-signature-wrong = Onko jokin väärin?
-signature-wrong-text = Vahvistettua allekirjoitusta ei voi muuttaa. Tämä painike peruu sen ja avaa tyhjän lomakkeen, jotta voit allekirjoittaa uudelleen.
+signature-wrong = Onko tiedoissa virhe?
+signature-wrong-text = Vahvistettua allekirjoitusta ei voi muuttaa. Tämä painike peruu sen ja avaa tyhjän lomakkeen, jolla voit allekirjoittaa uudelleen.
 signature-wrong-button = Peru ja aloita alusta
 
 ## After signing
@@ -215,7 +215,7 @@ confirm-text = Olet vahvistamassa allekirjoitustasi tähän vetoomukseen:
 confirm-as = Allekirjoittajan nimi
 confirm-button = Vahvistan allekirjoitukseni
 confirm-not-me = Se en ollut minä
-confirm-not-me-text = Jos et ole allekirjoittanut, napsauta tästä, niin osoitteesi poistetaan heti.
+confirm-not-me-text = Jos et ole allekirjoittanut, paina tätä painiketta, niin osoitteesi poistetaan heti.
 signature-title = Allekirjoituksesi
 signature-petition = Vetoomus
 signature-date = Allekirjoitettu
@@ -223,7 +223,7 @@ signature-state = Tila
 signature-pending = Odottaa vahvistustasi
 signature-confirmed = Laskettu mukaan
 signature-kept = Tietojen viimeinen säilytyspäivä
-signature-counts = Allekirjoituksesi lasketaan mukaan. Sinun ei tarvitse tehdä enempää.
+signature-counts = Allekirjoituksesi on laskettu mukaan. Sinun ei tarvitse tehdä enempää.
 signature-updates-on = { $organisation } saa lähettää sinulle sähköpostia.
 signature-updates-off = Peru tilaus
 signature-withdraw-text = Jos perut allekirjoituksesi, tietosi poistetaan eikä allekirjoitusta enää lasketa mukaan.
@@ -297,11 +297,11 @@ signer-name-first-character = Nimi ei saa alkaa merkillä { $character }
 signer-name-invalid = Nimessä on merkki, jota ei sallita
 signer-email-required = Kirjoita sähköpostiosoitteesi
 signer-email-invalid = Kirjoita osoite muodossa nimi@example.org
-signer-email-disposable = Kirjoita osoite, jonka aiot säilyttää: väliaikaisia osoitteita ei hyväksytä
+signer-email-disposable = Kirjoita osoite, joka pysyy käytössäsi: väliaikaisia osoitteita ei hyväksytä
 signer-country-required = Valitse maa, jossa asut
 signer-country-unknown = Valitse maa luettelosta
 signer-postcode-required = Kirjoita postinumerosi
-signer-postcode-invalid = Kirjoita postinumero maasi käytännön mukaan
+signer-postcode-invalid = Kirjoita postinumero siinä muodossa, jota maassasi käytetään
 signer-comment-required = Kerro, miksi allekirjoitat
 signer-comment-too-long = Kommentti on liian pitkä
 signer-declaration-required = Vahvista rastittamalla ruutu
@@ -328,7 +328,7 @@ signer-cross-site-text = Lomake lähetettiin toiselta sivustolta, joten sitä ei
 signer-too-large-title = Tekstisi on liian pitkä
 signer-too-large-text = Lyhennä sitä ja yritä uudelleen.
 signer-media-type-title = Lomaketta ei voitu lukea
-signer-media-type-text = Muotoa ei tueta.
+signer-media-type-text = Se lähetettiin muodossa, jota ei tueta.
 signer-method-title = Tämä ei toimi täällä
 signer-method-text = Palaa vetoomukseen ja yritä uudelleen.
 signer-too-many-title = Odota hetki
@@ -361,7 +361,7 @@ mail-own = Katso tai peru allekirjoituksesi:
 mail-footer = Sait tämän sähköpostin, koska osoitteesi kirjoitettiin vetoomussivulle. Sivusto: { $site }.
 
 ## Two people with one address
-second-note = Allekirjoitat toisena henkilönä tällä sähköpostiosoitteella. Sitä ei voi muuttaa tässä.
+second-note = Allekirjoitat toisena henkilönä tällä sähköpostiosoitteella. Osoitetta ei voi muuttaa tässä.
 mail-second-text = Yksi allekirjoitus tällä osoitteella on jo laskettu mukaan, joten sinun ei tarvitse tehdä mitään. Jos toinen samaa postilaatikkoa käyttävä haluaa myös allekirjoittaa, hän voi tehdä sen kerran omalla nimellään:
 mail-second-link = Allekirjoita toisena henkilönä (linkin viimeinen voimassaolopäivä: { $expires_on }):
 signer-second-taken-title = Tällä osoitteella on allekirjoittanut jo kaksi henkilöä

@@ -38,7 +38,7 @@ petitions-count = { $count ->
 }
 topics = Thèmes
 all-topics = Tous les thèmes ({ $count })
-organisations = À l’initiative de
+organisations = Initiatives
 show-all = Tout afficher ({ $count })
 read-and-sign = Lire et signer
 read-more = Lire la suite
@@ -111,7 +111,7 @@ elsewhere-from-on = { $source } ({ $date }) : { $count }
 ## Pétition
 sign-this = Signer cette pétition
 closes-on = Ouverte jusqu’au { $date } inclus
-closes-zone-city = {" "}(heure : { $city })
+closes-zone-city = {" "}(heure locale : { $city })
 closes-zone = {" "}({ $zone })
 closed-on = Clôturée le { $date }
 closed-title = Cette pétition est clôturée
@@ -175,9 +175,9 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = Si vous confirmez, voici ce qui est enregistré :
-confirm-again-text = Ce n’est pas ce que vous avez écrit ? Ce bouton l’efface et ramène au formulaire.
+confirm-again-text = Ce n’est pas ce que vous avez écrit ? Ce bouton efface la saisie et vous ramène au formulaire.
 confirm-again = Ce n’est pas ce que j’ai écrit : recommencer
-signer-filled-in = Également rempli : { $fields }. La page qui s’ouvre le montre.
+signer-filled-in = Également rempli : { $fields }. La page qui s’ouvrira l’affichera.
 signer-field-country = pays
 signer-field-postcode = code postal
 signer-field-comment = commentaire
@@ -188,7 +188,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Renvoyer l’e-mail
 check-email-sent = L’e-mail est renvoyé, sauf si cinq ont déjà été envoyés. Regardez aussi dans vos courriers indésirables.
-signature-clear = Sont conservés en clair : l’état de la signature, les heures (sans les minutes), la langue, les empreintes des textes qui vous ont été montrés et, si le formulaire les demande, votre pays et votre souhait de recevoir des actualités.
+signature-clear = Sont conservés en clair : l’état de la signature, les dates et heures (sans les minutes), la langue, les empreintes (hachage) des textes qui vous ont été montrés et, si le formulaire les demande, votre pays et votre souhait de recevoir des actualités.
 signature-sealed = Tout le reste est chiffré. Déchiffrement réservé à : { $organisation }.
 signature-ask = Des questions sur vos données ? Adressez-vous à : { $contact }.
 signature-wrong = Quelque chose ne va pas ?
@@ -221,7 +221,7 @@ confirm-text = Vous êtes sur le point de confirmer votre signature de cette pé
 confirm-as = Vous signez sous le nom
 confirm-button = Confirmer ma signature
 confirm-not-me = Ce n’était pas moi
-confirm-not-me-text = Si vous n’avez pas signé, cliquez ici. Votre adresse sera effacée immédiatement.
+confirm-not-me-text = Si vous n’avez pas signé, cliquez sur ce bouton : votre adresse sera effacée immédiatement.
 signature-title = Votre signature
 signature-petition = Pétition
 signature-date = Signée le

@@ -141,7 +141,7 @@ field-updates = { $organisation } יכולים לשלוח אליי הודעות 
 field-trap = השאירו את השדה הזה ריק
 what-happens = מה קורה לנתונים שלכם
 sign-button = חתימה
-signing = נשלח…
+signing = בשליחה…
 next-confirm = לאחר מכן נשלח אליכם הודעה. החתימה נספרת כשתפתחו את הקישור שבה ותאשרו.
 next-counts = החתימה נספרת מיד. נשלח אליכם הודעה עם קישור שבו אפשר לבטל אותה.
 errors-title = יש בעיה
@@ -175,10 +175,10 @@ signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
-confirm-recorded = עם האישור נרשם הדבר הבא:
-confirm-again-text = לא זה מה שכתבתם? כאן זה נמחק ואתם חוזרים לטופס.
+confirm-recorded = אם תאשרו, יירשמו הפרטים הבאים:
+confirm-again-text = לא זה מה שכתבתם? הכפתור הזה מוחק זאת ומחזיר אתכם לטופס.
 confirm-again = לא זה מה שכתבתי: להתחיל מחדש
-signer-filled-in = מולאו גם: { $fields }. הדף שנפתח מציג זאת.
+signer-filled-in = מולאו גם: { $fields }. אפשר לראות זאת בדף שייפתח.
 signer-field-country = מדינה
 signer-field-postcode = מיקוד
 signer-field-comment = הערה
@@ -189,11 +189,11 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = לשלוח את ההודעה שוב
 check-email-sent = ההודעה נשלחת שוב, אלא אם כבר נשלחו חמש. חפשו גם בדואר הזבל.
-signature-clear = נשמרים ללא הצפנה: אם החתימה אושרה, הזמנים ברמת השעה, השפה, טביעות של הטקסטים שהוצגו לכם, ואם הטופס שואל על כך – המדינה שלכם והאם אתם רוצים עדכונים.
+signature-clear = נשמרים ללא הצפנה: אם החתימה אושרה, הזמנים ברמת השעה, השפה, ערכי גיבוב (hash) של הטקסטים שהוצגו לכם, ואם הטופס שואל על כך – המדינה שלכם והאם אתם רוצים עדכונים.
 signature-sealed = כל השאר מוצפן. רק { $organisation } יכולים לפענח אותו.
 signature-ask = שאלות על הנתונים שלכם? פנו אל: { $contact }.
 signature-wrong = משהו לא נכון?
-signature-wrong-text = חתימה מאושרת אינה ניתנת לשינוי. כאן היא מתבטלת ונפתח הטופס הריק, כדי שתוכלו לחתום שוב.
+signature-wrong-text = חתימה מאושרת אינה ניתנת לשינוי. הכפתור הזה מבטל אותה ופותח טופס ריק, כדי שתוכלו לחתום שוב.
 signature-wrong-button = לבטל ולהתחיל מחדש
 
 ## אחרי החתימה
@@ -222,7 +222,7 @@ confirm-text = אתם עומדים לאשר את חתימתכם על העצומ�
 confirm-as = החתימה בשם
 confirm-button = אישור החתימה שלי
 confirm-not-me = לא אני חתמתי
-confirm-not-me-text = אם לא חתמתם, לחצו כאן והכתובת תימחק מיד.
+confirm-not-me-text = אם לא חתמתם, לחצו על הכפתור הזה והכתובת תימחק מיד.
 signature-title = החתימה שלכם
 signature-petition = העצומה
 signature-date = תאריך החתימה

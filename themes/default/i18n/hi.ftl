@@ -169,7 +169,7 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = पुष्टि करने पर यह दर्ज होता है:
-confirm-again-text = यह आपने नहीं लिखा? इससे यह मिट जाएगा और फ़ॉर्म फिर खुलेगा।
+confirm-again-text = यह आपने नहीं लिखा? यह बटन इसे मिटाकर आपको फ़ॉर्म पर लौटा देगा।
 confirm-again = यह मैंने नहीं लिखा: फिर से शुरू करें
 signer-filled-in = यह भी भरा गया: { $fields }। खुलने वाले पृष्ठ पर यह दिखता है।
 signer-field-country = देश
@@ -186,7 +186,7 @@ signature-clear = बिना कूटबद्ध किए रखा जा�
 signature-sealed = बाक़ी सब कूटबद्ध है। इसे केवल { $organisation } खोल सकते हैं।
 signature-ask = अपने डेटा के बारे में प्रश्न? यहाँ पूछें: { $contact }।
 signature-wrong = कुछ ग़लत है?
-signature-wrong-text = पुष्ट हस्ताक्षर बदला नहीं जा सकता। इससे वह वापस ले लिया जाता है और ख़ाली फ़ॉर्म खुलता है, ताकि आप फिर हस्ताक्षर कर सकें।
+signature-wrong-text = पुष्ट हस्ताक्षर बदला नहीं जा सकता। यह बटन उसे वापस ले लेता है और ख़ाली फ़ॉर्म खोलता है, ताकि आप फिर हस्ताक्षर कर सकें।
 signature-wrong-button = वापस लें और फिर से शुरू करें
 
 ## हस्ताक्षर के बाद
@@ -215,7 +215,7 @@ confirm-text = आप इस याचिका पर अपने हस्त
 confirm-as = हस्ताक्षरकर्ता का नाम
 confirm-button = मेरे हस्ताक्षर की पुष्टि करें
 confirm-not-me = यह मैंने नहीं किया
-confirm-not-me-text = यदि आपने हस्ताक्षर नहीं किए, तो यहाँ क्लिक करें। आपका पता तुरंत मिटा दिया जाएगा।
+confirm-not-me-text = यदि आपने हस्ताक्षर नहीं किए, तो यह बटन दबाएँ। आपका पता तुरंत मिटा दिया जाएगा।
 signature-title = आपका हस्ताक्षर
 signature-petition = याचिका
 signature-date = हस्ताक्षर की तारीख़

@@ -70,13 +70,13 @@ title-signature = Az Ön aláírása – { $site }
 title-withdrawn = Az aláírását visszavontuk – { $site }
 title-message = { $site }
 title-not-found = Az oldal nem található – { $site }
-description-home = { $site }: petíciók, amelyeket elolvashat, aláírhat, és követheti a sorsukat.
+description-home = { $site }: olvassa el és írja alá a petíciókat, és kövesse a sorsukat.
 description-petitions = { $site }: minden petíció, elöl a legújabbak.
 description-organisation = Petíciók, amelyeket { $title } kezdeményezett, és a támogatóik száma.
 description-topic = Petíciók a következő témában: { $title }, elöl a legújabbak.
 description-article = { $title } – { $site }
 description-privacy = { $site }: mi történik az aláírók adataival, mit tárolunk, meddig, és ki olvashatja.
-social-image-alt = „{ $title }” petíció
+social-image-alt = Petíció: „{ $title }”
 social-image-alt-site = { $site }
 
 ## Home and lists
@@ -98,14 +98,14 @@ of-goal = (cél: { $goal })
 next-goal = Következő cél: { $goal }
 goal-reached = Elértük a célt: { $goal } aláírás.
 progress-label = { $signatures } aláírás, a cél { $goal }
-online-elsewhere = { $online } online és { $elsewhere } máshol gyűjtött
+online-elsewhere = { $online } online és { $elsewhere } máshol gyűjtött aláírás
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Aláírom a petíciót
 closes-on = Az aláírás utolsó napja: { $date }
-closes-zone-city = {" "}({ $city }, helyi idő)
+closes-zone-city = {" "}({ $city } helyi ideje szerint)
 closes-zone = {" "}({ $zone })
 closed-on = Lezárult: { $date }
 closed-title = Ez a petíció lezárult
@@ -136,7 +136,7 @@ field-trap = Ezt a mezőt hagyja üresen
 what-happens = Mi történik az adataival
 sign-button = Aláírom
 signing = Küldés…
-next-confirm = Ezután e-mailt küldünk Önnek. Az aláírása akkor számít, ha megnyitotta a benne lévő hivatkozást, és megerősítette.
+next-confirm = Ezután e-mailt küldünk Önnek. Az aláírása akkor számít, ha megnyitotta a benne lévő hivatkozást, és megerősítette az aláírást.
 next-counts = Az aláírása azonnal számít. E-mailben küldünk egy hivatkozást, amellyel visszavonhatja.
 errors-title = Valami nincs rendben
 sent-title = Még egy lépés: nézze meg az e-mailjeit
@@ -145,7 +145,7 @@ sent-signed-title = Köszönjük az aláírását
 offline-title = Nincs kapcsolat
 offline-text = Az aláírását ez a böngésző tárolja. Elküldjük, amint újra csatlakozik, és ez az oldal nyitva van. 24 óra elteltével már nem küldjük el, és törlődik, amikor legközelebb megnyitja ebben a böngészőben a webhely egy oldalát.
 offline-forget = Törlés most
-failed-text = Valami elromlott. Próbálja újra.
+failed-text = Hiba történt. Próbálja újra.
 
 ## The notice beside the button: plain text, as it is kept on record
 notice-who = A nevét, az e-mail-címét és minden mást, ami alapján Ön azonosítható lenne, tárolás előtt titkosítunk. Ezeket { $organisation } tudja visszafejteni. Az űrlapot működtető szolgáltatás csak addig tudja visszafejteni, amíg Ön meg nem erősíti az aláírást, és amíg egy Önnek szóló e-mail küldésre vár.
@@ -169,9 +169,9 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = Ha megerősíti, a következőket rögzítjük:
-confirm-again-text = Nem ezt írta? Ez a gomb törli, és visszavezet az űrlaphoz.
+confirm-again-text = Nem ezt írta? Ezzel a gombbal törölheti, és visszatérhet az űrlaphoz.
 confirm-again = Nem ezt írtam: kezdem elölről
-signer-filled-in = Ki van töltve ez is: { $fields }. A megnyíló oldalon látható.
+signer-filled-in = Ezek is ki vannak töltve: { $fields }. A megnyíló oldalon láthatók.
 signer-field-country = ország
 signer-field-postcode = irányítószám
 signer-field-comment = megjegyzés
@@ -185,8 +185,8 @@ check-email-sent = Újra elküldjük az e-mailt, kivéve, ha már ötöt küldt�
 signature-clear = Titkosítatlanul tároljuk: hogy az aláírás meg van-e erősítve, az időpontokat órára pontosan, a nyelvet, az Önnek megjelenített szövegek lenyomatát (hash), és ha az űrlap kéri, az országát és azt, hogy kér-e híreket.
 signature-sealed = Minden mást titkosítunk. Csak { $organisation } tudja visszafejteni.
 signature-ask = Kérdése van az adatairól? Forduljon ide: { $contact }
-signature-wrong = Valami nem stimmel?
-signature-wrong-text = A megerősített aláírás nem módosítható. Ez a gomb visszavonja, és megnyitja az üres űrlapot, hogy újra aláírhasson.
+signature-wrong = Hibásak az adatok?
+signature-wrong-text = A megerősített aláírás nem módosítható. Ez a gomb visszavonja, és megnyit egy üres űrlapot, hogy újra aláírhasson.
 signature-wrong-button = Visszavonás és újrakezdés
 
 ## After signing
@@ -202,7 +202,7 @@ share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
 embed-title = A petíció megjelenítése a saját webhelyén
-embed-text = Másolja ezt a kódot az oldalába. Nem tölt be semmit harmadik féltől.
+embed-text = Másolja ezt a kódot az oldalába. Nem tölt be semmit más webhelyekről.
 badge-text = Vagy csak az aláírások száma, képként:
 back-to-petition = Vissza a petícióhoz
 check-email-title = Nézze meg az e-mailjeit
@@ -211,11 +211,11 @@ check-email-next = Nyissa meg, és a hivatkozással erősítse meg az aláírás
 check-email-wrong = Rossz a cím? Menjen vissza, és írja be újra.
 check-email-spam = Pár perc után sincs semmi? Nézze meg a levélszemét mappát.
 confirm-title = Erősítse meg az aláírását
-confirm-text = Ön most megerősíti az aláírását ezen a petíción:
+confirm-text = Ennek a petíciónak az aláírását készül megerősíteni:
 confirm-as = Az aláíró neve
 confirm-button = Megerősítem az aláírásomat
 confirm-not-me = Nem én írtam alá
-confirm-not-me-text = Ha nem írta alá, kattintson ide, és a címét azonnal töröljük.
+confirm-not-me-text = Ha nem írta alá, nyomja meg ezt a gombot, és a címét azonnal töröljük.
 signature-title = Az Ön aláírása
 signature-petition = Petíció
 signature-date = Az aláírás napja
@@ -231,7 +231,7 @@ signature-withdraw = Visszavonom az aláírásomat
 withdrawn-title = Az aláírását visszavontuk
 withdrawn-text = Az adatait töröltük. Ha meggondolja magát, újra aláírhat.
 not-found-title = Ez az oldal nem létezik
-not-found-text = Lehet, hogy a cím hibás, vagy az oldal elköltözött.
+not-found-text = Lehet, hogy hibás a cím, vagy az oldalt áthelyezték.
 not-found-home = Minden petíció
 
 ## Poster

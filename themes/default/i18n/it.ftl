@@ -175,9 +175,9 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = Se confermi, viene registrato questo:
-confirm-again-text = Non è ciò che hai scritto? Questo pulsante lo cancella e riporta al modulo.
+confirm-again-text = Non è ciò che hai scritto? Questo pulsante lo cancella e ti riporta al modulo.
 confirm-again = Non è ciò che ho scritto: ricomincia
-signer-filled-in = Compilati anche: { $fields }. La pagina che si apre li mostra.
+signer-filled-in = Compilati anche: { $fields }. Li vedi nella pagina che si apre.
 signer-field-country = paese
 signer-field-postcode = codice postale
 signer-field-comment = commento
@@ -188,11 +188,11 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Invia di nuovo l’email
 check-email-sent = L’email viene inviata di nuovo, a meno che non ne siano già partite cinque. Guarda anche nella posta indesiderata.
-signature-clear = Sono conservati in chiaro: se la firma è confermata, le ore (senza minuti), la lingua, le impronte dei testi che ti sono stati mostrati e, se il modulo li chiede, il tuo paese e se vuoi ricevere aggiornamenti.
+signature-clear = Sono conservati in chiaro: se la firma è confermata, le date e le ore (senza minuti), la lingua, le impronte (hash) dei testi che ti sono stati mostrati e, se il modulo li chiede, il tuo paese e se vuoi ricevere aggiornamenti.
 signature-sealed = Tutto il resto è cifrato. Può decifrarlo solo { $organisation }.
 signature-ask = Domande sui tuoi dati? Scrivi a: { $contact }.
 signature-wrong = C’è qualcosa che non va?
-signature-wrong-text = Una firma confermata non si può modificare. Così la ritiri e arrivi al modulo vuoto, per firmare di nuovo.
+signature-wrong-text = Una firma confermata non si può modificare. Questo pulsante la ritira e ti porta al modulo vuoto, per firmare di nuovo.
 signature-wrong-button = Ritira e ricomincia
 
 ## Dopo la firma
@@ -221,7 +221,7 @@ confirm-text = Stai per confermare la tua firma a questa petizione:
 confirm-as = Stai firmando come
 confirm-button = Confermo la mia firma
 confirm-not-me = Non ho firmato io
-confirm-not-me-text = Se non hai firmato, fai clic qui e il tuo indirizzo verrà cancellato subito.
+confirm-not-me-text = Se non hai firmato, premi questo pulsante e il tuo indirizzo verrà cancellato subito.
 signature-title = La tua firma
 signature-petition = Petizione
 signature-date = Firmata il

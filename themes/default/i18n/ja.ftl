@@ -93,8 +93,8 @@ next-goal = 次の目標：{ $goal }
 goal-reached = 目標の{ $goal }筆に達しました。
 progress-label = 目標{ $goal }筆のうち{ $signatures }筆
 online-elsewhere = オンライン{ $online }筆、そのほかで集めた署名{ $elsewhere }筆
-elsewhere-from = { $source }：{ $count }件
-elsewhere-from-on = { $source }（{ $date }）：{ $count }件
+elsewhere-from = { $source }：{ $count }筆
+elsewhere-from-on = { $source }（{ $date }）：{ $count }筆
 
 ## 署名活動
 sign-this = この活動に署名する
@@ -162,7 +162,7 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = 確定すると、次の内容が記録されます：
-confirm-again-text = 入力した内容と違いますか。この内容を削除して、フォームに戻ります。
+confirm-again-text = 入力した内容と違いますか。このボタンを押すと、内容を削除してフォームに戻ります。
 confirm-again = 入力した内容と違うのでやり直す
 signer-filled-in = ほかの入力項目：{ $fields }。開いたページで確認できます。
 signer-field-country = 国・地域
@@ -179,7 +179,7 @@ signature-clear = 暗号化せずに保存するもの：署名が確定済み�
 signature-sealed = そのほかはすべて暗号化しています。復号できるのは{ $organisation }だけです。
 signature-ask = 情報についてのお問い合わせ先：{ $contact }
 signature-wrong = 間違いがありますか。
-signature-wrong-text = 確定済みの署名は変更できません。署名を取り消し、空のフォームを開くので、もう一度署名できます。
+signature-wrong-text = 確定済みの署名は変更できません。このボタンを押すと、署名が取り消されて空のフォームが開き、もう一度署名できます。
 signature-wrong-button = 取り消してやり直す
 
 ## 署名のあと
@@ -208,7 +208,7 @@ confirm-text = 次の署名活動への署名を確定します：
 confirm-as = 署名するお名前
 confirm-button = 署名を確定する
 confirm-not-me = 私ではありません
-confirm-not-me-text = 署名した覚えがない場合は、こちらを選んでください。アドレスはすぐに削除されます。
+confirm-not-me-text = 署名した覚えがない場合は、このボタンを押してください。アドレスはすぐに削除されます。
 signature-title = あなたの署名
 signature-petition = 署名活動
 signature-date = 署名した日

@@ -87,8 +87,8 @@ newest = Nieuwste
 victories = Geslaagd
 petitions-about = Petities over { $topic }
 started-petitions = { $count ->
-    [one] Startte { $count } petitie
-   *[other] Startte { $count } petities
+    [one] Heeft { $count } petitie gestart
+   *[other] Heeft { $count } petities gestart
 }
 contact = Contact
 website = Website
@@ -136,14 +136,14 @@ field-trap = Laat dit veld leeg
 what-happens = Wat er met uw gegevens gebeurt
 sign-button = Ondertekenen
 signing = Bezig met verzenden…
-next-confirm = Daarna sturen we u een e-mail. Uw handtekening telt zodra u de link hebt geopend en bevestigd.
+next-confirm = Daarna sturen we u een e-mail. Uw handtekening telt zodra u de link daarin hebt geopend en uw handtekening hebt bevestigd.
 next-counts = Uw handtekening telt meteen. We sturen u een e-mail met een link waarmee u die kunt intrekken.
 errors-title = Er is een probleem
 sent-title = Nog één stap: controleer uw e-mail
 sent-text = We hebben een e-mail gestuurd naar { $email }. Open die en volg de link om te bevestigen; tot dan telt uw handtekening niet.
 sent-signed-title = Bedankt voor uw handtekening
 offline-title = Geen verbinding
-offline-text = Uw handtekening is in deze browser opgeslagen. Die wordt verzonden zodra u weer online bent terwijl deze pagina open is. Na 24 uur wordt uw handtekening niet meer verzonden, en ze wordt gewist als u daarna in deze browser weer een pagina van deze site opent.
+offline-text = Uw handtekening is in deze browser opgeslagen. Die wordt verzonden zodra u weer online bent terwijl deze pagina open is. Na 24 uur wordt uw handtekening niet meer verzonden, en die wordt gewist als u daarna in deze browser weer een pagina van deze site opent.
 offline-forget = Nu wissen
 failed-text = Er ging iets mis. Probeer het opnieuw.
 
@@ -169,9 +169,9 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = Als u bevestigt, wordt dit vastgelegd:
-confirm-again-text = Niet wat u schreef? Hiermee wordt het gewist en komt u terug bij het formulier.
+confirm-again-text = Niet wat u schreef? Met deze knop wordt het gewist en komt u terug bij het formulier.
 confirm-again = Dit heb ik niet geschreven: opnieuw beginnen
-signer-filled-in = Ook ingevuld: { $fields }. De pagina die opent, laat het zien.
+signer-filled-in = Ook ingevuld: { $fields }. U ziet het op de pagina die wordt geopend.
 signer-field-country = land
 signer-field-postcode = postcode
 signer-field-comment = toelichting
@@ -182,11 +182,11 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = E-mail opnieuw sturen
 check-email-sent = De e-mail wordt opnieuw gestuurd, tenzij er al vijf zijn gestuurd. Kijk ook in de map met ongewenste e-mail.
-signature-clear = Onversleuteld bewaard: of de handtekening bevestigd is, de tijden tot op het uur, de taal, de controlegetallen van de teksten die u te zien kreeg en, als het formulier ernaar vraagt, uw land en of u nieuws wilt.
+signature-clear = Onversleuteld bewaard: of de handtekening bevestigd is, de tijden tot op het uur, de taal, de hashes van de teksten die u te zien kreeg en, als het formulier ernaar vraagt, uw land en of u nieuws wilt.
 signature-sealed = Al het andere is versleuteld. Alleen { $organisation } kan het ontsleutelen.
 signature-ask = Vragen over uw gegevens? Neem contact op met: { $contact }.
 signature-wrong = Klopt er iets niet?
-signature-wrong-text = Een bevestigde handtekening kan niet worden gewijzigd. Hiermee trekt u haar in en komt u bij het lege formulier, om opnieuw te tekenen.
+signature-wrong-text = Een bevestigde handtekening kan niet worden gewijzigd. Met deze knop trekt u die in en komt u bij een leeg formulier, om opnieuw te ondertekenen.
 signature-wrong-button = Intrekken en opnieuw beginnen
 
 ## Na het tekenen
@@ -215,7 +215,7 @@ confirm-text = U staat op het punt uw handtekening onder deze petitie te bevesti
 confirm-as = U ondertekent als
 confirm-button = Mijn handtekening bevestigen
 confirm-not-me = Dit was ik niet
-confirm-not-me-text = Hebt u niet ondertekend? Klik dan hier en uw adres wordt meteen gewist.
+confirm-not-me-text = Hebt u niet ondertekend? Klik dan op deze knop en uw adres wordt meteen gewist.
 signature-title = Uw handtekening
 signature-petition = Petitie
 signature-date = Ondertekend op
@@ -364,5 +364,5 @@ mail-footer = U ontvangt deze e-mail omdat uw adres is ingevuld op een petitiepa
 second-note = U ondertekent als een andere persoon met dit e-mailadres. Het kan hier niet worden gewijzigd.
 mail-second-text = Een handtekening met dit adres telt al, dus u hoeft niets te doen. Wil iemand anders die deze mailbox gebruikt ook ondertekenen, dan kan dat één keer, met de eigen naam:
 mail-second-link = Als een andere persoon ondertekenen (de link is geldig tot en met { $expires_on }):
-signer-second-taken-title = Met dit adres hebben al twee mensen getekend
+signer-second-taken-title = Met dit adres hebben al twee mensen ondertekend
 signer-second-taken-text = Twee mensen die een mailbox delen, kunnen ondertekenen. Ieder ander heeft een eigen adres nodig.

@@ -177,7 +177,7 @@ signer-notice-unknown = { signer-text-unknown }
 confirm-recorded = Ao confirmar, fica registrado o seguinte:
 confirm-again-text = Não é o que você escreveu? Este botão apaga tudo e leva de volta ao formulário.
 confirm-again = Não foi isso que escrevi: recomeçar
-signer-filled-in = Também preenchido: { $fields }. A página que se abre mostra isso.
+signer-filled-in = Também preenchido: { $fields }. Isso aparece na página que se abre.
 signer-field-country = país
 signer-field-postcode = CEP ou código postal
 signer-field-comment = comentário
@@ -188,11 +188,11 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Enviar o e-mail novamente
 check-email-sent = O e-mail é enviado novamente, a menos que cinco já tenham sido enviados. Confira também a pasta de spam.
-signature-clear = Fica sem criptografia: se a assinatura está confirmada, os horários (sem minutos), o idioma, os hashes dos textos que foram mostrados a você e, se o formulário pedir, seu país e se você quer receber novidades.
+signature-clear = Fica sem criptografia: se a assinatura está confirmada, as datas e os horários (sem minutos), o idioma, os hashes dos textos que foram mostrados a você e, se o formulário pedir, seu país e se você quer receber novidades.
 signature-sealed = Todo o resto é criptografado. Só { $organisation } pode descriptografá-lo.
 signature-ask = Dúvidas sobre seus dados? Contato: { $contact }.
 signature-wrong = Algo está errado?
-signature-wrong-text = Uma assinatura confirmada não pode ser alterada. Isto retira a assinatura e leva ao formulário vazio, para você assinar de novo.
+signature-wrong-text = Uma assinatura confirmada não pode ser alterada. Este botão retira a assinatura e abre um formulário vazio, para você assinar de novo.
 signature-wrong-button = Retirar e recomeçar
 
 ## Depois de assinar
@@ -221,7 +221,7 @@ confirm-text = Você está prestes a confirmar sua assinatura nesta petição:
 confirm-as = Você está assinando como
 confirm-button = Confirmar minha assinatura
 confirm-not-me = Não fui eu
-confirm-not-me-text = Se você não assinou, clique aqui e seu endereço será apagado imediatamente.
+confirm-not-me-text = Se você não assinou, clique neste botão e seu endereço será apagado imediatamente.
 signature-title = Sua assinatura
 signature-petition = Petição
 signature-date = Assinada em

@@ -175,9 +175,9 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = Ao confirmar, fica registado o seguinte:
-confirm-again-text = Não é o que escreveu? Este botão apaga-o e leva de volta ao formulário.
+confirm-again-text = Não é o que escreveu? Este botão apaga os dados e leva-o de volta ao formulário.
 confirm-again = Não foi isto que escrevi: recomeçar
-signer-filled-in = Também preenchido: { $fields }. A página que se abre mostra-o.
+signer-filled-in = Também preenchido: { $fields }. Pode vê-lo na página que se abre.
 signer-field-country = país
 signer-field-postcode = código postal
 signer-field-comment = comentário
@@ -188,11 +188,11 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Enviar de novo o e-mail
 check-email-sent = O e-mail é enviado de novo, exceto se já tiverem sido enviados cinco. Veja também na pasta de spam.
-signature-clear = Fica por cifrar: se a assinatura está confirmada, as horas (sem minutos), o idioma, as somas de verificação dos textos que lhe foram mostrados e, quando o formulário os pede, o seu país e se quer receber novidades.
+signature-clear = É guardado sem cifra: se a assinatura está confirmada, as datas e horas (sem minutos), o idioma, os hashes dos textos que lhe foram mostrados e, quando o formulário os pede, o seu país e se quer receber novidades.
 signature-sealed = Tudo o resto está cifrado. Só { $organisation } o pode decifrar.
 signature-ask = Perguntas sobre os seus dados? Contacte: { $contact }.
 signature-wrong = Há algo errado?
-signature-wrong-text = Uma assinatura confirmada não pode ser alterada. Isto retira-a e leva ao formulário vazio, para assinar de novo.
+signature-wrong-text = Uma assinatura confirmada não pode ser alterada. Este botão retira-a e abre um formulário vazio, para assinar de novo.
 signature-wrong-button = Retirar e recomeçar
 
 ## Depois de assinar
@@ -221,7 +221,7 @@ confirm-text = Está prestes a confirmar a sua assinatura desta petição:
 confirm-as = Está a assinar como
 confirm-button = Confirmar a minha assinatura
 confirm-not-me = Não fui eu
-confirm-not-me-text = Se não assinou, clique aqui e o seu endereço será apagado de imediato.
+confirm-not-me-text = Se não assinou, prima este botão e o seu endereço será apagado de imediato.
 signature-title = A sua assinatura
 signature-petition = Petição
 signature-date = Assinada a

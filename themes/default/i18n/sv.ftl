@@ -20,12 +20,12 @@ signatures-word = { $count ->
    *[other] underskrifter
 }
 supporters = { $count ->
-    [one] { $count } som stöder
-   *[other] { $count } som stöder
+    [one] { $count } person stöder
+   *[other] { $count } personer stöder
 }
 supporters-word = { $count ->
-    [one] som stöder
-   *[other] som stöder
+    [one] person stöder
+   *[other] personer stöder
 }
 petitions-count = { $count ->
     [one] { $count } namninsamling
@@ -64,7 +64,7 @@ title-topic = Namninsamlingar om { $title } – { $site }
 title-topic-page = Namninsamlingar om { $title }, sida { $number } – { $site }
 title-article = { $title } – { $site }
 title-privacy = Integritetsinformation – { $site }
-title-check-email = Kolla din e-post – { $site }
+title-check-email = Kontrollera din e-post – { $site }
 title-confirm = Bekräfta din underskrift – { $site }
 title-signature = Din underskrift – { $site }
 title-withdrawn = Din underskrift har dragits tillbaka – { $site }
@@ -104,8 +104,8 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Skriv under
-closes-on = Går att skriva under till och med { $date }
-closes-zone-city = {" "}(tid i { $city })
+closes-on = Du kan skriva under till och med { $date }
+closes-zone-city = {" "}(lokal tid i { $city })
 closes-zone = {" "}({ $zone })
 closed-on = Avslutades { $date }
 closed-title = Namninsamlingen är avslutad
@@ -138,8 +138,8 @@ sign-button = Skriv under
 signing = Skickar…
 next-confirm = Sedan får du ett mejl. Din underskrift räknas när du har öppnat länken och bekräftat.
 next-counts = Din underskrift räknas direkt. Vi mejlar dig en länk som du kan använda för att dra tillbaka den.
-errors-title = Något behöver rättas
-sent-title = Ett steg kvar: kolla din e-post
+errors-title = Ett problem har uppstått
+sent-title = Ett steg kvar: kontrollera din e-post
 sent-text = Vi har skickat ett mejl till { $email }. Öppna det och följ länken för att bekräfta. Din underskrift räknas först då.
 sent-signed-title = Tack för din underskrift
 offline-title = Ingen anslutning
@@ -182,16 +182,16 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Skicka mejlet igen
 check-email-sent = Mejlet skickas igen, om inte fem redan har skickats. Titta också i skräpposten.
-signature-clear = Okrypterat sparas: om underskriften är bekräftad, tiderna på timmen när, språket, hashvärdena av texterna som du såg och, om formuläret frågar efter det, ditt land och om du vill få nyheter.
+signature-clear = Detta sparas okrypterat: om underskriften är bekräftad, tidpunkterna på timmen när, språket, hashvärdena av texterna som du såg och, om formuläret frågar efter det, ditt land och om du vill få nyheter.
 signature-sealed = Allt annat är krypterat. Bara { $organisation } kan dekryptera det.
 signature-ask = Frågor om dina uppgifter? Vänd dig till: { $contact }
-signature-wrong = Är något fel?
-signature-wrong-text = En bekräftad underskrift kan inte ändras. Knappen drar tillbaka den och leder till det tomma formuläret, så att du kan skriva under igen.
+signature-wrong = Är uppgifterna fel?
+signature-wrong-text = En bekräftad underskrift kan inte ändras. Knappen drar tillbaka den och öppnar ett tomt formulär, så att du kan skriva under igen.
 signature-wrong-button = Dra tillbaka och börja om
 
 ## After signing
 thanks-title = Tack för din underskrift
-thanks-text = Din underskrift har räknats.
+thanks-text = Din underskrift är räknad.
 thanks-withdraw = Spara vårt mejl: där finns en länk så att du när som helst kan se eller dra tillbaka underskriften.
 thanks-share = En namninsamling växer när de som har skrivit under delar den.
 share-native = Dela…
@@ -205,7 +205,7 @@ embed-title = Visa namninsamlingen på din egen webbplats
 embed-text = Kopiera koden till din sida. Den laddar inget från tredje part.
 badge-text = Eller bara antalet underskrifter, som bild:
 back-to-petition = Tillbaka till namninsamlingen
-check-email-title = Kolla din e-post
+check-email-title = Kontrollera din e-post
 check-email-text = Vi har skickat ett mejl till
 check-email-next = Öppna det och följ länken för att bekräfta underskriften. Den räknas först då.
 check-email-wrong = Fel adress? Gå tillbaka och skriv den igen.
@@ -215,10 +215,10 @@ confirm-text = Du är på väg att bekräfta din underskrift på den här namnin
 confirm-as = Du skriver under som
 confirm-button = Bekräfta min underskrift
 confirm-not-me = Det var inte jag
-confirm-not-me-text = Klicka här om du inte har skrivit under, så raderas din adress direkt.
+confirm-not-me-text = Tryck på knappen om du inte har skrivit under, så raderas din adress direkt.
 signature-title = Din underskrift
 signature-petition = Namninsamling
-signature-date = Undertecknad
+signature-date = Underskriven
 signature-state = Status
 signature-pending = Väntar på din bekräftelse
 signature-confirmed = Räknad
@@ -301,7 +301,7 @@ signer-email-disposable = Ange en adress som du behåller: tillfälliga adresser
 signer-country-required = Välj landet där du bor
 signer-country-unknown = Välj ett land i listan
 signer-postcode-required = Ange ditt postnummer
-signer-postcode-invalid = Ange postnumret på det sätt som är vanligt i ditt land
+signer-postcode-invalid = Ange postnumret i det format som används i ditt land
 signer-comment-required = Skriv varför du skriver under
 signer-comment-too-long = Kommentaren är för lång
 signer-declaration-required = Kryssa i rutan för att bekräfta
@@ -365,4 +365,4 @@ second-note = Du skriver under som en annan person med den här e-postadressen. 
 mail-second-text = En underskrift med den här adressen räknas redan, så du behöver inte göra något. Om en annan person som delar brevlådan också vill skriva under kan den personen göra det en gång, med sitt eget namn:
 mail-second-link = Skriv under som en annan person (länken gäller till och med { $expires_on }):
 signer-second-taken-title = Två personer har skrivit under med den här adressen
-signer-second-taken-text = Två personer som delar brevlåda kan skriva under. Andra behöver en egen adress.
+signer-second-taken-text = Två personer som delar brevlåda kan skriva under. Alla andra behöver en egen adress.

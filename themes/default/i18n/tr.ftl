@@ -169,7 +169,7 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = Onayladığınızda şunlar kaydedilir:
-confirm-again-text = Yazdığınız bu değil mi? Bu düğme bunu siler ve forma geri götürür.
+confirm-again-text = Yazdığınız bu değil mi? Bu düğme yazılanları siler ve sizi forma geri götürür.
 confirm-again = Bunu ben yazmadım: baştan başlamak istiyorum
 signer-filled-in = Ayrıca doldurulanlar: { $fields }. Açılan sayfada görebilirsiniz.
 signer-field-country = ülke
@@ -182,8 +182,8 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = E-postayı yeniden gönderin
 check-email-sent = Daha önce beş tane gönderilmediyse e-posta yeniden gönderilir. İstenmeyen postalara da bakın.
-signature-clear = Şifrelenmeden saklananlar: imzanın onaylanıp onaylanmadığı, saatler (dakikasız), dil, size gösterilen metinlerin özetleri ve form soruyorsa ülkeniz ile gelişmeleri almak isteyip istemediğiniz.
-signature-sealed = Geri kalan her şey şifrelidir. Yalnızca { $organisation } çözebilir.
+signature-clear = Şifrelenmeden saklananlar: imzanın onaylanıp onaylanmadığı, tarih ve saatler (dakikasız), dil, size gösterilen metinlerin özetleri (hash) ve form soruyorsa ülkeniz ile gelişmeleri almak isteyip istemediğiniz.
+signature-sealed = Geri kalan her şey şifrelidir. Şifreyi yalnızca { $organisation } çözebilir.
 signature-ask = Verilerinizle ilgili sorularınız mı var? Şuraya yazın: { $contact }.
 signature-wrong = Yanlış bir şey mi var?
 signature-wrong-text = Onaylanmış bir imza değiştirilemez. Bu düğme imzanızı geri çeker ve yeniden imzalamanız için boş forma götürür.
@@ -215,7 +215,7 @@ confirm-text = Şu kampanyaya attığınız imzayı onaylamak üzeresiniz:
 confirm-as = İmzadaki ad
 confirm-button = İmzamı onaylıyorum
 confirm-not-me = Bunu ben yapmadım
-confirm-not-me-text = İmzalamadıysanız buraya tıklayın, adresiniz hemen silinir.
+confirm-not-me-text = İmzalamadıysanız bu düğmeye basın, adresiniz hemen silinir.
 signature-title = İmzanız
 signature-petition = Kampanya
 signature-date = İmza tarihi
@@ -225,7 +225,7 @@ signature-confirmed = Sayıldı
 signature-kept = Verilerin saklandığı son tarih
 signature-counts = İmzanız sayıldı. Başka bir şey yapmanız gerekmiyor.
 signature-updates-on = { $organisation } size e-posta gönderebilir.
-signature-updates-off = Artık e-posta almayın
+signature-updates-off = E-posta almak istemiyorum
 signature-withdraw-text = İmzanızı geri çekerseniz verileriniz silinir ve imzanız artık sayılmaz.
 signature-withdraw = İmzamı geri çekiyorum
 withdrawn-title = İmzanız geri çekildi

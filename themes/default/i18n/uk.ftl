@@ -91,7 +91,7 @@ social-image-alt-site = { $site }
 
 ## Головна сторінка і списки
 home-lead = Прочитайте петицію, підпишіть її й подивіться, чого вона досягне.
-featured = Вибране
+featured = Рекомендовані
 closing-soon = Незабаром закриються
 newest = Найновіші
 victories = Перемоги
@@ -117,7 +117,7 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 ## Петиція
 sign-this = Підписати цю петицію
 closes-on = Підписати можна до кінця дня { $date }
-closes-zone-city = {" "}(за часом: { $city })
+closes-zone-city = {" "}(місцевий час: { $city })
 closes-zone = {" "}({ $zone })
 closed-on = Закрито { $date }
 closed-title = Цю петицію закрито
@@ -184,7 +184,7 @@ signer-notice-unknown = { signer-text-unknown }
 ## Confirming: what is recorded
 confirm-recorded = Після підтвердження буде записано:
 confirm-again-text = Ви писали не це? Ця кнопка видалить написане й поверне до форми.
-confirm-again = Тут не мої слова: почати знову
+confirm-again = Це не мій запис: почати знову
 signer-filled-in = Також заповнено: { $fields }. Це видно на сторінці, що відкриється.
 signer-field-country = країна
 signer-field-postcode = поштовий індекс
@@ -196,7 +196,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Надіслати лист ще раз
 check-email-sent = Лист буде надіслано ще раз, якщо їх не надіслано вже п’ять. Погляньте й у спамі.
-signature-clear = Незашифрованими зберігаються: чи підтверджено підпис, час із точністю до години, мова, геші показаних вам текстів і, якщо форма про це питає, ваша країна та бажання отримувати новини.
+signature-clear = Незашифрованими зберігаються: чи підтверджено підпис, час із точністю до години, мова, хеші показаних вам текстів і, якщо форма про це питає, ваша країна та бажання отримувати новини.
 signature-sealed = Усе інше зашифровано. Розшифрувати це може лише { $organisation }.
 signature-ask = Маєте запитання про свої дані? Звертайтеся: { $contact }.
 signature-wrong = Щось не так?
@@ -225,11 +225,11 @@ check-email-next = Відкрийте його й перейдіть за пос
 check-email-wrong = Адреса неправильна? Поверніться й уведіть її ще раз.
 check-email-spam = За кілька хвилин нічого немає? Перевірте папку зі спамом.
 confirm-title = Підтвердьте свій підпис
-confirm-text = Ви збираєтеся підтвердити свій підпис під цією петицією:
+confirm-text = Зараз ви підтвердите свій підпис під цією петицією:
 confirm-as = Ви підписуєтеся як
 confirm-button = Підтверджую свій підпис
 confirm-not-me = Це не я
-confirm-not-me-text = Якщо ви не підписували, натисніть тут, і вашу адресу буде одразу видалено.
+confirm-not-me-text = Якщо ви не підписували, натисніть цю кнопку, і вашу адресу буде одразу видалено.
 signature-title = Ваш підпис
 signature-petition = Петиція
 signature-date = Дата підпису

@@ -24,3 +24,4 @@ pub use build::{BuildOptions, Builder, Outcome, Preview, TraceOptions};
 pub use files::headers;
 pub use output::{Report, WriteError};
 pub use page_kind::PageKind;
+pub use theme::{LanguageFile, language_file};

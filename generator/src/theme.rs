@@ -7,13 +7,14 @@ mod locale;
 mod plural;
 mod texts;
 mod files;
+mod language_file;
+mod missing_texts;
 mod manifest;
 mod brand;
 mod assets;
 mod functions;
 mod templates;
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -21,7 +22,7 @@ use std::sync::{Arc, OnceLock};
 use petition::language::Language;
 use petition::sign_form::COUNTRIES;
 use reader::content::Site;
-use reader::diagnostic::{Diagnostic, Diagnostics, THEME, UNKNOWN_LANGUAGE, UNREVIEWED_LANGUAGE};
+use reader::diagnostic::{Diagnostic, Diagnostics, UNREVIEWED_LANGUAGE};
 use tera::Context;
 
 use crate::trace;
@@ -29,11 +30,13 @@ use crate::variables::{Colours, Country, TemplateValue};
 
 pub(crate) use assets::{Assets, hashed_path, short_hash};
 pub(crate) use files::{ThemeFiles, theme_files};
+pub use language_file::{LanguageFile, language_file};
 pub(crate) use locale::Locale;
 pub(crate) use manifest::{Manifest, Part};
 pub(crate) use texts::Texts;
 
 use brand::brand_colours;
+use missing_texts::Reference;
 use templates::Templates;
 
 /// A theme, ready to render.
@@ -61,9 +64,6 @@ pub(crate) struct LocalizedTheme {
 /// The size of most pages, in bytes.
 const PAGE_LENGTH: usize = 8 * 1024;
 
-/// The Fluent file whose keys every language must have.
-const REFERENCE: &str = "i18n/en.ftl";
-
 impl Theme {
     /// Compiles the theme of a site; `None` if that fails, with the reasons in `diagnostics`. `fingerprint` is that of the files
     /// and of the settings.
@@ -77,11 +77,11 @@ impl Theme {
         let colours = brand_colours(&manifest, site, diagnostics);
         let brand = colours.as_ref().filter(|_| site.brand.is_some());
         let assets = Arc::new(Assets::new(&files, brand, diagnostics));
-        let reference = texts::keys(files.text(REFERENCE).unwrap_or_default());
+        let reference = Reference::new(&files);
         let common = trace::fingerprint(&(files.fingerprint_without_texts(), site.digest, &site.base_url));
         let mut languages = BTreeMap::new();
         for language in std::iter::once(&site.language).chain(&site.languages) {
-            let Some(texts) = texts(&files, site, language, &reference, diagnostics) else { continue };
+            let Some(texts) = missing_texts::read(&files, site, language, &reference, diagnostics) else { continue };
             match Templates::compile(&files, site, &texts, &assets) {
                 Ok(templates) => {
                     let fingerprint = trace::fingerprint(&(common, files.texts_fingerprint(language)));
@@ -106,7 +106,7 @@ impl Theme {
         let languages = std::iter::once(&site.language).chain(&site.languages);
         languages
             .filter(|language| !site.reviewed_languages.contains(language))
-            .filter(|language| !self.files.texts(language).iter().any(|(_, text)| is_reviewed(text)))
+            .filter(|language| !self.files.texts(language).iter().any(|file| is_reviewed(&file.text)))
             .collect()
     }
 
@@ -195,38 +195,6 @@ impl LocalizedTheme {
     }
 }
 
-/// The texts of a language: those of the default theme, overridden by the theme's own. `reference` has the keys that must
-/// be present.
-fn texts(
-    files: &ThemeFiles,
-    site: &Site,
-    language: &Language,
-    reference: &[String],
-    diagnostics: &mut Diagnostics,
-) -> Option<Arc<Texts>> {
-    let layers = files.texts(language);
-    let (Some(locale), Some((last, _))) = (Locale::new(language), layers.last()) else {
-        diagnostics.push(unknown_language(files, site, language));
-        return None;
-    };
-    let path = files.shown_path(last);
-    let sources: Vec<Cow<'_, str>> = layers.iter().map(|(_, text)| Cow::Borrowed(*text)).collect();
-    let texts = match Texts::new(Arc::new(locale), &sources) {
-        Ok(texts) => texts,
-        Err(error) => {
-            diagnostics.push(Diagnostic::new(THEME, path, error.to_string()));
-            return None;
-        }
-    };
-    let missing: Vec<&str> = reference.iter().map(String::as_str).filter(|key| !texts.has(key)).collect();
-    if missing.is_empty() {
-        return Some(Arc::new(texts));
-    }
-    let message = format!("the texts in `{language}` lack `{}`", missing.join("`, `"));
-    diagnostics.push(Diagnostic::new(THEME, path, message).help("translate them from `en.ftl`"));
-    None
-}
-
 /// Warns once about the languages of a site whose texts no native speaker has read.
 pub(crate) fn warn_about_unreviewed(theme: &Theme, site: &Site, diagnostics: &mut Diagnostics) {
     let languages = theme.unreviewed(site);
@@ -238,11 +206,4 @@ pub(crate) fn warn_about_unreviewed(theme: &Theme, site: &Site, diagnostics: &mu
         tags.join(", ")
     );
     diagnostics.push(site.spans.report(UNREVIEWED_LANGUAGE, message, site.spans.languages.get(first)).help(help));
-}
-
-fn unknown_language(files: &ThemeFiles, site: &Site, language: &Language) -> Diagnostic {
-    let file = files.shown_path(&format!("i18n/{language}.ftl"));
-    let message = format!("the theme has no texts in the language `{language}`");
-    let help = format!("translate `i18n/en.ftl` of the theme to `{}`, or remove the language", file.display());
-    site.spans.report(UNKNOWN_LANGUAGE, message, site.spans.languages.get(language)).help(help)
 }

@@ -76,7 +76,7 @@ impl ClockArgs {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Create a site, petition or organisation
+    /// Create a site, petition, organisation or language
     #[command(subcommand)]
     New(NewCommand),
     /// Build the site from content/ into site/
@@ -125,6 +125,11 @@ pub(crate) enum NewCommand {
         /// Required if the site has several organisations.
         #[arg(long, value_name = "NAME")]
         organisation: Option<String>,
+    },
+    /// Create the file that adds a language to the site, or add the messages that it lacks
+    Language {
+        /// The tag of the language, such as ko or sr-Latn
+        tag: String,
     },
     /// Create an organisation
     Organisation {

@@ -16,6 +16,11 @@ use crate::trace::fingerprint;
 
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../themes/default");
 
+/// A file of the embedded default theme, as text.
+pub(super) fn embedded_text(key: &str) -> Option<&'static str> {
+    DEFAULT.get_file(key).and_then(include_dir::File::contents_utf8)
+}
+
 /// The theme that every other theme extends.
 const DEFAULT_NAME: &str = "default";
 
@@ -34,8 +39,19 @@ struct ThemeFile {
 pub(crate) struct ThemeFiles {
     name: String,
     files: BTreeMap<String, ThemeFile>,
-    /// The theme's own `i18n/*.ftl`. They add to the default theme's files instead of replacing them.
-    own_texts: BTreeMap<String, String>,
+    /// The `i18n/*.ftl` of the site, those of `themes/default/` before those of `themes/<name>/`. They add to the embedded files
+    /// instead of replacing them.
+    own_texts: BTreeMap<String, Vec<ThemeFile>>,
+}
+
+/// A Fluent file of a language.
+#[derive(Debug, Hash)]
+pub(crate) struct TextFile<'a> {
+    /// Relative to the root. For an embedded file it is the path at which the theme could override it.
+    pub(crate) path: PathBuf,
+    pub(crate) text: Cow<'a, str>,
+    /// Whether it is a file of the site.
+    pub(crate) is_own: bool,
 }
 
 impl ThemeFiles {
@@ -66,8 +82,9 @@ impl ThemeFiles {
             let relative = path.strip_prefix(&folder).unwrap_or(&path);
             let key = with_slashes(relative);
             match fs::read(root.join(&path)) {
-                Ok(bytes) if name != DEFAULT_NAME && is_texts(&key) => {
-                    self.own_texts.insert(key, String::from_utf8_lossy(&bytes).into_owned());
+                Ok(bytes) if is_texts(&key) => {
+                    let file = ThemeFile { bytes: bytes.into(), path: Some(path) };
+                    self.own_texts.entry(key).or_default().push(file);
                 }
                 Ok(bytes) => {
                     self.files.insert(key, ThemeFile { bytes: bytes.into(), path: Some(path) });
@@ -97,13 +114,22 @@ impl ThemeFiles {
         self.files.iter().filter_map(|(key, file)| Some((key.strip_prefix("static/")?, file.bytes.as_ref())))
     }
 
-    /// The path and the content of the Fluent files of a language, the default theme's before the theme's own. If there is
-    /// none for the whole tag, that of its first fallback is used.
-    pub(crate) fn texts(&self, language: &Language) -> Vec<(String, &str)> {
+    /// The Fluent files of a language; later ones override earlier ones. If there is none for the whole tag, those of its first
+    /// fallback are used.
+    pub(crate) fn texts(&self, language: &Language) -> Vec<TextFile<'_>> {
         let names: Vec<String> = language.fallbacks().into_iter().map(|tag| format!("i18n/{tag}.ftl")).collect();
-        let default = names.iter().find_map(|name| Some((name.clone(), self.text(name)?)));
-        let own = names.iter().find_map(|name| Some((name.clone(), self.own_texts.get(name)?.as_str())));
-        default.into_iter().chain(own).collect()
+        let embedded = names.iter().find_map(|name| Some((name, self.files.get(name)?)));
+        let own = names.iter().find_map(|name| Some((name, self.own_texts.get(name)?)));
+        let own = own.into_iter().flat_map(|(name, files)| files.iter().map(move |file| (name, file)));
+        embedded.into_iter().chain(own).map(|(name, file)| self.text_file(name, file)).collect()
+    }
+
+    fn text_file<'a>(&self, name: &str, file: &'a ThemeFile) -> TextFile<'a> {
+        TextFile {
+            path: file.path.clone().unwrap_or_else(|| self.shown_path(name)),
+            text: String::from_utf8_lossy(&file.bytes),
+            is_own: file.path.is_some(),
+        }
     }
 
     /// Of the names and bytes of all files but those of texts.

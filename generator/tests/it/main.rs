@@ -3,6 +3,7 @@
 
 mod incremental;
 mod check;
+mod languages;
 mod fixture;
 mod pages;
 mod theme_parts;

@@ -78,6 +78,7 @@ pub const MISSING_IMAGE: Code = Code::error("missing-image");
 pub const MISSING_ALT: Code = Code::error("missing-alt");
 pub const LOW_CONTRAST: Code = Code::error("low-contrast");
 pub const THEME: Code = Code::error("theme");
+pub const MISSING_TEXT: Code = Code::error("missing-text");
 pub const UNREVIEWED_LANGUAGE: Code = Code::warning("unreviewed-language");
 pub const GOAL_BELOW_COUNT: Code = Code::warning("goal-below-count");
 pub const VICTORY_WITHOUT_UPDATE: Code = Code::warning("victory-without-update");
@@ -128,6 +129,7 @@ impl Code {
         MISSING_ALT,
         LOW_CONTRAST,
         THEME,
+        MISSING_TEXT,
         UNREVIEWED_LANGUAGE,
         GOAL_BELOW_COUNT,
         VICTORY_WITHOUT_UPDATE,

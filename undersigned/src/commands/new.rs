@@ -1,5 +1,7 @@
 //! `undersigned new`.
 
+mod language;
+
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -36,6 +38,7 @@ pub(crate) fn run(new: &NewCommand, root: Option<&Path>, terminal: &Terminal) ->
             let file = scaffold::new_petition(&petition).map_err(|error| Failure::Usage(error.to_string()))?;
             write_all(project.root(), &[file], terminal)
         }
+        NewCommand::Language { tag } => language::run(Project::find(root)?.root(), tag, terminal),
         NewCommand::Organisation { name, slug } => {
             let project = Project::find(root)?;
             let slug = slug.as_deref().map(|slug| parse("--slug", slug)).transpose()?;

@@ -124,3 +124,37 @@ fn paths_for_editors_are_relative_to_the_current_directory() {
     let printed = run("", &["--root", "wr", "check", "--message-format", "github"]);
     assert!(printed.starts_with("::error file=wr/content/site.yaml,line=1,"), "{printed}");
 }
+
+#[test]
+fn a_language_is_added_by_one_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_undersigned"));
+        let output = command.args(arguments).current_dir(folder.path()).output().unwrap();
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    };
+    std::fs::create_dir(folder.path().join("content")).unwrap();
+    let settings = "title: x\nbase_url: https://example.org/\nlanguages: [KO]\n";
+    std::fs::write(folder.path().join("content/site.yaml"), settings).unwrap();
+    let file = folder.path().join("themes/default/i18n/ko.ftl");
+
+    let printed = run(&["new", "language", "KO"]);
+    assert!(
+        printed.contains("ko.ftl\n") && printed.contains("add `ko` to `languages` in content/site.yaml"),
+        "{printed}"
+    );
+    let text = std::fs::read_to_string(&file).unwrap();
+    let to_fill_in = |line: &&str| !line.starts_with('#') && (line.ends_with('=') || line.ends_with("->"));
+    let messages = text.lines().filter(to_fill_in).count();
+    assert!(printed.contains(&format!("{messages} messages to translate")), "{printed}");
+    assert!(run(&["check"]).contains("`skip-to-content` has no text yet"));
+
+    assert!(run(&["new", "language", "ko"]).contains("ko.ftl has all messages"));
+    std::fs::write(&file, text.replace("\nmenu =\n", "\n")).unwrap();
+    let printed = run(&["new", "language", "ko"]);
+    assert!(printed.contains("1 message to translate"), "{printed}");
+    assert!(std::fs::read_to_string(&file).unwrap().ends_with("\n## Everywhere\n\n# Main menu\nmenu =\n"));
+
+    assert!(run(&["new", "language", "fr"]).contains("the default theme has texts in `fr`"));
+    assert!(run(&["new", "language", "korean"]).contains("`korean` is not a language tag"));
+}

@@ -19,7 +19,7 @@ use petition::slug::Slug;
 use rayon::prelude::*;
 
 use self::addresses::{check_addresses, check_topics};
-use self::check::{check_petition, check_recipients};
+use self::check::{check_duplicates, check_ignored, check_petition, check_recipients};
 use self::context::AssemblyContext;
 use self::family::{Family, families, share_found};
 use self::links::LinkTargets;
@@ -103,6 +103,8 @@ impl Assembler {
             }
             check_addresses(&families, context, &mut between);
             check_topics(parsed, &mut between);
+            check_duplicates(&families, &mut between);
+            check_ignored(parsed, files, &mut between);
             for family in &families {
                 check_petition(family, context, &mut between);
             }

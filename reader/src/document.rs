@@ -4,6 +4,7 @@
 //! parsed together with what only the checks of all files need is named `…File`.
 
 mod raw_text_checks;
+mod placeholders;
 mod file;
 mod warnings;
 mod site_file;

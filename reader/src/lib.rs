@@ -19,6 +19,7 @@ pub mod source;
 pub mod slug;
 mod typography;
 pub mod contrast;
+mod example_address;
 mod localized;
 mod front_matter;
 mod markdown;

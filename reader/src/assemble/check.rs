@@ -1,21 +1,24 @@
 //! Checks of one file that depend on other files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use ahash::AHashMap;
 use petition::PetitionStatus;
 use petition::slug::Slug;
 
 use super::context::{AssemblyContext, at};
 use super::family::Family;
+use super::links::{normal, text_of};
 use crate::content::Petition;
 use crate::diagnostic::{
-    BAD_VALUE, Diagnostics, MISSING_IMAGE, MISSING_KEY, NO_RECIPIENT, UNCONFIRMED_SIGNATURES, UNKNOWN_ORGANISATION,
-    VICTORY_WITHOUT_UPDATE,
+    BAD_VALUE, DUPLICATE_PETITION, Diagnostic, Diagnostics, IGNORED_FILE, MISSING_IMAGE, MISSING_KEY, NO_RECIPIENT,
+    UNCONFIRMED_SIGNATURES, UNKNOWN_ORGANISATION, VICTORY_WITHOUT_UPDATE,
 };
 use crate::document::{Document, ParsedFile, Spanned, image_file, opening};
 use crate::front_matter::words::{list, nearest};
+use crate::markdown::link::LinkTarget;
 use crate::paths::with_slashes;
 
 /// Extensions of images that pages can show.
@@ -84,6 +87,57 @@ pub(super) fn check_petition(family: &Family<'_>, context: &AssemblyContext<'_>,
         let message = "signatures count without a confirmed address, so others can find out who signed".to_owned();
         let help = "delete `confirm_by_email: false` unless the petition depends on it";
         diagnostics.push(at(UNCONFIRMED_SIGNATURES, parsed, opening(&parsed.source), message).help(help));
+    }
+}
+
+/// Warns about petitions with one title, or one text: usually a copy that was forgotten.
+pub(super) fn check_duplicates(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
+    let mut titles: AHashMap<&str, &ParsedFile> = AHashMap::with_capacity(families.len());
+    let mut texts: AHashMap<&str, &ParsedFile> = AHashMap::with_capacity(families.len());
+    for family in families {
+        let Document::Petition(file) = &family.main.document else { continue };
+        if file.main.status == PetitionStatus::Draft {
+            continue;
+        }
+        let (title, text) = (file.main.title.trim(), file.main.written.trim());
+        let same_title = *titles.entry(title).or_insert(family.main);
+        let same_text = *texts.entry(text).or_insert(family.main);
+        let (other, what) = match () {
+            () if !std::ptr::eq(same_text, &**family.main) && !text.is_empty() => (same_text, "text"),
+            () if !std::ptr::eq(same_title, &**family.main) && !title.is_empty() => (same_title, "title"),
+            () => continue,
+        };
+        let other = with_slashes(&other.path);
+        let message = format!("this petition has the same {what} as {other}");
+        let help = "delete one of the two, or make clear how they differ".to_owned();
+        diagnostics.push(at(DUPLICATE_PETITION, family.main, opening(&family.main.source), message).help(help));
+    }
+}
+
+/// Extensions of documents that people write petitions in.
+const DOCUMENT_EXTENSIONS: &[&str] = &["doc", "docx", "odt", "rtf", "pages", "gdoc", "htm", "html", "toml", "json"];
+
+/// Warns about documents that no text links to, and that were perhaps meant as petitions.
+pub(super) fn check_ignored(parsed: &[&Arc<ParsedFile>], files: &BTreeSet<PathBuf>, diagnostics: &mut Diagnostics) {
+    let extension = |path: &PathBuf| Some(path.extension()?.to_str()?.to_ascii_lowercase());
+    let is_document =
+        |path: &&PathBuf| extension(path).is_some_and(|extension| DOCUMENT_EXTENSIONS.contains(&extension.as_str()));
+    let documents: Vec<&PathBuf> = files.iter().filter(is_document).collect();
+    if documents.is_empty() {
+        return;
+    }
+    let links = parsed.iter().filter_map(|parsed| Some(text_of(parsed)?.1)).flatten();
+    let linked: HashSet<String> = links
+        .filter_map(|link| match &link.target {
+            LinkTarget::File(path) => Some(normal(path)),
+            _ => None,
+        })
+        .collect();
+    for path in documents.into_iter().filter(|path| !linked.contains(&normal(path))) {
+        diagnostics.push(
+            Diagnostic::new(IGNORED_FILE, path.clone(), "this file is ignored: no text links to it")
+                .help("save its text as Markdown in a file that ends in `.md`, or link to it from a text"),
+        );
     }
 }
 

@@ -271,7 +271,8 @@ fn nearest_name<'n>(written: &str, names: impl Iterator<Item = &'n str>) -> Opti
     (distance <= (written.chars().count() / 3).max(2)).then_some(near)
 }
 
-fn normal(path: &Path) -> String {
+/// A path in NFC, with slashes.
+pub(super) fn normal(path: &Path) -> String {
     with_slashes(path).nfc().collect()
 }
 

@@ -93,9 +93,11 @@ pub const LONG_SENTENCE: Code = Code::warning("long-sentence");
 pub const NO_ASK: Code = Code::warning("no-ask");
 pub const SHOWN_AS_WRITTEN: Code = Code::warning("shown-as-written");
 pub const UNUSED_DEFINITION: Code = Code::warning("unused-definition");
+pub const PLACEHOLDER: Code = Code::warning("placeholder");
 pub const REMOVED_HTML: Code = Code::warning("removed-html");
 pub const UNSAFE_LINK: Code = Code::warning("unsafe-link");
 pub const UNPUBLISHED_LINK: Code = Code::warning("unpublished-link");
+pub const DUPLICATE_PETITION: Code = Code::warning("duplicate-petition");
 pub const IGNORED_FILE: Code = Code::warning("ignored-file");
 
 impl Code {
@@ -144,9 +146,11 @@ impl Code {
         NO_ASK,
         SHOWN_AS_WRITTEN,
         UNUSED_DEFINITION,
+        PLACEHOLDER,
         REMOVED_HTML,
         UNSAFE_LINK,
         UNPUBLISHED_LINK,
+        DUPLICATE_PETITION,
         IGNORED_FILE,
     ];
 }

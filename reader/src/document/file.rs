@@ -7,7 +7,7 @@ use std::sync::Arc;
 use petition::language::Language;
 use petition::slug::Slug;
 
-use super::raw_text_checks;
+use super::{placeholders, raw_text_checks};
 use crate::diagnostic::{BAD_SLUG, Diagnostic, UNKNOWN_LANGUAGE};
 use crate::front_matter::check::{self, KeyScope};
 use crate::front_matter::keys::Key;
@@ -51,6 +51,7 @@ pub(crate) fn parse_markdown<'s>(
     reader.language = own.unwrap_or_else(|| reader.language.clone());
     raw_text_checks::report_keys_in_text(reader, source, &parts.text, scope);
     raw_text_checks::report_control_characters(reader, source, &parts.text);
+    placeholders::warn(reader, source, &parts.text);
     let text = markdown::render(reader, parts.text.clone(), prefix);
     Some(MarkdownFile { entries, text, text_range: parts.text })
 }
@@ -67,6 +68,14 @@ pub(crate) fn file_slug(reader: &mut Reader, stem: &str) -> Option<Slug> {
         Ok(slug) => Some(slug),
         Err(error) => {
             let shown = shorten(stem);
+            if let Some(original) = original_of(stem) {
+                let message = format!("the file `{shown}.md` looks like a copy of `{original}.md`");
+                let help = format!(
+                    "compare the two, and delete one; a program that synchronizes files made a second `{original}.md`"
+                );
+                reader.found.push(Diagnostic::new(BAD_SLUG, Arc::clone(&reader.path), message).help(help));
+                return None;
+            }
             let help = match crate::slug::from_text(stem) {
                 Some(slug) => format!("rename it to `{slug}`; the name becomes part of the page's URL"),
                 None => "rename it; the name becomes part of the page's URL".to_owned(),
@@ -76,6 +85,19 @@ pub(crate) fn file_slug(reader: &mut Reader, stem: &str) -> Option<Slug> {
             None
         }
     }
+}
+
+/// The name of the file that one named `elm 2`, `elm (1)`, `elm copy` or `elm (Ann's conflicted copy)` was copied from.
+fn original_of(stem: &str) -> Option<&str> {
+    const COPIES: &[&str] = &["copy", "kopie", "copie", "copia", "cópia", "kopia"];
+    let (original, rest) = stem.split_once(' ')?;
+    let rest = rest.trim_start_matches(['-', ' ']).to_lowercase();
+    let word = rest.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let is_copy = word.is_empty()
+        || COPIES.contains(&word)
+        || (rest.starts_with('(') && rest.ends_with(')'))
+        || rest.contains("conflict");
+    (is_copy && Slug::parse(original).is_ok()).then_some(original)
 }
 
 /// The language in the name of a translation; reports an invalid tag.

@@ -11,7 +11,7 @@ use super::site_file::{self, SiteFile};
 use super::update_file::{self, UpdateFile, anchor_prefix};
 use petition::language::Language;
 
-use crate::diagnostic::{Diagnostic, IGNORED_FILE, NOT_UTF8, TOO_LARGE, UNREADABLE, sort_key};
+use crate::diagnostic::{BAD_VALUE, Diagnostic, Edit, IGNORED_FILE, NOT_UTF8, TOO_LARGE, UNREADABLE, sort_key};
 use crate::front_matter::Reader;
 use crate::front_matter::keys::{Key, article as keys};
 use crate::source::{FILE_MAX, FileName, Role, digest, role};
@@ -88,7 +88,13 @@ impl ParsedFile {
     fn of_text(path: &Arc<Path>, source: Arc<str>, digest: u64, default: &Language) -> Self {
         let role = role(path);
         let mut reader = Reader::new(Arc::clone(path), source, role.language().unwrap_or(default).clone());
-        let document = parse(&mut reader, &role).unwrap_or(Document::None);
+        let document = match has_mac_line_ends(&reader.source) {
+            true => {
+                report_mac_line_ends(&mut reader);
+                Document::None
+            }
+            false => parse(&mut reader, &role).unwrap_or(Document::None),
+        };
         reader.found.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
         reader.found.dedup();
         Self {
@@ -100,6 +106,21 @@ impl ParsedFile {
             document,
         }
     }
+}
+
+/// Whether all lines end with a carriage return, as on Macs before 2001: the file would be one line.
+fn has_mac_line_ends(source: &str) -> bool {
+    source.contains('\r') && !source.contains('\n')
+}
+
+fn report_mac_line_ends(reader: &mut Reader) {
+    let source = Arc::clone(&reader.source);
+    let message = "the lines of this file end with carriage returns alone, so it is read as one line";
+    let mut found = Diagnostic::new(BAD_VALUE, Arc::clone(&reader.path), message)
+        .help("save it with Unix or Windows line endings (LF or CRLF)")
+        .fix(Edit::replace(0..source.len(), source.replace('\r', "\n")));
+    found.source = Some(source);
+    reader.found.push(found);
 }
 
 fn parse(reader: &mut Reader, role: &Role) -> Option<Document> {
@@ -147,7 +168,15 @@ fn article_translation(
 }
 
 fn ignored(reader: &Reader) -> Diagnostic {
-    Diagnostic::new(IGNORED_FILE, Arc::clone(&reader.path), "this file is ignored: it is in the wrong folder").help(
+    let finding =
+        Diagnostic::new(IGNORED_FILE, Arc::clone(&reader.path), "this file is ignored: it is in the wrong folder");
+    let folder = reader.path.parent().unwrap_or(Path::new(""));
+    let is_petition = folder.parent() == Some(Path::new("content/petitions"));
+    // `pool/pool.md`
+    if is_petition && reader.path.file_stem() == folder.file_name() {
+        return finding.help("rename it to `index.md`");
+    }
+    finding.help(
         "petitions go in petitions/, as <slug>.md or as <slug>/index.md with <slug>/updates/; organisations go in organisations/, other pages in pages/",
     )
 }

@@ -9,7 +9,8 @@ use super::link::{self, LinkTarget, TextLink};
 use super::renderer::MarkdownRenderer;
 use super::state::OpenImage;
 use super::text::InternalLink;
-use crate::diagnostic::{MISSING_ALT, UNSAFE_LINK};
+use crate::diagnostic::{MISSING_ALT, PLACEHOLDER, UNSAFE_LINK};
+use crate::example_address::{EXAMPLE_ADDRESS, is_example};
 use crate::front_matter::words::shorten;
 
 impl<'a> MarkdownRenderer<'_, 'a> {
@@ -25,6 +26,9 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         let address = address.filter(|_| self.image.is_none());
         self.open_links.push(address.is_some());
         let Some(address) = address else { return };
+        if matches!(target, LinkTarget::Elsewhere(_)) && is_example(&address) {
+            self.reader.report(PLACEHOLDER, span.clone(), EXAMPLE_ADDRESS).set_help("write the one that you mean");
+        }
         let address = self.own_anchor(&target, address);
         self.addresses.push(address.clone());
         self.remember(target, fragment, false, span, written);

@@ -49,7 +49,7 @@ fn load(petition: &str) -> (Option<Content>, Diagnostics) {
     for folder in ["petitions", "organisations"] {
         std::fs::create_dir_all(content.join(folder)).unwrap();
     }
-    std::fs::write(content.join("site.yaml"), "title: Petitions\nbase_url: https://example.org/\n").unwrap();
+    std::fs::write(content.join("site.yaml"), "title: Petitions\nbase_url: https://petitions.example/\n").unwrap();
     std::fs::write(content.join("organisations/us.md"), "---\nname: Us\n---\n").unwrap();
     std::fs::write(content.join("petitions/elm.md"), petition).unwrap();
     let mut diagnostics = Diagnostics::default();

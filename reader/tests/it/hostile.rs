@@ -18,7 +18,7 @@ fn site(petition: &[u8]) -> tempfile::TempDir {
     for folder in ["petitions", "organisations"] {
         std::fs::create_dir_all(root.path().join("content").join(folder)).unwrap();
     }
-    write(root.path(), "content/site.yaml", b"title: Petitions\nbase_url: https://example.org/\n");
+    write(root.path(), "content/site.yaml", b"title: Petitions\nbase_url: https://petitions.example/\n");
     write(root.path(), "content/organisations/us.md", b"---\nname: Us\n---\n");
     write(root.path(), "content/petitions/elm.md", petition);
     root

@@ -90,8 +90,8 @@ fn what_may_be_no_list_stays() {
     check("we met on\n1.\u{a0}May in the hall\n", "<p>we met on\n1.\u{a0}May in the hall</p>\n");
     check("our hall\nor yours\n", "<p>our hall\nor yours</p>\n");
     check(
-        "`• one`\n\n```\n• one\n##x\nwww.example.org\n```\n",
-        "<p><code>• one</code></p>\n<pre><code>• one\n##x\nwww.example.org\n</code></pre>\n",
+        "`• one`\n\n```\n• one\n##x\nwww.site.example\n```\n",
+        "<p><code>• one</code></p>\n<pre><code>• one\n##x\nwww.site.example\n</code></pre>\n",
     );
     check("A • B · C – D\n", "<p>A • B · C – D</p>\n");
 }
@@ -119,24 +119,24 @@ fn a_heading_may_have_an_id() {
 #[test]
 fn bare_addresses_are_links() {
     check(
-        "Read https://example.org/a_b_c, or www.example.org (or info@example.org).\n",
-        "<p>Read <a href=\"https://example.org/a_b_c\">https://example.org/a_b_c</a>, or <a href=\"https://www.example.org\">www.example.org</a> (or <a href=\"mailto:info@example.org\">info@example.org</a>).</p>\n",
+        "Read https://site.example/a_b_c, or www.site.example (or info@site.example).\n",
+        "<p>Read <a href=\"https://site.example/a_b_c\">https://site.example/a_b_c</a>, or <a href=\"https://www.site.example\">www.site.example</a> (or <a href=\"mailto:info@site.example\">info@site.example</a>).</p>\n",
     );
     check(
-        "**https://example.org/**\n",
-        "<p><strong><a href=\"https://example.org/\">https://example.org/</a></strong></p>\n",
+        "**https://site.example/**\n",
+        "<p><strong><a href=\"https://site.example/\">https://site.example/</a></strong></p>\n",
     );
     check(
-        "`https://example.org/` [https://example.org/](https://example.org/) <a@example.org>\n",
-        "<p><code>https://example.org/</code> <a href=\"https://example.org/\">https://example.org/</a> <a href=\"mailto:a@example.org\">a@example.org</a></p>\n",
+        "`https://site.example/` [https://site.example/](https://site.example/) <a@site.example>\n",
+        "<p><code>https://site.example/</code> <a href=\"https://site.example/\">https://site.example/</a> <a href=\"mailto:a@site.example\">a@site.example</a></p>\n",
     );
     check(
-        "<a href=\"https://example.org/\">www.example.org</a>\n",
-        "<p><a href=\"https://example.org/\">www.example.org</a></p>\n",
+        "<a href=\"https://site.example/\">www.site.example</a>\n",
+        "<p><a href=\"https://site.example/\">www.site.example</a></p>\n",
     );
     check(
-        "It's www.example.org/it's--so...x_y_\n",
-        "<p>It’s <a href=\"https://www.example.org/it&#x27;s--so...x_y\">www.example.org/it's--so...x_y</a>_</p>\n",
+        "It's www.site.example/it's--so...x_y_\n",
+        "<p>It’s <a href=\"https://www.site.example/it&#x27;s--so...x_y\">www.site.example/it's--so...x_y</a>_</p>\n",
     );
 }
 
@@ -196,18 +196,18 @@ fn lines_of_their_own_are_reported() {
 #[test]
 fn marks_that_miss_their_form_are_reported_and_can_be_fixed() {
     warns(
-        "[the report] (https://example.org/) is out\n",
+        "[the report] (https://site.example/) is out\n",
         &[
-            "1:1 a space between the text of a link and its address, so this is shown as written; write `[the report](https://example.org/)`",
+            "1:1 a space between the text of a link and its address, so this is shown as written; write `[the report](https://site.example/)`",
         ],
-        "[the report](https://example.org/) is out\n",
+        "[the report](https://site.example/) is out\n",
     );
     warns(
-        "(the report)[https://example.org/]\n",
+        "(the report)[https://site.example/]\n",
         &[
-            "1:1 the brackets of this link are swapped, so it is shown as written; write `[the report](https://example.org/)`",
+            "1:1 the brackets of this link are swapped, so it is shown as written; write `[the report](https://site.example/)`",
         ],
-        "[the report](https://example.org/)\n",
+        "[the report](https://site.example/)\n",
     );
     warns(
         "so **bold **text\n\nand ** so** on\n",
@@ -230,8 +230,8 @@ fn marks_that_miss_their_form_are_reported_and_can_be_fixed() {
         "see [[The plan|our plan]]\n",
     );
     check(
-        "2 ** 3, a == b, and [1] (2), [[1]](https://example.org/)\n",
-        "<p>2 ** 3, a == b, and [1] (2), <a href=\"https://example.org/\">[1]</a></p>\n",
+        "2 ** 3, a == b, and [1] (2), [[1]](https://site.example/)\n",
+        "<p>2 ** 3, a == b, and [1] (2), <a href=\"https://site.example/\">[1]</a></p>\n",
     );
 }
 
@@ -255,9 +255,9 @@ fn markup_of_other_programs_is_reported() {
     };
     warns("We ask. {: .note}\n", &[&attributes("{: .note}", "1:9")], "We ask.\n");
     warns(
-        "[It](https://example.org/){target=_blank} is\n",
-        &[&attributes("{target=_blank}", "1:27")],
-        "[It](https://example.org/) is\n",
+        "[It](https://site.example/){target=_blank} is\n",
+        &[&attributes("{target=_blank}", "1:28")],
+        "[It](https://site.example/) is\n",
     );
     warns(
         "[TOC]\n\nWe ask.\n",
@@ -293,12 +293,12 @@ fn markup_of_other_programs_is_reported() {
 #[test]
 fn definitions_that_nothing_uses_are_reported() {
     warns(
-        "We ask[^1].\n\n[^1]: Yes.\n[^2]: The mayor promised this.\n\n[a]: https://example.org/\n[b]: https://example.org/\n[//]: # (a comment)\n\n[A].\n",
+        "We ask[^1].\n\n[^1]: Yes.\n[^2]: The mayor promised this.\n\n[a]: https://site.example/\n[b]: https://site.example/\n[//]: # (a comment)\n\n[A].\n",
         &[
             "4:1 nothing mentions this footnote, so it is not shown; write `[^2]` in the text where it belongs, or delete it",
             "7:1 no link uses the address of `[b]`, so it is not shown; write `[words][b]` in the text where the link belongs, or delete this line",
         ],
-        "We ask[^1].\n\n[^1]: Yes.\n[^2]: The mayor promised this.\n\n[a]: https://example.org/\n[b]: https://example.org/\n[//]: # (a comment)\n\n[A].\n",
+        "We ask[^1].\n\n[^1]: Yes.\n[^2]: The mayor promised this.\n\n[a]: https://site.example/\n[b]: https://site.example/\n[//]: # (a comment)\n\n[A].\n",
     );
 }
 
@@ -316,17 +316,17 @@ fn raw_html_keeps_links_and_says_what_it_takes_out() {
         "<p class=\"x\" style=\"color:red\">We ask.</p>\n",
     );
     warns(
-        "<u>We</u> [ask](https://example.org:99999/).\n",
+        "<u>We</u> [ask](https://site.example:99999/).\n",
         &[
-            "1:17 the link or image `https://example.org:99999/` is removed; correct its address, and the raw HTML around it",
+            "1:17 the link or image `https://site.example:99999/` is removed; correct its address, and the raw HTML around it",
         ],
-        "<u>We</u> [ask](https://example.org:99999/).\n",
+        "<u>We</u> [ask](https://site.example:99999/).\n",
     );
 }
 
 #[test]
 fn a_row_of_links_is_no_summary() {
-    let text = "[English](https://example.org/) | [Français](https://example.org/fr/)\n\nWe ask the council.\n";
+    let text = "[English](https://site.example/) | [Français](https://petitions.example/fr/)\n\nWe ask the council.\n";
     let (content, _) = load_file(&format!("{}{text}", KEYS.replace("summary: We ask.\n", "")));
     assert_eq!(&*content.petitions.values().next().unwrap().main.summary, "We ask the council.");
 }

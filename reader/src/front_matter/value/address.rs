@@ -8,16 +8,24 @@ use super::super::reader::Reader;
 use super::super::words::shorten;
 use super::super::yaml::{Node, Value, quoted};
 use super::{example, expect_text, report_bad, set_meant};
-use crate::diagnostic::BAD_VALUE;
+use crate::diagnostic::{BAD_VALUE, PLACEHOLDER};
+use crate::example_address::{EXAMPLE_ADDRESS, is_example};
 
 fn is_web_address(written: &str) -> bool {
     url::Url::parse(written).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.host().is_some())
 }
 
+/// Warns about an address of `example.org`, which every new site has.
+fn warn_about_example(reader: &mut Reader, value: &Node<'_>, written: &str) {
+    if is_example(written) {
+        reader.report(PLACEHOLDER, value.span.clone(), EXAMPLE_ADDRESS).set_help("write your own");
+    }
+}
+
 pub(in crate::front_matter) fn address(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(written) = expect_text(reader, value, key) else { return };
     if is_web_address(&written) {
-        return;
+        return warn_about_example(reader, value, &written);
     }
     let message = format!("`{}` is not a web address", shorten(&written));
     let help = match is_web_address(&format!("https://{written}")) && written.contains('.') {
@@ -61,12 +69,14 @@ pub(in crate::front_matter) fn mailbox(reader: &mut Reader, value: &Node<'_>, ke
             format!("`{}` is neither an email address nor a web address", shorten(&written)),
             example(key),
         );
+        return;
     }
+    warn_about_example(reader, value, &written);
 }
 
 pub(in crate::front_matter) fn sender(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(written) = expect_text(reader, value, key) else { return };
-    let Err(error) = check_sender(&written) else { return };
+    let Err(error) = check_sender(&written) else { return warn_about_example(reader, value, &written) };
     let shown = shorten(&written);
     let (message, help) = match error {
         SenderError::NoAddress | SenderError::BadAddress => {

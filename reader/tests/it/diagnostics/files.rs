@@ -180,3 +180,26 @@ fn file_names_with_a_dot_that_are_not_translations() {
         1:1: `v2` in the file name is not a language tag; translations are named after their language, such as `library.fr.md`; other names must not contain a dot
         ");
 }
+
+#[test]
+fn copies_that_synchronizing_programs_make() {
+    const PETITION: &str = "---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask.\n";
+    for name in ["elm 2", "elm (1)", "elm copy", "elm (Ann's conflicted copy 2026-03-01)"] {
+        let found = errors(&format!("== content/petitions/elm.md\n{PETITION}\n== content/petitions/{name}.md\n{PETITION}"));
+        assert!(found.contains("looks like a copy of `elm.md`"), "{name}: {found}");
+    }
+}
+
+#[test]
+fn documents_that_no_text_links_to() {
+    let found = all("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask, as in [the plan](plan.docx).\n== content/petitions/plan.docx\nx\n== content/petitions/oak.docx\nx\n");
+    assert!(found.contains("warning[ignored-file]: this file is ignored: no text links to it"), "{found}");
+    assert!(found.contains("--> content/petitions/oak.docx"), "{found}");
+    assert!(!found.contains("plan.docx"), "{found}");
+}
+
+#[test]
+fn line_endings_of_old_macs() {
+    let found = errors("---\rtitle: Keep it open\rtarget: Council\r---\rWe ask.\r");
+    assert!(found.contains("the lines of this file end with carriage returns alone"), "{found}");
+}

@@ -27,7 +27,7 @@ fn read(text: &str) -> Diagnostics {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, content).unwrap();
     };
-    write("content/site.yaml", "title: Petitions\nbase_url: https://petitions.example.org/\nlanguages: [fr]\n");
+    write("content/site.yaml", "title: Petitions\nbase_url: https://petitions.example/\nlanguages: [fr]\n");
     write("content/organisations/us.md", &format!("---\nname: Us\nrecipient: {RECIPIENT}\n---\n"));
     let text = text.strip_prefix('\n').unwrap_or(text);
     let text = if text.starts_with("== ") { text.to_owned() } else { format!("== content/petitions/elm.md\n{text}") };

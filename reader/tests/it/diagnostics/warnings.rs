@@ -68,13 +68,13 @@ topics: [Human rights]
 We ask the council to keep it open.
 == content/petitions/oak.md
 ---
-title: Keep the library open
+title: Keep the pool open
 target: Town Council
 date: 2026-03-01
 closes: 2030-01-01
 topics: [Human Rights]
 ---
-We ask the council to keep it open.
+We ask the council to keep the pool.
 "),
             @r"
         warning[topic-spelling]: `Human Rights` is spelled `Human rights` elsewhere
@@ -140,4 +140,28 @@ We ask the council to keep it open.
         help: delete `confirm_by_email: false` unless the petition depends on it
         "
         );
+}
+
+#[test]
+fn placeholders() {
+    let found = all("\n== content/organisations/us.md\n---\nname: Us\nwebsite: https://example.org/\n---\nDescribe your organisation and its aims in a few sentences.\n");
+    assert!(found.contains("warning[placeholder]: this sentence is that of a new file\n --> content/organisations/us.md:5:1"), "{found}");
+    assert!(found.contains("warning[placeholder]: this address is an example\n --> content/organisations/us.md:3:10"), "{found}");
+}
+
+#[test]
+fn copies_of_petitions() {
+    const PETITION: &str = "---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\n---\nWe ask.\n";
+    let other = PETITION.replace("We ask.", "We ask you.");
+    let found = all(&format!("== content/petitions/elm.md\n{PETITION}\n== content/petitions/oak.md\n{PETITION}\n== content/petitions/pool.md\n{other}"));
+    assert!(found.contains("warning[duplicate-petition]: this petition has the same text as content/petitions/elm.md\n --> content/petitions/oak.md:1:1"), "{found}");
+    assert!(found.contains("warning[duplicate-petition]: this petition has the same title as content/petitions/elm.md\n --> content/petitions/pool.md:1:1"), "{found}");
+}
+
+#[test]
+fn a_warning_of_several_files_is_shown_once() {
+    let petition = |name: &str| format!("== content/petitions/{name}.md\n---\ntitle: Keep {name}\ntarget: Council\ndate: 2026-03-01\n---\nWe ask for {name}.\n");
+    let found = all(&["elm", "oak", "pool", "yew"].map(petition).join("\n"));
+    assert_eq!(found.matches("no-closing-date").count(), 1, "{found}");
+    assert!(found.contains("the same in 3 other places: content/petitions/oak.md:4, content/petitions/pool.md:4, content/petitions/yew.md:4"), "{found}");
 }

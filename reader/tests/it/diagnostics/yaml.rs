@@ -264,6 +264,6 @@ fn suggested_fixes_are_valid() {
 
 #[test]
 fn cut_off_text_of_colours_without_quotes() {
-    let found = read("== content/site.yaml\ntitle: P\nbase_url: https://example.org/\nbrand: { light: #0b5c55, dark: #74cdc0 }\n");
+    let found = read("== content/site.yaml\ntitle: P\nbase_url: https://petitions.example/\nbrand: { light: #0b5c55, dark: #74cdc0 }\n");
     insta::assert_snapshot!(reported(&found), @r##"3:17: this line is ignored from the `#` on; put words that start with `#` in quotes: `brand: { light: "#0b5c55", dark: "#74cdc0" }`"##);
 }

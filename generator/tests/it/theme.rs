@@ -113,13 +113,56 @@ fn visible(html: &str) -> String {
 }
 
 /// The files below a folder.
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
-const DOUBLED: [&str; 14] =
-    ["..", "!.", "?.", "….", ".。", "!。", "?。", "。。", "！。", "？。", ".।", "।।", ",,", "&quot;"];
+/// What people read or hear that is in attributes.
+fn spoken(html: &str) -> String {
+    let names = [" alt=\"", " aria-label=\"", " content=\"", " placeholder=\"", " title=\""];
+    let values = names.iter().flat_map(|name| html.split(name).skip(1));
+    values.filter_map(|rest| rest.split('"').next()).fold(String::new(), |text, value| text + "\n" + value)
+}
+
+const DOUBLED: [&str; 17] = [
+    "..", "!.", "?.", "….", ".。", "!。", "?。", "。。", "！。", "？。", ".।", "।।", ",,", "&quot;", "'", "&#39;",
+    "&#x27;",
+];
+
+/// Doubled punctuation, straight quotes, and Latin punctuation after other scripts in a file of the language's pages.
+fn faults_of_page(segment: &str, html: &str) -> Vec<String> {
+    let text = visible(html).replace("\\\"", "&quot;") + &spoken(html);
+    let before =
+        |at: usize| text[..at].chars().rev().take(30).collect::<Vec<_>>().into_iter().rev().collect::<String>();
+    let doubled = DOUBLED.iter().filter_map(|mark| text.find(mark).map(|at| format!("{}{mark}", before(at))));
+    let script = |c: char| match segment {
+        "ja" | "zh-hans" => matches!(c, '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}'),
+        "hi" => matches!(c, '\u{900}'..='\u{963}'),
+        _ => false,
+    };
+    let marks = if segment == "hi" { "." } else { ".,:;!?" };
+    let latin =
+        text.char_indices().zip(text.chars().skip(1)).filter(|((_, c), mark)| script(*c) && marks.contains(*mark));
+    let latin = latin.map(|((at, c), mark)| format!("{}{c}{mark}", before(at)));
+    doubled.chain(latin).collect()
+}
+
+#[test]
+fn faults_of_pages_are_found() {
+    #[track_caller]
+    fn check(segment: &str, html: &str, expected: &[&str]) {
+        assert_eq!(faults_of_page(segment, html), expected, "{html}");
+    }
+    check("de", "<p>Von Gemeinsam e.V.</p><code>a..b \"c\"</code>", &[]);
+    check("de", "<p>Von Gemeinsam e.V..</p>", &["Von Gemeinsam e.V.."]);
+    check("de", "<img alt=\"Was nun?.\">", &["\nWas nun?."]);
+    check("fr", "<p>l'avis</p>", &["l'"]);
+    check("en", "<p>&quot;No&quot;</p>", &["&quot;"]);
+    check("ja", "<p>お待ちください. 次</p>", &["お待ちください."]);
+    check("zh-hans", "<p>目标: 5</p>", &["目标:"]);
+    check("hi", "<p>रुकें. फिर</p>", &["रुकें."]);
+}
 
 /// Names and titles that end like sentences, on every page and in every mail of all languages.
 #[test]
@@ -150,12 +193,10 @@ fn no_page_has_doubled_punctuation_or_straight_quotes() {
         if !is_text || path.ends_with("robots.txt") || path.ends_with("petitions.json") {
             continue;
         }
-        let text = visible(&fs::read_to_string(&path).unwrap()).replace("\\\"", "&quot;");
-        for doubled in DOUBLED.iter().filter(|doubled| text.contains(**doubled)) {
-            let at = text.find(doubled).unwrap();
-            let before: String = text[..at].chars().rev().take(30).collect::<Vec<_>>().into_iter().rev().collect();
-            faults.push(format!("{}: {before}{doubled}", path.strip_prefix(root).unwrap().display()));
-        }
+        let place = path.strip_prefix(root.join("site")).unwrap();
+        let mut parts = place.iter().filter_map(|part| part.to_str()).filter(|part| *part != "signing");
+        let found = faults_of_page(parts.next().unwrap_or_default(), &fs::read_to_string(&path).unwrap());
+        faults.extend(found.into_iter().map(|fault| format!("{}: {fault}", place.display())));
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

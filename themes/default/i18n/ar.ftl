@@ -97,7 +97,6 @@ description-topic = عرائض عن: { $title }، الأحدث أولًا.
 description-article = { $title }: صفحة من { $site }.
 description-privacy = كيف يتعامل { $site } مع بيانات الموقّعين: ما الذي يُحفظ، وإلى متى، ومن يستطيع قراءته.
 social-image-alt = عريضة «{ $title }»
-social-image-alt-site = { $site }
 
 ## الصفحة الأولى والقوائم
 home-lead = اقرأ عريضة ووقّعها وتابع ما تحقّقه.

@@ -77,7 +77,6 @@ description-topic = Петиции на тема { $title }, най-новите
 description-article = { $title }: страница на { $site }.
 description-privacy = Как { $site } обработва данните на подписалите: какво се съхранява, колко дълго и кой може да го чете.
 social-image-alt = Петицията „{ $title }“
-social-image-alt-site = { $site }
 
 ## Home and lists
 home-lead = Прочетете петиция, подпишете я и вижте какво ще постигне.

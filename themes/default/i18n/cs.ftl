@@ -82,7 +82,6 @@ description-topic = Petice na téma { $title }, od nejnovějších.
 description-article = { $title }: stránka webu { $site }.
 description-privacy = Jak { $site } nakládá s údaji těch, kdo podepisují: co se ukládá, jak dlouho a kdo to může číst.
 social-image-alt = Petice „{ $title }“
-social-image-alt-site = { $site }
 
 ## Home and lists
 home-lead = Přečtěte si petici, podepište ji a sledujte, čeho dosáhne.

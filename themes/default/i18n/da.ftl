@@ -77,7 +77,6 @@ description-topic = Underskriftsindsamlinger om { $title }, de nyeste først.
 description-article = { $title }: en side på { $site }.
 description-privacy = Hvordan { $site } behandler oplysninger om dem, der skriver under: hvad der gemmes, hvor længe, og hvem der kan læse det.
 social-image-alt = Underskriftsindsamlingen ”{ $title }”
-social-image-alt-site = { $site }
 
 ## Home and lists
 home-lead = Læs en underskriftsindsamling, skriv under, og se, hvad den fører til.

@@ -77,7 +77,6 @@ description-topic = Petitionen zum Thema „{ $title }“, die neuesten zuerst.
 description-article = { $title }: eine Seite von { $site }.
 description-privacy = Wie { $site } mit den Daten der Unterzeichnenden umgeht: was gespeichert wird, wie lange und wer es lesen kann.
 social-image-alt = Die Petition „{ $title }“
-social-image-alt-site = { $site }
 
 ## Startseite und Listen
 home-lead = Lesen Sie eine Petition, unterschreiben Sie sie und sehen Sie, was daraus wird.

@@ -77,7 +77,6 @@ description-topic = Ψηφίσματα με θέμα: { $title }, πρώτα τ�
 description-article = { $title } – { $site }
 description-privacy = { $site }: τι γίνεται με τα δεδομένα όσων υπογράφουν, τι αποθηκεύεται, για πόσο και ποιος μπορεί να το διαβάσει.
 social-image-alt = Το ψήφισμα «{ $title }»
-social-image-alt-site = { $site }
 
 ## Home and lists
 home-lead = Διαβάστε ένα ψήφισμα, υπογράψτε το και δείτε τι πετυχαίνει.

@@ -78,7 +78,6 @@ description-topic = Petitions about { $title }, newest first.
 description-article = { $title }: a page of { $site }.
 description-privacy = How { $site } handles the data of people who sign: what is stored, for how long, and who can read it.
 social-image-alt = The petition “{ $title }”
-social-image-alt-site = { $site }
 
 ## Home and lists
 home-lead = Read a petition, sign it, and see what comes of it.

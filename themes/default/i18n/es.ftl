@@ -82,7 +82,6 @@ description-topic = Peticiones sobre { $title }, primero las más recientes.
 description-article = { $title }: una página de { $site }.
 description-privacy = Qué hace { $site } con los datos de quienes firman: qué se guarda, durante cuánto tiempo y quién puede leerlo.
 social-image-alt = La petición «{ $title }»
-social-image-alt-site = { $site }
 
 ## Portada y listas
 home-lead = Lee una petición, fírmala y mira qué se consigue.

@@ -77,7 +77,6 @@ description-topic = Vetoomukset aiheesta { $title }, uusimmat ensin.
 description-article = { $title } – { $site }
 description-privacy = { $site }: mitä allekirjoittajien tiedoille tapahtuu, mitä tallennetaan, kuinka kauan ja kuka tietoja voi lukea.
 social-image-alt = Vetoomus ”{ $title }”
-social-image-alt-site = { $site }
 
 ## Home and lists
 home-lead = Lue vetoomus, allekirjoita se ja katso, mitä se saa aikaan.

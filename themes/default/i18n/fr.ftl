@@ -82,7 +82,6 @@ description-topic = Les pétitions sur le thème « { $title } », les plus r�
 description-article = { $title } : une page de { $site }.
 description-privacy = Ce que { $site } fait des données des signataires : ce qui est conservé, combien de temps et qui peut le lire.
 social-image-alt = La pétition « { $title } »
-social-image-alt-site = { $site }
 
 ## Accueil et listes
 home-lead = Lisez une pétition, signez-la, voyez ce qu’elle devient.

@@ -82,7 +82,6 @@ description-topic = עצומות בנושא { $title }, החדשות תחילה.
 description-article = { $title }: דף באתר { $site }.
 description-privacy = מה { $site } עושה בנתוני החותמים: מה נשמר, לכמה זמן ומי יכול לקרוא.
 social-image-alt = העצומה ״{ $title }״
-social-image-alt-site = { $site }
 
 ## דף הבית ורשימות
 home-lead = קראו עצומה, חתמו עליה וראו מה היא משיגה.

@@ -77,7 +77,6 @@ description-topic = { $title } विषय की याचिकाएँ, स
 description-article = { $title }: { $site } का एक पृष्ठ।
 description-privacy = { $site } हस्ताक्षर करने वालों के डेटा के साथ क्या करता है: क्या रखा जाता है, कब तक और कौन पढ़ सकता है।
 social-image-alt = याचिका “{ $title }”
-social-image-alt-site = { $site }
 
 ## मुखपृष्ठ और सूचियाँ
 home-lead = याचिका पढ़ें, उस पर हस्ताक्षर करें और देखें कि उससे क्या हासिल होता है।

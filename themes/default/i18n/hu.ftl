@@ -77,7 +77,6 @@ description-topic = Petíciók a következő témában: { $title }, elöl a leg�
 description-article = { $title } – { $site }
 description-privacy = { $site }: mi történik az aláírók adataival, mit tárolunk, meddig, és ki olvashatja.
 social-image-alt = Petíció: „{ $title }”
-social-image-alt-site = { $site }
 
 ## Home and lists
 home-lead = Olvasson el egy petíciót, írja alá, és nézze meg, mi lesz belőle.

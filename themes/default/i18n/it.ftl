@@ -82,7 +82,6 @@ description-topic = Petizioni sul tema «{ $title }», prima le più recenti.
 description-article = { $title }: una pagina di { $site }.
 description-privacy = Come { $site } tratta i dati di chi firma: quali dati conserva, per quanto tempo e chi può leggerli.
 social-image-alt = La petizione «{ $title }»
-social-image-alt-site = { $site }
 
 ## Pagina iniziale ed elenchi
 home-lead = Leggi una petizione, firmala e guarda che cosa ottiene.

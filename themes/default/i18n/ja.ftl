@@ -72,7 +72,6 @@ description-topic = 「{ $title }」についての署名活動（新しい順�
 description-article = { $site }の「{ $title }」。
 description-privacy = { $site }が署名者の情報をどう扱うか：何を、いつまで保存し、誰が読めるのか。
 social-image-alt = 署名活動「{ $title }」
-social-image-alt-site = { $site }
 
 ## 表紙と一覧
 home-lead = 署名活動の内容を読み、署名して、その行方を見届けてください。

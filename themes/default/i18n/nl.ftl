@@ -77,7 +77,6 @@ description-topic = Petities over { $title }, de nieuwste eerst.
 description-article = { $title }: een pagina van { $site }.
 description-privacy = Wat { $site } doet met de gegevens van ondertekenaars: wat wordt bewaard, hoelang en wie het kan lezen.
 social-image-alt = De petitie “{ $title }”
-social-image-alt-site = { $site }
 
 ## Startpagina en lijsten
 home-lead = Lees een petitie, onderteken die en zie wat ervan komt.

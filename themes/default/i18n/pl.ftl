@@ -87,7 +87,6 @@ description-topic = Petycje na temat: { $title }, od najnowszych.
 description-article = { $title }: strona serwisu { $site }.
 description-privacy = Co { $site } robi z danymi osób podpisujących: co jest przechowywane, jak długo i kto może to czytać.
 social-image-alt = Petycja „{ $title }”
-social-image-alt-site = { $site }
 
 ## Strona główna i listy
 home-lead = Przeczytaj petycję, podpisz się pod nią i zobacz, co z niej wyniknie.

@@ -82,7 +82,6 @@ description-topic = Petições sobre { $title }, das mais recentes às mais anti
 description-article = { $title }: uma página de { $site }.
 description-privacy = O que { $site } faz com os dados de quem assina: o que é armazenado, por quanto tempo e quem pode ler.
 social-image-alt = A petição “{ $title }”
-social-image-alt-site = { $site }
 
 ## Início e listas
 home-lead = Leia uma petição, assine e veja o que ela consegue.

@@ -82,7 +82,6 @@ description-topic = Petiții despre { $title }, începând cu cele mai noi.
 description-article = { $title }: o pagină a site-ului { $site }.
 description-privacy = Cum tratează { $site } datele celor care semnează: ce se păstrează, cât timp și cine poate citi.
 social-image-alt = Petiția „{ $title }”
-social-image-alt-site = { $site }
 
 ## Home and lists
 home-lead = Citiți o petiție, semnați-o și vedeți ce obține.

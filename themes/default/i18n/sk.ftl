@@ -82,7 +82,6 @@ description-topic = Petície na tému { $title }, od najnovších.
 description-article = { $title }: stránka webu { $site }.
 description-privacy = Ako { $site } nakladá s údajmi ľudí, ktorí podpisujú: čo sa ukladá, ako dlho a kto to môže čítať.
 social-image-alt = Petícia „{ $title }“
-social-image-alt-site = { $site }
 
 ## Home and lists
 home-lead = Prečítajte si petíciu, podpíšte ju a sledujte, čo dosiahne.

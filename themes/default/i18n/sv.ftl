@@ -77,7 +77,6 @@ description-topic = Namninsamlingar om { $title }, de nyaste först.
 description-article = { $title }: en sida på { $site }.
 description-privacy = Hur { $site } hanterar uppgifter om dem som skriver under: vad som sparas, hur länge och vem som kan läsa det.
 social-image-alt = Namninsamlingen ”{ $title }”
-social-image-alt-site = { $site }
 
 ## Home and lists
 home-lead = Läs en namninsamling, skriv under och se vad den leder till.

@@ -77,7 +77,6 @@ description-topic = Konusu { $title } olan imza kampanyaları, en yeniler önce.
 description-article = { $title } – { $site }
 description-privacy = { $site } imzalayanların verileriyle ne yapar: ne saklanır, ne kadar süre ve kim okuyabilir.
 social-image-alt = “{ $title }” imza kampanyası
-social-image-alt-site = { $site }
 
 ## Ana sayfa ve listeler
 home-lead = Bir imza kampanyasını okuyun, imzalayın, sonucunu görün.

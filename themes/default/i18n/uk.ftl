@@ -87,7 +87,6 @@ description-topic = Петиції на тему «{ $title }», спершу н
 description-article = { $title }: сторінка сайту { $site }.
 description-privacy = Що { $site } робить із даними тих, хто підписує: що зберігається, як довго і хто може це прочитати.
 social-image-alt = Петиція «{ $title }»
-social-image-alt-site = { $site }
 
 ## Головна сторінка і списки
 home-lead = Прочитайте петицію, підпишіть її й подивіться, чого вона досягне.

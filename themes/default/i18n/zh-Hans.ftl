@@ -72,7 +72,6 @@ description-topic = 关于“{ $title }”的请愿，最新的在前。
 description-article = { $site } 上的“{ $title }”。
 description-privacy = { $site } 如何处理签名者的数据：保存什么、保存多久、谁能阅读。
 social-image-alt = 请愿“{ $title }”
-social-image-alt-site = { $site }
 
 ## 首页与列表
 home-lead = 读一份请愿，签上您的名字，看看它能带来什么。

@@ -3,6 +3,7 @@
 mod options;
 mod traces;
 mod stages;
+mod privacy_check;
 mod trial;
 mod trace_file;
 mod builder;

@@ -11,6 +11,8 @@ mod json_ld;
 mod list;
 mod petition_page;
 mod article;
+mod plain_text;
+mod privacy;
 mod single;
 
 use crate::output::OutputFile;
@@ -19,6 +21,7 @@ use crate::snapshot::Renderer;
 
 pub(crate) use card::{card, target};
 pub(crate) use petition_page::{consent_text, notice_text};
+pub(crate) use privacy::aws_country;
 pub(crate) use text::TextPlacement;
 
 impl Renderer<'_> {

@@ -5,7 +5,7 @@ use reader::diagnostic::Diagnostics;
 
 use crate::files;
 use crate::output::OutputFile;
-use crate::page_key::PageKey;
+use crate::page_key::{PageKey, Subject};
 use crate::page_kind::PageKind;
 use crate::snapshot::{Renderer, Snapshot};
 use crate::trace::Trace;
@@ -29,7 +29,9 @@ pub(crate) fn render(snapshot: &Snapshot, key: &PageKey) -> Result<Rendered, ter
     let files = match key {
         PageKey::Page(page) => {
             let feed = files::list_feed(&renderer, page)?;
-            std::iter::once(renderer.page(page)?).chain(feed).collect()
+            let is_notice = page.subject == Subject::Single(PageKind::Privacy);
+            let text = if is_notice { renderer.privacy_text(&page.language)? } else { None };
+            std::iter::once(renderer.page(page)?).chain(feed).chain(text).collect()
         }
         PageKey::Petition(language, slug) => {
             let mut files = renderer.petition_pages(language, slug)?;

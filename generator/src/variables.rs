@@ -4,7 +4,7 @@
 //! same on all pages of a language), `head` ([`Head`], for the `<head>` and the language switch) and `page` (the struct named
 //! after the kind).
 //! `feed.xml`, `alias.html`, `badge.svg`, `robots.txt` ([`Feed`], [`Alias`], [`Badge`], [`Robots`]), `notice.txt` and
-//! `consent.txt` (both [`Notice`]) have `site` and `page`; `mail/*` have `site`. Templates that end in `.html`, `.xml` or `.svg` escape
+//! `consent.txt` (both [`Notice`]) and `parts/privacy-notice.html` ([`PrivacyNotice`]) have `site` and `page`; `mail/*` have `site`. Templates that end in `.html`, `.xml` or `.svg` escape
 //! variables. Texts come from the theme's Fluent files, in the language of the page:
 //!
 //! | in a template | result |
@@ -30,6 +30,7 @@ mod site;
 mod head;
 mod card;
 mod pages;
+mod privacy;
 mod files;
 
 pub use card::*;
@@ -38,5 +39,6 @@ pub use files::*;
 pub use head::*;
 pub use pages::*;
 pub use picture::*;
+pub use privacy::*;
 pub use site::*;
 pub use template_value::TemplateValue;

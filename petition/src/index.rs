@@ -65,6 +65,12 @@ pub struct Controller {
     /// An email address or a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<String>,
+    /// The representative in the European Union (GDPR article 27): name and how to reach them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<String>,
+    /// The data protection officer (GDPR article 37): name or how to reach them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpo: Option<String>,
 }
 
 /// One petition.

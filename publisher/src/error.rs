@@ -83,6 +83,12 @@ pub enum PublishError {
         /// The ids.
         petitions: Vec<Slug>,
     },
+    /// A site with open petitions does not say who is responsible for signers' data.
+    #[error("`site.yaml` has no `controller`, who is responsible for signers' data")]
+    NoController,
+    /// It does not say how to reach them.
+    #[error("`controller` in `site.yaml` has no `contact`, at which signers can exercise their rights")]
+    NoContact,
     /// The store refused the index.
     #[error(transparent)]
     Register(#[from] RegisterError),

@@ -28,5 +28,5 @@ pub use crate::error::PublishError;
 pub use crate::file_type::media_type;
 pub use crate::publish::publish;
 pub use crate::refresh::{fetch_counts, render};
-pub use crate::registration::{Registration, check_archive, check_without_index, read_index};
+pub use crate::registration::{Registration, check_archive, check_controller, check_without_index, read_index};
 pub use crate::store::NamedStore;

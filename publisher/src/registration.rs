@@ -77,6 +77,18 @@ pub fn check_archive(index: Option<&Index>, now: Timestamp) -> Result<(), Publis
     if petitions.is_empty() { Ok(()) } else { Err(PublishError::OpenInArchive { petitions }) }
 }
 
+/// Checks that a site with open petitions names the controller of signers' data and how to reach them (GDPR, Article 13(1)(a)).
+///
+/// # Errors
+/// [`PublishError::NoController`] and [`PublishError::NoContact`].
+pub fn check_controller(index: &Index, now: Timestamp) -> Result<(), PublishError> {
+    if !index.petitions.iter().any(|entry| entry.is_open(now)) {
+        return Ok(());
+    }
+    let controller = index.site.controller.as_ref().ok_or(PublishError::NoController)?;
+    if controller.contact.is_none() { Err(PublishError::NoContact) } else { Ok(()) }
+}
+
 /// Checks a site that is published without an index: the store may have no open petition, since nothing would close it.
 ///
 /// # Errors

@@ -14,7 +14,8 @@ use petition::slug::Slug;
 pub use self::localized_petition::LocalizedPetition;
 pub use crate::document::{
     Article, ArticleTranslation, AwsSettings, Brand, ElsewhereCount, Form, Image, Menu, Organisation,
-    OrganisationTranslation, PetitionMain, PetitionTranslation, SigningSettings, Site, SiteSpans, Topic, Update,
+    OrganisationTranslation, PetitionMain, PetitionTranslation, PrivacySettings, Processor, SigningSettings, Site,
+    SiteSpans, Topic, Update, is_in_eea,
 };
 pub use crate::localized::{LocalizedText, SharedText};
 pub use crate::markdown::{Heading, InternalLink, Markdown, Segment, TextImage};

@@ -89,7 +89,9 @@ fn value_type(value_type: ValueType) -> Value {
         ValueType::Collected => json!({
             "anyOf": [{ "type": "integer", "minimum": 0 }, list(&object(keys::petition::collected::ALL))]
         }),
+        ValueType::Country => json!({ "type": "string", "enum": petition::sign_form::COUNTRIES }),
         ValueType::Map(keys) => object(keys),
+        ValueType::Maps(keys) => list(&object(keys)),
         ValueType::Addresses => {
             json!({ "type": "object", "additionalProperties": { "type": "string", "format": "uri" } })
         }

@@ -15,7 +15,7 @@ mod retention;
 
 use std::collections::{BTreeMap, VecDeque};
 
-use petition::life::{PENDING_DAYS, WITHDRAWN_DAYS};
+use petition::life::{PENDING_DAYS, UNSENT_DAYS, WITHDRAWN_DAYS};
 use petition::signing_contract::MailKind;
 
 pub use self::delivery::{Delivery, DeliveryOutcome};
@@ -30,7 +30,7 @@ pub const MAILS_MAX: u32 = 5;
 /// How long a signature stays pending after its first accepted mail, in seconds: 7 days.
 pub const PENDING_SECONDS: i64 = PENDING_DAYS as i64 * 86_400;
 /// How long a signature stays pending while no mail was accepted, in seconds: 30 days.
-pub const UNSENT_SECONDS: i64 = 30 * 86_400;
+pub const UNSENT_SECONDS: i64 = UNSENT_DAYS as i64 * 86_400;
 /// How long a withdrawn key is remembered, in seconds: 30 days.
 pub const WITHDRAWN_SECONDS: i64 = WITHDRAWN_DAYS as i64 * 86_400;
 /// Delay of the reminder after the first accepted mail, in seconds: two days.

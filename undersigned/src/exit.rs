@@ -100,9 +100,11 @@ impl From<PublishError> for Failure {
     fn from(error: PublishError) -> Self {
         match error {
             PublishError::Register(RegisterError::Store(error)) => error.into(),
-            PublishError::Register(_) | PublishError::OpenInArchive { .. } | PublishError::OpenWithoutIndex { .. } => {
-                Self::Content(Some(error.to_string()))
-            }
+            PublishError::Register(_)
+            | PublishError::NoController
+            | PublishError::NoContact
+            | PublishError::OpenInArchive { .. }
+            | PublishError::OpenWithoutIndex { .. } => Self::Content(Some(error.to_string())),
             _ => Self::Machine(error.into()),
         }
     }

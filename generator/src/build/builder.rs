@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 
 use super::options::{BuildOptions, Outcome, base_url};
+use super::privacy_check;
 use super::stages::{Failure, render_site};
 use super::trace_file::{self, TraceFile};
 use super::traces::Traces;
@@ -122,6 +123,7 @@ impl Builder {
             pictures::check(root, &view, &mut diagnostics);
         }
         if let (Some(content), Some(theme)) = (&content, &self.theme) {
+            privacy_check::warn(content, theme, &mut diagnostics);
             trial::render(&options, content, theme, &mut diagnostics);
         }
         diagnostics

@@ -33,7 +33,7 @@ impl Renderer<'_> {
         let page = TemplateValue::new(self.petition_page(language, petition)?)?;
         let kinds = PageKind::ALL.into_iter().filter(|kind| kind.scope() == Scope::Petition);
         let render = |kind| match kind {
-            PageKind::Poster => self.petition_file(language, petition, kind, &self.poster(language, petition)),
+            PageKind::Poster => self.petition_file(language, petition, kind, &self.poster(language, petition)?),
             kind => self.petition_file(language, petition, kind, &page),
         };
         kinds.filter(|kind| self.has_kind(*kind)).map(render).collect()
@@ -118,10 +118,6 @@ impl Renderer<'_> {
 
     fn form(&self, language: &Language, petition: &Petition) -> Result<Form, tera::Error> {
         let version = petition.in_language(language);
-        let declaration = petition.main.form.declaration.as_ref().map(|words| {
-            let (text, own) = words.get(language, &petition.language);
-            Declaration { text: text.to_owned(), lang: own.to_string(), dir: direction(own) }
-        });
         let notice = notice_text(self, language, petition)?;
         let consent = consent_text(self, language, petition)?;
         let has_country = petition.main.form.fields.contains(&FormField::Country);
@@ -134,7 +130,7 @@ impl Renderer<'_> {
                 .iter()
                 .map(|name| Field { name: *name, required: petition.main.form.required.contains(name) })
                 .collect(),
-            declaration,
+            declaration: declaration(language, petition),
             countries: if has_country { Arc::clone(self.theme(language).countries()) } else { Arc::default() },
             text_hash: Some(version.hash().clone()),
             lang: language.to_string(),
@@ -148,19 +144,25 @@ impl Renderer<'_> {
         })
     }
 
-    fn poster(&self, language: &Language, petition: &Petition) -> Poster {
+    fn poster(&self, language: &Language, petition: &Petition) -> Result<Poster, tera::Error> {
         let addresses = self.addresses();
         let privacy = addresses.permalink(&addresses.place(language, PageKind::Privacy.place()));
         let paths = self.petition_paths(language, petition);
-        Poster {
+        let controller = self.settings().controller.as_ref().and_then(|controller| controller.contact.clone());
+        let holder = petition.organisations.first().and_then(|name| self.organisation(name)?.contact.clone());
+        Ok(Poster {
             address: short_address(&paths.permalink),
             qr_html: qr_code(&paths.permalink),
             paths,
             fields: petition.main.form.fields.clone(),
             delivers: petition.main.delivers,
+            consent: consent_text(self, language, petition)?.trim_end().to_owned(),
+            declaration: declaration(language, petition),
+            keep_days: petition.keep_days,
+            contact: controller.or(holder),
             privacy_address: self.has_kind(PageKind::Privacy).then(|| short_address(&privacy)),
             card: Arc::clone(self.card(language, &petition.main.slug)),
-        }
+        })
     }
 
     fn petition_paths(&self, language: &Language, petition: &Petition) -> PetitionPaths {
@@ -201,6 +203,12 @@ impl Renderer<'_> {
         let alt = texts.text("social-image-alt", &[("title", title)]).map_err(tera::Error::message)?;
         Ok(Some((place, alt)))
     }
+}
+
+/// The statement of a petition's form, in the language of the page or the petition's own.
+fn declaration(language: &Language, petition: &Petition) -> Option<Declaration> {
+    let (text, own) = petition.main.form.declaration.as_ref()?.get(language, &petition.language);
+    Some(Declaration { text: text.to_owned(), lang: own.to_string(), dir: direction(own) })
 }
 
 /// The notice next to the button, as it is published and hashed: one paragraph per line.

@@ -1,20 +1,17 @@
-//! Pages that a language has once: the home page, the privacy notice, the steps of signing, the message page and 404.
+//! Pages that a language has once: the home page, the steps of signing, the message page and 404.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use petition::index::contact_url;
 use petition::language::Language;
-use petition::life::{PENDING_DAYS, WITHDRAWN_DAYS};
-use petition::slug::Slug;
 
 use super::card::cards;
 use super::head::HeadInput;
 use crate::output::OutputFile;
-use crate::page_kind::{PRIVACY_ARTICLE, PageKind};
+use crate::page_kind::PageKind;
 use crate::snapshot::{Renderer, direction};
 use crate::trace::{Collection, List};
-use crate::variables::{DataHolder, Home, OrganisationLink, Privacy, Step};
+use crate::variables::{Home, Step};
 
 impl Renderer<'_> {
     pub(crate) fn single(&self, language: &Language, kind: PageKind) -> Result<OutputFile, tera::Error> {
@@ -42,42 +39,6 @@ impl Renderer<'_> {
         let json_ld_html = self.site_json_ld(&self.site(language).site_title, &site_url, language);
         let image = self.site_image(language);
         self.finish(language, HeadInput { image, json_ld_html, ..HeadInput::new(PageKind::Home, below) }, &page)
-    }
-
-    fn privacy(&self, language: &Language) -> Result<OutputFile, tera::Error> {
-        let facts = self.signing_facts();
-        let own = self.article(PRIVACY_ARTICLE);
-        let page = Privacy {
-            own: own.map(|article| self.article_variables(language, article)),
-            holders: self.holders(language, &facts.holders),
-            keep_days: facts.keep_days,
-            confirms_by_email: facts.confirms_by_email,
-            delivers_names: facts.delivers_names,
-            fields: facts.fields.clone(),
-            on_paper: self.has_kind(PageKind::Poster),
-            pending_days: PENDING_DAYS,
-            withdrawn_days: WITHDRAWN_DAYS,
-            recovery_days: None,
-            updated: None,
-        };
-        let image = self.site_image(language);
-        let about = HeadInput { image, ..HeadInput::new(PageKind::Privacy, PageKind::Privacy.place()) };
-        self.finish(language, about, &page)
-    }
-
-    fn holders(&self, language: &Language, names: &BTreeSet<Slug>) -> Vec<DataHolder> {
-        let links = self.organisation_links(language).filter(|(slug, _)| names.contains(slug));
-        links
-            .filter_map(|(slug, link)| {
-                let organisation = self.organisation(slug)?;
-                Some(DataHolder {
-                    organisation: OrganisationLink::clone(link),
-                    address: organisation.address.clone(),
-                    contact: organisation.contact.clone(),
-                    contact_href: organisation.contact.as_deref().and_then(contact_url),
-                })
-            })
-            .collect()
     }
 
     fn step(&self, language: &Language, kind: PageKind) -> Result<OutputFile, tera::Error> {

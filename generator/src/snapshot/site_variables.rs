@@ -57,6 +57,7 @@ fn site(inputs: &Inputs, language: &Language) -> Site {
             .is_in(&inputs.theme)
             .then(|| addresses.permalink(&addresses.place(language, PageKind::Privacy.place()))),
         feed_path: addresses.path_in(language, "feed.xml"),
+        mail_logo_permalink: logo.and_then(|logo| mail_picture(&addresses.permalink(""), &logo.path)),
         logo: logo.map(|picture| Picture { alt: site.title.get(language).to_owned(), ..picture.clone() }),
         menu_main: pages(Menu::Main),
         menu_footer: pages(Menu::Footer),
@@ -66,12 +67,21 @@ fn site(inputs: &Inputs, language: &Language) -> Site {
             address: controller.address.clone(),
             contact: controller.contact.clone(),
             contact_href: controller.contact.as_deref().and_then(contact_url),
+            representative: controller.representative.clone(),
+            dpo: controller.dpo.clone(),
         }),
+        recovery_days: Some(site.signing.recovery_days).filter(|days| *days > 0),
         timezone: site.timezone_name.clone(),
         timezone_city: inputs.localized(language).locale().city(&site.timezone_name),
         colours: *inputs.theme.colours(),
         extra: extra(&site.extra),
     }
+}
+
+/// The URL of a picture, if mail programs show its format.
+fn mail_picture(base: &str, path: &str) -> Option<String> {
+    let url = url::Url::parse(base).ok()?.join(path).ok()?;
+    (!path.ends_with(".svg")).then(|| url.into())
 }
 
 fn external(name: &str, address: &str) -> ExternalLink {

@@ -252,6 +252,14 @@ pub struct Poster {
     pub fields: Vec<FormField>,
     /// What the target receives.
     pub delivers: Delivers,
+    /// What signers agree to, as on the form.
+    pub consent: String,
+    /// What signers declare, as on the form.
+    pub declaration: Option<Declaration>,
+    /// For how many days after closing the data is kept.
+    pub keep_days: u32,
+    /// Where to withdraw: the contact of the controller, else of the organisation that holds the data.
+    pub contact: Option<String>,
     /// The URL of the privacy notice for typing; null if the theme does not generate it.
     pub privacy_address: Option<String>,
 }
@@ -266,68 +274,6 @@ pub struct Article {
     pub dir: &'static str,
     /// `extra` of its file.
     pub extra: serde_json::Value,
-}
-
-/// `privacy/`: the site's own text, and the facts for the generated notice.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct Privacy {
-    /// `pages/privacy.md`, to be shown before the generated notice.
-    pub own: Option<Article>,
-    /// The organisations that hold signers' data, sorted by name.
-    pub holders: Vec<DataHolder>,
-    /// For how many days after closing data is kept: the minimum and the maximum of all petitions.
-    pub keep_days: [u32; 2],
-    /// Whether any petition confirms signatures by email.
-    pub confirms_by_email: bool,
-    /// Which petitions deliver names to their target.
-    pub delivers_names: Extent,
-    /// The fields of any form besides name and email.
-    pub fields: Vec<FormField>,
-    /// Whether there are posters with sheets to sign on paper.
-    pub on_paper: bool,
-    /// For how many days an unconfirmed signature is kept.
-    pub pending_days: u32,
-    /// For how many days the key of a withdrawn signature is kept.
-    pub withdrawn_days: u32,
-    /// For how many days backups of the tables reach back; null if unknown.
-    pub recovery_days: Option<u32>,
-    /// When the notice was last changed; null if unknown.
-    pub updated: Option<Date>,
-}
-
-/// Whether something applies to none, some or all petitions.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Extent {
-    /// To none, or there are no petitions.
-    #[default]
-    None,
-    Some,
-    All,
-}
-
-impl Extent {
-    /// From whether it applies to each petition.
-    pub fn of(each: impl Iterator<Item = bool>) -> Self {
-        let (yes, no): (Vec<bool>, Vec<bool>) = each.partition(|applies| *applies);
-        match (yes.is_empty(), no.is_empty()) {
-            (true, _) => Self::None,
-            (false, true) => Self::All,
-            (false, false) => Self::Some,
-        }
-    }
-}
-
-/// An organisation that holds signers' data.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct DataHolder {
-    pub organisation: OrganisationLink,
-    /// Postal address.
-    pub address: Option<String>,
-    /// As in its file: an email address or a URL.
-    pub contact: Option<String>,
-    /// The contact as a link: `mailto:…` or `https://…`.
-    pub contact_href: Option<String>,
 }
 
 /// The pages for the steps of signing, the message page and `404.html`: texts, and slots that the signer fills

@@ -30,6 +30,8 @@ pub struct Site {
     /// The site's Atom feed in this language.
     pub feed_path: String,
     pub logo: Option<Picture>,
+    /// The URL of the logo for emails; null for SVG, which most mail programs do not show.
+    pub mail_logo_permalink: Option<String>,
     /// Pages in the main menu, in order of weight.
     pub menu_main: Vec<Link>,
     /// Pages in the footer, in order of weight.
@@ -38,6 +40,8 @@ pub struct Site {
     pub social: Vec<ExternalLink>,
     /// The controller of the signers' data.
     pub controller: Option<Controller>,
+    /// For how many days backups still have deleted data; null if there are none.
+    pub recovery_days: Option<u32>,
     /// IANA name.
     pub timezone: String,
     /// The city after which the time zone is named, in the language of the page; null for `UTC`.
@@ -84,4 +88,8 @@ pub struct Controller {
     pub contact: Option<String>,
     /// The contact as a link: `mailto:…` or `https://…`.
     pub contact_href: Option<String>,
+    /// The representative in the European Union (Article 27).
+    pub representative: Option<String>,
+    /// The data protection officer (Article 37).
+    pub dpo: Option<String>,
 }

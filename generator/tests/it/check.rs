@@ -73,6 +73,44 @@ fn languages_that_no_native_speaker_has_read() {
 }
 
 #[test]
+fn what_the_privacy_notice_lacks() {
+    let warnings = |keys: &str, status: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let site = format!("title: Petitions\nbase_url: https://example.org/\n{keys}");
+        write(folder.path(), "content/site.yaml", &site);
+        write(folder.path(), "content/organisations/us.md", "---\nname: Us\n---\nHere.\n");
+        let petition = format!("---\ntitle: A\ntarget: B\ndate: 2026-11-01\nstatus: {status}\n---\nWe ask.\n");
+        write(folder.path(), "content/petitions/elm.md", &petition);
+        Builder::new().check(folder.path(), options(folder.path()).now).render_short()
+    };
+    let none = warnings("", "open");
+    for said in [
+        "content/site.yaml:1:1: warning[no-controller]: open petitions, but `site.yaml` does not say who is responsible",
+        "warning[incomplete-notice]: the privacy notice lacks `processors`, who hosts the site and sends its emails, and where; \
+         `authority`, to which people can complain; `updated`, its date",
+    ] {
+        assert!(none.contains(said), "{said}\n{none}");
+    }
+    assert!(!warnings("", "draft").contains("no-controller"), "nothing is signed yet");
+    let nameless = warnings("controller: { name: Us }\n", "open");
+    assert!(nameless.contains(":3:13: warning[no-controller]: `controller` has no `contact`"), "{nameless}");
+
+    let whole = "controller: { name: Us, contact: us@example.org }\n\
+                 privacy: { authority: Here, updated: 2026-11-01, processors: [LIST] }\n";
+    let processors = |text: &str| warnings(&whole.replace("LIST", text), "open");
+    let aws = warnings(&format!("{}aws: {{ region: eu-central-1 }}\n", whole.replace("LIST", "")), "open");
+    for report in [aws, processors("{ name: Host, purpose: hosting, country: DE }")] {
+        assert!(!report.contains("incomplete-notice") && !report.contains("no-controller"), "{report}");
+    }
+    let abroad = processors("{ name: Host, purpose: hosting, country: US }");
+    assert!(abroad.contains("`Host` is outside the European Economic Area, without a `safeguard`"), "{abroad}");
+    let safe = processors("{ name: Host, purpose: hosting, country: US, safeguard: clauses }");
+    assert!(!safe.contains("incomplete-notice"), "{safe}");
+    let unknown = processors("{ name: Host, purpose: hosting, country: de }");
+    assert!(unknown.contains("error[bad-value]: `de` is not the code of a country"), "{unknown}");
+}
+
+#[test]
 fn a_missing_theme() {
     let site = "title: Petitions\nbase_url: https://petitions.example.org/\ntheme:  nope # ours\n";
     check(&[("content/site.yaml", site)], "content/site.yaml:3:9: error[theme]: there is no theme `nope`\n");
@@ -107,7 +145,7 @@ fn a_template_with_a_syntax_error() {
 fn a_template_with_an_undefined_variable() {
     check(
         &[("themes/default/templates/poster.html", "<p>\n{{ page.titel }}\n")],
-        "themes/default/templates/poster.html:2:9: error[theme]: Field `titel` is not defined. Available fields: address, card, delivers, fields, paths, privacy_address, qr_html\n",
+        "themes/default/templates/poster.html:2:9: error[theme]: Field `titel` is not defined. Available fields: address, card, consent, contact, declaration, delivers, fields, keep_days, paths, privacy_address, qr_html\n",
     );
 }
 

@@ -6,6 +6,7 @@ mod check;
 mod languages;
 mod fixture;
 mod pages;
+mod privacy;
 mod theme_parts;
 mod words;
 mod trace_file;

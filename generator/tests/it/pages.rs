@@ -305,27 +305,6 @@ fn the_title_replaces_a_share_text_in_another_language() {
 }
 
 #[test]
-fn the_poster_names_the_data_controller() {
-    let site = format!("{}controller: {{ name: Town House }}\n", SITE.1);
-    let names = petition("delivers: names\n");
-    let folder = build(&[("content/site.yaml", &site), NEIGHBOURS, ("content/petitions/library.md", &names)]);
-    let sheet = page(&folder, "petitions/library/poster/index.html");
-    for said in [
-        "<bdi>Town House</bdi> is the controller of the data you write on this sheet",
-        "<bdi>Neighbours</bdi> will pass your name on to <bdi lang=\"en\" dir=\"ltr\">The council</bdi>.",
-        "Privacy notice: <span class=\"sheet-address\" dir=\"ltr\">petitions.example.org/privacy</span>",
-    ] {
-        assert!(sheet.contains(said), "{said}\n{sheet}");
-    }
-    assert!(page(&folder, "privacy/index.html").contains("If you sign on paper"));
-    // Without a controller the organisation that holds the data is the controller.
-    let folder = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &petition(""))]);
-    let sheet = page(&folder, "petitions/library/poster/index.html");
-    assert!(sheet.contains("<bdi>Neighbours</bdi> is the controller of the data you write on this sheet"), "{sheet}");
-    assert!(sheet.contains("Only the number of people who signed is passed on to"), "{sheet}");
-}
-
-#[test]
 fn many_languages_are_collapsed_into_a_menu() {
     let site = |languages: &str| format!("{}languages: [{languages}]\n", SITE.1);
     let home = |site: &str| page(&build(&[("content/site.yaml", site), NEIGHBOURS]), "fr/index.html");

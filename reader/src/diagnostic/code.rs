@@ -88,6 +88,8 @@ pub const CUT_OFF_TEXT: Code = Code::warning("cut-off-text");
 pub const TOPIC_SPELLING: Code = Code::warning("topic-spelling");
 pub const NO_CLOSING_DATE: Code = Code::warning("no-closing-date");
 pub const NO_RECIPIENT: Code = Code::warning("no-recipient");
+pub const NO_CONTROLLER: Code = Code::warning("no-controller");
+pub const INCOMPLETE_NOTICE: Code = Code::warning("incomplete-notice");
 pub const UNCONFIRMED_SIGNATURES: Code = Code::warning("unconfirmed-signatures");
 pub const LONG_SENTENCE: Code = Code::warning("long-sentence");
 pub const NO_ASK: Code = Code::warning("no-ask");
@@ -141,6 +143,8 @@ impl Code {
         TOPIC_SPELLING,
         NO_CLOSING_DATE,
         NO_RECIPIENT,
+        NO_CONTROLLER,
+        INCOMPLETE_NOTICE,
         UNCONFIRMED_SIGNATURES,
         LONG_SENTENCE,
         NO_ASK,

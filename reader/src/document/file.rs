@@ -1,5 +1,6 @@
 //! What all Markdown files have in common: a name, front matter and a text.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -8,15 +9,15 @@ use petition::language::Language;
 use petition::slug::Slug;
 
 use super::{placeholders, raw_text_checks};
-use crate::diagnostic::{BAD_SLUG, Diagnostic, UNKNOWN_LANGUAGE};
+use crate::diagnostic::{BAD_SLUG, BAD_VALUE, Diagnostic, UNKNOWN_LANGUAGE};
 use crate::front_matter::check::{self, KeyScope};
 use crate::front_matter::keys::Key;
 use crate::front_matter::keys::petition::signing::{KEEP_DAYS, PER_MAILBOX};
 use crate::front_matter::keys::petition::{LANGUAGE, TITLE};
 use crate::front_matter::words::shorten;
 use crate::front_matter::yaml::Value;
-use crate::front_matter::{Entries, Reader, by_language, read_entries, split_or_report};
-use crate::localized::SharedText;
+use crate::front_matter::{Entries, Reader, by_language, read_entries, split_or_report, text_of};
+use crate::localized::{LocalizedText, SharedText};
 use crate::markdown::link::{LinkTarget, resolve};
 use crate::markdown::{self, RenderedText};
 use crate::source::FileName;
@@ -171,4 +172,21 @@ pub(crate) fn shared_text(entries: &Entries<'_>, key: &Key) -> Option<SharedText
         Value::Mapping(texts) => Some(SharedText::ByLanguage(by_language(texts))),
         _ => entries.text(key).map(SharedText::Own),
     }
+}
+
+/// A text of the site, or texts by language, of which the site's must be one.
+pub(crate) fn localized(reader: &mut Reader, entries: &Entries<'_>, key: &Key, language: &Language) -> LocalizedText {
+    let Some(node) = entries.value(key) else { return LocalizedText::default() };
+    let Value::Mapping(texts) = &node.value else {
+        return LocalizedText { default: text_of(node).unwrap_or_default(), by_language: BTreeMap::new() };
+    };
+    let mut by_language = by_language(texts);
+    let default = by_language.remove(language);
+    if default.is_none() {
+        let name = key.name;
+        reader
+            .report(BAD_VALUE, node.span.clone(), format!("`{name}` has no text in the site's language"))
+            .set_help(format!("add a line `{language}: \"…\"` below `{name}:`"));
+    }
+    LocalizedText { default: default.unwrap_or_default(), by_language }
 }

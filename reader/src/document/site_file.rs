@@ -1,5 +1,7 @@
 //! `site.yaml`, by itself.
 
+mod privacy;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -10,7 +12,7 @@ use petition::index::{Controller, Mail};
 use petition::language::Language;
 use petition::slug::Slug;
 
-use super::file::{Spanned, keep_days, opening, per_mailbox, spanned_text, spanned_texts};
+use super::file::{Spanned, keep_days, localized, opening, per_mailbox, spanned_text, spanned_texts};
 use crate::contrast;
 use crate::diagnostic::{BAD_VALUE, Code, Diagnostic, TOO_LARGE};
 use crate::front_matter::check::{self, KeyScope};
@@ -21,10 +23,14 @@ use crate::front_matter::{Entries, FRONT_MATTER_MAX, Reader, by_language, read_e
 use crate::localized::LocalizedText;
 use crate::source::CONTENT;
 
+pub use self::privacy::{PrivacySettings, Processor, is_in_eea};
+
 /// Days after closing for which signers' data is kept by default.
 const KEEP_DAYS: u32 = 180;
 /// Couples share mailboxes; the UK Parliament's service accepts two signatures per address, too.
 const PER_MAILBOX: u8 = 2;
+/// Days for which backups reach back by default: those of `deploy/template.yaml`.
+const RECOVERY_DAYS: u32 = 28;
 
 /// `site.yaml`.
 #[expect(missing_docs, reason = "the fields are named after the keys in `keys::site`, which describe them")]
@@ -50,6 +56,7 @@ pub struct Site {
     pub social: BTreeMap<String, String>,
     pub mail: Option<Mail>,
     pub controller: Option<Controller>,
+    pub privacy: PrivacySettings,
     pub signing: SigningSettings,
     pub aws: AwsSettings,
     pub extra: serde_json::Map<String, serde_json::Value>,
@@ -69,6 +76,8 @@ pub struct SiteSpans {
     pub languages: BTreeMap<Language, Range<usize>>,
     pub brand_light: Option<Range<usize>>,
     pub brand_dark: Option<Range<usize>>,
+    pub controller: Option<Range<usize>>,
+    pub privacy: Option<Range<usize>>,
 }
 
 /// The brand colour in both looks, `#rrggbb`.
@@ -86,6 +95,7 @@ pub struct SigningSettings {
     pub confirm_by_email: bool,
     pub keep_days: u32,
     pub per_mailbox: u8,
+    pub recovery_days: u32,
     /// A path below the base URL or an absolute URL, without a slash at the end.
     pub endpoint: String,
 }
@@ -137,7 +147,8 @@ pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
         topics: topics(&entries),
         social: social(&entries),
         mail: mail(&entries),
-        controller: controller(&entries),
+        controller: privacy::controller(&entries),
+        privacy: privacy::privacy(reader, &entries, &language),
         signing: signing(&entries),
         aws: aws(&entries),
         extra: entries.extra(),
@@ -175,6 +186,8 @@ fn spans(source: &Arc<str>, entries: &Entries<'_>) -> SiteSpans {
         languages,
         brand_light: brand.span(&keys::brand::LIGHT),
         brand_dark: brand.span(&keys::brand::DARK),
+        controller: entries.span(&keys::CONTROLLER),
+        privacy: entries.span(&keys::PRIVACY),
     }
 }
 
@@ -191,22 +204,6 @@ fn languages(entries: &Entries<'_>, default: &Language) -> Vec<Language> {
         }
     }
     languages
-}
-
-fn localized(reader: &mut Reader, entries: &Entries<'_>, key: &Key, language: &Language) -> LocalizedText {
-    let Some(node) = entries.value(key) else { return LocalizedText::default() };
-    let Value::Mapping(texts) = &node.value else {
-        return LocalizedText { default: text_of(node).unwrap_or_default(), by_language: BTreeMap::new() };
-    };
-    let mut by_language = by_language(texts);
-    let default = by_language.remove(language);
-    if default.is_none() {
-        let name = key.name;
-        reader
-            .report(BAD_VALUE, node.span.clone(), format!("`{name}` has no text in the site's language"))
-            .set_help(format!("add a line `{language}: \"…\"` below `{name}:`"));
-    }
-    LocalizedText { default: default.unwrap_or_default(), by_language }
 }
 
 /// Names of topics by the slug of their pages, which petitions' topics are matched by.
@@ -258,15 +255,6 @@ fn mail(entries: &Entries<'_>) -> Option<Mail> {
     Some(Mail { from: mail.text(&keys::mail::FROM)?, reply_to: mail.text(&keys::mail::REPLY_TO) })
 }
 
-fn controller(entries: &Entries<'_>) -> Option<Controller> {
-    let controller = entries.map(&keys::CONTROLLER);
-    Some(Controller {
-        name: controller.text(&keys::controller::NAME)?,
-        address: controller.text(&keys::controller::ADDRESS),
-        contact: controller.text(&keys::controller::CONTACT),
-    })
-}
-
 fn signing(entries: &Entries<'_>) -> SigningSettings {
     let signing = entries.map(&keys::SIGNING);
     let endpoint = signing.text(&keys::signing::ENDPOINT).unwrap_or_else(|| "/api".to_owned());
@@ -274,8 +262,13 @@ fn signing(entries: &Entries<'_>) -> SigningSettings {
         confirm_by_email: signing.boolean(&CONFIRM_BY_EMAIL).unwrap_or(true),
         keep_days: keep_days(&signing).unwrap_or(KEEP_DAYS),
         per_mailbox: per_mailbox(&signing).unwrap_or(PER_MAILBOX),
+        recovery_days: recovery_days(&signing).unwrap_or(RECOVERY_DAYS),
         endpoint: endpoint.trim_end_matches('/').to_owned(),
     }
+}
+
+fn recovery_days(signing: &Entries<'_>) -> Option<u32> {
+    signing.integer(&keys::signing::RECOVERY_DAYS).and_then(|days| u32::try_from(days).ok())
 }
 
 fn aws(entries: &Entries<'_>) -> AwsSettings {

@@ -11,7 +11,7 @@ use super::reader::Reader;
 use super::value::address::{address, colour, endpoint, mailbox, sender, texts, time_zone};
 use super::value::date::date;
 use super::value::{
-    boolean, example, goal, indicators, integer, language, list_of, localized, parse_date, path, slug, text,
+    boolean, country, example, goal, indicators, integer, language, list_of, localized, parse_date, path, slug, text,
     topic_names, word,
 };
 use super::words::{list, nearest, shorten};
@@ -219,23 +219,32 @@ fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) -> bool {
         ValueType::Colour => colour(reader, value, key),
         ValueType::File => text(reader, value, key, 500),
         ValueType::Collected => collected(reader, value, key),
+        ValueType::Country => country(reader, value, key),
         ValueType::Map(keys) => return map(reader, value, key, keys),
+        ValueType::Maps(keys) => maps(reader, value, key, keys),
     }
     reader.found[before..].iter().all(|finding| finding.severity() == Severity::Warning)
 }
 
 fn collected(reader: &mut Reader, value: &mut Node<'_>, key: &Key) {
-    match &mut value.value {
-        Value::Sequence(items) => {
-            for item in items {
-                map(reader, item, key, petition::collected::ALL);
-            }
-        }
+    match &value.value {
+        Value::Sequence(_) => maps(reader, value, key, petition::collected::ALL),
         Value::Mapping(_) => {
             let help = "put a hyphen before it: sources are written as a list".to_owned();
             report_wrong_type(reader, value, key.name, "a number or a list", help);
         }
         Value::Scalar(_) => integer(reader, value, key, 0, 1_000_000_000_000),
+    }
+}
+
+/// Checks the maps of a list.
+fn maps(reader: &mut Reader, value: &mut Node<'_>, key: &Key, keys: &'static [Key]) {
+    if let Value::Sequence(items) = &mut value.value {
+        for item in items {
+            map(reader, item, key, keys);
+        }
+    } else {
+        report_wrong_type(reader, value, key.name, "a list", example(key));
     }
 }
 

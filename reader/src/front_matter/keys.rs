@@ -66,6 +66,8 @@ pub(crate) enum ValueType {
     TimeZone,
     /// `#rrggbb` or `#rgb`.
     Colour,
+    /// An ISO 3166-1 alpha-2 code.
+    Country,
     /// The path of a file, relative to this one.
     File,
     /// A path of this site, or a list of them.
@@ -76,6 +78,8 @@ pub(crate) enum ValueType {
     Collected,
     /// A map with these keys.
     Map(&'static [Key]),
+    /// A list of such maps.
+    Maps(&'static [Key]),
     /// A map of names to URLs.
     Addresses,
     /// Any map.

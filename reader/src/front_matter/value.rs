@@ -307,6 +307,19 @@ pub(super) fn language(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     }
 }
 
+pub(super) fn country(reader: &mut Reader, value: &Node<'_>, key: &Key) {
+    let Some(written) = expect_text(reader, value, key) else { return };
+    if petition::sign_form::country(&written).is_none() {
+        let message = format!("`{}` is not the code of a country", shorten(&written));
+        let upper = written.to_uppercase();
+        let help = match petition::sign_form::country(&upper) {
+            Some(code) => format!("write `{}: {code}`", key.name),
+            None => "write the two letters of ISO 3166-1, such as `DE` for Germany".to_owned(),
+        };
+        report_bad(reader, BAD_VALUE, value, message, help);
+    }
+}
+
 pub(super) fn localized(reader: &mut Reader, value: &Node<'_>, key: &Key, max: usize) {
     let Value::Mapping(entries) = &value.value else { return text(reader, value, key, max) };
     if entries.is_empty() {

@@ -1,13 +1,14 @@
 //! Short-lived counters for rate limits, and the list of suppressed mailboxes.
 
 use aws_sdk_dynamodb::types::ReturnValue;
+use petition::life::STOPPED_DAYS;
 
 use super::attributes::{ReadAttribute, bytes, number, text};
 use super::table::Table;
 use super::{Store, StoreError, WriteOutcome, unavailable, write_outcome};
 
 /// How long a mailbox stays suppressed, in seconds: 180 days, the default retention of data.
-const STOPPED_SECONDS: i64 = 180 * 86_400;
+const STOPPED_SECONDS: i64 = STOPPED_DAYS as i64 * 86_400;
 
 impl Store {
     /// Adds `hits` to the counters of a window and of one part of it. Returns both new values.

@@ -188,7 +188,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Poslat e-mail znovu
 check-email-sent = E-mail se pošle znovu, ledaže jich už bylo odesláno pět. Podívejte se také do spamu.
-signature-clear = Nešifrovaně se ukládá: zda je podpis potvrzen, časové údaje s přesností na hodinu, jazyk, otisky (hash) textů, které se vám zobrazily, a pokud se na to formulář ptá, vaše země a zda chcete aktuality.
+signature-clear = Nešifrovaně se ukládá: zda je podpis potvrzen, časy podpisu a našich e-mailů (po potvrzení s přesností na hodinu), jazyk, otisky (hash) textů, které se vám zobrazily, a pokud se na to formulář ptá, vaše země a zda chcete aktuality.
 signature-sealed = Vše ostatní je zašifrované. Dešifrovat to může jen { $organisation }.
 signature-ask = Máte dotaz ke svým údajům? Obraťte se na: { $contact }
 signature-wrong = Je v údajích chyba?
@@ -244,10 +244,11 @@ not-found-home = Všechny petice
 poster-sign-online = Podepsat online
 poster-or-paper = Nebo podepište zde
 poster-name = Jméno a příjmení
-poster-address = E-mail nebo adresa
+poster-email = E-mailová adresa
 poster-signature = Podpis
 poster-print = Vytiskněte tuto stránku na papír A4 nebo Letter. Kdo podpisy sbírá, archy bezpečně uchovává a předá je organizaci.
 poster-data = Správce údajů zapsaných na tomto archu: { $controller }. Údaje slouží jen této petici.
+poster-withdraw = Chcete-li podpis odvolat nebo své údaje zobrazit či opravit, napište na { $contact }.
 poster-privacy = Informace o zpracování osobních údajů: { $address }
 
 ## Privacy
@@ -255,23 +256,40 @@ privacy-title = Informace o zpracování osobních údajů
 privacy-lead = Zde vysvětlujeme, co se děje s údaji lidí, kteří podepisují petici na webu { $site }.
 privacy-who-title = Kdo odpovídá za vaše údaje
 privacy-who = Správce údajů: { $controller }
+privacy-representative = Zástupce v Evropské unii (čl. 27 GDPR): { $name }
+privacy-dpo = Pověřenec pro ochranu osobních údajů: { $name }
 privacy-what-title = Co se ukládá
-privacy-what = Vaše jméno a příjmení, e-mailová adresa, datum a čas, jazyk a otisk (hash) textu, který jste podepsali.
+privacy-what = Vaše jméno a příjmení, e-mailová adresa, datum a čas, jazyk, otisky (hash) textů, které se vám zobrazily, to, že jste zaškrtli povinná políčka, a zda se vám podařilo odeslat naše e-maily.
 privacy-what-country = Vaše země, pokud jste ji uvedli.
 privacy-what-postcode = Vaše PSČ, pokud jste ho uvedli.
 privacy-what-comment = Váš komentář, pokud jste ho napsali.
 privacy-what-updates = Zda chcete dostávat aktuality e-mailem.
 privacy-what-paper = Při podpisu na papír: to, co zapíšete na arch. Organizace, která petici zahájila, uchovává archy ke stejnému účelu a zničí je nejpozději tehdy, když se mažou údaje podpisů online.
-privacy-not = Nepoužíváme cookies, sledování ani obrázky či skripty třetích stran. Vaše IP adresa se ukládá jen jako otisk (hash), nejdéle dva dny, aby bylo možné zastavit vlny falešných podpisů.
+privacy-browser = Pokud při podpisu není spojení, prohlížeč uchová vyplněné údaje, dokud je nelze odeslat. Po 24 hodinách se už neodešlou a smažou se, až příště otevřete stránku tohoto webu.
+privacy-limits = Abychom zastavili vlny falešných podpisů, počítáme, kolikrát byl formulář odeslán z jedné sítě a pro jednu e-mailovou adresu. K tomu se vaše IP adresa a e-mailová adresa ukládají jen jako otisky (hash) s tajným klíčem. Klíč se po dvou dnech smaže; od té doby je nedokážeme spojit s vámi ani my.
+privacy-not = Nepoužíváme cookies, sledování ani obrázky či skripty třetích stran.
+privacy-why-title = K čemu údaje používáme a na jakém právním základě
+privacy-why-signature = Abychom zaznamenali a započítali váš podpis, poslali vám související e-maily a, pokud je to uvedeno ve formuláři, předali vaše jméno: váš výslovný souhlas (čl. 6 odst. 1 písm. a) a čl. 9 odst. 2 písm. a) GDPR), protože podpis může prozradit politický názor.
+privacy-why-updates = Abychom vám posílali aktuality, pokud o ně stojíte: rovněž váš výslovný souhlas. Odběr můžete zrušit, aniž byste odvolali podpis.
+privacy-why-limits = Abychom zabránili dvojím a falešným podpisům a nepsali na adresy, které o naše e-maily nestojí: náš oprávněný zájem na důvěryhodném počtu (čl. 6 odst. 1 písm. f) GDPR).
 privacy-how-title = Jak se údaje ukládají a kdo je může číst
 privacy-how = Před uložením se vaše údaje šifrují pro organizaci, která petici zahájila. Podpisy svých petic mohou číst tyto organizace:
 privacy-how-service = Služba samotná může číst, co jste vyplnili, jen do vašeho potvrzení a po dobu, kdy e-mail pro vás čeká na odeslání.
-privacy-how-clear = Nešifrovaně se ukládá jen to, podle čeho nelze nikoho poznat, aby se to dalo spočítat: hodina, jazyk, který text jste podepsali, a pokud se na to formulář ptá, vaše země a zda chcete aktuality.
+privacy-how-hash = Aby nikdo nepodepsal dvakrát, ukládá se s podpisem otisk (hash) vaší e-mailové adresy s tajným klíčem. Adresu neprozrazuje, ale kdo má tajný klíč této služby, může ověřit, zda určitá adresa podepsala. Při smazání údajů se smaže i náhodná hodnota, která je k ověření nutná, a ověřit to už nelze.
 privacy-target-title = Co se předává
 privacy-target-none = Adresáti petice se dozvědí jen to, kolik lidí ji podepsalo, ne kdo.
 privacy-target-some = Pokud je to uvedeno ve formuláři, předá organizace jména podepsaných adresátům petice. U všech ostatních petic se adresáti dozvědí jen to, kolik lidí podepsalo.
 privacy-target-all = Organizace předá jména podepsaných adresátům petice. Je to uvedeno i ve formuláři.
 privacy-target-postcode = Pokud se formulář ptá na PSČ, předává se spolu se jménem.
+privacy-processors-title = Poskytovatelé služeb
+privacy-processors = Tyto společnosti zpracovávají údaje naším jménem a podle našich pokynů (čl. 28 GDPR):
+privacy-processors-unknown = Společnosti, které tento web hostují a odesílají jeho e-maily, zpracovávají údaje naším jménem a podle našich pokynů (čl. 28 GDPR).
+privacy-aws = hosting stránek a formuláře, databáze, odesílání e-mailů
+privacy-transfer-title = Předávání mimo Evropský hospodářský prostor
+privacy-transfer-none = Údaje se ukládají jen v Evropském hospodářském prostoru.
+privacy-transfer = Údaje se ukládají i mimo Evropský hospodářský prostor. Můžete nás požádat o kopii záruk:
+privacy-clauses = standardní smluvní doložky Evropské komise (čl. 46 odst. 2 písm. c) GDPR)
+privacy-cdn = Stránky a formulář procházejí servery celosvětové sítě (CloudFront) ve vaší blízkosti, které mohou být mimo Evropský hospodářský prostor. Vyplněné údaje neukládají.
 privacy-long-title = Jak dlouho se údaje uchovávají
 privacy-long = { $days ->
     [one] Do { $days } dne po ukončení petice.
@@ -284,11 +302,14 @@ privacy-long-pending = { $days ->
     [few] Nepotvrzený podpis se smaže po { $days } dnech.
    *[other] Nepotvrzený podpis se smaže po { $days } dnech.
 }
+privacy-long-unsent = Tyto dny se počítají od našeho prvního e-mailu. Pokud se nepodaří žádný odeslat, podpis se smaže po { $days } dnech.
 privacy-long-withdrawn = { $days ->
     [one] Po odvolání podpisu se { $days } den uchovává otisk (hash) bez vašeho jména a adresy.
     [few] Po odvolání podpisu se { $days } dny uchovává otisk (hash) bez vašeho jména a adresy.
    *[other] Po odvolání podpisu se { $days } dní uchovává otisk (hash) bez vašeho jména a adresy.
 }
+privacy-long-stopped = Pokud se e-mail pro vás vrátí nebo některý označíte jako spam, uloží se na { $days } dní otisk (hash) vaší adresy s tajným klíčem, abychom vám už nepsali.
+privacy-long-deleted = Smazat znamená: vyplněné údaje se odstraní z databáze a to, co zůstane, už nelze spojit s vámi. Může to trvat několik dní.
 privacy-long-backup = { $days ->
     [one] Ze záloh smazané údaje zmizí po dalším { $days } dni.
     [few] Ze záloh smazané údaje zmizí po dalších { $days } dnech.
@@ -297,7 +318,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = Počet podpisů zůstává. Nikoho podle něj nelze poznat.
 privacy-rights-title = Vaše práva
 privacy-rights = Máte právo na přístup ke svým údajům, na jejich opravu nebo výmaz, na jejich získání v přenositelném formátu, na omezení zpracování a právo vznést námitku. Odkazem v našem e-mailu můžete svůj podpis zobrazit a odvolat; ve všech ostatních záležitostech napište na některý z kontaktů uvedených výše. Údaje se zpracovávají na základě vašeho souhlasu, který můžete kdykoli odvolat; to, co bylo provedeno předtím, tím není dotčeno.
+privacy-correct = Potvrzený podpis nelze změnit. Chcete-li ho opravit, odvolejte ho a podepište znovu, nebo napište správci údajů.
 privacy-complain = Pokud se domníváte, že se s vašimi údaji nenakládá správně, můžete podat stížnost u úřadu pro ochranu osobních údajů, například v místě svého bydliště.
+privacy-authority = Příslušný úřad pro nás: { $authority }
+privacy-must-title = Co je dobrovolné a automatizovaná rozhodnutí
+privacy-must = Podepsat nemusíte. K podpisu potřebujeme vaše jméno a příjmení, e-mailovou adresu a souhlas; nepovinná pole můžete nechat prázdná.
+privacy-automated = Nečiníme o vás automatizovaná rozhodnutí a nevytváříme váš profil (čl. 22 GDPR).
+privacy-other-title = Pokud vaši adresu zadal někdo jiný
+privacy-other = Někdo může zadat vaši e-mailovou adresu bez vašeho vědomí. Pak vaši adresu, jméno a vše ostatní máme od této osoby. Odkazem v našem e-mailu můžete vše ihned smazat. Máte stejná práva jako lidé, kteří podepisují.
+privacy-updated = Poslední změna: { $date }
+privacy-text = Toto sdělení jako prostý text, zveřejněné pod svým otiskem
 
 ## What the signer says (placeholders are filled by the signer)
 signer-name-required = Zadejte jméno a příjmení

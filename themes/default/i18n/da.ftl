@@ -181,7 +181,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Send e-mailen igen
 check-email-sent = E-mailen sendes igen, medmindre der allerede er sendt fem. Se også i mappen med uønsket post.
-signature-clear = Dette gemmes ukrypteret: om underskriften er bekræftet, tidspunkterne med en times nøjagtighed, sproget, hashværdierne af de tekster, du fik vist, og, hvis formularen spørger om det, dit land, og om du vil have nyheder.
+signature-clear = Dette gemmes ukrypteret: om underskriften er bekræftet, tidspunkterne for underskriften og vores e-mails (med en times nøjagtighed, når den er bekræftet), sproget, hashværdierne af de tekster, du fik vist, og, hvis formularen spørger om det, dit land, og om du vil have nyheder.
 signature-sealed = Alt andet er krypteret. Kun { $organisation } kan dekryptere det.
 signature-ask = Spørgsmål om dine oplysninger? Kontakt: { $contact }
 signature-wrong = Er der fejl i oplysningerne?
@@ -237,10 +237,11 @@ not-found-home = Alle underskriftsindsamlinger
 poster-sign-online = Skriv under på nettet
 poster-or-paper = Eller skriv under her
 poster-name = For- og efternavn
-poster-address = E-mail eller adresse
+poster-email = E-mailadresse
 poster-signature = Underskrift
 poster-print = Udskriv siden på A4- eller Letter-papir. Den, der samler underskrifter, opbevarer listerne sikkert og afleverer dem til organisationen.
 poster-data = Dataansvarlig for det, du skriver her: { $controller }. Oplysningerne bruges kun til denne underskriftsindsamling.
+poster-withdraw = Vil du trække din underskrift tilbage, se dine oplysninger eller få dem rettet, så skriv til { $contact }.
 poster-privacy = Privatlivspolitik: { $address }
 
 ## Privacy
@@ -248,23 +249,40 @@ privacy-title = Privatlivspolitik
 privacy-lead = Her forklarer vi, hvad der sker med oplysningerne om dem, der skriver under på { $site }.
 privacy-who-title = Hvem der er ansvarlig for dine oplysninger
 privacy-who = Dataansvarlig: { $controller }
+privacy-representative = Repræsentant i Den Europæiske Union (artikel 27 i GDPR): { $name }
+privacy-dpo = Databeskyttelsesrådgiver: { $name }
 privacy-what-title = Hvad der gemmes
-privacy-what = Dit navn, din e-mailadresse, dato og klokkeslæt, sproget og en hashværdi af den tekst, du skrev under på.
+privacy-what = Dit navn, din e-mailadresse, dato og klokkeslæt, sproget, hashværdier af de tekster, du fik vist, at du satte hak i de påkrævede felter, og om vores e-mails til dig kunne sendes.
 privacy-what-country = Dit land, hvis du har angivet det.
 privacy-what-postcode = Dit postnummer, hvis du har angivet det.
 privacy-what-comment = Din kommentar, hvis du har skrevet en.
 privacy-what-updates = Om du vil have nyheder på e-mail.
 privacy-what-paper = Hvis du skriver under på papir: det, du skriver på listen. Organisationen, der startede underskriftsindsamlingen, opbevarer listerne til samme formål og destruerer dem senest, når oplysningerne fra underskrifterne på nettet slettes.
-privacy-not = Der er ingen cookies, ingen sporing og ingen billeder eller scripts fra tredjeparter. Din IP-adresse gemmes kun som en hashværdi, i højst to dage, for at stoppe bølger af falske underskrifter.
+privacy-browser = Hvis der ikke er forbindelse, når du skriver under, gemmer din browser det, du har skrevet, indtil det kan sendes. Efter 24 timer sendes det ikke længere, og det slettes, næste gang du åbner en side på webstedet.
+privacy-limits = For at stoppe bølger af falske underskrifter tæller vi, hvor ofte formularen sendes fra et netværk og for en e-mailadresse. Til det gemmes din IP-adresse og din e-mailadresse kun som hashværdier med en hemmelig nøgle. Nøglen slettes efter to dage; derefter kan heller ikke vi knytte hashværdierne til dig.
+privacy-not = Der er ingen cookies, ingen sporing og ingen billeder eller scripts fra tredjeparter.
+privacy-why-title = Hvad vi bruger dine oplysninger til, og på hvilket retsgrundlag
+privacy-why-signature = For at registrere og tælle din underskrift, sende dig de tilhørende e-mails og, hvis formularen siger det, videregive dit navn: dit udtrykkelige samtykke (artikel 6, stk. 1, litra a, og artikel 9, stk. 2, litra a, i GDPR), fordi en underskrift kan afsløre en politisk holdning.
+privacy-why-updates = For at sende dig nyheder, hvis du har bedt om det: også dit udtrykkelige samtykke. Du kan afmelde dig uden at trække din underskrift tilbage.
+privacy-why-limits = For at forhindre dobbelte og falske underskrifter og ikke skrive til adresser, der ikke ønsker vores e-mails: vores legitime interesse i en optælling, man kan stole på (artikel 6, stk. 1, litra f, i GDPR).
 privacy-how-title = Hvordan oplysningerne gemmes, og hvem der kan læse dem
 privacy-how = Før dine oplysninger gemmes, krypteres de til den organisation, der startede underskriftsindsamlingen. Disse organisationer kan læse underskrifterne på deres underskriftsindsamlinger:
 privacy-how-service = Tjenesten selv kan kun læse det, du har skrevet, indtil du har bekræftet, og mens en e-mail til dig venter på at blive sendt.
-privacy-how-clear = Kun det, der ikke identificerer nogen, gemmes ukrypteret, så det kan tælles: timen, sproget, hvilken tekst du skrev under på, og, hvis formularen spørger om det, dit land, og om du vil have nyheder.
+privacy-how-hash = For at ingen skriver under to gange, gemmes sammen med din underskrift en hashværdi af din e-mailadresse med en hemmelig nøgle. Den afslører ikke adressen, men den, der har tjenestens hemmelige nøgle, kan kontrollere, om en bestemt adresse har skrevet under. Når oplysningerne slettes, slettes også en tilfældig værdi, som kontrollen kræver, og den er ikke længere mulig.
 privacy-target-title = Hvad der videregives
 privacy-target-none = Modtagerne af underskriftsindsamlingen får kun at vide, hvor mange der har skrevet under, ikke hvem.
 privacy-target-some = Hvis det står i formularen, videregiver organisationen navnene på dem, der har skrevet under, til modtagerne. Ved alle andre underskriftsindsamlinger får de kun at vide, hvor mange der har skrevet under.
 privacy-target-all = Organisationen videregiver navnene på dem, der har skrevet under, til modtagerne. Det står også i formularen.
 privacy-target-postcode = Hvis formularen spørger om postnummer, videregives det sammen med navnet.
+privacy-processors-title = Tjenesteudbydere
+privacy-processors = Disse virksomheder behandler oplysninger for os og efter vores instruks (artikel 28 i GDPR):
+privacy-processors-unknown = Virksomheder, der hoster webstedet og sender dets e-mails, behandler oplysninger for os og efter vores instruks (artikel 28 i GDPR).
+privacy-aws = hosting af siderne og formularen, database, udsendelse af e-mails
+privacy-transfer-title = Overførsel uden for Det Europæiske Økonomiske Samarbejdsområde
+privacy-transfer-none = Oplysningerne gemmes kun i Det Europæiske Økonomiske Samarbejdsområde.
+privacy-transfer = Oplysninger gemmes også uden for Det Europæiske Økonomiske Samarbejdsområde. Du kan bede os om en kopi af garantierne:
+privacy-clauses = Europa-Kommissionens standardkontraktbestemmelser (artikel 46, stk. 2, litra c, i GDPR)
+privacy-cdn = Sider og formular går gennem servere i et verdensomspændende netværk (CloudFront) nær dig, som kan stå uden for Det Europæiske Økonomiske Samarbejdsområde. De gemmer ikke det, du skriver.
 privacy-long-title = Hvor længe oplysningerne gemmes
 privacy-long = { $days ->
     [one] Indtil { $days } dag efter, at underskriftsindsamlingen er afsluttet.
@@ -275,10 +293,13 @@ privacy-long-pending = { $days ->
     [one] En underskrift, der ikke bekræftes, slettes efter { $days } dag.
    *[other] En underskrift, der ikke bekræftes, slettes efter { $days } dage.
 }
+privacy-long-unsent = Disse dage regnes fra vores første e-mail til dig. Hvis ingen kan sendes, slettes underskriften efter { $days } dage.
 privacy-long-withdrawn = { $days ->
     [one] Når du trækker en underskrift tilbage, gemmes en hashværdi uden dit navn og din adresse i { $days } dag.
    *[other] Når du trækker en underskrift tilbage, gemmes en hashværdi uden dit navn og din adresse i { $days } dage.
 }
+privacy-long-stopped = Hvis en e-mail til dig kommer retur, eller du melder en som spam, gemmes en hashværdi af din adresse med en hemmelig nøgle i { $days } dage, så vi ikke skriver til dig igen.
+privacy-long-deleted = At slette betyder: Det, du har skrevet, fjernes fra databasen, og det, der er tilbage, kan ikke længere knyttes til dig. Det kan tage nogle dage.
 privacy-long-backup = { $days ->
     [one] Slettede oplysninger forsvinder fra sikkerhedskopierne efter yderligere { $days } dag.
    *[other] Slettede oplysninger forsvinder fra sikkerhedskopierne efter yderligere { $days } dage.
@@ -286,7 +307,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = Antallet af underskrifter bevares. Det identificerer ingen.
 privacy-rights-title = Dine rettigheder
 privacy-rights = Du har ret til indsigt i dine oplysninger, til at få dem rettet eller slettet, til at få dem udleveret i et flytbart format, til at begrænse brugen af dem og til at gøre indsigelse mod den. Med linket i den e-mail, vi sendte, kan du se din underskrift og trække den tilbage; om alt andet kan du skrive til en af kontakterne ovenfor. Dine oplysninger behandles på grundlag af dit samtykke, som du når som helst kan trække tilbage; det påvirker ikke det, der er sket før.
+privacy-correct = En bekræftet underskrift kan ikke ændres. Vil du rette den, så træk den tilbage og skriv under igen, eller skriv til den dataansvarlige.
 privacy-complain = Hvis du mener, at dine oplysninger er blevet behandlet forkert, kan du klage til en databeskyttelsesmyndighed, for eksempel der, hvor du bor.
+privacy-authority = Den kompetente myndighed for os: { $authority }
+privacy-must-title = Hvad der er frivilligt, og automatiske afgørelser
+privacy-must = Du behøver ikke skrive under. For at skrive under har vi brug for dit navn, din e-mailadresse og dit samtykke; felter, der er markeret som valgfrie, kan du lade stå tomme.
+privacy-automated = Der træffes ingen automatiske afgørelser om dig, og der laves ingen profil af dig (artikel 22 i GDPR).
+privacy-other-title = Hvis en anden har skrevet din adresse
+privacy-other = Nogen kan skrive din e-mailadresse uden din viden. Så har vi din adresse, navnet og alt andet fra den person. Med linket i vores e-mail kan du slette det hele med det samme. Du har de samme rettigheder som dem, der skriver under.
+privacy-updated = Sidst ændret: { $date }
+privacy-text = Denne erklæring som ren tekst, offentliggjort under sin hashværdi
 
 ## What the signer says (placeholders are filled by the signer)
 signer-name-required = Skriv dit for- og efternavn

@@ -181,7 +181,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = E-Mail noch einmal senden
 check-email-sent = Die E-Mail wird noch einmal gesendet, sofern nicht schon fünf gesendet wurden. Sehen Sie auch im Spam-Ordner nach.
-signature-clear = Unverschlüsselt gespeichert sind: ob die Unterschrift bestätigt ist, die Zeiten auf die Stunde genau, die Sprache, die Hashwerte der Texte, die Ihnen gezeigt wurden, und, wenn das Formular danach fragt, Ihr Land und ob Sie Neuigkeiten wünschen.
+signature-clear = Unverschlüsselt gespeichert sind: ob die Unterschrift bestätigt ist, die Zeiten der Unterschrift und unserer E-Mails (auf die Stunde genau, sobald sie bestätigt ist), die Sprache, die Hashwerte der Texte, die Ihnen gezeigt wurden, und, wenn das Formular danach fragt, Ihr Land und ob Sie Neuigkeiten wünschen.
 signature-sealed = Alles andere ist verschlüsselt. Nur { $organisation } kann es entschlüsseln.
 signature-ask = Fragen zu Ihren Daten? Wenden Sie sich an: { $contact }.
 signature-wrong = Stimmt etwas nicht?
@@ -237,10 +237,11 @@ not-found-home = Alle Petitionen
 poster-sign-online = Online unterschreiben
 poster-or-paper = Oder hier unterschreiben
 poster-name = Vor- und Nachname
-poster-address = E-Mail oder Anschrift
+poster-email = E-Mail-Adresse
 poster-signature = Unterschrift
 poster-print = Drucken Sie diese Seite auf A4 oder Letter. Wer Unterschriften sammelt, verwahrt die Listen sicher und gibt sie bei der Organisation ab.
 poster-data = Verantwortlich für die Verarbeitung der hier eingetragenen Daten: { $controller }. Die Daten dienen nur dieser Petition.
+poster-withdraw = Um Ihre Unterschrift zurückzuziehen oder Ihre Daten einzusehen oder berichtigen zu lassen, schreiben Sie an { $contact }.
 poster-privacy = Datenschutzhinweis: { $address }
 
 ## Datenschutz
@@ -248,23 +249,40 @@ privacy-title = Datenschutzhinweis
 privacy-lead = Hier erfahren Sie, was mit den Daten der Menschen geschieht, die auf { $site } eine Petition unterschreiben.
 privacy-who-title = Wer für Ihre Daten verantwortlich ist
 privacy-who = Verantwortlicher im Sinne der Datenschutz-Grundverordnung: { $controller }
+privacy-representative = Vertreter in der Europäischen Union (Art. 27 DSGVO): { $name }
+privacy-dpo = Datenschutzbeauftragte Person: { $name }
 privacy-what-title = Was gespeichert wird
-privacy-what = Ihr Name, Ihre E-Mail-Adresse, Datum und Uhrzeit, die Sprache und ein Hashwert des Textes, den Sie unterschrieben haben.
+privacy-what = Ihr Name, Ihre E-Mail-Adresse, Datum und Uhrzeit, die Sprache, Hashwerte der Texte, die Ihnen gezeigt wurden, dass Sie die erforderlichen Kästchen angekreuzt haben, und ob unsere E-Mails an Sie versandt werden konnten.
 privacy-what-country = Ihr Land, falls Sie es angegeben haben.
 privacy-what-postcode = Ihre Postleitzahl, falls Sie sie angegeben haben.
 privacy-what-comment = Ihr Kommentar, falls Sie einen geschrieben haben.
 privacy-what-updates = Ob Sie Neuigkeiten per E-Mail wünschen.
 privacy-what-paper = Wenn Sie auf Papier unterschreiben: was Sie in die Liste eintragen. Die Organisation, die die Petition gestartet hat, bewahrt die Listen zum selben Zweck auf und vernichtet sie spätestens dann, wenn die Daten der Online-Unterschriften gelöscht werden.
-privacy-not = Es gibt keine Cookies, kein Tracking und keine Bilder oder Skripte von Dritten. Ihre IP-Adresse wird nur als Hashwert und höchstens zwei Tage lang gespeichert, um Wellen gefälschter Unterschriften abzuwehren.
+privacy-browser = Wenn beim Unterschreiben keine Verbindung besteht, bewahrt Ihr Browser Ihre Eingaben auf, bis sie gesendet werden können. Nach 24 Stunden werden sie nicht mehr gesendet und gelöscht, sobald Sie das nächste Mal eine Seite dieser Website öffnen.
+privacy-limits = Um Wellen gefälschter Unterschriften abzuwehren, zählen wir, wie oft das Formular aus einem Netz und für eine E-Mail-Adresse gesendet wird. Dafür werden Ihre IP-Adresse und Ihre E-Mail-Adresse nur als Hashwerte mit einem geheimen Schlüssel gespeichert. Der Schlüssel wird nach zwei Tagen gelöscht; danach können auch wir die Hashwerte nicht mehr mit Ihnen in Verbindung bringen.
+privacy-not = Es gibt keine Cookies, kein Tracking und keine Bilder oder Skripte von Dritten.
+privacy-why-title = Wozu und auf welcher Rechtsgrundlage wir Ihre Daten verarbeiten
+privacy-why-signature = Um Ihre Unterschrift festzuhalten und zu zählen, Ihnen die zugehörigen E-Mails zu senden und, wenn das Formular es sagt, Ihren Namen weiterzugeben: Ihre ausdrückliche Einwilligung (Art. 6 Abs. 1 lit. a und Art. 9 Abs. 2 lit. a DSGVO), weil eine Unterschrift eine politische Meinung erkennen lassen kann.
+privacy-why-updates = Um Ihnen Neuigkeiten zu senden, wenn Sie das wünschen: ebenfalls Ihre ausdrückliche Einwilligung. Sie können sich abmelden, ohne Ihre Unterschrift zurückzuziehen.
+privacy-why-limits = Um doppelte und gefälschte Unterschriften zu verhindern und nicht an Adressen zu schreiben, die unsere E-Mails nicht wünschen: unser berechtigtes Interesse an einer verlässlichen Zählung (Art. 6 Abs. 1 lit. f DSGVO).
 privacy-how-title = Wie Ihre Daten gespeichert werden und wer sie lesen kann
 privacy-how = Bevor Ihre Daten gespeichert werden, werden sie für die Organisation verschlüsselt, die die Petition gestartet hat. Diese Organisationen können die Unterschriften unter ihre Petitionen lesen:
 privacy-how-service = Der Dienst selbst kann Ihre Eingaben lesen, aber nur, bis Sie bestätigt haben, und solange eine E-Mail an Sie auf den Versand wartet.
-privacy-how-clear = Unverschlüsselt gespeichert wird nur, woran niemand zu erkennen ist, damit es gezählt werden kann: die Stunde, die Sprache, welchen Text Sie unterschrieben haben und, falls das Formular danach fragt, Ihr Land und ob Sie Neuigkeiten wünschen.
+privacy-how-hash = Damit niemand zweimal unterschreibt, wird mit Ihrer Unterschrift ein mit einem Schlüssel gebildeter Hashwert Ihrer E-Mail-Adresse gespeichert. Er verrät die Adresse nicht; wer aber den geheimen Schlüssel dieses Dienstes hat, kann prüfen, ob eine bestimmte Adresse unterschrieben hat. Werden die Daten gelöscht, wird auch ein Zufallswert gelöscht, der für diese Prüfung nötig ist, und sie ist nicht mehr möglich.
 privacy-target-title = Was weitergegeben wird
 privacy-target-none = Die Adressaten der Petition erfahren nur, wie viele Menschen unterschrieben haben, nicht wer.
 privacy-target-some = Wenn es im Formular angegeben ist, gibt die Organisation die Namen der Unterzeichnenden an die Adressaten der Petition weiter. Bei allen anderen Petitionen erfahren sie nur, wie viele Menschen unterschrieben haben.
 privacy-target-all = Die Organisation gibt die Namen der Unterzeichnenden an die Adressaten der Petition weiter. Das ist auch im Formular angegeben.
 privacy-target-postcode = Fragt das Formular nach der Postleitzahl, wird sie mit dem Namen weitergegeben.
+privacy-processors-title = Dienstleister
+privacy-processors = Diese Unternehmen verarbeiten Daten in unserem Auftrag und nach unserer Weisung (Art. 28 DSGVO):
+privacy-processors-unknown = Unternehmen, die diese Website betreiben und ihre E-Mails versenden, verarbeiten Daten in unserem Auftrag und nach unserer Weisung (Art. 28 DSGVO).
+privacy-aws = Betrieb der Seiten und des Formulars, Datenbank, Versand von E-Mails
+privacy-transfer-title = Übermittlung in Länder außerhalb des Europäischen Wirtschaftsraums
+privacy-transfer-none = Die Daten werden nur im Europäischen Wirtschaftsraum gespeichert.
+privacy-transfer = Daten werden auch außerhalb des Europäischen Wirtschaftsraums gespeichert. Eine Kopie der Garantien erhalten Sie auf Anfrage:
+privacy-clauses = Standardvertragsklauseln der Europäischen Kommission (Art. 46 Abs. 2 lit. c DSGVO)
+privacy-cdn = Seiten und Formular werden über Server eines weltweiten Netzes (CloudFront) in Ihrer Nähe übertragen, die außerhalb des Europäischen Wirtschaftsraums stehen können. Sie speichern nicht, was Sie eingeben.
 privacy-long-title = Wie lange Ihre Daten gespeichert werden
 privacy-long = { $days ->
     [one] Bis { $days } Tag nach dem Ende der Petition.
@@ -275,10 +293,13 @@ privacy-long-pending = { $days ->
     [one] Eine nicht bestätigte Unterschrift wird nach { $days } Tag gelöscht.
    *[other] Eine nicht bestätigte Unterschrift wird nach { $days } Tagen gelöscht.
 }
+privacy-long-unsent = Diese Tage zählen ab unserer ersten E-Mail an Sie. Kann keine versandt werden, wird die Unterschrift nach { $days } Tagen gelöscht.
 privacy-long-withdrawn = { $days ->
     [one] Wenn Sie eine Unterschrift zurückziehen, bleibt { $days } Tag lang ein Hashwert ohne Namen und Adresse gespeichert.
    *[other] Wenn Sie eine Unterschrift zurückziehen, bleibt { $days } Tage lang ein Hashwert ohne Namen und Adresse gespeichert.
 }
+privacy-long-stopped = Kommt eine E-Mail an Sie zurück oder melden Sie eine als Spam, wird ein mit einem Schlüssel gebildeter Hashwert Ihrer Adresse { $days } Tage lang gespeichert, damit wir Ihnen nicht mehr schreiben.
+privacy-long-deleted = Löschen heißt: Was Sie eingegeben haben, wird aus der Datenbank entfernt, und was bleibt, lässt sich nicht mehr mit Ihnen in Verbindung bringen. Das kann einige Tage dauern.
 privacy-long-backup = { $days ->
     [one] Aus den Sicherungskopien verschwinden gelöschte Daten nach { $days } weiteren Tag.
    *[other] Aus den Sicherungskopien verschwinden gelöschte Daten nach { $days } weiteren Tagen.
@@ -286,7 +307,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = Die Zahl der Unterschriften bleibt erhalten. An ihr ist niemand zu erkennen.
 privacy-rights-title = Ihre Rechte
 privacy-rights = Sie haben das Recht auf Auskunft über Ihre Daten, auf Berichtigung, Löschung, Einschränkung der Verarbeitung und Datenübertragbarkeit sowie das Recht auf Widerspruch. Über den Link in unserer E-Mail können Sie Ihre Unterschrift ansehen und zurückziehen; für alles andere wenden Sie sich an einen der oben genannten Kontakte. Grundlage der Verarbeitung ist Ihre Einwilligung, die Sie jederzeit mit Wirkung für die Zukunft widerrufen können.
+privacy-correct = Eine bestätigte Unterschrift lässt sich nicht ändern. Um sie zu berichtigen, ziehen Sie sie zurück und unterschreiben Sie erneut, oder wenden Sie sich an den Verantwortlichen.
 privacy-complain = Wenn Sie meinen, dass Ihre Daten nicht rechtmäßig verarbeitet werden, können Sie sich bei einer Datenschutz-Aufsichtsbehörde beschweren, zum Beispiel bei der Ihres Wohnorts.
+privacy-authority = Die für uns zuständige Behörde: { $authority }
+privacy-must-title = Was freiwillig ist, und automatisierte Entscheidungen
+privacy-must = Sie müssen nicht unterschreiben. Zum Unterschreiben brauchen wir Ihren Namen, Ihre E-Mail-Adresse und Ihre Einwilligung; Felder, die als freiwillig gekennzeichnet sind, können Sie leer lassen.
+privacy-automated = Es wird nicht automatisiert über Sie entschieden, und es wird kein Profil von Ihnen erstellt (Art. 22 DSGVO).
+privacy-other-title = Wenn jemand anderes Ihre Adresse eingegeben hat
+privacy-other = Jemand kann Ihre E-Mail-Adresse ohne Ihr Wissen eingeben. Dann haben wir Ihre Adresse, den Namen und alles andere Eingegebene von dieser Person. Über den Link in unserer E-Mail können Sie alles sofort löschen. Sie haben dieselben Rechte wie Menschen, die unterschreiben.
+privacy-updated = Zuletzt geändert am { $date }.
+privacy-text = Dieser Hinweis als reiner Text, veröffentlicht unter seinem Hashwert
 
 ## Was der Dienst sagt
 signer-name-required = Geben Sie Ihren Vor- und Nachnamen ein

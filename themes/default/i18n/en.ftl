@@ -182,7 +182,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Send the email again
 check-email-sent = The email is sent again, unless five have already been sent. Check your spam folder, too.
-signature-clear = Stored unencrypted: whether the signature is confirmed, the times to the hour, the language, the hashes of the texts that you were shown and, if the form asks for them, your country and whether you want updates.
+signature-clear = Stored unencrypted: whether the signature is confirmed, the times of signing and of our emails (to the hour once it is confirmed), the language, the hashes of the texts that you were shown and, if the form asks for them, your country and whether you want updates.
 signature-sealed = Everything else is encrypted. Only { $organisation } can decrypt it.
 signature-ask = Questions about your data? Ask { $contact }.
 signature-wrong = Is something wrong?
@@ -238,10 +238,11 @@ not-found-home = All petitions
 poster-sign-online = Sign online
 poster-or-paper = Or sign here
 poster-name = Full name
-poster-address = Email or address
+poster-email = Email address
 poster-signature = Signature
 poster-print = Print this page on A4 or Letter paper. Whoever collects signatures keeps the sheets safe and hands them to the organization.
 poster-data = { $controller } is the controller of the data you write on this sheet, which is used for this petition only.
+poster-withdraw = To withdraw your signature, or to see or correct your data, write to { $contact }.
 poster-privacy = Privacy notice: { $address }
 
 ## Privacy
@@ -249,23 +250,40 @@ privacy-title = Privacy notice
 privacy-lead = This notice explains what happens to the data of people who sign a petition on { $site }.
 privacy-who-title = Who is responsible for your data
 privacy-who = Controller of your data: { $controller }
+privacy-representative = Representative in the European Union (Article 27 GDPR): { $name }
+privacy-dpo = Data protection officer: { $name }
 privacy-what-title = What is stored
-privacy-what = Your name, your email address, the date and time, the language, and a hash of the text you signed.
+privacy-what = Your name, your email address, the date and time, the language, hashes of the texts that you were shown, that you ticked the required boxes, and whether our emails to you could be sent.
 privacy-what-country = Your country, if you gave it.
 privacy-what-postcode = Your postal code, if you gave it.
 privacy-what-comment = Your comment, if you wrote one.
 privacy-what-updates = Whether you want updates by email.
 privacy-what-paper = If you sign on paper: what you write on the sheet. The organization that started the petition keeps the sheets for the same purpose, and destroys them no later than the data of people who signed online is deleted.
-privacy-not = There are no cookies, no tracking, and no images or scripts from third parties. Your IP address is stored only as a hash, for at most two days, to stop waves of fake signatures.
+privacy-browser = If there is no connection when you sign, your browser stores what you entered until it can be sent. After 24 hours it is no longer sent, and it is deleted the next time you open a page of this site.
+privacy-limits = To stop waves of fake signatures, we count how often the form is sent from a network and for an email address. For this, your IP address and your email address are stored only as keyed hashes. The key is deleted after two days; from then on, not even we can link the hashes to you.
+privacy-not = There are no cookies, no tracking, and no images or scripts from third parties.
+privacy-why-title = Why we use your data, and on what legal basis
+privacy-why-signature = To record and count your signature, to send you the emails that belong to it and, if the form says so, to pass on your name: your explicit consent (Article 6(1)(a) and Article 9(2)(a) GDPR), because a signature can reveal a political opinion.
+privacy-why-updates = To send you updates, if you asked for them: your explicit consent, too. You can unsubscribe without withdrawing your signature.
+privacy-why-limits = To prevent double and fake signatures, and not to write to addresses that do not want our emails: our legitimate interest in a count that can be trusted (Article 6(1)(f) GDPR).
 privacy-how-title = How it is stored, and who can read it
 privacy-how = Before your data is stored, it is encrypted for the organization that started the petition. These organizations can read the signatures on their petitions:
 privacy-how-service = The service itself can read what you entered only until you have confirmed and while an email to you is waiting to be sent.
-privacy-how-clear = Only what identifies no one is stored unencrypted, so that it can be counted: the hour, the language, which text you signed and, if the form asks for them, your country and whether you want updates.
+privacy-how-hash = So that no one signs twice, a keyed hash of your email address is stored with your signature. It does not reveal the address, but whoever has the secret key of this service can check whether a given address signed. When the data is deleted, a random value that this check needs is deleted, too, and it is no longer possible.
 privacy-target-title = What is passed on
 privacy-target-none = The people or bodies petitioned learn only how many people signed, not who.
 privacy-target-some = If the form says so, the organization passes the names of those who signed on to the people or bodies petitioned. For all other petitions they learn only how many people signed.
 privacy-target-all = The organization passes the names of those who signed on to the people or bodies petitioned. The form says so, too.
 privacy-target-postcode = If the form asks for a postal code, it is passed on with the name.
+privacy-processors-title = Service providers
+privacy-processors = These companies process data for us and on our instructions (Article 28 GDPR):
+privacy-processors-unknown = Companies that host this site and send its emails process data for us and on our instructions (Article 28 GDPR).
+privacy-aws = hosting of the pages and of the form, database, delivery of emails
+privacy-transfer-title = Transfers outside the European Economic Area
+privacy-transfer-none = The data is stored only in the European Economic Area.
+privacy-transfer = Data is also stored outside the European Economic Area. You can ask us for a copy of the safeguards:
+privacy-clauses = standard contractual clauses of the European Commission (Article 46(2)(c) GDPR)
+privacy-cdn = Pages and the form are delivered through servers of a worldwide network (CloudFront) near you, which may be outside the European Economic Area. They do not store what you enter.
 privacy-long-title = How long it is stored
 privacy-long = { $days ->
     [one] Until { $days } day after the petition closes.
@@ -276,10 +294,13 @@ privacy-long-pending = { $days ->
     [one] A signature that is not confirmed is deleted after { $days } day.
    *[other] A signature that is not confirmed is deleted after { $days } days.
 }
+privacy-long-unsent = These days are counted from our first email to you. If none can be sent, the signature is deleted after { $days } days.
 privacy-long-withdrawn = { $days ->
     [one] After you withdraw a signature, a hash without your name or address is kept for { $days } day.
    *[other] After you withdraw a signature, a hash without your name or address is kept for { $days } days.
 }
+privacy-long-stopped = If an email to you is returned, or you report one as spam, a keyed hash of your address is stored for { $days } days, so that we do not write to you again.
+privacy-long-deleted = To delete means: what you entered is removed from the database, and what remains can no longer be linked to you. This can take a few days.
 privacy-long-backup = { $days ->
     [one] Deleted data disappears from backups after another { $days } day.
    *[other] Deleted data disappears from backups after another { $days } days.
@@ -287,7 +308,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = The number of signatures is kept. It identifies no one.
 privacy-rights-title = Your rights
 privacy-rights = You have the right to access your data, to have it corrected or deleted, to receive a copy in a portable format, to restrict its use, and to object to it. With the link in the email we sent you, you can view and withdraw your signature; for everything else, write to one of the contacts above. Your data is processed on the basis of your consent, which you can withdraw at any time; that does not affect what was done before.
+privacy-correct = A confirmed signature cannot be changed. To correct it, withdraw it and sign again, or write to the controller.
 privacy-complain = If you think that your data has been mishandled, you can complain to a data protection authority, for example where you live.
+privacy-authority = The authority responsible for us: { $authority }
+privacy-must-title = What is voluntary, and automated decisions
+privacy-must = You do not have to sign. To sign, we need your name, your email address and your consent; you can leave out fields that are marked as optional.
+privacy-automated = No decision about you is made automatically, and no profile of you is created (Article 22 GDPR).
+privacy-other-title = If someone else entered your address
+privacy-other = Someone can enter your email address without your knowledge. We then have your address, and the name and everything else that was entered, from that person. With the link in our email you can delete it immediately. You have the same rights as people who sign.
+privacy-updated = Last changed on { $date }.
+privacy-text = This notice as plain text, published under its hash
 
 ## What the signer says (placeholders are filled by the signer)
 signer-name-required = Enter your full name

@@ -187,7 +187,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Enviar el correo otra vez
 check-email-sent = El correo se envía otra vez, salvo que ya se hayan enviado cinco. Mira también en la carpeta de correo no deseado.
-signature-clear = Se guarda sin cifrar: si la firma está confirmada, las fechas y horas (sin minutos), el idioma, las huellas (hash) de los textos que se te mostraron y, si el formulario los pide, tu país y si quieres recibir novedades.
+signature-clear = Se guarda sin cifrar: si la firma está confirmada, las fechas y horas de la firma y de nuestros correos (sin minutos una vez confirmada), el idioma, las huellas (hash) de los textos que se te mostraron y, si el formulario los pide, tu país y si quieres recibir novedades.
 signature-sealed = Todo lo demás está cifrado. Solo { $organisation } puede descifrarlo.
 signature-ask = ¿Preguntas sobre tus datos? Escribe a: { $contact }.
 signature-wrong = ¿Algo no está bien?
@@ -243,10 +243,11 @@ not-found-home = Todas las peticiones
 poster-sign-online = Firmar en línea
 poster-or-paper = O firma aquí
 poster-name = Nombre y apellidos
-poster-address = Correo o dirección
+poster-email = Correo electrónico
 poster-signature = Firma
 poster-print = Imprime esta página en papel A4 o carta. Quien recoge firmas guarda bien las hojas y las entrega a la organización.
 poster-data = Responsable del tratamiento de los datos que escribes aquí: { $controller }. Solo se usan para esta petición.
+poster-withdraw = Para retirar tu firma, o para ver o corregir tus datos, escribe a { $contact }.
 poster-privacy = Aviso de privacidad: { $address }
 
 ## Privacidad
@@ -254,23 +255,40 @@ privacy-title = Aviso de privacidad
 privacy-lead = Aquí te explicamos qué pasa con los datos de quienes firman una petición en { $site }.
 privacy-who-title = Quién es responsable de tus datos
 privacy-who = Responsable del tratamiento: { $controller }
+privacy-representative = Representante en la Unión Europea (artículo 27 del RGPD): { $name }
+privacy-dpo = Delegado de protección de datos: { $name }
 privacy-what-title = Qué se guarda
-privacy-what = Tu nombre, tu correo electrónico, la fecha y la hora, el idioma y una huella (hash) del texto que firmaste.
+privacy-what = Tu nombre, tu correo electrónico, la fecha y la hora, el idioma, las huellas (hash) de los textos que se te mostraron, que marcaste las casillas obligatorias y si se te pudieron enviar nuestros correos.
 privacy-what-country = Tu país, si lo indicaste.
 privacy-what-postcode = Tu código postal, si lo indicaste.
 privacy-what-comment = Tu comentario, si escribiste uno.
 privacy-what-updates = Si quieres recibir novedades por correo.
 privacy-what-paper = Si firmas en papel: lo que escribes en la hoja. La organización que inició la petición guarda las hojas para el mismo fin y las destruye, a más tardar, cuando se borran los datos de las firmas en línea.
-privacy-not = No hay cookies, ni seguimiento, ni imágenes o scripts de terceros. Tu dirección IP solo se guarda en forma de hash, durante dos días como máximo, para frenar avalanchas de firmas falsas.
+privacy-browser = Si no hay conexión al firmar, tu navegador guarda lo que escribiste hasta que se pueda enviar. Pasadas 24 horas ya no se envía, y se borra la próxima vez que abras una página de este sitio.
+privacy-limits = Para frenar avalanchas de firmas falsas, contamos cuántas veces se envía el formulario desde una red y para una dirección de correo. Para ello, tu dirección IP y tu correo solo se guardan como huellas (hash) con clave. La clave se borra a los dos días; desde entonces, ni siquiera nosotros podemos relacionar las huellas contigo.
+privacy-not = No hay cookies, ni seguimiento, ni imágenes o scripts de terceros.
+privacy-why-title = Para qué usamos tus datos y con qué base jurídica
+privacy-why-signature = Para registrar y contar tu firma, enviarte los correos relacionados y, si el formulario lo dice, comunicar tu nombre: tu consentimiento explícito (artículos 6.1.a y 9.2.a del RGPD), porque una firma puede revelar una opinión política.
+privacy-why-updates = Para enviarte novedades, si las pediste: también tu consentimiento explícito. Puedes darte de baja sin retirar tu firma.
+privacy-why-limits = Para evitar firmas dobles y falsas y no escribir a direcciones que no quieren nuestros correos: nuestro interés legítimo en un recuento fiable (artículo 6.1.f del RGPD).
 privacy-how-title = Cómo se guardan tus datos y quién puede leerlos
 privacy-how = Antes de guardarse, tus datos se cifran para la organización que inició la petición. Estas organizaciones pueden leer las firmas de sus peticiones:
 privacy-how-service = El propio servicio solo puede leer lo que escribiste hasta que confirmes y mientras haya un correo pendiente de enviarte.
-privacy-how-clear = Solo se guarda sin cifrar lo que no identifica a nadie, para poder contarlo: la hora, el idioma, qué texto firmaste y, si el formulario los pide, tu país y si quieres recibir novedades.
+privacy-how-hash = Para que nadie firme dos veces, con tu firma se guarda una huella (hash) con clave de tu correo electrónico. No revela la dirección, pero quien tenga la clave secreta de este servicio puede comprobar si una dirección determinada ha firmado. Cuando se borran los datos, se borra también un valor aleatorio que hace falta para esa comprobación, y deja de ser posible.
 privacy-target-title = Qué se comunica a los destinatarios
 privacy-target-none = A los destinatarios de la petición solo se les comunica cuántas personas firmaron, no quiénes.
 privacy-target-some = Si así lo dice el formulario, la organización comunica los nombres de quienes firman a los destinatarios de la petición. En todas las demás peticiones solo se les comunica cuántas personas firmaron.
 privacy-target-all = La organización comunica los nombres de quienes firman a los destinatarios de la petición. El formulario también lo dice.
 privacy-target-postcode = Si el formulario pide el código postal, se comunica junto con el nombre.
+privacy-processors-title = Proveedores de servicios
+privacy-processors = Estas empresas tratan datos por cuenta nuestra y siguiendo nuestras instrucciones (artículo 28 del RGPD):
+privacy-processors-unknown = Las empresas que alojan este sitio y envían sus correos tratan datos por cuenta nuestra y siguiendo nuestras instrucciones (artículo 28 del RGPD).
+privacy-aws = alojamiento de las páginas y del formulario, base de datos, envío de correos
+privacy-transfer-title = Transferencias fuera del Espacio Económico Europeo
+privacy-transfer-none = Los datos solo se guardan en el Espacio Económico Europeo.
+privacy-transfer = También se guardan datos fuera del Espacio Económico Europeo. Puedes pedirnos una copia de las garantías:
+privacy-clauses = cláusulas contractuales tipo de la Comisión Europea (artículo 46.2.c del RGPD)
+privacy-cdn = Las páginas y el formulario pasan por servidores de una red mundial (CloudFront) cercanos a ti, que pueden estar fuera del Espacio Económico Europeo. No guardan lo que escribes.
 privacy-long-title = Cuánto tiempo se guardan
 privacy-long = { $days ->
     [one] Hasta { $days } día después de cerrarse la petición.
@@ -281,10 +299,13 @@ privacy-long-pending = { $days ->
     [one] Una firma sin confirmar se borra al cabo de { $days } día.
    *[other] Una firma sin confirmar se borra al cabo de { $days } días.
 }
+privacy-long-unsent = Estos días se cuentan desde nuestro primer correo. Si no se te puede enviar ninguno, la firma se borra a los { $days } días.
 privacy-long-withdrawn = { $days ->
     [one] Si retiras una firma, se guarda durante { $days } día una huella (hash) sin tu nombre ni tu dirección.
    *[other] Si retiras una firma, se guarda durante { $days } días una huella (hash) sin tu nombre ni tu dirección.
 }
+privacy-long-stopped = Si un correo para ti es devuelto, o si marcas alguno como no deseado, se guarda una huella (hash) con clave de tu dirección durante { $days } días para no volver a escribirte.
+privacy-long-deleted = Borrar significa que lo que escribiste se elimina de la base de datos y que lo que queda ya no se puede relacionar contigo. Puede tardar unos días.
 privacy-long-backup = { $days ->
     [one] Los datos borrados desaparecen de las copias de seguridad { $days } día después.
    *[other] Los datos borrados desaparecen de las copias de seguridad { $days } días después.
@@ -292,7 +313,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = El número de firmas se conserva. No identifica a nadie.
 privacy-rights-title = Tus derechos
 privacy-rights = Tienes derecho a acceder a tus datos, a rectificarlos o suprimirlos, a recibirlos en un formato portable, a limitar su tratamiento y a oponerte a él. Con el enlace del correo que te enviamos puedes ver y retirar tu firma; para todo lo demás, escribe a uno de los contactos de arriba. El tratamiento se basa en tu consentimiento, que puedes retirar en cualquier momento sin que ello afecte a lo hecho antes.
+privacy-correct = Una firma confirmada no se puede cambiar. Para corregirla, retírala y vuelve a firmar, o escribe al responsable del tratamiento.
 privacy-complain = Si crees que tus datos no se tratan correctamente, puedes reclamar ante una autoridad de protección de datos, por ejemplo la del lugar donde vives.
+privacy-authority = La autoridad competente para nosotros: { $authority }
+privacy-must-title = Qué es voluntario y decisiones automatizadas
+privacy-must = No tienes que firmar. Para firmar necesitamos tu nombre, tu correo electrónico y tu consentimiento; puedes dejar vacíos los campos marcados como opcionales.
+privacy-automated = No se toma ninguna decisión automatizada sobre ti ni se elabora ningún perfil (artículo 22 del RGPD).
+privacy-other-title = Si otra persona escribió tu dirección
+privacy-other = Alguien puede escribir tu correo electrónico sin que lo sepas. En ese caso, tu dirección, el nombre y todo lo demás nos lo ha dado esa persona. Con el enlace de nuestro correo puedes borrarlo todo de inmediato. Tienes los mismos derechos que quienes firman.
+privacy-updated = Última modificación: { $date }
+privacy-text = Este aviso como texto sin formato, publicado con su huella (hash)
 
 ## Lo que dice el servicio
 signer-name-required = Escribe tu nombre y apellidos

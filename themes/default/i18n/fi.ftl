@@ -181,7 +181,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Lähetä sähköposti uudelleen
 check-email-sent = Sähköposti lähetetään uudelleen, ellei viestejä ole lähetetty jo viittä. Katso myös roskapostikansiosta.
-signature-clear = Salaamatta tallennetaan tieto siitä, onko allekirjoitus vahvistettu, ajankohdat tunnin tarkkuudella, kieli, sinulle näytettyjen tekstien tiivisteet (hash) sekä, jos lomakkeella kysytään, maasi ja tieto siitä, haluatko uutisia.
+signature-clear = Salaamatta tallennetaan tieto siitä, onko allekirjoitus vahvistettu, allekirjoituksen ja sähköpostiemme ajankohdat (tunnin tarkkuudella, kun se on vahvistettu), kieli, sinulle näytettyjen tekstien tiivisteet (hash) sekä, jos lomakkeella kysytään, maasi ja tieto siitä, haluatko uutisia.
 signature-sealed = Kaikki muu on salattu. Vain { $organisation } voi purkaa salauksen.
 signature-ask = Kysyttävää tiedoistasi? Ota yhteyttä: { $contact }
 signature-wrong = Onko tiedoissa virhe?
@@ -237,10 +237,11 @@ not-found-home = Kaikki vetoomukset
 poster-sign-online = Allekirjoita verkossa
 poster-or-paper = Tai allekirjoita tähän
 poster-name = Etu- ja sukunimi
-poster-address = Sähköposti tai osoite
+poster-email = Sähköpostiosoite
 poster-signature = Allekirjoitus
 poster-print = Tulosta tämä sivu A4- tai Letter-kokoiselle paperille. Allekirjoitusten kerääjä säilyttää listat turvallisesti ja luovuttaa ne järjestölle.
 poster-data = Tähän kirjoittamiesi tietojen rekisterinpitäjä: { $controller }. Tietoja käytetään vain tähän vetoomukseen.
+poster-withdraw = Jos haluat perua allekirjoituksesi, nähdä tietosi tai korjata ne, kirjoita osoitteeseen { $contact }.
 poster-privacy = Tietosuojaseloste: { $address }
 
 ## Privacy
@@ -248,23 +249,40 @@ privacy-title = Tietosuojaseloste
 privacy-lead = Tässä kerromme, mitä tapahtuu niiden tiedoille, jotka allekirjoittavat vetoomuksen. Sivusto: { $site }.
 privacy-who-title = Kuka vastaa tiedoistasi
 privacy-who = Rekisterinpitäjä: { $controller }
+privacy-representative = Edustaja Euroopan unionissa (GDPR:n 27 artikla): { $name }
+privacy-dpo = Tietosuojavastaava: { $name }
 privacy-what-title = Mitä tallennetaan
-privacy-what = Nimesi, sähköpostiosoitteesi, päivämäärä ja kellonaika, kieli ja allekirjoittamasi tekstin tiiviste (hash).
+privacy-what = Nimesi, sähköpostiosoitteesi, päivämäärä ja kellonaika, kieli, sinulle näytettyjen tekstien tiivisteet (hash), se, että merkitsit vaaditut ruudut, ja se, saatiinko sähköpostimme lähetettyä sinulle.
 privacy-what-country = Maasi, jos ilmoitit sen.
 privacy-what-postcode = Postinumerosi, jos ilmoitit sen.
 privacy-what-comment = Kommenttisi, jos kirjoitit sellaisen.
 privacy-what-updates = Haluatko uutisia sähköpostitse.
 privacy-what-paper = Jos allekirjoitat paperilla: listaan kirjoittamasi tiedot. Vetoomuksen aloittanut järjestö säilyttää listat samaa tarkoitusta varten ja hävittää ne viimeistään silloin, kun verkossa allekirjoittaneiden tiedot poistetaan.
-privacy-not = Evästeitä, seurantaa tai kolmansien osapuolten kuvia ja komentosarjoja ei ole. IP-osoitteesi tallennetaan vain tiivisteenä (hash), enintään kahdeksi päiväksi, väärennettyjen allekirjoitusten aaltojen pysäyttämiseksi.
+privacy-browser = Jos yhteyttä ei ole, kun allekirjoitat, selaimesi säilyttää täyttämäsi tiedot, kunnes ne voidaan lähettää. 24 tunnin kuluttua niitä ei enää lähetetä, ja ne poistetaan, kun seuraavan kerran avaat sivuston sivun.
+privacy-limits = Väärennettyjen allekirjoitusten aaltojen pysäyttämiseksi laskemme, kuinka usein lomake lähetetään yhdestä verkosta ja yhdelle sähköpostiosoitteelle. Sitä varten IP-osoitteesi ja sähköpostiosoitteesi tallennetaan vain salaisella avaimella laskettuina tiivisteinä (hash). Avain poistetaan kahden päivän kuluttua; sen jälkeen emme mekään voi yhdistää tiivisteitä sinuun.
+privacy-not = Evästeitä, seurantaa tai kolmansien osapuolten kuvia ja komentosarjoja ei ole.
+privacy-why-title = Miksi tietojasi käytetään ja millä oikeusperusteella
+privacy-why-signature = Allekirjoituksesi kirjaamiseen ja laskemiseen, siihen liittyvien sähköpostien lähettämiseen ja, jos lomakkeella niin sanotaan, nimesi luovuttamiseen: nimenomainen suostumuksesi (GDPR:n 6 artiklan 1 kohdan a alakohta ja 9 artiklan 2 kohdan a alakohta), koska allekirjoitus voi paljastaa poliittisen mielipiteen.
+privacy-why-updates = Uutisten lähettämiseen, jos olet niitä pyytänyt: samoin nimenomainen suostumuksesi. Voit perua tilauksen perumatta allekirjoitustasi.
+privacy-why-limits = Kaksinkertaisten ja väärennettyjen allekirjoitusten estämiseen ja siihen, ettemme kirjoita osoitteisiin, jotka eivät halua sähköpostejamme: oikeutettu etumme luotettavaan laskentaan (GDPR:n 6 artiklan 1 kohdan f alakohta).
 privacy-how-title = Miten tiedot tallennetaan ja kuka voi lukea niitä
 privacy-how = Ennen tallentamista tietosi salataan vetoomuksen aloittaneelle järjestölle. Nämä järjestöt voivat lukea vetoomustensa allekirjoitukset:
 privacy-how-service = Palvelu itse voi lukea täyttämäsi tiedot vain siihen asti, kun olet vahvistanut, ja silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
-privacy-how-clear = Salaamatta tallennetaan vain se, mistä ketään ei voi tunnistaa, jotta sen voi laskea: tunti, kieli, minkä tekstin allekirjoitit ja, jos lomakkeella kysytään, maasi ja se, haluatko uutisia.
+privacy-how-hash = Jotta kukaan ei allekirjoita kahdesti, allekirjoituksesi kanssa tallennetaan sähköpostiosoitteesi salaisella avaimella laskettu tiiviste (hash). Se ei paljasta osoitetta, mutta se, jolla on palvelun salainen avain, voi tarkistaa, onko tietty osoite allekirjoittanut. Kun tiedot poistetaan, poistetaan myös tarkistukseen tarvittava satunnaisarvo, eikä tarkistus ole enää mahdollinen.
 privacy-target-title = Mitä luovutetaan
 privacy-target-none = Vetoomuksen kohteet saavat tietää vain, kuinka moni on allekirjoittanut, eivät ketkä.
 privacy-target-some = Jos lomakkeella niin kerrotaan, järjestö luovuttaa allekirjoittajien nimet vetoomuksen kohteille. Kaikissa muissa vetoomuksissa ne saavat tietää vain, kuinka moni on allekirjoittanut.
 privacy-target-all = Järjestö luovuttaa allekirjoittajien nimet vetoomuksen kohteille. Se kerrotaan myös lomakkeella.
 privacy-target-postcode = Jos lomakkeella kysytään postinumeroa, se luovutetaan nimen kanssa.
+privacy-processors-title = Palveluntarjoajat
+privacy-processors = Nämä yritykset käsittelevät tietoja puolestamme ja ohjeidemme mukaan (GDPR:n 28 artikla):
+privacy-processors-unknown = Sivustoa ylläpitävät ja sen sähköpostit lähettävät yritykset käsittelevät tietoja puolestamme ja ohjeidemme mukaan (GDPR:n 28 artikla).
+privacy-aws = sivujen ja lomakkeen ylläpito, tietokanta, sähköpostien lähettäminen
+privacy-transfer-title = Siirto Euroopan talousalueen ulkopuolelle
+privacy-transfer-none = Tiedot tallennetaan vain Euroopan talousalueella.
+privacy-transfer = Tietoja tallennetaan myös Euroopan talousalueen ulkopuolella. Voit pyytää meiltä jäljennöksen suojatoimista:
+privacy-clauses = Euroopan komission vakiosopimuslausekkeet (GDPR:n 46 artiklan 2 kohdan c alakohta)
+privacy-cdn = Sivut ja lomake kulkevat maailmanlaajuisen verkon (CloudFront) lähelläsi olevien palvelimien kautta, jotka voivat sijaita Euroopan talousalueen ulkopuolella. Ne eivät tallenna täyttämiäsi tietoja.
 privacy-long-title = Kuinka kauan tiedot säilytetään
 privacy-long = { $days ->
     [one] { $days } päivän ajan vetoomuksen päättymisestä.
@@ -275,10 +293,13 @@ privacy-long-pending = { $days ->
     [one] Vahvistamaton allekirjoitus poistetaan { $days } päivän kuluttua.
    *[other] Vahvistamaton allekirjoitus poistetaan { $days } päivän kuluttua.
 }
+privacy-long-unsent = Nämä päivät lasketaan ensimmäisestä sähköpostistamme. Jos yhtään ei voida lähettää, allekirjoitus poistetaan { $days } päivän kuluttua.
 privacy-long-withdrawn = { $days ->
     [one] Kun perut allekirjoituksen, tiiviste (hash) ilman nimeäsi ja osoitettasi säilytetään { $days } päivän ajan.
    *[other] Kun perut allekirjoituksen, tiiviste (hash) ilman nimeäsi ja osoitettasi säilytetään { $days } päivän ajan.
 }
+privacy-long-stopped = Jos sinulle lähetetty sähköposti palautuu tai ilmoitat jonkin roskapostiksi, osoitteesi salaisella avaimella laskettu tiiviste tallennetaan { $days } päiväksi, jotta emme kirjoita sinulle uudelleen.
+privacy-long-deleted = Poistaminen tarkoittaa, että täyttämäsi tiedot poistetaan tietokannasta eikä jäljelle jääviä tietoja voi enää yhdistää sinuun. Tämä voi kestää muutaman päivän.
 privacy-long-backup = { $days ->
     [one] Poistetut tiedot häviävät varmuuskopioista vielä { $days } päivän kuluttua.
    *[other] Poistetut tiedot häviävät varmuuskopioista vielä { $days } päivän kuluttua.
@@ -286,7 +307,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = Allekirjoitusten määrä säilytetään. Siitä ei voi tunnistaa ketään.
 privacy-rights-title = Oikeutesi
 privacy-rights = Sinulla on oikeus saada pääsy tietoihisi, oikaista tai poistaa ne, saada ne siirrettävässä muodossa, rajoittaa niiden käsittelyä ja vastustaa sitä. Lähettämässämme sähköpostissa olevasta linkistä voit katsoa ja perua allekirjoituksesi; kaikissa muissa asioissa kirjoita johonkin yllä olevista yhteystiedoista. Tietojesi käsittely perustuu suostumukseesi, jonka voit peruuttaa milloin tahansa; se ei vaikuta aiemmin tehtyyn.
+privacy-correct = Vahvistettua allekirjoitusta ei voi muuttaa. Jos haluat korjata sen, peru se ja allekirjoita uudelleen tai kirjoita rekisterinpitäjälle.
 privacy-complain = Jos katsot, että tietojasi on käsitelty väärin, voit valittaa tietosuojaviranomaiselle, esimerkiksi asuinpaikkasi.
+privacy-authority = Meitä valvova viranomainen: { $authority }
+privacy-must-title = Mikä on vapaaehtoista, ja automaattiset päätökset
+privacy-must = Sinun ei ole pakko allekirjoittaa. Allekirjoittamiseen tarvitaan nimesi, sähköpostiosoitteesi ja suostumuksesi; valinnaisiksi merkityt kentät voit jättää tyhjiksi.
+privacy-automated = Sinusta ei tehdä automaattisia päätöksiä eikä sinusta luoda profiilia (GDPR:n 22 artikla).
+privacy-other-title = Jos joku muu on antanut osoitteesi
+privacy-other = Joku voi antaa sähköpostiosoitteesi tietämättäsi. Silloin olemme saaneet osoitteesi, nimen ja kaiken muun tältä henkilöltä. Sähköpostissamme olevasta linkistä voit poistaa kaiken heti. Sinulla on samat oikeudet kuin allekirjoittajilla.
+privacy-updated = Viimeksi muutettu: { $date }
+privacy-text = Tämä seloste pelkkänä tekstinä, julkaistuna tiivisteensä nimellä
 
 ## What the signer says (placeholders are filled by the signer)
 signer-name-required = Kirjoita etu- ja sukunimesi

@@ -187,7 +187,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Renvoyer l’e-mail
 check-email-sent = L’e-mail est renvoyé, sauf si cinq ont déjà été envoyés. Regardez aussi dans vos courriers indésirables.
-signature-clear = Sont conservés en clair : l’état de la signature, les dates et heures (sans les minutes), la langue, les empreintes (hachage) des textes qui vous ont été montrés et, si le formulaire les demande, votre pays et votre souhait de recevoir des actualités.
+signature-clear = Sont conservés en clair : l’état de la signature, les dates et heures de la signature et de nos e-mails (sans les minutes une fois la signature confirmée), la langue, les empreintes (hachage) des textes qui vous ont été montrés et, si le formulaire les demande, votre pays et votre souhait de recevoir des actualités.
 signature-sealed = Tout le reste est chiffré. Déchiffrement réservé à : { $organisation }.
 signature-ask = Des questions sur vos données ? Adressez-vous à : { $contact }.
 signature-wrong = Quelque chose ne va pas ?
@@ -243,10 +243,11 @@ not-found-home = Toutes les pétitions
 poster-sign-online = Signer en ligne
 poster-or-paper = Ou signez ici
 poster-name = Prénom et nom
-poster-address = E-mail ou adresse
+poster-email = Adresse e-mail
 poster-signature = Signature
 poster-print = Imprimez cette page sur papier A4 ou Letter. La personne qui recueille les signatures garde les feuilles en lieu sûr et les remet à l’organisation.
 poster-data = Responsable du traitement des données que vous écrivez ici : { $controller }. Elles ne servent qu’à cette pétition.
+poster-withdraw = Pour retirer votre signature, ou consulter ou faire rectifier vos données, écrivez à { $contact }.
 poster-privacy = Protection des données : { $address }
 
 ## Protection des données
@@ -254,23 +255,40 @@ privacy-title = Protection des données
 privacy-lead = Voici ce que deviennent les données des personnes qui signent une pétition sur { $site }.
 privacy-who-title = Responsable de vos données
 privacy-who = Responsable du traitement : { $controller }
+privacy-representative = Représentant dans l’Union européenne (article 27 du RGPD) : { $name }
+privacy-dpo = Délégué à la protection des données : { $name }
 privacy-what-title = Ce qui est conservé
-privacy-what = Votre nom, votre adresse e-mail, la date et l’heure, la langue et une empreinte (hachage) du texte que vous avez signé.
+privacy-what = Votre nom, votre adresse e-mail, la date et l’heure, la langue, les empreintes (hachage) des textes qui vous ont été montrés, le fait que vous avez coché les cases obligatoires, et si nos e-mails ont pu vous être envoyés.
 privacy-what-country = Votre pays, si vous l’avez indiqué.
 privacy-what-postcode = Votre code postal, si vous l’avez indiqué.
 privacy-what-comment = Votre commentaire, si vous en avez écrit un.
 privacy-what-updates = Votre souhait de recevoir ou non des actualités par e-mail.
 privacy-what-paper = Si vous signez sur papier : ce que vous écrivez sur la feuille. L’organisation qui a lancé la pétition garde les feuilles pour le même usage et les détruit au plus tard quand les données des signatures en ligne sont effacées.
-privacy-not = Il n’y a ni cookies, ni pistage, ni images ou scripts de tiers. Votre adresse IP n’est conservée que sous forme hachée, pendant deux jours au plus, pour contenir les vagues de fausses signatures.
+privacy-browser = Si la connexion manque au moment de signer, votre navigateur garde ce que vous avez saisi jusqu’à ce qu’il puisse l’envoyer. Au bout de 24 heures, ce n’est plus envoyé, et c’est effacé la prochaine fois que vous ouvrez une page de ce site.
+privacy-limits = Pour contenir les vagues de fausses signatures, nous comptons combien de fois le formulaire est envoyé depuis un réseau et pour une adresse e-mail. À cette fin, votre adresse IP et votre adresse e-mail ne sont conservées que sous forme d’empreintes calculées avec une clé secrète. La clé est effacée au bout de deux jours ; dès lors, nous non plus ne pouvons plus relier ces empreintes à vous.
+privacy-not = Il n’y a ni cookies, ni pistage, ni images ou scripts de tiers.
+privacy-why-title = Pourquoi vos données sont utilisées, et sur quelle base légale
+privacy-why-signature = Pour enregistrer et compter votre signature, vous envoyer les e-mails qui s’y rapportent et, si le formulaire l’indique, transmettre votre nom : votre consentement explicite (article 6, paragraphe 1, point a), et article 9, paragraphe 2, point a), du RGPD), car une signature peut révéler une opinion politique.
+privacy-why-updates = Pour vous envoyer des actualités, si vous l’avez demandé : également votre consentement explicite. Vous pouvez vous désinscrire sans retirer votre signature.
+privacy-why-limits = Pour empêcher les signatures doubles ou fausses et ne pas écrire aux adresses qui ne veulent pas de nos e-mails : notre intérêt légitime à un décompte fiable (article 6, paragraphe 1, point f), du RGPD).
 privacy-how-title = Comment vos données sont conservées et qui peut les lire
 privacy-how = Avant d’être enregistrées, vos données sont chiffrées pour l’organisation qui a lancé la pétition. Ces organisations peuvent lire les signatures de leurs pétitions :
 privacy-how-service = Le service lui-même ne peut lire ce que vous avez saisi que jusqu’à votre confirmation et tant qu’un e-mail qui vous est destiné attend d’être envoyé.
-privacy-how-clear = Seul ce qui n’identifie personne est enregistré en clair, afin de pouvoir être compté : l’heure, la langue, le texte que vous avez signé et, si le formulaire les demande, votre pays et votre souhait de recevoir des actualités.
+privacy-how-hash = Pour que personne ne signe deux fois, une empreinte de votre adresse e-mail, calculée avec une clé, est conservée avec votre signature. Elle ne révèle pas l’adresse, mais qui possède la clé secrète de ce service peut vérifier si une adresse donnée a signé. Lorsque les données sont effacées, une valeur aléatoire nécessaire à cette vérification l’est aussi, et celle-ci devient impossible.
 privacy-target-title = Ce qui est transmis
 privacy-target-none = Les destinataires de la pétition sont informés du nombre de signatures, sans les noms.
 privacy-target-some = Si le formulaire l’indique, l’organisation transmet les noms des signataires aux destinataires de la pétition. Pour toutes les autres pétitions, ils sont seulement informés du nombre de signatures.
 privacy-target-all = L’organisation transmet les noms des signataires aux destinataires de la pétition. Le formulaire l’indique aussi.
 privacy-target-postcode = Si le formulaire demande un code postal, il est transmis avec le nom.
+privacy-processors-title = Prestataires
+privacy-processors = Ces entreprises traitent des données pour nous et selon nos instructions (article 28 du RGPD) :
+privacy-processors-unknown = Les entreprises qui hébergent ce site et envoient ses e-mails traitent des données pour nous et selon nos instructions (article 28 du RGPD).
+privacy-aws = hébergement des pages et du formulaire, base de données, envoi des e-mails
+privacy-transfer-title = Transferts hors de l’Espace économique européen
+privacy-transfer-none = Les données ne sont conservées que dans l’Espace économique européen.
+privacy-transfer = Des données sont aussi conservées hors de l’Espace économique européen. Vous pouvez nous demander une copie des garanties :
+privacy-clauses = clauses contractuelles types de la Commission européenne (article 46, paragraphe 2, point c), du RGPD)
+privacy-cdn = Les pages et le formulaire passent par les serveurs d’un réseau mondial (CloudFront) proches de vous, qui peuvent se trouver hors de l’Espace économique européen. Ils ne conservent pas ce que vous saisissez.
 privacy-long-title = Durée de conservation
 privacy-long = { $days ->
     [one] Jusqu’à { $days } jour après la clôture de la pétition.
@@ -281,10 +299,13 @@ privacy-long-pending = { $days ->
     [one] Une signature non confirmée est effacée après { $days } jour.
    *[other] Une signature non confirmée est effacée après { $days } jours.
 }
+privacy-long-unsent = Ces jours sont comptés à partir de notre premier e-mail. Si aucun ne peut vous être envoyé, la signature est effacée au bout de { $days } jours.
 privacy-long-withdrawn = { $days ->
     [one] Après le retrait d’une signature, une empreinte (hachage) sans votre nom ni votre adresse est conservée { $days } jour.
    *[other] Après le retrait d’une signature, une empreinte (hachage) sans votre nom ni votre adresse est conservée { $days } jours.
 }
+privacy-long-stopped = Si un e-mail qui vous est destiné nous revient, ou si vous en signalez un comme indésirable, une empreinte de votre adresse, calculée avec une clé, est conservée pendant { $days } jours afin que nous ne vous écrivions plus.
+privacy-long-deleted = Effacer signifie que ce que vous avez saisi est retiré de la base de données et que ce qui reste ne peut plus être relié à vous. Cela peut prendre quelques jours.
 privacy-long-backup = { $days ->
     [one] Les données effacées disparaissent des sauvegardes { $days } jour plus tard.
    *[other] Les données effacées disparaissent des sauvegardes { $days } jours plus tard.
@@ -292,7 +313,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = Le nombre de signatures est conservé. Il n’identifie personne.
 privacy-rights-title = Vos droits
 privacy-rights = Vous avez le droit d’accéder à vos données, de les faire rectifier ou effacer, d’en recevoir une copie dans un format portable, d’en faire limiter le traitement et de vous y opposer. Le lien contenu dans notre e-mail vous permet de consulter et de retirer votre signature ; pour toute autre demande, écrivez à l’un des contacts ci-dessus. Le traitement repose sur votre consentement, que vous pouvez retirer à tout moment, sans effet sur ce qui a été fait auparavant.
+privacy-correct = Une signature confirmée ne peut pas être modifiée. Pour la corriger, retirez-la et signez de nouveau, ou écrivez au responsable du traitement.
 privacy-complain = Si vous estimez que vos données ne sont pas traitées correctement, vous pouvez introduire une réclamation auprès d’une autorité de protection des données, par exemple celle de votre lieu de résidence.
+privacy-authority = Autorité compétente pour nous : { $authority }
+privacy-must-title = Ce qui est facultatif, et décisions automatisées
+privacy-must = Vous n’êtes pas obligé de signer. Pour signer, il nous faut votre nom, votre adresse e-mail et votre consentement ; vous pouvez laisser vides les champs indiqués comme facultatifs.
+privacy-automated = Aucune décision automatisée n’est prise à votre sujet et aucun profil de vous n’est établi (article 22 du RGPD).
+privacy-other-title = Si quelqu’un d’autre a saisi votre adresse
+privacy-other = Quelqu’un peut saisir votre adresse e-mail à votre insu. Nous tenons alors votre adresse, le nom et tout ce qui a été saisi de cette personne. Le lien contenu dans notre e-mail vous permet de tout effacer immédiatement. Vous avez les mêmes droits que les signataires.
+privacy-updated = Dernière modification : { $date }
+privacy-text = Ce texte sans mise en forme, publié sous son empreinte
 
 ## Ce que dit le service de signature
 signer-name-required = Saisissez votre prénom et votre nom

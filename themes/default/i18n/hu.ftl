@@ -181,7 +181,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Az e-mail újraküldése
 check-email-sent = Újra elküldjük az e-mailt, kivéve, ha már ötöt küldtünk. Nézze meg a levélszemét mappát is.
-signature-clear = Titkosítatlanul tároljuk: hogy az aláírás meg van-e erősítve, az időpontokat órára pontosan, a nyelvet, az Önnek megjelenített szövegek lenyomatát (hash), és ha az űrlap kéri, az országát és azt, hogy kér-e híreket.
+signature-clear = Titkosítatlanul tároljuk: hogy az aláírás meg van-e erősítve, az aláírás és az e-mailjeink időpontját (megerősítés után órára pontosan), a nyelvet, az Önnek megjelenített szövegek lenyomatát (hash), és ha az űrlap kéri, az országát és azt, hogy kér-e híreket.
 signature-sealed = Minden mást titkosítunk. Csak { $organisation } tudja visszafejteni.
 signature-ask = Kérdése van az adatairól? Forduljon ide: { $contact }
 signature-wrong = Hibásak az adatok?
@@ -237,10 +237,11 @@ not-found-home = Minden petíció
 poster-sign-online = Aláírás online
 poster-or-paper = Vagy írja alá itt
 poster-name = Teljes név
-poster-address = E-mail vagy lakcím
+poster-email = E-mail-cím
 poster-signature = Aláírás
 poster-print = Nyomtassa ki ezt az oldalt A4-es vagy Letter méretű papírra. Aki aláírásokat gyűjt, biztonságban tartja az íveket, és átadja őket a szervezetnek.
 poster-data = Az itt megadott adatok kezelője: { $controller }. Az adatokat csak ehhez a petícióhoz használjuk.
+poster-withdraw = Az aláírása visszavonásához, az adatai megtekintéséhez vagy helyesbítéséhez írjon ide: { $contact }.
 poster-privacy = Adatkezelési tájékoztató: { $address }
 
 ## Privacy
@@ -248,23 +249,40 @@ privacy-title = Adatkezelési tájékoztató
 privacy-lead = Itt leírjuk, mi történik azok adataival, akik petíciót írnak alá ezen a webhelyen: { $site }.
 privacy-who-title = Ki felel az adataiért
 privacy-who = Adatkezelő: { $controller }
+privacy-representative = Képviselő az Európai Unióban (GDPR 27. cikk): { $name }
+privacy-dpo = Adatvédelmi tisztviselő: { $name }
 privacy-what-title = Mit tárolunk
-privacy-what = A nevét, az e-mail-címét, a dátumot és az időt, a nyelvet, valamint az aláírt szöveg lenyomatát (hash).
+privacy-what = A nevét, az e-mail-címét, a dátumot és az időt, a nyelvet, az Önnek megjelenített szövegek lenyomatát (hash), azt, hogy bejelölte a kötelező négyzeteket, és hogy az e-mailjeinket el lehetett-e küldeni Önnek.
 privacy-what-country = Az országát, ha megadta.
 privacy-what-postcode = Az irányítószámát, ha megadta.
 privacy-what-comment = A megjegyzését, ha írt.
 privacy-what-updates = Azt, hogy kér-e híreket e-mailben.
 privacy-what-paper = Ha papíron ír alá: azt, amit az ívre ír. A petíciót kezdeményező szervezet ugyanerre a célra őrzi az íveket, és legkésőbb akkor semmisíti meg őket, amikor az online aláírások adatait töröljük.
-privacy-not = Nincsenek sütik, nyomkövetés, sem harmadik féltől származó képek vagy szkriptek. Az IP-címét csak lenyomatként (hash), legfeljebb két napig tároljuk, hogy megállítsuk a hamis aláírások hullámait.
+privacy-browser = Ha aláíráskor nincs kapcsolat, a böngészője megőrzi a megadott adatokat, amíg el nem küldhetők. 24 óra elteltével már nem küldjük el, és törlődnek, amikor legközelebb megnyitja a webhely egy oldalát.
+privacy-limits = A hamis aláírások hullámainak megállítására számoljuk, hányszor küldik el az űrlapot egy hálózatból és egy e-mail-címmel. Ehhez az IP-címét és az e-mail-címét csak titkos kulccsal készült lenyomatként (hash) tároljuk. A kulcsot két nap után töröljük; onnantól mi sem tudjuk a lenyomatokat Önhöz kötni.
+privacy-not = Nincsenek sütik, nyomkövetés, sem harmadik féltől származó képek vagy szkriptek.
+privacy-why-title = Mire és milyen jogalapon használjuk az adatait
+privacy-why-signature = Az aláírása rögzítéséhez és megszámlálásához, a hozzá tartozó e-mailek elküldéséhez és, ha az űrlap ezt jelzi, a neve továbbadásához: az Ön kifejezett hozzájárulása (GDPR 6. cikk (1) bekezdés a) pont és 9. cikk (2) bekezdés a) pont), mert az aláírás politikai véleményt fedhet fel.
+privacy-why-updates = Hírek küldéséhez, ha kérte: szintén az Ön kifejezett hozzájárulása. Leiratkozhat anélkül, hogy visszavonná az aláírását.
+privacy-why-limits = A kettős és hamis aláírások megakadályozásához, és hogy ne írjunk olyan címekre, amelyek nem kérik az e-mailjeinket: a megbízható számláláshoz fűződő jogos érdekünk (GDPR 6. cikk (1) bekezdés f) pont).
 privacy-how-title = Hogyan tároljuk az adatokat, és ki olvashatja őket
 privacy-how = Az adatait tárolás előtt a petíciót kezdeményező szervezet számára titkosítjuk. A következő szervezetek olvashatják a petícióikon lévő aláírásokat:
 privacy-how-service = Maga a szolgáltatás csak addig olvashatja a megadott adatokat, amíg Ön meg nem erősíti az aláírást, és amíg egy Önnek szóló e-mail küldésre vár.
-privacy-how-clear = Titkosítatlanul csak azt tároljuk, ami alapján senki sem azonosítható, hogy meg lehessen számolni: az órát, a nyelvet, azt, hogy melyik szöveget írta alá, és ha az űrlap kéri, az országát és azt, hogy kér-e híreket.
+privacy-how-hash = Hogy senki ne írjon alá kétszer, az aláírásával együtt tároljuk az e-mail-címének titkos kulccsal készült lenyomatát (hash). Ez nem fedi fel a címet, de akinek megvan a szolgáltatás titkos kulcsa, ellenőrizheti, hogy egy adott cím aláírt-e. Az adatok törlésekor egy ehhez szükséges véletlen értéket is törlünk, és az ellenőrzés többé nem lehetséges.
 privacy-target-title = Mit adunk tovább
 privacy-target-none = A petíció címzettjei csak azt tudják meg, hányan írták alá, azt nem, hogy kik.
 privacy-target-some = Ha az űrlapon szerepel, a szervezet továbbadja az aláírók nevét a petíció címzettjeinek. Minden más petíciónál csak azt tudják meg, hányan írták alá.
 privacy-target-all = A szervezet továbbadja az aláírók nevét a petíció címzettjeinek. Ez az űrlapon is szerepel.
 privacy-target-postcode = Ha az űrlap irányítószámot kér, azt a névvel együtt adják tovább.
+privacy-processors-title = Szolgáltatók
+privacy-processors = Ezek a cégek a megbízásunkból és az utasításaink szerint kezelnek adatokat (GDPR 28. cikk):
+privacy-processors-unknown = A webhelyet üzemeltető és az e-mailjeit küldő cégek a megbízásunkból és az utasításaink szerint kezelnek adatokat (GDPR 28. cikk).
+privacy-aws = az oldalak és az űrlap tárhelye, adatbázis, e-mailek küldése
+privacy-transfer-title = Továbbítás az Európai Gazdasági Térségen kívülre
+privacy-transfer-none = Az adatokat csak az Európai Gazdasági Térségben tároljuk.
+privacy-transfer = Az Európai Gazdasági Térségen kívül is tárolunk adatokat. A garanciák másolatát elkérheti tőlünk:
+privacy-clauses = az Európai Bizottság általános szerződési feltételei (GDPR 46. cikk (2) bekezdés c) pont)
+privacy-cdn = Az oldalak és az űrlap egy világméretű hálózat (CloudFront) Önhöz közeli kiszolgálóin haladnak át, amelyek az Európai Gazdasági Térségen kívül is lehetnek. Ezek nem tárolják a megadott adatokat.
 privacy-long-title = Meddig tároljuk az adatokat
 privacy-long = { $days ->
     [one] A petíció lezárulta után { $days } napig.
@@ -275,10 +293,13 @@ privacy-long-pending = { $days ->
     [one] A meg nem erősített aláírást { $days } nap után töröljük.
    *[other] A meg nem erősített aláírást { $days } nap után töröljük.
 }
+privacy-long-unsent = Ezeket a napokat az első e-mailünktől számítjuk. Ha egyet sem lehet elküldeni, az aláírást { $days } nap után töröljük.
 privacy-long-withdrawn = { $days ->
     [one] Az aláírás visszavonása után { $days } napig megőrzünk egy lenyomatot (hash), az Ön neve és címe nélkül.
    *[other] Az aláírás visszavonása után { $days } napig megőrzünk egy lenyomatot (hash), az Ön neve és címe nélkül.
 }
+privacy-long-stopped = Ha egy Önnek szóló e-mail visszajön, vagy valamelyiket levélszemétként jelenti, a címének titkos kulccsal készült lenyomatát { $days } napig tároljuk, hogy ne írjunk Önnek többet.
+privacy-long-deleted = A törlés azt jelenti, hogy a megadott adatokat eltávolítjuk az adatbázisból, és ami megmarad, az már nem köthető Önhöz. Ez néhány napig is eltarthat.
 privacy-long-backup = { $days ->
     [one] A törölt adatok további { $days } nap után tűnnek el a biztonsági mentésekből.
    *[other] A törölt adatok további { $days } nap után tűnnek el a biztonsági mentésekből.
@@ -286,7 +307,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = Az aláírások száma megmarad. Ez alapján senki sem azonosítható.
 privacy-rights-title = Az Ön jogai
 privacy-rights = Joga van hozzáférni az adataihoz, kérni azok helyesbítését vagy törlését, hordozható formában megkapni őket, korlátozni a kezelésüket, és tiltakozni ellene. Az e-mailünkben lévő hivatkozással megnézheti és visszavonhatja az aláírását; minden más ügyben írjon a fenti elérhetőségek egyikére. Az adatkezelés alapja az Ön hozzájárulása, amelyet bármikor visszavonhat; ez nem érinti a korábban történteket.
+privacy-correct = A megerősített aláírás nem módosítható. A helyesbítéshez vonja vissza, és írja alá újra, vagy írjon az adatkezelőnek.
 privacy-complain = Ha úgy véli, hogy az adatait nem megfelelően kezelik, panaszt tehet egy adatvédelmi hatóságnál, például a lakóhelye szerintinél.
+privacy-authority = A ránk illetékes hatóság: { $authority }
+privacy-must-title = Mi önkéntes, és automatizált döntések
+privacy-must = Nem kötelező aláírnia. Az aláíráshoz a nevére, az e-mail-címére és a hozzájárulására van szükség; a nem kötelezőként jelölt mezőket üresen hagyhatja.
+privacy-automated = Önről nem születik automatizált döntés, és nem készül profil (GDPR 22. cikk).
+privacy-other-title = Ha valaki más adta meg a címét
+privacy-other = Valaki az Ön tudta nélkül is megadhatja az e-mail-címét. Ekkor a címét, a nevet és minden mást attól a személytől kaptunk. Az e-mailünkben lévő hivatkozással azonnal törölhet mindent. Önt ugyanazok a jogok illetik meg, mint az aláírókat.
+privacy-updated = Utolsó módosítás: { $date }
+privacy-text = Ez a tájékoztató egyszerű szövegként, a lenyomata alatt közzétéve
 
 ## What the signer says (placeholders are filled by the signer)
 signer-name-required = Adja meg a teljes nevét

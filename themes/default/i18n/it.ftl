@@ -187,7 +187,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Invia di nuovo l’email
 check-email-sent = L’email viene inviata di nuovo, a meno che non ne siano già partite cinque. Guarda anche nella posta indesiderata.
-signature-clear = Sono conservati in chiaro: se la firma è confermata, le date e le ore (senza minuti), la lingua, le impronte (hash) dei testi che ti sono stati mostrati e, se il modulo li chiede, il tuo paese e se vuoi ricevere aggiornamenti.
+signature-clear = Sono conservati in chiaro: se la firma è confermata, le date e le ore della firma e delle nostre email (senza minuti una volta confermata la firma), la lingua, le impronte (hash) dei testi che ti sono stati mostrati e, se il modulo li chiede, il tuo paese e se vuoi ricevere aggiornamenti.
 signature-sealed = Tutto il resto è cifrato. Può decifrarlo solo { $organisation }.
 signature-ask = Domande sui tuoi dati? Scrivi a: { $contact }.
 signature-wrong = C’è qualcosa che non va?
@@ -243,10 +243,11 @@ not-found-home = Tutte le petizioni
 poster-sign-online = Firma online
 poster-or-paper = Oppure firma qui
 poster-name = Nome e cognome
-poster-address = Email o indirizzo
+poster-email = Indirizzo email
 poster-signature = Firma
 poster-print = Stampa questa pagina su carta A4 o Letter. Chi raccoglie le firme custodisce i fogli e li consegna all’organizzazione.
 poster-data = Titolare del trattamento dei dati che scrivi qui: { $controller }. Servono solo per questa petizione.
+poster-withdraw = Per ritirare la firma, o per vedere o correggere i tuoi dati, scrivi a { $contact }.
 poster-privacy = Informativa sulla privacy: { $address }
 
 ## Privacy
@@ -254,23 +255,40 @@ privacy-title = Informativa sulla privacy
 privacy-lead = Qui spieghiamo che cosa succede ai dati di chi firma una petizione su { $site }.
 privacy-who-title = Chi è responsabile dei tuoi dati
 privacy-who = Titolare del trattamento: { $controller }
+privacy-representative = Rappresentante nell’Unione europea (art. 27 GDPR): { $name }
+privacy-dpo = Responsabile della protezione dei dati: { $name }
 privacy-what-title = Quali dati vengono conservati
-privacy-what = Il tuo nome, il tuo indirizzo email, la data e l’ora, la lingua e un’impronta (hash) del testo che hai firmato.
+privacy-what = Il tuo nome, il tuo indirizzo email, la data e l’ora, la lingua, le impronte (hash) dei testi che ti sono stati mostrati, il fatto che hai spuntato le caselle obbligatorie e se è stato possibile inviarti le nostre email.
 privacy-what-country = Il tuo paese, se l’hai indicato.
 privacy-what-postcode = Il tuo codice postale, se l’hai indicato.
 privacy-what-comment = Il tuo commento, se ne hai scritto uno.
 privacy-what-updates = Se vuoi ricevere aggiornamenti via email.
 privacy-what-paper = Se firmi su carta: ciò che scrivi sul foglio. L’organizzazione che ha lanciato la petizione conserva i fogli per lo stesso scopo e li distrugge al più tardi quando vengono cancellati i dati delle firme online.
-privacy-not = Non ci sono cookie, né tracciamento, né immagini o script di terzi. Il tuo indirizzo IP viene conservato solo in forma di hash, per due giorni al massimo, per fermare ondate di firme false.
+privacy-browser = Se quando firmi manca la connessione, il browser conserva ciò che hai scritto finché non può inviarlo. Dopo 24 ore non viene più inviato, e viene cancellato la prossima volta che apri una pagina di questo sito.
+privacy-limits = Per fermare ondate di firme false contiamo quante volte il modulo viene inviato da una rete e per un indirizzo email. Per questo il tuo indirizzo IP e il tuo indirizzo email vengono conservati solo come impronte (hash) con chiave. La chiave viene cancellata dopo due giorni; da quel momento nemmeno noi possiamo ricondurre le impronte a te.
+privacy-not = Non ci sono cookie, né tracciamento, né immagini o script di terzi.
+privacy-why-title = Perché usiamo i tuoi dati e su quale base giuridica
+privacy-why-signature = Per registrare e contare la tua firma, inviarti le email che la riguardano e, se il modulo lo dice, comunicare il tuo nome: il tuo consenso esplicito (art. 6, par. 1, lett. a), e art. 9, par. 2, lett. a), GDPR), perché una firma può rivelare un’opinione politica.
+privacy-why-updates = Per inviarti aggiornamenti, se li hai chiesti: anche qui il tuo consenso esplicito. Puoi annullare l’iscrizione senza ritirare la firma.
+privacy-why-limits = Per impedire firme doppie e false e non scrivere a indirizzi che non vogliono le nostre email: il nostro legittimo interesse a un conteggio affidabile (art. 6, par. 1, lett. f), GDPR).
 privacy-how-title = Come vengono conservati i dati e chi può leggerli
 privacy-how = Prima di essere conservati, i tuoi dati vengono cifrati per l’organizzazione che ha lanciato la petizione. Queste organizzazioni possono leggere le firme delle loro petizioni:
 privacy-how-service = Il servizio stesso può leggere ciò che hai scritto solo finché non hai confermato e finché c’è un’email in attesa di esserti inviata.
-privacy-how-clear = In chiaro viene conservato solo ciò che non identifica nessuno, per poterlo contare: l’ora, la lingua, quale testo hai firmato e, se il modulo li chiede, il tuo paese e se vuoi ricevere aggiornamenti.
+privacy-how-hash = Perché nessuno firmi due volte, con la tua firma viene conservata un’impronta (hash) con chiave del tuo indirizzo email. Non rivela l’indirizzo, ma chi ha la chiave segreta di questo servizio può verificare se un dato indirizzo ha firmato. Quando i dati vengono cancellati, viene cancellato anche un valore casuale necessario per questa verifica, che diventa impossibile.
 privacy-target-title = Che cosa viene comunicato ai destinatari
 privacy-target-none = I destinatari della petizione vengono a sapere solo quante persone hanno firmato, non chi.
 privacy-target-some = Se il modulo lo dice, l’organizzazione comunica i nomi di chi firma ai destinatari della petizione. Per tutte le altre petizioni vengono a sapere solo quante persone hanno firmato.
 privacy-target-all = L’organizzazione comunica i nomi di chi firma ai destinatari della petizione. Lo dice anche il modulo.
 privacy-target-postcode = Se il modulo chiede il codice postale, viene comunicato insieme al nome.
+privacy-processors-title = Fornitori di servizi
+privacy-processors = Queste aziende trattano dati per nostro conto e secondo le nostre istruzioni (art. 28 GDPR):
+privacy-processors-unknown = Le aziende che ospitano questo sito e inviano le sue email trattano dati per nostro conto e secondo le nostre istruzioni (art. 28 GDPR).
+privacy-aws = hosting delle pagine e del modulo, banca dati, invio delle email
+privacy-transfer-title = Trasferimenti fuori dallo Spazio economico europeo
+privacy-transfer-none = I dati sono conservati solo nello Spazio economico europeo.
+privacy-transfer = I dati sono conservati anche fuori dallo Spazio economico europeo. Puoi chiederci una copia delle garanzie:
+privacy-clauses = clausole contrattuali tipo della Commissione europea (art. 46, par. 2, lett. c), GDPR)
+privacy-cdn = Le pagine e il modulo passano per i server di una rete mondiale (CloudFront) vicini a te, che possono trovarsi fuori dallo Spazio economico europeo. Non conservano ciò che scrivi.
 privacy-long-title = Per quanto tempo
 privacy-long = { $days ->
     [one] Fino a { $days } giorno dopo la chiusura della petizione.
@@ -281,10 +299,13 @@ privacy-long-pending = { $days ->
     [one] Una firma non confermata viene cancellata dopo { $days } giorno.
    *[other] Una firma non confermata viene cancellata dopo { $days } giorni.
 }
+privacy-long-unsent = Questi giorni si contano dalla nostra prima email. Se non è possibile inviartene nessuna, la firma viene cancellata dopo { $days } giorni.
 privacy-long-withdrawn = { $days ->
     [one] Se ritiri una firma, per { $days } giorno resta conservata un’impronta (hash) senza il tuo nome né il tuo indirizzo.
    *[other] Se ritiri una firma, per { $days } giorni resta conservata un’impronta (hash) senza il tuo nome né il tuo indirizzo.
 }
+privacy-long-stopped = Se un’email destinata a te torna indietro, o se ne segnali una come spam, un’impronta (hash) con chiave del tuo indirizzo viene conservata per { $days } giorni, per non scriverti più.
+privacy-long-deleted = Cancellare significa che ciò che hai scritto viene tolto dalla banca dati e che ciò che resta non può più essere ricondotto a te. Possono volerci alcuni giorni.
 privacy-long-backup = { $days ->
     [one] I dati cancellati scompaiono dai backup dopo { $days } giorno.
    *[other] I dati cancellati scompaiono dai backup dopo { $days } giorni.
@@ -292,7 +313,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = Il numero delle firme viene conservato. Non identifica nessuno.
 privacy-rights-title = I tuoi diritti
 privacy-rights = Hai il diritto di accedere ai tuoi dati, di farli rettificare o cancellare, di riceverli in un formato portabile, di limitarne il trattamento e di opporti. Con il link nell’email che ti abbiamo inviato puoi vedere e ritirare la firma; per tutto il resto scrivi a uno dei contatti indicati sopra. Il trattamento si basa sul tuo consenso, che puoi revocare in qualsiasi momento senza effetti su ciò che è stato fatto prima.
+privacy-correct = Una firma confermata non si può modificare. Per correggerla, ritirala e firma di nuovo, oppure scrivi al titolare del trattamento.
 privacy-complain = Se pensi che i tuoi dati non siano trattati correttamente, puoi presentare reclamo a un’autorità per la protezione dei dati, per esempio quella del luogo in cui vivi.
+privacy-authority = L’autorità competente per noi: { $authority }
+privacy-must-title = Che cosa è facoltativo, e decisioni automatizzate
+privacy-must = Non sei obbligato a firmare. Per firmare ci servono il tuo nome, il tuo indirizzo email e il tuo consenso; puoi lasciare vuoti i campi indicati come facoltativi.
+privacy-automated = Non viene presa nessuna decisione automatizzata su di te e non viene creato nessun tuo profilo (art. 22 GDPR).
+privacy-other-title = Se qualcun altro ha inserito il tuo indirizzo
+privacy-other = Qualcuno può inserire il tuo indirizzo email a tua insaputa. In tal caso il tuo indirizzo, il nome e tutto il resto provengono da quella persona. Con il link nella nostra email puoi cancellare tutto subito. Hai gli stessi diritti di chi firma.
+privacy-updated = Ultima modifica: { $date }
+privacy-text = Questa informativa come testo semplice, pubblicata con la sua impronta (hash)
 
 ## Ciò che dice il servizio
 signer-name-required = Scrivi il tuo nome e cognome

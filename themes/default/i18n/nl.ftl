@@ -181,7 +181,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = E-mail opnieuw sturen
 check-email-sent = De e-mail wordt opnieuw gestuurd, tenzij er al vijf zijn gestuurd. Kijk ook in de map met ongewenste e-mail.
-signature-clear = Onversleuteld bewaard: of de handtekening bevestigd is, de tijden tot op het uur, de taal, de hashes van de teksten die u te zien kreeg en, als het formulier ernaar vraagt, uw land en of u nieuws wilt.
+signature-clear = Onversleuteld bewaard: of de handtekening bevestigd is, de tijden van de handtekening en van onze e-mails (tot op het uur zodra de handtekening bevestigd is), de taal, de hashes van de teksten die u te zien kreeg en, als het formulier ernaar vraagt, uw land en of u nieuws wilt.
 signature-sealed = Al het andere is versleuteld. Alleen { $organisation } kan het ontsleutelen.
 signature-ask = Vragen over uw gegevens? Neem contact op met: { $contact }.
 signature-wrong = Klopt er iets niet?
@@ -237,10 +237,11 @@ not-found-home = Alle petities
 poster-sign-online = Online ondertekenen
 poster-or-paper = Of onderteken hier
 poster-name = Voor- en achternaam
-poster-address = E-mail of adres
+poster-email = E-mailadres
 poster-signature = Handtekening
 poster-print = Druk deze pagina af op A4 of Letter. Wie handtekeningen verzamelt, bewaart de lijsten veilig en levert ze in bij de organisatie.
 poster-data = Verwerkingsverantwoordelijke voor de gegevens die u hier invult: { $controller }. Ze worden alleen voor deze petitie gebruikt.
+poster-withdraw = Om uw handtekening in te trekken of uw gegevens in te zien of te laten verbeteren, schrijft u naar { $contact }.
 poster-privacy = Privacyverklaring: { $address }
 
 ## Privacy
@@ -248,23 +249,40 @@ privacy-title = Privacyverklaring
 privacy-lead = Hier leest u wat er gebeurt met de gegevens van mensen die op { $site } een petitie ondertekenen.
 privacy-who-title = Wie verantwoordelijk is voor uw gegevens
 privacy-who = Verwerkingsverantwoordelijke: { $controller }
+privacy-representative = Vertegenwoordiger in de Europese Unie (artikel 27 AVG): { $name }
+privacy-dpo = Functionaris voor gegevensbescherming: { $name }
 privacy-what-title = Wat wordt bewaard
-privacy-what = Uw naam, uw e-mailadres, de datum en tijd, de taal en een hash van de tekst die u hebt ondertekend.
+privacy-what = Uw naam, uw e-mailadres, de datum en tijd, de taal, hashes van de teksten die u te zien kreeg, dat u de verplichte vakjes hebt aangevinkt, en of onze e-mails aan u verstuurd konden worden.
 privacy-what-country = Uw land, als u dat hebt opgegeven.
 privacy-what-postcode = Uw postcode, als u die hebt opgegeven.
 privacy-what-comment = Uw toelichting, als u er een hebt geschreven.
 privacy-what-updates = Of u nieuws per e-mail wilt.
 privacy-what-paper = Als u op papier ondertekent: wat u op de lijst schrijft. De organisatie die de petitie is gestart, bewaart de lijsten voor hetzelfde doel en vernietigt ze uiterlijk wanneer de gegevens van de online handtekeningen worden gewist.
-privacy-not = Er zijn geen cookies, geen tracking en geen afbeeldingen of scripts van derden. Uw IP-adres wordt alleen gehasht bewaard, hoogstens twee dagen, om golven van valse handtekeningen tegen te houden.
+privacy-browser = Als er bij het ondertekenen geen verbinding is, bewaart uw browser wat u hebt ingevuld totdat het verzonden kan worden. Na 24 uur wordt het niet meer verzonden, en het wordt gewist als u daarna weer een pagina van deze site opent.
+privacy-limits = Om golven van valse handtekeningen tegen te houden, tellen we hoe vaak het formulier vanuit een netwerk en voor een e-mailadres wordt verzonden. Daarvoor worden uw IP-adres en uw e-mailadres alleen als hash met een geheime sleutel bewaard. De sleutel wordt na twee dagen gewist; vanaf dan kunnen ook wij de hashes niet meer met u in verband brengen.
+privacy-not = Er zijn geen cookies, geen tracking en geen afbeeldingen of scripts van derden.
+privacy-why-title = Waarvoor we uw gegevens gebruiken, en op welke rechtsgrond
+privacy-why-signature = Om uw handtekening vast te leggen en te tellen, u de bijbehorende e-mails te sturen en, als het formulier dat vermeldt, uw naam door te geven: uw uitdrukkelijke toestemming (artikel 6, lid 1, onder a, en artikel 9, lid 2, onder a, AVG), omdat een handtekening een politieke opvatting kan onthullen.
+privacy-why-updates = Om u nieuws te sturen, als u daarom hebt gevraagd: eveneens uw uitdrukkelijke toestemming. U kunt zich afmelden zonder uw handtekening in te trekken.
+privacy-why-limits = Om dubbele en valse handtekeningen te voorkomen en niet te schrijven naar adressen die onze e-mails niet willen: ons gerechtvaardigd belang bij een betrouwbare telling (artikel 6, lid 1, onder f, AVG).
 privacy-how-title = Hoe uw gegevens worden bewaard en wie ze kan lezen
 privacy-how = Voordat uw gegevens worden opgeslagen, worden ze versleuteld voor de organisatie die de petitie is gestart. Deze organisaties kunnen de handtekeningen onder hun petities lezen:
 privacy-how-service = De dienst zelf kan wat u hebt ingevuld alleen lezen totdat u hebt bevestigd en zolang er nog een e-mail aan u verstuurd moet worden.
-privacy-how-clear = Onversleuteld wordt alleen bewaard wat naar niemand te herleiden is, zodat het geteld kan worden: het uur, de taal, welke tekst u hebt ondertekend en, als het formulier ernaar vraagt, uw land en of u nieuws wilt.
+privacy-how-hash = Om te voorkomen dat iemand twee keer ondertekent, wordt bij uw handtekening een hash van uw e-mailadres met een geheime sleutel bewaard. Die onthult het adres niet, maar wie de geheime sleutel van deze dienst heeft, kan nagaan of een bepaald adres heeft ondertekend. Als de gegevens worden gewist, wordt ook een willekeurige waarde gewist die daarvoor nodig is, en kan het niet meer.
 privacy-target-title = Wat wordt doorgegeven
 privacy-target-none = De geadresseerden van de petitie horen alleen hoeveel mensen hebben ondertekend, niet wie.
 privacy-target-some = Als het formulier dat vermeldt, geeft de organisatie de namen van de ondertekenaars door aan de geadresseerden van de petitie. Bij alle andere petities horen zij alleen hoeveel mensen hebben ondertekend.
 privacy-target-all = De organisatie geeft de namen van de ondertekenaars door aan de geadresseerden van de petitie. Dat vermeldt het formulier ook.
 privacy-target-postcode = Als het formulier om een postcode vraagt, wordt die met de naam doorgegeven.
+privacy-processors-title = Dienstverleners
+privacy-processors = Deze bedrijven verwerken gegevens voor ons en volgens onze instructies (artikel 28 AVG):
+privacy-processors-unknown = Bedrijven die deze site hosten en de e-mails versturen, verwerken gegevens voor ons en volgens onze instructies (artikel 28 AVG).
+privacy-aws = hosting van de pagina’s en het formulier, database, versturen van e-mails
+privacy-transfer-title = Doorgifte buiten de Europese Economische Ruimte
+privacy-transfer-none = De gegevens worden alleen in de Europese Economische Ruimte bewaard.
+privacy-transfer = Er worden ook gegevens buiten de Europese Economische Ruimte bewaard. U kunt ons om een kopie van de waarborgen vragen:
+privacy-clauses = modelcontractbepalingen van de Europese Commissie (artikel 46, lid 2, onder c, AVG)
+privacy-cdn = Pagina’s en formulier lopen via servers van een wereldwijd netwerk (CloudFront) bij u in de buurt, die buiten de Europese Economische Ruimte kunnen staan. Ze bewaren niet wat u invult.
 privacy-long-title = Hoelang uw gegevens worden bewaard
 privacy-long = { $days ->
     [one] Tot { $days } dag na sluiting van de petitie.
@@ -275,10 +293,13 @@ privacy-long-pending = { $days ->
     [one] Een onbevestigde handtekening wordt na { $days } dag gewist.
    *[other] Een onbevestigde handtekening wordt na { $days } dagen gewist.
 }
+privacy-long-unsent = Deze dagen tellen vanaf onze eerste e-mail aan u. Kan er geen worden verstuurd, dan wordt de handtekening na { $days } dagen gewist.
 privacy-long-withdrawn = { $days ->
     [one] Als u een handtekening intrekt, blijft { $days } dag een hash zonder uw naam of adres bewaard.
    *[other] Als u een handtekening intrekt, blijft { $days } dagen een hash zonder uw naam of adres bewaard.
 }
+privacy-long-stopped = Komt een e-mail aan u terug of meldt u er een als spam, dan wordt een hash van uw adres met een geheime sleutel { $days } dagen bewaard, zodat we u niet meer schrijven.
+privacy-long-deleted = Wissen betekent: wat u hebt ingevuld wordt uit de database verwijderd, en wat overblijft is niet meer met u in verband te brengen. Dat kan enkele dagen duren.
 privacy-long-backup = { $days ->
     [one] Gewiste gegevens verdwijnen { $days } dag later uit de back-ups.
    *[other] Gewiste gegevens verdwijnen { $days } dagen later uit de back-ups.
@@ -286,7 +307,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = Het aantal handtekeningen blijft bewaard. Dat is naar niemand te herleiden.
 privacy-rights-title = Uw rechten
 privacy-rights = U hebt het recht uw gegevens in te zien, ze te laten verbeteren of wissen, ze in een overdraagbaar formaat te ontvangen, het gebruik ervan te laten beperken en daartegen bezwaar te maken. Via de link in de e-mail die we u hebben gestuurd, kunt u uw handtekening bekijken en intrekken; voor al het andere schrijft u naar een van de contacten hierboven. De verwerking berust op uw toestemming, die u altijd kunt intrekken, zonder gevolgen voor wat daarvoor is gedaan.
+privacy-correct = Een bevestigde handtekening kan niet worden gewijzigd. Om iets te verbeteren trekt u de handtekening in en ondertekent u opnieuw, of schrijft u naar de verwerkingsverantwoordelijke.
 privacy-complain = Vindt u dat uw gegevens niet correct worden verwerkt, dan kunt u een klacht indienen bij een gegevensbeschermingsautoriteit, bijvoorbeeld die van uw woonplaats.
+privacy-authority = De voor ons bevoegde autoriteit: { $authority }
+privacy-must-title = Wat vrijwillig is, en geautomatiseerde besluiten
+privacy-must = U hoeft niet te ondertekenen. Om te ondertekenen hebben we uw naam, uw e-mailadres en uw toestemming nodig; velden die als optioneel zijn aangegeven, kunt u leeg laten.
+privacy-automated = Er worden geen geautomatiseerde besluiten over u genomen en er wordt geen profiel van u gemaakt (artikel 22 AVG).
+privacy-other-title = Als iemand anders uw adres heeft ingevuld
+privacy-other = Iemand kan uw e-mailadres invullen zonder dat u het weet. Dan hebben we uw adres, de naam en al het andere dat is ingevuld van die persoon. Via de link in onze e-mail kunt u alles meteen wissen. U hebt dezelfde rechten als mensen die ondertekenen.
+privacy-updated = Laatst gewijzigd op { $date }.
+privacy-text = Deze verklaring als platte tekst, gepubliceerd onder haar hash
 
 ## Wat de dienst zegt
 signer-name-required = Vul uw voor- en achternaam in

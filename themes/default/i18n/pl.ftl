@@ -195,7 +195,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Wyślij e-mail ponownie
 check-email-sent = E-mail zostanie wysłany ponownie, chyba że wysłano już pięć. Zajrzyj też do folderu ze spamem.
-signature-clear = Bez szyfrowania przechowywane są: informacja, czy podpis jest potwierdzony, czas z dokładnością do godziny, język, skróty (hash) pokazanych tekstów oraz – jeśli formularz o nie pyta – kraj i to, czy chcesz otrzymywać aktualności.
+signature-clear = Bez szyfrowania przechowywane są: informacja, czy podpis jest potwierdzony, czas podpisu i naszych e-maili (z dokładnością do godziny po potwierdzeniu), język, skróty (hash) pokazanych tekstów oraz – jeśli formularz o nie pyta – kraj i to, czy chcesz otrzymywać aktualności.
 signature-sealed = Wszystko inne jest zaszyfrowane. Może to odszyfrować tylko { $organisation }.
 signature-ask = Masz pytania o swoje dane? Kontakt: { $contact }.
 signature-wrong = Coś się nie zgadza?
@@ -251,10 +251,11 @@ not-found-home = Wszystkie petycje
 poster-sign-online = Podpisz online
 poster-or-paper = Albo podpisz tutaj
 poster-name = Imię i nazwisko
-poster-address = E-mail lub adres
+poster-email = Adres e-mail
 poster-signature = Podpis
 poster-print = Wydrukuj tę stronę na papierze A4 lub Letter. Osoba zbierająca podpisy bezpiecznie przechowuje listy i przekazuje je organizacji.
 poster-data = Administrator danych wpisanych na tej liście: { $controller }. Dane służą tylko tej petycji.
+poster-withdraw = Aby wycofać podpis albo zobaczyć lub poprawić swoje dane, napisz na adres { $contact }.
 poster-privacy = Informacja o przetwarzaniu danych: { $address }
 
 ## Prywatność
@@ -262,23 +263,40 @@ privacy-title = Informacja o przetwarzaniu danych
 privacy-lead = Wyjaśniamy tu, co dzieje się z danymi osób, które podpisują petycję w serwisie { $site }.
 privacy-who-title = Kto odpowiada za Twoje dane
 privacy-who = Administrator danych: { $controller }
+privacy-representative = Przedstawiciel w Unii Europejskiej (art. 27 RODO): { $name }
+privacy-dpo = Inspektor ochrony danych: { $name }
 privacy-what-title = Co jest przechowywane
-privacy-what = Imię i nazwisko, adres e-mail, data i godzina, język oraz skrót (hash) podpisanego tekstu.
+privacy-what = Imię i nazwisko, adres e-mail, data i godzina, język, skróty (hash) pokazanych tekstów, informacja o zaznaczeniu wymaganych pól oraz o tym, czy nasze e-maile udało się wysłać.
 privacy-what-country = Kraj, jeśli go podano.
 privacy-what-postcode = Kod pocztowy, jeśli go podano.
 privacy-what-comment = Komentarz, jeśli go napisano.
 privacy-what-updates = Czy chcesz otrzymywać aktualności e-mailem.
 privacy-what-paper = Przy podpisie na papierze: to, co wpisano na liście. Organizacja, która wystąpiła z petycją, przechowuje listy w tym samym celu i niszczy je najpóźniej wtedy, gdy usuwane są dane podpisów złożonych online.
-privacy-not = Nie ma plików cookie, śledzenia ani obrazów czy skryptów z innych serwisów. Adres IP jest przechowywany tylko w postaci skrótu (hash), najwyżej przez dwa dni, aby powstrzymać fale fałszywych podpisów.
+privacy-browser = Jeśli podczas podpisywania nie ma połączenia, przeglądarka przechowuje wpisane dane, dopóki nie da się ich wysłać. Po 24 godzinach nie są już wysyłane i zostają usunięte przy następnym otwarciu strony tego serwisu.
+privacy-limits = Aby powstrzymać fale fałszywych podpisów, liczymy, ile razy formularz wysłano z danej sieci i z danym adresem e-mail. W tym celu adres IP i adres e-mail są przechowywane tylko jako skróty (hash) z tajnym kluczem. Klucz jest usuwany po dwóch dniach; od tej chwili nawet my nie możemy powiązać skrótów z Tobą.
+privacy-not = Nie ma plików cookie, śledzenia ani obrazów czy skryptów z innych serwisów.
+privacy-why-title = W jakim celu i na jakiej podstawie prawnej używamy danych
+privacy-why-signature = Aby zapisać i policzyć Twój podpis, wysłać Ci związane z nim e-maile oraz – jeśli podano to w formularzu – przekazać Twoje nazwisko: Twoja wyraźna zgoda (art. 6 ust. 1 lit. a i art. 9 ust. 2 lit. a RODO), ponieważ podpis może ujawniać poglądy polityczne.
+privacy-why-updates = Aby wysyłać Ci aktualności, jeśli o nie prosisz: również Twoja wyraźna zgoda. Możesz z nich zrezygnować bez wycofywania podpisu.
+privacy-why-limits = Aby zapobiegać podwójnym i fałszywym podpisom oraz nie pisać na adresy, które nie chcą naszych e-maili: nasz prawnie uzasadniony interes w rzetelnym liczeniu podpisów (art. 6 ust. 1 lit. f RODO).
 privacy-how-title = Jak dane są przechowywane i kto może je czytać
 privacy-how = Przed zapisaniem dane są szyfrowane dla organizacji, która wystąpiła z petycją. Te organizacje mogą czytać podpisy pod swoimi petycjami:
 privacy-how-service = Sama usługa może odczytać wpisane dane jedynie do czasu Twojego potwierdzenia oraz dopóki jakiś e-mail do Ciebie czeka na wysłanie.
-privacy-how-clear = Bez szyfrowania przechowywane jest tylko to, co nikogo nie identyfikuje, aby można było to policzyć: godzina, język, podpisany tekst oraz – jeśli formularz o to pyta – kraj i to, czy chcesz otrzymywać aktualności.
+privacy-how-hash = Aby nikt nie podpisał dwa razy, wraz z podpisem przechowywany jest skrót (hash) adresu e-mail z tajnym kluczem. Nie ujawnia on adresu, ale kto ma tajny klucz tej usługi, może sprawdzić, czy dany adres podpisał. Gdy dane są usuwane, usuwana jest też losowa wartość potrzebna do tego sprawdzenia i staje się ono niemożliwe.
 privacy-target-title = Co jest przekazywane
 privacy-target-none = Adresaci petycji dowiadują się tylko, ile osób podpisało, a nie kto.
 privacy-target-some = Jeśli podano to w formularzu, organizacja przekazuje nazwiska osób, które podpisały, adresatom petycji. W przypadku wszystkich pozostałych petycji adresaci dowiadują się tylko, ile osób podpisało.
 privacy-target-all = Organizacja przekazuje nazwiska osób, które podpisały, adresatom petycji. Podano to także w formularzu.
 privacy-target-postcode = Jeśli formularz pyta o kod pocztowy, jest on przekazywany razem z nazwiskiem.
+privacy-processors-title = Dostawcy usług
+privacy-processors = Te firmy przetwarzają dane w naszym imieniu i na nasze polecenie (art. 28 RODO):
+privacy-processors-unknown = Firmy, które utrzymują ten serwis i wysyłają jego e-maile, przetwarzają dane w naszym imieniu i na nasze polecenie (art. 28 RODO).
+privacy-aws = hosting stron i formularza, baza danych, wysyłka e-maili
+privacy-transfer-title = Przekazywanie poza Europejski Obszar Gospodarczy
+privacy-transfer-none = Dane są przechowywane wyłącznie w Europejskim Obszarze Gospodarczym.
+privacy-transfer = Dane są przechowywane także poza Europejskim Obszarem Gospodarczym. Na prośbę udostępnimy kopię zabezpieczeń:
+privacy-clauses = standardowe klauzule umowne Komisji Europejskiej (art. 46 ust. 2 lit. c RODO)
+privacy-cdn = Strony i formularz przechodzą przez serwery światowej sieci (CloudFront) blisko Ciebie, które mogą znajdować się poza Europejskim Obszarem Gospodarczym. Nie przechowują one wpisanych danych.
 privacy-long-title = Jak długo dane są przechowywane
 privacy-long = { $days ->
     [one] Do { $days } dnia po zamknięciu petycji.
@@ -293,12 +311,15 @@ privacy-long-pending = { $days ->
     [many] Niepotwierdzony podpis jest usuwany po { $days } dniach.
    *[other] Niepotwierdzony podpis jest usuwany po { $days } dnia.
 }
+privacy-long-unsent = Dni te liczą się od naszego pierwszego e-maila. Jeśli żadnego nie da się wysłać, podpis zostaje usunięty po { $days } dniach.
 privacy-long-withdrawn = { $days ->
     [one] Po wycofaniu podpisu przez { $days } dzień przechowywany jest skrót (hash) bez nazwiska i adresu.
     [few] Po wycofaniu podpisu przez { $days } dni przechowywany jest skrót (hash) bez nazwiska i adresu.
     [many] Po wycofaniu podpisu przez { $days } dni przechowywany jest skrót (hash) bez nazwiska i adresu.
    *[other] Po wycofaniu podpisu przez { $days } dnia przechowywany jest skrót (hash) bez nazwiska i adresu.
 }
+privacy-long-stopped = Jeśli e-mail do Ciebie wróci albo zgłosisz go jako spam, skrót (hash) Twojego adresu z tajnym kluczem jest przechowywany przez { $days } dni, abyśmy więcej do Ciebie nie pisali.
+privacy-long-deleted = Usunięcie oznacza, że wpisane dane znikają z bazy, a tego, co pozostaje, nie da się już z Tobą powiązać. Może to potrwać kilka dni.
 privacy-long-backup = { $days ->
     [one] Z kopii zapasowych usunięte dane znikają po { $days } dniu.
     [few] Z kopii zapasowych usunięte dane znikają po { $days } dniach.
@@ -308,7 +329,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = Liczba podpisów pozostaje. Nikogo nie identyfikuje.
 privacy-rights-title = Twoje prawa
 privacy-rights = Masz prawo dostępu do swoich danych, ich sprostowania, usunięcia, ograniczenia przetwarzania i przenoszenia oraz prawo wniesienia sprzeciwu. Pod linkiem z naszego e-maila możesz zobaczyć i wycofać podpis; w każdej innej sprawie napisz pod jeden z adresów podanych wyżej. Podstawą przetwarzania jest Twoja zgoda, którą możesz w każdej chwili cofnąć; nie wpływa to na to, co zrobiono wcześniej.
+privacy-correct = Potwierdzonego podpisu nie można zmienić. Aby go poprawić, wycofaj go i podpisz ponownie albo napisz do administratora danych.
 privacy-complain = Jeśli uważasz, że Twoje dane są przetwarzane niezgodnie z prawem, możesz złożyć skargę do organu nadzorczego, na przykład w miejscu zamieszkania.
+privacy-authority = Właściwy dla nas organ: { $authority }
+privacy-must-title = Co jest dobrowolne i decyzje zautomatyzowane
+privacy-must = Nie musisz podpisywać. Do podpisu potrzebujemy imienia i nazwiska, adresu e-mail i zgody; pola oznaczone jako nieobowiązkowe możesz pozostawić puste.
+privacy-automated = Nie podejmujemy wobec Ciebie zautomatyzowanych decyzji i nie tworzymy Twojego profilu (art. 22 RODO).
+privacy-other-title = Jeśli Twój adres wpisał ktoś inny
+privacy-other = Ktoś może wpisać Twój adres e-mail bez Twojej wiedzy. Wtedy Twój adres, nazwisko i wszystko inne, co wpisano, mamy od tej osoby. Pod linkiem z naszego e-maila możesz to natychmiast usunąć. Masz te same prawa co osoby, które podpisują.
+privacy-updated = Ostatnia zmiana: { $date }
+privacy-text = Ta informacja jako zwykły tekst, opublikowana pod swoim skrótem
 
 ## Co mówi usługa
 signer-name-required = Wpisz imię i nazwisko

@@ -187,7 +187,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Enviar o e-mail novamente
 check-email-sent = O e-mail é enviado novamente, a menos que cinco já tenham sido enviados. Confira também a pasta de spam.
-signature-clear = Fica sem criptografia: se a assinatura está confirmada, as datas e os horários (sem minutos), o idioma, os hashes dos textos que foram mostrados a você e, se o formulário pedir, seu país e se você quer receber novidades.
+signature-clear = Fica sem criptografia: se a assinatura está confirmada, as datas e os horários da assinatura e dos nossos e-mails (sem minutos depois de confirmada), o idioma, os hashes dos textos que foram mostrados a você e, se o formulário pedir, seu país e se você quer receber novidades.
 signature-sealed = Todo o resto é criptografado. Só { $organisation } pode descriptografá-lo.
 signature-ask = Dúvidas sobre seus dados? Contato: { $contact }.
 signature-wrong = Algo está errado?
@@ -243,10 +243,11 @@ not-found-home = Todas as petições
 poster-sign-online = Assinar online
 poster-or-paper = Ou assine aqui
 poster-name = Nome completo
-poster-address = E-mail ou endereço
+poster-email = Endereço de e-mail
 poster-signature = Assinatura
 poster-print = Imprima esta página em papel A4 ou Carta. Quem coleta as assinaturas guarda as folhas em segurança e as entrega à organização.
 poster-data = Controlador dos dados que você escreve aqui: { $controller }. Eles são usados somente para esta petição.
+poster-withdraw = Para retirar sua assinatura, ou para ver ou corrigir seus dados, escreva para { $contact }.
 poster-privacy = Aviso de privacidade: { $address }
 
 ## Privacidade
@@ -254,23 +255,40 @@ privacy-title = Aviso de privacidade
 privacy-lead = Aqui explicamos o que acontece com os dados de quem assina uma petição em { $site }.
 privacy-who-title = Quem é responsável pelos seus dados
 privacy-who = Controlador dos dados: { $controller }
+privacy-representative = Representante na União Europeia (artigo 27 do GDPR): { $name }
+privacy-dpo = Encarregado pelo tratamento de dados pessoais: { $name }
 privacy-what-title = O que é armazenado
-privacy-what = Seu nome, seu endereço de e-mail, a data e a hora, o idioma e um hash do texto que você assinou.
+privacy-what = Seu nome, seu endereço de e-mail, a data e a hora, o idioma, os hashes dos textos que foram mostrados a você, que você marcou as caixas obrigatórias e se foi possível enviar nossos e-mails a você.
 privacy-what-country = Seu país, se você informou.
 privacy-what-postcode = Seu CEP ou código postal, se você informou.
 privacy-what-comment = Seu comentário, se você escreveu um.
 privacy-what-updates = Se você quer receber novidades por e-mail.
 privacy-what-paper = Se você assinar no papel: o que escrever na folha. A organização que iniciou a petição guarda as folhas para a mesma finalidade e as destrói, no máximo, quando são apagados os dados das assinaturas online.
-privacy-not = Não há cookies, rastreamento, nem imagens ou scripts de terceiros. Seu endereço IP só é armazenado em forma de hash, por dois dias no máximo, para barrar ondas de assinaturas falsas.
+privacy-browser = Se não houver conexão quando você assinar, seu navegador guarda o que você escreveu até poder enviar. Depois de 24 horas, não é mais enviado, e é apagado na próxima vez que você abrir uma página deste site.
+privacy-limits = Para barrar ondas de assinaturas falsas, contamos quantas vezes o formulário é enviado de uma rede e para um endereço de e-mail. Para isso, seu endereço IP e seu endereço de e-mail só são armazenados em forma de hash com uma chave secreta. A chave é apagada depois de dois dias; a partir daí, nem nós conseguimos relacionar os hashes a você.
+privacy-not = Não há cookies, rastreamento, nem imagens ou scripts de terceiros.
+privacy-why-title = Para que usamos seus dados e com qual base legal
+privacy-why-signature = Para registrar e contar sua assinatura, enviar a você os e-mails relacionados e, se o formulário disser, informar seu nome: seu consentimento explícito (artigo 6(1)(a) e artigo 9(2)(a) do GDPR), porque uma assinatura pode revelar uma opinião política.
+privacy-why-updates = Para enviar novidades a você, se você pediu: também seu consentimento explícito. Você pode cancelar a inscrição sem retirar sua assinatura.
+privacy-why-limits = Para evitar assinaturas duplas e falsas e não escrever para endereços que não querem nossos e-mails: nosso interesse legítimo em uma contagem confiável (artigo 6(1)(f) do GDPR).
 privacy-how-title = Como os dados são armazenados e quem pode lê-los
 privacy-how = Antes de serem armazenados, seus dados são criptografados para a organização que iniciou a petição. Estas organizações podem ler as assinaturas de suas petições:
 privacy-how-service = O próprio serviço só pode ler o que você escreveu até você confirmar e enquanto houver um e-mail aguardando envio para você.
-privacy-how-clear = Fica sem criptografia somente o que não identifica ninguém, para que possa ser contado: a hora, o idioma, qual texto você assinou e, se o formulário pedir, seu país e se você quer receber novidades.
+privacy-how-hash = Para que ninguém assine duas vezes, um hash do seu endereço de e-mail, calculado com uma chave secreta, é armazenado com sua assinatura. Ele não revela o endereço, mas quem tiver a chave secreta deste serviço pode verificar se um determinado endereço assinou. Quando os dados são apagados, também é apagado um valor aleatório necessário para essa verificação, que deixa de ser possível.
 privacy-target-title = O que é informado aos destinatários
 privacy-target-none = Os destinatários da petição ficam sabendo somente quantas pessoas assinaram, não quem.
 privacy-target-some = Se o formulário indicar, a organização informa os nomes de quem assina aos destinatários da petição. Em todas as outras petições, eles ficam sabendo somente quantas pessoas assinaram.
 privacy-target-all = A organização informa os nomes de quem assina aos destinatários da petição. O formulário também indica isso.
 privacy-target-postcode = Se o formulário pedir o CEP ou código postal, ele é informado junto com o nome.
+privacy-processors-title = Prestadores de serviços
+privacy-processors = Estas empresas tratam dados em nosso nome e segundo nossas instruções (artigo 28 do GDPR):
+privacy-processors-unknown = As empresas que hospedam este site e enviam seus e-mails tratam dados em nosso nome e segundo nossas instruções (artigo 28 do GDPR).
+privacy-aws = hospedagem das páginas e do formulário, banco de dados, envio dos e-mails
+privacy-transfer-title = Transferências para fora do Espaço Econômico Europeu
+privacy-transfer-none = Os dados são armazenados somente no Espaço Econômico Europeu.
+privacy-transfer = Há dados armazenados também fora do Espaço Econômico Europeu. Você pode nos pedir uma cópia das garantias:
+privacy-clauses = cláusulas contratuais padrão da Comissão Europeia (artigo 46(2)(c) do GDPR)
+privacy-cdn = As páginas e o formulário passam por servidores de uma rede mundial (CloudFront) perto de você, que podem estar fora do Espaço Econômico Europeu. Eles não armazenam o que você escreve.
 privacy-long-title = Por quanto tempo os dados são armazenados
 privacy-long = { $days ->
     [one] Até { $days } dia depois do encerramento da petição.
@@ -281,10 +299,13 @@ privacy-long-pending = { $days ->
     [one] Uma assinatura não confirmada é apagada depois de { $days } dia.
    *[other] Uma assinatura não confirmada é apagada depois de { $days } dias.
 }
+privacy-long-unsent = Esses dias são contados a partir do nosso primeiro e-mail. Se não for possível enviar nenhum, a assinatura é apagada depois de { $days } dias.
 privacy-long-withdrawn = { $days ->
     [one] Se você retirar uma assinatura, um hash sem seu nome e sem seu endereço fica armazenado por { $days } dia.
    *[other] Se você retirar uma assinatura, um hash sem seu nome e sem seu endereço fica armazenado por { $days } dias.
 }
+privacy-long-stopped = Se um e-mail para você for devolvido, ou se você marcar algum como spam, um hash do seu endereço, calculado com uma chave secreta, é armazenado por { $days } dias para que não escrevamos mais para você.
+privacy-long-deleted = Apagar significa que o que você escreveu é retirado do banco de dados e que o que resta não pode mais ser relacionado a você. Isso pode levar alguns dias.
 privacy-long-backup = { $days ->
     [one] Os dados apagados desaparecem dos backups { $days } dia depois.
    *[other] Os dados apagados desaparecem dos backups { $days } dias depois.
@@ -292,7 +313,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = O número de assinaturas é mantido. Ele não identifica ninguém.
 privacy-rights-title = Seus direitos
 privacy-rights = Você tem o direito de acessar seus dados, de corrigi-los ou apagá-los, de recebê-los em um formato portátil, de limitar seu tratamento e de se opor a ele. Com o link no e-mail que enviamos, você pode ver e retirar sua assinatura; para todo o resto, escreva para um dos contatos acima. O tratamento se baseia no seu consentimento, que você pode revogar a qualquer momento, sem efeito sobre o que foi feito antes.
+privacy-correct = Uma assinatura confirmada não pode ser alterada. Para corrigi-la, retire-a e assine de novo, ou escreva para o controlador.
 privacy-complain = Se você achar que seus dados não são tratados corretamente, pode apresentar reclamação a uma autoridade de proteção de dados, por exemplo a do lugar onde você mora.
+privacy-authority = A autoridade responsável por nós: { $authority }
+privacy-must-title = O que é voluntário, e decisões automatizadas
+privacy-must = Você não é obrigado a assinar. Para assinar, precisamos do seu nome, do seu endereço de e-mail e do seu consentimento; você pode deixar em branco os campos marcados como opcionais.
+privacy-automated = Nenhuma decisão automatizada é tomada sobre você e nenhum perfil seu é criado (artigo 22 do GDPR).
+privacy-other-title = Se outra pessoa escreveu seu endereço
+privacy-other = Alguém pode escrever seu endereço de e-mail sem que você saiba. Nesse caso, temos seu endereço, o nome e tudo o mais por meio dessa pessoa. Com o link no nosso e-mail, você pode apagar tudo imediatamente. Você tem os mesmos direitos de quem assina.
+privacy-updated = Última alteração: { $date }
+privacy-text = Este aviso em texto simples, publicado com seu hash
 
 ## O que diz o serviço
 signer-name-required = Digite seu nome completo

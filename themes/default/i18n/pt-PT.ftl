@@ -187,7 +187,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Enviar de novo o e-mail
 check-email-sent = O e-mail é enviado de novo, exceto se já tiverem sido enviados cinco. Veja também na pasta de spam.
-signature-clear = É guardado sem cifra: se a assinatura está confirmada, as datas e horas (sem minutos), o idioma, os hashes dos textos que lhe foram mostrados e, quando o formulário os pede, o seu país e se quer receber novidades.
+signature-clear = É guardado sem cifra: se a assinatura está confirmada, as datas e horas da assinatura e dos nossos e-mails (sem minutos, uma vez confirmada), o idioma, os hashes dos textos que lhe foram mostrados e, quando o formulário os pede, o seu país e se quer receber novidades.
 signature-sealed = Tudo o resto está cifrado. Só { $organisation } o pode decifrar.
 signature-ask = Perguntas sobre os seus dados? Contacte: { $contact }.
 signature-wrong = Há algo errado?
@@ -243,10 +243,11 @@ not-found-home = Todas as petições
 poster-sign-online = Assinar online
 poster-or-paper = Ou assine aqui
 poster-name = Nome completo
-poster-address = E-mail ou morada
+poster-email = Endereço de e-mail
 poster-signature = Assinatura
 poster-print = Imprima esta página em papel A4 ou Letter. Quem recolhe assinaturas guarda as folhas em segurança e entrega-as à organização.
 poster-data = Responsável pelo tratamento dos dados que escreve aqui: { $controller }. Servem apenas para esta petição.
+poster-withdraw = Para retirar a assinatura, ou para ver ou corrigir os seus dados, escreva para { $contact }.
 poster-privacy = Aviso de privacidade: { $address }
 
 ## Privacidade
@@ -254,23 +255,40 @@ privacy-title = Aviso de privacidade
 privacy-lead = Aqui explicamos o que acontece aos dados de quem assina uma petição em { $site }.
 privacy-who-title = Quem é responsável pelos seus dados
 privacy-who = Responsável pelo tratamento: { $controller }
+privacy-representative = Representante na União Europeia (artigo 27.º do RGPD): { $name }
+privacy-dpo = Encarregado da proteção de dados: { $name }
 privacy-what-title = O que é guardado
-privacy-what = O seu nome, o seu endereço de e-mail, a data e a hora, o idioma e um hash do texto que assinou.
+privacy-what = O seu nome, o seu endereço de e-mail, a data e a hora, o idioma, os hashes dos textos que lhe foram mostrados, que assinalou as caixas obrigatórias e se foi possível enviar-lhe os nossos e-mails.
 privacy-what-country = O seu país, se o indicou.
 privacy-what-postcode = O seu código postal, se o indicou.
 privacy-what-comment = O seu comentário, se escreveu algum.
 privacy-what-updates = Se quer receber novidades por e-mail.
 privacy-what-paper = Se assinar em papel: o que escreve na folha. A organização que iniciou a petição guarda as folhas para o mesmo fim e destrói-as, o mais tardar, quando são apagados os dados das assinaturas online.
-privacy-not = Não há cookies, nem rastreio, nem imagens ou scripts de terceiros. O seu endereço IP só é guardado em forma de hash, durante dois dias no máximo, para travar vagas de assinaturas falsas.
+privacy-browser = Se não houver ligação quando assina, o seu navegador guarda o que escreveu até poder enviá-lo. Ao fim de 24 horas já não é enviado, e é apagado da próxima vez que abrir uma página deste site.
+privacy-limits = Para travar vagas de assinaturas falsas, contamos quantas vezes o formulário é enviado a partir de uma rede e para um endereço de e-mail. Para isso, o seu endereço IP e o seu endereço de e-mail só são guardados em forma de hash com uma chave secreta. A chave é apagada ao fim de dois dias; a partir daí, nem nós conseguimos relacionar os hashes consigo.
+privacy-not = Não há cookies, nem rastreio, nem imagens ou scripts de terceiros.
+privacy-why-title = Para que usamos os seus dados e com que fundamento jurídico
+privacy-why-signature = Para registar e contar a sua assinatura, enviar-lhe os e-mails relacionados e, quando o formulário o diz, comunicar o seu nome: o seu consentimento explícito (artigo 6.º, n.º 1, alínea a), e artigo 9.º, n.º 2, alínea a), do RGPD), porque uma assinatura pode revelar uma opinião política.
+privacy-why-updates = Para lhe enviar novidades, se as pediu: também o seu consentimento explícito. Pode cancelar a subscrição sem retirar a assinatura.
+privacy-why-limits = Para evitar assinaturas duplas e falsas e não escrever para endereços que não querem os nossos e-mails: o nosso interesse legítimo numa contagem fiável (artigo 6.º, n.º 1, alínea f), do RGPD).
 privacy-how-title = Como são guardados os dados e quem os pode ler
 privacy-how = Antes de serem guardados, os seus dados são cifrados para a organização que iniciou a petição. Estas organizações podem ler as assinaturas das suas petições:
 privacy-how-service = O próprio serviço só pode ler o que escreveu até confirmar e enquanto houver um e-mail por lhe enviar.
-privacy-how-clear = Só fica por cifrar o que não identifica ninguém, para poder ser contado: a hora, o idioma, o texto que assinou e, se o formulário os pedir, o seu país e se quer receber novidades.
+privacy-how-hash = Para que ninguém assine duas vezes, é guardado com a sua assinatura um hash do seu endereço de e-mail, calculado com uma chave secreta. Não revela o endereço, mas quem tiver a chave secreta deste serviço pode verificar se um determinado endereço assinou. Quando os dados são apagados, é apagado também um valor aleatório necessário para essa verificação, que deixa de ser possível.
 privacy-target-title = O que é comunicado aos destinatários
 privacy-target-none = Os destinatários da petição só ficam a saber quantas pessoas assinaram, não quem.
 privacy-target-some = Se o formulário o indicar, a organização comunica os nomes de quem assina aos destinatários da petição. Em todas as outras petições, eles só ficam a saber quantas pessoas assinaram.
 privacy-target-all = A organização comunica os nomes de quem assina aos destinatários da petição. O formulário também o indica.
 privacy-target-postcode = Se o formulário pedir o código postal, este é comunicado com o nome.
+privacy-processors-title = Prestadores de serviços
+privacy-processors = Estas empresas tratam dados por nossa conta e segundo as nossas instruções (artigo 28.º do RGPD):
+privacy-processors-unknown = As empresas que alojam este site e enviam os seus e-mails tratam dados por nossa conta e segundo as nossas instruções (artigo 28.º do RGPD).
+privacy-aws = alojamento das páginas e do formulário, base de dados, envio dos e-mails
+privacy-transfer-title = Transferências para fora do Espaço Económico Europeu
+privacy-transfer-none = Os dados só são guardados no Espaço Económico Europeu.
+privacy-transfer = Há dados guardados também fora do Espaço Económico Europeu. Pode pedir-nos uma cópia das garantias:
+privacy-clauses = cláusulas contratuais-tipo da Comissão Europeia (artigo 46.º, n.º 2, alínea c), do RGPD)
+privacy-cdn = As páginas e o formulário passam por servidores de uma rede mundial (CloudFront) perto de si, que podem estar fora do Espaço Económico Europeu. Não guardam o que escreve.
 privacy-long-title = Por quanto tempo
 privacy-long = { $days ->
     [one] Até { $days } dia depois do encerramento da petição.
@@ -281,10 +299,13 @@ privacy-long-pending = { $days ->
     [one] Uma assinatura não confirmada é apagada ao fim de { $days } dia.
    *[other] Uma assinatura não confirmada é apagada ao fim de { $days } dias.
 }
+privacy-long-unsent = Estes dias contam-se a partir do nosso primeiro e-mail. Se não for possível enviar-lhe nenhum, a assinatura é apagada ao fim de { $days } dias.
 privacy-long-withdrawn = { $days ->
     [one] Se retirar uma assinatura, fica guardado durante { $days } dia um hash sem o seu nome nem o seu endereço.
    *[other] Se retirar uma assinatura, fica guardado durante { $days } dias um hash sem o seu nome nem o seu endereço.
 }
+privacy-long-stopped = Se um e-mail que lhe enviámos for devolvido, ou se marcar algum como lixo, é guardado durante { $days } dias um hash do seu endereço, calculado com uma chave secreta, para não voltarmos a escrever-lhe.
+privacy-long-deleted = Apagar significa que o que escreveu é retirado da base de dados e que o que resta já não pode ser relacionado consigo. Pode demorar alguns dias.
 privacy-long-backup = { $days ->
     [one] Os dados apagados desaparecem das cópias de segurança { $days } dia depois.
    *[other] Os dados apagados desaparecem das cópias de segurança { $days } dias depois.
@@ -292,7 +313,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = O número de assinaturas é conservado. Não identifica ninguém.
 privacy-rights-title = Os seus direitos
 privacy-rights = Tem o direito de aceder aos seus dados, de os fazer corrigir ou apagar, de os receber num formato portátil, de limitar o seu tratamento e de se opor a ele. Com a ligação no e-mail que lhe enviámos pode ver e retirar a assinatura; para tudo o resto, escreva para um dos contactos acima. O tratamento baseia-se no seu consentimento, que pode retirar em qualquer altura, sem efeito sobre o que foi feito antes.
+privacy-correct = Uma assinatura confirmada não pode ser alterada. Para a corrigir, retire-a e assine de novo, ou escreva ao responsável pelo tratamento.
 privacy-complain = Se achar que os seus dados não são tratados corretamente, pode apresentar reclamação a uma autoridade de proteção de dados, por exemplo a do lugar onde vive.
+privacy-authority = A autoridade competente para nós: { $authority }
+privacy-must-title = O que é voluntário, e decisões automatizadas
+privacy-must = Não é obrigado a assinar. Para assinar, precisamos do seu nome, do seu endereço de e-mail e do seu consentimento; pode deixar em branco os campos indicados como opcionais.
+privacy-automated = Não são tomadas decisões automatizadas sobre si nem é criado um perfil seu (artigo 22.º do RGPD).
+privacy-other-title = Se outra pessoa escreveu o seu endereço
+privacy-other = Alguém pode escrever o seu endereço de e-mail sem que o saiba. Nesse caso, temos o seu endereço, o nome e tudo o resto por essa pessoa. Com a ligação no nosso e-mail pode apagar tudo de imediato. Tem os mesmos direitos que quem assina.
+privacy-updated = Última alteração: { $date }
+privacy-text = Este aviso em texto simples, publicado com o seu hash
 
 ## O que diz o serviço
 signer-name-required = Escreva o seu nome completo

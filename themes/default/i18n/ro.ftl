@@ -188,7 +188,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Retrimiteți e-mailul
 check-email-sent = E-mailul se trimite din nou, cu excepția cazului în care au fost deja trimise cinci. Căutați și în dosarul cu spam.
-signature-clear = Se păstrează necriptat: dacă semnătura este confirmată, momentele cu precizie de o oră, limba, amprentele (hash) textelor care v-au fost afișate și, dacă formularul le cere, țara și dacă doriți noutăți.
+signature-clear = Se păstrează necriptat: dacă semnătura este confirmată, momentele semnăturii și ale e-mailurilor noastre (cu precizie de o oră după confirmare), limba, amprentele (hash) textelor care v-au fost afișate și, dacă formularul le cere, țara și dacă doriți noutăți.
 signature-sealed = Tot restul este criptat. Numai { $organisation } îl poate decripta.
 signature-ask = Întrebări despre datele dumneavoastră? Adresați-vă la: { $contact }
 signature-wrong = Ceva nu este corect?
@@ -244,10 +244,11 @@ not-found-home = Toate petițiile
 poster-sign-online = Semnați online
 poster-or-paper = Sau semnați aici
 poster-name = Nume și prenume
-poster-address = E-mail sau adresă
+poster-email = Adresă de e-mail
 poster-signature = Semnătură
 poster-print = Tipăriți această pagină pe hârtie A4 sau Letter. Cine strânge semnături păstrează listele în siguranță și le predă organizației.
 poster-data = Operatorul datelor pe care le scrieți aici: { $controller }. Datele servesc numai acestei petiții.
+poster-withdraw = Pentru a retrage semnătura sau pentru a vedea ori corecta datele, scrieți la { $contact }.
 poster-privacy = Informare privind prelucrarea datelor: { $address }
 
 ## Privacy
@@ -255,23 +256,40 @@ privacy-title = Informare privind prelucrarea datelor
 privacy-lead = Aici explicăm ce se întâmplă cu datele celor care semnează o petiție pe { $site }.
 privacy-who-title = Cine răspunde de datele dumneavoastră
 privacy-who = Operatorul datelor: { $controller }
+privacy-representative = Reprezentant în Uniunea Europeană (articolul 27 din RGPD): { $name }
+privacy-dpo = Responsabil cu protecția datelor: { $name }
 privacy-what-title = Ce se păstrează
-privacy-what = Numele, adresa de e-mail, data și ora, limba și o amprentă (hash) a textului semnat.
+privacy-what = Numele, adresa de e-mail, data și ora, limba, amprentele (hash) textelor care v-au fost arătate, faptul că ați bifat casetele obligatorii și dacă e-mailurile noastre v-au putut fi trimise.
 privacy-what-country = Țara, dacă ați indicat-o.
 privacy-what-postcode = Codul poștal, dacă l-ați indicat.
 privacy-what-comment = Comentariul, dacă ați scris unul.
 privacy-what-updates = Dacă doriți noutăți prin e-mail.
 privacy-what-paper = Dacă semnați pe hârtie: ce scrieți pe listă. Organizația care a inițiat petiția păstrează listele în același scop și le distruge cel târziu atunci când se șterg datele semnăturilor online.
-privacy-not = Nu există cookie-uri, urmărire, imagini sau scripturi ale terților. Adresa IP se păstrează numai ca amprentă (hash), cel mult două zile, pentru a opri valurile de semnături false.
+privacy-browser = Dacă nu există conexiune când semnați, browserul păstrează ce ați completat până când se poate trimite. După 24 de ore nu se mai trimite și se șterge data viitoare când deschideți o pagină a acestui site.
+privacy-limits = Pentru a opri valurile de semnături false, numărăm de câte ori este trimis formularul dintr-o rețea și pentru o adresă de e-mail. Pentru aceasta, adresa IP și adresa de e-mail se păstrează numai ca amprente (hash) cu o cheie secretă. Cheia se șterge după două zile; de atunci nici noi nu mai putem lega amprentele de dumneavoastră.
+privacy-not = Nu există cookie-uri, urmărire, imagini sau scripturi ale terților.
+privacy-why-title = De ce folosim datele și pe ce temei juridic
+privacy-why-signature = Pentru a înregistra și număra semnătura, a vă trimite e-mailurile legate de ea și, dacă o spune formularul, a comunica numele: consimțământul dumneavoastră explicit (articolul 6 alineatul (1) litera (a) și articolul 9 alineatul (2) litera (a) din RGPD), deoarece o semnătură poate dezvălui o opinie politică.
+privacy-why-updates = Pentru a vă trimite noutăți, dacă le-ați cerut: tot consimțământul dumneavoastră explicit. Vă puteți dezabona fără a retrage semnătura.
+privacy-why-limits = Pentru a împiedica semnăturile duble și false și a nu scrie la adrese care nu doresc e-mailurile noastre: interesul nostru legitim pentru o numărătoare de încredere (articolul 6 alineatul (1) litera (f) din RGPD).
 privacy-how-title = Cum se păstrează datele și cine le poate citi
 privacy-how = Înainte de a fi stocate, datele se criptează pentru organizația care a inițiat petiția. Aceste organizații pot citi semnăturile de la petițiile lor:
 privacy-how-service = Serviciul însuși poate citi ce ați completat numai până când confirmați și cât timp un e-mail către dumneavoastră așteaptă să fie trimis.
-privacy-how-clear = Necriptat se păstrează numai ce nu identifică pe nimeni, pentru a putea fi numărat: ora, limba, textul semnat și, dacă formularul le cere, țara și dacă doriți noutăți.
+privacy-how-hash = Pentru ca nimeni să nu semneze de două ori, odată cu semnătura se păstrează o amprentă (hash) a adresei de e-mail, calculată cu o cheie secretă. Ea nu dezvăluie adresa, dar cine are cheia secretă a serviciului poate verifica dacă o anumită adresă a semnat. Când se șterg datele, se șterge și o valoare aleatorie necesară acestei verificări, care nu mai este posibilă.
 privacy-target-title = Ce se comunică destinatarilor
 privacy-target-none = Destinatarii petiției află numai câți oameni au semnat, nu cine.
 privacy-target-some = Dacă formularul o spune, organizația comunică numele celor care au semnat destinatarilor petiției. La toate celelalte petiții, aceștia află numai câți oameni au semnat.
 privacy-target-all = Organizația comunică numele celor care au semnat destinatarilor petiției. O spune și formularul.
 privacy-target-postcode = Dacă formularul cere codul poștal, acesta se comunică împreună cu numele.
+privacy-processors-title = Furnizori de servicii
+privacy-processors = Aceste companii prelucrează date în numele nostru și potrivit instrucțiunilor noastre (articolul 28 din RGPD):
+privacy-processors-unknown = Companiile care găzduiesc acest site și îi trimit e-mailurile prelucrează date în numele nostru și potrivit instrucțiunilor noastre (articolul 28 din RGPD).
+privacy-aws = găzduirea paginilor și a formularului, bază de date, trimiterea e-mailurilor
+privacy-transfer-title = Transferuri în afara Spațiului Economic European
+privacy-transfer-none = Datele se păstrează numai în Spațiul Economic European.
+privacy-transfer = Se păstrează date și în afara Spațiului Economic European. Ne puteți cere o copie a garanțiilor:
+privacy-clauses = clauzele contractuale standard ale Comisiei Europene (articolul 46 alineatul (2) litera (c) din RGPD)
+privacy-cdn = Paginile și formularul trec prin servere din apropierea dumneavoastră ale unei rețele mondiale (CloudFront), care se pot afla în afara Spațiului Economic European. Ele nu păstrează ce completați.
 privacy-long-title = Cât timp se păstrează datele
 privacy-long = { $days ->
     [one] Până la { $days } zi după încheierea petiției.
@@ -284,11 +302,14 @@ privacy-long-pending = { $days ->
     [few] O semnătură neconfirmată se șterge după { $days } zile.
    *[other] O semnătură neconfirmată se șterge după { $days } de zile.
 }
+privacy-long-unsent = Aceste zile se numără de la primul nostru e-mail. Dacă nu se poate trimite niciunul, semnătura se șterge după { $days } de zile.
 privacy-long-withdrawn = { $days ->
     [one] După retragerea unei semnături se păstrează { $days } zi o amprentă (hash) fără numele și adresa dumneavoastră.
     [few] După retragerea unei semnături se păstrează { $days } zile o amprentă (hash) fără numele și adresa dumneavoastră.
    *[other] După retragerea unei semnături se păstrează { $days } de zile o amprentă (hash) fără numele și adresa dumneavoastră.
 }
+privacy-long-stopped = Dacă un e-mail către dumneavoastră se întoarce sau raportați vreunul ca spam, o amprentă (hash) a adresei, calculată cu o cheie secretă, se păstrează { $days } de zile, ca să nu vă mai scriem.
+privacy-long-deleted = A șterge înseamnă că ce ați completat se elimină din baza de date, iar ce rămâne nu mai poate fi legat de dumneavoastră. Poate dura câteva zile.
 privacy-long-backup = { $days ->
     [one] Datele șterse dispar din copiile de rezervă după încă { $days } zi.
     [few] Datele șterse dispar din copiile de rezervă după încă { $days } zile.
@@ -297,7 +318,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = Numărul semnăturilor se păstrează. Nu identifică pe nimeni.
 privacy-rights-title = Drepturile dumneavoastră
 privacy-rights = Aveți dreptul de acces la datele dumneavoastră, dreptul la rectificarea sau ștergerea lor, dreptul de a le primi într-un format portabil, dreptul la restricționarea prelucrării și dreptul la opoziție. Cu linkul din e-mailul nostru puteți vedea și retrage semnătura; pentru orice altceva scrieți la unul dintre contactele de mai sus. Datele se prelucrează în temeiul consimțământului dumneavoastră, pe care îl puteți retrage oricând, fără a afecta ce s-a făcut înainte.
+privacy-correct = O semnătură confirmată nu poate fi modificată. Pentru a o corecta, retrageți-o și semnați din nou sau scrieți operatorului datelor.
 privacy-complain = Dacă considerați că datele nu sunt tratate corect, puteți depune o plângere la o autoritate pentru protecția datelor, de exemplu cea de la domiciliul dumneavoastră.
+privacy-authority = Autoritatea competentă pentru noi: { $authority }
+privacy-must-title = Ce este facultativ și decizii automate
+privacy-must = Nu sunteți obligat să semnați. Pentru a semna avem nevoie de nume, de adresa de e-mail și de consimțământ; câmpurile marcate ca opționale pot rămâne goale.
+privacy-automated = Nu se iau decizii automate în privința dumneavoastră și nu vi se face un profil (articolul 22 din RGPD).
+privacy-other-title = Dacă altcineva v-a scris adresa
+privacy-other = Cineva vă poate scrie adresa de e-mail fără știrea dumneavoastră. Atunci avem adresa, numele și tot restul de la acea persoană. Cu linkul din e-mailul nostru puteți șterge imediat totul. Aveți aceleași drepturi ca persoanele care semnează.
+privacy-updated = Ultima modificare: { $date }
+privacy-text = Această informare ca text simplu, publicată sub amprenta ei
 
 ## What the signer says (placeholders are filled by the signer)
 signer-name-required = Scrieți numele și prenumele

@@ -188,7 +188,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Poslať e-mail znova
 check-email-sent = E-mail sa pošle znova, iba ak ich už nebolo odoslaných päť. Pozrite sa aj do spamu.
-signature-clear = Nešifrovane sa ukladá: či je podpis potvrdený, časové údaje s presnosťou na hodinu, jazyk, odtlačky (hash) textov, ktoré sa vám zobrazili, a ak sa na to formulár pýta, vaša krajina a či chcete aktuality.
+signature-clear = Nešifrovane sa ukladá: či je podpis potvrdený, časy podpisu a našich e-mailov (po potvrdení s presnosťou na hodinu), jazyk, odtlačky (hash) textov, ktoré sa vám zobrazili, a ak sa na to formulár pýta, vaša krajina a či chcete aktuality.
 signature-sealed = Všetko ostatné je zašifrované. Dešifrovať to môže iba { $organisation }.
 signature-ask = Máte otázku o svojich údajoch? Obráťte sa na: { $contact }
 signature-wrong = Je v údajoch chyba?
@@ -244,10 +244,11 @@ not-found-home = Všetky petície
 poster-sign-online = Podpísať online
 poster-or-paper = Alebo podpíšte tu
 poster-name = Meno a priezvisko
-poster-address = E-mail alebo adresa
+poster-email = E-mailová adresa
 poster-signature = Podpis
 poster-print = Vytlačte túto stránku na papier A4 alebo Letter. Kto podpisy zbiera, hárky bezpečne uchováva a odovzdá ich organizácii.
 poster-data = Prevádzkovateľ údajov zapísaných na tomto hárku: { $controller }. Údaje slúžia iba tejto petícii.
+poster-withdraw = Ak chcete podpis odvolať alebo svoje údaje zobraziť či opraviť, napíšte na { $contact }.
 poster-privacy = Informácie o spracúvaní osobných údajov: { $address }
 
 ## Privacy
@@ -255,23 +256,40 @@ privacy-title = Informácie o spracúvaní osobných údajov
 privacy-lead = Tu vysvetľujeme, čo sa deje s údajmi ľudí, ktorí podpisujú petíciu na webe { $site }.
 privacy-who-title = Kto zodpovedá za vaše údaje
 privacy-who = Prevádzkovateľ údajov: { $controller }
+privacy-representative = Zástupca v Európskej únii (čl. 27 GDPR): { $name }
+privacy-dpo = Zodpovedná osoba: { $name }
 privacy-what-title = Čo sa ukladá
-privacy-what = Vaše meno a priezvisko, e-mailová adresa, dátum a čas, jazyk a odtlačok (hash) textu, ktorý ste podpísali.
+privacy-what = Vaše meno a priezvisko, e-mailová adresa, dátum a čas, jazyk, odtlačky (hash) textov, ktoré sa vám zobrazili, to, že ste zaškrtli povinné políčka, a či sa vám podarilo odoslať naše e-maily.
 privacy-what-country = Vaša krajina, ak ste ju uviedli.
 privacy-what-postcode = Vaše PSČ, ak ste ho uviedli.
 privacy-what-comment = Váš komentár, ak ste ho napísali.
 privacy-what-updates = Či chcete dostávať aktuality e-mailom.
 privacy-what-paper = Pri podpise na papier: to, čo zapíšete na hárok. Organizácia, ktorá petíciu začala, uchováva hárky na rovnaký účel a zničí ich najneskôr vtedy, keď sa vymažú údaje podpisov online.
-privacy-not = Nepoužívame cookies, sledovanie ani obrázky či skripty tretích strán. Vaša IP adresa sa ukladá iba ako odtlačok (hash), najviac dva dni, aby sa dali zastaviť vlny falošných podpisov.
+privacy-browser = Ak pri podpise nie je spojenie, prehliadač uchová vyplnené údaje, kým ich nemožno odoslať. Po 24 hodinách sa už neodošlú a vymažú sa, keď nabudúce otvoríte stránku tohto webu.
+privacy-limits = Aby sme zastavili vlny falošných podpisov, počítame, koľkokrát bol formulár odoslaný z jednej siete a pre jednu e-mailovú adresu. Na to sa vaša IP adresa a e-mailová adresa ukladajú iba ako odtlačky (hash) s tajným kľúčom. Kľúč sa po dvoch dňoch vymaže; odvtedy ich nedokážeme spojiť s vami ani my.
+privacy-not = Nepoužívame cookies, sledovanie ani obrázky či skripty tretích strán.
+privacy-why-title = Na čo údaje používame a na akom právnom základe
+privacy-why-signature = Aby sme zaznamenali a započítali váš podpis, poslali vám súvisiace e-maily a, ak je to uvedené vo formulári, odovzdali vaše meno: váš výslovný súhlas (čl. 6 ods. 1 písm. a) a čl. 9 ods. 2 písm. a) GDPR), lebo podpis môže prezradiť politický názor.
+privacy-why-updates = Aby sme vám posielali aktuality, ak o ne stojíte: takisto váš výslovný súhlas. Odber môžete zrušiť bez odvolania podpisu.
+privacy-why-limits = Aby sme zabránili dvojitým a falošným podpisom a nepísali na adresy, ktoré o naše e-maily nestoja: náš oprávnený záujem na dôveryhodnom počte (čl. 6 ods. 1 písm. f) GDPR).
 privacy-how-title = Ako sa údaje ukladajú a kto ich môže čítať
 privacy-how = Pred uložením sa vaše údaje šifrujú pre organizáciu, ktorá petíciu začala. Podpisy svojich petícií môžu čítať tieto organizácie:
 privacy-how-service = Samotná služba môže čítať, čo ste vyplnili, iba do vášho potvrdenia a kým e-mail pre vás čaká na odoslanie.
-privacy-how-clear = Nešifrovane sa ukladá iba to, podľa čoho nemožno nikoho spoznať, aby sa to dalo spočítať: hodina, jazyk, ktorý text ste podpísali, a ak sa na to formulár pýta, vaša krajina a či chcete aktuality.
+privacy-how-hash = Aby nikto nepodpísal dvakrát, ukladá sa s podpisom odtlačok (hash) vašej e-mailovej adresy s tajným kľúčom. Adresu neprezrádza, ale kto má tajný kľúč tejto služby, môže overiť, či určitá adresa podpísala. Pri vymazaní údajov sa vymaže aj náhodná hodnota, ktorá je na overenie potrebná, a overiť to už nemožno.
 privacy-target-title = Čo sa odovzdáva
 privacy-target-none = Adresáti petície sa dozvedia iba to, koľko ľudí ju podpísalo, nie kto.
 privacy-target-some = Ak je to uvedené vo formulári, organizácia odovzdá mená podpísaných adresátom petície. Pri všetkých ostatných petíciách sa adresáti dozvedia iba to, koľko ľudí podpísalo.
 privacy-target-all = Organizácia odovzdá mená podpísaných adresátom petície. Je to uvedené aj vo formulári.
 privacy-target-postcode = Ak sa formulár pýta na PSČ, odovzdáva sa spolu s menom.
+privacy-processors-title = Poskytovatelia služieb
+privacy-processors = Tieto spoločnosti spracúvajú údaje v našom mene a podľa našich pokynov (čl. 28 GDPR):
+privacy-processors-unknown = Spoločnosti, ktoré tento web hostujú a odosielajú jeho e-maily, spracúvajú údaje v našom mene a podľa našich pokynov (čl. 28 GDPR).
+privacy-aws = hosting stránok a formulára, databáza, odosielanie e-mailov
+privacy-transfer-title = Prenos mimo Európskeho hospodárskeho priestoru
+privacy-transfer-none = Údaje sa ukladajú iba v Európskom hospodárskom priestore.
+privacy-transfer = Údaje sa ukladajú aj mimo Európskeho hospodárskeho priestoru. Môžete nás požiadať o kópiu záruk:
+privacy-clauses = štandardné zmluvné doložky Európskej komisie (čl. 46 ods. 2 písm. c) GDPR)
+privacy-cdn = Stránky a formulár prechádzajú servermi celosvetovej siete (CloudFront) vo vašej blízkosti, ktoré môžu byť mimo Európskeho hospodárskeho priestoru. Vyplnené údaje neukladajú.
 privacy-long-title = Ako dlho sa údaje uchovávajú
 privacy-long = { $days ->
     [one] Do { $days } dňa po ukončení petície.
@@ -284,11 +302,14 @@ privacy-long-pending = { $days ->
     [few] Nepotvrdený podpis sa vymaže po { $days } dňoch.
    *[other] Nepotvrdený podpis sa vymaže po { $days } dňoch.
 }
+privacy-long-unsent = Tieto dni sa počítajú od nášho prvého e-mailu. Ak sa nepodarí žiadny odoslať, podpis sa vymaže po { $days } dňoch.
 privacy-long-withdrawn = { $days ->
     [one] Po odvolaní podpisu sa { $days } deň uchováva odtlačok (hash) bez vášho mena a adresy.
     [few] Po odvolaní podpisu sa { $days } dni uchováva odtlačok (hash) bez vášho mena a adresy.
    *[other] Po odvolaní podpisu sa { $days } dní uchováva odtlačok (hash) bez vášho mena a adresy.
 }
+privacy-long-stopped = Ak sa e-mail pre vás vráti alebo niektorý označíte ako spam, uloží sa na { $days } dní odtlačok (hash) vašej adresy s tajným kľúčom, aby sme vám už nepísali.
+privacy-long-deleted = Vymazať znamená: vyplnené údaje sa odstránia z databázy a to, čo zostane, už nemožno spojiť s vami. Môže to trvať niekoľko dní.
 privacy-long-backup = { $days ->
     [one] Zo záloh zmiznú vymazané údaje po ďalšom { $days } dni.
     [few] Zo záloh zmiznú vymazané údaje po ďalších { $days } dňoch.
@@ -297,7 +318,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = Počet podpisov zostáva. Nikoho podľa neho nemožno spoznať.
 privacy-rights-title = Vaše práva
 privacy-rights = Máte právo na prístup k svojim údajom, na ich opravu alebo vymazanie, na ich získanie v prenosnom formáte, na obmedzenie spracúvania a právo namietať. Odkazom v našom e-maile môžete svoj podpis zobraziť a odvolať; vo všetkých ostatných záležitostiach napíšte na niektorý z kontaktov uvedených vyššie. Údaje sa spracúvajú na základe vášho súhlasu, ktorý môžete kedykoľvek odvolať; to, čo sa vykonalo predtým, tým nie je dotknuté.
+privacy-correct = Potvrdený podpis nemožno zmeniť. Ak ho chcete opraviť, odvolajte ho a podpíšte znova, alebo napíšte prevádzkovateľovi údajov.
 privacy-complain = Ak si myslíte, že sa s vašimi údajmi nenakladá správne, môžete podať sťažnosť na úrade na ochranu osobných údajov, napríklad v mieste svojho bydliska.
+privacy-authority = Úrad príslušný pre nás: { $authority }
+privacy-must-title = Čo je dobrovoľné a automatizované rozhodnutia
+privacy-must = Podpísať nemusíte. Na podpis potrebujeme vaše meno a priezvisko, e-mailovú adresu a súhlas; nepovinné polia môžete nechať prázdne.
+privacy-automated = Nerobíme o vás automatizované rozhodnutia a nevytvárame váš profil (čl. 22 GDPR).
+privacy-other-title = Ak vašu adresu zadal niekto iný
+privacy-other = Niekto môže zadať vašu e-mailovú adresu bez vášho vedomia. Potom vašu adresu, meno a všetko ostatné máme od tejto osoby. Odkazom v našom e-maile môžete všetko ihneď vymazať. Máte rovnaké práva ako ľudia, ktorí podpisujú.
+privacy-updated = Posledná zmena: { $date }
+privacy-text = Toto oznámenie ako obyčajný text, zverejnené pod svojím odtlačkom
 
 ## What the signer says (placeholders are filled by the signer)
 signer-name-required = Zadajte meno a priezvisko

@@ -181,7 +181,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Skicka mejlet igen
 check-email-sent = Mejlet skickas igen, om inte fem redan har skickats. Titta också i skräpposten.
-signature-clear = Detta sparas okrypterat: om underskriften är bekräftad, tidpunkterna på timmen när, språket, hashvärdena av texterna som du såg och, om formuläret frågar efter det, ditt land och om du vill få nyheter.
+signature-clear = Detta sparas okrypterat: om underskriften är bekräftad, tidpunkterna för underskriften och våra mejl (på timmen när sedan den bekräftats), språket, hashvärdena av texterna som du såg och, om formuläret frågar efter det, ditt land och om du vill få nyheter.
 signature-sealed = Allt annat är krypterat. Bara { $organisation } kan dekryptera det.
 signature-ask = Frågor om dina uppgifter? Vänd dig till: { $contact }
 signature-wrong = Är uppgifterna fel?
@@ -237,10 +237,11 @@ not-found-home = Alla namninsamlingar
 poster-sign-online = Skriv under på nätet
 poster-or-paper = Eller skriv under här
 poster-name = För- och efternamn
-poster-address = E-post eller adress
+poster-email = E-postadress
 poster-signature = Underskrift
 poster-print = Skriv ut sidan på A4- eller Letter-papper. Den som samlar in underskrifter förvarar listorna säkert och lämnar dem till organisationen.
 poster-data = Personuppgiftsansvarig för det du skriver här: { $controller }. Uppgifterna används bara för den här namninsamlingen.
+poster-withdraw = Vill du dra tillbaka underskriften, se dina uppgifter eller få dem rättade skriver du till { $contact }.
 poster-privacy = Integritetsinformation: { $address }
 
 ## Privacy
@@ -248,23 +249,40 @@ privacy-title = Integritetsinformation
 privacy-lead = Här förklarar vi vad som händer med uppgifterna om dem som skriver under en namninsamling på { $site }.
 privacy-who-title = Vem som ansvarar för dina uppgifter
 privacy-who = Personuppgiftsansvarig: { $controller }
+privacy-representative = Företrädare i Europeiska unionen (artikel 27 i GDPR): { $name }
+privacy-dpo = Dataskyddsombud: { $name }
 privacy-what-title = Vad som sparas
-privacy-what = Ditt namn, din e-postadress, datum och tid, språket och ett hashvärde av texten du skrev under.
+privacy-what = Ditt namn, din e-postadress, datum och tid, språket, hashvärden av texterna som du såg, att du kryssade i de obligatoriska rutorna och om våra mejl till dig kunde skickas.
 privacy-what-country = Ditt land, om du angav det.
 privacy-what-postcode = Ditt postnummer, om du angav det.
 privacy-what-comment = Din kommentar, om du skrev någon.
 privacy-what-updates = Om du vill få nyheter via e-post.
 privacy-what-paper = Om du skriver under på papper: det du skriver på listan. Organisationen som startade namninsamlingen förvarar listorna för samma ändamål och förstör dem senast när uppgifterna från underskrifterna på nätet raderas.
-privacy-not = Det finns inga kakor, ingen spårning och inga bilder eller skript från tredje part. Din IP-adress sparas bara som ett hashvärde, i högst två dygn, för att stoppa vågor av falska underskrifter.
+privacy-browser = Om du saknar uppkoppling när du skriver under sparar webbläsaren det du fyllde i tills det kan skickas. Efter 24 timmar skickas det inte längre, och det raderas nästa gång du öppnar en sida på webbplatsen.
+privacy-limits = För att stoppa vågor av falska underskrifter räknar vi hur ofta formuläret skickas från ett nätverk och för en e-postadress. För det sparas din IP-adress och din e-postadress bara som hashvärden med en hemlig nyckel. Nyckeln raderas efter två dygn; därefter kan inte heller vi koppla hashvärdena till dig.
+privacy-not = Det finns inga kakor, ingen spårning och inga bilder eller skript från tredje part.
+privacy-why-title = Varför vi använder dina uppgifter och på vilken rättslig grund
+privacy-why-signature = För att registrera och räkna din underskrift, skicka de mejl som hör till den och, om formuläret säger det, lämna ditt namn vidare: ditt uttryckliga samtycke (artikel 6.1 a och artikel 9.2 a i GDPR), eftersom en underskrift kan avslöja en politisk åsikt.
+privacy-why-updates = För att skicka nyheter till dig, om du har bett om det: också ditt uttryckliga samtycke. Du kan avregistrera dig utan att dra tillbaka underskriften.
+privacy-why-limits = För att förhindra dubbla och falska underskrifter och inte skriva till adresser som inte vill ha våra mejl: vårt berättigade intresse av en räkning som går att lita på (artikel 6.1 f i GDPR).
 privacy-how-title = Hur uppgifterna sparas och vem som kan läsa dem
 privacy-how = Innan dina uppgifter sparas krypteras de för organisationen som startade namninsamlingen. De här organisationerna kan läsa underskrifterna på sina namninsamlingar:
 privacy-how-service = Tjänsten själv kan läsa det du fyllde i bara tills du har bekräftat och medan ett mejl till dig väntar på att skickas.
-privacy-how-clear = Okrypterat sparas bara sådant som inte identifierar någon, så att det kan räknas: timmen, språket, vilken text du skrev under och, om formuläret frågar efter det, ditt land och om du vill få nyheter.
+privacy-how-hash = För att ingen ska skriva under två gånger sparas ett hashvärde av din e-postadress med en hemlig nyckel tillsammans med underskriften. Det avslöjar inte adressen, men den som har tjänstens hemliga nyckel kan kontrollera om en viss adress har skrivit under. När uppgifterna raderas, raderas också ett slumpvärde som kontrollen kräver, och den går inte längre att göra.
 privacy-target-title = Vad som lämnas vidare
 privacy-target-none = Mottagarna av namninsamlingen får bara veta hur många som har skrivit under, inte vilka.
 privacy-target-some = Om det står i formuläret lämnar organisationen namnen på dem som har skrivit under vidare till mottagarna. För alla andra namninsamlingar får de bara veta hur många som har skrivit under.
 privacy-target-all = Organisationen lämnar namnen på dem som har skrivit under vidare till mottagarna. Det står också i formuläret.
 privacy-target-postcode = Om formuläret frågar efter postnummer lämnas det vidare tillsammans med namnet.
+privacy-processors-title = Tjänsteleverantörer
+privacy-processors = De här företagen behandlar uppgifter för vår räkning och enligt våra instruktioner (artikel 28 i GDPR):
+privacy-processors-unknown = Företag som driftar webbplatsen och skickar dess mejl behandlar uppgifter för vår räkning och enligt våra instruktioner (artikel 28 i GDPR).
+privacy-aws = drift av sidorna och formuläret, databas, utskick av mejl
+privacy-transfer-title = Överföring utanför Europeiska ekonomiska samarbetsområdet
+privacy-transfer-none = Uppgifterna sparas bara inom Europeiska ekonomiska samarbetsområdet.
+privacy-transfer = Uppgifter sparas också utanför Europeiska ekonomiska samarbetsområdet. Du kan be oss om en kopia av skyddsåtgärderna:
+privacy-clauses = Europeiska kommissionens standardavtalsklausuler (artikel 46.2 c i GDPR)
+privacy-cdn = Sidorna och formuläret går via servrar nära dig i ett världsomspännande nät (CloudFront), som kan stå utanför Europeiska ekonomiska samarbetsområdet. De sparar inte det du fyller i.
 privacy-long-title = Hur länge uppgifterna sparas
 privacy-long = { $days ->
     [one] Till { $days } dag efter att namninsamlingen har avslutats.
@@ -275,10 +293,13 @@ privacy-long-pending = { $days ->
     [one] En underskrift som inte bekräftas raderas efter { $days } dag.
    *[other] En underskrift som inte bekräftas raderas efter { $days } dagar.
 }
+privacy-long-unsent = Dagarna räknas från vårt första mejl till dig. Om inget kan skickas raderas underskriften efter { $days } dagar.
 privacy-long-withdrawn = { $days ->
     [one] När du drar tillbaka en underskrift sparas ett hashvärde utan ditt namn och din adress i { $days } dag.
    *[other] När du drar tillbaka en underskrift sparas ett hashvärde utan ditt namn och din adress i { $days } dagar.
 }
+privacy-long-stopped = Om ett mejl till dig studsar eller om du anmäler ett som skräppost sparas ett hashvärde av din adress med en hemlig nyckel i { $days } dagar, så att vi inte skriver till dig igen.
+privacy-long-deleted = Att radera betyder: det du fyllde i tas bort ur databasen, och det som är kvar kan inte längre kopplas till dig. Det kan ta några dagar.
 privacy-long-backup = { $days ->
     [one] Raderade uppgifter försvinner ur säkerhetskopiorna efter ytterligare { $days } dag.
    *[other] Raderade uppgifter försvinner ur säkerhetskopiorna efter ytterligare { $days } dagar.
@@ -286,7 +307,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = Antalet underskrifter sparas. Det identifierar ingen.
 privacy-rights-title = Dina rättigheter
 privacy-rights = Du har rätt att få tillgång till dina uppgifter, att få dem rättade eller raderade, att få ut dem i ett flyttbart format, att begränsa användningen och att invända mot den. Med länken i mejlet vi skickade kan du se och dra tillbaka underskriften; i alla andra frågor skriver du till någon av kontakterna ovan. Uppgifterna behandlas med stöd av ditt samtycke, som du kan återkalla när som helst; det påverkar inte det som har gjorts tidigare.
+privacy-correct = En bekräftad underskrift kan inte ändras. Om du vill rätta den drar du tillbaka den och skriver under igen, eller skriver till den personuppgiftsansvarige.
 privacy-complain = Om du anser att dina uppgifter har hanterats fel kan du klaga hos en dataskyddsmyndighet, till exempel där du bor.
+privacy-authority = Ansvarig myndighet för oss: { $authority }
+privacy-must-title = Vad som är frivilligt, och automatiserade beslut
+privacy-must = Du måste inte skriva under. För att skriva under behövs ditt namn, din e-postadress och ditt samtycke; fält som är märkta som valfria kan du lämna tomma.
+privacy-automated = Inga automatiserade beslut fattas om dig och ingen profil skapas av dig (artikel 22 i GDPR).
+privacy-other-title = Om någon annan har fyllt i din adress
+privacy-other = Någon kan fylla i din e-postadress utan att du vet om det. Då har vi din adress, namnet och allt annat från den personen. Med länken i vårt mejl kan du radera allt direkt. Du har samma rättigheter som de som skriver under.
+privacy-updated = Senast ändrad: { $date }
+privacy-text = Den här informationen som ren text, publicerad under sitt hashvärde
 
 ## What the signer says (placeholders are filled by the signer)
 signer-name-required = Ange för- och efternamn

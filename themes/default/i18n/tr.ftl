@@ -181,7 +181,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = E-postayı yeniden gönderin
 check-email-sent = Daha önce beş tane gönderilmediyse e-posta yeniden gönderilir. İstenmeyen postalara da bakın.
-signature-clear = Şifrelenmeden saklananlar: imzanın onaylanıp onaylanmadığı, tarih ve saatler (dakikasız), dil, size gösterilen metinlerin özetleri (hash) ve form soruyorsa ülkeniz ile gelişmeleri almak isteyip istemediğiniz.
+signature-clear = Şifrelenmeden saklananlar: imzanın onaylanıp onaylanmadığı, imzanın ve e-postalarımızın tarih ve saatleri (imza onaylandıktan sonra dakikasız), dil, size gösterilen metinlerin özetleri (hash) ve form soruyorsa ülkeniz ile gelişmeleri almak isteyip istemediğiniz.
 signature-sealed = Geri kalan her şey şifrelidir. Şifreyi yalnızca { $organisation } çözebilir.
 signature-ask = Verilerinizle ilgili sorularınız mı var? Şuraya yazın: { $contact }.
 signature-wrong = Yanlış bir şey mi var?
@@ -237,10 +237,11 @@ not-found-home = Tüm imza kampanyaları
 poster-sign-online = Çevrimiçi imzalayın
 poster-or-paper = Ya da burada imzalayın
 poster-name = Ad soyad
-poster-address = E-posta ya da adres
+poster-email = E-posta adresi
 poster-signature = İmza
 poster-print = Bu sayfayı A4 ya da Letter kâğıda yazdırın. İmzaları toplayan kişi föyleri güvenle saklar ve kuruluşa teslim eder.
 poster-data = Buraya yazdığınız kişisel veriler için veri sorumlusu: { $controller }. Veriler yalnızca bu kampanya için kullanılır.
+poster-withdraw = İmzanızı geri çekmek, verilerinizi görmek ya da düzelttirmek için { $contact } adresine yazın.
 poster-privacy = Gizlilik bildirimi: { $address }
 
 ## Gizlilik
@@ -248,23 +249,40 @@ privacy-title = Gizlilik bildirimi
 privacy-lead = { $site } üzerinde bir kampanyayı imzalayanların verilerine ne olduğunu burada açıklıyoruz.
 privacy-who-title = Verilerinizden kim sorumlu?
 privacy-who = Veri sorumlusu: { $controller }
+privacy-representative = Avrupa Birliği temsilcisi (GDPR madde 27): { $name }
+privacy-dpo = Veri koruma görevlisi: { $name }
 privacy-what-title = Neler saklanır?
-privacy-what = Adınız ve soyadınız, e-posta adresiniz, tarih ve saat, dil ve imzaladığınız metnin özeti (hash).
+privacy-what = Adınız ve soyadınız, e-posta adresiniz, tarih ve saat, dil, size gösterilen metinlerin özetleri (hash), gerekli kutuları işaretlediğiniz ve size e-postalarımızın gönderilip gönderilemediği.
 privacy-what-country = Belirttiyseniz ülkeniz.
 privacy-what-postcode = Belirttiyseniz posta kodunuz.
 privacy-what-comment = Yazdıysanız yorumunuz.
 privacy-what-updates = Gelişmeleri e-postayla almak isteyip istemediğiniz.
 privacy-what-paper = Kâğıt üzerinde imzalarsanız: föye yazdıklarınız. Kampanyayı başlatan kuruluş föyleri aynı amaçla saklar ve en geç çevrimiçi imzaların verileri silindiğinde imha eder.
-privacy-not = Çerez, izleme, başka sitelerden görsel ya da betik yoktur. IP adresiniz, sahte imza akınlarını durdurmak için yalnızca özet (hash) olarak ve en çok iki gün saklanır.
+privacy-browser = İmzalarken bağlantı yoksa tarayıcınız yazdıklarınızı gönderilene kadar saklar. 24 saat sonra artık gönderilmez ve bu sitenin bir sayfasını yeniden açtığınızda silinir.
+privacy-limits = Sahte imza akınlarını durdurmak için formun bir ağdan ve bir e-posta adresi için kaç kez gönderildiğini sayarız. Bunun için IP adresiniz ve e-posta adresiniz yalnızca gizli anahtarlı özet (hash) olarak saklanır. Anahtar iki gün sonra silinir; ondan sonra özetleri biz de sizinle ilişkilendiremeyiz.
+privacy-not = Çerez, izleme, başka sitelerden görsel ya da betik yoktur.
+privacy-why-title = Verilerinizi neden ve hangi hukuki dayanakla kullanıyoruz
+privacy-why-signature = İmzanızı kaydetmek ve saymak, size imzayla ilgili e-postaları göndermek ve formda belirtilmişse adınızı iletmek için: açık rızanız (GDPR madde 6(1)(a) ve madde 9(2)(a)), çünkü bir imza siyasi görüşü ortaya koyabilir.
+privacy-why-updates = İstediyseniz size gelişmeleri göndermek için: yine açık rızanız. İmzanızı geri çekmeden aboneliğinizi sonlandırabilirsiniz.
+privacy-why-limits = Çift ve sahte imzaları önlemek ve e-postalarımızı istemeyen adreslere yazmamak için: güvenilir bir sayımdaki meşru menfaatimiz (GDPR madde 6(1)(f)).
 privacy-how-title = Veriler nasıl saklanır ve kim okuyabilir?
 privacy-how = Verileriniz saklanmadan önce, kampanyayı başlatan kuruluş için şifrelenir. Şu kuruluşlar kendi kampanyalarındaki imzaları okuyabilir:
 privacy-how-service = Hizmetin kendisi yazdıklarınızı okuyabilir, ama bunu ancak siz onaylayana kadar ve size gönderilecek bir e-posta beklerken yapabilir.
-privacy-how-clear = Yalnızca kimliği belli etmeyen bilgiler, sayılabilsin diye şifrelenmeden saklanır: saat, dil, hangi metni imzaladığınız ve form soruyorsa ülkeniz ile gelişmeleri almak isteyip istemediğiniz.
+privacy-how-hash = Kimse iki kez imzalamasın diye imzanızla birlikte e-posta adresinizin gizli anahtarlı bir özeti (hash) saklanır. Bu özet adresi açığa çıkarmaz, ama bu hizmetin gizli anahtarına sahip olan, belirli bir adresin imzalayıp imzalamadığını sınayabilir. Veriler silindiğinde bu sınama için gereken rastgele bir değer de silinir ve sınama artık yapılamaz.
 privacy-target-title = Neler paylaşılır?
 privacy-target-none = Kampanyanın muhatapları yalnızca kaç kişinin imzaladığını öğrenir, kimlerin imzaladığını öğrenmez.
 privacy-target-some = Formda belirtilmişse kuruluş, imzalayanların adlarını kampanyanın muhataplarına iletir. Diğer bütün kampanyalarda muhataplar yalnızca kaç kişinin imzaladığını öğrenir.
 privacy-target-all = Kuruluş, imzalayanların adlarını kampanyanın muhataplarına iletir. Bu, formda da belirtilir.
 privacy-target-postcode = Form posta kodu soruyorsa bu da adla birlikte iletilir.
+privacy-processors-title = Hizmet sağlayıcılar
+privacy-processors = Bu şirketler verileri bizim adımıza ve talimatımızla işler (GDPR madde 28):
+privacy-processors-unknown = Bu siteyi barındıran ve e-postalarını gönderen şirketler verileri bizim adımıza ve talimatımızla işler (GDPR madde 28).
+privacy-aws = sayfaların ve formun barındırılması, veritabanı, e-postaların gönderilmesi
+privacy-transfer-title = Avrupa Ekonomik Alanı dışına aktarım
+privacy-transfer-none = Veriler yalnızca Avrupa Ekonomik Alanı’nda saklanır.
+privacy-transfer = Veriler Avrupa Ekonomik Alanı dışında da saklanır. Güvencelerin bir kopyasını bizden isteyebilirsiniz:
+privacy-clauses = Avrupa Komisyonu’nun standart sözleşme maddeleri (GDPR madde 46(2)(c))
+privacy-cdn = Sayfalar ve form, size yakın olan ve Avrupa Ekonomik Alanı dışında bulunabilen dünya çapında bir ağın (CloudFront) sunucularından geçer. Bu sunucular yazdıklarınızı saklamaz.
 privacy-long-title = Ne kadar süre saklanır?
 privacy-long = { $days ->
     [one] Kampanya kapandıktan { $days } gün sonrasına kadar.
@@ -275,10 +293,13 @@ privacy-long-pending = { $days ->
     [one] Onaylanmayan imza { $days } gün sonra silinir.
    *[other] Onaylanmayan imza { $days } gün sonra silinir.
 }
+privacy-long-unsent = Bu günler size gönderdiğimiz ilk e-postadan itibaren sayılır. Hiçbir e-posta gönderilemezse imza { $days } gün sonra silinir.
 privacy-long-withdrawn = { $days ->
     [one] Bir imzayı geri çekerseniz, adınızı ve adresinizi içermeyen bir özet (hash) { $days } gün saklanır.
    *[other] Bir imzayı geri çekerseniz, adınızı ve adresinizi içermeyen bir özet (hash) { $days } gün saklanır.
 }
+privacy-long-stopped = Size gönderilen bir e-posta geri dönerse ya da bir e-postayı istenmeyen olarak bildirirseniz, size bir daha yazmamak için adresinizin gizli anahtarlı bir özeti { $days } gün saklanır.
+privacy-long-deleted = Silmek şu demektir: yazdıklarınız veritabanından kaldırılır ve geriye kalan artık sizinle ilişkilendirilemez. Bu birkaç gün sürebilir.
 privacy-long-backup = { $days ->
     [one] Silinen veriler yedeklerden { $days } gün sonra kaybolur.
    *[other] Silinen veriler yedeklerden { $days } gün sonra kaybolur.
@@ -286,7 +307,16 @@ privacy-long-backup = { $days ->
 privacy-long-count = İmza sayısı saklanır. Kimsenin kimliğini belli etmez.
 privacy-rights-title = Haklarınız
 privacy-rights = Verilerinize erişme, onları düzelttirme veya sildirme, taşınabilir biçimde alma, kullanılmalarını sınırlama ve buna itiraz etme hakkınız vardır. Size gönderdiğimiz e-postadaki bağlantıyla imzanızı görebilir ve geri çekebilirsiniz; diğer her şey için yukarıdaki iletişim adreslerinden birine yazın. Verileriniz açık rızanıza dayanarak işlenir; rızanızı istediğiniz zaman geri alabilirsiniz, bu daha önce yapılanları etkilemez.
+privacy-correct = Onaylanmış bir imza değiştirilemez. Düzeltmek için imzanızı geri çekip yeniden imzalayın ya da veri sorumlusuna yazın.
 privacy-complain = Verilerinizin yanlış işlendiğini düşünüyorsanız bir veri koruma makamına, örneğin yaşadığınız yerdekine, şikâyette bulunabilirsiniz.
+privacy-authority = Bizim için yetkili makam: { $authority }
+privacy-must-title = Neler isteğe bağlı ve otomatik kararlar
+privacy-must = İmzalamak zorunda değilsiniz. İmzalamak için adınıza ve soyadınıza, e-posta adresinize ve rızanıza ihtiyacımız var; isteğe bağlı olarak işaretlenen alanları boş bırakabilirsiniz.
+privacy-automated = Hakkınızda otomatik karar verilmez ve profiliniz çıkarılmaz (GDPR madde 22).
+privacy-other-title = Adresinizi başkası yazdıysa
+privacy-other = Biri e-posta adresinizi sizin bilginiz olmadan yazabilir. O zaman adresiniz, ad ve yazılan diğer her şey bize o kişiden gelmiştir. E-postamızdaki bağlantıyla hepsini hemen silebilirsiniz. İmzalayanlarla aynı haklara sahipsiniz.
+privacy-updated = Son değişiklik: { $date }
+privacy-text = Özetiyle (hash) yayımlanan düz metin hâli
 
 ## Hizmetin söyledikleri
 signer-name-required = Adınızı ve soyadınızı yazın

@@ -146,6 +146,7 @@ impl PublishJob<'_> {
             publisher::check_without_index(&named.store, self.now).await?;
             return Ok(None);
         };
+        publisher::check_controller(index, self.now)?;
         Ok(Some(Registration {
             store: &named.store,
             deployment: match self.location {

@@ -246,8 +246,18 @@ fn an_invalid_site_is_refused_before_any_upload() {
     refused("uses the preview's own key");
 
     site.write(FRIENDS, &friends);
+    site.edit(
+        "content/site.yaml",
+        "controller: { name: Friends, contact: hello@example.org }",
+        "controller: { name: Friends }",
+    );
+    refused("`controller` in `site.yaml` has no `contact`");
     site.edit("content/site.yaml", "controller:", "# controller:");
     refused("`site.yaml` has no `controller`");
+    // A folder is published, too.
+    let folder = format!("file://{}", site.outside().join("published").display());
+    let stderr = cloud.fails(&site, &publish(&folder, &[]), 1);
+    assert!(stderr.contains("`site.yaml` has no `controller`"), "{stderr}");
 
     site.edit(LIBRARY, "goal: 100", "gaol: 100");
     refused("1 error; nothing was written");

@@ -50,7 +50,13 @@ pub(crate) const CONTROLLER: Key = key(
     "controller",
     ValueType::Map(controller::ALL),
     "Who is responsible for the signers' data.",
-    "controller: { name: \"Our group\" }",
+    "controller: { name: \"Our group\", contact: privacy@example.org }",
+);
+pub(crate) const PRIVACY: Key = key(
+    "privacy",
+    ValueType::Map(privacy::ALL),
+    "What the privacy notice needs to say and only you know.",
+    "privacy: { updated: 2026-03-01 }",
 );
 pub(crate) const SIGNING: Key =
     key("signing", ValueType::Map(signing::ALL), "How petitions are signed.", "signing: { keep_days: 180 }");
@@ -72,6 +78,7 @@ pub(crate) const ALL: &[Key] = &[
     SOCIAL,
     MAIL,
     CONTROLLER,
+    PRIVACY,
     SIGNING,
     AWS,
     EXTRA,
@@ -121,7 +128,64 @@ pub(crate) mod controller {
     pub(crate) const ADDRESS: Key = key("address", TEXT_TYPE, "Its postal address.", "address: \"12 Elm Street\"");
     pub(crate) const CONTACT: Key =
         key("contact", ValueType::Contact, "An email address or a URL.", "contact: privacy@example.org");
-    pub(crate) const ALL: &[Key] = &[NAME, ADDRESS, CONTACT];
+    pub(crate) const REPRESENTATIVE: Key = key(
+        "representative",
+        TEXT_TYPE,
+        "For controllers outside the European Union: its representative there (GDPR, Article 27).",
+        "representative: \"Example Ltd, 1 Example Street, Dublin\"",
+    );
+    pub(crate) const DPO: Key = key(
+        "dpo",
+        TEXT_TYPE,
+        "The data protection officer (GDPR, Article 37): a name or how to reach them.",
+        "dpo: dpo@example.org",
+    );
+    pub(crate) const ALL: &[Key] = &[NAME, ADDRESS, CONTACT, REPRESENTATIVE, DPO];
+}
+
+/// Below `privacy`.
+pub(crate) mod privacy {
+    use super::super::LOCALIZED_TYPE;
+    use super::{Key, ValueType, key, processor};
+
+    pub(crate) const PROCESSORS: Key = key(
+        "processors",
+        ValueType::Maps(processor::ALL),
+        "The companies that process signers' data for you (GDPR, Article 28); default: AWS, if `aws` has a region.",
+        "processors: [{ name: \"Example Hosting\", purpose: \"hosting\", country: DE }]",
+    );
+    pub(crate) const AUTHORITY: Key = key(
+        "authority",
+        LOCALIZED_TYPE,
+        "The data protection authority that is responsible for you.",
+        "authority: \"Data Protection Commission, Dublin\"",
+    );
+    pub(crate) const UPDATED: Key = key(
+        "updated",
+        ValueType::Date,
+        "The day on which you last changed something that the privacy notice says.",
+        "updated: 2026-03-01",
+    );
+    pub(crate) const ALL: &[Key] = &[PROCESSORS, AUTHORITY, UPDATED];
+}
+
+/// An item of `processors`.
+pub(crate) mod processor {
+    use super::super::{LOCALIZED_TYPE, TEXT_TYPE};
+    use super::{Key, ValueType, key, required};
+
+    pub(crate) const NAME: Key = required("name", TEXT_TYPE, "The company.", "name: \"Example Hosting\"");
+    pub(crate) const PURPOSE: Key =
+        required("purpose", LOCALIZED_TYPE, "What it does for you, or by language.", "purpose: \"hosting\"");
+    pub(crate) const COUNTRY: Key =
+        required("country", ValueType::Country, "Where it stores the data, as two letters.", "country: DE");
+    pub(crate) const SAFEGUARD: Key = key(
+        "safeguard",
+        LOCALIZED_TYPE,
+        "Outside the European Economic Area: what protects the data (GDPR, Articles 45 and 46), or by language.",
+        "safeguard: \"standard contractual clauses\"",
+    );
+    pub(crate) const ALL: &[Key] = &[NAME, PURPOSE, COUNTRY, SAFEGUARD];
 }
 
 /// Below `signing`.
@@ -135,7 +199,13 @@ pub(crate) mod signing {
         "The URL of the signer: a path on this site, or an absolute URL.",
         "endpoint: /api",
     );
-    pub(crate) const ALL: &[Key] = &[CONFIRM_BY_EMAIL, KEEP_DAYS, PER_MAILBOX, ENDPOINT];
+    pub(crate) const RECOVERY_DAYS: Key = key(
+        "recovery_days",
+        ValueType::Integer(0, 365),
+        "For how many days backups still have deleted data: `RecoveryDays` of the deployment; default 28.",
+        "recovery_days: 28",
+    );
+    pub(crate) const ALL: &[Key] = &[CONFIRM_BY_EMAIL, KEEP_DAYS, PER_MAILBOX, ENDPOINT, RECOVERY_DAYS];
 }
 
 /// Below `aws`.

@@ -277,3 +277,13 @@ We ask the council to keep it open.
         "
     );
 }
+
+#[test]
+fn processors_that_are_not_a_list() {
+    let site = "title: Petitions\nbase_url: https://petitions.example.org/\nlanguages: [fr]\n";
+    let report = errors(&format!("== content/site.yaml\n{site}privacy: {{ processors: AWS }}\n"));
+    assert!(report.contains("`processors` must be a list"), "{report}");
+    let report = errors(&format!("== content/site.yaml\n{site}privacy: {{ processors: [{{ name: Host, country: Germany }}] }}\n"));
+    assert!(report.contains("`purpose` is missing"), "{report}");
+    assert!(report.contains("write the two letters of ISO 3166-1, such as `DE` for Germany"), "{report}");
+}

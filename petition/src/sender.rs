@@ -56,6 +56,18 @@ pub fn quote_name(written: &str) -> Option<String> {
     check_sender(&quoted).is_ok().then_some(quoted)
 }
 
+/// A sender that shows a name: its own, or else `name`.
+pub fn with_name(written: &str, name: &str) -> String {
+    let written = written.trim();
+    let address = match written.rsplit_once('<') {
+        Some((own, _)) if !own.trim().is_empty() => return written.to_owned(),
+        Some((_, address)) => address,
+        None => written,
+    };
+    let named = quote_name(&format!("{name} <{address}>")).filter(|_| !name.trim().is_empty());
+    named.unwrap_or_else(|| written.to_owned())
+}
+
 fn is_address(text: &str) -> bool {
     EmailAddress::parse_exact(text.trim()).is_some()
 }
@@ -117,6 +129,16 @@ mod tests {
         check(".org <petitions@example.org>", Err(SenderError::Unquoted('.')));
         check("\"Group <petitions@example.org>", Err(SenderError::OpenQuote));
         check("a\r\nBcc: b@c.org <petitions@example.org>", Err(SenderError::Unquoted('\r')));
+    }
+
+    #[test]
+    fn a_sender_without_a_name_gets_one() {
+        let check = |written, name, expected: &str| assert_eq!(with_name(written, name), expected);
+        check("Group <a@example.org>", "Friends", "Group <a@example.org>");
+        check("a@example.org", "Friends, Inc.", "\"Friends, Inc.\" <a@example.org>");
+        check("<a@example.org>", "Bücherei <3", "\"Bücherei <3\" <a@example.org>");
+        check("a@example.org", " ", "a@example.org");
+        check("a@example.org", "a\r\nb", "a@example.org");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Whole files in, content and reports out.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod mails;
 mod incremental;
 mod check;
 mod languages;

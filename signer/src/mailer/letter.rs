@@ -9,6 +9,7 @@ use petition::email::EmailAddress;
 use petition::index::Site;
 use petition::language::Language;
 use petition::mail_provider::MailProvider;
+use petition::sender::with_name;
 use petition::signing_contract::MailKind;
 
 use super::Mailer;
@@ -72,7 +73,7 @@ impl Mailer {
         }
         let composed = compose::compose(&*self.pages, kind, &language, &values).await?;
         Some(Mail {
-            from: sender(site),
+            from: sender(site, &petition.entry.organisation.title),
             reply_to: site.mail.as_ref().and_then(|mail| mail.reply_to.clone()),
             to: mailbox.email.clone(),
             subject: composed.subject,
@@ -165,9 +166,11 @@ fn filled_in(shown: &Shown, words: &Words) -> String {
     }
 }
 
-/// The sender of mails. Without `mail.from`, which only a preview may lack, an address in a reserved domain (RFC 2606).
-fn sender(site: &Site) -> String {
-    site.mail.as_ref().map_or_else(|| "preview@undersigned.invalid".to_owned(), |mail| mail.from.clone())
+/// The sender of mails, with the name in `mail.from`, or else the organisation's. Without `mail.from`, which only a preview may
+/// lack, an address in a reserved domain (RFC 2606).
+fn sender(site: &Site, organisation: &str) -> String {
+    let from = site.mail.as_ref().map_or("preview@undersigned.invalid", |mail| &mail.from);
+    with_name(from, organisation)
 }
 
 fn host_of(url: &str) -> String {

@@ -348,6 +348,16 @@ async fn mails_have_the_headers_that_mail_systems_expect() {
     let html = parsed.body_html(0).unwrap();
     assert!(html.contains(&Links::of(mail).confirm), "{html}");
     assert_eq!(MailKind::ALL.len(), 5);
+
+    // A sender without a name gets the organisation's.
+    assert_eq!(parsed.from().unwrap().first().unwrap().name(), Some("Petitions"));
+    let mut index = app.index.clone();
+    index.site.mail = Some(petition::index::Mail { from: "petitions@example.org".to_owned(), reply_to: None });
+    app.register(&index, signer::Retire::All).await.unwrap();
+    app.clock.step(60);
+    app.sign("Bob", "bob@example.org").await;
+    app.send_mails().await;
+    assert_eq!(app.take_mails()[0].from, "\"Friends\" <petitions@example.org>");
 }
 
 #[tokio::test]

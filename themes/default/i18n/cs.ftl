@@ -385,6 +385,7 @@ mail-confirm-subject = Potvrďte svůj podpis: { $petition_title }
 mail-confirm-intro = Právě jste podepsali tuto petici, nebo to udělal někdo jiný s vaší adresou:
 mail-confirm-do = Aby se podpis započítal, otevřete tuto stránku a klikněte na tlačítko:
 mail-confirm-button = Potvrdit můj podpis
+mail-confirm-what = Odkaz otevře stránku, která ukáže vše, co podepisujete. Podpis se započítá, až ho tam potvrdíte.
 mail-confirm-until = Odkaz platí do { $expires_on }.
 mail-confirm-not = Pokud jste to nebyli vy, tento e-mail ignorujte: podpis se nezapočítá a vaše adresa se smaže. Můžete ji také smazat hned:
 mail-confirm-keep = Uschovejte si tento e-mail: po potvrzení můžete stejným odkazem svůj podpis kdykoli zobrazit nebo odvolat.

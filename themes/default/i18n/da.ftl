@@ -374,6 +374,7 @@ mail-confirm-subject = Bekræft din underskrift: { $petition_title }
 mail-confirm-intro = Du har netop skrevet under på denne underskriftsindsamling, eller en anden har gjort det med din adresse:
 mail-confirm-do = For at underskriften tæller, skal du åbne denne side og klikke på knappen:
 mail-confirm-button = Bekræft min underskrift
+mail-confirm-what = Linket åbner en side, der viser alt det, du skriver under på. Din underskrift tæller først, når du bekræfter den der.
 mail-confirm-until = Linket er gyldigt til og med { $expires_on }.
 mail-confirm-not = Hvis det ikke var dig, kan du se bort fra denne e-mail: underskriften tæller ikke, og din adresse slettes. Du kan også slette den nu:
 mail-confirm-keep = Gem denne e-mail: når du har bekræftet, kan du når som helst se din underskrift eller trække den tilbage med det samme link.

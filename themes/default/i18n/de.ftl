@@ -374,6 +374,7 @@ mail-confirm-subject = Bestätigen Sie Ihre Unterschrift: { $petition_title }
 mail-confirm-intro = Sie haben soeben diese Petition unterschrieben, oder jemand anderes hat dabei Ihre Adresse angegeben:
 mail-confirm-do = Damit die Unterschrift zählt, öffnen Sie diese Seite und klicken Sie auf die Schaltfläche:
 mail-confirm-button = Meine Unterschrift bestätigen
+mail-confirm-what = Der Link öffnet eine Seite, die alles zeigt, was Sie unterschreiben. Ihre Unterschrift zählt erst, wenn Sie sie dort bestätigen.
 mail-confirm-until = Der Link gilt bis zum { $expires_on }.
 mail-confirm-not = Wenn Sie das nicht waren, ignorieren Sie diese E-Mail: Die Unterschrift zählt dann nicht, und Ihre Adresse wird gelöscht. Sie können sie auch sofort löschen:
 mail-confirm-keep = Bewahren Sie diese E-Mail auf: Nach der Bestätigung können Sie Ihre Unterschrift über denselben Link jederzeit ansehen oder zurückziehen.

@@ -375,6 +375,7 @@ mail-confirm-subject = Confirm your signature: { $petition_title }
 mail-confirm-intro = You have just signed this petition, or someone else did with your address:
 mail-confirm-do = To make the signature count, open this page and select the button:
 mail-confirm-button = Confirm my signature
+mail-confirm-what = The link opens a page that shows everything you are about to sign. Your signature counts only once you confirm it there.
 mail-confirm-until = This link is valid until { $expires_on }.
 mail-confirm-not = If this wasn’t you, ignore this email: the signature won’t count, and your address will be deleted. You can also delete it now:
 mail-confirm-keep = Keep this email: once you have confirmed, the same link lets you view or withdraw your signature at any time.

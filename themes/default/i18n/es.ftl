@@ -380,6 +380,7 @@ mail-confirm-subject = Confirma tu firma: { $petition_title }
 mail-confirm-intro = Acabas de firmar esta petición, o alguien lo ha hecho con tu dirección:
 mail-confirm-do = Para que la firma cuente, abre esta página y pulsa el botón:
 mail-confirm-button = Confirmar mi firma
+mail-confirm-what = El enlace abre una página que muestra todo lo que firmas. Tu firma solo cuenta cuando la confirmas allí.
 mail-confirm-until = Este enlace es válido hasta el { $expires_on }.
 mail-confirm-not = Si no fuiste tú, ignora este correo: la firma no contará y tu dirección se borrará. También puedes borrarla ahora:
 mail-confirm-keep = Guarda este correo: cuando hayas confirmado, el mismo enlace te permite ver o retirar tu firma en cualquier momento.

@@ -374,6 +374,7 @@ mail-confirm-subject = Vahvista allekirjoituksesi: { $petition_title }
 mail-confirm-intro = Allekirjoitit juuri tämän vetoomuksen, tai joku muu teki sen osoitteellasi:
 mail-confirm-do = Jotta allekirjoitus lasketaan mukaan, avaa tämä sivu ja napsauta painiketta:
 mail-confirm-button = Vahvistan allekirjoitukseni
+mail-confirm-what = Linkki avaa sivun, joka näyttää kaiken, minkä allekirjoitat. Allekirjoituksesi lasketaan vasta, kun vahvistat sen siellä.
 mail-confirm-until = Linkin viimeinen voimassaolopäivä: { $expires_on }
 mail-confirm-not = Jos se et ollut sinä, jätä tämä sähköposti huomiotta: allekirjoitusta ei lasketa mukaan ja osoitteesi poistetaan. Voit poistaa sen myös heti:
 mail-confirm-keep = Säilytä tämä sähköposti: vahvistuksen jälkeen voit samasta linkistä katsoa tai perua allekirjoituksesi milloin tahansa.

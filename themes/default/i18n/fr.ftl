@@ -380,6 +380,7 @@ mail-confirm-subject = Confirmez votre signature : { $petition_title }
 mail-confirm-intro = Vous venez de signer cette pétition, ou quelqu’un d’autre l’a fait avec votre adresse :
 mail-confirm-do = Pour que la signature compte, ouvrez cette page et cliquez sur le bouton :
 mail-confirm-button = Confirmer ma signature
+mail-confirm-what = Le lien ouvre une page qui montre tout ce que vous signez. Votre signature ne compte qu’une fois confirmée sur cette page.
 mail-confirm-until = Ce lien est valable jusqu’au { $expires_on }.
 mail-confirm-not = Si ce n’était pas vous, ignorez cet e-mail : la signature ne comptera pas et votre adresse sera effacée. Vous pouvez aussi l’effacer dès maintenant :
 mail-confirm-keep = Gardez cet e-mail : une fois votre signature confirmée, le même lien vous permet de la consulter ou de la retirer à tout moment.

@@ -374,6 +374,7 @@ mail-confirm-subject = Erősítse meg az aláírását: { $petition_title }
 mail-confirm-intro = Ön az imént aláírta ezt a petíciót, vagy valaki más tette ezt az Ön címével:
 mail-confirm-do = Ahhoz, hogy az aláírás számítson, nyissa meg ezt az oldalt, és kattintson a gombra:
 mail-confirm-button = Megerősítem az aláírásomat
+mail-confirm-what = A hivatkozás egy olyan oldalt nyit meg, amely mindent megmutat, amit aláír. Az aláírása csak akkor számít, ha ott megerősíti.
 mail-confirm-until = A hivatkozás eddig érvényes: { $expires_on }
 mail-confirm-not = Ha nem Ön volt az, hagyja figyelmen kívül ezt az e-mailt: az aláírás nem fog számítani, és a címét töröljük. Most is törölheti:
 mail-confirm-keep = Őrizze meg ezt az e-mailt: a megerősítés után ugyanezzel a hivatkozással bármikor megnézheti vagy visszavonhatja az aláírását.

@@ -380,6 +380,7 @@ mail-confirm-subject = Conferma la tua firma: { $petition_title }
 mail-confirm-intro = Hai appena firmato questa petizione, oppure qualcun altro l’ha fatto con il tuo indirizzo:
 mail-confirm-do = Perché la firma conti, apri questa pagina e fai clic sul pulsante:
 mail-confirm-button = Confermo la mia firma
+mail-confirm-what = Il link apre una pagina che mostra tutto ciò che firmi. La firma conta solo quando la confermi lì.
 mail-confirm-until = Questo link è valido fino al { $expires_on }.
 mail-confirm-not = Se non hai firmato, ignora questa email: la firma non conterà e il tuo indirizzo verrà cancellato. Puoi anche cancellarlo subito:
 mail-confirm-keep = Conserva questa email: dopo la conferma, lo stesso link ti permette di vedere o ritirare la firma in qualsiasi momento.

@@ -363,6 +363,7 @@ mail-confirm-subject = 署名の確定をお願いします：{ $petition_title 
 mail-confirm-intro = あなた、またはあなたのアドレスを使った方が、次の署名活動に署名しました：
 mail-confirm-do = 署名を有効にするには、次のページを開いてボタンを押してください：
 mail-confirm-button = 署名を確定する
+mail-confirm-what = リンクを開くと、署名の内容がすべて表示されます。そのページで確定してはじめて、署名が有効になります。
 mail-confirm-until = リンクの有効期限：{ $expires_on }
 mail-confirm-not = お心当たりがない場合は、このメールを無視してください。署名は有効にならず、アドレスは削除されます。次のページから今すぐ削除することもできます：
 mail-confirm-keep = このメールは保管してください。署名が確定した後は、同じリンクから、いつでも署名を表示し、取り消すことができます。

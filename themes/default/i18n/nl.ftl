@@ -374,6 +374,7 @@ mail-confirm-subject = Bevestig uw handtekening: { $petition_title }
 mail-confirm-intro = U hebt zojuist deze petitie ondertekend, of iemand anders deed dat met uw adres:
 mail-confirm-do = Om de handtekening te laten tellen, opent u deze pagina en klikt u op de knop:
 mail-confirm-button = Mijn handtekening bevestigen
+mail-confirm-what = De link opent een pagina die alles toont wat u ondertekent. Uw handtekening telt pas als u die daar bevestigt.
 mail-confirm-until = Deze link is geldig tot en met { $expires_on }.
 mail-confirm-not = Was u dit niet, negeer deze e-mail dan: de handtekening telt niet en uw adres wordt gewist. U kunt het ook nu meteen wissen:
 mail-confirm-keep = Bewaar deze e-mail: na de bevestiging kunt u met dezelfde link uw handtekening altijd bekijken of intrekken.

@@ -396,6 +396,7 @@ mail-confirm-subject = Potwierdź swój podpis: { $petition_title }
 mail-confirm-intro = Pod tą petycją złożono przed chwilą podpis z Twoim adresem:
 mail-confirm-do = Aby podpis się liczył, otwórz tę stronę i kliknij przycisk:
 mail-confirm-button = Potwierdzam swój podpis
+mail-confirm-what = Link otwiera stronę, która pokazuje wszystko, co podpisujesz. Podpis liczy się dopiero po potwierdzeniu na tej stronie.
 mail-confirm-until = Ten link jest ważny do { $expires_on }.
 mail-confirm-not = Jeśli to nie Ty, zignoruj ten e-mail: podpis nie będzie się liczyć, a Twój adres zostanie usunięty. Możesz go też usunąć od razu:
 mail-confirm-keep = Zachowaj ten e-mail: po potwierdzeniu pod tym samym linkiem możesz w każdej chwili zobaczyć lub wycofać swój podpis.

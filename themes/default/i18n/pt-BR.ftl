@@ -380,6 +380,7 @@ mail-confirm-subject = Confirme sua assinatura: { $petition_title }
 mail-confirm-intro = Você acaba de assinar esta petição, ou alguém fez isso com o seu endereço:
 mail-confirm-do = Para que a assinatura conte, abra esta página e clique no botão:
 mail-confirm-button = Confirmar minha assinatura
+mail-confirm-what = O link abre uma página que mostra tudo o que você assina. Sua assinatura só conta depois que você a confirmar ali.
 mail-confirm-until = Este link é válido até { $expires_on }.
 mail-confirm-not = Se não foi você, ignore este e-mail: a assinatura não contará e seu endereço será apagado. Você também pode apagá-lo agora:
 mail-confirm-keep = Guarde este e-mail: depois de confirmar, o mesmo link permite ver ou retirar sua assinatura a qualquer momento.

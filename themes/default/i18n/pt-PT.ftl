@@ -380,6 +380,7 @@ mail-confirm-subject = Confirme a sua assinatura: { $petition_title }
 mail-confirm-intro = Acaba de assinar esta petição, ou alguém o fez com o seu endereço:
 mail-confirm-do = Para que a assinatura conte, abra esta página e clique no botão:
 mail-confirm-button = Confirmar a minha assinatura
+mail-confirm-what = A ligação abre uma página que mostra tudo o que assina. A sua assinatura só conta depois de a confirmar aí.
 mail-confirm-until = Esta ligação é válida até { $expires_on }.
 mail-confirm-not = Se não assinou, ignore este e-mail: a assinatura não contará e o seu endereço será apagado. Também pode apagá-lo já:
 mail-confirm-keep = Guarde este e-mail: depois de confirmar, a mesma ligação permite-lhe ver ou retirar a assinatura em qualquer altura.

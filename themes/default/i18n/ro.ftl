@@ -385,6 +385,7 @@ mail-confirm-subject = Confirmați semnătura: { $petition_title }
 mail-confirm-intro = Tocmai ați semnat această petiție sau altcineva a făcut-o cu adresa dumneavoastră:
 mail-confirm-do = Pentru ca semnătura să conteze, deschideți această pagină și apăsați butonul:
 mail-confirm-button = Confirm semnătura mea
+mail-confirm-what = Linkul deschide o pagină care arată tot ce semnați. Semnătura contează numai după ce o confirmați acolo.
 mail-confirm-until = Linkul este valabil până la { $expires_on }.
 mail-confirm-not = Dacă nu ați fost dumneavoastră, ignorați acest e-mail: semnătura nu va conta și adresa va fi ștearsă. O puteți șterge și acum:
 mail-confirm-keep = Păstrați acest e-mail: după confirmare, cu același link puteți vedea sau retrage oricând semnătura.

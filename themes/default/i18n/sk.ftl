@@ -385,6 +385,7 @@ mail-confirm-subject = Potvrďte svoj podpis: { $petition_title }
 mail-confirm-intro = Práve ste podpísali túto petíciu alebo to urobil niekto iný s vašou adresou:
 mail-confirm-do = Aby sa podpis započítal, otvorte túto stránku a kliknite na tlačidlo:
 mail-confirm-button = Potvrdiť môj podpis
+mail-confirm-what = Odkaz otvorí stránku, ktorá ukáže všetko, čo podpisujete. Podpis sa započíta, až keď ho tam potvrdíte.
 mail-confirm-until = Odkaz platí do { $expires_on }.
 mail-confirm-not = Ak ste to neboli vy, tento e-mail ignorujte: podpis sa nezapočíta a vaša adresa sa vymaže. Môžete ju vymazať aj hneď:
 mail-confirm-keep = Uschovajte si tento e-mail: po potvrdení môžete tým istým odkazom svoj podpis kedykoľvek zobraziť alebo odvolať.

@@ -374,6 +374,7 @@ mail-confirm-subject = Bekräfta din underskrift: { $petition_title }
 mail-confirm-intro = Du har nyss skrivit under den här namninsamlingen, eller så har någon annan gjort det med din adress:
 mail-confirm-do = Öppna den här sidan och klicka på knappen för att underskriften ska räknas:
 mail-confirm-button = Bekräfta min underskrift
+mail-confirm-what = Länken öppnar en sida som visar allt du skriver under på. Underskriften räknas först när du bekräftar den där.
 mail-confirm-until = Länken gäller till och med { $expires_on }.
 mail-confirm-not = Om det inte var du kan du bortse från mejlet: underskriften räknas inte och din adress raderas. Du kan också radera den nu:
 mail-confirm-keep = Spara mejlet: när du har bekräftat kan du när som helst se eller dra tillbaka underskriften med samma länk.

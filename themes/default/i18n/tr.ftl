@@ -374,6 +374,7 @@ mail-confirm-subject = İmzanızı onaylayın: { $petition_title }
 mail-confirm-intro = Az önce bu kampanyayı imzaladınız ya da başka biri adresinizle imzaladı:
 mail-confirm-do = İmzanın sayılması için bu sayfayı açıp düğmeye tıklayın:
 mail-confirm-button = İmzamı onaylıyorum
+mail-confirm-what = Bağlantı, imzaladığınız her şeyi gösteren bir sayfa açar. İmzanız ancak orada onayladığınızda sayılır.
 mail-confirm-until = Bağlantının geçerli olduğu son gün: { $expires_on }
 mail-confirm-not = Bu siz değilseniz bu e-postayı dikkate almayın: imza sayılmaz ve adresiniz silinir. Adresinizi hemen de silebilirsiniz:
 mail-confirm-keep = Bu e-postayı saklayın: onayladıktan sonra aynı bağlantıyla imzanızı istediğiniz zaman görebilir veya geri çekebilirsiniz.

@@ -363,6 +363,7 @@ mail-confirm-subject = 请确认您的签名：{ $petition_title }
 mail-confirm-intro = 您刚刚签署了这份请愿，或者有人用您的邮箱签署了它：
 mail-confirm-do = 要让签名计入，请打开此页面并点击按钮：
 mail-confirm-button = 确认我的签名
+mail-confirm-what = 链接会打开一个页面，显示您将签署的全部内容。只有在该页面确认后，您的签名才计入。
 mail-confirm-until = 链接有效期至 { $expires_on }。
 mail-confirm-not = 如果不是您，请忽略这封邮件：签名不会计入，您的邮箱会被删除。您也可以立即删除：
 mail-confirm-keep = 请保留这封邮件：确认之后，您可以随时通过同一链接查看或撤回签名。

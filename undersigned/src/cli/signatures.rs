@@ -66,6 +66,11 @@ pub(crate) enum SignaturesCommand {
     /// Rules take effect within 30 seconds, without a deployment. Each has a reason and an end.
     Rules(RulesArgs),
     /// Import a batch of paper signatures
+    ///
+    /// The sheets stay with the organisation. They and the privacy notice promise that what is written on them is used for
+    /// this petition only, and that they are destroyed no later than the data of people who signed online is deleted:
+    /// `keep_days` after the petition closes. Delete the file, too. No email is sent to an address on a sheet. To withdraw,
+    /// people write to the controller: cross out the line before you import, or import a corrected count.
     Import {
         /// The petition that was signed
         id: Slug,

@@ -14,9 +14,10 @@ mod card;
 mod keys;
 mod fingerprints;
 mod renderer;
+mod compute;
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use ahash::AHashMap;
 use petition::language::Language;
@@ -50,12 +51,20 @@ pub(crate) struct Snapshot {
     assets: AHashMap<String, (OutputFile, u64)>,
     /// The index of each petition in the view.
     indices: AHashMap<Slug, usize>,
-    /// Of each language, in the order of the view's petitions.
-    cards: HashMap<Language, Vec<Arc<Card>>>,
-    /// In the order of the view's petitions; `None` for those that are not public.
-    entries: Vec<Option<Arc<Entry>>>,
+    compute: Compute,
+    /// Of each language, in the order of the view's petitions. Computed on first use; `None` if that failed.
+    cards: HashMap<Language, Vec<OnceLock<Option<Arc<Card>>>>>,
+    /// In the order of the view's petitions. Computed on first use; `None` for those that are not public.
+    entries: Vec<OnceLock<Option<Arc<Entry>>>>,
     #[cfg(test)]
     omission: Option<crate::trace::Omission>,
+}
+
+/// How cards and entries are computed, `None` if that fails. Their modules depend on this one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Compute {
+    pub(crate) card: fn(&Snapshot, &Language, &Slug) -> Option<Card>,
+    pub(crate) entry: fn(&Snapshot, &Slug) -> Option<Entry>,
 }
 
 /// What the pages of a language share.
@@ -66,8 +75,8 @@ struct LanguageContext {
 }
 
 impl Snapshot {
-    /// A snapshot without cards and entries, which are computed from it and then set. `assets` are published as they are.
-    pub(crate) fn new(inputs: Inputs, assets: Vec<OutputFile>) -> Result<Self, tera::Error> {
+    /// A snapshot whose cards and entries are computed when pages read them. `assets` are published as they are.
+    pub(crate) fn new(inputs: Inputs, assets: Vec<OutputFile>, compute: Compute) -> Result<Self, tera::Error> {
         let view = &inputs.view;
         let groups = PetitionGroups::new(view);
         let mut languages = HashMap::new();
@@ -76,6 +85,8 @@ impl Snapshot {
             let names = NameIndex::new(&inputs, &groups, language)?;
             languages.insert(language.clone(), LanguageContext { variables, names });
         }
+        let uncomputed = |_: &Language| std::iter::repeat_with(OnceLock::new).take(view.petitions.len()).collect();
+        let cards = view.languages().map(|language| (language.clone(), uncomputed(language))).collect();
         let indices =
             view.petitions.iter().enumerate().map(|(index, petition)| (petition.main.slug.clone(), index)).collect();
         Ok(Self {
@@ -86,22 +97,24 @@ impl Snapshot {
             languages,
             assets: assets.into_iter().map(|file| (file.path.clone(), with_fingerprint(file))).collect(),
             indices,
-            cards: HashMap::new(),
-            entries: Vec::new(),
+            compute,
+            cards,
+            entries: std::iter::repeat_with(OnceLock::new).take(view.petitions.len()).collect(),
             #[cfg(test)]
             omission: None,
             inputs,
         })
     }
 
-    /// Sets the cards of each language, in the order of the view's petitions.
+    /// Sets the cards of each language, in the order of the view's petitions, where they are known already.
     pub(crate) fn set_cards(&mut self, cards: HashMap<Language, Vec<Arc<Card>>>) {
-        self.cards = cards;
+        let known = |cards: Vec<Arc<Card>>| cards.into_iter().map(|card| OnceLock::from(Some(card))).collect();
+        self.cards = cards.into_iter().map(|(language, cards)| (language, known(cards))).collect();
     }
 
-    /// Sets the entries of all petitions, in the order of the view's.
+    /// Sets the entries of all petitions, in the order of the view's, where they are known already.
     pub(crate) fn set_entries(&mut self, entries: Vec<Option<Arc<Entry>>>) {
-        self.entries = entries;
+        self.entries = entries.into_iter().map(OnceLock::from).collect();
     }
 
     /// Leaves out inputs of one kind from all traces.

@@ -10,7 +10,7 @@ use super::options::{BuildOptions, Outcome, base_url};
 use super::privacy_check;
 use super::stages::{Failure, render_site};
 use super::trace_file::{self, TraceFile};
-use super::traces::Traces;
+use super::traces::{COMPUTE, Traces};
 use super::trial;
 use crate::address::Addresses;
 use crate::output::{self, OutputFile, Report, WriteError, Writer};
@@ -159,22 +159,17 @@ impl Builder {
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<Report>, WriteError> {
         output::check(&options.root, &options.out)?;
-        let addresses = Addresses::new(&content.site, base_url(options, &content.site), theme.absent().clone());
-        let view = View::new(Arc::new(content), Arc::new(options.counts.clone()), options.now, options.drafts);
-        let tomorrow = view.today.tomorrow().unwrap_or(view.today);
-        self.day = Some(Period::new(view.start_of(view.today), view.start_of(tomorrow)));
-        let Self { pictures, traces, writer, .. } = self;
-        let (pictures, mut assets) = pictures.prepare(&options.root, &view, &addresses, theme, diagnostics);
-        let statics = theme.assets().files();
-        assets.extend(statics.map(|(path, bytes)| OutputFile { path: path.to_owned(), bytes: bytes.clone() }));
-        let preview_key = options.preview.as_ref().and_then(|preview| preview.recipient.clone());
-        let inputs = Inputs { view, theme: Arc::clone(theme), addresses, pictures, preview_key };
+        let (inputs, assets) = self.inputs(options, content, theme, diagnostics);
+        let today = inputs.view.today;
+        let tomorrow = inputs.view.start_of(today.tomorrow().unwrap_or(today));
+        self.day = Some(Period::new(inputs.view.start_of(today), tomorrow));
+        let Self { traces, writer, .. } = self;
         let mut rendered = Vec::new();
         let result = writer.write(&options.out, |stage| {
             if stage.is_first() {
                 traces.forget_files();
             }
-            let mut snapshot = Snapshot::new(inputs, assets)?;
+            let mut snapshot = Snapshot::new(inputs, assets, COMPUTE)?;
             #[cfg(test)]
             snapshot.omit(self.omission);
             traces.complete(&mut snapshot)?;
@@ -195,6 +190,23 @@ impl Builder {
             Err(Failure::Reported) => {}
         }
         Ok(None)
+    }
+
+    /// What a snapshot is taken of, and files that are published as they are.
+    fn inputs(
+        &mut self,
+        options: &BuildOptions,
+        content: Content,
+        theme: &Arc<Theme>,
+        diagnostics: &mut Diagnostics,
+    ) -> (Inputs, Vec<OutputFile>) {
+        let addresses = Addresses::new(&content.site, base_url(options, &content.site), theme.absent().clone());
+        let view = View::new(Arc::new(content), Arc::new(options.counts.clone()), options.now, options.drafts);
+        let (pictures, mut assets) = self.pictures.prepare(&options.root, &view, &addresses, theme, diagnostics);
+        let statics = theme.assets().files();
+        assets.extend(statics.map(|(path, bytes)| OutputFile { path: path.to_owned(), bytes: bytes.clone() }));
+        let preview_key = options.preview.as_ref().and_then(|preview| preview.recipient.clone());
+        (Inputs { view, theme: Arc::clone(theme), addresses, pictures, preview_key }, assets)
     }
 
     /// Compiles the theme if one of its files, or the site's settings, changed.

@@ -15,7 +15,7 @@ use crate::files;
 use crate::output::{Batch, FileState, Staged};
 use crate::page_key::PageKey;
 use crate::pages;
-use crate::snapshot::{Card, Entry, Renderer, Snapshot};
+use crate::snapshot::{Card, Compute, Entry, Renderer, Snapshot};
 use crate::trace::{Input, InputTable, Memo, Record, Trace, Verifier};
 use reader::parallel::AT_A_TIME;
 
@@ -32,6 +32,12 @@ pub(super) struct Traces {
 /// The files of a key, with their trace if they were rendered in this build.
 pub(super) type RenderedKey = (PageKey, Arc<Batch>, Option<Trace>);
 
+/// How cards and entries are computed.
+pub(super) const COMPUTE: Compute = Compute {
+    card: |snapshot, language, slug| pages::card(&Renderer::new(snapshot), language, slug).ok(),
+    entry: |snapshot, slug| files::entry(&Renderer::new(snapshot), slug).ok(),
+};
+
 /// Below this length, a table is not worth compacting.
 const TABLE_MIN: usize = 1 << 12;
 
@@ -44,9 +50,7 @@ impl Traces {
         let is_public: Vec<bool> = view.petitions.iter().map(|petition| view.is_public(petition)).collect();
         let each = |language: &Language| slugs.iter().map(|slug| (language.clone(), slug.clone())).collect::<Vec<_>>();
         let keys = languages.iter().flat_map(each).collect();
-        let card = |renderer: &Renderer<'_>, (language, slug): &(Language, Slug)| {
-            pages::card(renderer, renderer.known_petition(slug)?, language)
-        };
+        let card = |renderer: &Renderer<'_>, (language, slug): &(Language, Slug)| pages::card(renderer, language, slug);
         let mut cards = compute(&mut self.cards, &mut self.table, snapshot, keys, card)?.into_iter();
         let of_language = |language| (language, cards.by_ref().take(slugs.len()).collect());
         let cards: HashMap<Language, Vec<Arc<Card>>> = languages.into_iter().map(of_language).collect();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::options::{BuildOptions, base_url};
-use super::traces::Traces;
+use super::traces::{COMPUTE, Traces};
 use crate::address::Addresses;
 use crate::page_kind::PRIVACY_ARTICLE;
 use crate::pictures::Pictures;
@@ -40,7 +40,7 @@ fn render_all(
     let content = images.map(|image| (image.file.clone(), Default::default())).collect();
     let pictures = Pictures { content, ..Pictures::default() };
     let inputs = Inputs { view, theme: Arc::clone(theme), addresses, pictures, preview_key: None };
-    let mut snapshot = Snapshot::new(inputs, Vec::new())?;
+    let mut snapshot = Snapshot::new(inputs, Vec::new(), COMPUTE)?;
     Traces::default().complete(&mut snapshot)?;
     let rendered = snapshot.keys().par_iter().map(|key| render::render(&snapshot, key)).collect::<Vec<_>>();
     for rendered in rendered {

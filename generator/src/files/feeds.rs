@@ -60,7 +60,7 @@ fn petition_feed(
             permalink: addresses.permalink(&addresses.petition(petition, language)),
             published: renderer.opens_at(petition),
             updated: renderer.start_of(last),
-            author: author(renderer, language, slug),
+            author: author(renderer, language, slug)?,
             summary: version.summary.clone(),
             text_html: renderer.text_html(version.text, language, TextPlacement::Feed),
         })
@@ -81,7 +81,7 @@ pub(crate) fn update_feed(
     let petition = renderer.known_petition(slug)?;
     let addresses = renderer.addresses();
     let place = addresses.petition(petition, language);
-    let author = author(renderer, language, slug);
+    let author = author(renderer, language, slug)?;
     let entry = |update: &Update| {
         let translation = update.translations.get(language);
         let text = translation.map_or(&update.text, |translation| &translation.text);
@@ -99,13 +99,9 @@ pub(crate) fn update_feed(
     feed_file(renderer, language, &place, petition.in_language(language).title, entries).map(Some)
 }
 
-fn author(renderer: &Renderer<'_>, language: &Language, slug: &Slug) -> String {
-    renderer
-        .card(language, slug)
-        .organisations
-        .first()
-        .map(|organisation| organisation.name.clone())
-        .unwrap_or_default()
+fn author(renderer: &Renderer<'_>, language: &Language, slug: &Slug) -> Result<String, tera::Error> {
+    let organisation = renderer.card(language, slug)?.organisations.first();
+    Ok(organisation.map(|organisation| organisation.name.clone()).unwrap_or_default())
 }
 
 fn feed_file(

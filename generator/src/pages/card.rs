@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use petition::language::Language;
+use petition::slug::Slug;
 
 use super::excerpt::beginning;
 use crate::snapshot::{Card, Renderer, direction};
@@ -16,7 +17,8 @@ use reader::content::Petition;
 const BEGINNING_LENGTH: usize = 280;
 
 /// The card of a petition for readers of `language`.
-pub(crate) fn card(renderer: &Renderer<'_>, petition: &Petition, language: &Language) -> Result<Card, tera::Error> {
+pub(crate) fn card(renderer: &Renderer<'_>, language: &Language, slug: &Slug) -> Result<Card, tera::Error> {
+    let petition = renderer.known_petition(slug)?;
     let version = petition.in_language(language);
     let addresses = renderer.addresses();
     let organisations = petition.organisations.iter().filter_map(|name| renderer.organisation_link(language, name));
@@ -43,9 +45,9 @@ pub(crate) fn card(renderer: &Renderer<'_>, petition: &Petition, language: &Lang
 pub(super) fn cards(
     renderer: &Renderer<'_>,
     language: &Language,
-    slugs: &[petition::slug::Slug],
-) -> Vec<Arc<TemplateValue<PetitionCard>>> {
-    slugs.iter().map(|slug| Arc::clone(renderer.card(language, slug))).collect()
+    slugs: &[Slug],
+) -> Result<Vec<Arc<TemplateValue<PetitionCard>>>, tera::Error> {
+    slugs.iter().map(|slug| renderer.card(language, slug).map(Arc::clone)).collect()
 }
 
 /// The targets, joined as their language joins lists.

@@ -19,7 +19,7 @@ impl Renderer<'_> {
     pub(super) fn petition_list(&self, language: &Language, number: usize) -> Result<OutputFile, tera::Error> {
         let (here, list) = (self.list(List::Page(Collection::All, number)), PageKind::Petitions.place());
         let page = PetitionList {
-            petitions: cards(self, language, &here.slugs),
+            petitions: cards(self, language, &here.slugs)?,
             total: here.total,
             pagination: self.pagination(language, list, here.total, number),
             topics: self.topics(language).to_vec(),
@@ -58,7 +58,7 @@ impl Renderer<'_> {
             address: organisation.address.clone(),
             logo: logo.map(|picture| Picture { alt: link.name.clone(), ..picture.clone() }),
             total: here.total,
-            petitions: cards(self, language, &here.slugs),
+            petitions: cards(self, language, &here.slugs)?,
             pagination: self.pagination(language, &list, here.total, number),
             feed_path: feed_path.clone(),
             extra: extra(&organisation.extra),
@@ -92,7 +92,7 @@ impl Renderer<'_> {
         let feed_path = self.feed_path(language, &list);
         let page = TopicPage {
             topic: TopicLink::clone(topic),
-            petitions: cards(self, language, &here.slugs),
+            petitions: cards(self, language, &here.slugs)?,
             total: here.total,
             pagination: self.pagination(language, &list, here.total, number),
             topics: self.topics(language).to_vec(),

@@ -11,6 +11,7 @@ use petition::text::{TextHash, fold_white_space};
 use serde::Serialize;
 use tera::Context;
 
+use super::card::target;
 use super::head::HeadInput;
 use super::list::short_address;
 use super::text::TextPlacement;
@@ -59,7 +60,7 @@ impl Renderer<'_> {
         page: &impl Serialize,
     ) -> Result<OutputFile, tera::Error> {
         let below = kind.place_of(petition.main.slug.as_str());
-        let card = self.card(language, &petition.main.slug);
+        let card = self.card(language, &petition.main.slug)?;
         let is_page = kind == PageKind::Petition;
         let image = self.petition_image(language, petition)?;
         let image_address = image.as_ref().map(|(place, _)| self.addresses().permalink(place));
@@ -81,7 +82,7 @@ impl Renderer<'_> {
     }
 
     fn petition_page(&self, language: &Language, petition: &Petition) -> Result<PetitionPage, tera::Error> {
-        let card = self.card(language, &petition.main.slug);
+        let card = self.card(language, &petition.main.slug)?;
         let version = petition.in_language(language);
         let is_over = matches!(card.standing, EffectiveStatus::Closed | EffectiveStatus::Victory);
         let takes = !is_over && self.has(Part::Signing);
@@ -161,7 +162,7 @@ impl Renderer<'_> {
             keep_days: petition.keep_days,
             contact: controller.or(holder),
             privacy_address: self.has_kind(PageKind::Privacy).then(|| short_address(&privacy)),
-            card: Arc::clone(self.card(language, &petition.main.slug)),
+            card: Arc::clone(self.card(language, &petition.main.slug)?),
         })
     }
 
@@ -238,10 +239,11 @@ fn statement(
     petition: &Petition,
     template: &str,
 ) -> Result<String, tera::Error> {
-    let card = renderer.card(language, &petition.main.slug);
+    // Not the card, which changes more often than the statement.
+    let holder = petition.organisations.first().and_then(|name| renderer.organisation_link(language, name));
     let notice = Notice {
-        organisation: card.organisations.first().map(|organisation| organisation.name.clone()).unwrap_or_default(),
-        target: card.target.clone(),
+        organisation: holder.map(|organisation| organisation.name.clone()).unwrap_or_default(),
+        target: target(renderer, &petition.in_language(language)),
         fields: petition.main.form.fields.clone(),
         delivers: petition.main.delivers,
         confirm_by_email: petition.confirm_by_email,

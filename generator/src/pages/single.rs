@@ -25,10 +25,10 @@ impl Renderer<'_> {
     fn home(&self, language: &Language) -> Result<OutputFile, tera::Error> {
         let list = |list| cards(self, language, &self.list(list).slugs);
         let page = Home {
-            newest: list(List::Newest),
-            victories: list(List::Victories),
-            featured: list(List::Featured),
-            closing_soon: list(List::ClosingSoon),
+            newest: list(List::Newest)?,
+            victories: list(List::Victories)?,
+            featured: list(List::Featured)?,
+            closing_soon: list(List::ClosingSoon)?,
             topics: self.topics(language).to_vec(),
             organisations: self.organisation_links(language).map(|(_, link)| Arc::clone(link)).collect(),
             petitions: self.list(List::Page(Collection::All, 1)).total,

@@ -26,8 +26,8 @@ impl Snapshot {
             Input::Organisation(slug) => Some(view.content.organisations.get(slug)?.digest),
             Input::Article(name) => Some(view.content.pages.get(name)?.digest),
             Input::Petition(slug) => Some(petition(slug)?.digest),
-            Input::Card(language, slug) => Some(self.cards.get(language)?[index(slug)?].fingerprint),
-            Input::Entry(slug) => Some(self.entries.get(index(slug)?)?.as_ref()?.fingerprint),
+            Input::Card(language, slug) => Some(self.card(language, slug)?.fingerprint),
+            Input::Entry(slug) => Some(self.entry(slug)?.fingerprint),
             Input::Count(slug) => {
                 let count = view.counts.of(&petition(slug)?.main.id);
                 Some(serialized(&(count.online, count.imported, &count.sources)))

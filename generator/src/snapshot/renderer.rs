@@ -147,14 +147,19 @@ impl<'s> Renderer<'s> {
     }
 
     /// The card of a petition that this build shows.
-    pub(crate) fn card(&self, language: &Language, slug: &Slug) -> &'s Arc<TemplateValue<PetitionCard>> {
+    pub(crate) fn card(
+        &self,
+        language: &Language,
+        slug: &Slug,
+    ) -> Result<&'s Arc<TemplateValue<PetitionCard>>, tera::Error> {
         self.record(Input::Card(language.clone(), slug.clone()));
-        &self.snapshot.cards[language][self.snapshot.indices[slug]].shown
+        let card = self.snapshot.card(language, slug);
+        Ok(&card.ok_or_else(|| tera::Error::message(format!("the petition `{slug}` cannot be listed")))?.shown)
     }
 
     pub(crate) fn entry(&self, slug: &Slug) -> Option<&'s Arc<Entry>> {
         self.record(Input::Entry(slug.clone()));
-        self.snapshot.entries.get(*self.snapshot.indices.get(slug)?)?.as_ref()
+        self.snapshot.entry(slug)
     }
 
     /// The petitions on a list; none if there is no such list.

@@ -12,3 +12,4 @@ mod edits;
 
 pub use builder::Builder;
 pub use options::{BuildOptions, Outcome, Preview, TraceOptions};
+pub(crate) use trial::render as try_templates;

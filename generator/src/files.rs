@@ -17,7 +17,7 @@ use crate::variables::Robots;
 
 pub(crate) use data::{entry, petition_data};
 pub(crate) use feeds::{list_feed, update_feed};
-pub(crate) use index::whole as index_file;
+pub(crate) use index::{site as index_site, whole as index_file};
 pub(crate) use listing::sitemap_file;
 pub(crate) use signing::{check_slots, files as signing_files};
 

@@ -19,9 +19,11 @@ mod pages;
 mod files;
 mod render;
 mod build;
+mod live;
 
 pub use build::{BuildOptions, Builder, Outcome, Preview, TraceOptions};
 pub use files::headers;
+pub use live::{EntryChanges, LiveFile, LivePetition, LiveSite};
 pub use output::{Report, WriteError};
 pub use page_kind::PageKind;
 pub use theme::{LanguageFile, language_file};

@@ -15,6 +15,7 @@ mod keys;
 mod fingerprints;
 mod renderer;
 mod compute;
+mod places;
 
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
@@ -24,6 +25,7 @@ use petition::language::Language;
 use petition::slug::Slug;
 
 use crate::output::OutputFile;
+use crate::page_key::Subject;
 use crate::trace::fingerprint;
 
 use facts::SigningFacts;
@@ -72,6 +74,8 @@ pub(crate) struct Compute {
 struct LanguageContext {
     variables: SiteVariables,
     names: NameIndex,
+    /// What the page of each file in the tree of the language is about, without those of petitions.
+    subjects: OnceLock<AHashMap<String, Subject>>,
 }
 
 impl Snapshot {
@@ -83,7 +87,7 @@ impl Snapshot {
         for language in view.languages() {
             let variables = SiteVariables::new(&inputs, language)?;
             let names = NameIndex::new(&inputs, &groups, language)?;
-            languages.insert(language.clone(), LanguageContext { variables, names });
+            languages.insert(language.clone(), LanguageContext { variables, names, subjects: OnceLock::new() });
         }
         let uncomputed = |_: &Language| std::iter::repeat_with(OnceLock::new).take(view.petitions.len()).collect();
         let cards = view.languages().map(|language| (language.clone(), uncomputed(language))).collect();

@@ -192,6 +192,37 @@ impl Builder {
         Ok(None)
     }
 
+    /// Reads what has changed and takes a snapshot of it, without rendering anything. `changed` has the files that changed since
+    /// the last time, given relative to the root or absolute; `None` if that is not known.
+    ///
+    /// # Errors
+    /// If the content or the theme has errors, which are then in the diagnostics.
+    pub(crate) fn snapshot(
+        &mut self,
+        options: &BuildOptions,
+        changed: Option<&[PathBuf]>,
+    ) -> Result<Snapshot, Diagnostics> {
+        on_pool(|| {
+            let mut diagnostics = Diagnostics::default();
+            let loader = self.loader(&options.root);
+            let content = match changed {
+                Some(changed) => loader.reload(changed, &mut diagnostics),
+                None => loader.load(&mut diagnostics),
+            };
+            let Some(content) = content else { return Err(diagnostics) };
+            self.prepare_theme(options, &content.site, &mut diagnostics);
+            let Some(theme) = self.theme.clone() else { return Err(diagnostics) };
+            let (inputs, assets) = self.inputs(options, content, &theme, &mut diagnostics);
+            if diagnostics.has_errors() {
+                return Err(diagnostics);
+            }
+            Snapshot::new(inputs, assets, COMPUTE).map_err(|error| {
+                diagnostics.push(theme.explain(&error));
+                diagnostics
+            })
+        })
+    }
+
     /// What a snapshot is taken of, and files that are published as they are.
     fn inputs(
         &mut self,

@@ -21,7 +21,7 @@ use reader::diagnostic::Diagnostics;
 const SAMPLES_MAX: usize = 8;
 
 /// Renders the pages of a few petitions of each kind, and those that every site has.
-pub(super) fn render(options: &BuildOptions, content: &Content, theme: &Arc<Theme>, diagnostics: &mut Diagnostics) {
+pub(crate) fn render(options: &BuildOptions, content: &Content, theme: &Arc<Theme>, diagnostics: &mut Diagnostics) {
     let sample = Arc::new(sample(content));
     let addresses = Addresses::new(&sample.site, base_url(options, &sample.site), theme.absent().clone());
     let view = View::new(sample, Arc::new(options.counts.clone()), options.now, options.drafts);

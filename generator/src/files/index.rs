@@ -78,7 +78,8 @@ fn publish(
     Ok(hashes)
 }
 
-fn site(renderer: &Renderer<'_>) -> Site {
+/// The settings of the site that the signer needs.
+pub(crate) fn site(renderer: &Renderer<'_>) -> Site {
     let site = renderer.settings();
     Site {
         title: site.title.default.clone(),

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use petition::text::TextHash;
 use serde_json::value::RawValue;
 
 use crate::trace::fingerprint;
@@ -34,6 +35,11 @@ impl Card {
 }
 
 impl Entry {
+    /// Whether a text beside the form has this hash.
+    pub(super) fn has_text(&self, hash: &str) -> bool {
+        self.texts.iter().any(|text| TextHash::of(text).as_str() == hash)
+    }
+
     pub(crate) fn new(listing: String, json: Option<Box<RawValue>>, texts: Vec<String>) -> Self {
         let fingerprint = fingerprint(&(&listing, json.as_deref().map(RawValue::get), &texts));
         Self { listing, json, texts, fingerprint }

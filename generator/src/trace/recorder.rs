@@ -37,6 +37,13 @@ pub(crate) struct Trace {
     pub(super) period: Period,
 }
 
+impl Trace {
+    /// Whether the result would be the same now; `fingerprint` returns that of an input now.
+    pub(crate) fn holds(&self, fingerprint: impl Fn(&Input) -> Option<u64>, now: Timestamp) -> bool {
+        self.period.contains(now) && self.inputs.iter().all(|(input, before)| fingerprint(input) == *before)
+    }
+}
+
 /// How many of the last inputs are compared with a new one. Templates' data is read in groups, so most repetitions are near.
 const RECENT: usize = 16;
 

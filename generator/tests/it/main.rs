@@ -6,6 +6,7 @@ mod incremental;
 mod check;
 mod languages;
 mod fixture;
+mod live;
 mod pages;
 mod privacy;
 mod theme_parts;

@@ -11,7 +11,7 @@ use petition::text::TextHash;
 
 use super::answer::{json, see_other};
 use super::deadline::Deadline;
-use super::link::{Link, failed};
+use super::link::{self, Link, failed};
 use super::request::{read_fields, wants_json};
 use super::retry::Backoff;
 use super::signature;
@@ -37,16 +37,7 @@ pub(crate) async fn get(
     token: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Response {
-    let deadline = Deadline::new(&app);
-    let link = deadline.run(Link::read(&app, token)).await;
-    let shown = match &link {
-        Ok(link) => deadline.run(show(&app, link)).await,
-        Err(error) => Err(error.clone()),
-    };
-    match shown {
-        Ok(response) => response,
-        Err(error) => failed(&app, &headers, &error, link.as_ref().ok()).await,
-    }
+    link::get(&app, token, &headers, show).await
 }
 
 async fn show(app: &App, link: &Link<ConfirmToken>) -> Result<Response, SignError> {

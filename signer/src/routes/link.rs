@@ -12,6 +12,7 @@ use petition::signing_contract::Value;
 use petition::slug::Slug;
 
 use super::answer::{self, ErrorContext, step_file};
+use super::deadline::Deadline;
 use crate::error::SignError;
 use crate::fingerprint::SignerKey;
 use crate::page::Filling;
@@ -85,6 +86,25 @@ impl<T: LinkToken> Link<T> {
     pub(super) async fn page(&self, app: &App, step: &str, filling: &Filling) -> Response {
         let language = self.language();
         answer::page(app, &step_file(&self.site, &language, step), &language, filling).await
+    }
+}
+
+/// Responds to `GET` of a link with what `show` makes of it.
+pub(super) async fn get<T: LinkToken>(
+    app: &App,
+    token: Result<Path<String>, PathRejection>,
+    headers: &HeaderMap,
+    show: impl AsyncFnOnce(&App, &Link<T>) -> Result<Response, SignError>,
+) -> Response {
+    let deadline = Deadline::new(app);
+    let link = deadline.run(Link::read(app, token)).await;
+    let shown = match &link {
+        Ok(link) => deadline.run(show(app, link)).await,
+        Err(error) => Err(error.clone()),
+    };
+    match shown {
+        Ok(response) => response,
+        Err(error) => failed(app, headers, &error, link.as_ref().ok()).await,
     }
 }
 

@@ -11,8 +11,7 @@ use petition::email::EmailAddress;
 use petition::sign_form::SignForm;
 
 use super::answer::{fill_second, form_filling, form_page, html};
-use super::deadline::Deadline;
-use super::link::{Link, failed};
+use super::link::{self, Link};
 use crate::error::SignError;
 use crate::fingerprint::{self, Slot};
 use crate::life::{Item, SignatureState};
@@ -28,16 +27,7 @@ pub(crate) async fn get(
     token: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Response {
-    let deadline = Deadline::new(&app);
-    let link = deadline.run(Link::read(&app, token)).await;
-    let shown = match &link {
-        Ok(link) => deadline.run(show(&app, link)).await,
-        Err(error) => Err(error.clone()),
-    };
-    match shown {
-        Ok(response) => response,
-        Err(error) => failed(&app, &headers, &error, link.as_ref().ok()).await,
-    }
+    link::get(&app, token, &headers, show).await
 }
 
 async fn show(app: &App, link: &Link<SecondToken>) -> Result<Response, SignError> {

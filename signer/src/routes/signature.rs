@@ -15,7 +15,7 @@ use petition::signing_contract::Value;
 
 use super::answer::{json, see_other};
 use super::deadline::Deadline;
-use super::link::{Link, failed};
+use super::link::{self, Link, failed};
 use super::request::{read_fields, wants_json};
 use super::retry::Backoff;
 use crate::error::SignError;
@@ -46,19 +46,9 @@ pub(crate) async fn get(
     token: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Response {
-    let deadline = Deadline::new(&app);
-    let link = deadline.run(Link::read(&app, token)).await;
-    let shown = match &link {
-        Err(error) => Err(error.clone()),
-        Ok(link) => match deadline.run(current_item(&app, link)).await {
-            Ok(item) => Ok(show(&app, link, &item).await),
-            Err(error) => Err(error),
-        },
-    };
-    match shown {
-        Ok(response) => response,
-        Err(error) => failed(&app, &headers, &error, link.as_ref().ok()).await,
-    }
+    let show_current =
+        async |app: &App, link: &Link<SignatureToken>| Ok(show(app, link, &current_item(app, link).await?).await);
+    link::get(&app, token, &headers, show_current).await
 }
 
 /// The signature, if it exists and is of the same generation as the link.

@@ -15,6 +15,7 @@ use std::time::Duration;
 
 use futures::future::{Either, select};
 use petition::email::EmailAddress;
+use petition::index::Site;
 use petition::mail_provider::MailProvider;
 use petition::signing_contract::MailKind;
 use tokio::sync::Notify;
@@ -26,10 +27,11 @@ use crate::random::{self, Random};
 use crate::registry::Registry;
 use crate::seal::{self, SealedMailbox};
 use crate::secret::MailerSecrets;
+use crate::store::petitions::Petition;
 use crate::store::signatures::ItemKey;
 use crate::store::stats::{self, StatsCounter};
 use crate::store::{Store, StoreError, WriteOutcome, done_or_wait};
-use crate::transport::{MailError, MailReceipt, Transport};
+use crate::transport::{Mail, MailError, MailReceipt, Transport};
 
 pub use self::pause::SenderPause;
 pub use self::report::DrainReport;
@@ -125,23 +127,23 @@ impl Mailer {
         let Some(due) = item.mails.front().cloned() else { return Ok(MailOutcome::Skipped) };
         let mailbox = self.open_mailbox(key, &item, &due);
         let provider = mailbox.as_ref().map_or(MailProvider::OTHER, |(_, email)| MailProvider::of(email));
-        let result = match mailbox {
+        let (kind, result) = match mailbox {
             Some((mailbox, email)) => self.deliver(key, &item, &due, &mailbox, &email).await?,
-            None => SendResult::Useless,
+            None => (due.kind, SendResult::Useless),
         };
-        let outcome = self.record(key, &item, &claim, &result).await?;
+        let outcome = self.record(key, &item, &claim, kind, &result).await?;
         // Answers "I got no mail". Names neither the address nor the signature.
         let receipt = if let SendResult::Accepted(receipt) = &result { receipt.as_str() } else { "" };
         tracing::info!(
             outcome = result.outcome().as_str(),
-            kind = due.kind.as_str(),
+            kind = kind.as_str(),
             provider = provider.as_str(),
             id_hash = receipt,
             failures = item.tries,
             "mail"
         );
         if outcome == MailOutcome::Accepted {
-            self.count_accepted(key, due.kind, provider).await;
+            self.count_accepted(key, kind, provider).await;
         }
         Ok(outcome)
     }
@@ -152,28 +154,31 @@ impl Mailer {
         key: &ItemKey,
         item: &Item,
         claim: &str,
+        kind: MailKind,
         result: &SendResult,
     ) -> Result<MailOutcome, StoreError> {
         match result {
             SendResult::Accepted(receipt) => {
-                let accepted = |item: &Item, now| life::mail_accepted(item, claim, receipt.as_str(), now);
+                let accepted = |item: &Item, now| life::mail_accepted(item, claim, kind, receipt.as_str(), now);
                 self.finish(key, claim, MailOutcome::Accepted, accepted).await
             }
             SendResult::Later => {
                 let wait = self.back_off(item.tries);
-                let delayed = |item: &Item, now| life::mail_delayed(item, claim, wait, false, now);
+                let delayed = |item: &Item, now| life::mail_delayed(item, claim, kind, wait, false, now);
                 self.finish(key, claim, MailOutcome::Delayed, delayed).await
             }
             SendResult::Throttled(seconds) => {
                 let wait = seconds + self.jittered(*seconds);
-                let delayed = |item: &Item, now| life::mail_delayed(item, claim, wait, true, now);
+                let delayed = |item: &Item, now| life::mail_delayed(item, claim, kind, wait, true, now);
                 self.finish(key, claim, MailOutcome::Throttled, delayed).await
             }
             SendResult::Useless => {
-                self.finish(key, claim, MailOutcome::Dropped, |item, now| Some(life::mail_dropped(item, now))).await
+                self.finish(key, claim, MailOutcome::Dropped, |item, now| Some(life::mail_dropped(item, kind, now)))
+                    .await
             }
             SendResult::Stopped => {
-                self.finish(key, claim, MailOutcome::Dropped, |item, now| Some(life::mail_stopped(item, now))).await
+                self.finish(key, claim, MailOutcome::Dropped, |item, now| Some(life::mail_stopped(item, kind, now)))
+                    .await
             }
         }
     }
@@ -274,6 +279,7 @@ impl Mailer {
         Some((mailbox, email))
     }
 
+    /// Writes and sends a mail. Returns its kind with the result.
     async fn deliver(
         &self,
         key: &ItemKey,
@@ -281,24 +287,30 @@ impl Mailer {
         due: &DueMail,
         mailbox: &SealedMailbox,
         email: &EmailAddress,
-    ) -> Result<SendResult, StoreError> {
+    ) -> Result<(MailKind, SendResult), StoreError> {
         let id = &mailbox.petition;
         let (Some(petition), Some(site)) = (self.registry.petition(id).await?, self.registry.site().await?) else {
-            return Ok(SendResult::Later);
+            return Ok((due.kind, SendResult::Later));
         };
+        let kind = self.kind_of(key, due, mailbox, &petition);
         let deadline = petition.confirm_deadline(self.clock.now());
-        let asks = matches!(due.kind, MailKind::Confirm | MailKind::Reminder);
+        let asks = matches!(kind, MailKind::Confirm | MailKind::Reminder);
         if asks && deadline.is_some_and(|deadline| deadline <= self.now()) {
-            return Ok(SendResult::Useless);
+            return Ok((kind, SendResult::Useless));
         }
         if self.is_suppressed(email).await? {
-            return Ok(SendResult::Stopped);
+            return Ok((kind, SendResult::Stopped));
         }
-        let Some(mail) = self.write_mail(key, item, due, mailbox, &petition, &site).await else {
-            tracing::warn!(kind = due.kind.as_str(), "the files of a mail cannot be had");
-            return Ok(SendResult::Later);
+        let letter = Letter { key, item, due, kind, mailbox, petition: &petition, site: &site };
+        let Some(mail) = self.write_mail(&letter).await else {
+            tracing::warn!(kind = kind.as_str(), "the files of a mail cannot be had");
+            return Ok((kind, SendResult::Later));
         };
-        match self.transport.send(&mail).await {
+        Ok((kind, self.send(&mail, email).await?))
+    }
+
+    async fn send(&self, mail: &Mail, email: &EmailAddress) -> Result<SendResult, StoreError> {
+        match self.transport.send(mail).await {
             Ok(receipt) => {
                 self.pause.end();
                 Ok(SendResult::Accepted(receipt))
@@ -319,6 +331,18 @@ impl Mailer {
             }
         }
     }
+}
+
+/// What a mail is written from.
+struct Letter<'a> {
+    key: &'a ItemKey,
+    item: &'a Item,
+    due: &'a DueMail,
+    /// See [`Mailer::kind_of`].
+    kind: MailKind,
+    mailbox: &'a SealedMailbox,
+    petition: &'a Petition,
+    site: &'a Site,
 }
 
 /// Result of claiming an item.

@@ -52,9 +52,11 @@ impl Item {
             })
     }
 
-    /// Records an outcome of the first queued mail.
-    pub(super) fn record_delivery(&mut self, outcome: DeliveryOutcome, id_hash: Option<String>, now: i64) {
-        let Some(kind) = self.mails.front().map(|mail| mail.kind) else { return };
+    /// Records an outcome of the first queued mail, which was sent as one of `kind`.
+    fn record_delivery(&mut self, kind: MailKind, outcome: DeliveryOutcome, id_hash: Option<String>, now: i64) {
+        if self.mails.is_empty() {
+            return;
+        }
         let delayed = |last: &Delivery| last.outcome == DeliveryOutcome::Delayed && last.kind == kind;
         let tries = match self.deliveries.pop_if(|last| delayed(last)) {
             Some(last) => last.tries.saturating_add(1),
@@ -98,13 +100,14 @@ pub fn claim(item: &Item, claim: &str, now: i64) -> Option<Item> {
     })
 }
 
-/// The mail of `claim` was accepted; `None` if the claim has been taken over.
-pub fn mail_accepted(item: &Item, claim: &str, id_hash: &str, now: i64) -> Option<Item> {
+/// The mail of `claim` was accepted; `None` if the claim has been taken over. `kind` may differ from the queued kind: the mailer
+/// decides whether a mail offers the form for a second person.
+pub fn mail_accepted(item: &Item, claim: &str, kind: MailKind, id_hash: &str, now: i64) -> Option<Item> {
     if item.claim.as_deref() != Some(claim) {
         return None;
     }
     let mut next = item.changed();
-    next.record_delivery(DeliveryOutcome::Accepted, Some(id_hash.to_owned()), now);
+    next.record_delivery(kind, DeliveryOutcome::Accepted, Some(id_hash.to_owned()), now);
     let sent = next.mails.pop_front()?;
     if let Some(attempt) = next.attempts.get_mut(&sent.attempt).filter(|_| sent.kind == MailKind::Confirm) {
         attempt.mailed_at = Some(now);
@@ -130,12 +133,12 @@ pub fn mail_accepted(item: &Item, claim: &str, id_hash: &str, now: i64) -> Optio
 }
 
 /// The mail was not accepted: retry after `wait` seconds. If the account was throttled, the mail itself has not failed.
-pub fn mail_delayed(item: &Item, claim: &str, wait: i64, is_throttled: bool, now: i64) -> Option<Item> {
+pub fn mail_delayed(item: &Item, claim: &str, kind: MailKind, wait: i64, is_throttled: bool, now: i64) -> Option<Item> {
     if item.claim.as_deref() != Some(claim) {
         return None;
     }
     let mut next = item.changed();
-    next.record_delivery(DeliveryOutcome::Delayed, None, now);
+    next.record_delivery(kind, DeliveryOutcome::Delayed, None, now);
     next.claim = None;
     next.tries = next.tries.saturating_add(u32::from(!is_throttled));
     next.mail_due = Some(now + wait);
@@ -143,9 +146,9 @@ pub fn mail_delayed(item: &Item, claim: &str, wait: i64, is_throttled: bool, now
 }
 
 /// The mailbox is suppressed: drops all mails. A pending signature then expires after 7 days at most.
-pub fn mail_stopped(item: &Item, now: i64) -> Item {
+pub fn mail_stopped(item: &Item, kind: MailKind, now: i64) -> Item {
     let mut next = item.changed();
-    next.record_delivery(DeliveryOutcome::Suppressed, None, now);
+    next.record_delivery(kind, DeliveryOutcome::Suppressed, None, now);
     next.drop_mails();
     if next.state == SignatureState::Pending {
         let last = now + PENDING_SECONDS;
@@ -155,9 +158,9 @@ pub fn mail_stopped(item: &Item, now: i64) -> Item {
 }
 
 /// The first mail can never be sent (its key is lost, or its petition is over): continue with the next.
-pub fn mail_dropped(item: &Item, now: i64) -> Item {
+pub fn mail_dropped(item: &Item, kind: MailKind, now: i64) -> Item {
     let mut next = item.changed();
-    next.record_delivery(DeliveryOutcome::Dropped, None, now);
+    next.record_delivery(kind, DeliveryOutcome::Dropped, None, now);
     next.mails.pop_front();
     next.claim = None;
     next.mail_due = next.next_due(now);

@@ -12,8 +12,8 @@ use petition::mail_provider::MailProvider;
 use petition::sender::with_name;
 use petition::signing_contract::MailKind;
 
-use super::Mailer;
 use super::compose;
+use super::{Letter, Mailer};
 use crate::fingerprint::{SignerKey, keyed_hash};
 use crate::life::{DueMail, Item, PENDING_SECONDS};
 use crate::seal::SealedMailbox;
@@ -29,15 +29,8 @@ use crate::words::Words;
 const SECOND_SECONDS: i64 = 7 * 86_400;
 
 impl Mailer {
-    pub(super) async fn write_mail(
-        &self,
-        key: &ItemKey,
-        item: &Item,
-        due: &DueMail,
-        mailbox: &SealedMailbox,
-        petition: &Petition,
-        site: &Site,
-    ) -> Option<Mail> {
+    pub(super) async fn write_mail(&self, letter: &Letter<'_>) -> Option<Mail> {
+        let &Letter { key, item, due, kind, mailbox, petition, site } = letter;
         let attempt = item.attempts.get(&due.attempt).or(item.kept.as_ref().map(|(_, attempt)| attempt))?;
         let language = language_of(site, Language::parse(&attempt.language));
         let generation = item.generation.clone()?;
@@ -61,9 +54,14 @@ impl Mailer {
         values.insert("filled_in", shown.map(|shown| filled_in(&shown, &words)).unwrap_or_default());
         values.insert("confirm_url", format!("{}/confirm/{confirm}", self.api_url));
         values.insert("signature_url", signature_url.clone());
-        let second = self.second(key, due, mailbox, petition, &language);
-        let kind = if second.is_some() { MailKind::Second } else { due.kind };
-        if let Some(second) = second {
+        if kind == MailKind::Second {
+            let second = SecondToken {
+                petition: petition.entry.id.clone(),
+                signer: SignerKey::parse(&mailbox.second)?,
+                email: mailbox.email.clone(),
+                language: language.clone(),
+                until: self.now() + SECOND_SECONDS,
+            };
             let zone = TimeZone::get(&site.timezone).unwrap_or(TimeZone::UTC);
             let until = Timestamp::from_second(second.until).unwrap_or(Timestamp::MAX);
             let until = petition.entry.closes_at.map_or(until, |closes_at| closes_at.min(until));
@@ -86,28 +84,20 @@ impl Mailer {
         })
     }
 
-    /// The link for a second person of the mailbox, if the mail says that the address has already signed, and the petition
-    /// can still be signed.
-    fn second(
+    /// The kind of a queued mail when it is sent: the one that says that the address has already signed offers the form for a
+    /// second person, if the petition can still be signed.
+    pub(super) fn kind_of(
         &self,
         key: &ItemKey,
         due: &DueMail,
         mailbox: &SealedMailbox,
         petition: &Petition,
-        language: &Language,
-    ) -> Option<SecondToken> {
-        let signer = SignerKey::parse(&mailbox.second)?;
-        let is_offered = due.kind == MailKind::Already
+    ) -> MailKind {
+        let is_second = due.kind == MailKind::Already
             && petition.entry.signing.allows_second()
             && petition.is_open(self.clock.now())
-            && signer != key.signer;
-        is_offered.then(|| SecondToken {
-            petition: petition.entry.id.clone(),
-            signer,
-            email: mailbox.email.clone(),
-            language: language.clone(),
-            until: self.now() + SECOND_SECONDS,
-        })
+            && SignerKey::parse(&mailbox.second).is_some_and(|second| second != key.signer);
+        if is_second { MailKind::Second } else { due.kind }
     }
 
     fn values(

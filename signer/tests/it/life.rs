@@ -119,7 +119,7 @@ fn an_attempt_whose_mail_is_being_sent_is_not_replaced() {
     let claimed = life::claim(&item, "claim", 0).unwrap();
     let next = life::sign(Some(&claimed), &submission("f"), 1);
     assert_eq!(next.attempts.keys().collect::<Vec<_>>(), ["a", "c", "d", "e", "f"]);
-    let sent = life::mail_accepted(&next, "claim", "id", 2).unwrap();
+    let sent = life::mail_accepted(&next, "claim", MailKind::Confirm, "id", 2).unwrap();
     assert_eq!(sent.mails.iter().map(|mail| mail.attempt.as_str()).collect::<Vec<_>>(), ["c", "d", "e", "f"]);
 }
 

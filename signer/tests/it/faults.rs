@@ -74,6 +74,8 @@ impl Fault {
 pub struct Weather {
     /// Whether calls fail.
     pub storms: AtomicBool,
+    /// Whether the store rejects all calls. The SDK does not retry them.
+    pub is_down: AtomicBool,
     /// How many of 1,000 calls fail.
     pub per_thousand: AtomicU64,
     /// State of the random number generator.
@@ -170,6 +172,10 @@ impl HttpConnector for Faulty {
             self.weather.actions.lock().unwrap().entry(self.by).or_default().extend(actions);
         } else {
             self.weather.journal.lock().unwrap().push(operation.clone());
+        }
+        if self.weather.is_down.load(Ordering::SeqCst) {
+            let response = error(400, "com.amazonaws.dynamodb.v20120810#AccessDeniedException", "");
+            return HttpConnectorFuture::ready(Ok(response));
         }
         let roll = self.weather.roll();
         let planned = self.weather.take_planned(&operation);

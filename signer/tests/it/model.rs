@@ -4,6 +4,7 @@ mod plain;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use axum::http::StatusCode;
 use petition::PetitionStatus;
@@ -16,8 +17,9 @@ use signer::fingerprint::Slot;
 use signer::keeper::verify;
 use signer::life::{Item, SignatureState};
 use signer::seal::{self, SealedSignature};
-use signer::{ItemKey, Limits, Retire, fingerprint, keeper};
+use signer::{ItemKey, Limits, Retire, Store, fingerprint, keeper};
 
+use crate::faults::{Weather, with_weather};
 use crate::tables;
 use crate::test_app::{Links, Setup, TestApp, entry, index};
 use plain::{MAILBOX_PER_DAY, MAILBOXES, PEOPLE, PETITIONS, Response, Standing, Step, StoredSignature, World};
@@ -44,6 +46,9 @@ pub struct Real {
     runtime: Arc<tokio::runtime::Runtime>,
     folder: tempfile::TempDir,
     app: Option<TestApp>,
+    /// The store, which the app sees through `weather`.
+    store: Store,
+    weather: Arc<Weather>,
     salts: Vec<Vec<u8>>,
     /// The links in the mails, in the model's order.
     links: Vec<Links>,
@@ -73,8 +78,8 @@ impl Real {
         self.app.as_ref().unwrap()
     }
 
-    async fn start(folder: &std::path::Path, now: i64, before: Option<&TestApp>) -> TestApp {
-        let store = tables::of(folder);
+    async fn start(store: &Store, weather: &Arc<Weather>, now: i64, before: Option<&TestApp>) -> TestApp {
+        let store = with_weather(store, weather, "signer");
         let index = before.map_or_else(site, |app| serde_json::to_value(&app.index).unwrap());
         // Only the limit per mailbox, which delays mails; the one per network is tested in `abuse.rs`.
         let mailbox_per_day = i64::try_from(MAILBOX_PER_DAY).unwrap();
@@ -86,7 +91,8 @@ impl Real {
     async fn restart(&mut self, now: i64) {
         let before = self.app.take().unwrap();
         self.restarts += 1;
-        let app = Self::start(self.folder.path(), now, Some(&before)).await;
+        self.store = tables::of(self.folder.path());
+        let app = Self::start(&self.store, &self.weather, now, Some(&before)).await;
         // Random bytes must not repeat those of an earlier process.
         app.random.skip(self.restarts << 40);
         self.app = Some(app);
@@ -96,12 +102,16 @@ impl Real {
         let app = self.app();
         let link = |mail: &proptest::sample::Index| mail.get(&self.links).clone();
         let answer = match step {
-            Step::Sign { petition, person } => sign(app, *petition, *person, "", world.posts - 1).await,
+            Step::Sign { petition, person } => sign(app, *petition, *person, "", world.forms.len() - 1).await,
+            Step::Repeat => {
+                let (petition, person, form) = world.last?;
+                sign(app, petition, person, "", form).await
+            }
             Step::SignSecond { mail } => {
                 let (sent, link) = (mail.get(&world.sent[..self.links.len()]), link(mail).second);
                 // A plain post signs as the first person.
                 let token = link.rsplit_once('/')?.1;
-                sign(app, sent.petition, sent.person, token, world.posts - 1).await
+                sign(app, sent.petition, sent.person, token, world.forms.len() - 1).await
             }
             Step::Confirm { mail } => app.post_form(&link(mail).confirm, &[]).await,
             Step::NotMe { mail } => app.post_form(&link(mail).confirm, &[("action", "not_me")]).await,
@@ -120,6 +130,10 @@ impl Real {
             Step::Erase { person } => {
                 self.app().erase(&email(*person)).await;
             }
+            Step::Send if world.is_down => {
+                let report = self.app().mailer.drain(&[]).await;
+                assert!(report.outage.is_some() && report.sent == 0 && self.app().take_mails().is_empty());
+            }
             Step::Send => self.send(world).await,
             Step::Wait { seconds } => self.app().clock.step(*seconds),
             Step::Sweep => self.sweep(world).await,
@@ -130,6 +144,7 @@ impl Real {
                 entry.status = PetitionStatus::Closed;
                 self.app().register(&self.app().index, Retire::All).await.unwrap();
             }
+            Step::Outage | Step::Recovery => self.weather.is_down.store(world.is_down, Ordering::SeqCst),
             _ => self.restart(world.now).await,
         }
     }
@@ -150,7 +165,7 @@ impl Real {
         for sent in expected {
             let title = if sent.petition == 0 { "Save the library" } else { "Build the bridge" };
             let (subject, start) =
-                (format!("{}: {title}", sent.kind.as_str()), format!("{} {title}", name(sent.attempt)));
+                (format!("{}: {title}", sent.kind.as_str()), format!("{} {title}", name(world.forms[sent.attempt])));
             // The order of mails within one run is not specified.
             let is_sent = |mail: &signer::Mail| {
                 mail.to == email(sent.person) && mail.subject == subject && mail.text.starts_with(&start)
@@ -190,7 +205,7 @@ impl Real {
             &canonical,
             if person < MAILBOXES { Slot::First } else { Slot::Second },
         );
-        app.store.signature(&ItemKey::new(&id(petition), signer)).await.unwrap()
+        self.store.signature(&ItemKey::new(&id(petition), signer)).await.unwrap()
     }
 
     async fn check(&self, world: &World) {
@@ -199,16 +214,16 @@ impl Real {
                 let item = self.item(petition, person).await.filter(|item| !item.is_expired(world.now));
                 match (item, world.standing(petition, person)) {
                     (None, None) => {}
-                    (Some(item), Some(stored)) => self.check_item(&item, stored),
+                    (Some(item), Some(stored)) => self.check_item(&item, stored, world),
                     (item, stored) => panic!("{petition} {person}: {item:?} {stored:?}"),
                 }
             }
-            let online = self.app().store.count(&id(petition)).await.unwrap().online;
+            let online = self.store.count(&id(petition)).await.unwrap().online;
             assert_eq!(online, world.online(petition) as u64);
         }
     }
 
-    fn check_item(&self, item: &Item, stored: &StoredSignature) {
+    fn check_item(&self, item: &Item, stored: &StoredSignature, world: &World) {
         let stands = match (item.state, &item.generation) {
             (SignatureState::Pending, _) => Standing::Pending,
             (SignatureState::Confirmed, Some(_)) => Standing::Confirmed,
@@ -228,19 +243,19 @@ impl Real {
                 seal::open::<SealedSignature>(&attempt.sealed, keys).unwrap().name
             })
             .collect();
-        assert_eq!(names, stored.attempts.iter().map(|post| name(*post)).collect());
+        assert_eq!(names, stored.attempts.iter().map(|post| name(world.forms[*post])).collect());
         if stored.queue.is_empty() && stored.stands != Standing::Pending {
             assert!(item.mailbox.is_empty(), "an address is stored that is no longer needed");
         }
     }
 }
 
-fn name(post: usize) -> String {
-    format!("Name {post}")
+fn name(form: usize) -> String {
+    format!("Name {form}")
 }
 
-async fn sign(app: &TestApp, petition: usize, person: usize, second: &str, post: usize) -> crate::test_app::Answer {
-    let (name, email) = (name(post), email(person));
+async fn sign(app: &TestApp, petition: usize, person: usize, second: &str, form: usize) -> crate::test_app::Answer {
+    let (name, email) = (name(form), email(person));
     let fields = [("name", name.as_str()), ("email", &email), ("lang", "en"), ("second", second)];
     app.post_sign_form(PETITIONS[petition], &fields).await
 }
@@ -252,15 +267,16 @@ impl StateMachineTest for Real {
     fn init_test(world: &World) -> Self {
         let runtime = Arc::new(tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap());
         let folder = tempfile::tempdir().unwrap();
+        let (store, weather) = (tables::of(folder.path()), Arc::new(Weather::default()));
         let (app, salts) = runtime.block_on(async {
-            let app = Self::start(folder.path(), world.now, None).await;
+            let app = Self::start(&store, &weather, world.now, None).await;
             let mut salts = Vec::new();
             for petition in 0..PETITIONS.len() {
                 salts.push(app.store.petition(&id(petition)).await.unwrap().unwrap().salt.unwrap());
             }
             (app, salts)
         });
-        Self { runtime, folder, app: Some(app), salts, links: Vec::new(), restarts: 0 }
+        Self { runtime, folder, app: Some(app), store, weather, salts, links: Vec::new(), restarts: 0 }
     }
 
     fn apply(mut real: Self, world: &World, step: Step) -> Self {
@@ -273,7 +289,13 @@ impl StateMachineTest for Real {
             Response::LinkGone => Some(StatusCode::GONE),
             Response::Nothing => None,
         };
-        assert_eq!(status, expected, "{step:?}");
+        // A cached entry can show that a petition is closed or a link is no longer valid.
+        let is_cached = matches!(world.seen, Response::Conflict | Response::LinkGone) && status == expected;
+        if world.is_down && expected.is_some() && !is_cached {
+            assert_eq!(status, Some(StatusCode::SERVICE_UNAVAILABLE), "{step:?}");
+        } else {
+            assert_eq!(status, expected, "{step:?}");
+        }
         real
     }
 
@@ -284,7 +306,7 @@ impl StateMachineTest for Real {
     fn teardown(real: Self, _: World) {
         real.runtime.block_on(async {
             for petition in 0..PETITIONS.len() {
-                let report = verify(&real.app().store, &id(petition), false, &mut |_| {}).await.unwrap();
+                let report = verify(&real.store, &id(petition), false, &mut |_| {}).await.unwrap();
                 assert_eq!((report.differences.len(), report.moving.len()), (0, 0));
             }
         });

@@ -1,5 +1,8 @@
 //! Limits, networks and mail domains are changed while the service runs.
 
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use jiff::SignedDuration;
@@ -7,6 +10,8 @@ use signer::rules::{Effect, Rule, Rules};
 use signer::store::WriteOutcome;
 use signer::{Clock, Limits};
 
+use crate::faults::{Weather, with_weather};
+use crate::tables;
 use crate::test_app::{Answer, Setup, TestApp, encode, shown_form};
 
 const NETWORK: &str = "203.0.113.7";
@@ -14,9 +19,13 @@ const NETWORK: &str = "203.0.113.7";
 /// Longer than rules are cached.
 const CACHE_SECONDS: i64 = 31;
 
-async fn app() -> TestApp {
+fn setup() -> Setup {
     let limits = Limits { per_minute: 2, per_five_minutes: 100, ..Limits::default() };
-    TestApp::with(Setup { limits: Some(limits), ..Setup::default() }).await
+    Setup { limits: Some(limits), ..Setup::default() }
+}
+
+async fn app() -> TestApp {
+    TestApp::with(setup()).await
 }
 
 /// Stores rules that hold for a day.
@@ -92,6 +101,24 @@ async fn mail_domains_are_blocked_and_allowed() {
     assert_eq!(status("ann@mail.spam.example", "192.0.2.1").await, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(status("ann@mailinator.com", "192.0.2.2").await, StatusCode::SEE_OTHER);
     assert_eq!(status("ann@33mail.com", "192.0.2.3").await, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn rules_that_cannot_be_read_stay_in_force() {
+    let weather: Arc<Weather> = Arc::default();
+    let store = with_weather(&tables::new(), &weather, "signer");
+    let app = TestApp::start(store, setup(), None).await;
+    set(&app, vec![Effect::PerMinute(4)]).await;
+    assert_eq!(accepted(&app, NETWORK).await, 4);
+    set(&app, vec![Effect::PerMinute(3)]).await;
+    app.clock.step(CACHE_SECONDS.max(60));
+    weather.is_down.store(true, Ordering::SeqCst);
+    app.registry.rules().await;
+    weather.is_down.store(false, Ordering::SeqCst);
+    assert_eq!(accepted(&app, NETWORK).await, 4, "the last ones");
+    assert_eq!(app.registry.take_invalid_rules(), 0, "no alarm");
+    app.clock.step(CACHE_SECONDS.max(60));
+    assert_eq!(accepted(&app, NETWORK).await, 3, "read again");
 }
 
 #[tokio::test]

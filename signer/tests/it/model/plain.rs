@@ -18,6 +18,8 @@ pub const PEOPLE: usize = 2 * MAILBOXES;
 const MAILS_MAX: usize = 5;
 /// Mails per person and day; small, so that it is often exceeded.
 pub const MAILBOX_PER_DAY: usize = 4;
+/// How long after its mail a repeated form is the same act, in seconds.
+const SAME_ACT: i64 = 600;
 
 /// An action or an event.
 #[derive(Clone, Debug)]
@@ -26,6 +28,8 @@ pub enum Step {
         petition: usize,
         person: usize,
     },
+    /// Posts the last form again: a double click, a reloaded page, or another try after an error.
+    Repeat,
     /// Follows the link for a second person, if the mail has one.
     SignSecond {
         mail: Index,
@@ -53,6 +57,9 @@ pub enum Step {
         petition: usize,
     },
     Restart,
+    /// From now on, the store answers no call.
+    Outage,
+    Recovery,
 }
 
 /// The state of a signature.
@@ -74,6 +81,8 @@ pub struct StoredSignature {
     pub attempts: Vec<usize>,
     /// The attempts that no sent mail carries, oldest first.
     unmailed: Vec<usize>,
+    /// When the confirmation mails of attempts were sent.
+    mailed: BTreeMap<usize, i64>,
     /// Queued mails.
     pub queue: VecDeque<QueuedMail>,
     pub due: i64,
@@ -128,9 +137,13 @@ pub struct World {
     pub sent: Vec<SentMail>,
     /// Number of accepted posts by person and day.
     by_day: BTreeMap<(usize, i64), usize>,
-    /// Number of posts so far; each has a number, which is part of the signer's name.
-    pub posts: usize,
-    /// The response to the last request.
+    /// The form of each post so far: the number of the first post of that form, which is part of the signer's name.
+    pub forms: Vec<usize>,
+    /// Petition, person and form of the last post of a plain form.
+    pub last: Option<(usize, usize, usize)>,
+    /// Whether the store is down.
+    pub is_down: bool,
+    /// The response to the last request; if the store is down, the one that it would get otherwise.
     pub seen: Response,
 }
 
@@ -149,9 +162,16 @@ impl World {
         self.closed[petition].is_some_and(|closed| closed + DAY <= self.now)
     }
 
-    fn sign(&mut self, petition: usize, person: usize) {
-        let post = self.posts;
-        self.posts += 1;
+    /// Signs with a form that was posted before, or with a new one. Returns the form.
+    fn sign(&mut self, petition: usize, person: usize, form: Option<usize>) -> usize {
+        let post = self.forms.len();
+        let form = form.unwrap_or(post);
+        self.forms.push(form);
+        self.accept(petition, person, post);
+        form
+    }
+
+    fn accept(&mut self, petition: usize, person: usize, post: usize) {
         if self.closed[petition].is_some() {
             self.seen = Response::Conflict;
             return;
@@ -165,6 +185,11 @@ impl World {
         let is_there = self.standing(petition, person).is_some();
         match self.kept.get_mut(&(petition, person)).filter(|_| is_there) {
             Some(kept) if kept.stands == Standing::Pending => {
+                let is_same = |earlier: &&usize| self.forms[**earlier] == self.forms[post];
+                let is_same_act = kept.attempts.iter().filter(is_same).any(|earlier| kept.is_recent(*earlier, now));
+                if is_same_act {
+                    return;
+                }
                 if kept.attempts.len() < 5 || kept.forget_unmailed(now) {
                     kept.attempts.push(post);
                     kept.unmailed.push(post);
@@ -190,11 +215,11 @@ impl World {
             return;
         }
         if self.closed[mail.petition].is_none() && mail.at + 7 * DAY <= self.now {
-            self.posts += 1;
+            self.forms.push(self.forms.len());
             self.seen = Response::LinkGone;
             return;
         }
-        self.sign(mail.petition, mail.person + MAILBOXES);
+        self.sign(mail.petition, mail.person + MAILBOXES, None);
     }
 
     /// The signature of a link in a mail, if the link is still valid.
@@ -301,6 +326,7 @@ impl StoredSignature {
             life: post,
             attempts: vec![post],
             unmailed: if confirms { vec![post] } else { Vec::new() },
+            mailed: BTreeMap::new(),
             queue: VecDeque::from([mail]),
             due: mail.held.unwrap_or(now),
             accepted: 0,
@@ -318,6 +344,12 @@ impl StoredSignature {
         let (stands, expires) = (Standing::Withdrawn, Some(expires));
         let (attempts, unmailed, queue) = (Vec::new(), Vec::new(), VecDeque::new());
         Self { stands, expires, attempts, unmailed, queue, accepted: 0, ..self.clone() }
+    }
+
+    /// Whether the mail of an attempt is due or has just been sent.
+    fn is_recent(&self, attempt: usize, now: i64) -> bool {
+        let is_due = self.queue.iter().any(|mail| mail.kind == MailKind::Confirm && mail.post == attempt);
+        is_due || self.mailed.get(&attempt).is_some_and(|at| now < at + SAME_ACT)
     }
 
     /// Makes room for an attempt: the oldest that no sent mail carries goes, with its mail.
@@ -369,6 +401,9 @@ impl StoredSignature {
         self.accepted += 1;
         self.unmailed.retain(|post| *post != attempt);
         if self.stands == Standing::Pending {
+            if kind == MailKind::Confirm {
+                self.mailed.insert(attempt, now);
+            }
             if self.accepted == 1 {
                 self.expires = Some(now + 7 * DAY);
             }
@@ -389,56 +424,104 @@ impl ReferenceStateMachine for World {
     fn init_state() -> BoxedStrategy<World> {
         // In the far future, since the engine deletes expired items by the system clock.
         let now = "2100-01-01T12:34:56Z".parse::<jiff::Timestamp>().unwrap().as_second();
-        let (kept, sent) = (BTreeMap::new(), Vec::new());
-        let (closed, is_retained, by_day) = ([None; 2], [false; 2], BTreeMap::new());
-        Just(World { now, closed, is_retained, kept, sent, by_day, posts: 0, seen: Response::Nothing }).boxed()
+        Just(World {
+            now,
+            closed: [None; 2],
+            is_retained: [false; 2],
+            kept: BTreeMap::new(),
+            sent: Vec::new(),
+            by_day: BTreeMap::new(),
+            forms: Vec::new(),
+            last: None,
+            is_down: false,
+            seen: Response::Nothing,
+        })
+        .boxed()
     }
 
-    fn transitions(_: &World) -> BoxedStrategy<Step> {
-        let mail = any::<Index>;
-        let seconds = prop::sample::select(vec![1, HOUR, DAY, 2 * DAY, 7 * DAY, 30 * DAY, 180 * DAY]);
+    fn transitions(world: &World) -> BoxedStrategy<Step> {
+        if world.is_down {
+            return prop_oneof![4 => steps_of_people(), 1 => Just(Step::Send), 2 => Just(Step::Recovery)].boxed();
+        }
         prop_oneof![
-            6 => (0..PETITIONS.len(), 0..MAILBOXES).prop_map(|(petition, person)| Step::Sign { petition, person }),
-            4 => mail().prop_map(|mail| Step::SignSecond { mail }),
-            6 => mail().prop_map(|mail| Step::Confirm { mail }),
-            1 => mail().prop_map(|mail| Step::NotMe { mail }),
-            2 => mail().prop_map(|mail| Step::Withdraw { mail }),
-            1 => (0..MAILBOXES).prop_map(|person| Step::Erase { person }),
+            26 => steps_of_people(),
             6 => Just(Step::Send),
-            4 => seconds.prop_map(|seconds| Step::Wait { seconds }),
+            1 => (0..MAILBOXES).prop_map(|person| Step::Erase { person }),
             1 => Just(Step::Sweep),
             1 => Just(Step::DeleteExpired),
             1 => (0..PETITIONS.len()).prop_map(|petition| Step::Close { petition }),
             1 => Just(Step::Restart),
+            1 => Just(Step::Outage),
         ]
         .boxed()
     }
 
     fn preconditions(world: &World, step: &Step) -> bool {
         match step {
+            Step::Repeat => world.last.is_some(),
             Step::SignSecond { .. } | Step::Confirm { .. } | Step::NotMe { .. } | Step::Withdraw { .. } => {
                 !world.sent.is_empty()
             }
-            Step::Close { petition } => world.closed[*petition].is_none() && world.posts > 3,
-            _ => true,
+            Step::Close { petition } => !world.is_down && world.closed[*petition].is_none() && world.forms.len() > 3,
+            Step::Erase { .. } | Step::Sweep | Step::DeleteExpired | Step::Restart | Step::Outage => !world.is_down,
+            Step::Recovery => world.is_down,
+            Step::Sign { .. } | Step::Send | Step::Wait { .. } => true,
         }
     }
 
-    fn apply(mut world: World, step: &Step) -> World {
-        world.seen = Response::Nothing;
-        match step {
-            Step::Sign { petition, person } => world.sign(*petition, *person),
-            Step::SignSecond { mail } => world.sign_second(&mail.get(&world.sent).clone()),
-            Step::Confirm { mail } => world.confirm(&mail.get(&world.sent).clone()),
-            Step::NotMe { mail } => world.not_me(&mail.get(&world.sent).clone()),
-            Step::Withdraw { mail } => world.withdraw(&mail.get(&world.sent).clone()),
-            Step::Erase { person } => world.erase(*person),
-            Step::Send => world.send(),
-            Step::Wait { seconds } => world.now += seconds,
-            Step::Sweep => world.sweep(),
-            Step::DeleteExpired | Step::Restart => {}
-            Step::Close { petition } => world.closed[*petition] = Some(world.now),
+    fn apply(world: World, step: &Step) -> World {
+        let mut next = world.clone();
+        next.seen = Response::Nothing;
+        next.take(step);
+        if world.is_down && !matches!(step, Step::Recovery | Step::Wait { .. }) {
+            // Nothing is stored or sent; only the people remember what they have done.
+            return World { forms: next.forms, last: next.last, seen: next.seen, ..world };
         }
-        world
+        next
     }
+}
+
+impl World {
+    /// Takes a step with a store that answers.
+    fn take(&mut self, step: &Step) {
+        match step {
+            Step::Sign { petition, person } => {
+                let form = self.sign(*petition, *person, None);
+                self.last = Some((*petition, *person, form));
+            }
+            Step::Repeat => {
+                if let Some((petition, person, form)) = self.last {
+                    self.sign(petition, person, Some(form));
+                }
+            }
+            Step::SignSecond { mail } => self.sign_second(&mail.get(&self.sent).clone()),
+            Step::Confirm { mail } => self.confirm(&mail.get(&self.sent).clone()),
+            Step::NotMe { mail } => self.not_me(&mail.get(&self.sent).clone()),
+            Step::Withdraw { mail } => self.withdraw(&mail.get(&self.sent).clone()),
+            Step::Erase { person } => self.erase(*person),
+            Step::Send => self.send(),
+            Step::Wait { seconds } => self.now += seconds,
+            Step::Sweep => self.sweep(),
+            Step::DeleteExpired | Step::Restart => {}
+            Step::Close { petition } => self.closed[*petition] = Some(self.now),
+            Step::Outage => self.is_down = true,
+            Step::Recovery => self.is_down = false,
+        }
+    }
+}
+
+/// Steps that are possible while the store is down, too.
+fn steps_of_people() -> BoxedStrategy<Step> {
+    let mail = any::<Index>;
+    let seconds = prop::sample::select(vec![1, SAME_ACT, HOUR, DAY, 2 * DAY, 7 * DAY, 30 * DAY, 180 * DAY]);
+    prop_oneof![
+        6 => (0..PETITIONS.len(), 0..MAILBOXES).prop_map(|(petition, person)| Step::Sign { petition, person }),
+        3 => Just(Step::Repeat),
+        4 => mail().prop_map(|mail| Step::SignSecond { mail }),
+        6 => mail().prop_map(|mail| Step::Confirm { mail }),
+        1 => mail().prop_map(|mail| Step::NotMe { mail }),
+        2 => mail().prop_map(|mail| Step::Withdraw { mail }),
+        4 => seconds.prop_map(|seconds| Step::Wait { seconds }),
+    ]
+    .boxed()
 }

@@ -8,7 +8,9 @@ mod import;
 pub use age::x25519::Identity as PrivateKey;
 
 pub use self::erase::{Erasure, erase};
-pub use self::export::{ExportError, ExportOptions, ExportReport, RowFormat, export, parse_keys};
+pub use self::export::{
+    Cell, Column, ExportError, ExportOptions, ExportReport, ExportRow, RowSink, RowWriter, export, parse_keys,
+};
 pub use self::import::{Batch, ImportError, ImportOutcome, import};
 pub use self::person::{AttemptRecord, Findings, FoundSignature, PersonalData, SignatureRecord, find};
 pub use crate::fingerprint::Slot;

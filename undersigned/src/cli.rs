@@ -1,5 +1,6 @@
 //! The command line: every command, argument and help text.
 
+mod instant;
 mod store;
 mod keys;
 mod rules;
@@ -12,10 +13,11 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use petition::slug::Slug;
 
+use self::instant::parse_instant;
 pub(crate) use self::keys::KeysCommand;
 pub(crate) use self::rules::{Rate, RuleTerms, RulesAction, RulesArgs, RulesFormat};
 pub(crate) use self::signatures::{
-    EraseArgs, ExportArgs, ExportFormat, PersonArgs, ShowArgs, ShowFormat, SignaturesCommand,
+    EraseArgs, ExportArgs, ExportFormat, ExportOnly, PersonArgs, ShowArgs, ShowFormat, SignaturesCommand,
 };
 pub(crate) use self::store::{StoreArgs, StoreLocation};
 
@@ -63,8 +65,8 @@ pub(crate) enum ColorChoice {
 /// The clock of the commands that read content.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct ClockArgs {
-    /// Use this instant (RFC 3339) as the current time
-    #[arg(long, value_name = "INSTANT")]
+    /// Use this date, or date and time (RFC 3339), as the current time
+    #[arg(long, value_name = "INSTANT", value_parser = parse_instant)]
     pub(crate) now: Option<Timestamp>,
 }
 

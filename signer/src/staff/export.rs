@@ -1,16 +1,14 @@
 //! Export of confirmed signatures, decrypted on the staff's own machine: streamed, in a stable order.
 
+mod cell;
 mod row;
-
-use std::io::Write;
 
 use age::x25519;
 use jiff::{SignedDuration, Timestamp};
 use petition::slug::Slug;
 use sha2::{Digest, Sha256};
 
-pub use self::row::RowFormat;
-use self::row::{Row, RowWriter};
+pub use self::row::{Cell, Column, ExportRow, RowSink, RowWriter};
 use crate::clock::after;
 use crate::fingerprint::{SHARDS, SignerKey};
 use crate::life::{Item, SignatureState, WITHDRAWN_SECONDS};
@@ -21,8 +19,8 @@ use crate::store::{Store, StoreError};
 /// Options of [`export`].
 #[derive(Clone, Debug)]
 pub struct ExportOptions {
-    /// Output format.
-    pub format: RowFormat,
+    /// Export only people who want updates; with `since`, also those who no longer do.
+    pub only_updates: bool,
     /// Export only what changed since this hour: confirmed signatures, those whose updates were turned off, and the ids of
     /// withdrawn ones. At most 30 days before `now`.
     pub since: Option<Timestamp>,
@@ -64,7 +62,7 @@ pub fn parse_keys(text: &str) -> Vec<x25519::Identity> {
     text.split(|c: char| c.is_whitespace() || c == '=').filter_map(|word| word.parse().ok()).collect()
 }
 
-/// Writes a petition's signatures to `output`, ordered by key. Continues past signatures that cannot be decrypted.
+/// Gives a petition's signatures to `rows`, ordered by key. Continues past signatures that cannot be decrypted.
 ///
 /// # Errors
 /// If the store fails, the output cannot be written, or `since` is too old.
@@ -73,7 +71,7 @@ pub async fn export(
     petition: &Slug,
     keys: &[x25519::Identity],
     options: &ExportOptions,
-    output: &mut (dyn Write + Send),
+    rows: &mut dyn RowSink,
     progress: &mut (dyn FnMut(u64) + Send),
 ) -> Result<ExportReport, ExportError> {
     let known_since = after(options.now, -SignedDuration::from_secs(WITHDRAWN_SECONDS));
@@ -81,8 +79,6 @@ pub async fn export(
         return Err(ExportError::TooOld(known_since));
     }
     let mut report = ExportReport::default();
-    let mut rows = RowWriter::new(options.format, output);
-    rows.write_header()?;
     for shard in 0..SHARDS {
         let mut after = None;
         loop {
@@ -100,7 +96,6 @@ pub async fn export(
             }
         }
     }
-    rows.flush()?;
     Ok(report)
 }
 
@@ -112,7 +107,7 @@ fn export_id(petition: &Slug, key: &ItemKey) -> String {
 
 /// A row, and the key of the other person of the mailbox.
 struct ExportedSignature {
-    row: Row,
+    row: ExportRow,
     other: Option<SignerKey>,
 }
 
@@ -143,12 +138,15 @@ fn export_item(
     // Pending ones, too: they may follow a signature that was withdrawn.
     if item.state != SignatureState::Confirmed && since.is_some() && is_since(item.withdrawn_at) {
         report.withdrawn += 1;
-        return Some(ExportedSignature { row: Row::withdrawn(id), other: None });
+        return Some(ExportedSignature { row: ExportRow::withdrawn(id), other: None });
     }
     let (SignatureState::Confirmed, Some((_, kept))) = (item.state, &item.kept) else { return None };
     // Times are truncated to the hour, so include the whole hour of `since`.
     let hour_end = |hour: Option<i64>| hour.map(|at| at + 3599);
     if !is_since(hour_end(item.confirmed_at)) && !is_since(hour_end(item.updates_off_at)) {
+        return None;
+    }
+    if options.only_updates && !kept.updates && (since.is_none() || item.updates_off_at.is_none()) {
         return None;
     }
     if kept.sealed.is_empty() {
@@ -172,7 +170,7 @@ fn export_item(
     let confirmed = item.confirmed_at.and_then(|at| Timestamp::from_second(at).ok());
     report.written += 1;
     let other = SignerKey::parse(&sealed.other);
-    let row = Row {
+    let row = ExportRow {
         id,
         withdrawn: false,
         confirmed_at: confirmed.map(|at| at.to_string()).unwrap_or_default(),

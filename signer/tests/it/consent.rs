@@ -4,7 +4,6 @@ use axum::http::StatusCode;
 use petition::index::Index;
 use petition::language::Language;
 use petition::text::TextHash;
-use signer::staff::{self, ExportOptions, RowFormat};
 use signer::{Clock, Retire};
 
 use crate::test_app::{CONSENT, NOTICE, TEXT, TestApp, library};
@@ -23,12 +22,9 @@ async fn replace_statements(app: &TestApp) {
 }
 
 async fn rows(app: &TestApp) -> Vec<serde_json::Value> {
-    let keys = staff::parse_keys(&app.secrets.to_text());
-    let options = ExportOptions { format: RowFormat::Jsonl, since: None, now: app.clock.now() };
-    let mut output = Vec::new();
-    let report = staff::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap();
+    let (report, rows) = app.export_json(&app.export_options(None)).await;
     assert_eq!(report.unopened.len(), 0, "sealed data and item say the same");
-    String::from_utf8(output).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    rows
 }
 
 #[tokio::test]

@@ -9,8 +9,7 @@ use petition::slug::Slug;
 use signer::fingerprint::SHARDS;
 use signer::keeper::{continue_round, sweep, verify};
 use signer::life::{SignatureState, UNSENT_SECONDS};
-use signer::staff::{Batch, import};
-use signer::staff::{ExportOptions, RowFormat, erase, export, find};
+use signer::staff::{Batch, Column, RowWriter, erase, export, find, import};
 use signer::store::Table;
 use signer::{
     Clock, Deployment, Phase, RefreshMode, RegisterOptions, Retire, Store, StoreError, refresh_counts, register,
@@ -62,9 +61,12 @@ pub async fn staff(app: &TestApp, plain: &Store, staff: &Store) {
     assert_eq!((counts[&library()].online, counts[&library()].imported), (online, 1));
     until_done(async || staff.stats(&library(), Date::MIN, app.clock.now()).await).await;
     assert_eq!(until_done(async || staff.count(&library()).await).await.online, online);
-    let options = ExportOptions { format: RowFormat::Csv, since: None, now: app.clock.now() };
+    let options = app.export_options(None);
     let keys = [app.secrets.recipient.clone()];
-    let run_export = async || export(staff, &library(), &keys, &options, &mut std::io::sink(), &mut |_| {}).await;
+    let run_export = async || {
+        let mut rows = RowWriter::jsonl(&Column::ALL, std::io::sink());
+        export(staff, &library(), &keys, &options, &mut rows, &mut |_| {}).await
+    };
     let exported = until_done(run_export).await;
     assert_eq!((exported.written, exported.unopened.len()), (online, 0), "all counted signatures are exported");
     visit(app).await;

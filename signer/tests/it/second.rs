@@ -2,10 +2,10 @@
 
 use axum::http::StatusCode;
 use petition::email::EmailAddress;
-use signer::staff::{self, Erasure, ExportOptions, RowFormat, Slot};
+use signer::staff::{self, Erasure, Slot};
 use signer::{Clock, Retire};
 
-use crate::test_app::{Answer, Links, Setup, TestApp, index, library, shown_hashes};
+use crate::test_app::{Answer, Links, Setup, TestApp, index, shown_hashes};
 
 const COUPLE: &str = "couple@example.org";
 
@@ -145,11 +145,7 @@ async fn each_of_the_two_withdraws_and_is_exported_and_erased_alone() {
     app.post_form(&cy.confirm, &[]).await;
     let keys = staff::parse_keys(&app.secrets.to_text());
     let export = async || {
-        let mut output = Vec::new();
-        let options = ExportOptions { format: RowFormat::Jsonl, since: None, now: app.clock.now() };
-        staff::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap();
-        let rows: Vec<serde_json::Value> =
-            String::from_utf8(output).unwrap().lines().map(|row| serde_json::from_str(row).unwrap()).collect();
+        let (_, rows) = app.export_json(&app.export_options(None)).await;
         let mut pairs: Vec<(String, bool)> = rows
             .iter()
             .map(|row| (row["name"].as_str().unwrap().to_owned(), row["same_mailbox"].as_bool().unwrap()))

@@ -8,7 +8,7 @@ use petition::count::ImportedFrom;
 use signer::fingerprint::SHARDS;
 use signer::keeper::verify;
 use signer::life::WITHDRAWN_SECONDS;
-use signer::staff::{Batch, Erasure, ExportOptions, ImportOutcome, RowFormat, import};
+use signer::staff::{Batch, Column, Erasure, ExportOptions, ImportOutcome, RowWriter, import};
 use signer::store::{Table, WriteOutcome};
 use signer::{Clock, keeper, staff};
 
@@ -55,12 +55,7 @@ async fn a_withdrawal_stays_known_if_the_address_is_posted_again() {
     app.clock.step(7200);
     let since = app.clock.now();
     app.post_form(&bob.signature, &[("action", "withdraw")]).await;
-    let keys = staff::parse_keys(&app.secrets.to_text());
-    let withdrawn = async || {
-        let options = ExportOptions { format: RowFormat::Csv, since: Some(since), now: app.clock.now() };
-        let mut output = Vec::new();
-        staff::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap().withdrawn
-    };
+    let withdrawn = async || app.export_csv(Some(since)).await.0.withdrawn;
     app.sign_and_read("Bob", "bob@example.org").await;
     assert_eq!(withdrawn().await, 1, "pending");
     let scan = app.store.client().scan().table_name(app.store.table(Table::Signatures)).send().await.unwrap();
@@ -81,14 +76,7 @@ async fn an_export_has_confirmed_signatures_in_a_stable_order() {
     let ann = sign_and_confirm(&app, "Ann \"A\" Lee, Jr.", "ann@example.org").await;
     let bob = sign_and_confirm(&app, "Bob", "bob@example.org").await;
     app.sign("Pending", "pending@example.org").await;
-    let keys = staff::parse_keys(&app.secrets.to_text());
-    let run = async |format, since| {
-        let mut output = Vec::new();
-        let options = ExportOptions { format, since, now: app.clock.now() };
-        let report = staff::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap();
-        (report, String::from_utf8(output).unwrap())
-    };
-    let (report, csv) = run(RowFormat::Csv, None).await;
+    let (report, csv) = app.export_csv(None).await;
     assert_eq!((report.written, report.unopened.len()), (2, 0));
     assert!(
         csv.starts_with(
@@ -97,45 +85,49 @@ async fn an_export_has_confirmed_signatures_in_a_stable_order() {
         "{csv}"
     );
     assert!(csv.contains(r#""Ann ""A"" Lee, Jr.",ann@example.org,CA"#) && !csv.contains("Pending"), "{csv}");
-    assert_eq!(run(RowFormat::Csv, None).await.1, csv, "the order is stable");
-    let (_, jsonl) = run(RowFormat::Jsonl, None).await;
-    let row: serde_json::Value = serde_json::from_str(jsonl.lines().next().unwrap()).unwrap();
+    assert_eq!(app.export_csv(None).await.1, csv, "the order is stable");
+    let (_, rows) = app.export_json(&app.export_options(None)).await;
     let hour = Timestamp::from_second(app.clock.now().as_second() / 3600 * 3600).unwrap();
-    assert_eq!((&row["updates"], &row["confirmed_at"]), (&true.into(), &hour.to_string().into()));
+    assert_eq!((&rows[0]["updates"], &rows[0]["confirmed_at"]), (&true.into(), &hour.to_string().into()));
 
     // Later changes are rows, too: withdrawn signatures, and those without updates.
     app.clock.step(7200);
     let since = Some(app.clock.now());
     app.post_form(&bob.signature, &[("action", "withdraw")]).await;
     app.post_form(&ann.signature, &[("action", "updates_off")]).await;
-    let (report, jsonl) = run(RowFormat::Jsonl, since).await;
+    let (report, rows) = app.export_json(&app.export_options(since)).await;
     assert_eq!((report.written, report.withdrawn), (1, 1));
-    let rows: Vec<serde_json::Value> = jsonl.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let row = |withdrawn: bool| rows.iter().find(|row| row["withdrawn"] == withdrawn).unwrap();
     assert_eq!((&row(false)["email"], &row(false)["updates"]), (&"ann@example.org".into(), &false.into()));
     let id = row(true)["id"].as_str().unwrap();
     assert!(csv.lines().any(|line| line.starts_with(id) && line.contains(",Bob,")), "{csv}");
     assert_eq!(row(true)["email"], "");
-    let (_, changed) = run(RowFormat::Csv, since).await;
+    let (_, changed) = app.export_csv(since).await;
     assert!(changed.contains(&format!("{id},true,,,,")), "{changed}");
-    assert_eq!(run(RowFormat::Csv, None).await.0.withdrawn, 0, "a full export has no withdrawn signatures");
+    assert_eq!(app.export_csv(None).await.0.withdrawn, 0, "a full export has no withdrawn signatures");
+    let only_updates = |since| ExportOptions { only_updates: true, ..app.export_options(since) };
+    assert_eq!(
+        app.export_json(&only_updates(since)).await.1,
+        rows,
+        "those who no longer want updates, and the withdrawn"
+    );
+    assert_eq!(app.export_json(&only_updates(None)).await.1, [] as [serde_json::Value; 0]);
 
     // Withdrawals are known for 30 days.
     app.clock.step(30 * 86_400);
-    let (report, _) = run(RowFormat::Csv, since).await;
-    assert_eq!(report.withdrawn, 1);
+    assert_eq!(app.export_csv(since).await.0.withdrawn, 1);
     app.clock.step(1);
-    let options = ExportOptions { format: RowFormat::Csv, since, now: app.clock.now() };
-    let mut output = Vec::new();
-    let late = staff::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap_err();
+    let (options, keys) = (app.export_options(since), staff::parse_keys(&app.secrets.to_text()));
+    let mut rows = RowWriter::jsonl(&Column::ALL, Vec::new());
+    let late = staff::export(&app.store, &library(), &keys, &options, &mut rows, &mut |_| {}).await.unwrap_err();
     assert!(late.to_string().contains("export everything"), "{late}");
-    assert_eq!(output, b"");
+    assert_eq!(rows.finish().unwrap(), b"");
 
     // With another key nothing can be decrypted, and each signature is listed.
     let other = staff::parse_keys(&signer::KeyPair::generate("Other").private_file);
     assert_eq!(other.len(), 1);
-    let options = ExportOptions { format: RowFormat::Csv, since: None, now: app.clock.now() };
-    let report = staff::export(&app.store, &library(), &other, &options, &mut Vec::new(), &mut |_| {}).await.unwrap();
+    let (options, mut rows) = (app.export_options(None), RowWriter::jsonl(&Column::ALL, Vec::new()));
+    let report = staff::export(&app.store, &library(), &other, &options, &mut rows, &mut |_| {}).await.unwrap();
     assert_eq!((report.written, report.unopened.len()), (0, 1));
 }
 
@@ -154,19 +146,15 @@ async fn exports_contain_no_spreadsheet_formulas() {
         app.send_mails().await;
         app.post_form(&Links::of(&app.take_mails()[0]).confirm, &[]).await;
     }
-    let keys = staff::parse_keys(&app.secrets.to_text());
-    let options = ExportOptions { format: RowFormat::Csv, since: None, now: app.clock.now() };
-    let mut output = Vec::new();
-    let report = staff::export(&app.store, &library(), &keys, &options, &mut output, &mut |_| {}).await.unwrap();
+    let (report, output) = app.export_csv(None).await;
     assert_eq!((report.written, report.unopened.len()), (formulas.len() as u64, 0));
     let is_formula = |cell: &str| cell.trim_start_matches([' ', '"']).starts_with(['=', '+', '-', '@']);
-    for row in csv::Reader::from_reader(output.as_slice()).records() {
+    for row in csv::Reader::from_reader(output.as_bytes()).records() {
         let row = row.unwrap();
         assert_eq!(row.len(), 14);
         assert!(row.iter().all(|cell| !is_formula(cell)), "{row:?}");
     }
-    let text = String::from_utf8(output).unwrap();
-    let parts: Vec<&str> = text.split([';', '\t', '\r', '\n']).collect();
+    let parts: Vec<&str> = output.split([';', '\t', '\r', '\n']).collect();
     assert!(parts.iter().all(|part| !is_formula(part)), "{parts:?}");
 }
 

@@ -14,12 +14,12 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
-use jiff::SignedDuration;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use petition::email::EmailAddress;
 use petition::index::Index;
 use signer::life::Item;
-use signer::staff::Erasure;
+use signer::staff::{Column, Erasure, ExportOptions, ExportReport, RowSink, RowWriter};
 use signer::{
     AppState, ClientAddress, Clock, Conflicts, Deployment, DisposableDomains, DrainReport, ItemKey, Limits, Mail,
     Mailer, MemoryPages, Phase, RegisterError, RegisterOptions, RegisterReport, Registry, Retire, Secrets, SenderPause,
@@ -251,6 +251,31 @@ impl TestApp {
             erased.push(staff::erase(&self.store, &signature, self.clock.now().as_second()).await.unwrap());
         }
         erased
+    }
+
+    /// Options of an export of everything, or of what changed since an instant.
+    pub fn export_options(&self, since: Option<Timestamp>) -> ExportOptions {
+        ExportOptions { only_updates: false, since, now: self.clock.now() }
+    }
+
+    /// Exports the library's signatures as CSV, with all columns.
+    pub async fn export_csv(&self, since: Option<Timestamp>) -> (ExportReport, String) {
+        let mut rows = RowWriter::csv(&Column::ALL, Vec::new()).unwrap();
+        let report = self.export(&self.export_options(since), &mut rows).await;
+        (report, String::from_utf8(rows.finish().unwrap()).unwrap())
+    }
+
+    /// The same as JSON.
+    pub async fn export_json(&self, options: &ExportOptions) -> (ExportReport, Vec<serde_json::Value>) {
+        let mut rows = RowWriter::jsonl(&Column::ALL, Vec::new());
+        let report = self.export(options, &mut rows).await;
+        let text = String::from_utf8(rows.finish().unwrap()).unwrap();
+        (report, text.lines().map(|line| serde_json::from_str(line).unwrap()).collect())
+    }
+
+    async fn export(&self, options: &ExportOptions, rows: &mut dyn RowSink) -> ExportReport {
+        let keys = staff::parse_keys(&self.secrets.to_text());
+        staff::export(&self.store, &library(), &keys, options, rows, &mut |_| {}).await.unwrap()
     }
 
     /// The date in some days, as the fixtures' texts write it.

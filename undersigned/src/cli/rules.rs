@@ -3,6 +3,7 @@
 use clap::{Args, Subcommand, ValueEnum};
 use jiff::Timestamp;
 
+use super::instant::parse_instant;
 use super::store::StoreArgs;
 
 #[derive(Debug, Args)]
@@ -74,7 +75,7 @@ pub(crate) struct RuleTerms {
     /// Why the rule exists
     #[arg(long)]
     pub(crate) reason: String,
-    /// When the rule ends (RFC 3339), at most 30 days from now [default: in 7 days]
-    #[arg(long, value_name = "INSTANT")]
+    /// When the rule ends, a date or an instant (RFC 3339), at most 30 days from now [default: in 7 days]
+    #[arg(long, value_name = "INSTANT", value_parser = parse_instant)]
     pub(crate) until: Option<Timestamp>,
 }

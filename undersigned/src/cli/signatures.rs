@@ -6,7 +6,9 @@ use clap::{Args, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use petition::slug::Slug;
+use signer::staff::Column;
 
+use super::instant::parse_instant;
 use super::rules::RulesArgs;
 use super::store::StoreArgs;
 
@@ -20,6 +22,10 @@ pub(crate) enum SignaturesCommand {
         store: StoreArgs,
     },
     /// Decrypt a petition's confirmed signatures on this machine
+    ///
+    /// The file is readable by you alone, and replaces an existing one only when it is complete. Use `--format xlsx` for Excel:
+    /// it opens CSV files with commas as one column where the decimal separator is a comma.
+    #[command(after_help = EXPORT_EXAMPLES)]
     Export(ExportArgs),
     /// Compare the counters with the signatures
     Verify {
@@ -86,6 +92,12 @@ pub(crate) enum SignaturesCommand {
         store: StoreArgs,
     },
 }
+
+const EXPORT_EXAMPLES: &str = "\
+Examples:
+  undersigned signatures export elm-street --key ~/keys/friends.key --format xlsx -o ~/elm-street.xlsx --store aws
+  undersigned signatures export elm-street --key ~/keys/friends.key --only updates --columns name,email -o ~/news.csv
+  undersigned signatures export elm-street --key ~/keys/friends.key --format list -o ~/for-the-mayor.html";
 
 const SHOW_EXAMPLE: &str = "\
 Example, with the address read from standard input to keep it out of the shell's history:
@@ -160,11 +172,18 @@ pub(crate) struct ExportArgs {
     /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: ExportFormat,
-    /// Export only what changed since this instant (RFC 3339), at most 30 days ago
+    /// The columns to export, separated by commas [default: all]
+    #[arg(long, value_name = "NAMES", value_delimiter = ',', value_parser = parse_column)]
+    pub(crate) columns: Vec<Column>,
+    /// Export only these people
+    #[arg(long, value_enum, value_name = "WHO")]
+    pub(crate) only: Option<ExportOnly>,
+    /// Export only what changed since this date or instant (RFC 3339), at most 30 days ago
     ///
     /// Besides new signatures, the output has those whose signers turned updates off, and a row for each withdrawn one, of
-    /// which only the id is left. Withdrawals are known for 30 days; export everything if the last export is older.
-    #[arg(long, value_name = "INSTANT")]
+    /// which only the id is left. Times are stored to the hour, so the whole hour is exported. Withdrawals are known for 30
+    /// days; export everything if the last export is older.
+    #[arg(long, value_name = "INSTANT", value_parser = parse_instant)]
     pub(crate) since: Option<Timestamp>,
     /// The output file, which is replaced once the export is complete [default: standard output]
     #[arg(long, short, value_name = "FILE")]
@@ -175,11 +194,28 @@ pub(crate) struct ExportArgs {
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ExportFormat {
-    /// Comma-separated values, for spreadsheets
+    /// Comma-separated values; cells that look like a number, date or formula start with an apostrophe
     #[default]
     Csv,
-    /// One JSON object per line
+    /// One JSON object per line, for programs
     Jsonl,
+    /// An Excel workbook, whose cells are all text; requires `--output`
+    Xlsx,
+    /// The list for the target: a page to print, with the text, totals and names, and nothing else about the signers
+    List,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportOnly {
+    /// People who want updates; with `--since`, also those who no longer do
+    Updates,
+}
+
+fn parse_column(name: &str) -> Result<Column, String> {
+    Column::parse(name).ok_or_else(|| {
+        let names: Vec<&str> = Column::ALL.iter().map(|column| column.as_str()).collect();
+        format!("the columns are {}", names.join(", "))
+    })
 }
 
 fn parse_date(text: &str) -> Result<Date, String> {

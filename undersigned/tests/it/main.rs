@@ -8,6 +8,7 @@ mod actions;
 mod permissions;
 mod build;
 mod cloud;
+mod export;
 mod fix;
 mod keys;
 mod new;

@@ -36,42 +36,54 @@ impl Preview {
 
     /// Signs as the form of the page does, hidden fields included.
     pub(crate) fn sign(&self, name: &str, email: &str) -> Answer {
+        self.sign_with(name, email, "K1A 0B1")
+    }
+
+    pub(crate) fn sign_with(&self, name: &str, email: &str, postcode: &str) -> Answer {
         let page = self.get(&format!("/petitions/{PETITION}/")).body;
-        self.sign_on(&page, name, email)
+        self.post_form_of(&page, name, email, postcode)
     }
 
     /// The same with a page that was read before.
-    fn sign_on(&self, page: &str, name: &str, email: &str) -> Answer {
+    pub(crate) fn sign_on(&self, page: &str, name: &str, email: &str) -> Answer {
+        self.post_form_of(page, name, email, "K1A 0B1")
+    }
+
+    fn post_form_of(&self, page: &str, name: &str, email: &str, postcode: &str) -> Answer {
         let [text, notice, consent] =
             ["text", "notice", "consent"].map(|name| attribute_of(page, &format!(r#"input[name="{name}"]"#), "value"));
+        let second = attributes_of(page, r#"input[name="second"]"#, "value").pop().unwrap_or_default();
         let form = [
             ("name", name),
             ("email", email),
             ("country", "CA"),
-            ("postcode", "K1A 0B1"),
+            ("postcode", postcode),
             ("lang", "en"),
             ("text", &text),
             ("notice", &notice),
             ("consent", &consent),
+            ("second", &second),
         ];
         self.post(&format!("/api/petitions/{PETITION}/signatures"), &form)
     }
 
     /// The confirm links of all emails, once `count` emails have arrived.
-    fn confirm_links(&self, count: usize) -> Vec<String> {
+    pub(crate) fn confirm_links(&self, count: usize) -> Vec<String> {
+        self.links("confirm", count)
+    }
+
+    /// The links of a kind in all emails, once `count` emails have arrived.
+    pub(crate) fn links(&self, kind: &str, count: usize) -> Vec<String> {
+        let path = format!("/api/{kind}/");
         loop {
             let inbox = self.get("/_preview/inbox/").body;
             let mails: Vec<String> = attributes_of(&inbox, "ol a", "href");
             if mails.len() >= count {
-                return mails.iter().map(|mail| self.confirm_link(mail)).collect();
+                let links = mails.iter().flat_map(|mail| attributes_of(&self.get(mail).body, "a", "href"));
+                return links.filter(|link| link.contains(&path)).collect();
             }
             thread::yield_now();
         }
-    }
-
-    fn confirm_link(&self, mail: &str) -> String {
-        let links = attributes_of(&self.get(mail).body, "a", "href");
-        links.into_iter().find(|link| link.contains("/api/confirm/")).expect("the email has a confirm link")
     }
 }
 

@@ -118,10 +118,14 @@ fn an_export_replaces_the_last_one_once_it_is_complete() {
         let mode = std::os::unix::fs::PermissionsExt::mode(&output.metadata().unwrap().permissions());
         assert_eq!(mode & 0o777, 0o600);
     }
-    for below in ["site/signatures.csv", "content/../site/new/signatures.csv"] {
+    for below in ["site/signatures.csv", "content/../site/new/signatures.csv", "content/images/signatures.csv"] {
         let refused = export(&key, &site.root().join(below));
         assert_eq!(refused.status.code(), Some(2));
-        assert!(String::from_utf8(refused.stderr).unwrap().contains("everything below site/ is published"));
+        assert!(
+            String::from_utf8(refused.stderr)
+                .unwrap()
+                .contains("is published; write the signatures to another directory")
+        );
         assert!(!site.root().join(below).exists());
     }
     cloud.on_store(async |store| {

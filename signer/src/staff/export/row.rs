@@ -1,21 +1,114 @@
-//! Rows of an export, as CSV or JSON lines.
+//! Rows of an export and their columns, as CSV or JSON lines.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
 
-/// Output format.
+use super::cell::safe_cell;
+
+/// A column of an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RowFormat {
-    /// CSV with a header line. Cells that a spreadsheet would take for formulas start with an apostrophe.
-    Csv,
-    /// One JSON object per line.
-    Jsonl,
+pub enum Column {
+    /// The id of the signature: the same in every export.
+    Id,
+    /// Whether it was withdrawn; then it has no other data.
+    Withdrawn,
+    /// When it was confirmed, to the hour; for a signature on paper, the day of its batch.
+    ConfirmedAt,
+    /// Name as typed.
+    Name,
+    /// Email address as typed.
+    Email,
+    /// Country code.
+    Country,
+    /// Postcode as typed.
+    Postcode,
+    /// Comment.
+    Comment,
+    /// Whether the organisation may send updates.
+    Updates,
+    /// Language tag of the page.
+    Lang,
+    /// Hash of the signed text.
+    Text,
+    /// Hash of the privacy notice that was shown.
+    Notice,
+    /// Hash of the consent sentence that was ticked.
+    Consent,
+    /// Whether the other person of the mailbox has signed, too.
+    SameMailbox,
 }
 
-/// One row; the CSV columns in this order.
-#[derive(Default, Serialize)]
-pub(super) struct Row {
+impl Column {
+    /// All columns, in order.
+    pub const ALL: [Self; 14] = [
+        Self::Id,
+        Self::Withdrawn,
+        Self::ConfirmedAt,
+        Self::Name,
+        Self::Email,
+        Self::Country,
+        Self::Postcode,
+        Self::Comment,
+        Self::Updates,
+        Self::Lang,
+        Self::Text,
+        Self::Notice,
+        Self::Consent,
+        Self::SameMailbox,
+    ];
+
+    /// The name in the header.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Id => "id",
+            Self::Withdrawn => "withdrawn",
+            Self::ConfirmedAt => "confirmed_at",
+            Self::Name => "name",
+            Self::Email => "email",
+            Self::Country => "country",
+            Self::Postcode => "postcode",
+            Self::Comment => "comment",
+            Self::Updates => "updates",
+            Self::Lang => "lang",
+            Self::Text => "text",
+            Self::Notice => "notice",
+            Self::Consent => "consent",
+            Self::SameMailbox => "same_mailbox",
+        }
+    }
+
+    /// The column of this name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.as_str() == name)
+    }
+}
+
+/// The value of a row in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Cell<'a> {
+    /// Text, which may look like a number or a formula.
+    Text(&'a str),
+    /// Yes or no.
+    Flag(bool),
+}
+
+impl<'a> Cell<'a> {
+    /// The value as text.
+    pub fn as_str(self) -> &'a str {
+        match self {
+            Self::Text(text) => text,
+            Self::Flag(true) => "true",
+            Self::Flag(false) => "false",
+        }
+    }
+}
+
+/// A signature, decrypted.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct ExportRow {
     pub(super) id: String,
     pub(super) withdrawn: bool,
     pub(super) confirmed_at: String,
@@ -32,132 +125,99 @@ pub(super) struct Row {
     pub(super) same_mailbox: bool,
 }
 
-impl Row {
+impl ExportRow {
     /// The row of a withdrawn signature: nothing but its id is left.
     pub(super) fn withdrawn(id: String) -> Self {
         Self { id, withdrawn: true, ..Self::default() }
     }
-}
 
-/// Writes rows in one of the formats.
-pub(super) enum RowWriter<'a> {
-    Csv(Box<csv::Writer<&'a mut (dyn Write + Send)>>),
-    Jsonl(&'a mut (dyn Write + Send)),
-}
-
-const COLUMNS: [&str; 14] = [
-    "id",
-    "withdrawn",
-    "confirmed_at",
-    "name",
-    "email",
-    "country",
-    "postcode",
-    "comment",
-    "updates",
-    "lang",
-    "text",
-    "notice",
-    "consent",
-    "same_mailbox",
-];
-
-impl<'a> RowWriter<'a> {
-    pub(super) fn new(format: RowFormat, output: &'a mut (dyn Write + Send)) -> Self {
-        match format {
-            RowFormat::Csv => Self::Csv(Box::new(csv::WriterBuilder::new().has_headers(false).from_writer(output))),
-            RowFormat::Jsonl => Self::Jsonl(output),
+    /// The value in a column.
+    pub fn cell(&self, column: Column) -> Cell<'_> {
+        match column {
+            Column::Id => Cell::Text(&self.id),
+            Column::Withdrawn => Cell::Flag(self.withdrawn),
+            Column::ConfirmedAt => Cell::Text(&self.confirmed_at),
+            Column::Name => Cell::Text(&self.name),
+            Column::Email => Cell::Text(&self.email),
+            Column::Country => Cell::Text(&self.country),
+            Column::Postcode => Cell::Text(&self.postcode),
+            Column::Comment => Cell::Text(&self.comment),
+            Column::Updates => Cell::Flag(self.updates),
+            Column::Lang => Cell::Text(&self.lang),
+            Column::Text => Cell::Text(&self.text),
+            Column::Notice => Cell::Text(&self.notice),
+            Column::Consent => Cell::Text(&self.consent),
+            Column::SameMailbox => Cell::Flag(self.same_mailbox),
         }
     }
+}
 
-    pub(super) fn write_header(&mut self) -> std::io::Result<()> {
-        match self {
-            Self::Csv(writer) => writer.write_record(COLUMNS).map_err(std::io::Error::other),
-            Self::Jsonl(_) => Ok(()),
-        }
+/// Takes the rows of an export, in order.
+pub trait RowSink: Send {
+    /// Takes a row.
+    ///
+    /// # Errors
+    /// If the output cannot be written.
+    fn write(&mut self, row: &ExportRow) -> io::Result<()>;
+}
+
+/// Writes rows as text.
+pub struct RowWriter<W: Write> {
+    columns: Vec<Column>,
+    output: RowOutput<W>,
+}
+
+enum RowOutput<W: Write> {
+    Csv(Box<csv::Writer<W>>),
+    Jsonl(W),
+}
+
+impl<W: Write> RowWriter<W> {
+    /// CSV with a header line. A spreadsheet takes no cell for a formula, number or date: such cells start with an apostrophe.
+    ///
+    /// # Errors
+    /// If the output cannot be written.
+    pub fn csv(columns: &[Column], output: W) -> io::Result<Self> {
+        let mut writer = csv::WriterBuilder::new().has_headers(false).from_writer(output);
+        writer.write_record(columns.iter().map(|column| column.as_str())).map_err(io::Error::other)?;
+        Ok(Self { columns: columns.to_vec(), output: RowOutput::Csv(Box::new(writer)) })
     }
 
-    pub(super) fn write(&mut self, row: &Row) -> std::io::Result<()> {
-        match self {
-            Self::Csv(writer) => {
-                let [withdrawn, updates, same_mailbox] =
-                    [row.withdrawn, row.updates, row.same_mailbox].map(|is| is.to_string());
-                let cells = [
-                    &row.id,
-                    &withdrawn,
-                    &row.confirmed_at,
-                    &row.name,
-                    &row.email,
-                    &row.country,
-                    &row.postcode,
-                    &row.comment,
-                    &updates,
-                    &row.lang,
-                    &row.text,
-                    &row.notice,
-                    &row.consent,
-                    &same_mailbox,
-                ];
-                writer.write_record(cells.map(|cell| safe_cell(cell))).map_err(std::io::Error::other)
+    /// One JSON object per line.
+    pub fn jsonl(columns: &[Column], output: W) -> Self {
+        Self { columns: columns.to_vec(), output: RowOutput::Jsonl(output) }
+    }
+
+    /// Writes what is buffered, and returns the output.
+    ///
+    /// # Errors
+    /// If the output cannot be written.
+    pub fn finish(self) -> io::Result<W> {
+        match self.output {
+            RowOutput::Csv(writer) => writer.into_inner().map_err(csv::IntoInnerError::into_error),
+            RowOutput::Jsonl(output) => Ok(output),
+        }
+    }
+}
+
+impl<W: Write + Send> RowSink for RowWriter<W> {
+    fn write(&mut self, row: &ExportRow) -> io::Result<()> {
+        let columns = &self.columns;
+        match &mut self.output {
+            RowOutput::Csv(writer) => {
+                let cells = columns.iter().map(|column| match row.cell(*column) {
+                    Cell::Text(text) => safe_cell(text),
+                    flag @ Cell::Flag(_) => flag.as_str().into(),
+                });
+                writer.write_record(cells.map(std::borrow::Cow::into_owned)).map_err(io::Error::other)
             }
-            Self::Jsonl(output) => {
-                serde_json::to_writer(&mut **output, row)?;
+            RowOutput::Jsonl(output) => {
+                let mut json = serde_json::Serializer::new(&mut *output);
+                let mut object = json.serialize_map(Some(columns.len()))?;
+                columns.iter().try_for_each(|column| object.serialize_entry(column.as_str(), &row.cell(*column)))?;
+                object.end()?;
                 output.write_all(b"\n")
             }
         }
-    }
-
-    pub(super) fn flush(&mut self) -> std::io::Result<()> {
-        match self {
-            Self::Csv(writer) => writer.flush(),
-            Self::Jsonl(output) => output.flush(),
-        }
-    }
-}
-
-/// Escapes a cell such that no part of it is a formula. Spreadsheets may split cells at semicolons or tabs (as in many European
-/// locales) or at line ends, if they do not understand the quotes (OWASP, "CSV Injection").
-fn safe_cell(cell: &str) -> String {
-    let mut safe = String::with_capacity(cell.len() + 1);
-    if cell.starts_with(['\t', '\r', '\n']) {
-        safe.push('\'');
-    }
-    let mut is_start = true;
-    for character in cell.chars() {
-        if is_start && is_formula_start(character) {
-            safe.push('\'');
-        }
-        is_start = matches!(character, ';' | '\t' | '\r' | '\n') || is_start && matches!(character, ' ' | '"');
-        safe.push(character);
-    }
-    safe
-}
-
-/// Characters that start a formula, in ASCII and full width.
-fn is_formula_start(character: char) -> bool {
-    matches!(character, '=' | '+' | '-' | '@' | '\u{FF1D}' | '\u{FF0B}' | '\u{FF0D}' | '\u{FF20}')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(cell: &str, safe: &str) {
-        assert_eq!(safe_cell(cell), safe, "{cell:?}");
-    }
-
-    #[test]
-    fn formulas_in_any_part_of_a_cell_are_escaped() {
-        check("Ann Lee", "Ann Lee");
-        check("María-José = one", "María-José = one");
-        check("=1+1", "'=1+1");
-        check(" @SUM(A1)", " '@SUM(A1)");
-        check("\u{FF1D}1", "'\u{FF1D}1");
-        check("\tx", "'\tx");
-        check("Ann;=cmd|' /C calc'!A0", "Ann;'=cmd|' /C calc'!A0");
-        check("first\n-second\r\n+third", "first\n'-second\r\n'+third");
-        check("a;\" -1", "a;\" '-1");
-        check("", "");
     }
 }

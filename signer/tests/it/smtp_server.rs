@@ -46,6 +46,15 @@ pub(crate) struct SmtpServer {
     pub(crate) refusals: Arc<Mutex<Refusals>>,
     /// Number of ended conversations, and its condition variable.
     ended: Arc<(Mutex<usize>, Condvar)>,
+    gate: Arc<(Mutex<Gate>, Condvar)>,
+}
+
+/// Where mails wait before they are accepted.
+#[derive(Default)]
+struct Gate {
+    is_closed: bool,
+    /// Mails that have arrived so far.
+    arrived: usize,
 }
 
 /// One conversation.
@@ -59,7 +68,8 @@ impl SmtpServer {
     pub(crate) fn serve(requirement: Requirement) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
-        let server = Self { port, taken: Arc::default(), refusals: Arc::default(), ended: Arc::default() };
+        let server =
+            Self { port, taken: Arc::default(), refusals: Arc::default(), ended: Arc::default(), gate: Arc::default() };
         let serving = server.clone();
         thread::spawn(move || {
             for stream in listener.incoming() {
@@ -92,6 +102,30 @@ impl SmtpServer {
     pub(crate) fn wait_for_conversation(&self) {
         let (ended, changed) = &*self.ended;
         drop(changed.wait_while(ended.lock().unwrap(), |ended| *ended == 0).unwrap());
+    }
+
+    /// Lets mails wait until [`SmtpServer::open_gate`].
+    pub(crate) fn close_gate(&self) {
+        self.gate.0.lock().unwrap().is_closed = true;
+    }
+
+    pub(crate) fn open_gate(&self) {
+        self.gate.0.lock().unwrap().is_closed = false;
+        self.gate.1.notify_all();
+    }
+
+    /// Waits until a mail has arrived as a whole.
+    pub(crate) fn wait_for_mail(&self) {
+        let (gate, changed) = &*self.gate;
+        drop(changed.wait_while(gate.lock().unwrap(), |gate| gate.arrived == 0).unwrap());
+    }
+
+    fn pass_gate(&self) {
+        let (gate, changed) = &*self.gate;
+        let mut gate = gate.lock().unwrap();
+        gate.arrived += 1;
+        changed.notify_all();
+        drop(changed.wait_while(gate, |gate| gate.is_closed).unwrap());
     }
 
     fn converse(&self, stream: TcpStream, requirement: &Requirement) -> io::Result<()> {
@@ -157,6 +191,7 @@ impl Handler for Conversation {
     }
 
     fn data_end(&mut self) -> Response {
+        self.server.pass_gate();
         let user = self.mail.user.clone();
         let mail = std::mem::replace(&mut self.mail, ReceivedMail { user, ..ReceivedMail::default() });
         let refusal = self.server.refusals.lock().unwrap().content.clone();

@@ -11,6 +11,7 @@ mod cloud;
 mod export;
 mod fix;
 mod keys;
+mod mailbox;
 mod new;
 #[path = "../../../signer-lambda/tests/it/policy.rs"]
 mod policy;

@@ -119,8 +119,18 @@ pub(crate) struct Preview {
 
 impl Preview {
     /// Asks it to end, as a service manager does, and waits until it has, with success.
-    pub(crate) fn terminate(mut self) {
+    pub(crate) fn terminate(self) {
+        self.ask_to_end();
+        self.wait_for_end();
+    }
+
+    /// Sends SIGTERM.
+    pub(crate) fn ask_to_end(&self) {
         assert!(Command::new("kill").arg(self.child.id().to_string()).status().unwrap().success());
+    }
+
+    /// Waits until it has ended, with success.
+    pub(crate) fn wait_for_end(mut self) {
         assert!(self.child.wait().unwrap().success());
     }
 

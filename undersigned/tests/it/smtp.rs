@@ -1,5 +1,6 @@
 //! `undersigned serve --smtp`: emails go to a real mail server, with TLS if required.
 
+use std::net::TcpStream;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -77,6 +78,26 @@ fn a_server_with_an_untrusted_certificate_gets_no_email() {
     assert_eq!(preview.sign("Ada Example", "ada@example.org").status, 303, "the signature is stored anyway");
     server.wait_for_conversation();
     assert!(server.take().is_empty());
+}
+
+/// Otherwise it would be sent again.
+#[cfg(unix)]
+#[test]
+fn a_mail_in_flight_is_finished_before_the_preview_ends() {
+    let (site, server) = (site(), SmtpServer::serve(Requirement::Nothing));
+    server.close_gate();
+    let preview = site.serve(&["--smtp", &server.url()]);
+    assert_eq!(preview.sign("Ada Example", "ada@example.org").status, 303);
+    server.wait_for_mail();
+    preview.ask_to_end();
+    while TcpStream::connect(preview.address.trim_start_matches("http://")).is_ok() {
+        std::thread::yield_now();
+    }
+    server.open_gate();
+    preview.wait_for_end();
+    assert_eq!(server.take().len(), 1);
+    let shown = site.ok(&["signatures", "show", "--email", "ada@example.org"]);
+    assert!(shown.contains("emails accepted: 1\n") && shown.contains("email: confirm accepted at "), "{shown}");
 }
 
 #[test]

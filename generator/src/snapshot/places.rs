@@ -4,7 +4,7 @@ use ahash::AHashMap;
 use petition::language::Language;
 use petition::slug::Slug;
 
-use super::Snapshot;
+use super::{Renderer, Snapshot};
 use crate::address::file_of;
 use crate::output::SITEMAP;
 use crate::page_key::{Page, PageKey, Subject};
@@ -80,7 +80,7 @@ impl Snapshot {
         self.inputs.has_page(petition, language).then(|| PageKey::Petition(language.clone(), slug))
     }
 
-    /// Of the redirects and texts of a petition, which are outside its folder.
+    /// Of redirects and texts, which are outside the folders of their petitions and pages.
     fn data_key(&self, path: &str) -> Option<PageKey> {
         let view = &self.inputs.view;
         let mut public = view.petitions.iter().filter(|petition| view.is_public(petition));
@@ -101,7 +101,19 @@ impl Snapshot {
                 public.find(|petition| petition.main.aliases.iter().any(|alias| file_of(&format!("{alias}/")) == path))
             }
         };
-        Some(PageKey::Data(petition?.main.slug.clone()))
+        let of_petition = petition.map(|petition| PageKey::Data(petition.main.slug.clone()));
+        of_petition.or_else(|| hash.and_then(|_| self.notice_key(path)))
+    }
+
+    /// Of the privacy notice as text, in the language in which it has this path.
+    fn notice_key(&self, path: &str) -> Option<PageKey> {
+        let is_there = |language: &&Language| {
+            let text = Renderer::new(self).privacy_text(language).ok().flatten();
+            text.is_some_and(|text| text.path == path)
+        };
+        let has_notice = self.inputs.theme.has(Part::Privacy);
+        let language = self.inputs.view.languages().filter(|_| has_notice).find(is_there)?.clone();
+        Some(PageKey::Page(Page { language, subject: Subject::Single(PageKind::Privacy) }))
     }
 
     fn shown(&self, slug: &Slug) -> Option<&Petition> {

@@ -10,7 +10,7 @@ use petition::count::{Count, CountReport, Counts};
 use petition::language::Language;
 use serde::Serialize;
 
-use reader::content::{Content, Petition, Site};
+use reader::content::{Content, Petition, Site, Update};
 
 /// The content, the clock and the counts of a build.
 #[derive(Debug)]
@@ -76,6 +76,12 @@ impl View {
     /// Whether a petition is public: not a draft, and its date has come.
     pub(crate) fn is_public(&self, petition: &Petition) -> bool {
         !matches!(self.standing(petition), EffectiveStatus::Draft | EffectiveStatus::Scheduled)
+    }
+
+    /// The updates of a petition that this build shows, newest first: those whose date has come, and in the preview all.
+    pub(crate) fn updates<'p>(&self, petition: &'p Petition) -> impl Iterator<Item = &'p Update> + use<'p> {
+        let (drafts, today) = (self.drafts, self.today);
+        petition.updates.iter().filter(move |update| drafts || update.date <= today)
     }
 
     /// The status of a petition at this instant.

@@ -54,12 +54,11 @@ fn petition_feed(
     let entry = |slug: &Slug| {
         let petition = renderer.known_petition(slug)?;
         let version = petition.in_language(language);
-        let last = petition.updates.first().map_or(petition.main.date, |update| update.date.max(petition.main.date));
         Ok::<_, tera::Error>(FeedEntry {
             title: version.title.clone(),
             permalink: addresses.permalink(&addresses.petition(petition, language)),
             published: renderer.opens_at(petition),
-            updated: renderer.start_of(last),
+            updated: renderer.start_of(renderer.last_change(petition)),
             author: author(renderer, language, slug)?,
             summary: version.summary.clone(),
             text_html: renderer.text_html(version.text, language, TextPlacement::Feed),
@@ -82,7 +81,7 @@ pub(crate) fn update_feed(
     let addresses = renderer.addresses();
     let place = addresses.petition(petition, language);
     let author = author(renderer, language, slug)?;
-    let entry = |update: &Update| {
+    let entry = |update: &&Update| {
         let translation = update.translations.get(language);
         let text = translation.map_or(&update.text, |translation| &translation.text);
         FeedEntry {
@@ -95,7 +94,7 @@ pub(crate) fn update_feed(
             text_html: renderer.text_html(text, language, TextPlacement::Feed),
         }
     };
-    let entries = petition.updates.iter().take(FEED_ENTRIES).map(entry).collect();
+    let entries = renderer.public_updates(petition).iter().take(FEED_ENTRIES).map(entry).collect();
     feed_file(renderer, language, &place, petition.in_language(language).title, entries).map(Some)
 }
 

@@ -40,7 +40,7 @@ fn site_listing(renderer: &Renderer<'_>) -> String {
 /// The lines of the sitemap for a petition.
 pub(super) fn listing_of(renderer: &Renderer<'_>, petition: &Petition) -> String {
     let languages = renderer.addresses().page_languages(petition);
-    let last = petition.updates.first().map_or(petition.main.date, |update| update.date.max(petition.main.date));
+    let last = renderer.last_change(petition);
     let mut listing = String::new();
     list(renderer, &mut listing, &PageKind::Petition.place_of(petition.main.slug.as_str()), &languages, Some(last));
     listing

@@ -64,7 +64,7 @@ impl Renderer<'_> {
         let is_page = kind == PageKind::Petition;
         let image = self.petition_image(language, petition)?;
         let image_address = image.as_ref().map(|(place, _)| self.addresses().permalink(place));
-        let has_update_feed = is_page && !petition.updates.is_empty();
+        let has_update_feed = is_page && !self.public_updates(petition).is_empty();
         let feed = has_update_feed.then(|| self.petition_paths(language, petition).feed).flatten();
         let about = HeadInput {
             title: &card.title,
@@ -91,7 +91,7 @@ impl Renderer<'_> {
         Ok(PetitionPage {
             targets: version.targets.to_vec(),
             text_html: self.text_html(version.text, language, placement),
-            updates: self.updates(language, petition),
+            updates: self.update_entries(language, petition),
             form: if takes { Some(TemplateValue::new(self.form(language, petition)?)?) } else { None },
             share: self.has(Part::Sharing).then(|| share(petition, language, &card.title, &paths.permalink)),
             paths,
@@ -100,13 +100,14 @@ impl Renderer<'_> {
         })
     }
 
-    fn updates(&self, language: &Language, petition: &Petition) -> Vec<UpdateEntry> {
+    fn update_entries(&self, language: &Language, petition: &Petition) -> Vec<UpdateEntry> {
         let entry = |update: &reader::content::Update| {
             let translation = update.translations.get(language);
             let own = if translation.is_some() { language } else { &petition.language };
             let text = translation.map_or(&update.text, |translation| &translation.text);
             UpdateEntry {
                 anchor: update.anchor(),
+                is_waiting: self.is_waiting(update),
                 date: update.date,
                 title: translation.map_or(&update.title, |translation| &translation.title).clone(),
                 text_html: self.text_html(text, language, TextPlacement::Below),
@@ -114,7 +115,7 @@ impl Renderer<'_> {
                 dir: direction(own),
             }
         };
-        petition.updates.iter().map(entry).collect()
+        self.updates(petition).into_iter().map(entry).collect()
     }
 
     fn form(&self, language: &Language, petition: &Petition) -> Result<Form, tera::Error> {

@@ -227,7 +227,7 @@ fn texts<'v>(view: &'v View) -> Vec<(&'v Path, &'v Markdown)> {
         let path = &*petition.main.path;
         add(path, &petition.main.text);
         petition.translations.values().for_each(|translation| add(path, &translation.text));
-        for update in &petition.updates {
+        for update in view.updates(petition) {
             add(&update.path, &update.text);
             update.translations.values().for_each(|translation| add(&update.path, &translation.text));
         }

@@ -25,7 +25,8 @@ impl Snapshot {
             }
             Input::Organisation(slug) => Some(view.content.organisations.get(slug)?.digest),
             Input::Article(name) => Some(view.content.pages.get(name)?.digest),
-            Input::Petition(slug) => Some(petition(slug)?.digest),
+            // Which updates are shown depends on it.
+            Input::Petition(slug) => Some(petition(slug)?.digest ^ u64::from(view.drafts)),
             Input::Card(language, slug) => Some(self.card(language, slug)?.fingerprint),
             Input::Entry(slug) => Some(self.entry(slug)?.fingerprint),
             Input::Count(slug) => {

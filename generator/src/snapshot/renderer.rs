@@ -23,7 +23,7 @@ use crate::theme::{LocalizedTheme, Part};
 use crate::trace::{Input, List, Recorder, Trace};
 use crate::variables::{OrganisationLink, PetitionCard, Picture, TemplateValue, TopicLink};
 use crate::view::EffectiveStatus;
-use reader::content::{Article, InternalLink, Organisation, Petition, Site};
+use reader::content::{Article, InternalLink, Organisation, Petition, Site, Update};
 
 /// Renders one page. Each accessor records what it returns, so a new one needs an [`Input`] and its fingerprint.
 #[derive(Debug)]
@@ -261,6 +261,36 @@ impl<'s> Renderer<'s> {
     /// Whether a petition is public: not a draft, and its date has come.
     pub(crate) fn is_public(&self, petition: &Petition) -> bool {
         !matches!(self.standing(petition), EffectiveStatus::Draft | EffectiveStatus::Scheduled)
+    }
+
+    /// The updates of a petition that this build shows, newest first.
+    pub(crate) fn updates<'p>(&self, petition: &'p Petition) -> Vec<&'p Update> {
+        self.record(Input::Petition(petition.main.slug.clone()));
+        self.record_dates(petition);
+        self.snapshot.inputs.view.updates(petition).collect()
+    }
+
+    /// The updates of a petition whose date has come, newest first.
+    pub(crate) fn public_updates<'p>(&self, petition: &'p Petition) -> Vec<&'p Update> {
+        self.updates(petition).into_iter().filter(|update| !self.is_waiting(update)).collect()
+    }
+
+    /// Whether the date of an update has not come, so that only the preview shows it. Follows [`Self::updates`], which records
+    /// when that changes.
+    pub(crate) fn is_waiting(&self, update: &Update) -> bool {
+        update.date > self.snapshot.inputs.view.today
+    }
+
+    /// The last day on which what is public of a petition changed.
+    pub(crate) fn last_change(&self, petition: &Petition) -> Date {
+        let last = self.public_updates(petition).first().map(|update| update.date);
+        last.map_or(petition.main.date, |date| date.max(petition.main.date))
+    }
+
+    fn record_dates(&self, petition: &Petition) {
+        for update in &petition.updates {
+            self.recorder.record_boundary(self.start_of(update.date), self.snapshot.inputs.view.now);
+        }
     }
 
     /// Days until the closing day of an open petition.

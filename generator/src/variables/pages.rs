@@ -115,6 +115,8 @@ pub struct PetitionPage {
 pub struct UpdateEntry {
     /// The `id` of its element: `update-2026-08-20-a-seat-at-the-table`.
     pub anchor: String,
+    /// Whether its date has not come; only the preview shows it then.
+    pub is_waiting: bool,
     pub date: Date,
     pub title: String,
     pub text_html: String,

@@ -324,3 +324,42 @@ fn an_organisations_name_has_its_own_direction() {
         assert!(page(&folder, path).contains("<bdi lang=\"en\">جمعية البيئة (EPA)</bdi>"), "{path}");
     }
 }
+
+#[test]
+fn an_update_of_a_later_date_waits_for_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let update = |title: &str| format!("---\ntitle: {title}\n---\nRead this.\n");
+    for (path, text) in [
+        (SITE.0, SITE.1),
+        (NEIGHBOURS.0, NEIGHBOURS.1),
+        ("content/petitions/library/index.md", &petition("")),
+        ("content/petitions/library/updates/2026-11-20-heard.md", &update("They heard us")),
+        ("content/petitions/library/updates/2027-05-01-won.md", &update("We won")),
+    ] {
+        write(folder.path(), path, text);
+    }
+    let mut builder = Builder::new();
+    let mut options = options(folder.path());
+    let files = ["petitions/library/index.html", "petitions/library/feed.xml"];
+    let mut built = |options: &generator::BuildOptions| {
+        assert!(builder.build(options).report.is_some());
+        files.map(|path| page(&folder, path))
+    };
+
+    let [html, feed] = built(&options);
+    assert!(html.contains("They heard us") && !html.contains("We won"), "{html}");
+    assert!(feed.contains("<updated>2026-11-20T00:00:00Z</updated>") && !feed.contains("We won"), "{feed}");
+    let all = [page(&folder, "feed.xml"), page(&folder, "sitemap.xml")].concat();
+    assert!(all.contains("2026-11-20") && !all.contains("2027-05-01"), "{all}");
+
+    options.drafts = true;
+    let [html, feed] = built(&options);
+    assert!(html.contains("We won") && html.matches("Not published yet").count() == 1, "{html}");
+    assert!(!feed.contains("We won"), "{feed}");
+
+    options.drafts = false;
+    options.now = "2027-05-01T00:00:00Z".parse().unwrap();
+    let [html, feed] = built(&options);
+    assert!(html.contains("We won") && !html.contains("Not published yet"), "{html}");
+    assert!(feed.contains("We won") && feed.contains("<updated>2027-05-01T00:00:00Z</updated>"), "{feed}");
+}

@@ -138,6 +138,7 @@ victory-text = استُجيب لمطلبها. شكرًا لكل من وقّع.
 not-open-title = لم تُفتح هذه العريضة بعد
 not-open-text = لا تظهر إلا في المعاينة.
 updates = المستجدات
+update-waiting = لم يُنشر بعد
 updates-feed = خلاصة مستجدات هذه العريضة
 spread-title = شارك هذه العريضة
 poster-link = ورقة توقيعات للطباعة

@@ -120,6 +120,7 @@ victory-text = Jejímu požadavku bylo vyhověno. Děkujeme všem, kdo ji podeps
 not-open-title = Tato petice ještě nezačala
 not-open-text = Je vidět jen v náhledu.
 updates = Aktuality
+update-waiting = Ještě nezveřejněno
 updates-feed = Kanál aktualit této petice
 spread-title = Sdílet tuto petici
 poster-link = Podpisový arch k vytištění

@@ -114,6 +114,7 @@ victory-text = Kravet er blevet imødekommet. Tak til alle, der har skrevet unde
 not-open-title = Underskriftsindsamlingen er ikke åbnet endnu
 not-open-text = Den kan kun ses i forhåndsvisningen.
 updates = Nyheder
+update-waiting = Ikke offentliggjort endnu
 updates-feed = Feed med nyheder om underskriftsindsamlingen
 spread-title = Del underskriftsindsamlingen
 poster-link = Underskriftsliste til udskrift

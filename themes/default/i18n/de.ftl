@@ -114,6 +114,7 @@ victory-text = Die Forderung wurde erfüllt. Danke an alle, die unterschrieben h
 not-open-title = Diese Petition hat noch nicht begonnen
 not-open-text = Sie ist nur in der Vorschau sichtbar.
 updates = Neuigkeiten
+update-waiting = Noch nicht veröffentlicht
 updates-feed = Feed mit Neuigkeiten zu dieser Petition
 spread-title = Petition teilen
 poster-link = Unterschriftenliste zum Ausdrucken

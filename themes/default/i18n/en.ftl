@@ -115,6 +115,7 @@ victory-text = Its request has been granted. Thank you to everyone who signed.
 not-open-title = This petition is not open yet
 not-open-text = It can be seen only in the preview.
 updates = Updates
+update-waiting = Not published yet
 updates-feed = Feed of this petition’s updates
 spread-title = Share this petition
 poster-link = Signature sheet to print

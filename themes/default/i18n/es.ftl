@@ -120,6 +120,7 @@ victory-text = Se ha concedido lo que pedía. Gracias a todas las personas que f
 not-open-title = Esta petición aún no está abierta
 not-open-text = Solo se ve en la vista previa.
 updates = Novedades
+update-waiting = Aún sin publicar
 updates-feed = Canal de novedades de esta petición
 spread-title = Comparte esta petición
 poster-link = Hoja de firmas para imprimir

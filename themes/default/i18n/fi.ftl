@@ -114,6 +114,7 @@ victory-text = Siinä esitetty pyyntö hyväksyttiin. Kiitos kaikille allekirjoi
 not-open-title = Tämä vetoomus ei ole vielä avautunut
 not-open-text = Se näkyy vain esikatselussa.
 updates = Ajankohtaista
+update-waiting = Ei vielä julkaistu
 updates-feed = Tämän vetoomuksen uutissyöte
 spread-title = Jaa tämä vetoomus
 poster-link = Tulostettava allekirjoituslista

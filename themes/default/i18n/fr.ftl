@@ -120,6 +120,7 @@ victory-text = Elle a obtenu ce qu’elle demandait. Merci à toutes celles et t
 not-open-title = Cette pétition n’est pas encore ouverte
 not-open-text = Elle n’est visible que dans l’aperçu.
 updates = Actualités
+update-waiting = Pas encore publié
 updates-feed = Flux des actualités de cette pétition
 spread-title = Partager cette pétition
 poster-link = Feuille de signatures à imprimer

@@ -120,6 +120,7 @@ victory-text = הבקשה התקבלה. תודה לכל מי שחתמו.
 not-open-title = העצומה טרם נפתחה
 not-open-text = היא מוצגת רק בתצוגה המקדימה.
 updates = עדכונים
+update-waiting = טרם פורסם
 updates-feed = ערוץ העדכונים של העצומה הזאת
 spread-title = שתפו את העצומה
 poster-link = דף חתימות להדפסה

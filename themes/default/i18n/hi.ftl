@@ -114,6 +114,7 @@ victory-text = इसकी माँग मान ली गई। हस्त
 not-open-title = यह याचिका अभी खुली नहीं है
 not-open-text = यह केवल पूर्वावलोकन में दिखती है।
 updates = ताज़ा जानकारी
+update-waiting = अभी प्रकाशित नहीं
 updates-feed = इस याचिका की ताज़ा जानकारी की फ़ीड
 spread-title = यह याचिका साझा करें
 poster-link = छापने के लिए हस्ताक्षर-पत्र

@@ -114,6 +114,7 @@ victory-text = A kérést teljesítették. Köszönjük mindenkinek, aki aláír
 not-open-title = Ez a petíció még nem indult el
 not-open-text = Csak az előnézetben látható.
 updates = Hírek
+update-waiting = Még nincs közzétéve
 updates-feed = A petíció híreinek csatornája
 spread-title = A petíció megosztása
 poster-link = Nyomtatható aláírásgyűjtő ív

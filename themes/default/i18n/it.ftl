@@ -120,6 +120,7 @@ victory-text = La richiesta è stata accolta. Grazie a chi ha firmato.
 not-open-title = Questa petizione non è ancora aperta
 not-open-text = È visibile solo in anteprima.
 updates = Aggiornamenti
+update-waiting = Non ancora pubblicato
 updates-feed = Feed degli aggiornamenti di questa petizione
 spread-title = Condividi questa petizione
 poster-link = Modulo raccolta firme da stampare

@@ -108,6 +108,7 @@ victory-text = 求めが聞き入れられました。ご署名くださった�
 not-open-title = この署名活動はまだ受け付けていません
 not-open-text = プレビューでのみ表示されます。
 updates = 経過報告
+update-waiting = 未公開
 updates-feed = この署名活動の経過報告のフィード
 spread-title = この署名活動を共有する
 poster-link = 署名用紙（印刷用）

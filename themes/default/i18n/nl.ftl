@@ -114,6 +114,7 @@ victory-text = Het verzoek is ingewilligd. Dank aan iedereen die heeft onderteke
 not-open-title = Deze petitie is nog niet open
 not-open-text = Alleen zichtbaar in de voorvertoning.
 updates = Nieuws
+update-waiting = Nog niet gepubliceerd
 updates-feed = Feed met nieuws over deze petitie
 spread-title = Deel deze petitie
 poster-link = Handtekeningenlijst om af te drukken

@@ -126,6 +126,7 @@ victory-text = Jej postulat został spełniony. Dziękujemy wszystkim, którzy j
 not-open-title = Ta petycja nie jest jeszcze otwarta
 not-open-text = Jest widoczna tylko w podglądzie.
 updates = Aktualności
+update-waiting = Jeszcze nieopublikowane
 updates-feed = Kanał z aktualnościami tej petycji
 spread-title = Udostępnij tę petycję
 poster-link = Lista podpisów do wydruku

@@ -120,6 +120,7 @@ victory-text = O pedido foi atendido. Agradecemos a todas as pessoas que assinar
 not-open-title = Esta petição ainda não está aberta
 not-open-text = Ela só aparece na pré-visualização.
 updates = Novidades
+update-waiting = Ainda não publicado
 updates-feed = Feed de novidades desta petição
 spread-title = Compartilhe esta petição
 poster-link = Folha de assinaturas para imprimir

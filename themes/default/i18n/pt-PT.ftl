@@ -120,6 +120,7 @@ victory-text = O que pedia foi concedido. Obrigado a todas as pessoas que assina
 not-open-title = Esta petição ainda não está aberta
 not-open-text = Só está visível na pré-visualização.
 updates = Novidades
+update-waiting = Ainda não publicado
 updates-feed = Canal de novidades desta petição
 spread-title = Partilhe esta petição
 poster-link = Folha de assinaturas para imprimir

@@ -120,6 +120,7 @@ victory-text = Cererea a fost acceptată. Mulțumim tuturor celor care au semnat
 not-open-title = Această petiție nu este încă deschisă
 not-open-text = Se vede numai în previzualizare.
 updates = Noutăți
+update-waiting = Încă nepublicat
 updates-feed = Fluxul cu noutăți al acestei petiții
 spread-title = Distribuiți această petiție
 poster-link = Listă de semnături de tipărit

@@ -120,6 +120,7 @@ victory-text = Jej požiadavke sa vyhovelo. Ďakujeme všetkým, ktorí ju podp�
 not-open-title = Táto petícia sa ešte nezačala
 not-open-text = Vidno ju iba v náhľade.
 updates = Aktuality
+update-waiting = Zatiaľ nezverejnené
 updates-feed = Kanál aktualít tejto petície
 spread-title = Zdieľať túto petíciu
 poster-link = Podpisový hárok na vytlačenie

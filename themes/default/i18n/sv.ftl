@@ -114,6 +114,7 @@ victory-text = Kravet har tillgodosetts. Tack till alla som har skrivit under.
 not-open-title = Namninsamlingen har inte öppnat än
 not-open-text = Den syns bara i förhandsgranskningen.
 updates = Nyheter
+update-waiting = Inte publicerat ännu
 updates-feed = Flöde med nyheter om namninsamlingen
 spread-title = Dela namninsamlingen
 poster-link = Namnlista att skriva ut

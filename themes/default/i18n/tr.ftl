@@ -114,6 +114,7 @@ victory-text = İstenen yerine getirildi. İmzalayan herkese teşekkürler.
 not-open-title = Bu kampanya henüz açılmadı
 not-open-text = Yalnızca önizlemede görünür.
 updates = Gelişmeler
+update-waiting = Henüz yayımlanmadı
 updates-feed = Bu kampanyanın gelişmeler akışı
 spread-title = Bu kampanyayı paylaşın
 poster-link = Yazdırılabilir imza föyü

@@ -108,6 +108,7 @@ victory-text = 诉求得到了满足。感谢每一位签名的人。
 not-open-title = 这份请愿尚未开放
 not-open-text = 仅在预览中可见。
 updates = 进展
+update-waiting = 尚未发布
 updates-feed = 本请愿的进展订阅源
 spread-title = 分享这份请愿
 poster-link = 打印签名表

@@ -25,7 +25,7 @@ use crate::life::{self, DeliveryOutcome, DueMail, Item, MAILS_MAX, SignatureStat
 use crate::page::source::PageSource;
 use crate::random::{self, Random};
 use crate::registry::Registry;
-use crate::seal::{self, SealedMailbox};
+use crate::seal::{self, SealError, SealedMailbox};
 use crate::secret::MailerSecrets;
 use crate::store::petitions::Petition;
 use crate::store::signatures::ItemKey;
@@ -128,8 +128,8 @@ impl Mailer {
         let mailbox = self.open_mailbox(key, &item, &due);
         let provider = mailbox.as_ref().map_or(MailProvider::OTHER, |(_, email)| MailProvider::of(email));
         let (kind, result) = match mailbox {
-            Some((mailbox, email)) => self.deliver(key, &item, &due, &mailbox, &email).await?,
-            None => (due.kind, SendResult::Useless),
+            Ok((mailbox, email)) => self.deliver(key, &item, &due, &mailbox, &email).await?,
+            Err(result) => (due.kind, result),
         };
         let outcome = self.record(key, &item, &claim, kind, &result).await?;
         // Answers "I got no mail". Names neither the address nor the signature.
@@ -265,18 +265,27 @@ impl Mailer {
         self.store.write_signature(key, Some(&seen), &item).await
     }
 
-    /// The mailbox of a mail; `None` if the mail can never be sent.
-    fn open_mailbox(&self, key: &ItemKey, item: &Item, due: &DueMail) -> Option<(SealedMailbox, EmailAddress)> {
-        let sealed = item.mailbox.get(&due.attempt);
-        let Some(mailbox) = sealed.and_then(|sealed| seal::open::<SealedMailbox>(sealed, &self.secrets.mailbox).ok())
-        else {
-            tracing::warn!("a mailbox cannot be opened");
-            return None;
-        };
+    /// The mailbox of a mail, or what becomes of the mail without it.
+    fn open_mailbox(
+        &self,
+        key: &ItemKey,
+        item: &Item,
+        due: &DueMail,
+    ) -> Result<(SealedMailbox, EmailAddress), SendResult> {
+        let sealed = item.mailbox.get(&due.attempt).ok_or(SendResult::Useless)?;
+        let mailbox: SealedMailbox = seal::open(sealed, &self.secrets.mailbox).map_err(|error| match error {
+            // The secrets of the two functions do not match. The mail waits until they do.
+            SealError::NoKey => {
+                tracing::error!("a mailbox was sealed to another key: compare the secrets of signer and mailer");
+                SendResult::Later
+            }
+            _ => SendResult::Useless,
+        })?;
         // Ignores sealed data that was moved to another item.
         let is_moved = key.petition().as_ref() != Some(&mailbox.petition) || mailbox.signer != key.signer.to_text();
-        let email = EmailAddress::parse(&mailbox.email).filter(|_| !is_moved && item.accepted < MAILS_MAX)?;
-        Some((mailbox, email))
+        let email = EmailAddress::parse(&mailbox.email).filter(|_| !is_moved && item.accepted < MAILS_MAX);
+        let email = email.ok_or(SendResult::Useless)?;
+        Ok((mailbox, email))
     }
 
     /// Writes and sends a mail. Returns its kind with the result.

@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 
 use petition::signing_contract::MailKind;
 use signer::life::DeliveryOutcome;
-use signer::{Clock, ItemKey, MailError, Quota, StoreError};
+use signer::{Clock, ItemKey, MailError, Quota, Secrets, StoreError, SystemRandom};
 
 use crate::faults::{Fault, Weather, with_weather};
 use crate::tables;
@@ -217,4 +217,17 @@ async fn an_hour_without_mail_server_loses_and_doubles_nothing() {
     assert_eq!(recipients.len(), 20, "one mail each");
     let account = app.store.mail_account().await.unwrap();
     assert_eq!((account.failing_since, account.throttled), (None, 0));
+}
+
+/// The secrets of signer and mailer differ, for example between two steps of a rotation.
+#[tokio::test]
+async fn a_mail_that_the_mailer_has_no_key_for_waits() {
+    let app = TestApp::new().await;
+    app.sign("Ann Lee", "ann@example.org").await;
+    let other = Secrets::generate(&SystemRandom);
+    let without_key = TestApp::start(app.store.clone(), Setup::default(), Some(other)).await;
+    let report = without_key.send_mails().await;
+    assert_eq!((report.sent, report.delayed, report.dropped), (0, 1, 0));
+    app.clock.step(DAY);
+    assert_eq!(app.send_mails().await.sent, 1);
 }

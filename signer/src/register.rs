@@ -103,6 +103,9 @@ pub enum RegisterError {
     /// The site names no controller of the data.
     #[error("`site.yaml` has no `controller`, who is responsible for signers' data")]
     NoController,
+    /// Petitions are open, but emails have no sender.
+    #[error("`site.yaml` has no `mail: {{ from }}`, the sender of the emails in which people confirm their signature")]
+    NoSender,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -193,6 +196,9 @@ fn check_recipients(index: &Index, now: Timestamp, options: &RegisterOptions<'_>
     }
     if index.site.controller.is_none() {
         return Err(RegisterError::NoController);
+    }
+    if index.site.mail.is_none() && open().next().is_some() {
+        return Err(RegisterError::NoSender);
     }
     let missing = having(&|entry| entry.signing.recipients.is_empty());
     if !missing.is_empty() {

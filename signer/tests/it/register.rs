@@ -111,6 +111,8 @@ async fn incomplete_sites_are_rejected_in_production() {
     index.petitions[0].signing.recipients = vec!["age1nonsense".to_owned()];
     assert_eq!(refused(&index).await, RegisterError::InvalidRecipient(vec![library()]));
     index.petitions[0].signing.recipients = vec![own];
+    index.site.mail = None;
+    assert_eq!(refused(&index).await, RegisterError::NoSender);
     index.site.controller = None;
     assert_eq!(refused(&index).await, RegisterError::NoController);
 }

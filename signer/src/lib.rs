@@ -62,7 +62,9 @@ pub use self::registry::Registry;
 pub use self::routes::confirm::ConfirmationMarker;
 pub use self::routes::{add_security_headers, router};
 pub use self::rules::Limits;
-pub use self::secret::{Key, MailerSecrets, PublicSecrets, SecretError, SecretErrors, Secrets, TokenKey};
+pub use self::secret::{
+    FunctionSecrets, Key, MailerSecrets, PublicSecrets, SecretError, SecretErrors, Secrets, TokenKey,
+};
 pub use self::state::{AppState, Conflicts};
 pub use self::store::signatures::ItemKey;
 pub use self::store::{Store, StoreError};

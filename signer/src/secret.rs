@@ -44,6 +44,15 @@ pub struct MailerSecrets {
     pub mailbox: Vec<x25519::Identity>,
 }
 
+/// The secrets of both functions of a site, which rotate together.
+#[derive(Clone)]
+pub struct FunctionSecrets {
+    /// Of the public function.
+    pub public: PublicSecrets,
+    /// Of the mailer.
+    pub mailer: MailerSecrets,
+}
+
 /// All secrets: for the preview, tests, and setting up a site.
 #[derive(Clone)]
 pub struct Secrets {
@@ -144,6 +153,44 @@ impl MailerSecrets {
         write_tokens(&self.tokens, &mut text);
         write_key_pairs(&self.mailbox, &mut text);
         text
+    }
+}
+
+impl FunctionSecrets {
+    /// Whether the functions understand each other: the same token keys, and the newest key pair of the mailer.
+    pub fn match_each_other(&self) -> bool {
+        let ids = |keys: &[TokenKey]| keys.iter().map(|key| (key.id, *key.key.bytes())).collect::<Vec<_>>();
+        let newest = self.mailer.mailbox.first().map(x25519::Identity::to_public);
+        ids(&self.public.tokens) == ids(&self.mailer.tokens) && newest.as_ref() == Some(&self.public.mailbox)
+    }
+
+    /// Adds a token key, which encrypts from now on. `None` if all 256 ids are in use.
+    pub fn add_token_key(&mut self, random: &dyn Random) -> Option<u8> {
+        let is_free = |id: &u8| self.public.tokens.iter().all(|key| key.id != *id);
+        let newest = self.public.tokens.first().map_or(0, |key| key.id);
+        let id = (1..=u8::MAX).map(|step| newest.wrapping_add(step)).find(is_free)?;
+        let key = TokenKey { id, key: Key::generate(random) };
+        self.public.tokens.insert(0, key.clone());
+        self.mailer.tokens.insert(0, key);
+        Some(id)
+    }
+
+    /// Removes all token keys but the newest. Links in older emails stop working.
+    pub fn retire_token_keys(&mut self) {
+        self.public.tokens.truncate(1);
+        self.mailer.tokens.truncate(1);
+    }
+
+    /// Adds a key pair of the mailer, to which addresses are sealed from now on.
+    pub fn add_mailbox(&mut self) {
+        let pair = x25519::Identity::generate();
+        self.public.mailbox = pair.to_public();
+        self.mailer.mailbox.insert(0, pair);
+    }
+
+    /// Removes all key pairs of the mailer but the newest. Addresses sealed to the others cannot be opened any more.
+    pub fn retire_mailboxes(&mut self) {
+        self.mailer.mailbox.truncate(1);
     }
 }
 
@@ -265,7 +312,7 @@ fn write_key_pairs(pairs: &[x25519::Identity], text: &mut Zeroizing<String>) {
     }
 }
 
-redacted!(Key, TokenKey, PublicSecrets, MailerSecrets, Secrets);
+redacted!(Key, TokenKey, PublicSecrets, MailerSecrets, FunctionSecrets, Secrets);
 
 #[cfg(test)]
 mod tests {
@@ -294,6 +341,30 @@ mod tests {
         let short: String = text.lines().filter(|line| !line.starts_with("tokens")).map(|l| format!("{l}\n")).collect();
         assert_eq!(Secrets::parse(&short).unwrap_err().0, [SecretError::Missing("tokens")]);
         assert_eq!(PublicSecrets::parse("").unwrap_err().0.len(), 3);
+    }
+
+    /// Both functions go on reading what they wrote before a rotation.
+    #[test]
+    fn a_rotation_keeps_the_older_secrets_until_they_are_retired() {
+        let first = Secrets::generate(&SystemRandom);
+        let mut secrets = FunctionSecrets { public: first.public(), mailer: first.mailer() };
+        assert_eq!(secrets.add_token_key(&SystemRandom), Some(2));
+        secrets.add_mailbox();
+        assert!(secrets.match_each_other());
+        let ids: Vec<u8> = secrets.mailer.tokens.iter().map(|key| key.id).collect();
+        assert_eq!(ids, [2, 1]);
+        assert_eq!(secrets.mailer.mailbox[1].to_public(), first.public().mailbox);
+        assert_eq!(secrets.public.identity.bytes(), first.identity.bytes());
+        secrets.retire_token_keys();
+        secrets.retire_mailboxes();
+        assert!(secrets.match_each_other());
+        assert_eq!((secrets.public.tokens.len(), secrets.mailer.mailbox.len()), (1, 1));
+        // Ids are one byte.
+        secrets.public.tokens[0].id = u8::MAX;
+        secrets.mailer.tokens[0].id = u8::MAX;
+        assert_eq!(secrets.add_token_key(&SystemRandom), Some(0));
+        let other = Secrets::generate(&SystemRandom);
+        assert!(!FunctionSecrets { public: first.public(), mailer: other.mailer() }.match_each_other());
     }
 
     #[test]

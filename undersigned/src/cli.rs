@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use petition::slug::Slug;
 
 use self::instant::parse_instant;
-pub(crate) use self::keys::KeysCommand;
+pub(crate) use self::keys::{KeysCommand, RotatedSecret};
 pub(crate) use self::rules::{Rate, RuleTerms, RulesAction, RulesArgs, RulesFormat};
 pub(crate) use self::signatures::{
     EraseArgs, ExportArgs, ExportFormat, ExportOnly, PersonArgs, ShowArgs, ShowFormat, SignaturesCommand,

@@ -15,6 +15,15 @@ pub(crate) fn write_new(path: &Path, text: &str) -> Result<(), Failure> {
     written.map_err(|error| Failure::not_created(path, error))
 }
 
+/// Replaces a file as a whole, or leaves it as it was.
+pub(crate) fn replace(path: &Path, text: &str) -> Result<(), Failure> {
+    let written = Output::new(Some(path)).and_then(|mut output| {
+        output.write_all(text.as_bytes())?;
+        output.finish()
+    });
+    written.map_err(|error| Failure::machine(path.display(), error))
+}
+
 /// Creates a folder if it is missing, and closes an existing one to everyone but its owner.
 pub(crate) fn create_folder(path: &Path) -> io::Result<()> {
     std::fs::create_dir_all(path)?;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use signer::{MailerSecrets, PublicSecrets};
+use signer::{MailerSecrets, PublicSecrets, Secrets, SystemRandom};
 
 use crate::site::Site;
 
@@ -91,4 +91,43 @@ fn a_sites_secrets_are_those_of_its_functions() {
     assert_eq!(new().status.code(), Some(2), "secrets are not overwritten, and no half is replaced");
     assert!(!folder.join("public").exists());
     assert_eq!(std::fs::read_to_string(folder.join("mailer")).unwrap(), mailer);
+}
+
+/// People sign and confirm throughout a rotation, so each step keeps what the functions still read.
+#[test]
+fn a_rotated_secret_is_added_beside_the_old_one_until_that_is_retired() {
+    let site = site();
+    let folder = site.outside().join("undersigned/site");
+    let keys = |arguments: &[&str]| {
+        let arguments = [&["keys"], arguments].concat();
+        site.command(&arguments).env("XDG_CONFIG_HOME", site.outside()).output().unwrap()
+    };
+    let read = |name: &str| std::fs::read_to_string(folder.join(name)).unwrap();
+    assert_eq!(keys(&["rotate", "tokens"]).status.code(), Some(2), "there is nothing to rotate");
+    assert!(keys(&["site"]).status.success());
+    let (first, origin) = (PublicSecrets::parse(&read("public")).unwrap(), read("origin").trim().to_owned());
+    assert_eq!(origin.len(), 64);
+
+    for secret in ["tokens", "mailbox", "origin"] {
+        assert!(keys(&["rotate", secret]).status.success(), "{secret}");
+    }
+    let (public, mailer) =
+        (PublicSecrets::parse(&read("public")).unwrap(), MailerSecrets::parse(&read("mailer")).unwrap());
+    assert_eq!(*public.identity.to_hexadecimal(), *first.identity.to_hexadecimal());
+    assert_eq!((public.tokens.len(), mailer.tokens.len(), mailer.mailbox.len()), (2, 2, 2));
+    assert_eq!(mailer.mailbox[0].to_public().to_string(), public.mailbox.to_string());
+    let rotated = read("origin").trim().to_owned();
+    assert!(rotated.ends_with(&format!(",{origin}")) && rotated.len() == 129, "{rotated}");
+
+    for secret in ["tokens", "mailbox", "origin"] {
+        assert!(keys(&["rotate", secret, "--retire"]).status.success(), "{secret}");
+    }
+    let mailer = MailerSecrets::parse(&read("mailer")).unwrap();
+    assert_eq!((mailer.tokens.len(), mailer.mailbox.len()), (1, 1));
+    assert_eq!(read("origin").trim(), &rotated[..64]);
+
+    std::fs::write(folder.join("mailer"), Secrets::generate(&SystemRandom).mailer().to_text().as_bytes()).unwrap();
+    let mixed = keys(&["rotate", "mailbox"]);
+    assert_eq!(mixed.status.code(), Some(2));
+    assert!(String::from_utf8(mixed.stderr).unwrap().contains("do not fit each other"));
 }

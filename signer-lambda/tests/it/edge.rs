@@ -10,7 +10,10 @@ use crate::policy::{resource, template};
 /// Runs the function `name` of the template with an event.
 fn run(name: &str, event: &Value) -> Value {
     let template = template();
-    let code = resource(&template, name)["FunctionCode"].as_str().unwrap().to_owned();
+    let code = resource(&template, name)["FunctionCode"].as_str().unwrap();
+    let parameters = [("FormerDomains", "old.example.org,older.example.org"), ("SiteDomain", "example.org")];
+    let code =
+        parameters.iter().fold(code.to_owned(), |code, (name, value)| code.replace(&format!("${{{name}}}"), value));
     let script = format!("{code}\nprocess.stdout.write(JSON.stringify(handler({event})));\n");
     let mut node = Command::new("node").arg("-").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("node");
     node.stdin.take().unwrap().write_all(script.as_bytes()).unwrap();
@@ -67,4 +70,20 @@ fn the_clients_address_is_set_by_the_cdn() {
     let answer = run("ApiFunction", &request("/api/health", &json!({})));
     assert_eq!(answer["headers"]["x-viewer-address"], json!({"value": "2001:db8::7"}));
     assert_eq!(answer["uri"], "/api/health");
+}
+
+/// Links in emails that were sent under a former domain work for as long as people keep the emails.
+#[test]
+fn former_domains_redirect_to_the_same_address() {
+    for (function, uri) in [("PagesFunction", "/petitions/x/"), ("ApiFunction", "/api/confirm/abc")] {
+        let mut event = request(uri, &json!({}));
+        event["request"]["headers"]["host"]["value"] = "older.example.org".into();
+        let answer = run(function, &event);
+        assert_eq!(answer["headers"]["location"]["value"], format!("https://example.org{uri}"), "{function}");
+    }
+    // The one-click unsubscription of such an email is a POST, which a redirect would lose.
+    let mut event = request("/api/unsubscribe/abc", &json!({}));
+    event["request"]["headers"]["host"]["value"] = "old.example.org".into();
+    event["request"]["method"] = "POST".into();
+    assert_eq!(run("ApiFunction", &event)["uri"], "/api/unsubscribe/abc");
 }

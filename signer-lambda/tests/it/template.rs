@@ -32,6 +32,11 @@ fn policy_headers(template: &Json, name: &str) -> BTreeMap<String, String> {
         }
     }
     for item in config["CustomHeadersConfig"]["Items"].as_array().unwrap() {
+        // Only in a stack whose site is not to be listed.
+        if item[0] == "IsUnlisted" {
+            assert_eq!(item[1]["Header"], "X-Robots-Tag");
+            continue;
+        }
         set(item["Header"].as_str().unwrap(), item["Value"].as_str().unwrap().to_owned());
     }
     let origins = &config["CorsConfig"]["AccessControlAllowOrigins"]["Items"];
@@ -67,7 +72,6 @@ fn the_tables_match_the_schema() {
         let properties = resource(&template, &name);
         assert_eq!(properties["TableName"], format!("${{TablePrefix}}{}", table.as_str()));
         assert_eq!(properties["BillingMode"], "PAY_PER_REQUEST");
-        assert!(properties.get("DeletionProtectionEnabled").is_some(), "{name}");
         let recovers = properties.get("PointInTimeRecoverySpecification").is_some();
         assert_eq!(recovers, table != Table::Limits, "{name}");
         let expires = properties.get("TimeToLiveSpecification").is_some();
@@ -89,6 +93,50 @@ fn actions(template: &Json, role: &str) -> BTreeSet<String> {
         }
     }
     actions
+}
+
+/// Otherwise what a failed first deployment leaves would make each later one fail with `already exists`.
+#[test]
+fn what_holds_data_outlives_its_stack_but_not_a_failed_first_deployment() {
+    let template = template();
+    for (name, resource) in template["Resources"].as_object().unwrap() {
+        let policy = &resource["DeletionPolicy"];
+        assert_ne!(policy, "Retain", "{name}");
+        if ["AWS::S3::Bucket", "AWS::DynamoDB::Table"].contains(&resource["Type"].as_str().unwrap()) {
+            let is_kept = name != "LimitsTable";
+            assert_eq!(policy, if is_kept { "RetainExceptOnCreate" } else { "Delete" }, "{name}");
+            let is_protected = resource["Properties"].get("DeletionProtectionEnabled").is_some();
+            assert_eq!(is_protected, is_kept && name.ends_with("Table"), "{name}");
+        }
+    }
+}
+
+/// The sign page of a petition whose slug is `embed` is not a page for frames.
+#[test]
+fn only_embeds_can_be_framed() {
+    let template = template();
+    let behaviors = resource(&template, "Distribution")["DistributionConfig"]["CacheBehaviors"].clone();
+    let framed: Vec<&Json> = behaviors
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|behavior| behavior["ResponseHeadersPolicyId"] == "EmbedHeaders")
+        .map(|behavior| &behavior["PathPattern"])
+        .collect();
+    assert_eq!(framed, ["*/petitions/*/embed/*"]);
+}
+
+/// Cookies of other services of the domain can be longer than all headers that an HTTP API accepts.
+#[test]
+fn the_signer_gets_the_headers_that_it_reads_and_no_cookies() {
+    let template = template();
+    let policy = &resource(&template, "ApiRequestPolicy")["OriginRequestPolicyConfig"];
+    let headers = ["accept", "accept-language", "content-type", "origin", "sec-fetch-site", "x-viewer-address"];
+    assert_eq!(policy["HeadersConfig"]["Headers"], serde_json::json!(headers));
+    assert_eq!(policy["CookiesConfig"]["CookieBehavior"], "none");
+    // A header of the CloudFront function is one of the viewer's to the policy.
+    let variables = &resource(&template, "SignerFunction")["Environment"]["Variables"];
+    assert_eq!(variables["UNDERSIGNED_CLIENT_ADDRESS"], "x-viewer-address");
 }
 
 #[test]
@@ -243,7 +291,7 @@ fn the_count_is_cached_once_whatever_the_visitor_accepts() {
     ] {
         assert_eq!(key[part][behavior], "none", "{part}");
     }
-    // AllViewerExceptHostHeader, so that errors are still in the type that the visitor accepts.
+    // Forwards `Accept`, so that errors are still in the type that the visitor accepts.
     let behaviors = &resource(&template, "Distribution")["DistributionConfig"]["CacheBehaviors"];
-    assert_eq!(behaviors[0]["OriginRequestPolicyId"], "b689b0a8-53d0-40ab-baf2-68738e2966ac");
+    assert_eq!(behaviors[0]["OriginRequestPolicyId"], "ApiRequestPolicy");
 }

@@ -24,7 +24,7 @@ use signer::store::Table;
 use signer::{Clock, RefreshMode, Retire, Store, refresh_counts};
 
 use meter::Meter;
-use test_app::{Setup, TestApp, entry, index};
+use test_app::{Links, Setup, TestApp, entry, index};
 
 /// The allocator of the command.
 #[global_allocator]
@@ -63,6 +63,19 @@ async fn count(store: &Store, petition: &Slug, shard: u8, signatures: u64) {
     put.item("signatures", number()).item("changes", number()).send().await.unwrap();
 }
 
+/// This many people sign the first petition, and confirm.
+async fn sign(app: &TestApp, people: usize) {
+    for person in 0..people {
+        let email = format!("ann{person}@example.org");
+        let fields = [("name", "Ann Lee"), ("email", &email), ("country", "CA"), ("lang", "en"), ("updates", "on")];
+        app.post_sign_form("petition-0", &fields).await;
+    }
+    app.send_mails().await;
+    for mail in app.take_mails() {
+        app.post_form(&Links::of(&mail).confirm, &[]).await;
+    }
+}
+
 async fn run(petitions: usize) {
     let meter = Arc::new(Meter::default());
     let plain = tables::new();
@@ -80,6 +93,7 @@ async fn run(petitions: usize) {
         app.register(&index, Retire::All).await.unwrap();
     })
     .await;
+    measure(&meter, "a hundred signatures, confirmed", None, async || sign(&app, 100).await).await;
     measure(&meter, "publish all again", None, async || {
         app.register(&index, Retire::All).await.unwrap();
     })

@@ -10,6 +10,7 @@ mod need;
 mod structure;
 
 mod bench;
+mod cost;
 mod deny;
 mod lint;
 mod moto;
@@ -56,6 +57,7 @@ Measurements, for a machine that does nothing else
   start                 the signer's start, from exec to first poll, beside that of a bare function
 
 Other
+  cost                  what a deployment costs a month, from list prices
   screenshots [DIR]     a picture of each kind of page
   bless                 accept what the golden tests now print
 ";
@@ -90,6 +92,7 @@ fn run(command: &str, arguments: &[String]) -> TaskResult {
         "scale" => process::bench("signer", "scale", arguments),
         "storm" => process::bench("signer", "storm", arguments),
         "start" => start::run(),
+        "cost" => cost::run(),
         "screenshots" => part::require(&[Part::Web]).and_then(|()| web::screenshots(arguments)),
         "bless" => unit::bless(),
         "help" | "-h" | "--help" => {

@@ -40,7 +40,7 @@ fn a_valid_site() {
 fn an_invalid_picture() {
     let told = check(
         &[("content/petitions/elm.jpg", "not a picture")],
-        "content/petitions/elm.jpg:1:1: error[bad-value]: this file is not a readable picture: The image format could not be determined\n",
+        "content/petitions/elm.jpg:1:1: error[bad-value]: this file is not a readable picture: The image format could not be determined; save it as JPEG, PNG or WebP; content/petitions/elm.md shows it\n",
     );
     let help = "help: save it as JPEG, PNG or WebP; content/petitions/elm.md shows it";
     assert!(told.contains(help), "{told}");
@@ -113,7 +113,10 @@ fn what_the_privacy_notice_lacks() {
 #[test]
 fn a_missing_theme() {
     let site = "title: Petitions\nbase_url: https://petitions.example.org/\ntheme:  nope # ours\n";
-    check(&[("content/site.yaml", site)], "content/site.yaml:3:9: error[theme]: there is no theme `nope`\n");
+    check(
+        &[("content/site.yaml", site)],
+        "content/site.yaml:3:9: error[theme]: there is no theme `nope`; create the folder `themes/nope/`, or remove the key `theme` to use the default theme\n",
+    );
 }
 
 #[test]
@@ -121,7 +124,7 @@ fn a_language_without_texts() {
     let site = "title: Petitions\nbase_url: https://petitions.example.org/\nlanguages: [ko]\n";
     check(
         &[("content/site.yaml", site)],
-        "content/site.yaml:3:13: error[unknown-language]: the theme has no texts in the language `ko`\n",
+        "content/site.yaml:3:13: error[unknown-language]: the theme has no texts in the language `ko`; `undersigned new language ko` writes a file to translate them; or remove the language\n",
     );
 }
 
@@ -163,7 +166,7 @@ fn a_brand_colour_with_too_little_contrast() {
     let site = "title: Petitions\nbase_url: https://petitions.example.org/\nbrand: { light: \"#ffcc00\", dark: \"#74cdc0\" }\n";
     let report = check(
         &[("content/site.yaml", site)],
-        "content/site.yaml:3:17: error[low-contrast]: this colour is hard to read on light paper\n",
+        "content/site.yaml:3:17: error[low-contrast]: this colour is hard to read on light paper; choose a darker colour\n",
     );
     assert!(report.contains("the contrast is 1.44; at least 4.5 is needed"), "{report}");
     assert!(report.contains("help: choose a darker colour"), "{report}");

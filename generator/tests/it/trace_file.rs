@@ -24,7 +24,7 @@ impl Site {
         let traces = TraceOptions { path: root.path().join("state/traces.json"), program: "a test".to_owned() };
         let options = BuildOptions { traces: Some(traces), ..options(root.path()) };
         let site = Self { root, options };
-        let settings = "title: Ours\nbase_url: https://example.org/\ntheme: plain\ntimezone: Pacific/Auckland\n";
+        let settings = "title: Ours\nbase_url: https://petitions.example/\ntheme: plain\ntimezone: Pacific/Auckland\n";
         site.write_long_ago("content/site.yaml", settings);
         site.write_long_ago("themes/plain/theme.yaml", "name: Plain\nwithout: [social-images]\n");
         site.write_long_ago("content/organisations/us.md", "---\nname: Us\n---\n");

@@ -207,7 +207,7 @@ fn a_petition_with_signatures_is_removed_only_with_retire() {
     assert_eq!(cloud.object("campaign/petitions/library/index.html"), None);
     assert_eq!(cloud.sign(&site, "library", "Cy Lee", "cy@example.org"), 404);
     let texts = std::fs::read_dir(cloud.folder("campaign/texts")).unwrap().count();
-    assert_eq!(texts, 4, "the signed texts stay: those of two petitions, the notice and the consent");
+    assert_eq!(texts, 5, "the signed texts stay: those of two petitions, both notices and the consent");
 }
 
 #[test]

@@ -68,7 +68,7 @@ mod tests {
         check("\tx", "'\tx");
         check("Ann;=cmd|' /C calc'!A0", "Ann;'=cmd|' /C calc'!A0");
         check("first\n-second\r\n+third", "first\n'-second\r\n'+third");
-        check("a;\" -1", "a;\" '-1");
+        check("Lee;\" -1", "Lee;\" '-1");
         check("1;=2", "'1;'=2");
         check("", "");
     }

@@ -12,7 +12,7 @@ pub(crate) use self::read::{FILE_MAX, read_bytes};
 pub(crate) use self::role::{FileName, Role, role};
 pub use self::slice::SourceSlice;
 pub use self::stamp::{Stamp, TICK};
-pub use self::tree::{FileTree, walk};
+pub use self::tree::{FileTree, is_hidden, walk};
 
 /// The folder of all content, relative to the root.
 pub const CONTENT: &str = "content";

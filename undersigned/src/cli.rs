@@ -213,6 +213,12 @@ pub(crate) struct ServeArgs {
     /// Do not watch files for changes
     #[arg(long)]
     pub(crate) no_watch: bool,
+    /// Check the files for changes twice a second instead of waiting for the system's events
+    ///
+    /// For network drives and folders shared with a virtual machine or container. The preview does so by itself where it
+    /// sees that events are missing.
+    #[arg(long, conflicts_with = "no_watch")]
+    pub(crate) poll: bool,
     /// Enforce the rate limits that protect a published site
     #[arg(long)]
     pub(crate) limits: bool,

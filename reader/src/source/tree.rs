@@ -118,10 +118,20 @@ fn walk_error(root: &Path, error: &walkdir::Error) -> Option<Diagnostic> {
     Some(Diagnostic::new(UNREADABLE, path, format!("cannot read this: {io}")))
 }
 
-/// Whether this is a file of an editor or the system: `.git`, `.DS_Store`, `#draft#`, `draft.md~`.
-fn is_hidden(name: &OsStr) -> bool {
-    let name = name.as_encoded_bytes();
-    matches!(name.first(), Some(b'.' | b'#')) || name.last() == Some(&b'~')
+/// Names of files that editors and systems create for themselves, in lower case: Vim's test for a writable folder, Windows's
+/// thumbnails and folder settings.
+const SYSTEM_NAMES: &[&[u8]] = &[b"4913", b"thumbs.db", b"desktop.ini"];
+
+/// The ends of names of temporary files, in lower case: of JetBrains' and other atomic saves, Vim's swap files, LibreOffice.
+const TEMPORARY_ENDS: &[&[u8]] = &[b"~", b"___jb_tmp___", b"___jb_old___", b".swp", b".swo", b".swx", b".tmp"];
+
+/// Whether this is the name of a file of an editor or the system: `.git`, `.DS_Store`, `#draft#`, `draft.md~`, `~$draft.docx`.
+pub fn is_hidden(name: &OsStr) -> bool {
+    let name = name.as_encoded_bytes().to_ascii_lowercase();
+    matches!(name.first(), Some(b'.' | b'#'))
+        || name.starts_with(b"~$")
+        || SYSTEM_NAMES.contains(&name.as_slice())
+        || TEMPORARY_ENDS.iter().any(|end| name.ends_with(end))
 }
 
 impl FileTree {

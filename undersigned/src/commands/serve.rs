@@ -60,13 +60,14 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
     let signer = LocalSigner::open(&state, clock).await?;
 
     let (builds, requests) = mpsc::unbounded_channel();
+    // Before the content is read, so that no change is missed.
+    watch_project(serve, project, builds.clone(), terminal)?;
     let thread = build_thread(clock, project, &signer, &base, terminal)?;
     // Nothing can be shown before the first build.
     let updates = tokio::task::spawn_blocking(move || thread.spawn(requests))
         .await
         .map_err(|error| Failure::machine("the first build", error))??;
 
-    let _watcher = if serve.no_watch { None } else { Some(watch_project(project, builds.clone())?) };
     private_file::create_folder(&state.mail()).map_err(|error| Failure::machine(state.mail().display(), error))?;
     let preview = PreviewState {
         site: state.preview().into(),
@@ -124,8 +125,16 @@ fn build_thread(
     })
 }
 
-fn watch_project(project: &Project, builds: mpsc::UnboundedSender<BuildRequest>) -> Result<watch::Watcher, Failure> {
-    watch::watch(project.root(), move |paths| {
+fn watch_project(
+    serve: &cli::ServeArgs,
+    project: &Project,
+    builds: mpsc::UnboundedSender<BuildRequest>,
+    terminal: &Terminal,
+) -> CommandResult {
+    if serve.no_watch {
+        return Ok(());
+    }
+    watch::watch(project.root(), serve.poll, terminal, move |paths| {
         // The build thread ends only with the process.
         let _ = builds.send(BuildRequest::Changed(paths));
     })

@@ -8,6 +8,7 @@ mod actions;
 mod permissions;
 mod build;
 mod cloud;
+mod editor;
 mod export;
 mod fix;
 mod keys;

@@ -86,27 +86,44 @@ impl Site {
 
     /// Starts a preview with environment variables.
     pub(crate) fn serve_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Preview {
+        self.start_serving(arguments, variables).wait()
+    }
+
+    /// Starts a preview without waiting for it.
+    pub(crate) fn start_serving(&self, arguments: &[&str], variables: &[(&str, &str)]) -> StartingPreview {
         let now: &[&str] = if arguments.contains(&"--now") { &[] } else { &["--now", NOW] };
         let all: Vec<&str> = ["serve", "--port", "0"].iter().chain(now).chain(arguments).copied().collect();
         let log_file = self.outside.path().join("serve.log");
         let mut command = self.command(&all);
         command.envs(variables.iter().copied()).stdout(Stdio::piped()).stderr(File::create(&log_file).unwrap());
-        let mut child = command.spawn().unwrap();
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let address = lines
-            .find_map(|line| line.unwrap().strip_prefix("Preview at ").map(str::to_owned))
-            .expect("the preview prints its address");
-        // Further output must not fill the pipe.
-        thread::spawn(move || lines.for_each(drop));
-        Preview { child, log_file, address: address.trim_end_matches('/').to_owned() }
+        StartingPreview { child: command.spawn().unwrap(), log_file }
     }
-
     /// Every file below a folder with its content, to check that nothing changed.
     pub(crate) fn snapshot(&self, folder: &str) -> Vec<(PathBuf, Vec<u8>)> {
         let mut files = Vec::new();
         collect(&self.root().join(folder), &mut files);
         files.sort();
         files
+    }
+}
+
+/// A preview that may not be ready yet.
+pub(crate) struct StartingPreview {
+    child: Child,
+    log_file: PathBuf,
+}
+
+impl StartingPreview {
+    /// Waits until it prints its address.
+    pub(crate) fn wait(mut self) -> Preview {
+        let mut lines = BufReader::new(self.child.stdout.take().unwrap()).lines();
+        let address = lines
+            .find_map(|line| line.unwrap().strip_prefix("Preview at ").map(str::to_owned))
+            .expect("the preview prints its address");
+        // Further output must not fill the pipe.
+        thread::spawn(move || lines.for_each(drop));
+        let address = address.trim_end_matches('/').to_owned();
+        Preview { child: self.child, log_file: self.log_file, address }
     }
 }
 

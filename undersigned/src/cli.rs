@@ -6,7 +6,6 @@ mod keys;
 mod rules;
 mod signatures;
 
-use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -199,12 +198,15 @@ pub(crate) struct ServeArgs {
     /// The port to listen on; 0 picks a free one [default: 4000, or the next free port]
     #[arg(long)]
     pub(crate) port: Option<u16>,
-    /// The address to listen on
+    /// The IP address or name to listen on
+    ///
+    /// 0.0.0.0 opens the preview to other machines in the network, such as phones. They need the address that is printed:
+    /// it has a token, since drafts and emails are in the preview.
     #[arg(long, default_value = "127.0.0.1", value_name = "ADDRESS")]
-    pub(crate) host: IpAddr,
+    pub(crate) host: String,
     /// Also answer to this host name, for example that of a tunnel
     ///
-    /// IP addresses, localhost and this machine's names are always accepted. May be given several times.
+    /// Requests that come through a tunnel need the address that is printed, with a token. IP addresses, localhost and this machine's names are always accepted. May be given several times.
     #[arg(long, value_name = "NAME")]
     pub(crate) allow_host: Vec<String>,
     /// Open the preview in the browser

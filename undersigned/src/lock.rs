@@ -1,7 +1,7 @@
 //! One process per site uses the embedded store: the lock that a running `serve`, or a command on the store, holds.
 //!
-//! `serve` writes into the lock file where other commands reach it: its address, and the endpoint of its store with a token.
-//! The file is readable by its owner alone, since the token is enough to read and change every signature.
+//! `serve` writes into the lock file where other commands reach it: its address and the endpoint of its store, each with a token.
+//! The file is readable by its owner alone, since the second token is enough to read and change every signature.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
@@ -22,10 +22,12 @@ pub(crate) struct Lock {
 }
 
 /// Where commands reach a running preview.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct RunningPreview {
     /// The URL of the preview, with a trailing slash.
     pub(crate) address: String,
+    /// Sent as the bearer token of requests to it.
+    pub(crate) token: String,
     pub(crate) store: StoreEndpoint,
 }
 
@@ -35,6 +37,12 @@ pub(crate) struct StoreEndpoint {
     pub(crate) url: String,
     /// Sent as the bearer token of each request.
     pub(crate) token: String,
+}
+
+impl std::fmt::Debug for RunningPreview {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "RunningPreview({}, {:?})", self.address, self.store)
+    }
 }
 
 impl std::fmt::Debug for StoreEndpoint {
@@ -87,8 +95,8 @@ impl Lock {
 
     /// Writes into the lock file where other commands reach this preview.
     pub(crate) fn publish(&mut self, preview: &RunningPreview) -> Result<(), Failure> {
-        let RunningPreview { address, store } = preview;
-        let text = format!("{address}\n{}\n{}\n", store.url, store.token);
+        let RunningPreview { address, token, store } = preview;
+        let text = format!("{address}\n{token}\n{}\n{}\n", store.url, store.token);
         let written = self.file.set_len(0).and_then(|()| self.file.rewind());
         let written = written.and_then(|()| self.file.write_all(text.as_bytes()));
         written.map_err(|error| Failure::machine("writing the preview's lock file", error))
@@ -111,9 +119,9 @@ fn read(mut file: &File) -> Option<RunningPreview> {
     let mut text = String::new();
     file.rewind().and_then(|()| file.read_to_string(&mut text)).ok()?;
     let lines: Vec<&str> = text.strip_suffix('\n')?.lines().collect();
-    let [address, url, token] = lines[..] else { return None };
-    let store = StoreEndpoint { url: url.to_owned(), token: token.to_owned() };
-    Some(RunningPreview { address: address.to_owned(), store })
+    let [address, token, url, store_token] = lines[..] else { return None };
+    let store = StoreEndpoint { url: url.to_owned(), token: store_token.to_owned() };
+    Some(RunningPreview { address: address.to_owned(), token: token.to_owned(), store })
 }
 
 #[cfg(test)]
@@ -130,7 +138,8 @@ mod tests {
         assert!(message.contains("another command"), "{message}");
 
         let store = StoreEndpoint { url: "http://127.0.0.1:1/".to_owned(), token: "secret".to_owned() };
-        let preview = RunningPreview { address: "http://127.0.0.1:4000/".to_owned(), store };
+        let token = "secret too".to_owned();
+        let preview = RunningPreview { address: "http://127.0.0.1:4000/".to_owned(), token, store };
         assert!(!format!("{preview:?}").contains("secret"));
         lock.publish(&preview).unwrap();
         assert_eq!(running_preview(&path), Some(preview.clone()));

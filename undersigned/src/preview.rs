@@ -10,4 +10,6 @@ pub(crate) mod store_endpoint;
 pub(crate) mod inbox;
 pub(crate) mod reload;
 pub(crate) mod guard;
+pub(crate) mod access;
+pub(crate) mod address;
 pub(crate) mod server;

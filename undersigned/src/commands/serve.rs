@@ -1,17 +1,17 @@
 //! `undersigned serve`.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
 
 use generator::{BuildOptions, Builder, Preview as PreviewOptions};
 use signer::Clock as _;
-use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
 use crate::cli;
 use crate::exit::{CommandResult, Failure};
 use crate::http_server;
 use crate::lock::{Lock, RunningPreview, StoreUser};
+use crate::preview::access::Access;
+use crate::preview::address::{self, Addresses};
 use crate::preview::builder::{BuildRequest, BuildThread};
 use crate::preview::clock::PreviewClock;
 use crate::preview::guard::AllowedHosts;
@@ -24,10 +24,6 @@ use crate::project::Project;
 use crate::store;
 use crate::terminal::Terminal;
 
-/// The first port to try.
-const PORT: u16 = 4000;
-/// How many ports after it are tried.
-const PORTS_TRIED: u16 = 100;
 /// How long emails that are being sent may take to finish once the preview is stopping.
 const MAILS_END: Duration = Duration::from_secs(20);
 
@@ -53,16 +49,16 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
     let state = project.state();
     let stopping = Stopping::on_signal();
     let transport = preview_signer::transport(serve, &state)?;
-    let listener = listen(serve.host, serve.port).await?;
-    let address = listener.local_addr().map_err(|error| Failure::machine("listening", error))?;
-    let base = format!("http://{}/", reachable(address));
+    let listener = address::listen(&serve.host, serve.port).await?;
+    let addresses = Addresses::of(&serve.host, &listener)?;
+    let base = addresses.base();
     let clock = PreviewClock::starting_at(serve.clock.now);
     let signer = LocalSigner::open(&state, clock).await?;
 
     let (builds, requests) = mpsc::unbounded_channel();
     // Before the content is read, so that no change is missed.
     watch_project(serve, project, builds.clone(), terminal)?;
-    let thread = build_thread(clock, project, &signer, &base, terminal)?;
+    let thread = build_thread(clock, project, &signer, base, terminal)?;
     // Nothing can be shown before the first build.
     let updates = tokio::task::spawn_blocking(move || thread.spawn(requests))
         .await
@@ -72,23 +68,26 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
     let preview = PreviewState {
         site: state.preview().into(),
         mail: state.mail().into(),
+        base: base.into(),
         updates,
         stopping: stopping.clone(),
         builds,
     };
-    let hosts = AllowedHosts::new(&serve.allow_host);
-    let app = server::router(preview, signer::router(signer.state(&base, &state, serve)), hosts);
-    let mailer = signer.mailer(&base, &state, transport).run(signer.wake(), stopping.clone().wait());
+    let hosts = AllowedHosts::new(serve.allow_host.iter().map(String::as_str).chain([serve.host.as_str()]));
+    let access = Access::new(addresses.port);
+    let app = server::router(preview, signer::router(signer.state(base, &state, serve)), hosts, access.clone());
+    let mailer = signer.mailer(base, &state, transport).run(signer.wake(), stopping.clone().wait());
     let mailer = tokio::spawn(mailer);
     tokio::spawn(LocalSigner::sweep(signer.store(), clock));
 
     let store = store_endpoint::open(signer.store(), stopping.clone()).await?;
-    lock.publish(&RunningPreview { address: base.clone(), store })?;
-    terminal.result(format_args!("Preview at {base}"));
+    let (address, token) = (addresses.local.clone(), access.token().to_owned());
+    lock.publish(&RunningPreview { address: address.clone(), token, store })?;
+    addresses.print(&access, &serve.allow_host, terminal);
     if serve.smtp.is_none() {
-        terminal.status(format_args!("Inbox at {base}_preview/inbox/"));
+        terminal.status(format_args!("Inbox at {address}_preview/inbox/"));
     }
-    if serve.open && open::that_detached(&base).is_err() {
+    if serve.open && open::that_detached(access.invitation(&address)).is_err() {
         terminal.status("could not open a browser");
     }
     http_server::serve(listener, app, http_server::SILENCE_MAX, stopping.wait()).await;
@@ -138,31 +137,4 @@ fn watch_project(
         // The build thread ends only with the process.
         let _ = builds.send(BuildRequest::Changed(paths));
     })
-}
-
-/// Listens on the given port, or else on the first free one from [`PORT`] on.
-async fn listen(host: IpAddr, port: Option<u16>) -> Result<TcpListener, Failure> {
-    let ports = match port {
-        Some(port) => port..=port,
-        None => PORT..=PORT + PORTS_TRIED,
-    };
-    let mut last = None;
-    for port in ports {
-        match TcpListener::bind((host, port)).await {
-            Ok(listener) => return Ok(listener),
-            Err(error) => last = Some((port, error)),
-        }
-    }
-    let (port, error) = last.expect("there is at least one port to try");
-    Err(Failure::machine(format!("listening on {host}, port {port}"), error))
-}
-
-/// The address for a browser on this machine.
-fn reachable(address: SocketAddr) -> SocketAddr {
-    let ip = match address.ip() {
-        IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
-        IpAddr::V6(ip) if ip.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
-        ip => ip,
-    };
-    SocketAddr::new(ip, address.port())
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use axum::body::Body;
-use axum::http::Request;
+use axum::http::{Request, header};
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
 
@@ -19,10 +19,11 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Asks the preview that holds `lock`, if one is running, to show the new counts, and waits until it does.
 pub(crate) async fn refresh_running(lock: &Path) -> CommandResult {
-    let Some(RunningPreview { address, .. }) = running_preview(lock) else { return Ok(()) };
+    let Some(RunningPreview { address, token, .. }) = running_preview(lock) else { return Ok(()) };
     let url = format!("{}{REFRESH_PATH}", address.trim_end_matches('/'));
     let action = format!("refreshing the preview at {address}");
-    let request = Request::post(url).body(Body::empty()).map_err(|error| Failure::machine(&action, error))?;
+    let request = Request::post(url).header(header::AUTHORIZATION, format!("Bearer {token}"));
+    let request = request.body(Body::empty()).map_err(|error| Failure::machine(&action, error))?;
     let client = Client::builder(TokioExecutor::new()).build_http();
     let response = tokio::time::timeout(TIMEOUT, client.request(request))
         .await
@@ -51,7 +52,7 @@ mod tests {
         let StoreUser::Us(mut lock) = Lock::take(&path).await.unwrap() else { panic!("the lock is free") };
         let address = format!("http://{}/", listener.local_addr().unwrap());
         let store = StoreEndpoint { url: "http://127.0.0.1:1/".to_owned(), token: "token".to_owned() };
-        lock.publish(&RunningPreview { address, store }).unwrap();
+        lock.publish(&RunningPreview { address, token: "token".to_owned(), store }).unwrap();
         let app = Router::new().route(REFRESH_PATH, post(|| async { StatusCode::SERVICE_UNAVAILABLE }));
         tokio::spawn(async { axum::serve(listener, app).await });
         let message = refresh_running(&path).await.unwrap_err().message().unwrap();

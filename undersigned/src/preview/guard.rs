@@ -29,11 +29,13 @@ pub(crate) struct AllowedHosts(Arc<[String]>);
 
 impl AllowedHosts {
     /// The names of this machine, and those given on the command line.
-    pub(crate) fn new(given: &[String]) -> Self {
-        let machine = machine_name();
-        let local = machine.as_deref().map(|name| format!("{}.local", name.split('.').next().unwrap_or(name)));
-        let given = given.iter().map(|name| name.trim_end_matches('.').to_ascii_lowercase());
-        Self(machine.into_iter().chain(local).chain(given).collect())
+    pub(crate) fn new<'a>(given: impl Iterator<Item = &'a str>) -> Self {
+        let machine = machine_name().map(|name| {
+            let first = name.split('.').next().unwrap_or(&name).to_owned();
+            [format!("{first}.local"), first, name]
+        });
+        let given = given.map(|name| name.trim_end_matches('.').to_ascii_lowercase());
+        Self(machine.into_iter().flatten().chain(given).collect())
     }
 
     /// Whether a `Host` header, with or without a port, is one of the preview's.
@@ -48,8 +50,10 @@ impl AllowedHosts {
 
 /// The machine's name, in lower case. The standard library has no function for it.
 fn machine_name() -> Option<String> {
-    let output = Command::new("hostname").output().ok()?;
-    let name = String::from_utf8(output.stdout).ok()?.trim().trim_end_matches('.').to_ascii_lowercase();
+    let named = Command::new("hostname").output().ok().and_then(|output| String::from_utf8(output.stdout).ok());
+    // Small containers have no such program.
+    let named = named.or_else(|| std::fs::read_to_string("/etc/hostname").ok());
+    let name = named?.trim().trim_end_matches('.').to_ascii_lowercase();
     (!name.is_empty()).then_some(name)
 }
 
@@ -99,7 +103,8 @@ fn is_foreign(request: &Request) -> bool {
         None => {}
     }
     let origin = text("origin");
-    origin.is_some() && origin.and_then(|origin| origin.strip_prefix("http://")) != text("host")
+    // A tunnel may add TLS.
+    origin.is_some_and(|origin| origin.split_once("://").map(|(_, host)| host) != text("host"))
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -137,6 +142,7 @@ mod tests {
         };
         assert!(!is_foreign("POST", &[]));
         assert!(!is_foreign("POST", &[("origin", "http://127.0.0.1:4000")]));
+        assert!(!is_foreign("POST", &[("origin", "https://127.0.0.1:4000")]));
         assert!(!is_foreign("POST", &[("origin", "null"), ("sec-fetch-site", "same-origin")]));
         assert!(!is_foreign("GET", &[("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "navigate")]));
         assert!(is_foreign("GET", &[("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "no-cors")]));

@@ -48,9 +48,11 @@ pub(crate) fn list_page(mails: &[InboxMail]) -> String {
     page("Preview inbox", &list)
 }
 
-/// The page of one email: its plain text, with its links.
-pub(crate) fn mail_page(mail: &InboxMail) -> String {
-    let (to, text) = (escape(&mail.to), link_addresses(&mail.text));
+/// The page of one email: its plain text, with its links. Those that start with `base` lead to `host`, the host that the
+/// reader uses.
+pub(crate) fn mail_page(mail: &InboxMail, base: &str, host: &str) -> String {
+    let here = mail.text.replace(base, &format!("http://{host}/"));
+    let (to, text) = (escape(&mail.to), link_addresses(&here));
     let body =
         format!("<p>To: {to}</p>\n<pre dir=\"auto\">{text}</pre>\n<p><a href=\"/_preview/inbox/\">All emails</a></p>");
     page(&mail.subject, &body)

@@ -6,12 +6,13 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{self, State};
-use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use tokio::sync::{mpsc, oneshot};
 
+use super::access::{Access, require_token};
 use super::builder::{BuildRequest, BuildStatus, BuildUpdates};
 use super::guard::{AllowedHosts, guard};
 use super::stopping::Stopping;
@@ -26,6 +27,8 @@ pub(crate) struct PreviewState {
     pub(crate) site: Arc<Path>,
     /// The folder of the emails.
     pub(crate) mail: Arc<Path>,
+    /// The URL of the preview in pages and emails.
+    pub(crate) base: Arc<str>,
     pub(crate) updates: BuildUpdates,
     pub(crate) stopping: Stopping,
     /// Requests to the build thread.
@@ -33,7 +36,7 @@ pub(crate) struct PreviewState {
 }
 
 /// The router of the preview; `signer` handles `/api`.
-pub(crate) fn router(preview: PreviewState, signer: Router, hosts: AllowedHosts) -> Router {
+pub(crate) fn router(preview: PreviewState, signer: Router, hosts: AllowedHosts, access: Access) -> Router {
     Router::new()
         .route(
             reload::EVENTS_PATH,
@@ -50,6 +53,7 @@ pub(crate) fn router(preview: PreviewState, signer: Router, hosts: AllowedHosts)
         .fallback(page)
         .with_state(preview)
         .merge(signer)
+        .layer(middleware::from_fn_with_state(access, require_token))
         .layer(middleware::from_fn_with_state(hosts, guard))
 }
 
@@ -67,9 +71,14 @@ async fn inbox_list(State(preview): State<PreviewState>) -> Html<String> {
     Html(inbox::list_page(&inbox::list(&preview.mail)))
 }
 
-async fn inbox_mail(State(preview): State<PreviewState>, extract::Path(name): extract::Path<String>) -> Response {
+async fn inbox_mail(
+    State(preview): State<PreviewState>,
+    extract::Path(name): extract::Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     match inbox::find(&preview.mail, &name) {
-        Some(mail) => Html(inbox::mail_page(&mail)).into_response(),
+        Some(mail) => Html(inbox::mail_page(&mail, &preview.base, host)).into_response(),
         None => (StatusCode::NOT_FOUND, Html(inbox::list_page(&[]))).into_response(),
     }
 }
@@ -189,8 +198,8 @@ mod tests {
         let updates =
             BuildUpdates { status: watch::channel(BuildStatus::Good).1, versions: watch::channel(String::new()).1 };
         let (site, mail) = (Path::new("/site").into(), Path::new("/mail").into());
-        let preview =
-            PreviewState { site, mail, updates, stopping: Stopping::never(), builds: mpsc::unbounded_channel().0 };
+        let (base, builds) = ("http://127.0.0.1:4000/".into(), mpsc::unbounded_channel().0);
+        let preview = PreviewState { site, mail, base, updates, stopping: Stopping::never(), builds };
         for path in ["index.html", "feed.xml", "style.css"] {
             let response = file(&preview, StatusCode::OK, &preview.site.join(path), Vec::new());
             assert_eq!(response.headers()[header::CONTENT_TYPE], publisher::media_type(path));

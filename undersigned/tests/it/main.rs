@@ -11,6 +11,7 @@ mod cloud;
 mod editor;
 mod export;
 mod fix;
+mod hosts;
 mod keys;
 mod mailbox;
 mod new;

@@ -57,6 +57,7 @@ pub use self::random::{Random, SystemRandom};
 pub use self::refresh::{RefreshMode, refresh_counts};
 pub use self::register::{
     Deployment, Phase, RegisterError, RegisterOptions, RegisterReport, Retire, check_registration, register,
+    register_petition, retire_missing,
 };
 pub use self::registry::Registry;
 pub use self::routes::confirm::ConfirmationMarker;

@@ -5,6 +5,7 @@
 //! were replaced.
 
 mod history;
+mod retire;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +16,8 @@ use petition::index::{Entry, INDEX_VERSION, Index};
 use petition::slug::Slug;
 
 use self::history::{keep_texts, shortened};
+use self::retire::retire;
+pub use self::retire::retire_missing;
 use crate::random::{self, Random};
 use crate::seal;
 use crate::store::petitions::{HashHistory, Petition};
@@ -148,6 +151,31 @@ pub async fn register(
         }
     }
     Ok(report)
+}
+
+/// Registers one petition, both what lets people sign more and less. Others stay as they are.
+///
+/// # Errors
+/// [`RegisterError::InvalidRecipient`] and [`RegisterError::Store`].
+pub async fn register_petition(
+    store: &Store,
+    entry: &Entry,
+    now: Timestamp,
+    random: &dyn Random,
+    preview_recipient: &str,
+) -> Result<(), RegisterError> {
+    let keys = &entry.signing.recipients;
+    if !keys.is_empty() && seal::parse_recipients(keys).is_err() {
+        return Err(RegisterError::InvalidRecipient(vec![entry.id.clone()]));
+    }
+    let options = RegisterOptions {
+        phase: Phase::All,
+        deployment: Deployment::Preview,
+        retire: Retire::All,
+        preview_recipient: Some(preview_recipient),
+    };
+    let seen = store.petition(&entry.id).await?;
+    register_entry(store, entry, seen.as_ref(), now, random, &options).await.map(drop)
 }
 
 /// Checks whether [`register`] would accept the index, without writing.
@@ -360,16 +388,4 @@ fn next_petition(
         next.salt = Some(random::bytes::<32>(random).to_vec());
     }
     next
-}
-
-async fn retire(store: &Store, id: &Slug, now: Timestamp) -> Result<(), RegisterError> {
-    for attempt in 0..8 {
-        let Some(mut petition) = store.petition(id).await? else { return Ok(()) };
-        petition.retired = true;
-        petition.closed_at = petition.closed_at.or(Some(now));
-        if done_or_wait(store.write_petition(&petition).await, attempt).await? {
-            return Ok(());
-        }
-    }
-    Err(RegisterError::Store(StoreError::Busy))
 }

@@ -1,9 +1,12 @@
-//! `undersigned serve`: the site as visitors will see it, rebuilt at each change.
+//! `undersigned serve`: the site as visitors will see it, rendered when it is requested.
 
 pub(crate) mod clock;
 pub(crate) mod stopping;
 pub(crate) mod client;
 pub(crate) mod watch;
+pub(crate) mod registrar;
+pub(crate) mod status;
+pub(crate) mod site;
 pub(crate) mod builder;
 pub(crate) mod signer;
 pub(crate) mod store_endpoint;

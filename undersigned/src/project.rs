@@ -96,9 +96,9 @@ impl StateFolder {
         self.folder.join("mail")
     }
 
-    /// The pages of the preview.
-    pub(crate) fn preview(&self) -> PathBuf {
-        self.folder.join("preview")
+    /// The texts that people could sign in the preview, named by their hashes.
+    pub(crate) fn texts(&self) -> PathBuf {
+        self.folder.join("texts")
     }
 
     /// The preview's secrets.
@@ -139,15 +139,12 @@ impl StateFolder {
         Ok(())
     }
 
-    /// Deletes the preview's signatures, emails and counts, and its keys.
+    /// Deletes the preview's signatures, emails, texts and counts, and its keys.
     pub(crate) fn clear(&self) -> Result<(), Failure> {
         for name in ["local.db", "local.db-wal", "local.db-shm", "counts.json", "preview-key"] {
             ignore_absent(fs::remove_file(self.folder.join(name)), &self.folder.join(name))?;
         }
-        for folder in [self.mail(), self.preview()] {
-            ignore_absent(fs::remove_dir_all(&folder), &folder)?;
-        }
-        Ok(())
+        [self.mail(), self.texts()].iter().try_for_each(|folder| ignore_absent(fs::remove_dir_all(folder), folder))
     }
 }
 

@@ -10,7 +10,7 @@ use reader::source;
 
 /// Folders of the root that are never overwritten.
 const SOURCES: [&str; 2] = [source::CONTENT, "themes"];
-/// The folder of previews, counts and cached pictures; the preview writes its site into it.
+/// The folder of the preview's data, counts and cached pictures.
 const STATE: &str = ".undersigned";
 
 /// The path of the sitemap in the site.

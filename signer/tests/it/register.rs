@@ -5,7 +5,9 @@ use axum::http::StatusCode;
 use petition::text::TextHash;
 use signer::life::UNSENT_SECONDS;
 use signer::store::{FORMAT, Table};
-use signer::{Clock, Deployment, Phase, RegisterError, RegisterOptions, Retire, register};
+use signer::{
+    Clock, Deployment, Phase, RegisterError, RegisterOptions, Retire, register, register_petition, retire_missing,
+};
 
 use crate::test_app::{TestApp, library};
 
@@ -53,6 +55,30 @@ async fn a_petition_with_signatures_is_removed_only_if_named() {
     app.register(&app.index, Retire::All).await.unwrap();
     let petition = app.store.petition(&library()).await.unwrap().unwrap();
     assert_eq!((petition.salt, petition.closed_at, petition.retired), (salt, None, false));
+}
+
+#[tokio::test]
+async fn a_petition_is_registered_by_itself_and_others_stay() {
+    let app = TestApp::new().await;
+    let before = app.store.petitions().await.unwrap();
+    let mut entry = app.index.petitions[0].clone();
+    entry.texts.values_mut().for_each(|text| text.hash = TextHash::of("new"));
+    let recipient = app.secrets.recipient_public();
+    let now = app.clock.now();
+    register_petition(&app.store, &entry, now, &*app.random, &recipient).await.unwrap();
+    let after = app.store.petitions().await.unwrap();
+    let changed: Vec<_> = before.iter().zip(&after).filter(|(before, after)| before != after).collect();
+    assert_eq!(changed.len(), 1);
+    let petition = app.store.petition(&entry.id).await.unwrap().unwrap();
+    assert!(petition.texts.len() > app.index.petitions[0].texts.len(), "replaced texts are kept");
+
+    let present = before.iter().map(|petition| petition.entry.id.clone()).filter(|id| *id != entry.id).collect();
+    retire_missing(&app.store, &present, now).await.unwrap();
+    let retired = |petition: &signer::store::petitions::Petition| petition.retired.then(|| petition.entry.id.clone());
+    let petitions = app.store.petitions().await.unwrap();
+    assert_eq!(petitions.iter().filter_map(retired).collect::<Vec<_>>(), [entry.id]);
+    retire_missing(&app.store, &present, now).await.unwrap();
+    assert_eq!(app.store.petitions().await.unwrap(), petitions, "nothing is written twice");
 }
 
 #[tokio::test]

@@ -1,9 +1,11 @@
 //! `undersigned serve`.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use generator::{BuildOptions, Builder, Preview as PreviewOptions};
-use signer::Clock as _;
+use signer::{Clock as _, PageSource};
+use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 
 use crate::cli;
@@ -15,8 +17,9 @@ use crate::preview::address::{self, Addresses};
 use crate::preview::builder::{BuildRequest, BuildThread};
 use crate::preview::clock::PreviewClock;
 use crate::preview::guard::AllowedHosts;
-use crate::preview::server::{self, PreviewState};
+use crate::preview::server::{self, PreviewServer};
 use crate::preview::signer::{self as preview_signer, LocalSigner};
+use crate::preview::site::PreviewSite;
 use crate::preview::stopping::Stopping;
 use crate::preview::{store_endpoint, watch};
 use crate::private_file;
@@ -58,27 +61,33 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
     let (builds, requests) = mpsc::unbounded_channel();
     // Before the content is read, so that no change is missed.
     watch_project(serve, project, builds.clone(), terminal)?;
-    let thread = build_thread(clock, project, &signer, base, terminal)?;
-    // Nothing can be shown before the first build.
-    let updates = tokio::task::spawn_blocking(move || thread.spawn(requests))
+    let site = PreviewSite::new(signer.registrar(), &state.texts());
+    let thread = build_thread(clock, project, site.clone(), base, terminal)?;
+    let options = thread.options.clone();
+    // Nothing can be shown before the content has been read.
+    tokio::task::spawn_blocking(move || thread.spawn(requests))
         .await
-        .map_err(|error| Failure::machine("the first build", error))??;
+        .map_err(|error| Failure::machine("reading the content", error))??;
 
-    private_file::create_folder(&state.mail()).map_err(|error| Failure::machine(state.mail().display(), error))?;
-    let preview = PreviewState {
-        site: state.preview().into(),
+    for folder in [state.mail(), state.texts()] {
+        private_file::create_folder(&folder).map_err(|error| Failure::machine(folder.display(), error))?;
+    }
+    let preview = PreviewServer {
+        site: site.clone(),
         mail: state.mail().into(),
         base: base.into(),
-        updates,
         stopping: stopping.clone(),
         builds,
     };
+    let pages: Arc<dyn PageSource> = Arc::new(site.clone());
     let hosts = AllowedHosts::new(serve.allow_host.iter().map(String::as_str).chain([serve.host.as_str()]));
     let access = Access::new(addresses.port);
-    let app = server::router(preview, signer::router(signer.state(base, &state, serve)), hosts, access.clone());
-    let mailer = signer.mailer(base, &state, transport).run(signer.wake(), stopping.clone().wait());
+    let signing = signer::router(signer.state(base, Arc::clone(&pages), serve));
+    let app = server::router(preview, signing, hosts, access.clone());
+    let mailer = signer.mailer(base, pages, transport).run(signer.wake(), stopping.clone().wait());
     let mailer = tokio::spawn(mailer);
     tokio::spawn(LocalSigner::sweep(signer.store(), clock));
+    tokio::spawn(site.work_in_background(options));
 
     let store = store_endpoint::open(signer.store(), stopping.clone()).await?;
     let (address, token) = (addresses.local.clone(), access.token().to_owned());
@@ -100,26 +109,26 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
 fn build_thread(
     clock: PreviewClock,
     project: &Project,
-    signer: &LocalSigner,
+    site: PreviewSite,
     base: &str,
     terminal: &Terminal,
 ) -> Result<BuildThread, Failure> {
     let state = project.state();
     let preview = PreviewOptions {
         base_url: url::Url::parse(base).map_err(|error| Failure::machine(base, error))?,
-        recipient: Some(signer.recipient()),
+        recipient: Some(site.registrar.recipient.clone()),
     };
     Ok(BuildThread {
         builder: Builder::new(),
         options: BuildOptions {
-            out: state.preview(),
             drafts: true,
             preview: Some(preview),
             ..BuildOptions::new(project.root(), clock.now())
         },
         state,
         clock,
-        register: signer.registrar(),
+        site,
+        runtime: Handle::current(),
         terminal: terminal.clone(),
     })
 }

@@ -1,23 +1,22 @@
-//! The preview's build thread: it owns the generator's caches and handles one request after the other.
+//! The thread that reads what has changed and takes snapshots of it. It owns the reader's and the theme's caches.
 
 use std::path::PathBuf;
 use std::thread;
 use std::time::Instant;
 
-use generator::{BuildOptions, Builder, Outcome};
-use jiff::Timestamp;
-use petition::index::Index;
+use generator::{BuildOptions, Builder};
 use signer::Clock as _;
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::runtime::Handle;
+use tokio::sync::{mpsc, oneshot};
 
 use super::clock::PreviewClock;
+use super::site::{PreviewSite, report};
 use crate::exit::Failure;
 use crate::project::StateFolder;
-use crate::report::summary;
 use crate::store::LOCAL;
 use crate::terminal::Terminal;
 
-/// A request to the build thread.
+/// A request to the thread.
 #[derive(Debug)]
 pub(crate) enum BuildRequest {
     /// These paths changed.
@@ -29,75 +28,33 @@ pub(crate) enum BuildRequest {
     },
 }
 
-/// The result of the last build.
-#[derive(Clone, Debug)]
-pub(crate) enum BuildStatus {
-    /// The pages match the content.
-    Good,
-    /// The pages are those of the last good build, if any.
-    Failed {
-        /// The diagnostics, without colours.
-        report: String,
-    },
-}
-
-/// The channels on which the build thread reports.
-#[derive(Clone, Debug)]
-pub(crate) struct BuildUpdates {
-    /// The result of the last build.
-    pub(crate) status: watch::Receiver<BuildStatus>,
-    /// A version that changes with each build, at which open pages reload.
-    pub(crate) versions: watch::Receiver<String>,
-}
-
-/// Registers the index of a good build; the error is a message for the terminal and the browser.
-pub(crate) type Registrar = Box<dyn FnMut(&Index) -> Result<(), String> + Send>;
-
-/// The state of the build thread.
+/// The state of the thread.
 pub(crate) struct BuildThread {
     pub(crate) builder: Builder,
     pub(crate) options: BuildOptions,
     pub(crate) state: StateFolder,
     pub(crate) clock: PreviewClock,
-    pub(crate) register: Registrar,
+    pub(crate) site: PreviewSite,
+    pub(crate) runtime: Handle,
     pub(crate) terminal: Terminal,
 }
 
 impl BuildThread {
-    /// Builds once, then starts a thread that builds at each request and ends when the sender is dropped.
-    pub(crate) fn spawn(
-        mut self,
-        mut requests: mpsc::UnboundedReceiver<BuildRequest>,
-    ) -> Result<BuildUpdates, Failure> {
-        let (status_sender, status) = watch::channel(self.build(None)?);
-        // Open pages reload after a restart as well, so versions differ between processes.
-        let started = Timestamp::now().as_millisecond();
-        let (version_sender, versions) = watch::channel(format!("{started}-0"));
+    /// Takes the first snapshot, then starts a thread that takes one at each request and ends when the sender is dropped.
+    pub(crate) fn spawn(mut self, mut requests: mpsc::UnboundedReceiver<BuildRequest>) -> Result<(), Failure> {
+        self.update(None);
         let run = move || {
-            let mut builds = 0_u64;
             while let Some(request) = requests.blocking_recv() {
                 let (changed, done) = self.gather(request, &mut requests);
-                match self.build(Some(&changed)) {
-                    Ok(status) => status_sender.send_replace(status),
-                    Err(failure) => {
-                        let report = failure.message().unwrap_or_default();
-                        self.terminal.error(&report);
-                        status_sender.send_replace(BuildStatus::Failed { report })
-                    }
-                };
-                builds += 1;
-                version_sender.send_replace(format!("{started}-{builds}"));
+                self.update(Some(&changed));
                 for done in done {
                     // The client may have disconnected.
                     let _ = done.send(());
                 }
             }
         };
-        thread::Builder::new()
-            .name("build".to_owned())
-            .spawn(run)
-            .map_err(|error| Failure::machine("starting the build thread", error))?;
-        Ok(BuildUpdates { status, versions })
+        let thread = thread::Builder::new().name("build".to_owned()).spawn(run);
+        thread.map(drop).map_err(|error| Failure::machine("starting the build thread", error))
     }
 
     /// Merges this request with those that are waiting.
@@ -119,42 +76,33 @@ impl BuildThread {
         (changed, done)
     }
 
-    /// Builds everything, or with `changed` only what depends on those paths and on the counts.
-    fn build(&mut self, changed: Option<&[PathBuf]>) -> Result<BuildStatus, Failure> {
+    /// Takes a snapshot of everything, or with `changed` after a change of those paths and of the counts.
+    fn update(&mut self, changed: Option<&[PathBuf]>) {
         let started = Instant::now();
-        self.options.counts = self.state.counts(LOCAL)?;
-        self.options.now = self.clock.now();
-        let outcome = match changed {
-            None => self.builder.build(&self.options),
-            Some(changed) => self.builder.rebuild(&self.options, changed),
-        };
-        self.report(outcome, started)
-    }
-
-    fn report(&mut self, outcome: Outcome, started: Instant) -> Result<BuildStatus, Failure> {
-        if let Some(error) = outcome.failure {
-            return Err(Failure::machine("writing the site", error));
-        }
-        let Some(report) = outcome.report else {
-            let errors = outcome.diagnostics.errors_only();
-            self.terminal.report(&errors.render_human(self.terminal.colored()));
-            return Ok(BuildStatus::Failed { report: errors.render_human(false) });
-        };
-        if report.written + report.removed > 0 {
-            self.terminal.status(summary(&report, started));
-        }
-        match self.index().and_then(|index| (self.register)(&index)) {
-            Ok(()) => Ok(BuildStatus::Good),
-            Err(message) => {
-                self.terminal.error(&message);
-                Ok(BuildStatus::Failed { report: message })
+        match self.try_update(changed) {
+            Ok(()) => {
+                if changed.is_some() {
+                    self.terminal.status(format_args!("Updated in {:.0?}", started.elapsed()));
+                }
+                self.site.status.succeed();
             }
+            Err(report) => self.site.status.fail(report),
         }
     }
 
-    fn index(&self) -> Result<Index, String> {
-        let index = publisher::read_index(&self.options.out)
-            .map_err(|error| Failure::from(error).message().unwrap_or_default())?;
-        index.ok_or_else(|| "the site has no petitions.json".to_owned())
+    /// The error is a report for the browser.
+    fn try_update(&mut self, changed: Option<&[PathBuf]>) -> Result<(), String> {
+        let failed = |failure: Failure| failure.message().unwrap_or_default();
+        self.options.counts =
+            self.state.counts(LOCAL).map_err(failed).inspect_err(|message| self.terminal.error(message))?;
+        self.options.now = self.clock.now();
+        let updated = self.site.live.update(&mut self.builder, &self.options, changed);
+        updated.map_err(|diagnostics| {
+            self.terminal.report(&diagnostics.errors_only().render_human(self.terminal.colored()));
+            report(&diagnostics)
+        })?;
+        let Some(settings) = self.site.live.settings() else { return Ok(()) };
+        let registered = self.runtime.block_on(self.site.registrar.register_site(settings));
+        registered.inspect_err(|message| self.terminal.error(message))
     }
 }

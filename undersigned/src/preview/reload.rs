@@ -1,39 +1,109 @@
-//! Reloading open pages after a build.
+//! Keeping open pages up to date.
 //!
-//! Each page gets a script that listens to a stream of versions and reloads when the version differs from the first one it
-//! received, so pages reload after a restart of the preview as well.
+//! Each page gets a script (`reload.js`) with a fingerprint of the page. At each version of the stream of events, the script asks
+//! whether the fingerprint of its page has changed, and only then reloads.
 
 use std::convert::Infallible;
 
 use axum::response::sse::{Event, KeepAlive, Sse};
 use futures::{Stream, StreamExt, stream};
+use serde_json::json;
 use tokio::sync::watch;
 
+use super::inbox::escape;
+use super::status::PreviewState;
 use super::stopping::Stopping;
 
-/// The paths of the script and of the stream.
+/// The paths of the script, of the stream, and of what a page shows now.
 pub(crate) const SCRIPT_PATH: &str = "/_preview/reload.js";
 pub(crate) const EVENTS_PATH: &str = "/_preview/events";
+pub(crate) const PAGE_PATH: &str = "/_preview/page";
 
 /// The script of [`SCRIPT_PATH`].
-pub(crate) const SCRIPT: &str = r#"let seen;
-new EventSource("/_preview/events").onmessage = ({ data }) => {
-  if (seen !== undefined && seen !== data) location.reload();
-  seen = data;
-};
-"#;
+pub(crate) const SCRIPT: &str = include_str!("reload.js");
 
 /// The stream of versions, starting with the current one; ends when the preview is stopping.
 pub(crate) fn events(
-    versions: watch::Receiver<String>,
+    states: watch::Receiver<PreviewState>,
     stopping: Stopping,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let events = stream::unfold((versions, true), |(mut versions, is_first)| async move {
+    let events = stream::unfold((states, true), |(mut states, is_first)| async move {
         if !is_first {
-            versions.changed().await.ok()?;
+            states.changed().await.ok()?;
         }
-        let version = versions.borrow_and_update().clone();
-        Some((Ok(Event::default().data(version)), (versions, false)))
+        let version = states.borrow_and_update().version.clone();
+        Some((Ok(Event::default().data(version)), (states, false)))
     });
     Sse::new(events.take_until(stopping.wait())).keep_alive(KeepAlive::default())
+}
+
+/// A page with the script, and with the report of a change that could not be shown.
+pub(crate) fn prepare_page(bytes: &[u8], report: Option<&str>) -> Vec<u8> {
+    let html = String::from_utf8_lossy(bytes);
+    let (page, _) = fingerprint(&html);
+    let report = report_html(report);
+    let added = format!("{report}<script src=\"{SCRIPT_PATH}\" data-page=\"{page}\" defer></script>\n");
+    match html.rfind("</body>") {
+        Some(end) => format!("{}{added}{}", &html[..end], &html[end..]).into_bytes(),
+        None => format!("{html}{added}").into_bytes(),
+    }
+}
+
+/// What a page shows now, for the script.
+pub(crate) fn describe_page(bytes: &[u8], report: Option<&str>) -> String {
+    let html = String::from_utf8_lossy(bytes);
+    let (page, sheets) = fingerprint(&html);
+    json!({ "page": page, "sheets": sheets, "report": report_html(report) }).to_string()
+}
+
+fn report_html(report: Option<&str>) -> String {
+    report.map_or_else(String::new, |report| {
+        format!(
+            "<section class=\"preview-report\" role=\"alert\"><link rel=\"stylesheet\" href=\"/_preview/preview.css\">\
+             <h2>The last change has errors; this is the page before it</h2><pre>{}</pre></section>",
+            escape(report)
+        )
+    })
+}
+
+/// The hash of a page apart from the contents of its style sheets, and their paths.
+fn fingerprint(html: &str) -> (String, Vec<&str>) {
+    const ENDING: &str = ".css\"";
+    let (mut sheets, mut rest, mut shown) = (Vec::new(), html, String::with_capacity(html.len()));
+    while let Some(end) = rest.find(ENDING) {
+        let start = rest[..end].rfind('"').map_or(0, |quote| quote + 1);
+        let (before, path) = (&rest[..start], &rest[start..end + ENDING.len() - 1]);
+        sheets.push(path);
+        shown.push_str(before);
+        // The last part is the hash.
+        shown.push_str(path.trim_end_matches(".css").rsplit_once('.').map_or(path, |(name, _)| name));
+        rest = &rest[end + ENDING.len()..];
+    }
+    shown.push_str(rest);
+    (format!("{:016x}", reader::source::digest(shown.as_bytes())), sheets)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_change_is_reported_above_the_last_good_page() {
+        let page = prepare_page(b"<body><p>Old</p></body>", Some("error[x]: <b>"));
+        let page = String::from_utf8(page).unwrap();
+        assert!(page.contains("<p>Old</p>") && page.contains("error[x]: &lt;b&gt;") && page.contains("reload.js"));
+        assert!(page.ends_with("</body>"));
+    }
+
+    #[test]
+    fn pages_differ_only_in_what_they_show_and_not_in_their_style_sheets() {
+        let page = |hash: &str, text: &str| {
+            let html = format!("<link href=\"/assets/style.{hash}.css\" rel=\"stylesheet\"><p>{text}</p>");
+            let (fingerprint, sheets) = fingerprint(&html);
+            (fingerprint, sheets.into_iter().map(str::to_owned).collect::<Vec<_>>())
+        };
+        let ((first, sheets), (styled, _), (other, _)) = (page("01ab", "A"), page("02cd", "A"), page("01ab", "B"));
+        assert_eq!((&first, sheets), (&styled, vec!["/assets/style.01ab.css".to_owned()]));
+        assert_ne!(first, other);
+    }
 }

@@ -2,19 +2,17 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use signer::{
-    AppState, ClientAddress, Clock, Deployment, DirectoryPages, DisposableDomains, FolderTransport, Limits, Mailer,
-    Phase, Random, RegisterOptions, Registry, Retire, Secrets, SenderPause, SmtpTransport, Store, SystemRandom,
-    Transport, keeper, register,
+    AppState, ClientAddress, Clock, DisposableDomains, FolderTransport, Limits, Mailer, PageSource, Random, Registry,
+    Secrets, SenderPause, SmtpTransport, Store, SystemRandom, Transport, keeper,
 };
-use tokio::runtime::Handle;
 use tokio::sync::Notify;
 
-use super::builder::Registrar;
 use super::clock::PreviewClock;
+use super::registrar::Registrar;
 use crate::cli::ServeArgs;
 use crate::exit::Failure;
 use crate::private_file;
@@ -55,30 +53,23 @@ impl LocalSigner {
         self.secrets.recipient_public()
     }
 
-    /// Registers the index of each build, blocking the build thread.
+    /// Registers what the preview shows.
     pub(crate) fn registrar(&self) -> Registrar {
-        let clock = self.clock;
-        let (store, registry, recipient, runtime) =
-            (self.store.clone(), Arc::clone(&self.registry), self.recipient(), Handle::current());
-        Box::new(move |index| {
-            let options = RegisterOptions {
-                phase: Phase::All,
-                deployment: Deployment::Preview,
-                retire: Retire::All,
-                preview_recipient: Some(&recipient),
-            };
-            let registered = runtime.block_on(register(&store, index, clock.now(), &SystemRandom, &options));
-            registry.forget();
-            registered.map(drop).map_err(|error| error.to_string())
-        })
+        Registrar {
+            store: self.store.clone(),
+            registry: Arc::clone(&self.registry),
+            clock: self.clock,
+            recipient: self.recipient(),
+            registered: Mutex::default(),
+        }
     }
 
     /// The state of the signer's routes; `base` is the preview's URL with a trailing slash.
-    pub(crate) fn state(&self, base: &str, state: &StateFolder, serve: &ServeArgs) -> AppState {
+    pub(crate) fn state(&self, base: &str, pages: Arc<dyn PageSource>, serve: &ServeArgs) -> AppState {
         AppState {
             store: self.store.clone(),
             secrets: self.secrets.public(),
-            pages: Arc::new(DirectoryPages::new(state.preview())),
+            pages,
             clock: Arc::new(self.clock),
             random: random(),
             registry: Arc::clone(&self.registry),
@@ -93,12 +84,12 @@ impl LocalSigner {
     }
 
     /// The mailer, as a task of this process.
-    pub(crate) fn mailer(&self, base: &str, state: &StateFolder, transport: Arc<dyn Transport>) -> Arc<Mailer> {
+    pub(crate) fn mailer(&self, base: &str, pages: Arc<dyn PageSource>, transport: Arc<dyn Transport>) -> Arc<Mailer> {
         Arc::new(Mailer {
             store: self.store.clone(),
             transport,
             secrets: self.secrets.mailer(),
-            pages: Arc::new(DirectoryPages::new(state.preview())),
+            pages,
             clock: Arc::new(self.clock),
             random: random(),
             api_url: api_url(base),

@@ -51,7 +51,7 @@ fn each_format_shows_the_same_signature() {
     assert!(list.contains(row) && list.contains("Keep it open\nThe Mayor\n"), "{list}");
     assert!(!list.contains("jose@"), "{list}");
     let hash = list.split("<code>").nth(1).unwrap().split('<').next().unwrap();
-    assert!(site.root().join(format!(".undersigned/preview/texts/{hash}.txt")).exists());
+    assert!(site.root().join(format!(".undersigned/texts/{hash}.txt")).exists());
 }
 
 #[test]

@@ -239,8 +239,8 @@ fn an_invalid_site_is_refused_before_any_upload() {
     refused("is open, but its organisation has no `recipient`");
 
     // The private key of the preview is on this machine.
-    drop(site.serve(&[]));
-    let preview = serde_json::from_str::<serde_json::Value>(&site.read(".undersigned/preview/petitions.json")).unwrap();
+    let preview = site.serve(&[]).get("/petitions.json").body;
+    let preview = serde_json::from_str::<serde_json::Value>(&preview).unwrap();
     let recipient = preview["petitions"][0]["signing"]["recipients"][0].as_str().unwrap();
     site.write(FRIENDS, &format!("---\nname: Friends\nrecipient: {recipient}\n---\nNeighbours.\n"));
     refused("uses the preview's own key");

@@ -132,8 +132,8 @@ impl ExportJob<'_> {
 
     /// A published text, from the site or the preview.
     fn text(&self, hash: &str) -> Result<String, Failure> {
-        let folders = [self.project.site(), self.project.state().preview()];
-        let read = |folder: &std::path::PathBuf| std::fs::read_to_string(folder.join(format!("texts/{hash}.txt"))).ok();
+        let folders = [self.project.site().join("texts"), self.project.state().texts()];
+        let read = |folder: &std::path::PathBuf| std::fs::read_to_string(folder.join(format!("{hash}.txt"))).ok();
         let text = folders.iter().find_map(|folder| read(folder).filter(|text| TextHash::of(text).as_str() == hash));
         text.ok_or_else(|| {
             Failure::Usage(format!(

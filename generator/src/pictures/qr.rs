@@ -1,36 +1,57 @@
 //! The QR code of an address, for posters: an inline picture of one path.
 
-use qrcode::{Color, EcLevel, QrCode};
+use std::fmt::Write;
+
+use qrcode::bits::encode_auto;
+use qrcode::canvas::{Canvas, MaskPattern};
+use qrcode::ec::construct_codewords;
+use qrcode::{Color, EcLevel};
 
 /// Light modules on each side, as ISO/IEC 18004 demands for scanning.
 const QUIET: usize = 4;
 
+/// M: a seventh of the code may be lost to a fold or a pin.
+const LEVEL: EcLevel = EcLevel::M;
+
+/// Any mask can be read. To try all eight and take the one with the fewest large areas, as `QrCode::new` does, takes longer
+/// than all else about a poster; addresses are never so uniform that it would matter.
+const MASK: MaskPattern = MaskPattern::DiagonalLines;
+
 /// The QR code of `url` as an inline `<svg>`, black on white whatever the colours around it, since many cameras read no
 /// other. It is as large as CSS makes it. Empty where `url` is too long for any code (more than 2,331 bytes): the
-/// address stands beside it in letters.
+/// address is printed beside it.
 pub(crate) fn svg(url: &str) -> String {
-    // M: a seventh of the code may be lost to a fold or a pin.
-    let Ok(code) = QrCode::with_error_correction_level(url, EcLevel::M) else {
-        return String::new();
-    };
-    let side = code.width() + 2 * QUIET;
+    let Some((colours, width)) = modules(url) else { return String::new() };
+    let side = width + 2 * QUIET;
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" aria-hidden=\"true\" \
          shape-rendering=\"crispEdges\"><rect width=\"{side}\" height=\"{side}\" fill=\"#fff\"/>\
          <path d=\"{}\"/></svg>",
-        path(&code)
+        path(&colours, width)
     )
 }
 
+/// The modules of a code, row by row, and the length of a row; `None` if no code is large enough.
+fn modules(url: &str) -> Option<(Vec<Color>, usize)> {
+    let bits = encode_auto(url.as_bytes(), LEVEL).ok()?;
+    let version = bits.version();
+    let (data, correction) = construct_codewords(&bits.into_bytes(), version, LEVEL).ok()?;
+    let mut canvas = Canvas::new(version, LEVEL);
+    canvas.draw_all_functional_patterns();
+    canvas.draw_data(&data, &correction);
+    canvas.apply_mask(MASK);
+    Some((canvas.into_colors(), usize::try_from(version.width()).ok()?))
+}
+
 /// Each run of dark modules of a row as one rectangle.
-fn path(code: &QrCode) -> String {
-    let mut path = String::new();
-    let colors = code.to_colors();
-    for (y, row) in colors.chunks(code.width()).enumerate() {
+fn path(colours: &[Color], width: usize) -> String {
+    let mut path = String::with_capacity(4 * colours.len());
+    for (y, row) in colours.chunks(width).enumerate() {
         let mut x = 0;
         for run in row.chunk_by(|a, b| a == b) {
             if run.first() == Some(&Color::Dark) {
-                path.push_str(&format!("M{} {}h{n}v1h-{n}z", x + QUIET, y + QUIET, n = run.len()));
+                // Writing to a text cannot fail.
+                let _ = write!(path, "M{} {}h{n}v1h-{n}z", x + QUIET, y + QUIET, n = run.len());
             }
             x += run.len();
         }
@@ -45,17 +66,34 @@ mod tests {
     #[test]
     fn the_path_draws_the_modules_of_the_code() {
         let url = "https://example.org/petitions/keep-the-library-open/";
-        let code = QrCode::with_error_correction_level(url, EcLevel::M).unwrap();
-        let mut drawn = vec![Color::Light; code.width() * code.width()];
-        for run in path(&code).split_terminator('z') {
+        let (colours, width) = modules(url).unwrap();
+        let mut drawn = vec![Color::Light; width * width];
+        for run in path(&colours, width).split_terminator('z') {
             let (x, rest) = run.strip_prefix('M').unwrap().split_once(' ').unwrap();
             let (y, rest) = rest.split_once('h').unwrap();
             let (length, _) = rest.split_once('v').unwrap();
             let [x, y, length] = [x, y, length].map(|number| number.parse::<usize>().unwrap());
-            let start = (y - QUIET) * code.width() + x - QUIET;
+            let start = (y - QUIET) * width + x - QUIET;
             drawn[start..start + length].fill(Color::Dark);
         }
-        assert!(drawn == code.to_colors());
+        assert!(drawn == colours);
+    }
+
+    /// Of the eight masks, only the data differ from the best one that the library finds.
+    #[test]
+    fn the_code_is_one_that_the_standard_allows() {
+        use qrcode::QrCode;
+        for url in ["https://example.org/", "https://example.org/petitions/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/"] {
+            let best = QrCode::with_error_correction_level(url, LEVEL).unwrap();
+            let (colours, width) = modules(url).unwrap();
+            assert_eq!(width, best.width());
+            let functional = (0..width * width).filter(|at| best.is_functional(at % width, at / width));
+            // Without those that say which mask it is.
+            let differing = functional.filter(|at| colours[*at] != best.to_colors()[*at]).count();
+            assert!(differing <= 30, "{differing}");
+            let dark = colours.iter().filter(|colour| **colour == Color::Dark).count();
+            assert!((35..65).contains(&(100 * dark / colours.len())), "{dark} of {}", colours.len());
+        }
     }
 
     #[test]

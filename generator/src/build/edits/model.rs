@@ -27,52 +27,20 @@ pub(super) enum Edit {
     Nothing,
 }
 
-#[derive(Clone, Copy, Debug)]
-pub(super) enum PetitionEdit {
-    Text,
-    Title,
-    Status,
-    Opens,
-    Closes,
-    Topic,
-    Organisation,
-    French,
-    Update,
-    Featured,
-    Link,
-    Fields,
-    KeepDays,
-    /// Deleted or written again.
-    Exists,
-    Renamed,
+/// An enum and the list of its variants.
+macro_rules! kinds {
+    ($name:ident in $list:ident { $($(#[$doc:meta])* $variant:ident,)* }) => {
+        #[derive(Clone, Copy, Debug)]
+        pub(super) enum $name {
+            $($(#[$doc])* $variant,)*
+        }
+
+        const $list: &[$name] = &[$($name::$variant,)*];
+    };
 }
 
-#[derive(Clone, Copy, Debug)]
-pub(super) enum SiteEdit {
-    Title,
-    BaseUrl,
-    Timezone,
-    Privacy,
-    About,
-    AboutFrench,
-    Organisation,
-    OrganisationText,
-    Recipient,
-    Template,
-    Texts,
-    Static,
-    Without,
-    Document,
-    Picture,
-    AboutText,
-    TopicName,
-    NewOrganisation,
-    NewArticle,
-}
-
-const PETITION_EDITS: [PetitionEdit; 15] = {
-    use PetitionEdit::*;
-    [
+kinds! {
+    PetitionEdit in PETITION_EDITS {
         Text,
         Title,
         Status,
@@ -86,14 +54,14 @@ const PETITION_EDITS: [PetitionEdit; 15] = {
         Link,
         Fields,
         KeepDays,
+        /// Deleted or written again.
         Exists,
         Renamed,
-    ]
-};
+    }
+}
 
-const SITE_EDITS: [SiteEdit; 19] = {
-    use SiteEdit::*;
-    [
+kinds! {
+    SiteEdit in SITE_EDITS {
         Title,
         BaseUrl,
         Timezone,
@@ -113,12 +81,12 @@ const SITE_EDITS: [SiteEdit; 19] = {
         TopicName,
         NewOrganisation,
         NewArticle,
-    ]
-};
+    }
+}
 
 pub(super) fn edit() -> impl Strategy<Value = Edit> {
-    let petition = (0..PETITIONS, prop::sample::select(&PETITION_EDITS[..]), 0..6u8);
-    let site = (prop::sample::select(&SITE_EDITS[..]), 0..6u8);
+    let petition = (0..PETITIONS, prop::sample::select(PETITION_EDITS), 0..6u8);
+    let site = (prop::sample::select(SITE_EDITS), 0..6u8);
     prop_oneof![
         6 => petition.prop_map(|(index, edit, value)| Edit::Petition(index, edit, value)),
         3 => site.prop_map(|(edit, value)| Edit::Site(edit, value)),

@@ -25,7 +25,7 @@ pub(crate) enum PageKey {
     Sitemap,
     /// `petitions.json`.
     Index,
-    /// A file that is published as it is, by its place.
+    /// A file that is not rendered from a template, by its place: a picture, a static file, a document.
     Asset(String),
 }
 

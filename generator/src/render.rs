@@ -48,7 +48,13 @@ pub(crate) fn render(snapshot: &Snapshot, key: &PageKey) -> Result<Rendered, ter
         PageKey::Robots => vec![files::robots_file(&renderer)?],
         PageKey::Sitemap => vec![files::sitemap_file(&renderer)],
         PageKey::Index => vec![files::index_file(&renderer)],
-        PageKey::Asset(place) => renderer.asset(place).into_iter().collect(),
+        PageKey::Asset(place) => match renderer.asset(place) {
+            Ok(file) => file.into_iter().collect(),
+            Err(diagnostic) => {
+                diagnostics.push(*diagnostic);
+                Vec::new()
+            }
+        },
     };
     Ok(Rendered { files, trace: renderer.into_trace(), diagnostics })
 }

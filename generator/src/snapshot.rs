@@ -17,16 +17,15 @@ mod renderer;
 mod compute;
 mod places;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use ahash::AHashMap;
 use petition::language::Language;
 use petition::slug::Slug;
 
-use crate::output::OutputFile;
 use crate::page_key::Subject;
-use crate::trace::fingerprint;
+use crate::pictures::{Asset, SocialCard};
 
 use facts::SigningFacts;
 use groups::{PetitionGroups, Totals};
@@ -49,8 +48,10 @@ pub(crate) struct Snapshot {
     totals: Totals,
     facts: SigningFacts,
     languages: HashMap<Language, LanguageContext>,
-    /// Files that are published as they are, by place.
-    assets: AHashMap<String, (OutputFile, u64)>,
+    /// Files that are not rendered from templates, by place. Those of a picture are next to each other.
+    assets: BTreeMap<String, Asset>,
+    /// The social images of petitions by place, computed with all cards when the first is asked for.
+    social_images: OnceLock<BTreeMap<String, Arc<SocialCard>>>,
     /// The index of each petition in the view.
     indices: AHashMap<Slug, usize>,
     compute: Compute,
@@ -79,8 +80,8 @@ struct LanguageContext {
 }
 
 impl Snapshot {
-    /// A snapshot whose cards and entries are computed when pages read them. `assets` are published as they are.
-    pub(crate) fn new(inputs: Inputs, assets: Vec<OutputFile>, compute: Compute) -> Result<Self, tera::Error> {
+    /// A snapshot whose cards and entries are computed when pages read them.
+    pub(crate) fn new(inputs: Inputs, compute: Compute) -> Result<Self, tera::Error> {
         let view = &inputs.view;
         let groups = PetitionGroups::new(view);
         let mut languages = HashMap::new();
@@ -98,8 +99,9 @@ impl Snapshot {
             totals: Totals::new(view),
             facts: SigningFacts::new(view),
             groups,
+            assets: assets(&inputs, &languages),
+            social_images: OnceLock::new(),
             languages,
-            assets: assets.into_iter().map(|file| (file.path.clone(), with_fingerprint(file))).collect(),
             indices,
             compute,
             cards,
@@ -137,9 +139,11 @@ impl Snapshot {
     }
 }
 
-/// A file whose name does not change with its content needs a fingerprint of its bytes.
-fn with_fingerprint(file: OutputFile) -> (OutputFile, u64) {
-    let is_named_by_content = !file.path.starts_with("files/");
-    let fingerprint = if is_named_by_content { 0 } else { fingerprint(&*file.bytes) };
-    (file, fingerprint)
+/// All assets but the social images of petitions.
+fn assets(inputs: &Inputs, languages: &HashMap<Language, LanguageContext>) -> BTreeMap<String, Asset> {
+    let statics = inputs.theme.assets().files();
+    let statics = statics.map(|(place, bytes)| (place.to_owned(), Asset::Static(bytes.clone())));
+    let social = languages.values().filter_map(|language| language.variables.social_image.as_ref());
+    let social = social.map(|(place, card)| (place.clone(), Asset::Social(Arc::clone(card))));
+    statics.chain(social).chain(inputs.pictures.assets.clone()).collect()
 }

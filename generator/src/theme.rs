@@ -28,7 +28,7 @@ use tera::Context;
 use crate::trace;
 use crate::variables::{Colours, Country, TemplateValue};
 
-pub(crate) use assets::{Assets, hashed_path, short_hash};
+pub(crate) use assets::Assets;
 pub(crate) use files::{ThemeFiles, theme_files};
 pub use language_file::{LanguageFile, language_file};
 pub(crate) use locale::Locale;

@@ -13,7 +13,7 @@ use super::trace_file::{self, TraceFile};
 use super::traces::{COMPUTE, Traces};
 use super::trial;
 use crate::address::Addresses;
-use crate::output::{self, OutputFile, Report, WriteError, Writer};
+use crate::output::{self, Report, WriteError, Writer};
 use crate::pictures::{self, PictureCache};
 use crate::snapshot::{Inputs, Snapshot};
 use crate::theme::{Theme, ThemeFiles, warn_about_unreviewed};
@@ -159,7 +159,7 @@ impl Builder {
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<Report>, WriteError> {
         output::check(&options.root, &options.out)?;
-        let (inputs, assets) = self.inputs(options, content, theme, diagnostics);
+        let inputs = self.inputs(options, content, theme, diagnostics);
         let today = inputs.view.today;
         let tomorrow = inputs.view.start_of(today.tomorrow().unwrap_or(today));
         self.day = Some(Period::new(inputs.view.start_of(today), tomorrow));
@@ -169,7 +169,7 @@ impl Builder {
             if stage.is_first() {
                 traces.forget_files();
             }
-            let mut snapshot = Snapshot::new(inputs, assets, COMPUTE)?;
+            let mut snapshot = Snapshot::new(inputs, COMPUTE)?;
             #[cfg(test)]
             snapshot.omit(self.omission);
             traces.complete(&mut snapshot)?;
@@ -212,32 +212,30 @@ impl Builder {
             let Some(content) = content else { return Err(diagnostics) };
             self.prepare_theme(options, &content.site, &mut diagnostics);
             let Some(theme) = self.theme.clone() else { return Err(diagnostics) };
-            let (inputs, assets) = self.inputs(options, content, &theme, &mut diagnostics);
+            let inputs = self.inputs(options, content, &theme, &mut diagnostics);
             if diagnostics.has_errors() {
                 return Err(diagnostics);
             }
-            Snapshot::new(inputs, assets, COMPUTE).map_err(|error| {
+            Snapshot::new(inputs, COMPUTE).map_err(|error| {
                 diagnostics.push(theme.explain(&error));
                 diagnostics
             })
         })
     }
 
-    /// What a snapshot is taken of, and files that are published as they are.
+    /// What a snapshot is taken of.
     fn inputs(
         &mut self,
         options: &BuildOptions,
         content: Content,
         theme: &Arc<Theme>,
         diagnostics: &mut Diagnostics,
-    ) -> (Inputs, Vec<OutputFile>) {
+    ) -> Inputs {
         let addresses = Addresses::new(&content.site, base_url(options, &content.site), theme.absent().clone());
         let view = View::new(Arc::new(content), Arc::new(options.counts.clone()), options.now, options.drafts);
-        let (pictures, mut assets) = self.pictures.prepare(&options.root, &view, &addresses, theme, diagnostics);
-        let statics = theme.assets().files();
-        assets.extend(statics.map(|(path, bytes)| OutputFile { path: path.to_owned(), bytes: bytes.clone() }));
+        let pictures = self.pictures.prepare(&options.root, &view, &addresses, diagnostics);
         let preview_key = options.preview.as_ref().and_then(|preview| preview.recipient.clone());
-        (Inputs { view, theme: Arc::clone(theme), addresses, pictures, preview_key }, assets)
+        Inputs { view, theme: Arc::clone(theme), addresses, pictures, preview_key }
     }
 
     /// Compiles the theme if one of its files, or the site's settings, changed.

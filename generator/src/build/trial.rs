@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::options::{BuildOptions, base_url};
 use super::traces::{COMPUTE, Traces};
 use crate::address::Addresses;
+use crate::page_key::PageKey;
 use crate::page_kind::PRIVACY_ARTICLE;
 use crate::pictures::Pictures;
 use crate::render;
@@ -37,12 +38,12 @@ fn render_all(
     diagnostics: &mut Diagnostics,
 ) -> Result<(), tera::Error> {
     let images = view.petitions.iter().filter_map(|petition| petition.main.image.as_ref());
-    let content = images.map(|image| (image.file.clone(), Default::default())).collect();
-    let pictures = Pictures { content, ..Pictures::default() };
+    let pictures = Pictures::placeholders(images.map(|image| image.file.clone()));
     let inputs = Inputs { view, theme: Arc::clone(theme), addresses, pictures, preview_key: None };
-    let mut snapshot = Snapshot::new(inputs, Vec::new(), COMPUTE)?;
+    let mut snapshot = Snapshot::new(inputs, COMPUTE)?;
     Traces::default().complete(&mut snapshot)?;
-    let rendered = snapshot.keys().par_iter().map(|key| render::render(&snapshot, key)).collect::<Vec<_>>();
+    let keys: Vec<PageKey> = snapshot.keys().into_iter().filter(|key| !matches!(key, PageKey::Asset(_))).collect();
+    let rendered = keys.par_iter().map(|key| render::render(&snapshot, key)).collect::<Vec<_>>();
     for rendered in rendered {
         diagnostics.append(rendered?.diagnostics);
     }

@@ -7,8 +7,9 @@ use petition::language::Language;
 use petition::slug::Slug;
 
 use super::excerpt::beginning;
+use crate::pictures::{SocialCard, SocialWords};
 use crate::snapshot::{Card, Renderer, direction};
-use crate::theme::Locale;
+use crate::theme::{Locale, Part};
 use crate::variables::{Closing, CollectedElsewhere, PetitionCard, Picture, Progress, TemplateValue};
 use reader::content::LocalizedPetition;
 use reader::content::Petition;
@@ -23,7 +24,7 @@ pub(crate) fn card(renderer: &Renderer<'_>, language: &Language, slug: &Slug) ->
     let addresses = renderer.addresses();
     let organisations = petition.organisations.iter().filter_map(|name| renderer.organisation_link(language, name));
     let topics = petition.main.topics.iter().filter_map(|topic| renderer.topic(language, &topic.slug));
-    Card::new(PetitionCard {
+    let card = PetitionCard {
         path: addresses.path(&addresses.petition(petition, language)),
         title: Arc::clone(version.title),
         target: target(renderer, &version),
@@ -38,7 +39,34 @@ pub(crate) fn card(renderer: &Renderer<'_>, language: &Language, slug: &Slug) ->
         closes: closing(renderer, petition),
         topics: topics.cloned().collect(),
         image: image(renderer, petition, language, &version),
-    })
+    };
+    let social_image = social_image(renderer, petition, &version, &card.target);
+    Card::new(card, social_image)
+}
+
+/// The image is in the language of the petition, also on pages in other languages.
+fn social_image(
+    renderer: &Renderer<'_>,
+    petition: &Petition,
+    version: &LocalizedPetition<'_>,
+    target: &str,
+) -> Option<SocialCard> {
+    if !renderer.has(Part::SocialImages) {
+        return None;
+    }
+    let is_known = renderer.languages().contains(version.language);
+    let language = if is_known { version.language } else { renderer.default_language() };
+    let target_line = renderer.theme(language).texts().text("petitioning", &[("target", target)]);
+    let site = renderer.settings();
+    let words = SocialWords {
+        title: version.title,
+        target_line: target_line.as_deref().unwrap_or(target),
+        site: site.title.get(version.language),
+        language: version.language,
+    };
+    let logo = site.logo.as_ref().and_then(|path| renderer.picture_source(path));
+    let photo = petition.main.image.as_ref().and_then(|image| renderer.picture_source(&image.file));
+    Some(SocialCard::new(words, renderer.colours(language), logo, photo))
 }
 
 /// The variables of cards, for a list.

@@ -199,11 +199,11 @@ impl Renderer<'_> {
         language: &Language,
         petition: &Petition,
     ) -> Result<Option<(String, String)>, tera::Error> {
-        let Some(place) = self.social_place(petition, language) else { return Ok(None) };
+        let Some(place) = self.social_place(language, &petition.main.slug)? else { return Ok(None) };
         let title = petition.in_language(language).title;
         let texts = self.theme(language).texts();
         let alt = texts.text("social-image-alt", &[("title", title)]).map_err(tera::Error::message)?;
-        Ok(Some((place, alt)))
+        Ok(Some((place.to_owned(), alt)))
     }
 }
 

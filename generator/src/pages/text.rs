@@ -66,7 +66,7 @@ fn resolve<'p>(
 }
 
 fn push_picture(html: &mut String, picture: &Picture, loading: &str, attributes: &str) {
-    let Picture { path, srcset, width, height, .. } = picture;
+    let Picture { path, width, height, .. } = picture;
     html.push_str("<picture>");
     for source in &picture.sources {
         let (kind, srcset) = (&source.media_type, &source.srcset);
@@ -74,15 +74,13 @@ fn push_picture(html: &mut String, picture: &Picture, loading: &str, attributes:
         let _ = write!(html, "<source type=\"{kind}\" srcset=\"{srcset}\" sizes=\"{SIZES}\">");
     }
     let _ = write!(html, "<img src=\"{path}\"");
-    if !srcset.is_empty() {
-        let _ = write!(html, " srcset=\"{srcset}\" sizes=\"{SIZES}\"");
-    }
     let _ = write!(html, " width=\"{width}\" height=\"{height}\" {loading}{attributes}></picture>");
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::variables::PictureSource;
 
     fn html(html: &str) -> Segment {
         Segment::Html(html.into())
@@ -107,14 +105,15 @@ mod tests {
 
     #[test]
     fn an_image_of_a_text_gets_its_widths_and_size() {
-        let (path, srcset) = ("/a.jpg".to_owned(), "/b.jpg 400w, /a.jpg 800w".to_owned());
-        let picture = Picture { path, srcset, width: 800, height: 600, ..Picture::default() };
+        let (media_type, srcset) = ("image/webp".to_owned(), "/b.webp 400w, /a.webp 800w".to_owned());
+        let sources = vec![PictureSource { media_type, srcset }];
+        let picture = Picture { path: "/a.jpg".to_owned(), width: 800, height: 600, sources, ..Picture::default() };
         let segments = [html("<p>"), image(), html(" x</p>")];
         assert_eq!(
             shown(&segments, TextPlacement::Below, Some(&picture)),
             format!(
-                "<p><picture><img src=\"/a.jpg\" srcset=\"/b.jpg 400w, /a.jpg 800w\" sizes=\"{SIZES}\" width=\"800\" \
-                 height=\"600\" loading=\"lazy\" alt=\"1 &gt; 0\" /></picture> x</p>"
+                "<p><picture><source type=\"image/webp\" srcset=\"/b.webp 400w, /a.webp 800w\" sizes=\"{SIZES}\">\
+                 <img src=\"/a.jpg\" width=\"800\" height=\"600\" loading=\"lazy\" alt=\"1 &gt; 0\" /></picture> x</p>"
             )
         );
         let plain = "<p><img src=\"/content/a.jpg\" alt=\"1 &gt; 0\" /> x</p>";

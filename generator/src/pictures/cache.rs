@@ -1,42 +1,79 @@
-//! The pictures of a site: scaled ones, social images, and files that texts link to, which are copied.
+//! The pictures of a site and the files that its texts link to: read as far as pages show them, without making any.
 
-use bytes::Bytes;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use petition::language::{Direction, Language};
 use rayon::prelude::*;
 
-use super::image::{self, ImageError, Variants};
-use super::social_image::{SocialCard, SocialImageError, social_image};
+use super::asset::{Asset, AssetMaker, unreadable, unusable};
+use super::image::{ImageError, Source};
 use crate::address::{Addresses, file_place};
-use crate::output::OutputFile;
-use crate::theme::{Part, Theme, short_hash};
 use crate::variables::Picture;
 use crate::view::View;
 use reader::content::{Markdown, Petition, Segment};
-use reader::diagnostic::{BAD_VALUE, Diagnostic, Diagnostics, UNREADABLE};
+use reader::diagnostic::Diagnostics;
+use reader::parallel::AT_A_TIME;
 use reader::paths::with_slashes;
-use reader::source::Stamp;
+use reader::source::{Stamp, digest};
 
-/// The pictures that pages show.
+/// The pictures that pages show, and the files beside them.
 #[derive(Debug, Default)]
 pub(crate) struct Pictures {
-    /// Scaled pictures by path relative to the root, without `alt` and `credit`.
-    pub(crate) content: BTreeMap<PathBuf, Picture>,
-    /// The path in the site of each social image, by `<slug>/<language>`, and by `/<language>` for those of the site.
-    pub(crate) social: BTreeMap<String, String>,
+    /// Pictures by path relative to the root.
+    shown: BTreeMap<PathBuf, ShownPicture>,
+    /// By the path in the site.
+    pub(crate) assets: BTreeMap<String, Asset>,
+    pub(crate) maker: AssetMaker,
 }
 
-/// Files and pictures of earlier builds, reused until they change.
+#[derive(Debug)]
+struct ShownPicture {
+    source: Arc<Source>,
+    /// Without `alt` and `credit`.
+    variables: Picture,
+}
+
+/// What was read from files, until they change.
 #[derive(Debug, Default)]
 pub(crate) struct PictureCache {
-    files: BTreeMap<PathBuf, (Option<Stamp>, Bytes)>,
-    variants: BTreeMap<PathBuf, (Option<Stamp>, Arc<Variants>)>,
-    social: BTreeMap<String, (SocialCard, OutputFile)>,
+    files: BTreeMap<PathBuf, (Stamp, CachedFile)>,
     /// Whether nothing is cached on disk.
     is_in_memory: bool,
+}
+
+#[derive(Clone, Debug)]
+enum CachedFile {
+    /// The digest of its bytes.
+    Linked(u64),
+    Picture(Arc<Source>),
+}
+
+/// Why a file cannot be used.
+enum FileError {
+    Unreadable(std::io::Error),
+    Unusable(ImageError),
+}
+
+impl Pictures {
+    /// Pictures that are shown without being there, for pages that are not written.
+    pub(crate) fn placeholders(paths: impl Iterator<Item = PathBuf>) -> Self {
+        let placeholder = |path: PathBuf| {
+            let source = Arc::new(Source::placeholder(path.clone()));
+            (path, ShownPicture { source, variables: Picture::default() })
+        };
+        Self { shown: paths.map(placeholder).collect(), ..Self::default() }
+    }
+
+    /// A picture of the content as templates show it, without `alt` and `credit`.
+    pub(crate) fn get(&self, path: &Path) -> Option<&Picture> {
+        self.shown.get(path).map(|shown| &shown.variables)
+    }
+
+    /// A picture of the content, to be made part of another.
+    pub(crate) fn source(&self, path: &Path) -> Option<&Source> {
+        self.shown.get(path).map(|shown| &*shown.source)
+    }
 }
 
 impl PictureCache {
@@ -45,169 +82,95 @@ impl PictureCache {
         Self { is_in_memory: true, ..Self::default() }
     }
 
-    /// The folder of pictures cached on disk for later processes.
-    fn folder(&self, root: &Path) -> Option<PathBuf> {
-        (!self.is_in_memory).then(|| root.join(".undersigned/cache"))
-    }
-
-    /// The pictures of a site, and the files to write: pictures, and files that texts link to.
+    /// The pictures of a site and the files that its texts link to.
     pub(crate) fn prepare(
         &mut self,
         root: &Path,
         view: &View,
         addresses: &Addresses,
-        theme: &Theme,
         diagnostics: &mut Diagnostics,
-    ) -> (Pictures, Vec<OutputFile>) {
-        let mut pictures = Pictures::default();
-        let mut files = Vec::new();
+    ) -> Pictures {
         let texts = texts(view);
-        for path in linked(&texts) {
-            match self.read(root, &path) {
-                Ok(bytes) => files.push(OutputFile { path: file_place(&path.to_string_lossy()), bytes }),
-                Err(error) => diagnostics.push(unreadable(&path, &error)),
-            }
-        }
+        let linked: Vec<PathBuf> = linked(&texts).into_iter().collect();
         let shown: Vec<(PathBuf, &Path)> = shown(view, &texts).into_iter().collect();
-        let scaled: Vec<_> =
-            shown.par_iter().with_max_len(1).map(|(path, user)| (path, self.scale(root, path, user))).collect();
-        let mut cached = BTreeMap::new();
-        for (path, result) in scaled {
-            match result {
-                Ok((stamp, variants)) => {
-                    pictures.content.insert(path.clone(), variants.to_picture(&|place| addresses.path(place)));
-                    let file =
-                        |(place, bytes): (&str, &Bytes)| OutputFile { path: place.to_owned(), bytes: bytes.clone() };
-                    files.extend(variants.files().map(file));
-                    cached.insert(path.clone(), (stamp, variants));
-                }
-                Err(diagnostic) => diagnostics.push(*diagnostic),
-            }
-        }
-        self.variants = cached;
-        self.draw_social_images(root, social_cards(view, addresses, theme), &mut pictures, &mut files, diagnostics);
-        (pictures, files)
-    }
-
-    /// Adds the social images to [`Pictures::social`] and to the files.
-    fn draw_social_images(
-        &mut self,
-        root: &Path,
-        cards: BTreeMap<String, SocialCard>,
-        pictures: &mut Pictures,
-        files: &mut Vec<OutputFile>,
-        diagnostics: &mut Diagnostics,
-    ) {
-        let folder = self.folder(root).map(|folder| folder.join("social"));
-        let draw = |(name, card): (String, SocialCard)| {
-            let cached = self.social.get(&name).filter(|(cached, _)| *cached == card).map(|(_, file)| Ok(file.clone()));
-            let file = cached.unwrap_or_else(|| social_image_file(&card, folder.as_deref()));
-            (name, card, file)
+        let folder = (!self.is_in_memory).then(|| root.join(".undersigned/cache/assets"));
+        let mut pictures = Pictures { maker: AssetMaker::new(root, folder), ..Pictures::default() };
+        let read = |path: &PathBuf| self.read(root, path, |bytes| Ok(CachedFile::Linked(digest(bytes))));
+        let read_linked: Vec<_> = linked.par_iter().with_max_len(AT_A_TIME).map(read).collect();
+        let read = |(path, _): &(PathBuf, &Path)| {
+            self.read(root, path, |bytes| Ok(CachedFile::Picture(Source::new(path.clone(), bytes)?.into())))
         };
-        let cards: Vec<_> = cards.into_iter().collect();
-        let drawn: Vec<_> = cards.into_par_iter().with_max_len(1).map(draw).collect();
-        self.social.clear();
-        for (name, card, file) in drawn {
-            match file {
-                Ok(file) => {
-                    pictures.social.insert(name.clone(), file.path.clone());
-                    files.push(file.clone());
-                    self.social.insert(name, (card, file));
+        let read_shown: Vec<_> = shown.par_iter().with_max_len(AT_A_TIME).map(read).collect();
+        let users = linked.into_iter().map(|path| (path, None));
+        let users = users.chain(shown.into_iter().map(|(path, user)| (path, Some(user))));
+        for ((path, user), result) in users.zip(read_linked.into_iter().chain(read_shown)) {
+            match result {
+                Ok((stamp, file)) => {
+                    pictures.add(&path, &file, addresses);
+                    if let Some(stamp) = stamp {
+                        self.files.insert(path, (stamp, file));
+                    }
                 }
-                Err(error) => diagnostics.push(Diagnostic::new(UNREADABLE, root, format!("“{}”: {error}", card.title))),
+                Err(FileError::Unreadable(error)) => diagnostics.push(unreadable(&path, &error)),
+                Err(FileError::Unusable(error)) => {
+                    let diagnostic = unusable(&path, &error);
+                    diagnostics.push(match user {
+                        Some(user) => diagnostic.help(help(user)),
+                        None => diagnostic,
+                    });
+                }
             }
         }
-        // Petitions with the same text share an image.
-        let mut seen = BTreeSet::new();
-        files.retain(|file| !file.path.starts_with("og/") || seen.insert(file.path.clone()));
+        pictures
     }
 
-    fn read(&mut self, root: &Path, path: &Path) -> std::io::Result<Bytes> {
-        let stamp = Stamp::at(&root.join(path));
-        if let Some((cached, bytes)) = self.files.get(path)
-            && cached.is_some()
+    /// The file, from the cache if it has not changed, with its stamp if that will show any later change.
+    fn read(
+        &self,
+        root: &Path,
+        path: &Path,
+        parse: impl FnOnce(&[u8]) -> Result<CachedFile, ImageError>,
+    ) -> Result<(Option<Stamp>, CachedFile), FileError> {
+        let stamp = Stamp::at(&root.join(path)).filter(Stamp::is_settled);
+        if let (Some((cached, file)), Some(stamp)) = (self.files.get(path), stamp)
             && *cached == stamp
         {
-            return Ok(bytes.clone());
+            return Ok((Some(stamp), file.clone()));
         }
-        let bytes: Bytes = std::fs::read(root.join(path))?.into();
-        self.files.insert(path.to_path_buf(), (stamp, bytes.clone()));
-        Ok(bytes)
-    }
-
-    /// A picture in all widths; `user` is a file that shows it.
-    fn scale(&self, root: &Path, path: &Path, user: &Path) -> Result<(Option<Stamp>, Arc<Variants>), Box<Diagnostic>> {
-        let stamp = Stamp::at(&root.join(path));
-        if let Some((cached, variants)) = self.variants.get(path)
-            && cached.is_some()
-            && *cached == stamp
-        {
-            return Ok((stamp, Arc::clone(variants)));
-        }
-        let bytes = std::fs::read(root.join(path)).map_err(|error| Box::new(unreadable(path, &error)))?;
-        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let variants = image::variants(&bytes, &stem, self.folder(root).as_deref())
-            .map_err(|error| Box::new(unusable(path, user, &error)))?;
-        Ok((stamp, Arc::new(variants)))
+        let bytes = std::fs::read(root.join(path)).map_err(FileError::Unreadable)?;
+        Ok((stamp, parse(&bytes).map_err(FileError::Unusable)?))
     }
 }
 
-/// Reports pictures that cannot be used, as far as their first bytes show: decoding them would be as slow as a build.
+impl Pictures {
+    fn add(&mut self, path: &Path, file: &CachedFile, addresses: &Addresses) {
+        match file {
+            CachedFile::Linked(digest) => {
+                let place = file_place(&path.to_string_lossy());
+                self.assets.insert(place, Asset::Linked(path.to_path_buf(), *digest));
+            }
+            CachedFile::Picture(source) => {
+                let variables = source.to_picture(&|place| addresses.path(place));
+                let asset = |variant| (source.place(variant), Asset::Picture(Arc::clone(source), variant));
+                self.assets.extend(source.variants().into_iter().map(asset));
+                self.shown.insert(path.to_path_buf(), ShownPicture { source: Arc::clone(source), variables });
+            }
+        }
+    }
+}
+
+/// Reports pictures that cannot be used, as far as their headers show: decoding them would be as slow as a build.
 pub(crate) fn check(root: &Path, view: &View, diagnostics: &mut Diagnostics) {
     let shown: Vec<(PathBuf, &Path)> = shown(view, &texts(view)).into_iter().collect();
-    let check = |(path, user): &(PathBuf, &Path)| match image::check_header(&root.join(path)) {
-        Ok(()) => None,
-        Err(error) => Some(unusable(path, user, &error)),
+    let check = |(path, user): &(PathBuf, &Path)| match std::fs::read(root.join(path)) {
+        Ok(bytes) => Source::new(path.clone(), &bytes).err().map(|error| unusable(path, &error).help(help(user))),
+        Err(error) => Some(unreadable(path, &error)),
     };
     diagnostics.extend(shown.par_iter().filter_map(check).collect::<Vec<_>>());
 }
 
-fn unusable(path: &Path, user: &Path, error: &ImageError) -> Diagnostic {
-    let user = with_slashes(user);
-    Diagnostic::new(BAD_VALUE, path, error.to_string()).help(format!("save it as JPEG, PNG or WebP; {user} shows it"))
-}
-
-/// The file of a social image, `og/<hash>.png`.
-fn social_image_file(card: &SocialCard, cache: Option<&Path>) -> Result<OutputFile, SocialImageError> {
-    let png = social_image(card, cache)?;
-    Ok(OutputFile { path: format!("og/{}.png", short_hash(&png)), bytes: png.into() })
-}
-
-/// The social images of the site in each of its languages, and of each petition in each of its own, by name.
-fn social_cards(view: &View, addresses: &Addresses, theme: &Theme) -> BTreeMap<String, SocialCard> {
-    let site = view.site();
-    let mut cards = BTreeMap::new();
-    if !theme.has(Part::SocialImages) {
-        return cards;
-    }
-    let card = |language: &Language, title: &str, target_line: String, site: &str| SocialCard {
-        title: title.to_owned(),
-        target_line,
-        site: site.to_owned(),
-        colours: *theme.colours(),
-        is_rtl: language.direction() == Direction::Rtl,
-    };
-    let host = addresses.base().host_str().unwrap_or_default();
-    for language in view.languages() {
-        let description = site.description.get(language).to_owned();
-        cards.insert(format!("/{language}"), card(language, site.title.get(language), description, host));
-    }
-    for petition in &*view.petitions {
-        for language in petition.languages() {
-            let version = petition.in_language(language);
-            let known = view.languages().find(|known| *known == language).unwrap_or(&site.language);
-            let theme = theme.localized(known);
-            let target = theme.locale().list(version.targets);
-            let target_line = theme.texts().text("petitioning", &[("target", &target)]).unwrap_or(target);
-            let name = format!("{}/{language}", petition.main.slug);
-            cards.insert(name, card(language, version.title, target_line, site.title.get(language)));
-        }
-    }
-    cards
-}
-
-fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::new(UNREADABLE, path, format!("this file cannot be read: {error}"))
+fn help(user: &Path) -> String {
+    format!("save it as JPEG, PNG or WebP; {} shows it", with_slashes(user))
 }
 
 /// The files that texts show or link to.

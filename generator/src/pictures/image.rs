@@ -1,24 +1,32 @@
-//! Scaling pictures to several widths, so that a phone loads no more than it shows.
+//! Pictures of the content in several widths, so that a phone loads no more than it shows.
 
-use bytes::Bytes;
-use std::io::{BufRead, BufReader, Cursor, Read as _, Seek, SeekFrom};
-use std::path::Path;
+use std::io::{BufRead, Cursor, Seek};
+use std::path::PathBuf;
 
 use ::image::codecs::jpeg::JpegEncoder;
-use ::image::imageops::FilterType;
 use ::image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
-use sha2::{Digest, Sha256};
+use reader::source::digest;
+use webp::WebPConfig;
 
-use crate::cache_file::read_or_create;
-use crate::theme::hashed_path;
+use super::scale::scaled;
+use crate::trace::fingerprint;
 use crate::variables::{Picture, PictureSource};
+
+/// Changes with what is encoded, so that its files get other names.
+const VERSION: u32 = 1;
 
 /// The widths offered, in pixels: a phone at 1× and 2×, and the column of a wide screen at 2×.
 const WIDTHS: [u32; 3] = [400, 800, 1280];
+/// The largest width of the fallback for browsers without WebP. They are few, so one width has to do.
+const FALLBACK_WIDTH: u32 = 800;
 /// The size of one file in bytes: the budget for a photo on a petition page.
 const SIZE_MAX: usize = 120 * 1024;
 /// JPEG and WebP qualities; the first one that meets the budget is used.
 const QUALITIES: [u8; 5] = [80, 70, 60, 48, 36];
+/// How long libwebp searches, from 0 to 6: at 2 its files are a few percent larger than at 4, in half the time.
+const WEBP_METHOD: i32 = 2;
+/// The longest side that WebP supports, in pixels.
+const WEBP_SIDE_MAX: u32 = 16_383;
 /// In pixels. Larger pictures are rejected: no camera takes them, and decoding them could exhaust the memory.
 const SIDE_MAX: u32 = 20_000;
 /// The number of bytes in which the first element of an SVG file is searched.
@@ -26,105 +34,205 @@ const SVG_HEADER: usize = 1024;
 /// Memory for decoding one picture, in bytes.
 const MEMORY_MAX: u64 = 512 * 1024 * 1024;
 
-/// A picture in several widths.
+/// A picture of the content, as far as its header tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Variants {
-    /// In a format that every browser supports, smallest first.
-    files: Vec<Variant>,
-    /// The same in WebP; empty if WebP would not be smaller.
-    webp: Vec<Variant>,
-    /// Width and height of the original, in pixels.
+pub(crate) struct Source {
+    /// Relative to the root.
+    pub(super) path: PathBuf,
+    /// Of its bytes.
+    pub(super) digest: u64,
+    kind: Kind,
+    /// Width and height in pixels.
     size: (u32, u32),
 }
 
-/// The path in the site, the width in pixels, and the content.
-type Variant = (String, u32, Bytes);
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Published as it is: pages show it by `<img>`, where browsers do not run its scripts.
+    Svg,
+    Opaque,
+    Transparent,
+}
+
+/// A picture in one width and format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Variant {
+    width: u32,
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Format {
+    Jpeg,
+    Png,
+    WebP,
+    /// The bytes of the source.
+    Unchanged,
+}
 
 /// Why a picture cannot be used.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum ImageError {
+pub(crate) enum ImageError {
     #[error("this file is not a readable picture: {0}")]
     Unreadable(String),
 }
 
-/// Scales a picture to each width up to its own. The results are cached in the folder `cache` by content, since scaling is
-/// slow.
-///
-/// # Errors
-/// If the picture cannot be decoded.
-pub(super) fn variants(bytes: &[u8], stem: &str, cache: Option<&Path>) -> Result<Variants, ImageError> {
-    if is_svg(bytes) {
-        return Ok(svg_variants(bytes, stem));
+impl Source {
+    /// Reads the header of a picture.
+    ///
+    /// # Errors
+    /// If it is not that of a supported picture.
+    pub(super) fn new(path: PathBuf, bytes: &[u8]) -> Result<Self, ImageError> {
+        let digest = digest(bytes);
+        if is_svg(bytes) {
+            return Ok(Self { path, digest, kind: Kind::Svg, size: (1, 1) });
+        }
+        let mut decoder = decoder(Cursor::new(bytes))?;
+        let (width, height) = decoder.dimensions();
+        let orientation = decoder.orientation().map_err(|error| ImageError::Unreadable(error.to_string()))?;
+        // Those from `Rotate90` on exchange width and height.
+        let size = if orientation.to_exif() >= 5 { (height, width) } else { (width, height) };
+        let kind = if decoder.color_type().has_alpha() { Kind::Transparent } else { Kind::Opaque };
+        Ok(Self { path, digest, kind, size })
     }
-    let picture = decode(bytes)?;
-    let size = (picture.width(), picture.height());
-    let key = hex::encode(Sha256::digest(bytes));
-    let mut widths: Vec<u32> = WIDTHS.into_iter().filter(|width| *width < size.0).collect();
-    if widths.len() < WIDTHS.len() {
-        widths.push(size.0);
+
+    /// A picture that is not there, for pages that are not written.
+    pub(super) fn placeholder(path: PathBuf) -> Self {
+        Self { path, digest: 0, kind: Kind::Svg, size: (1, 1) }
     }
-    let variants = |ending: &str| -> Result<Vec<Variant>, ImageError> {
-        let variant = |width: u32| {
-            let path = cache.map(|cache| cache.join(format!("{key}-{width}.{ending}")));
-            let encoded = read_or_create(path.as_deref(), || encode(&picture, width, ending))?;
-            let place = hashed_path("assets", &format!("{}-{width}.{ending}", plain_stem(stem)), &encoded);
-            Ok((place, width, encoded.into()))
+
+    pub(super) fn is_svg(&self) -> bool {
+        self.kind == Kind::Svg
+    }
+
+    /// The files to publish: the fallback, and WebP in each width up to its own.
+    pub(super) fn variants(&self) -> Vec<Variant> {
+        let fallback = match self.kind {
+            Kind::Svg => return vec![Variant { width: 320, format: Format::Unchanged }],
+            Kind::Opaque => Format::Jpeg,
+            Kind::Transparent => Format::Png,
         };
-        widths.iter().map(|width| variant(*width)).collect()
-    };
-    let files = variants(if picture.color().has_alpha() { "png" } else { "jpg" })?;
-    // Encoding fails if WebP does not support the size, such as a height of 16,384 pixels; the other format suffices then.
-    let webp = variants("webp").ok().filter(|webp| total_size(webp) < total_size(&files)).unwrap_or_default();
-    Ok(Variants { files, webp, size })
-}
+        let mut widths: Vec<u32> = WIDTHS.into_iter().filter(|width| *width < self.size.0).collect();
+        if widths.len() < WIDTHS.len() {
+            widths.push(self.size.0);
+        }
+        let has_webp = |width: &&u32| self.height(**width) <= WEBP_SIDE_MAX;
+        let webp = widths.iter().filter(has_webp).map(|width| Variant { width: *width, format: Format::WebP });
+        let fallback = Variant { width: self.size.0.min(FALLBACK_WIDTH), format: fallback };
+        std::iter::once(fallback).chain(webp).collect()
+    }
 
-fn total_size(variants: &[Variant]) -> usize {
-    variants.iter().map(|(_, _, bytes)| bytes.len()).sum()
-}
-
-impl Variants {
-    /// The path in the site and the content of each file.
-    pub(super) fn files(&self) -> impl Iterator<Item = (&str, &Bytes)> {
-        self.files.iter().chain(&self.webp).map(|(place, _, bytes)| (place.as_str(), bytes))
+    /// The height in pixels at a width.
+    fn height(&self, width: u32) -> u32 {
+        let height = u64::from(self.size.1) * u64::from(width) / u64::from(self.size.0.max(1));
+        u32::try_from(height.max(1)).unwrap_or(SIDE_MAX)
     }
 
     /// The picture for templates; `path` turns a path in the site into a link.
     pub(super) fn to_picture(&self, path: &dyn Fn(&str) -> String) -> Picture {
-        let srcset = |variants: &[Variant]| {
-            variants.iter().map(|(place, width, _)| format!("{} {width}w", path(place))).collect::<Vec<_>>().join(", ")
-        };
-        let webp = PictureSource { media_type: "image/webp".to_owned(), srcset: srcset(&self.webp) };
-        let Some((place, width, _)) = self.files.last() else { return Picture::default() };
-        let height = u64::from(self.size.1) * u64::from(*width) / u64::from(self.size.0.max(1));
+        let variants = self.variants();
+        let Some((fallback, webp)) = variants.split_first() else { return Picture::default() };
+        let entry = |variant: &Variant| format!("{} {}w", path(&self.place(*variant)), variant.width);
+        let srcset = webp.iter().map(entry).collect::<Vec<_>>().join(", ");
+        let source = PictureSource { media_type: "image/webp".to_owned(), srcset };
         Picture {
-            path: path(place),
-            width: *width,
-            height: u32::try_from(height.max(1)).unwrap_or(SIDE_MAX),
-            sources: if self.webp.is_empty() { Vec::new() } else { vec![webp] },
-            srcset: if self.files.len() > 1 { srcset(&self.files) } else { String::new() },
+            path: path(&self.place(*fallback)),
+            width: fallback.width,
+            height: self.height(fallback.width),
+            sources: if webp.is_empty() { Vec::new() } else { vec![source] },
             ..Picture::default()
+        }
+    }
+
+    /// The path of a variant in the site.
+    pub(super) fn place(&self, variant: Variant) -> String {
+        let stem = plain_stem(&self.path.file_stem().unwrap_or_default().to_string_lossy());
+        let name = self.name(variant);
+        match variant.format {
+            Format::Unchanged => format!("assets/{stem}.{name}"),
+            _ => format!("assets/{stem}-{}.{name}", variant.width),
+        }
+    }
+
+    /// The hash of all that a variant is made from, with an ending. Equal pictures share it.
+    pub(super) fn name(&self, variant: Variant) -> String {
+        let ending = match variant.format {
+            Format::Jpeg => "jpg",
+            Format::Png => "png",
+            Format::WebP => "webp",
+            Format::Unchanged => "svg",
+        };
+        format!("{:016x}.{ending}", fingerprint(&("picture", VERSION, self.digest, variant)))
+    }
+}
+
+impl Variant {
+    /// Whether its bytes are those of the source.
+    pub(super) fn is_unchanged(self) -> bool {
+        self.format == Format::Unchanged
+    }
+
+    /// Encodes a picture.
+    ///
+    /// # Errors
+    /// If its format does not support the picture.
+    pub(super) fn encode(self, source: &Source, picture: &DynamicImage) -> Result<Vec<u8>, ImageError> {
+        let unreadable = |error: ::image::ImageError| ImageError::Unreadable(error.to_string());
+        let small = match self.width == picture.width() {
+            true => std::borrow::Cow::Borrowed(picture),
+            false => std::borrow::Cow::Owned(scaled(picture, self.width, source.height(self.width))?),
+        };
+        match self.format {
+            Format::Png | Format::Unchanged => {
+                let mut encoded = Vec::new();
+                small.write_to(&mut Cursor::new(&mut encoded), ImageFormat::Png).map_err(unreadable)?;
+                Ok(encoded)
+            }
+            Format::WebP => encode_webp(&small),
+            Format::Jpeg => {
+                let small = small.to_rgb8();
+                within_budget(|quality| {
+                    let mut encoded = Vec::new();
+                    JpegEncoder::new_with_quality(&mut encoded, quality).encode_image(&small).map_err(unreadable)?;
+                    Ok(encoded)
+                })
+            }
         }
     }
 }
 
-/// Checks the first bytes of a file.
-///
-/// # Errors
-/// If they are not those of a supported picture.
-pub(super) fn check_header(file: &Path) -> Result<(), ImageError> {
-    let unreadable = |error: std::io::Error| ImageError::Unreadable(error.to_string());
-    let file = std::fs::File::open(file).map_err(unreadable)?;
-    let mut start = Vec::with_capacity(SVG_HEADER);
-    (&file).take(SVG_HEADER as u64).read_to_end(&mut start).map_err(unreadable)?;
-    if is_svg(&start) {
-        return Ok(());
+/// Encodes with the highest quality that meets the budget.
+fn within_budget(encode: impl Fn(u8) -> Result<Vec<u8>, ImageError>) -> Result<Vec<u8>, ImageError> {
+    let mut encoded = Vec::new();
+    for quality in QUALITIES {
+        encoded = encode(quality)?;
+        if encoded.len() <= SIZE_MAX {
+            break;
+        }
     }
-    let mut file = BufReader::new(file);
-    file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
-    decoder(file).map(drop)
+    Ok(encoded)
 }
 
-/// Reads the header of a picture and rejects one that is too large.
+fn encode_webp(small: &DynamicImage) -> Result<Vec<u8>, ImageError> {
+    let unreadable = |error: &dyn std::fmt::Debug| ImageError::Unreadable(format!("{error:?}"));
+    let (width, height) = (small.width(), small.height());
+    let (rgba, rgb);
+    let encoder = if small.color().has_alpha() {
+        rgba = small.to_rgba8();
+        webp::Encoder::from_rgba(&rgba, width, height)
+    } else {
+        rgb = small.to_rgb8();
+        webp::Encoder::from_rgb(&rgb, width, height)
+    };
+    let mut config = WebPConfig::new().map_err(|()| unreadable(&"no configuration"))?;
+    config.method = WEBP_METHOD;
+    within_budget(|quality| {
+        let config = WebPConfig { quality: f32::from(quality), ..config };
+        Ok(encoder.encode_advanced(&config).map_err(|error| unreadable(&error))?.to_vec())
+    })
+}
+
+/// Decodes the header of a picture and rejects one that is too large.
 fn decoder<'r>(source: impl BufRead + Seek + 'r) -> Result<impl ImageDecoder + 'r, ImageError> {
     let unreadable = |error: &dyn std::fmt::Display| ImageError::Unreadable(error.to_string());
     let mut reader = ImageReader::new(source).with_guessed_format().map_err(|error| unreadable(&error))?;
@@ -136,54 +244,17 @@ fn decoder<'r>(source: impl BufRead + Seek + 'r) -> Result<impl ImageDecoder + '
     reader.into_decoder().map_err(|error| unreadable(&error))
 }
 
-fn decode(bytes: &[u8]) -> Result<DynamicImage, ImageError> {
+/// Decodes a picture, the right way up.
+///
+/// # Errors
+/// If it is damaged.
+pub(super) fn decode(bytes: &[u8]) -> Result<DynamicImage, ImageError> {
     let unreadable = |error: &dyn std::fmt::Display| ImageError::Unreadable(error.to_string());
     let mut decoder = decoder(Cursor::new(bytes))?;
     let orientation = decoder.orientation().map_err(|error| unreadable(&error))?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| unreadable(&error))?;
     picture.apply_orientation(orientation);
     Ok(picture)
-}
-
-fn encode(picture: &DynamicImage, width: u32, ending: &str) -> Result<Vec<u8>, ImageError> {
-    let unreadable = |error: ::image::ImageError| ImageError::Unreadable(error.to_string());
-    let small =
-        if width == picture.width() { picture.clone() } else { picture.resize(width, u32::MAX, FilterType::Lanczos3) };
-    let mut encoded = Vec::new();
-    if ending == "png" {
-        small.write_to(&mut Cursor::new(&mut encoded), ImageFormat::Png).map_err(unreadable)?;
-        return Ok(encoded);
-    }
-    if ending == "webp" {
-        return encode_webp(&small);
-    }
-    let small = small.to_rgb8();
-    for quality in QUALITIES {
-        encoded.clear();
-        JpegEncoder::new_with_quality(&mut encoded, quality).encode_image(&small).map_err(unreadable)?;
-        if encoded.len() <= SIZE_MAX {
-            break;
-        }
-    }
-    Ok(encoded)
-}
-
-fn encode_webp(small: &DynamicImage) -> Result<Vec<u8>, ImageError> {
-    let (width, height) = (small.width(), small.height());
-    let (rgba, rgb) = (small.to_rgba8(), small.to_rgb8());
-    let encoder = match small.color().has_alpha() {
-        true => webp::Encoder::from_rgba(&rgba, width, height),
-        false => webp::Encoder::from_rgb(&rgb, width, height),
-    };
-    let mut encoded = Vec::new();
-    for quality in QUALITIES {
-        let result = encoder.encode_simple(false, f32::from(quality));
-        encoded = result.map_err(|error| ImageError::Unreadable(format!("{error:?}")))?.to_vec();
-        if encoded.len() <= SIZE_MAX {
-            break;
-        }
-    }
-    Ok(encoded)
 }
 
 /// A file stem with only the characters that need no escaping in URLs.
@@ -194,18 +265,12 @@ fn plain_stem(stem: &str) -> String {
     if plain.is_empty() { "picture".to_owned() } else { plain }
 }
 
-fn is_svg(bytes: &[u8]) -> bool {
+pub(super) fn is_svg(bytes: &[u8]) -> bool {
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(SVG_HEADER)])
         .trim_start_matches('\u{feff}')
         .trim_start()
         .to_ascii_lowercase();
     start.starts_with("<svg") || (start.starts_with("<?xml") || start.starts_with("<!--")) && start.contains("<svg")
-}
-
-/// An SVG file is published as it is: pages show it by `<img>`, where browsers do not run its scripts.
-fn svg_variants(bytes: &[u8], stem: &str) -> Variants {
-    let place = hashed_path("assets", &format!("{}.svg", plain_stem(stem)), bytes);
-    Variants { files: vec![(place, 320, Bytes::copy_from_slice(bytes))], webp: Vec::new(), size: (1, 1) }
 }
 
 #[cfg(test)]
@@ -222,35 +287,79 @@ mod tests {
         bytes
     }
 
+    fn shown(path: &str, bytes: &[u8]) -> Picture {
+        Source::new(path.into(), bytes).unwrap().to_picture(&|place| format!("/{place}"))
+    }
+
     #[test]
     fn wide_pictures_are_scaled_to_each_width() {
-        let variants = variants(&photo(1600, 900), "Ümlaut foto", None).unwrap();
-        let picture = variants.to_picture(&|place| format!("/{place}"));
-        assert_eq!((picture.width, picture.height), (1280, 720));
-        assert!(picture.srcset.contains(" 400w, ") && picture.srcset.ends_with(" 1280w"), "{}", picture.srcset);
-        assert!(picture.path.starts_with("/assets/mlaut-foto-1280."), "{}", picture.path);
+        let picture = shown("content/Ümlaut foto.png", &photo(1600, 900));
+        assert_eq!((picture.width, picture.height), (800, 450));
+        assert!(
+            picture.path.starts_with("/assets/mlaut-foto-800.") && picture.path.ends_with(".jpg"),
+            "{}",
+            picture.path
+        );
+        let srcset = &picture.sources[0].srcset;
+        assert!(
+            srcset.contains(" 400w, ") && srcset.contains(" 800w, ") && srcset.ends_with(".webp 1280w"),
+            "{srcset}"
+        );
     }
 
     #[test]
     fn narrow_pictures_are_not_scaled_up() {
-        let variants = variants(&photo(300, 200), "a", None).unwrap();
-        assert_eq!(variants.files.len(), 1);
+        let picture = shown("a.png", &photo(300, 200));
+        assert_eq!((picture.width, picture.height), (300, 200));
+        assert!(picture.sources[0].srcset.ends_with(".webp 300w"), "{}", picture.sources[0].srcset);
     }
 
     #[test]
-    fn webp_is_offered_if_it_is_smaller() {
+    fn variants_have_the_size_that_their_page_gives_and_meet_the_budget() {
+        let bytes = photo(500, 300);
+        let (source, picture) = (Source::new("a.png".into(), &bytes).unwrap(), decode(&bytes).unwrap());
+        for variant in source.variants() {
+            let encoded = variant.encode(&source, &picture).unwrap();
+            let decoded = decode(&encoded).unwrap();
+            assert_eq!((decoded.width(), decoded.height()), (variant.width, source.height(variant.width)));
+            // Noise, the worst there is.
+            assert!(encoded.len() <= 3 * SIZE_MAX, "{variant:?}: {}", encoded.len());
+        }
+    }
+
+    #[test]
+    fn transparent_pictures_stay_transparent() {
         let sky = ::image::RgbaImage::from_fn(900, 400, |x, y| ::image::Rgba([(x / 4) as u8, (y / 2) as u8, 200, 90]));
         let mut bytes = Vec::new();
         DynamicImage::ImageRgba8(sky).write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).unwrap();
-        let picture = variants(&bytes, "sky", None).unwrap().to_picture(&|place| format!("/{place}"));
-        assert_eq!(picture.sources.iter().map(|source| source.media_type.as_str()).collect::<Vec<_>>(), ["image/webp"]);
-        assert!(picture.sources[0].srcset.ends_with(".webp 900w"), "{}", picture.sources[0].srcset);
-        assert!(picture.path.ends_with(".png"), "{}", picture.path);
+        let picture = shown("sky.png", &bytes);
+        assert!(picture.path.ends_with(".png") && picture.sources[0].srcset.ends_with(".webp 900w"), "{picture:?}");
+        let source = Source::new("sky.png".into(), &bytes).unwrap();
+        for variant in source.variants() {
+            let encoded = variant.encode(&source, &decode(&bytes).unwrap()).unwrap();
+            assert!(decode(&encoded).unwrap().color().has_alpha(), "{variant:?}");
+        }
+    }
+
+    #[test]
+    fn names_change_with_content_width_and_format_alone() {
+        let names = |path: &str, bytes: &[u8]| {
+            let source = Source::new(path.into(), bytes).unwrap();
+            source.variants().into_iter().map(|variant| source.name(variant)).collect::<Vec<_>>()
+        };
+        let (own, other) = (photo(900, 500), photo(900, 501));
+        assert_eq!(names("a.png", &own), names("b/c.png", &own));
+        let mut all = [names("a.png", &own), names("a.png", &other)].concat();
+        let count = all.len();
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), count);
     }
 
     #[test]
     fn files_that_are_not_pictures_are_rejected() {
-        assert!(variants(b"not a picture", "a", None).is_err());
-        assert!(variants(&photo(60, 60)[..40], "a", None).is_err());
+        assert!(Source::new("a.png".into(), b"not a picture").is_err());
+        assert!(Source::new("a.png".into(), &photo(60, 60)[..10]).is_err());
+        assert!(decode(&photo(60, 60)[..60]).is_err());
     }
 }

@@ -1,53 +1,266 @@
-//! Social images: other sites show them beside a link to a petition. They contain its title, its targets and the site.
-//!
-//! The fonts are part of the generator (`fonts/`, SIL Open Font License 1.1), so that the same text gives the same bytes
-//! on every machine. They contain the Latin, Greek, Cyrillic, Arabic, Hebrew and Devanagari scripts.
+//! Social images: other sites show them beside a link to a petition. They contain its title, its targets and the site, and
+//! the picture of the petition if it has one.
 
-mod svg;
+mod fonts;
 mod setting;
+mod logo;
+mod canvas;
 
-use std::path::Path;
+use std::path::PathBuf;
 
+use ::image::codecs::jpeg::JpegEncoder;
+use ::image::{DynamicImage, ExtendedColorType, RgbImage};
+use petition::language::{Direction, Language};
 use petition::text::fold_white_space;
-use resvg::tiny_skia::Pixmap;
-use resvg::usvg::Transform;
-use sha2::{Digest, Sha256};
+use resvg::tiny_skia::{FillRule, LineCap, LineJoin, Mask, Path, PathBuilder, Stroke, Transform};
 
-use self::setting::{LINE_HEIGHT, MARGIN, TITLE_HEIGHT, TITLE_TOP, fit, shortened};
-use self::svg::{FONTS, document, parse};
-use crate::cache_file::read_or_create;
-use crate::escape::xml as escape;
-use crate::variables::{Colour, Colours};
+use self::canvas::{Canvas, Ink, Rgb};
+use self::fonts::{has_glyph, shape};
+use self::setting::{LINE_HEIGHT, TITLE_HEIGHT, TITLE_TOP, fit, shortened};
+use super::image::{ImageError, Source};
+use super::scale;
+use crate::trace::fingerprint;
+use crate::variables::Colours;
 
-pub(super) use self::svg::{HEIGHT, SocialImageError, WIDTH};
+pub(super) use self::logo::Logo;
 
-const SMALL: f32 = 34.0;
-/// The text and the look of a social image.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct SocialCard {
-    pub(super) title: String,
+/// In pixels; the ratio that Open Graph clients expect (1.91:1).
+const WIDTH: u32 = 1200;
+/// See [`WIDTH`].
+const HEIGHT: u32 = 630;
+
+/// Changes with the drawing, so that its files get other names.
+const VERSION: u32 = 1;
+
+/// Between the edges of the image and the text.
+const MARGIN: f32 = 88.0;
+/// The bar at the edge where lines start.
+const BAR: usize = 24;
+/// The photo at the other edge.
+const PHOTO_WIDTH: u32 = 480;
+/// Between photo and text.
+const PHOTO_MARGIN: f32 = 48.0;
+/// The font size of the site and the target.
+const SMALL: u16 = 34;
+/// The middle of the line with logo and site.
+const SITE_MIDDLE: f32 = 96.0;
+/// Between logo and site.
+const LOGO_MARGIN: f32 = 20.0;
+
+/// JPEG qualities; the first one that meets the budget is used.
+const QUALITIES: [u8; 4] = [82, 70, 55, 40];
+/// Of an image with a photo, in bytes.
+const SIZE_MAX: usize = 150 * 1024;
+
+/// All that a social image is drawn from, as far as the fonts have its letters. Equal cards share an image.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct SocialCard {
+    /// `None` if the fonts lack a letter of it.
+    title: Option<String>,
     /// `Petitioning the City Council`; may be empty.
-    pub(super) target_line: String,
+    target_line: String,
     /// The name or the host of the site.
-    pub(super) site: String,
-    pub(super) colours: Colours,
-    pub(super) is_rtl: bool,
+    site: String,
+    colours: SocialColours,
+    is_rtl: bool,
+    logo: Option<PictureInput>,
+    photo: Option<PictureInput>,
 }
 
-/// Draws a PNG of [`WIDTH`] by [`HEIGHT`], or reads it from the folder `cache`, since drawing is slow.
-///
-/// If the fonts lack a letter of the title, the image has no title; other symbols that they lack, such as emoji, are left
-/// out.
-///
-/// # Errors
-/// If drawing fails, which no text should cause.
-pub(super) fn social_image(card: &SocialCard, cache: Option<&Path>) -> Result<Vec<u8>, SocialImageError> {
-    let svg = match drawable(&card.title).filter(|title| !title.is_empty()) {
-        Some(title) => with_title(card, &title)?,
-        None => without_title(card)?,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct SocialColours {
+    paper: Rgb,
+    brand: Rgb,
+    on_brand: Rgb,
+    ink: Rgb,
+    muted: Rgb,
+}
+
+/// A picture of the content that is part of a social image.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct PictureInput {
+    path: PathBuf,
+    digest: u64,
+}
+
+/// What a social image says.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SocialWords<'a> {
+    pub(crate) title: &'a str,
+    /// May be empty.
+    pub(crate) target_line: &'a str,
+    /// The name or the host of the site.
+    pub(crate) site: &'a str,
+    pub(crate) language: &'a Language,
+}
+
+impl SocialCard {
+    pub(crate) fn new(
+        words: SocialWords<'_>,
+        colours: &Colours,
+        logo: Option<&Source>,
+        photo: Option<&Source>,
+    ) -> Self {
+        let title = drawable(words.title).filter(|title| !title.is_empty());
+        let target_line = drawable(words.target_line).filter(|_| title.is_some()).unwrap_or_default();
+        let input = |source: &Source| PictureInput { path: source.path.clone(), digest: source.digest };
+        Self {
+            target_line,
+            site: drawable(words.site).unwrap_or_default(),
+            colours: SocialColours {
+                paper: colours.paper.light.rgb(),
+                brand: colours.brand.light.rgb(),
+                on_brand: colours.on_brand.light.rgb(),
+                ink: colours.ink.rgb(),
+                muted: colours.muted.rgb(),
+            },
+            is_rtl: title.is_some() && words.language.direction() == Direction::Rtl,
+            logo: logo.filter(|_| title.is_some()).map(input),
+            // Pictures of drawings have no size to crop.
+            photo: photo.filter(|photo| title.is_some() && !photo.is_svg()).map(input),
+            title,
+        }
+    }
+
+    /// The path in the site: the hash of all that the image is drawn from.
+    pub(crate) fn place(&self) -> String {
+        let ending = if self.photo.is_some() { "jpg" } else { "png" };
+        format!("og/{:016x}.{ending}", fingerprint(&("social image", VERSION, self)))
+    }
+
+    pub(super) fn logo_path(&self) -> Option<&PathBuf> {
+        self.logo.as_ref().map(|logo| &logo.path)
+    }
+
+    pub(super) fn photo_path(&self) -> Option<&PathBuf> {
+        self.photo.as_ref().map(|photo| &photo.path)
+    }
+
+    /// The logo, from the bytes of its file.
+    ///
+    /// # Errors
+    /// If it cannot be decoded.
+    pub(super) fn prepare_logo(&self, bytes: &[u8]) -> Result<Logo, ImageError> {
+        Logo::new(bytes, self.colours.paper)
+    }
+
+    /// Draws the image. Without `logo` and `photo`, which are pictures of its own, it has none.
+    ///
+    /// # Errors
+    /// If it cannot be encoded, which no text should cause.
+    pub(super) fn draw(&self, logo: Option<&Logo>, photo: Option<&DynamicImage>) -> Result<Vec<u8>, ImageError> {
+        let canvas = match &self.title {
+            Some(title) => self.with_title(title, logo),
+            None => self.without_title(),
+        };
+        if self.photo.is_some() {
+            return self.with_photo(&canvas, photo);
+        }
+        canvas.to_png().map_err(|error| ImageError::Unreadable(error.to_string()))
+    }
+
+    fn with_title(&self, title: &str, logo: Option<&Logo>) -> Canvas {
+        let colours = &self.colours;
+        let mut canvas = Canvas::new(colours.paper);
+        let [brand, ink, muted] = [colours.brand, colours.ink, colours.muted].map(|colour| canvas.ink(colour));
+        canvas.bar(if self.is_rtl { WIDTH as usize - BAR..WIDTH as usize } else { 0..BAR }, brand);
+        let mut indent = 0.0;
+        if let Some(logo) = logo {
+            let height = logo.pixels.len() / logo.width.max(1);
+            let left = if self.is_rtl { WIDTH as usize - MARGIN as usize - logo.width } else { MARGIN as usize };
+            canvas.logo(logo, left, (SITE_MIDDLE as usize).saturating_sub(height / 2));
+            indent = logo.width as f32 + LOGO_MARGIN;
+        }
+        let baseline = SITE_MIDDLE + 0.36 * f32::from(SMALL);
+        self.line(&mut canvas, &self.site, SMALL, (indent, baseline), brand);
+        let (size, lines) = fit(title, self.column());
+        let line_height = f32::from(size) * LINE_HEIGHT;
+        // A short title is centred vertically.
+        let first = TITLE_TOP + (TITLE_HEIGHT - line_height * lines.len() as f32) / 2.0 + f32::from(size) * 0.95;
+        for (index, line) in lines.iter().enumerate() {
+            self.line(&mut canvas, line, size, (0.0, first + index as f32 * line_height), ink);
+        }
+        self.line(&mut canvas, &self.target_line, SMALL, (0.0, HEIGHT as f32 - MARGIN + 14.0), muted);
+        canvas
+    }
+
+    /// How wide lines may be.
+    fn column(&self) -> f32 {
+        let photo = if self.photo.is_some() { PHOTO_WIDTH as f32 + PHOTO_MARGIN } else { MARGIN };
+        WIDTH as f32 - MARGIN - photo
+    }
+
+    /// One line of text, `indent` away from the margin where lines start.
+    fn line(&self, canvas: &mut Canvas, text: &str, size: u16, (indent, baseline): (f32, f32), ink: Ink) {
+        if text.is_empty() {
+            return;
+        }
+        let line = shape(&shortened(text, size, self.column() - indent), self.is_rtl);
+        let right = WIDTH as f32 - MARGIN - indent - line.width * f32::from(size);
+        canvas.text(&line, size, if self.is_rtl { right } else { MARGIN + indent }, baseline, ink);
+    }
+
+    /// A signature above a line, and the name of the site: for titles in scripts that the fonts lack.
+    fn without_title(&self) -> Canvas {
+        let mut canvas = Canvas::new(self.colours.brand);
+        let ink = canvas.ink(self.colours.on_brand);
+        if let Some(mask) = signature() {
+            canvas.mask(mask, ink);
+        }
+        let line = shape(&shortened(&self.site, SMALL, WIDTH as f32 - 2.0 * MARGIN), false);
+        let left = (WIDTH as f32 - line.width * f32::from(SMALL)) / 2.0;
+        canvas.text(&line, SMALL, left, HEIGHT as f32 - MARGIN + 14.0, ink);
+        canvas
+    }
+
+    /// A JPEG with the photo beside the text, cropped to its place.
+    fn with_photo(&self, canvas: &Canvas, photo: Option<&DynamicImage>) -> Result<Vec<u8>, ImageError> {
+        let mut pixels = canvas.to_rgb();
+        if let Some(photo) = photo {
+            let photo: RgbImage = scale::cropped(photo, PHOTO_WIDTH, HEIGHT)?.into_rgb8();
+            let left = if self.is_rtl { 0 } else { 3 * (WIDTH - PHOTO_WIDTH) as usize };
+            let row_length = 3 * PHOTO_WIDTH as usize;
+            for (row, photo) in pixels.chunks_mut(3 * WIDTH as usize).zip(photo.chunks(row_length)) {
+                row[left..left + row_length].copy_from_slice(photo);
+            }
+        }
+        let mut encoded = Vec::with_capacity(SIZE_MAX);
+        for quality in QUALITIES {
+            encoded.clear();
+            JpegEncoder::new_with_quality(&mut encoded, quality)
+                .encode(&pixels, WIDTH, HEIGHT, ExtendedColorType::Rgb8)
+                .map_err(|error| ImageError::Unreadable(error.to_string()))?;
+            if encoded.len() <= SIZE_MAX {
+                break;
+            }
+        }
+        Ok(encoded)
+    }
+}
+
+/// The pixels of a signature above a line.
+fn signature() -> Option<Mask> {
+    let mut pen = PathBuilder::new();
+    pen.move_to(7.0, 22.5);
+    pen.cubic_to(10.2, 15.7, 12.6, 10.9, 14.4, 10.9);
+    pen.cubic_to(17.0, 10.9, 12.5, 20.5, 14.9, 20.5);
+    pen.cubic_to(16.6, 20.5, 17.5, 17.1, 19.0, 17.1);
+    pen.cubic_to(20.2, 17.1, 19.6, 19.7, 21.0, 19.7);
+    pen.cubic_to(21.9, 19.7, 22.8, 18.9, 24.5, 17.5);
+    let mut line = PathBuilder::new();
+    line.move_to(4.0, 26.0);
+    line.line_to(28.0, 26.0);
+    let mut mask = Mask::new(WIDTH, HEIGHT)?;
+    let place = Transform::from_row(18.0, 0.0, 0.0, 18.0, 312.0, -6.0);
+    let mut draw = |path: Option<Path>, width: f32| {
+        let stroke = Stroke { width, line_cap: LineCap::Round, line_join: LineJoin::Round, ..Stroke::default() };
+        let outline = path?.stroke(&stroke, 18.0)?;
+        mask.fill_path(&outline, FillRule::Winding, true, place);
+        Some(())
     };
-    let path = cache.map(|cache| cache.join(format!("{}.png", key(&svg))));
-    read_or_create(path.as_deref(), || draw(&svg))
+    draw(pen.finish(), 1.4)?;
+    draw(line.finish(), 0.5)?;
+    Some(mask)
 }
 
 /// The text with white space folded and without symbols that the fonts lack; `None` if they lack a letter.
@@ -63,126 +276,81 @@ fn drawable(text: &str) -> Option<String> {
     Some(fold_white_space(&drawable))
 }
 
-fn has_glyph(c: char) -> bool {
-    FONTS.faces().any(|face| {
-        FONTS
-            .with_face_data(face.id, |data, index| {
-                let font = skrifa::FontRef::from_index(data, index).ok()?;
-                skrifa::MetadataProvider::charmap(&font).map(c)
-            })
-            .flatten()
-            .is_some()
-    })
-}
-
-fn with_title(card: &SocialCard, title: &str) -> Result<String, SocialImageError> {
-    let SocialCard { colours, is_rtl, .. } = *card;
-    let one_line = |text: &str| shortened(&drawable(text).unwrap_or_default(), SMALL);
-    let (size, lines) = fit(title)?;
-    let height = size * LINE_HEIGHT * lines.len() as f32;
-    // A short title is centred vertically.
-    let first_baseline = TITLE_TOP + (TITLE_HEIGHT - height) / 2.0 + size * 0.95;
-    let mut text = line(&one_line(&card.site)?, MARGIN + 20.0, SMALL, colours.brand.light, is_rtl);
-    for (index, title) in lines.iter().enumerate() {
-        let baseline = first_baseline + index as f32 * size * LINE_HEIGHT;
-        text.push_str(&line(title, baseline, size, colours.ink, is_rtl));
-    }
-    let last_baseline = HEIGHT as f32 - MARGIN + 14.0;
-    text.push_str(&line(&one_line(&card.target_line)?, last_baseline, SMALL, colours.muted, is_rtl));
-    let (x, brand) = (if is_rtl { WIDTH - 24 } else { 0 }, colours.brand.light);
-    let bar = format!("<rect x=\"{x}\" width=\"24\" height=\"{HEIGHT}\" fill=\"{brand}\"/>");
-    Ok(document(&colours.paper.light.to_string(), &format!("{bar}{text}")))
-}
-
-/// A signature above a line, and the name of the site: for titles in scripts that the fonts lack.
-fn without_title(card: &SocialCard) -> Result<String, SocialImageError> {
-    let site = shortened(&drawable(&card.site).unwrap_or_default(), SMALL)?;
-    let site = escape(&site);
-    let colour = card.colours.on_brand.light;
-    let signature = format!(
-        "<g transform=\"translate(312 -6) scale(18)\" fill=\"none\" stroke=\"{colour}\" stroke-linecap=\"round\" \
-         stroke-linejoin=\"round\"><path d=\"M7 22.5c3.2-6.8 5.6-11.6 7.4-11.6 2.6 0-1.9 9.6.5 9.6 1.7 0 2.6-3.4 \
-         4.1-3.4 1.2 0 .6 2.6 2 2.6.9 0 1.9-.8 3.5-2.2\" stroke-width=\"1.4\"/><path d=\"M4 26h24\" stroke-width=\".5\"/></g>"
-    );
-    let (middle, baseline) = (WIDTH / 2, HEIGHT as f32 - MARGIN + 14.0);
-    let site = format!(
-        "<text x=\"{middle}\" y=\"{baseline}\" font-size=\"{SMALL}\" fill=\"{colour}\" text-anchor=\"middle\">{site}</text>"
-    );
-    Ok(document(&card.colours.brand.light.to_string(), &format!("{signature}{site}")))
-}
-
-/// One line of text. Isolated (U+2066, U+2067), so that punctuation at its end follows its direction.
-fn line(text: &str, baseline: f32, size: f32, colour: Colour, is_rtl: bool) -> String {
-    if text.is_empty() {
-        return String::new();
-    }
-    let (x, anchor, open) =
-        if is_rtl { (WIDTH as f32 - MARGIN, "end", '\u{2067}') } else { (MARGIN, "start", '\u{2066}') };
-    let text = escape(text);
-    format!(
-        "<text x=\"{x}\" y=\"{baseline}\" font-size=\"{size}\" fill=\"{colour}\" text-anchor=\"{anchor}\">\
-         {open}{text}\u{2069}</text>"
-    )
-}
-
-fn draw(svg: &str) -> Result<Vec<u8>, SocialImageError> {
-    let tree = parse(svg)?;
-    let mut pixels = Pixmap::new(WIDTH, HEIGHT).ok_or_else(|| SocialImageError("out of memory".to_owned()))?;
-    resvg::render(&tree, Transform::default(), &mut pixels.as_mut());
-    pixels.encode_png().map_err(|error| SocialImageError(error.to_string()))
-}
-
-/// The name of the cached file: it changes with the drawing and with the version of the program that draws it.
-fn key(svg: &str) -> String {
-    let mut hash = Sha256::new();
-    hash.update(concat!("social image 1 ", env!("CARGO_PKG_VERSION"), "\n"));
-    hash.update(svg);
-    hex::encode(hash.finalize())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ::image::RgbImage;
 
-    fn card(title: &str) -> SocialCard {
-        SocialCard {
-            title: title.to_owned(),
-            target_line: "Petitioning the City Council".to_owned(),
-            site: "Example Petitions".to_owned(),
-            colours: Colours::default(),
-            is_rtl: false,
-        }
+    fn words<'a>(title: &'a str, language: &'a Language) -> SocialWords<'a> {
+        SocialWords { title, target_line: "Petitioning the City Council", site: "Example Petitions", language }
     }
 
-    fn image(title: &str, is_rtl: bool) -> Vec<u8> {
-        social_image(&SocialCard { is_rtl, ..card(title) }, None).unwrap()
+    fn card(title: &str, language: &str) -> SocialCard {
+        SocialCard::new(words(title, &Language::parse(language).unwrap()), &Colours::default(), None, None)
     }
 
-    fn pixels(png: &[u8]) -> Pixmap {
-        Pixmap::decode_png(png).unwrap()
+    fn png(title: &str, language: &str) -> Vec<u8> {
+        card(title, language).draw(None, None).unwrap()
+    }
+
+    fn pixels(bytes: &[u8]) -> RgbImage {
+        ::image::load_from_memory(bytes).unwrap().into_rgb8()
     }
 
     /// Whether anything is drawn on the background between two columns, in the rows of the title.
-    fn is_inked(png: &[u8], columns: std::ops::Range<u32>) -> bool {
-        let pixels = pixels(png);
-        let background = pixels.pixel(600, 5).unwrap();
-        (TITLE_TOP as u32..480).any(|y| columns.clone().any(|x| pixels.pixel(x, y).unwrap() != background))
+    fn is_inked(bytes: &[u8], columns: std::ops::Range<u32>) -> bool {
+        let pixels = pixels(bytes);
+        let background = *pixels.get_pixel(600, 5);
+        (TITLE_TOP as u32..480).any(|y| columns.clone().any(|x| *pixels.get_pixel(x, y) != background))
+    }
+
+    fn photo() -> (Source, DynamicImage) {
+        let photo = DynamicImage::ImageRgb8(RgbImage::from_fn(900, 600, |x, y| {
+            ::image::Rgb([(x / 4) as u8, (y / 3) as u8, ((x * 7) ^ (y * 13)) as u8])
+        }));
+        let mut bytes = Vec::new();
+        photo.write_to(&mut std::io::Cursor::new(&mut bytes), ::image::ImageFormat::Png).unwrap();
+        (Source::new("photo.png".into(), &bytes).unwrap(), photo)
     }
 
     #[test]
     fn images_have_the_expected_size_and_are_small_and_reproducible() {
-        let png = image("Keep Elm Street Library open", false);
-        assert_eq!((pixels(&png).width(), pixels(&png).height()), (1200, 630));
-        assert!(png.len() < 300 * 1024, "{}", png.len());
-        assert_eq!(png, image("Keep Elm Street Library open", false));
-        assert_ne!(png, image("Keep Elm Street Library shut", false));
+        let image = png("Keep Elm Street Library open", "en");
+        assert_eq!(pixels(&image).dimensions(), (1200, 630));
+        assert!(image.len() < 40 * 1024, "{}", image.len());
+        assert_eq!(image, png("Keep Elm Street Library open", "en"));
+        assert_ne!(image, png("Keep Elm Street Library shut", "en"));
+    }
+
+    #[test]
+    fn the_address_changes_with_everything_that_is_drawn() {
+        let (photo, _) = photo();
+        let colours = Colours::default();
+        let language = Language::parse("en").unwrap();
+        let other = Colours { ink: colours.muted, ..colours };
+        let words = words("Keep it", &language);
+        let new = |words, colours: &Colours, logo, photo| SocialCard::new(words, colours, logo, photo).place();
+        let places = [
+            new(words, &colours, None, None),
+            new(words, &other, None, None),
+            new(words, &colours, Some(&photo), None),
+            new(words, &colours, None, Some(&photo)),
+            new(SocialWords { title: "Keep them", ..words }, &colours, None, None),
+            new(SocialWords { target_line: "", ..words }, &colours, None, None),
+            new(SocialWords { site: "", ..words }, &colours, None, None),
+            new(SocialWords { language: &Language::parse("ar").unwrap(), ..words }, &colours, None, None),
+        ];
+        let distinct: std::collections::BTreeSet<&String> = places.iter().collect();
+        assert_eq!(distinct.len(), places.len(), "{places:?}");
+        assert!(places[3].ends_with(".jpg") && places[0].ends_with(".png"), "{places:?}");
+        assert_eq!(card("図書館を守ろう", "ja").place(), card("让图书馆开着", "zh-Hans").place(), "neither is drawn");
     }
 
     #[test]
     fn titles_of_any_length_stay_within_the_margins() {
         let long = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(6);
         for title in ["A", &"many words ".repeat(9), &"very many words ".repeat(60), &long] {
-            let png = image(title, false);
+            let png = png(title, "en");
             assert!(is_inked(&png, 88..200), "{title}");
             assert!(!is_inked(&png, 1116..1200), "{title}");
         }
@@ -190,16 +358,17 @@ mod tests {
 
     #[test]
     fn short_titles_are_larger_than_long_ones() {
-        assert!(fit("Save it").unwrap().0 > fit(&"Save it now ".repeat(12)).unwrap().0);
-        assert_eq!(fit("Save it").unwrap().1, ["Save it"]);
-        let (_, lines) = fit("Keep the Elm Street Library open for the children of the town").unwrap();
+        let fit = |title: &str| fit(title, 1024.0);
+        assert!(fit("Save it").0 > fit(&"Save it now ".repeat(12)).0);
+        assert_eq!(fit("Save it").1, ["Save it"]);
+        let (_, lines) = fit("Keep the Elm Street Library open for the children of the town");
         assert!(lines.len() > 1);
         assert_eq!(lines.join(" "), "Keep the Elm Street Library open for the children of the town");
     }
 
     #[test]
     fn right_to_left_titles_start_at_the_right() {
-        let png = image("أبقوا المكتبة مفتوحة", true);
+        let png = png("أبقوا المكتبة مفتوحة", "ar");
         assert!(is_inked(&png, 1060..1112));
         assert!(!is_inked(&png, 0..88));
     }
@@ -211,38 +380,37 @@ mod tests {
         for title in ["Ελλάδα", "Бібліотека", "पुस्तकालय बचाओ", "ספרייה", "Książki", "Thư viện"]
         {
             assert_eq!(drawable(title).as_deref(), Some(title));
+            assert!(is_inked(&png(title, "en"), 88..200), "{title}");
         }
-        assert_eq!(image("図書館を守ろう", false), image("让图书馆开着", false));
+        let middle = pixels(&png("図書館を守ろう", "ja"));
+        assert!((300..900).any(|x| middle.get_pixel(x, 300) != middle.get_pixel(5, 5)), "a signature is drawn");
     }
 
     #[test]
-    fn images_without_a_title_still_name_the_site() {
-        let of = |site: &str| {
-            let card =
-                SocialCard { target_line: String::new(), site: site.to_owned(), ..card("図書館を守ろう") };
-            social_image(&card, None).unwrap()
-        };
-        assert_ne!(of("Example Petitions"), of(""));
-        assert_eq!(of("請願"), of(""));
+    fn a_photo_is_beside_the_text_in_a_small_jpeg() {
+        let (source, photo) = photo();
+        for (language, columns) in [("en", 720..1200), ("he", 0..480)] {
+            let language = Language::parse(language).unwrap();
+            let card = SocialCard::new(words("Keep it open", &language), &Colours::default(), None, Some(&source));
+            let jpeg = card.draw(None, Some(&photo)).unwrap();
+            assert!(jpeg.starts_with(&[0xff, 0xd8]) && jpeg.len() <= SIZE_MAX, "{}", jpeg.len());
+            let image = pixels(&jpeg);
+            let is_light = |x: u32| image.get_pixel(x, 40).0.iter().all(|channel| *channel > 200);
+            assert!(columns.clone().step_by(40).all(|x| !is_light(x)), "{language}");
+            assert!((BAR as u32 + 4..1200 - BAR as u32 - 4).step_by(40).any(is_light), "{language}");
+        }
     }
 
     #[test]
-    fn markup_in_texts_is_drawn_as_text() {
-        assert_ne!(image("<b>&amp;</b>", false), image("b", false));
-        let target_line = "</text><rect width=\"9\"".to_owned();
-        let odd = SocialCard { target_line, site: "\u{0}".to_owned(), ..card("a") };
-        assert!(social_image(&odd, None).is_ok());
-    }
-
-    #[test]
-    fn cached_images_are_reused() {
-        let folder = tempfile::tempdir().unwrap();
-        let draw = || social_image(&card("Kept"), Some(folder.path())).unwrap();
-        let png = draw();
-        let cached: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
-        assert_eq!(cached.len(), 1);
-        assert_eq!(std::fs::read(&cached[0]).unwrap(), png);
-        std::fs::write(&cached[0], "from the cache").unwrap();
-        assert_eq!(draw(), b"from the cache");
+    fn a_logo_is_beside_the_name_of_the_site() {
+        let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 10\"><rect width=\"20\" height=\"10\" fill=\"#f00\"/></svg>";
+        let source = Source::new("logo.svg".into(), svg).unwrap();
+        for (language, x) in [("en", 100), ("ar", 1100)] {
+            let language = Language::parse(language).unwrap();
+            let card = SocialCard::new(words("Keep it", &language), &Colours::default(), Some(&source), None);
+            let logo = card.prepare_logo(svg).unwrap();
+            let image = pixels(&card.draw(Some(&logo), None).unwrap());
+            assert_eq!(image.get_pixel(x, SITE_MIDDLE as u32).0, [255, 0, 0], "{language}");
+        }
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use petition::text::TextHash;
 use serde_json::value::RawValue;
 
+use crate::pictures::SocialCard;
 use crate::trace::fingerprint;
 use crate::variables::{PetitionCard, TemplateValue};
 
@@ -12,6 +13,8 @@ use crate::variables::{PetitionCard, TemplateValue};
 #[derive(Debug)]
 pub(crate) struct Card {
     pub(super) shown: Arc<TemplateValue<PetitionCard>>,
+    /// The petition's social image with its place, if the theme has social images.
+    pub(super) social_image: Option<(String, Arc<SocialCard>)>,
     pub(super) fingerprint: u64,
 }
 
@@ -28,9 +31,10 @@ pub(crate) struct Entry {
 }
 
 impl Card {
-    pub(crate) fn new(card: PetitionCard) -> Result<Self, tera::Error> {
-        let fingerprint = fingerprint(&card);
-        Ok(Self { shown: Arc::new(TemplateValue::new(card)?), fingerprint })
+    pub(crate) fn new(card: PetitionCard, social_image: Option<SocialCard>) -> Result<Self, tera::Error> {
+        let social_image = social_image.map(|card| (card.place(), Arc::new(card)));
+        let fingerprint = fingerprint(&(&card, social_image.as_ref().map(|(place, _)| place)));
+        Ok(Self { shown: Arc::new(TemplateValue::new(card)?), social_image, fingerprint })
     }
 }
 

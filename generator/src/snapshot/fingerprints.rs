@@ -40,11 +40,14 @@ impl Snapshot {
             Input::SigningFacts => Some(fingerprint(&self.facts)),
             Input::FormSample => self.form_sample().as_ref().map(fingerprint),
             Input::Link(language, link) => Some(fingerprint(&inputs.addresses.link_path(link, language, view))),
-            Input::Picture(path) => inputs.pictures.content.get(path).map(fingerprint),
-            Input::SocialImage(name) => inputs.pictures.social.get(name).map(fingerprint),
+            Input::Picture(path) => inputs.pictures.get(path).map(fingerprint),
+            Input::SocialImage(language) => {
+                let (place, _) = self.languages.get(language)?.variables.social_image.as_ref()?;
+                Some(fingerprint(place))
+            }
             Input::PreviewKey => inputs.preview_key.as_ref().map(fingerprint),
             Input::Subjects => Some(fingerprint(&self.subjects(&view.site().language))),
-            Input::Asset(place) => self.assets.get(place).map(|(_, fingerprint)| *fingerprint),
+            Input::Asset(place) => self.asset(place).map(|asset| asset.fingerprint()),
         }
     }
 }

@@ -29,7 +29,8 @@ impl Snapshot {
         }
         let public = self.inputs.view.petitions.iter().filter(|petition| self.inputs.view.is_public(petition));
         keys.extend(public.map(|petition| PageKey::Data(petition.main.slug.clone())));
-        keys.extend(self.assets.keys().cloned().map(PageKey::Asset));
+        let assets = self.assets.keys().chain(self.social_images().keys());
+        keys.extend(assets.cloned().map(PageKey::Asset));
         keys
     }
 

@@ -26,7 +26,7 @@ impl Snapshot {
             "petitions.json" => return has(Part::Data).then_some(PageKey::Index),
             _ => {}
         }
-        if self.assets.contains_key(path) {
+        if self.asset(path).is_some() {
             return Some(PageKey::Asset(path.to_owned()));
         }
         if let Some(below) = path.strip_prefix("signing/").filter(|_| has(Part::Signing)) {

@@ -10,7 +10,7 @@ use petition::language::Language;
 use petition::slug::Slug;
 
 use super::Snapshot;
-use super::card::Entry;
+use super::card::{Card, Entry};
 use super::facts::SigningFacts;
 use super::highlights::days_left;
 use super::lists::Members;
@@ -19,11 +19,13 @@ use crate::address::Addresses;
 use crate::output::OutputFile;
 use crate::page_key::Subject;
 use crate::page_kind::PageKind;
+use crate::pictures::Source;
 use crate::theme::{LocalizedTheme, Part};
 use crate::trace::{Input, List, Recorder, Trace};
-use crate::variables::{OrganisationLink, PetitionCard, Picture, TemplateValue, TopicLink};
+use crate::variables::{Colours, OrganisationLink, PetitionCard, Picture, TemplateValue, TopicLink};
 use crate::view::EffectiveStatus;
 use reader::content::{Article, InternalLink, Organisation, Petition, Site, Update};
+use reader::diagnostic::Diagnostic;
 
 /// Renders one page. Each accessor records what it returns, so a new one needs an [`Input`] and its fingerprint.
 #[derive(Debug)]
@@ -152,9 +154,13 @@ impl<'s> Renderer<'s> {
         language: &Language,
         slug: &Slug,
     ) -> Result<&'s Arc<TemplateValue<PetitionCard>>, tera::Error> {
+        self.recorded_card(language, slug).map(|card| &card.shown)
+    }
+
+    fn recorded_card(&self, language: &Language, slug: &Slug) -> Result<&'s Card, tera::Error> {
         self.record(Input::Card(language.clone(), slug.clone()));
         let card = self.snapshot.card(language, slug);
-        Ok(&card.ok_or_else(|| tera::Error::message(format!("the petition `{slug}` cannot be listed")))?.shown)
+        card.map(|card| &**card).ok_or_else(|| tera::Error::message(format!("the petition `{slug}` cannot be listed")))
     }
 
     pub(crate) fn entry(&self, slug: &Slug) -> Option<&'s Arc<Entry>> {
@@ -208,27 +214,35 @@ impl<'s> Renderer<'s> {
         self.snapshot.inputs.view.count_report(petition)
     }
 
-    /// A scaled picture of the content, without `alt` and `credit`.
+    /// A picture of the content, without `alt` and `credit`.
     pub(crate) fn picture(&self, path: &Path) -> Option<&'s Picture> {
         self.record(Input::Picture(path.to_path_buf()));
-        self.snapshot.inputs.pictures.content.get(path)
+        self.snapshot.inputs.pictures.get(path)
+    }
+
+    /// A picture of the content, to be made part of another.
+    pub(crate) fn picture_source(&self, path: &Path) -> Option<&'s Source> {
+        // Its variants have its hash in their names.
+        self.record(Input::Picture(path.to_path_buf()));
+        self.snapshot.inputs.pictures.source(path)
+    }
+
+    pub(crate) fn colours(&self, language: &Language) -> &'s Colours {
+        self.record(Input::Theme(language.clone()));
+        self.snapshot.inputs.theme.colours()
     }
 
     /// The place of the site's social image, and its alternative text.
     pub(crate) fn site_image(&self, language: &Language) -> Option<(String, String)> {
-        let place = self.social_image(format!("/{language}"))?;
-        Some((place, self.site(language).site_title.clone()))
+        self.record(Input::SocialImage(language.clone()));
+        let (place, _) = self.snapshot.language(language).variables.social_image.as_ref()?;
+        Some((place.clone(), self.site(language).site_title.clone()))
     }
 
-    /// The place of a petition's social image.
-    pub(crate) fn social_place(&self, petition: &Petition, language: &Language) -> Option<String> {
-        self.social_image(format!("{}/{}", petition.main.slug, petition.in_language(language).language))
-    }
-
-    fn social_image(&self, name: String) -> Option<String> {
-        let place = self.snapshot.inputs.pictures.social.get(&name).cloned();
-        self.record(Input::SocialImage(name));
-        place
+    /// The place of the social image of a petition that this build shows.
+    pub(crate) fn social_place(&self, language: &Language, slug: &Slug) -> Result<Option<&'s str>, tera::Error> {
+        let card = self.recorded_card(language, slug)?;
+        Ok(card.social_image.as_ref().map(|(place, _)| place.as_str()))
     }
 
     /// In a preview, the recipient for organisations without one.
@@ -243,10 +257,15 @@ impl<'s> Renderer<'s> {
         self.snapshot.subjects(&self.snapshot.inputs.view.site().language)
     }
 
-    /// A file that is published as it is.
-    pub(crate) fn asset(&self, place: &str) -> Option<OutputFile> {
+    /// The file at a place, if there is one.
+    ///
+    /// # Errors
+    /// If a file that it is made from cannot be used.
+    pub(crate) fn asset(&self, place: &str) -> Result<Option<OutputFile>, Box<Diagnostic>> {
         self.record(Input::Asset(place.to_owned()));
-        self.snapshot.assets.get(place).map(|(file, _)| file.clone())
+        let Some(asset) = self.snapshot.asset(place) else { return Ok(None) };
+        let bytes = self.snapshot.inputs.pictures.maker.make(&asset)?;
+        Ok(Some(OutputFile { path: place.to_owned(), bytes }))
     }
 
     /// The status of a petition at this instant.

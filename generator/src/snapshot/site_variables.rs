@@ -9,6 +9,8 @@ use tera::Value;
 use super::inputs::Inputs;
 use super::names::{direction, extra, feed_link, language_name};
 use crate::page_kind::PageKind;
+use crate::pictures::{SocialCard, SocialWords};
+use crate::theme::Part;
 use crate::trace::fingerprint;
 use crate::variables::{Controller, ExternalLink, Link, Picture, Site, TemplateValue};
 use reader::content::{Article, Menu};
@@ -20,6 +22,8 @@ pub(crate) struct SiteVariables {
     pub(crate) site: Value,
     pub(crate) site_title: String,
     pub(crate) site_feed: Arc<TemplateValue<Link>>,
+    /// The site's social image with its place, if the theme has social images.
+    pub(super) social_image: Option<(String, Arc<SocialCard>)>,
     pub(super) fingerprint: u64,
 }
 
@@ -31,6 +35,7 @@ impl SiteVariables {
             fingerprint: fingerprint(&serde_json::to_vec(&site).map_err(tera::Error::message)?),
             site: Value::try_from_serializable(&site)?,
             site_title: site.title,
+            social_image: social_image(inputs, language).map(|card| (card.place(), Arc::new(card))),
             site_feed: Arc::new(TemplateValue::new(site_feed)?),
         })
     }
@@ -40,7 +45,7 @@ fn site(inputs: &Inputs, language: &Language) -> Site {
     let (view, addresses) = (&inputs.view, &inputs.addresses);
     let site = view.site();
     let pages = |menu| menu_links(inputs, language, menu);
-    let logo = site.logo.as_ref().and_then(|path| inputs.pictures.content.get(path));
+    let logo = site.logo.as_ref().and_then(|path| inputs.pictures.get(path));
     Site {
         title: site.title.get(language).to_owned(),
         description: site.description.get(language).to_owned(),
@@ -82,6 +87,19 @@ fn site(inputs: &Inputs, language: &Language) -> Site {
 fn mail_picture(base: &str, path: &str) -> Option<String> {
     let url = url::Url::parse(base).ok()?.join(path).ok()?;
     (!path.ends_with(".svg")).then(|| url.into())
+}
+
+fn social_image(inputs: &Inputs, language: &Language) -> Option<SocialCard> {
+    let site = inputs.view.site();
+    let words = SocialWords {
+        title: site.title.get(language),
+        target_line: site.description.get(language),
+        site: inputs.addresses.base().host_str().unwrap_or_default(),
+        language,
+    };
+    let logo = site.logo.as_ref().and_then(|path| inputs.pictures.source(path));
+    let is_shown = inputs.theme.has(Part::SocialImages);
+    is_shown.then(|| SocialCard::new(words, inputs.theme.colours(), logo, None))
 }
 
 fn external(name: &str, address: &str) -> ExternalLink {

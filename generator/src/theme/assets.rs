@@ -57,7 +57,7 @@ impl Assets {
 }
 
 /// `<folder>/<stem>.<hash>.<extension>`.
-pub(crate) fn hashed_path(folder: &str, name: &str, bytes: &[u8]) -> String {
+fn hashed_path(folder: &str, name: &str, bytes: &[u8]) -> String {
     let path = Path::new(name);
     let ending = path.extension().map(|ending| format!(".{}", ending.to_string_lossy())).unwrap_or_default();
     let stem = name.strip_suffix(&ending).unwrap_or(name);
@@ -65,7 +65,7 @@ pub(crate) fn hashed_path(folder: &str, name: &str, bytes: &[u8]) -> String {
 }
 
 /// The hash of a file's content in its name.
-pub(crate) fn short_hash(bytes: &[u8]) -> String {
+fn short_hash(bytes: &[u8]) -> String {
     let mut digits = hex::encode(Sha256::digest(bytes));
     digits.truncate(HASH_DIGITS);
     digits

@@ -52,13 +52,13 @@ pub(crate) enum Input {
     Link(Language, InternalLink),
     /// A scaled picture, by its file.
     Picture(PathBuf),
-    /// The place of a social image, by its name.
-    SocialImage(String),
+    /// The place of the site's social image in a language.
+    SocialImage(Language),
     /// In a preview, the recipient for organisations without one.
     PreviewKey,
     /// The pages of the default language without those of petitions.
     Subjects,
-    /// A file that is published as it is, by its place.
+    /// A file that is not rendered from a template, by its place.
     Asset(String),
 }
 

@@ -101,6 +101,11 @@ impl Colour {
         contrast::parse(text).map(Self)
     }
 
+    /// Red, green and blue.
+    pub(crate) fn rgb(self) -> [u8; 3] {
+        self.0
+    }
+
     /// The contrast ratio with another colour, from 1 to 21.
     pub(crate) fn contrast(self, other: Self) -> f64 {
         contrast::ratio(self.0, other.0)

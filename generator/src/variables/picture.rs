@@ -11,10 +11,8 @@ pub struct Picture {
     pub width: u32,
     /// Pixels of the fallback.
     pub height: u32,
-    /// For `<source>`; empty if the fallback is the smallest format.
+    /// For `<source>`; empty for drawings (SVG), which scale by themselves.
     pub sources: Vec<PictureSource>,
-    /// `srcset` in the format of the fallback; may be empty.
-    pub srcset: String,
     pub alt: String,
     pub credit: Option<String>,
 }

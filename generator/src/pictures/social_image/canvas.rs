@@ -1,0 +1,117 @@
+//! A picture of few colours: a background, and steps between it and the colour of each text, which smooth its edges.
+
+use png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter};
+use resvg::tiny_skia::Mask;
+
+use super::fonts::{Raster, ShapedText};
+use super::logo::Logo;
+use super::{HEIGHT, WIDTH};
+
+/// In pixels; also used as an index.
+const ROW: usize = WIDTH as usize;
+
+/// The steps from the background to the colour of a text.
+const STEPS: u8 = 15;
+
+/// Red, green, blue.
+pub(super) type Rgb = [u8; 3];
+
+/// A palette and the index of each pixel in it.
+#[derive(Debug)]
+pub(super) struct Canvas {
+    palette: Vec<Rgb>,
+    pixels: Vec<u8>,
+}
+
+/// The steps of a colour in the palette: the index before the first.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ink(u8);
+
+impl Canvas {
+    pub(super) fn new(background: Rgb) -> Self {
+        Self { palette: vec![background], pixels: vec![0; ROW * HEIGHT as usize] }
+    }
+
+    /// Adds a colour to draw with.
+    pub(super) fn ink(&mut self, colour: Rgb) -> Ink {
+        let background = self.palette[0];
+        let before = self.palette.len() - 1;
+        for step in 1..=u16::from(STEPS) {
+            let mix = |from: u8, to: u8| {
+                let (from, to, steps) = (u16::from(from), u16::from(to), u16::from(STEPS));
+                ((from * (steps - step) + to * step + steps / 2) / steps) as u8
+            };
+            self.palette.push(std::array::from_fn(|channel| mix(background[channel], colour[channel])));
+        }
+        Ink(u8::try_from(before).expect("few colours are used"))
+    }
+
+    /// Fills columns from top to bottom.
+    pub(super) fn bar(&mut self, columns: std::ops::Range<usize>, ink: Ink) {
+        for row in self.pixels.chunks_mut(ROW) {
+            row[columns.clone()].fill(ink.0 + STEPS);
+        }
+    }
+
+    /// Draws a line of text; `x` is its left end.
+    pub(super) fn text(&mut self, text: &ShapedText, size: u16, x: f32, baseline: f32, ink: Ink) {
+        for (raster, left, top) in text.rasters(size, x, baseline) {
+            self.cover(&raster, left, top, ink);
+        }
+    }
+
+    /// Draws what a mask as large as the image covers.
+    pub(super) fn mask(&mut self, mask: Mask, ink: Ink) {
+        self.cover(&Raster { left: 0, top: 0, width: ROW, coverage: mask.take() }, 0, 0, ink);
+    }
+
+    /// What is outside of the image is left out.
+    fn cover(&mut self, raster: &Raster, left: i32, top: i32, ink: Ink) {
+        if raster.width == 0 {
+            return;
+        }
+        let rows = self.pixels.chunks_mut(ROW);
+        let skipped = usize::try_from(-top).unwrap_or_default();
+        let drawn = raster.coverage.chunks(raster.width).skip(skipped);
+        for (row, drawn) in rows.skip(usize::try_from(top).unwrap_or_default()).zip(drawn) {
+            let from = usize::try_from(-left).unwrap_or_default().min(drawn.len());
+            let columns = row.iter_mut().skip(usize::try_from(left).unwrap_or_default());
+            for (pixel, coverage) in columns.zip(&drawn[from..]) {
+                let step = (u16::from(*coverage) * u16::from(STEPS) + 127) / 255;
+                // Glyphs may overlap.
+                if step > 0 {
+                    *pixel = (*pixel).max(ink.0 + step as u8);
+                }
+            }
+        }
+    }
+
+    pub(super) fn logo(&mut self, logo: &Logo, left: usize, top: usize) {
+        let first = u8::try_from(self.palette.len()).expect("few colours are used");
+        self.palette.extend(&logo.palette);
+        let rows = self.pixels.chunks_mut(ROW).skip(top);
+        for (row, drawn) in rows.zip(logo.pixels.chunks(logo.width)) {
+            for (pixel, index) in row.iter_mut().skip(left).zip(drawn) {
+                *pixel = first + index;
+            }
+        }
+    }
+
+    /// Few colours in long runs need no search for the best filter, and compress well at the fastest level.
+    pub(super) fn to_png(&self) -> Result<Vec<u8>, png::EncodingError> {
+        let mut bytes = Vec::with_capacity(48 * 1024);
+        let mut encoder = Encoder::new(&mut bytes, WIDTH, HEIGHT);
+        encoder.set_color(ColorType::Indexed);
+        encoder.set_depth(BitDepth::Eight);
+        encoder.set_palette(self.palette.concat());
+        encoder.set_filter(Filter::NoFilter);
+        encoder.set_deflate_compression(DeflateCompression::Level(1));
+        encoder.write_header()?.write_image_data(&self.pixels)?;
+        Ok(bytes)
+    }
+
+    /// Three bytes per pixel.
+    pub(super) fn to_rgb(&self) -> Vec<u8> {
+        self.pixels.iter().flat_map(|index| self.palette[usize::from(*index)]).collect()
+    }
+}

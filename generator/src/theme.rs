@@ -58,7 +58,7 @@ pub(crate) struct LocalizedTheme {
     texts: Arc<Texts>,
     fingerprint: u64,
     /// Created on first use.
-    countries: OnceLock<Arc<TemplateValue<Vec<Country>>>>,
+    countries_html: OnceLock<Arc<TemplateValue<String>>>,
 }
 
 /// The size of most pages, in bytes.
@@ -87,7 +87,7 @@ impl Theme {
                     let fingerprint = trace::fingerprint(&(common, files.texts_fingerprint(language)));
                     languages.insert(
                         language.clone(),
-                        LocalizedTheme { templates, texts, fingerprint, countries: OnceLock::new() },
+                        LocalizedTheme { templates, texts, fingerprint, countries_html: OnceLock::new() },
                     );
                 }
                 Err(error) => diagnostics.push(templates::explain(&files, &error)),
@@ -163,15 +163,22 @@ impl LocalizedTheme {
         self.texts.locale()
     }
 
-    /// The names of all countries, sorted.
-    pub(crate) fn countries(&self) -> &Arc<TemplateValue<Vec<Country>>> {
-        self.countries.get_or_init(|| {
-            let locale = self.locale();
-            let country = |code: &&str| Country { code: (*code).to_owned(), name: locale.country(code) };
-            let mut countries: Vec<Country> = COUNTRIES.iter().map(country).collect();
-            countries.sort_by(|a, b| locale.compare(&a.name, &b.name));
-            Arc::new(TemplateValue::new(countries).unwrap_or_default())
-        })
+    /// All countries as `<option>` elements, sorted by name: the same 250 lines on thousands of pages.
+    ///
+    /// # Errors
+    /// Those of [`LocalizedTheme::render`].
+    pub(crate) fn countries_html(&self) -> Result<Arc<TemplateValue<String>>, tera::Error> {
+        if let Some(known) = self.countries_html.get() {
+            return Ok(Arc::clone(known));
+        }
+        let locale = self.locale();
+        let country = |code: &&str| Country { code: (*code).to_owned(), name: locale.country(code) };
+        let mut countries: Vec<Country> = COUNTRIES.iter().map(country).collect();
+        countries.sort_by(|a, b| locale.compare(&a.name, &b.name));
+        let mut variables = Context::new();
+        variables.insert("countries", &countries);
+        let html = Arc::new(TemplateValue::new(self.render("parts/countries.html", &variables)?)?);
+        Ok(Arc::clone(self.countries_html.get_or_init(|| html)))
     }
 
     /// Renders a template to text.

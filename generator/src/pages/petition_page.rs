@@ -133,7 +133,7 @@ impl Renderer<'_> {
                 .map(|name| Field { name: *name, required: petition.main.form.required.contains(name) })
                 .collect(),
             declaration: declaration(language, petition),
-            countries: if has_country { Arc::clone(self.theme(language).countries()) } else { Arc::default() },
+            countries_html: if has_country { self.theme(language).countries_html()? } else { Arc::default() },
             text_hash: Some(version.hash().clone()),
             lang: language.to_string(),
             consent: Consent { text: consent.trim_end().to_owned(), hash: Some(TextHash::of(&consent)) },

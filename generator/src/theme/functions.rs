@@ -45,14 +45,18 @@ fn read_date(text: &str, zone: &TimeZone) -> Option<Date> {
     instant.or_else(|| text.parse().ok())
 }
 
-fn text(texts: &Texts, kwargs: &Kwargs) -> TeraResult<String> {
+fn text(texts: &Texts, kwargs: &Kwargs) -> TeraResult<Value> {
+    let key = kwargs.must_get("key")?;
+    if let Some(text) = texts.plain(key) {
+        return Ok(text.clone());
+    }
     let mut arguments = FluentArgs::new();
     for (name, value) in kwargs.iter() {
         if name.as_str() != Some("key") {
             arguments.set(name.to_string(), fluent(value));
         }
     }
-    texts.get(kwargs.must_get("key")?, &arguments).map_err(Error::message)
+    texts.get(key, &arguments).map(Value::from).map_err(Error::message)
 }
 
 /// Marks the place of an argument while the text around it is escaped. A private use character, which no text contains.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use ahash::AHashMap;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
@@ -12,6 +13,7 @@ use fluent_syntax::parser::ParserError;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use petition::language::Language;
+use tera::Value;
 use unic_langid::LanguageIdentifier;
 
 use super::locale::Locale;
@@ -22,6 +24,8 @@ pub(crate) struct Texts {
     locale: Arc<Locale>,
     /// The keys of the messages with plural forms.
     plural: HashSet<String>,
+    /// The texts without arguments by their keys, ready for templates: every page has dozens of them.
+    plain: AHashMap<String, Value>,
 }
 
 impl std::fmt::Debug for Texts {
@@ -87,7 +91,20 @@ impl Texts {
             plural.extend(source.keys);
             bundle.add_resource_overriding(resource);
         }
-        Ok(Self { bundle, locale, plural })
+        let mut texts = Self { bundle, locale, plural, plain: AHashMap::new() };
+        texts.plain = files.iter().flat_map(|file| keys(file)).filter_map(|key| texts.without_arguments(key)).collect();
+        Ok(texts)
+    }
+
+    /// The text of a key, if it uses no argument.
+    fn without_arguments(&self, key: String) -> Option<(String, Value)> {
+        let text = self.text(&key, &[]).ok()?;
+        Some((key, text.into()))
+    }
+
+    /// A text that uses no argument, as templates get it.
+    pub(crate) fn plain(&self, key: &str) -> Option<&Value> {
+        self.plain.get(key)
     }
 
     pub(crate) fn locale(&self) -> &Arc<Locale> {

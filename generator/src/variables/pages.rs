@@ -159,8 +159,9 @@ pub struct Form {
     pub fields: Vec<Field>,
     /// A statement with a required checkbox.
     pub declaration: Option<Declaration>,
-    /// All countries, named and sorted in the language of the page.
-    pub countries: Arc<TemplateValue<Vec<Country>>>,
+    /// All countries, named and sorted in the language of the page, as `parts/countries.html` renders them; empty if the form
+    /// does not ask for one.
+    pub countries_html: Arc<TemplateValue<String>>,
     /// For the hidden field `text`.
     pub text_hash: Option<TextHash>,
     /// For the hidden field `lang`: the language of the page.
@@ -205,7 +206,7 @@ pub struct Consent {
     pub hash: Option<TextHash>,
 }
 
-/// A country in the form.
+/// One of the variable `countries` of `parts/countries.html`, which is rendered once per language.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Country {
     /// ISO 3166-1 alpha-2.

@@ -44,13 +44,28 @@ pub(crate) struct Writer {
     has_no_others: bool,
 }
 
-/// The folder of staged files in a site. If a build is killed, the next one removes it.
+/// The folder of staged files. If a build is killed, the next one removes it.
 const STAGE: &str = ".undersigned-stage";
 
-/// The folder in which a new site is staged, next to its own.
+/// The folder of staged files next to that of the site, where a killed build leaves nothing in the site.
 fn beside(out: &Path) -> PathBuf {
     let name = out.file_name().unwrap_or_default().to_string_lossy();
     out.with_file_name(format!("{STAGE}-{name}"))
+}
+
+fn empty_folder(folder: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => fs::create_dir_all(folder),
+    }
+}
+
+/// Whether files can be renamed from a folder into the site, which they cannot from one disk or mount to another.
+fn probe(folder: &Path, out: &Path) -> io::Result<()> {
+    let (from, to) = (folder.join("probe"), out.join(STAGE));
+    fs::write(&from, "")?;
+    fs::rename(from, &to)?;
+    fs::remove_file(to)
 }
 
 impl Writer {
@@ -82,13 +97,16 @@ impl Writer {
             return Err(at(out)(io::Error::other("it is a symbolic link; the site is written to a folder only")));
         }
         let becomes_site = !out.try_exists().map_err(at(out))?;
-        // Inside an existing site, which may be on a disk of its own: renaming does not work across disks.
-        let folder = if becomes_site { beside(out) } else { out.join(STAGE) };
-        match fs::remove_dir_all(&folder) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(at(&folder)(error)),
-            _ => {}
+        let mut folder = beside(out);
+        let is_created = empty_folder(&folder);
+        if becomes_site {
+            is_created.map_err(at(&folder))?;
+        } else if is_created.and_then(|()| probe(&folder, out)).is_err() {
+            // The site is on a disk of its own, or its parent is read-only.
+            let _ = fs::remove_dir_all(&folder);
+            folder = out.join(STAGE);
+            empty_folder(&folder).map_err(at(&folder))?;
         }
-        fs::create_dir_all(&folder).map_err(at(&folder))?;
         let place = StagingFolder { folder, becomes_site, number: AtomicUsize::new(0) };
         Ok(Stage { out: self.out.clone(), known: &self.known, place })
     }
@@ -307,6 +325,21 @@ mod tests {
         assert!(failed.is_err());
         assert_eq!(fs::read_to_string(out.join("a")).unwrap(), "A");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside the site");
+    }
+
+    #[test]
+    fn a_killed_build_leaves_nothing_in_the_site_and_the_next_one_tidies_up() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = &folder.path().join("site");
+        write(&mut Writer::default(), out, &[("a", "A")]).unwrap();
+        let mut killed = Writer::default();
+        let stage = killed.begin(out).unwrap();
+        stage.batch([OutputFile::text("a", "other")]).unwrap();
+        std::mem::forget(stage);
+        assert_eq!(fs::read_dir(out).unwrap().count(), 1);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+        write(&mut Writer::default(), out, &[("a", "A")]).unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[cfg(unix)]

@@ -1,6 +1,7 @@
 //! Building a site: the stages in order, and all that is kept between two builds.
 
 mod options;
+mod progress;
 mod traces;
 mod stages;
 mod privacy_check;
@@ -12,4 +13,5 @@ mod edits;
 
 pub use builder::Builder;
 pub use options::{BuildOptions, Outcome, Preview, TraceOptions};
+pub use progress::{BuildStep, Progress};
 pub(crate) use trial::render as try_templates;

@@ -6,6 +6,7 @@
 mod cli;
 mod exit;
 mod terminal;
+mod progress;
 mod private_file;
 mod project;
 mod lock;

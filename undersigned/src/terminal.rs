@@ -95,6 +95,18 @@ impl Terminal {
         ProgressBar::new(length).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
     }
 
+    /// Whether a progress bar would be seen.
+    pub(crate) fn shows_progress(&self) -> bool {
+        !self.is_quiet() && std::io::stderr().is_terminal()
+    }
+
+    /// A progress bar of a build on standard error. Its message is what the build does.
+    pub(crate) fn build_bar(&self) -> ProgressBar {
+        let style = ProgressStyle::with_template("{spinner} {msg} {wide_bar} {percent}%  {elapsed}");
+        let bar = ProgressBar::new(0).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+        if self.is_quiet() { ProgressBar::hidden() } else { bar }
+    }
+
     /// Prints details to standard error if verbose.
     pub(crate) fn detail(&self, line: impl Display) {
         if self.is_verbose() {

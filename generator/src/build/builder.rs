@@ -8,6 +8,7 @@ use jiff::Timestamp;
 
 use super::options::{BuildOptions, Outcome, base_url};
 use super::privacy_check;
+use super::progress::{BuildStep, Progress};
 use super::stages::{Failure, render_site};
 use super::trace_file::{self, TraceFile};
 use super::traces::{COMPUTE, Traces};
@@ -31,6 +32,7 @@ pub struct Builder {
     theme: Option<Arc<Theme>>,
     pictures: PictureCache,
     traces: Traces,
+    progress: Arc<Progress>,
     writer: Writer,
     /// The day, in the site's time zone, that the last build was made for: while it lasts, the clock changes nothing.
     day: Option<Period>,
@@ -49,6 +51,11 @@ impl Builder {
     /// A builder that writes only its output: scaled pictures are not cached on disk.
     pub fn in_memory() -> Self {
         Self { pictures: PictureCache::in_memory(), ..Self::default() }
+    }
+
+    /// How far the running build is.
+    pub fn progress(&self) -> Arc<Progress> {
+        Arc::clone(&self.progress)
     }
 
     /// Builds everything that has changed since the last time, and restores files of the site that were changed by hand.
@@ -100,6 +107,7 @@ impl Builder {
         options: &BuildOptions,
         read: impl FnOnce(&mut Loader, &mut Diagnostics) -> Option<Content> + Send,
     ) -> Outcome {
+        self.progress.begin(BuildStep::Reading, 0);
         on_pool(|| {
             let mut diagnostics = Diagnostics::default();
             let content = read(self.loader(&options.root), &mut diagnostics);
@@ -163,7 +171,7 @@ impl Builder {
         let today = inputs.view.today;
         let tomorrow = inputs.view.start_of(today.tomorrow().unwrap_or(today));
         self.day = Some(Period::new(inputs.view.start_of(today), tomorrow));
-        let Self { traces, writer, .. } = self;
+        let Self { traces, writer, progress, .. } = self;
         let mut rendered = Vec::new();
         let result = writer.write(&options.out, |stage| {
             if stage.is_first() {
@@ -173,7 +181,8 @@ impl Builder {
             #[cfg(test)]
             snapshot.omit(self.omission);
             traces.complete(&mut snapshot)?;
-            rendered = render_site(&snapshot, traces, stage, diagnostics)?;
+            rendered = render_site(&snapshot, traces, stage, progress, diagnostics)?;
+            progress.begin(BuildStep::Writing, 0);
             Ok(rendered.iter().map(|(_, batch, _)| Arc::clone(batch)).collect())
         });
         match result {

@@ -2,6 +2,7 @@
 
 use std::sync::Mutex;
 
+use super::progress::Progress;
 use super::traces::{RenderedKey, Traces};
 use crate::output::{Stage, WriteError};
 use crate::render::render;
@@ -35,13 +36,14 @@ pub(super) fn render_site(
     snapshot: &Snapshot,
     traces: &Traces,
     stage: &Stage<'_>,
+    progress: &Progress,
     diagnostics: &mut Diagnostics,
 ) -> Result<Vec<RenderedKey>, Failure> {
     if diagnostics.has_errors() {
         return Err(Failure::Reported);
     }
     let found = Mutex::new(Diagnostics::default());
-    let rendered = traces.render(snapshot, |key| {
+    let rendered = traces.render(snapshot, progress, |key| {
         let rendered = render(snapshot, key)?;
         if !rendered.diagnostics.is_empty() {
             found.lock().unwrap_or_else(std::sync::PoisonError::into_inner).append(rendered.diagnostics);

@@ -11,6 +11,7 @@ use petition::language::Language;
 use petition::slug::Slug;
 use rayon::prelude::*;
 
+use super::progress::{BuildStep, Progress};
 use crate::files;
 use crate::output::{Batch, FileState, Staged};
 use crate::page_key::PageKey;
@@ -67,18 +68,22 @@ impl Traces {
     pub(super) fn render<E: Send>(
         &self,
         snapshot: &Snapshot,
+        progress: &Progress,
         stage: impl Fn(&PageKey) -> Result<(Arc<Batch>, Trace), E> + Sync,
     ) -> Result<Vec<RenderedKey>, E> {
         let fingerprint = |input: &Input| snapshot.fingerprint(input);
         let verifier = Verifier::new(&self.table, &fingerprint, snapshot.inputs().view.now);
+        let keys = snapshot.keys();
+        progress.begin(BuildStep::Rendering, keys.len());
         let render = |key: PageKey| {
+            progress.advance();
             if let Some(batch) = self.files.valid(&key, &verifier) {
                 return Ok((key, Arc::clone(batch), None));
             }
             let (batch, trace) = stage(&key)?;
             Ok((key, batch, Some(trace)))
         };
-        snapshot.keys().into_par_iter().with_max_len(AT_A_TIME).map(render).collect()
+        keys.into_par_iter().with_max_len(AT_A_TIME).map(render).collect()
     }
 
     /// Keeps the results of [`Traces::render`], and no others.

@@ -6,6 +6,7 @@ use generator::{BuildOptions, Builder};
 
 use crate::cli;
 use crate::exit::{CommandResult, Failure};
+use crate::progress::with_progress;
 use crate::project::{self, Project};
 use crate::report::{finish, summary};
 use crate::terminal::Terminal;
@@ -27,7 +28,7 @@ pub(crate) fn run(build: &cli::BuildArgs, project: &Project, terminal: &Terminal
     };
     let started = Instant::now();
     let mut builder = Builder::new();
-    let report = finish(builder.build(&options), terminal)?;
+    let report = finish(with_progress(terminal, &builder.progress(), || builder.build(&options)), terminal)?;
     terminal.summary(summary(&report, started));
     // The process is about to end; freeing the caches first takes time.
     std::mem::forget(builder);

@@ -11,6 +11,7 @@ use signer::{Deployment, RefreshMode, RegisterReport, Retire, Secrets, SystemRan
 
 use crate::cli::{self, StoreLocation};
 use crate::exit::{CommandResult, Failure};
+use crate::progress::with_progress;
 use crate::project::Project;
 use crate::report::{finish, report, summary};
 use crate::store;
@@ -72,7 +73,10 @@ impl PublishJob<'_> {
             self.project.state().keep_counts(&counts)?;
         }
         let (out, started) = (self.project.site(), Instant::now());
-        let outcome = publisher::render(&mut Builder::new(), self.project.root(), &out, counts, self.now, None);
+        let mut builder = Builder::new();
+        let outcome = with_progress(self.terminal, &builder.progress(), || {
+            publisher::render(&mut builder, self.project.root(), &out, counts, self.now, None)
+        });
         self.terminal.status(summary(&finish(outcome, self.terminal)?, started));
         let index = publisher::read_index(&out)?;
         let changes = Changes::between(&self.project.site(), &self.destination).await?;

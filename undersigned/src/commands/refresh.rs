@@ -9,6 +9,7 @@ use signer::RefreshMode;
 use crate::cli::{self, StoreLocation};
 use crate::exit::{CommandResult, Failure};
 use crate::preview::client;
+use crate::progress::with_progress;
 use crate::project::Project;
 use crate::report::{finish, summary};
 use crate::store;
@@ -25,8 +26,10 @@ pub(crate) fn run(refresh: &cli::RefreshArgs, project: &Project, terminal: &Term
         let counts = runtime.block_on(store::fetch_counts(&named, project, now, RefreshMode::Publish))?;
         project.state().keep_counts(&counts)?;
         let started = Instant::now();
-        let outcome =
-            publisher::render(&mut builder, project.root(), &project.site(), counts, now, project.state().traces());
+        let (progress, traces) = (builder.progress(), project.state().traces());
+        let outcome = with_progress(terminal, &progress, || {
+            publisher::render(&mut builder, project.root(), &project.site(), counts, now, traces)
+        });
         terminal.summary(summary(&finish(outcome, terminal)?, started));
         if location == StoreLocation::Local {
             runtime.block_on(client::refresh_running(&project.state().lock()))?;

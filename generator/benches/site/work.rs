@@ -10,21 +10,24 @@ use petition::slug::Slug;
 use crate::measure::{Cost, step};
 use crate::{RUNS, corpus, floor};
 
-/// Does it, and tells its steps.
+/// Does it, and returns its steps.
 pub(crate) fn run(work: &str, root: &Path) -> Vec<(String, Cost)> {
     match work {
         "floor" => floor::build(root),
-        "full" | "unchanged" => {
-            let mut builder = Builder::new();
-            built(&builder.build(&options(root)));
-            // As in the command: what the process held goes with it.
-            std::mem::forget(builder);
-        }
+        "build" => build(&options(root)),
+        "refresh" => build(&BuildOptions { counts: counts(root, 100), ..options(root) }),
         "check" => assert!(!Builder::new().check(root, now()).has_errors(), "the corpus has no errors"),
         "changes" => return changes(root),
         _ => unreachable!("no such work: {work}"),
     }
     Vec::new()
+}
+
+fn build(options: &BuildOptions) {
+    let mut builder = Builder::new();
+    built(&builder.build(options));
+    // As in the command: what the process held goes with it.
+    std::mem::forget(builder);
 }
 
 /// A process that has built the site meets changes.
@@ -73,7 +76,7 @@ fn built(outcome: &Outcome) -> usize {
 }
 
 fn options(root: &Path) -> BuildOptions {
-    let traces = Some(TraceOptions { path: root.join("traces.json"), program: "bench".to_owned() });
+    let traces = Some(TraceOptions { path: root.join(".undersigned/cache/traces.json"), program: "bench".to_owned() });
     BuildOptions { traces, ..BuildOptions::new(root, now()) }
 }
 

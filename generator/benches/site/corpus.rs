@@ -40,12 +40,15 @@ const ORGANISATION: &str = "---\nname: Neighbours\nrecipient: age1ql3z7hjy54pw3h
 /// Writes a site with `petitions` petitions.
 pub(crate) fn write(root: &Path, petitions: usize, look: Look) {
     let folder = root.join("content/petitions");
-    fs::create_dir_all(folder.join("pictures")).expect("a folder");
+    fs::create_dir_all(&folder).expect("a folder");
     fs::create_dir_all(root.join("content/organisations")).expect("a folder");
     let site = if look == Look::Bare { BARE } else { DEFAULT };
     file(&root.join("content/site.yaml"), site);
     file(&root.join("content/logo.svg"), LOGO);
     file(&root.join("content/organisations/neighbours.md"), ORGANISATION);
+    if look == Look::Default {
+        fs::create_dir_all(folder.join("pictures")).expect("a folder");
+    }
     (0..petitions).into_par_iter().for_each(|index| {
         let image = (look == Look::Default && index % PICTURE_EACH == 0).then(|| {
             let name = format!("pictures/{index:06}.jpg");

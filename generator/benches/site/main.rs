@@ -28,6 +28,10 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["do", work, folder] => measure::report(work::run(work, Path::new(folder))),
+        // For a profiler, which then runs `do build FOLDER`.
+        ["corpus", size, folder] => {
+            corpus::write(Path::new(folder), size.parse().expect("a number of petitions"), Look::Default);
+        }
         sizes => {
             let sizes: Vec<usize> = sizes.iter().map(|size| size.parse().expect("a number of petitions")).collect();
             let sizes = if sizes.is_empty() { vec![1_000, 10_000] } else { sizes };

@@ -92,7 +92,8 @@ impl Face {
 }
 
 pub(super) fn has_glyph(c: char) -> bool {
-    FACES.iter().any(|face| face.has(c))
+    // The first face has all of ASCII.
+    c == ' ' || c.is_ascii_graphic() || FACES.iter().any(|face| face.has(c))
 }
 
 /// Shapes a line of text whose base direction is that of its language.

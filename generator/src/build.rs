@@ -13,5 +13,5 @@ mod edits;
 
 pub use builder::Builder;
 pub use options::{BuildOptions, Outcome, Preview, TraceOptions};
-pub use progress::{BuildStep, Progress};
+pub use progress::{BuildProgress, BuildStep};
 pub(crate) use trial::render as try_templates;

@@ -21,7 +21,7 @@ mod render;
 mod build;
 mod live;
 
-pub use build::{BuildOptions, BuildStep, Builder, Outcome, Preview, Progress, TraceOptions};
+pub use build::{BuildOptions, BuildProgress, BuildStep, Builder, Outcome, Preview, TraceOptions};
 pub use files::headers;
 pub use live::{EntryChanges, LiveFile, LivePetition, LiveSite};
 pub use output::{Report, WriteError};

@@ -1,8 +1,9 @@
 //! Pictures: scaled ones of pages and texts, and drawn ones (QR codes and social images).
 
+mod error;
 mod qr;
-mod image;
 mod scale;
+mod image;
 mod social_image;
 mod asset;
 mod cache;

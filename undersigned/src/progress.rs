@@ -4,7 +4,7 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
-use generator::{BuildStep, Progress};
+use generator::{BuildProgress, BuildStep};
 
 use crate::terminal::Terminal;
 
@@ -13,7 +13,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 const REDRAW: Duration = Duration::from_millis(100);
 
 /// Builds, and meanwhile shows a bar on a terminal unless quiet.
-pub(crate) fn with_progress<T>(terminal: &Terminal, progress: &Progress, build: impl FnOnce() -> T) -> T {
+pub(crate) fn with_progress<T>(terminal: &Terminal, progress: &BuildProgress, build: impl FnOnce() -> T) -> T {
     thread::scope(|scope| {
         let (running, ended) = mpsc::channel::<()>();
         if terminal.shows_progress() {
@@ -25,7 +25,7 @@ pub(crate) fn with_progress<T>(terminal: &Terminal, progress: &Progress, build: 
     })
 }
 
-fn show(terminal: &Terminal, progress: &Progress, ended: &mpsc::Receiver<()>) {
+fn show(terminal: &Terminal, progress: &BuildProgress, ended: &mpsc::Receiver<()>) {
     let is_running = |time| ended.recv_timeout(time) == Err(RecvTimeoutError::Timeout);
     if !is_running(PATIENCE) {
         return;

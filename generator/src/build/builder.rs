@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::options::{BuildOptions, Outcome, base_url};
 use super::privacy_check;
-use super::progress::{BuildStep, Progress};
+use super::progress::{BuildProgress, BuildStep};
 use super::stages::{Failure, render_site};
 use super::trace_file::{self, TraceFile};
 use super::traces::{COMPUTE, Traces};
@@ -32,7 +32,7 @@ pub struct Builder {
     theme: Option<Arc<Theme>>,
     pictures: PictureCache,
     traces: Traces,
-    progress: Arc<Progress>,
+    progress: Arc<BuildProgress>,
     writer: Writer,
     /// The day, in the site's time zone, that the last build was made for: while it lasts, the clock changes nothing.
     day: Option<Period>,
@@ -54,7 +54,7 @@ impl Builder {
     }
 
     /// How far the running build is.
-    pub fn progress(&self) -> Arc<Progress> {
+    pub fn progress(&self) -> Arc<BuildProgress> {
         Arc::clone(&self.progress)
     }
 

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// How far the running build of a [`Builder`](super::Builder) is. Another thread can read it.
 #[derive(Debug, Default)]
-pub struct Progress {
+pub struct BuildProgress {
     step: AtomicUsize,
     done: AtomicUsize,
     total: AtomicUsize,
@@ -25,7 +25,7 @@ impl BuildStep {
     const ALL: [Self; 3] = [Self::Reading, Self::Rendering, Self::Writing];
 }
 
-impl Progress {
+impl BuildProgress {
     /// What the build does, how many parts of it are done, and how many there are: 0 if that is unknown.
     pub fn get(&self) -> (BuildStep, usize, usize) {
         let step = BuildStep::ALL.get(self.step.load(Ordering::Relaxed)).copied().unwrap_or(BuildStep::Writing);

@@ -2,7 +2,7 @@
 
 use std::sync::Mutex;
 
-use super::progress::Progress;
+use super::progress::BuildProgress;
 use super::traces::{RenderedKey, Traces};
 use crate::output::{Stage, WriteError};
 use crate::render::render;
@@ -36,7 +36,7 @@ pub(super) fn render_site(
     snapshot: &Snapshot,
     traces: &Traces,
     stage: &Stage<'_>,
-    progress: &Progress,
+    progress: &BuildProgress,
     diagnostics: &mut Diagnostics,
 ) -> Result<Vec<RenderedKey>, Failure> {
     if diagnostics.has_errors() {

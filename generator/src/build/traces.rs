@@ -11,7 +11,7 @@ use petition::language::Language;
 use petition::slug::Slug;
 use rayon::prelude::*;
 
-use super::progress::{BuildStep, Progress};
+use super::progress::{BuildProgress, BuildStep};
 use crate::files;
 use crate::output::{Batch, FileState, Staged};
 use crate::page_key::PageKey;
@@ -68,7 +68,7 @@ impl Traces {
     pub(super) fn render<E: Send>(
         &self,
         snapshot: &Snapshot,
-        progress: &Progress,
+        progress: &BuildProgress,
         stage: impl Fn(&PageKey) -> Result<(Arc<Batch>, Trace), E> + Sync,
     ) -> Result<Vec<RenderedKey>, E> {
         let fingerprint = |input: &Input| snapshot.fingerprint(input);

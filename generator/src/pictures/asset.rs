@@ -9,7 +9,8 @@ use std::sync::{Arc, OnceLock};
 use bytes::Bytes;
 use reader::diagnostic::{BAD_VALUE, Diagnostic, UNREADABLE};
 
-use super::image::{ImageError, Source, Variant, decode};
+use super::error::ImageError;
+use super::image::{Source, Variant, decode};
 use super::social_image::{Logo, SocialCard};
 use crate::cache_file::store;
 

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::asset::{Asset, AssetMaker, unreadable, unusable};
-use super::image::{ImageError, Source};
+use super::error::ImageError;
+use super::image::Source;
 use crate::address::{Addresses, file_place};
 use crate::variables::Picture;
 use crate::view::View;

@@ -8,6 +8,7 @@ use ::image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use reader::source::digest;
 use webp::WebPConfig;
 
+use super::error::ImageError;
 use super::scale::scaled;
 use crate::trace::fingerprint;
 use crate::variables::{Picture, PictureSource};
@@ -70,13 +71,6 @@ enum Format {
     WebP,
     /// The bytes of the source.
     Unchanged,
-}
-
-/// Why a picture cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum ImageError {
-    #[error("this file is not a readable picture: {0}")]
-    Unreadable(String),
 }
 
 impl Source {

@@ -3,7 +3,7 @@
 use ::image::DynamicImage;
 use fast_image_resize::{ResizeOptions, Resizer};
 
-use super::image::ImageError;
+use super::error::ImageError;
 
 /// The picture in another size.
 ///

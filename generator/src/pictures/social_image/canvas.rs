@@ -9,9 +9,14 @@ use resvg::tiny_skia::Mask;
 
 use super::fonts::{Raster, ShapedText};
 use super::logo::Logo;
-use super::{HEIGHT, WIDTH};
+use super::rgb::Rgb;
 
-/// In pixels; also used as an index.
+/// In pixels; the ratio that Open Graph clients expect (1.91:1).
+pub(super) const WIDTH: u32 = 1200;
+/// See [`WIDTH`].
+pub(super) const HEIGHT: u32 = 630;
+
+/// The pixels of a row, as an index.
 const ROW: usize = WIDTH as usize;
 
 /// The filter type of a row in PNG.
@@ -21,9 +26,6 @@ const SIZE: usize = 64 * 1024;
 
 /// The steps from the background to the colour of a text.
 const STEPS: u8 = 15;
-
-/// Red, green, blue.
-pub(super) type Rgb = [u8; 3];
 
 /// A palette and the index of each pixel in it.
 #[derive(Debug)]

@@ -5,8 +5,9 @@ use ahash::AHashMap;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
-use super::canvas::Rgb;
-use crate::pictures::image::{ImageError, decode, is_svg};
+use super::rgb::Rgb;
+use crate::pictures::error::ImageError;
+use crate::pictures::image::{decode, is_svg};
 use crate::pictures::scale::scaled;
 
 /// The box of the logo, in pixels.

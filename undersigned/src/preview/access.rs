@@ -36,8 +36,7 @@ impl Access {
         // 128 bits cannot be guessed, and fit a small QR code.
         let mut bytes = [0; 16];
         SystemRandom.fill(&mut bytes);
-        let token: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-        Self { token: token.into(), cookie: format!("undersigned-preview-{port}").into() }
+        Self { token: hex::encode(bytes).into(), cookie: format!("undersigned-preview-{port}").into() }
     }
 
     /// The token, for commands on this machine.
@@ -74,7 +73,8 @@ impl Access {
             return None;
         }
         let rest = pairs().filter(|pair| !is_ours(pair)).collect::<Vec<_>>().join("&");
-        let path = format!("/{}", request.uri().path().trim_start_matches('/'));
+        // Browsers take `\` for `/`, and two of them for the start of another host.
+        let path = format!("/{}", request.uri().path().trim_start_matches(['/', '\\']));
         let location = if rest.is_empty() { path } else { format!("{path}?{rest}") };
         let cookie = format!("{}={}; Path=/; HttpOnly; SameSite=Lax", self.cookie, self.token);
         let headers = [(header::LOCATION, location), (header::SET_COOKIE, cookie)];
@@ -162,6 +162,9 @@ mod tests {
         let welcome = respond(&access, "192.168.0.9", &format!("{uri}&page=2"), &[]).await;
         assert_eq!(welcome.status(), 303);
         assert_eq!(welcome.headers()["location"], "/evil.example/?page=2", "it stays on the preview");
+        let backslash = format!("/\\evil.example/?preview={}", access.token());
+        let welcome = respond(&access, "192.168.0.9", &backslash, &[]).await;
+        assert_eq!(welcome.headers()["location"], "/evil.example/");
         let cookie = welcome.headers()["set-cookie"].to_str().unwrap();
         assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
         let sent = format!("other=1; {}", cookie.split(';').next().unwrap());

@@ -102,10 +102,13 @@ pub(super) fn check_duplicates(families: &[Family<'_>], diagnostics: &mut Diagno
         let (title, text) = (file.main.title.trim(), file.main.written.trim());
         let same_title = *titles.entry(title).or_insert(family.main);
         let same_text = *texts.entry(text).or_insert(family.main);
-        let (other, what) = match () {
-            () if !std::ptr::eq(same_text, &**family.main) && !text.is_empty() => (same_text, "text"),
-            () if !std::ptr::eq(same_title, &**family.main) && !title.is_empty() => (same_title, "title"),
-            () => continue,
+        let is_other = |file: &ParsedFile| !std::ptr::eq(file, &**family.main);
+        let (other, what) = if is_other(same_text) && !text.is_empty() {
+            (same_text, "text")
+        } else if is_other(same_title) && !title.is_empty() {
+            (same_title, "title")
+        } else {
+            continue;
         };
         let other = with_slashes(&other.path);
         let message = format!("this petition has the same {what} as {other}");

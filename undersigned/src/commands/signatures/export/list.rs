@@ -113,7 +113,7 @@ impl TargetList {
     }
 }
 
-/// Whether the target receives names. Otherwise the signers were told that it receives their number only.
+/// Whether the target receives names. Otherwise the form said that it receives the number of signatures only.
 pub(super) fn delivers_names(entry: &Entry) -> bool {
     entry.signing.delivers == Delivers::Names
 }

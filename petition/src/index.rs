@@ -42,6 +42,23 @@ pub struct Site {
     pub mail: Option<Mail>,
     /// The controller of the signers' data.
     pub controller: Option<Controller>,
+    /// Rate limits, below those of the deployment.
+    #[serde(default)]
+    pub limits: Rates,
+}
+
+/// `signing.limits` in `site.yaml`, and the limits of a deployment. A rate that is absent is that of the layer below.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rates {
+    /// Signatures from one network on one petition per minute.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per_minute: Option<u32>,
+    /// The same per five minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per_five_minutes: Option<u32>,
+    /// Mails to one mailbox per day, over all petitions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mailbox_per_day: Option<u32>,
 }
 
 /// `mail` in `site.yaml`.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use aws_credential_types::Credentials;
-use signer::Limits;
+use petition::index::Rates;
 use zeroize::Zeroizing;
 
 /// Looks up a variable.
@@ -40,7 +40,7 @@ pub(crate) struct SignerConfig {
     /// `UNDERSIGNED_CLIENT_ADDRESS`: the header in which the CDN sends the client's address.
     pub(crate) client_address: Option<String>,
     /// `UNDERSIGNED_SIGNATURES_PER_MINUTE`, `UNDERSIGNED_SIGNATURES_PER_FIVE_MINUTES`, `UNDERSIGNED_MAILS_PER_MAILBOX`.
-    pub(crate) limits: Limits,
+    pub(crate) limits: Rates,
     /// `UNDERSIGNED_DISPOSABLE_DOMAINS`, separated by white space: email domains to reject in addition to the built-in list.
     pub(crate) disposable_domains: String,
 }
@@ -197,22 +197,21 @@ impl EnvironmentReader<'_> {
         secrets
     }
 
-    fn limits(&mut self) -> Limits {
-        let default = Limits::default();
-        Limits {
-            per_minute: self.rate("UNDERSIGNED_SIGNATURES_PER_MINUTE", default.per_minute),
-            per_five_minutes: self.rate("UNDERSIGNED_SIGNATURES_PER_FIVE_MINUTES", default.per_five_minutes),
-            mailbox_per_day: self.rate("UNDERSIGNED_MAILS_PER_MAILBOX", default.mailbox_per_day),
-            ..default
+    fn limits(&mut self) -> Rates {
+        Rates {
+            per_minute: self.rate("UNDERSIGNED_SIGNATURES_PER_MINUTE"),
+            per_five_minutes: self.rate("UNDERSIGNED_SIGNATURES_PER_FIVE_MINUTES"),
+            mailbox_per_day: self.rate("UNDERSIGNED_MAILS_PER_MAILBOX"),
         }
     }
 
-    fn rate(&mut self, name: &str, default: i64) -> i64 {
-        let Some(text) = self.optional(name) else { return default };
-        text.parse().ok().filter(|rate| *rate > 0).unwrap_or_else(|| {
+    fn rate(&mut self, name: &str) -> Option<u32> {
+        let text = self.optional(name)?;
+        let rate = text.parse().ok().filter(|rate| *rate > 0);
+        if rate.is_none() {
             self.errors.push(format!("{name} is not a number above 0"));
-            default
-        })
+        }
+        rate
     }
 
     fn aws(&mut self) -> AwsConfig {
@@ -324,7 +323,7 @@ mod tests {
         let mut variables = shared();
         variables.insert("UNDERSIGNED_ORIGIN_SECRETS", "0123456789abcdef0123456789abcdef");
         variables.insert("UNDERSIGNED_SIGNATURES_PER_MINUTE", "40");
-        let limits = Limits { per_minute: 40, ..Limits::default() };
+        let limits = Rates { per_minute: Some(40), ..Rates::default() };
         assert_eq!(read_signer(&variables).unwrap().limits, limits);
         variables.insert("UNDERSIGNED_MAILS_PER_MAILBOX", "0");
         check_missing(&read_signer(&variables).unwrap_err(), &["UNDERSIGNED_MAILS_PER_MAILBOX"]);

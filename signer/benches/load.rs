@@ -27,7 +27,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use futures::StreamExt;
-use signer::{Limits, Store};
+use petition::index::Rates;
+use signer::Store;
 
 use bootstrap::{Interval, interval, quantile};
 use record::{RecordedCall, Recorder, SdkCall, replay};
@@ -74,9 +75,9 @@ fn main() -> ExitCode {
 }
 
 /// Limits that are counted but never reached.
-pub fn generous() -> Limits {
-    let most = i64::MAX / 2;
-    Limits { per_minute: most, per_five_minutes: most, mailbox_per_day: most, ..Limits::default() }
+pub fn generous() -> Rates {
+    let most = Some(u32::MAX);
+    Rates { per_minute: most, per_five_minutes: most, mailbox_per_day: most }
 }
 
 /// Two apps on stores in files, one to record calls and one to be measured, and a third store for the calls alone.

@@ -62,7 +62,6 @@ pub use self::register::{
 pub use self::registry::Registry;
 pub use self::routes::confirm::ConfirmationMarker;
 pub use self::routes::{add_security_headers, router};
-pub use self::rules::Limits;
 pub use self::secret::{
     FunctionSecrets, Key, MailerSecrets, PublicSecrets, SecretError, SecretErrors, Secrets, TokenKey,
 };

@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use petition::email::CanonicalEmail;
+use petition::index::Rates;
 use petition::slug::Slug;
 
 use crate::clock::Wait;
@@ -28,16 +29,16 @@ pub(crate) struct Limiter {
     store: Store,
     random: Arc<dyn Random>,
     /// Those of the deployment, which rules may change.
-    pub(crate) limits: Limits,
+    pub(crate) rates: Rates,
     /// Derived from the identity secret, for this purpose only.
     secret: Key,
     day_key: Mutex<Option<(i64, Key)>>,
 }
 
 impl Limiter {
-    pub(crate) fn new(store: Store, random: Arc<dyn Random>, limits: Limits, identity: &Key) -> Self {
+    pub(crate) fn new(store: Store, random: Arc<dyn Random>, rates: Rates, identity: &Key) -> Self {
         let secret = Key::from_bytes(keyed_hash(identity, &[b"limits"]));
-        Self { store, random, limits, secret, day_key: Mutex::default() }
+        Self { store, random, rates, secret, day_key: Mutex::default() }
     }
 
     /// Counts a signature from a network. Returns how long to wait if that is over the limit.

@@ -8,6 +8,7 @@ use std::net::IpAddr;
 
 use ipnet::IpNet;
 use jiff::{SignedDuration, Timestamp};
+use petition::index::Rates;
 use serde::{Deserialize, Serialize};
 
 /// Version of the format.
@@ -20,20 +21,34 @@ pub const RULE_DAYS_MAX: i64 = 30;
 /// The limits. Those per network are the UK Parliament's (alphagov/e-petitions, `RateLimit`: 10 per minute, 20 per five
 /// minutes): people in an office or a school can continue after a short wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
+pub(crate) struct Limits {
     /// Signatures from one network on one petition per minute.
-    pub per_minute: i64,
+    pub(crate) per_minute: i64,
     /// The same per five minutes.
-    pub per_five_minutes: i64,
+    pub(crate) per_five_minutes: i64,
     /// Mails to one mailbox per day, over all petitions; later ones are held until the next day (UTC).
-    pub mailbox_per_day: i64,
+    pub(crate) mailbox_per_day: i64,
     /// Weight of a post whose trap field is filled.
-    pub trapped: i64,
+    pub(crate) trapped: i64,
 }
 
 impl Default for Limits {
     fn default() -> Self {
         Self { per_minute: 10, per_five_minutes: 20, mailbox_per_day: 30, trapped: 5 }
+    }
+}
+
+impl Limits {
+    /// The limits of a site: those of its deployment, or else those of its settings, or else the default ones.
+    pub(crate) fn of(site: &Rates, deployment: &Rates) -> Self {
+        let default = Self::default();
+        let rate = |of: fn(&Rates) -> Option<u32>, default| of(deployment).or(of(site)).map_or(default, i64::from);
+        Self {
+            per_minute: rate(|rates| rates.per_minute, default.per_minute),
+            per_five_minutes: rate(|rates| rates.per_five_minutes, default.per_five_minutes),
+            mailbox_per_day: rate(|rates| rates.mailbox_per_day, default.mailbox_per_day),
+            trapped: default.trapped,
+        }
     }
 }
 
@@ -159,9 +174,9 @@ impl Rules {
         Self(self.active(now).filter(|rule| !rule.effect.has_subject_of(effect)).cloned().collect())
     }
 
-    /// The limits of the deployment with the rates of these rules.
-    pub fn limits(&self, deployment: Limits, now: Timestamp) -> Limits {
-        let mut limits = deployment;
+    /// The limits of the site with the rates of these rules.
+    pub(crate) fn limits(&self, site: Limits, now: Timestamp) -> Limits {
+        let mut limits = site;
         for rule in self.active(now) {
             match rule.effect {
                 Effect::PerMinute(rate) => limits.per_minute = rate,
@@ -248,6 +263,17 @@ mod tests {
         effects.into_iter().try_fold(Rules::default(), |rules, effect| {
             rules.with(Rule { effect, reason: "attack".to_owned(), until }, now())
         })
+    }
+
+    #[test]
+    fn the_deployment_replaces_the_rates_of_the_site_and_rules_replace_both() {
+        let site = Rates { per_minute: Some(3), mailbox_per_day: Some(4), ..Rates::default() };
+        let deployment = Rates { per_minute: Some(5), ..Rates::default() };
+        let limits = Limits::of(&site, &deployment);
+        assert_eq!((limits.per_minute, limits.mailbox_per_day), (5, 4));
+        assert_eq!(limits.per_five_minutes, Limits::default().per_five_minutes);
+        let staff = rules(vec![Effect::PerMinute(40)]).unwrap();
+        assert_eq!(staff.limits(limits, now()).per_minute, 40);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use petition::index::Rates;
 use petition::slug::Slug;
 use tokio::sync::Notify;
 
@@ -14,7 +15,6 @@ use crate::limits::Limiter;
 use crate::page::source::PageSource;
 use crate::random::{self, Random};
 use crate::registry::Registry;
-use crate::rules::Limits;
 use crate::secret::PublicSecrets;
 use crate::store::Store;
 use crate::store::stats::{self, StatsCounter};
@@ -37,7 +37,7 @@ pub struct AppState {
     /// Absolute URL of the API without a trailing slash: `https://example.org/api`. The routes are mounted at its path.
     pub api_url: String,
     /// Rate limits, which [`crate::rules`] may change; `None` for none, as in the preview.
-    pub limits: Option<Limits>,
+    pub limits: Option<Rates>,
     /// Email domains that are rejected.
     pub disposable: DisposableDomains,
     /// Deadline of a request, shorter than the timeout of any proxy in front; `None` without one.
@@ -75,7 +75,7 @@ impl App {
     pub(crate) fn new(state: AppState) -> Self {
         let limiter = state
             .limits
-            .map(|limits| Limiter::new(state.store.clone(), state.random.clone(), limits, &state.secrets.identity));
+            .map(|rates| Limiter::new(state.store.clone(), state.random.clone(), rates, &state.secrets.identity));
         Self { state, limiter }
     }
 

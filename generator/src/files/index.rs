@@ -88,6 +88,7 @@ pub(crate) fn site(renderer: &Renderer<'_>) -> Site {
         timezone: site.timezone_name.clone(),
         mail: site.mail.clone(),
         controller: site.controller.clone(),
+        limits: site.signing.limits,
     }
 }
 

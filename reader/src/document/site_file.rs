@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use petition::index::{Controller, Mail};
+use petition::index::{Controller, Mail, Rates};
 use petition::language::Language;
 use petition::slug::Slug;
 
@@ -96,6 +96,7 @@ pub struct SigningSettings {
     pub keep_days: u32,
     pub per_mailbox: u8,
     pub recovery_days: u32,
+    pub limits: Rates,
     /// A path below the base URL or an absolute URL, without a slash at the end.
     pub endpoint: String,
 }
@@ -262,13 +263,23 @@ fn signing(entries: &Entries<'_>) -> SigningSettings {
         confirm_by_email: signing.boolean(&CONFIRM_BY_EMAIL).unwrap_or(true),
         keep_days: keep_days(&signing).unwrap_or(KEEP_DAYS),
         per_mailbox: per_mailbox(&signing).unwrap_or(PER_MAILBOX),
-        recovery_days: recovery_days(&signing).unwrap_or(RECOVERY_DAYS),
+        recovery_days: natural(&signing, &keys::signing::RECOVERY_DAYS).unwrap_or(RECOVERY_DAYS),
+        limits: limits(&signing),
         endpoint: endpoint.trim_end_matches('/').to_owned(),
     }
 }
 
-fn recovery_days(signing: &Entries<'_>) -> Option<u32> {
-    signing.integer(&keys::signing::RECOVERY_DAYS).and_then(|days| u32::try_from(days).ok())
+fn limits(signing: &Entries<'_>) -> Rates {
+    let limits = signing.map(&keys::signing::LIMITS);
+    Rates {
+        per_minute: natural(&limits, &keys::limits::PER_MINUTE),
+        per_five_minutes: natural(&limits, &keys::limits::PER_FIVE_MINUTES),
+        mailbox_per_day: natural(&limits, &keys::limits::MAILBOX_PER_DAY),
+    }
+}
+
+fn natural(entries: &Entries<'_>, key: &Key) -> Option<u32> {
+    entries.integer(key).and_then(|number| u32::try_from(number).ok())
 }
 
 fn aws(entries: &Entries<'_>) -> AwsSettings {

@@ -102,8 +102,9 @@ async fn send_again(
     shown: CheckEmailToken,
 ) -> Result<Response, SignError> {
     let email = EmailAddress::parse(&shown.email).ok_or(SignError::LinkGone)?;
+    let site = app.state.registry.site().await?.ok_or(SignError::LinkGone)?;
     let rules = app.state.registry.rules().await;
-    let held_until = check_limits(app, &shown.id, false, &email, parts, &rules).await?;
+    let held_until = check_limits(app, &site, &shown.id, false, &email, parts, &rules).await?;
     let petition = app.state.registry.petition(&shown.id).await?.ok_or(SignError::LinkGone)?;
     let salt = petition.salt.as_deref().ok_or(SignError::LinkGone)?;
     let identity = &app.state.secrets.identity;

@@ -2,16 +2,18 @@
 
 use axum::http::request::Parts;
 use petition::email::EmailAddress;
+use petition::index::Site;
 use petition::slug::Slug;
 
 use crate::clock::Wait;
 use crate::error::SignError;
-use crate::rules::Rules;
+use crate::rules::{Limits, Rules};
 use crate::state::App;
 
 /// Counts a request against the rate limits. Returns until when the mailbox gets no further mail, if it is over its limit.
 pub(super) async fn check_limits(
     app: &App,
+    site: &Site,
     petition: &Slug,
     is_trapped: bool,
     email: &EmailAddress,
@@ -25,7 +27,7 @@ pub(super) async fn check_limits(
         let wait = until.duration_since(now).as_secs();
         return Err(SignError::TooMany(Wait(u64::try_from(wait).unwrap_or(1))));
     }
-    let limits = rules.limits(limiter.limits, now);
+    let limits = rules.limits(Limits::of(&site.limits, &limiter.rates), now);
     // Counted for allowed networks, too, so that all posts make the same calls.
     let wait = limiter.network(&limits, range, petition, is_trapped, app.now()).await?;
     if let Some(wait) = wait.filter(|_| !rules.is_allowed(range, now)) {

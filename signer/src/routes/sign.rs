@@ -105,7 +105,7 @@ async fn sign(
     // Before anything is stored: without a text, neither the response nor the mail can name the petition.
     let fallback = site.languages.first().unwrap_or(&language);
     let (_, text) = petition.entry.text(&language, fallback).ok_or(SignError::NotFound)?;
-    let held_until = check_limits(app, &id, form.is_trapped(), signature.email(), &parts, &rules).await?;
+    let held_until = check_limits(app, &site, &id, form.is_trapped(), signature.email(), &parts, &rules).await?;
     let accepted =
         AcceptedForm { app, petition, site: &site, text, signature: &signature, slot, language: &language, held_until };
     let StoredForm { signer, attempt, counters } = accepted.store().await?;

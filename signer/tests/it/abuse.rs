@@ -2,7 +2,8 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
-use signer::{Clock, Limits};
+use petition::index::Rates;
+use signer::Clock;
 
 use crate::test_app::{Links, Setup, TestApp, shown_form};
 
@@ -18,7 +19,7 @@ async fn sign_from(app: &TestApp, address: &str, person: usize, trap: &str) -> c
 
 #[tokio::test]
 async fn a_network_over_its_limit_is_told_how_long_to_wait() {
-    let app = TestApp::with(Setup { limits: Some(Limits::default()), ..Setup::default() }).await;
+    let app = TestApp::with(Setup { limits: Some(Rates::default()), ..Setup::default() }).await;
     for person in 0..10 {
         assert_eq!(sign_from(&app, "192.0.2.1:99", person, "").await.status, StatusCode::SEE_OTHER);
     }
@@ -39,7 +40,7 @@ async fn a_network_over_its_limit_is_told_how_long_to_wait() {
 
 #[tokio::test]
 async fn an_ipv6_household_is_one_network_and_a_filled_trap_tightens_its_limit() {
-    let app = TestApp::with(Setup { limits: Some(Limits::default()), ..Setup::default() }).await;
+    let app = TestApp::with(Setup { limits: Some(Rates::default()), ..Setup::default() }).await;
     for person in 0..2 {
         let answer = sign_from(&app, &format!("[2001:db8:0:1::{person}]:1"), person, "filled").await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
@@ -51,7 +52,7 @@ async fn an_ipv6_household_is_one_network_and_a_filled_trap_tightens_its_limit()
 
 #[tokio::test]
 async fn a_mailbox_over_its_limit_gets_the_same_response_and_its_mails_the_next_day() {
-    let limits = Limits { mailbox_per_day: 2, ..Limits::default() };
+    let limits = Rates { mailbox_per_day: Some(2), ..Rates::default() };
     let app = TestApp::with(Setup { limits: Some(limits), ..Setup::default() }).await;
     for attempt in 0..4 {
         let answer = app.sign(&format!("Ann {attempt}"), "ann@example.org").await;
@@ -67,7 +68,7 @@ async fn a_mailbox_over_its_limit_gets_the_same_response_and_its_mails_the_next_
 /// Strangers can post a person's address, but only delay the person's own mail.
 #[tokio::test]
 async fn posts_of_strangers_do_not_lock_a_person_out() {
-    let limits = Limits { mailbox_per_day: 0, ..Limits::default() };
+    let limits = Rates { mailbox_per_day: Some(0), ..Rates::default() };
     let app = TestApp::with(Setup { limits: Some(limits), ..Setup::default() }).await;
     for attempt in 0..5 {
         app.sign(&format!("Stranger {attempt}"), "ann@example.org").await;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use signer::Limits;
+use petition::index::Rates;
 
 use crate::faults::{Calls, Weather, with_weather};
 use crate::tables;
@@ -12,7 +12,7 @@ use crate::test_app::{Answer, Setup, TestApp};
 async fn counted() -> (TestApp, Arc<Weather>) {
     let weather = Arc::new(Weather::default());
     let store = with_weather(&tables::new(), &weather, "signer");
-    let generous = Limits { per_minute: 100_000, per_five_minutes: 100_000, ..Limits::default() };
+    let generous = Rates { per_minute: Some(100_000), per_five_minutes: Some(100_000), ..Rates::default() };
     let app = TestApp::start(store, Setup { limits: Some(generous), ..Setup::default() }, None).await;
     // Warms the cache of registered petitions.
     app.sign("Zoe", "zoe@example.org").await;

@@ -9,6 +9,7 @@ use std::sync::atomic::Ordering;
 use axum::http::StatusCode;
 use petition::PetitionStatus;
 use petition::email::EmailAddress;
+use petition::index::Rates;
 use petition::slug::Slug;
 use proptest::test_runner::Config;
 use proptest_state_machine::{StateMachineTest, prop_state_machine};
@@ -17,7 +18,7 @@ use signer::fingerprint::Slot;
 use signer::keeper::verify;
 use signer::life::{Item, SignatureState};
 use signer::seal::{self, SealedSignature};
-use signer::{ItemKey, Limits, Retire, Store, fingerprint, keeper};
+use signer::{ItemKey, Retire, Store, fingerprint, keeper};
 
 use crate::faults::{Weather, with_weather};
 use crate::tables;
@@ -82,8 +83,8 @@ impl Real {
         let store = with_weather(store, weather, "signer");
         let index = before.map_or_else(site, |app| serde_json::to_value(&app.index).unwrap());
         // Only the limit per mailbox, which delays mails; the one per network is tested in `abuse.rs`.
-        let mailbox_per_day = i64::try_from(MAILBOX_PER_DAY).unwrap();
-        let limits = Limits { per_minute: i64::MAX, per_five_minutes: i64::MAX, mailbox_per_day, trapped: 1 };
+        let mailbox_per_day = u32::try_from(MAILBOX_PER_DAY).ok();
+        let limits = Rates { per_minute: Some(u32::MAX), per_five_minutes: Some(u32::MAX), mailbox_per_day };
         let setup = Setup { index, now, limits: Some(limits), ..Setup::default() };
         TestApp::start(store, setup, before.map(|app| app.secrets.clone())).await
     }

@@ -1,8 +1,9 @@
 //! The check-email page sends the mail again, in every state alike; and the signer's own page leads to a new signature.
 
 use axum::http::StatusCode;
+use petition::index::Rates;
 use serde_json::json;
-use signer::{Limits, Retire};
+use signer::Retire;
 
 use crate::test_app::{Answer, Links, Setup, TestApp, index, library};
 
@@ -83,7 +84,7 @@ async fn answers_are_the_same_in_every_state_and_five_mails_are_the_most() {
 
 #[tokio::test]
 async fn asking_again_counts_against_the_networks_limit() {
-    let app = TestApp::with(Setup { limits: Some(Limits::default()), ..Setup::default() }).await;
+    let app = TestApp::with(Setup { limits: Some(Rates::default()), ..Setup::default() }).await;
     let page = sign(&app, "ann@example.org").await;
     for _ in 0..9 {
         assert_eq!(app.post_form(&page, &[]).await.status, StatusCode::SEE_OTHER);

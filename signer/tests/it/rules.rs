@@ -6,9 +6,10 @@ use std::sync::atomic::Ordering;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use jiff::SignedDuration;
+use petition::index::Rates;
 use signer::rules::{Effect, Rule, Rules};
 use signer::store::WriteOutcome;
-use signer::{Clock, Limits};
+use signer::{Clock, Retire};
 
 use crate::faults::{Weather, with_weather};
 use crate::tables;
@@ -20,7 +21,7 @@ const NETWORK: &str = "203.0.113.7";
 const CACHE_SECONDS: i64 = 31;
 
 fn setup() -> Setup {
-    let limits = Limits { per_minute: 2, per_five_minutes: 100, ..Limits::default() };
+    let limits = Rates { per_minute: Some(2), per_five_minutes: Some(100), ..Rates::default() };
     Setup { limits: Some(limits), ..Setup::default() }
 }
 
@@ -135,4 +136,18 @@ async fn invalid_rules_change_nothing_and_are_counted() {
     app.clock.step(CACHE_SECONDS.max(60));
     assert_eq!(accepted(&app, NETWORK).await, 2);
     assert_eq!(app.registry.take_invalid_rules(), 0);
+}
+
+/// `signing.limits` of `site.yaml`, as far as the deployment does not set a rate.
+#[tokio::test]
+async fn the_settings_of_the_site_limit_signatures() {
+    let app = TestApp::with(Setup { limits: Some(Rates::default()), ..Setup::default() }).await;
+    let mut index = app.index.clone();
+    index.site.limits.per_minute = Some(3);
+    app.register(&index, Retire::All).await.unwrap();
+    assert_eq!(accepted(&app, "192.0.2.7").await, 3);
+
+    let app = TestApp::with(setup()).await;
+    app.register(&index, Retire::All).await.unwrap();
+    assert_eq!(accepted(&app, "192.0.2.7").await, 2, "the deployment allows two");
 }

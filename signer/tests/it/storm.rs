@@ -14,10 +14,11 @@ use axum::http::StatusCode;
 use futures::StreamExt;
 use futures::future::BoxFuture;
 use petition::email::EmailAddress;
+use petition::index::Rates;
 use signer::fingerprint::Slot;
 use signer::keeper::verify;
 use signer::life::SignatureState;
-use signer::{Clock, ItemKey, Limits, Mail, MailError, MailReceipt, Secrets, Store, Transport, fingerprint};
+use signer::{Clock, ItemKey, Mail, MailError, MailReceipt, Secrets, Store, Transport, fingerprint};
 use tokio::sync::RwLock;
 use tokio::task::JoinSet;
 
@@ -135,8 +136,8 @@ impl Storm {
             offered: AtomicU64::new(0),
             down_until: AtomicI64::new(0),
         });
-        let many = i64::MAX / 2;
-        let limits = Limits { per_minute: many, per_five_minutes: many, mailbox_per_day: many, ..Limits::default() };
+        let many = Some(u32::MAX);
+        let limits = Rates { per_minute: many, per_five_minutes: many, mailbox_per_day: many };
         let mailer_store = Some(with_weather(store, weather, "mailer"));
         let setup =
             Setup { transport: Some(transport.clone()), mailer_store, limits: Some(limits), ..Setup::default() };

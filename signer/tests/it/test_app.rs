@@ -17,13 +17,13 @@ use http_body_util::BodyExt;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use petition::email::EmailAddress;
-use petition::index::Index;
+use petition::index::{Index, Rates};
 use signer::life::Item;
 use signer::staff::{Column, Erasure, ExportOptions, ExportReport, RowSink, RowWriter};
 use signer::{
-    AppState, ClientAddress, Clock, Conflicts, Deployment, DisposableDomains, DrainReport, ItemKey, Limits, Mail,
-    Mailer, MemoryPages, Phase, RegisterError, RegisterOptions, RegisterReport, Registry, Retire, Secrets, SenderPause,
-    Store, Transport, register, staff,
+    AppState, ClientAddress, Clock, Conflicts, Deployment, DisposableDomains, DrainReport, ItemKey, Mail, Mailer,
+    MemoryPages, Phase, RegisterError, RegisterOptions, RegisterReport, Registry, Retire, Secrets, SenderPause, Store,
+    Transport, register, staff,
 };
 use tower::ServiceExt;
 
@@ -56,7 +56,7 @@ impl Answer {
 /// Options of a [`TestApp`].
 pub struct Setup {
     pub index: serde_json::Value,
-    pub limits: Option<Limits>,
+    pub limits: Option<Rates>,
     pub answer_within: Option<Duration>,
     pub pages: bool,
     /// The same tables for the mailer, to record its calls separately.

@@ -8,11 +8,12 @@ use axum::http::{Request, StatusCode};
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
+use petition::index::Rates;
 use sha2::Sha256;
 use signer::rules::{Effect, Rule, Rules};
 use signer::shown::{Shown, ShownKey};
 use signer::store::{Table, WriteOutcome};
-use signer::{Clock, Limits, keeper};
+use signer::{Clock, keeper};
 
 use crate::test_app::{Links, Setup, TestApp, shown_form};
 
@@ -110,7 +111,7 @@ async fn sign(app: &TestApp) {
 async fn the_tables_identify_people_only_with_the_identity_secret_and_while_the_salts_exist() {
     // In the future, since the engine deletes expired items by the system clock.
     let now = "2100-01-01T12:00:00Z".parse::<jiff::Timestamp>().unwrap().as_second();
-    let app = TestApp::with(Setup { limits: Some(Limits::default()), now, ..Setup::default() }).await;
+    let app = TestApp::with(Setup { limits: Some(Rates::default()), now, ..Setup::default() }).await;
     // A blocked network is in clear, and too wide to tell who is in it.
     let block = Rule {
         effect: Effect::BlockNetwork("192.0.3.0/24".parse().unwrap()),
@@ -190,7 +191,7 @@ async fn the_tables_do_not_reveal_what_the_confirm_page_shows() {
 /// Without secrets, the items of two people of one mailbox have no more in common than those of two strangers.
 #[tokio::test]
 async fn the_tables_alone_do_not_connect_the_people_of_a_mailbox() {
-    let app = TestApp::with(Setup { limits: Some(Limits::default()), ..Setup::default() }).await;
+    let app = TestApp::with(Setup { limits: Some(Rates::default()), ..Setup::default() }).await;
     let key_of = |signer: Option<&AttributeValue>| signer.unwrap().as_s().unwrap().clone();
     let mut people = Vec::new();
     let mut second = String::new();

@@ -5,9 +5,10 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use petition::index::Rates;
 use signer::{
-    AppState, ClientAddress, Clock, DisposableDomains, FolderTransport, Limits, Mailer, PageSource, Random, Registry,
-    Secrets, SenderPause, SmtpTransport, Store, SystemRandom, Transport, keeper,
+    AppState, ClientAddress, Clock, DisposableDomains, FolderTransport, Mailer, PageSource, Random, Registry, Secrets,
+    SenderPause, SmtpTransport, Store, SystemRandom, Transport, keeper,
 };
 use tokio::sync::Notify;
 
@@ -75,7 +76,7 @@ impl LocalSigner {
             registry: Arc::clone(&self.registry),
             api_url: api_url(base),
             answer_within: None,
-            limits: serve.limits.then(Limits::default),
+            limits: serve.limits.then(Rates::default),
             disposable: DisposableDomains::builtin(),
             client_address: ClientAddress::Connection,
             wake: Some(Arc::clone(&self.wake)),

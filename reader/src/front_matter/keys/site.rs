@@ -205,7 +205,32 @@ pub(crate) mod signing {
         "For how many days backups still have deleted data: `RecoveryDays` of the deployment; default 28.",
         "recovery_days: 28",
     );
-    pub(crate) const ALL: &[Key] = &[CONFIRM_BY_EMAIL, KEEP_DAYS, PER_MAILBOX, ENDPOINT, RECOVERY_DAYS];
+    pub(crate) const LIMITS: Key = key(
+        "limits",
+        ValueType::Map(super::limits::ALL),
+        "Rate limits of the signer. The deployment's parameters and the rules of staff replace them.",
+        "limits: { per_minute: 20 }",
+    );
+    pub(crate) const ALL: &[Key] = &[CONFIRM_BY_EMAIL, KEEP_DAYS, PER_MAILBOX, ENDPOINT, RECOVERY_DAYS, LIMITS];
+}
+
+/// Below `signing.limits`.
+pub(crate) mod limits {
+    use super::{Key, ValueType, key};
+
+    const RATE: ValueType = ValueType::Integer(1, 1_000_000);
+
+    pub(crate) const PER_MINUTE: Key =
+        key("per_minute", RATE, "Signatures from one network on one petition per minute.", "per_minute: 10");
+    pub(crate) const PER_FIVE_MINUTES: Key =
+        key("per_five_minutes", RATE, "The same per five minutes.", "per_five_minutes: 20");
+    pub(crate) const MAILBOX_PER_DAY: Key = key(
+        "mailbox_per_day",
+        RATE,
+        "Emails to one address per day; further ones are sent on the next day.",
+        "mailbox_per_day: 30",
+    );
+    pub(crate) const ALL: &[Key] = &[PER_MINUTE, PER_FIVE_MINUTES, MAILBOX_PER_DAY];
 }
 
 /// Below `aws`.

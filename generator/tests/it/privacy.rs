@@ -96,10 +96,10 @@ fn the_notice_has_every_section_of_the_gdpr() {
             "Deleted data disappears from backups after another 14 days.",
             "To delete means:",
             // 13(2)(b), (c) and (d)
-            "to restrict its use, and to object to it",
+            "to restrict its processing, and to object to it",
             "which you can withdraw at any time",
             "To correct it, withdraw it and sign again, or write to the controller.",
-            "The authority responsible for us: <bdi>The Commission</bdi>",
+            "Competent supervisory authority: <bdi>The Commission</bdi>",
             // 13(2)(e) and (f)
             "You do not have to sign.",
             "No decision about you is made automatically",
@@ -130,7 +130,7 @@ fn the_notice_of_a_site_with_default_settings_promises_nothing_that_is_unknown()
             "Deleted data disappears from backups after another 28 days.",
         ],
     );
-    for unknown in ["Economic Area", "The authority responsible", "Last changed", "Amazon"] {
+    for unknown in ["Economic Area", "supervisory authority", "Last changed", "Amazon"] {
         assert!(!english.contains(unknown), "{unknown}: {english}");
     }
     for tag in LANGUAGES {

@@ -146,7 +146,7 @@ next-confirm = Potom vám pošleme e-mail. Podpis se započítá, jakmile otevř
 next-counts = Váš podpis se započítá ihned. Pošleme vám e-mail s odkazem, kterým ho můžete odvolat.
 errors-title = Vyskytl se problém
 sent-title = Ještě jeden krok: zkontrolujte svůj e-mail
-sent-text = Poslali jsme e-mail na adresu { $email }. Otevřete ho a potvrďte podpis pomocí odkazu; do té doby se nezapočítá.
+sent-text = Poslali jsme e-mail na adresu { $email }. Otevřete ho a potvrďte podpis pomocí odkazu; do té doby se podpis nezapočítá.
 sent-signed-title = Děkujeme za podpis
 offline-title = Bez připojení
 offline-text = Váš podpis je uložen v tomto prohlížeči. Odešle se, jakmile budete znovu online s touto stránkou otevřenou. Po 24 hodinách se už neodešle a smaže se, až v tomto prohlížeči příště otevřete stránku tohoto webu.
@@ -155,11 +155,11 @@ failed-text = Něco se nepovedlo. Zkuste to prosím znovu.
 
 ## The notice beside the button: plain text, as it is kept on record
 notice-who = Vaše jméno, e-mailová adresa a vše ostatní, podle čeho by vás bylo možné poznat, se před uložením šifruje. { $organisation } může tyto údaje dešifrovat. Služba, která tento formulář provozuje, je může dešifrovat jen do vašeho potvrzení a po dobu, kdy e-mail pro vás čeká na odeslání.
-notice-count = Předává se jen počet podpisů, žádná jména. Příjemce: { $target }.
-notice-names = { $organisation } předá vaše jméno. Příjemce: { $target }.
-notice-names-postcode = { $organisation } předá vaše jméno a PSČ. Příjemce: { $target }.
-notice-confirm = Adresa slouží k potvrzení podpisu a k zasílání aktualit jen tehdy, když o ně požádáte.
-notice-signed = Adresa slouží k poděkování a k tomu, abyste mohli podpis odvolat, a k zasílání aktualit jen tehdy, když o ně požádáte.
+notice-count = Předává se jen počet podpisů, žádná jména. Adresát petice: { $target }.
+notice-names = { $organisation } předá vaše jméno adresátovi petice: { $target }.
+notice-names-postcode = { $organisation } předá vaše jméno a PSČ adresátovi petice: { $target }.
+notice-confirm = Adresa slouží k potvrzení podpisu, k zasílání aktualit jen tehdy, když o ně požádáte.
+notice-signed = Adresa slouží k poděkování a k tomu, abyste mohli podpis odvolat, k zasílání aktualit jen tehdy, když o ně požádáte.
 notice-kept = { $days ->
     [one] Vaše údaje se smažou { $days } den po ukončení petice. Do té doby můžete podpis kdykoli odvolat.
     [few] Vaše údaje se smažou { $days } dny po ukončení petice. Do té doby můžete podpis kdykoli odvolat.
@@ -176,8 +176,8 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = Když potvrdíte, zaznamená se:
-confirm-again-text = Toto jste nenapsali? Tlačítkem údaje smažete a vrátíte se k formuláři.
-confirm-again = Toto není ode mě: začít znovu
+confirm-again-text = Neodpovídá to tomu, co jste napsali? Tímto tlačítkem údaje smažete a vrátíte se k formuláři.
+confirm-again = Údaje nesouhlasí: začít znovu
 signer-filled-in = Vyplněno bylo také: { $fields }. Uvidíte to na stránce, která se otevře.
 signer-field-country = země
 signer-field-postcode = PSČ
@@ -189,7 +189,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Poslat e-mail znovu
 check-email-sent = E-mail se pošle znovu, ledaže jich už bylo odesláno pět. Podívejte se také do spamu.
-signature-clear = Nešifrovaně se ukládá: zda je podpis potvrzen, časy podpisu a našich e-mailů (po potvrzení s přesností na hodinu), jazyk, otisky (hash) textů, které se vám zobrazily, a pokud se na to formulář ptá, vaše země a zda chcete aktuality.
+signature-clear = Nešifrovaně se ukládá: zda je podpis potvrzen, časy podpisu a našich e-mailů (po potvrzení s přesností na hodinu), zda bylo možné e-maily odeslat, jazyk, otisky (hash) textů, které se vám zobrazily, a pokud se na to formulář ptá, vaše země a zda chcete aktuality.
 signature-sealed = Vše ostatní je zašifrované. Dešifrovat to může jen { $organisation }.
 signature-ask = Máte dotaz ke svým údajům? Obraťte se na: { $contact }
 signature-wrong = Je v údajích chyba?
@@ -214,7 +214,7 @@ badge-text = Nebo jen počet podpisů jako obrázek:
 back-to-petition = Zpět k petici
 check-email-title = Zkontrolujte svůj e-mail
 check-email-text = Poslali jsme e-mail na adresu
-check-email-next = Otevřete ho a potvrďte podpis pomocí odkazu. Do té doby se nezapočítá.
+check-email-next = Otevřete ho a potvrďte podpis pomocí odkazu. Do té doby se podpis nezapočítá.
 check-email-wrong = Špatná adresa? Vraťte se a zadejte ji znovu.
 check-email-spam = Po několika minutách nic? Podívejte se do složky se spamem.
 confirm-title = Potvrďte svůj podpis
@@ -265,18 +265,18 @@ privacy-what-country = Vaše země, pokud jste ji uvedli.
 privacy-what-postcode = Vaše PSČ, pokud jste ho uvedli.
 privacy-what-comment = Váš komentář, pokud jste ho napsali.
 privacy-what-updates = Zda chcete dostávat aktuality e-mailem.
-privacy-what-paper = Při podpisu na papír: to, co zapíšete na arch. Organizace, která petici zahájila, uchovává archy ke stejnému účelu a zničí je nejpozději tehdy, když se mažou údaje podpisů online.
+privacy-what-paper = Při podpisu na papír: to, co zapíšete na arch. Organizace, která petici zahájila, uchovává archy ke stejnému účelu a zničí je nejpozději při smazání údajů těch, kdo podepsali online.
 privacy-browser = Pokud při podpisu není spojení, prohlížeč uchová vyplněné údaje, dokud je nelze odeslat. Po 24 hodinách se už neodešlou a smažou se, až příště otevřete stránku tohoto webu.
-privacy-limits = Abychom zastavili vlny falešných podpisů, počítáme, kolikrát byl formulář odeslán z jedné sítě a pro jednu e-mailovou adresu. K tomu se vaše IP adresa a e-mailová adresa ukládají jen jako otisky (hash) s tajným klíčem. Klíč se po dvou dnech smaže; od té doby je nedokážeme spojit s vámi ani my.
+privacy-limits = Abychom zastavili vlny falešných podpisů, počítáme, kolikrát byl formulář odeslán z jedné sítě a pro jednu e-mailovou adresu. K tomu se vaše IP adresa a e-mailová adresa ukládají jen jako otisky (hash) vypočtené s tajným klíčem. Klíč se po dvou dnech smaže; od té doby nedokážeme otisky spojit s vámi ani my.
 privacy-not = Nepoužíváme cookies, sledování ani obrázky či skripty třetích stran.
 privacy-why-title = K čemu údaje používáme a na jakém právním základě
 privacy-why-signature = Abychom zaznamenali a započítali váš podpis, poslali vám související e-maily a, pokud je to uvedeno ve formuláři, předali vaše jméno: váš výslovný souhlas (čl. 6 odst. 1 písm. a) a čl. 9 odst. 2 písm. a) GDPR), protože podpis může prozradit politický názor.
-privacy-why-updates = Abychom vám posílali aktuality, pokud o ně stojíte: rovněž váš výslovný souhlas. Odběr můžete zrušit, aniž byste odvolali podpis.
-privacy-why-limits = Abychom zabránili dvojím a falešným podpisům a nepsali na adresy, které o naše e-maily nestojí: náš oprávněný zájem na důvěryhodném počtu (čl. 6 odst. 1 písm. f) GDPR).
+privacy-why-updates = Abychom vám posílali aktuality, pokud jste o ně požádali: rovněž váš výslovný souhlas. Odběr můžete zrušit, aniž byste odvolali podpis.
+privacy-why-limits = Abychom zabránili opakovaným a falešným podpisům a nepsali těm, kdo o naše e-maily nestojí: náš oprávněný zájem na důvěryhodném počtu (čl. 6 odst. 1 písm. f) GDPR).
 privacy-how-title = Jak se údaje ukládají a kdo je může číst
-privacy-how = Před uložením se vaše údaje šifrují pro organizaci, která petici zahájila. Podpisy svých petic mohou číst tyto organizace:
+privacy-how = Vše, podle čeho by vás bylo možné poznat, se před uložením šifruje pro organizaci, která petici zahájila. Podpisy svých petic mohou číst tyto organizace:
 privacy-how-service = Služba samotná může číst, co jste vyplnili, jen do vašeho potvrzení a po dobu, kdy e-mail pro vás čeká na odeslání.
-privacy-how-hash = Aby nikdo nepodepsal dvakrát, ukládá se s podpisem otisk (hash) vaší e-mailové adresy s tajným klíčem. Adresu neprozrazuje, ale kdo má tajný klíč této služby, může ověřit, zda určitá adresa podepsala. Při smazání údajů se smaže i náhodná hodnota, která je k ověření nutná, a ověřit to už nelze.
+privacy-how-hash = Aby nikdo nepodepsal dvakrát, ukládá se s podpisem otisk (hash) vaší e-mailové adresy vypočtený s tajným klíčem. Adresu neprozrazuje, ale kdo má tajný klíč této služby, může ověřit, zda se určitou adresou někdo podepsal. Při smazání údajů se smaže i náhodná hodnota, která je k ověření nutná, a ověřit to už nelze.
 privacy-target-title = Co se předává
 privacy-target-none = Adresáti petice se dozvědí jen to, kolik lidí ji podepsalo, ne kdo.
 privacy-target-some = Pokud je to uvedeno ve formuláři, předá organizace jména podepsaných adresátům petice. U všech ostatních petic se adresáti dozvědí jen to, kolik lidí podepsalo.
@@ -293,23 +293,23 @@ privacy-clauses = standardní smluvní doložky Evropské komise (čl. 46 odst. 
 privacy-cdn = Stránky a formulář procházejí servery celosvětové sítě (CloudFront) ve vaší blízkosti, které mohou být mimo Evropský hospodářský prostor. Vyplněné údaje neukládají.
 privacy-long-title = Jak dlouho se údaje uchovávají
 privacy-long = { $days ->
-    [one] Do { $days } dne po ukončení petice.
-    [few] Do { $days } dnů po ukončení petice.
-   *[other] Do { $days } dnů po ukončení petice.
+    [one] Do uplynutí { $days } dne od ukončení petice.
+    [few] Do uplynutí { $days } dnů od ukončení petice.
+   *[other] Do uplynutí { $days } dnů od ukončení petice.
 }
-privacy-long-range = Podle petice { $from } až { $to } dnů po jejím ukončení.
+privacy-long-range = Podle petice do uplynutí { $from } až { $to } dnů od jejího ukončení.
 privacy-long-pending = { $days ->
     [one] Nepotvrzený podpis se smaže po { $days } dni.
     [few] Nepotvrzený podpis se smaže po { $days } dnech.
    *[other] Nepotvrzený podpis se smaže po { $days } dnech.
 }
-privacy-long-unsent = Tyto dny se počítají od našeho prvního e-mailu. Pokud se nepodaří žádný odeslat, podpis se smaže po { $days } dnech.
+privacy-long-unsent = Tato lhůta běží od našeho prvního e-mailu. Pokud se nepodaří odeslat žádný, podpis se smaže po { $days } dnech.
 privacy-long-withdrawn = { $days ->
     [one] Po odvolání podpisu se { $days } den uchovává otisk (hash) bez vašeho jména a adresy.
     [few] Po odvolání podpisu se { $days } dny uchovává otisk (hash) bez vašeho jména a adresy.
    *[other] Po odvolání podpisu se { $days } dní uchovává otisk (hash) bez vašeho jména a adresy.
 }
-privacy-long-stopped = Pokud se e-mail pro vás vrátí nebo některý označíte jako spam, uloží se na { $days } dní otisk (hash) vaší adresy s tajným klíčem, abychom vám už nepsali.
+privacy-long-stopped = Pokud se e-mail pro vás vrátí nebo některý označíte jako spam, uloží se na { $days } dní otisk (hash) vaší adresy vypočtený s tajným klíčem, abychom vám už nepsali.
 privacy-long-deleted = Smazat znamená: vyplněné údaje se odstraní z databáze a to, co zůstane, už nelze spojit s vámi. Může to trvat několik dní.
 privacy-long-backup = { $days ->
     [one] Ze záloh smazané údaje zmizí po dalším { $days } dni.
@@ -318,17 +318,17 @@ privacy-long-backup = { $days ->
 }
 privacy-long-count = Počet podpisů zůstává. Nikoho podle něj nelze poznat.
 privacy-rights-title = Vaše práva
-privacy-rights = Máte právo na přístup ke svým údajům, na jejich opravu nebo výmaz, na jejich získání v přenositelném formátu, na omezení zpracování a právo vznést námitku. Odkazem v našem e-mailu můžete svůj podpis zobrazit a odvolat; ve všech ostatních záležitostech napište na některý z kontaktů uvedených výše. Údaje se zpracovávají na základě vašeho souhlasu, který můžete kdykoli odvolat; to, co bylo provedeno předtím, tím není dotčeno.
+privacy-rights = Máte právo na přístup ke svým údajům, na jejich opravu nebo výmaz, na jejich získání v přenositelném formátu, na omezení zpracování a právo vznést námitku. Odkazem v našem e-mailu můžete svůj podpis zobrazit a odvolat; ve všech ostatních záležitostech napište na některý z kontaktů uvedených výše. Údaje se zpracovávají na základě vašeho souhlasu, který můžete kdykoli odvolat; zákonnost dřívějšího zpracování tím není dotčena.
 privacy-correct = Potvrzený podpis nelze změnit. Chcete-li ho opravit, odvolejte ho a podepište znovu, nebo napište správci údajů.
-privacy-complain = Pokud se domníváte, že se s vašimi údaji nenakládá správně, můžete podat stížnost u úřadu pro ochranu osobních údajů, například v místě svého bydliště.
-privacy-authority = Příslušný úřad pro nás: { $authority }
-privacy-must-title = Co je dobrovolné a automatizovaná rozhodnutí
+privacy-complain = Pokud se domníváte, že se s vašimi údaji nenakládá správně, můžete podat stížnost u dozorového úřadu pro ochranu osobních údajů, například v místě svého bydliště.
+privacy-authority = Příslušný dozorový úřad: { $authority }
+privacy-must-title = Dobrovolné poskytnutí údajů a automatizované rozhodování
 privacy-must = Podepsat nemusíte. K podpisu potřebujeme vaše jméno a příjmení, e-mailovou adresu a souhlas; nepovinná pole můžete nechat prázdná.
-privacy-automated = Nečiníme o vás automatizovaná rozhodnutí a nevytváříme váš profil (čl. 22 GDPR).
+privacy-automated = Nedochází k automatizovanému rozhodování o vás ani k profilování (čl. 22 GDPR).
 privacy-other-title = Pokud vaši adresu zadal někdo jiný
 privacy-other = Někdo může zadat vaši e-mailovou adresu bez vašeho vědomí. Pak vaši adresu, jméno a vše ostatní máme od této osoby. Odkazem v našem e-mailu můžete vše ihned smazat. Máte stejná práva jako lidé, kteří podepisují.
 privacy-updated = Poslední změna: { $date }
-privacy-text = Toto sdělení jako prostý text, zveřejněné pod svým otiskem
+privacy-text = Tyto informace jako prostý text, zveřejněné pod svým otiskem (hash)
 
 ## What the signer says (placeholders are filled by the signer)
 signer-name-required = Zadejte jméno a příjmení
@@ -383,7 +383,7 @@ signer-wait-hours = { $count } h
 ## Mails
 mail-hello = Dobrý den, { $name },
 mail-confirm-subject = Potvrďte svůj podpis: { $petition_title }
-mail-confirm-intro = Právě jste podepsali tuto petici, nebo to udělal někdo jiný s vaší adresou:
+mail-confirm-intro = Právě jste podepsali tuto petici, nebo to pod vaší adresou udělal někdo jiný:
 mail-confirm-do = Aby se podpis započítal, otevřete tuto stránku a klikněte na tlačítko:
 mail-confirm-button = Potvrdit podpis
 mail-confirm-what = Odkaz otevře stránku, která ukáže vše, co podepisujete. Podpis se započítá, až ho tam potvrdíte.
@@ -391,11 +391,11 @@ mail-confirm-until = Odkaz platí do { $expires_on }.
 mail-confirm-not = Pokud jste to nebyli vy, tento e-mail ignorujte: podpis se nezapočítá a vaše adresa se smaže. Můžete ji také smazat hned:
 mail-confirm-keep = Uschovejte si tento e-mail: po potvrzení můžete stejným odkazem svůj podpis kdykoli zobrazit nebo odvolat.
 mail-reminder-subject = Váš podpis ještě není potvrzen: { $petition_title }
-mail-reminder-intro = Před několika dny jste podepsali tuto petici, nebo to udělal někdo jiný s vaší adresou. Podpis se zatím nepočítá:
+mail-reminder-intro = Před několika dny jste podepsali tuto petici, nebo to pod vaší adresou udělal někdo jiný. Podpis se zatím nepočítá:
 mail-reminder-last = Toto je naše jediné připomenutí.
 mail-already-subject = Už jste podepsali: { $petition_title }
-mail-already-intro = Někdo právě podepsal tuto petici s vaší adresou:
-mail-already-text = Váš podpis se už počítá, nemusíte tedy nic dělat. Pokud to byl někdo, kdo s vámi sdílí schránku: k podpisu potřebuje vlastní e-mailovou adresu.
+mail-already-intro = Někdo právě podepsal tuto petici pod vaší adresou:
+mail-already-text = Váš podpis se už počítá, nemusíte tedy nic dělat. Pokud to byl někdo, s kým sdílíte e-mailovou schránku, potřebuje k podpisu vlastní e-mailovou adresu.
 mail-signed-subject = Děkujeme za podpis: { $petition_title }
 mail-signed-intro = Děkujeme, že jste podepsali tuto petici:
 mail-signed-text = Váš podpis se počítá.
@@ -404,7 +404,7 @@ mail-footer = Tento e-mail dostáváte, protože vaše adresa byla zadána na st
 
 ## Two people with one address
 second-note = Podepisujete se jako další osoba s touto e-mailovou adresou. Zde ji nelze změnit.
-mail-second-text = Podpis s touto adresou se už počítá, nemusíte tedy nic dělat. Chce-li podepsat i další osoba, která s vámi sdílí schránku, může to jednou udělat pod vlastním jménem:
+mail-second-text = Podpis s touto adresou se už počítá, nemusíte tedy nic dělat. Chce-li podepsat i další osoba, která s vámi sdílí e-mailovou schránku, může to jednou udělat pod vlastním jménem:
 mail-second-link = Podepsat jako další osoba (odkaz platí do { $expires_on }):
 signer-second-taken-title = S touto adresou už petici podepsaly dvě osoby
-signer-second-taken-text = Podepsat ji mohou dvě osoby, které sdílejí schránku. Každá další potřebuje vlastní adresu.
+signer-second-taken-text = Podepsat ji mohou dvě osoby, které sdílejí e-mailovou schránku. Každá další potřebuje vlastní adresu.

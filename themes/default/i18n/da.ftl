@@ -139,7 +139,7 @@ signing = Sender…
 next-confirm = Derefter sender vi dig en e-mail. Din underskrift tæller, når du har åbnet linket og bekræftet.
 next-counts = Din underskrift tæller med det samme. Vi sender dig en e-mail med et link, så du kan trække den tilbage.
 errors-title = Der er et problem
-sent-title = Et skridt mere: tjek din e-mail
+sent-title = Ét trin mere: tjek din e-mail
 sent-text = Vi har sendt en e-mail til { $email }. Åbn den, og følg linket for at bekræfte. Din underskrift tæller først, når du har gjort det.
 sent-signed-title = Tak for din underskrift
 offline-title = Ingen forbindelse
@@ -148,7 +148,7 @@ offline-forget = Slet den nu
 failed-text = Noget gik galt. Prøv igen.
 
 ## The notice beside the button: plain text, as it is kept on record
-notice-who = Dit navn, din e-mailadresse og alt andet, der kan identificere dig, krypteres, før det gemmes. { $organisation } kan dekryptere det. Tjenesten, der driver formularen, kan kun dekryptere det, indtil du har bekræftet, og mens en e-mail til dig venter på at blive sendt.
+notice-who = Dit navn, din e-mailadresse og alt andet, der kan identificere dig, krypteres, før det gemmes. { $organisation } kan dekryptere det. Tjenesten bag formularen kan kun dekryptere det, indtil du har bekræftet, og mens en e-mail til dig venter på at blive sendt.
 notice-count = Kun antallet af underskrifter videregives, ingen navne. Modtager: { $target }.
 notice-names = { $organisation } videregiver dit navn til: { $target }.
 notice-names-postcode = { $organisation } videregiver dit navn og dit postnummer til: { $target }.
@@ -160,9 +160,9 @@ notice-kept = { $days ->
 }
 
 ## Consent: the sentence to tick, as it is kept on record
-consent = Jeg giver samtykke til, at { $organisation } behandler mine oplysninger som beskrevet, herunder den politiske holdning, som min underskrift viser.
-consent-names = Jeg giver samtykke til, at { $organisation } behandler mine oplysninger som beskrevet, herunder den politiske holdning, som min underskrift viser, og videregiver mit navn til: { $target }.
-consent-names-postcode = Jeg giver samtykke til, at { $organisation } behandler mine oplysninger som beskrevet, herunder den politiske holdning, som min underskrift viser, og videregiver mit navn og postnummer til: { $target }.
+consent = Jeg giver samtykke til, at { $organisation } behandler mine oplysninger som beskrevet, herunder den politiske overbevisning, som min underskrift afslører.
+consent-names = Jeg giver samtykke til, at { $organisation } behandler mine oplysninger som beskrevet, herunder den politiske overbevisning, som min underskrift afslører, og videregiver mit navn til: { $target }.
+consent-names-postcode = Jeg giver samtykke til, at { $organisation } behandler mine oplysninger som beskrevet, herunder den politiske overbevisning, som min underskrift afslører, og videregiver mit navn og postnummer til: { $target }.
 signer-consent-required = Sæt kryds for at give samtykke: uden dit samtykke kan vi ikke modtage din underskrift
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
@@ -182,7 +182,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Send e-mailen igen
 check-email-sent = E-mailen sendes igen, medmindre der allerede er sendt fem. Se også i mappen med uønsket post.
-signature-clear = Dette gemmes ukrypteret: om underskriften er bekræftet, tidspunkterne for underskriften og vores e-mails (med en times nøjagtighed, når den er bekræftet), sproget, hashværdierne af de tekster, du fik vist, og, hvis formularen spørger om det, dit land, og om du vil have nyheder.
+signature-clear = Dette gemmes ukrypteret: om underskriften er bekræftet, tidspunkterne for underskriften og vores e-mails (med en times nøjagtighed, når underskriften er bekræftet), om e-mailene kunne sendes, sproget, hashværdierne af de tekster, du fik vist, og, hvis formularen spørger om det, dit land, og om du vil have nyheder.
 signature-sealed = Alt andet er krypteret. Kun { $organisation } kan dekryptere det.
 signature-ask = Spørgsmål om dine oplysninger? Kontakt: { $contact }
 signature-wrong = Er der fejl i oplysningerne?
@@ -215,7 +215,7 @@ confirm-text = Du er ved at bekræfte din underskrift på denne underskriftsinds
 confirm-as = Du skriver under som
 confirm-button = Bekræft min underskrift
 confirm-not-me = Det var ikke mig
-confirm-not-me-text = Hvis du ikke har skrevet under, så klik her, og din adresse slettes med det samme.
+confirm-not-me-text = Hvis du ikke har skrevet under, så klik på knappen, og din adresse slettes med det samme.
 signature-title = Din underskrift
 signature-petition = Underskriftsindsamling
 signature-date = Underskrevet
@@ -240,7 +240,7 @@ poster-or-paper = Eller skriv under her
 poster-name = For- og efternavn
 poster-email = E-mailadresse
 poster-signature = Underskrift
-poster-print = Udskriv siden på A4- eller Letter-papir. Den, der samler underskrifter, opbevarer listerne sikkert og afleverer dem til organisationen.
+poster-print = Udskriv siden på A4- eller Letter-papir. Den, der samler underskrifter ind, opbevarer listerne sikkert og afleverer dem til organisationen.
 poster-data = Dataansvarlig for det, du skriver her: { $controller }. Oplysningerne bruges kun til denne underskriftsindsamling.
 poster-withdraw = Vil du trække din underskrift tilbage, se dine oplysninger eller få dem rettet, så skriv til { $contact }.
 poster-privacy = Privatlivspolitik: { $address }
@@ -253,23 +253,23 @@ privacy-who = Dataansvarlig: { $controller }
 privacy-representative = Repræsentant i Den Europæiske Union (artikel 27 i GDPR): { $name }
 privacy-dpo = Databeskyttelsesrådgiver: { $name }
 privacy-what-title = Hvad der gemmes
-privacy-what = Dit navn, din e-mailadresse, dato og klokkeslæt, sproget, hashværdier af de tekster, du fik vist, at du satte hak i de påkrævede felter, og om vores e-mails til dig kunne sendes.
+privacy-what = Dit navn, din e-mailadresse, dato og klokkeslæt, sproget, hashværdier af de tekster, du fik vist, at du satte kryds i de obligatoriske felter, og om vores e-mails til dig kunne sendes.
 privacy-what-country = Dit land, hvis du har angivet det.
 privacy-what-postcode = Dit postnummer, hvis du har angivet det.
 privacy-what-comment = Din kommentar, hvis du har skrevet en.
 privacy-what-updates = Om du vil have nyheder på e-mail.
 privacy-what-paper = Hvis du skriver under på papir: det, du skriver på listen. Organisationen, der startede underskriftsindsamlingen, opbevarer listerne til samme formål og destruerer dem senest, når oplysningerne fra underskrifterne på nettet slettes.
 privacy-browser = Hvis der ikke er forbindelse, når du skriver under, gemmer din browser det, du har skrevet, indtil det kan sendes. Efter 24 timer sendes det ikke længere, og det slettes, næste gang du åbner en side på webstedet.
-privacy-limits = For at stoppe bølger af falske underskrifter tæller vi, hvor ofte formularen sendes fra et netværk og for en e-mailadresse. Til det gemmes din IP-adresse og din e-mailadresse kun som hashværdier med en hemmelig nøgle. Nøglen slettes efter to dage; derefter kan heller ikke vi knytte hashværdierne til dig.
+privacy-limits = For at stoppe bølger af falske underskrifter tæller vi, hvor ofte formularen sendes fra et netværk og for en e-mailadresse. Til det formål gemmes din IP-adresse og din e-mailadresse kun som hashværdier beregnet med en hemmelig nøgle. Nøglen slettes efter to dage; derefter kan heller ikke vi knytte hashværdierne til dig.
 privacy-not = Der er ingen cookies, ingen sporing og ingen billeder eller scripts fra tredjeparter.
 privacy-why-title = Hvad vi bruger dine oplysninger til, og på hvilket retsgrundlag
-privacy-why-signature = For at registrere og tælle din underskrift, sende dig de tilhørende e-mails og, hvis formularen siger det, videregive dit navn: dit udtrykkelige samtykke (artikel 6, stk. 1, litra a, og artikel 9, stk. 2, litra a, i GDPR), fordi en underskrift kan afsløre en politisk holdning.
+privacy-why-signature = For at registrere og tælle din underskrift, sende dig de tilhørende e-mails og, hvis det står i formularen, videregive dit navn: dit udtrykkelige samtykke (artikel 6, stk. 1, litra a), og artikel 9, stk. 2, litra a), i GDPR), fordi en underskrift kan afsløre en politisk overbevisning.
 privacy-why-updates = For at sende dig nyheder, hvis du har bedt om det: også dit udtrykkelige samtykke. Du kan afmelde dig uden at trække din underskrift tilbage.
-privacy-why-limits = For at forhindre dobbelte og falske underskrifter og ikke skrive til adresser, der ikke ønsker vores e-mails: vores legitime interesse i en optælling, man kan stole på (artikel 6, stk. 1, litra f, i GDPR).
+privacy-why-limits = For at forhindre dobbelte og falske underskrifter og ikke skrive til adresser, der ikke ønsker vores e-mails: vores legitime interesse i en optælling, man kan stole på (artikel 6, stk. 1, litra f), i GDPR).
 privacy-how-title = Hvordan oplysningerne gemmes, og hvem der kan læse dem
-privacy-how = Før dine oplysninger gemmes, krypteres de til den organisation, der startede underskriftsindsamlingen. Disse organisationer kan læse underskrifterne på deres underskriftsindsamlinger:
+privacy-how = Alt, der kan identificere dig, krypteres, før det gemmes, til den organisation, der startede underskriftsindsamlingen. Disse organisationer kan læse underskrifterne på deres underskriftsindsamlinger:
 privacy-how-service = Tjenesten selv kan kun læse det, du har skrevet, indtil du har bekræftet, og mens en e-mail til dig venter på at blive sendt.
-privacy-how-hash = For at ingen skriver under to gange, gemmes sammen med din underskrift en hashværdi af din e-mailadresse med en hemmelig nøgle. Den afslører ikke adressen, men den, der har tjenestens hemmelige nøgle, kan kontrollere, om en bestemt adresse har skrevet under. Når oplysningerne slettes, slettes også en tilfældig værdi, som kontrollen kræver, og den er ikke længere mulig.
+privacy-how-hash = For at ingen skal skrive under to gange, gemmes sammen med din underskrift en hashværdi af din e-mailadresse, beregnet med en hemmelig nøgle. Den afslører ikke adressen, men den, der har tjenestens hemmelige nøgle, kan kontrollere, om der er skrevet under med en bestemt adresse. Når oplysningerne slettes, slettes også en tilfældig værdi, som kontrollen kræver, så den ikke længere er mulig.
 privacy-target-title = Hvad der videregives
 privacy-target-none = Modtagerne af underskriftsindsamlingen får kun at vide, hvor mange der har skrevet under, ikke hvem.
 privacy-target-some = Hvis det står i formularen, videregiver organisationen navnene på dem, der har skrevet under, til modtagerne. Ved alle andre underskriftsindsamlinger får de kun at vide, hvor mange der har skrevet under.
@@ -279,10 +279,10 @@ privacy-processors-title = Tjenesteudbydere
 privacy-processors = Disse virksomheder behandler oplysninger for os og efter vores instruks (artikel 28 i GDPR):
 privacy-processors-unknown = Virksomheder, der hoster webstedet og sender dets e-mails, behandler oplysninger for os og efter vores instruks (artikel 28 i GDPR).
 privacy-aws = hosting af siderne og formularen, database, udsendelse af e-mails
-privacy-transfer-title = Overførsel uden for Det Europæiske Økonomiske Samarbejdsområde
+privacy-transfer-title = Overførsel til lande uden for Det Europæiske Økonomiske Samarbejdsområde
 privacy-transfer-none = Oplysningerne gemmes kun i Det Europæiske Økonomiske Samarbejdsområde.
 privacy-transfer = Oplysninger gemmes også uden for Det Europæiske Økonomiske Samarbejdsområde. Du kan bede os om en kopi af garantierne:
-privacy-clauses = Europa-Kommissionens standardkontraktbestemmelser (artikel 46, stk. 2, litra c, i GDPR)
+privacy-clauses = Europa-Kommissionens standardkontraktbestemmelser (artikel 46, stk. 2, litra c), i GDPR)
 privacy-cdn = Sider og formular går gennem servere i et verdensomspændende netværk (CloudFront) nær dig, som kan stå uden for Det Europæiske Økonomiske Samarbejdsområde. De gemmer ikke det, du skriver.
 privacy-long-title = Hvor længe oplysningerne gemmes
 privacy-long = { $days ->
@@ -294,12 +294,12 @@ privacy-long-pending = { $days ->
     [one] En underskrift, der ikke bekræftes, slettes efter { $days } dag.
    *[other] En underskrift, der ikke bekræftes, slettes efter { $days } dage.
 }
-privacy-long-unsent = Disse dage regnes fra vores første e-mail til dig. Hvis ingen kan sendes, slettes underskriften efter { $days } dage.
+privacy-long-unsent = Fristen regnes fra vores første e-mail til dig. Hvis ingen kan sendes, slettes underskriften efter { $days } dage.
 privacy-long-withdrawn = { $days ->
     [one] Når du trækker en underskrift tilbage, gemmes en hashværdi uden dit navn og din adresse i { $days } dag.
    *[other] Når du trækker en underskrift tilbage, gemmes en hashværdi uden dit navn og din adresse i { $days } dage.
 }
-privacy-long-stopped = Hvis en e-mail til dig kommer retur, eller du melder en som spam, gemmes en hashværdi af din adresse med en hemmelig nøgle i { $days } dage, så vi ikke skriver til dig igen.
+privacy-long-stopped = Hvis en e-mail til dig kommer retur, eller du melder en som spam, gemmes en hashværdi af din adresse, beregnet med en hemmelig nøgle, i { $days } dage, så vi ikke skriver til dig igen.
 privacy-long-deleted = At slette betyder: Det, du har skrevet, fjernes fra databasen, og det, der er tilbage, kan ikke længere knyttes til dig. Det kan tage nogle dage.
 privacy-long-backup = { $days ->
     [one] Slettede oplysninger forsvinder fra sikkerhedskopierne efter yderligere { $days } dag.
@@ -307,17 +307,17 @@ privacy-long-backup = { $days ->
 }
 privacy-long-count = Antallet af underskrifter bevares. Det identificerer ingen.
 privacy-rights-title = Dine rettigheder
-privacy-rights = Du har ret til indsigt i dine oplysninger, til at få dem rettet eller slettet, til at få dem udleveret i et flytbart format, til at begrænse brugen af dem og til at gøre indsigelse mod den. Med linket i den e-mail, vi sendte, kan du se din underskrift og trække den tilbage; om alt andet kan du skrive til en af kontakterne ovenfor. Dine oplysninger behandles på grundlag af dit samtykke, som du når som helst kan trække tilbage; det påvirker ikke det, der er sket før.
+privacy-rights = Du har ret til indsigt i dine oplysninger, til at få dem rettet eller slettet, til at få en kopi i et format, der kan flyttes (dataportabilitet), til at få behandlingen begrænset og til at gøre indsigelse mod den. Med linket i den e-mail, vi sendte, kan du se din underskrift og trække den tilbage; om alt andet kan du skrive til en af kontakterne ovenfor. Dine oplysninger behandles på grundlag af dit samtykke, som du når som helst kan trække tilbage; det berører ikke lovligheden af den behandling, der er sket inden da.
 privacy-correct = En bekræftet underskrift kan ikke ændres. Vil du rette den, så træk den tilbage og skriv under igen, eller skriv til den dataansvarlige.
-privacy-complain = Hvis du mener, at dine oplysninger er blevet behandlet forkert, kan du klage til en databeskyttelsesmyndighed, for eksempel der, hvor du bor.
-privacy-authority = Den kompetente myndighed for os: { $authority }
-privacy-must-title = Hvad der er frivilligt, og automatiske afgørelser
-privacy-must = Du behøver ikke skrive under. For at skrive under har vi brug for dit navn, din e-mailadresse og dit samtykke; felter, der er markeret som valgfrie, kan du lade stå tomme.
-privacy-automated = Der træffes ingen automatiske afgørelser om dig, og der laves ingen profil af dig (artikel 22 i GDPR).
-privacy-other-title = Hvis en anden har skrevet din adresse
-privacy-other = Nogen kan skrive din e-mailadresse uden din viden. Så har vi din adresse, navnet og alt andet fra den person. Med linket i vores e-mail kan du slette det hele med det samme. Du har de samme rettigheder som dem, der skriver under.
+privacy-complain = Hvis du mener, at dine oplysninger er blevet behandlet forkert, kan du klage til en tilsynsmyndighed for databeskyttelse, for eksempel der, hvor du bor.
+privacy-authority = Kompetent tilsynsmyndighed: { $authority }
+privacy-must-title = Frivillighed og automatiske afgørelser
+privacy-must = Du behøver ikke skrive under. Hvis du gør det, har vi brug for dit navn, din e-mailadresse og dit samtykke; felter, der er markeret som valgfri, kan du lade stå tomme.
+privacy-automated = Der træffes ingen automatiske afgørelser om dig, og der foretages ingen profilering (artikel 22 i GDPR).
+privacy-other-title = Hvis en anden har indtastet din adresse
+privacy-other = En anden kan indtaste din e-mailadresse, uden at du ved det. Så har vi fået din adresse, navnet og alt andet fra den person. Med linket i vores e-mail kan du slette det hele med det samme. Du har de samme rettigheder som dem, der skriver under.
 privacy-updated = Sidst ændret: { $date }
-privacy-text = Denne erklæring som ren tekst, offentliggjort under sin hashværdi
+privacy-text = Denne privatlivspolitik som ren tekst, offentliggjort under sin hashværdi
 
 ## What the signer says (placeholders are filled by the signer)
 signer-name-required = Skriv dit for- og efternavn
@@ -384,12 +384,12 @@ mail-reminder-intro = For nogle dage siden skrev du under på denne underskrifts
 mail-reminder-last = Dette er vores eneste påmindelse.
 mail-already-subject = Du har allerede skrevet under: { $petition_title }
 mail-already-intro = Nogen har netop skrevet under på denne underskriftsindsamling med din adresse:
-mail-already-text = Din underskrift tæller allerede, så du behøver ikke gøre noget. Hvis det var en, der deler din postkasse: for at skrive under skal vedkommende have sin egen e-mailadresse.
+mail-already-text = Din underskrift tæller allerede, så du behøver ikke gøre noget. Hvis det var en, du deler postkasse med, skal vedkommende bruge sin egen e-mailadresse for at skrive under.
 mail-signed-subject = Tak for din underskrift: { $petition_title }
 mail-signed-intro = Tak, fordi du har skrevet under på denne underskriftsindsamling:
 mail-signed-text = Din underskrift tæller.
 mail-own = Se din underskrift, eller træk den tilbage:
-mail-footer = Du får denne e-mail, fordi din adresse er skrevet på en underskriftsside på { $site }.
+mail-footer = Du får denne e-mail, fordi din adresse er indtastet på en underskriftsindsamling på { $site }.
 
 ## Two people with one address
 second-note = Du skriver under som en anden person med denne e-mailadresse. Den kan ikke ændres her.

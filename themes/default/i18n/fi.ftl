@@ -148,12 +148,12 @@ offline-forget = Poista nyt
 failed-text = Jokin meni vikaan. Yritä uudelleen.
 
 ## The notice beside the button: plain text, as it is kept on record
-notice-who = Nimesi, sähköpostiosoitteesi ja kaikki muu, mistä sinut voisi tunnistaa, salataan ennen tallentamista. { $organisation } voi purkaa salauksen. Tätä lomaketta ylläpitävä palvelu voi purkaa sen vain siihen asti, kun olet vahvistanut, ja silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
+notice-who = Nimesi, sähköpostiosoitteesi ja kaikki muu, mistä sinut voisi tunnistaa, salataan ennen tallentamista. { $organisation } voi purkaa salauksen. Tätä lomaketta ylläpitävä palvelu voi purkaa sen vain, kunnes olet vahvistanut allekirjoituksesi, ja silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
 notice-count = Vain allekirjoitusten määrä luovutetaan, ei nimiä. Vastaanottaja: { $target }.
 notice-names = { $organisation } luovuttaa nimesi. Vastaanottaja: { $target }.
 notice-names-postcode = { $organisation } luovuttaa nimesi ja postinumerosi. Vastaanottaja: { $target }.
-notice-confirm = Osoitettasi käytetään allekirjoituksen vahvistamiseen ja uutisiin vain, jos pyydät niitä.
-notice-signed = Osoitettasi käytetään kiittämiseen ja siihen, että voit perua allekirjoituksesi, sekä uutisiin vain, jos pyydät niitä.
+notice-confirm = Osoitettasi käytetään allekirjoituksen vahvistamiseen. Uutisia siihen lähetetään vain, jos pyydät niitä.
+notice-signed = Osoitettasi käytetään kiittämiseen ja siihen, että voit perua allekirjoituksesi. Uutisia siihen lähetetään vain, jos pyydät niitä.
 notice-kept = { $days ->
     [one] Tietosi poistetaan { $days } päivän kuluttua vetoomuksen päättymisestä. Siihen asti voit perua allekirjoituksesi milloin tahansa.
    *[other] Tietosi poistetaan { $days } päivän kuluttua vetoomuksen päättymisestä. Siihen asti voit perua allekirjoituksesi milloin tahansa.
@@ -161,8 +161,8 @@ notice-kept = { $days ->
 
 ## Consent: the sentence to tick, as it is kept on record
 consent = Suostun siihen, että { $organisation } käsittelee tietojani kuvatulla tavalla, myös allekirjoituksestani ilmenevää poliittista mielipidettä.
-consent-names = Suostun siihen, että { $organisation } käsittelee tietojani kuvatulla tavalla, myös allekirjoituksestani ilmenevää poliittista mielipidettä, ja luovuttaa nimeni vetoomuksen kohteelle: { $target }.
-consent-names-postcode = Suostun siihen, että { $organisation } käsittelee tietojani kuvatulla tavalla, myös allekirjoituksestani ilmenevää poliittista mielipidettä, ja luovuttaa nimeni ja postinumeroni vetoomuksen kohteelle: { $target }.
+consent-names = Suostun siihen, että { $organisation } käsittelee tietojani kuvatulla tavalla, myös allekirjoituksestani ilmenevää poliittista mielipidettä, ja luovuttaa nimeni vetoomuksen vastaanottajalle: { $target }.
+consent-names-postcode = Suostun siihen, että { $organisation } käsittelee tietojani kuvatulla tavalla, myös allekirjoituksestani ilmenevää poliittista mielipidettä, ja luovuttaa nimeni ja postinumeroni vetoomuksen vastaanottajalle: { $target }.
 signer-consent-required = Anna suostumuksesi rastittamalla ruutu: ilman sitä emme voi ottaa allekirjoitustasi vastaan
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
@@ -182,7 +182,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Lähetä sähköposti uudelleen
 check-email-sent = Sähköposti lähetetään uudelleen, ellei viestejä ole lähetetty jo viittä. Katso myös roskapostikansiosta.
-signature-clear = Salaamatta tallennetaan tieto siitä, onko allekirjoitus vahvistettu, allekirjoituksen ja sähköpostiemme ajankohdat (tunnin tarkkuudella, kun se on vahvistettu), kieli, sinulle näytettyjen tekstien tiivisteet (hash) sekä, jos lomakkeella kysytään, maasi ja tieto siitä, haluatko uutisia.
+signature-clear = Salaamatta tallennetaan tieto siitä, onko allekirjoitus vahvistettu, allekirjoituksen ja sähköpostiemme ajankohdat (tunnin tarkkuudella, kun allekirjoitus on vahvistettu), tieto siitä, saatiinko sähköpostit lähetettyä, kieli, sinulle näytettyjen tekstien tiivisteet (hash) sekä, jos lomakkeella kysytään, maasi ja tieto siitä, haluatko uutisia.
 signature-sealed = Kaikki muu on salattu. Vain { $organisation } voi purkaa salauksen.
 signature-ask = Kysyttävää tiedoistasi? Ota yhteyttä: { $contact }
 signature-wrong = Onko tiedoissa virhe?
@@ -253,27 +253,27 @@ privacy-who = Rekisterinpitäjä: { $controller }
 privacy-representative = Edustaja Euroopan unionissa (GDPR:n 27 artikla): { $name }
 privacy-dpo = Tietosuojavastaava: { $name }
 privacy-what-title = Mitä tallennetaan
-privacy-what = Nimesi, sähköpostiosoitteesi, päivämäärä ja kellonaika, kieli, sinulle näytettyjen tekstien tiivisteet (hash), se, että merkitsit vaaditut ruudut, ja se, saatiinko sähköpostimme lähetettyä sinulle.
+privacy-what = Nimesi, sähköpostiosoitteesi, päivämäärä ja kellonaika, kieli, sinulle näytettyjen tekstien tiivisteet (hash), se, että rastitit pakolliset ruudut, ja se, saatiinko sähköpostimme lähetettyä sinulle.
 privacy-what-country = Maasi, jos ilmoitit sen.
 privacy-what-postcode = Postinumerosi, jos ilmoitit sen.
 privacy-what-comment = Kommenttisi, jos kirjoitit sellaisen.
-privacy-what-updates = Haluatko uutisia sähköpostitse.
-privacy-what-paper = Jos allekirjoitat paperilla: listaan kirjoittamasi tiedot. Vetoomuksen aloittanut järjestö säilyttää listat samaa tarkoitusta varten ja hävittää ne viimeistään silloin, kun verkossa allekirjoittaneiden tiedot poistetaan.
+privacy-what-updates = Tieto siitä, haluatko uutisia sähköpostitse.
+privacy-what-paper = Jos allekirjoitat paperilla: listaan kirjoittamasi tiedot. Vetoomuksen tehnyt järjestö säilyttää listat samaa tarkoitusta varten ja hävittää ne viimeistään silloin, kun verkossa allekirjoittaneiden tiedot poistetaan.
 privacy-browser = Jos yhteyttä ei ole, kun allekirjoitat, selaimesi säilyttää täyttämäsi tiedot, kunnes ne voidaan lähettää. 24 tunnin kuluttua niitä ei enää lähetetä, ja ne poistetaan, kun seuraavan kerran avaat sivuston sivun.
-privacy-limits = Väärennettyjen allekirjoitusten aaltojen pysäyttämiseksi laskemme, kuinka usein lomake lähetetään yhdestä verkosta ja yhdelle sähköpostiosoitteelle. Sitä varten IP-osoitteesi ja sähköpostiosoitteesi tallennetaan vain salaisella avaimella laskettuina tiivisteinä (hash). Avain poistetaan kahden päivän kuluttua; sen jälkeen emme mekään voi yhdistää tiivisteitä sinuun.
-privacy-not = Evästeitä, seurantaa tai kolmansien osapuolten kuvia ja komentosarjoja ei ole.
+privacy-limits = Jotta vääriä allekirjoituksia ei voisi lähettää joukoittain, laskemme, kuinka usein lomake lähetetään samasta verkosta ja samalla sähköpostiosoitteella. Sitä varten IP-osoitteesi ja sähköpostiosoitteesi tallennetaan vain salaisella avaimella laskettuina tiivisteinä (hash). Avain poistetaan kahden päivän kuluttua; sen jälkeen emme mekään voi yhdistää tiivisteitä sinuun.
+privacy-not = Emme käytä evästeitä, seurantaa emmekä kolmansien osapuolten kuvia tai komentosarjoja.
 privacy-why-title = Miksi tietojasi käytetään ja millä oikeusperusteella
 privacy-why-signature = Allekirjoituksesi kirjaamiseen ja laskemiseen, siihen liittyvien sähköpostien lähettämiseen ja, jos lomakkeella niin sanotaan, nimesi luovuttamiseen: nimenomainen suostumuksesi (GDPR:n 6 artiklan 1 kohdan a alakohta ja 9 artiklan 2 kohdan a alakohta), koska allekirjoitus voi paljastaa poliittisen mielipiteen.
 privacy-why-updates = Uutisten lähettämiseen, jos olet niitä pyytänyt: samoin nimenomainen suostumuksesi. Voit perua tilauksen perumatta allekirjoitustasi.
-privacy-why-limits = Kaksinkertaisten ja väärennettyjen allekirjoitusten estämiseen ja siihen, ettemme kirjoita osoitteisiin, jotka eivät halua sähköpostejamme: oikeutettu etumme luotettavaan laskentaan (GDPR:n 6 artiklan 1 kohdan f alakohta).
+privacy-why-limits = Kaksinkertaisten ja väärien allekirjoitusten estämiseen ja siihen, ettemme kirjoita osoitteisiin, joihin sähköpostejamme ei haluta: oikeutettu etumme luotettavaan laskentaan (GDPR:n 6 artiklan 1 kohdan f alakohta).
 privacy-how-title = Miten tiedot tallennetaan ja kuka voi lukea niitä
-privacy-how = Ennen tallentamista tietosi salataan vetoomuksen aloittaneelle järjestölle. Nämä järjestöt voivat lukea vetoomustensa allekirjoitukset:
-privacy-how-service = Palvelu itse voi lukea täyttämäsi tiedot vain siihen asti, kun olet vahvistanut, ja silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
-privacy-how-hash = Jotta kukaan ei allekirjoita kahdesti, allekirjoituksesi kanssa tallennetaan sähköpostiosoitteesi salaisella avaimella laskettu tiiviste (hash). Se ei paljasta osoitetta, mutta se, jolla on palvelun salainen avain, voi tarkistaa, onko tietty osoite allekirjoittanut. Kun tiedot poistetaan, poistetaan myös tarkistukseen tarvittava satunnaisarvo, eikä tarkistus ole enää mahdollinen.
+privacy-how = Kaikki, mistä sinut voisi tunnistaa, salataan ennen tallentamista vetoomuksen tehneelle järjestölle. Nämä järjestöt voivat lukea vetoomustensa allekirjoitukset:
+privacy-how-service = Palvelu itse voi lukea täyttämäsi tiedot vain, kunnes olet vahvistanut allekirjoituksesi, ja silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
+privacy-how-hash = Jotta kukaan ei allekirjoita kahdesti, allekirjoituksesi kanssa tallennetaan sähköpostiosoitteesi salaisella avaimella laskettu tiiviste (hash). Se ei paljasta osoitetta, mutta se, jolla on palvelun salainen avain, voi tarkistaa, onko tietyllä osoitteella allekirjoitettu. Kun tiedot poistetaan, poistetaan myös tarkistukseen tarvittava satunnaisarvo, eikä tarkistus ole enää mahdollinen.
 privacy-target-title = Mitä luovutetaan
-privacy-target-none = Vetoomuksen kohteet saavat tietää vain, kuinka moni on allekirjoittanut, eivät ketkä.
-privacy-target-some = Jos lomakkeella niin kerrotaan, järjestö luovuttaa allekirjoittajien nimet vetoomuksen kohteille. Kaikissa muissa vetoomuksissa ne saavat tietää vain, kuinka moni on allekirjoittanut.
-privacy-target-all = Järjestö luovuttaa allekirjoittajien nimet vetoomuksen kohteille. Se kerrotaan myös lomakkeella.
+privacy-target-none = Vetoomuksen vastaanottajat saavat tietää vain, kuinka moni on allekirjoittanut, eivät sitä, ketkä.
+privacy-target-some = Jos lomakkeella niin kerrotaan, järjestö luovuttaa allekirjoittajien nimet vetoomuksen vastaanottajille. Kaikissa muissa vetoomuksissa vastaanottajat saavat tietää vain, kuinka moni on allekirjoittanut.
+privacy-target-all = Järjestö luovuttaa allekirjoittajien nimet vetoomuksen vastaanottajille. Se kerrotaan myös lomakkeella.
 privacy-target-postcode = Jos lomakkeella kysytään postinumeroa, se luovutetaan nimen kanssa.
 privacy-processors-title = Palveluntarjoajat
 privacy-processors = Nämä yritykset käsittelevät tietoja puolestamme ja ohjeidemme mukaan (GDPR:n 28 artikla):
@@ -286,15 +286,15 @@ privacy-clauses = Euroopan komission vakiosopimuslausekkeet (GDPR:n 46 artiklan 
 privacy-cdn = Sivut ja lomake kulkevat maailmanlaajuisen verkon (CloudFront) lähelläsi olevien palvelimien kautta, jotka voivat sijaita Euroopan talousalueen ulkopuolella. Ne eivät tallenna täyttämiäsi tietoja.
 privacy-long-title = Kuinka kauan tiedot säilytetään
 privacy-long = { $days ->
-    [one] { $days } päivän ajan vetoomuksen päättymisestä.
-   *[other] { $days } päivän ajan vetoomuksen päättymisestä.
+    [one] Kunnes vetoomuksen päättymisestä on kulunut { $days } päivä.
+   *[other] Kunnes vetoomuksen päättymisestä on kulunut { $days } päivää.
 }
-privacy-long-range = { $from }–{ $to } päivän ajan päättymisestä vetoomuksen mukaan.
+privacy-long-range = Kunnes vetoomuksen päättymisestä on kulunut { $from }–{ $to } päivää vetoomuksen mukaan.
 privacy-long-pending = { $days ->
     [one] Vahvistamaton allekirjoitus poistetaan { $days } päivän kuluttua.
    *[other] Vahvistamaton allekirjoitus poistetaan { $days } päivän kuluttua.
 }
-privacy-long-unsent = Nämä päivät lasketaan ensimmäisestä sähköpostistamme. Jos yhtään ei voida lähettää, allekirjoitus poistetaan { $days } päivän kuluttua.
+privacy-long-unsent = Aika lasketaan ensimmäisestä sähköpostistamme. Jos yhtään ei voida lähettää, allekirjoitus poistetaan { $days } päivän kuluttua.
 privacy-long-withdrawn = { $days ->
     [one] Kun perut allekirjoituksen, tiiviste (hash) ilman nimeäsi ja osoitettasi säilytetään { $days } päivän ajan.
    *[other] Kun perut allekirjoituksen, tiiviste (hash) ilman nimeäsi ja osoitettasi säilytetään { $days } päivän ajan.
@@ -307,13 +307,13 @@ privacy-long-backup = { $days ->
 }
 privacy-long-count = Allekirjoitusten määrä säilytetään. Siitä ei voi tunnistaa ketään.
 privacy-rights-title = Oikeutesi
-privacy-rights = Sinulla on oikeus saada pääsy tietoihisi, oikaista tai poistaa ne, saada ne siirrettävässä muodossa, rajoittaa niiden käsittelyä ja vastustaa sitä. Lähettämässämme sähköpostissa olevasta linkistä voit katsoa ja perua allekirjoituksesi; kaikissa muissa asioissa kirjoita johonkin yllä olevista yhteystiedoista. Tietojesi käsittely perustuu suostumukseesi, jonka voit peruuttaa milloin tahansa; se ei vaikuta aiemmin tehtyyn.
+privacy-rights = Sinulla on oikeus saada pääsy tietoihisi, saada ne oikaistuksi tai poistetuksi, saada niistä jäljennös siirrettävässä muodossa, rajoittaa niiden käsittelyä ja vastustaa sitä. Lähettämämme sähköpostin linkistä voit katsoa ja perua allekirjoituksesi; kaikissa muissa asioissa ota yhteyttä johonkin yllä mainituista. Tietojesi käsittely perustuu suostumukseesi, jonka voit peruuttaa milloin tahansa; peruuttaminen ei vaikuta sitä ennen tehdyn käsittelyn lainmukaisuuteen.
 privacy-correct = Vahvistettua allekirjoitusta ei voi muuttaa. Jos haluat korjata sen, peru se ja allekirjoita uudelleen tai kirjoita rekisterinpitäjälle.
-privacy-complain = Jos katsot, että tietojasi on käsitelty väärin, voit valittaa tietosuojaviranomaiselle, esimerkiksi asuinpaikkasi.
-privacy-authority = Meitä valvova viranomainen: { $authority }
-privacy-must-title = Mikä on vapaaehtoista, ja automaattiset päätökset
-privacy-must = Sinun ei ole pakko allekirjoittaa. Allekirjoittamiseen tarvitaan nimesi, sähköpostiosoitteesi ja suostumuksesi; valinnaisiksi merkityt kentät voit jättää tyhjiksi.
-privacy-automated = Sinusta ei tehdä automaattisia päätöksiä eikä sinusta luoda profiilia (GDPR:n 22 artikla).
+privacy-complain = Jos katsot, että tietojasi on käsitelty väärin, voit tehdä valituksen tietosuojan valvontaviranomaiselle, esimerkiksi siinä maassa, jossa asut.
+privacy-authority = Toimivaltainen valvontaviranomainen: { $authority }
+privacy-must-title = Tietojen antamisen vapaaehtoisuus ja automaattiset päätökset
+privacy-must = Sinun ei ole pakko allekirjoittaa. Jos allekirjoitat, tarvitsemme nimesi, sähköpostiosoitteesi ja suostumuksesi; vapaaehtoisiksi merkityt kentät voit jättää tyhjiksi.
+privacy-automated = Sinusta ei tehdä automaattisia päätöksiä eikä sinua profiloida (GDPR:n 22 artikla).
 privacy-other-title = Jos joku muu on antanut osoitteesi
 privacy-other = Joku voi antaa sähköpostiosoitteesi tietämättäsi. Silloin olemme saaneet osoitteesi, nimen ja kaiken muun tältä henkilöltä. Sähköpostissamme olevasta linkistä voit poistaa kaiken heti. Sinulla on samat oikeudet kuin allekirjoittajilla.
 privacy-updated = Viimeksi muutettu: { $date }
@@ -384,16 +384,16 @@ mail-reminder-intro = Muutama päivä sitten allekirjoitit tämän vetoomuksen, 
 mail-reminder-last = Tämä on ainoa muistutuksemme.
 mail-already-subject = Olet jo allekirjoittanut: { $petition_title }
 mail-already-intro = Joku on juuri allekirjoittanut tämän vetoomuksen osoitteellasi:
-mail-already-text = Allekirjoituksesi on jo laskettu mukaan, joten sinun ei tarvitse tehdä mitään. Jos se oli joku, jolla on sama postilaatikko: allekirjoittamiseen hän tarvitsee oman sähköpostiosoitteen.
+mail-already-text = Allekirjoituksesi on jo laskettu mukaan, joten sinun ei tarvitse tehdä mitään. Jos allekirjoittaja oli joku, joka käyttää samaa sähköpostilaatikkoa, hän tarvitsee oman sähköpostiosoitteen.
 mail-signed-subject = Kiitos allekirjoituksestasi: { $petition_title }
 mail-signed-intro = Kiitos, että allekirjoitit tämän vetoomuksen:
-mail-signed-text = Allekirjoituksesi lasketaan mukaan.
+mail-signed-text = Allekirjoituksesi on laskettu mukaan.
 mail-own = Katso tai peru allekirjoituksesi:
 mail-footer = Sait tämän sähköpostin, koska osoitteesi kirjoitettiin vetoomussivulle. Sivusto: { $site }.
 
 ## Two people with one address
 second-note = Allekirjoitat toisena henkilönä tällä sähköpostiosoitteella. Osoitetta ei voi muuttaa tässä.
-mail-second-text = Yksi allekirjoitus tällä osoitteella on jo laskettu mukaan, joten sinun ei tarvitse tehdä mitään. Jos toinen samaa postilaatikkoa käyttävä haluaa myös allekirjoittaa, hän voi tehdä sen kerran omalla nimellään:
+mail-second-text = Yksi allekirjoitus tällä osoitteella on jo laskettu mukaan, joten sinun ei tarvitse tehdä mitään. Jos toinen samaa sähköpostilaatikkoa käyttävä henkilö haluaa myös allekirjoittaa, hän voi tehdä sen kerran omalla nimellään:
 mail-second-link = Allekirjoita toisena henkilönä (linkin viimeinen voimassaolopäivä: { $expires_on }):
 signer-second-taken-title = Tällä osoitteella on allekirjoittanut jo kaksi henkilöä
-signer-second-taken-text = Kaksi samaa postilaatikkoa käyttävää voi allekirjoittaa. Kaikki muut tarvitsevat oman osoitteen.
+signer-second-taken-text = Kaksi samaa sähköpostilaatikkoa käyttävää henkilöä voi allekirjoittaa. Kaikki muut tarvitsevat oman osoitteen.

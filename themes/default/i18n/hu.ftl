@@ -67,7 +67,7 @@ title-privacy = Adatkezelési tájékoztató – { $site }
 title-check-email = Nézze meg az e-mailjeit – { $site }
 title-confirm = Erősítse meg az aláírását – { $site }
 title-signature = Az Ön aláírása – { $site }
-title-withdrawn = Az aláírását visszavontuk – { $site }
+title-withdrawn = Az aláírás visszavonva – { $site }
 title-message = { $site }
 title-not-found = Az oldal nem található – { $site }
 description-home = { $site }: olvassa el és írja alá a petíciókat, és kövesse a sorsukat.
@@ -108,7 +108,7 @@ closes-zone-city = {" "}({ $city } helyi ideje szerint)
 closes-zone = {" "}({ $zone })
 closed-on = Lezárult: { $date }
 closed-title = Ez a petíció lezárult
-closed-text = Már nem fogad aláírásokat. Köszönjük mindenkinek, aki aláírta.
+closed-text = Már nem írható alá. Köszönjük mindenkinek, aki aláírta.
 victory-title = Ez a petíció sikeres volt
 victory-text = A kérést teljesítették. Köszönjük mindenkinek, aki aláírta.
 not-open-title = Ez a petíció még nem indult el
@@ -149,9 +149,9 @@ failed-text = Hiba történt. Próbálja újra.
 
 ## The notice beside the button: plain text, as it is kept on record
 notice-who = A nevét, az e-mail-címét és minden mást, ami alapján Ön azonosítható lenne, tárolás előtt titkosítunk. Ezeket { $organisation } tudja visszafejteni. Az űrlapot működtető szolgáltatás csak addig tudja visszafejteni, amíg Ön meg nem erősíti az aláírást, és amíg egy Önnek szóló e-mail küldésre vár.
-notice-count = Csak az aláírások számát adjuk tovább, neveket nem. Címzett: { $target }.
-notice-names = { $organisation } továbbadja az Ön nevét. Címzett: { $target }.
-notice-names-postcode = { $organisation } továbbadja az Ön nevét és irányítószámát. Címzett: { $target }.
+notice-count = Csak az aláírások számát adjuk át, neveket nem. A petíció címzettje: { $target }.
+notice-names = { $organisation } átadja az Ön nevét a petíció címzettjének: { $target }.
+notice-names-postcode = { $organisation } átadja az Ön nevét és irányítószámát a petíció címzettjének: { $target }.
 notice-confirm = A címét az aláírás megerősítésére használjuk, hírek küldésére csak akkor, ha kéri.
 notice-signed = A címét arra használjuk, hogy köszönetet mondjunk, és hogy visszavonhassa az aláírását, hírek küldésére pedig csak akkor, ha kéri.
 notice-kept = { $days ->
@@ -161,8 +161,8 @@ notice-kept = { $days ->
 
 ## Consent: the sentence to tick, as it is kept on record
 consent = Hozzájárulok ahhoz, hogy { $organisation } a leírtak szerint kezelje az adataimat, beleértve az aláírásomból kitűnő politikai véleményt is.
-consent-names = Hozzájárulok ahhoz, hogy { $organisation } a leírtak szerint kezelje az adataimat, beleértve az aláírásomból kitűnő politikai véleményt is, és továbbadja a nevemet a petíció címzettjének: { $target }.
-consent-names-postcode = Hozzájárulok ahhoz, hogy { $organisation } a leírtak szerint kezelje az adataimat, beleértve az aláírásomból kitűnő politikai véleményt is, és továbbadja a nevemet és az irányítószámomat a petíció címzettjének: { $target }.
+consent-names = Hozzájárulok ahhoz, hogy { $organisation } a leírtak szerint kezelje az adataimat, beleértve az aláírásomból kitűnő politikai véleményt is, és átadja a nevemet a petíció címzettjének: { $target }.
+consent-names-postcode = Hozzájárulok ahhoz, hogy { $organisation } a leírtak szerint kezelje az adataimat, beleértve az aláírásomból kitűnő politikai véleményt is, és átadja a nevemet és az irányítószámomat a petíció címzettjének: { $target }.
 signer-consent-required = Jelölje be a négyzetet a hozzájáruláshoz: enélkül nem fogadhatjuk el az aláírását
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
@@ -182,7 +182,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Az e-mail újraküldése
 check-email-sent = Újra elküldjük az e-mailt, kivéve, ha már ötöt küldtünk. Nézze meg a levélszemét mappát is.
-signature-clear = Titkosítatlanul tároljuk: hogy az aláírás meg van-e erősítve, az aláírás és az e-mailjeink időpontját (megerősítés után órára pontosan), a nyelvet, az Önnek megjelenített szövegek lenyomatát (hash), és ha az űrlap kéri, az országát és azt, hogy kér-e híreket.
+signature-clear = Titkosítatlanul tároljuk, hogy az aláírás meg van-e erősítve, az aláírás és az e-mailjeink időpontját (megerősítés után órára pontosan), azt, hogy az e-maileket el lehetett-e küldeni, a nyelvet, az Önnek megjelenített szövegek lenyomatát (hash), és ha az űrlap kéri, az országát és azt, hogy kér-e híreket.
 signature-sealed = Minden mást titkosítunk. Csak { $organisation } tudja visszafejteni.
 signature-ask = Kérdése van az adatairól? Forduljon ide: { $contact }
 signature-wrong = Hibásak az adatok?
@@ -228,7 +228,7 @@ signature-updates-on = { $organisation } küldhet Önnek e-maileket.
 signature-updates-off = Leiratkozás
 signature-withdraw-text = Ha visszavonja az aláírását, töröljük az adatait, és az aláírás többé nem számít.
 signature-withdraw = Visszavonom az aláírásomat
-withdrawn-title = Az aláírását visszavontuk
+withdrawn-title = Az aláírás visszavonva
 withdrawn-text = Az adatait töröltük. Ha meggondolja magát, újra aláírhat.
 not-found-title = Ez az oldal nem létezik
 not-found-text = Lehet, hogy hibás a cím, vagy az oldalt áthelyezték.
@@ -240,7 +240,7 @@ poster-or-paper = Vagy írja alá itt
 poster-name = Teljes név
 poster-email = E-mail-cím
 poster-signature = Aláírás
-poster-print = Nyomtassa ki ezt az oldalt A4-es vagy Letter méretű papírra. Aki aláírásokat gyűjt, biztonságban tartja az íveket, és átadja őket a szervezetnek.
+poster-print = Nyomtassa ki ezt az oldalt A4-es vagy Letter méretű papírra. Aki aláírásokat gyűjt, biztonságos helyen őrzi az íveket, és átadja őket a szervezetnek.
 poster-data = Az itt megadott adatok kezelője: { $controller }. Az adatokat csak ehhez a petícióhoz használjuk.
 poster-withdraw = Az aláírása visszavonásához, az adatai megtekintéséhez vagy helyesbítéséhez írjon ide: { $contact }.
 poster-privacy = Adatkezelési tájékoztató: { $address }
@@ -260,24 +260,24 @@ privacy-what-comment = A megjegyzését, ha írt.
 privacy-what-updates = Azt, hogy kér-e híreket e-mailben.
 privacy-what-paper = Ha papíron ír alá: azt, amit az ívre ír. A petíciót kezdeményező szervezet ugyanerre a célra őrzi az íveket, és legkésőbb akkor semmisíti meg őket, amikor az online aláírások adatait töröljük.
 privacy-browser = Ha aláíráskor nincs kapcsolat, a böngészője megőrzi a megadott adatokat, amíg el nem küldhetők. 24 óra elteltével már nem küldjük el, és törlődnek, amikor legközelebb megnyitja a webhely egy oldalát.
-privacy-limits = A hamis aláírások hullámainak megállítására számoljuk, hányszor küldik el az űrlapot egy hálózatból és egy e-mail-címmel. Ehhez az IP-címét és az e-mail-címét csak titkos kulccsal készült lenyomatként (hash) tároljuk. A kulcsot két nap után töröljük; onnantól mi sem tudjuk a lenyomatokat Önhöz kötni.
-privacy-not = Nincsenek sütik, nyomkövetés, sem harmadik féltől származó képek vagy szkriptek.
+privacy-limits = A tömeges hamis aláírások kiszűréséhez számoljuk, hányszor küldik el az űrlapot egy-egy hálózatból és egy-egy e-mail-címmel. Ehhez az IP-címét és az e-mail-címét csak titkos kulccsal készült lenyomatként (hash) tároljuk. A kulcsot két nap után töröljük; onnantól mi sem tudjuk a lenyomatokat Önhöz kötni.
+privacy-not = Nem használunk sütiket, nyomkövetést, sem harmadik féltől származó képeket vagy szkripteket.
 privacy-why-title = Mire és milyen jogalapon használjuk az adatait
-privacy-why-signature = Az aláírása rögzítéséhez és megszámlálásához, a hozzá tartozó e-mailek elküldéséhez és, ha az űrlap ezt jelzi, a neve továbbadásához: az Ön kifejezett hozzájárulása (GDPR 6. cikk (1) bekezdés a) pont és 9. cikk (2) bekezdés a) pont), mert az aláírás politikai véleményt fedhet fel.
+privacy-why-signature = Az aláírása rögzítéséhez és megszámlálásához, a hozzá tartozó e-mailek elküldéséhez és, ha az űrlap ezt jelzi, a neve átadásához: az Ön kifejezett hozzájárulása (GDPR 6. cikk (1) bekezdés a) pont és 9. cikk (2) bekezdés a) pont), mert az aláírás politikai véleményt fedhet fel.
 privacy-why-updates = Hírek küldéséhez, ha kérte: szintén az Ön kifejezett hozzájárulása. Leiratkozhat anélkül, hogy visszavonná az aláírását.
-privacy-why-limits = A kettős és hamis aláírások megakadályozásához, és hogy ne írjunk olyan címekre, amelyek nem kérik az e-mailjeinket: a megbízható számláláshoz fűződő jogos érdekünk (GDPR 6. cikk (1) bekezdés f) pont).
+privacy-why-limits = A kétszeres és hamis aláírások megakadályozásához, és ahhoz, hogy ne írjunk azoknak, akik nem kérik az e-mailjeinket: a megbízható számláláshoz fűződő jogos érdekünk (GDPR 6. cikk (1) bekezdés f) pont).
 privacy-how-title = Hogyan tároljuk az adatokat, és ki olvashatja őket
-privacy-how = Az adatait tárolás előtt a petíciót kezdeményező szervezet számára titkosítjuk. A következő szervezetek olvashatják a petícióikon lévő aláírásokat:
+privacy-how = Tárolás előtt a petíciót kezdeményező szervezet számára titkosítunk mindent, ami alapján Ön azonosítható lenne. A következő szervezetek olvashatják a petícióikon lévő aláírásokat:
 privacy-how-service = Maga a szolgáltatás csak addig olvashatja a megadott adatokat, amíg Ön meg nem erősíti az aláírást, és amíg egy Önnek szóló e-mail küldésre vár.
-privacy-how-hash = Hogy senki ne írjon alá kétszer, az aláírásával együtt tároljuk az e-mail-címének titkos kulccsal készült lenyomatát (hash). Ez nem fedi fel a címet, de akinek megvan a szolgáltatás titkos kulcsa, ellenőrizheti, hogy egy adott cím aláírt-e. Az adatok törlésekor egy ehhez szükséges véletlen értéket is törlünk, és az ellenőrzés többé nem lehetséges.
-privacy-target-title = Mit adunk tovább
+privacy-how-hash = Hogy senki ne írjon alá kétszer, az aláírásával együtt tároljuk az e-mail-címének titkos kulccsal készült lenyomatát (hash). Ez nem fedi fel a címet, de akinek megvan a szolgáltatás titkos kulcsa, ellenőrizheti, hogy egy adott címmel aláírtak-e. Az adatok törlésekor egy ehhez szükséges véletlen értéket is törlünk, így az ellenőrzés többé nem lehetséges.
+privacy-target-title = Mit adunk át
 privacy-target-none = A petíció címzettjei csak azt tudják meg, hányan írták alá, azt nem, hogy kik.
-privacy-target-some = Ha az űrlapon szerepel, a szervezet továbbadja az aláírók nevét a petíció címzettjeinek. Minden más petíciónál csak azt tudják meg, hányan írták alá.
-privacy-target-all = A szervezet továbbadja az aláírók nevét a petíció címzettjeinek. Ez az űrlapon is szerepel.
-privacy-target-postcode = Ha az űrlap irányítószámot kér, azt a névvel együtt adják tovább.
+privacy-target-some = Ha az űrlapon szerepel, a szervezet átadja az aláírók nevét a petíció címzettjeinek. Minden más petíciónál csak azt tudják meg, hányan írták alá.
+privacy-target-all = A szervezet átadja az aláírók nevét a petíció címzettjeinek. Ez az űrlapon is szerepel.
+privacy-target-postcode = Ha az űrlap irányítószámot kér, azt a névvel együtt adja át.
 privacy-processors-title = Szolgáltatók
-privacy-processors = Ezek a cégek a megbízásunkból és az utasításaink szerint kezelnek adatokat (GDPR 28. cikk):
-privacy-processors-unknown = A webhelyet üzemeltető és az e-mailjeit küldő cégek a megbízásunkból és az utasításaink szerint kezelnek adatokat (GDPR 28. cikk).
+privacy-processors = Ezek a cégek a megbízásunkból és az utasításaink szerint dolgoznak fel adatokat (GDPR 28. cikk):
+privacy-processors-unknown = A webhelyet üzemeltető és az e-mailjeit küldő cégek a megbízásunkból és az utasításaink szerint dolgoznak fel adatokat (GDPR 28. cikk).
 privacy-aws = az oldalak és az űrlap tárhelye, adatbázis, e-mailek küldése
 privacy-transfer-title = Továbbítás az Európai Gazdasági Térségen kívülre
 privacy-transfer-none = Az adatokat csak az Európai Gazdasági Térségben tároljuk.
@@ -289,12 +289,12 @@ privacy-long = { $days ->
     [one] A petíció lezárulta után { $days } napig.
    *[other] A petíció lezárulta után { $days } napig.
 }
-privacy-long-range = A lezárulás után { $from } és { $to } nap közötti ideig, a petíciótól függően.
+privacy-long-range = A petíció lezárulta után, petíciótól függően { $from }–{ $to } napig.
 privacy-long-pending = { $days ->
     [one] A meg nem erősített aláírást { $days } nap után töröljük.
    *[other] A meg nem erősített aláírást { $days } nap után töröljük.
 }
-privacy-long-unsent = Ezeket a napokat az első e-mailünktől számítjuk. Ha egyet sem lehet elküldeni, az aláírást { $days } nap után töröljük.
+privacy-long-unsent = Ez az idő az első e-mailünktől számít. Ha egyet sem lehet elküldeni, az aláírást { $days } nap után töröljük.
 privacy-long-withdrawn = { $days ->
     [one] Az aláírás visszavonása után { $days } napig megőrzünk egy lenyomatot (hash), az Ön neve és címe nélkül.
    *[other] Az aláírás visszavonása után { $days } napig megőrzünk egy lenyomatot (hash), az Ön neve és címe nélkül.
@@ -307,17 +307,17 @@ privacy-long-backup = { $days ->
 }
 privacy-long-count = Az aláírások száma megmarad. Ez alapján senki sem azonosítható.
 privacy-rights-title = Az Ön jogai
-privacy-rights = Joga van hozzáférni az adataihoz, kérni azok helyesbítését vagy törlését, hordozható formában megkapni őket, korlátozni a kezelésüket, és tiltakozni ellene. Az e-mailünkben lévő hivatkozással megnézheti és visszavonhatja az aláírását; minden más ügyben írjon a fenti elérhetőségek egyikére. Az adatkezelés alapja az Ön hozzájárulása, amelyet bármikor visszavonhat; ez nem érinti a korábban történteket.
+privacy-rights = Joga van hozzáférni az adataihoz, kérni azok helyesbítését vagy törlését, hordozható formában megkapni őket, kérni a kezelésük korlátozását, és tiltakozni ellene. Az e-mailünkben lévő hivatkozással megnézheti és visszavonhatja az aláírását; minden más ügyben írjon a fenti elérhetőségek egyikére. Az adatkezelés alapja az Ön hozzájárulása, amelyet bármikor visszavonhat; ez nem érinti a korábbi adatkezelés jogszerűségét.
 privacy-correct = A megerősített aláírás nem módosítható. A helyesbítéshez vonja vissza, és írja alá újra, vagy írjon az adatkezelőnek.
-privacy-complain = Ha úgy véli, hogy az adatait nem megfelelően kezelik, panaszt tehet egy adatvédelmi hatóságnál, például a lakóhelye szerintinél.
-privacy-authority = A ránk illetékes hatóság: { $authority }
-privacy-must-title = Mi önkéntes, és automatizált döntések
-privacy-must = Nem kötelező aláírnia. Az aláíráshoz a nevére, az e-mail-címére és a hozzájárulására van szükség; a nem kötelezőként jelölt mezőket üresen hagyhatja.
-privacy-automated = Önről nem születik automatizált döntés, és nem készül profil (GDPR 22. cikk).
+privacy-complain = Ha úgy véli, hogy az adatait nem megfelelően kezelik, panaszt tehet egy adatvédelmi felügyeleti hatóságnál, például a lakóhelye szerint illetékesnél.
+privacy-authority = Az illetékes felügyeleti hatóság: { $authority }
+privacy-must-title = Az adatok önkéntes megadása és automatizált döntéshozatal
+privacy-must = Nem kötelező aláírnia. Ha aláír, szükségünk van a nevére, az e-mail-címére és a hozzájárulására; a nem kötelezőként jelölt mezőket üresen hagyhatja.
+privacy-automated = Önről nem hozunk automatizált döntést, és nem alkotunk profilt (GDPR 22. cikk).
 privacy-other-title = Ha valaki más adta meg a címét
 privacy-other = Valaki az Ön tudta nélkül is megadhatja az e-mail-címét. Ekkor a címét, a nevet és minden mást attól a személytől kaptunk. Az e-mailünkben lévő hivatkozással azonnal törölhet mindent. Önt ugyanazok a jogok illetik meg, mint az aláírókat.
 privacy-updated = Utolsó módosítás: { $date }
-privacy-text = Ez a tájékoztató egyszerű szövegként, a lenyomata alatt közzétéve
+privacy-text = Ez a tájékoztató egyszerű szövegként, a lenyomata (hash) alatt közzétéve
 
 ## What the signer says (placeholders are filled by the signer)
 signer-name-required = Adja meg a teljes nevét
@@ -346,7 +346,7 @@ signer-button-withdraw = { signature-withdraw }
 signer-not-found-title = A petíció nem található
 signer-not-found-text = Ezen a címen nincs petíció, vagy még nem indult el.
 signer-closed-title = Ez a petíció lezárult
-signer-closed-text = Már nem fogad aláírásokat. Az adatait nem tároltuk.
+signer-closed-text = Már nem írható alá. Az adatait nem tároltuk.
 signer-text-replaced-title = A szöveg megváltozott
 signer-text-replaced-text = A petíció megváltozott, mióta megnyitotta az oldalt. Olvassa el újra, mielőtt aláírja.
 signer-link-gone-title = Ez a hivatkozás már nem érvényes
@@ -384,7 +384,7 @@ mail-reminder-intro = Néhány napja Ön aláírta ezt a petíciót, vagy valaki
 mail-reminder-last = Ez az egyetlen emlékeztetőnk.
 mail-already-subject = Már aláírta: { $petition_title }
 mail-already-intro = Valaki az imént aláírta ezt a petíciót az Ön címével:
-mail-already-text = Az aláírása már számít, így nincs teendője. Ha valaki olyan volt, akivel közös a postafiókjuk: az aláíráshoz saját e-mail-címre van szüksége.
+mail-already-text = Az aláírása már számít, így nincs teendője. Ha olyasvalaki volt az, akivel közös postafiókot használnak, neki az aláíráshoz saját e-mail-címre van szüksége.
 mail-signed-subject = Köszönjük az aláírását: { $petition_title }
 mail-signed-intro = Köszönjük, hogy aláírta ezt a petíciót:
 mail-signed-text = Az aláírása számít.

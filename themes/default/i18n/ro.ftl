@@ -101,7 +101,7 @@ website = Site web
 ## Progress
 of-goal = din { $goal }
 next-goal = Următorul obiectiv: { $goal }
-goal-reached = Obiectivul a fost atins: { $goal } semnături.
+goal-reached = Obiectivul de semnături a fost atins: { $goal }.
 progress-label = Semnături: { $signatures } din { $goal }
 online-elsewhere = { $online } online și { $elsewhere } strânse pe alte căi
 elsewhere-from = { $source }: { $count }
@@ -155,11 +155,11 @@ failed-text = A apărut o eroare. Încercați din nou.
 
 ## The notice beside the button: plain text, as it is kept on record
 notice-who = Numele, adresa de e-mail și tot ce v-ar putea identifica se criptează înainte de a fi stocate. { $organisation } le poate decripta. Serviciul care administrează acest formular le poate decripta numai până când confirmați și cât timp un e-mail către dumneavoastră așteaptă să fie trimis.
-notice-count = Se comunică numai numărul semnăturilor, fără nume. Destinatar: { $target }.
-notice-names = { $organisation } va comunica numele dumneavoastră. Destinatar: { $target }.
-notice-names-postcode = { $organisation } va comunica numele și codul dumneavoastră poștal. Destinatar: { $target }.
-notice-confirm = Adresa servește la confirmarea semnăturii, iar pentru noutăți numai dacă le cereți.
-notice-signed = Adresa servește pentru a vă mulțumi și pentru a vă permite să retrageți semnătura, iar pentru noutăți numai dacă le cereți.
+notice-count = Se comunică numai numărul semnăturilor, fără nume. Destinatarul petiției: { $target }.
+notice-names = { $organisation } va comunica numele dumneavoastră către: { $target }.
+notice-names-postcode = { $organisation } va comunica numele și codul dumneavoastră poștal către: { $target }.
+notice-confirm = Adresa se folosește pentru confirmarea semnăturii, iar pentru noutăți numai dacă le cereți.
+notice-signed = Adresa se folosește pentru a vă mulțumi și pentru a vă permite să retrageți semnătura, iar pentru noutăți numai dacă le cereți.
 notice-kept = { $days ->
     [one] Datele se șterg la { $days } zi după încheierea petiției. Până atunci puteți retrage semnătura oricând.
     [few] Datele se șterg la { $days } zile după încheierea petiției. Până atunci puteți retrage semnătura oricând.
@@ -167,10 +167,10 @@ notice-kept = { $days ->
 }
 
 ## Consent: the sentence to tick, as it is kept on record
-consent = Sunt de acord ca { $organisation } să prelucreze datele mele așa cum este descris, inclusiv opinia politică pe care o dezvăluie semnătura mea.
-consent-names = Sunt de acord ca { $organisation } să prelucreze datele mele așa cum este descris, inclusiv opinia politică pe care o dezvăluie semnătura mea, și să comunice numele meu către: { $target }.
-consent-names-postcode = Sunt de acord ca { $organisation } să prelucreze datele mele așa cum este descris, inclusiv opinia politică pe care o dezvăluie semnătura mea, și să comunice numele și codul meu poștal către: { $target }.
-signer-consent-required = Bifați caseta pentru a vă da acordul: fără el nu putem accepta semnătura
+consent = Îmi dau consimțământul ca { $organisation } să îmi prelucreze datele în modul descris, inclusiv opiniile politice pe care le dezvăluie semnătura mea.
+consent-names = Îmi dau consimțământul ca { $organisation } să îmi prelucreze datele în modul descris, inclusiv opiniile politice pe care le dezvăluie semnătura mea, și să comunice numele meu către: { $target }.
+consent-names-postcode = Îmi dau consimțământul ca { $organisation } să îmi prelucreze datele în modul descris, inclusiv opiniile politice pe care le dezvăluie semnătura mea, și să comunice numele și codul meu poștal către: { $target }.
+signer-consent-required = Bifați caseta pentru a vă da consimțământul: fără el nu putem accepta semnătura
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
 
@@ -188,8 +188,8 @@ signer-button-start-again = { confirm-again }
 
 ## Sending the email again, and what is stored
 check-email-again = Retrimiteți e-mailul
-check-email-sent = E-mailul se trimite din nou, cu excepția cazului în care au fost deja trimise cinci. Căutați și în dosarul cu spam.
-signature-clear = Se păstrează necriptat: dacă semnătura este confirmată, momentele semnăturii și ale e-mailurilor noastre (cu precizie de o oră după confirmare), limba, amprentele (hash) textelor care v-au fost afișate și, dacă formularul le cere, țara și dacă doriți noutăți.
+check-email-sent = E-mailul se trimite din nou, cu excepția cazului în care au fost deja trimise cinci. Verificați și folderul Spam.
+signature-clear = Se păstrează necriptat: dacă semnătura este confirmată, momentele semnării și ale e-mailurilor noastre (cu precizie de o oră după confirmare), dacă e-mailurile au putut fi trimise, limba, amprentele (hash) textelor care v-au fost afișate și, dacă formularul le cere, țara și dacă doriți noutăți.
 signature-sealed = Tot restul este criptat. Numai { $organisation } îl poate decripta.
 signature-ask = Întrebări despre datele dumneavoastră? Adresați-vă la: { $contact }
 signature-wrong = Ceva nu este corect?
@@ -216,7 +216,7 @@ check-email-title = Verificați e-mailul
 check-email-text = Am trimis un e-mail la
 check-email-next = Deschideți-l și accesați linkul pentru a confirma semnătura. Până atunci nu se ia în calcul.
 check-email-wrong = Adresă greșită? Reveniți și scrieți-o din nou.
-check-email-spam = Nimic după câteva minute? Căutați în dosarul cu spam.
+check-email-spam = Nimic după câteva minute? Verificați folderul Spam.
 confirm-title = Confirmați semnătura
 confirm-text = Urmează să confirmați semnătura pentru această petiție:
 confirm-as = Semnați ca
@@ -260,27 +260,27 @@ privacy-who = Operatorul datelor: { $controller }
 privacy-representative = Reprezentant în Uniunea Europeană (articolul 27 din RGPD): { $name }
 privacy-dpo = Responsabil cu protecția datelor: { $name }
 privacy-what-title = Ce se păstrează
-privacy-what = Numele, adresa de e-mail, data și ora, limba, amprentele (hash) textelor care v-au fost arătate, faptul că ați bifat casetele obligatorii și dacă e-mailurile noastre v-au putut fi trimise.
+privacy-what = Numele, adresa de e-mail, data și ora, limba, amprentele (hash) textelor care v-au fost afișate, faptul că ați bifat casetele obligatorii și dacă e-mailurile noastre v-au putut fi trimise.
 privacy-what-country = Țara, dacă ați indicat-o.
 privacy-what-postcode = Codul poștal, dacă l-ați indicat.
 privacy-what-comment = Comentariul, dacă ați scris unul.
 privacy-what-updates = Dacă doriți noutăți prin e-mail.
 privacy-what-paper = Dacă semnați pe hârtie: ce scrieți pe listă. Organizația care a inițiat petiția păstrează listele în același scop și le distruge cel târziu atunci când se șterg datele semnăturilor online.
 privacy-browser = Dacă nu există conexiune când semnați, browserul păstrează ce ați completat până când se poate trimite. După 24 de ore nu se mai trimite și se șterge data viitoare când deschideți o pagină a acestui site.
-privacy-limits = Pentru a opri valurile de semnături false, numărăm de câte ori este trimis formularul dintr-o rețea și pentru o adresă de e-mail. Pentru aceasta, adresa IP și adresa de e-mail se păstrează numai ca amprente (hash) cu o cheie secretă. Cheia se șterge după două zile; de atunci nici noi nu mai putem lega amprentele de dumneavoastră.
-privacy-not = Nu există cookie-uri, urmărire, imagini sau scripturi ale terților.
+privacy-limits = Pentru a opri valurile de semnături false, numărăm de câte ori este trimis formularul dintr-o rețea și pentru o adresă de e-mail. Pentru aceasta, adresa IP și adresa de e-mail se păstrează numai ca amprente (hash) calculate cu o cheie secretă. Cheia se șterge după două zile; de atunci nici noi nu mai putem lega amprentele de dumneavoastră.
+privacy-not = Nu folosim cookie-uri, urmărire, imagini sau scripturi ale terților.
 privacy-why-title = De ce folosim datele și pe ce temei juridic
-privacy-why-signature = Pentru a înregistra și număra semnătura, a vă trimite e-mailurile legate de ea și, dacă o spune formularul, a comunica numele: consimțământul dumneavoastră explicit (articolul 6 alineatul (1) litera (a) și articolul 9 alineatul (2) litera (a) din RGPD), deoarece o semnătură poate dezvălui o opinie politică.
+privacy-why-signature = Pentru a înregistra și număra semnătura, a vă trimite e-mailurile legate de ea și, dacă formularul prevede acest lucru, a comunica numele: consimțământul dumneavoastră explicit (articolul 6 alineatul (1) litera (a) și articolul 9 alineatul (2) litera (a) din RGPD), deoarece o semnătură poate dezvălui opinii politice.
 privacy-why-updates = Pentru a vă trimite noutăți, dacă le-ați cerut: tot consimțământul dumneavoastră explicit. Vă puteți dezabona fără a retrage semnătura.
-privacy-why-limits = Pentru a împiedica semnăturile duble și false și a nu scrie la adrese care nu doresc e-mailurile noastre: interesul nostru legitim pentru o numărătoare de încredere (articolul 6 alineatul (1) litera (f) din RGPD).
+privacy-why-limits = Pentru a împiedica semnăturile duble și false și a nu scrie celor care nu doresc e-mailurile noastre: interesul nostru legitim pentru o numărătoare de încredere (articolul 6 alineatul (1) litera (f) din RGPD).
 privacy-how-title = Cum se păstrează datele și cine le poate citi
-privacy-how = Înainte de a fi stocate, datele se criptează pentru organizația care a inițiat petiția. Aceste organizații pot citi semnăturile de la petițiile lor:
+privacy-how = Înainte de a fi stocat, tot ce v-ar putea identifica se criptează pentru organizația care a inițiat petiția. Aceste organizații pot citi semnăturile de la petițiile lor:
 privacy-how-service = Serviciul însuși poate citi ce ați completat numai până când confirmați și cât timp un e-mail către dumneavoastră așteaptă să fie trimis.
-privacy-how-hash = Pentru ca nimeni să nu semneze de două ori, odată cu semnătura se păstrează o amprentă (hash) a adresei de e-mail, calculată cu o cheie secretă. Ea nu dezvăluie adresa, dar cine are cheia secretă a serviciului poate verifica dacă o anumită adresă a semnat. Când se șterg datele, se șterge și o valoare aleatorie necesară acestei verificări, care nu mai este posibilă.
+privacy-how-hash = Pentru ca nimeni să nu semneze de două ori, odată cu semnătura se păstrează o amprentă (hash) a adresei de e-mail, calculată cu o cheie secretă. Ea nu dezvăluie adresa, dar cine are cheia secretă a serviciului poate verifica dacă s-a semnat cu o anumită adresă. Când se șterg datele, se șterge și o valoare aleatorie necesară acestei verificări, care astfel nu mai este posibilă.
 privacy-target-title = Ce se comunică destinatarilor
 privacy-target-none = Destinatarii petiției află numai câți oameni au semnat, nu cine.
-privacy-target-some = Dacă formularul o spune, organizația comunică numele celor care au semnat destinatarilor petiției. La toate celelalte petiții, aceștia află numai câți oameni au semnat.
-privacy-target-all = Organizația comunică numele celor care au semnat destinatarilor petiției. O spune și formularul.
+privacy-target-some = Dacă formularul prevede acest lucru, organizația comunică destinatarilor petiției numele celor care au semnat. La toate celelalte petiții, aceștia află numai câți oameni au semnat.
+privacy-target-all = Organizația comunică destinatarilor petiției numele celor care au semnat. Acest lucru este menționat și în formular.
 privacy-target-postcode = Dacă formularul cere codul poștal, acesta se comunică împreună cu numele.
 privacy-processors-title = Furnizori de servicii
 privacy-processors = Aceste companii prelucrează date în numele nostru și potrivit instrucțiunilor noastre (articolul 28 din RGPD):
@@ -303,7 +303,7 @@ privacy-long-pending = { $days ->
     [few] O semnătură neconfirmată se șterge după { $days } zile.
    *[other] O semnătură neconfirmată se șterge după { $days } de zile.
 }
-privacy-long-unsent = Aceste zile se numără de la primul nostru e-mail. Dacă nu se poate trimite niciunul, semnătura se șterge după { $days } de zile.
+privacy-long-unsent = Acest termen curge de la primul nostru e-mail. Dacă nu se poate trimite niciunul, semnătura se șterge după { $days } de zile.
 privacy-long-withdrawn = { $days ->
     [one] După retragerea unei semnături se păstrează { $days } zi o amprentă (hash) fără numele și adresa dumneavoastră.
     [few] După retragerea unei semnături se păstrează { $days } zile o amprentă (hash) fără numele și adresa dumneavoastră.
@@ -318,17 +318,17 @@ privacy-long-backup = { $days ->
 }
 privacy-long-count = Numărul semnăturilor se păstrează. Nu identifică pe nimeni.
 privacy-rights-title = Drepturile dumneavoastră
-privacy-rights = Aveți dreptul de acces la datele dumneavoastră, dreptul la rectificarea sau ștergerea lor, dreptul de a le primi într-un format portabil, dreptul la restricționarea prelucrării și dreptul la opoziție. Cu linkul din e-mailul nostru puteți vedea și retrage semnătura; pentru orice altceva scrieți la unul dintre contactele de mai sus. Datele se prelucrează în temeiul consimțământului dumneavoastră, pe care îl puteți retrage oricând, fără a afecta ce s-a făcut înainte.
+privacy-rights = Aveți dreptul de acces la datele dumneavoastră, dreptul la rectificarea sau ștergerea lor, dreptul de a le primi într-un format portabil, dreptul la restricționarea prelucrării și dreptul la opoziție. Cu linkul din e-mailul nostru puteți vedea și retrage semnătura; pentru orice altceva scrieți la unul dintre contactele de mai sus. Datele se prelucrează în temeiul consimțământului dumneavoastră, pe care îl puteți retrage oricând, fără a afecta legalitatea prelucrării anterioare.
 privacy-correct = O semnătură confirmată nu poate fi modificată. Pentru a o corecta, retrageți-o și semnați din nou sau scrieți operatorului datelor.
-privacy-complain = Dacă considerați că datele nu sunt tratate corect, puteți depune o plângere la o autoritate pentru protecția datelor, de exemplu cea de la domiciliul dumneavoastră.
-privacy-authority = Autoritatea competentă pentru noi: { $authority }
-privacy-must-title = Ce este facultativ și decizii automate
-privacy-must = Nu este obligatoriu să semnați. Pentru a semna avem nevoie de nume, de adresa de e-mail și de consimțământ; câmpurile marcate ca opționale pot rămâne goale.
-privacy-automated = Nu se iau decizii automate în privința dumneavoastră și nu vi se face un profil (articolul 22 din RGPD).
-privacy-other-title = Dacă altcineva v-a scris adresa
-privacy-other = Cineva vă poate scrie adresa de e-mail fără știrea dumneavoastră. Atunci avem adresa, numele și tot restul de la acea persoană. Cu linkul din e-mailul nostru puteți șterge imediat totul. Aveți aceleași drepturi ca persoanele care semnează.
+privacy-complain = Dacă considerați că datele nu sunt tratate corect, puteți depune o plângere la o autoritate de supraveghere a protecției datelor, de exemplu cea din țara în care locuiți.
+privacy-authority = Autoritatea de supraveghere competentă: { $authority }
+privacy-must-title = Furnizarea voluntară a datelor și deciziile automate
+privacy-must = Nu este obligatoriu să semnați. Dacă semnați, avem nevoie de nume, de adresa de e-mail și de consimțământ; câmpurile marcate ca opționale pot rămâne goale.
+privacy-automated = Nu se iau decizii automate în privința dumneavoastră și nu se creează profiluri (articolul 22 din RGPD).
+privacy-other-title = Dacă altcineva v-a introdus adresa
+privacy-other = Cineva vă poate introduce adresa de e-mail fără știrea dumneavoastră. În acest caz, avem adresa, numele și toate celelalte date de la acea persoană. Cu linkul din e-mailul nostru le puteți șterge imediat pe toate. Aveți aceleași drepturi ca persoanele care semnează.
 privacy-updated = Ultima modificare: { $date }
-privacy-text = Această informare ca text simplu, publicată sub amprenta ei
+privacy-text = Această informare ca text simplu, publicată sub amprenta ei (hash)
 
 ## What the signer says (placeholders are filled by the signer)
 signer-name-required = Scrieți numele și prenumele
@@ -384,27 +384,27 @@ signer-wait-hours = { $count } h
 mail-hello = Bună ziua, { $name },
 mail-confirm-subject = Confirmați semnătura: { $petition_title }
 mail-confirm-intro = Tocmai ați semnat această petiție sau altcineva a făcut-o cu adresa dumneavoastră:
-mail-confirm-do = Pentru ca semnătura să conteze, deschideți această pagină și apăsați butonul:
+mail-confirm-do = Pentru ca semnătura să fie luată în calcul, deschideți această pagină și apăsați butonul:
 mail-confirm-button = Îmi confirm semnătura
 mail-confirm-what = Linkul deschide o pagină care arată tot ce semnați. Semnătura se ia în calcul numai după ce o confirmați acolo.
 mail-confirm-until = Linkul este valabil până la { $expires_on }.
-mail-confirm-not = Dacă nu ați fost dumneavoastră, ignorați acest e-mail: semnătura nu va conta și adresa va fi ștearsă. O puteți șterge și acum:
+mail-confirm-not = Dacă nu ați fost dumneavoastră, ignorați acest e-mail: semnătura nu va fi luată în calcul și adresa va fi ștearsă. O puteți șterge și acum:
 mail-confirm-keep = Păstrați acest e-mail: după confirmare, cu același link puteți vedea sau retrage oricând semnătura.
 mail-reminder-subject = Semnătura nu este încă confirmată: { $petition_title }
 mail-reminder-intro = Acum câteva zile ați semnat această petiție sau altcineva a făcut-o cu adresa dumneavoastră. Semnătura nu se ia încă în calcul:
 mail-reminder-last = Acesta este singurul nostru memento.
 mail-already-subject = Ați semnat deja: { $petition_title }
 mail-already-intro = Cineva tocmai a semnat această petiție cu adresa dumneavoastră:
-mail-already-text = Semnătura dumneavoastră se ia deja în calcul, deci nu trebuie să faceți nimic. Dacă a fost cineva cu care împărțiți căsuța poștală: pentru a semna are nevoie de o adresă proprie de e-mail.
+mail-already-text = Semnătura dumneavoastră se ia deja în calcul, deci nu trebuie să faceți nimic. Dacă a fost cineva cu care împărțiți căsuța de e-mail, acea persoană are nevoie de o adresă proprie pentru a semna.
 mail-signed-subject = Vă mulțumim pentru semnătură: { $petition_title }
 mail-signed-intro = Vă mulțumim că ați semnat această petiție:
 mail-signed-text = Semnătura dumneavoastră se ia în calcul.
 mail-own = Vedeți sau retrageți semnătura:
-mail-footer = Primiți acest e-mail deoarece adresa dumneavoastră a fost scrisă pe pagina unei petiții de pe { $site }.
+mail-footer = Primiți acest e-mail deoarece adresa dumneavoastră a fost introdusă pe pagina unei petiții de pe { $site }.
 
 ## Two people with one address
 second-note = Semnați ca altă persoană cu această adresă de e-mail, care nu poate fi modificată aici.
-mail-second-text = O semnătură cu această adresă se ia deja în calcul, deci nu trebuie să faceți nimic. Dacă o altă persoană cu care împărțiți căsuța poștală vrea să semneze și ea, o poate face o singură dată, cu numele propriu:
+mail-second-text = O semnătură cu această adresă se ia deja în calcul, deci nu trebuie să faceți nimic. Dacă o altă persoană cu care împărțiți căsuța de e-mail vrea să semneze și ea, o poate face o singură dată, cu numele propriu:
 mail-second-link = Semnați ca altă persoană (linkul este valabil până la { $expires_on }):
 signer-second-taken-title = Două persoane au semnat cu această adresă
-signer-second-taken-text = Pot semna două persoane care folosesc aceeași căsuță poștală. Oricine altcineva are nevoie de o adresă proprie.
+signer-second-taken-text = Pot semna două persoane care folosesc aceeași căsuță de e-mail. Oricine altcineva are nevoie de o adresă proprie.

@@ -91,9 +91,9 @@ newest = Najnovšie
 victories = Úspešné petície
 petitions-about = Petície na tému { $topic }
 started-petitions = { $count ->
-    [one] Začatá petícia: { $count }
-    [few] Začaté petície: { $count }
-   *[other] Začaté petície: { $count }
+    [one] Iniciovaná petícia: { $count }
+    [few] Iniciované petície: { $count }
+   *[other] Iniciované petície: { $count }
 }
 contact = Kontakt
 website = Web
@@ -146,7 +146,7 @@ next-confirm = Potom vám pošleme e-mail. Podpis sa započíta, keď otvoríte 
 next-counts = Váš podpis sa započíta hneď. Pošleme vám e-mail s odkazom, ktorým ho môžete odvolať.
 errors-title = Vyskytol sa problém
 sent-title = Ešte jeden krok: skontrolujte si e-mail
-sent-text = Poslali sme e-mail na adresu { $email }. Otvorte ho a potvrďte podpis pomocou odkazu; dovtedy sa nezapočíta.
+sent-text = Poslali sme e-mail na adresu { $email }. Otvorte ho a potvrďte podpis pomocou odkazu; dovtedy sa podpis nezapočíta.
 sent-signed-title = Ďakujeme za podpis
 offline-title = Bez pripojenia
 offline-text = Váš podpis je uložený v tomto prehliadači. Odošle sa, keď budete znova online s touto stránkou otvorenou. Po 24 hodinách sa už neodošle a vymaže sa, keď v tomto prehliadači nabudúce otvoríte stránku tohto webu.
@@ -155,11 +155,11 @@ failed-text = Niečo sa nepodarilo. Skúste to, prosím, znova.
 
 ## The notice beside the button: plain text, as it is kept on record
 notice-who = Vaše meno, e-mailová adresa a všetko ostatné, podľa čoho by vás bolo možné spoznať, sa pred uložením šifruje. { $organisation } môže tieto údaje dešifrovať. Služba, ktorá tento formulár prevádzkuje, ich môže dešifrovať iba do vášho potvrdenia a kým e-mail pre vás čaká na odoslanie.
-notice-count = Odovzdáva sa iba počet podpisov, žiadne mená. Príjemca: { $target }.
-notice-names = { $organisation } odovzdá vaše meno. Príjemca: { $target }.
-notice-names-postcode = { $organisation } odovzdá vaše meno a PSČ. Príjemca: { $target }.
-notice-confirm = Adresa slúži na potvrdenie podpisu a na zasielanie aktualít iba vtedy, keď o ne požiadate.
-notice-signed = Adresa slúži na poďakovanie a na to, aby ste mohli podpis odvolať, a na zasielanie aktualít iba vtedy, keď o ne požiadate.
+notice-count = Odovzdáva sa iba počet podpisov, žiadne mená. Adresát petície: { $target }.
+notice-names = { $organisation } odovzdá vaše meno adresátovi petície: { $target }.
+notice-names-postcode = { $organisation } odovzdá vaše meno a PSČ adresátovi petície: { $target }.
+notice-confirm = Adresa slúži na potvrdenie podpisu, na zasielanie aktualít iba vtedy, keď o ne požiadate.
+notice-signed = Adresa slúži na poďakovanie a na to, aby ste mohli podpis odvolať, na zasielanie aktualít iba vtedy, keď o ne požiadate.
 notice-kept = { $days ->
     [one] Vaše údaje sa vymažú { $days } deň po ukončení petície. Dovtedy môžete podpis kedykoľvek odvolať.
     [few] Vaše údaje sa vymažú { $days } dni po ukončení petície. Dovtedy môžete podpis kedykoľvek odvolať.
@@ -176,8 +176,8 @@ signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = Keď potvrdíte, zaznamená sa:
-confirm-again-text = Toto ste nenapísali? Tlačidlom údaje vymažete a vrátite sa k formuláru.
-confirm-again = Toto nie je odo mňa: začať znova
+confirm-again-text = Nezodpovedá to tomu, čo ste napísali? Týmto tlačidlom údaje vymažete a vrátite sa k formuláru.
+confirm-again = Údaje nesúhlasia: začať znova
 signer-filled-in = Vyplnené bolo aj: { $fields }. Uvidíte to na stránke, ktorá sa otvorí.
 signer-field-country = krajina
 signer-field-postcode = PSČ
@@ -188,8 +188,8 @@ signer-button-start-again = { confirm-again }
 
 ## Sending the email again, and what is stored
 check-email-again = Poslať e-mail znova
-check-email-sent = E-mail sa pošle znova, iba ak ich už nebolo odoslaných päť. Pozrite sa aj do spamu.
-signature-clear = Nešifrovane sa ukladá: či je podpis potvrdený, časy podpisu a našich e-mailov (po potvrdení s presnosťou na hodinu), jazyk, odtlačky (hash) textov, ktoré sa vám zobrazili, a ak sa na to formulár pýta, vaša krajina a či chcete aktuality.
+check-email-sent = E-mail sa pošle znova, pokiaľ ich už nebolo odoslaných päť. Pozrite sa aj do spamu.
+signature-clear = Nešifrovane sa ukladá: či je podpis potvrdený, časy podpisu a našich e-mailov (po potvrdení s presnosťou na hodinu), či bolo možné e-maily odoslať, jazyk, odtlačky (hash) textov, ktoré sa vám zobrazili, a ak sa na to formulár pýta, vaša krajina a či chcete aktuality.
 signature-sealed = Všetko ostatné je zašifrované. Dešifrovať to môže iba { $organisation }.
 signature-ask = Máte otázku o svojich údajoch? Obráťte sa na: { $contact }
 signature-wrong = Je v údajoch chyba?
@@ -214,7 +214,7 @@ badge-text = Alebo iba počet podpisov ako obrázok:
 back-to-petition = Späť na petíciu
 check-email-title = Skontrolujte si e-mail
 check-email-text = Poslali sme e-mail na adresu
-check-email-next = Otvorte ho a potvrďte podpis pomocou odkazu. Dovtedy sa nezapočíta.
+check-email-next = Otvorte ho a potvrďte podpis pomocou odkazu. Dovtedy sa podpis nezapočíta.
 check-email-wrong = Nesprávna adresa? Vráťte sa a zadajte ju znova.
 check-email-spam = Po niekoľkých minútach nič? Pozrite sa do priečinka so spamom.
 confirm-title = Potvrďte svoj podpis
@@ -265,18 +265,18 @@ privacy-what-country = Vaša krajina, ak ste ju uviedli.
 privacy-what-postcode = Vaše PSČ, ak ste ho uviedli.
 privacy-what-comment = Váš komentár, ak ste ho napísali.
 privacy-what-updates = Či chcete dostávať aktuality e-mailom.
-privacy-what-paper = Pri podpise na papier: to, čo zapíšete na hárok. Organizácia, ktorá petíciu začala, uchováva hárky na rovnaký účel a zničí ich najneskôr vtedy, keď sa vymažú údaje podpisov online.
+privacy-what-paper = Pri podpise na papier: to, čo zapíšete na hárok. Organizácia, ktorá petíciu iniciovala, uchováva hárky na rovnaký účel a zničí ich najneskôr pri vymazaní údajov tých, ktorí podpísali online.
 privacy-browser = Ak pri podpise nie je spojenie, prehliadač uchová vyplnené údaje, kým ich nemožno odoslať. Po 24 hodinách sa už neodošlú a vymažú sa, keď nabudúce otvoríte stránku tohto webu.
-privacy-limits = Aby sme zastavili vlny falošných podpisov, počítame, koľkokrát bol formulár odoslaný z jednej siete a pre jednu e-mailovú adresu. Na to sa vaša IP adresa a e-mailová adresa ukladajú iba ako odtlačky (hash) s tajným kľúčom. Kľúč sa po dvoch dňoch vymaže; odvtedy ich nedokážeme spojiť s vami ani my.
+privacy-limits = Aby sme zastavili vlny falošných podpisov, počítame, koľkokrát bol formulár odoslaný z jednej siete a pre jednu e-mailovú adresu. Na to sa vaša IP adresa a e-mailová adresa ukladajú iba ako odtlačky (hash) vypočítané s tajným kľúčom. Kľúč sa po dvoch dňoch vymaže; odvtedy nedokážeme odtlačky spojiť s vami ani my.
 privacy-not = Nepoužívame cookies, sledovanie ani obrázky či skripty tretích strán.
 privacy-why-title = Na čo údaje používame a na akom právnom základe
 privacy-why-signature = Aby sme zaznamenali a započítali váš podpis, poslali vám súvisiace e-maily a, ak je to uvedené vo formulári, odovzdali vaše meno: váš výslovný súhlas (čl. 6 ods. 1 písm. a) a čl. 9 ods. 2 písm. a) GDPR), lebo podpis môže prezradiť politický názor.
-privacy-why-updates = Aby sme vám posielali aktuality, ak o ne stojíte: takisto váš výslovný súhlas. Odber môžete zrušiť bez odvolania podpisu.
-privacy-why-limits = Aby sme zabránili dvojitým a falošným podpisom a nepísali na adresy, ktoré o naše e-maily nestoja: náš oprávnený záujem na dôveryhodnom počte (čl. 6 ods. 1 písm. f) GDPR).
+privacy-why-updates = Aby sme vám posielali aktuality, ak ste o ne požiadali: takisto váš výslovný súhlas. Odber môžete zrušiť bez odvolania podpisu.
+privacy-why-limits = Aby sme zabránili opakovaným a falošným podpisom a nepísali tým, ktorí o naše e-maily nestoja: náš oprávnený záujem na dôveryhodnom počte (čl. 6 ods. 1 písm. f) GDPR).
 privacy-how-title = Ako sa údaje ukladajú a kto ich môže čítať
-privacy-how = Pred uložením sa vaše údaje šifrujú pre organizáciu, ktorá petíciu začala. Podpisy svojich petícií môžu čítať tieto organizácie:
+privacy-how = Všetko, podľa čoho by vás bolo možné spoznať, sa pred uložením šifruje pre organizáciu, ktorá petíciu iniciovala. Podpisy svojich petícií môžu čítať tieto organizácie:
 privacy-how-service = Samotná služba môže čítať, čo ste vyplnili, iba do vášho potvrdenia a kým e-mail pre vás čaká na odoslanie.
-privacy-how-hash = Aby nikto nepodpísal dvakrát, ukladá sa s podpisom odtlačok (hash) vašej e-mailovej adresy s tajným kľúčom. Adresu neprezrádza, ale kto má tajný kľúč tejto služby, môže overiť, či určitá adresa podpísala. Pri vymazaní údajov sa vymaže aj náhodná hodnota, ktorá je na overenie potrebná, a overiť to už nemožno.
+privacy-how-hash = Aby nikto nepodpísal dvakrát, ukladá sa s podpisom odtlačok (hash) vašej e-mailovej adresy vypočítaný s tajným kľúčom. Adresu neprezrádza, ale kto má tajný kľúč tejto služby, môže overiť, či sa určitou adresou niekto podpísal. Pri vymazaní údajov sa vymaže aj náhodná hodnota, ktorá je na overenie potrebná, a overiť to už nemožno.
 privacy-target-title = Čo sa odovzdáva
 privacy-target-none = Adresáti petície sa dozvedia iba to, koľko ľudí ju podpísalo, nie kto.
 privacy-target-some = Ak je to uvedené vo formulári, organizácia odovzdá mená podpísaných adresátom petície. Pri všetkých ostatných petíciách sa adresáti dozvedia iba to, koľko ľudí podpísalo.
@@ -293,23 +293,23 @@ privacy-clauses = štandardné zmluvné doložky Európskej komisie (čl. 46 ods
 privacy-cdn = Stránky a formulár prechádzajú servermi celosvetovej siete (CloudFront) vo vašej blízkosti, ktoré môžu byť mimo Európskeho hospodárskeho priestoru. Vyplnené údaje neukladajú.
 privacy-long-title = Ako dlho sa údaje uchovávajú
 privacy-long = { $days ->
-    [one] Do { $days } dňa po ukončení petície.
-    [few] Do { $days } dní po ukončení petície.
-   *[other] Do { $days } dní po ukončení petície.
+    [one] Do uplynutia { $days } dňa od ukončenia petície.
+    [few] Do uplynutia { $days } dní od ukončenia petície.
+   *[other] Do uplynutia { $days } dní od ukončenia petície.
 }
-privacy-long-range = Podľa petície { $from } až { $to } dní po jej ukončení.
+privacy-long-range = Podľa petície do uplynutia { $from } až { $to } dní od jej ukončenia.
 privacy-long-pending = { $days ->
     [one] Nepotvrdený podpis sa vymaže po { $days } dni.
     [few] Nepotvrdený podpis sa vymaže po { $days } dňoch.
    *[other] Nepotvrdený podpis sa vymaže po { $days } dňoch.
 }
-privacy-long-unsent = Tieto dni sa počítajú od nášho prvého e-mailu. Ak sa nepodarí žiadny odoslať, podpis sa vymaže po { $days } dňoch.
+privacy-long-unsent = Táto lehota plynie od nášho prvého e-mailu. Ak sa nepodarí odoslať žiadny, podpis sa vymaže po { $days } dňoch.
 privacy-long-withdrawn = { $days ->
     [one] Po odvolaní podpisu sa { $days } deň uchováva odtlačok (hash) bez vášho mena a adresy.
     [few] Po odvolaní podpisu sa { $days } dni uchováva odtlačok (hash) bez vášho mena a adresy.
    *[other] Po odvolaní podpisu sa { $days } dní uchováva odtlačok (hash) bez vášho mena a adresy.
 }
-privacy-long-stopped = Ak sa e-mail pre vás vráti alebo niektorý označíte ako spam, uloží sa na { $days } dní odtlačok (hash) vašej adresy s tajným kľúčom, aby sme vám už nepísali.
+privacy-long-stopped = Ak sa e-mail pre vás vráti alebo niektorý označíte ako spam, uloží sa na { $days } dní odtlačok (hash) vašej adresy vypočítaný s tajným kľúčom, aby sme vám už nepísali.
 privacy-long-deleted = Vymazať znamená: vyplnené údaje sa odstránia z databázy a to, čo zostane, už nemožno spojiť s vami. Môže to trvať niekoľko dní.
 privacy-long-backup = { $days ->
     [one] Zo záloh zmiznú vymazané údaje po ďalšom { $days } dni.
@@ -318,17 +318,17 @@ privacy-long-backup = { $days ->
 }
 privacy-long-count = Počet podpisov zostáva. Nikoho podľa neho nemožno spoznať.
 privacy-rights-title = Vaše práva
-privacy-rights = Máte právo na prístup k svojim údajom, na ich opravu alebo vymazanie, na ich získanie v prenosnom formáte, na obmedzenie spracúvania a právo namietať. Odkazom v našom e-maile môžete svoj podpis zobraziť a odvolať; vo všetkých ostatných záležitostiach napíšte na niektorý z kontaktov uvedených vyššie. Údaje sa spracúvajú na základe vášho súhlasu, ktorý môžete kedykoľvek odvolať; to, čo sa vykonalo predtým, tým nie je dotknuté.
+privacy-rights = Máte právo na prístup k svojim údajom, na ich opravu alebo vymazanie, na ich získanie v prenosnom formáte, na obmedzenie spracúvania a právo namietať. Odkazom v našom e-maile môžete svoj podpis zobraziť a odvolať; vo všetkých ostatných záležitostiach napíšte na niektorý z kontaktov uvedených vyššie. Údaje sa spracúvajú na základe vášho súhlasu, ktorý môžete kedykoľvek odvolať; zákonnosť predchádzajúceho spracúvania tým nie je dotknutá.
 privacy-correct = Potvrdený podpis nemožno zmeniť. Ak ho chcete opraviť, odvolajte ho a podpíšte znova, alebo napíšte prevádzkovateľovi údajov.
-privacy-complain = Ak si myslíte, že sa s vašimi údajmi nenakladá správne, môžete podať sťažnosť na úrade na ochranu osobných údajov, napríklad v mieste svojho bydliska.
-privacy-authority = Úrad príslušný pre nás: { $authority }
-privacy-must-title = Čo je dobrovoľné a automatizované rozhodnutia
+privacy-complain = Ak si myslíte, že sa s vašimi údajmi nenakladá správne, môžete podať sťažnosť dozornému orgánu na ochranu osobných údajov, napríklad v mieste svojho bydliska.
+privacy-authority = Príslušný dozorný orgán: { $authority }
+privacy-must-title = Dobrovoľné poskytnutie údajov a automatizované rozhodovanie
 privacy-must = Podpísať nemusíte. Na podpis potrebujeme vaše meno a priezvisko, e-mailovú adresu a súhlas; nepovinné polia môžete nechať prázdne.
-privacy-automated = Nerobíme o vás automatizované rozhodnutia a nevytvárame váš profil (čl. 22 GDPR).
+privacy-automated = Nedochádza k automatizovanému rozhodovaniu o vás ani k profilovaniu (čl. 22 GDPR).
 privacy-other-title = Ak vašu adresu zadal niekto iný
 privacy-other = Niekto môže zadať vašu e-mailovú adresu bez vášho vedomia. Potom vašu adresu, meno a všetko ostatné máme od tejto osoby. Odkazom v našom e-maile môžete všetko ihneď vymazať. Máte rovnaké práva ako ľudia, ktorí podpisujú.
 privacy-updated = Posledná zmena: { $date }
-privacy-text = Toto oznámenie ako obyčajný text, zverejnené pod svojím odtlačkom
+privacy-text = Tieto informácie ako obyčajný text, zverejnené pod svojím odtlačkom (hash)
 
 ## What the signer says (placeholders are filled by the signer)
 signer-name-required = Zadajte meno a priezvisko
@@ -383,7 +383,7 @@ signer-wait-hours = { $count } h
 ## Mails
 mail-hello = Dobrý deň, { $name },
 mail-confirm-subject = Potvrďte svoj podpis: { $petition_title }
-mail-confirm-intro = Práve ste podpísali túto petíciu alebo to urobil niekto iný s vašou adresou:
+mail-confirm-intro = Práve ste podpísali túto petíciu alebo to pod vašou adresou urobil niekto iný:
 mail-confirm-do = Aby sa podpis započítal, otvorte túto stránku a kliknite na tlačidlo:
 mail-confirm-button = Potvrdiť podpis
 mail-confirm-what = Odkaz otvorí stránku, ktorá ukáže všetko, čo podpisujete. Podpis sa započíta, až keď ho tam potvrdíte.
@@ -391,11 +391,11 @@ mail-confirm-until = Odkaz platí do { $expires_on }.
 mail-confirm-not = Ak ste to neboli vy, tento e-mail ignorujte: podpis sa nezapočíta a vaša adresa sa vymaže. Môžete ju vymazať aj hneď:
 mail-confirm-keep = Uschovajte si tento e-mail: po potvrdení môžete tým istým odkazom svoj podpis kedykoľvek zobraziť alebo odvolať.
 mail-reminder-subject = Váš podpis ešte nie je potvrdený: { $petition_title }
-mail-reminder-intro = Pred niekoľkými dňami ste podpísali túto petíciu alebo to urobil niekto iný s vašou adresou. Podpis sa zatiaľ nepočíta:
+mail-reminder-intro = Pred niekoľkými dňami ste podpísali túto petíciu alebo to pod vašou adresou urobil niekto iný. Podpis sa zatiaľ nepočíta:
 mail-reminder-last = Toto je naša jediná pripomienka.
 mail-already-subject = Už ste podpísali: { $petition_title }
-mail-already-intro = Niekto práve podpísal túto petíciu s vašou adresou:
-mail-already-text = Váš podpis sa už počíta, nemusíte teda nič robiť. Ak to bol niekto, kto s vami zdieľa schránku: na podpis potrebuje vlastnú e-mailovú adresu.
+mail-already-intro = Niekto práve podpísal túto petíciu pod vašou adresou:
+mail-already-text = Váš podpis sa už počíta, nemusíte teda nič robiť. Ak to bol niekto, s kým zdieľate e-mailovú schránku, na podpis potrebuje vlastnú e-mailovú adresu.
 mail-signed-subject = Ďakujeme za podpis: { $petition_title }
 mail-signed-intro = Ďakujeme, že ste podpísali túto petíciu:
 mail-signed-text = Váš podpis sa počíta.
@@ -404,7 +404,7 @@ mail-footer = Tento e-mail dostávate, pretože vaša adresa bola zadaná na str
 
 ## Two people with one address
 second-note = Podpisujete sa ako ďalšia osoba s touto e-mailovou adresou. Tu ju nemožno zmeniť.
-mail-second-text = Podpis s touto adresou sa už počíta, nemusíte teda nič robiť. Ak chce podpísať aj ďalšia osoba, ktorá s vami zdieľa schránku, môže to raz urobiť pod vlastným menom:
+mail-second-text = Podpis s touto adresou sa už počíta, nemusíte teda nič robiť. Ak chce podpísať aj ďalšia osoba, ktorá s vami zdieľa e-mailovú schránku, môže to raz urobiť pod vlastným menom:
 mail-second-link = Podpísať ako ďalšia osoba (odkaz platí do { $expires_on }):
 signer-second-taken-title = S touto adresou už petíciu podpísali dve osoby
-signer-second-taken-text = Podpísať ju môžu dve osoby, ktoré zdieľajú schránku. Každá ďalšia potrebuje vlastnú adresu.
+signer-second-taken-text = Podpísať ju môžu dve osoby, ktoré zdieľajú e-mailovú schránku. Každá ďalšia potrebuje vlastnú adresu.

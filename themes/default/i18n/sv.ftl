@@ -152,24 +152,24 @@ notice-who = Ditt namn, din e-postadress och allt annat som skulle kunna identif
 notice-count = Bara antalet underskrifter lämnas vidare, inga namn. Mottagare: { $target }.
 notice-names = { $organisation } lämnar ditt namn vidare till: { $target }.
 notice-names-postcode = { $organisation } lämnar ditt namn och ditt postnummer vidare till: { $target }.
-notice-confirm = Din adress används för att bekräfta underskriften, och för nyheter bara om du ber om det.
-notice-signed = Din adress används för att tacka dig och för att du ska kunna dra tillbaka underskriften, och för nyheter bara om du ber om det.
+notice-confirm = Din adress används för att bekräfta underskriften, och för nyheter bara om du ber om dem.
+notice-signed = Din adress används för att tacka dig och för att du ska kunna dra tillbaka underskriften, och för nyheter bara om du ber om dem.
 notice-kept = { $days ->
     [one] Dina uppgifter raderas { $days } dag efter att namninsamlingen har avslutats. Fram till dess kan du dra tillbaka underskriften när som helst.
    *[other] Dina uppgifter raderas { $days } dagar efter att namninsamlingen har avslutats. Fram till dess kan du dra tillbaka underskriften när som helst.
 }
 
 ## Consent: the sentence to tick, as it is kept on record
-consent = Jag samtycker till att { $organisation } behandlar mina uppgifter enligt beskrivningen, även den politiska åsikt som min underskrift visar.
-consent-names = Jag samtycker till att { $organisation } behandlar mina uppgifter enligt beskrivningen, även den politiska åsikt som min underskrift visar, och lämnar mitt namn vidare till: { $target }.
-consent-names-postcode = Jag samtycker till att { $organisation } behandlar mina uppgifter enligt beskrivningen, även den politiska åsikt som min underskrift visar, och lämnar mitt namn och postnummer vidare till: { $target }.
+consent = Jag samtycker till att { $organisation } behandlar mina uppgifter enligt beskrivningen, även den politiska åsikt som min underskrift avslöjar.
+consent-names = Jag samtycker till att { $organisation } behandlar mina uppgifter enligt beskrivningen, även den politiska åsikt som min underskrift avslöjar, och lämnar mitt namn vidare till: { $target }.
+consent-names-postcode = Jag samtycker till att { $organisation } behandlar mina uppgifter enligt beskrivningen, även den politiska åsikt som min underskrift avslöjar, och lämnar mitt namn och postnummer vidare till: { $target }.
 signer-consent-required = Kryssa i rutan för att samtycka: utan ditt samtycke kan vi inte ta emot underskriften
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = Om du bekräftar sparas detta:
-confirm-again-text = Är det inte vad du skrev? Knappen raderar det och tar dig tillbaka till formuläret.
+confirm-again-text = Är det här inte vad du skrev? Knappen raderar uppgifterna och tar dig tillbaka till formuläret.
 confirm-again = Det här har jag inte skrivit: börja om
 signer-filled-in = Även ifyllt: { $fields }. Det visas på sidan som öppnas.
 signer-field-country = land
@@ -182,10 +182,10 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Skicka mejlet igen
 check-email-sent = Mejlet skickas igen, om inte fem redan har skickats. Titta också i skräpposten.
-signature-clear = Detta sparas okrypterat: om underskriften är bekräftad, tidpunkterna för underskriften och våra mejl (på timmen när sedan den bekräftats), språket, hashvärdena av texterna som du såg och, om formuläret frågar efter det, ditt land och om du vill få nyheter.
+signature-clear = Detta sparas okrypterat: om underskriften är bekräftad, tidpunkterna för underskriften och våra mejl (avrundade till hel timme när underskriften har bekräftats), om mejlen kunde skickas, språket, hashvärdena av texterna som du såg och, om formuläret frågar efter det, ditt land och om du vill få nyheter.
 signature-sealed = Allt annat är krypterat. Bara { $organisation } kan dekryptera det.
 signature-ask = Frågor om dina uppgifter? Vänd dig till: { $contact }
-signature-wrong = Är uppgifterna fel?
+signature-wrong = Stämmer något inte?
 signature-wrong-text = En bekräftad underskrift kan inte ändras. Knappen drar tillbaka den och öppnar ett tomt formulär, så att du kan skriva under igen.
 signature-wrong-button = Dra tillbaka och börja om
 
@@ -226,7 +226,7 @@ signature-kept = Uppgifterna sparas till
 signature-counts = Din underskrift räknas. Du behöver inte göra något mer.
 signature-updates-on = { $organisation } får mejla dig.
 signature-updates-off = Avregistrera mig
-signature-withdraw-text = Om du drar tillbaka underskriften raderas dina uppgifter och den räknas inte längre.
+signature-withdraw-text = Om du drar tillbaka underskriften räknas den inte längre, och dina uppgifter raderas.
 signature-withdraw = Dra tillbaka min underskrift
 withdrawn-title = Din underskrift har dragits tillbaka
 withdrawn-text = Dina uppgifter har raderats. Om du ändrar dig kan du skriva under igen.
@@ -260,16 +260,16 @@ privacy-what-comment = Din kommentar, om du skrev någon.
 privacy-what-updates = Om du vill få nyheter via e-post.
 privacy-what-paper = Om du skriver under på papper: det du skriver på listan. Organisationen som startade namninsamlingen förvarar listorna för samma ändamål och förstör dem senast när uppgifterna från underskrifterna på nätet raderas.
 privacy-browser = Om du saknar uppkoppling när du skriver under sparar webbläsaren det du fyllde i tills det kan skickas. Efter 24 timmar skickas det inte längre, och det raderas nästa gång du öppnar en sida på webbplatsen.
-privacy-limits = För att stoppa vågor av falska underskrifter räknar vi hur ofta formuläret skickas från ett nätverk och för en e-postadress. För det sparas din IP-adress och din e-postadress bara som hashvärden med en hemlig nyckel. Nyckeln raderas efter två dygn; därefter kan inte heller vi koppla hashvärdena till dig.
-privacy-not = Det finns inga kakor, ingen spårning och inga bilder eller skript från tredje part.
+privacy-limits = För att stoppa vågor av falska underskrifter räknar vi hur ofta formuläret skickas från ett nätverk och för en e-postadress. För detta sparas din IP-adress och din e-postadress bara som hashvärden, beräknade med en hemlig nyckel. Nyckeln raderas efter två dygn; därefter kan inte heller vi koppla hashvärdena till dig.
+privacy-not = Vi använder inga kakor, ingen spårning och inga bilder eller skript från tredje part.
 privacy-why-title = Varför vi använder dina uppgifter och på vilken rättslig grund
-privacy-why-signature = För att registrera och räkna din underskrift, skicka de mejl som hör till den och, om formuläret säger det, lämna ditt namn vidare: ditt uttryckliga samtycke (artikel 6.1 a och artikel 9.2 a i GDPR), eftersom en underskrift kan avslöja en politisk åsikt.
+privacy-why-signature = För att registrera och räkna din underskrift, skicka de mejl som hör till den och, om det står i formuläret, lämna ditt namn vidare: ditt uttryckliga samtycke (artikel 6.1 a och artikel 9.2 a i GDPR), eftersom en underskrift kan avslöja en politisk åsikt.
 privacy-why-updates = För att skicka nyheter till dig, om du har bett om det: också ditt uttryckliga samtycke. Du kan avregistrera dig utan att dra tillbaka underskriften.
 privacy-why-limits = För att förhindra dubbla och falska underskrifter och inte skriva till adresser som inte vill ha våra mejl: vårt berättigade intresse av en räkning som går att lita på (artikel 6.1 f i GDPR).
 privacy-how-title = Hur uppgifterna sparas och vem som kan läsa dem
-privacy-how = Innan dina uppgifter sparas krypteras de för organisationen som startade namninsamlingen. De här organisationerna kan läsa underskrifterna på sina namninsamlingar:
+privacy-how = Innan det sparas krypteras allt som skulle kunna identifiera dig för organisationen som startade namninsamlingen. De här organisationerna kan läsa underskrifterna på sina namninsamlingar:
 privacy-how-service = Tjänsten själv kan läsa det du fyllde i bara tills du har bekräftat och medan ett mejl till dig väntar på att skickas.
-privacy-how-hash = För att ingen ska skriva under två gånger sparas ett hashvärde av din e-postadress med en hemlig nyckel tillsammans med underskriften. Det avslöjar inte adressen, men den som har tjänstens hemliga nyckel kan kontrollera om en viss adress har skrivit under. När uppgifterna raderas, raderas också ett slumpvärde som kontrollen kräver, och den går inte längre att göra.
+privacy-how-hash = För att ingen ska skriva under två gånger sparas tillsammans med underskriften ett hashvärde av din e-postadress, beräknat med en hemlig nyckel. Det avslöjar inte adressen, men den som har tjänstens hemliga nyckel kan kontrollera om någon har skrivit under med en viss adress. När uppgifterna raderas, raderas också ett slumpvärde som kontrollen kräver, så att den inte längre går att göra.
 privacy-target-title = Vad som lämnas vidare
 privacy-target-none = Mottagarna av namninsamlingen får bara veta hur många som har skrivit under, inte vilka.
 privacy-target-some = Om det står i formuläret lämnar organisationen namnen på dem som har skrivit under vidare till mottagarna. För alla andra namninsamlingar får de bara veta hur många som har skrivit under.
@@ -279,7 +279,7 @@ privacy-processors-title = Tjänsteleverantörer
 privacy-processors = De här företagen behandlar uppgifter för vår räkning och enligt våra instruktioner (artikel 28 i GDPR):
 privacy-processors-unknown = Företag som driftar webbplatsen och skickar dess mejl behandlar uppgifter för vår räkning och enligt våra instruktioner (artikel 28 i GDPR).
 privacy-aws = drift av sidorna och formuläret, databas, utskick av mejl
-privacy-transfer-title = Överföring utanför Europeiska ekonomiska samarbetsområdet
+privacy-transfer-title = Överföring till länder utanför Europeiska ekonomiska samarbetsområdet
 privacy-transfer-none = Uppgifterna sparas bara inom Europeiska ekonomiska samarbetsområdet.
 privacy-transfer = Uppgifter sparas också utanför Europeiska ekonomiska samarbetsområdet. Du kan be oss om en kopia av skyddsåtgärderna:
 privacy-clauses = Europeiska kommissionens standardavtalsklausuler (artikel 46.2 c i GDPR)
@@ -299,7 +299,7 @@ privacy-long-withdrawn = { $days ->
     [one] När du drar tillbaka en underskrift sparas ett hashvärde utan ditt namn och din adress i { $days } dag.
    *[other] När du drar tillbaka en underskrift sparas ett hashvärde utan ditt namn och din adress i { $days } dagar.
 }
-privacy-long-stopped = Om ett mejl till dig studsar eller om du anmäler ett som skräppost sparas ett hashvärde av din adress med en hemlig nyckel i { $days } dagar, så att vi inte skriver till dig igen.
+privacy-long-stopped = Om ett mejl till dig studsar eller om du anmäler ett som skräppost sparas ett hashvärde av din adress, beräknat med en hemlig nyckel, i { $days } dagar, så att vi inte skriver till dig igen.
 privacy-long-deleted = Att radera betyder: det du fyllde i tas bort ur databasen, och det som är kvar kan inte längre kopplas till dig. Det kan ta några dagar.
 privacy-long-backup = { $days ->
     [one] Raderade uppgifter försvinner ur säkerhetskopiorna efter ytterligare { $days } dag.
@@ -307,13 +307,13 @@ privacy-long-backup = { $days ->
 }
 privacy-long-count = Antalet underskrifter sparas. Det identifierar ingen.
 privacy-rights-title = Dina rättigheter
-privacy-rights = Du har rätt att få tillgång till dina uppgifter, att få dem rättade eller raderade, att få ut dem i ett flyttbart format, att begränsa användningen och att invända mot den. Med länken i mejlet vi skickade kan du se och dra tillbaka underskriften; i alla andra frågor skriver du till någon av kontakterna ovan. Uppgifterna behandlas med stöd av ditt samtycke, som du kan återkalla när som helst; det påverkar inte det som har gjorts tidigare.
+privacy-rights = Du har rätt att få tillgång till dina uppgifter, att få dem rättade eller raderade, att få ut dem i ett format som kan flyttas (dataportabilitet), att få behandlingen begränsad och att invända mot den. Med länken i mejlet vi skickade kan du se och dra tillbaka underskriften; i alla andra frågor skriver du till någon av kontakterna ovan. Uppgifterna behandlas med stöd av ditt samtycke, som du kan återkalla när som helst; det påverkar inte lagligheten av den behandling som har skett dessförinnan.
 privacy-correct = En bekräftad underskrift kan inte ändras. Om du vill rätta den drar du tillbaka den och skriver under igen, eller skriver till den personuppgiftsansvarige.
-privacy-complain = Om du anser att dina uppgifter har hanterats fel kan du klaga hos en dataskyddsmyndighet, till exempel där du bor.
-privacy-authority = Ansvarig myndighet för oss: { $authority }
-privacy-must-title = Vad som är frivilligt, och automatiserade beslut
-privacy-must = Du måste inte skriva under. För att skriva under behövs ditt namn, din e-postadress och ditt samtycke; fält som är märkta som valfria kan du lämna tomma.
-privacy-automated = Inga automatiserade beslut fattas om dig och ingen profil skapas av dig (artikel 22 i GDPR).
+privacy-complain = Om du anser att dina uppgifter har hanterats fel kan du lämna in ett klagomål till en tillsynsmyndighet för dataskydd, till exempel där du bor.
+privacy-authority = Behörig tillsynsmyndighet: { $authority }
+privacy-must-title = Frivilliga uppgifter och automatiserade beslut
+privacy-must = Det är frivilligt att skriva under. Om du gör det behöver vi ditt namn, din e-postadress och ditt samtycke; fält som är märkta som frivilliga kan du lämna tomma.
+privacy-automated = Inga automatiserade beslut fattas om dig, och ingen profilering görs (artikel 22 i GDPR).
 privacy-other-title = Om någon annan har fyllt i din adress
 privacy-other = Någon kan fylla i din e-postadress utan att du vet om det. Då har vi din adress, namnet och allt annat från den personen. Med länken i vårt mejl kan du radera allt direkt. Du har samma rättigheter som de som skriver under.
 privacy-updated = Senast ändrad: { $date }
@@ -384,16 +384,16 @@ mail-reminder-intro = För några dagar sedan skrev du under den här namninsaml
 mail-reminder-last = Det här är vår enda påminnelse.
 mail-already-subject = Du har redan skrivit under: { $petition_title }
 mail-already-intro = Någon har nyss skrivit under den här namninsamlingen med din adress:
-mail-already-text = Din underskrift räknas redan, så du behöver inte göra något. Om det var någon som delar din brevlåda: för att skriva under behöver den personen en egen e-postadress.
+mail-already-text = Din underskrift räknas redan, så du behöver inte göra något. Om det var någon som du delar e-postlåda med behöver den personen en egen e-postadress för att skriva under.
 mail-signed-subject = Tack för din underskrift: { $petition_title }
 mail-signed-intro = Tack för att du har skrivit under den här namninsamlingen:
 mail-signed-text = Din underskrift räknas.
 mail-own = Se eller dra tillbaka din underskrift:
-mail-footer = Du får det här mejlet eftersom din adress har angetts på en namninsamlingssida på { $site }.
+mail-footer = Du får det här mejlet eftersom din adress har fyllts i på en namninsamling på { $site }.
 
 ## Two people with one address
 second-note = Du skriver under som en annan person med den här e-postadressen. Den kan inte ändras här.
-mail-second-text = En underskrift med den här adressen räknas redan, så du behöver inte göra något. Om en annan person som delar brevlådan också vill skriva under kan den personen göra det en gång, med sitt eget namn:
+mail-second-text = En underskrift med den här adressen räknas redan, så du behöver inte göra något. Om en annan person som delar e-postlådan också vill skriva under kan den personen göra det en gång, med sitt eget namn:
 mail-second-link = Skriv under som en annan person (länken gäller till och med { $expires_on }):
 signer-second-taken-title = Två personer har skrivit under med den här adressen
-signer-second-taken-text = Två personer som delar brevlåda kan skriva under. Alla andra behöver en egen adress.
+signer-second-taken-text = Två personer som delar e-postlåda kan skriva under. Alla andra behöver en egen adress.

@@ -152,8 +152,8 @@ notice-who = Ihr Name, Ihre E-Mail-Adresse und alles andere, woran man Sie erken
 notice-count = Nur die Zahl der Unterschriften wird weitergegeben, keine Namen. Empfänger: { $target }.
 notice-names = Ihren Namen gibt { $organisation } weiter an: { $target }.
 notice-names-postcode = Ihren Namen und Ihre Postleitzahl gibt { $organisation } weiter an: { $target }.
-notice-confirm = Ihre Adresse dient dazu, Ihre Unterschrift zu bestätigen, und für Neuigkeiten nur, wenn Sie das wünschen.
-notice-signed = Ihre Adresse dient dazu, Ihnen zu danken und damit Sie Ihre Unterschrift zurückziehen können, und für Neuigkeiten nur, wenn Sie das wünschen.
+notice-confirm = Ihre Adresse wird verwendet, um Ihre Unterschrift zu bestätigen, und für Neuigkeiten nur, wenn Sie das wünschen.
+notice-signed = Ihre Adresse wird verwendet, um Ihnen zu danken und damit Sie Ihre Unterschrift zurückziehen können, und für Neuigkeiten nur, wenn Sie das wünschen.
 notice-kept = { $days ->
     [one] Ihre Daten werden { $days } Tag nach dem Ende der Petition gelöscht. Bis dahin können Sie Ihre Unterschrift jederzeit zurückziehen.
    *[other] Ihre Daten werden { $days } Tage nach dem Ende der Petition gelöscht. Bis dahin können Sie Ihre Unterschrift jederzeit zurückziehen.
@@ -182,7 +182,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = E-Mail noch einmal senden
 check-email-sent = Die E-Mail wird noch einmal gesendet, sofern nicht schon fünf gesendet wurden. Sehen Sie auch im Spam-Ordner nach.
-signature-clear = Unverschlüsselt gespeichert sind: ob die Unterschrift bestätigt ist, die Zeiten der Unterschrift und unserer E-Mails (auf die Stunde genau, sobald sie bestätigt ist), die Sprache, die Hashwerte der Texte, die Ihnen gezeigt wurden, und, wenn das Formular danach fragt, Ihr Land und ob Sie Neuigkeiten wünschen.
+signature-clear = Unverschlüsselt gespeichert sind: ob die Unterschrift bestätigt ist, die Zeiten der Unterschrift und unserer E-Mails (auf die Stunde genau, sobald die Unterschrift bestätigt ist), ob die E-Mails versandt werden konnten, die Sprache, die Hashwerte der Texte, die Ihnen gezeigt wurden, und, wenn das Formular danach fragt, Ihr Land und ob Sie Neuigkeiten wünschen.
 signature-sealed = Alles andere ist verschlüsselt. Nur { $organisation } kann es entschlüsseln.
 signature-ask = Fragen zu Ihren Daten? Wenden Sie sich an: { $contact }.
 signature-wrong = Stimmt etwas nicht?
@@ -211,11 +211,11 @@ check-email-next = Öffnen Sie den Link darin, um Ihre Unterschrift zu bestätig
 check-email-wrong = Adresse falsch? Gehen Sie zurück und geben Sie sie noch einmal ein.
 check-email-spam = Nach einigen Minuten nichts angekommen? Sehen Sie im Spam-Ordner nach.
 confirm-title = Unterschrift bestätigen
-confirm-text = Sie sind dabei, Ihre Unterschrift unter diese Petition zu bestätigen:
+confirm-text = Sie sind dabei, Ihre Unterschrift unter dieser Petition zu bestätigen:
 confirm-as = Sie unterschreiben als
 confirm-button = Meine Unterschrift bestätigen
 confirm-not-me = Das war ich nicht
-confirm-not-me-text = Wenn Sie nicht unterschrieben haben, klicken Sie hier. Ihre Adresse wird dann sofort gelöscht.
+confirm-not-me-text = Wenn Sie nicht unterschrieben haben, klicken Sie auf diese Schaltfläche. Ihre Adresse wird dann sofort gelöscht.
 signature-title = Ihre Unterschrift
 signature-petition = Petition
 signature-date = Unterschrieben am
@@ -259,17 +259,17 @@ privacy-what-postcode = Ihre Postleitzahl, falls Sie sie angegeben haben.
 privacy-what-comment = Ihr Kommentar, falls Sie einen geschrieben haben.
 privacy-what-updates = Ob Sie Neuigkeiten per E-Mail wünschen.
 privacy-what-paper = Wenn Sie auf Papier unterschreiben: was Sie in die Liste eintragen. Die Organisation, die die Petition gestartet hat, bewahrt die Listen zum selben Zweck auf und vernichtet sie spätestens dann, wenn die Daten der Online-Unterschriften gelöscht werden.
-privacy-browser = Wenn beim Unterschreiben keine Verbindung besteht, bewahrt Ihr Browser Ihre Eingaben auf, bis sie gesendet werden können. Nach 24 Stunden werden sie nicht mehr gesendet und gelöscht, sobald Sie das nächste Mal eine Seite dieser Website öffnen.
-privacy-limits = Um Wellen gefälschter Unterschriften abzuwehren, zählen wir, wie oft das Formular aus einem Netz und für eine E-Mail-Adresse gesendet wird. Dafür werden Ihre IP-Adresse und Ihre E-Mail-Adresse nur als Hashwerte mit einem geheimen Schlüssel gespeichert. Der Schlüssel wird nach zwei Tagen gelöscht; danach können auch wir die Hashwerte nicht mehr mit Ihnen in Verbindung bringen.
-privacy-not = Es gibt keine Cookies, kein Tracking und keine Bilder oder Skripte von Dritten.
+privacy-browser = Wenn beim Unterschreiben keine Verbindung besteht, bewahrt Ihr Browser Ihre Eingaben auf, bis sie gesendet werden können. Nach 24 Stunden werden sie nicht mehr gesendet. Sie werden gelöscht, wenn Sie danach wieder eine Seite dieser Website öffnen.
+privacy-limits = Um Wellen gefälschter Unterschriften abzuwehren, zählen wir, wie oft das Formular aus einem Netz und für eine E-Mail-Adresse gesendet wird. Dafür werden Ihre IP-Adresse und Ihre E-Mail-Adresse nur als Hashwerte gespeichert, die mit einem geheimen Schlüssel gebildet sind. Der Schlüssel wird nach zwei Tagen gelöscht; danach können auch wir die Hashwerte nicht mehr mit Ihnen in Verbindung bringen.
+privacy-not = Wir verwenden keine Cookies, kein Tracking und keine Bilder oder Skripte von Dritten.
 privacy-why-title = Wozu und auf welcher Rechtsgrundlage wir Ihre Daten verarbeiten
-privacy-why-signature = Um Ihre Unterschrift festzuhalten und zu zählen, Ihnen die zugehörigen E-Mails zu senden und, wenn das Formular es sagt, Ihren Namen weiterzugeben: Ihre ausdrückliche Einwilligung (Art. 6 Abs. 1 lit. a und Art. 9 Abs. 2 lit. a DSGVO), weil eine Unterschrift eine politische Meinung erkennen lassen kann.
+privacy-why-signature = Um Ihre Unterschrift festzuhalten und zu zählen, Ihnen die zugehörigen E-Mails zu senden und, wenn es im Formular angegeben ist, Ihren Namen weiterzugeben: Ihre ausdrückliche Einwilligung (Art. 6 Abs. 1 lit. a und Art. 9 Abs. 2 lit. a DSGVO), weil eine Unterschrift eine politische Meinung erkennen lassen kann.
 privacy-why-updates = Um Ihnen Neuigkeiten zu senden, wenn Sie das wünschen: ebenfalls Ihre ausdrückliche Einwilligung. Sie können sich abmelden, ohne Ihre Unterschrift zurückzuziehen.
-privacy-why-limits = Um doppelte und gefälschte Unterschriften zu verhindern und nicht an Adressen zu schreiben, die unsere E-Mails nicht wünschen: unser berechtigtes Interesse an einer verlässlichen Zählung (Art. 6 Abs. 1 lit. f DSGVO).
+privacy-why-limits = Um doppelte und gefälschte Unterschriften zu verhindern und niemandem zu schreiben, der unsere E-Mails nicht wünscht: unser berechtigtes Interesse an einer verlässlichen Zählung (Art. 6 Abs. 1 lit. f DSGVO).
 privacy-how-title = Wie Ihre Daten gespeichert werden und wer sie lesen kann
-privacy-how = Bevor Ihre Daten gespeichert werden, werden sie für die Organisation verschlüsselt, die die Petition gestartet hat. Diese Organisationen können die Unterschriften unter ihre Petitionen lesen:
+privacy-how = Alles, woran man Sie erkennen könnte, wird vor dem Speichern für die Organisation verschlüsselt, die die Petition gestartet hat. Diese Organisationen können die Unterschriften unter ihren Petitionen lesen:
 privacy-how-service = Der Dienst selbst kann Ihre Eingaben lesen, aber nur, bis Sie bestätigt haben, und solange eine E-Mail an Sie auf den Versand wartet.
-privacy-how-hash = Damit niemand zweimal unterschreibt, wird mit Ihrer Unterschrift ein mit einem Schlüssel gebildeter Hashwert Ihrer E-Mail-Adresse gespeichert. Er verrät die Adresse nicht; wer aber den geheimen Schlüssel dieses Dienstes hat, kann prüfen, ob eine bestimmte Adresse unterschrieben hat. Werden die Daten gelöscht, wird auch ein Zufallswert gelöscht, der für diese Prüfung nötig ist, und sie ist nicht mehr möglich.
+privacy-how-hash = Damit niemand zweimal unterschreibt, wird mit Ihrer Unterschrift ein Hashwert Ihrer E-Mail-Adresse gespeichert, der mit einem geheimen Schlüssel gebildet ist. Er verrät die Adresse nicht; wer aber den geheimen Schlüssel dieses Dienstes hat, kann prüfen, ob mit einer bestimmten Adresse unterschrieben wurde. Werden die Daten gelöscht, wird auch ein Zufallswert gelöscht, der für diese Prüfung nötig ist, sodass sie nicht mehr möglich ist.
 privacy-target-title = Was weitergegeben wird
 privacy-target-none = Die Adressaten der Petition erfahren nur, wie viele Menschen unterschrieben haben, nicht wer.
 privacy-target-some = Wenn es im Formular angegeben ist, gibt die Organisation die Namen der Unterzeichnenden an die Adressaten der Petition weiter. Bei allen anderen Petitionen erfahren sie nur, wie viele Menschen unterschrieben haben.
@@ -289,17 +289,17 @@ privacy-long = { $days ->
     [one] Bis { $days } Tag nach dem Ende der Petition.
    *[other] Bis { $days } Tage nach dem Ende der Petition.
 }
-privacy-long-range = Je nach Petition bis { $from } oder spätestens { $to } Tage nach ihrem Ende.
+privacy-long-range = Noch { $from } bis { $to } Tage nach dem Ende, je nach Petition.
 privacy-long-pending = { $days ->
     [one] Eine nicht bestätigte Unterschrift wird nach { $days } Tag gelöscht.
    *[other] Eine nicht bestätigte Unterschrift wird nach { $days } Tagen gelöscht.
 }
-privacy-long-unsent = Diese Tage zählen ab unserer ersten E-Mail an Sie. Kann keine versandt werden, wird die Unterschrift nach { $days } Tagen gelöscht.
+privacy-long-unsent = Die Frist beginnt mit unserer ersten E-Mail an Sie. Kann keine versandt werden, wird die Unterschrift nach { $days } Tagen gelöscht.
 privacy-long-withdrawn = { $days ->
     [one] Wenn Sie eine Unterschrift zurückziehen, bleibt { $days } Tag lang ein Hashwert ohne Namen und Adresse gespeichert.
    *[other] Wenn Sie eine Unterschrift zurückziehen, bleibt { $days } Tage lang ein Hashwert ohne Namen und Adresse gespeichert.
 }
-privacy-long-stopped = Kommt eine E-Mail an Sie zurück oder melden Sie eine als Spam, wird ein mit einem Schlüssel gebildeter Hashwert Ihrer Adresse { $days } Tage lang gespeichert, damit wir Ihnen nicht mehr schreiben.
+privacy-long-stopped = Kommt eine E-Mail an Sie zurück oder melden Sie eine als Spam, wird ein mit einem geheimen Schlüssel gebildeter Hashwert Ihrer Adresse { $days } Tage lang gespeichert, damit wir Ihnen nicht mehr schreiben.
 privacy-long-deleted = Löschen heißt: Was Sie eingegeben haben, wird aus der Datenbank entfernt, und was bleibt, lässt sich nicht mehr mit Ihnen in Verbindung bringen. Das kann einige Tage dauern.
 privacy-long-backup = { $days ->
     [one] Aus den Sicherungskopien verschwinden gelöschte Daten nach { $days } weiteren Tag.
@@ -310,10 +310,10 @@ privacy-rights-title = Ihre Rechte
 privacy-rights = Sie haben das Recht auf Auskunft über Ihre Daten, auf Berichtigung, Löschung, Einschränkung der Verarbeitung und Datenübertragbarkeit sowie das Recht auf Widerspruch. Über den Link in unserer E-Mail können Sie Ihre Unterschrift ansehen und zurückziehen; für alles andere wenden Sie sich an einen der oben genannten Kontakte. Grundlage der Verarbeitung ist Ihre Einwilligung, die Sie jederzeit mit Wirkung für die Zukunft widerrufen können.
 privacy-correct = Eine bestätigte Unterschrift lässt sich nicht ändern. Um sie zu berichtigen, ziehen Sie sie zurück und unterschreiben Sie erneut, oder wenden Sie sich an den Verantwortlichen.
 privacy-complain = Wenn Sie meinen, dass Ihre Daten nicht rechtmäßig verarbeitet werden, können Sie sich bei einer Datenschutz-Aufsichtsbehörde beschweren, zum Beispiel bei der Ihres Wohnorts.
-privacy-authority = Die für uns zuständige Behörde: { $authority }
-privacy-must-title = Was freiwillig ist, und automatisierte Entscheidungen
-privacy-must = Sie müssen nicht unterschreiben. Zum Unterschreiben brauchen wir Ihren Namen, Ihre E-Mail-Adresse und Ihre Einwilligung; Felder, die als freiwillig gekennzeichnet sind, können Sie leer lassen.
-privacy-automated = Es wird nicht automatisiert über Sie entschieden, und es wird kein Profil von Ihnen erstellt (Art. 22 DSGVO).
+privacy-authority = Zuständige Aufsichtsbehörde: { $authority }
+privacy-must-title = Freiwilligkeit und automatisierte Entscheidungen
+privacy-must = Sie müssen nicht unterschreiben. Wenn Sie es tun, brauchen wir Ihren Namen, Ihre E-Mail-Adresse und Ihre Einwilligung; Felder, die als freiwillig gekennzeichnet sind, können Sie leer lassen.
+privacy-automated = Es werden keine automatisierten Entscheidungen über Sie getroffen, und es findet kein Profiling statt (Art. 22 DSGVO).
 privacy-other-title = Wenn jemand anderes Ihre Adresse eingegeben hat
 privacy-other = Jemand kann Ihre E-Mail-Adresse ohne Ihr Wissen eingeben. Dann haben wir Ihre Adresse, den Namen und alles andere Eingegebene von dieser Person. Über den Link in unserer E-Mail können Sie alles sofort löschen. Sie haben dieselben Rechte wie Menschen, die unterschreiben.
 privacy-updated = Zuletzt geändert am { $date }.
@@ -326,7 +326,7 @@ signer-name-web-address = Ihr Name darf keine Webadresse enthalten
 signer-name-first-character = Ihr Name darf nicht mit { $character } beginnen
 signer-name-invalid = Ihr Name enthält ein unzulässiges Zeichen
 signer-email-required = Geben Sie Ihre E-Mail-Adresse ein
-signer-email-invalid = Geben Sie eine E-Mail-Adresse wie name@beispiel.org ein
+signer-email-invalid = Geben Sie eine E-Mail-Adresse wie name@example.org ein
 signer-email-disposable = Geben Sie eine Adresse ein, die Sie behalten: Wegwerfadressen werden nicht angenommen
 signer-country-required = Wählen Sie das Land, in dem Sie leben
 signer-country-unknown = Wählen Sie ein Land aus der Liste
@@ -372,7 +372,7 @@ signer-wait-hours = { $count } h
 ## Mails
 mail-hello = Guten Tag { $name },
 mail-confirm-subject = Bestätigen Sie Ihre Unterschrift: { $petition_title }
-mail-confirm-intro = Sie haben soeben diese Petition unterschrieben, oder jemand anderes hat dabei Ihre Adresse angegeben:
+mail-confirm-intro = Sie haben soeben diese Petition unterschrieben, oder jemand anderes hat es mit Ihrer Adresse getan:
 mail-confirm-do = Damit die Unterschrift zählt, öffnen Sie diese Seite und klicken Sie auf die Schaltfläche:
 mail-confirm-button = Meine Unterschrift bestätigen
 mail-confirm-what = Der Link öffnet eine Seite, die alles zeigt, was Sie unterschreiben. Ihre Unterschrift zählt erst, wenn Sie sie dort bestätigen.
@@ -380,11 +380,11 @@ mail-confirm-until = Der Link gilt bis zum { $expires_on }.
 mail-confirm-not = Wenn Sie das nicht waren, ignorieren Sie diese E-Mail: Die Unterschrift zählt dann nicht, und Ihre Adresse wird gelöscht. Sie können sie auch sofort löschen:
 mail-confirm-keep = Bewahren Sie diese E-Mail auf: Nach der Bestätigung können Sie Ihre Unterschrift über denselben Link jederzeit ansehen oder zurückziehen.
 mail-reminder-subject = Ihre Unterschrift ist noch nicht bestätigt: { $petition_title }
-mail-reminder-intro = Vor einigen Tagen haben Sie diese Petition unterschrieben, oder jemand anderes hat dabei Ihre Adresse angegeben. Die Unterschrift zählt noch nicht:
+mail-reminder-intro = Vor einigen Tagen haben Sie diese Petition unterschrieben, oder jemand anderes hat es mit Ihrer Adresse getan. Die Unterschrift zählt noch nicht:
 mail-reminder-last = Dies ist unsere einzige Erinnerung.
 mail-already-subject = Sie haben bereits unterschrieben: { $petition_title }
 mail-already-intro = Soeben hat jemand diese Petition mit Ihrer Adresse unterschrieben:
-mail-already-text = Ihre Unterschrift zählt bereits, Sie brauchen also nichts zu tun. Falls es eine Person war, die Ihr Postfach mitbenutzt: Zum Unterschreiben braucht sie eine eigene E-Mail-Adresse.
+mail-already-text = Ihre Unterschrift zählt bereits, Sie brauchen also nichts zu tun. Falls es eine Person war, die Ihr Postfach mitbenutzt, braucht sie zum Unterschreiben eine eigene E-Mail-Adresse.
 mail-signed-subject = Danke für Ihre Unterschrift: { $petition_title }
 mail-signed-intro = Danke, dass Sie diese Petition unterschrieben haben:
 mail-signed-text = Ihre Unterschrift zählt.
@@ -394,6 +394,6 @@ mail-footer = Sie erhalten diese E-Mail, weil Ihre Adresse auf einer Petitionsse
 ## Two people with one address
 second-note = Sie unterschreiben als weitere Person mit dieser E-Mail-Adresse. Sie lässt sich hier nicht ändern.
 mail-second-text = Eine Unterschrift mit dieser Adresse zählt bereits, Sie brauchen also nichts zu tun. Möchte eine weitere Person, die dieses Postfach mitbenutzt, auch unterschreiben, kann sie das einmal tun, mit ihrem eigenen Namen:
-mail-second-link = Als weitere Person unterschreiben (der Link gilt bis { $expires_on }):
+mail-second-link = Als weitere Person unterschreiben (der Link gilt bis zum { $expires_on }):
 signer-second-taken-title = Mit dieser Adresse haben schon zwei Personen unterschrieben
 signer-second-taken-text = Zwei Personen, die sich ein Postfach teilen, können unterschreiben. Jede weitere braucht eine eigene Adresse.

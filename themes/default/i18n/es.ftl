@@ -166,9 +166,9 @@ notice-kept = { $days ->
 }
 
 ## Consent: the sentence to tick, as it is kept on record
-consent = Acepto que { $organisation } trate mis datos como se describe, incluida la opinión política que revela mi firma.
-consent-names = Acepto que { $organisation } trate mis datos como se describe, incluida la opinión política que revela mi firma, y que comunique mi nombre a: { $target }.
-consent-names-postcode = Acepto que { $organisation } trate mis datos como se describe, incluida la opinión política que revela mi firma, y que comunique mi nombre y mi código postal a: { $target }.
+consent = Doy mi consentimiento para que { $organisation } trate mis datos como se describe, incluida la opinión política que revela mi firma.
+consent-names = Doy mi consentimiento para que { $organisation } trate mis datos como se describe, incluida la opinión política que revela mi firma, y comunique mi nombre a: { $target }.
+consent-names-postcode = Doy mi consentimiento para que { $organisation } trate mis datos como se describe, incluida la opinión política que revela mi firma, y comunique mi nombre y mi código postal a: { $target }.
 signer-consent-required = Marca la casilla para dar tu consentimiento; sin él no podemos aceptar tu firma
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
@@ -188,7 +188,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Enviar el correo otra vez
 check-email-sent = El correo se envía otra vez, salvo que ya se hayan enviado cinco. Mira también en la carpeta de correo no deseado.
-signature-clear = Se guarda sin cifrar: si la firma está confirmada, las fechas y horas de la firma y de nuestros correos (sin minutos una vez confirmada), el idioma, las huellas (hash) de los textos que se te mostraron y, si el formulario los pide, tu país y si quieres recibir novedades.
+signature-clear = Se guarda sin cifrar: si la firma está confirmada, las fechas y horas de la firma y de nuestros correos (sin minutos una vez confirmada la firma), si se pudieron enviar, el idioma, las huellas (hash) de los textos que se te mostraron y, si el formulario los pide, tu país y si quieres recibir novedades.
 signature-sealed = Todo lo demás está cifrado. Solo { $organisation } puede descifrarlo.
 signature-ask = ¿Preguntas sobre tus datos? Escribe a: { $contact }.
 signature-wrong = ¿Algo no está bien?
@@ -266,20 +266,20 @@ privacy-what-comment = Tu comentario, si escribiste uno.
 privacy-what-updates = Si quieres recibir novedades por correo.
 privacy-what-paper = Si firmas en papel: lo que escribes en la hoja. La organización que inició la petición guarda las hojas para el mismo fin y las destruye, a más tardar, cuando se borran los datos de las firmas en línea.
 privacy-browser = Si no hay conexión al firmar, tu navegador guarda lo que escribiste hasta que se pueda enviar. Pasadas 24 horas ya no se envía, y se borra la próxima vez que abras una página de este sitio.
-privacy-limits = Para frenar avalanchas de firmas falsas, contamos cuántas veces se envía el formulario desde una red y para una dirección de correo. Para ello, tu dirección IP y tu correo solo se guardan como huellas (hash) con clave. La clave se borra a los dos días; desde entonces, ni siquiera nosotros podemos relacionar las huellas contigo.
-privacy-not = No hay cookies, ni seguimiento, ni imágenes o scripts de terceros.
+privacy-limits = Para frenar avalanchas de firmas falsas, contamos cuántas veces se envía el formulario desde una red y para una dirección de correo. Para ello, tu dirección IP y tu correo solo se guardan como huellas (hash) calculadas con una clave secreta. La clave se borra a los dos días; desde entonces, ni siquiera nosotros podemos relacionar las huellas contigo.
+privacy-not = No usamos cookies, ni seguimiento, ni imágenes o scripts de terceros.
 privacy-why-title = Para qué usamos tus datos y con qué base jurídica
-privacy-why-signature = Para registrar y contar tu firma, enviarte los correos relacionados y, si el formulario lo dice, comunicar tu nombre: tu consentimiento explícito (artículos 6.1.a y 9.2.a del RGPD), porque una firma puede revelar una opinión política.
+privacy-why-signature = Para registrar y contar tu firma, enviarte los correos relacionados y, si el formulario lo indica, comunicar tu nombre: tu consentimiento explícito (artículos 6.1.a y 9.2.a del RGPD), porque una firma puede revelar una opinión política.
 privacy-why-updates = Para enviarte novedades, si las pediste: también tu consentimiento explícito. Puedes darte de baja sin retirar tu firma.
-privacy-why-limits = Para evitar firmas dobles y falsas y no escribir a direcciones que no quieren nuestros correos: nuestro interés legítimo en un recuento fiable (artículo 6.1.f del RGPD).
+privacy-why-limits = Para evitar firmas dobles y falsas y no escribir a quienes no quieren nuestros correos: nuestro interés legítimo en un recuento fiable (artículo 6.1.f del RGPD).
 privacy-how-title = Cómo se guardan tus datos y quién puede leerlos
-privacy-how = Antes de guardarse, tus datos se cifran para la organización que inició la petición. Estas organizaciones pueden leer las firmas de sus peticiones:
+privacy-how = Antes de guardarse, todo lo que pueda identificarte se cifra para la organización que inició la petición. Estas organizaciones pueden leer las firmas de sus peticiones:
 privacy-how-service = El propio servicio solo puede leer lo que escribiste hasta que confirmes y mientras haya un correo pendiente de enviarte.
-privacy-how-hash = Para que nadie firme dos veces, con tu firma se guarda una huella (hash) con clave de tu correo electrónico. No revela la dirección, pero quien tenga la clave secreta de este servicio puede comprobar si una dirección determinada ha firmado. Cuando se borran los datos, se borra también un valor aleatorio que hace falta para esa comprobación, y deja de ser posible.
+privacy-how-hash = Para que nadie firme dos veces, con tu firma se guarda una huella (hash) de tu correo electrónico, calculada con una clave secreta. No revela la dirección, pero quien tenga la clave secreta de este servicio puede comprobar si se ha firmado con una dirección determinada. Cuando se borran los datos, se borra también un valor aleatorio que hace falta para esa comprobación, que deja de ser posible.
 privacy-target-title = Qué se comunica a los destinatarios
 privacy-target-none = A los destinatarios de la petición solo se les comunica cuántas personas firmaron, no quiénes.
-privacy-target-some = Si así lo dice el formulario, la organización comunica los nombres de quienes firman a los destinatarios de la petición. En todas las demás peticiones solo se les comunica cuántas personas firmaron.
-privacy-target-all = La organización comunica los nombres de quienes firman a los destinatarios de la petición. El formulario también lo dice.
+privacy-target-some = Si el formulario lo indica, la organización comunica los nombres de quienes firman a los destinatarios de la petición. En todas las demás peticiones solo se les comunica cuántas personas firmaron.
+privacy-target-all = La organización comunica los nombres de quienes firman a los destinatarios de la petición. El formulario también lo indica.
 privacy-target-postcode = Si el formulario pide el código postal, se comunica junto con el nombre.
 privacy-processors-title = Proveedores de servicios
 privacy-processors = Estas empresas tratan datos por cuenta nuestra y siguiendo nuestras instrucciones (artículo 28 del RGPD):
@@ -290,7 +290,7 @@ privacy-transfer-none = Los datos solo se guardan en el Espacio Económico Europ
 privacy-transfer = También se guardan datos fuera del Espacio Económico Europeo. Puedes pedirnos una copia de las garantías:
 privacy-clauses = cláusulas contractuales tipo de la Comisión Europea (artículo 46.2.c del RGPD)
 privacy-cdn = Las páginas y el formulario pasan por servidores de una red mundial (CloudFront) cercanos a ti, que pueden estar fuera del Espacio Económico Europeo. No guardan lo que escribes.
-privacy-long-title = Cuánto tiempo se guardan
+privacy-long-title = Cuánto tiempo se guardan los datos
 privacy-long = { $days ->
     [one] Hasta { $days } día después de cerrarse la petición.
    *[other] Hasta { $days } días después de cerrarse la petición.
@@ -300,12 +300,12 @@ privacy-long-pending = { $days ->
     [one] Una firma sin confirmar se borra al cabo de { $days } día.
    *[other] Una firma sin confirmar se borra al cabo de { $days } días.
 }
-privacy-long-unsent = Estos días se cuentan desde nuestro primer correo. Si no se te puede enviar ninguno, la firma se borra a los { $days } días.
+privacy-long-unsent = Este plazo se cuenta desde nuestro primer correo. Si no se te puede enviar ninguno, la firma se borra a los { $days } días.
 privacy-long-withdrawn = { $days ->
     [one] Si retiras una firma, se guarda durante { $days } día una huella (hash) sin tu nombre ni tu dirección.
    *[other] Si retiras una firma, se guarda durante { $days } días una huella (hash) sin tu nombre ni tu dirección.
 }
-privacy-long-stopped = Si un correo para ti es devuelto, o si marcas alguno como no deseado, se guarda una huella (hash) con clave de tu dirección durante { $days } días para no volver a escribirte.
+privacy-long-stopped = Si un correo para ti es devuelto, o si marcas alguno como no deseado, se guarda durante { $days } días una huella (hash) de tu dirección, calculada con una clave secreta, para no volver a escribirte.
 privacy-long-deleted = Borrar significa que lo que escribiste se elimina de la base de datos y que lo que queda ya no se puede relacionar contigo. Puede tardar unos días.
 privacy-long-backup = { $days ->
     [one] Los datos borrados desaparecen de las copias de seguridad { $days } día después.
@@ -313,15 +313,15 @@ privacy-long-backup = { $days ->
 }
 privacy-long-count = El número de firmas se conserva. No identifica a nadie.
 privacy-rights-title = Tus derechos
-privacy-rights = Tienes derecho a acceder a tus datos, a rectificarlos o suprimirlos, a recibirlos en un formato portable, a limitar su tratamiento y a oponerte a él. Con el enlace del correo que te enviamos puedes ver y retirar tu firma; para todo lo demás, escribe a uno de los contactos de arriba. El tratamiento se basa en tu consentimiento, que puedes retirar en cualquier momento sin que ello afecte a lo hecho antes.
+privacy-rights = Tienes derecho a acceder a tus datos, a rectificarlos o suprimirlos, a recibirlos en un formato portable, a limitar su tratamiento y a oponerte a él. Con el enlace del correo que te enviamos puedes ver y retirar tu firma; para todo lo demás, escribe a uno de los contactos de arriba. El tratamiento se basa en tu consentimiento, que puedes retirar en cualquier momento sin que ello afecte a la licitud del tratamiento anterior.
 privacy-correct = Una firma confirmada no se puede cambiar. Para corregirla, retírala y vuelve a firmar, o escribe al responsable del tratamiento.
-privacy-complain = Si crees que tus datos no se tratan correctamente, puedes reclamar ante una autoridad de protección de datos, por ejemplo la del lugar donde vives.
-privacy-authority = La autoridad competente para nosotros: { $authority }
-privacy-must-title = Qué es voluntario y decisiones automatizadas
-privacy-must = No tienes que firmar. Para firmar necesitamos tu nombre, tu correo electrónico y tu consentimiento; puedes dejar vacíos los campos marcados como opcionales.
+privacy-complain = Si crees que tus datos no se tratan correctamente, puedes presentar una reclamación ante una autoridad de control de protección de datos, por ejemplo la del lugar donde vives.
+privacy-authority = Autoridad de control competente: { $authority }
+privacy-must-title = Carácter voluntario y decisiones automatizadas
+privacy-must = Firmar es voluntario. Si firmas, necesitamos tu nombre, tu correo electrónico y tu consentimiento; puedes dejar vacíos los campos marcados como opcionales.
 privacy-automated = No se toma ninguna decisión automatizada sobre ti ni se elabora ningún perfil (artículo 22 del RGPD).
 privacy-other-title = Si otra persona escribió tu dirección
-privacy-other = Alguien puede escribir tu correo electrónico sin que lo sepas. En ese caso, tu dirección, el nombre y todo lo demás nos lo ha dado esa persona. Con el enlace de nuestro correo puedes borrarlo todo de inmediato. Tienes los mismos derechos que quienes firman.
+privacy-other = Alguien puede escribir tu correo electrónico sin que lo sepas. En ese caso, tu dirección, el nombre y todo lo demás nos los ha dado esa persona. Con el enlace de nuestro correo puedes borrarlo todo de inmediato. Tienes los mismos derechos que quienes firman.
 privacy-updated = Última modificación: { $date }
 privacy-text = Este aviso como texto sin formato, publicado con su huella (hash)
 
@@ -332,7 +332,7 @@ signer-name-web-address = Tu nombre no debe contener una dirección web
 signer-name-first-character = Tu nombre no debe empezar por { $character }
 signer-name-invalid = Tu nombre contiene un carácter no permitido
 signer-email-required = Escribe tu correo electrónico
-signer-email-invalid = Escribe una dirección como nombre@ejemplo.org
+signer-email-invalid = Escribe una dirección como nombre@example.org
 signer-email-disposable = Escribe una dirección que vayas a conservar: no se admiten direcciones desechables
 signer-country-required = Elige el país en el que vives
 signer-country-unknown = Elige un país de la lista
@@ -390,7 +390,7 @@ mail-reminder-intro = Hace unos días firmaste esta petición, o alguien lo hizo
 mail-reminder-last = Este es nuestro único recordatorio.
 mail-already-subject = Ya has firmado: { $petition_title }
 mail-already-intro = Alguien acaba de firmar esta petición con tu dirección:
-mail-already-text = Tu firma ya cuenta, así que no tienes que hacer nada. Si fue alguien que comparte tu buzón: para firmar necesita su propia dirección de correo.
+mail-already-text = Tu firma ya cuenta, así que no tienes que hacer nada. Si fue alguien que comparte tu buzón, necesita su propia dirección de correo para firmar.
 mail-signed-subject = Gracias por firmar: { $petition_title }
 mail-signed-intro = Gracias por firmar esta petición:
 mail-signed-text = Tu firma cuenta.

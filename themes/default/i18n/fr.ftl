@@ -155,9 +155,9 @@ failed-text = Une erreur s’est produite. Veuillez réessayer.
 
 ## La notice à côté du bouton
 notice-who = Votre nom, votre adresse e-mail et tout ce qui pourrait vous identifier sont chiffrés avant d’être enregistrés. { $organisation } peut les déchiffrer. Le service qui gère ce formulaire ne peut les déchiffrer que jusqu’à votre confirmation et tant qu’un e-mail qui vous est destiné attend d’être envoyé.
-notice-count = Seul le nombre de signataires est communiqué, sans leurs noms. Destinataire : { $target }.
-notice-names = { $organisation } transmettra votre nom. Destinataire : { $target }.
-notice-names-postcode = { $organisation } transmettra votre nom et votre code postal. Destinataire : { $target }.
+notice-count = Seul le nombre de signatures, sans les noms, est communiqué à : { $target }.
+notice-names = { $organisation } transmettra votre nom à : { $target }.
+notice-names-postcode = { $organisation } transmettra votre nom et votre code postal à : { $target }.
 notice-confirm = Votre adresse sert à confirmer votre signature, et à vous envoyer des actualités seulement si vous le demandez.
 notice-signed = Votre adresse sert à vous remercier et à vous permettre de retirer votre signature, et à vous envoyer des actualités seulement si vous le demandez.
 notice-kept = { $days ->
@@ -166,10 +166,10 @@ notice-kept = { $days ->
 }
 
 ## Consent: the sentence to tick, as it is kept on record
-consent = J’accepte que { $organisation } traite mes données de la manière décrite, y compris l’opinion politique que révèle ma signature.
-consent-names = J’accepte que { $organisation } traite mes données de la manière décrite, y compris l’opinion politique que révèle ma signature, et transmette mon nom à : { $target }.
-consent-names-postcode = J’accepte que { $organisation } traite mes données de la manière décrite, y compris l’opinion politique que révèle ma signature, et transmette mon nom et mon code postal à : { $target }.
-signer-consent-required = Cochez la case pour donner votre accord ; sans lui, nous ne pouvons pas accepter votre signature
+consent = Je consens à ce que { $organisation } traite mes données de la manière décrite, y compris l’opinion politique que révèle ma signature.
+consent-names = Je consens à ce que { $organisation } traite mes données de la manière décrite, y compris l’opinion politique que révèle ma signature, et transmette mon nom à : { $target }.
+consent-names-postcode = Je consens à ce que { $organisation } traite mes données de la manière décrite, y compris l’opinion politique que révèle ma signature, et transmette mon nom et mon code postal à : { $target }.
+signer-consent-required = Cochez la case pour donner votre consentement ; sans lui, nous ne pouvons pas accepter votre signature
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
 
@@ -188,8 +188,8 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Renvoyer l’e-mail
 check-email-sent = L’e-mail est renvoyé, sauf si cinq ont déjà été envoyés. Regardez aussi dans vos courriers indésirables.
-signature-clear = Sont conservés en clair : l’état de la signature, les dates et heures de la signature et de nos e-mails (sans les minutes une fois la signature confirmée), la langue, les empreintes (hachage) des textes qui vous ont été montrés et, si le formulaire les demande, votre pays et votre souhait de recevoir des actualités.
-signature-sealed = Tout le reste est chiffré. Déchiffrement réservé à : { $organisation }.
+signature-clear = Sont conservés en clair : l’état de la signature, les dates et heures de la signature et de nos e-mails (sans les minutes une fois la signature confirmée), si ces e-mails ont pu être envoyés, la langue, les empreintes (hachage) des textes qui vous ont été montrés et, si le formulaire les demande, votre pays et votre souhait de recevoir des actualités.
+signature-sealed = Tout le reste est chiffré. { $organisation } peut le déchiffrer, et personne d’autre.
 signature-ask = Des questions sur vos données ? Adressez-vous à : { $contact }.
 signature-wrong = Quelque chose ne va pas ?
 signature-wrong-text = Une signature confirmée ne peut pas être modifiée. Ce bouton la retire et mène au formulaire vide, pour signer de nouveau.
@@ -266,16 +266,16 @@ privacy-what-comment = Votre commentaire, si vous en avez écrit un.
 privacy-what-updates = Votre souhait de recevoir ou non des actualités par e-mail.
 privacy-what-paper = Si vous signez sur papier : ce que vous écrivez sur la feuille. L’organisation qui a lancé la pétition garde les feuilles pour le même usage et les détruit au plus tard quand les données des signatures en ligne sont effacées.
 privacy-browser = Si la connexion manque au moment de signer, votre navigateur garde ce que vous avez saisi jusqu’à ce qu’il puisse l’envoyer. Au bout de 24 heures, ce n’est plus envoyé, et c’est effacé la prochaine fois que vous ouvrez une page de ce site.
-privacy-limits = Pour contenir les vagues de fausses signatures, nous comptons combien de fois le formulaire est envoyé depuis un réseau et pour une adresse e-mail. À cette fin, votre adresse IP et votre adresse e-mail ne sont conservées que sous forme d’empreintes calculées avec une clé secrète. La clé est effacée au bout de deux jours ; dès lors, nous non plus ne pouvons plus relier ces empreintes à vous.
-privacy-not = Il n’y a ni cookies, ni pistage, ni images ou scripts de tiers.
-privacy-why-title = Pourquoi vos données sont utilisées, et sur quelle base légale
+privacy-limits = Pour contenir les vagues de fausses signatures, nous comptons combien de fois le formulaire est envoyé depuis un réseau et pour une adresse e-mail. À cette fin, votre adresse IP et votre adresse e-mail ne sont conservées que sous forme d’empreintes calculées avec une clé secrète. La clé est effacée au bout de deux jours ; dès lors, même nous ne pouvons plus relier ces empreintes à vous.
+privacy-not = Nous n’utilisons ni cookies, ni pistage, ni images ou scripts de tiers.
+privacy-why-title = Pourquoi vos données sont utilisées, et sur quelle base juridique
 privacy-why-signature = Pour enregistrer et compter votre signature, vous envoyer les e-mails qui s’y rapportent et, si le formulaire l’indique, transmettre votre nom : votre consentement explicite (article 6, paragraphe 1, point a), et article 9, paragraphe 2, point a), du RGPD), car une signature peut révéler une opinion politique.
 privacy-why-updates = Pour vous envoyer des actualités, si vous l’avez demandé : également votre consentement explicite. Vous pouvez vous désinscrire sans retirer votre signature.
-privacy-why-limits = Pour empêcher les signatures doubles ou fausses et ne pas écrire aux adresses qui ne veulent pas de nos e-mails : notre intérêt légitime à un décompte fiable (article 6, paragraphe 1, point f), du RGPD).
+privacy-why-limits = Pour empêcher les signatures doubles ou fausses et ne pas écrire aux personnes qui ne veulent pas de nos e-mails : notre intérêt légitime à un décompte fiable (article 6, paragraphe 1, point f), du RGPD).
 privacy-how-title = Comment vos données sont conservées et qui peut les lire
-privacy-how = Avant d’être enregistrées, vos données sont chiffrées pour l’organisation qui a lancé la pétition. Ces organisations peuvent lire les signatures de leurs pétitions :
+privacy-how = Avant d’être enregistré, tout ce qui pourrait vous identifier est chiffré pour l’organisation qui a lancé la pétition. Ces organisations peuvent lire les signatures de leurs pétitions :
 privacy-how-service = Le service lui-même ne peut lire ce que vous avez saisi que jusqu’à votre confirmation et tant qu’un e-mail qui vous est destiné attend d’être envoyé.
-privacy-how-hash = Pour que personne ne signe deux fois, une empreinte de votre adresse e-mail, calculée avec une clé, est conservée avec votre signature. Elle ne révèle pas l’adresse, mais qui possède la clé secrète de ce service peut vérifier si une adresse donnée a signé. Lorsque les données sont effacées, une valeur aléatoire nécessaire à cette vérification l’est aussi, et celle-ci devient impossible.
+privacy-how-hash = Pour que personne ne signe deux fois, une empreinte de votre adresse e-mail, calculée avec une clé secrète, est conservée avec votre signature. Elle ne révèle pas l’adresse, mais quiconque possède la clé secrète de ce service peut vérifier si une adresse donnée a servi à signer. Lorsque les données sont effacées, une valeur aléatoire nécessaire à cette vérification l’est aussi, et celle-ci devient impossible.
 privacy-target-title = Ce qui est transmis
 privacy-target-none = Les destinataires de la pétition sont informés du nombre de signatures, sans les noms.
 privacy-target-some = Si le formulaire l’indique, l’organisation transmet les noms des signataires aux destinataires de la pétition. Pour toutes les autres pétitions, ils sont seulement informés du nombre de signatures.
@@ -300,12 +300,12 @@ privacy-long-pending = { $days ->
     [one] Une signature non confirmée est effacée après { $days } jour.
    *[other] Une signature non confirmée est effacée après { $days } jours.
 }
-privacy-long-unsent = Ces jours sont comptés à partir de notre premier e-mail. Si aucun ne peut vous être envoyé, la signature est effacée au bout de { $days } jours.
+privacy-long-unsent = Ce délai court à partir de notre premier e-mail. Si aucun ne peut vous être envoyé, la signature est effacée au bout de { $days } jours.
 privacy-long-withdrawn = { $days ->
     [one] Après le retrait d’une signature, une empreinte (hachage) sans votre nom ni votre adresse est conservée { $days } jour.
    *[other] Après le retrait d’une signature, une empreinte (hachage) sans votre nom ni votre adresse est conservée { $days } jours.
 }
-privacy-long-stopped = Si un e-mail qui vous est destiné nous revient, ou si vous en signalez un comme indésirable, une empreinte de votre adresse, calculée avec une clé, est conservée pendant { $days } jours afin que nous ne vous écrivions plus.
+privacy-long-stopped = Si un e-mail qui vous est destiné nous revient, ou si vous en signalez un comme indésirable, une empreinte de votre adresse, calculée avec une clé secrète, est conservée pendant { $days } jours afin que nous ne vous écrivions plus.
 privacy-long-deleted = Effacer signifie que ce que vous avez saisi est retiré de la base de données et que ce qui reste ne peut plus être relié à vous. Cela peut prendre quelques jours.
 privacy-long-backup = { $days ->
     [one] Les données effacées disparaissent des sauvegardes { $days } jour plus tard.
@@ -313,17 +313,17 @@ privacy-long-backup = { $days ->
 }
 privacy-long-count = Le nombre de signatures est conservé. Il n’identifie personne.
 privacy-rights-title = Vos droits
-privacy-rights = Vous avez le droit d’accéder à vos données, de les faire rectifier ou effacer, d’en recevoir une copie dans un format portable, d’en faire limiter le traitement et de vous y opposer. Le lien contenu dans notre e-mail vous permet de consulter et de retirer votre signature ; pour toute autre demande, écrivez à l’un des contacts ci-dessus. Le traitement repose sur votre consentement, que vous pouvez retirer à tout moment, sans effet sur ce qui a été fait auparavant.
+privacy-rights = Vous avez le droit d’accéder à vos données, de les faire rectifier ou effacer, d’en recevoir une copie dans un format portable, d’en faire limiter le traitement et de vous y opposer. Le lien contenu dans notre e-mail vous permet de consulter et de retirer votre signature ; pour toute autre demande, écrivez à l’un des contacts ci-dessus. Le traitement repose sur votre consentement, que vous pouvez retirer à tout moment, sans que cela compromette la licéité du traitement antérieur.
 privacy-correct = Une signature confirmée ne peut pas être modifiée. Pour la corriger, retirez-la et signez de nouveau, ou écrivez au responsable du traitement.
-privacy-complain = Si vous estimez que vos données ne sont pas traitées correctement, vous pouvez introduire une réclamation auprès d’une autorité de protection des données, par exemple celle de votre lieu de résidence.
-privacy-authority = Autorité compétente pour nous : { $authority }
-privacy-must-title = Ce qui est facultatif, et décisions automatisées
-privacy-must = Vous n’êtes pas obligé de signer. Pour signer, il nous faut votre nom, votre adresse e-mail et votre consentement ; vous pouvez laisser vides les champs indiqués comme facultatifs.
-privacy-automated = Aucune décision automatisée n’est prise à votre sujet et aucun profil de vous n’est établi (article 22 du RGPD).
+privacy-complain = Si vous estimez que vos données ne sont pas traitées correctement, vous pouvez introduire une réclamation auprès d’une autorité de contrôle chargée de la protection des données, par exemple celle de votre lieu de résidence.
+privacy-authority = Autorité de contrôle compétente : { $authority }
+privacy-must-title = Caractère facultatif et décisions automatisées
+privacy-must = Rien ne vous oblige à signer. Si vous signez, il nous faut votre nom, votre adresse e-mail et votre consentement ; vous pouvez laisser vides les champs indiqués comme facultatifs.
+privacy-automated = Aucune décision automatisée n’est prise à votre sujet et aucun profilage n’est effectué (article 22 du RGPD).
 privacy-other-title = Si quelqu’un d’autre a saisi votre adresse
 privacy-other = Quelqu’un peut saisir votre adresse e-mail à votre insu. Nous tenons alors votre adresse, le nom et tout ce qui a été saisi de cette personne. Le lien contenu dans notre e-mail vous permet de tout effacer immédiatement. Vous avez les mêmes droits que les signataires.
 privacy-updated = Dernière modification : { $date }
-privacy-text = Ce texte sans mise en forme, publié sous son empreinte
+privacy-text = Ce texte sans mise en forme, publié sous son empreinte (hachage)
 
 ## Ce que dit le service de signature
 signer-name-required = Saisissez votre prénom et votre nom
@@ -332,7 +332,7 @@ signer-name-web-address = Votre nom ne doit pas contenir d’adresse web
 signer-name-first-character = Votre nom ne doit pas commencer par { $character }
 signer-name-invalid = Votre nom contient un caractère non autorisé
 signer-email-required = Saisissez votre adresse e-mail
-signer-email-invalid = Saisissez une adresse comme nom@exemple.org
+signer-email-invalid = Saisissez une adresse comme nom@example.org
 signer-email-disposable = Saisissez une adresse que vous garderez : les adresses jetables ne sont pas acceptées
 signer-country-required = Choisissez le pays où vous habitez
 signer-country-unknown = Choisissez un pays de la liste
@@ -390,7 +390,7 @@ mail-reminder-intro = Il y a quelques jours, vous avez signé cette pétition, o
 mail-reminder-last = Ceci est notre seul rappel.
 mail-already-subject = Vous avez déjà signé : { $petition_title }
 mail-already-intro = Quelqu’un vient de signer cette pétition avec votre adresse :
-mail-already-text = Votre signature compte déjà : vous n’avez rien à faire. Si c’était une personne qui partage votre boîte de réception : pour signer, elle a besoin de sa propre adresse e-mail.
+mail-already-text = Votre signature compte déjà : vous n’avez rien à faire. Si c’était une personne qui partage votre boîte de réception, il lui faut sa propre adresse e-mail pour signer.
 mail-signed-subject = Merci d’avoir signé : { $petition_title }
 mail-signed-intro = Merci d’avoir signé cette pétition :
 mail-signed-text = Votre signature compte.

@@ -154,7 +154,7 @@ offline-forget = Cancellala ora
 failed-text = Qualcosa non ha funzionato. Riprova.
 
 ## L’avviso accanto al pulsante
-notice-who = Il tuo nome, il tuo indirizzo email e tutto ciò che potrebbe identificarti vengono cifrati prima di essere conservati. { $organisation } può decifrarli. Il servizio che gestisce questo modulo può decifrarli solo finché non hai confermato e finché c’è un’email in attesa di esserti inviata.
+notice-who = Il tuo nome, il tuo indirizzo email e tutto ciò che potrebbe identificarti vengono cifrati prima di essere conservati. { $organisation } può decifrarli. Il servizio che gestisce questo modulo può decifrarli solo finché non hai confermato e finché un’email per te è in attesa di invio.
 notice-count = Solo il numero delle firme, senza nomi, viene comunicato a: { $target }.
 notice-names = { $organisation } comunicherà il tuo nome a: { $target }.
 notice-names-postcode = { $organisation } comunicherà il tuo nome e il tuo codice postale a: { $target }.
@@ -166,9 +166,9 @@ notice-kept = { $days ->
 }
 
 ## Consent: the sentence to tick, as it is kept on record
-consent = Acconsento che { $organisation } tratti i miei dati come descritto, compresa l’opinione politica che la mia firma rivela.
-consent-names = Acconsento che { $organisation } tratti i miei dati come descritto, compresa l’opinione politica che la mia firma rivela, e comunichi il mio nome a: { $target }.
-consent-names-postcode = Acconsento che { $organisation } tratti i miei dati come descritto, compresa l’opinione politica che la mia firma rivela, e comunichi il mio nome e il mio codice postale a: { $target }.
+consent = Do il mio consenso affinché { $organisation } tratti i miei dati come descritto, compresa l’opinione politica che la mia firma rivela.
+consent-names = Do il mio consenso affinché { $organisation } tratti i miei dati come descritto, compresa l’opinione politica che la mia firma rivela, e comunichi il mio nome a: { $target }.
+consent-names-postcode = Do il mio consenso affinché { $organisation } tratti i miei dati come descritto, compresa l’opinione politica che la mia firma rivela, e comunichi il mio nome e il mio codice postale a: { $target }.
 signer-consent-required = Spunta la casella per dare il consenso: senza non possiamo accettare la tua firma
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
@@ -188,7 +188,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Invia di nuovo l’email
 check-email-sent = L’email viene inviata di nuovo, a meno che non ne siano già partite cinque. Guarda anche nella posta indesiderata.
-signature-clear = Sono conservati in chiaro: se la firma è confermata, le date e le ore della firma e delle nostre email (senza minuti una volta confermata la firma), la lingua, le impronte (hash) dei testi che ti sono stati mostrati e, se il modulo li chiede, il tuo paese e se vuoi ricevere aggiornamenti.
+signature-clear = Vengono conservati in chiaro: lo stato della firma, le date e le ore della firma e delle nostre email (senza minuti una volta confermata la firma), l’esito dell’invio delle email, la lingua, le impronte (hash) dei testi che ti sono stati mostrati e, se il modulo li chiede, il tuo paese e la scelta di ricevere aggiornamenti.
 signature-sealed = Tutto il resto è cifrato. Può decifrarlo solo { $organisation }.
 signature-ask = Domande sui tuoi dati? Scrivi a: { $contact }.
 signature-wrong = C’è qualcosa che non va?
@@ -266,20 +266,20 @@ privacy-what-comment = Il tuo commento, se ne hai scritto uno.
 privacy-what-updates = Se vuoi ricevere aggiornamenti via email.
 privacy-what-paper = Se firmi su carta: ciò che scrivi sul foglio. L’organizzazione che ha lanciato la petizione conserva i fogli per lo stesso scopo e li distrugge al più tardi quando vengono cancellati i dati delle firme online.
 privacy-browser = Se quando firmi manca la connessione, il browser conserva ciò che hai scritto finché non può inviarlo. Dopo 24 ore non viene più inviato, e viene cancellato la prossima volta che apri una pagina di questo sito.
-privacy-limits = Per fermare ondate di firme false contiamo quante volte il modulo viene inviato da una rete e per un indirizzo email. Per questo il tuo indirizzo IP e il tuo indirizzo email vengono conservati solo come impronte (hash) con chiave. La chiave viene cancellata dopo due giorni; da quel momento nemmeno noi possiamo ricondurre le impronte a te.
-privacy-not = Non ci sono cookie, né tracciamento, né immagini o script di terzi.
+privacy-limits = Per fermare ondate di firme false contiamo quante volte il modulo viene inviato da una rete e per un indirizzo email. Per questo il tuo indirizzo IP e il tuo indirizzo email vengono conservati solo come impronte (hash) calcolate con una chiave segreta. La chiave viene cancellata dopo due giorni; da quel momento nemmeno noi possiamo ricondurre le impronte a te.
+privacy-not = Non usiamo cookie, né tracciamento, né immagini o script di terzi.
 privacy-why-title = Perché usiamo i tuoi dati e su quale base giuridica
-privacy-why-signature = Per registrare e contare la tua firma, inviarti le email che la riguardano e, se il modulo lo dice, comunicare il tuo nome: il tuo consenso esplicito (art. 6, par. 1, lett. a), e art. 9, par. 2, lett. a), GDPR), perché una firma può rivelare un’opinione politica.
+privacy-why-signature = Per registrare e contare la tua firma, inviarti le email che la riguardano e, se il modulo lo indica, comunicare il tuo nome: il tuo consenso esplicito (art. 6, par. 1, lett. a), e art. 9, par. 2, lett. a), GDPR), perché una firma può rivelare un’opinione politica.
 privacy-why-updates = Per inviarti aggiornamenti, se li hai chiesti: anche qui il tuo consenso esplicito. Puoi annullare l’iscrizione senza ritirare la firma.
-privacy-why-limits = Per impedire firme doppie e false e non scrivere a indirizzi che non vogliono le nostre email: il nostro legittimo interesse a un conteggio affidabile (art. 6, par. 1, lett. f), GDPR).
+privacy-why-limits = Per impedire firme doppie e false e non scrivere a chi non vuole le nostre email: il nostro legittimo interesse a un conteggio affidabile (art. 6, par. 1, lett. f), GDPR).
 privacy-how-title = Come vengono conservati i dati e chi può leggerli
-privacy-how = Prima di essere conservati, i tuoi dati vengono cifrati per l’organizzazione che ha lanciato la petizione. Queste organizzazioni possono leggere le firme delle loro petizioni:
-privacy-how-service = Il servizio stesso può leggere ciò che hai scritto solo finché non hai confermato e finché c’è un’email in attesa di esserti inviata.
-privacy-how-hash = Perché nessuno firmi due volte, con la tua firma viene conservata un’impronta (hash) con chiave del tuo indirizzo email. Non rivela l’indirizzo, ma chi ha la chiave segreta di questo servizio può verificare se un dato indirizzo ha firmato. Quando i dati vengono cancellati, viene cancellato anche un valore casuale necessario per questa verifica, che diventa impossibile.
+privacy-how = Prima di essere conservato, tutto ciò che potrebbe identificarti viene cifrato per l’organizzazione che ha lanciato la petizione. Queste organizzazioni possono leggere le firme delle loro petizioni:
+privacy-how-service = Il servizio stesso può leggere ciò che hai scritto solo finché non hai confermato e finché un’email per te è in attesa di invio.
+privacy-how-hash = Perché nessuno firmi due volte, con la tua firma viene conservata un’impronta (hash) del tuo indirizzo email, calcolata con una chiave segreta. Non rivela l’indirizzo, ma chi ha la chiave segreta di questo servizio può verificare se qualcuno ha firmato con un dato indirizzo. Quando i dati vengono cancellati, viene cancellato anche un valore casuale necessario per questa verifica, che diventa impossibile.
 privacy-target-title = Che cosa viene comunicato ai destinatari
 privacy-target-none = I destinatari della petizione vengono a sapere solo quante persone hanno firmato, non chi.
-privacy-target-some = Se il modulo lo dice, l’organizzazione comunica i nomi di chi firma ai destinatari della petizione. Per tutte le altre petizioni vengono a sapere solo quante persone hanno firmato.
-privacy-target-all = L’organizzazione comunica i nomi di chi firma ai destinatari della petizione. Lo dice anche il modulo.
+privacy-target-some = Se il modulo lo indica, l’organizzazione comunica i nomi di chi firma ai destinatari della petizione. Per tutte le altre petizioni vengono a sapere solo quante persone hanno firmato.
+privacy-target-all = L’organizzazione comunica i nomi di chi firma ai destinatari della petizione. Lo indica anche il modulo.
 privacy-target-postcode = Se il modulo chiede il codice postale, viene comunicato insieme al nome.
 privacy-processors-title = Fornitori di servizi
 privacy-processors = Queste aziende trattano dati per nostro conto e secondo le nostre istruzioni (art. 28 GDPR):
@@ -290,7 +290,7 @@ privacy-transfer-none = I dati sono conservati solo nello Spazio economico europ
 privacy-transfer = I dati sono conservati anche fuori dallo Spazio economico europeo. Puoi chiederci una copia delle garanzie:
 privacy-clauses = clausole contrattuali tipo della Commissione europea (art. 46, par. 2, lett. c), GDPR)
 privacy-cdn = Le pagine e il modulo passano per i server di una rete mondiale (CloudFront) vicini a te, che possono trovarsi fuori dallo Spazio economico europeo. Non conservano ciò che scrivi.
-privacy-long-title = Per quanto tempo
+privacy-long-title = Per quanto tempo vengono conservati i dati
 privacy-long = { $days ->
     [one] Fino a { $days } giorno dopo la chiusura della petizione.
    *[other] Fino a { $days } giorni dopo la chiusura della petizione.
@@ -300,26 +300,26 @@ privacy-long-pending = { $days ->
     [one] Una firma non confermata viene cancellata dopo { $days } giorno.
    *[other] Una firma non confermata viene cancellata dopo { $days } giorni.
 }
-privacy-long-unsent = Questi giorni si contano dalla nostra prima email. Se non è possibile inviartene nessuna, la firma viene cancellata dopo { $days } giorni.
+privacy-long-unsent = Il termine decorre dalla nostra prima email. Se non è possibile inviartene nessuna, la firma viene cancellata dopo { $days } giorni.
 privacy-long-withdrawn = { $days ->
     [one] Se ritiri una firma, per { $days } giorno resta conservata un’impronta (hash) senza il tuo nome né il tuo indirizzo.
    *[other] Se ritiri una firma, per { $days } giorni resta conservata un’impronta (hash) senza il tuo nome né il tuo indirizzo.
 }
-privacy-long-stopped = Se un’email destinata a te torna indietro, o se ne segnali una come spam, un’impronta (hash) con chiave del tuo indirizzo viene conservata per { $days } giorni, per non scriverti più.
+privacy-long-stopped = Se un’email destinata a te torna indietro, o se ne segnali una come spam, un’impronta (hash) del tuo indirizzo, calcolata con una chiave segreta, viene conservata per { $days } giorni, per non scriverti più.
 privacy-long-deleted = Cancellare significa che ciò che hai scritto viene tolto dalla banca dati e che ciò che resta non può più essere ricondotto a te. Possono volerci alcuni giorni.
 privacy-long-backup = { $days ->
-    [one] I dati cancellati scompaiono dai backup dopo { $days } giorno.
-   *[other] I dati cancellati scompaiono dai backup dopo { $days } giorni.
+    [one] I dati cancellati scompaiono dai backup { $days } giorno dopo.
+   *[other] I dati cancellati scompaiono dai backup { $days } giorni dopo.
 }
 privacy-long-count = Il numero delle firme viene conservato. Non identifica nessuno.
 privacy-rights-title = I tuoi diritti
-privacy-rights = Hai il diritto di accedere ai tuoi dati, di farli rettificare o cancellare, di riceverli in un formato portabile, di limitarne il trattamento e di opporti. Con il link nell’email che ti abbiamo inviato puoi vedere e ritirare la firma; per tutto il resto scrivi a uno dei contatti indicati sopra. Il trattamento si basa sul tuo consenso, che puoi revocare in qualsiasi momento senza effetti su ciò che è stato fatto prima.
+privacy-rights = Hai il diritto di accedere ai tuoi dati, di farli rettificare o cancellare, di riceverli in un formato portabile, di farne limitare il trattamento e di opporti. Con il link nell’email che ti abbiamo inviato puoi vedere e ritirare la firma; per tutto il resto scrivi a uno dei contatti indicati sopra. Il trattamento si basa sul tuo consenso, che puoi revocare in qualsiasi momento senza pregiudicare la liceità del trattamento precedente.
 privacy-correct = Una firma confermata non si può modificare. Per correggerla, ritirala e firma di nuovo, oppure scrivi al titolare del trattamento.
-privacy-complain = Se pensi che i tuoi dati non siano trattati correttamente, puoi presentare reclamo a un’autorità per la protezione dei dati, per esempio quella del luogo in cui vivi.
-privacy-authority = L’autorità competente per noi: { $authority }
-privacy-must-title = Che cosa è facoltativo, e decisioni automatizzate
-privacy-must = Non sei obbligato a firmare. Per firmare ci servono il tuo nome, il tuo indirizzo email e il tuo consenso; puoi lasciare vuoti i campi indicati come facoltativi.
-privacy-automated = Non viene presa nessuna decisione automatizzata su di te e non viene creato nessun tuo profilo (art. 22 GDPR).
+privacy-complain = Se pensi che i tuoi dati non siano trattati correttamente, puoi presentare reclamo a un’autorità di controllo per la protezione dei dati, per esempio quella del luogo in cui vivi.
+privacy-authority = Autorità di controllo competente: { $authority }
+privacy-must-title = Dati facoltativi e decisioni automatizzate
+privacy-must = Firmare è facoltativo. Se firmi, ci servono il tuo nome, il tuo indirizzo email e il tuo consenso; puoi lasciare vuoti i campi indicati come facoltativi.
+privacy-automated = Non viene presa nessuna decisione automatizzata su di te e non viene effettuata alcuna profilazione (art. 22 GDPR).
 privacy-other-title = Se qualcun altro ha inserito il tuo indirizzo
 privacy-other = Qualcuno può inserire il tuo indirizzo email a tua insaputa. In tal caso il tuo indirizzo, il nome e tutto il resto provengono da quella persona. Con il link nella nostra email puoi cancellare tutto subito. Hai gli stessi diritti di chi firma.
 privacy-updated = Ultima modifica: { $date }
@@ -332,7 +332,7 @@ signer-name-web-address = Il nome non deve contenere un indirizzo web
 signer-name-first-character = Il nome non deve cominciare con { $character }
 signer-name-invalid = Il nome contiene un carattere non ammesso
 signer-email-required = Scrivi il tuo indirizzo email
-signer-email-invalid = Scrivi un indirizzo come nome@esempio.org
+signer-email-invalid = Scrivi un indirizzo come nome@example.org
 signer-email-disposable = Scrivi un indirizzo che conserverai: quelli usa e getta non sono accettati
 signer-country-required = Scegli il paese in cui vivi
 signer-country-unknown = Scegli un paese dall’elenco
@@ -390,7 +390,7 @@ mail-reminder-intro = Qualche giorno fa hai firmato questa petizione, oppure qua
 mail-reminder-last = Questo è il nostro unico promemoria.
 mail-already-subject = Hai già firmato: { $petition_title }
 mail-already-intro = Qualcuno ha appena firmato questa petizione con il tuo indirizzo:
-mail-already-text = La tua firma conta già, quindi non devi fare niente. Se è stata una persona che condivide la tua casella: per firmare ha bisogno di un proprio indirizzo email.
+mail-already-text = La tua firma conta già, quindi non devi fare niente. Se è stata una persona che condivide la tua casella di posta, per firmare ha bisogno di un proprio indirizzo email.
 mail-signed-subject = Grazie per la firma: { $petition_title }
 mail-signed-intro = Grazie per aver firmato questa petizione:
 mail-signed-text = La tua firma conta.
@@ -399,7 +399,7 @@ mail-footer = Ricevi questa email perché il tuo indirizzo è stato scritto nell
 
 ## Two people with one address
 second-note = Firmi come un’altra persona con questo indirizzo email, che qui non si può cambiare.
-mail-second-text = Una firma con questo indirizzo conta già, quindi non devi fare niente. Se anche un’altra persona che usa questa casella vuole firmare, può farlo una volta, con il proprio nome:
+mail-second-text = Una firma con questo indirizzo conta già, quindi non devi fare niente. Se anche un’altra persona che usa questa casella di posta vuole firmare, può farlo una volta, con il proprio nome:
 mail-second-link = Firma come un’altra persona (il link è valido fino al { $expires_on }):
 signer-second-taken-title = Con questo indirizzo hanno già firmato due persone
-signer-second-taken-text = Possono firmare due persone che condividono una casella. Per chiunque altro serve un indirizzo proprio.
+signer-second-taken-text = Possono firmare due persone che condividono una casella di posta. Per chiunque altro serve un indirizzo proprio.

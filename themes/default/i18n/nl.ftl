@@ -160,16 +160,16 @@ notice-kept = { $days ->
 }
 
 ## Consent: the sentence to tick, as it is kept on record
-consent = Ik geef er toestemming voor dat { $organisation } mijn gegevens verwerkt zoals beschreven, ook de politieke opvatting die uit mijn handtekening blijkt.
-consent-names = Ik geef er toestemming voor dat { $organisation } mijn gegevens verwerkt zoals beschreven, ook de politieke opvatting die uit mijn handtekening blijkt, en mijn naam doorgeeft aan: { $target }.
-consent-names-postcode = Ik geef er toestemming voor dat { $organisation } mijn gegevens verwerkt zoals beschreven, ook de politieke opvatting die uit mijn handtekening blijkt, en mijn naam en postcode doorgeeft aan: { $target }.
+consent = Ik geef er toestemming voor dat { $organisation } mijn gegevens verwerkt zoals beschreven, waaronder de politieke opvatting die uit mijn handtekening blijkt.
+consent-names = Ik geef er toestemming voor dat { $organisation } mijn gegevens verwerkt zoals beschreven, waaronder de politieke opvatting die uit mijn handtekening blijkt, en mijn naam doorgeeft aan: { $target }.
+consent-names-postcode = Ik geef er toestemming voor dat { $organisation } mijn gegevens verwerkt zoals beschreven, waaronder de politieke opvatting die uit mijn handtekening blijkt, en mijn naam en postcode doorgeeft aan: { $target }.
 signer-consent-required = Vink het vakje aan om toestemming te geven; zonder toestemming kunnen we uw handtekening niet accepteren
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
 
 ## Confirming: what is recorded
 confirm-recorded = Als u bevestigt, wordt dit vastgelegd:
-confirm-again-text = Niet wat u schreef? Met deze knop wordt het gewist en komt u terug bij het formulier.
+confirm-again-text = Is dit niet wat u schreef? Met deze knop wordt het gewist en komt u terug bij het formulier.
 confirm-again = Dit heb ik niet geschreven: opnieuw beginnen
 signer-filled-in = Ook ingevuld: { $fields }. U ziet het op de pagina die wordt geopend.
 signer-field-country = land
@@ -182,7 +182,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = E-mail opnieuw sturen
 check-email-sent = De e-mail wordt opnieuw gestuurd, tenzij er al vijf zijn gestuurd. Kijk ook in de map met ongewenste e-mail.
-signature-clear = Onversleuteld bewaard: of de handtekening bevestigd is, de tijden van de handtekening en van onze e-mails (tot op het uur zodra de handtekening bevestigd is), de taal, de hashes van de teksten die u te zien kreeg en, als het formulier ernaar vraagt, uw land en of u nieuws wilt.
+signature-clear = Onversleuteld worden bewaard: of de handtekening bevestigd is, de tijden van de handtekening en van onze e-mails (tot op het uur zodra de handtekening bevestigd is), of die e-mails verstuurd konden worden, de taal, de hashes van de teksten die u te zien kreeg en, als het formulier ernaar vraagt, uw land en of u nieuws wilt.
 signature-sealed = Al het andere is versleuteld. Alleen { $organisation } kan het ontsleutelen.
 signature-ask = Vragen over uw gegevens? Neem contact op met: { $contact }.
 signature-wrong = Klopt er iets niet?
@@ -260,16 +260,16 @@ privacy-what-comment = Uw toelichting, als u er een hebt geschreven.
 privacy-what-updates = Of u nieuws per e-mail wilt.
 privacy-what-paper = Als u op papier ondertekent: wat u op de lijst schrijft. De organisatie die de petitie is gestart, bewaart de lijsten voor hetzelfde doel en vernietigt ze uiterlijk wanneer de gegevens van de online handtekeningen worden gewist.
 privacy-browser = Als er bij het ondertekenen geen verbinding is, bewaart uw browser wat u hebt ingevuld totdat het verzonden kan worden. Na 24 uur wordt het niet meer verzonden, en het wordt gewist als u daarna weer een pagina van deze site opent.
-privacy-limits = Om golven van valse handtekeningen tegen te houden, tellen we hoe vaak het formulier vanuit een netwerk en voor een e-mailadres wordt verzonden. Daarvoor worden uw IP-adres en uw e-mailadres alleen als hash met een geheime sleutel bewaard. De sleutel wordt na twee dagen gewist; vanaf dan kunnen ook wij de hashes niet meer met u in verband brengen.
-privacy-not = Er zijn geen cookies, geen tracking en geen afbeeldingen of scripts van derden.
+privacy-limits = Om golven van valse handtekeningen tegen te houden, tellen we hoe vaak het formulier vanuit een netwerk en voor een e-mailadres wordt verzonden. Daarvoor worden uw IP-adres en uw e-mailadres alleen bewaard als hash die met een geheime sleutel is berekend. De sleutel wordt na twee dagen gewist; vanaf dan kunnen ook wij de hashes niet meer met u in verband brengen.
+privacy-not = We gebruiken geen cookies, geen tracking en geen afbeeldingen of scripts van derden.
 privacy-why-title = Waarvoor we uw gegevens gebruiken, en op welke rechtsgrond
-privacy-why-signature = Om uw handtekening vast te leggen en te tellen, u de bijbehorende e-mails te sturen en, als het formulier dat vermeldt, uw naam door te geven: uw uitdrukkelijke toestemming (artikel 6, lid 1, onder a, en artikel 9, lid 2, onder a, AVG), omdat een handtekening een politieke opvatting kan onthullen.
+privacy-why-signature = Om uw handtekening vast te leggen en te tellen, u de bijbehorende e-mails te sturen en, als het formulier dat vermeldt, uw naam door te geven: uw uitdrukkelijke toestemming (artikel 6, lid 1, onder a), en artikel 9, lid 2, onder a), AVG), omdat uit een handtekening een politieke opvatting kan blijken.
 privacy-why-updates = Om u nieuws te sturen, als u daarom hebt gevraagd: eveneens uw uitdrukkelijke toestemming. U kunt zich afmelden zonder uw handtekening in te trekken.
-privacy-why-limits = Om dubbele en valse handtekeningen te voorkomen en niet te schrijven naar adressen die onze e-mails niet willen: ons gerechtvaardigd belang bij een betrouwbare telling (artikel 6, lid 1, onder f, AVG).
+privacy-why-limits = Om dubbele en valse handtekeningen te voorkomen en niet te schrijven naar mensen die onze e-mails niet willen: ons gerechtvaardigd belang bij een betrouwbare telling (artikel 6, lid 1, onder f), AVG).
 privacy-how-title = Hoe uw gegevens worden bewaard en wie ze kan lezen
-privacy-how = Voordat uw gegevens worden opgeslagen, worden ze versleuteld voor de organisatie die de petitie is gestart. Deze organisaties kunnen de handtekeningen onder hun petities lezen:
+privacy-how = Alles waaraan u te herkennen zou zijn, wordt voordat het wordt opgeslagen versleuteld voor de organisatie die de petitie is gestart. Deze organisaties kunnen de handtekeningen onder hun petities lezen:
 privacy-how-service = De dienst zelf kan wat u hebt ingevuld alleen lezen totdat u hebt bevestigd en zolang er nog een e-mail aan u verstuurd moet worden.
-privacy-how-hash = Om te voorkomen dat iemand twee keer ondertekent, wordt bij uw handtekening een hash van uw e-mailadres met een geheime sleutel bewaard. Die onthult het adres niet, maar wie de geheime sleutel van deze dienst heeft, kan nagaan of een bepaald adres heeft ondertekend. Als de gegevens worden gewist, wordt ook een willekeurige waarde gewist die daarvoor nodig is, en kan het niet meer.
+privacy-how-hash = Om te voorkomen dat iemand twee keer ondertekent, wordt bij uw handtekening een hash van uw e-mailadres bewaard, berekend met een geheime sleutel. Die onthult het adres niet, maar wie de geheime sleutel van deze dienst heeft, kan nagaan of met een bepaald adres is ondertekend. Als de gegevens worden gewist, wordt ook een willekeurige waarde gewist die voor deze controle nodig is, zodat die niet meer mogelijk is.
 privacy-target-title = Wat wordt doorgegeven
 privacy-target-none = De geadresseerden van de petitie horen alleen hoeveel mensen hebben ondertekend, niet wie.
 privacy-target-some = Als het formulier dat vermeldt, geeft de organisatie de namen van de ondertekenaars door aan de geadresseerden van de petitie. Bij alle andere petities horen zij alleen hoeveel mensen hebben ondertekend.
@@ -279,10 +279,10 @@ privacy-processors-title = Dienstverleners
 privacy-processors = Deze bedrijven verwerken gegevens voor ons en volgens onze instructies (artikel 28 AVG):
 privacy-processors-unknown = Bedrijven die deze site hosten en de e-mails versturen, verwerken gegevens voor ons en volgens onze instructies (artikel 28 AVG).
 privacy-aws = hosting van de pagina’s en het formulier, database, versturen van e-mails
-privacy-transfer-title = Doorgifte buiten de Europese Economische Ruimte
+privacy-transfer-title = Doorgifte naar landen buiten de Europese Economische Ruimte
 privacy-transfer-none = De gegevens worden alleen in de Europese Economische Ruimte bewaard.
 privacy-transfer = Er worden ook gegevens buiten de Europese Economische Ruimte bewaard. U kunt ons om een kopie van de waarborgen vragen:
-privacy-clauses = modelcontractbepalingen van de Europese Commissie (artikel 46, lid 2, onder c, AVG)
+privacy-clauses = standaardcontractbepalingen van de Europese Commissie (artikel 46, lid 2, onder c), AVG)
 privacy-cdn = Pagina’s en formulier lopen via servers van een wereldwijd netwerk (CloudFront) bij u in de buurt, die buiten de Europese Economische Ruimte kunnen staan. Ze bewaren niet wat u invult.
 privacy-long-title = Hoelang uw gegevens worden bewaard
 privacy-long = { $days ->
@@ -294,12 +294,12 @@ privacy-long-pending = { $days ->
     [one] Een onbevestigde handtekening wordt na { $days } dag gewist.
    *[other] Een onbevestigde handtekening wordt na { $days } dagen gewist.
 }
-privacy-long-unsent = Deze dagen tellen vanaf onze eerste e-mail aan u. Kan er geen worden verstuurd, dan wordt de handtekening na { $days } dagen gewist.
+privacy-long-unsent = Deze termijn begint bij onze eerste e-mail aan u. Kan er geen worden verstuurd, dan wordt de handtekening na { $days } dagen gewist.
 privacy-long-withdrawn = { $days ->
     [one] Als u een handtekening intrekt, blijft { $days } dag een hash zonder uw naam of adres bewaard.
    *[other] Als u een handtekening intrekt, blijft { $days } dagen een hash zonder uw naam of adres bewaard.
 }
-privacy-long-stopped = Komt een e-mail aan u terug of meldt u er een als spam, dan wordt een hash van uw adres met een geheime sleutel { $days } dagen bewaard, zodat we u niet meer schrijven.
+privacy-long-stopped = Komt een e-mail aan u terug of meldt u er een als spam, dan wordt een hash van uw adres, berekend met een geheime sleutel, { $days } dagen bewaard, zodat we u niet meer schrijven.
 privacy-long-deleted = Wissen betekent: wat u hebt ingevuld wordt uit de database verwijderd, en wat overblijft is niet meer met u in verband te brengen. Dat kan enkele dagen duren.
 privacy-long-backup = { $days ->
     [one] Gewiste gegevens verdwijnen { $days } dag later uit de back-ups.
@@ -307,17 +307,17 @@ privacy-long-backup = { $days ->
 }
 privacy-long-count = Het aantal handtekeningen blijft bewaard. Dat is naar niemand te herleiden.
 privacy-rights-title = Uw rechten
-privacy-rights = U hebt het recht uw gegevens in te zien, ze te laten verbeteren of wissen, ze in een overdraagbaar formaat te ontvangen, het gebruik ervan te laten beperken en daartegen bezwaar te maken. Via de link in de e-mail die we u hebben gestuurd, kunt u uw handtekening bekijken en intrekken; voor al het andere schrijft u naar een van de contacten hierboven. De verwerking berust op uw toestemming, die u altijd kunt intrekken, zonder gevolgen voor wat daarvoor is gedaan.
+privacy-rights = U hebt het recht uw gegevens in te zien, ze te laten verbeteren of wissen, ze in een overdraagbaar formaat te ontvangen, de verwerking ervan te laten beperken en daartegen bezwaar te maken. Via de link in de e-mail die we u hebben gestuurd, kunt u uw handtekening bekijken en intrekken; voor al het andere schrijft u naar een van de contacten hierboven. De verwerking berust op uw toestemming, die u altijd kunt intrekken, zonder dat dit afdoet aan de rechtmatigheid van de verwerking daarvoor.
 privacy-correct = Een bevestigde handtekening kan niet worden gewijzigd. Om iets te verbeteren trekt u de handtekening in en ondertekent u opnieuw, of schrijft u naar de verwerkingsverantwoordelijke.
-privacy-complain = Vindt u dat uw gegevens niet correct worden verwerkt, dan kunt u een klacht indienen bij een gegevensbeschermingsautoriteit, bijvoorbeeld die van uw woonplaats.
-privacy-authority = De voor ons bevoegde autoriteit: { $authority }
-privacy-must-title = Wat vrijwillig is, en geautomatiseerde besluiten
-privacy-must = U hoeft niet te ondertekenen. Om te ondertekenen hebben we uw naam, uw e-mailadres en uw toestemming nodig; velden die als optioneel zijn aangegeven, kunt u leeg laten.
-privacy-automated = Er worden geen geautomatiseerde besluiten over u genomen en er wordt geen profiel van u gemaakt (artikel 22 AVG).
+privacy-complain = Vindt u dat uw gegevens niet correct worden verwerkt, dan kunt u een klacht indienen bij een toezichthoudende autoriteit voor gegevensbescherming, bijvoorbeeld in het land waar u woont.
+privacy-authority = Bevoegde toezichthoudende autoriteit: { $authority }
+privacy-must-title = Vrijwilligheid en geautomatiseerde besluiten
+privacy-must = U hoeft niet te ondertekenen. Doet u dat wel, dan hebben we uw naam, uw e-mailadres en uw toestemming nodig; velden die als niet verplicht zijn aangegeven, kunt u leeg laten.
+privacy-automated = Er worden geen geautomatiseerde besluiten over u genomen en er vindt geen profilering plaats (artikel 22 AVG).
 privacy-other-title = Als iemand anders uw adres heeft ingevuld
 privacy-other = Iemand kan uw e-mailadres invullen zonder dat u het weet. Dan hebben we uw adres, de naam en al het andere dat is ingevuld van die persoon. Via de link in onze e-mail kunt u alles meteen wissen. U hebt dezelfde rechten als mensen die ondertekenen.
 privacy-updated = Laatst gewijzigd op { $date }.
-privacy-text = Deze verklaring als platte tekst, gepubliceerd onder haar hash
+privacy-text = Deze verklaring als platte tekst, gepubliceerd met de hash ervan als naam
 
 ## Wat de dienst zegt
 signer-name-required = Vul uw voor- en achternaam in
@@ -326,7 +326,7 @@ signer-name-web-address = Uw naam mag geen webadres bevatten
 signer-name-first-character = Uw naam mag niet beginnen met { $character }
 signer-name-invalid = Uw naam bevat een teken dat niet is toegestaan
 signer-email-required = Vul uw e-mailadres in
-signer-email-invalid = Vul een adres in zoals naam@voorbeeld.org
+signer-email-invalid = Vul een adres in zoals naam@example.org
 signer-email-disposable = Vul een adres in dat u blijft gebruiken: wegwerpadressen worden niet geaccepteerd
 signer-country-required = Kies het land waar u woont
 signer-country-unknown = Kies een land uit de lijst
@@ -370,7 +370,7 @@ signer-wait-minutes = { $count } min
 signer-wait-hours = { $count } u
 
 ## Mails
-mail-hello = Dag { $name },
+mail-hello = Beste { $name },
 mail-confirm-subject = Bevestig uw handtekening: { $petition_title }
 mail-confirm-intro = U hebt zojuist deze petitie ondertekend, of iemand anders deed dat met uw adres:
 mail-confirm-do = Om de handtekening te laten tellen, opent u deze pagina en klikt u op de knop:
@@ -384,7 +384,7 @@ mail-reminder-intro = Enkele dagen geleden hebt u deze petitie ondertekend, of i
 mail-reminder-last = Dit is onze enige herinnering.
 mail-already-subject = U hebt al ondertekend: { $petition_title }
 mail-already-intro = Iemand heeft zojuist deze petitie met uw adres ondertekend:
-mail-already-text = Uw handtekening telt al, dus u hoeft niets te doen. Was het iemand die uw mailbox deelt? Om te ondertekenen heeft die een eigen e-mailadres nodig.
+mail-already-text = Uw handtekening telt al, dus u hoeft niets te doen. Was het iemand die uw mailbox deelt, dan heeft die een eigen e-mailadres nodig om te ondertekenen.
 mail-signed-subject = Bedankt voor uw handtekening: { $petition_title }
 mail-signed-intro = Bedankt dat u deze petitie hebt ondertekend:
 mail-signed-text = Uw handtekening telt.

@@ -161,9 +161,9 @@ failed-text = Coś poszło nie tak. Spróbuj ponownie.
 
 ## Informacja przy przycisku
 notice-who = Twoje imię i nazwisko, adres e-mail i wszystko inne, co mogłoby Cię zidentyfikować, szyfrujemy przed zapisaniem. { $organisation } może te dane odszyfrować. Usługa obsługująca ten formularz może je odszyfrować jedynie do czasu Twojego potwierdzenia oraz dopóki jakiś e-mail do Ciebie czeka na wysłanie.
-notice-count = Przekazywana jest tylko liczba podpisów, bez nazwisk. Odbiorca: { $target }.
-notice-names = { $organisation } przekaże Twoje imię i nazwisko. Odbiorca: { $target }.
-notice-names-postcode = { $organisation } przekaże Twoje imię i nazwisko oraz kod pocztowy. Odbiorca: { $target }.
+notice-count = Przekazywana jest tylko liczba podpisów, bez nazwisk. Adresat petycji: { $target }.
+notice-names = { $organisation } przekaże Twoje imię i nazwisko adresatowi petycji: { $target }.
+notice-names-postcode = { $organisation } przekaże Twoje imię i nazwisko oraz kod pocztowy adresatowi petycji: { $target }.
 notice-confirm = Adres służy do potwierdzenia podpisu, a do wysyłania aktualności tylko wtedy, gdy o nie poprosisz.
 notice-signed = Adres służy do podziękowania Ci i do tego, by można było wycofać podpis, a do wysyłania aktualności tylko wtedy, gdy o nie poprosisz.
 notice-kept = { $days ->
@@ -174,9 +174,9 @@ notice-kept = { $days ->
 }
 
 ## Consent: the sentence to tick, as it is kept on record
-consent = Zgadzam się na to, że { $organisation } będzie przetwarzać moje dane w opisany sposób, w tym poglądy polityczne, które ujawnia mój podpis.
-consent-names = Zgadzam się na to, że { $organisation } będzie przetwarzać moje dane w opisany sposób, w tym poglądy polityczne, które ujawnia mój podpis, i przekaże moje imię i nazwisko adresatowi petycji: { $target }.
-consent-names-postcode = Zgadzam się na to, że { $organisation } będzie przetwarzać moje dane w opisany sposób, w tym poglądy polityczne, które ujawnia mój podpis, i przekaże moje imię i nazwisko oraz kod pocztowy adresatowi petycji: { $target }.
+consent = Wyrażam zgodę na to, że { $organisation } będzie przetwarzać moje dane w opisany sposób, w tym poglądy polityczne, które ujawnia mój podpis.
+consent-names = Wyrażam zgodę na to, że { $organisation } będzie przetwarzać moje dane w opisany sposób, w tym poglądy polityczne, które ujawnia mój podpis, i przekaże moje imię i nazwisko adresatowi petycji: { $target }.
+consent-names-postcode = Wyrażam zgodę na to, że { $organisation } będzie przetwarzać moje dane w opisany sposób, w tym poglądy polityczne, które ujawnia mój podpis, i przekaże moje imię i nazwisko oraz kod pocztowy adresatowi petycji: { $target }.
 signer-consent-required = Zaznacz pole, aby wyrazić zgodę; bez niej nie możemy przyjąć podpisu
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
@@ -196,7 +196,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Wyślij e-mail ponownie
 check-email-sent = E-mail zostanie wysłany ponownie, chyba że wysłano już pięć. Zajrzyj też do folderu ze spamem.
-signature-clear = Bez szyfrowania przechowywane są: informacja, czy podpis jest potwierdzony, czas podpisu i naszych e-maili (z dokładnością do godziny po potwierdzeniu), język, skróty (hash) pokazanych tekstów oraz – jeśli formularz o nie pyta – kraj i to, czy chcesz otrzymywać aktualności.
+signature-clear = Bez szyfrowania przechowywane są: informacja, czy podpis jest potwierdzony, czas podpisu i naszych e-maili (z dokładnością do godziny po potwierdzeniu), informacja, czy e-maile udało się wysłać, język, skróty (hash) pokazanych tekstów oraz – jeśli formularz o nie pyta – kraj i to, czy chcesz otrzymywać aktualności.
 signature-sealed = Wszystko inne jest zaszyfrowane. Może to odszyfrować tylko { $organisation }.
 signature-ask = Masz pytania o swoje dane? Kontakt: { $contact }.
 signature-wrong = Coś się nie zgadza?
@@ -274,16 +274,16 @@ privacy-what-comment = Komentarz, jeśli go napisano.
 privacy-what-updates = Czy chcesz otrzymywać aktualności e-mailem.
 privacy-what-paper = Przy podpisie na papierze: to, co wpisano na liście. Organizacja, która wystąpiła z petycją, przechowuje listy w tym samym celu i niszczy je najpóźniej wtedy, gdy usuwane są dane podpisów złożonych online.
 privacy-browser = Jeśli podczas podpisywania nie ma połączenia, przeglądarka przechowuje wpisane dane, dopóki nie da się ich wysłać. Po 24 godzinach nie są już wysyłane i zostają usunięte przy następnym otwarciu strony tego serwisu.
-privacy-limits = Aby powstrzymać fale fałszywych podpisów, liczymy, ile razy formularz wysłano z danej sieci i z danym adresem e-mail. W tym celu adres IP i adres e-mail są przechowywane tylko jako skróty (hash) z tajnym kluczem. Klucz jest usuwany po dwóch dniach; od tej chwili nawet my nie możemy powiązać skrótów z Tobą.
-privacy-not = Nie ma plików cookie, śledzenia ani obrazów czy skryptów z innych serwisów.
+privacy-limits = Aby powstrzymać fale fałszywych podpisów, liczymy, ile razy formularz wysłano z danej sieci i z danym adresem e-mail. W tym celu adres IP i adres e-mail są przechowywane tylko jako skróty (hash) obliczone z tajnym kluczem. Klucz jest usuwany po dwóch dniach; od tej chwili nawet my nie możemy powiązać skrótów z Tobą.
+privacy-not = Nie używamy plików cookie, śledzenia ani obrazów czy skryptów z innych serwisów.
 privacy-why-title = W jakim celu i na jakiej podstawie prawnej używamy danych
 privacy-why-signature = Aby zapisać i policzyć Twój podpis, wysłać Ci związane z nim e-maile oraz – jeśli podano to w formularzu – przekazać Twoje nazwisko: Twoja wyraźna zgoda (art. 6 ust. 1 lit. a i art. 9 ust. 2 lit. a RODO), ponieważ podpis może ujawniać poglądy polityczne.
 privacy-why-updates = Aby wysyłać Ci aktualności, jeśli o nie prosisz: również Twoja wyraźna zgoda. Możesz z nich zrezygnować bez wycofywania podpisu.
-privacy-why-limits = Aby zapobiegać podwójnym i fałszywym podpisom oraz nie pisać na adresy, które nie chcą naszych e-maili: nasz prawnie uzasadniony interes w rzetelnym liczeniu podpisów (art. 6 ust. 1 lit. f RODO).
+privacy-why-limits = Aby zapobiegać podwójnym i fałszywym podpisom oraz nie pisać do osób, które nie chcą naszych e-maili: nasz prawnie uzasadniony interes w rzetelnym liczeniu podpisów (art. 6 ust. 1 lit. f RODO).
 privacy-how-title = Jak dane są przechowywane i kto może je czytać
-privacy-how = Przed zapisaniem dane są szyfrowane dla organizacji, która wystąpiła z petycją. Te organizacje mogą czytać podpisy pod swoimi petycjami:
+privacy-how = Wszystko, co mogłoby Cię zidentyfikować, jest przed zapisaniem szyfrowane dla organizacji, która wystąpiła z petycją. Te organizacje mogą czytać podpisy pod swoimi petycjami:
 privacy-how-service = Sama usługa może odczytać wpisane dane jedynie do czasu Twojego potwierdzenia oraz dopóki jakiś e-mail do Ciebie czeka na wysłanie.
-privacy-how-hash = Aby nikt nie podpisał dwa razy, wraz z podpisem przechowywany jest skrót (hash) adresu e-mail z tajnym kluczem. Nie ujawnia on adresu, ale kto ma tajny klucz tej usługi, może sprawdzić, czy dany adres podpisał. Gdy dane są usuwane, usuwana jest też losowa wartość potrzebna do tego sprawdzenia i staje się ono niemożliwe.
+privacy-how-hash = Aby nikt nie podpisał dwa razy, wraz z podpisem przechowywany jest skrót (hash) adresu e-mail obliczony z tajnym kluczem. Nie ujawnia on adresu, ale kto ma tajny klucz tej usługi, może sprawdzić, czy złożono podpis z danym adresem. Gdy dane są usuwane, usuwana jest też losowa wartość potrzebna do tego sprawdzenia i staje się ono niemożliwe.
 privacy-target-title = Co jest przekazywane
 privacy-target-none = Adresaci petycji dowiadują się tylko, ile osób podpisało, a nie kto.
 privacy-target-some = Jeśli podano to w formularzu, organizacja przekazuje nazwiska osób, które podpisały, adresatom petycji. W przypadku wszystkich pozostałych petycji adresaci dowiadują się tylko, ile osób podpisało.
@@ -293,7 +293,7 @@ privacy-processors-title = Dostawcy usług
 privacy-processors = Te firmy przetwarzają dane w naszym imieniu i na nasze polecenie (art. 28 RODO):
 privacy-processors-unknown = Firmy, które utrzymują ten serwis i wysyłają jego e-maile, przetwarzają dane w naszym imieniu i na nasze polecenie (art. 28 RODO).
 privacy-aws = hosting stron i formularza, baza danych, wysyłka e-maili
-privacy-transfer-title = Przekazywanie poza Europejski Obszar Gospodarczy
+privacy-transfer-title = Przekazywanie danych poza Europejski Obszar Gospodarczy
 privacy-transfer-none = Dane są przechowywane wyłącznie w Europejskim Obszarze Gospodarczym.
 privacy-transfer = Dane są przechowywane także poza Europejskim Obszarem Gospodarczym. Na prośbę udostępnimy kopię zabezpieczeń:
 privacy-clauses = standardowe klauzule umowne Komisji Europejskiej (art. 46 ust. 2 lit. c RODO)
@@ -312,34 +312,34 @@ privacy-long-pending = { $days ->
     [many] Niepotwierdzony podpis jest usuwany po { $days } dniach.
    *[other] Niepotwierdzony podpis jest usuwany po { $days } dnia.
 }
-privacy-long-unsent = Dni te liczą się od naszego pierwszego e-maila. Jeśli żadnego nie da się wysłać, podpis zostaje usunięty po { $days } dniach.
+privacy-long-unsent = Termin ten liczy się od naszego pierwszego e-maila. Jeśli żadnego nie da się wysłać, podpis zostaje usunięty po { $days } dniach.
 privacy-long-withdrawn = { $days ->
     [one] Po wycofaniu podpisu przez { $days } dzień przechowywany jest skrót (hash) bez nazwiska i adresu.
     [few] Po wycofaniu podpisu przez { $days } dni przechowywany jest skrót (hash) bez nazwiska i adresu.
     [many] Po wycofaniu podpisu przez { $days } dni przechowywany jest skrót (hash) bez nazwiska i adresu.
    *[other] Po wycofaniu podpisu przez { $days } dnia przechowywany jest skrót (hash) bez nazwiska i adresu.
 }
-privacy-long-stopped = Jeśli e-mail do Ciebie wróci albo zgłosisz go jako spam, skrót (hash) Twojego adresu z tajnym kluczem jest przechowywany przez { $days } dni, abyśmy więcej do Ciebie nie pisali.
+privacy-long-stopped = Jeśli e-mail do Ciebie wróci albo zgłosisz go jako spam, skrót (hash) Twojego adresu obliczony z tajnym kluczem jest przechowywany przez { $days } dni, abyśmy więcej do Ciebie nie pisali.
 privacy-long-deleted = Usunięcie oznacza, że wpisane dane znikają z bazy, a tego, co pozostaje, nie da się już z Tobą powiązać. Może to potrwać kilka dni.
 privacy-long-backup = { $days ->
-    [one] Z kopii zapasowych usunięte dane znikają po { $days } dniu.
-    [few] Z kopii zapasowych usunięte dane znikają po { $days } dniach.
-    [many] Z kopii zapasowych usunięte dane znikają po { $days } dniach.
+    [one] Z kopii zapasowych usunięte dane znikają po kolejnym { $days } dniu.
+    [few] Z kopii zapasowych usunięte dane znikają po kolejnych { $days } dniach.
+    [many] Z kopii zapasowych usunięte dane znikają po kolejnych { $days } dniach.
    *[other] Z kopii zapasowych usunięte dane znikają po { $days } dnia.
 }
 privacy-long-count = Liczba podpisów pozostaje. Nikogo nie identyfikuje.
 privacy-rights-title = Twoje prawa
-privacy-rights = Masz prawo dostępu do swoich danych, ich sprostowania, usunięcia, ograniczenia przetwarzania i przenoszenia oraz prawo wniesienia sprzeciwu. Pod linkiem z naszego e-maila możesz zobaczyć i wycofać podpis; w każdej innej sprawie napisz pod jeden z adresów podanych wyżej. Podstawą przetwarzania jest Twoja zgoda, którą możesz w każdej chwili cofnąć; nie wpływa to na to, co zrobiono wcześniej.
+privacy-rights = Masz prawo dostępu do swoich danych, ich sprostowania, usunięcia, ograniczenia przetwarzania i przenoszenia oraz prawo wniesienia sprzeciwu. Pod linkiem z naszego e-maila możesz zobaczyć i wycofać podpis; w każdej innej sprawie napisz pod jeden z adresów podanych wyżej. Podstawą przetwarzania jest Twoja zgoda, którą możesz w każdej chwili cofnąć; nie wpływa to na zgodność z prawem wcześniejszego przetwarzania.
 privacy-correct = Potwierdzonego podpisu nie można zmienić. Aby go poprawić, wycofaj go i podpisz ponownie albo napisz do administratora danych.
 privacy-complain = Jeśli uważasz, że Twoje dane są przetwarzane niezgodnie z prawem, możesz złożyć skargę do organu nadzorczego, na przykład w miejscu zamieszkania.
-privacy-authority = Właściwy dla nas organ: { $authority }
-privacy-must-title = Co jest dobrowolne i decyzje zautomatyzowane
-privacy-must = Nie musisz podpisywać. Do podpisu potrzebujemy imienia i nazwiska, adresu e-mail i zgody; pola oznaczone jako nieobowiązkowe możesz pozostawić puste.
-privacy-automated = Nie podejmujemy wobec Ciebie zautomatyzowanych decyzji i nie tworzymy Twojego profilu (art. 22 RODO).
+privacy-authority = Właściwy organ nadzorczy: { $authority }
+privacy-must-title = Dobrowolność podania danych i zautomatyzowane decyzje
+privacy-must = Nie musisz podpisywać. Jeśli podpisujesz, potrzebujemy imienia i nazwiska, adresu e-mail i zgody; pola oznaczone jako nieobowiązkowe możesz pozostawić puste.
+privacy-automated = Nie podejmujemy wobec Ciebie zautomatyzowanych decyzji i nie stosujemy profilowania (art. 22 RODO).
 privacy-other-title = Jeśli Twój adres wpisał ktoś inny
 privacy-other = Ktoś może wpisać Twój adres e-mail bez Twojej wiedzy. Wtedy Twój adres, nazwisko i wszystko inne, co wpisano, mamy od tej osoby. Pod linkiem z naszego e-maila możesz to natychmiast usunąć. Masz te same prawa co osoby, które podpisują.
 privacy-updated = Ostatnia zmiana: { $date }
-privacy-text = Ta informacja jako zwykły tekst, opublikowana pod swoim skrótem
+privacy-text = Ta informacja jako zwykły tekst, opublikowana pod swoim skrótem (hash)
 
 ## Co mówi usługa
 signer-name-required = Wpisz imię i nazwisko
@@ -348,7 +348,7 @@ signer-name-web-address = Imię i nazwisko nie może zawierać adresu internetow
 signer-name-first-character = Imię i nazwisko nie może zaczynać się od { $character }
 signer-name-invalid = Imię i nazwisko zawiera niedozwolony znak
 signer-email-required = Wpisz adres e-mail
-signer-email-invalid = Wpisz adres podobny do nazwa@przyklad.org
+signer-email-invalid = Wpisz adres podobny do nazwa@example.org
 signer-email-disposable = Wpisz adres, który zachowasz: adresy tymczasowe nie są przyjmowane
 signer-country-required = Wybierz kraj, w którym mieszkasz
 signer-country-unknown = Wybierz kraj z listy
@@ -404,9 +404,9 @@ mail-confirm-keep = Zachowaj ten e-mail: po potwierdzeniu pod tym samym linkiem 
 mail-reminder-subject = Twój podpis nie jest jeszcze potwierdzony: { $petition_title }
 mail-reminder-intro = Kilka dni temu pod tą petycją złożono podpis z Twoim adresem. Podpis jeszcze się nie liczy:
 mail-reminder-last = To nasze jedyne przypomnienie.
-mail-already-subject = Twój podpis już jest: { $petition_title }
+mail-already-subject = Twój podpis jest już złożony: { $petition_title }
 mail-already-intro = Ktoś przed chwilą podpisał tę petycję, podając Twój adres:
-mail-already-text = Twój podpis już się liczy, więc nie musisz nic robić. Jeśli to osoba, która korzysta z tej samej skrzynki: aby podpisać, potrzebuje własnego adresu e-mail.
+mail-already-text = Twój podpis już się liczy, więc nie musisz nic robić. Jeśli to osoba, która korzysta z tej samej skrzynki, do podpisu potrzebuje własnego adresu e-mail.
 mail-signed-subject = Dziękujemy za podpis: { $petition_title }
 mail-signed-intro = Dziękujemy za podpisanie tej petycji:
 mail-signed-text = Twój podpis się liczy.
@@ -414,7 +414,7 @@ mail-own = Zobacz lub wycofaj swój podpis:
 mail-footer = Otrzymujesz ten e-mail, ponieważ Twój adres wpisano na stronie petycji w serwisie { $site }.
 
 ## Two people with one address
-second-note = Podpisujesz jako druga osoba z tym adresem e-mail. Nie można go tutaj zmienić.
+second-note = Podpisujesz jako inna osoba z tym adresem e-mail. Nie można go tutaj zmienić.
 mail-second-text = Podpis z tym adresem już się liczy, więc nie trzeba nic robić. Jeśli inna osoba korzystająca z tej skrzynki też chce podpisać, może to zrobić jeden raz, pod własnym nazwiskiem:
 mail-second-link = Podpisz jako inna osoba (link jest ważny do { $expires_on }):
 signer-second-taken-title = Z tym adresem podpisały się już dwie osoby

@@ -166,9 +166,9 @@ notice-kept = { $days ->
 }
 
 ## Consentimento: a frase a marcar, como fica registrada
-consent = Concordo que { $organisation } trate meus dados da forma descrita, incluindo a opinião política que minha assinatura revela.
-consent-names = Concordo que { $organisation } trate meus dados da forma descrita, incluindo a opinião política que minha assinatura revela, e informe meu nome a: { $target }.
-consent-names-postcode = Concordo que { $organisation } trate meus dados da forma descrita, incluindo a opinião política que minha assinatura revela, e informe meu nome e meu CEP ou código postal a: { $target }.
+consent = Dou meu consentimento para que { $organisation } trate meus dados da forma descrita, incluindo a opinião política que minha assinatura revela.
+consent-names = Dou meu consentimento para que { $organisation } trate meus dados da forma descrita, incluindo a opinião política que minha assinatura revela, e informe meu nome a: { $target }.
+consent-names-postcode = Dou meu consentimento para que { $organisation } trate meus dados da forma descrita, incluindo a opinião política que minha assinatura revela, e informe meu nome e meu CEP ou código postal a: { $target }.
 signer-consent-required = Marque a caixa para dar seu consentimento; sem ele, não podemos aceitar sua assinatura
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
@@ -188,7 +188,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Enviar o e-mail novamente
 check-email-sent = O e-mail é enviado novamente, a menos que cinco já tenham sido enviados. Confira também a pasta de spam.
-signature-clear = Fica sem criptografia: se a assinatura está confirmada, as datas e os horários da assinatura e dos nossos e-mails (sem minutos depois de confirmada), o idioma, os hashes dos textos que foram mostrados a você e, se o formulário pedir, seu país e se você quer receber novidades.
+signature-clear = Fica sem criptografia: se a assinatura está confirmada, as datas e os horários da assinatura e dos nossos e-mails (sem minutos depois de confirmada a assinatura), se foi possível enviar esses e-mails, o idioma, os hashes dos textos que foram mostrados a você e, se o formulário pedir, seu país e se você quer receber novidades.
 signature-sealed = Todo o resto é criptografado. Só { $organisation } pode descriptografá-lo.
 signature-ask = Dúvidas sobre seus dados? Contato: { $contact }.
 signature-wrong = Algo está errado?
@@ -266,16 +266,16 @@ privacy-what-comment = Seu comentário, se você escreveu um.
 privacy-what-updates = Se você quer receber novidades por e-mail.
 privacy-what-paper = Se você assinar no papel: o que escrever na folha. A organização que iniciou a petição guarda as folhas para a mesma finalidade e as destrói, no máximo, quando são apagados os dados das assinaturas online.
 privacy-browser = Se não houver conexão quando você assinar, seu navegador guarda o que você escreveu até poder enviar. Depois de 24 horas, não é mais enviado, e é apagado na próxima vez que você abrir uma página deste site.
-privacy-limits = Para barrar ondas de assinaturas falsas, contamos quantas vezes o formulário é enviado de uma rede e para um endereço de e-mail. Para isso, seu endereço IP e seu endereço de e-mail só são armazenados em forma de hash com uma chave secreta. A chave é apagada depois de dois dias; a partir daí, nem nós conseguimos relacionar os hashes a você.
-privacy-not = Não há cookies, rastreamento, nem imagens ou scripts de terceiros.
+privacy-limits = Para barrar ondas de assinaturas falsas, contamos quantas vezes o formulário é enviado de uma rede e para um endereço de e-mail. Para isso, seu endereço IP e seu endereço de e-mail só são armazenados como hashes calculados com uma chave secreta. A chave é apagada depois de dois dias; a partir daí, nem nós conseguimos relacionar os hashes a você.
+privacy-not = Não usamos cookies, rastreamento, nem imagens ou scripts de terceiros.
 privacy-why-title = Para que usamos seus dados e com qual base legal
-privacy-why-signature = Para registrar e contar sua assinatura, enviar a você os e-mails relacionados e, se o formulário disser, informar seu nome: seu consentimento explícito (artigo 6(1)(a) e artigo 9(2)(a) do GDPR), porque uma assinatura pode revelar uma opinião política.
+privacy-why-signature = Para registrar e contar sua assinatura, enviar a você os e-mails relacionados e, se o formulário indicar, informar seu nome: seu consentimento explícito (artigo 6(1)(a) e artigo 9(2)(a) do GDPR), porque uma assinatura pode revelar uma opinião política.
 privacy-why-updates = Para enviar novidades a você, se você pediu: também seu consentimento explícito. Você pode cancelar a inscrição sem retirar sua assinatura.
-privacy-why-limits = Para evitar assinaturas duplas e falsas e não escrever para endereços que não querem nossos e-mails: nosso interesse legítimo em uma contagem confiável (artigo 6(1)(f) do GDPR).
+privacy-why-limits = Para evitar assinaturas duplas e falsas e não escrever a quem não quer nossos e-mails: nosso interesse legítimo em uma contagem confiável (artigo 6(1)(f) do GDPR).
 privacy-how-title = Como os dados são armazenados e quem pode lê-los
-privacy-how = Antes de serem armazenados, seus dados são criptografados para a organização que iniciou a petição. Estas organizações podem ler as assinaturas de suas petições:
+privacy-how = Antes de ser armazenado, tudo o que possa identificar você é criptografado para a organização que iniciou a petição. Estas organizações podem ler as assinaturas de suas petições:
 privacy-how-service = O próprio serviço só pode ler o que você escreveu até você confirmar e enquanto houver um e-mail aguardando envio para você.
-privacy-how-hash = Para que ninguém assine duas vezes, um hash do seu endereço de e-mail, calculado com uma chave secreta, é armazenado com sua assinatura. Ele não revela o endereço, mas quem tiver a chave secreta deste serviço pode verificar se um determinado endereço assinou. Quando os dados são apagados, também é apagado um valor aleatório necessário para essa verificação, que deixa de ser possível.
+privacy-how-hash = Para que ninguém assine duas vezes, um hash do seu endereço de e-mail, calculado com uma chave secreta, é armazenado com sua assinatura. Ele não revela o endereço, mas quem tiver a chave secreta deste serviço pode verificar se alguém assinou com um determinado endereço. Quando os dados são apagados, também é apagado um valor aleatório necessário para essa verificação, que deixa de ser possível.
 privacy-target-title = O que é informado aos destinatários
 privacy-target-none = Os destinatários da petição ficam sabendo somente quantas pessoas assinaram, não quem.
 privacy-target-some = Se o formulário indicar, a organização informa os nomes de quem assina aos destinatários da petição. Em todas as outras petições, eles ficam sabendo somente quantas pessoas assinaram.
@@ -300,7 +300,7 @@ privacy-long-pending = { $days ->
     [one] Uma assinatura não confirmada é apagada depois de { $days } dia.
    *[other] Uma assinatura não confirmada é apagada depois de { $days } dias.
 }
-privacy-long-unsent = Esses dias são contados a partir do nosso primeiro e-mail. Se não for possível enviar nenhum, a assinatura é apagada depois de { $days } dias.
+privacy-long-unsent = Esse prazo conta a partir do nosso primeiro e-mail. Se não for possível enviar nenhum, a assinatura é apagada depois de { $days } dias.
 privacy-long-withdrawn = { $days ->
     [one] Se você retirar uma assinatura, um hash sem seu nome e sem seu endereço fica armazenado por { $days } dia.
    *[other] Se você retirar uma assinatura, um hash sem seu nome e sem seu endereço fica armazenado por { $days } dias.
@@ -313,13 +313,13 @@ privacy-long-backup = { $days ->
 }
 privacy-long-count = O número de assinaturas é mantido. Ele não identifica ninguém.
 privacy-rights-title = Seus direitos
-privacy-rights = Você tem o direito de acessar seus dados, de corrigi-los ou apagá-los, de recebê-los em um formato portátil, de limitar seu tratamento e de se opor a ele. Com o link no e-mail que enviamos, você pode ver e retirar sua assinatura; para todo o resto, escreva para um dos contatos acima. O tratamento se baseia no seu consentimento, que você pode revogar a qualquer momento, sem efeito sobre o que foi feito antes.
+privacy-rights = Você tem o direito de acessar seus dados, de corrigi-los ou apagá-los, de recebê-los em um formato portátil, de limitar seu tratamento e de se opor a ele. Com o link no e-mail que enviamos, você pode ver e retirar sua assinatura; para todo o resto, escreva para um dos contatos acima. O tratamento se baseia no seu consentimento, que você pode revogar a qualquer momento, sem afetar a licitude do tratamento anterior.
 privacy-correct = Uma assinatura confirmada não pode ser alterada. Para corrigi-la, retire-a e assine de novo, ou escreva para o controlador.
 privacy-complain = Se você achar que seus dados não são tratados corretamente, pode apresentar reclamação a uma autoridade de proteção de dados, por exemplo a do lugar onde você mora.
-privacy-authority = A autoridade responsável por nós: { $authority }
-privacy-must-title = O que é voluntário, e decisões automatizadas
-privacy-must = Você não é obrigado a assinar. Para assinar, precisamos do seu nome, do seu endereço de e-mail e do seu consentimento; você pode deixar em branco os campos marcados como opcionais.
-privacy-automated = Nenhuma decisão automatizada é tomada sobre você e nenhum perfil seu é criado (artigo 22 do GDPR).
+privacy-authority = Autoridade de proteção de dados competente: { $authority }
+privacy-must-title = Caráter opcional e decisões automatizadas
+privacy-must = Assinar é opcional. Se você assinar, precisamos do seu nome, do seu endereço de e-mail e do seu consentimento; você pode deixar em branco os campos marcados como opcionais.
+privacy-automated = Nenhuma decisão automatizada é tomada sobre você e nenhum perfil é traçado (artigo 22 do GDPR).
 privacy-other-title = Se outra pessoa escreveu seu endereço
 privacy-other = Alguém pode escrever seu endereço de e-mail sem que você saiba. Nesse caso, temos seu endereço, o nome e tudo o mais por meio dessa pessoa. Com o link no nosso e-mail, você pode apagar tudo imediatamente. Você tem os mesmos direitos de quem assina.
 privacy-updated = Última alteração: { $date }
@@ -332,7 +332,7 @@ signer-name-web-address = O nome não pode conter um endereço da web
 signer-name-first-character = O nome não pode começar com { $character }
 signer-name-invalid = O nome contém um caractere não permitido
 signer-email-required = Digite seu endereço de e-mail
-signer-email-invalid = Digite um endereço como nome@exemplo.org
+signer-email-invalid = Digite um endereço como nome@example.org
 signer-email-disposable = Digite um endereço que você vai manter: endereços descartáveis não são aceitos
 signer-country-required = Escolha o país onde você mora
 signer-country-unknown = Escolha um país da lista
@@ -390,7 +390,7 @@ mail-reminder-intro = Há alguns dias você assinou esta petição, ou alguém f
 mail-reminder-last = Este é o nosso único lembrete.
 mail-already-subject = Você já assinou: { $petition_title }
 mail-already-intro = Alguém acaba de assinar esta petição com o seu endereço:
-mail-already-text = Sua assinatura já conta, então você não precisa fazer nada. Se foi alguém que compartilha sua caixa de entrada: para assinar, essa pessoa precisa de um endereço de e-mail próprio.
+mail-already-text = Sua assinatura já conta, então você não precisa fazer nada. Se foi alguém que compartilha sua caixa de entrada, essa pessoa precisa de um endereço de e-mail próprio para assinar.
 mail-signed-subject = Agradecemos a sua assinatura: { $petition_title }
 mail-signed-intro = Agradecemos por você ter assinado esta petição:
 mail-signed-text = Sua assinatura conta.
@@ -399,7 +399,7 @@ mail-footer = Você recebeu este e-mail porque seu endereço foi digitado em uma
 
 ## Two people with one address
 second-note = Você está assinando como outra pessoa com este endereço de e-mail, que não pode ser alterado aqui.
-mail-second-text = A assinatura com este endereço já conta, então não é preciso fazer nada. Se outra pessoa que usa esta caixa de entrada também quiser assinar, ela pode fazer isso uma vez, com o próprio nome:
+mail-second-text = Uma assinatura com este endereço já conta, então não é preciso fazer nada. Se outra pessoa que usa esta caixa de entrada também quiser assinar, ela pode fazer isso uma vez, com o próprio nome:
 mail-second-link = Assinar como outra pessoa (o link é válido até { $expires_on }):
 signer-second-taken-title = Duas pessoas já assinaram com este endereço
 signer-second-taken-text = Duas pessoas que compartilham uma caixa de entrada podem assinar. As demais precisam de um endereço próprio.

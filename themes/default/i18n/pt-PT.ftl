@@ -114,9 +114,9 @@ closes-zone-city = {" "}(hora de { $city })
 closes-zone = {" "}({ $zone })
 closed-on = Encerrada a { $date }
 closed-title = Esta petição está encerrada
-closed-text = Já não recebe assinaturas. Obrigado a todas as pessoas que assinaram.
+closed-text = Já não recebe assinaturas. Agradecemos a todas as pessoas que assinaram.
 victory-title = Esta petição venceu
-victory-text = O que pedia foi concedido. Obrigado a todas as pessoas que assinaram.
+victory-text = O que pedia foi concedido. Agradecemos a todas as pessoas que assinaram.
 not-open-title = Esta petição ainda não está aberta
 not-open-text = Só está visível na pré-visualização.
 updates = Novidades
@@ -154,7 +154,7 @@ offline-forget = Apagar agora
 failed-text = Algo correu mal. Tente novamente.
 
 ## O aviso junto ao botão
-notice-who = O seu nome, o seu endereço de e-mail e tudo o que o possa identificar são cifrados antes de serem guardados. { $organisation } pode decifrá-los. O serviço que gere este formulário só os pode decifrar até confirmar e enquanto houver um e-mail por lhe enviar.
+notice-who = O seu nome, o seu endereço de e-mail e tudo o que o possa identificar são cifrados antes de serem guardados. { $organisation } pode decifrá-los. O serviço que gere este formulário só os pode decifrar até à sua confirmação e enquanto houver um e-mail por lhe enviar.
 notice-count = Só o número de assinaturas, sem nomes, é comunicado a: { $target }.
 notice-names = { $organisation } comunicará o seu nome a: { $target }.
 notice-names-postcode = { $organisation } comunicará o seu nome e o seu código postal a: { $target }.
@@ -166,9 +166,9 @@ notice-kept = { $days ->
 }
 
 ## Consentimento: a frase a assinalar, tal como fica registada
-consent = Aceito que { $organisation } trate os meus dados da forma descrita, incluindo a opinião política que a minha assinatura revela.
-consent-names = Aceito que { $organisation } trate os meus dados da forma descrita, incluindo a opinião política que a minha assinatura revela, e que comunique o meu nome a: { $target }.
-consent-names-postcode = Aceito que { $organisation } trate os meus dados da forma descrita, incluindo a opinião política que a minha assinatura revela, e que comunique o meu nome e o meu código postal a: { $target }.
+consent = Dou o meu consentimento para que { $organisation } trate os meus dados da forma descrita, incluindo a opinião política que a minha assinatura revela.
+consent-names = Dou o meu consentimento para que { $organisation } trate os meus dados da forma descrita, incluindo a opinião política que a minha assinatura revela, e comunique o meu nome a: { $target }.
+consent-names-postcode = Dou o meu consentimento para que { $organisation } trate os meus dados da forma descrita, incluindo a opinião política que a minha assinatura revela, e comunique o meu nome e o meu código postal a: { $target }.
 signer-consent-required = Marque a caixa para dar o seu consentimento; sem ele, não podemos aceitar a sua assinatura
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
@@ -188,7 +188,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Enviar de novo o e-mail
 check-email-sent = O e-mail é enviado de novo, exceto se já tiverem sido enviados cinco. Veja também na pasta de spam.
-signature-clear = É guardado sem cifra: se a assinatura está confirmada, as datas e horas da assinatura e dos nossos e-mails (sem minutos, uma vez confirmada), o idioma, os hashes dos textos que lhe foram mostrados e, quando o formulário os pede, o seu país e se quer receber novidades.
+signature-clear = É guardado sem cifra: se a assinatura está confirmada, as datas e horas da assinatura e dos nossos e-mails (sem minutos, uma vez confirmada a assinatura), se foi possível enviar esses e-mails, o idioma, os hashes dos textos que lhe foram mostrados e, quando o formulário os pede, o seu país e se quer receber novidades.
 signature-sealed = Tudo o resto está cifrado. Só { $organisation } o pode decifrar.
 signature-ask = Perguntas sobre os seus dados? Contacte: { $contact }.
 signature-wrong = Há algo errado?
@@ -259,23 +259,23 @@ privacy-who = Responsável pelo tratamento: { $controller }
 privacy-representative = Representante na União Europeia (artigo 27.º do RGPD): { $name }
 privacy-dpo = Encarregado da proteção de dados: { $name }
 privacy-what-title = O que é guardado
-privacy-what = O seu nome, o seu endereço de e-mail, a data e a hora, o idioma, os hashes dos textos que lhe foram mostrados, que assinalou as caixas obrigatórias e se foi possível enviar-lhe os nossos e-mails.
+privacy-what = O seu nome, o seu endereço de e-mail, a data e a hora, o idioma, os hashes dos textos que lhe foram mostrados, o facto de ter marcado as caixas obrigatórias e se foi possível enviar-lhe os nossos e-mails.
 privacy-what-country = O seu país, se o indicou.
 privacy-what-postcode = O seu código postal, se o indicou.
 privacy-what-comment = O seu comentário, se escreveu algum.
 privacy-what-updates = Se quer receber novidades por e-mail.
 privacy-what-paper = Se assinar em papel: o que escreve na folha. A organização que iniciou a petição guarda as folhas para o mesmo fim e destrói-as, o mais tardar, quando são apagados os dados das assinaturas online.
 privacy-browser = Se não houver ligação quando assina, o seu navegador guarda o que escreveu até poder enviá-lo. Ao fim de 24 horas já não é enviado, e é apagado da próxima vez que abrir uma página deste site.
-privacy-limits = Para travar vagas de assinaturas falsas, contamos quantas vezes o formulário é enviado a partir de uma rede e para um endereço de e-mail. Para isso, o seu endereço IP e o seu endereço de e-mail só são guardados em forma de hash com uma chave secreta. A chave é apagada ao fim de dois dias; a partir daí, nem nós conseguimos relacionar os hashes consigo.
-privacy-not = Não há cookies, nem rastreio, nem imagens ou scripts de terceiros.
+privacy-limits = Para travar vagas de assinaturas falsas, contamos quantas vezes o formulário é enviado a partir de uma rede e para um endereço de e-mail. Para isso, o seu endereço IP e o seu endereço de e-mail só são guardados como hashes calculados com uma chave secreta. A chave é apagada ao fim de dois dias; a partir daí, nem nós conseguimos relacionar os hashes consigo.
+privacy-not = Não usamos cookies, nem rastreio, nem imagens ou scripts de terceiros.
 privacy-why-title = Para que usamos os seus dados e com que fundamento jurídico
-privacy-why-signature = Para registar e contar a sua assinatura, enviar-lhe os e-mails relacionados e, quando o formulário o diz, comunicar o seu nome: o seu consentimento explícito (artigo 6.º, n.º 1, alínea a), e artigo 9.º, n.º 2, alínea a), do RGPD), porque uma assinatura pode revelar uma opinião política.
+privacy-why-signature = Para registar e contar a sua assinatura, enviar-lhe os e-mails relacionados e, se o formulário o indicar, comunicar o seu nome: o seu consentimento explícito (artigo 6.º, n.º 1, alínea a), e artigo 9.º, n.º 2, alínea a), do RGPD), porque uma assinatura pode revelar uma opinião política.
 privacy-why-updates = Para lhe enviar novidades, se as pediu: também o seu consentimento explícito. Pode cancelar a subscrição sem retirar a assinatura.
-privacy-why-limits = Para evitar assinaturas duplas e falsas e não escrever para endereços que não querem os nossos e-mails: o nosso interesse legítimo numa contagem fiável (artigo 6.º, n.º 1, alínea f), do RGPD).
+privacy-why-limits = Para evitar assinaturas duplas e falsas e não escrever a quem não quer os nossos e-mails: o nosso interesse legítimo numa contagem fiável (artigo 6.º, n.º 1, alínea f), do RGPD).
 privacy-how-title = Como são guardados os dados e quem os pode ler
-privacy-how = Antes de serem guardados, os seus dados são cifrados para a organização que iniciou a petição. Estas organizações podem ler as assinaturas das suas petições:
-privacy-how-service = O próprio serviço só pode ler o que escreveu até confirmar e enquanto houver um e-mail por lhe enviar.
-privacy-how-hash = Para que ninguém assine duas vezes, é guardado com a sua assinatura um hash do seu endereço de e-mail, calculado com uma chave secreta. Não revela o endereço, mas quem tiver a chave secreta deste serviço pode verificar se um determinado endereço assinou. Quando os dados são apagados, é apagado também um valor aleatório necessário para essa verificação, que deixa de ser possível.
+privacy-how = Antes de ser guardado, tudo o que o possa identificar é cifrado para a organização que iniciou a petição. Estas organizações podem ler as assinaturas das suas petições:
+privacy-how-service = O próprio serviço só pode ler o que escreveu até à sua confirmação e enquanto houver um e-mail por lhe enviar.
+privacy-how-hash = Para que ninguém assine duas vezes, é guardado com a sua assinatura um hash do seu endereço de e-mail, calculado com uma chave secreta. Não revela o endereço, mas quem tiver a chave secreta deste serviço pode verificar se alguém assinou com um determinado endereço. Quando os dados são apagados, é apagado também um valor aleatório necessário para essa verificação, que deixa de ser possível.
 privacy-target-title = O que é comunicado aos destinatários
 privacy-target-none = Os destinatários da petição só ficam a saber quantas pessoas assinaram, não quem.
 privacy-target-some = Se o formulário o indicar, a organização comunica os nomes de quem assina aos destinatários da petição. Em todas as outras petições, eles só ficam a saber quantas pessoas assinaram.
@@ -290,7 +290,7 @@ privacy-transfer-none = Os dados só são guardados no Espaço Económico Europe
 privacy-transfer = Há dados guardados também fora do Espaço Económico Europeu. Pode pedir-nos uma cópia das garantias:
 privacy-clauses = cláusulas contratuais-tipo da Comissão Europeia (artigo 46.º, n.º 2, alínea c), do RGPD)
 privacy-cdn = As páginas e o formulário passam por servidores de uma rede mundial (CloudFront) perto de si, que podem estar fora do Espaço Económico Europeu. Não guardam o que escreve.
-privacy-long-title = Por quanto tempo
+privacy-long-title = Por quanto tempo são guardados os dados
 privacy-long = { $days ->
     [one] Até { $days } dia depois do encerramento da petição.
    *[other] Até { $days } dias depois do encerramento da petição.
@@ -300,12 +300,12 @@ privacy-long-pending = { $days ->
     [one] Uma assinatura não confirmada é apagada ao fim de { $days } dia.
    *[other] Uma assinatura não confirmada é apagada ao fim de { $days } dias.
 }
-privacy-long-unsent = Estes dias contam-se a partir do nosso primeiro e-mail. Se não for possível enviar-lhe nenhum, a assinatura é apagada ao fim de { $days } dias.
+privacy-long-unsent = Este prazo conta-se a partir do nosso primeiro e-mail. Se não for possível enviar-lhe nenhum, a assinatura é apagada ao fim de { $days } dias.
 privacy-long-withdrawn = { $days ->
     [one] Se retirar uma assinatura, fica guardado durante { $days } dia um hash sem o seu nome nem o seu endereço.
    *[other] Se retirar uma assinatura, fica guardado durante { $days } dias um hash sem o seu nome nem o seu endereço.
 }
-privacy-long-stopped = Se um e-mail que lhe enviámos for devolvido, ou se marcar algum como lixo, é guardado durante { $days } dias um hash do seu endereço, calculado com uma chave secreta, para não voltarmos a escrever-lhe.
+privacy-long-stopped = Se um e-mail que lhe enviámos for devolvido, ou se marcar algum como spam, é guardado durante { $days } dias um hash do seu endereço, calculado com uma chave secreta, para não voltarmos a escrever-lhe.
 privacy-long-deleted = Apagar significa que o que escreveu é retirado da base de dados e que o que resta já não pode ser relacionado consigo. Pode demorar alguns dias.
 privacy-long-backup = { $days ->
     [one] Os dados apagados desaparecem das cópias de segurança { $days } dia depois.
@@ -313,13 +313,13 @@ privacy-long-backup = { $days ->
 }
 privacy-long-count = O número de assinaturas é conservado. Não identifica ninguém.
 privacy-rights-title = Os seus direitos
-privacy-rights = Tem o direito de aceder aos seus dados, de os fazer corrigir ou apagar, de os receber num formato portátil, de limitar o seu tratamento e de se opor a ele. Com a ligação no e-mail que lhe enviámos pode ver e retirar a assinatura; para tudo o resto, escreva para um dos contactos acima. O tratamento baseia-se no seu consentimento, que pode retirar em qualquer altura, sem efeito sobre o que foi feito antes.
+privacy-rights = Tem o direito de aceder aos seus dados, de os fazer retificar ou apagar, de os receber num formato portátil, de limitar o seu tratamento e de se opor a ele. Com a ligação no e-mail que lhe enviámos pode ver e retirar a assinatura; para tudo o resto, escreva para um dos contactos acima. O tratamento baseia-se no seu consentimento, que pode retirar em qualquer altura, sem comprometer a licitude do tratamento anterior.
 privacy-correct = Uma assinatura confirmada não pode ser alterada. Para a corrigir, retire-a e assine de novo, ou escreva ao responsável pelo tratamento.
-privacy-complain = Se achar que os seus dados não são tratados corretamente, pode apresentar reclamação a uma autoridade de proteção de dados, por exemplo a do lugar onde vive.
-privacy-authority = A autoridade competente para nós: { $authority }
-privacy-must-title = O que é voluntário, e decisões automatizadas
-privacy-must = Não é obrigado a assinar. Para assinar, precisamos do seu nome, do seu endereço de e-mail e do seu consentimento; pode deixar em branco os campos indicados como opcionais.
-privacy-automated = Não são tomadas decisões automatizadas sobre si nem é criado um perfil seu (artigo 22.º do RGPD).
+privacy-complain = Se achar que os seus dados não são tratados corretamente, pode apresentar reclamação a uma autoridade de controlo da proteção de dados, por exemplo a do lugar onde vive.
+privacy-authority = Autoridade de controlo competente: { $authority }
+privacy-must-title = Carácter facultativo e decisões automatizadas
+privacy-must = Assinar é facultativo. Se assinar, precisamos do seu nome, do seu endereço de e-mail e do seu consentimento; pode deixar em branco os campos indicados como opcionais.
+privacy-automated = Não são tomadas decisões automatizadas sobre si nem são definidos perfis (artigo 22.º do RGPD).
 privacy-other-title = Se outra pessoa escreveu o seu endereço
 privacy-other = Alguém pode escrever o seu endereço de e-mail sem que o saiba. Nesse caso, temos o seu endereço, o nome e tudo o resto por essa pessoa. Com a ligação no nosso e-mail pode apagar tudo de imediato. Tem os mesmos direitos que quem assina.
 privacy-updated = Última alteração: { $date }
@@ -332,7 +332,7 @@ signer-name-web-address = O nome não pode conter um endereço da Web
 signer-name-first-character = O nome não pode começar por { $character }
 signer-name-invalid = O nome contém um carácter não permitido
 signer-email-required = Escreva o seu endereço de e-mail
-signer-email-invalid = Escreva um endereço como nome@exemplo.org
+signer-email-invalid = Escreva um endereço como nome@example.org
 signer-email-disposable = Escreva um endereço que vá manter: não são aceites endereços descartáveis
 signer-country-required = Escolha o país onde vive
 signer-country-unknown = Escolha um país da lista
@@ -390,16 +390,16 @@ mail-reminder-intro = Há alguns dias assinou esta petição, ou alguém o fez c
 mail-reminder-last = Este é o nosso único lembrete.
 mail-already-subject = Já assinou: { $petition_title }
 mail-already-intro = Alguém acaba de assinar esta petição com o seu endereço:
-mail-already-text = A sua assinatura já conta, por isso não precisa de fazer nada. Se foi alguém que partilha a sua caixa de correio: para assinar, precisa de um endereço de e-mail próprio.
-mail-signed-subject = Obrigado por assinar: { $petition_title }
-mail-signed-intro = Obrigado por assinar esta petição:
+mail-already-text = A sua assinatura já conta, por isso não precisa de fazer nada. Se foi alguém que partilha a sua caixa de correio, essa pessoa precisa de um endereço de e-mail próprio para assinar.
+mail-signed-subject = Agradecemos a sua assinatura: { $petition_title }
+mail-signed-intro = Agradecemos que tenha assinado esta petição:
 mail-signed-text = A sua assinatura conta.
 mail-own = Ver ou retirar a sua assinatura:
 mail-footer = Recebe este e-mail porque o seu endereço foi escrito numa página de petição de { $site }.
 
 ## Two people with one address
 second-note = Está a assinar como outra pessoa com este endereço de e-mail, que não pode ser alterado aqui.
-mail-second-text = A assinatura com este endereço já conta, uma vez. Não é preciso fazer nada. Se outra pessoa que usa esta caixa de correio também quiser assinar, pode fazê-lo uma vez, com o seu próprio nome:
+mail-second-text = Já conta uma assinatura com este endereço, por isso não precisa de fazer nada. Se outra pessoa que usa esta caixa de correio também quiser assinar, pode fazê-lo uma vez, com o seu próprio nome:
 mail-second-link = Assinar como outra pessoa (a ligação é válida até { $expires_on }):
 signer-second-taken-title = Já assinaram duas pessoas com este endereço
 signer-second-taken-text = Duas pessoas que partilham uma caixa de correio podem assinar. Qualquer outra precisa de um endereço próprio.

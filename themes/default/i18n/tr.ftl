@@ -149,9 +149,9 @@ failed-text = Bir sorun oluştu. Lütfen yeniden deneyin.
 
 ## Düğmenin yanındaki bildirim
 notice-who = Adınız, e-posta adresiniz ve kimliğinizi belli edebilecek diğer her şey saklanmadan önce şifrelenir. { $organisation } bunların şifresini çözebilir. Bu formu işleten hizmet ise bunu ancak siz onaylayana kadar ve size gönderilecek bir e-posta beklerken yapabilir.
-notice-count = Yalnızca imza sayısı iletilir, adlar iletilmez. Alıcı: { $target }.
-notice-names = { $organisation } adınızı ve soyadınızı iletecektir. Alıcı: { $target }.
-notice-names-postcode = { $organisation } adınızı, soyadınızı ve posta kodunuzu iletecektir. Alıcı: { $target }.
+notice-count = Yalnızca imza sayısı iletilir, adlar iletilmez. Kampanyanın muhatabı: { $target }.
+notice-names = { $organisation } adınızı ve soyadınızı kampanyanın muhatabına iletecektir: { $target }.
+notice-names-postcode = { $organisation } adınızı, soyadınızı ve posta kodunuzu kampanyanın muhatabına iletecektir: { $target }.
 notice-confirm = Adresiniz imzanızı onaylamak için, gelişmeleri bildirmek için ise yalnızca isterseniz kullanılır.
 notice-signed = Adresiniz size teşekkür etmek ve imzanızı geri çekebilmeniz için, gelişmeleri bildirmek için ise yalnızca isterseniz kullanılır.
 notice-kept = { $days ->
@@ -160,9 +160,9 @@ notice-kept = { $days ->
 }
 
 ## Consent: the sentence to tick, as it is kept on record
-consent = Verilerimin, imzamın ortaya koyduğu siyasi görüş dahil, açıklandığı şekilde { $organisation } tarafından işlenmesini kabul ediyorum.
-consent-names = Verilerimin, imzamın ortaya koyduğu siyasi görüş dahil, açıklandığı şekilde { $organisation } tarafından işlenmesini ve adım ile soyadımın kampanyanın muhatabına iletilmesini kabul ediyorum: { $target }.
-consent-names-postcode = Verilerimin, imzamın ortaya koyduğu siyasi görüş dahil, açıklandığı şekilde { $organisation } tarafından işlenmesini, adım, soyadım ve posta kodumun kampanyanın muhatabına iletilmesini kabul ediyorum: { $target }.
+consent = Verilerimin, imzamın ortaya koyduğu siyasi görüş dahil, açıklandığı şekilde { $organisation } tarafından işlenmesine açık rıza veriyorum.
+consent-names = Verilerimin, imzamın ortaya koyduğu siyasi görüş dahil, açıklandığı şekilde { $organisation } tarafından işlenmesine ve adım ile soyadımın kampanyanın muhatabına iletilmesine açık rıza veriyorum: { $target }.
+consent-names-postcode = Verilerimin, imzamın ortaya koyduğu siyasi görüş dahil, açıklandığı şekilde { $organisation } tarafından işlenmesine ve adım, soyadım ile posta kodumun kampanyanın muhatabına iletilmesine açık rıza veriyorum: { $target }.
 signer-consent-required = Rıza vermek için kutuyu işaretleyin; rızanız olmadan imzanızı alamayız
 signer-consent-unknown = { signer-text-unknown }
 signer-notice-unknown = { signer-text-unknown }
@@ -182,7 +182,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = E-postayı yeniden gönderin
 check-email-sent = Daha önce beş tane gönderilmediyse e-posta yeniden gönderilir. İstenmeyen postalara da bakın.
-signature-clear = Şifrelenmeden saklananlar: imzanın onaylanıp onaylanmadığı, imzanın ve e-postalarımızın tarih ve saatleri (imza onaylandıktan sonra dakikasız), dil, size gösterilen metinlerin özetleri (hash) ve form soruyorsa ülkeniz ile gelişmeleri almak isteyip istemediğiniz.
+signature-clear = Şifrelenmeden saklananlar: imzanın onaylanıp onaylanmadığı, imzanın ve e-postalarımızın tarih ve saatleri (imza onaylandıktan sonra dakikasız), bu e-postaların gönderilip gönderilemediği, dil, size gösterilen metinlerin özetleri (hash) ve form soruyorsa ülkeniz ile gelişmeleri almak isteyip istemediğiniz.
 signature-sealed = Geri kalan her şey şifrelidir. Şifreyi yalnızca { $organisation } çözebilir.
 signature-ask = Verilerinizle ilgili sorularınız mı var? Şuraya yazın: { $contact }.
 signature-wrong = Yanlış bir şey mi var?
@@ -261,15 +261,15 @@ privacy-what-updates = Gelişmeleri e-postayla almak isteyip istemediğiniz.
 privacy-what-paper = Kâğıt üzerinde imzalarsanız: föye yazdıklarınız. Kampanyayı başlatan kuruluş föyleri aynı amaçla saklar ve en geç çevrimiçi imzaların verileri silindiğinde imha eder.
 privacy-browser = İmzalarken bağlantı yoksa tarayıcınız yazdıklarınızı gönderilene kadar saklar. 24 saat sonra artık gönderilmez ve bu sitenin bir sayfasını yeniden açtığınızda silinir.
 privacy-limits = Sahte imza akınlarını durdurmak için formun bir ağdan ve bir e-posta adresi için kaç kez gönderildiğini sayarız. Bunun için IP adresiniz ve e-posta adresiniz yalnızca gizli anahtarlı özet (hash) olarak saklanır. Anahtar iki gün sonra silinir; ondan sonra özetleri biz de sizinle ilişkilendiremeyiz.
-privacy-not = Çerez, izleme, başka sitelerden görsel ya da betik yoktur.
+privacy-not = Çerez, izleme, başka sitelerden görsel ya da betik kullanmıyoruz.
 privacy-why-title = Verilerinizi neden ve hangi hukuki dayanakla kullanıyoruz
 privacy-why-signature = İmzanızı kaydetmek ve saymak, size imzayla ilgili e-postaları göndermek ve formda belirtilmişse adınızı iletmek için: açık rızanız (GDPR madde 6(1)(a) ve madde 9(2)(a)), çünkü bir imza siyasi görüşü ortaya koyabilir.
 privacy-why-updates = İstediyseniz size gelişmeleri göndermek için: yine açık rızanız. İmzanızı geri çekmeden aboneliğinizi sonlandırabilirsiniz.
-privacy-why-limits = Çift ve sahte imzaları önlemek ve e-postalarımızı istemeyen adreslere yazmamak için: güvenilir bir sayımdaki meşru menfaatimiz (GDPR madde 6(1)(f)).
+privacy-why-limits = Çift ve sahte imzaları önlemek ve e-postalarımızı istemeyenlere yazmamak için: güvenilir bir sayımdaki meşru menfaatimiz (GDPR madde 6(1)(f)).
 privacy-how-title = Veriler nasıl saklanır ve kim okuyabilir?
-privacy-how = Verileriniz saklanmadan önce, kampanyayı başlatan kuruluş için şifrelenir. Şu kuruluşlar kendi kampanyalarındaki imzaları okuyabilir:
+privacy-how = Kimliğinizi belli edebilecek her şey, saklanmadan önce kampanyayı başlatan kuruluş için şifrelenir. Şu kuruluşlar kendi kampanyalarındaki imzaları okuyabilir:
 privacy-how-service = Hizmetin kendisi yazdıklarınızı okuyabilir, ama bunu ancak siz onaylayana kadar ve size gönderilecek bir e-posta beklerken yapabilir.
-privacy-how-hash = Kimse iki kez imzalamasın diye imzanızla birlikte e-posta adresinizin gizli anahtarlı bir özeti (hash) saklanır. Bu özet adresi açığa çıkarmaz, ama bu hizmetin gizli anahtarına sahip olan, belirli bir adresin imzalayıp imzalamadığını sınayabilir. Veriler silindiğinde bu sınama için gereken rastgele bir değer de silinir ve sınama artık yapılamaz.
+privacy-how-hash = Kimse iki kez imzalamasın diye imzanızla birlikte e-posta adresinizin gizli anahtarlı bir özeti (hash) saklanır. Bu özet adresi açığa çıkarmaz, ama bu hizmetin gizli anahtarına sahip olan, belirli bir adresle imza atılıp atılmadığını sınayabilir. Veriler silindiğinde bu sınama için gereken rastgele bir değer de silinir ve sınama artık yapılamaz.
 privacy-target-title = Neler paylaşılır?
 privacy-target-none = Kampanyanın muhatapları yalnızca kaç kişinin imzaladığını öğrenir, kimlerin imzaladığını öğrenmez.
 privacy-target-some = Formda belirtilmişse kuruluş, imzalayanların adlarını kampanyanın muhataplarına iletir. Diğer bütün kampanyalarda muhataplar yalnızca kaç kişinin imzaladığını öğrenir.
@@ -284,7 +284,7 @@ privacy-transfer-none = Veriler yalnızca Avrupa Ekonomik Alanı’nda saklanır
 privacy-transfer = Veriler Avrupa Ekonomik Alanı dışında da saklanır. Güvencelerin bir kopyasını bizden isteyebilirsiniz:
 privacy-clauses = Avrupa Komisyonu’nun standart sözleşme maddeleri (GDPR madde 46(2)(c))
 privacy-cdn = Sayfalar ve form, size yakın olan ve Avrupa Ekonomik Alanı dışında bulunabilen dünya çapında bir ağın (CloudFront) sunucularından geçer. Bu sunucular yazdıklarınızı saklamaz.
-privacy-long-title = Ne kadar süre saklanır?
+privacy-long-title = Veriler ne kadar süre saklanır?
 privacy-long = { $days ->
     [one] Kampanya kapandıktan { $days } gün sonrasına kadar.
    *[other] Kampanya kapandıktan { $days } gün sonrasına kadar.
@@ -294,7 +294,7 @@ privacy-long-pending = { $days ->
     [one] Onaylanmayan imza { $days } gün sonra silinir.
    *[other] Onaylanmayan imza { $days } gün sonra silinir.
 }
-privacy-long-unsent = Bu günler size gönderdiğimiz ilk e-postadan itibaren sayılır. Hiçbir e-posta gönderilemezse imza { $days } gün sonra silinir.
+privacy-long-unsent = Bu süre size gönderdiğimiz ilk e-postadan itibaren işler. Hiçbir e-posta gönderilemezse imza { $days } gün sonra silinir.
 privacy-long-withdrawn = { $days ->
     [one] Bir imzayı geri çekerseniz, adınızı ve adresinizi içermeyen bir özet (hash) { $days } gün saklanır.
    *[other] Bir imzayı geri çekerseniz, adınızı ve adresinizi içermeyen bir özet (hash) { $days } gün saklanır.
@@ -307,17 +307,17 @@ privacy-long-backup = { $days ->
 }
 privacy-long-count = İmza sayısı saklanır. Kimsenin kimliğini belli etmez.
 privacy-rights-title = Haklarınız
-privacy-rights = Verilerinize erişme, onları düzelttirme veya sildirme, taşınabilir biçimde alma, kullanılmalarını sınırlama ve buna itiraz etme hakkınız vardır. Size gönderdiğimiz e-postadaki bağlantıyla imzanızı görebilir ve geri çekebilirsiniz; diğer her şey için yukarıdaki iletişim adreslerinden birine yazın. Verileriniz açık rızanıza dayanarak işlenir; rızanızı istediğiniz zaman geri alabilirsiniz, bu daha önce yapılanları etkilemez.
+privacy-rights = Verilerinize erişme, onları düzelttirme veya sildirme, taşınabilir biçimde alma, işlenmelerini kısıtlatma ve buna itiraz etme hakkınız vardır. Size gönderdiğimiz e-postadaki bağlantıyla imzanızı görebilir ve geri çekebilirsiniz; diğer her şey için yukarıdaki iletişim adreslerinden birine yazın. Verileriniz açık rızanıza dayanarak işlenir; rızanızı istediğiniz zaman geri alabilirsiniz, bu önceki işlemenin hukuka uygunluğunu etkilemez.
 privacy-correct = Onaylanmış bir imza değiştirilemez. Düzeltmek için imzanızı geri çekip yeniden imzalayın ya da veri sorumlusuna yazın.
-privacy-complain = Verilerinizin yanlış işlendiğini düşünüyorsanız bir veri koruma makamına, örneğin yaşadığınız yerdekine, şikâyette bulunabilirsiniz.
-privacy-authority = Bizim için yetkili makam: { $authority }
-privacy-must-title = Neler isteğe bağlı ve otomatik kararlar
-privacy-must = İmzalamak zorunda değilsiniz. İmzalamak için adınıza ve soyadınıza, e-posta adresinize ve rızanıza ihtiyacımız var; isteğe bağlı olarak işaretlenen alanları boş bırakabilirsiniz.
+privacy-complain = Verilerinizin yanlış işlendiğini düşünüyorsanız veri korumayı denetleyen bir makama, örneğin yaşadığınız yerdekine, şikâyette bulunabilirsiniz.
+privacy-authority = Yetkili denetim makamı: { $authority }
+privacy-must-title = Gönüllülük ve otomatik kararlar
+privacy-must = İmzalamak zorunda değilsiniz. İmzalarsanız adınıza ve soyadınıza, e-posta adresinize ve rızanıza ihtiyacımız olur; isteğe bağlı olarak işaretlenen alanları boş bırakabilirsiniz.
 privacy-automated = Hakkınızda otomatik karar verilmez ve profiliniz çıkarılmaz (GDPR madde 22).
 privacy-other-title = Adresinizi başkası yazdıysa
 privacy-other = Biri e-posta adresinizi sizin bilginiz olmadan yazabilir. O zaman adresiniz, ad ve yazılan diğer her şey bize o kişiden gelmiştir. E-postamızdaki bağlantıyla hepsini hemen silebilirsiniz. İmzalayanlarla aynı haklara sahipsiniz.
 privacy-updated = Son değişiklik: { $date }
-privacy-text = Özetiyle (hash) yayımlanan düz metin hâli
+privacy-text = Bu bildirimin özetiyle (hash) yayımlanan düz metin hâli
 
 ## Hizmetin söyledikleri
 signer-name-required = Adınızı ve soyadınızı yazın
@@ -326,7 +326,7 @@ signer-name-web-address = Adınız bir web adresi içeremez
 signer-name-first-character = Adınız { $character } ile başlayamaz
 signer-name-invalid = Adınız izin verilmeyen bir karakter içeriyor
 signer-email-required = E-posta adresinizi yazın
-signer-email-invalid = ad@ornek.org gibi bir e-posta adresi yazın
+signer-email-invalid = ad@example.org gibi bir e-posta adresi yazın
 signer-email-disposable = Kalıcı bir adres yazın: geçici adresler kabul edilmez
 signer-country-required = Yaşadığınız ülkeyi seçin
 signer-country-unknown = Listeden bir ülke seçin
@@ -384,7 +384,7 @@ mail-reminder-intro = Birkaç gün önce bu kampanyayı imzaladınız ya da baş
 mail-reminder-last = Bu tek hatırlatmamızdır.
 mail-already-subject = Zaten imzaladınız: { $petition_title }
 mail-already-intro = Az önce biri bu kampanyayı adresinizle imzaladı:
-mail-already-text = İmzanız zaten sayıldı, bu yüzden bir şey yapmanız gerekmiyor. Posta kutunuzu paylaşan biriyse: imzalamak için kendi e-posta adresi olmalı.
+mail-already-text = İmzanız zaten sayıldı, bu yüzden bir şey yapmanız gerekmiyor. İmzalayan, posta kutunuzu paylaşan biriyse kendi e-posta adresi olmalıdır.
 mail-signed-subject = İmzanız için teşekkürler: { $petition_title }
 mail-signed-intro = Bu kampanyayı imzaladığınız için teşekkürler:
 mail-signed-text = İmzanız sayıldı.

@@ -175,7 +175,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = 重新发送邮件
 check-email-sent = 如果尚未发送满五封，邮件会重新发送。请同时查看垃圾邮件。
-signature-clear = 未加密保存的内容：签名是否已确认、签名和我们邮件的时间（确认后精确到小时）、语言、向您显示的文本的哈希值，以及（如表单询问）您的国家或地区和您是否希望收到进展。
+signature-clear = 未加密保存的内容：签名是否已确认、签名和我们邮件的时间（确认后精确到小时）、这些邮件是否成功发送、语言、向您显示的文本的哈希值，以及（如表单询问）您的国家或地区和您是否希望收到进展。
 signature-sealed = 其他内容均已加密。只有 { $organisation } 能够解密。
 signature-ask = 对您的数据有疑问？请联系：{ $contact }。
 signature-wrong = 有错误？
@@ -254,13 +254,13 @@ privacy-what-updates = 您是否希望通过邮件收到进展。
 privacy-what-paper = 如在纸上签名：您在表格上填写的内容。发起请愿的组织为同一目的保管这些表格，最迟在删除网上签名数据时一并销毁。
 privacy-browser = 如果签名时没有网络连接，您的浏览器会保存您填写的内容，直到可以发送。24 小时后不再发送，下次打开本网站的页面时即被删除。
 privacy-limits = 为阻挡大量虚假签名，我们统计同一网络和同一邮箱提交表单的次数。为此，您的 IP 地址和电子邮箱只以带密钥的哈希值保存。密钥在两天后删除；此后连我们也无法将这些哈希值与您联系起来。
-privacy-not = 没有 Cookie，没有跟踪，也没有来自第三方的图片或脚本。
+privacy-not = 我们不使用 Cookie，不跟踪，也不使用来自第三方的图片或脚本。
 privacy-why-title = 我们为何使用您的数据，依据什么法律
 privacy-why-signature = 为记录和计算您的签名、向您发送相关邮件，以及（如表单中写明）提供您的姓名：您的明确同意（GDPR 第 6 条第 1 款 a 项和第 9 条第 2 款 a 项），因为签名可能显露政治观点。
 privacy-why-updates = 为在您要求时向您发送进展：同样是您的明确同意。您可以退订而不撤回签名。
-privacy-why-limits = 为防止重复签名和虚假签名，并不再向不愿接收的邮箱发信：我们对可信计数的合法利益（GDPR 第 6 条第 1 款 f 项）。
+privacy-why-limits = 为防止重复签名和虚假签名，并不再向不愿接收的人发信：我们对可信计数的合法利益（GDPR 第 6 条第 1 款 f 项）。
 privacy-how-title = 数据如何保存，谁能阅读
-privacy-how = 您的数据在保存之前即被加密，发起请愿的组织能够解密。下列组织可以阅读其请愿的签名：
+privacy-how = 一切可能识别您身份的内容都在保存之前加密，发起请愿的组织能够解密。下列组织可以阅读其请愿的签名：
 privacy-how-service = 本服务自身能够读取您填写的内容，但仅限于您确认之前以及有邮件等待发送给您期间。
 privacy-how-hash = 为防止重复签名，系统随签名保存您邮箱的带密钥哈希值。它不会显露邮箱，但持有本服务密钥的人可以检验某个邮箱是否签过名。删除数据时，检验所需的一个随机值也会一并删除，此后便无法检验。
 privacy-target-title = 向请愿对象提供的信息
@@ -277,7 +277,7 @@ privacy-transfer-none = 数据只保存在欧洲经济区内。
 privacy-transfer = 数据也保存在欧洲经济区以外。您可以向我们索取保障措施的副本：
 privacy-clauses = 欧盟委员会标准合同条款（GDPR 第 46 条第 2 款 c 项）
 privacy-cdn = 页面和表单经由全球网络（CloudFront）中离您较近的服务器传送，这些服务器可能位于欧洲经济区以外。它们不保存您填写的内容。
-privacy-long-title = 保存多久
+privacy-long-title = 数据保存多久
 privacy-long = { $days ->
    *[other] 至请愿结束后 { $days } 天。
 }
@@ -285,28 +285,28 @@ privacy-long-range = 视请愿而定，至结束后 { $from } 至 { $to } 天。
 privacy-long-pending = { $days ->
    *[other] 未确认的签名在 { $days } 天后删除。
 }
-privacy-long-unsent = 上述天数自我们发出第一封邮件起算。如果一封也无法发出，签名会在 { $days } 天后删除。
+privacy-long-unsent = 此期限自我们发出第一封邮件起算。如果一封也无法发出，签名会在 { $days } 天后删除。
 privacy-long-withdrawn = { $days ->
    *[other] 撤回签名后，会保留一个不含您姓名和邮箱的哈希值 { $days } 天。
 }
 privacy-long-stopped = 如果发给您的邮件被退回，或您将其举报为垃圾邮件，我们会保存您邮箱的带密钥哈希值 { $days } 天，以便不再向您发信。
 privacy-long-deleted = 删除是指：您填写的内容从数据库中移除，剩余的内容无法再与您联系起来。这可能需要几天时间。
 privacy-long-backup = { $days ->
-   *[other] 已删除的数据会在 { $days } 天后从备份中消失。
+   *[other] 已删除的数据会再过 { $days } 天从备份中消失。
 }
 privacy-long-count = 签名数量会保留，它不能识别任何人。
 privacy-rights-title = 您的权利
-privacy-rights = 您有权查阅、更正或删除您的数据，获取可携带的副本，限制其处理，以及提出反对。通过我们邮件中的链接，您可以查看并撤回签名；其他事项请联系上面的任一联系方式。处理的依据是您的同意，您可以随时撤回，此前所做的处理不受影响。
+privacy-rights = 您有权查阅、更正或删除您的数据，获取可携带的副本，限制其处理，以及提出反对。通过我们邮件中的链接，您可以查看并撤回签名；其他事项请联系上面的任一联系方式。处理的依据是您的同意，您可以随时撤回，此前处理的合法性不受影响。
 privacy-correct = 已确认的签名无法更改。如需更正，请撤回后重新签名，或联系数据控制者。
-privacy-complain = 如果您认为您的数据处理不当，可以向数据保护机构投诉，例如您居住地的机构。
-privacy-authority = 对我们负责的监管机构：{ $authority }
+privacy-complain = 如果您认为您的数据处理不当，可以向数据保护监管机构投诉，例如您居住地的机构。
+privacy-authority = 主管监管机构：{ $authority }
 privacy-must-title = 自愿提供与自动化决策
-privacy-must = 您没有义务签名。签名需要您的姓名、电子邮箱和同意；标明选填的项目可以留空。
+privacy-must = 您没有义务签名。如果您签名，我们需要您的姓名、电子邮箱和同意；标明选填的项目可以留空。
 privacy-automated = 我们不会对您作出自动化决策，也不会建立您的画像（GDPR 第 22 条）。
 privacy-other-title = 如果别人填写了您的邮箱
 privacy-other = 可能有人在您不知情时填写了您的邮箱。这时，您的邮箱、姓名和其他填写内容都来自此人。通过我们邮件中的链接，您可以立即删除这些内容。您享有与签名者相同的权利。
 privacy-updated = 最后更改：{ $date }
-privacy-text = 本声明的纯文本，以其哈希值发布
+privacy-text = 本说明的纯文本，以其哈希值为名发布
 
 ## 签名服务的话
 signer-name-required = 请填写您的姓名
@@ -373,7 +373,7 @@ mail-reminder-intro = 几天前您签署了这份请愿，或者有人用您的�
 mail-reminder-last = 我们只提醒这一次。
 mail-already-subject = 您已签名：{ $petition_title }
 mail-already-intro = 刚刚有人用您的邮箱签署了这份请愿：
-mail-already-text = 您的签名已经计入，无需任何操作。如果是与您共用邮箱的人：要签名，对方需要有自己的邮箱地址。
+mail-already-text = 您的签名已经计入，无需任何操作。如果签名的是与您共用邮箱的人，对方需要使用自己的邮箱地址。
 mail-signed-subject = 感谢您的签名：{ $petition_title }
 mail-signed-intro = 感谢您签署这份请愿：
 mail-signed-text = 您的签名已计入。

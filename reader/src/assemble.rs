@@ -22,7 +22,7 @@ use self::addresses::{check_addresses, check_topics};
 use self::check::{check_duplicates, check_ignored, check_petition, check_recipients};
 use self::context::AssemblyContext;
 use self::family::{Family, families, share_found};
-use self::links::LinkTargets;
+use self::links::{LinkTargets, names_on_disk};
 use self::made::{Last, Made};
 use self::make::{make_article, make_organisation, make_site};
 use crate::content::{Article, Content, Organisation, Petition, Site};
@@ -80,6 +80,7 @@ impl Assembler {
             organisations: self.organisations.clone(),
             petitions: Arc::clone(&self.petitions),
             pages: self.pages.clone(),
+            names_on_disk: Arc::new(names_on_disk(files)),
         });
         Some((content, between.clone()))
     }

@@ -6,6 +6,7 @@
 mod localized_petition;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use petition::language::Language;
@@ -32,6 +33,9 @@ pub struct Content {
     pub petitions: Arc<BTreeMap<Slug, Arc<Petition>>>,
     /// By the path below `pages/` without the extension, with forward slashes.
     pub pages: BTreeMap<String, Arc<Article>>,
+    /// The names on disk of files whose names are not in NFC, such as those from a Mac, by their names in NFC, which all other
+    /// values have.
+    pub names_on_disk: Arc<BTreeMap<PathBuf, PathBuf>>,
 }
 
 /// A petition: its main file with defaults from the site, translations and updates.

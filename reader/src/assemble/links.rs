@@ -1,6 +1,6 @@
 //! Checks the links of all texts.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -269,6 +269,13 @@ fn nearest_name<'n>(written: &str, names: impl Iterator<Item = &'n str>) -> Opti
     let distance = |name: &str| strsim::damerau_levenshtein(&written, name);
     let (distance, near) = names.map(|name| (distance(name), name)).min()?;
     (distance <= (written.chars().count() / 3).max(2)).then_some(near)
+}
+
+/// The files whose names are not in NFC, by their names in NFC. If there is one of either name, the one in NFC is meant.
+pub(super) fn names_on_disk(files: &BTreeSet<PathBuf>) -> BTreeMap<PathBuf, PathBuf> {
+    let is_ascii = |path: &Path| path.as_os_str().as_encoded_bytes().is_ascii();
+    let names = files.iter().filter(|path| !is_ascii(path)).map(|path| (PathBuf::from(normal(path)), path.clone()));
+    names.filter(|(name, path)| name != path && !files.contains(name)).collect()
 }
 
 /// A path in NFC, with slashes.

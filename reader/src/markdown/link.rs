@@ -137,7 +137,11 @@ fn of_content(path: &str, from: &Path) -> LinkTarget {
     if !joined.starts_with(source::CONTENT) {
         return LinkTarget::Outside;
     }
-    of_content_path(&joined)
+    // The folder of a file from a Mac may have a name in NFD.
+    match joined.to_str() {
+        Some(name) if !name.is_ascii() => of_content_path(Path::new(&name.nfc().collect::<String>())),
+        _ => of_content_path(&joined),
+    }
 }
 
 fn of_content_path(path: &Path) -> LinkTarget {

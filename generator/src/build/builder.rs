@@ -15,7 +15,7 @@ use super::traces::{COMPUTE, Traces};
 use super::trial;
 use crate::address::Addresses;
 use crate::output::{self, Report, WriteError, Writer};
-use crate::pictures::{self, PictureCache};
+use crate::pictures::PictureCache;
 use crate::snapshot::{Inputs, Snapshot};
 use crate::theme::{Theme, ThemeFiles, warn_about_unreviewed};
 use crate::trace::{self, Period};
@@ -128,7 +128,9 @@ impl Builder {
         }
         if let Some(content) = &content {
             let view = View::new(Arc::new(content.clone()), Arc::default(), now, options.drafts);
-            pictures::check(root, &view, &mut diagnostics);
+            let absent = self.theme.as_ref().map(|theme| theme.absent().clone()).unwrap_or_default();
+            let addresses = Addresses::new(&content.site, base_url(&options, &content.site), absent);
+            self.pictures.prepare(root, &view, &addresses, &mut diagnostics);
         }
         if let (Some(content), Some(theme)) = (&content, &self.theme) {
             privacy_check::warn(content, theme, &mut diagnostics);

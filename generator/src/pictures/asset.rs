@@ -9,8 +9,11 @@ use std::sync::{Arc, OnceLock};
 use bytes::Bytes;
 use reader::diagnostic::{BAD_VALUE, Diagnostic, UNREADABLE};
 
+use super::content_files::ContentFiles;
+use super::decode::{decode, orientation};
 use super::error::ImageError;
-use super::image::{Source, Variant, decode};
+use super::image::{Source, Variant};
+use super::metadata::{Container, without_metadata};
 use super::social_image::{Logo, SocialCard};
 use crate::cache_file::store;
 
@@ -19,7 +22,8 @@ use crate::cache_file::store;
 pub(crate) enum Asset {
     /// Of the theme; its name has the hash of its bytes.
     Static(Bytes),
-    /// A file of the content, by its path relative to the root, with the digest of its bytes.
+    /// A file of the content, by its path relative to the root, with the digest of its bytes. Pictures are published without
+    /// metadata.
     Linked(PathBuf, u64),
     Picture(Arc<Source>, Variant),
     Social(Arc<SocialCard>),
@@ -28,7 +32,7 @@ pub(crate) enum Asset {
 /// Makes assets from the files of a site.
 #[derive(Debug, Default)]
 pub(crate) struct AssetMaker {
-    root: PathBuf,
+    files: ContentFiles,
     /// The folder of files that were made before, by name.
     cache: Option<PathBuf>,
     /// The logo as the site's social images show it; `None` if it cannot be decoded.
@@ -46,8 +50,8 @@ impl Asset {
 }
 
 impl AssetMaker {
-    pub(super) fn new(root: &Path, cache: Option<PathBuf>) -> Self {
-        Self { root: root.to_path_buf(), cache, logo: OnceLock::new() }
+    pub(super) fn new(files: ContentFiles, cache: Option<PathBuf>) -> Self {
+        Self { files, cache, logo: OnceLock::new() }
     }
 
     /// The bytes of an asset.
@@ -57,14 +61,25 @@ impl AssetMaker {
     pub(crate) fn make(&self, asset: &Asset) -> Result<Bytes, Box<Diagnostic>> {
         match asset {
             Asset::Static(bytes) => Ok(bytes.clone()),
-            Asset::Linked(path, _) => self.read(path),
+            Asset::Linked(path, _) => self.clean(path),
             Asset::Picture(source, variant) => self.variant(source, *variant),
             Asset::Social(card) => self.social_image(card),
         }
     }
 
     fn read(&self, path: &Path) -> Result<Bytes, Box<Diagnostic>> {
-        std::fs::read(self.root.join(path)).map(Bytes::from).map_err(|error| Box::new(unreadable(path, &error)))
+        self.files.read(path).map(Bytes::from).map_err(|error| Box::new(unreadable(path, &error)))
+    }
+
+    /// A file without the metadata of pictures.
+    fn clean(&self, path: &Path) -> Result<Bytes, Box<Diagnostic>> {
+        let bytes = self.read(path)?;
+        if Container::of(&bytes).is_none() {
+            return Ok(bytes);
+        }
+        let clean = orientation(&bytes)
+            .and_then(|orientation| without_metadata(&bytes, orientation).ok_or(ImageError::Truncated));
+        clean.map(Bytes::from).map_err(|error| Box::new(unusable(path, &error)))
     }
 
     fn cached(&self, name: &str) -> Option<Bytes> {
@@ -80,7 +95,7 @@ impl AssetMaker {
 
     fn variant(&self, source: &Source, variant: Variant) -> Result<Bytes, Box<Diagnostic>> {
         if variant.is_unchanged() {
-            return self.read(&source.path);
+            return self.clean(&source.path);
         }
         if let Some(bytes) = self.cached(&source.name(variant)) {
             return Ok(bytes);
@@ -121,5 +136,5 @@ pub(super) fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
 }
 
 pub(super) fn unusable(path: &Path, error: &ImageError) -> Diagnostic {
-    Diagnostic::new(BAD_VALUE, path, error.to_string()).help("save it as JPEG, PNG or WebP")
+    Diagnostic::new(BAD_VALUE, path, error.to_string()).help(error.help())
 }

@@ -1,21 +1,22 @@
 //! The pictures of a site and the files that its texts link to: read as far as pages show them, without making any.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::asset::{Asset, AssetMaker, unreadable, unusable};
+use super::content_files::ContentFiles;
 use super::error::ImageError;
+use super::format::{is_lfs_pointer, personal_metadata};
 use super::image::Source;
+use super::used_files::{FileUse, UsedFile, used_files};
 use crate::address::{Addresses, file_place};
 use crate::variables::Picture;
 use crate::view::View;
-use reader::content::{Markdown, Petition, Segment};
-use reader::diagnostic::Diagnostics;
+use reader::diagnostic::{Diagnostic, Diagnostics, PERSONAL_METADATA, UNSUITABLE_PICTURE};
 use reader::parallel::AT_A_TIME;
-use reader::paths::with_slashes;
 use reader::source::{Stamp, digest};
 
 /// The pictures that pages show, and the files beside them.
@@ -38,15 +39,15 @@ struct ShownPicture {
 /// What was read from files, until they change.
 #[derive(Debug, Default)]
 pub(crate) struct PictureCache {
-    files: BTreeMap<PathBuf, (Stamp, CachedFile)>,
+    files: BTreeMap<(FileUse, PathBuf), (Stamp, CachedFile)>,
     /// Whether nothing is cached on disk.
     is_in_memory: bool,
 }
 
 #[derive(Clone, Debug)]
 enum CachedFile {
-    /// The digest of its bytes.
-    Linked(u64),
+    /// The digest of its bytes, and what it says about the person who made it.
+    Linked(u64, Option<&'static str>),
     Picture(Arc<Source>),
 }
 
@@ -91,34 +92,24 @@ impl PictureCache {
         addresses: &Addresses,
         diagnostics: &mut Diagnostics,
     ) -> Pictures {
-        let texts = texts(view);
-        let linked: Vec<PathBuf> = linked(&texts).into_iter().collect();
-        let shown: Vec<(PathBuf, &Path)> = shown(view, &texts).into_iter().collect();
+        let files = ContentFiles::new(root, &view.content);
+        let used = used_files(view);
+        let read = |used: &UsedFile<'_>| self.read(&files, used);
+        let read: Vec<_> = used.par_iter().with_max_len(AT_A_TIME).map(read).collect();
         let folder = (!self.is_in_memory).then(|| root.join(".undersigned/cache/assets"));
-        let mut pictures = Pictures { maker: AssetMaker::new(root, folder), ..Pictures::default() };
-        let read = |path: &PathBuf| self.read(root, path, |bytes| Ok(CachedFile::Linked(digest(bytes))));
-        let read_linked: Vec<_> = linked.par_iter().with_max_len(AT_A_TIME).map(read).collect();
-        let read = |(path, _): &(PathBuf, &Path)| {
-            self.read(root, path, |bytes| Ok(CachedFile::Picture(Source::new(path.clone(), bytes)?.into())))
-        };
-        let read_shown: Vec<_> = shown.par_iter().with_max_len(AT_A_TIME).map(read).collect();
-        let users = linked.into_iter().map(|path| (path, None));
-        let users = users.chain(shown.into_iter().map(|(path, user)| (path, Some(user))));
-        for ((path, user), result) in users.zip(read_linked.into_iter().chain(read_shown)) {
+        let mut pictures = Pictures { maker: AssetMaker::new(files, folder), ..Pictures::default() };
+        for (used, result) in used.into_iter().zip(read) {
             match result {
                 Ok((stamp, file)) => {
-                    pictures.add(&path, &file, addresses);
+                    diagnostics.extend(file.warnings(&used));
+                    pictures.add(&used.path, &file, addresses);
                     if let Some(stamp) = stamp {
-                        self.files.insert(path, (stamp, file));
+                        self.files.insert((used.file_use, used.path), (stamp, file));
                     }
                 }
-                Err(FileError::Unreadable(error)) => diagnostics.push(unreadable(&path, &error)),
+                Err(FileError::Unreadable(error)) => diagnostics.push(unreadable(&used.path, &error)),
                 Err(FileError::Unusable(error)) => {
-                    let diagnostic = unusable(&path, &error);
-                    diagnostics.push(match user {
-                        Some(user) => diagnostic.help(help(user)),
-                        None => diagnostic,
-                    });
+                    diagnostics.push(unusable(&used.path, &error).help(used.help(error.help())));
                 }
             }
         }
@@ -126,27 +117,64 @@ impl PictureCache {
     }
 
     /// The file, from the cache if it has not changed, with its stamp if that will show any later change.
-    fn read(
-        &self,
-        root: &Path,
-        path: &Path,
-        parse: impl FnOnce(&[u8]) -> Result<CachedFile, ImageError>,
-    ) -> Result<(Option<Stamp>, CachedFile), FileError> {
-        let stamp = Stamp::at(&root.join(path)).filter(Stamp::is_settled);
-        if let (Some((cached, file)), Some(stamp)) = (self.files.get(path), stamp)
+    fn read(&self, files: &ContentFiles, used: &UsedFile<'_>) -> Result<(Option<Stamp>, CachedFile), FileError> {
+        let stamp = Stamp::at(&files.on_disk(&used.path)).filter(Stamp::is_settled);
+        if let (Some((cached, file)), Some(stamp)) = (self.files.get(&(used.file_use, used.path.clone())), stamp)
             && *cached == stamp
         {
             return Ok((Some(stamp), file.clone()));
         }
-        let bytes = std::fs::read(root.join(path)).map_err(FileError::Unreadable)?;
-        Ok((stamp, parse(&bytes).map_err(FileError::Unusable)?))
+        let bytes = files.read(&used.path).map_err(FileError::Unreadable)?;
+        let file = match used.file_use {
+            FileUse::Linked => CachedFile::linked(&bytes),
+            FileUse::Text | FileUse::Key => {
+                Source::new(used.path.clone(), &bytes).map(|source| CachedFile::Picture(source.into()))
+            }
+        };
+        Ok((stamp, file.map_err(FileError::Unusable)?))
+    }
+}
+
+impl CachedFile {
+    fn linked(bytes: &[u8]) -> Result<Self, ImageError> {
+        if bytes.is_empty() {
+            return Err(ImageError::Empty);
+        }
+        if is_lfs_pointer(bytes) {
+            return Err(ImageError::LfsPointer);
+        }
+        Ok(Self::Linked(digest(bytes), personal_metadata(bytes)))
+    }
+
+    fn warnings(&self, used: &UsedFile<'_>) -> Vec<Diagnostic> {
+        let unsuitable = |message: &'static str, help: &str| {
+            Diagnostic::new(UNSUITABLE_PICTURE, used.path.clone(), message).help(used.help(help))
+        };
+        match self {
+            Self::Linked(_, None) => Vec::new(),
+            Self::Linked(_, Some(message)) => {
+                let help = "save it as JPEG or PNG, which are published without such data, or remove the data";
+                vec![Diagnostic::new(PERSONAL_METADATA, used.path.clone(), *message).help(used.help(help))]
+            }
+            Self::Picture(source) => {
+                let inks = source.has_inks.then(|| {
+                    let message = "this picture has the colours of printers (CMYK), which look different on a screen";
+                    unsuitable(message, "save it with the colours of screens (RGB)")
+                });
+                let moves = (source.is_animated() && used.file_use == FileUse::Key).then(|| {
+                    let message = "this picture moves, also in lists and beside other petitions";
+                    unsuitable(message, "save one of its frames as JPEG or PNG")
+                });
+                inks.into_iter().chain(moves).collect()
+            }
+        }
     }
 }
 
 impl Pictures {
     fn add(&mut self, path: &Path, file: &CachedFile, addresses: &Addresses) {
         match file {
-            CachedFile::Linked(digest) => {
+            CachedFile::Linked(digest, _) => {
                 let place = file_place(&path.to_string_lossy());
                 self.assets.insert(place, Asset::Linked(path.to_path_buf(), *digest));
             }
@@ -158,73 +186,4 @@ impl Pictures {
             }
         }
     }
-}
-
-/// Reports pictures that cannot be used, as far as their headers show: decoding them would be as slow as a build.
-pub(crate) fn check(root: &Path, view: &View, diagnostics: &mut Diagnostics) {
-    let shown: Vec<(PathBuf, &Path)> = shown(view, &texts(view)).into_iter().collect();
-    let check = |(path, user): &(PathBuf, &Path)| match std::fs::read(root.join(path)) {
-        Ok(bytes) => Source::new(path.clone(), &bytes).err().map(|error| unusable(path, &error).help(help(user))),
-        Err(error) => Some(unreadable(path, &error)),
-    };
-    diagnostics.extend(shown.par_iter().filter_map(check).collect::<Vec<_>>());
-}
-
-fn help(user: &Path) -> String {
-    format!("save it as JPEG, PNG or WebP; {} shows it", with_slashes(user))
-}
-
-/// The files that texts show or link to.
-fn linked(texts: &[(&Path, &Markdown)]) -> BTreeSet<PathBuf> {
-    texts.iter().flat_map(|(_, text)| text.files().map(Path::to_path_buf)).collect()
-}
-
-/// The texts in all languages that show or link to files, each with the path of its main file.
-fn texts<'v>(view: &'v View) -> Vec<(&'v Path, &'v Markdown)> {
-    let mut texts: Vec<(&Path, &Markdown)> = Vec::new();
-    let mut add = |path, text: &'v Markdown| {
-        if text.files().next().is_some() {
-            texts.push((path, text));
-        }
-    };
-    for petition in &*view.petitions {
-        let path = &*petition.main.path;
-        add(path, &petition.main.text);
-        petition.translations.values().for_each(|translation| add(path, &translation.text));
-        for update in view.updates(petition) {
-            add(&update.path, &update.text);
-            update.translations.values().for_each(|translation| add(&update.path, &translation.text));
-        }
-    }
-    for organisation in view.content.organisations.values() {
-        add(&organisation.path, &organisation.text);
-        organisation.translations.values().for_each(|translation| add(&organisation.path, &translation.text));
-    }
-    for article in view.content.pages.values() {
-        add(&article.path, &article.text);
-        article.translations.values().for_each(|translation| add(&article.path, &translation.text));
-    }
-    texts
-}
-
-/// The pictures that templates and texts show, each with the path of a file that shows it.
-fn shown<'v>(view: &'v View, texts: &[(&'v Path, &'v Markdown)]) -> BTreeMap<PathBuf, &'v Path> {
-    let of_petition =
-        |petition: &'v Arc<Petition>| Some((petition.main.image.as_ref()?.file.clone(), &*petition.main.path));
-    let petitions = view.petitions.iter().filter_map(of_petition);
-    let organisations = view.content.organisations.values();
-    let logos = organisations.filter_map(|organisation| Some((organisation.logo.clone()?, &*organisation.path)));
-    let logo = view.site().logo.clone().map(|logo| (logo, Path::new("content/site.yaml")));
-    let in_texts = texts.iter().flat_map(|(path, text)| photos(text).map(|file| (file, *path)));
-    // Later entries win: the petition whose picture it is, rather than a text that shows it.
-    in_texts.chain(logo).chain(logos).chain(petitions).collect()
-}
-
-/// The images of a text that get smaller variants: GIFs may be animated, and SVGs scale by themselves.
-fn photos(text: &Markdown) -> impl Iterator<Item = PathBuf> {
-    text.segments.iter().filter_map(|segment| {
-        let Segment::Image(image) = segment else { return None };
-        let extension = image.file.extension()?.to_str()?.to_ascii_lowercase();
-        ["jpg", "jpeg", "png", "webp"].contains(&extension.as_str()).then(|| image.file.clone())
-    })
 }

@@ -1,14 +1,17 @@
 //! Pictures of the content in several widths, so that a phone loads no more than it shows.
 
-use std::io::{BufRead, Cursor, Seek};
+use std::io::Cursor;
 use std::path::PathBuf;
 
 use ::image::codecs::jpeg::JpegEncoder;
-use ::image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use ::image::{DynamicImage, ImageDecoder, ImageFormat};
 use reader::source::digest;
 use webp::WebPConfig;
 
+use super::decode::{SIDE_MAX, decoder, drawing_size};
 use super::error::ImageError;
+use super::format::{foreign, is_lfs_pointer, is_svg};
+use super::metadata::{Container, has_inks, is_animated, without_metadata};
 use super::scale::scaled;
 use crate::trace::fingerprint;
 use crate::variables::{Picture, PictureSource};
@@ -30,12 +33,6 @@ const WEBP_METHOD: i32 = 2;
 const WEBP_SEGMENTS: i32 = 1;
 /// The longest side that WebP supports, in pixels.
 const WEBP_SIDE_MAX: u32 = 16_383;
-/// In pixels. Larger pictures are rejected: no camera takes them, and decoding them could exhaust the memory.
-const SIDE_MAX: u32 = 20_000;
-/// The number of bytes in which the first element of an SVG file is searched.
-const SVG_HEADER: usize = 1024;
-/// Memory for decoding one picture, in bytes.
-const MEMORY_MAX: u64 = 512 * 1024 * 1024;
 
 /// A picture of the content, as far as its header tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,12 +44,16 @@ pub(crate) struct Source {
     kind: Kind,
     /// Width and height in pixels.
     size: (u32, u32),
+    /// Whether it has the colours of printers (CMYK), which screens can only approximate.
+    pub(super) has_inks: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     /// Published as it is: pages show it by `<img>`, where browsers do not run its scripts.
     Svg,
+    /// Of several frames; published as it is, without metadata.
+    Animated(Container),
     Opaque,
     Transparent,
 }
@@ -69,7 +70,7 @@ enum Format {
     Jpeg,
     Png,
     WebP,
-    /// The bytes of the source.
+    /// That of the source.
     Unchanged,
 }
 
@@ -80,31 +81,45 @@ impl Source {
     /// If it is not that of a supported picture.
     pub(super) fn new(path: PathBuf, bytes: &[u8]) -> Result<Self, ImageError> {
         let digest = digest(bytes);
+        if let Some(error) = unusable(bytes) {
+            return Err(error);
+        }
         if is_svg(bytes) {
-            return Ok(Self { path, digest, kind: Kind::Svg, size: (1, 1) });
+            return Ok(Self { path, digest, kind: Kind::Svg, size: drawing_size(bytes)?, has_inks: false });
+        }
+        if Container::of(bytes).is_some() && without_metadata(bytes, 1).is_none() {
+            return Err(ImageError::Truncated);
         }
         let mut decoder = decoder(Cursor::new(bytes))?;
         let (width, height) = decoder.dimensions();
-        let orientation = decoder.orientation().map_err(|error| ImageError::Unreadable(error.to_string()))?;
+        let orientation = decoder.orientation().map_err(|_| ImageError::Damaged)?;
         // Those from `Rotate90` on exchange width and height.
         let size = if orientation.to_exif() >= 5 { (height, width) } else { (width, height) };
-        let kind = if decoder.color_type().has_alpha() { Kind::Transparent } else { Kind::Opaque };
-        Ok(Self { path, digest, kind, size })
+        let kind = match Container::of(bytes).filter(|_| is_animated(bytes)) {
+            Some(container) => Kind::Animated(container),
+            None if decoder.color_type().has_alpha() => Kind::Transparent,
+            None => Kind::Opaque,
+        };
+        Ok(Self { path, digest, kind, size, has_inks: has_inks(bytes) })
     }
 
     /// A picture that is not there, for pages that are not written.
     pub(super) fn placeholder(path: PathBuf) -> Self {
-        Self { path, digest: 0, kind: Kind::Svg, size: (1, 1) }
+        Self { path, digest: 0, kind: Kind::Svg, size: (1, 1), has_inks: false }
     }
 
     pub(super) fn is_svg(&self) -> bool {
         self.kind == Kind::Svg
     }
 
+    pub(super) fn is_animated(&self) -> bool {
+        matches!(self.kind, Kind::Animated(_))
+    }
+
     /// The files to publish: the fallback, and WebP in each width up to its own.
     pub(super) fn variants(&self) -> Vec<Variant> {
         let fallback = match self.kind {
-            Kind::Svg => return vec![Variant { width: 320, format: Format::Unchanged }],
+            Kind::Svg | Kind::Animated(_) => return vec![Variant { width: self.size.0, format: Format::Unchanged }],
             Kind::Opaque => Format::Jpeg,
             Kind::Transparent => Format::Png,
         };
@@ -120,7 +135,8 @@ impl Source {
 
     /// The height in pixels at a width.
     fn height(&self, width: u32) -> u32 {
-        let height = u64::from(self.size.1) * u64::from(width) / u64::from(self.size.0.max(1));
+        let own = u64::from(self.size.0.max(1));
+        let height = (u64::from(self.size.1) * u64::from(width) + own / 2) / own;
         u32::try_from(height.max(1)).unwrap_or(SIDE_MAX)
     }
 
@@ -156,14 +172,17 @@ impl Source {
             Format::Jpeg => "jpg",
             Format::Png => "png",
             Format::WebP => "webp",
-            Format::Unchanged => "svg",
+            Format::Unchanged => match self.kind {
+                Kind::Animated(container) => container.ending(),
+                _ => "svg",
+            },
         };
         format!("{:016x}.{ending}", fingerprint(&("picture", VERSION, self.digest, variant)))
     }
 }
 
 impl Variant {
-    /// Whether its bytes are those of the source.
+    /// Whether it is the picture of the source as it is.
     pub(super) fn is_unchanged(self) -> bool {
         self.format == Format::Unchanged
     }
@@ -173,7 +192,7 @@ impl Variant {
     /// # Errors
     /// If its format does not support the picture.
     pub(super) fn encode(self, source: &Source, picture: &DynamicImage) -> Result<Vec<u8>, ImageError> {
-        let unreadable = |error: ::image::ImageError| ImageError::Unreadable(error.to_string());
+        let unencodable = |error: ::image::ImageError| ImageError::Unencodable(error.to_string());
         let small = match self.width == picture.width() {
             true => std::borrow::Cow::Borrowed(picture),
             false => std::borrow::Cow::Owned(scaled(picture, self.width, source.height(self.width))?),
@@ -181,7 +200,7 @@ impl Variant {
         match self.format {
             Format::Png | Format::Unchanged => {
                 let mut encoded = Vec::new();
-                small.write_to(&mut Cursor::new(&mut encoded), ImageFormat::Png).map_err(unreadable)?;
+                small.write_to(&mut Cursor::new(&mut encoded), ImageFormat::Png).map_err(unencodable)?;
                 Ok(encoded)
             }
             Format::WebP => encode_webp(&small),
@@ -189,7 +208,7 @@ impl Variant {
                 let small = small.to_rgb8();
                 within_budget(|quality| {
                     let mut encoded = Vec::new();
-                    JpegEncoder::new_with_quality(&mut encoded, quality).encode_image(&small).map_err(unreadable)?;
+                    JpegEncoder::new_with_quality(&mut encoded, quality).encode_image(&small).map_err(unencodable)?;
                     Ok(encoded)
                 })
             }
@@ -210,7 +229,7 @@ fn within_budget(encode: impl Fn(u8) -> Result<Vec<u8>, ImageError>) -> Result<V
 }
 
 fn encode_webp(small: &DynamicImage) -> Result<Vec<u8>, ImageError> {
-    let unreadable = |error: &dyn std::fmt::Debug| ImageError::Unreadable(format!("{error:?}"));
+    let unencodable = |error: &dyn std::fmt::Debug| ImageError::Unencodable(format!("{error:?}"));
     let (width, height) = (small.width(), small.height());
     let (rgba, rgb);
     let encoder = if small.color().has_alpha() {
@@ -220,38 +239,24 @@ fn encode_webp(small: &DynamicImage) -> Result<Vec<u8>, ImageError> {
         rgb = small.to_rgb8();
         webp::Encoder::from_rgb(&rgb, width, height)
     };
-    let mut config = WebPConfig::new().map_err(|()| unreadable(&"no configuration"))?;
+    let mut config = WebPConfig::new().map_err(|()| unencodable(&"no configuration"))?;
     config.method = WEBP_METHOD;
     config.segments = WEBP_SEGMENTS;
     within_budget(|quality| {
         let config = WebPConfig { quality: f32::from(quality), ..config };
-        Ok(encoder.encode_advanced(&config).map_err(|error| unreadable(&error))?.to_vec())
+        Ok(encoder.encode_advanced(&config).map_err(|error| unencodable(&error))?.to_vec())
     })
 }
 
-/// Decodes the header of a picture and rejects one that is too large.
-fn decoder<'r>(source: impl BufRead + Seek + 'r) -> Result<impl ImageDecoder + 'r, ImageError> {
-    let unreadable = |error: &dyn std::fmt::Display| ImageError::Unreadable(error.to_string());
-    let mut reader = ImageReader::new(source).with_guessed_format().map_err(|error| unreadable(&error))?;
-    let mut limits = Limits::default();
-    limits.max_image_width = Some(SIDE_MAX);
-    limits.max_image_height = Some(SIDE_MAX);
-    limits.max_alloc = Some(MEMORY_MAX);
-    reader.limits(limits);
-    reader.into_decoder().map_err(|error| unreadable(&error))
-}
-
-/// Decodes a picture, the right way up.
-///
-/// # Errors
-/// If it is damaged.
-pub(super) fn decode(bytes: &[u8]) -> Result<DynamicImage, ImageError> {
-    let unreadable = |error: &dyn std::fmt::Display| ImageError::Unreadable(error.to_string());
-    let mut decoder = decoder(Cursor::new(bytes))?;
-    let orientation = decoder.orientation().map_err(|error| unreadable(&error))?;
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| unreadable(&error))?;
-    picture.apply_orientation(orientation);
-    Ok(picture)
+/// Why no picture can be made from these bytes, if they are not those of one.
+fn unusable(bytes: &[u8]) -> Option<ImageError> {
+    if bytes.is_empty() {
+        return Some(ImageError::Empty);
+    }
+    if is_lfs_pointer(bytes) {
+        return Some(ImageError::LfsPointer);
+    }
+    foreign(bytes).map(ImageError::Foreign)
 }
 
 /// A file stem with only the characters that need no escaping in URLs.
@@ -262,16 +267,9 @@ fn plain_stem(stem: &str) -> String {
     if plain.is_empty() { "picture".to_owned() } else { plain }
 }
 
-pub(super) fn is_svg(bytes: &[u8]) -> bool {
-    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(SVG_HEADER)])
-        .trim_start_matches('\u{feff}')
-        .trim_start()
-        .to_ascii_lowercase();
-    start.starts_with("<svg") || (start.starts_with("<?xml") || start.starts_with("<!--")) && start.contains("<svg")
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::decode::decode;
     use super::*;
 
     fn photo(width: u32, height: u32) -> Vec<u8> {
@@ -354,9 +352,22 @@ mod tests {
     }
 
     #[test]
-    fn files_that_are_not_pictures_are_rejected() {
-        assert!(Source::new("a.png".into(), b"not a picture").is_err());
-        assert!(Source::new("a.png".into(), &photo(60, 60)[..10]).is_err());
-        assert!(decode(&photo(60, 60)[..60]).is_err());
+    fn files_that_are_not_pictures_are_named_as_what_they_are() {
+        let error = |bytes: &[u8]| Source::new("a.png".into(), bytes).unwrap_err();
+        let photo = photo(60, 60);
+        assert_eq!(error(b""), ImageError::Empty);
+        assert_eq!(error(b"version https://git-lfs.github.com/spec/v1\noid sha256:1\n"), ImageError::LfsPointer);
+        assert_eq!(error(b"\0\0\0\x18ftypheic\0\0\0\0"), ImageError::Foreign("a HEIC picture"));
+        assert_eq!(error(b"<!DOCTYPE html><p>404"), ImageError::Foreign("a web page"));
+        assert_eq!(error(b"not a picture"), ImageError::Unknown);
+        assert_eq!(error(&photo[..photo.len() - 20]), ImageError::Truncated);
+        assert_eq!(error(&photo[..10]), ImageError::Truncated);
+    }
+
+    #[test]
+    fn narrow_strips_keep_their_shape() {
+        let strip = shown("strip.png", &photo(9000, 60));
+        assert_eq!((strip.width, strip.height), (640, 4));
+        assert_eq!(Source::new("strip.png".into(), &photo(9000, 60)).unwrap().height(1280), 9);
     }
 }

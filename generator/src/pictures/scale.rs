@@ -28,6 +28,6 @@ fn resize(
     options: &ResizeOptions,
 ) -> Result<DynamicImage, ImageError> {
     let mut small = DynamicImage::new(width, height, picture.color());
-    Resizer::new().resize(picture, &mut small, options).map_err(|error| ImageError::Unreadable(error.to_string()))?;
+    Resizer::new().resize(picture, &mut small, options).map_err(|error| ImageError::Unencodable(error.to_string()))?;
     Ok(small)
 }

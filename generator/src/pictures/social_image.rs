@@ -154,7 +154,7 @@ impl SocialCard {
         if self.photo.is_some() {
             return self.with_photo(&canvas, photo);
         }
-        canvas.to_png().map_err(|error| ImageError::Unreadable(error.to_string()))
+        canvas.to_png().map_err(|error| ImageError::Unencodable(error.to_string()))
     }
 
     fn with_title(&self, title: &str, logo: Option<&Logo>) -> Canvas {
@@ -227,7 +227,7 @@ impl SocialCard {
             encoded.clear();
             JpegEncoder::new_with_quality(&mut encoded, quality)
                 .encode(&pixels, WIDTH, HEIGHT, ExtendedColorType::Rgb8)
-                .map_err(|error| ImageError::Unreadable(error.to_string()))?;
+                .map_err(|error| ImageError::Unencodable(error.to_string()))?;
             if encoded.len() <= SIZE_MAX {
                 break;
             }

@@ -40,7 +40,7 @@ fn a_valid_site() {
 fn an_invalid_picture() {
     let told = check(
         &[("content/petitions/elm.jpg", "not a picture")],
-        "content/petitions/elm.jpg:1:1: error[bad-value]: this file is not a readable picture: The image format could not be determined; save it as JPEG, PNG or WebP; content/petitions/elm.md shows it\n",
+        "content/petitions/elm.jpg:1:1: error[bad-value]: this file is not a picture; save it as JPEG, PNG or WebP; content/petitions/elm.md shows it\n",
     );
     let help = "help: save it as JPEG, PNG or WebP; content/petitions/elm.md shows it";
     assert!(told.contains(help), "{told}");

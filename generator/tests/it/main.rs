@@ -8,6 +8,7 @@ mod languages;
 mod fixture;
 mod live;
 mod pages;
+mod pictures;
 mod privacy;
 mod theme_parts;
 mod words;

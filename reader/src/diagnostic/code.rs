@@ -94,6 +94,8 @@ pub const UNCONFIRMED_SIGNATURES: Code = Code::warning("unconfirmed-signatures")
 pub const LONG_SENTENCE: Code = Code::warning("long-sentence");
 pub const NO_ASK: Code = Code::warning("no-ask");
 pub const SHOWN_AS_WRITTEN: Code = Code::warning("shown-as-written");
+pub const UNSUITABLE_PICTURE: Code = Code::warning("unsuitable-picture");
+pub const PERSONAL_METADATA: Code = Code::warning("personal-metadata");
 pub const UNUSED_DEFINITION: Code = Code::warning("unused-definition");
 pub const PLACEHOLDER: Code = Code::warning("placeholder");
 pub const REMOVED_HTML: Code = Code::warning("removed-html");
@@ -149,6 +151,8 @@ impl Code {
         LONG_SENTENCE,
         NO_ASK,
         SHOWN_AS_WRITTEN,
+        UNSUITABLE_PICTURE,
+        PERSONAL_METADATA,
         UNUSED_DEFINITION,
         PLACEHOLDER,
         REMOVED_HTML,

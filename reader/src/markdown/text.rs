@@ -1,6 +1,6 @@
 //! A rendered text.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -16,16 +16,6 @@ pub struct Markdown {
     pub headings: Arc<[Heading]>,
     /// The ids of its raw HTML, which links may point to.
     pub anchors: Arc<[String]>,
-}
-
-impl Markdown {
-    /// The files in the content folder that the text shows or links to, relative to the root. A file may be repeated.
-    pub fn files(&self) -> impl Iterator<Item = &Path> {
-        self.segments.iter().filter_map(|segment| match segment {
-            Segment::Image(TextImage { file, .. }) | Segment::Link(InternalLink::File(file)) => Some(file.as_path()),
-            Segment::Html(_) | Segment::Link(_) => None,
-        })
-    }
 }
 
 /// A part of a rendered text. Most texts are one segment of HTML.

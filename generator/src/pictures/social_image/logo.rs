@@ -3,11 +3,11 @@
 use ::image::{DynamicImage, RgbaImage};
 use ahash::AHashMap;
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree};
 
 use super::rgb::Rgb;
+use crate::pictures::decode::{decode, drawing};
 use crate::pictures::error::ImageError;
-use crate::pictures::image::{decode, is_svg};
+use crate::pictures::format::is_svg;
 use crate::pictures::scale::scaled;
 
 /// The box of the logo, in pixels.
@@ -38,7 +38,7 @@ impl Logo {
         // colours of a logo; of a photo, as few bits as it takes are kept.
         (0..8)
             .find_map(|bits| Self::reduced(&on_paper, width, bits))
-            .ok_or_else(|| ImageError::Unreadable("it has too many colours".to_owned()))
+            .ok_or_else(|| ImageError::Unencodable("it has too many colours".to_owned()))
     }
 
     /// With the lowest `bits` of each channel taken as equal; `None` if there are too many colours still.
@@ -83,17 +83,16 @@ fn fitted(picture: &DynamicImage) -> Result<RgbaImage, ImageError> {
 }
 
 fn drawn(svg: &[u8]) -> Result<RgbaImage, ImageError> {
-    let unreadable = |error: &dyn std::fmt::Display| ImageError::Unreadable(error.to_string());
-    let tree = Tree::from_data(svg, &Options::default()).map_err(|error| unreadable(&error))?;
+    let no_area = || ImageError::Drawing("it has no area".to_owned());
+    let tree = drawing(svg)?;
     let scale = scale_of(tree.size().width(), tree.size().height());
     let side = |length: f32| ((length * scale).round() as u32).max(1);
-    let mut pixels = Pixmap::new(side(tree.size().width()), side(tree.size().height()))
-        .ok_or_else(|| unreadable(&"it has no area"))?;
+    let mut pixels = Pixmap::new(side(tree.size().width()), side(tree.size().height())).ok_or_else(no_area)?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
     let (width, height) = (pixels.width(), pixels.height());
     let bytes = pixels.pixels().iter().flat_map(|pixel| {
         let colour = pixel.demultiply();
         [colour.red(), colour.green(), colour.blue(), colour.alpha()]
     });
-    RgbaImage::from_raw(width, height, bytes.collect()).ok_or_else(|| unreadable(&"it has no area"))
+    RgbaImage::from_raw(width, height, bytes.collect()).ok_or_else(no_area)
 }

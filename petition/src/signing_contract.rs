@@ -179,7 +179,7 @@ impl MailKind {
 }
 
 /// Placeholders that a mail may contain. `name` is as typed; `filled_in` says which other fields were filled in, and a line with
-/// it is left out if there are none; `expires_on` is the last day on which the confirm link works, or that of `second_url`.
+/// it is left out if there are none; `expires_on` is the last day to whose end the confirm link works, or `second_url`.
 pub const MAIL_PLACEHOLDERS: &[&str] = &[
     "name",
     "petition_title",

@@ -65,7 +65,7 @@ impl Mailer {
             let zone = TimeZone::get(&site.timezone).unwrap_or(TimeZone::UTC);
             let until = Timestamp::from_second(second.until).unwrap_or(Timestamp::MAX);
             let until = petition.entry.closes_at.map_or(until, |closes_at| closes_at.min(until));
-            values.insert("expires_on", words.day(until, &zone));
+            values.insert("expires_on", words.day(last_day(until, self.clock.now(), &zone), &zone));
             let token = token::make(&second, &self.secrets.tokens, &*self.random)?;
             values.insert("second_url", format!("{}/second/{token}", self.api_url));
         }
@@ -121,7 +121,7 @@ impl Mailer {
             ("petition_target", text.target.clone()),
             ("petition_url", text.url.clone()),
             ("organisation", petition.entry.organisation.title.clone()),
-            ("expires_on", words.day(expires, &zone)),
+            ("expires_on", words.day(last_day(expires, self.clock.now(), &zone), &zone)),
         ]))
     }
 
@@ -138,6 +138,11 @@ impl Mailer {
         ];
         Some(hex::encode(&keyed_hash(secret, &parts)[..16]))
     }
+}
+
+/// The last day that ends before `until`, or today: mails name a day, and people read that its whole length is meant.
+fn last_day(until: Timestamp, now: Timestamp, zone: &TimeZone) -> Timestamp {
+    until.to_zoned_datetime(zone.clone()).yesterday().map_or(until, |day| day.timestamp()).max(now)
 }
 
 /// Says which fields besides the name were filled in; empty if none were. The mail names them only, since a stranger may have

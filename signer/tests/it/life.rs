@@ -21,7 +21,7 @@ async fn a_person_signs_confirms_and_counts() {
     assert_eq!(app.send_mails().await.sent, 1);
     let mail = &app.take_mails()[0];
     assert_eq!((mail.to.as_str(), mail.subject.as_str()), ("ann@example.org", "confirm: Save the library"));
-    assert!(mail.text.contains(&app.date_in(7)), "{}", mail.text);
+    assert!(mail.text.contains(&app.date_in(6)), "the last day to whose end the link works: {}", mail.text);
     let links = Links::of(mail);
 
     // A mail scanner follows the link twice.
@@ -133,7 +133,7 @@ async fn a_reminder_is_sent_after_two_days_and_the_link_expires_after_seven() {
     assert_eq!(app.send_mails().await.sent, 1);
     let reminder = &app.take_mails()[0];
     assert_eq!(reminder.subject, "reminder: Save the library");
-    assert!(reminder.text.contains(&app.date_in(5)), "the expiry of the first mail applies: {}", reminder.text);
+    assert!(reminder.text.contains(&app.date_in(4)), "the expiry of the first mail applies: {}", reminder.text);
     app.clock.step(5 * DAY - 1);
     assert_eq!(app.send_mails().await.sent, 0);
     assert_eq!(app.get(&links.confirm).await.status, StatusCode::OK);

@@ -1,11 +1,12 @@
 //! Two people who share a mailbox.
 
 use axum::http::StatusCode;
+use jiff::Timestamp;
 use petition::email::EmailAddress;
 use signer::staff::{self, Erasure, Slot};
 use signer::{Clock, Retire};
 
-use crate::test_app::{Answer, Links, Setup, TestApp, index, shown_hashes};
+use crate::test_app::{Answer, Links, Setup, TestApp, index, shown_hashes, start};
 
 const COUPLE: &str = "couple@example.org";
 
@@ -111,6 +112,26 @@ async fn the_link_works_for_a_week_and_while_the_petition_is_open() {
     for link in ["/api/second/x", &new.replace("second", "confirm"), &new.replace("second", "signature")] {
         assert_eq!(app.get(link).await.status, StatusCode::GONE);
     }
+}
+
+#[tokio::test]
+async fn the_mail_names_the_last_day_on_which_a_second_person_can_sign() {
+    let mut index = index();
+    let midnight = (start().div_euclid(86_400) + 2) * 86_400;
+    index["petitions"][0]["closes_at"] = Timestamp::from_second(midnight).unwrap().to_string().into();
+    let app = TestApp::with(Setup { index, ..Setup::default() }).await;
+    let ann = app.sign_and_read("Ann", COUPLE).await;
+    assert_eq!(app.post_form(&ann.confirm, &[]).await.status, StatusCode::SEE_OTHER);
+    let said = async || {
+        app.sign("Bob", COUPLE).await;
+        app.send_mails().await;
+        app.take_mails().remove(0).text
+    };
+    let text = said().await;
+    assert!(text.contains(&app.date_in(1)), "{text}");
+    app.clock.step(86_400);
+    let text = said().await;
+    assert!(text.contains(&app.date_in(0)), "the petition closes tonight: {text}");
 }
 
 #[tokio::test]

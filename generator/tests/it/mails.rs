@@ -83,7 +83,9 @@ fn both_parts_of_each_mail_say_the_same_in_every_language() {
 fn mails_have_the_logo_and_the_brand_colour_in_light_and_dark() {
     let folder = build("logo: logo.gif\nbrand: { light: \"#7a1f5c\", dark: \"#f2a7d8\" }\n");
     let html = mail(folder.path(), "fr", MailKind::Confirm, "html");
-    for said in ["<img src=\"https://example.org/us/", "background:#7a1f5c", "background: #f2a7d8 !important"] {
+    for said in
+        ["<img class=\"logo\" src=\"https://example.org/us/", "background:#7a1f5c", "background: #f2a7d8 !important"]
+    {
         assert!(html.contains(said), "{said}\n{html}");
     }
     // Most mail programs do not show SVG.

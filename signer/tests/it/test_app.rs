@@ -31,9 +31,9 @@ use crate::tables;
 
 pub use self::doubles::TestClock;
 use self::doubles::{TestRandom, TestTransport};
+use self::fixtures::pages;
 #[allow(unused_imports, reason = "the benches need fewer of them")]
 pub use self::fixtures::{CONSENT, NOTICE, TEXT, entry, index, library, shown_form, shown_hashes, shown_json, start};
-use self::fixtures::pages;
 
 /// A response with its whole body.
 #[derive(Debug)]

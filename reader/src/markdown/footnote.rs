@@ -87,7 +87,7 @@ impl<'a> MarkdownRenderer<'_, 'a> {
     }
 
     /// The first line of a span of the file.
-    fn first_line(&self, span: &Range<usize>) -> Range<usize> {
+    pub(super) fn first_line(&self, span: &Range<usize>) -> Range<usize> {
         let written = &self.reader.source[span.clone()];
         let line = written.lines().next().unwrap_or_default().trim_end();
         span.start..span.start + line.len()

@@ -10,7 +10,7 @@ use super::link::{self, LinkTarget};
 use super::renderer::{MarkdownRenderer, RAW_TAGS_MAX};
 use super::sanitize;
 use super::tag::{RawTag, tags};
-use crate::diagnostic::{MISSING_ALT, REMOVED_HTML};
+use crate::diagnostic::{MISSING_ALT, REMOVED_HTML, SHOWN_AS_WRITTEN};
 use crate::front_matter::words::{list, shorten};
 
 /// The deepest nesting of raw elements that is cleaned.
@@ -30,6 +30,10 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         if is_comment(&block) {
             return;
         }
+        if self.report_declaration(&block, &span) {
+            return;
+        }
+        self.report_markdown(&block, &span);
         let changed = self.read_raw(&block, &span);
         self.add_plain(" ");
         self.html(changed.unwrap_or(block));
@@ -55,10 +59,14 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         let mut changed = String::new();
         let mut copied = 0;
         for tag in tags(raw) {
-            // Within quotes and lists, the lines in the file start with their markers, so offsets differ.
-            let place = span.start + tag.span.start..span.start + tag.span.end;
-            let is_there = self.reader.source.get(place.clone()) == Some(&raw[tag.span.clone()]);
-            let place = if is_there { place } else { span.clone() };
+            let place = self.place_in(raw, &tag.span, span);
+            if !raw[tag.span.clone()].ends_with('>') {
+                self.report_cut_off_tag(&tag.name, place);
+                changed.push_str(&raw[copied..tag.span.start]);
+                changed.push_str(&escape(&raw[tag.span.clone()]));
+                copied = tag.span.end;
+                continue;
+            }
             self.count_tag(&tag, &place);
             self.note_attributes(&tag, &place);
             let instead = match (&*tag.name, tag.is_closing) {
@@ -82,11 +90,96 @@ impl<'a> MarkdownRenderer<'_, 'a> {
                 copied = tag.span.end;
             }
         }
+        if let Some(at) = unclosed_comment(raw) {
+            let place = self.place_in(raw, &(at..raw.len()), span);
+            self.report_unclosed("<!--", "-->", &place);
+            changed.push_str(&raw[copied..at]);
+            copied = raw.len();
+        }
         (copied > 0).then(|| changed + &raw[copied..])
+    }
+
+    /// The span in the file of a part of raw HTML, or of all of it: within quotes and lists, the lines in the file start with
+    /// their markers, so offsets differ.
+    fn place_in(&self, raw: &str, part: &Range<usize>, span: &Range<usize>) -> Range<usize> {
+        let place = span.start + part.start..span.start + part.end;
+        let is_there = self.reader.source.get(place.clone()) == Some(&raw[part.clone()]);
+        if is_there { place } else { span.clone() }
+    }
+
+    /// Reports a tag that no `>` ends; browsers would take all that follows for a part of it.
+    pub(super) fn report_cut_off_tag(&mut self, name: &str, place: Range<usize>) {
+        let line = self.first_line(&place);
+        self.reader
+            .report(SHOWN_AS_WRITTEN, line, format!("the tag `<{name}` does not end, so it is shown as written"))
+            .set_help("write `>` at its end, and close its quotes");
+    }
+
+    /// Reports `<?php … ?>` and other blocks that are no elements, and a comment that is not closed. Returns whether the block
+    /// is one.
+    fn report_declaration(&mut self, block: &str, span: &Range<usize>) -> bool {
+        let start = block.trim_start();
+        let endings = [("<!--", "-->"), ("<?", "?>"), ("<![CDATA[", "]]>"), ("<!", ">")];
+        let Some((opening, ending)) = endings.into_iter().find(|(opening, _)| start.starts_with(opening)) else {
+            return false;
+        };
+        let is_closed = start.contains(ending);
+        if is_closed && opening == "<!--" {
+            // With elements behind it.
+            return false;
+        }
+        if is_closed {
+            let line = self.first_line(span);
+            self.reader
+                .report(REMOVED_HTML, line, format!("`{opening}…{ending}` is removed"))
+                .set_help("delete it; programs do not run in a text");
+        } else {
+            self.report_unclosed(opening, ending, span);
+        }
+        true
+    }
+
+    fn report_unclosed(&mut self, opening: &str, ending: &str, place: &Range<usize>) {
+        let line = self.first_line(place);
+        self.reader
+            .report(REMOVED_HTML, line, format!("`{opening}` is not closed, so the text after it is removed"))
+            .set_help(format!("write `{ending}` where it ends; to show it, write `\\{opening}`"));
+    }
+
+    /// Reports the first link, image or emphasis of Markdown between the tags of a block of raw HTML.
+    fn report_markdown(&mut self, block: &str, span: &Range<usize>) {
+        let mut text_start = 0;
+        let mut in_code = 0_usize;
+        let mut found = None;
+        for tag in tags(block) {
+            let text = text_start..tag.span.start.max(text_start);
+            text_start = tag.span.end;
+            if in_code == 0
+                && let Some(markdown) = markdown_in(&block[text.clone()])
+            {
+                found = Some(text.start + markdown.start..text.start + markdown.end);
+                break;
+            }
+            if matches!(&*tag.name, "pre" | "code" | "kbd" | "samp" | "script" | "style") {
+                in_code = if tag.is_closing { in_code.saturating_sub(1) } else { in_code + 1 };
+            }
+        }
+        let rest = || {
+            let markdown = markdown_in(block.get(text_start..)?)?;
+            (in_code == 0).then_some(text_start + markdown.start..text_start + markdown.end)
+        };
+        let Some(part) = found.or_else(rest) else { return };
+        let place = self.place_in(block, &part, span);
+        self.reader
+            .report(SHOWN_AS_WRITTEN, place, "Markdown between HTML tags, so it is shown as written")
+            .set_help("leave a line empty before and after it, or write HTML");
     }
 
     fn count_tag(&mut self, tag: &RawTag<'_>, place: &Range<usize>) {
         if tag.is_closing {
+            if let Some(open) = self.raw.open.iter().rposition(|(_, name)| *name == tag.name) {
+                self.raw.open.remove(open);
+            }
             self.raw.depth = self.raw.depth.saturating_sub(1);
             if self.raw.dropped.as_ref().is_some_and(|dropped| *dropped == tag.name) {
                 self.raw.dropped = None;
@@ -99,11 +192,16 @@ impl<'a> MarkdownRenderer<'_, 'a> {
                 self.raw.tags = self.raw.tags.max(RAW_TAGS_MAX + 1);
             }
         }
-        if sanitize::is_allowed(&tag.name) || self.raw.dropped.is_some() {
+        // The image within `<picture>` has its own widths.
+        if sanitize::is_allowed(&tag.name) || self.raw.dropped.is_some() || tag.name == "picture" {
+            if sanitize::needs_closing(&tag.name) && self.raw.dropped.is_none() {
+                self.raw.open.push((place.clone(), tag.name.clone()));
+            }
             return;
         }
         if self.raw.removed.len() < REPORTED_MAX {
-            self.raw.removed.push((place.clone(), tag.name.clone()));
+            let address = ["src", "data", "href", "poster"].into_iter().find_map(|name| tag.attribute(name));
+            self.raw.removed.push((place.clone(), tag.name.clone(), address));
         }
         // Its content is removed with it, and not reported as well.
         if sanitize::is_dropped_whole(&tag.name) && !tag.is_closed && tag.name != "embed" {
@@ -115,6 +213,15 @@ impl<'a> MarkdownRenderer<'_, 'a> {
     fn raw_image(&mut self, tag: &RawTag<'_>, place: &Range<usize>) -> Option<String> {
         let written = tag.attribute("src").unwrap_or_default();
         let alt = tag.attribute("alt");
+        if written.trim().is_empty() {
+            let address = ["data-src", "srcset", "data-srcset"].into_iter().find_map(|name| tag.attribute(name));
+            let address = address.and_then(|list| list.split([',', ' ']).next().map(shorten)).unwrap_or_default();
+            let address = if address.is_empty() { "photo.jpg" } else { &*address };
+            self.reader
+                .report(REMOVED_HTML, place.clone(), "this image has no `src`, so it is not shown")
+                .set_help(format!("write `![{}]({address})`", alt.as_deref().unwrap_or("description")));
+            return Some(escape(&alt.unwrap_or_default()));
+        }
         let target = link::resolve(&written, self.path).0;
         if alt.is_none() && matches!(target, LinkTarget::File(_)) {
             self.reader
@@ -166,6 +273,9 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         if tag.is_closing || !sanitize::is_allowed(&tag.name) || self.raw.dropped.is_some() {
             return;
         }
+        if tag.name == "img" && tag.attribute("src").is_none() {
+            return;
+        }
         for (name, _) in tag.attributes() {
             let name = name.to_ascii_lowercase();
             if sanitize::is_missed_attribute(&tag.name, &name) && !self.raw.attributes.contains(&name) {
@@ -205,23 +315,28 @@ impl<'a> MarkdownRenderer<'_, 'a> {
     pub(super) fn report_removed(&mut self) {
         if let Some(span) = self.raw.attributes_at.take() {
             let names: Vec<&str> = self.raw.attributes.iter().map(String::as_str).take(REPORTED_MAX).collect();
-            let message = match names.as_slice() {
-                [name] => format!("the attribute `{name}` is removed"),
-                names => format!("the attributes {} are removed", list(names)),
+            let (message, them) = match names.as_slice() {
+                [name] => (format!("the attribute `{name}` is removed"), "it"),
+                names => (format!("the attributes {} are removed", list(names)), "them"),
             };
-            self.reader.report(REMOVED_HTML, span, message).set_help("delete them: the theme decides how pages look");
+            let help = format!("delete {them}: the theme decides how pages look");
+            self.reader.report(REMOVED_HTML, span, message).set_help(help);
         }
         if let Some(name) = self.raw.dropped.take() {
-            let span = self.raw.removed.iter().rfind(|(_, removed)| *removed == name).map(|(span, _)| span.clone());
+            let span = self.raw.removed.iter().rfind(|(_, removed, _)| *removed == name).map(|(span, ..)| span.clone());
             let message = format!("`<{name}>` is not closed, so all text after it is removed");
             self.reader
                 .report(REMOVED_HTML, span.unwrap_or(self.base..self.base), message)
                 .set_help(format!("delete it; to show the tag itself, write `\\<{name}>`"));
         }
-        for (span, name) in std::mem::take(&mut self.raw.removed) {
-            self.reader.report(REMOVED_HTML, span, format!("the element `<{name}>` is removed")).set_help(
-                "petitions have many authors, so only HTML that formats text is kept; use Markdown if you can",
-            );
+        for (span, name, address) in std::mem::take(&mut self.raw.removed) {
+            let help = removal_help(&name, address.as_deref());
+            self.reader.report(REMOVED_HTML, span, format!("the element `<{name}>` is removed")).set_help(help);
+        }
+        for (span, name) in std::mem::take(&mut self.raw.open).into_iter().take(REPORTED_MAX) {
+            self.reader
+                .report(REMOVED_HTML, span, format!("`<{name}>` is not closed, so it goes on to the end of the text"))
+                .set_help(format!("write `</{name}>` where it ends"));
         }
     }
 
@@ -234,6 +349,50 @@ impl<'a> MarkdownRenderer<'_, 'a> {
             places.filter(is_value).map(|at| at..at + written.len()).next()
         });
         found.or_else(|| self.raw.spans.first().cloned()).unwrap_or(self.base..self.base)
+    }
+}
+
+/// What to write in place of an element that is removed.
+fn removal_help(name: &str, address: Option<&str>) -> String {
+    let address = address.map(shorten).filter(|address| !address.is_empty());
+    let link = |words: &str, address: &str| format!("write a link: `[{words}]({address})`");
+    match (name, address) {
+        ("video", Some(address)) => link("Video", &address),
+        ("audio", Some(address)) => link("Recording", &address),
+        ("iframe" | "embed" | "object" | "area" | "frame", Some(address)) => {
+            link("Words that say what it is", &address)
+        }
+        ("input" | "image", Some(address)) => format!("write `![description]({address})`"),
+        ("source", _) => "delete it: pictures get several widths by themselves".to_owned(),
+        _ => "petitions have many authors, so only HTML that formats text is kept; use Markdown if you can".to_owned(),
+    }
+}
+
+/// The first link, image or strong emphasis of Markdown in a text.
+fn markdown_in(text: &str) -> Option<Range<usize>> {
+    let link = || {
+        let middle = text.find("](")?;
+        let start = text[..middle].rfind('[')?;
+        let end = middle + text[middle..].find(')')? + 1;
+        Some(if text[..start].ends_with('!') { start - 1..end } else { start..end })
+    };
+    let strong = || {
+        let start = text.find("**")?;
+        let length = text[start + 2..].find("**").filter(|length| *length > 0)?;
+        Some(start..start + 2 + length + 2)
+    };
+    link().or_else(strong)
+}
+
+/// Where a comment starts that does not end.
+fn unclosed_comment(raw: &str) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        let start = at + raw[at..].find("<!--")?;
+        match raw[start..].find("-->") {
+            Some(length) => at = start + length,
+            None => return Some(start),
+        }
     }
 }
 

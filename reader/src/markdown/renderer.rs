@@ -181,7 +181,26 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
             "–" | "—" if is_option(&self.reader.source, span.start, span.len()) => Some(typed.to_owned().into()),
             _ => None,
         };
+        if text.starts_with('<') {
+            self.check_tag(span);
+        }
         self.text(own.unwrap_or(text));
+    }
+
+    /// Reports a tag that Markdown takes for text, because it does not end.
+    fn check_tag(&mut self, span: &Range<usize>) {
+        let source = Arc::clone(&self.reader.source);
+        let is_escaped = source[..span.start].ends_with('\\');
+        let Some(name) = source[span.start..].strip_prefix('<') else { return };
+        let name = name.trim_start_matches('/');
+        let (name, rest) = name.split_at(name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len()));
+        // `a <b` compares two letters.
+        let attribute = rest.trim_start().trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-');
+        let is_tag = sanitize::is_allowed(name) && (name.len() > 1 || attribute.starts_with('='));
+        if is_tag && !is_escaped && self.image.is_none() {
+            let end = source[span.start..].find('\n').map_or(source.len(), |length| span.start + length);
+            self.report_cut_off_tag(name, span.start..end);
+        }
     }
 
     fn text(&mut self, text: CowStr<'a>) {

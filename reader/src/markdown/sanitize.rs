@@ -91,6 +91,16 @@ const CLASSES: &[(&str, &[&str])] = &[
     ("div", &["table", "footnotes"]),
 ];
 
+/// Elements whose end HTML finds without a closing tag, or that have none.
+const CLOSED_BY_THEMSELVES: &[&str] = &[
+    "br", "hr", "img", "wbr", "p", "li", "dd", "dt", "td", "th", "tr", "tbody", "tfoot", "thead", "caption", "rp", "rt",
+];
+
+/// Whether an element of this name goes on until its closing tag, whatever follows.
+pub(super) fn needs_closing(name: &str) -> bool {
+    is_allowed(name) && !CLOSED_BY_THEMSELVES.contains(&name)
+}
+
 /// Whether an element of this name is kept.
 pub(super) fn is_allowed(name: &str) -> bool {
     ELEMENTS.contains(&name)
@@ -158,6 +168,8 @@ pub(super) fn clean(
         .strip_comments(true)
         .attribute_filter(move |element, attribute, value| match attribute {
             "id" => anchors.contains(value).then_some(Cow::Borrowed(value)),
+            // Elements that are removed have such attributes, too.
+            "href" | "src" if (element, attribute) != ("a", "href") && (element, attribute) != ("img", "src") => None,
             "href" | "src" if addresses.contains(&decoded(value)) => Some(Cow::Borrowed(value)),
             "href" | "src" => {
                 let (target, fragment) = link::resolve(value, &from);

@@ -37,8 +37,10 @@ pub(super) struct OpenTable {
 pub(super) struct RawHtml {
     pub(super) tags: usize,
     pub(super) depth: usize,
-    /// The first elements that will be removed.
-    pub(super) removed: Vec<(Range<usize>, String)>,
+    /// The first elements that will be removed, each with the address of what it shows.
+    pub(super) removed: Vec<(Range<usize>, String, Option<String>)>,
+    /// The elements that are kept and not closed yet.
+    pub(super) open: Vec<(Range<usize>, String)>,
     /// The open element whose content is removed with it.
     pub(super) dropped: Option<String>,
     /// The names of attributes that will be removed, and the first tag that has one.

@@ -325,6 +325,64 @@ fn raw_html_keeps_links_and_says_what_it_takes_out() {
 }
 
 #[test]
+fn what_raw_html_loses_is_reported_with_a_cure() {
+    let kept = |text: &str, expected: &[&str]| warns(text, expected, text);
+    kept(
+        "<figure>\n![We](/petitions/)\n</figure>\n",
+        &[
+            "2:1 Markdown between HTML tags, so it is shown as written; leave a line empty before and after it, or write HTML",
+        ],
+    );
+    kept("<pre>\n[We](/petitions/) **ask**\n</pre>\n", &[]);
+    kept(
+        "<div>We ask **you**</div>\n",
+        &[
+            "1:13 Markdown between HTML tags, so it is shown as written; leave a line empty before and after it, or write HTML",
+        ],
+    );
+    kept(
+        "We ask <img src=\"a.jpg\" alt=\"us\n",
+        &["1:8 the tag `<img` does not end, so it is shown as written; write `>` at its end, and close its quotes"],
+    );
+    kept("We ask if 1 <b or a < b.\n", &[]);
+    kept(
+        "<p>We ask\n<img src=\"a.jpg\n\nWords.\n",
+        &["2:1 the tag `<img` does not end, so it is shown as written; write `>` at its end, and close its quotes"],
+    );
+    kept(
+        "We ask.\n\n<!-- a\n\nWords.\n",
+        &[
+            "3:1 `<!--` is not closed, so the text after it is removed; write `-->` where it ends; to show it, write `\\<!--`",
+        ],
+    );
+    kept("We ask.\n\n<?php x ?>\n", &["3:1 `<?…?>` is removed; delete it; programs do not run in a text"]);
+    kept(
+        "We ask <img srcset=\"a.jpg 2x, b.jpg\" alt=\"us\">.\n",
+        &["1:8 this image has no `src`, so it is not shown; write `![us](a.jpg)`"],
+    );
+    kept(
+        "We ask.\n\n<iframe src=\"https://video.example/1\"></iframe>\n",
+        &[
+            "3:1 the element `<iframe>` is removed; write a link: `[Words that say what it is](https://video.example/1)`",
+        ],
+    );
+    kept(
+        "We ask.\n\n<video poster=\"a.jpg\" src=\"missing.mp4\"></video>\n",
+        &["3:1 the element `<video>` is removed; write a link: `[Video](missing.mp4)`"],
+    );
+    kept(
+        "We <b>ask\n\nWords <i>there</i>.\n",
+        &["1:4 `<b>` is not closed, so it goes on to the end of the text; write `</b>` where it ends"],
+    );
+    kept(
+        "<picture><img src=\"https://a.example/b.jpg\" alt=\"a\"></picture> We ask.\n",
+        &[
+            "1:10 an image from another site is shown as a link; copy the image into the content folder, so that other sites do not learn who reads this page",
+        ],
+    );
+}
+
+#[test]
 fn a_row_of_links_is_no_summary() {
     let text = "[English](https://site.example/) | [Français](https://petitions.example/fr/)\n\nWe ask the council.\n";
     let (content, _) = load_file(&format!("{}{text}", KEYS.replace("summary: We ask.\n", "")));

@@ -229,6 +229,7 @@ fn raw_html_is_checked_like_markdown() {
         11:52: the element `<font>` is removed; petitions have many authors, so only HTML that formats text is kept; use Markdown if you can
         13:3: the element `<marquee>` is removed; petitions have many authors, so only HTML that formats text is kept; use Markdown if you can
         17:9: the link `nothing.md` is broken: no such petition; write the path from this file to the other one, such as `../pages/about.md`
+        19:14: this image has no `src`, so it is not shown; write `![none](photo.jpg)`
         "#);
 }
 

@@ -17,12 +17,13 @@ mod heading;
 mod footnote;
 mod table;
 mod reference;
+mod raw_reports;
 mod raw;
 
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Options, Parser};
+use pulldown_cmark::{BrokenLink, LinkType, Options, Parser};
 
 use self::pasted::CorrectedText;
 use self::renderer::MarkdownRenderer;
@@ -56,7 +57,18 @@ pub(crate) fn render(reader: &mut Reader, range: Range<usize>, prefix: &str) -> 
     let shielded = east_asian::shield(corrected);
     let mut renderer = MarkdownRenderer::new(reader, &path, range.start, prefix, text.len());
     renderer.heading_ids = heading_ids.into_iter().map(|(at, id)| (at + range.start, id)).collect();
-    let mut events = Parser::new_ext(shielded.as_deref().unwrap_or(corrected), options).into_offset_iter();
+    let mut broken = Vec::new();
+    let mut note_broken = |link: BrokenLink<'_>| {
+        // Words in brackets alone may be meant as such.
+        if matches!(link.link_type, LinkType::Reference | LinkType::Collapsed)
+            && link.reference.contains(char::is_alphabetic)
+        {
+            broken.push((link.span, link.reference.to_string()));
+        }
+        None
+    };
+    let parsed = shielded.as_deref().unwrap_or(corrected);
+    let mut events = Parser::new_with_broken_link_callback(parsed, options, Some(&mut note_broken)).into_offset_iter();
     for (event, span) in events.by_ref() {
         let event = if shielded.is_some() { east_asian::unshield(event) } else { event };
         let span = edited.as_ref().map_or_else(|| span.clone(), |edited| edited.original(&span));
@@ -67,6 +79,11 @@ pub(crate) fn render(reader: &mut Reader, range: Range<usize>, prefix: &str) -> 
         (label.to_owned(), definition.dest.to_string(), span)
     });
     let definitions = definitions.collect();
+    drop(events);
+    let original = |span: Range<usize>| edited.as_ref().map_or_else(|| span.clone(), |edited| edited.original(&span));
+    let broken = broken.into_iter().map(|(span, label)| (original(span), label));
+    let in_file = |span: Range<usize>| span.start + range.start..span.end + range.start;
+    renderer.report_broken_references(broken.map(|(span, label)| (in_file(span), label)).collect());
     renderer.report_unused_definitions(definitions);
     renderer.finish()
 }

@@ -6,18 +6,21 @@ use petition::text::fold_white_space;
 
 use super::renderer::MarkdownRenderer;
 use super::state::Footnote;
-use crate::diagnostic::UNUSED_DEFINITION;
+use crate::diagnostic::{SHOWN_AS_WRITTEN, UNUSED_DEFINITION};
 use crate::front_matter::words::shorten;
+
+/// The most broken references that are reported for one text.
+const REPORTED_MAX: usize = 10;
 
 impl<'a> MarkdownRenderer<'_, 'a> {
     pub(super) fn footnote_reference(&mut self, name: &str) {
         if self.image.is_some() {
             return;
         }
-        let next = self.footnotes.values().filter(|note| note.number > 0).count() + 1;
         let note = self.footnotes.entry(key_of(name)).or_default();
         if note.number == 0 {
-            note.number = next;
+            self.mentioned_footnotes += 1;
+            note.number = self.mentioned_footnotes;
         }
         note.mentions += 1;
         let number = note.number;
@@ -69,6 +72,8 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         for note in notes {
             let number = note.number;
             self.html(format!("<li id=\"{prefix}note_{number}\">\n"));
+            let anchors = [format!("{prefix}note_{number}"), format!("{prefix}note_{number}_mention")];
+            self.raw_anchors.extend(anchors);
             self.out.extend(note.content);
             self.addresses.push(format!("#{prefix}note_{number}_mention"));
             self.html(format!("<a class=\"footnote-back\" href=\"#{prefix}note_{number}_mention\">\u{21a9}\u{fe0e} {number}</a></li>\n"));
@@ -115,6 +120,20 @@ impl<'a> MarkdownRenderer<'_, 'a> {
             self.reader
                 .report(UNUSED_DEFINITION, span, format!("no link uses the address of `[{label}]`, so it is not shown"))
                 .set_help(format!("write `[words][{label}]` in the text where the link belongs, or delete this line"));
+        }
+    }
+
+    /// Reports references whose label has no definition, by their spans in the file.
+    pub(super) fn report_broken_references(&mut self, references: Vec<(Range<usize>, String)>) {
+        for (span, label) in references.into_iter().take(REPORTED_MAX) {
+            let label = shorten(&label);
+            self.reader
+                .report(
+                    SHOWN_AS_WRITTEN,
+                    span,
+                    format!("no line gives the address of `[{label}]`, so this link is shown as written"),
+                )
+                .set_help(format!("write `[words](address)`, or add a line `[{label}]: address`"));
         }
     }
 }

@@ -5,6 +5,7 @@
 //! that says what to write. Most texts have neither, which a search for a few characters shows; only the others are parsed a
 //! second time.
 
+mod window;
 mod findings;
 mod layout;
 mod lines;

@@ -61,6 +61,7 @@ pub(super) struct MarkdownRenderer<'r, 'a> {
     pub(super) out: Vec<Event<'a>>,
     /// Footnotes with their contents by name.
     pub(super) footnotes: HashMap<String, Footnote<'a>>,
+    pub(super) mentioned_footnotes: usize,
     /// The name and span of the footnote that is being read, and `out` of the text around it.
     pub(super) outer: Option<(CowStr<'a>, Range<usize>, Vec<Event<'a>>)>,
     /// For each open element, whether it is shown.
@@ -78,7 +79,7 @@ pub(super) struct MarkdownRenderer<'r, 'a> {
     pub(super) anchors: AHashMap<String, usize>,
     /// The ids that headings have in the file, `{#id}`, by their offset in the text.
     pub(super) heading_ids: Vec<(usize, String)>,
-    /// The ids of raw HTML, with the text's prefix.
+    /// The ids of raw HTML and footnotes, with the text's prefix.
     pub(super) raw_anchors: Vec<String>,
     /// The labels of link definitions that a link uses, normalized.
     pub(super) used_labels: AHashSet<String>,
@@ -110,6 +111,7 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
             prefix,
             out: Vec::with_capacity(length / 24),
             footnotes: HashMap::new(),
+            mentioned_footnotes: 0,
             outer: None,
             open: Vec::new(),
             shown_depth: 0,

@@ -14,7 +14,7 @@ pub struct Markdown {
     pub plain: Arc<str>,
     /// In their order.
     pub headings: Arc<[Heading]>,
-    /// The ids of its raw HTML, which links may point to.
+    /// The ids of its raw HTML and footnotes, which links may point to.
     pub anchors: Arc<[String]>,
 }
 

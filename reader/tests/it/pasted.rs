@@ -383,6 +383,21 @@ fn what_raw_html_loses_is_reported_with_a_cure() {
 }
 
 #[test]
+fn references_without_an_address_are_reported() {
+    warns(
+        "We [ask][us] and [you][], [sic] [1][2] [a][b].\n\n[b]: /petitions/\n",
+        &[
+            "1:4 no line gives the address of `[us]`, so this link is shown as written; write `[words](address)`, or add a line `[us]: address`",
+            "1:18 no line gives the address of `[you]`, so this link is shown as written; write `[words](address)`, or add a line `[you]: address`",
+        ],
+        "We [ask][us] and [you][], [sic] [1][2] [a][b].\n\n[b]: /petitions/\n",
+    );
+    let text = (0..3_000).map(|number| format!("[we{number}][ask{number}] ")).collect::<String>();
+    let (_, diagnostics) = load(&text);
+    assert_eq!(diagnostics.warning_count(), 10, "the first ones");
+}
+
+#[test]
 fn a_row_of_links_is_no_summary() {
     let text = "[English](https://site.example/) | [Français](https://petitions.example/fr/)\n\nWe ask the council.\n";
     let (content, _) = load_file(&format!("{}{text}", KEYS.replace("summary: We ask.\n", "")));

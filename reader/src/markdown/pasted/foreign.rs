@@ -4,6 +4,7 @@ use memchr::{memchr_iter, memmem};
 
 use super::findings::{Findings, Slip};
 use super::layout::{Layout, LineKind};
+use super::window::ahead;
 use crate::diagnostic::Edit;
 use crate::front_matter::words::shorten;
 
@@ -34,7 +35,7 @@ pub(super) fn read(text: &str, layout: &Layout, findings: &mut Findings) {
 
 /// A shortcode or a template tag at `at`.
 fn tag(text: &str, at: usize) -> Option<Slip> {
-    let rest = &text[at..];
+    let rest = ahead(&text[at..]);
     let (open, close) = TAGS.iter().find(|(open, _)| rest.starts_with(open))?;
     let block = &rest[open.len()..rest.find("\n\n").unwrap_or(rest.len()).max(open.len())];
     let length = block.find(close)?;
@@ -156,7 +157,7 @@ fn wiki_heading(written: &str, start: usize) -> Option<Slip> {
 
 /// `[/b]`, the end of an element of `BBCode`.
 fn closing_bbcode(text: &str, at: usize) -> Option<Slip> {
-    let name = &text[at + 2..at + 2 + text[at + 2..].find(']')?];
+    let name = &text[at + 2..at + 2 + ahead(&text[at + 2..]).find(']')?];
     if !BBCODE.contains(&name.to_ascii_lowercase().as_str()) {
         return None;
     }

@@ -6,6 +6,7 @@ use memchr::{memchr, memchr_iter, memchr2, memmem};
 use super::findings::{Findings, Slip};
 use super::layout::Layout;
 use super::lines::is_hard_space;
+use super::window::{ahead, line_start};
 use crate::diagnostic::Edit;
 use crate::front_matter::words::shorten;
 
@@ -30,7 +31,7 @@ fn places<'t>(text: &'t str, wanted: &'static str) -> impl Iterator<Item = usize
 
 /// The text before an ASCII character on the first line.
 fn up_to(character: u8, text: &str) -> Option<&str> {
-    let end = memchr2(character, b'\n', text.as_bytes())?;
+    let end = memchr2(character, b'\n', ahead(text).as_bytes())?;
     (text.as_bytes()[end] == character).then(|| &text[..end])
 }
 
@@ -88,7 +89,7 @@ fn separated_links(text: &str) -> impl Iterator<Item = Slip> + '_ {
         let rest = &text[at + 1..];
         let gap = rest.len() - rest.trim_start_matches(|c: char| c == ' ' || is_hard_space(c)).len();
         let address = up_to(b')', rest[gap..].strip_prefix('(')?)?;
-        let line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+        let line = line_start(text, at);
         let open = line + text[line..at].rfind('[')?;
         // A number in brackets is a note.
         let is_words = text[open + 1..at].contains(char::is_alphabetic);
@@ -105,7 +106,7 @@ fn separated_links(text: &str) -> impl Iterator<Item = Slip> + '_ {
 fn swapped_links(text: &str) -> impl Iterator<Item = Slip> + '_ {
     places(text, ")[").filter_map(|at| {
         let address = up_to(b']', &text[at + 2..])?;
-        let line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+        let line = line_start(text, at);
         let open = line + text[line..at].rfind('(')?;
         let words = &text[open + 1..at];
         let end = at + 2 + address.len() + 1;
@@ -144,7 +145,7 @@ fn highlights(text: &str) -> impl Iterator<Item = Slip> + '_ {
     let mut end = 0;
     places(text, "==").filter_map(move |at| {
         let rest = &text[at + 2..];
-        let line = rest.lines().next().unwrap_or_default();
+        let line = ahead(rest).lines().next().unwrap_or_default();
         let length = line.find("==").filter(|length| *length > 0)?;
         let words = &line[..length];
         let is_mark = at >= end
@@ -188,5 +189,28 @@ fn spaced_emphasis(text: &str, mark: &'static str, layout: &Layout, findings: &m
             help: format!("write `{mark}{}{mark}`", shorten(words)),
             fix: Some(Edit::replace(start..end, format!("{before}{mark}{words}{mark}{after}"))),
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::window::MARK_MAX;
+    use super::*;
+
+    /// The number of links with spaces in a line that starts many links and ends one, at the end.
+    fn found(openings: usize) -> usize {
+        let text = format!("{} my report.pdf)", "[a](".repeat(openings));
+        spaced_links(&text).count()
+    }
+
+    #[test]
+    fn the_end_of_a_mark_is_searched_nearby() {
+        assert_eq!(found(1), 1);
+        // Each is searched in as many bytes, however long the line is.
+        let most = MARK_MAX / "[a](".len();
+        assert!(found(most * 2) <= most && found(most * 9) == found(most * 2));
+        let text = format!("{}[we] (/a/)", "x".repeat(MARK_MAX * 2));
+        assert_eq!(line_start(&text, text.len()), text.len() - MARK_MAX);
+        assert_eq!(separated_links(&text).count(), 1);
     }
 }

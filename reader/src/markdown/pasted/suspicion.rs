@@ -3,6 +3,7 @@
 use memchr::{memchr_iter, memchr2_iter, memmem};
 
 use super::lines::{BULLETS, is_hard_space};
+use super::window::MARK_MAX;
 
 /// Whether the text has something that [`super::correct`] must look at.
 pub(super) fn is_suspicious(text: &str) -> bool {
@@ -38,7 +39,7 @@ fn has_suspicious_bytes(text: &str) -> bool {
 fn has_spaced_link(text: &str) -> bool {
     memmem::find_iter(text.as_bytes(), "](").any(|at| {
         let rest = &text.as_bytes()[at + 2..];
-        rest.iter().take_while(|byte| !matches!(byte, b')' | b'\n')).any(|byte| *byte == b' ')
+        rest.iter().take(MARK_MAX).take_while(|byte| !matches!(byte, b')' | b'\n')).any(|byte| *byte == b' ')
     })
 }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
+use petition::language::Language;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::diagnostic::{BROKEN_LINK, Diagnostic, Diagnostics, Edit, MISSING_IMAGE, UNPUBLISHED_LINK};
@@ -24,6 +25,7 @@ pub(super) struct LinkTargets<'p> {
     organisations: OnceLock<HashMap<&'p str, &'p ParsedFile>>,
     pages: OnceLock<HashMap<&'p str, &'p ParsedFile>>,
     topics: OnceLock<HashSet<&'p str>>,
+    translations: OnceLock<HashMap<(PageName<'p>, &'p Language), &'p ParsedFile>>,
     files: &'p BTreeSet<PathBuf>,
     /// The paths of `files` in NFC: some systems return names in NFD.
     paths: OnceLock<HashSet<String>>,
@@ -42,6 +44,7 @@ impl<'p> LinkTargets<'p> {
             organisations: OnceLock::new(),
             pages: OnceLock::new(),
             topics: OnceLock::new(),
+            translations: OnceLock::new(),
             files,
             paths: OnceLock::new(),
             searches: AtomicUsize::new(0),
@@ -126,21 +129,27 @@ impl<'p> LinkTargets<'p> {
     }
 
     /// Checks the links of one file.
-    pub(super) fn check(&self, parsed: &ParsedFile, diagnostics: &mut Diagnostics) {
+    pub(super) fn check<'a>(&'a self, parsed: &'a ParsedFile, diagnostics: &mut Diagnostics) {
         let Some((_, links)) = text_of(parsed) else { return };
+        let mut anchors = AnchorSets::default();
         for link in links {
-            if let Some(finding) = self.check_link(parsed, link) {
+            if let Some(finding) = self.check_link(parsed, link, &mut anchors) {
                 diagnostics.push(finding.at(&parsed.source, link.span.clone()));
             }
         }
     }
 
-    fn check_link(&self, parsed: &ParsedFile, link: &TextLink) -> Option<Diagnostic> {
+    fn check_link<'a>(
+        &'a self,
+        parsed: &'a ParsedFile,
+        link: &TextLink,
+        anchors: &mut AnchorSets<'a>,
+    ) -> Option<Diagnostic> {
         let written = &link.written;
         let broken = |message: String| Diagnostic::new(BROKEN_LINK, Arc::clone(&parsed.path), message);
         let (what, known, name) = match &link.target {
             LinkTarget::Elsewhere(_) | LinkTarget::Unsafe | LinkTarget::Outside => return None,
-            LinkTarget::Here => return self.check_fragment(parsed, parsed, link),
+            LinkTarget::Here => return self.check_fragment(parsed, parsed, link, anchors),
             LinkTarget::File(path) if self.has_file(path) => return None,
             LinkTarget::File(path) => return Some(self.missing_file(parsed, link, path)),
             LinkTarget::Site(path) if self.is_own_path(path) => return None,
@@ -174,7 +183,9 @@ impl<'p> LinkTargets<'p> {
                 .help("until the draft is published, only the text of the link is shown"),
             );
         }
-        self.check_fragment(parsed, to, link)
+        // Readers get the linked page in the language of the text if it is translated.
+        let translated = language_of(parsed).and_then(|language| self.translation(to, language));
+        self.check_fragment(parsed, translated.unwrap_or(to), link, anchors)
     }
 
     fn nearest_name<'n>(&self, written: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
@@ -185,29 +196,48 @@ impl<'p> LinkTargets<'p> {
         OWN_PATHS.contains(&path) || path.strip_prefix("topics/").is_some_and(|topic| self.topics().contains(topic))
     }
 
-    fn check_fragment(&self, from: &ParsedFile, to: &ParsedFile, link: &TextLink) -> Option<Diagnostic> {
+    /// The translation of a main file in a language.
+    fn translation(&self, main: &ParsedFile, language: &Language) -> Option<&'p ParsedFile> {
+        let translations = self.translations.get_or_init(|| {
+            let translated = self
+                .parsed
+                .iter()
+                .filter_map(|parsed| Some(((page_of(&parsed.role)?, parsed.role.language()?), &***parsed)));
+            translated.collect()
+        });
+        translations.get(&(page_of(&main.role)?, language)).copied()
+    }
+
+    fn check_fragment<'a>(
+        &self,
+        from: &ParsedFile,
+        to: &'a ParsedFile,
+        link: &TextLink,
+        anchors: &mut AnchorSets<'a>,
+    ) -> Option<Diagnostic> {
         let fragment = &link.fragment;
-        let (text, _) = text_of(to)?;
-        let prefix = match &to.role {
-            Role::Update { date, name, .. } => anchor_prefix(*date, &name.stem),
-            _ => String::new(),
-        };
-        let anchors = || {
-            let headings = text.headings.iter().map(|heading| heading.anchor.as_str());
-            let raw = text.anchors.iter().map(String::as_str);
-            headings.chain(raw).filter_map(|anchor| anchor.strip_prefix(&prefix))
-        };
-        if fragment.is_empty() || anchors().any(|anchor| anchor == fragment) {
+        let is_petition = matches!(to.document, Document::Petition(_) | Document::PetitionTranslation(_));
+        // The sign form is on the page of a petition.
+        if fragment.is_empty() || is_petition && fragment == "sign" {
             return None;
         }
-        // Footnotes and the sign form have anchors as well.
-        if fragment.starts_with("note_") || fragment == "sign" {
+        let anchors = anchors.of(to)?;
+        if anchors.contains(&**fragment) {
             return None;
         }
-        let message = format!("the link `{}` is broken: no such heading", link.written);
+        let is_translated = to.role.language() != from.role.language() || !std::ptr::eq(from, to);
+        let place = if is_translated && to.role.language().is_some() {
+            format!("no such heading in {}", with_slashes(&to.path))
+        } else {
+            "no such heading".to_owned()
+        };
+        let message = format!("the link `{}` is broken: {place}", link.written);
         let finding = Diagnostic::new(BROKEN_LINK, Arc::clone(&from.path), message);
-        Some(match self.nearest_name(fragment, anchors()) {
+        Some(match self.nearest_name(fragment, anchors.iter().copied()) {
             Some(near) => finding.help(format!("a similar heading exists: `#{near}`")),
+            None if is_translated && to.role.language().is_some() => {
+                finding.help(format!("give the heading there this id: `## … {{#{fragment}}}`"))
+            }
             None => finding.help("write the heading's words in lower case, joined by hyphens"),
         })
     }
@@ -238,6 +268,48 @@ impl<'p> LinkTargets<'p> {
                 .help("add the file, or correct the path, which starts at this file's folder"),
         }
     }
+}
+
+/// The anchors of the files that the links of one file point to. Each file's are gathered once, since both may be many.
+#[derive(Default)]
+struct AnchorSets<'p>(HashMap<*const ParsedFile, BTreeSet<&'p str>>);
+
+impl<'p> AnchorSets<'p> {
+    /// Those of a file without the prefix that they have on its page; `None` if it has no text.
+    fn of(&mut self, file: &'p ParsedFile) -> Option<&BTreeSet<&'p str>> {
+        let (text, _) = text_of(file)?;
+        let gather = || {
+            let prefix = match &file.role {
+                Role::Update { date, name, .. } => anchor_prefix(*date, &name.stem),
+                _ => String::new(),
+            };
+            let headings = text.headings.iter().map(|heading| heading.anchor.as_str());
+            let others = text.anchors.iter().map(String::as_str);
+            headings.chain(others).filter_map(|anchor| anchor.strip_prefix(&*prefix)).collect()
+        };
+        Some(self.0.entry(std::ptr::from_ref(file)).or_insert_with(gather))
+    }
+}
+
+/// The kind and the name of a page that may be translated.
+type PageName<'p> = (&'static str, &'p str);
+
+fn page_of(role: &Role) -> Option<PageName<'_>> {
+    match role {
+        Role::Petition(name, _) => Some(("petition", &name.stem)),
+        Role::Organisation(name) => Some(("organisation", &name.stem)),
+        Role::Page(name) => Some(("page", &name.stem)),
+        Role::Site | Role::Update { .. } | Role::Stray => None,
+    }
+}
+
+/// The language of a text, if it is not that of the site.
+fn language_of(parsed: &ParsedFile) -> Option<&Language> {
+    let own = match &parsed.document {
+        Document::Petition(petition) => petition.language.as_ref(),
+        _ => None,
+    };
+    parsed.role.language().or(own)
 }
 
 /// Where the target of a link starts in its file, if it is written as such.
@@ -295,4 +367,19 @@ pub(super) fn text_of(parsed: &ParsedFile) -> Option<(&Markdown, &[TextLink])> {
         Document::Page(file) => (&file.article.text, &file.links),
         Document::ArticleTranslation(file) => (&file.translation.text, &file.links),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_anchors_of_a_file_are_gathered_once() {
+        let path: Arc<Path> = Path::new("content/pages/about.md").into();
+        let file = ParsedFile::of(&path, b"---\ntitle: About\n---\n## Us\n".to_vec(), &Language::parse("en").unwrap());
+        let mut sets = AnchorSets::default();
+        let first = std::ptr::from_ref(*sets.of(&file).unwrap().first().unwrap());
+        assert_eq!(std::ptr::from_ref(*sets.of(&file).unwrap().first().unwrap()), first);
+        assert_eq!(sets.0.len(), 1);
+    }
 }

@@ -199,3 +199,54 @@ fn broken_link_to_another_site_without_a_scheme() {
         7:30: there is no file `example.org/a`; to link to another site, write `https://example.org/a`
         ");
 }
+
+#[test]
+fn anchors_are_those_of_the_page_that_readers_get() {
+    let found = errors(
+        "
+== content/pages/about.md
+---
+title: About
+---
+## Contact
+
+Here.[^1]
+
+[^1]: A note.
+== content/pages/about.fr.md
+---
+title: À propos
+---
+## Adresse
+
+Ici.
+
+## Plan {#Plan}
+== content/petitions/elm.md
+---
+title: Keep it open
+target: Council
+date: 2026-03-01
+---
+We ask: [a](../pages/about.md#contact), [b](../pages/about.md#note_1), [c](../pages/about.md#note_2), [d](../pages/about.md#sign), [e](#sign).
+== content/petitions/elm.fr.md
+---
+title: Gardez-la
+---
+Nous demandons : [a](../pages/about.md#contact), [b](../pages/about.md#adresse), [c](../pages/about.md#plan), [d](#sign).
+",
+    );
+    let lines: Vec<&str> =
+        found.lines().filter(|line| line.starts_with("error") || line.starts_with("help")).collect();
+    assert_eq!(
+        lines,
+        [
+            "error[broken-link]: the link `../pages/about.md#contact` is broken: no such heading in content/pages/about.fr.md",
+            "help: give the heading there this id: `## … {#contact}`",
+            "error[broken-link]: the link `../pages/about.md#note_2` is broken: no such heading",
+            "help: a similar heading exists: `#note_1`",
+            "error[broken-link]: the link `../pages/about.md#sign` is broken: no such heading",
+            "help: write the heading's words in lower case, joined by hyphens",
+        ]
+    );
+}

@@ -8,6 +8,7 @@ mod plural;
 mod texts;
 mod files;
 mod language_file;
+mod likely_countries;
 mod missing_texts;
 mod manifest;
 mod brand;
@@ -36,6 +37,7 @@ pub(crate) use manifest::{Manifest, Part};
 pub(crate) use texts::Texts;
 
 use brand::brand_colours;
+use likely_countries::likely_countries;
 use missing_texts::Reference;
 use templates::Templates;
 
@@ -57,6 +59,8 @@ pub(crate) struct LocalizedTheme {
     templates: Templates,
     texts: Arc<Texts>,
     fingerprint: u64,
+    /// Codes of the countries that come first in the list.
+    likely_countries: Arc<[&'static str]>,
     /// Created on first use.
     countries_html: OnceLock<Arc<TemplateValue<String>>>,
 }
@@ -80,15 +84,17 @@ impl Theme {
         let reference = Reference::new(&files);
         let common = trace::fingerprint(&(files.fingerprint_without_texts(), site.digest, &site.base_url));
         let mut languages = BTreeMap::new();
-        for language in std::iter::once(&site.language).chain(&site.languages) {
+        let site_languages = || std::iter::once(&site.language).chain(&site.languages);
+        let likely: Arc<[_]> = likely_countries(site_languages()).into();
+        for language in site_languages() {
             let Some(texts) = missing_texts::read(&files, site, language, &reference, diagnostics) else { continue };
             match Templates::compile(&files, site, &texts, &assets) {
                 Ok(templates) => {
                     let fingerprint = trace::fingerprint(&(common, files.texts_fingerprint(language)));
-                    languages.insert(
-                        language.clone(),
-                        LocalizedTheme { templates, texts, fingerprint, countries_html: OnceLock::new() },
-                    );
+                    let likely_countries = Arc::clone(&likely);
+                    let countries_html = OnceLock::new();
+                    let theme = LocalizedTheme { templates, texts, fingerprint, likely_countries, countries_html };
+                    languages.insert(language.clone(), theme);
                 }
                 Err(error) => diagnostics.push(templates::explain(&files, &error)),
             }
@@ -163,7 +169,8 @@ impl LocalizedTheme {
         self.texts.locale()
     }
 
-    /// All countries as `<option>` elements, sorted by name: the same 250 lines on thousands of pages.
+    /// All countries as `<option>` elements, those of the site's languages first, else sorted by name: the same 250 lines on
+    /// thousands of pages.
     ///
     /// # Errors
     /// Those of [`LocalizedTheme::render`].
@@ -173,9 +180,12 @@ impl LocalizedTheme {
         }
         let locale = self.locale();
         let country = |code: &&str| Country { code: (*code).to_owned(), name: locale.country(code) };
-        let mut countries: Vec<Country> = COUNTRIES.iter().map(country).collect();
+        let likely: Vec<Country> = self.likely_countries.iter().map(country).collect();
+        let others = COUNTRIES.iter().filter(|code| !self.likely_countries.contains(code));
+        let mut countries: Vec<Country> = others.map(country).collect();
         countries.sort_by(|a, b| locale.compare(&a.name, &b.name));
         let mut variables = Context::new();
+        variables.insert("likely", &likely);
         variables.insert("countries", &countries);
         let html = Arc::new(TemplateValue::new(self.render("parts/countries.html", &variables)?)?);
         Ok(Arc::clone(self.countries_html.get_or_init(|| html)))

@@ -206,7 +206,8 @@ pub struct Consent {
     pub hash: Option<TextHash>,
 }
 
-/// One of the variable `countries` of `parts/countries.html`, which is rendered once per language.
+/// One of the variables `likely` (countries of the site's languages, for the top of the list) and `countries` (all others, sorted
+/// by name) of `parts/countries.html`, which is rendered once per language.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Country {
     /// ISO 3166-1 alpha-2.

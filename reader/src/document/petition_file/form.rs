@@ -22,7 +22,7 @@ pub(super) fn form(reader: &mut Reader, entries: &Entries<'_>) -> Form {
     let form = entries.map(&keys::FORM);
     let fields = match form.value(&form_keys::FIELDS) {
         Some(node) => fields(&texts_of(node)),
-        None => vec![FormField::Country, FormField::Updates],
+        None => vec![FormField::Updates],
     };
     let required = form.value(&form_keys::REQUIRED).map(|node| self::fields(&texts_of(node))).unwrap_or_default();
     let span = form.span(&form_keys::REQUIRED).unwrap_or_default();

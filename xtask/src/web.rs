@@ -18,6 +18,8 @@ pub(crate) fn test() -> TaskResult {
     let program = build_program()?;
     let root = example_site(&program)?;
     node("pages.mjs", &[root.join("site").as_path()])?;
+    let all_fields = site(&program, "web-all-fields", &Path::new(WEB_FOLDER).join("all-fields/content"))?;
+    node("first-screen.mjs", &[all_fields.join("site").as_path()])?;
     node("signing.mjs", &[program.as_path(), root.as_path()])
 }
 
@@ -36,13 +38,17 @@ fn build_program() -> Result<PathBuf, String> {
     Ok(this.with_file_name(format!("undersigned{}", std::env::consts::EXE_SUFFIX)))
 }
 
-/// Builds a copy of the example site, since a preview stores signatures beside the content.
 fn example_site(program: &Path) -> Result<PathBuf, String> {
-    let root = program.with_file_name("web");
+    site(program, "web", Path::new("content"))
+}
+
+/// Builds a copy of a site, since a preview stores signatures beside the content.
+fn site(program: &Path, name: &str, content: &Path) -> Result<PathBuf, String> {
+    let root = program.with_file_name(name);
     // An earlier run left its signatures; before the first run there is no folder.
     let _ = fs::remove_dir_all(&root);
     fs::create_dir_all(&root).map_err(|error| format!("{} cannot be created: {error}", root.display()))?;
-    run("cp", ["-R".as_ref(), "content".as_ref(), root.as_os_str()])?;
+    run("cp", ["-R".as_ref(), content.as_os_str(), root.as_os_str()])?;
     run_command(Command::new(program).args(["build", "--now", NOW, "--root"]).arg(&root))?;
     Ok(root)
 }

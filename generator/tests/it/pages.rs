@@ -130,7 +130,7 @@ fn the_notice_and_the_consent_say_who_receives_what() {
     ] {
         let folder = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &petition(keys))]);
         let html = page(&folder, "petitions/library/index.html");
-        let notice = html.split("id=\"notice_title\"").nth(1).unwrap();
+        let notice = html.split("class=\"notice\"").nth(1).unwrap();
         assert!(notice.contains(said), "{notice}");
         assert!(notice.contains(&format!("<label for=\"consent\">{agreed}{given}.</label>")), "{notice}");
 

@@ -154,6 +154,7 @@ offline-forget = Smazat hned
 failed-text = Něco se nepovedlo. Zkuste to prosím znovu.
 
 ## The notice beside the button: plain text, as it is kept on record
+notice-sealed = Vaše jméno a e-mailová adresa se ukládají zašifrované. { $organisation } je může číst.
 notice-who = Vaše jméno, e-mailová adresa a vše ostatní, podle čeho by vás bylo možné poznat, se před uložením šifruje. { $organisation } může tyto údaje dešifrovat. Služba, která tento formulář provozuje, je může dešifrovat jen do vašeho potvrzení a po dobu, kdy e-mail pro vás čeká na odeslání.
 notice-count = Předává se jen počet podpisů, žádná jména. Adresát petice: { $target }.
 notice-names = { $organisation } předá vaše jméno adresátovi petice: { $target }.

@@ -148,6 +148,7 @@ offline-forget = Slet den nu
 failed-text = Noget gik galt. Prøv igen.
 
 ## The notice beside the button: plain text, as it is kept on record
+notice-sealed = Dit navn og din e-mailadresse gemmes krypteret. { $organisation } kan læse dem.
 notice-who = Dit navn, din e-mailadresse og alt andet, der kan identificere dig, krypteres, før det gemmes. { $organisation } kan dekryptere det. Tjenesten bag formularen kan kun dekryptere det, indtil du har bekræftet, og mens en e-mail til dig venter på at blive sendt.
 notice-count = Kun antallet af underskrifter videregives, ingen navne. Modtager: { $target }.
 notice-names = { $organisation } videregiver dit navn til: { $target }.

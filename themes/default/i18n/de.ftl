@@ -148,6 +148,7 @@ offline-forget = Jetzt löschen
 failed-text = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 
 ## Der Hinweis neben dem Knopf
+notice-sealed = Ihr Name und Ihre E-Mail-Adresse werden verschlüsselt gespeichert. { $organisation } kann sie lesen.
 notice-who = Ihr Name, Ihre E-Mail-Adresse und alles andere, woran man Sie erkennen könnte, werden vor dem Speichern verschlüsselt. { $organisation } kann diese Daten entschlüsseln. Der Dienst, der dieses Formular betreibt, kann sie ebenfalls entschlüsseln, aber nur, bis Sie bestätigt haben, und solange eine E-Mail an Sie auf den Versand wartet.
 notice-count = Nur die Zahl der Unterschriften wird weitergegeben, keine Namen. Empfänger: { $target }.
 notice-names = Ihren Namen gibt { $organisation } weiter an: { $target }.

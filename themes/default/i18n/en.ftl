@@ -149,6 +149,7 @@ offline-forget = Delete it now
 failed-text = Something went wrong. Please try again.
 
 ## The notice beside the button: plain text, as it is kept on record
+notice-sealed = Your name and email address are stored encrypted. { $organisation } can read them.
 notice-who = Your name, your email address and everything else that could identify you are encrypted before they are stored. { $organisation } can decrypt them. The service that runs this form can decrypt them only until you have confirmed and while an email to you is waiting to be sent.
 notice-count = Only the number of people who signed is passed on to { $target }, not their names.
 notice-names = { $organisation } will pass your name on to { $target }.

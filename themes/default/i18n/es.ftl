@@ -154,6 +154,7 @@ offline-forget = Borrarla ahora
 failed-text = Algo ha fallado. Inténtalo de nuevo.
 
 ## El aviso junto al botón
+notice-sealed = Tu nombre y tu correo electrónico se guardan cifrados. { $organisation } puede leerlos.
 notice-who = Tu nombre, tu correo electrónico y todo lo que pueda identificarte se cifran antes de guardarse. { $organisation } puede descifrarlos. El servicio que gestiona este formulario solo puede descifrarlos hasta que confirmes y mientras haya un correo pendiente de enviarte.
 notice-count = Solo el número de firmas, sin nombres, se comunica a: { $target }.
 notice-names = { $organisation } comunicará tu nombre a: { $target }.

@@ -148,6 +148,7 @@ offline-forget = Poista nyt
 failed-text = Jokin meni vikaan. Yritä uudelleen.
 
 ## The notice beside the button: plain text, as it is kept on record
+notice-sealed = Nimesi ja sähköpostiosoitteesi tallennetaan salattuina. { $organisation } voi lukea ne.
 notice-who = Nimesi, sähköpostiosoitteesi ja kaikki muu, mistä sinut voisi tunnistaa, salataan ennen tallentamista. { $organisation } voi purkaa salauksen. Tätä lomaketta ylläpitävä palvelu voi purkaa sen vain, kunnes olet vahvistanut allekirjoituksesi, ja silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
 notice-count = Vain allekirjoitusten määrä luovutetaan, ei nimiä. Vastaanottaja: { $target }.
 notice-names = { $organisation } luovuttaa nimesi. Vastaanottaja: { $target }.

@@ -154,6 +154,7 @@ offline-forget = L’effacer maintenant
 failed-text = Une erreur s’est produite. Veuillez réessayer.
 
 ## La notice à côté du bouton
+notice-sealed = Votre nom et votre adresse e-mail sont enregistrés chiffrés. { $organisation } peut les lire.
 notice-who = Votre nom, votre adresse e-mail et tout ce qui pourrait vous identifier sont chiffrés avant d’être enregistrés. { $organisation } peut les déchiffrer. Le service qui gère ce formulaire ne peut les déchiffrer que jusqu’à votre confirmation et tant qu’un e-mail qui vous est destiné attend d’être envoyé.
 notice-count = Seul le nombre de signatures, sans les noms, est communiqué à : { $target }.
 notice-names = { $organisation } transmettra votre nom à : { $target }.

@@ -148,6 +148,7 @@ offline-forget = Törlés most
 failed-text = Hiba történt. Próbálja újra.
 
 ## The notice beside the button: plain text, as it is kept on record
+notice-sealed = A nevét és az e-mail-címét titkosítva tároljuk. Ezeket { $organisation } tudja elolvasni.
 notice-who = A nevét, az e-mail-címét és minden mást, ami alapján Ön azonosítható lenne, tárolás előtt titkosítunk. Ezeket { $organisation } tudja visszafejteni. Az űrlapot működtető szolgáltatás csak addig tudja visszafejteni, amíg Ön meg nem erősíti az aláírást, és amíg egy Önnek szóló e-mail küldésre vár.
 notice-count = Csak az aláírások számát adjuk át, neveket nem. A petíció címzettje: { $target }.
 notice-names = { $organisation } átadja az Ön nevét a petíció címzettjének: { $target }.

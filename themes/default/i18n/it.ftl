@@ -154,6 +154,7 @@ offline-forget = Cancellala ora
 failed-text = Qualcosa non ha funzionato. Riprova.
 
 ## L’avviso accanto al pulsante
+notice-sealed = Il tuo nome e il tuo indirizzo email vengono conservati cifrati. { $organisation } può leggerli.
 notice-who = Il tuo nome, il tuo indirizzo email e tutto ciò che potrebbe identificarti vengono cifrati prima di essere conservati. { $organisation } può decifrarli. Il servizio che gestisce questo modulo può decifrarli solo finché non hai confermato e finché un’email per te è in attesa di invio.
 notice-count = Solo il numero delle firme, senza nomi, viene comunicato a: { $target }.
 notice-names = { $organisation } comunicherà il tuo nome a: { $target }.

@@ -148,6 +148,7 @@ offline-forget = Nu wissen
 failed-text = Er ging iets mis. Probeer het opnieuw.
 
 ## De verklaring naast de knop
+notice-sealed = Uw naam en uw e-mailadres worden versleuteld opgeslagen. { $organisation } kan ze lezen.
 notice-who = Uw naam, uw e-mailadres en alles waaraan u te herkennen zou zijn, worden versleuteld voordat ze worden opgeslagen. { $organisation } kan ze ontsleutelen. De dienst die dit formulier beheert, kan ze alleen ontsleutelen totdat u hebt bevestigd en zolang er nog een e-mail aan u verstuurd moet worden.
 notice-count = Alleen het aantal handtekeningen wordt doorgegeven, geen namen. Ontvanger: { $target }.
 notice-names = { $organisation } geeft uw naam door aan: { $target }.

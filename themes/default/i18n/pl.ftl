@@ -160,6 +160,7 @@ offline-forget = Usuń teraz
 failed-text = Coś poszło nie tak. Spróbuj ponownie.
 
 ## Informacja przy przycisku
+notice-sealed = Twoje imię i nazwisko oraz adres e-mail przechowujemy w postaci zaszyfrowanej. { $organisation } może je odczytać.
 notice-who = Twoje imię i nazwisko, adres e-mail i wszystko inne, co mogłoby Cię zidentyfikować, szyfrujemy przed zapisaniem. { $organisation } może te dane odszyfrować. Usługa obsługująca ten formularz może je odszyfrować jedynie do czasu Twojego potwierdzenia oraz dopóki jakiś e-mail do Ciebie czeka na wysłanie.
 notice-count = Przekazywana jest tylko liczba podpisów, bez nazwisk. Adresat petycji: { $target }.
 notice-names = { $organisation } przekaże Twoje imię i nazwisko adresatowi petycji: { $target }.

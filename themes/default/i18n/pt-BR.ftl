@@ -154,6 +154,7 @@ offline-forget = Apagar agora
 failed-text = Algo deu errado. Tente novamente.
 
 ## O aviso junto ao botão
+notice-sealed = Seu nome e seu endereço de e-mail são armazenados criptografados. { $organisation } pode lê-los.
 notice-who = Seu nome, seu endereço de e-mail e tudo o que possa identificar você são criptografados antes de serem armazenados. { $organisation } pode descriptografá-los. O serviço que opera este formulário só pode descriptografá-los até você confirmar e enquanto houver um e-mail aguardando envio para você.
 notice-count = Somente o número de assinaturas, sem nomes, é informado a: { $target }.
 notice-names = { $organisation } informará seu nome a: { $target }.

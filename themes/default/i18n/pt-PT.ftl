@@ -154,6 +154,7 @@ offline-forget = Apagar agora
 failed-text = Algo correu mal. Tente novamente.
 
 ## O aviso junto ao botão
+notice-sealed = O seu nome e o seu endereço de e-mail são guardados cifrados. { $organisation } pode lê-los.
 notice-who = O seu nome, o seu endereço de e-mail e tudo o que o possa identificar são cifrados antes de serem guardados. { $organisation } pode decifrá-los. O serviço que gere este formulário só os pode decifrar até à sua confirmação e enquanto houver um e-mail por lhe enviar.
 notice-count = Só o número de assinaturas, sem nomes, é comunicado a: { $target }.
 notice-names = { $organisation } comunicará o seu nome a: { $target }.

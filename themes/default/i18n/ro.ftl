@@ -154,6 +154,7 @@ offline-forget = Ștergeți acum
 failed-text = A apărut o eroare. Încercați din nou.
 
 ## The notice beside the button: plain text, as it is kept on record
+notice-sealed = Numele și adresa dumneavoastră de e-mail se stochează criptat. { $organisation } le poate citi.
 notice-who = Numele, adresa de e-mail și tot ce v-ar putea identifica se criptează înainte de a fi stocate. { $organisation } le poate decripta. Serviciul care administrează acest formular le poate decripta numai până când confirmați și cât timp un e-mail către dumneavoastră așteaptă să fie trimis.
 notice-count = Se comunică numai numărul semnăturilor, fără nume. Destinatarul petiției: { $target }.
 notice-names = { $organisation } va comunica numele dumneavoastră către: { $target }.

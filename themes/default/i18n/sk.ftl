@@ -154,6 +154,7 @@ offline-forget = Vymazať hneď
 failed-text = Niečo sa nepodarilo. Skúste to, prosím, znova.
 
 ## The notice beside the button: plain text, as it is kept on record
+notice-sealed = Vaše meno a e-mailová adresa sa ukladajú zašifrované. { $organisation } ich môže čítať.
 notice-who = Vaše meno, e-mailová adresa a všetko ostatné, podľa čoho by vás bolo možné spoznať, sa pred uložením šifruje. { $organisation } môže tieto údaje dešifrovať. Služba, ktorá tento formulár prevádzkuje, ich môže dešifrovať iba do vášho potvrdenia a kým e-mail pre vás čaká na odoslanie.
 notice-count = Odovzdáva sa iba počet podpisov, žiadne mená. Adresát petície: { $target }.
 notice-names = { $organisation } odovzdá vaše meno adresátovi petície: { $target }.

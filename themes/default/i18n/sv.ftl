@@ -148,6 +148,7 @@ offline-forget = Radera den nu
 failed-text = Något gick fel. Försök igen.
 
 ## The notice beside the button: plain text, as it is kept on record
+notice-sealed = Ditt namn och din e-postadress sparas krypterade. { $organisation } kan läsa dem.
 notice-who = Ditt namn, din e-postadress och allt annat som skulle kunna identifiera dig krypteras innan det sparas. { $organisation } kan dekryptera det. Tjänsten som driver formuläret kan dekryptera det bara tills du har bekräftat och medan ett mejl till dig väntar på att skickas.
 notice-count = Bara antalet underskrifter lämnas vidare, inga namn. Mottagare: { $target }.
 notice-names = { $organisation } lämnar ditt namn vidare till: { $target }.

@@ -148,6 +148,7 @@ offline-forget = Şimdi silin
 failed-text = Bir sorun oluştu. Lütfen yeniden deneyin.
 
 ## Düğmenin yanındaki bildirim
+notice-sealed = Adınız ve e-posta adresiniz şifrelenmiş olarak saklanır. { $organisation } bunları okuyabilir.
 notice-who = Adınız, e-posta adresiniz ve kimliğinizi belli edebilecek diğer her şey saklanmadan önce şifrelenir. { $organisation } bunların şifresini çözebilir. Bu formu işleten hizmet ise bunu ancak siz onaylayana kadar ve size gönderilecek bir e-posta beklerken yapabilir.
 notice-count = Yalnızca imza sayısı iletilir, adlar iletilmez. Kampanyanın muhatabı: { $target }.
 notice-names = { $organisation } adınızı ve soyadınızı kampanyanın muhatabına iletecektir: { $target }.

@@ -142,6 +142,7 @@ offline-forget = 立即删除
 failed-text = 出了点问题。请再试一次。
 
 ## 按钮旁的说明
+notice-sealed = 您的姓名和电子邮箱加密保存。{ $organisation } 能够读取。
 notice-who = 您的姓名、电子邮箱以及其他一切可能识别您身份的内容，都在保存之前加密。{ $organisation } 能够解密。运行此表单的服务也能够解密，但仅限于您确认之前以及有邮件等待发送给您期间。
 notice-count = 只告知 { $target } 有多少人签名，不告知是谁。
 notice-names = { $organisation } 会把您的姓名提供给 { $target }。

@@ -1,6 +1,6 @@
 // What the page can do better with script. Without it, every step works as a plain form.
 // Places: data-sign-form, data-errors, data-error-list, data-error, data-outcome, data-check-email, data-live, data-numbers, data-closes,
-// data-share.
+// data-closing, data-share.
 
 const KEPT_HOURS = 24;
 const form = document.querySelector("[data-sign-form]");
@@ -87,6 +87,7 @@ async function send(values) {
 
 function signed(values, next) {
   form.hidden = true;
+  document.querySelector(".to-form")?.remove();
   const again = document.querySelector("[data-check-email]");
   if (again && next) {
     again.querySelector("a").href = next;
@@ -252,12 +253,28 @@ function watchClosing(section) {
 
 // The time zone is named only to people in another.
 
-function nameZone(section) {
-  const zone = section.querySelector("[data-zone]");
-  if (!zone) return;
-  const at = new Date(section.dataset.closes);
+function nameZone(line) {
+  const zone = line.querySelector("[data-zone]");
+  const at = new Date(line.dataset.closing);
   const clock = (timeZone) => at.toLocaleString("en", { timeZone });
   zone.hidden = clock() === clock(zone.dataset.zone);
+}
+
+// The card stays in view beside the text only if it fits into the window with its button. The bar that leads to the form
+// goes while the button is in view.
+
+function watchForm(section) {
+  const bar = document.querySelector(".to-form");
+  const fit = () => {
+    const [did, does] = [section.classList.contains("fits"), section.offsetHeight + 32 <= innerHeight];
+    section.classList.toggle("fits", does);
+    // Unfolding the notice can make it too high: then it returns to its place, which can be out of view.
+    if (did && !does && section.contains(document.activeElement)) document.activeElement.scrollIntoView({ block: "nearest" });
+  };
+  new ResizeObserver(fit).observe(section);
+  addEventListener("resize", fit);
+  new IntersectionObserver(([{ isIntersecting }]) => bar?.classList.toggle("away", isIntersecting), { threshold: 1 })
+    .observe(section.querySelector("[type=submit]"));
 }
 
 function offerShare(list) {
@@ -277,8 +294,12 @@ function offerShare(list) {
 if (form) startForm();
 else try { dropOld(); } catch { /* no storage here */ }
 for (const region of document.querySelectorAll("[data-live]")) refreshCount(region).catch(() => {});
-for (const section of document.querySelectorAll("[data-closes]")) {
-  try { nameZone(section); } catch { /* a zone that this browser does not know stays named */ }
-  if (form) watchClosing(section);
+for (const line of document.querySelectorAll("[data-closing]")) {
+  try { nameZone(line); } catch { /* a zone that this browser does not know stays named */ }
+}
+if (form) {
+  const section = form.closest("#sign");
+  watchForm(section);
+  if (section.dataset.closes) watchClosing(section);
 }
 for (const list of document.querySelectorAll("[data-share]")) offerShare(list);

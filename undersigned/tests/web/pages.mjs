@@ -1,5 +1,5 @@
-// node pages.mjs SITE: checks every kind of page of a built site: valid HTML, accessibility (axe), the performance budget,
-// and display settings such as forced colours, zoom and print.
+// node pages.mjs SITE: checks every kind of page of a built site: valid HTML, accessibility (axe), the performance budget, the first
+// screen, and display settings such as forced colours, zoom and print.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import { createRequire } from 'node:module';
 import { HERE, host, launch, pageKinds } from './browser.mjs';
+import { firstScreen } from './first-screen.mjs';
 import { modes } from './modes.mjs';
 
 const [site] = process.argv.slice(2);
@@ -115,6 +116,7 @@ await accessible(browser, address, all, { viewport: desk, colorScheme: 'light' }
 await accessible(browser, address, all, { viewport: desk, colorScheme: 'dark' }, 'dark');
 await accessible(browser, address, all, { viewport: { width: 320, height: 640 } }, '320 px');
 await modes(browser, address, all, say);
+await firstScreen(browser, address, all.filter((page) => page.endsWith('petitions/keep-elm-street-library-open/')), say);
 await light(browser, address, all);
 await posterIsOnePage(browser, address, all);
 await framed(browser, address, all);

@@ -52,6 +52,25 @@ pub fn signer_key(identity: &Key, petition: &Slug, salt: &[u8], email: &Canonica
     SignerKey(keyed_hash(identity, &[&version, petition.as_str().as_bytes(), salt, email.as_str().as_bytes(), &slot]))
 }
 
+/// The key of a row of a paper sheet. It is in the shard of `person`, the key of the address on the sheet, and never equal to a
+/// person's own key, so that signing online does not meet it.
+pub(crate) fn paper_key(
+    identity: &Key,
+    petition: &Slug,
+    salt: &[u8],
+    batch: &str,
+    row: u64,
+    person: Option<&SignerKey>,
+) -> SignerKey {
+    let (version, row) = ([VERSION], row.to_le_bytes());
+    let parts: [&[u8]; 6] = [b"paper", &version, petition.as_str().as_bytes(), salt, batch.as_bytes(), &row];
+    let mut key = keyed_hash(identity, &parts);
+    if let Some(person) = person {
+        key[0] = person.0[0];
+    }
+    SignerKey(key)
+}
+
 /// HMAC-SHA-256 of length-prefixed parts.
 pub(crate) fn keyed_hash(key: &Key, parts: &[&[u8]]) -> [u8; 32] {
     let mut mac = Hmac::<Sha256>::new_from_slice(key.bytes()).expect("HMAC accepts keys of any length");
@@ -85,7 +104,12 @@ impl SignerKey {
 
     /// The shard of the item and of its counter: `id#00` to `id#63`.
     pub fn shard(&self, petition: &Slug) -> String {
-        shard_name(petition, self.0[0] % SHARDS)
+        shard_name(petition, self.shard_number())
+    }
+
+    /// The number of the shard.
+    pub fn shard_number(&self) -> u8 {
+        self.0[0] % SHARDS
     }
 }
 

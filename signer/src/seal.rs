@@ -58,6 +58,35 @@ pub struct SealedSignature {
     pub declared: bool,
 }
 
+/// Plaintext of a row of a paper sheet, sealed to the organisation. `Debug` output is redacted.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SealedPaper {
+    /// Always [`VERSION`].
+    pub v: u8,
+    /// Id of the petition.
+    pub petition: Slug,
+    /// Text form of the item's key.
+    pub signer: String,
+    /// Id of the batch.
+    pub batch: String,
+    /// Hash of the printed text.
+    pub text: String,
+    /// Name as imported.
+    pub name: String,
+    /// Email address as imported.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub email: String,
+    /// Country as imported.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub country: String,
+    /// Postcode as imported.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub postcode: String,
+    /// Comment as imported.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub comment: String,
+}
+
 /// Plaintext of the data sealed to the mailer. `Debug` output is redacted.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SealedMailbox {
@@ -134,7 +163,7 @@ pub fn open<T: for<'de> Deserialize<'de>>(sealed: &[u8], keys: &[x25519::Identit
     serde_json::from_slice(&plain).map_err(|_| SealError::Content)
 }
 
-redacted!(SealedSignature, SealedMailbox);
+redacted!(SealedSignature, SealedPaper, SealedMailbox);
 
 #[cfg(test)]
 mod tests {

@@ -7,9 +7,11 @@ pub mod counts;
 mod embedded;
 #[cfg(feature = "embedded")]
 mod engine;
+pub mod imports;
 mod item;
 pub mod limits;
 pub mod outbox;
+pub mod paper;
 pub mod petitions;
 pub mod progress;
 mod published;

@@ -4,6 +4,7 @@ mod instant;
 mod store;
 mod keys;
 mod rules;
+mod sheets;
 mod signatures;
 
 use std::path::PathBuf;
@@ -15,6 +16,7 @@ use petition::slug::Slug;
 use self::instant::parse_instant;
 pub(crate) use self::keys::{KeysCommand, RotatedSecret};
 pub(crate) use self::rules::{Rate, RuleTerms, RulesAction, RulesArgs, RulesFormat};
+pub(crate) use self::sheets::{DoublesArgs, ImportArgs, SheetArgs};
 pub(crate) use self::signatures::{
     EraseArgs, ExportArgs, ExportFormat, ExportOnly, PersonArgs, ShowArgs, ShowFormat, SignaturesCommand,
 };

@@ -74,6 +74,7 @@ async fn the_roles_allow_exactly_what_is_used() {
     let complaint =
         json!({"eventType": "Complaint", "complaint": {"complainedRecipients": [{"emailAddress": "bob@example.net"}]}});
     mailer.invoke(json!({"source": "aws.ses", "detail": complaint})).await;
+    world.import_sheet().await;
     world.close(Timestamp::now().checked_sub(SignedDuration::from_hours(24 * 365)).unwrap()).await;
     let keeper = world.keeper().await;
     assert_eq!(keeper.invoke(json!({"undersigned": "keep"})).await, Value::Null);

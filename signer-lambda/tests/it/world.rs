@@ -7,8 +7,10 @@ use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 use mail_parser::MessageParser;
 use petition::index::Index;
+use petition::slug::Slug;
 use petition::text::TextHash;
 use serde_json::{Value, json};
+use signer::staff::{self, Batch, ImportMode, Sheet};
 use signer::{Deployment, Phase, RegisterOptions, Retire, Secrets, SystemRandom, register};
 
 use crate::cloud::{Cloud, Function, KEEPER, MAILER, PREFIX, SIGNER, post_form};
@@ -142,6 +144,15 @@ impl World {
     /// The keeper, which gets no secrets.
     pub(crate) async fn keeper(&self) -> Function {
         self.cloud.start(KEEPER, &[]).await
+    }
+
+    /// Imports a sheet with one signature.
+    pub(crate) async fn import_sheet(&self) {
+        let sheet = Sheet::parse(b"name,email\nEve,eve@example.net\n").unwrap();
+        let batch = Batch { source: "Stall".to_owned(), date: jiff::civil::Date::constant(2026, 1, 1), text: None };
+        let (store, identity, now) = (&self.cloud.store, &self.secrets.identity, Timestamp::now());
+        let library = Slug::parse("library").unwrap();
+        staff::import(store, identity, &library, &sheet, &batch, ImportMode::Write, now).await.unwrap();
     }
 
     /// An event with a form posted from a page of the site.

@@ -3,12 +3,13 @@
 //! The counters themselves record up to which change they were verified, so a patrol that runs out of time is continued by the next one.
 //! Each night it also recounts one shard of every petition whether it changed or not, so that a lost counter is found within 64 nights.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use futures::stream::{self, StreamExt};
 use jiff::Timestamp;
 use petition::slug::Slug;
 
+use super::paper::{settle, verify_paper};
 use super::verify::{SHARDS_AT_ONCE, VerifyReport, verify_shard};
 use crate::fingerprint::SHARDS;
 use crate::store::counts::ShardCount;
@@ -32,10 +33,17 @@ pub struct PatrolReport {
     pub unfinished: usize,
     /// Number of petitions for which the store failed.
     pub failed: usize,
+    /// Rows of paper sheets that were removed, since their signers have signed online.
+    pub settled: u64,
 }
 
-/// The shards to recount, with their counters.
-type Plan = BTreeMap<Slug, BTreeMap<u8, ShardCount>>;
+/// What to recount.
+struct Plan {
+    /// The shards, with their counters.
+    shards: BTreeMap<Slug, BTreeMap<u8, ShardCount>>,
+    /// Petitions with paper sheets.
+    sheets: BTreeSet<Slug>,
+}
 
 /// Recounts what has changed, as long as `has_time`. Calls `each` with every petition's result. A failure of the store for one
 /// petition does not end the patrol.
@@ -51,7 +59,7 @@ pub async fn patrol(
     let mut report = PatrolReport::default();
     let plan = plan(store, now, &mut report).await?;
     // Starts with another petition each night, so that none is always the one that time runs out for.
-    let mut plan: Vec<_> = plan.into_iter().collect();
+    let (mut plan, sheets): (Vec<_>, _) = (plan.shards.into_iter().collect(), plan.sheets);
     let nights = usize::try_from(night(now)).unwrap_or(0);
     let middle = nights.wrapping_mul(7919) % plan.len().max(1);
     plan.rotate_left(middle);
@@ -69,7 +77,32 @@ pub async fn patrol(
         }
         each(&id, &result);
     }
+    drop(results);
+    for id in sheets {
+        if has_time() {
+            check_sheets(store, &id, now, &mut report).await;
+        } else {
+            report.unfinished += 1;
+        }
+    }
     Ok(report)
+}
+
+/// Removes the rows of paper sheets whose signers have signed online since, and recounts the others.
+async fn check_sheets(store: &Store, id: &Slug, now: Timestamp, report: &mut PatrolReport) {
+    let now = now.as_second();
+    let settled = settle(store, id, now).await;
+    report.settled += settled.unwrap_or(0);
+    let check = verify_paper(store, id, false, now).await;
+    if check.is_ok_and(|check| check.differs) {
+        tracing::error!(petition = %id, "the count of paper sheets differs from their rows");
+        report.different += 1;
+    }
+    if let Some(error) = settled.err().or(check.err()) {
+        tracing::warn!(petition = %id, %error, "the paper sheets of a petition could not be checked");
+        report.failed += 1;
+        report.unfinished += 1;
+    }
 }
 
 /// Days since 1970.
@@ -80,12 +113,17 @@ fn night(now: Timestamp) -> i64 {
 async fn plan(store: &Store, now: Timestamp, report: &mut PatrolReport) -> Result<Plan, StoreError> {
     let always = u8::try_from(night(now).rem_euclid(i64::from(SHARDS))).unwrap_or(0);
     let ids = store.petition_ids().await?;
-    let mut plan: Plan = ids.into_iter().map(|id| (id, BTreeMap::from([(always, ShardCount::default())]))).collect();
+    let always_due = |id| (id, BTreeMap::from([(always, ShardCount::default())]));
+    let mut plan = Plan { shards: ids.into_iter().map(always_due).collect(), sheets: BTreeSet::new() };
     let mut skipped = 0;
     store
         .each_counter(|id, shard, counter| {
+            let Some(shard) = shard else {
+                plan.sheets.insert(id);
+                return;
+            };
             if shard == always || counter.verified != counter.changes {
-                plan.entry(id).or_default().insert(shard, counter);
+                plan.shards.entry(id).or_default().insert(shard, counter);
             } else {
                 skipped += 1;
             }

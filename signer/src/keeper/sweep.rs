@@ -1,12 +1,16 @@
 //! Sweeping: deletes data at the end of its retention, and old salts of the rate limits. Can be interrupted at any point and
 //! continues where it stopped.
 
+use std::collections::BTreeSet;
+
 use futures::StreamExt;
 use jiff::Timestamp;
 use petition::slug::Slug;
 
+use super::paper;
 use crate::fingerprint::SHARDS;
 use crate::life::{self, Item, SignatureState};
+use crate::store::paper::PaperRow;
 use crate::store::petitions::Petition;
 use crate::store::signatures::ItemKey;
 use crate::store::{Store, StoreError, WriteOutcome, done_or_wait};
@@ -111,8 +115,8 @@ async fn retain_shard(
 ) -> Result<(u64, bool), StoreError> {
     let (mut deleted, mut is_finished, mut after) = (0, true, None);
     loop {
-        let (page, more) = store.shard_page(&petition.entry.id, shard, after.as_ref()).await?;
-        after = page.last().map(|(key, _)| key.signer.clone());
+        let (page, next) = store.shard_page(&petition.entry.id, shard, after.as_ref()).await?;
+        after = next;
         let due: Vec<_> = page.into_iter().filter(|(_, item)| is_due(petition, item, now)).collect();
         let left = usize::try_from(items.saturating_sub(deleted)).unwrap_or(usize::MAX);
         is_finished &= due.len() <= left;
@@ -126,10 +130,34 @@ async fn retain_shard(
                 Err(error) => return Err(error),
             }
         }
-        if !more || after.is_none() || deleted >= items {
-            return Ok((deleted, is_finished && !more));
+        if after.is_none() {
+            break;
+        }
+        if deleted >= items {
+            return Ok((deleted, false));
         }
     }
+    if is_finished && petition.is_paper_due(now) {
+        deleted += retain_paper(store, petition, shard, now).await?;
+    }
+    Ok((deleted, is_finished))
+}
+
+/// Deletes what the rows of paper sheets in a shard say, all at once: which of them count depends on the others. Returns how many.
+async fn retain_paper(store: &Store, petition: &Petition, shard: u8, now: Timestamp) -> Result<u64, StoreError> {
+    let rows = store.paper_rows(&petition.entry.id, shard).await?;
+    let counting: BTreeSet<&ItemKey> =
+        paper::counting(&rows, &petition.imports).into_iter().map(|(key, _)| key).collect();
+    let is_kept = |(_, row): &&(ItemKey, PaperRow)| *row != row.retained();
+    let (counted, others): (Vec<_>, Vec<_>) = rows.iter().filter(is_kept).partition(|(key, _)| counting.contains(key));
+    // The others first: without an address, they would count.
+    for (key, row) in &others {
+        let _ = store.remove_paper(key, &PaperRow { sealed: Vec::new(), ..row.clone() }, now.as_second()).await?;
+    }
+    for (key, row) in &counted {
+        let _ = store.retain_paper(key, row).await?;
+    }
+    Ok((others.len() + counted.len()) as u64)
 }
 
 /// Whether a signature has data, and is kept for no longer than what is deleted now.

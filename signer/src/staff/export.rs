@@ -2,12 +2,15 @@
 
 mod cell;
 mod row;
+mod paper;
 
 use age::x25519;
 use jiff::{SignedDuration, Timestamp};
 use petition::slug::Slug;
-use sha2::{Digest, Sha256};
 
+use self::paper::PaperPage;
+pub(super) use self::paper::open as open_row;
+pub(super) use self::row::export_id;
 pub use self::row::{Cell, Column, ExportRow, RowSink, RowWriter};
 use crate::clock::after;
 use crate::fingerprint::{SHARDS, SignerKey};
@@ -39,6 +42,19 @@ pub struct ExportReport {
     pub deleted: u64,
     /// With `since`: number of rows for withdrawn signatures.
     pub withdrawn: u64,
+    /// Number of rows, among `written`, of signatures on paper.
+    pub on_paper: u64,
+    /// Number of signatures on paper that count and whose names are not stored, or no longer.
+    pub nameless: u64,
+}
+
+impl ExportReport {
+    fn add(&mut self, page: &PaperPage) {
+        self.written += page.rows.len() as u64;
+        self.on_paper += page.rows.len() as u64;
+        self.nameless = self.nameless.saturating_sub(page.named);
+        self.unopened.extend_from_slice(&page.unopened);
+    }
 }
 
 /// Why an export failed.
@@ -79,11 +95,13 @@ pub async fn export(
         return Err(ExportError::TooOld(known_since));
     }
     let mut report = ExportReport::default();
+    let imports = store.petition(petition).await?.map(|petition| petition.imports).unwrap_or_default();
+    report.nameless = imports.values().map(|import| import.count).sum();
     for shard in 0..SHARDS {
         let mut after = None;
         loop {
-            let (items, more) = store.shard_page(petition, shard, after.as_ref()).await?;
-            after = items.last().map(|(key, _)| key.signer.clone());
+            let (items, next) = store.shard_page(petition, shard, after.as_ref()).await?;
+            after = next;
             let mut page = Vec::new();
             for (key, item) in &items {
                 page.extend(export_item(petition, key, item, keys, options, &mut report));
@@ -91,18 +109,19 @@ pub async fn export(
             mark_pairs(store, petition, &mut page).await?;
             page.iter().try_for_each(|signature| rows.write(&signature.row))?;
             progress(report.written);
-            if !more || after.is_none() {
+            if after.is_none() {
                 break;
             }
         }
+        if !imports.is_empty() && !options.only_updates {
+            let stored = store.paper_rows(petition, shard).await?;
+            let page = paper::rows(petition, &stored, keys, &imports, options.since);
+            report.add(&page);
+            page.rows.iter().try_for_each(|row| rows.write(row))?;
+            progress(report.written);
+        }
     }
     Ok(report)
-}
-
-/// The id of a signature: the same in every export, and revealing nothing.
-fn export_id(petition: &Slug, key: &ItemKey) -> String {
-    let digest = Sha256::digest(format!("undersigned export 1\n{petition}\n{}", key.signer.to_text()));
-    hex::encode(&digest[..12])
 }
 
 /// A row, and the key of the other person of the mailbox.
@@ -184,7 +203,7 @@ fn export_item(
         text: kept.text.clone(),
         notice: kept.notice.clone(),
         consent: kept.consent.clone(),
-        same_mailbox: false,
+        ..ExportRow::default()
     };
     Some(ExportedSignature { row, other })
 }

@@ -1,171 +1,213 @@
-//! Import of paper sheets, typed into a table: a batch that counts as elsewhere. Only the number of signatures is stored.
+//! Import of paper sheets in batches, each of which can be removed. Each person with an address counts once.
+//!
+//! A batch is recorded first, then its rows are written, then it counts. Removing goes the other way. Both continue where they
+//! were interrupted, since all keys follow from the rows.
 
-use std::io::Read;
-
+use futures::stream::{self, StreamExt, TryStreamExt};
+use jiff::Timestamp;
+use jiff::civil::Date;
 use petition::slug::Slug;
-use sha2::{Digest, Sha256};
 
-use crate::store::petitions::Import;
-use crate::store::{Store, StoreError, done_or_wait};
+use super::batch::{Batch, ImportError, ImportReport, batch_id, plan, text_of};
+use super::sheet::Sheet;
+use crate::keeper::{read_rows, recount};
+use crate::secret::Key;
+use crate::store::imports::{Import, ImportPhase};
+use crate::store::paper::PaperRow;
+use crate::store::petitions::Petition;
+use crate::store::signatures::ItemKey;
+use crate::store::{Store, StoreError, WriteOutcome, done_or_wait};
 
-/// Why an import failed. Numbers are line numbers.
-#[derive(Debug, thiserror::Error)]
-pub enum ImportError {
-    /// The file is not valid CSV.
-    #[error("line {0} is not valid CSV")]
-    Csv(u64),
-    /// An unclosed quotation mark, which would turn the rest of the file into one name.
-    #[error("line {0} has an unclosed quotation mark")]
-    Quote(u64),
-    /// A row has no name.
-    #[error("line {0} has no name")]
-    NoName(u64),
-    /// The header has no column `name`.
-    #[error("the first line has no column `name`")]
-    NoColumn,
-    /// The file cannot be read.
-    #[error("cannot read the file: {0}")]
-    Read(#[from] std::io::Error),
-    /// There is no such petition.
-    #[error("petition `{0}` is not registered")]
-    NoPetition(Slug),
-    /// The store failed.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
+/// Attempts to write an item that others write at the same time.
+const ATTEMPTS_MAX: u32 = 8;
+/// Rows that are written at the same time.
+const ROWS_AT_ONCE: usize = 16;
+/// The fewest characters that name a batch.
+const BATCH_NAME_MIN: usize = 4;
 
-/// Outcome of an import. Numbers are signatures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Outcome of an import.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImportOutcome {
     /// The batch was added.
-    New(u64),
-    /// The same file had been imported before; nothing changed.
-    Duplicate(u64),
+    New(ImportReport),
+    /// The same rows had been imported before as this batch; nothing changed.
+    Duplicate(String, Import),
 }
 
-/// Description of the sheets.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Batch {
-    /// The source, in the organisation's words.
-    pub source: String,
-    /// When they were collected.
-    pub date: String,
+/// Whether an import is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImportMode {
+    /// It is.
+    Write,
+    /// It is not; the report is the one that it would have.
+    DryRun,
 }
 
-/// Imports a CSV file with a column `name` and one signature per row. Commas, semicolons or tabs separate columns. Idempotent:
-/// the same file is imported only once.
+/// Imports the rows of a table as a batch. Idempotent: the same rows are imported once, from whatever file. If it is interrupted,
+/// call it again.
 ///
 /// # Errors
-/// If the file is invalid, or the store fails.
+/// [`ImportError`].
 pub async fn import(
     store: &Store,
+    identity: &Key,
     petition: &Slug,
-    file: &mut (dyn Read + Send),
+    sheet: &Sheet,
     batch: &Batch,
+    mode: ImportMode,
+    now: Timestamp,
 ) -> Result<ImportOutcome, ImportError> {
-    let mut bytes = Vec::new();
-    file.read_to_end(&mut bytes)?;
-    let count = count_rows(&bytes)?;
-    let hash = hex::encode(Sha256::digest(&bytes));
-    for attempt in 0..8 {
-        let registered = store.petition(petition).await?;
-        let mut next = registered.ok_or_else(|| ImportError::NoPetition(petition.clone()))?;
-        if let Some(before) = next.imports.get(&hash) {
-            return Ok(ImportOutcome::Duplicate(before.count));
+    let registered = find_petition(store, petition).await?;
+    check_date(store, batch.date, now).await?;
+    let salt = registered.salt.as_deref().ok_or_else(|| ImportError::Retained(petition.clone()))?;
+    let id = batch_id(identity, petition, salt, sheet);
+    let text = match registered.imports.get(&id) {
+        Some(import) if import.phase == ImportPhase::Done => {
+            return Ok(ImportOutcome::Duplicate(id.clone(), import.clone()));
         }
-        let import = Import { count, source: batch.source.clone(), date: batch.date.clone() };
-        next.imports.insert(hash.clone(), import);
-        if done_or_wait(store.write_import(&next).await, attempt).await? {
-            return Ok(ImportOutcome::New(count));
+        Some(import) if import.phase == ImportPhase::Removing => return Err(ImportError::Removing(id)),
+        // The rows that were written before the interruption have the text of then.
+        Some(import) => import.text.clone(),
+        None => text_of(&registered, batch)?,
+    };
+    let import = Import {
+        phase: ImportPhase::Writing,
+        count: 0,
+        unnamed: 0,
+        source: batch.source.clone(),
+        date: batch.date,
+        text,
+        imported_at: now.as_second(),
+    };
+    let mut plan = plan(store, identity, &registered, sheet, (&id, &import)).await?;
+    if mode == ImportMode::DryRun {
+        let counted = plan.count(store, registered, import).await?;
+        plan.set_counted(counted);
+        return Ok(ImportOutcome::New(plan.report));
+    }
+    change_imports(store, petition, async |next| {
+        next.imports.entry(id.clone()).or_insert_with(|| import.clone());
+        Ok(Write::Petition)
+    })
+    .await?;
+    let writes = plan.rows.iter().map(|(key, row)| write_row(store, key, row));
+    stream::iter(writes).buffer_unordered(ROWS_AT_ONCE).try_collect::<()>().await?;
+    let unnamed = plan.unnamed;
+    let next = change_imports(store, petition, async |next| {
+        let written = next.imports.get_mut(&id).filter(|import| import.phase != ImportPhase::Removing);
+        let import = written.ok_or_else(|| ImportError::Removing(id.clone()))?;
+        (import.phase, import.unnamed) = (ImportPhase::Done, unnamed);
+        recount(next, &read_rows(store, petition).await?);
+        Ok(Write::Counts(now.as_second()))
+    })
+    .await?;
+    plan.set_counted(next.imports[&id].count);
+    Ok(ImportOutcome::New(plan.report))
+}
+
+/// Removes the batch whose id starts with `batch`. Returns its id and description. If it is interrupted, call it again.
+///
+/// # Errors
+/// [`ImportError`]. A batch that was removed before is an error.
+pub async fn remove_import(
+    store: &Store,
+    petition: &Slug,
+    batch: &str,
+    now: Timestamp,
+) -> Result<(String, Import), ImportError> {
+    let (id, import) = find_import(&find_petition(store, petition).await?, batch)?;
+    // From now on, none of its rows counts.
+    change_imports(store, petition, async |next| {
+        let Some(import) = next.imports.get_mut(&id) else { return Err(ImportError::NoBatch(id.clone())) };
+        import.phase = ImportPhase::Removing;
+        recount(next, &read_rows(store, petition).await?);
+        Ok(Write::Counts(now.as_second()))
+    })
+    .await?;
+    let rows = read_rows(store, petition).await?;
+    let removals = rows.iter().filter(|(_, row)| row.batch == id);
+    let removals = removals.map(|(key, row)| remove_row(store, key, row, now.as_second()));
+    stream::iter(removals).buffer_unordered(ROWS_AT_ONCE).try_collect::<()>().await?;
+    change_imports(store, petition, async |next| {
+        next.imports.remove(&id);
+        Ok(Write::Petition)
+    })
+    .await?;
+    Ok((id, import))
+}
+
+/// The only batch of a petition whose id starts with `batch`.
+///
+/// # Errors
+/// [`ImportError::NoBatch`].
+pub fn find_import(petition: &Petition, batch: &str) -> Result<(String, Import), ImportError> {
+    let mut found = petition.imports.iter().filter(|(id, _)| batch.len() >= BATCH_NAME_MIN && id.starts_with(batch));
+    match (found.next(), found.next()) {
+        (Some((id, import)), None) => Ok((id.clone(), import.clone())),
+        _ => Err(ImportError::NoBatch(batch.to_owned())),
+    }
+}
+
+async fn find_petition(store: &Store, id: &Slug) -> Result<Petition, ImportError> {
+    store.petition(id).await?.ok_or_else(|| ImportError::NoPetition(id.clone()))
+}
+
+/// What a change of a petition's imports writes.
+enum Write {
+    /// The petition only.
+    Petition,
+    /// The petition and the count, at this time.
+    Counts(i64),
+}
+
+/// Reads, changes and writes a petition until no other writer interferes. Returns what was written.
+async fn change_imports(
+    store: &Store,
+    id: &Slug,
+    change: impl AsyncFn(&mut Petition) -> Result<Write, ImportError>,
+) -> Result<Petition, ImportError> {
+    for attempt in 0..ATTEMPTS_MAX {
+        let seen = find_petition(store, id).await?;
+        let mut next = seen.clone();
+        let write = change(&mut next).await?;
+        let outcome = match write {
+            Write::Petition if next == seen => Ok(WriteOutcome::Done),
+            Write::Petition => store.write_petition(&next).await,
+            Write::Counts(now) => store.write_imports(&next, &[], now).await,
+        };
+        if done_or_wait(outcome, attempt).await? {
+            return Ok(next);
         }
     }
     Err(StoreError::Busy.into())
 }
 
-/// Counts the rows with a name; empty rows are ignored.
-fn count_rows(bytes: &[u8]) -> Result<u64, ImportError> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let separator =
-        *b",;\t".iter().find(|&&separator| name_column(bytes, separator).is_some()).ok_or(ImportError::NoColumn)?;
-    let column = name_column(bytes, separator).ok_or(ImportError::NoColumn)?;
-    if let Some(line) = open_quote(bytes, separator) {
-        return Err(ImportError::Quote(line));
-    }
-    let mut count = 0;
-    for row in reader(bytes, separator).byte_records() {
-        let row = row.map_err(|error| ImportError::Csv(error.position().map_or(0, csv::Position::line)))?;
-        let line = row.position().map_or(0, |position| line_of(bytes, position));
-        if row.iter().all(<[u8]>::is_empty) {
-            continue;
+async fn write_row(store: &Store, key: &ItemKey, row: &PaperRow) -> Result<(), StoreError> {
+    for attempt in 0..ATTEMPTS_MAX {
+        match store.write_paper(key, row).await {
+            // It was written before the import was interrupted.
+            Ok(WriteOutcome::ConditionFailed) => return Ok(()),
+            outcome if done_or_wait(outcome, attempt).await? => return Ok(()),
+            _ => {}
         }
-        if row.get(column).is_none_or(<[u8]>::is_empty) {
-            return Err(ImportError::NoName(line));
+    }
+    Err(StoreError::Busy)
+}
+
+async fn remove_row(store: &Store, key: &ItemKey, row: &PaperRow, now: i64) -> Result<(), StoreError> {
+    for attempt in 0..ATTEMPTS_MAX {
+        match store.remove_paper(key, row, now).await {
+            Ok(WriteOutcome::ConditionFailed) => return Ok(()),
+            outcome if done_or_wait(outcome, attempt).await? => return Ok(()),
+            _ => {}
         }
-        count += 1;
     }
-    Ok(count)
+    Err(StoreError::Busy)
 }
 
-fn reader(bytes: &[u8], separator: u8) -> csv::Reader<&[u8]> {
-    csv::ReaderBuilder::new().delimiter(separator).flexible(true).trim(csv::Trim::All).from_reader(bytes)
-}
-
-/// Index of the column `name`.
-fn name_column(bytes: &[u8], separator: u8) -> Option<usize> {
-    let mut reader = reader(bytes, separator);
-    reader.byte_headers().ok()?.iter().position(|header| header.eq_ignore_ascii_case(b"name"))
-}
-
-/// The line of a row. The reader reports the position of the empty lines before it.
-fn line_of(bytes: &[u8], position: &csv::Position) -> u64 {
-    let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
-    let empty = bytes.iter().skip(start).take_while(|byte| matches!(byte, b'\r' | b'\n'));
-    position.line() + empty.filter(|&&byte| byte == b'\n').count() as u64
-}
-
-/// The line of a quotation mark that is still open at the end of the file. Only one at the start of a cell opens a quote.
-fn open_quote(bytes: &[u8], separator: u8) -> Option<u64> {
-    let (mut line, mut opened, mut is_start) = (1, None, true);
-    for &byte in bytes {
-        match opened {
-            // A doubled quotation mark closes and reopens.
-            Some(_) if byte == b'"' => opened = None,
-            Some(_) => {}
-            None if byte == b'"' && is_start => opened = Some(line),
-            None => {}
-        }
-        is_start = byte == separator || matches!(byte, b'\n' | b'\r' | b'"') || is_start && byte == b' ';
-        line += u64::from(byte == b'\n');
-    }
-    opened
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(sheet: &str, expected: Result<u64, &str>) {
-        let counted = count_rows(sheet.as_bytes()).map_err(|error| error.to_string());
-        assert_eq!(counted, expected.map_err(str::to_owned), "{sheet:?}");
-    }
-
-    #[test]
-    fn sheets_are_counted_as_spreadsheets_save_them() {
-        check("name\nAnn\nBob\n", Ok(2));
-        check("\u{feff}Name,Town\r\nAnn,Elm\r\n\r\n,\r\n", Ok(1));
-        check("Town;NAME\nElm;Ann\nOak;\"Bob; \"\"Bobby\"\"\nLee\"\n", Ok(2));
-        check("Town\tName\nElm\tAnn\n", Ok(1));
-        check("name\n5\" Ann\n", Ok(1));
-        check("name\n", Ok(0));
-    }
-
-    #[test]
-    fn errors_name_the_line() {
-        check("", Err("the first line has no column `name`"));
-        check("surname\nAnn\n", Err("the first line has no column `name`"));
-        check("name,town\nAnn,Elm\n,Oak\n", Err("line 3 has no name"));
-        check("name,town\n\"Ann\nLee\",Elm\n\n,Oak\n", Err("line 5 has no name"));
-        check("name\nAnn\n\"Bob\nCy\nDee\n", Err("line 3 has an unclosed quotation mark"));
-    }
+/// Refuses a day that has not begun in the site's time zone.
+async fn check_date(store: &Store, date: Date, now: Timestamp) -> Result<(), ImportError> {
+    let zone = store.site().await?.and_then(|site| jiff::tz::TimeZone::get(&site.timezone).ok());
+    let today = zone.unwrap_or(jiff::tz::TimeZone::UTC).to_datetime(now).date();
+    if date > today { Err(ImportError::Future(date)) } else { Ok(()) }
 }

@@ -1,19 +1,18 @@
 //! The signatures of one mailbox in all petitions: for requests for access and for erasure.
 
 use age::x25519;
-use jiff::Timestamp;
 use petition::email::EmailAddress;
 use petition::index::Entry;
 use petition::language::Language;
 use petition::slug::Slug;
-use petition::text::fold_white_space;
 use serde::Serialize;
 
+use super::personal_data::{PersonalData, instant, is_same_name};
+use super::sheet_row::{FoundRow, find_rows};
 use crate::fingerprint::{self, Slot};
 use crate::life::{Attempt, Delivery, Item, SignatureState};
 use crate::seal::{self, SealedSignature};
 use crate::secret::Key;
-use crate::store::petitions::Petition;
 use crate::store::signatures::ItemKey;
 use crate::store::{Store, StoreError};
 
@@ -22,6 +21,8 @@ use crate::store::{Store, StoreError};
 pub struct Findings {
     /// Their signatures, by petition and slot.
     pub signatures: Vec<FoundSignature>,
+    /// Rows of paper sheets with their address, by petition.
+    pub sheets: Vec<FoundRow>,
     /// Petitions whose retention is over: their signatures can no longer be linked to an address.
     pub unknowable: Vec<Slug>,
 }
@@ -109,23 +110,6 @@ pub struct AttemptRecord {
     pub data: Option<PersonalData>,
 }
 
-/// What a signer entered.
-#[derive(Serialize)]
-pub struct PersonalData {
-    /// Name as typed.
-    pub name: String,
-    /// Email address as typed.
-    pub email: String,
-    /// Country code.
-    pub country: Option<String>,
-    /// Postcode.
-    pub postcode: Option<String>,
-    /// Comment.
-    pub comment: Option<String>,
-    /// Whether the form had a declaration and it was ticked.
-    pub declared: bool,
-}
-
 /// Finds the signatures of a mailbox in all petitions.
 ///
 /// # Errors
@@ -135,11 +119,14 @@ pub async fn find(store: &Store, identity: &Key, email: &EmailAddress) -> Result
     let canonical = email.canonical();
     let mut wanted = Vec::new();
     let petitions = store.petitions().await?;
-    for Petition { entry, salt, .. } in &petitions {
-        let Some(salt) = salt else {
+    for petition in &petitions {
+        let entry = &petition.entry;
+        let Some(salt) = &petition.salt else {
             findings.unknowable.push(entry.id.clone());
             continue;
         };
+        let person = fingerprint::signer_key(identity, &entry.id, salt, &canonical, Slot::First);
+        findings.sheets.extend(find_rows(store, petition, &person).await?);
         for slot in Slot::ALL {
             let key = ItemKey::new(&entry.id, fingerprint::signer_key(identity, &entry.id, salt, &canonical, slot));
             wanted.push((key, slot, entry));
@@ -149,7 +136,7 @@ pub async fn find(store: &Store, identity: &Key, email: &EmailAddress) -> Result
     let mut items = store.signatures(&keys).await?;
     for (key, slot, entry) in wanted {
         if let Some(item) = items.remove(&key) {
-            let (petition, title, url) = (entry.id.clone(), title(entry, &item), entry.url.clone());
+            let (petition, title, url) = (entry.id.clone(), title_of(entry, &item), entry.url.clone());
             findings.signatures.push(FoundSignature { petition, slot, title, url, key, item });
         }
     }
@@ -157,7 +144,7 @@ pub async fn find(store: &Store, identity: &Key, email: &EmailAddress) -> Result
 }
 
 /// The petition's title in the language that was signed in, if it has one.
-fn title(entry: &Entry, item: &Item) -> String {
+fn title_of(entry: &Entry, item: &Item) -> String {
     let attempt = item.kept.as_ref().map(|(_, attempt)| attempt).or_else(|| item.attempts.values().next());
     let language = attempt.and_then(|attempt| Language::parse(&attempt.language));
     let text = language.and_then(|language| entry.text(&language, &language)).map(|(_, text)| text);
@@ -172,8 +159,7 @@ impl FoundSignature {
 
     /// Whether one of the keys opens it and the name in it is this one, in any case and spacing.
     pub fn has_name(&self, name: &str, keys: &[x25519::Identity]) -> bool {
-        let plain = |name: &str| fold_white_space(name).to_lowercase();
-        self.attempts().filter_map(|attempt| self.open(attempt, keys)).any(|data| plain(&data.name) == plain(name))
+        self.attempts().filter_map(|attempt| self.open(attempt, keys)).any(|data| is_same_name(&data.name, name))
     }
 
     /// Everything that is stored. With fitting keys, the encrypted data, too.
@@ -235,8 +221,4 @@ fn mail_record(delivery: &Delivery) -> MailRecord {
         outcome: delivery.outcome.as_str(),
         id_hash: delivery.id_hash.clone(),
     }
-}
-
-fn instant(seconds: i64) -> Option<String> {
-    Timestamp::from_second(seconds).ok().map(|at| at.to_string())
 }

@@ -11,7 +11,10 @@ use petition::slug::Slug;
 
 use super::attributes::{Attributes, ReadAttribute, number, text};
 use super::batch::key;
-use super::petitions::{Import, Petition};
+use super::imports::Import;
+use super::paper::PaperRow;
+use super::petitions::Petition;
+use super::signatures::ItemKey;
 use super::table::Table;
 use super::{Store, StoreError, WriteOutcome, unavailable, write_outcome};
 use crate::fingerprint::{SHARDS, shard_name};
@@ -34,11 +37,12 @@ const IMPORT: &str = "import";
 
 /// Sums up imports by source and day.
 fn sources(imports: &BTreeMap<String, Import>) -> Vec<ImportedFrom> {
-    let mut sums: BTreeMap<(Option<Date>, &str), u64> = BTreeMap::new();
+    let mut sums: BTreeMap<(Date, &str), u64> = BTreeMap::new();
     for import in imports.values().filter(|import| import.count > 0 && !import.source.trim().is_empty()) {
-        *sums.entry((import.date.parse().ok(), import.source.trim())).or_default() += import.count;
+        *sums.entry((import.date, import.source.trim())).or_default() += import.count;
     }
-    let named = |((date, source), count): ((_, &str), _)| ImportedFrom { count, source: source.to_owned(), date };
+    let named =
+        |((date, source), count): ((_, &str), _)| ImportedFrom { count, source: source.to_owned(), date: Some(date) };
     sums.into_iter().map(named).collect()
 }
 
@@ -122,11 +126,17 @@ impl Store {
         Ok(count)
     }
 
-    /// Writes a petition with a new import and the sum of its imports, in one transaction, if it is still at its `revision`.
+    /// Writes a petition whose imports changed and the sum of their counts, and removes rows of sheets, in one transaction, if
+    /// the petition is still at its `revision`. At most 98 rows.
     ///
     /// # Errors
     /// [`StoreError::Busy`] if the transaction conflicts with another one or is throttled; other errors if the store fails.
-    pub async fn write_import(&self, petition: &Petition) -> Result<WriteOutcome, StoreError> {
+    pub async fn write_imports(
+        &self,
+        petition: &Petition,
+        removed: &[(ItemKey, PaperRow)],
+        now: i64,
+    ) -> Result<WriteOutcome, StoreError> {
         let sum: u64 = petition.imports.values().map(|import| import.count).sum();
         let sources = serde_json::to_string(&sources(&petition.imports)).map_err(|_| StoreError::Corrupt("sources"))?;
         let count = Update::builder()
@@ -138,11 +148,27 @@ impl Store {
             .expression_attribute_values(":one", number(1))
             .build()
             .map_err(|_| StoreError::Corrupt("update"))?;
-        self.transact(vec![
+        let mut writes = vec![
             TransactWriteItem::builder().put(self.petition_put(petition)?).build(),
             TransactWriteItem::builder().update(count).build(),
-        ])
-        .await
+        ];
+        for (key, row) in removed {
+            writes.push(self.paper_removal(key, row, now)?);
+        }
+        self.transact(writes).await
+    }
+
+    /// The imported signatures of a petition.
+    ///
+    /// # Errors
+    /// If the store fails, or the item is invalid.
+    pub async fn imported(&self, petition: &Slug) -> Result<u64, StoreError> {
+        let request = self.client.get_item().table_name(self.table(Table::Counts)).consistent_read(true);
+        let request = request.key("shard", text(import_name(petition)));
+        let answer = request.send().await.map_err(|error| unavailable(&error))?;
+        let mut count = StoredCount::default();
+        answer.item.as_ref().map_or(Ok(()), |item| add(&mut count, IMPORT, item))?;
+        Ok(count.imported)
     }
 
     /// The counter of a shard.
@@ -156,19 +182,24 @@ impl Store {
         answer.item.as_ref().map_or_else(|| Ok(ShardCount::default()), read_counter)
     }
 
-    /// Calls `each` with every counter, by a parallel scan. A counter may lag by about a second.
+    /// Calls `each` with every counter and the number of its shard, or `None` for the one of imported signatures, by a parallel
+    /// scan. A counter may lag by about a second.
     ///
     /// # Errors
     /// If the store fails, or an item is invalid.
-    pub async fn each_counter(&self, mut each: impl FnMut(Slug, u8, ShardCount) + Send) -> Result<(), StoreError> {
+    pub async fn each_counter(
+        &self,
+        mut each: impl FnMut(Slug, Option<u8>, ShardCount) + Send,
+    ) -> Result<(), StoreError> {
         let mut pages = self.scan(Table::Counts, |scan| scan);
         while let Some(page) = pages.try_next().await? {
             for item in &page {
                 let (id, kind) = read_name(item)?;
-                if kind != IMPORT {
-                    let shard = kind.parse().map_err(|_| StoreError::Corrupt("shard"))?;
-                    each(id, shard, read_counter(item)?);
-                }
+                let shard = match kind.as_str() {
+                    IMPORT => None,
+                    shard => Some(shard.parse().map_err(|_| StoreError::Corrupt("shard"))?),
+                };
+                each(id, shard, read_counter(item)?);
             }
         }
         Ok(())

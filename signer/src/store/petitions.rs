@@ -1,6 +1,6 @@
 //! Registered petitions. Published counts are in `published`.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use aws_sdk_dynamodb::types::{AttributeValue, Put};
 use futures::stream::TryStreamExt;
@@ -9,6 +9,7 @@ use petition::index::Entry;
 use petition::slug::Slug;
 
 use super::attributes::{Attributes, ReadAttribute, bytes, number, text};
+use super::imports::{Import, read_imports, write_imports};
 use super::site::{SITE_ID, check_format};
 use super::table::Table;
 use super::{Store, StoreError, WriteOutcome, unavailable, write_outcome};
@@ -42,7 +43,7 @@ pub struct Petition {
     pub consents: HashHistory,
     /// Whether it was removed from the site.
     pub retired: bool,
-    /// Imported paper sheets, by the hash of their file.
+    /// Batches of paper sheets, by their id.
     pub imports: BTreeMap<String, Import>,
     /// Progress of deleting the data that is kept for `retained_days`: the next shard, or 64 when done.
     pub retained_shards: Option<u8>,
@@ -50,17 +51,6 @@ pub struct Petition {
     pub retained_days: u32,
     /// Number of writes.
     pub revision: i64,
-}
-
-/// An imported file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Import {
-    /// Number of signatures.
-    pub count: u64,
-    /// The source, in the organisation's words.
-    pub source: String,
-    /// When they were collected, as entered.
-    pub date: String,
 }
 
 impl Petition {
@@ -87,6 +77,12 @@ impl Petition {
     pub fn keep_days(&self, notice: &str, now: Timestamp) -> u32 {
         let today = self.keep_days_today(now);
         self.promised_days.get(notice).map_or(today, |&promised| promised.min(today))
+    }
+
+    /// Whether paper sheets are kept for no longer than what is deleted now. The notice of a sheet is not known, so the shortest
+    /// promise holds.
+    pub(crate) fn is_paper_due(&self, now: Timestamp) -> bool {
+        self.all_keep_days(now).first().is_some_and(|&days| days <= self.retained_days)
     }
 
     /// The numbers of days for which any signature is kept, ascending.
@@ -214,15 +210,7 @@ fn write(petition: &Petition) -> Result<Attributes, StoreError> {
         item.insert("retained_days".to_owned(), number(petition.retained_days));
     }
     if !petition.imports.is_empty() {
-        let imports = petition.imports.iter().map(|(hash, import)| {
-            let import = HashMap::from([
-                ("count".to_owned(), number(import.count)),
-                ("source".to_owned(), text(&import.source)),
-                ("date".to_owned(), text(&import.date)),
-            ]);
-            (hash.clone(), AttributeValue::M(import))
-        });
-        item.insert("imports".to_owned(), AttributeValue::M(imports.collect()));
+        item.insert("imports".to_owned(), write_imports(&petition.imports));
     }
     Ok(item)
 }
@@ -274,21 +262,4 @@ fn read_history(item: &Attributes, name: &'static str) -> Result<HashHistory, St
         history.insert(hash.clone(), if seconds == 0 { None } else { Some(instant(seconds)?) });
     }
     Ok(history)
-}
-
-pub(crate) fn read_imports(item: &Attributes) -> Result<BTreeMap<String, Import>, StoreError> {
-    let mut imports = BTreeMap::new();
-    for (hash, value) in item.map("imports")?.into_iter().flatten() {
-        let import = value.as_m().map_err(|_| StoreError::Corrupt("imports"))?;
-        let count = import.number("count")?.and_then(|count| u64::try_from(count).ok());
-        imports.insert(
-            hash.clone(),
-            Import {
-                count: count.ok_or(StoreError::Corrupt("count"))?,
-                source: import.text("source")?.unwrap_or_default(),
-                date: import.text("date")?.unwrap_or_default(),
-            },
-        );
-    }
-    Ok(imports)
 }

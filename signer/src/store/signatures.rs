@@ -274,7 +274,8 @@ impl Store {
         }
     }
 
-    /// One page of a shard's items in key order, starting after `after`; and whether there are more.
+    /// One page of a shard's signatures that were made online, in key order, starting after `after`; and where the next page
+    /// starts, if there is one.
     ///
     /// # Errors
     /// If the store fails, or an item is invalid.
@@ -283,13 +284,19 @@ impl Store {
         petition: &Slug,
         shard: u8,
         after: Option<&SignerKey>,
-    ) -> Result<(Vec<(ItemKey, Item)>, bool), StoreError> {
+    ) -> Result<(Vec<(ItemKey, Item)>, Option<SignerKey>), StoreError> {
         let shard = shard_name(petition, shard);
         let start = after.map(|signer| ItemKey { shard: shard.clone(), signer: signer.clone() }.attributes());
-        let request = self.query_shard(&shard).set_exclusive_start_key(start);
+        let request = self
+            .query_shard(&shard)
+            .filter_expression("#state <> :paper")
+            .expression_attribute_names("#state", "state")
+            .expression_attribute_values(":paper", text(item::PAPER))
+            .set_exclusive_start_key(start);
         let answer = request.send().await.map_err(|error| unavailable(&error))?;
         let items = answer.items().iter().map(|attributes| Ok((ItemKey::read(attributes)?, item::read(attributes)?)));
-        Ok((items.collect::<Result<_, _>>()?, answer.last_evaluated_key().is_some()))
+        let next = answer.last_evaluated_key().map(ItemKey::read).transpose()?;
+        Ok((items.collect::<Result<_, _>>()?, next.map(|key| key.signer)))
     }
 
     /// Counts a shard's confirmed signatures, in total and by country.
@@ -357,7 +364,7 @@ impl Store {
     }
 
     /// A consistent query of all items of a shard.
-    fn query_shard(&self, shard: &str) -> QueryFluentBuilder {
+    pub(super) fn query_shard(&self, shard: &str) -> QueryFluentBuilder {
         let query = self.client.query().table_name(self.table(Table::Signatures)).consistent_read(true);
         query
             .key_condition_expression("#shard = :shard")

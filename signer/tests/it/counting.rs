@@ -7,10 +7,10 @@ use jiff::Timestamp;
 use petition::count::StoredCount;
 use petition::slug::Slug;
 use serde_json::{Value, json};
-use signer::staff::{Batch, import};
 use signer::{Clock, RefreshMode, Retire, refresh_counts};
 
 use crate::faults::{Calls, Fault, Weather, with_weather};
+use crate::sheets::import_sheet;
 use crate::tables;
 use crate::test_app::{Setup, TestApp, entry, index, library};
 
@@ -74,8 +74,7 @@ async fn one_signature_changes_one_published_count_and_no_entry() {
 async fn the_live_count_has_what_was_imported_since_the_last_refresh() {
     let app = TestApp::new().await;
     sign_and_confirm(&app, "ann@example.org").await;
-    let batch = Batch { source: "Market stall".to_owned(), date: "2026-02-01".to_owned() };
-    import(&app.store, &library(), &mut "name\nBob\nEve\n".as_bytes(), &batch).await.unwrap();
+    import_sheet(&app, "name\nBob\nEve\n", "2026-01-01").await.unwrap();
     let expected = json!({"petition": "library", "signatures": 10, "online": 1, "elsewhere": 9, "goal": 100,
         "as_of": app.clock.now().to_string()});
     assert_eq!(live(&app).await, expected);
@@ -84,8 +83,7 @@ async fn the_live_count_has_what_was_imported_since_the_last_refresh() {
 #[tokio::test]
 async fn an_import_is_counted_only_if_it_is_recorded() {
     let (app, weather) = two_petitions().await;
-    let batch = Batch { source: "Market stall".to_owned(), date: "2026-02-01".to_owned() };
-    let take = async || import(&app.store, &library(), &mut "name\nBob\nEve\n".as_bytes(), &batch).await;
+    let take = async || import_sheet(&app, "name\nBob\nEve\n", "2026-01-01").await;
     // The transaction is done, but its response is lost: the next attempt finds the batch.
     weather.planned.lock().unwrap().push(("TransactWriteItems", Fault::DroppedAfter));
     let _ = take().await;

@@ -29,6 +29,7 @@ mod rules;
 mod resend;
 mod retention;
 mod second;
+mod sheets;
 mod shown;
 mod slow;
 mod smtp;

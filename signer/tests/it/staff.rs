@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 
 use axum::http::StatusCode;
 use jiff::Timestamp;
-use petition::count::ImportedFrom;
 use signer::fingerprint::SHARDS;
 use signer::keeper::verify;
 use signer::life::WITHDRAWN_SECONDS;
-use signer::staff::{Batch, Column, Erasure, ExportOptions, ImportOutcome, RowWriter, import};
+use signer::staff::{Column, Erasure, ExportOptions, RowWriter};
 use signer::store::{Table, WriteOutcome};
 use signer::{Clock, keeper, staff};
 
@@ -80,7 +79,7 @@ async fn an_export_has_confirmed_signatures_in_a_stable_order() {
     assert_eq!((report.written, report.unopened.len()), (2, 0));
     assert!(
         csv.starts_with(
-            "id,withdrawn,confirmed_at,name,email,country,postcode,comment,updates,lang,text,notice,consent,same_mailbox\n"
+            "id,withdrawn,confirmed_at,name,email,country,postcode,comment,updates,lang,text,notice,consent,same_mailbox,origin,batch,line\n"
         ),
         "{csv}"
     );
@@ -151,7 +150,7 @@ async fn exports_contain_no_spreadsheet_formulas() {
     let is_formula = |cell: &str| cell.trim_start_matches([' ', '"']).starts_with(['=', '+', '-', '@']);
     for row in csv::Reader::from_reader(output.as_bytes()).records() {
         let row = row.unwrap();
-        assert_eq!(row.len(), 14);
+        assert_eq!(row.len(), Column::ALL.len());
         assert!(row.iter().all(|cell| !is_formula(cell)), "{row:?}");
     }
     let parts: Vec<&str> = output.split([';', '\t', '\r', '\n']).collect();
@@ -169,28 +168,6 @@ async fn erasing_removes_a_person_from_all_petitions() {
     assert_eq!(app.online().await, 0);
     assert_eq!(app.get(&links.signature).await.status, StatusCode::GONE);
     assert_eq!(app.send_mails().await.sent, 0);
-}
-
-#[tokio::test]
-async fn paper_sheets_count_once_and_names_are_not_stored() {
-    let app = TestApp::new().await;
-    let batch = Batch { source: "Market stall".to_owned(), date: "2026-02-01".to_owned() };
-    let sheet = "Name,Town\nAnn,Elm\nBob,Oak\n,\n";
-    let take = async |sheet: &str| import(&app.store, &library(), &mut sheet.as_bytes(), &batch).await;
-    assert_eq!(take(sheet).await.unwrap(), ImportOutcome::New(2));
-    assert_eq!(take(sheet).await.unwrap(), ImportOutcome::Duplicate(2));
-    assert_eq!(take("name\nEve\n").await.unwrap(), ImportOutcome::New(1));
-    assert_eq!(take("name,town\n,Elm\n").await.unwrap_err().to_string(), "line 2 has no name");
-    let count = app.store.count(&library()).await.unwrap();
-    assert_eq!((count.imported, count.online), (3, 0));
-    let older = Batch { source: "Front desk".to_owned(), date: "2026-01-15".to_owned() };
-    import(&app.store, &library(), &mut "name\nDee\n".as_bytes(), &older).await.unwrap();
-    let count = app.store.count(&library()).await.unwrap();
-    assert_eq!(app.store.all_counts().await.unwrap()[&library()], count);
-    let named = |from: &ImportedFrom| (from.source.clone(), from.date.unwrap().to_string(), from.count);
-    let sources: Vec<_> = count.sources.iter().map(named).collect();
-    let expected = [("Front desk", "2026-01-15", 1), ("Market stall", "2026-02-01", 3)];
-    assert_eq!(sources, expected.map(|(source, date, count)| (source.to_owned(), date.to_owned(), count)));
 }
 
 #[tokio::test]

@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 use jiff::Timestamp;
-use jiff::civil::Date;
 use petition::slug::Slug;
 use signer::staff::Column;
 
 use super::instant::parse_instant;
 use super::rules::RulesArgs;
+use super::sheets::{DOUBLES_EXAMPLES, DoublesArgs, IMPORT_EXAMPLES, ImportArgs, SheetArgs};
 use super::store::StoreArgs;
 
 #[derive(Debug, Subcommand)]
@@ -71,26 +71,38 @@ pub(crate) enum SignaturesCommand {
     ///
     /// Rules take effect within 30 seconds, without a deployment. Each has a reason and an end.
     Rules(RulesArgs),
-    /// Import a batch of paper signatures
+    /// Import a batch of paper signatures, or remove one
+    ///
+    /// The file is CSV with a header line: `name` is required, `email`, `country`, `postcode` and `comment` are read, other
+    /// columns are ignored. `undersigned signatures sheet ID --csv` writes an empty one. The same rows are imported once, in
+    /// whatever file and order. A person with an email address counts once, and not if they have signed online, before or
+    /// later. Leave the address empty for another person of a household. If it is interrupted, run it again.
+    ///
+    /// If the petition delivers names, each row is encrypted to the organisation and is in exports, marked as on paper. If it
+    /// delivers the count only, no name is stored.
     ///
     /// The sheets stay with the organisation. They and the privacy notice promise that what is written on them is used for
     /// this petition only, and that they are destroyed no later than the data of people who signed online is deleted:
-    /// `keep_days` after the petition closes. Delete the file, too. No email is sent to an address on a sheet. To withdraw,
-    /// people write to the controller: cross out the line before you import, or import a corrected count.
-    Import {
-        /// The petition that was signed
-        id: Slug,
-        /// The signatures, as a CSV file with a header line
-        file: PathBuf,
-        /// Where they were collected; shown next to the count
-        #[arg(long)]
-        source: String,
-        /// The day they were counted; shown with the source
-        #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
-        date: Date,
+    /// `keep_days` after the petition closes. Imported rows are deleted then; delete the file, too. No email is sent to an
+    /// address on a sheet. To withdraw, people write to the controller: use `erase` if they gave an address, or else
+    /// `doubles --remove`.
+    #[command(after_help = IMPORT_EXAMPLES)]
+    Import(ImportArgs),
+    /// List the batches of paper signatures
+    Imports {
+        /// List only those of this petition
+        id: Option<Slug>,
         #[command(flatten)]
         store: StoreArgs,
     },
+    /// List signatures with the same name and postcode, online and on paper, or remove a row of a sheet
+    ///
+    /// Decide whether one person signed twice. A row of a sheet can be removed here by its id, a signature that was made
+    /// online with `erase`. Signatures on paper without stored names are not compared.
+    #[command(after_help = DOUBLES_EXAMPLES)]
+    Doubles(DoublesArgs),
+    /// Print where the sheet to print is, or write an empty table to type sheets into
+    Sheet(SheetArgs),
 }
 
 const EXPORT_EXAMPLES: &str = "\
@@ -216,8 +228,4 @@ fn parse_column(name: &str) -> Result<Column, String> {
         let names: Vec<&str> = Column::ALL.iter().map(|column| column.as_str()).collect();
         format!("the columns are {}", names.join(", "))
     })
-}
-
-fn parse_date(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_| "use year, month and day, such as 2026-11-20".to_owned())
 }

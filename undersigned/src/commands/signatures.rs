@@ -4,16 +4,15 @@ mod arguments;
 mod export;
 mod person;
 mod rules;
+mod sheets;
 mod stats;
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::path::Path;
 
+use jiff::Timestamp;
 use petition::slug::Slug;
 use publisher::NamedStore;
-use signer::staff::{Batch, ImportError, ImportOutcome};
-use signer::{Key, Secrets, keeper, staff};
+use signer::{Key, Secrets, keeper};
 
 use self::arguments::{petitions, signatures};
 use crate::cli::{SignaturesCommand, StoreArgs, StoreLocation};
@@ -60,10 +59,23 @@ pub(crate) fn run(command: &SignaturesCommand, project: &Project, terminal: &Ter
                 let named = open(&arguments.store, project).await?;
                 rules::run(&named.store, arguments, terminal).await
             }
-            SignaturesCommand::Import { id, file, source, date, store } => {
-                let batch = Batch { source: source.clone(), date: date.to_string() };
+            SignaturesCommand::Import(import) => {
+                let named = open(&import.store, project).await?;
+                // Removing recognizes no one.
+                let identity = || identity(import.store.location(), project);
+                sheets::import(&named.store, &identity, import, terminal).await
+            }
+            SignaturesCommand::Imports { id, store } => {
                 let named = open(store, project).await?;
-                self::import(&named, id, file, &batch, terminal).await
+                sheets::list(&named.store, id.as_ref(), terminal).await
+            }
+            SignaturesCommand::Doubles(doubles) => {
+                let named = open(&doubles.store, project).await?;
+                sheets::doubles(&named.store, doubles, terminal).await
+            }
+            SignaturesCommand::Sheet(sheet) => {
+                let named = open(&sheet.store, project).await?;
+                sheets::sheet(&named.store, sheet, project, terminal).await
             }
         }
     })
@@ -114,6 +126,7 @@ async fn verify(named: &NamedStore, id: Option<&Slug>, repair: bool, terminal: &
             unrepaired += 1;
         }
         terminal.result(format_args!("{petition}\t{}", signatures(report.signatures)));
+        unrepaired += verify_sheets(named, &petition, repair, terminal).await?;
     }
     if let Some(error) = failed {
         return Err(error.into());
@@ -121,10 +134,23 @@ async fn verify(named: &NamedStore, id: Option<&Slug>, repair: bool, terminal: &
     if unrepaired == 0 {
         return Ok(());
     }
-    let shards = counted(unrepaired, "shard does not match", "shards do not match");
+    let shards = counted(unrepaired, "count does not match", "counts do not match");
     Err(Failure::Content(Some(format!(
         "{shards} the signatures; run `undersigned signatures verify --repair` to correct the counters"
     ))))
+}
+
+/// Recounts the paper sheets of a petition. Returns the number of counts that are wrong.
+async fn verify_sheets(named: &NamedStore, id: &Slug, repair: bool, terminal: &Terminal) -> Result<u64, Failure> {
+    let check = keeper::verify_paper(&named.store, id, repair, Timestamp::now().as_second()).await?;
+    let keeper::PaperCheck { counted, found, differs, repaired } = check;
+    if differs {
+        let result = if repaired { "repaired" } else { "differs" };
+        terminal.result(format_args!("{id}\telsewhere\tcounted {counted}\tfound {found}\t{result}"));
+    } else if found > 0 {
+        terminal.result(format_args!("{id}\telsewhere\t{}", signatures(found)));
+    }
+    Ok(u64::from(differs && !repaired))
 }
 
 /// The identity secret of the preview, or for AWS that of the environment.
@@ -138,19 +164,4 @@ fn identity(kind: StoreLocation, project: &Project) -> Result<Key, Failure> {
     let path = project.state().preview_key();
     let text = std::fs::read_to_string(&path).map_err(|error| Failure::machine(path.display(), error))?;
     Ok(Secrets::parse(&text).map_err(|error| Failure::machine(path.display(), error))?.identity)
-}
-
-async fn import(named: &NamedStore, id: &Slug, path: &Path, batch: &Batch, terminal: &Terminal) -> CommandResult {
-    let mut file = File::open(path).map_err(|error| Failure::machine(path.display(), error))?;
-    match staff::import(&named.store, id, &mut file, batch).await {
-        Ok(ImportOutcome::New(count)) => terminal.result(format_args!("{} imported", signatures(count))),
-        Ok(ImportOutcome::Duplicate(count)) => {
-            let before = signatures(count);
-            terminal.result(format_args!("this file was already imported, with {before}; nothing changed"));
-        }
-        Err(ImportError::Store(error)) => return Err(error.into()),
-        Err(error @ ImportError::Read(_)) => return Err(Failure::machine(path.display(), error)),
-        Err(error) => return Err(Failure::Content(Some(format!("{}: {error}", path.display())))),
-    }
-    Ok(())
 }

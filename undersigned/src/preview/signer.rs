@@ -106,6 +106,9 @@ impl LocalSigner {
             if let Err(error) = keeper::sweep(&store, clock.now(), SWEEP_ITEMS).await {
                 tracing::warn!(%error, "the sweep failed");
             }
+            if let Err(error) = keeper::settle_all(&store, clock.now().as_second()).await {
+                tracing::warn!(%error, "the paper sheets could not be compared with the signatures");
+            }
             tokio::time::sleep(SWEEP_PAUSE).await;
         }
     }

@@ -6,11 +6,11 @@ use std::process::Output;
 
 use crate::site::Site;
 
-const KEY: &str = ".undersigned/preview-key";
-const PETITION: &str = "keep-elm-street-library-open";
+pub(crate) const KEY: &str = ".undersigned/preview-key";
+pub(crate) const PETITION: &str = "keep-elm-street-library-open";
 
 /// A site whose petition delivers names and postcodes, with one signature.
-fn signed(delivers: &str) -> Site {
+pub(crate) fn signed(delivers: &str) -> Site {
     let site = crate::smtp::site();
     let form = format!("date: 2026-01-01\ndelivers: {delivers}\nform: {{ fields: [country, postcode] }}");
     site.edit(&format!("content/petitions/{PETITION}.md"), "date: 2026-01-01", &form);

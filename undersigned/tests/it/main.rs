@@ -23,6 +23,7 @@ mod smtp_server;
 mod preview;
 mod publish;
 mod rules;
+mod sheets;
 mod site;
 mod smtp;
 mod staff;

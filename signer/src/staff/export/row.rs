@@ -2,10 +2,13 @@
 
 use std::io::{self, Write};
 
+use petition::slug::Slug;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
+use sha2::{Digest, Sha256};
 
 use super::cell::safe_cell;
+use crate::store::signatures::ItemKey;
 
 /// A column of an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,11 +41,17 @@ pub enum Column {
     Consent,
     /// Whether the other person of the mailbox has signed, too.
     SameMailbox,
+    /// `online` or `paper`.
+    Origin,
+    /// Of a signature on paper, the start of the id of its batch.
+    Batch,
+    /// Of a signature on paper, its line in the imported file.
+    Line,
 }
 
 impl Column {
     /// All columns, in order.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::Id,
         Self::Withdrawn,
         Self::ConfirmedAt,
@@ -57,6 +66,9 @@ impl Column {
         Self::Notice,
         Self::Consent,
         Self::SameMailbox,
+        Self::Origin,
+        Self::Batch,
+        Self::Line,
     ];
 
     /// The name in the header.
@@ -76,6 +88,9 @@ impl Column {
             Self::Notice => "notice",
             Self::Consent => "consent",
             Self::SameMailbox => "same_mailbox",
+            Self::Origin => "origin",
+            Self::Batch => "batch",
+            Self::Line => "line",
         }
     }
 
@@ -106,6 +121,12 @@ impl<'a> Cell<'a> {
     }
 }
 
+/// The id of a signature: the same in every export, and revealing nothing.
+pub(in crate::staff) fn export_id(petition: &Slug, key: &ItemKey) -> String {
+    let digest = Sha256::digest(format!("undersigned export 1\n{petition}\n{}", key.signer.to_text()));
+    hex::encode(&digest[..12])
+}
+
 /// A signature, decrypted.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct ExportRow {
@@ -123,6 +144,28 @@ pub struct ExportRow {
     pub(super) notice: String,
     pub(super) consent: String,
     pub(super) same_mailbox: bool,
+    pub(super) origin: Origin,
+    pub(super) batch: String,
+    pub(super) line: String,
+}
+
+/// How a signature was made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// On the site.
+    #[default]
+    Online,
+    /// On a sheet.
+    Paper,
+}
+
+impl Origin {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Online => "online",
+            Self::Paper => "paper",
+        }
+    }
 }
 
 impl ExportRow {
@@ -148,6 +191,9 @@ impl ExportRow {
             Column::Notice => Cell::Text(&self.notice),
             Column::Consent => Cell::Text(&self.consent),
             Column::SameMailbox => Cell::Flag(self.same_mailbox),
+            Column::Origin => Cell::Text(if self.withdrawn { "" } else { self.origin.as_str() }),
+            Column::Batch => Cell::Text(&self.batch),
+            Column::Line => Cell::Text(&self.line),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Arguments that several subcommands have, and how signatures are counted in words.
 
 use std::fmt::Display;
+use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::PathBuf;
 
 use petition::slug::Slug;
@@ -53,6 +54,19 @@ pub(super) fn read_keys(paths: &[PathBuf]) -> Result<Vec<PrivateKey>, Failure> {
         keys.extend(found);
     }
     Ok(keys)
+}
+
+/// Asks a question that needs an explicit yes. `action` is what the command would do, for people who cannot be asked.
+pub(super) fn confirm(question: &str, action: &str) -> Result<bool, Failure> {
+    if !io::stdin().is_terminal() {
+        return Err(Failure::Usage(format!("add `--yes` to {action} without being asked")));
+    }
+    let failed = |error| Failure::machine("asking for confirmation", error);
+    let mut stderr = io::stderr();
+    write!(stderr, "{question} [y/N] ").and_then(|()| stderr.flush()).map_err(failed)?;
+    let mut answer = String::new();
+    io::stdin().lock().read_line(&mut answer).map_err(failed)?;
+    Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
 }
 
 /// A number of signatures.

@@ -56,7 +56,7 @@ pub(super) async fn run(
 }
 
 /// The output, which must not be published with the site.
-fn output(path: Option<&Path>, project: &Project) -> Result<Output, Failure> {
+pub(super) fn output(path: Option<&Path>, project: &Project) -> Result<Output, Failure> {
     let failed = |error| Failure::machine(path.unwrap_or(Path::new("standard output")).display(), error);
     if let Some(path) = path {
         for folder in ["site", "content", "themes", "static"] {
@@ -148,6 +148,15 @@ impl ExportJob<'_> {
         terminal.status(format_args!("{} exported", signatures(report.written)));
         if self.export.since.is_some() {
             terminal.status(format_args!("{} withdrawn", signatures(report.withdrawn)));
+        }
+        if report.on_paper > 0 {
+            terminal.status(format_args!("of these on paper: {}", report.on_paper));
+        }
+        if report.nameless > 0 {
+            terminal.status(format_args!(
+                "not exported: {} on paper, whose names are not stored",
+                signatures(report.nameless)
+            ));
         }
         if report.deleted > 0 {
             terminal.status(format_args!(

@@ -1,14 +1,17 @@
 //! `undersigned signatures show` and `erase`: requests for access and for erasure.
 
-use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::io::{self, Read};
 
 use jiff::Timestamp;
 use petition::email::EmailAddress;
+use petition::slug::Slug;
 use serde_json::json;
-use signer::staff::{self, AttemptRecord, Erasure, Findings, FoundSignature, PrivateKey, SignatureRecord};
+use signer::staff::{
+    self, AttemptRecord, Erasure, Findings, FoundSignature, PersonalData, PrivateKey, RowRecord, SignatureRecord,
+};
 use signer::{Key, Store};
 
-use super::arguments::{read_keys, signatures};
+use super::arguments::{confirm, read_keys, signatures};
 use crate::cli::{EraseArgs, PersonArgs, ShowArgs, ShowFormat};
 use crate::exit::{CommandResult, Failure};
 use crate::terminal::Terminal;
@@ -21,28 +24,32 @@ pub(super) async fn show(store: &Store, identity: &Key, show: &ShowArgs, termina
     let now = Timestamp::now().as_second();
     let records: Vec<SignatureRecord> =
         findings.signatures.iter().map(|signature| signature.record(&keys, now)).collect();
+    let sheets: Vec<RowRecord> = findings.sheets.iter().map(|row| row.record(&keys)).collect();
     match show.format {
         ShowFormat::Json => {
             let answer = json!({
                 "email": email.to_address(),
                 "signatures": records,
+                "sheets": sheets,
                 "past_retention": findings.unknowable,
             });
             terminal.result(format_args!("{answer:#}"));
         }
         ShowFormat::Human => {
             records.iter().for_each(|record| terminal.result(human(record)));
+            sheets.iter().for_each(|row| terminal.result(human_row(row)));
             print_unknowable(&findings, terminal);
-            if records.is_empty() {
+            if records.is_empty() && sheets.is_empty() {
                 terminal.result("no petition has a signature of this address");
             }
         }
     }
     let sealed = records.iter().flat_map(|record| &record.attempts).filter(|attempt| attempt.data.is_none()).count();
+    let sealed = sealed + sheets.iter().filter(|row| row.is_named && row.data.is_none()).count();
     if !keys.is_empty() && sealed > 0 {
         terminal.status(format_args!("not decrypted with these keys: {}", signatures(sealed)));
     }
-    if !records.is_empty() {
+    if !records.is_empty() || !sheets.is_empty() {
         terminal.status(format_args!("Send this to {} only.", email.to_address()));
     }
     Ok(())
@@ -55,7 +62,7 @@ pub(super) async fn erase(store: &Store, identity: &Key, erase: &EraseArgs, term
     let mut findings = find(store, identity, &email, &erase.person, &keys).await?;
     findings.signatures.retain(FoundSignature::is_present);
     print_unknowable(&findings, terminal);
-    if findings.signatures.is_empty() {
+    if findings.signatures.is_empty() && findings.sheets.is_empty() {
         terminal.result("no data is stored for this address");
         return Ok(());
     }
@@ -64,11 +71,16 @@ pub(super) async fn erase(store: &Store, identity: &Key, erase: &EraseArgs, term
         let record = signature.record(&keys, now);
         terminal.status(format_args!("{} (slot {}): {}", record.petition, record.slot, record.state));
     }
+    for row in &findings.sheets {
+        let record = row.record(&keys);
+        terminal.status(format_args!("{} (paper, batch {}, line {})", record.petition, record.batch, record.line));
+    }
     check_choice(&findings, erase)?;
     if erase.dry_run {
         return Ok(());
     }
-    if !erase.yes && !confirm(&format!("Erase {}?", signatures(findings.signatures.len())))? {
+    let found = findings.signatures.len() + findings.sheets.len();
+    if !erase.yes && !confirm(&format!("Erase {}?", signatures(found)), "erase")? {
         terminal.status("nothing was erased");
         return Ok(());
     }
@@ -78,6 +90,10 @@ pub(super) async fn erase(store: &Store, identity: &Key, erase: &EraseArgs, term
             Erasure::Deleted => terminal.result(format_args!("deleted, unconfirmed, from {}", signature.petition)),
             Erasure::Nothing => {}
         }
+    }
+    let rows = staff::erase_rows(store, &findings.sheets, now).await?;
+    if rows > 0 {
+        terminal.result(format_args!("{} on paper erased; cross out the lines on the sheets, too", signatures(rows)));
     }
     Ok(())
 }
@@ -93,13 +109,17 @@ async fn find(
     let mut findings = staff::find(store, identity, email).await?;
     if let Some(petition) = &person.petition {
         findings.signatures.retain(|signature| signature.petition == *petition);
+        findings.sheets.retain(|row| row.petition == *petition);
         findings.unknowable.retain(|id| id == petition);
     }
     if let Some(slot) = person.slot {
         findings.signatures.retain(|signature| signature.slot.number() == slot);
+        // Whichever person of the mailbox was on a sheet, it is not the second one online.
+        findings.sheets.retain(|_| slot == 0);
     }
     if let Some(name) = &person.name {
         findings.signatures.retain(|signature| signature.has_name(name, keys));
+        findings.sheets.retain(|row| row.has_name(name, keys));
     }
     Ok(findings)
 }
@@ -129,19 +149,6 @@ fn print_unknowable(findings: &Findings, terminal: &Terminal) {
             "{id}: its data has been deleted because its retention period is over; nothing refers to a person"
         ));
     }
-}
-
-/// Asks a question that needs an explicit yes.
-fn confirm(question: &str) -> Result<bool, Failure> {
-    if !io::stdin().is_terminal() {
-        return Err(Failure::Usage("add `--yes` to erase without being asked".to_owned()));
-    }
-    let failed = |error| Failure::machine("asking for confirmation", error);
-    let mut stderr = io::stderr();
-    write!(stderr, "{question} [y/N] ").and_then(|()| stderr.flush()).map_err(failed)?;
-    let mut answer = String::new();
-    io::stdin().lock().read_line(&mut answer).map_err(failed)?;
-    Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
 }
 
 /// The given address, or that of standard input for `-`.
@@ -189,7 +196,29 @@ fn human(record: &SignatureRecord) -> String {
     for attempt in &record.attempts {
         add_attempt(&mut lines, attempt);
     }
-    let mut text = format!("{}\n", record.petition);
+    paragraph(&record.petition, lines)
+}
+
+/// A row of a sheet as lines of names and values.
+fn human_row(record: &RowRecord) -> String {
+    let mut lines = vec![
+        ("URL", record.url.clone()),
+        ("state", "paper".to_owned()),
+        ("batch", record.batch.clone()),
+        ("line", record.line.to_string()),
+        ("collected", format!("{}, {}", record.source, record.date)),
+        ("text", record.text.clone()),
+    ];
+    lines.extend(record.imported_at.clone().map(|at| ("imported at", at)));
+    if let Some(data) = &record.data {
+        add_data(&mut lines, data);
+        lines.extend(data.country.clone().map(|country| ("country", country)));
+    }
+    paragraph(&record.petition, lines)
+}
+
+fn paragraph(petition: &Slug, lines: Vec<(&str, String)>) -> String {
+    let mut text = format!("{petition}\n");
     for (name, value) in lines {
         text.push_str(&format!("  {name}: {}\n", value.replace('\n', "\n    ")));
     }
@@ -207,10 +236,16 @@ fn add_attempt(lines: &mut Vec<(&'static str, String)>, attempt: &AttemptRecord)
     push("country", &attempt.country);
     push("updates", &Some(yes_or_no(attempt.updates)));
     if let Some(data) = &attempt.data {
-        push("name", &Some(data.name.clone()));
-        push("email", &Some(data.email.clone()));
-        push("postcode", &data.postcode);
-        push("comment", &data.comment);
-        push("declaration", &Some(yes_or_no(data.declared)));
+        add_data(lines, data);
+        lines.push(("declaration", yes_or_no(data.declared)));
+    }
+}
+
+fn add_data(lines: &mut Vec<(&'static str, String)>, data: &PersonalData) {
+    lines.push(("name", data.name.clone()));
+    for (name, value) in
+        [("email", Some(&data.email)), ("postcode", data.postcode.as_ref()), ("comment", data.comment.as_ref())]
+    {
+        lines.extend(value.filter(|value| !value.is_empty()).map(|value| (name, value.clone())));
     }
 }

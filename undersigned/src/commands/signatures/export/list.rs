@@ -25,6 +25,7 @@ struct Name {
     confirmed_at: String,
     name: String,
     postcode: String,
+    is_on_paper: bool,
 }
 
 /// Collects the names by the text that was signed.
@@ -39,7 +40,8 @@ impl RowSink for TargetList {
             let [name, postcode, confirmed_at, text] =
                 [Column::Name, Column::Postcode, Column::ConfirmedAt, Column::Text]
                     .map(|column| row.cell(column).as_str().to_owned());
-            self.names.entry(text).or_default().push(Name { confirmed_at, name, postcode });
+            let is_on_paper = row.cell(Column::Origin) == Cell::Text("paper");
+            self.names.entry(text).or_default().push(Name { confirmed_at, name, postcode, is_on_paper });
         }
         Ok(())
     }
@@ -81,6 +83,7 @@ impl TargetList {
             count.online,
             elsewhere,
         );
+        let has_sheets = self.names.values().flatten().any(|name| name.is_on_paper);
         let mut number = 0;
         for (hash, text) in texts {
             page.push_str(&format!(
@@ -94,16 +97,22 @@ impl TargetList {
             if names.is_empty() {
                 continue;
             }
-            let heading = if has_postcodes { "<th scope=\"col\">Postcode</th>" } else { "" };
+            let mut heading = if has_postcodes { "<th scope=\"col\">Postcode</th>" } else { "" }.to_owned();
+            heading.push_str(if has_sheets { "<th scope=\"col\">Signed</th>" } else { "" });
             page.push_str(&format!(
                 "<table>\n<thead><tr><th scope=\"col\">No.</th><th scope=\"col\">Name</th>{heading}</tr></thead>\n"
             ));
             for name in names {
                 number += 1;
-                let postcode = format!("<td>{}</td>", escape(&name.postcode));
-                let postcode = if has_postcodes { postcode.as_str() } else { "" };
+                let mut cells = String::new();
+                if has_postcodes {
+                    cells.push_str(&format!("<td>{}</td>", escape(&name.postcode)));
+                }
+                if has_sheets {
+                    cells.push_str(if name.is_on_paper { "<td>on paper</td>" } else { "<td>online</td>" });
+                }
                 page.push_str(&format!(
-                    "<tr><td>{number}</td><td dir=\"auto\">{}</td>{postcode}</tr>\n",
+                    "<tr><td>{number}</td><td dir=\"auto\">{}</td>{cells}</tr>\n",
                     escape(&name.name)
                 ));
             }

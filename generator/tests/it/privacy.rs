@@ -136,6 +136,10 @@ fn the_notice_of_a_site_with_default_settings_promises_nothing_that_is_unknown()
     for tag in LANGUAGES {
         assert_eq!(structure(&notice(folder.path(), tag)), structure(&english), "{tag}");
     }
+    // Until it is confirmed, the service can read a signature, too.
+    let own = read(folder.path(), "signature/index.html");
+    let only = own.find(" can decrypt it.").unwrap();
+    assert!(own[..only].rfind("<p data-if=\"confirmed\" hidden>") == own[..only].rfind("<p"), "{own}");
     let no_backups = build("signing: { recovery_days: 0 }\n", "");
     for path in ["privacy/index.html", "withdrawn/index.html", "petitions/library/index.html"] {
         assert!(!read(no_backups.path(), path).contains("backups"), "{path}");

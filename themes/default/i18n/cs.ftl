@@ -306,9 +306,9 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = Tato lhůta běží od našeho prvního e-mailu. Pokud se nepodaří odeslat žádný, podpis se smaže po { $days } dnech.
 privacy-long-withdrawn = { $days ->
-    [one] Po odvolání podpisu se { $days } den uchovává otisk (hash) bez vašeho jména a adresy.
-    [few] Po odvolání podpisu se { $days } dny uchovává otisk (hash) bez vašeho jména a adresy.
-   *[other] Po odvolání podpisu se { $days } dní uchovává otisk (hash) bez vašeho jména a adresy.
+    [one] Po odvolání podpisu se { $days } den uchovává otisk (hash) bez vašeho jména a adresy, aby bylo možné podpis odstranit i z kopií.
+    [few] Po odvolání podpisu se { $days } dny uchovává otisk (hash) bez vašeho jména a adresy, aby bylo možné podpis odstranit i z kopií.
+   *[other] Po odvolání podpisu se { $days } dní uchovává otisk (hash) bez vašeho jména a adresy, aby bylo možné podpis odstranit i z kopií.
 }
 privacy-long-stopped = Pokud se e-mail pro vás vrátí nebo některý označíte jako spam, uloží se na { $days } dní otisk (hash) vaší adresy vypočtený s tajným klíčem, abychom vám už nepsali.
 privacy-long-deleted = Smazat znamená: vyplněné údaje se odstraní z databáze a to, co zůstane, už nelze spojit s vámi. Může to trvat několik dní.

@@ -297,8 +297,8 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = Fristen regnes fra vores første e-mail til dig. Hvis ingen kan sendes, slettes underskriften efter { $days } dage.
 privacy-long-withdrawn = { $days ->
-    [one] Når du trækker en underskrift tilbage, gemmes en hashværdi uden dit navn og din adresse i { $days } dag.
-   *[other] Når du trækker en underskrift tilbage, gemmes en hashværdi uden dit navn og din adresse i { $days } dage.
+    [one] Når du trækker en underskrift tilbage, gemmes en hashværdi uden dit navn og din adresse i { $days } dag, så underskriften også kan fjernes fra kopier.
+   *[other] Når du trækker en underskrift tilbage, gemmes en hashværdi uden dit navn og din adresse i { $days } dage, så underskriften også kan fjernes fra kopier.
 }
 privacy-long-stopped = Hvis en e-mail til dig kommer retur, eller du melder en som spam, gemmes en hashværdi af din adresse, beregnet med en hemmelig nøgle, i { $days } dage, så vi ikke skriver til dig igen.
 privacy-long-deleted = At slette betyder: Det, du har skrevet, fjernes fra databasen, og det, der er tilbage, kan ikke længere knyttes til dig. Det kan tage nogle dage.

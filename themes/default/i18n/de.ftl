@@ -297,8 +297,8 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = Die Frist beginnt mit unserer ersten E-Mail an Sie. Kann keine versandt werden, wird die Unterschrift nach { $days } Tagen gelöscht.
 privacy-long-withdrawn = { $days ->
-    [one] Wenn Sie eine Unterschrift zurückziehen, bleibt { $days } Tag lang ein Hashwert ohne Namen und Adresse gespeichert.
-   *[other] Wenn Sie eine Unterschrift zurückziehen, bleibt { $days } Tage lang ein Hashwert ohne Namen und Adresse gespeichert.
+    [one] Wenn Sie eine Unterschrift zurückziehen, bleibt { $days } Tag lang ein Hashwert ohne Namen und Adresse gespeichert, damit die Unterschrift auch aus Kopien entfernt werden kann.
+   *[other] Wenn Sie eine Unterschrift zurückziehen, bleibt { $days } Tage lang ein Hashwert ohne Namen und Adresse gespeichert, damit die Unterschrift auch aus Kopien entfernt werden kann.
 }
 privacy-long-stopped = Kommt eine E-Mail an Sie zurück oder melden Sie eine als Spam, wird ein mit einem geheimen Schlüssel gebildeter Hashwert Ihrer Adresse { $days } Tage lang gespeichert, damit wir Ihnen nicht mehr schreiben.
 privacy-long-deleted = Löschen heißt: Was Sie eingegeben haben, wird aus der Datenbank entfernt, und was bleibt, lässt sich nicht mehr mit Ihnen in Verbindung bringen. Das kann einige Tage dauern.

@@ -298,8 +298,8 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = These days are counted from our first email to you. If none can be sent, the signature is deleted after { $days } days.
 privacy-long-withdrawn = { $days ->
-    [one] After you withdraw a signature, a hash without your name or address is kept for { $days } day.
-   *[other] After you withdraw a signature, a hash without your name or address is kept for { $days } days.
+    [one] After you withdraw a signature, a hash without your name or address is kept for { $days } day, so that the signature can be removed from copies, too.
+   *[other] After you withdraw a signature, a hash without your name or address is kept for { $days } days, so that the signature can be removed from copies, too.
 }
 privacy-long-stopped = If an email to you is returned, or you report one as spam, a keyed hash of your address is stored for { $days } days, so that we do not write to you again.
 privacy-long-deleted = To delete means: what you entered is removed from the database, and what remains can no longer be linked to you. This can take a few days.

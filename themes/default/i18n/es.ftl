@@ -303,8 +303,8 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = Este plazo se cuenta desde nuestro primer correo. Si no se te puede enviar ninguno, la firma se borra a los { $days } días.
 privacy-long-withdrawn = { $days ->
-    [one] Si retiras una firma, se guarda durante { $days } día una huella (hash) sin tu nombre ni tu dirección.
-   *[other] Si retiras una firma, se guarda durante { $days } días una huella (hash) sin tu nombre ni tu dirección.
+    [one] Si retiras una firma, se guarda durante { $days } día una huella (hash) sin tu nombre ni tu dirección, para poder eliminar la firma también de las copias.
+   *[other] Si retiras una firma, se guarda durante { $days } días una huella (hash) sin tu nombre ni tu dirección, para poder eliminar la firma también de las copias.
 }
 privacy-long-stopped = Si un correo para ti es devuelto, o si marcas alguno como no deseado, se guarda durante { $days } días una huella (hash) de tu dirección, calculada con una clave secreta, para no volver a escribirte.
 privacy-long-deleted = Borrar significa que lo que escribiste se elimina de la base de datos y que lo que queda ya no se puede relacionar contigo. Puede tardar unos días.

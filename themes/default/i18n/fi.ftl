@@ -297,8 +297,8 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = Aika lasketaan ensimmäisestä sähköpostistamme. Jos yhtään ei voida lähettää, allekirjoitus poistetaan { $days } päivän kuluttua.
 privacy-long-withdrawn = { $days ->
-    [one] Kun perut allekirjoituksen, tiiviste (hash) ilman nimeäsi ja osoitettasi säilytetään { $days } päivän ajan.
-   *[other] Kun perut allekirjoituksen, tiiviste (hash) ilman nimeäsi ja osoitettasi säilytetään { $days } päivän ajan.
+    [one] Kun perut allekirjoituksen, tiiviste (hash) ilman nimeäsi ja osoitettasi säilytetään { $days } päivän ajan, jotta allekirjoitus voidaan poistaa myös kopioista.
+   *[other] Kun perut allekirjoituksen, tiiviste (hash) ilman nimeäsi ja osoitettasi säilytetään { $days } päivän ajan, jotta allekirjoitus voidaan poistaa myös kopioista.
 }
 privacy-long-stopped = Jos sinulle lähetetty sähköposti palautuu tai ilmoitat jonkin roskapostiksi, osoitteesi salaisella avaimella laskettu tiiviste tallennetaan { $days } päiväksi, jotta emme kirjoita sinulle uudelleen.
 privacy-long-deleted = Poistaminen tarkoittaa, että täyttämäsi tiedot poistetaan tietokannasta eikä jäljelle jääviä tietoja voi enää yhdistää sinuun. Tämä voi kestää muutaman päivän.

@@ -303,8 +303,8 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = Ce délai court à partir de notre premier e-mail. Si aucun ne peut vous être envoyé, la signature est effacée au bout de { $days } jours.
 privacy-long-withdrawn = { $days ->
-    [one] Après le retrait d’une signature, une empreinte (hachage) sans votre nom ni votre adresse est conservée { $days } jour.
-   *[other] Après le retrait d’une signature, une empreinte (hachage) sans votre nom ni votre adresse est conservée { $days } jours.
+    [one] Après le retrait d’une signature, une empreinte (hachage) sans votre nom ni votre adresse est conservée { $days } jour, afin que la signature puisse aussi être retirée des copies.
+   *[other] Après le retrait d’une signature, une empreinte (hachage) sans votre nom ni votre adresse est conservée { $days } jours, afin que la signature puisse aussi être retirée des copies.
 }
 privacy-long-stopped = Si un e-mail qui vous est destiné nous revient, ou si vous en signalez un comme indésirable, une empreinte de votre adresse, calculée avec une clé secrète, est conservée pendant { $days } jours afin que nous ne vous écrivions plus.
 privacy-long-deleted = Effacer signifie que ce que vous avez saisi est retiré de la base de données et que ce qui reste ne peut plus être relié à vous. Cela peut prendre quelques jours.

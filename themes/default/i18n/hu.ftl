@@ -297,8 +297,8 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = Ez az idő az első e-mailünktől számít. Ha egyet sem lehet elküldeni, az aláírást { $days } nap után töröljük.
 privacy-long-withdrawn = { $days ->
-    [one] Az aláírás visszavonása után { $days } napig megőrzünk egy lenyomatot (hash), az Ön neve és címe nélkül.
-   *[other] Az aláírás visszavonása után { $days } napig megőrzünk egy lenyomatot (hash), az Ön neve és címe nélkül.
+    [one] Az aláírás visszavonása után { $days } napig megőrzünk egy lenyomatot (hash), az Ön neve és címe nélkül, hogy az aláírás a másolatokból is eltávolítható legyen.
+   *[other] Az aláírás visszavonása után { $days } napig megőrzünk egy lenyomatot (hash), az Ön neve és címe nélkül, hogy az aláírás a másolatokból is eltávolítható legyen.
 }
 privacy-long-stopped = Ha egy Önnek szóló e-mail visszajön, vagy valamelyiket levélszemétként jelenti, a címének titkos kulccsal készült lenyomatát { $days } napig tároljuk, hogy ne írjunk Önnek többet.
 privacy-long-deleted = A törlés azt jelenti, hogy a megadott adatokat eltávolítjuk az adatbázisból, és ami megmarad, az már nem köthető Önhöz. Ez néhány napig is eltarthat.

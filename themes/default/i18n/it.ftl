@@ -1,4 +1,4 @@
-# Testi del tema in italiano.
+# Testi del tema in italiano. Ci si rivolge al lettore con il «tu».
 # Native review: none
 
 ## Ovunque
@@ -303,8 +303,8 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = Il termine decorre dalla nostra prima email. Se non è possibile inviartene nessuna, la firma viene cancellata dopo { $days } giorni.
 privacy-long-withdrawn = { $days ->
-    [one] Se ritiri una firma, per { $days } giorno resta conservata un’impronta (hash) senza il tuo nome né il tuo indirizzo.
-   *[other] Se ritiri una firma, per { $days } giorni resta conservata un’impronta (hash) senza il tuo nome né il tuo indirizzo.
+    [one] Se ritiri una firma, per { $days } giorno resta conservata un’impronta (hash) senza il tuo nome né il tuo indirizzo, perché la firma possa essere tolta anche dalle copie.
+   *[other] Se ritiri una firma, per { $days } giorni resta conservata un’impronta (hash) senza il tuo nome né il tuo indirizzo, perché la firma possa essere tolta anche dalle copie.
 }
 privacy-long-stopped = Se un’email destinata a te torna indietro, o se ne segnali una come spam, un’impronta (hash) del tuo indirizzo, calcolata con una chiave segreta, viene conservata per { $days } giorni, per non scriverti più.
 privacy-long-deleted = Cancellare significa che ciò che hai scritto viene tolto dalla banca dati e che ciò che resta non può più essere ricondotto a te. Possono volerci alcuni giorni.

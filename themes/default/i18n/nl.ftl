@@ -1,4 +1,4 @@
-# Teksten van het thema in het Nederlands.
+# Teksten van het thema in het Nederlands. De lezer wordt met “u” aangesproken.
 # Native review: none
 
 ## Overal
@@ -297,8 +297,8 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = Deze termijn begint bij onze eerste e-mail aan u. Kan er geen worden verstuurd, dan wordt de handtekening na { $days } dagen gewist.
 privacy-long-withdrawn = { $days ->
-    [one] Als u een handtekening intrekt, blijft { $days } dag een hash zonder uw naam of adres bewaard.
-   *[other] Als u een handtekening intrekt, blijft { $days } dagen een hash zonder uw naam of adres bewaard.
+    [one] Als u een handtekening intrekt, blijft { $days } dag een hash zonder uw naam of adres bewaard, zodat de handtekening ook uit kopieën kan worden verwijderd.
+   *[other] Als u een handtekening intrekt, blijft { $days } dagen een hash zonder uw naam of adres bewaard, zodat de handtekening ook uit kopieën kan worden verwijderd.
 }
 privacy-long-stopped = Komt een e-mail aan u terug of meldt u er een als spam, dan wordt een hash van uw adres, berekend met een geheime sleutel, { $days } dagen bewaard, zodat we u niet meer schrijven.
 privacy-long-deleted = Wissen betekent: wat u hebt ingevuld wordt uit de database verwijderd, en wat overblijft is niet meer met u in verband te brengen. Dat kan enkele dagen duren.

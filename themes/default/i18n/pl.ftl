@@ -1,4 +1,4 @@
-# Teksty motywu po polsku.
+# Teksty motywu po polsku. Do czytelnika zwracamy się na „Ty”, bez form rodzajowych.
 # Native review: none
 
 ## Wszędzie
@@ -315,10 +315,10 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = Termin ten liczy się od naszego pierwszego e-maila. Jeśli żadnego nie da się wysłać, podpis zostaje usunięty po { $days } dniach.
 privacy-long-withdrawn = { $days ->
-    [one] Po wycofaniu podpisu przez { $days } dzień przechowywany jest skrót (hash) bez nazwiska i adresu.
-    [few] Po wycofaniu podpisu przez { $days } dni przechowywany jest skrót (hash) bez nazwiska i adresu.
-    [many] Po wycofaniu podpisu przez { $days } dni przechowywany jest skrót (hash) bez nazwiska i adresu.
-   *[other] Po wycofaniu podpisu przez { $days } dnia przechowywany jest skrót (hash) bez nazwiska i adresu.
+    [one] Po wycofaniu podpisu przez { $days } dzień przechowywany jest skrót (hash) bez nazwiska i adresu, aby podpis można było usunąć także z kopii.
+    [few] Po wycofaniu podpisu przez { $days } dni przechowywany jest skrót (hash) bez nazwiska i adresu, aby podpis można było usunąć także z kopii.
+    [many] Po wycofaniu podpisu przez { $days } dni przechowywany jest skrót (hash) bez nazwiska i adresu, aby podpis można było usunąć także z kopii.
+   *[other] Po wycofaniu podpisu przez { $days } dnia przechowywany jest skrót (hash) bez nazwiska i adresu, aby podpis można było usunąć także z kopii.
 }
 privacy-long-stopped = Jeśli e-mail do Ciebie wróci albo zgłosisz go jako spam, skrót (hash) Twojego adresu obliczony z tajnym kluczem jest przechowywany przez { $days } dni, abyśmy więcej do Ciebie nie pisali.
 privacy-long-deleted = Usunięcie oznacza, że wpisane dane znikają z bazy, a tego, co pozostaje, nie da się już z Tobą powiązać. Może to potrwać kilka dni.

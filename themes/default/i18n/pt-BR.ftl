@@ -1,4 +1,4 @@
-# Textos do tema em português do Brasil.
+# Textos do tema em português do Brasil. O leitor é tratado por “você”.
 # Native review: none
 
 ## Em todo lugar
@@ -303,8 +303,8 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = Esse prazo conta a partir do nosso primeiro e-mail. Se não for possível enviar nenhum, a assinatura é apagada depois de { $days } dias.
 privacy-long-withdrawn = { $days ->
-    [one] Se você retirar uma assinatura, um hash sem seu nome e sem seu endereço fica armazenado por { $days } dia.
-   *[other] Se você retirar uma assinatura, um hash sem seu nome e sem seu endereço fica armazenado por { $days } dias.
+    [one] Se você retirar uma assinatura, um hash sem seu nome e sem seu endereço fica armazenado por { $days } dia, para que a assinatura também possa ser removida das cópias.
+   *[other] Se você retirar uma assinatura, um hash sem seu nome e sem seu endereço fica armazenado por { $days } dias, para que a assinatura também possa ser removida das cópias.
 }
 privacy-long-stopped = Se um e-mail para você for devolvido, ou se você marcar algum como spam, um hash do seu endereço, calculado com uma chave secreta, é armazenado por { $days } dias para que não escrevamos mais para você.
 privacy-long-deleted = Apagar significa que o que você escreveu é retirado do banco de dados e que o que resta não pode mais ser relacionado a você. Isso pode levar alguns dias.

@@ -1,4 +1,4 @@
-# Textos do tema em português de Portugal.
+# Textos do tema em português de Portugal. O leitor é tratado na terceira pessoa, sem «você».
 # Native review: none
 
 ## Em todo o lado
@@ -303,8 +303,8 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = Este prazo conta-se a partir do nosso primeiro e-mail. Se não for possível enviar-lhe nenhum, a assinatura é apagada ao fim de { $days } dias.
 privacy-long-withdrawn = { $days ->
-    [one] Se retirar uma assinatura, fica guardado durante { $days } dia um hash sem o seu nome nem o seu endereço.
-   *[other] Se retirar uma assinatura, fica guardado durante { $days } dias um hash sem o seu nome nem o seu endereço.
+    [one] Se retirar uma assinatura, fica guardado durante { $days } dia um hash sem o seu nome nem o seu endereço, para que a assinatura também possa ser removida das cópias.
+   *[other] Se retirar uma assinatura, fica guardado durante { $days } dias um hash sem o seu nome nem o seu endereço, para que a assinatura também possa ser removida das cópias.
 }
 privacy-long-stopped = Se um e-mail que lhe enviámos for devolvido, ou se marcar algum como spam, é guardado durante { $days } dias um hash do seu endereço, calculado com uma chave secreta, para não voltarmos a escrever-lhe.
 privacy-long-deleted = Apagar significa que o que escreveu é retirado da base de dados e que o que resta já não pode ser relacionado consigo. Pode demorar alguns dias.

@@ -306,9 +306,9 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = Acest termen curge de la primul nostru e-mail. Dacă nu se poate trimite niciunul, semnătura se șterge după { $days } de zile.
 privacy-long-withdrawn = { $days ->
-    [one] După retragerea unei semnături se păstrează { $days } zi o amprentă (hash) fără numele și adresa dumneavoastră.
-    [few] După retragerea unei semnături se păstrează { $days } zile o amprentă (hash) fără numele și adresa dumneavoastră.
-   *[other] După retragerea unei semnături se păstrează { $days } de zile o amprentă (hash) fără numele și adresa dumneavoastră.
+    [one] După retragerea unei semnături se păstrează { $days } zi o amprentă (hash) fără numele și adresa dumneavoastră, pentru ca semnătura să poată fi eliminată și din copiile existente.
+    [few] După retragerea unei semnături se păstrează { $days } zile o amprentă (hash) fără numele și adresa dumneavoastră, pentru ca semnătura să poată fi eliminată și din copiile existente.
+   *[other] După retragerea unei semnături se păstrează { $days } de zile o amprentă (hash) fără numele și adresa dumneavoastră, pentru ca semnătura să poată fi eliminată și din copiile existente.
 }
 privacy-long-stopped = Dacă un e-mail către dumneavoastră se întoarce sau raportați vreunul ca spam, o amprentă (hash) a adresei, calculată cu o cheie secretă, se păstrează { $days } de zile, ca să nu vă mai scriem.
 privacy-long-deleted = A șterge înseamnă că ce ați completat se elimină din baza de date, iar ce rămâne nu mai poate fi legat de dumneavoastră. Poate dura câteva zile.

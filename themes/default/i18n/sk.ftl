@@ -306,9 +306,9 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = Táto lehota plynie od nášho prvého e-mailu. Ak sa nepodarí odoslať žiadny, podpis sa vymaže po { $days } dňoch.
 privacy-long-withdrawn = { $days ->
-    [one] Po odvolaní podpisu sa { $days } deň uchováva odtlačok (hash) bez vášho mena a adresy.
-    [few] Po odvolaní podpisu sa { $days } dni uchováva odtlačok (hash) bez vášho mena a adresy.
-   *[other] Po odvolaní podpisu sa { $days } dní uchováva odtlačok (hash) bez vášho mena a adresy.
+    [one] Po odvolaní podpisu sa { $days } deň uchováva odtlačok (hash) bez vášho mena a adresy, aby bolo možné podpis odstrániť aj z kópií.
+    [few] Po odvolaní podpisu sa { $days } dni uchováva odtlačok (hash) bez vášho mena a adresy, aby bolo možné podpis odstrániť aj z kópií.
+   *[other] Po odvolaní podpisu sa { $days } dní uchováva odtlačok (hash) bez vášho mena a adresy, aby bolo možné podpis odstrániť aj z kópií.
 }
 privacy-long-stopped = Ak sa e-mail pre vás vráti alebo niektorý označíte ako spam, uloží sa na { $days } dní odtlačok (hash) vašej adresy vypočítaný s tajným kľúčom, aby sme vám už nepísali.
 privacy-long-deleted = Vymazať znamená: vyplnené údaje sa odstránia z databázy a to, čo zostane, už nemožno spojiť s vami. Môže to trvať niekoľko dní.

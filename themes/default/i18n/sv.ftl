@@ -297,8 +297,8 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = Dagarna räknas från vårt första mejl till dig. Om inget kan skickas raderas underskriften efter { $days } dagar.
 privacy-long-withdrawn = { $days ->
-    [one] När du drar tillbaka en underskrift sparas ett hashvärde utan ditt namn och din adress i { $days } dag.
-   *[other] När du drar tillbaka en underskrift sparas ett hashvärde utan ditt namn och din adress i { $days } dagar.
+    [one] När du drar tillbaka en underskrift sparas ett hashvärde utan ditt namn och din adress i { $days } dag, så att underskriften även kan tas bort ur kopior.
+   *[other] När du drar tillbaka en underskrift sparas ett hashvärde utan ditt namn och din adress i { $days } dagar, så att underskriften även kan tas bort ur kopior.
 }
 privacy-long-stopped = Om ett mejl till dig studsar eller om du anmäler ett som skräppost sparas ett hashvärde av din adress, beräknat med en hemlig nyckel, i { $days } dagar, så att vi inte skriver till dig igen.
 privacy-long-deleted = Att radera betyder: det du fyllde i tas bort ur databasen, och det som är kvar kan inte längre kopplas till dig. Det kan ta några dagar.

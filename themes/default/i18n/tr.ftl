@@ -1,4 +1,4 @@
-# Temanın Türkçe metinleri.
+# Temanın Türkçe metinleri. Okura “siz” diye hitap edilir.
 # Native review: none
 
 ## Her yerde
@@ -297,8 +297,8 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = Bu süre size gönderdiğimiz ilk e-postadan itibaren işler. Hiçbir e-posta gönderilemezse imza { $days } gün sonra silinir.
 privacy-long-withdrawn = { $days ->
-    [one] Bir imzayı geri çekerseniz, adınızı ve adresinizi içermeyen bir özet (hash) { $days } gün saklanır.
-   *[other] Bir imzayı geri çekerseniz, adınızı ve adresinizi içermeyen bir özet (hash) { $days } gün saklanır.
+    [one] Bir imzayı geri çekerseniz, imzanın kopyalardan da çıkarılabilmesi için adınızı ve adresinizi içermeyen bir özet (hash) { $days } gün saklanır.
+   *[other] Bir imzayı geri çekerseniz, imzanın kopyalardan da çıkarılabilmesi için adınızı ve adresinizi içermeyen bir özet (hash) { $days } gün saklanır.
 }
 privacy-long-stopped = Size gönderilen bir e-posta geri dönerse ya da bir e-postayı istenmeyen olarak bildirirseniz, size bir daha yazmamak için adresinizin gizli anahtarlı bir özeti { $days } gün saklanır.
 privacy-long-deleted = Silmek şu demektir: yazdıklarınız veritabanından kaldırılır ve geriye kalan artık sizinle ilişkilendirilemez. Bu birkaç gün sürebilir.

@@ -1,4 +1,4 @@
-# 主题的简体中文文字。
+# 主题的简体中文文字。称呼读者为“您”。
 # Native review: none
 
 ## 通用
@@ -288,7 +288,7 @@ privacy-long-pending = { $days ->
 }
 privacy-long-unsent = 此期限自我们发出第一封邮件起算。如果一封也无法发出，签名会在 { $days } 天后删除。
 privacy-long-withdrawn = { $days ->
-   *[other] 撤回签名后，会保留一个不含您姓名和邮箱的哈希值 { $days } 天。
+   *[other] 撤回签名后，会保留一个不含您姓名和邮箱的哈希值 { $days } 天，以便也能从副本中移除该签名。
 }
 privacy-long-stopped = 如果发给您的邮件被退回，或您将其举报为垃圾邮件，我们会保存您邮箱的带密钥哈希值 { $days } 天，以便不再向您发信。
 privacy-long-deleted = 删除是指：您填写的内容从数据库中移除，剩余的内容无法再与您联系起来。这可能需要几天时间。

@@ -124,6 +124,33 @@ const QUOTES: [(&str, &str); 25] = [
     ("zh-Hans", "“”‘’"),
 ];
 
+/// Beginnings of words that a language's texts do not use, since they have another word for the same thing: the addressee, the
+/// organisation, consent, the mailbox.
+const OTHER_WORDS: [(&str, &[&str]); 22] = [
+    ("ar", &["المتلقّي", "بصمات"]),
+    ("bg", &["Получател", "разшифр"]),
+    ("cs", &["Příjemc"]),
+    ("da", &["hak ", "privatlivserklæring"]),
+    ("de", &["Knopf", "Webseite", "Datenschutzerklärung"]),
+    ("el", &["οργάνωσ", "οργανώσ", "αιτήματ"]),
+    ("es", &["Acepto", "email"]),
+    ("fi", &["kohde", "kohte", "aloittan", " postilaati"]),
+    ("fr", &["J’accepte", "courriel", "Destinataire"]),
+    ("he", &["דוא״ל", "אימייל"]),
+    ("hu", &["továbbad"]),
+    ("it", &["Acconsent", "e-mail"]),
+    ("ja", &["請願", "私たち"]),
+    ("nl", &["optione", "privacybeleid"]),
+    ("pl", &["Odbiorca", "Zgadzam"]),
+    ("pt-BR", &["Aceito", "ligação", "correio"]),
+    ("pt-PT", &["Aceito", "você", " link"]),
+    ("ro", &["Destinatar:", "de acord"]),
+    ("sk", &["Príjemc"]),
+    ("sv", &["brevlåd", "valfri"]),
+    ("tr", &["Alıcı", "dilekçe"]),
+    ("uk", &["Одержувач", "погоджую"]),
+];
+
 const ANY_QUOTE: &str = "\"'`´«»‹›“”„‟‘’‚‛「」『』״׳＂＇";
 
 /// Faults of typography in a text of a language.
@@ -173,6 +200,17 @@ fn typography(tag: &str, text: &str) -> Vec<String> {
     faults
 }
 
+/// Words of another register or for another thing, and example addresses that others own.
+fn words(tag: &str, text: &str) -> Vec<String> {
+    let others = OTHER_WORDS.iter().find(|(language, _)| *language == tag).map_or(&[][..], |(_, words)| *words);
+    let mut faults: Vec<String> =
+        others.iter().filter(|word| text.contains(**word)).map(|word| format!("the word {word}")).collect();
+    if text.matches('@').count() > text.matches("@example.org").count() {
+        faults.push("an address outside example.org".to_owned());
+    }
+    faults
+}
+
 /// Everything that is wrong with a language's file.
 fn faults(tag: &str, source: &str, english: &BTreeMap<String, Message>) -> Vec<String> {
     let own = messages(source);
@@ -200,7 +238,8 @@ fn faults(tag: &str, source: &str, english: &BTreeMap<String, Message>) -> Vec<S
             }
         }
         for text in &message.texts {
-            faults.extend(typography(tag, text).into_iter().map(|fault| format!("`{key}` has {fault}: {text}")));
+            let found = typography(tag, text).into_iter().chain(words(tag, text));
+            faults.extend(found.map(|fault| format!("`{key}` has {fault}: {text}")));
             if text.trim().is_empty() {
                 faults.push(format!("`{key}` is empty"));
             }
@@ -244,6 +283,11 @@ fn faults_of_texts_are_found() {
         "de",
         "a = Von “{ $x }” ...\nb = { $count ->\n    [one] x\n   *[other] { $count }\n}\n",
         &["the quote ”", "\"..\""],
+    );
+    check(
+        "de",
+        &format!("a = Knopf {{ $x }} a@beispiel.org\n{}", plural.replace("    [many] { $count } de\n", "")),
+        &["the word Knopf", "outside example.org"],
     );
     check("ja", "a = 送信中… 次.{ $x }\nb = { $count ->\n   *[other] { $count }\n}\n", &["… and not ……", ". after 次"]);
 }

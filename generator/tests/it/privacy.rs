@@ -109,6 +109,12 @@ fn the_notice_has_every_section_of_the_gdpr() {
         ],
     );
     assert!(!english.contains("CloudFront"), "the site does not use it: {english}");
+    // Article 7(3) and Recital 42: beside the button, before anything is agreed to.
+    let form = read(folder.path(), "petitions/library/index.html");
+    let form = form.split_once("class=\"notice\"").unwrap().1;
+    let (before, folded) = form.split_once("id=\"consent\"").unwrap();
+    assert!(before.contains("You can withdraw your signature at any time."), "{before}");
+    assert!(folded.contains("<p>Controller of your data: Town House e.V.</p>"), "{folded}");
     assert!(
         notice(folder.path(), "fr").contains("hébergement") && notice(folder.path(), "fr").contains("La Commission")
     );
@@ -130,6 +136,7 @@ fn the_notice_of_a_site_with_default_settings_promises_nothing_that_is_unknown()
             "Deleted data disappears from backups after another 28 days.",
         ],
     );
+    assert!(!read(folder.path(), "petitions/library/index.html").contains("Controller of your data"));
     for unknown in ["Economic Area", "supervisory authority", "Last changed", "Amazon"] {
         assert!(!english.contains(unknown), "{unknown}: {english}");
     }
@@ -152,9 +159,12 @@ fn the_region_of_the_deployment_names_the_processor() {
     let site = |region: &str| notice(build(&format!("aws: {{ region: {region} }}\n"), "").path(), "en");
     let inside = site("eu-central-1");
     assert_says(&inside, &["<bdi>Amazon Web Services</bdi>, Germany, hosting", "only in the European Economic Area"]);
-    assert!(inside.contains("CloudFront") && !inside.contains("standard contractual clauses"), "{inside}");
+    assert!(inside.contains("CloudFront") && !inside.contains("contractual clauses"), "{inside}");
     let outside = site("us-east-1");
-    assert_says(&outside, &["<bdi>Amazon Web Services</bdi>, United States, standard contractual clauses"]);
+    assert_says(
+        &outside,
+        &["<bdi>Amazon Web Services</bdi>, United States, an adequacy decision of the European Commission or"],
+    );
     assert!(!outside.contains("only in the European Economic Area"), "{outside}");
 }
 

@@ -154,7 +154,7 @@ offline-forget = Smazat hned
 failed-text = Něco se nepovedlo. Zkuste to prosím znovu.
 
 ## The notice beside the button: plain text, as it is kept on record
-notice-sealed = Vaše jméno a e-mailová adresa se ukládají zašifrované. { $organisation } je může číst.
+notice-sealed = Vaše jméno a e-mailová adresa se ukládají zašifrované. { $organisation } je může číst. Podpis můžete kdykoli odvolat.
 notice-who = Vaše jméno, e-mailová adresa a vše ostatní, podle čeho by vás bylo možné poznat, se před uložením šifruje. { $organisation } může tyto údaje dešifrovat. Služba, která tento formulář provozuje, je může dešifrovat jen do vašeho potvrzení a po dobu, kdy e-mail pro vás čeká na odeslání.
 notice-count = Předává se jen počet podpisů, žádná jména. Adresát petice: { $target }.
 notice-names = { $organisation } předá vaše jméno adresátovi petice: { $target }.
@@ -290,7 +290,7 @@ privacy-aws = hosting stránek a formuláře, databáze, odesílání e-mailů
 privacy-transfer-title = Předávání mimo Evropský hospodářský prostor
 privacy-transfer-none = Údaje se ukládají jen v Evropském hospodářském prostoru.
 privacy-transfer = Údaje se ukládají i mimo Evropský hospodářský prostor. Můžete nás požádat o kopii záruk:
-privacy-clauses = standardní smluvní doložky Evropské komise (čl. 46 odst. 2 písm. c) GDPR)
+privacy-clauses = rozhodnutí Evropské komise o odpovídající ochraně, a není-li vydáno, její standardní smluvní doložky (čl. 45 a čl. 46 odst. 2 písm. c) GDPR)
 privacy-cdn = Stránky a formulář procházejí servery celosvětové sítě (CloudFront) ve vaší blízkosti, které mohou být mimo Evropský hospodářský prostor. Vyplněné údaje neukládají.
 privacy-long-title = Jak dlouho se údaje uchovávají
 privacy-long = { $days ->

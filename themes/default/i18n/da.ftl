@@ -148,7 +148,7 @@ offline-forget = Slet den nu
 failed-text = Noget gik galt. Prøv igen.
 
 ## The notice beside the button: plain text, as it is kept on record
-notice-sealed = Dit navn og din e-mailadresse gemmes krypteret. { $organisation } kan læse dem.
+notice-sealed = Dit navn og din e-mailadresse gemmes krypteret. { $organisation } kan læse dem. Du kan når som helst trække din underskrift tilbage.
 notice-who = Dit navn, din e-mailadresse og alt andet, der kan identificere dig, krypteres, før det gemmes. { $organisation } kan dekryptere det. Tjenesten bag formularen kan kun dekryptere det, indtil du har bekræftet, og mens en e-mail til dig venter på at blive sendt.
 notice-count = Kun antallet af underskrifter videregives, ingen navne. Modtager: { $target }.
 notice-names = { $organisation } videregiver dit navn til: { $target }.
@@ -283,7 +283,7 @@ privacy-aws = hosting af siderne og formularen, database, udsendelse af e-mails
 privacy-transfer-title = Overførsel til lande uden for Det Europæiske Økonomiske Samarbejdsområde
 privacy-transfer-none = Oplysningerne gemmes kun i Det Europæiske Økonomiske Samarbejdsområde.
 privacy-transfer = Oplysninger gemmes også uden for Det Europæiske Økonomiske Samarbejdsområde. Du kan bede os om en kopi af garantierne:
-privacy-clauses = Europa-Kommissionens standardkontraktbestemmelser (artikel 46, stk. 2, litra c), i GDPR)
+privacy-clauses = Europa-Kommissionens afgørelse om tilstrækkeligheden af beskyttelsesniveauet eller, hvis der ikke er nogen, dens standardkontraktbestemmelser (artikel 45 og artikel 46, stk. 2, litra c), i GDPR)
 privacy-cdn = Sider og formular går gennem servere i et verdensomspændende netværk (CloudFront) nær dig, som kan stå uden for Det Europæiske Økonomiske Samarbejdsområde. De gemmer ikke det, du skriver.
 privacy-long-title = Hvor længe oplysningerne gemmes
 privacy-long = { $days ->

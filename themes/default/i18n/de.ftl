@@ -148,7 +148,7 @@ offline-forget = Jetzt löschen
 failed-text = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 
 ## Der Hinweis neben dem Knopf
-notice-sealed = Ihr Name und Ihre E-Mail-Adresse werden verschlüsselt gespeichert. { $organisation } kann sie lesen.
+notice-sealed = Ihr Name und Ihre E-Mail-Adresse werden verschlüsselt gespeichert. { $organisation } kann sie lesen. Sie können Ihre Unterschrift jederzeit zurückziehen.
 notice-who = Ihr Name, Ihre E-Mail-Adresse und alles andere, woran man Sie erkennen könnte, werden vor dem Speichern verschlüsselt. { $organisation } kann diese Daten entschlüsseln. Der Dienst, der dieses Formular betreibt, kann sie ebenfalls entschlüsseln, aber nur, bis Sie bestätigt haben, und solange eine E-Mail an Sie auf den Versand wartet.
 notice-count = Nur die Zahl der Unterschriften wird weitergegeben, keine Namen. Empfänger: { $target }.
 notice-names = Ihren Namen gibt { $organisation } weiter an: { $target }.
@@ -283,7 +283,7 @@ privacy-aws = Betrieb der Seiten und des Formulars, Datenbank, Versand von E-Mai
 privacy-transfer-title = Übermittlung in Länder außerhalb des Europäischen Wirtschaftsraums
 privacy-transfer-none = Die Daten werden nur im Europäischen Wirtschaftsraum gespeichert.
 privacy-transfer = Daten werden auch außerhalb des Europäischen Wirtschaftsraums gespeichert. Eine Kopie der Garantien erhalten Sie auf Anfrage:
-privacy-clauses = Standardvertragsklauseln der Europäischen Kommission (Art. 46 Abs. 2 lit. c DSGVO)
+privacy-clauses = Angemessenheitsbeschluss der Europäischen Kommission oder, falls es keinen gibt, ihre Standardvertragsklauseln (Art. 45 und Art. 46 Abs. 2 lit. c DSGVO)
 privacy-cdn = Seiten und Formular werden über Server eines weltweiten Netzes (CloudFront) in Ihrer Nähe übertragen, die außerhalb des Europäischen Wirtschaftsraums stehen können. Sie speichern nicht, was Sie eingeben.
 privacy-long-title = Wie lange Ihre Daten gespeichert werden
 privacy-long = { $days ->

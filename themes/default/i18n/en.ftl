@@ -149,7 +149,7 @@ offline-forget = Delete it now
 failed-text = Something went wrong. Please try again.
 
 ## The notice beside the button: plain text, as it is kept on record
-notice-sealed = Your name and email address are stored encrypted. { $organisation } can read them.
+notice-sealed = Your name and email address are stored encrypted. { $organisation } can read them. You can withdraw your signature at any time.
 notice-who = Your name, your email address and everything else that could identify you are encrypted before they are stored. { $organisation } can decrypt them. The service that runs this form can decrypt them only until you have confirmed and while an email to you is waiting to be sent.
 notice-count = Only the number of people who signed is passed on to { $target }, not their names.
 notice-names = { $organisation } will pass your name on to { $target }.
@@ -284,7 +284,7 @@ privacy-aws = hosting of the pages and of the form, database, delivery of emails
 privacy-transfer-title = Transfers outside the European Economic Area
 privacy-transfer-none = The data is stored only in the European Economic Area.
 privacy-transfer = Data is also stored outside the European Economic Area. You can ask us for a copy of the safeguards:
-privacy-clauses = standard contractual clauses of the European Commission (Article 46(2)(c) GDPR)
+privacy-clauses = an adequacy decision of the European Commission or, if there is none, its standard contractual clauses (Article 45 and Article 46(2)(c) GDPR)
 privacy-cdn = Pages and the form are delivered through servers of a worldwide network (CloudFront) near you, which may be outside the European Economic Area. They do not store what you enter.
 privacy-long-title = How long it is stored
 privacy-long = { $days ->

@@ -154,7 +154,7 @@ offline-forget = Borrarla ahora
 failed-text = Algo ha fallado. Inténtalo de nuevo.
 
 ## El aviso junto al botón
-notice-sealed = Tu nombre y tu correo electrónico se guardan cifrados. { $organisation } puede leerlos.
+notice-sealed = Tu nombre y tu correo electrónico se guardan cifrados. { $organisation } puede leerlos. Puedes retirar tu firma en cualquier momento.
 notice-who = Tu nombre, tu correo electrónico y todo lo que pueda identificarte se cifran antes de guardarse. { $organisation } puede descifrarlos. El servicio que gestiona este formulario solo puede descifrarlos hasta que confirmes y mientras haya un correo pendiente de enviarte.
 notice-count = Solo el número de firmas, sin nombres, se comunica a: { $target }.
 notice-names = { $organisation } comunicará tu nombre a: { $target }.
@@ -289,7 +289,7 @@ privacy-aws = alojamiento de las páginas y del formulario, base de datos, enví
 privacy-transfer-title = Transferencias fuera del Espacio Económico Europeo
 privacy-transfer-none = Los datos solo se guardan en el Espacio Económico Europeo.
 privacy-transfer = También se guardan datos fuera del Espacio Económico Europeo. Puedes pedirnos una copia de las garantías:
-privacy-clauses = cláusulas contractuales tipo de la Comisión Europea (artículo 46.2.c del RGPD)
+privacy-clauses = decisión de adecuación de la Comisión Europea o, si no la hay, sus cláusulas contractuales tipo (artículos 45 y 46.2.c del RGPD)
 privacy-cdn = Las páginas y el formulario pasan por servidores de una red mundial (CloudFront) cercanos a ti, que pueden estar fuera del Espacio Económico Europeo. No guardan lo que escribes.
 privacy-long-title = Cuánto tiempo se guardan los datos
 privacy-long = { $days ->

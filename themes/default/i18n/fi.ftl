@@ -148,7 +148,7 @@ offline-forget = Poista nyt
 failed-text = Jokin meni vikaan. Yritä uudelleen.
 
 ## The notice beside the button: plain text, as it is kept on record
-notice-sealed = Nimesi ja sähköpostiosoitteesi tallennetaan salattuina. { $organisation } voi lukea ne.
+notice-sealed = Nimesi ja sähköpostiosoitteesi tallennetaan salattuina. { $organisation } voi lukea ne. Voit perua allekirjoituksesi milloin tahansa.
 notice-who = Nimesi, sähköpostiosoitteesi ja kaikki muu, mistä sinut voisi tunnistaa, salataan ennen tallentamista. { $organisation } voi purkaa salauksen. Tätä lomaketta ylläpitävä palvelu voi purkaa sen vain, kunnes olet vahvistanut allekirjoituksesi, ja silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
 notice-count = Vain allekirjoitusten määrä luovutetaan, ei nimiä. Vastaanottaja: { $target }.
 notice-names = { $organisation } luovuttaa nimesi. Vastaanottaja: { $target }.
@@ -283,7 +283,7 @@ privacy-aws = sivujen ja lomakkeen ylläpito, tietokanta, sähköpostien lähett
 privacy-transfer-title = Siirto Euroopan talousalueen ulkopuolelle
 privacy-transfer-none = Tiedot tallennetaan vain Euroopan talousalueella.
 privacy-transfer = Tietoja tallennetaan myös Euroopan talousalueen ulkopuolella. Voit pyytää meiltä jäljennöksen suojatoimista:
-privacy-clauses = Euroopan komission vakiosopimuslausekkeet (GDPR:n 46 artiklan 2 kohdan c alakohta)
+privacy-clauses = Euroopan komission päätös tietosuojan tason riittävyydestä tai, jos sellaista ei ole, sen vakiosopimuslausekkeet (GDPR:n 45 artikla ja 46 artiklan 2 kohdan c alakohta)
 privacy-cdn = Sivut ja lomake kulkevat maailmanlaajuisen verkon (CloudFront) lähelläsi olevien palvelimien kautta, jotka voivat sijaita Euroopan talousalueen ulkopuolella. Ne eivät tallenna täyttämiäsi tietoja.
 privacy-long-title = Kuinka kauan tiedot säilytetään
 privacy-long = { $days ->

@@ -154,7 +154,7 @@ offline-forget = L’effacer maintenant
 failed-text = Une erreur s’est produite. Veuillez réessayer.
 
 ## La notice à côté du bouton
-notice-sealed = Votre nom et votre adresse e-mail sont enregistrés chiffrés. { $organisation } peut les lire.
+notice-sealed = Votre nom et votre adresse e-mail sont enregistrés chiffrés. { $organisation } peut les lire. Vous pouvez retirer votre signature à tout moment.
 notice-who = Votre nom, votre adresse e-mail et tout ce qui pourrait vous identifier sont chiffrés avant d’être enregistrés. { $organisation } peut les déchiffrer. Le service qui gère ce formulaire ne peut les déchiffrer que jusqu’à votre confirmation et tant qu’un e-mail qui vous est destiné attend d’être envoyé.
 notice-count = Seul le nombre de signatures, sans les noms, est communiqué à : { $target }.
 notice-names = { $organisation } transmettra votre nom à : { $target }.
@@ -289,7 +289,7 @@ privacy-aws = hébergement des pages et du formulaire, base de données, envoi d
 privacy-transfer-title = Transferts hors de l’Espace économique européen
 privacy-transfer-none = Les données ne sont conservées que dans l’Espace économique européen.
 privacy-transfer = Des données sont aussi conservées hors de l’Espace économique européen. Vous pouvez nous demander une copie des garanties :
-privacy-clauses = clauses contractuelles types de la Commission européenne (article 46, paragraphe 2, point c), du RGPD)
+privacy-clauses = décision d’adéquation de la Commission européenne ou, à défaut, ses clauses contractuelles types (article 45 et article 46, paragraphe 2, point c), du RGPD)
 privacy-cdn = Les pages et le formulaire passent par les serveurs d’un réseau mondial (CloudFront) proches de vous, qui peuvent se trouver hors de l’Espace économique européen. Ils ne conservent pas ce que vous saisissez.
 privacy-long-title = Durée de conservation
 privacy-long = { $days ->

@@ -148,7 +148,7 @@ offline-forget = Törlés most
 failed-text = Hiba történt. Próbálja újra.
 
 ## The notice beside the button: plain text, as it is kept on record
-notice-sealed = A nevét és az e-mail-címét titkosítva tároljuk. Ezeket { $organisation } tudja elolvasni.
+notice-sealed = A nevét és az e-mail-címét titkosítva tároljuk. Ezeket { $organisation } tudja elolvasni. Az aláírását bármikor visszavonhatja.
 notice-who = A nevét, az e-mail-címét és minden mást, ami alapján Ön azonosítható lenne, tárolás előtt titkosítunk. Ezeket { $organisation } tudja visszafejteni. Az űrlapot működtető szolgáltatás csak addig tudja visszafejteni, amíg Ön meg nem erősíti az aláírást, és amíg egy Önnek szóló e-mail küldésre vár.
 notice-count = Csak az aláírások számát adjuk át, neveket nem. A petíció címzettje: { $target }.
 notice-names = { $organisation } átadja az Ön nevét a petíció címzettjének: { $target }.
@@ -283,7 +283,7 @@ privacy-aws = az oldalak és az űrlap tárhelye, adatbázis, e-mailek küldése
 privacy-transfer-title = Továbbítás az Európai Gazdasági Térségen kívülre
 privacy-transfer-none = Az adatokat csak az Európai Gazdasági Térségben tároljuk.
 privacy-transfer = Az Európai Gazdasági Térségen kívül is tárolunk adatokat. A garanciák másolatát elkérheti tőlünk:
-privacy-clauses = az Európai Bizottság általános szerződési feltételei (GDPR 46. cikk (2) bekezdés c) pont)
+privacy-clauses = az Európai Bizottság megfelelőségi határozata vagy ennek hiányában általános szerződési feltételei (GDPR 45. cikk és 46. cikk (2) bekezdés c) pont)
 privacy-cdn = Az oldalak és az űrlap egy világméretű hálózat (CloudFront) Önhöz közeli kiszolgálóin haladnak át, amelyek az Európai Gazdasági Térségen kívül is lehetnek. Ezek nem tárolják a megadott adatokat.
 privacy-long-title = Meddig tároljuk az adatokat
 privacy-long = { $days ->

@@ -154,7 +154,7 @@ offline-forget = Cancellala ora
 failed-text = Qualcosa non ha funzionato. Riprova.
 
 ## L’avviso accanto al pulsante
-notice-sealed = Il tuo nome e il tuo indirizzo email vengono conservati cifrati. { $organisation } può leggerli.
+notice-sealed = Il tuo nome e il tuo indirizzo email vengono conservati cifrati. { $organisation } può leggerli. Puoi ritirare la firma in qualsiasi momento.
 notice-who = Il tuo nome, il tuo indirizzo email e tutto ciò che potrebbe identificarti vengono cifrati prima di essere conservati. { $organisation } può decifrarli. Il servizio che gestisce questo modulo può decifrarli solo finché non hai confermato e finché un’email per te è in attesa di invio.
 notice-count = Solo il numero delle firme, senza nomi, viene comunicato a: { $target }.
 notice-names = { $organisation } comunicherà il tuo nome a: { $target }.
@@ -289,7 +289,7 @@ privacy-aws = hosting delle pagine e del modulo, banca dati, invio delle email
 privacy-transfer-title = Trasferimenti fuori dallo Spazio economico europeo
 privacy-transfer-none = I dati sono conservati solo nello Spazio economico europeo.
 privacy-transfer = I dati sono conservati anche fuori dallo Spazio economico europeo. Puoi chiederci una copia delle garanzie:
-privacy-clauses = clausole contrattuali tipo della Commissione europea (art. 46, par. 2, lett. c), GDPR)
+privacy-clauses = decisione di adeguatezza della Commissione europea o, in mancanza, le sue clausole contrattuali tipo (art. 45 e art. 46, par. 2, lett. c), GDPR)
 privacy-cdn = Le pagine e il modulo passano per i server di una rete mondiale (CloudFront) vicini a te, che possono trovarsi fuori dallo Spazio economico europeo. Non conservano ciò che scrivi.
 privacy-long-title = Per quanto tempo vengono conservati i dati
 privacy-long = { $days ->

@@ -142,7 +142,7 @@ offline-forget = 今すぐ削除する
 failed-text = 問題が発生しました。もう一度お試しください。
 
 ## ボタンの横の説明
-notice-sealed = お名前とメールアドレスは暗号化して保存します。{ $organisation }はこれを読むことができます。
+notice-sealed = お名前とメールアドレスは暗号化して保存します。{ $organisation }はこれを読むことができます。署名はいつでも取り消せます。
 notice-who = お名前、メールアドレス、そのほか個人を特定しうる内容は、すべて保存する前に暗号化します。{ $organisation }はこれを復号できます。このフォームを運営するサービスがこれを復号できるのは、署名が確定するまで、またはお送りするメールが送信を待っている間に限ります。
 notice-count = { $target }には署名の数だけを伝え、誰が署名したかは伝えません。
 notice-names = { $organisation }は、あなたのお名前を{ $target }に提供します。
@@ -276,7 +276,7 @@ privacy-aws = ページとフォームのホスティング、データベース
 privacy-transfer-title = 欧州経済領域の外への移転
 privacy-transfer-none = 情報は欧州経済領域の中にのみ保存します。
 privacy-transfer = 情報は欧州経済領域の外にも保存します。保護措置の写しを請求できます：
-privacy-clauses = 欧州委員会の標準契約条項（GDPR第46条2項c号）
+privacy-clauses = 欧州委員会の十分性認定、それがない場合は同委員会の標準契約条項（GDPR第45条、第46条2項c号）
 privacy-cdn = ページとフォームは、世界的なネットワーク（CloudFront）のお近くのサーバーを経由します。サーバーは欧州経済領域の外にあることがあります。入力内容は保存しません。
 privacy-long-title = 保存する期間
 privacy-long = { $days ->

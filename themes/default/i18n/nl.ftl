@@ -148,7 +148,7 @@ offline-forget = Nu wissen
 failed-text = Er ging iets mis. Probeer het opnieuw.
 
 ## De verklaring naast de knop
-notice-sealed = Uw naam en uw e-mailadres worden versleuteld opgeslagen. { $organisation } kan ze lezen.
+notice-sealed = Uw naam en uw e-mailadres worden versleuteld opgeslagen. { $organisation } kan ze lezen. U kunt uw handtekening altijd intrekken.
 notice-who = Uw naam, uw e-mailadres en alles waaraan u te herkennen zou zijn, worden versleuteld voordat ze worden opgeslagen. { $organisation } kan ze ontsleutelen. De dienst die dit formulier beheert, kan ze alleen ontsleutelen totdat u hebt bevestigd en zolang er nog een e-mail aan u verstuurd moet worden.
 notice-count = Alleen het aantal handtekeningen wordt doorgegeven, geen namen. Ontvanger: { $target }.
 notice-names = { $organisation } geeft uw naam door aan: { $target }.
@@ -283,7 +283,7 @@ privacy-aws = hosting van de pagina’s en het formulier, database, versturen va
 privacy-transfer-title = Doorgifte naar landen buiten de Europese Economische Ruimte
 privacy-transfer-none = De gegevens worden alleen in de Europese Economische Ruimte bewaard.
 privacy-transfer = Er worden ook gegevens buiten de Europese Economische Ruimte bewaard. U kunt ons om een kopie van de waarborgen vragen:
-privacy-clauses = standaardcontractbepalingen van de Europese Commissie (artikel 46, lid 2, onder c), AVG)
+privacy-clauses = adequaatheidsbesluit van de Europese Commissie of, als dat er niet is, haar standaardcontractbepalingen (artikel 45 en artikel 46, lid 2, onder c), AVG)
 privacy-cdn = Pagina’s en formulier lopen via servers van een wereldwijd netwerk (CloudFront) bij u in de buurt, die buiten de Europese Economische Ruimte kunnen staan. Ze bewaren niet wat u invult.
 privacy-long-title = Hoelang uw gegevens worden bewaard
 privacy-long = { $days ->

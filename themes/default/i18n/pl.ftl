@@ -160,7 +160,7 @@ offline-forget = Usuń teraz
 failed-text = Coś poszło nie tak. Spróbuj ponownie.
 
 ## Informacja przy przycisku
-notice-sealed = Twoje imię i nazwisko oraz adres e-mail przechowujemy w postaci zaszyfrowanej. { $organisation } może je odczytać.
+notice-sealed = Twoje imię i nazwisko oraz adres e-mail przechowujemy w postaci zaszyfrowanej. { $organisation } może je odczytać. Podpis możesz w każdej chwili wycofać.
 notice-who = Twoje imię i nazwisko, adres e-mail i wszystko inne, co mogłoby Cię zidentyfikować, szyfrujemy przed zapisaniem. { $organisation } może te dane odszyfrować. Usługa obsługująca ten formularz może je odszyfrować jedynie do czasu Twojego potwierdzenia oraz dopóki jakiś e-mail do Ciebie czeka na wysłanie.
 notice-count = Przekazywana jest tylko liczba podpisów, bez nazwisk. Adresat petycji: { $target }.
 notice-names = { $organisation } przekaże Twoje imię i nazwisko adresatowi petycji: { $target }.
@@ -297,7 +297,7 @@ privacy-aws = hosting stron i formularza, baza danych, wysyłka e-maili
 privacy-transfer-title = Przekazywanie danych poza Europejski Obszar Gospodarczy
 privacy-transfer-none = Dane są przechowywane wyłącznie w Europejskim Obszarze Gospodarczym.
 privacy-transfer = Dane są przechowywane także poza Europejskim Obszarem Gospodarczym. Na prośbę udostępnimy kopię zabezpieczeń:
-privacy-clauses = standardowe klauzule umowne Komisji Europejskiej (art. 46 ust. 2 lit. c RODO)
+privacy-clauses = decyzja Komisji Europejskiej stwierdzająca odpowiedni stopień ochrony, a w razie jej braku standardowe klauzule umowne Komisji (art. 45 i art. 46 ust. 2 lit. c RODO)
 privacy-cdn = Strony i formularz przechodzą przez serwery światowej sieci (CloudFront) blisko Ciebie, które mogą znajdować się poza Europejskim Obszarem Gospodarczym. Nie przechowują one wpisanych danych.
 privacy-long-title = Jak długo dane są przechowywane
 privacy-long = { $days ->

@@ -154,7 +154,7 @@ offline-forget = Apagar agora
 failed-text = Algo deu errado. Tente novamente.
 
 ## O aviso junto ao botão
-notice-sealed = Seu nome e seu endereço de e-mail são armazenados criptografados. { $organisation } pode lê-los.
+notice-sealed = Seu nome e seu endereço de e-mail são armazenados criptografados. { $organisation } pode lê-los. Você pode retirar sua assinatura a qualquer momento.
 notice-who = Seu nome, seu endereço de e-mail e tudo o que possa identificar você são criptografados antes de serem armazenados. { $organisation } pode descriptografá-los. O serviço que opera este formulário só pode descriptografá-los até você confirmar e enquanto houver um e-mail aguardando envio para você.
 notice-count = Somente o número de assinaturas, sem nomes, é informado a: { $target }.
 notice-names = { $organisation } informará seu nome a: { $target }.
@@ -289,7 +289,7 @@ privacy-aws = hospedagem das páginas e do formulário, banco de dados, envio do
 privacy-transfer-title = Transferências para fora do Espaço Econômico Europeu
 privacy-transfer-none = Os dados são armazenados somente no Espaço Econômico Europeu.
 privacy-transfer = Há dados armazenados também fora do Espaço Econômico Europeu. Você pode nos pedir uma cópia das garantias:
-privacy-clauses = cláusulas contratuais padrão da Comissão Europeia (artigo 46(2)(c) do GDPR)
+privacy-clauses = decisão de adequação da Comissão Europeia ou, na falta dela, suas cláusulas contratuais padrão (artigo 45 e artigo 46(2)(c) do GDPR)
 privacy-cdn = As páginas e o formulário passam por servidores de uma rede mundial (CloudFront) perto de você, que podem estar fora do Espaço Econômico Europeu. Eles não armazenam o que você escreve.
 privacy-long-title = Por quanto tempo os dados são armazenados
 privacy-long = { $days ->

@@ -154,7 +154,7 @@ offline-forget = Apagar agora
 failed-text = Algo correu mal. Tente novamente.
 
 ## O aviso junto ao botão
-notice-sealed = O seu nome e o seu endereço de e-mail são guardados cifrados. { $organisation } pode lê-los.
+notice-sealed = O seu nome e o seu endereço de e-mail são guardados cifrados. { $organisation } pode lê-los. Pode retirar a assinatura em qualquer altura.
 notice-who = O seu nome, o seu endereço de e-mail e tudo o que o possa identificar são cifrados antes de serem guardados. { $organisation } pode decifrá-los. O serviço que gere este formulário só os pode decifrar até à sua confirmação e enquanto houver um e-mail por lhe enviar.
 notice-count = Só o número de assinaturas, sem nomes, é comunicado a: { $target }.
 notice-names = { $organisation } comunicará o seu nome a: { $target }.
@@ -289,7 +289,7 @@ privacy-aws = alojamento das páginas e do formulário, base de dados, envio dos
 privacy-transfer-title = Transferências para fora do Espaço Económico Europeu
 privacy-transfer-none = Os dados só são guardados no Espaço Económico Europeu.
 privacy-transfer = Há dados guardados também fora do Espaço Económico Europeu. Pode pedir-nos uma cópia das garantias:
-privacy-clauses = cláusulas contratuais-tipo da Comissão Europeia (artigo 46.º, n.º 2, alínea c), do RGPD)
+privacy-clauses = decisão de adequação da Comissão Europeia ou, na sua falta, as suas cláusulas contratuais-tipo (artigo 45.º e artigo 46.º, n.º 2, alínea c), do RGPD)
 privacy-cdn = As páginas e o formulário passam por servidores de uma rede mundial (CloudFront) perto de si, que podem estar fora do Espaço Económico Europeu. Não guardam o que escreve.
 privacy-long-title = Por quanto tempo são guardados os dados
 privacy-long = { $days ->

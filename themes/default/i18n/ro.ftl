@@ -154,7 +154,7 @@ offline-forget = Ștergeți acum
 failed-text = A apărut o eroare. Încercați din nou.
 
 ## The notice beside the button: plain text, as it is kept on record
-notice-sealed = Numele și adresa dumneavoastră de e-mail se stochează criptat. { $organisation } le poate citi.
+notice-sealed = Numele și adresa dumneavoastră de e-mail se stochează criptate. { $organisation } le poate citi. Puteți retrage semnătura oricând.
 notice-who = Numele, adresa de e-mail și tot ce v-ar putea identifica se criptează înainte de a fi stocate. { $organisation } le poate decripta. Serviciul care administrează acest formular le poate decripta numai până când confirmați și cât timp un e-mail către dumneavoastră așteaptă să fie trimis.
 notice-count = Se comunică numai numărul semnăturilor, fără nume. Destinatarul petiției: { $target }.
 notice-names = { $organisation } va comunica numele dumneavoastră către: { $target }.
@@ -290,7 +290,7 @@ privacy-aws = găzduirea paginilor și a formularului, bază de date, trimiterea
 privacy-transfer-title = Transferuri în afara Spațiului Economic European
 privacy-transfer-none = Datele se păstrează numai în Spațiul Economic European.
 privacy-transfer = Se păstrează date și în afara Spațiului Economic European. Ne puteți cere o copie a garanțiilor:
-privacy-clauses = clauzele contractuale standard ale Comisiei Europene (articolul 46 alineatul (2) litera (c) din RGPD)
+privacy-clauses = decizia Comisiei Europene privind caracterul adecvat al nivelului de protecție sau, în lipsa ei, clauzele sale contractuale standard (articolul 45 și articolul 46 alineatul (2) litera (c) din RGPD)
 privacy-cdn = Paginile și formularul trec prin servere din apropierea dumneavoastră ale unei rețele mondiale (CloudFront), care se pot afla în afara Spațiului Economic European. Ele nu păstrează ce completați.
 privacy-long-title = Cât timp se păstrează datele
 privacy-long = { $days ->

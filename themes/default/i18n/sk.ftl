@@ -154,7 +154,7 @@ offline-forget = Vymazať hneď
 failed-text = Niečo sa nepodarilo. Skúste to, prosím, znova.
 
 ## The notice beside the button: plain text, as it is kept on record
-notice-sealed = Vaše meno a e-mailová adresa sa ukladajú zašifrované. { $organisation } ich môže čítať.
+notice-sealed = Vaše meno a e-mailová adresa sa ukladajú zašifrované. { $organisation } ich môže čítať. Podpis môžete kedykoľvek odvolať.
 notice-who = Vaše meno, e-mailová adresa a všetko ostatné, podľa čoho by vás bolo možné spoznať, sa pred uložením šifruje. { $organisation } môže tieto údaje dešifrovať. Služba, ktorá tento formulár prevádzkuje, ich môže dešifrovať iba do vášho potvrdenia a kým e-mail pre vás čaká na odoslanie.
 notice-count = Odovzdáva sa iba počet podpisov, žiadne mená. Adresát petície: { $target }.
 notice-names = { $organisation } odovzdá vaše meno adresátovi petície: { $target }.
@@ -290,7 +290,7 @@ privacy-aws = hosting stránok a formulára, databáza, odosielanie e-mailov
 privacy-transfer-title = Prenos mimo Európskeho hospodárskeho priestoru
 privacy-transfer-none = Údaje sa ukladajú iba v Európskom hospodárskom priestore.
 privacy-transfer = Údaje sa ukladajú aj mimo Európskeho hospodárskeho priestoru. Môžete nás požiadať o kópiu záruk:
-privacy-clauses = štandardné zmluvné doložky Európskej komisie (čl. 46 ods. 2 písm. c) GDPR)
+privacy-clauses = rozhodnutie Európskej komisie o primeranosti, a ak nie je vydané, jej štandardné zmluvné doložky (čl. 45 a čl. 46 ods. 2 písm. c) GDPR)
 privacy-cdn = Stránky a formulár prechádzajú servermi celosvetovej siete (CloudFront) vo vašej blízkosti, ktoré môžu byť mimo Európskeho hospodárskeho priestoru. Vyplnené údaje neukladajú.
 privacy-long-title = Ako dlho sa údaje uchovávajú
 privacy-long = { $days ->

@@ -148,7 +148,7 @@ offline-forget = Radera den nu
 failed-text = Något gick fel. Försök igen.
 
 ## The notice beside the button: plain text, as it is kept on record
-notice-sealed = Ditt namn och din e-postadress sparas krypterade. { $organisation } kan läsa dem.
+notice-sealed = Ditt namn och din e-postadress sparas krypterade. { $organisation } kan läsa dem. Du kan dra tillbaka underskriften när som helst.
 notice-who = Ditt namn, din e-postadress och allt annat som skulle kunna identifiera dig krypteras innan det sparas. { $organisation } kan dekryptera det. Tjänsten som driver formuläret kan dekryptera det bara tills du har bekräftat och medan ett mejl till dig väntar på att skickas.
 notice-count = Bara antalet underskrifter lämnas vidare, inga namn. Mottagare: { $target }.
 notice-names = { $organisation } lämnar ditt namn vidare till: { $target }.
@@ -283,7 +283,7 @@ privacy-aws = drift av sidorna och formuläret, databas, utskick av mejl
 privacy-transfer-title = Överföring till länder utanför Europeiska ekonomiska samarbetsområdet
 privacy-transfer-none = Uppgifterna sparas bara inom Europeiska ekonomiska samarbetsområdet.
 privacy-transfer = Uppgifter sparas också utanför Europeiska ekonomiska samarbetsområdet. Du kan be oss om en kopia av skyddsåtgärderna:
-privacy-clauses = Europeiska kommissionens standardavtalsklausuler (artikel 46.2 c i GDPR)
+privacy-clauses = Europeiska kommissionens beslut om adekvat skyddsnivå eller, om det inte finns något, dess standardavtalsklausuler (artikel 45 och artikel 46.2 c i GDPR)
 privacy-cdn = Sidorna och formuläret går via servrar nära dig i ett världsomspännande nät (CloudFront), som kan stå utanför Europeiska ekonomiska samarbetsområdet. De sparar inte det du fyller i.
 privacy-long-title = Hur länge uppgifterna sparas
 privacy-long = { $days ->

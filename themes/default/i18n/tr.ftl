@@ -148,7 +148,7 @@ offline-forget = Şimdi silin
 failed-text = Bir sorun oluştu. Lütfen yeniden deneyin.
 
 ## Düğmenin yanındaki bildirim
-notice-sealed = Adınız ve e-posta adresiniz şifrelenmiş olarak saklanır. { $organisation } bunları okuyabilir.
+notice-sealed = Adınız ve e-posta adresiniz şifrelenmiş olarak saklanır. { $organisation } bunları okuyabilir. İmzanızı istediğiniz an geri çekebilirsiniz.
 notice-who = Adınız, e-posta adresiniz ve kimliğinizi belli edebilecek diğer her şey saklanmadan önce şifrelenir. { $organisation } bunların şifresini çözebilir. Bu formu işleten hizmet ise bunu ancak siz onaylayana kadar ve size gönderilecek bir e-posta beklerken yapabilir.
 notice-count = Yalnızca imza sayısı iletilir, adlar iletilmez. Kampanyanın muhatabı: { $target }.
 notice-names = { $organisation } adınızı ve soyadınızı kampanyanın muhatabına iletecektir: { $target }.
@@ -283,7 +283,7 @@ privacy-aws = sayfaların ve formun barındırılması, veritabanı, e-postalar�
 privacy-transfer-title = Avrupa Ekonomik Alanı dışına aktarım
 privacy-transfer-none = Veriler yalnızca Avrupa Ekonomik Alanı’nda saklanır.
 privacy-transfer = Veriler Avrupa Ekonomik Alanı dışında da saklanır. Güvencelerin bir kopyasını bizden isteyebilirsiniz:
-privacy-clauses = Avrupa Komisyonu’nun standart sözleşme maddeleri (GDPR madde 46(2)(c))
+privacy-clauses = Avrupa Komisyonu’nun yeterlilik kararı ya da böyle bir karar yoksa standart sözleşme maddeleri (GDPR madde 45 ve madde 46(2)(c))
 privacy-cdn = Sayfalar ve form, size yakın olan ve Avrupa Ekonomik Alanı dışında bulunabilen dünya çapında bir ağın (CloudFront) sunucularından geçer. Bu sunucular yazdıklarınızı saklamaz.
 privacy-long-title = Veriler ne kadar süre saklanır?
 privacy-long = { $days ->

@@ -142,7 +142,7 @@ offline-forget = 立即删除
 failed-text = 出了点问题。请再试一次。
 
 ## 按钮旁的说明
-notice-sealed = 您的姓名和电子邮箱加密保存。{ $organisation } 能够读取。
+notice-sealed = 您的姓名和电子邮箱加密保存。{ $organisation } 能够读取。您可以随时撤回签名。
 notice-who = 您的姓名、电子邮箱以及其他一切可能识别您身份的内容，都在保存之前加密。{ $organisation } 能够解密。运行此表单的服务也能够解密，但仅限于您确认之前以及有邮件等待发送给您期间。
 notice-count = 只告知 { $target } 有多少人签名，不告知是谁。
 notice-names = { $organisation } 会把您的姓名提供给 { $target }。
@@ -276,7 +276,7 @@ privacy-aws = 页面和表单托管、数据库、邮件发送
 privacy-transfer-title = 向欧洲经济区以外传输
 privacy-transfer-none = 数据只保存在欧洲经济区内。
 privacy-transfer = 数据也保存在欧洲经济区以外。您可以向我们索取保障措施的副本：
-privacy-clauses = 欧盟委员会标准合同条款（GDPR 第 46 条第 2 款 c 项）
+privacy-clauses = 欧盟委员会的充分性认定；如无认定，则为其标准合同条款（GDPR 第 45 条和第 46 条第 2 款 c 项）
 privacy-cdn = 页面和表单经由全球网络（CloudFront）中离您较近的服务器传送，这些服务器可能位于欧洲经济区以外。它们不保存您填写的内容。
 privacy-long-title = 数据保存多久
 privacy-long = { $days ->

@@ -5,12 +5,15 @@
 
 mod rendered;
 mod petitions;
+mod scenes;
+mod sources;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use bytes::Bytes;
+use jiff::Timestamp;
 use petition::index;
 use petition::slug::Slug;
 use reader::diagnostic::Diagnostics;
@@ -55,7 +58,7 @@ pub struct LiveFile {
 
 impl LiveSite {
     /// Takes a snapshot of what has changed. If it has errors, the last one goes on answering. `changed` has the files that
-    /// changed since the last call, given relative to the root or absolute; `None` if that is not known.
+    /// changed since the last call, given relative to the root or absolute; `None` if that is not known. Returns the warnings.
     ///
     /// # Errors
     /// Those of the content and the theme.
@@ -64,15 +67,16 @@ impl LiveSite {
         builder: &mut Builder,
         options: &BuildOptions,
         changed: Option<&[PathBuf]>,
-    ) -> Result<(), Diagnostics> {
-        let snapshot = Arc::new(builder.snapshot(options, changed)?);
+    ) -> Result<Diagnostics, Diagnostics> {
+        let (snapshot, warnings) = builder.snapshot(options, changed)?;
+        let snapshot = Arc::new(snapshot);
         let Snapshots { current, last_good, failed, is_theme_bad } = self.snapshots().clone();
         let is_theme_new =
             |current: &Arc<Snapshot>| current.inputs().theme.fingerprint() != snapshot.inputs().theme.fingerprint();
         let is_untried = is_theme_bad || current.as_ref().is_some_and(is_theme_new);
         let tried = if is_untried { check_templates(&snapshot, options) } else { Ok(()) };
-        if tried.is_err() && !is_theme_bad {
-            return tried;
+        if !is_theme_bad {
+            tried.clone()?;
         }
         let failed = failed.and_then(|path| Some((snapshot.key_at(&path)?, path)));
         if let Some((key, _)) = &failed
@@ -83,7 +87,15 @@ impl LiveSite {
         let mut snapshots = self.snapshots_mut();
         let last_good = if last_good.is_none() && failed.is_some() { None } else { current };
         *snapshots = Snapshots { current: Some(snapshot), last_good, failed: None, is_theme_bad: tried.is_err() };
-        tried
+        tried.map(|()| warnings)
+    }
+
+    /// The instant at which a page may change by the clock alone: the next start of a day in the site's time zone, when petitions
+    /// open and close.
+    pub fn valid_until(&self) -> Option<Timestamp> {
+        let snapshot = self.current()?;
+        let view = &snapshot.inputs().view;
+        Some(view.start_of(view.today.tomorrow().ok()?))
     }
 
     /// Renders one page of each kind, which reveals the mistakes of a theme. After a change of the theme, [`LiveSite::update`]

@@ -26,6 +26,7 @@ use petition::slug::Slug;
 
 use crate::page_key::Subject;
 use crate::pictures::{Asset, SocialCard};
+use crate::view::View;
 
 use facts::SigningFacts;
 use groups::{PetitionGroups, Totals};
@@ -110,6 +111,19 @@ impl Snapshot {
             omission: None,
             inputs,
         })
+    }
+
+    /// The same with another view.
+    pub(crate) fn with_view(&self, view: View) -> Result<Self, tera::Error> {
+        let Inputs { theme, addresses, pictures, preview_key, .. } = &self.inputs;
+        let inputs = Inputs {
+            view,
+            theme: Arc::clone(theme),
+            addresses: addresses.clone(),
+            pictures: Arc::clone(pictures),
+            preview_key: preview_key.clone(),
+        };
+        Self::new(inputs, self.compute)
     }
 
     /// Sets the cards of each language, in the order of the view's petitions, where they are known already.

@@ -1,5 +1,7 @@
 //! The content as one build shows it: at one instant, with one set of counts.
 
+mod scene;
+
 use std::cmp::Reverse;
 use std::sync::Arc;
 
@@ -11,6 +13,8 @@ use petition::language::Language;
 use serde::Serialize;
 
 use reader::content::{Content, Petition, Site, Update};
+
+pub use self::scene::{Scene, SceneCount, SceneStage};
 
 /// The content, the clock and the counts of a build.
 #[derive(Debug)]
@@ -25,6 +29,8 @@ pub(crate) struct View {
     /// The day in the site's time zone.
     pub today: Date,
     pub now: Timestamp,
+    /// Whether a petition is in another state than its own, so that live counts would contradict its pages.
+    pub has_scene: bool,
 }
 
 /// The status of a petition at the time of the build.
@@ -48,7 +54,7 @@ impl View {
     /// The content at `now`; `drafts` includes drafts and petitions that open later.
     pub(crate) fn new(content: Arc<Content>, counts: Arc<Counts>, now: Timestamp, drafts: bool) -> Self {
         let today = now.to_zoned_datetime(content.site.timezone.clone()).date();
-        let mut view = Self { drafts, content, counts, petitions: Vec::new(), today, now };
+        let mut view = Self { drafts, content, counts, petitions: Vec::new(), today, now, has_scene: false };
         let shown = view.content.petitions.values().filter(|petition| view.shows(petition));
         let mut by_date: Vec<(Reverse<Date>, &Arc<Petition>)> =
             shown.map(|petition| (Reverse(petition.main.date), petition)).collect();

@@ -203,7 +203,7 @@ impl Builder {
         Ok(None)
     }
 
-    /// Reads what has changed and takes a snapshot of it, without rendering anything. `changed` has the files that changed since
+    /// Reads what has changed and takes a snapshot of it, with the warnings, without rendering anything. `changed` has the files that changed since
     /// the last time, given relative to the root or absolute; `None` if that is not known.
     ///
     /// # Errors
@@ -212,7 +212,7 @@ impl Builder {
         &mut self,
         options: &BuildOptions,
         changed: Option<&[PathBuf]>,
-    ) -> Result<Snapshot, Diagnostics> {
+    ) -> Result<(Snapshot, Diagnostics), Diagnostics> {
         on_pool(|| {
             let mut diagnostics = Diagnostics::default();
             let loader = self.loader(&options.root);
@@ -227,10 +227,13 @@ impl Builder {
             if diagnostics.has_errors() {
                 return Err(diagnostics);
             }
-            Snapshot::new(inputs, COMPUTE).map_err(|error| {
-                diagnostics.push(theme.explain(&error));
-                diagnostics
-            })
+            match Snapshot::new(inputs, COMPUTE) {
+                Ok(snapshot) => Ok((snapshot, diagnostics)),
+                Err(error) => {
+                    diagnostics.push(theme.explain(&error));
+                    Err(diagnostics)
+                }
+            }
         })
     }
 
@@ -244,7 +247,7 @@ impl Builder {
     ) -> Inputs {
         let addresses = Addresses::new(&content.site, base_url(options, &content.site), theme.absent().clone());
         let view = View::new(Arc::new(content), Arc::new(options.counts.clone()), options.now, options.drafts);
-        let pictures = self.pictures.prepare(&options.root, &view, &addresses, diagnostics);
+        let pictures = Arc::new(self.pictures.prepare(&options.root, &view, &addresses, diagnostics));
         let preview_key = options.preview.as_ref().and_then(|preview| preview.recipient.clone());
         Inputs { view, theme: Arc::clone(theme), addresses, pictures, preview_key }
     }

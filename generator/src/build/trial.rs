@@ -39,7 +39,7 @@ fn render_all(
 ) -> Result<(), tera::Error> {
     let images = view.petitions.iter().filter_map(|petition| petition.main.image.as_ref());
     let pictures = Pictures::placeholders(images.map(|image| image.file.clone()));
-    let inputs = Inputs { view, theme: Arc::clone(theme), addresses, pictures, preview_key: None };
+    let inputs = Inputs { view, theme: Arc::clone(theme), addresses, pictures: Arc::new(pictures), preview_key: None };
     let mut snapshot = Snapshot::new(inputs, COMPUTE)?;
     Traces::default().complete(&mut snapshot)?;
     let keys: Vec<PageKey> = snapshot.keys().into_iter().filter(|key| !matches!(key, PageKey::Asset(_))).collect();

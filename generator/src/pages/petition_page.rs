@@ -188,7 +188,7 @@ impl Renderer<'_> {
             badge: badge.as_ref().map(path),
             badge_permalink: badge.as_ref().map(permalink),
             feed: self.has(Part::Feeds).then(feed),
-            count: self.has(Part::Signing).then(count),
+            count: self.has_live_counts().then(count),
             text: self.has(Part::Data).then(text),
         }
     }

@@ -15,7 +15,7 @@ pub(crate) struct Inputs {
     pub(crate) view: View,
     pub(crate) theme: Arc<Theme>,
     pub(crate) addresses: Addresses,
-    pub(crate) pictures: Pictures,
+    pub(crate) pictures: Arc<Pictures>,
     /// In a preview, the recipient for organisations without one.
     pub(crate) preview_key: Option<String>,
 }

@@ -62,6 +62,11 @@ impl<'s> Renderer<'s> {
         kind.part().is_none_or(|part| self.has(part))
     }
 
+    /// Whether pages may replace their count by that of the signer. Pages in a scene are never kept, so it needs no record.
+    pub(crate) fn has_live_counts(&self) -> bool {
+        self.has(Part::Signing) && !self.snapshot.inputs.view.has_scene
+    }
+
     pub(crate) fn theme(&self, language: &Language) -> &'s LocalizedTheme {
         self.record(Input::Theme(language.clone()));
         self.snapshot.inputs.localized(language)

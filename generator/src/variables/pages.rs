@@ -144,7 +144,8 @@ pub struct PetitionPaths {
     pub badge_permalink: Option<String>,
     /// `feed.xml`.
     pub feed: Option<String>,
-    /// `GET …/count` of the endpoint, which returns the current count; null if the theme takes no signatures.
+    /// `GET …/count` of the endpoint, which returns the current count; null if the theme takes no signatures, and
+    /// where the preview shows another count.
     pub count: Option<String>,
     /// `texts/<hash>.txt` of the text on this page.
     pub text: Option<String>,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Barrier;
 use std::thread;
 
-use generator::{BuildOptions, Builder, EntryChanges, LiveSite};
+use generator::{BuildOptions, Builder, EntryChanges, LiveSite, Scene, SceneCount, SceneStage};
 use petition::slug::Slug;
 use walkdir::WalkDir;
 
@@ -43,7 +43,7 @@ impl Preview {
     fn update(&mut self, changed: Option<&[&str]>) -> Result<(), String> {
         let changed = changed.map(|changed| changed.iter().map(PathBuf::from).collect::<Vec<_>>());
         let updated = self.live.update(&mut self.builder, &self.options, changed.as_deref());
-        updated.map_err(|errors| errors.render_short())
+        updated.map(drop).map_err(|errors| errors.render_short())
     }
 
     fn edit(&mut self, path: &str, from: &str, to: &str) -> Result<(), String> {
@@ -225,4 +225,65 @@ fn petitions_are_taken_when_their_entries_change() {
     assert!(preview.live.file("petitions/elm/index.html").petition.is_none());
     preview.edit("content/petitions/elm.md", "Please", "Do").unwrap();
     assert!(taken(&preview).is_empty());
+}
+
+#[test]
+fn a_petition_is_shown_in_any_state_without_changing_its_own_page() {
+    let mut preview = Preview::small();
+    let closing = "goal: 500\ncollected_elsewhere: [{ count: 80, source: Paper }]\ncloses: 2027-01-01\ndate:";
+    preview.edit("content/petitions/oak.md", "date:", closing).unwrap();
+    let path = "petitions/oak/index.html";
+    let own = preview.page(path);
+    let shown = |path: &str, count, stage| {
+        let file = preview.live.file_in(path, Scene { count, stage }).unwrap();
+        assert!(file.petition.is_none(), "the signer does not learn of it");
+        String::from_utf8(file.bytes.unwrap_or_else(|| panic!("{:?}", file.errors)).to_vec()).unwrap()
+    };
+    for (count, number, has_paper) in [
+        (SceneCount::Zero, "0", false),
+        (SceneCount::One, "1", false),
+        (SceneCount::BelowGoal, "499", true),
+        (SceneCount::Goal, "500", true),
+    ] {
+        let page = shown(path, Some(count), None);
+        assert!(page.contains(&format!("value=\"{number}\"")), "{count:?}: {page}");
+        assert_eq!(page.contains("Paper"), has_paper, "{count:?}");
+    }
+    for draft in ["petitions/oak/index.html", "petitions/elm/index.html"] {
+        let standing = |stage| shown(draft, None, Some(stage)).contains("class=\"standing standing-");
+        let marked =
+            |stage, standing: &str| shown(draft, None, Some(stage)).contains(&format!("standing-{standing}\""));
+        assert!(marked(SceneStage::BeforeOpening, "scheduled"), "{draft}");
+        assert!(marked(SceneStage::Closed, "closed") && marked(SceneStage::Victory, "victory"), "{draft}");
+        assert!(!standing(SceneStage::Open), "{draft}");
+        assert!(shown(draft, None, Some(SceneStage::Open)).contains("data-sign-form"), "{draft}");
+    }
+    assert!(preview.live.file_in("index.html", Scene::default()).is_none(), "of petitions alone");
+    assert_eq!(preview.page(path), own);
+    assert_eq!(preview.live.renders(), 1);
+}
+
+#[test]
+fn warnings_of_a_page_are_those_of_its_files() {
+    let mut preview = Preview::small();
+    write(preview.root.path(), "content/petitions/oak.md", &OAK.replace("date:", "closes: 2027-01-01\ndate:"));
+    write(preview.root.path(), "content/petitions/elm.md", &OAK.replace("the oak", "the elm"));
+    let warnings = preview.live.update(&mut preview.builder, &preview.options, None).unwrap();
+    let at = |path: &str| preview.live.diagnostics_at(path, &warnings).render_short();
+    let (oak, elm) = (at("petitions/oak/index.html"), at("petitions/elm/index.html"));
+    assert!(elm.contains("content/petitions/elm.md") && !elm.contains("oak.md:"), "{elm}");
+    assert!(!oak.contains("content/petitions/elm.md:"), "{oak}");
+    for page in [oak, elm, at("organisations/town/index.html")] {
+        assert!(page.contains("content/organisations/town.md"), "{page}");
+        assert!(!page.contains("content/site.yaml"), "{page}");
+    }
+    assert_eq!(at("petitions/index.html"), "");
+}
+
+#[test]
+fn pages_hold_until_the_end_of_the_day_in_the_time_zone_of_the_site() {
+    let mut preview = Preview::small();
+    assert_eq!(preview.live.valid_until().unwrap().to_string(), "2026-11-25T00:00:00Z");
+    preview.edit("content/site.yaml", "title: Ours", "title: Ours\ntimezone: America/New_York").unwrap();
+    assert_eq!(preview.live.valid_until().unwrap().to_string(), "2026-11-25T05:00:00Z");
 }

@@ -38,7 +38,7 @@ use crate::source::{FileName, SourceSlice};
 
 /// `petitions/<slug>.md` or `petitions/<slug>/index.md`, as far as it does not depend on other files.
 #[expect(missing_docs, reason = "the fields are named after the keys in `keys::petition`, which describe them")]
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct PetitionMain {
     pub slug: Slug,
     /// The slug by default.

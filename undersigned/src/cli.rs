@@ -193,6 +193,9 @@ pub(crate) enum MessageFormat {
     Github,
 }
 
+/// The link that Visual Studio Code and its relatives understand.
+pub(crate) const EDITOR_LINK: &str = "vscode://file{path}:{line}:{column}";
+
 #[derive(Debug, Args)]
 pub(crate) struct ServeArgs {
     #[command(flatten)]
@@ -214,6 +217,11 @@ pub(crate) struct ServeArgs {
     /// Open the preview in the browser
     #[arg(long)]
     pub(crate) open: bool,
+    /// The link that opens a file in your editor, from errors on pages
+    ///
+    /// `{path}`, `{line}` and `{column}` are replaced: for example `idea://open?file={path}&line={line}&column={column}`.
+    #[arg(long, value_name = "LINK", env = "UNDERSIGNED_EDITOR", default_value = EDITOR_LINK)]
+    pub(crate) editor: String,
     /// Do not watch files for changes
     #[arg(long)]
     pub(crate) no_watch: bool,

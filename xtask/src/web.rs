@@ -20,7 +20,8 @@ pub(crate) fn test() -> TaskResult {
     node("pages.mjs", &[root.join("site").as_path()])?;
     let all_fields = site(&program, "web-all-fields", &Path::new(WEB_FOLDER).join("all-fields/content"))?;
     node("first-screen.mjs", &[all_fields.join("site").as_path()])?;
-    node("signing.mjs", &[program.as_path(), root.as_path()])
+    node("signing.mjs", &[program.as_path(), root.as_path()])?;
+    node("preview.mjs", &[program.as_path(), root.as_path()])
 }
 
 /// Takes a screenshot of each kind of page.

@@ -1,5 +1,6 @@
 //! `undersigned serve`.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,10 +17,12 @@ use crate::preview::access::Access;
 use crate::preview::address::{self, Addresses};
 use crate::preview::builder::{BuildRequest, BuildThread};
 use crate::preview::clock::PreviewClock;
+use crate::preview::editor::EditorLinks;
 use crate::preview::guard::AllowedHosts;
-use crate::preview::server::{self, PreviewServer};
+use crate::preview::server;
 use crate::preview::signer::{self as preview_signer, LocalSigner};
 use crate::preview::site::PreviewSite;
+use crate::preview::state::PreviewServer;
 use crate::preview::stopping::Stopping;
 use crate::preview::{store_endpoint, watch};
 use crate::private_file;
@@ -61,7 +64,7 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
     let (builds, requests) = mpsc::unbounded_channel();
     // Before the content is read, so that no change is missed.
     watch_project(serve, project, builds.clone(), terminal)?;
-    let site = PreviewSite::new(signer.registrar(), &state.texts());
+    let site = PreviewSite::new(signer.registrar(), &state.texts(), terminal.clone());
     let thread = build_thread(clock, project, site.clone(), base, terminal)?;
     let options = thread.options.clone();
     // Nothing can be shown before the content has been read.
@@ -76,6 +79,7 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
         site: site.clone(),
         mail: state.mail().into(),
         base: base.into(),
+        editor: EditorLinks::new(&serve.editor, project.root()),
         stopping: stopping.clone(),
         builds,
     };
@@ -130,6 +134,7 @@ fn build_thread(
         site,
         runtime: Handle::current(),
         terminal: terminal.clone(),
+        warned: HashSet::new(),
     })
 }
 

@@ -22,6 +22,15 @@ const FORWARDED: [&str; 5] = ["forwarded", "x-forwarded-for", "x-forwarded-host"
 const REFUSAL: &str = "This preview has drafts and emails. On another machine than the one it runs on, open it by the address \
                        with `?preview=` that `undersigned serve --host 0.0.0.0` or `--allow-host NAME` prints.\n";
 
+/// From where a browser sees the preview.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Viewer {
+    /// This machine.
+    Local,
+    /// Another machine, or a tunnel.
+    Remote,
+}
+
 /// The token of one preview.
 #[derive(Clone)]
 pub(crate) struct Access {
@@ -84,20 +93,23 @@ impl Access {
     }
 }
 
-/// Answers only browsers on this machine and those with the token.
-pub(crate) async fn require_token(State(access): State<Access>, request: Request, next: Next) -> Response {
+/// Answers only browsers on this machine and those with the token. Requests get their [`Viewer`].
+pub(crate) async fn require_token(State(access): State<Access>, mut request: Request, next: Next) -> Response {
     if let Some(welcome) = access.welcome(&request) {
         return welcome;
     }
-    if is_local(&request) || access.is_in(request.headers()) || is_for_everyone(request.uri().path()) {
+    let viewer = viewer(&request);
+    request.extensions_mut().insert(viewer);
+    if viewer == Viewer::Local || access.is_in(request.headers()) || is_for_everyone(request.uri().path()) {
         return next.run(request).await;
     }
     (StatusCode::FORBIDDEN, [(header::CACHE_CONTROL, "no-store")], REFUSAL).into_response()
 }
 
-fn is_local(request: &Request) -> bool {
+fn viewer(request: &Request) -> Viewer {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip().to_canonical());
-    peer.is_some_and(|ip| ip.is_loopback()) && !FORWARDED.iter().any(|name| request.headers().contains_key(*name))
+    let is_forwarded = FORWARDED.iter().any(|name| request.headers().contains_key(*name));
+    if peer.is_some_and(|ip| ip.is_loopback()) && !is_forwarded { Viewer::Local } else { Viewer::Remote }
 }
 
 /// Links in emails have tokens of their own and are opened in any browser; their pages need the theme's files.

@@ -1,16 +1,20 @@
 //! The thread that reads what has changed and takes snapshots of it. It owns the reader's and the theme's caches.
 
-use std::path::PathBuf;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::thread;
 use std::time::Instant;
 
 use generator::{BuildOptions, Builder};
+use reader::diagnostic::{Diagnostic, Diagnostics};
 use signer::Clock as _;
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 
 use super::clock::PreviewClock;
-use super::site::{PreviewSite, report};
+use super::report::Problem;
+use super::site::PreviewSite;
 use crate::exit::Failure;
 use crate::project::StateFolder;
 use crate::store::LOCAL;
@@ -37,6 +41,8 @@ pub(crate) struct BuildThread {
     pub(crate) site: PreviewSite,
     pub(crate) runtime: Handle,
     pub(crate) terminal: Terminal,
+    /// The file and message of each warning at the last change.
+    pub(crate) warned: HashSet<(Arc<Path>, String)>,
 }
 
 impl BuildThread {
@@ -80,29 +86,40 @@ impl BuildThread {
     fn update(&mut self, changed: Option<&[PathBuf]>) {
         let started = Instant::now();
         match self.try_update(changed) {
-            Ok(()) => {
+            Ok(warnings) => {
+                self.print_new(&warnings);
                 if changed.is_some() {
                     self.terminal.status(format_args!("Updated in {:.0?}", started.elapsed()));
                 }
-                self.site.status.succeed();
+                self.site.status.succeed(warnings);
             }
-            Err(report) => self.site.status.fail(report),
+            Err(problem) => {
+                self.terminal.report(&problem.for_terminal(&self.terminal));
+                self.site.status.fail(problem);
+            }
         }
     }
 
-    /// The error is a report for the browser.
-    fn try_update(&mut self, changed: Option<&[PathBuf]>) -> Result<(), String> {
-        let failed = |failure: Failure| failure.message().unwrap_or_default();
-        self.options.counts =
-            self.state.counts(LOCAL).map_err(failed).inspect_err(|message| self.terminal.error(message))?;
+    /// Returns the warnings.
+    fn try_update(&mut self, changed: Option<&[PathBuf]>) -> Result<Diagnostics, Problem> {
+        let counts = self.state.counts(LOCAL);
+        self.options.counts = counts.map_err(|failure| Problem::Failure(failure.message().unwrap_or_default()))?;
         self.options.now = self.clock.now();
-        let updated = self.site.live.update(&mut self.builder, &self.options, changed);
-        updated.map_err(|diagnostics| {
-            self.terminal.report(&diagnostics.errors_only().render_human(self.terminal.colored()));
-            report(&diagnostics)
-        })?;
-        let Some(settings) = self.site.live.settings() else { return Ok(()) };
-        let registered = self.runtime.block_on(self.site.registrar.register_site(settings));
-        registered.inspect_err(|message| self.terminal.error(message))
+        let warnings = self.site.live.update(&mut self.builder, &self.options, changed).map_err(Problem::Errors)?;
+        if let Some(settings) = self.site.live.settings() {
+            let registered = self.runtime.block_on(self.site.registrar.register_site(settings));
+            registered.map_err(Problem::Failure)?;
+        }
+        Ok(warnings)
+    }
+
+    /// Prints the warnings that were not there before, wherever in their file they are.
+    fn print_new(&mut self, warnings: &Diagnostics) {
+        let sorted = warnings.sorted();
+        let key = |warning: &Diagnostic| (Arc::clone(&warning.path), warning.message.to_string());
+        let mut new = Diagnostics::default();
+        new.extend(sorted.iter().filter(|warning| !self.warned.contains(&key(warning))).map(|new| (*new).clone()));
+        self.warned = sorted.into_iter().map(key).collect();
+        self.terminal.report(&new.render_human(self.terminal.colored()));
     }
 }

@@ -70,7 +70,8 @@ fn read(path: &Path) -> Option<InboxMail> {
     })
 }
 
-fn page(title: &str, body: &str) -> String {
+/// A page of the preview's own.
+pub(crate) fn page(title: &str, body: &str) -> String {
     let title = escape(title);
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \

@@ -1,7 +1,7 @@
 //! Keeping open pages up to date.
 //!
-//! Each page gets a script (`reload.js`) with a fingerprint of the page. At each version of the stream of events, the script asks
-//! whether the fingerprint of its page has changed, and only then reloads.
+//! Each page gets a script (`browser/reload.js`) with a fingerprint of the page. At each version of the stream of events, the script
+//! asks whether the fingerprint of its page has changed, and only then reloads.
 
 use std::convert::Infallible;
 
@@ -10,17 +10,12 @@ use futures::{Stream, StreamExt, stream};
 use serde_json::json;
 use tokio::sync::watch;
 
-use super::inbox::escape;
 use super::status::PreviewState;
 use super::stopping::Stopping;
 
-/// The paths of the script, of the stream, and of what a page shows now.
-pub(crate) const SCRIPT_PATH: &str = "/_preview/reload.js";
+/// The paths of the stream, and of what a page shows now.
 pub(crate) const EVENTS_PATH: &str = "/_preview/events";
 pub(crate) const PAGE_PATH: &str = "/_preview/page";
-
-/// The script of [`SCRIPT_PATH`].
-pub(crate) const SCRIPT: &str = include_str!("reload.js");
 
 /// The stream of versions, starting with the current one; ends when the preview is stopping.
 pub(crate) fn events(
@@ -37,12 +32,15 @@ pub(crate) fn events(
     Sse::new(events.take_until(stopping.wait())).keep_alive(KeepAlive::default())
 }
 
-/// A page with the script, and with the report of a change that could not be shown.
-pub(crate) fn prepare_page(bytes: &[u8], report: Option<&str>) -> Vec<u8> {
+/// A page with the script, and with `overlay` in a shadow tree.
+pub(crate) fn prepare_page(bytes: &[u8], overlay: &str) -> Vec<u8> {
     let html = String::from_utf8_lossy(bytes);
     let (page, _) = fingerprint(&html);
-    let report = report_html(report);
-    let added = format!("{report}<script src=\"{SCRIPT_PATH}\" data-page=\"{page}\" defer></script>\n");
+    let added = format!(
+        "<undersigned-preview><template shadowrootmode=\"open\">\n{overlay}</template></undersigned-preview>\n\
+         <script type=\"module\" src=\"/_preview/reload.js\" data-page=\"{page}\" data-added=\"{}\"></script>\n",
+        digest(overlay)
+    );
     match html.rfind("</body>") {
         Some(end) => format!("{}{added}{}", &html[..end], &html[end..]).into_bytes(),
         None => format!("{html}{added}").into_bytes(),
@@ -50,20 +48,10 @@ pub(crate) fn prepare_page(bytes: &[u8], report: Option<&str>) -> Vec<u8> {
 }
 
 /// What a page shows now, for the script.
-pub(crate) fn describe_page(bytes: &[u8], report: Option<&str>) -> String {
+pub(crate) fn describe_page(bytes: &[u8], overlay: &str) -> String {
     let html = String::from_utf8_lossy(bytes);
     let (page, sheets) = fingerprint(&html);
-    json!({ "page": page, "sheets": sheets, "report": report_html(report) }).to_string()
-}
-
-fn report_html(report: Option<&str>) -> String {
-    report.map_or_else(String::new, |report| {
-        format!(
-            "<section class=\"preview-report\" role=\"alert\"><link rel=\"stylesheet\" href=\"/_preview/preview.css\">\
-             <h2>The last change has errors; this is the page before it</h2><pre>{}</pre></section>",
-            escape(report)
-        )
-    })
+    json!({ "page": page, "sheets": sheets, "added": { "hash": digest(overlay), "html": overlay } }).to_string()
 }
 
 /// The hash of a page apart from the contents of its style sheets, and their paths.
@@ -80,7 +68,11 @@ fn fingerprint(html: &str) -> (String, Vec<&str>) {
         rest = &rest[end + ENDING.len()..];
     }
     shown.push_str(rest);
-    (format!("{:016x}", reader::source::digest(shown.as_bytes())), sheets)
+    (digest(&shown), sheets)
+}
+
+fn digest(text: &str) -> String {
+    format!("{:016x}", reader::source::digest(text.as_bytes()))
 }
 
 #[cfg(test)]
@@ -88,11 +80,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_failed_change_is_reported_above_the_last_good_page() {
-        let page = prepare_page(b"<body><p>Old</p></body>", Some("error[x]: <b>"));
+    fn what_is_added_is_at_the_end_of_the_body() {
+        let page = prepare_page(b"<body><p>Old</p></body>", "<p>Bar</p>");
         let page = String::from_utf8(page).unwrap();
-        assert!(page.contains("<p>Old</p>") && page.contains("error[x]: &lt;b&gt;") && page.contains("reload.js"));
-        assert!(page.ends_with("</body>"));
+        assert!(page.contains("<p>Old</p><undersigned-preview>") && page.contains("<p>Bar</p>"), "{page}");
+        assert!(page.ends_with("</script>\n</body>"), "{page}");
     }
 
     #[test]

@@ -9,16 +9,17 @@ use std::time::Duration;
 
 use axum::body::Bytes;
 use futures::future::BoxFuture;
-use generator::{BuildOptions, EntryChanges, LiveFile, LivePetition, LiveSite};
+use generator::{BuildOptions, EntryChanges, LiveFile, LivePetition, LiveSite, Scene};
 use petition::slug::Slug;
-use reader::diagnostic::Diagnostics;
 use signer::PageSource;
 use tokio::sync::Notify;
 use tokio::task::spawn_blocking;
 
 use super::registrar::Registrar;
+use super::report::Problem;
 use super::status::PreviewStatus;
 use crate::private_file;
+use crate::terminal::Terminal;
 
 /// How many petitions are registered in a row before others get a turn.
 const AT_A_TIME: usize = 64;
@@ -31,6 +32,7 @@ pub(crate) struct PreviewSite {
     pub(crate) live: Arc<LiveSite>,
     pub(crate) registrar: Arc<Registrar>,
     pub(crate) status: PreviewStatus,
+    terminal: Terminal,
     /// The folder of the texts that people could sign.
     texts: Arc<Path>,
     /// Notified of each file that is sent.
@@ -38,9 +40,17 @@ pub(crate) struct PreviewSite {
 }
 
 impl PreviewSite {
-    pub(crate) fn new(registrar: Registrar, texts: &Path) -> Self {
+    pub(crate) fn new(registrar: Registrar, texts: &Path, terminal: Terminal) -> Self {
         let (live, registrar) = (Arc::default(), Arc::new(registrar));
-        Self { live, registrar, status: PreviewStatus::new(), texts: texts.into(), sent: Arc::default() }
+        Self { live, registrar, status: PreviewStatus::new(), terminal, texts: texts.into(), sent: Arc::default() }
+    }
+
+    /// Shows why a change cannot be shown, on open pages and, if it is news, in the terminal.
+    fn fail(&self, problem: Problem) {
+        let text = problem.for_terminal(&self.terminal);
+        if self.status.fail(problem) {
+            self.terminal.report(&text);
+        }
     }
 
     /// The file at a path, relative to the site. If it shows a form, the signer knows the petition.
@@ -48,13 +58,19 @@ impl PreviewSite {
         let (live, path) = (Arc::clone(&self.live), path.to_owned());
         let LiveFile { bytes, petition, errors } = self.blocking(move || live.file(&path)).await?;
         if let Some(errors) = errors {
-            self.status.fail(report(&errors));
+            self.fail(Problem::Errors(errors));
         }
         if let Some(petition) = petition {
             self.offer(petition).await;
         }
         self.sent.notify_one();
         bytes
+    }
+
+    /// The file at a path as it is when its petition is in another state; `None` if it is not a petition's page.
+    pub(crate) async fn file_in(&self, path: &str, scene: Scene) -> Option<LiveFile> {
+        let (live, path) = (Arc::clone(&self.live), path.to_owned());
+        self.blocking(move || live.file_in(&path, scene)).await.flatten()
     }
 
     /// Registers the petition with this id, if there is one, as it is now.
@@ -76,7 +92,7 @@ impl PreviewSite {
 
     async fn register(&self, petition: &LivePetition) {
         if let Err(message) = self.registrar.register(petition).await {
-            self.status.fail(message);
+            self.fail(Problem::Failure(message));
         }
     }
 
@@ -87,7 +103,7 @@ impl PreviewSite {
         let _ = tokio::time::timeout(FIRST_REQUEST_MAX, self.sent.notified()).await;
         let live = Arc::clone(&self.live);
         if let Some(Err(errors)) = self.blocking(move || live.check_theme(&options)).await {
-            self.status.fail(report(&errors));
+            self.fail(Problem::Errors(errors));
         }
         let mut states = self.status.subscribe();
         let (mut changes, mut present) = (EntryChanges::default(), BTreeSet::new());
@@ -120,7 +136,7 @@ impl PreviewSite {
         if self.live.is_ready() && *present != ids {
             match self.registrar.retire_missing(&ids).await {
                 Ok(()) => *present = ids,
-                Err(message) => self.status.fail(message),
+                Err(message) => self.fail(Problem::Failure(message)),
             }
         }
         changes
@@ -149,9 +165,4 @@ fn keep_texts(live: &LiveSite, petition: &LivePetition, folder: &Path) -> std::i
         }
     }
     Ok(())
-}
-
-/// The errors as pages show them.
-pub(crate) fn report(diagnostics: &Diagnostics) -> String {
-    diagnostics.errors_only().render_human(false)
 }

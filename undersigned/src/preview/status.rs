@@ -1,15 +1,22 @@
 //! What has changed, and whether there are errors: the state that open pages and waiting commands receive.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
+use reader::diagnostic::Diagnostics;
 use tokio::sync::watch;
 
+use super::report::Problem;
+
 /// The state of the preview after the last change.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct PreviewState {
     /// Differs after each change, also between processes.
     pub(crate) version: String,
-    /// The diagnostics of the last change, without colours; pages are then those before it.
-    pub(crate) report: Option<String>,
+    /// Why the last change cannot be shown; pages are then those before it.
+    pub(crate) problem: Option<Arc<Problem>>,
+    /// The warnings about what is shown.
+    pub(crate) warnings: Arc<Diagnostics>,
 }
 
 /// Publishes the state; cheap to clone.
@@ -22,34 +29,35 @@ impl PreviewStatus {
     pub(crate) fn new() -> Self {
         // Open pages ask again after a restart.
         let version = format!("{}-0", Timestamp::now().as_millisecond());
-        Self { sender: watch::Sender::new(PreviewState { version, report: None }) }
+        Self { sender: watch::Sender::new(PreviewState { version, ..PreviewState::default() }) }
     }
 
     /// The pages match the content, which may have changed.
-    pub(crate) fn succeed(&self) {
+    pub(crate) fn succeed(&self, warnings: Diagnostics) {
         self.sender.send_modify(|state| {
-            state.version = next(&state.version);
-            state.report = None;
+            *state = PreviewState { version: next(&state.version), problem: None, warnings: Arc::new(warnings) };
         });
     }
 
-    /// The last change cannot be shown.
-    pub(crate) fn fail(&self, report: String) {
+    /// The last change cannot be shown. Returns whether that is news.
+    pub(crate) fn fail(&self, problem: Problem) -> bool {
+        let text = problem.text();
         self.sender.send_if_modified(|state| {
-            let is_new = state.report.as_ref() != Some(&report);
+            let is_new = state.problem.as_ref().is_none_or(|known| known.text() != text);
             if is_new {
-                *state = PreviewState { version: next(&state.version), report: Some(report) };
+                state.version = next(&state.version);
+                state.problem = Some(Arc::new(problem));
             }
             is_new
-        });
+        })
     }
 
     pub(crate) fn subscribe(&self) -> watch::Receiver<PreviewState> {
         self.sender.subscribe()
     }
 
-    pub(crate) fn report(&self) -> Option<String> {
-        self.sender.borrow().report.clone()
+    pub(crate) fn state(&self) -> PreviewState {
+        self.sender.borrow().clone()
     }
 }
 
@@ -63,15 +71,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_same_report_is_no_change() {
+    fn the_same_problem_is_no_change() {
         let status = PreviewStatus::new();
-        let version = || status.subscribe().borrow().version.clone();
+        let fail = || status.fail(Problem::Failure("the disk is full".to_owned()));
+        let version = || status.state().version;
         let first = version();
-        status.fail("error".to_owned());
+        assert!(fail());
         let failed = version();
-        status.fail("error".to_owned());
+        assert!(!fail());
         assert_eq!(version(), failed);
-        status.succeed();
-        assert!(first != failed && failed != version() && status.report().is_none());
+        status.succeed(Diagnostics::default());
+        assert!(first != failed && failed != version() && status.state().problem.is_none());
+        assert!(fail(), "it is back");
     }
 }

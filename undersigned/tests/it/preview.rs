@@ -216,7 +216,7 @@ fn the_browser_reloads_after_each_change_and_shows_errors() {
 
 /// What the page at a path shows now, as its script asks for it.
 fn page_state(preview: &Preview, path: &str) -> serde_json::Value {
-    serde_json::from_str(&preview.get(&format!("/_preview/page?path={path}")).body).unwrap()
+    serde_json::from_str(&preview.get(&format!("/_preview/page?of={path}")).body).unwrap()
 }
 
 #[test]
@@ -235,14 +235,14 @@ fn a_page_reloads_only_if_what_it_shows_has_changed() {
     site.edit(file, "target: Valley", "tarjet: Valley");
     next_version();
     let failed = page_state(&preview, other);
-    assert!(failed["report"].as_str().unwrap().contains("index.md:3:1"), "{failed}");
+    assert!(failed["added"]["html"].as_str().unwrap().contains("index.md:3:1"), "{failed}");
     assert_eq!(failed["page"], before[1]["page"]);
     site.edit(file, "tarjet: Valley", "target: The Valley");
     next_version();
     let after = [bus, other].map(|path| page_state(&preview, path));
     assert_eq!(after[1], before[1]);
     assert_ne!(after[0]["page"], before[0]["page"]);
-    assert_eq!(after[0]["report"], "");
+    assert_eq!(after[0]["added"], before[0]["added"]);
 
     let style = "themes/default/static/style.css";
     let css = std::fs::read_to_string(crate::site::repository().join(style)).unwrap();
@@ -251,6 +251,69 @@ fn a_page_reloads_only_if_what_it_shows_has_changed() {
         next_version();
     }
     assert_eq!(page_state(&preview, bus)["page"], after[0]["page"], "style sheets are replaced without a reload");
+}
+
+#[test]
+fn the_terminal_shows_warnings_once_and_what_fails_when_it_is_requested() {
+    let site = Site::example();
+    let file = "content/petitions/refugees-at-risk.md";
+    let preview = site.serve(&[]);
+    let log = preview.log();
+    assert!(log.contains("warning[") && log.contains(file), "{log}");
+    let events = agent().get(preview.url("/_preview/events")).call().unwrap();
+    let mut versions = BufReader::new(events.into_body().into_reader()).lines().map(Result::unwrap);
+    let mut next_version = || versions.find(|line| line.starts_with("data:")).unwrap();
+    next_version();
+    site.edit(file, "\n---\n", "\n---\nPlease.\n\n");
+    next_version();
+    let warnings = |log: &str| log.matches("warning[").count();
+    assert_eq!(warnings(&preview.log()), warnings(&log), "{}", preview.log());
+
+    // A mistake that only some pages have.
+    let template = "{% if page.topic.name == \"Bad\" %}{{ page.nothing }}{% endif %}{{ page.topic.name }}";
+    site.write("themes/default/templates/topic.html", template);
+    next_version();
+    site.edit(file, "Refugees]", "Refugees, Bad]");
+    next_version();
+    assert_eq!(preview.get("/topics/bad/").status, 404, "the last good pages answer");
+    next_version();
+    assert_eq!(preview.log().matches("topic.html").count(), 1, "{}", preview.log());
+    preview.get("/topics/bad/");
+    assert_eq!(preview.log().matches("topic.html").count(), 1, "once: {}", preview.log());
+}
+
+#[test]
+fn a_petition_is_shown_in_the_state_that_its_address_names() {
+    let site = Site::example();
+    let preview = site.serve(&[]);
+    let page = format!("/petitions/{PETITION}/");
+    let won = preview.get(&format!("{page}?preview-stage=victory&preview-count=goal")).body;
+    assert!(won.contains("standing-victory") && !won.contains("<form"), "{won}");
+    let state = page_state(&preview, &format!("{page}%3Fpreview-stage=victory%26preview-count=goal"));
+    assert_eq!(state["page"], attribute_of(&won, "script[data-page]", "data-page"), "it does not reload");
+    assert!(!preview.get(&page).body.contains("standing-victory"));
+    assert_eq!(preview.sign("Ann", "ann@example.org").status, 303, "the signer knows the petition as it is");
+    assert!(
+        preview.get("/?preview-stage=victory").body.contains("undersigned-preview"),
+        "other pages stay as they are"
+    );
+}
+
+#[test]
+fn only_browsers_on_this_machine_get_links_to_files() {
+    let site = Site::example();
+    let preview = site.serve(&["--editor", "edit://{path}#{line}"]);
+    let root = site.root().canonicalize().unwrap();
+    let link = format!("edit://{}/content/", root.display());
+    let lock = site.read(".undersigned/lock");
+    let bearer = format!("Bearer {}", lock.lines().nth(1).unwrap());
+    for path in [format!("/petitions/{PETITION}/"), "/_preview/diagnostics/".to_owned()] {
+        assert!(preview.get(&path).body.contains(&link), "{path}");
+        let request = agent().get(preview.url(&path)).header("X-Forwarded-For", "203.0.113.9");
+        let remote = answer(request.header("Authorization", &bearer).call().unwrap());
+        assert_eq!(remote.status, 200);
+        assert!(remote.body.contains("content/") && !remote.body.contains(root.to_str().unwrap()), "{path}");
+    }
 }
 
 #[test]

@@ -15,7 +15,7 @@ const OWN_HEADERS: [(header::HeaderName, &str); 5] = [
     (
         header::CONTENT_SECURITY_POLICY,
         // The worker that shares the stream of events connects by its own policy.
-        "default-src 'none'; base-uri 'none'; connect-src 'self'; form-action 'none'; frame-ancestors 'none'; style-src 'self'",
+        "default-src 'none'; base-uri 'none'; connect-src 'self'; form-action 'none'; frame-ancestors 'none'; frame-src 'self'; style-src 'self'",
     ),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
@@ -76,7 +76,8 @@ pub(crate) async fn guard(State(hosts): State<AllowedHosts>, request: Request, n
     let mut response = next.run(request).await;
     if is_own {
         for (name, value) in OWN_HEADERS {
-            response.headers_mut().insert(name, HeaderValue::from_static(value));
+            // An email has its own.
+            response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
         }
     }
     response

@@ -1,7 +1,7 @@
 //! The preview's web server: the site, the signer, and the preview's own pages.
 
 use axum::extract::{self, Request, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
@@ -12,6 +12,7 @@ use tokio::sync::oneshot;
 use super::access::{Access, Viewer, require_token};
 use super::builder::BuildRequest;
 use super::guard::{AllowedHosts, guard};
+use super::inbox::MailLook;
 use super::site::PreviewSite;
 use super::state::PreviewServer;
 use super::{client, inbox, page, reload, report};
@@ -40,6 +41,7 @@ pub(crate) fn router(preview: PreviewServer, signer: Router, hosts: AllowedHosts
         .route("/_preview/inbox", get(|| async { Redirect::permanent("/_preview/inbox/") }))
         .route("/_preview/inbox/", get(inbox_list))
         .route("/_preview/inbox/{name}/", get(inbox_mail))
+        .route("/_preview/inbox/{name}/html", get(inbox_html))
         .fallback(page::page)
         .with_state(preview)
         .merge(signer)
@@ -64,13 +66,31 @@ async fn inbox_list(State(preview): State<PreviewServer>) -> Html<String> {
 async fn inbox_mail(
     State(preview): State<PreviewServer>,
     extract::Path(name): extract::Path<String>,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let look = MailLook::of_query(uri.query());
     match inbox::find(&preview.mail, &name) {
-        Some(mail) => Html(inbox::mail_page(&mail, &preview.base, host)).into_response(),
+        Some(mail) => Html(inbox::mail_page(&mail, look, &preview.base, host(&headers))).into_response(),
         None => (StatusCode::NOT_FOUND, Html(inbox::list_page(&[]))).into_response(),
     }
+}
+
+/// The HTML of an email, for the frame on its page.
+async fn inbox_html(
+    State(preview): State<PreviewServer>,
+    extract::Path(name): extract::Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
+    let look = MailLook::of_query(uri.query());
+    let Some(mail) = inbox::find(&preview.mail, &name) else { return StatusCode::NOT_FOUND.into_response() };
+    let html = inbox::mail_html(&mail, look, &preview.base, host(&headers));
+    (inbox::MAIL_HEADERS, Html(html)).into_response()
+}
+
+fn host(headers: &HeaderMap) -> &str {
+    headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default()
 }
 
 /// Registers the petition that a request to the signer names, as the content has it now.

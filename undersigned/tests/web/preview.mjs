@@ -1,5 +1,5 @@
-// node preview.mjs COMMAND SITE: the preview in a real browser, on a copy of SITE's content: the bar, what changes on open pages, and
-// more tabs than a browser has connections.
+// node preview.mjs COMMAND SITE: the preview in a real browser, on a copy of SITE's content: the bar, what changes on open pages, the
+// inbox, and more tabs than a browser has connections.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -19,6 +19,9 @@ const TABS = 8;
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'preview-'));
 fs.cpSync(path.join(site, 'content'), path.join(root, 'content'), { recursive: true });
+// A logo, for the mails.
+fs.copyFileSync(path.join(root, 'content/petitions/light-the-river-path/lamps.jpg'), path.join(root, 'content/logo.jpg'));
+fs.appendFileSync(path.join(root, 'content/site.yaml'), '\nlogo: logo.jpg\n');
 const preview = spawn(command, ['serve', '--port', '0', '--allow-host', NAME, '--now', '2026-11-24T12:00:00Z', '--root', root], { stdio: ['ignore', 'pipe', 'ignore'] });
 process.on('exit', () => {
   preview.kill('SIGKILL');
@@ -178,6 +181,32 @@ async function theBarIsAccessible() {
   await context.close();
 }
 
+// The HTML of a mail in its frame: narrow, dark, with the logo, and with links that leave the frame.
+async function mailsLookAsTheyWill(email) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'light' });
+  const page = await context.newPage();
+  page.on('console', (message) => assert.doesNotMatch(message.text(), /Content Security Policy/));
+  const mail = page.locator('li', { hasText: email }).locator('a').first();
+  for (const last = Date.now() + 30_000; !(await mail.count()) && Date.now() < last; ) await page.goto(`${address}/_preview/inbox/`);
+  await mail.click();
+  const frame = page.frameLocator('iframe');
+  const colour = () => frame.locator('body').evaluate((body) => getComputedStyle(body).color);
+  const light = await colour();
+  await screenshot(page, 'mail');
+  await page.getByRole('link', { name: 'Dark' }).click();
+  await page.getByRole('link', { name: 'Narrow' }).click();
+  await page.waitForURL(/narrow&dark/);
+  assert.notEqual(await colour(), light);
+  assert.ok((await page.locator('iframe').boundingBox()).width <= 360);
+  assert.ok(await frame.locator('img').first().evaluate((image) => image.complete && image.naturalWidth > 0), 'the logo is shown');
+  await screenshot(page, 'mail-narrow-dark');
+  const link = await page.locator('pre a', { hasText: '/api/confirm/' }).getAttribute('href');
+  await frame.locator('a.button').click();
+  await page.waitForURL(link);
+  await page.locator('button[value=confirm]').waitFor();
+  await context.close();
+}
+
 /** Marks a document, to see later whether it was reloaded. */
 const mark = (page) => page.evaluate(() => { window.isMarked = true; });
 const isMarked = (page) => page.evaluate(() => window.isMarked === true);
@@ -235,11 +264,11 @@ async function eightTabsFollowChanges(base) {
 
 await theBarShowsOtherStates();
 await theBarChangesTheLook();
-await theBarFillsInTheForm();
+await mailsLookAsTheyWill(await theBarFillsInTheForm());
 await theBarCoversNothing();
 await theBarIsAccessible();
 await onlyWhatChangedIsRenewed();
 for (const base of [address, named]) await eightTabsFollowChanges(base);
 await browser.close();
-console.log('preview: the bar, open pages, eight tabs: all as they should be');
+console.log('preview: the bar, the inbox, open pages, eight tabs: all as they should be');
 process.exit(0);

@@ -1,6 +1,7 @@
 //! `undersigned serve`: the site as visitors will see it, rendered when it is requested.
 
 pub(crate) mod clock;
+pub(crate) mod day;
 pub(crate) mod stopping;
 pub(crate) mod client;
 pub(crate) mod watch;

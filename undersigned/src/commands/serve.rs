@@ -17,6 +17,7 @@ use crate::preview::access::Access;
 use crate::preview::address::{self, Addresses};
 use crate::preview::builder::{BuildRequest, BuildThread};
 use crate::preview::clock::PreviewClock;
+use crate::preview::day;
 use crate::preview::editor::EditorLinks;
 use crate::preview::guard::AllowedHosts;
 use crate::preview::server;
@@ -62,6 +63,7 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
     let signer = LocalSigner::open(&state, clock).await?;
 
     let (builds, requests) = mpsc::unbounded_channel();
+    let renewals = builds.clone();
     // Before the content is read, so that no change is missed.
     watch_project(serve, project, builds.clone(), terminal)?;
     let site = PreviewSite::new(signer.registrar(), &state.texts(), terminal.clone());
@@ -91,6 +93,12 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
     let mailer = signer.mailer(base, pages, transport).run(signer.wake(), stopping.clone().wait());
     let mailer = tokio::spawn(mailer);
     tokio::spawn(LocalSigner::sweep(signer.store(), clock));
+    let live = Arc::clone(&site.live);
+    let renew = move || {
+        // The build thread ends only with the process.
+        let _ = renewals.send(BuildRequest::Renew { done: None });
+    };
+    tokio::spawn(day::follow(clock, move || live.valid_until(), renew));
     tokio::spawn(site.work_in_background(options));
 
     let store = store_endpoint::open(signer.store(), stopping.clone()).await?;

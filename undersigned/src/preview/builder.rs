@@ -25,8 +25,8 @@ use crate::terminal::Terminal;
 pub(crate) enum BuildRequest {
     /// These paths changed.
     Changed(Vec<PathBuf>),
-    /// The counts changed.
-    Counts {
+    /// The counts, or the day, changed.
+    Renew {
         /// Receives a message when the pages show them.
         done: Option<oneshot::Sender<()>>,
     },
@@ -74,7 +74,7 @@ impl BuildThread {
         while let Some(request) = next {
             match request {
                 BuildRequest::Changed(paths) => changed.extend(paths),
-                BuildRequest::Counts { done: sender } => done.extend(sender),
+                BuildRequest::Renew { done: sender } => done.extend(sender),
             }
             next = requests.try_recv().ok();
         }

@@ -52,7 +52,7 @@ pub(crate) fn router(preview: PreviewServer, signer: Router, hosts: AllowedHosts
 /// Re-renders the pages that show counts and responds when they are ready; `undersigned refresh` calls it.
 async fn refresh(State(preview): State<PreviewServer>) -> StatusCode {
     let (done, is_done) = oneshot::channel();
-    let sent = preview.builds.send(BuildRequest::Counts { done: Some(done) });
+    let sent = preview.builds.send(BuildRequest::Renew { done: Some(done) });
     match (sent, is_done.await) {
         (Ok(()), Ok(())) => StatusCode::NO_CONTENT,
         _ => StatusCode::SERVICE_UNAVAILABLE,

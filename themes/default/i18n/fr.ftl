@@ -189,7 +189,7 @@ signer-button-start-again = { confirm-again }
 ## Sending the email again, and what is stored
 check-email-again = Renvoyer l’e-mail
 check-email-sent = L’e-mail est renvoyé, sauf si cinq ont déjà été envoyés. Regardez aussi dans vos courriers indésirables.
-signature-clear = Sont conservés en clair : l’état de la signature, les dates et heures de la signature et de nos e-mails (sans les minutes une fois la signature confirmée), si ces e-mails ont pu être envoyés, la langue, les empreintes (hachage) des textes qui vous ont été montrés et, si le formulaire les demande, votre pays et votre souhait de recevoir des actualités.
+signature-clear = Sont conservés en clair : l’état de la signature, les dates et heures de la signature et de nos e-mails (sans les minutes une fois la signature confirmée), l’issue de leur envoi, la langue, les empreintes (hachage) des textes qui vous ont été montrés et, si le formulaire les demande, votre pays et votre souhait de recevoir des actualités.
 signature-sealed = Tout le reste est chiffré. { $organisation } peut le déchiffrer, et personne d’autre.
 signature-ask = Des questions sur vos données ? Adressez-vous à : { $contact }.
 signature-wrong = Quelque chose ne va pas ?

@@ -75,6 +75,9 @@ fn both_parts_of_each_mail_say_the_same_in_every_language() {
             }
             assert!(text.lines().next().unwrap().contains("{petition_title}"), "the subject says which petition");
             assert!(!text.contains("\n\n\n"), "{text}");
+            let dir = if matches!(tag, "ar" | "he") { "rtl" } else { "ltr" };
+            assert!(html.contains(&format!("<div lang=\"{tag}\" dir=\"{dir}\"")), "in what web mail keeps: {html}");
+            assert!(!html.contains(":</a>") && !html.contains("：</a>"), "a link ends with a colon: {html}");
         }
     }
 }

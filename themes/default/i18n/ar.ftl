@@ -433,12 +433,12 @@ mail-already-text = توقيعك محتسَب من قبل، فلا يلزمك ف
 mail-signed-subject = شكرًا على توقيعك: { $petition_title }
 mail-signed-intro = شكرًا على توقيعك هذه العريضة:
 mail-signed-text = توقيعك محتسَب.
-mail-own = عرض توقيعك أو سحبه:
+mail-own = عرض توقيعك أو سحبه
 mail-footer = تصلك هذه الرسالة لأن عنوانك أُدخل في صفحة عريضة على { $site }.
 
 ## Two people with one address
 second-note = أنت توقّع بصفتك شخصًا آخر بعنوان البريد هذا، ولا يمكن تغييره هنا.
 mail-second-text = هناك توقيع محتسَب بهذا العنوان من قبل، فلا يلزمك فعل شيء. وإن أراد شخص آخر يستخدم صندوق البريد هذا أن يوقّع أيضًا، فيمكنه ذلك مرة واحدة وباسمه هو:
-mail-second-link = التوقيع بصفة شخص آخر (الرابط صالح حتى { $expires_on }):
+mail-second-link = التوقيع بصفة شخص آخر (الرابط صالح حتى { $expires_on })
 signer-second-taken-title = وقّع شخصان بهذا العنوان
 signer-second-taken-text = يمكن لشخصين يتشاركان صندوق بريد أن يوقّعا. وكل من عداهما يحتاج إلى عنوان خاص به.

@@ -400,12 +400,12 @@ mail-already-text = Váš podpis se už počítá, nemusíte tedy nic dělat. Po
 mail-signed-subject = Děkujeme za podpis: { $petition_title }
 mail-signed-intro = Děkujeme, že jste podepsali tuto petici:
 mail-signed-text = Váš podpis se počítá.
-mail-own = Zobrazit nebo odvolat svůj podpis:
+mail-own = Zobrazit nebo odvolat svůj podpis
 mail-footer = Tento e-mail dostáváte, protože vaše adresa byla zadána na stránce petice na webu { $site }.
 
 ## Two people with one address
 second-note = Podepisujete se jako další osoba s touto e-mailovou adresou. Zde ji nelze změnit.
 mail-second-text = Podpis s touto adresou se už počítá, nemusíte tedy nic dělat. Chce-li podepsat i další osoba, která s vámi sdílí e-mailovou schránku, může to jednou udělat pod vlastním jménem:
-mail-second-link = Podepsat jako další osoba (odkaz platí do { $expires_on }):
+mail-second-link = Podepsat jako další osoba (odkaz platí do { $expires_on })
 signer-second-taken-title = S touto adresou už petici podepsaly dvě osoby
 signer-second-taken-text = Podepsat ji mohou dvě osoby, které sdílejí e-mailovou schránku. Každá další potřebuje vlastní adresu.

@@ -389,12 +389,12 @@ mail-already-text = Din underskrift tæller allerede, så du behøver ikke gøre
 mail-signed-subject = Tak for din underskrift: { $petition_title }
 mail-signed-intro = Tak, fordi du har skrevet under på denne underskriftsindsamling:
 mail-signed-text = Din underskrift tæller.
-mail-own = Se din underskrift, eller træk den tilbage:
+mail-own = Se din underskrift, eller træk den tilbage
 mail-footer = Du får denne e-mail, fordi din adresse er indtastet på en underskriftsindsamling på { $site }.
 
 ## Two people with one address
 second-note = Du skriver under som en anden person med denne e-mailadresse. Den kan ikke ændres her.
 mail-second-text = En underskrift med denne adresse tæller allerede, så du behøver ikke gøre noget. Hvis en anden, der deler postkassen, også vil skrive under, kan vedkommende gøre det én gang med sit eget navn:
-mail-second-link = Skriv under som en anden person (linket er gyldigt til og med { $expires_on }):
+mail-second-link = Skriv under som en anden person (linket er gyldigt til og med { $expires_on })
 signer-second-taken-title = To personer har skrevet under med denne adresse
 signer-second-taken-text = To personer, der deler en postkasse, kan skrive under. Alle andre skal bruge deres egen adresse.

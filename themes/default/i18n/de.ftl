@@ -389,12 +389,12 @@ mail-already-text = Ihre Unterschrift zählt bereits, Sie brauchen also nichts z
 mail-signed-subject = Danke für Ihre Unterschrift: { $petition_title }
 mail-signed-intro = Danke, dass Sie diese Petition unterschrieben haben:
 mail-signed-text = Ihre Unterschrift zählt.
-mail-own = Unterschrift ansehen oder zurückziehen:
+mail-own = Unterschrift ansehen oder zurückziehen
 mail-footer = Sie erhalten diese E-Mail, weil Ihre Adresse auf einer Petitionsseite von { $site } eingegeben wurde.
 
 ## Two people with one address
 second-note = Sie unterschreiben als weitere Person mit dieser E-Mail-Adresse. Sie lässt sich hier nicht ändern.
 mail-second-text = Eine Unterschrift mit dieser Adresse zählt bereits, Sie brauchen also nichts zu tun. Möchte eine weitere Person, die dieses Postfach mitbenutzt, auch unterschreiben, kann sie das einmal tun, mit ihrem eigenen Namen:
-mail-second-link = Als weitere Person unterschreiben (der Link gilt bis zum { $expires_on }):
+mail-second-link = Als weitere Person unterschreiben (der Link gilt bis zum { $expires_on })
 signer-second-taken-title = Mit dieser Adresse haben schon zwei Personen unterschrieben
 signer-second-taken-text = Zwei Personen, die sich ein Postfach teilen, können unterschreiben. Jede weitere braucht eine eigene Adresse.

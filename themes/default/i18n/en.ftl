@@ -390,12 +390,12 @@ mail-already-text = Your signature already counts, so there is nothing you need 
 mail-signed-subject = Thank you for signing: { $petition_title }
 mail-signed-intro = Thank you for signing this petition:
 mail-signed-text = Your signature counts.
-mail-own = View or withdraw your signature:
+mail-own = View or withdraw your signature
 mail-footer = You are receiving this email because your address was entered on a petition page of { $site }.
 
 ## Two people with one address
 second-note = You are signing as another person with this email address, which cannot be changed here.
 mail-second-text = A signature with this address already counts, so there is nothing you need to do. If another person who shares this mailbox wants to sign, too, they can do so once, with their own name:
-mail-second-link = Sign as another person (this link is valid until { $expires_on }):
+mail-second-link = Sign as another person (this link is valid until { $expires_on })
 signer-second-taken-title = Two people have signed with this address
 signer-second-taken-text = Two people who share a mailbox can sign. Anyone else needs their own address.

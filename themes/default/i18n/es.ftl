@@ -395,12 +395,12 @@ mail-already-text = Tu firma ya cuenta, así que no tienes que hacer nada. Si fu
 mail-signed-subject = Gracias por firmar: { $petition_title }
 mail-signed-intro = Gracias por firmar esta petición:
 mail-signed-text = Tu firma cuenta.
-mail-own = Ver o retirar tu firma:
+mail-own = Ver o retirar tu firma
 mail-footer = Recibes este correo porque tu dirección se escribió en una página de petición de { $site }.
 
 ## Two people with one address
 second-note = Firmas como otra persona con esta dirección de correo, que no se puede cambiar aquí.
 mail-second-text = Ya cuenta una firma con esta dirección, así que no tienes que hacer nada. Si otra persona que usa este buzón también quiere firmar, puede hacerlo una vez, con su propio nombre:
-mail-second-link = Firmar como otra persona (el enlace es válido hasta el { $expires_on }):
+mail-second-link = Firmar como otra persona (el enlace es válido hasta el { $expires_on })
 signer-second-taken-title = Ya han firmado dos personas con esta dirección
 signer-second-taken-text = Pueden firmar dos personas que comparten un buzón. Las demás necesitan una dirección propia.

@@ -389,12 +389,12 @@ mail-already-text = Allekirjoituksesi on jo laskettu mukaan, joten sinun ei tarv
 mail-signed-subject = Kiitos allekirjoituksestasi: { $petition_title }
 mail-signed-intro = Kiitos, että allekirjoitit tämän vetoomuksen:
 mail-signed-text = Allekirjoituksesi on laskettu mukaan.
-mail-own = Katso tai peru allekirjoituksesi:
+mail-own = Katso tai peru allekirjoituksesi
 mail-footer = Sait tämän sähköpostin, koska osoitteesi kirjoitettiin vetoomussivulle. Sivusto: { $site }.
 
 ## Two people with one address
 second-note = Allekirjoitat toisena henkilönä tällä sähköpostiosoitteella. Osoitetta ei voi muuttaa tässä.
 mail-second-text = Yksi allekirjoitus tällä osoitteella on jo laskettu mukaan, joten sinun ei tarvitse tehdä mitään. Jos toinen samaa sähköpostilaatikkoa käyttävä henkilö haluaa myös allekirjoittaa, hän voi tehdä sen kerran omalla nimellään:
-mail-second-link = Allekirjoita toisena henkilönä (linkin viimeinen voimassaolopäivä: { $expires_on }):
+mail-second-link = Allekirjoita toisena henkilönä (linkin viimeinen voimassaolopäivä: { $expires_on })
 signer-second-taken-title = Tällä osoitteella on allekirjoittanut jo kaksi henkilöä
 signer-second-taken-text = Kaksi samaa sähköpostilaatikkoa käyttävää henkilöä voi allekirjoittaa. Kaikki muut tarvitsevat oman osoitteen.

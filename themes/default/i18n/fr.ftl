@@ -395,12 +395,12 @@ mail-already-text = Votre signature compte déjà : vous n’avez rien à faire
 mail-signed-subject = Merci d’avoir signé : { $petition_title }
 mail-signed-intro = Merci d’avoir signé cette pétition :
 mail-signed-text = Votre signature compte.
-mail-own = Consulter ou retirer votre signature :
+mail-own = Consulter ou retirer votre signature
 mail-footer = Vous recevez cet e-mail parce que votre adresse a été saisie sur une page de pétition de { $site }.
 
 ## Two people with one address
 second-note = Vous signez en tant qu’autre personne avec cette adresse e-mail. Elle ne peut pas être modifiée ici.
 mail-second-text = Une signature avec cette adresse compte déjà, vous n’avez donc rien à faire. Si une autre personne qui utilise cette boîte veut signer aussi, elle peut le faire une fois, avec son propre nom :
-mail-second-link = Signer en tant qu’autre personne (le lien est valable jusqu’au { $expires_on }) :
+mail-second-link = Signer en tant qu’autre personne (le lien est valable jusqu’au { $expires_on })
 signer-second-taken-title = Deux personnes ont déjà signé avec cette adresse
 signer-second-taken-text = Deux personnes qui partagent une boîte peuvent signer. Toute autre personne a besoin de sa propre adresse.

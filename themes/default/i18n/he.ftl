@@ -400,12 +400,12 @@ mail-already-text = החתימה שלכם כבר נספרה, ואין צורך �
 mail-signed-subject = תודה על החתימה: { $petition_title }
 mail-signed-intro = תודה שחתמתם על העצומה הזאת:
 mail-signed-text = החתימה שלכם נספרה.
-mail-own = לצפייה בחתימה או לביטולה:
+mail-own = לצפייה בחתימה או לביטולה
 mail-footer = קיבלתם את ההודעה הזאת כי הכתובת שלכם נכתבה בדף של עצומה באתר { $site }.
 
 ## Two people with one address
 second-note = אתם חותמים כאדם נוסף עם כתובת הדואר הזאת, ואי אפשר לשנות אותה כאן.
 mail-second-text = חתימה בכתובת הזאת כבר נספרה, ואין צורך לעשות דבר. אם גם אדם אחר שמשתמש בתיבת הדואר הזאת רוצה לחתום, אפשר לעשות זאת פעם אחת, בשמו שלו:
-mail-second-link = לחתום כאדם נוסף (הקישור תקף עד { $expires_on }):
+mail-second-link = לחתום כאדם נוסף (הקישור תקף עד { $expires_on })
 signer-second-taken-title = שני אנשים כבר חתמו בכתובת הזאת
 signer-second-taken-text = שני אנשים שחולקים תיבת דואר יכולים לחתום. כל אדם אחר צריך כתובת משלו.

@@ -389,12 +389,12 @@ mail-already-text = Az aláírása már számít, így nincs teendője. Ha olyas
 mail-signed-subject = Köszönjük az aláírását: { $petition_title }
 mail-signed-intro = Köszönjük, hogy aláírta ezt a petíciót:
 mail-signed-text = Az aláírása számít.
-mail-own = Az aláírás megtekintése vagy visszavonása:
+mail-own = Az aláírás megtekintése vagy visszavonása
 mail-footer = Azért kapja ezt az e-mailt, mert a címét megadták egy petíció oldalán ezen a webhelyen: { $site }.
 
 ## Two people with one address
 second-note = Ön másik személyként ír alá ezzel az e-mail-címmel, amely itt nem módosítható.
 mail-second-text = Egy aláírás ezzel a címmel már számít, így nincs teendője. Ha a postafiókot használó másik személy is alá szeretné írni, egyszer megteheti a saját nevével:
-mail-second-link = Aláírás másik személyként (a hivatkozás eddig érvényes: { $expires_on }):
+mail-second-link = Aláírás másik személyként (a hivatkozás eddig érvényes: { $expires_on })
 signer-second-taken-title = Ezzel a címmel már ketten aláírtak
 signer-second-taken-text = Ketten írhatnak alá, akik közös postafiókot használnak. Mindenki másnak saját címre van szüksége.

@@ -395,12 +395,12 @@ mail-already-text = La tua firma conta già, quindi non devi fare niente. Se è 
 mail-signed-subject = Grazie per la firma: { $petition_title }
 mail-signed-intro = Grazie per aver firmato questa petizione:
 mail-signed-text = La tua firma conta.
-mail-own = Vedi o ritira la tua firma:
+mail-own = Vedi o ritira la tua firma
 mail-footer = Ricevi questa email perché il tuo indirizzo è stato scritto nella pagina di una petizione di { $site }.
 
 ## Two people with one address
 second-note = Firmi come un’altra persona con questo indirizzo email, che qui non si può cambiare.
 mail-second-text = Una firma con questo indirizzo conta già, quindi non devi fare niente. Se anche un’altra persona che usa questa casella di posta vuole firmare, può farlo una volta, con il proprio nome:
-mail-second-link = Firma come un’altra persona (il link è valido fino al { $expires_on }):
+mail-second-link = Firma come un’altra persona (il link è valido fino al { $expires_on })
 signer-second-taken-title = Con questo indirizzo hanno già firmato due persone
 signer-second-taken-text = Possono firmare due persone che condividono una casella di posta. Per chiunque altro serve un indirizzo proprio.

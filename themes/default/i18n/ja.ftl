@@ -378,12 +378,12 @@ mail-already-text = あなたの署名はすでに有効ですので、何もす
 mail-signed-subject = ご署名ありがとうございます：{ $petition_title }
 mail-signed-intro = 次の署名活動へのご署名、ありがとうございます：
 mail-signed-text = あなたの署名は有効です。
-mail-own = 署名の表示・取り消し：
+mail-own = 署名の表示・取り消し
 mail-footer = このメールは、{ $site }の署名活動のページであなたのアドレスが入力されたため、お送りしています。
 
 ## Two people with one address
 second-note = このメールアドレスを使うもうお一人として署名します。アドレスはここでは変更できません。
 mail-second-text = このアドレスの署名はすでに有効ですので、何もする必要はありません。同じ受信箱を使うほかの方も署名を希望される場合は、ご自身のお名前で一度だけ署名できます：
-mail-second-link = もうお一人として署名する（リンクの有効期限：{ $expires_on }）：
+mail-second-link = もうお一人として署名する（リンクの有効期限：{ $expires_on }）
 signer-second-taken-title = このアドレスではすでにお二人が署名しています
 signer-second-taken-text = 受信箱を共有するお二人まで署名できます。ほかの方はご自身のアドレスが必要です。

@@ -389,12 +389,12 @@ mail-already-text = Uw handtekening telt al, dus u hoeft niets te doen. Was het 
 mail-signed-subject = Bedankt voor uw handtekening: { $petition_title }
 mail-signed-intro = Bedankt dat u deze petitie hebt ondertekend:
 mail-signed-text = Uw handtekening telt.
-mail-own = Bekijk uw handtekening of trek die in:
+mail-own = Bekijk uw handtekening of trek die in
 mail-footer = U ontvangt deze e-mail omdat uw adres is ingevuld op een petitiepagina van { $site }.
 
 ## Two people with one address
 second-note = U ondertekent als een andere persoon met dit e-mailadres. Het kan hier niet worden gewijzigd.
 mail-second-text = Een handtekening met dit adres telt al, dus u hoeft niets te doen. Wil iemand anders die deze mailbox gebruikt ook ondertekenen, dan kan dat één keer, met de eigen naam:
-mail-second-link = Als een andere persoon ondertekenen (de link is geldig tot en met { $expires_on }):
+mail-second-link = Als een andere persoon ondertekenen (de link is geldig tot en met { $expires_on })
 signer-second-taken-title = Met dit adres hebben al twee mensen ondertekend
 signer-second-taken-text = Twee mensen die een mailbox delen, kunnen ondertekenen. Ieder ander heeft een eigen adres nodig.

@@ -411,12 +411,12 @@ mail-already-text = Twój podpis już się liczy, więc nie musisz nic robić. J
 mail-signed-subject = Dziękujemy za podpis: { $petition_title }
 mail-signed-intro = Dziękujemy za podpisanie tej petycji:
 mail-signed-text = Twój podpis się liczy.
-mail-own = Zobacz lub wycofaj swój podpis:
+mail-own = Zobacz lub wycofaj swój podpis
 mail-footer = Otrzymujesz ten e-mail, ponieważ Twój adres wpisano na stronie petycji w serwisie { $site }.
 
 ## Two people with one address
 second-note = Podpisujesz jako inna osoba z tym adresem e-mail. Nie można go tutaj zmienić.
 mail-second-text = Podpis z tym adresem już się liczy, więc nie trzeba nic robić. Jeśli inna osoba korzystająca z tej skrzynki też chce podpisać, może to zrobić jeden raz, pod własnym nazwiskiem:
-mail-second-link = Podpisz jako inna osoba (link jest ważny do { $expires_on }):
+mail-second-link = Podpisz jako inna osoba (link jest ważny do { $expires_on })
 signer-second-taken-title = Z tym adresem podpisały się już dwie osoby
 signer-second-taken-text = Mogą podpisać dwie osoby korzystające z jednej skrzynki. Każda kolejna potrzebuje własnego adresu.

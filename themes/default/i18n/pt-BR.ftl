@@ -395,12 +395,12 @@ mail-already-text = Sua assinatura já conta, então você não precisa fazer na
 mail-signed-subject = Agradecemos a sua assinatura: { $petition_title }
 mail-signed-intro = Agradecemos por você ter assinado esta petição:
 mail-signed-text = Sua assinatura conta.
-mail-own = Ver ou retirar sua assinatura:
+mail-own = Ver ou retirar sua assinatura
 mail-footer = Você recebeu este e-mail porque seu endereço foi digitado em uma página de petição de { $site }.
 
 ## Two people with one address
 second-note = Você está assinando como outra pessoa com este endereço de e-mail, que não pode ser alterado aqui.
 mail-second-text = Uma assinatura com este endereço já conta, então não é preciso fazer nada. Se outra pessoa que usa esta caixa de entrada também quiser assinar, ela pode fazer isso uma vez, com o próprio nome:
-mail-second-link = Assinar como outra pessoa (o link é válido até { $expires_on }):
+mail-second-link = Assinar como outra pessoa (o link é válido até { $expires_on })
 signer-second-taken-title = Duas pessoas já assinaram com este endereço
 signer-second-taken-text = Duas pessoas que compartilham uma caixa de entrada podem assinar. As demais precisam de um endereço próprio.

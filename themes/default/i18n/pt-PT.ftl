@@ -395,12 +395,12 @@ mail-already-text = A sua assinatura já conta, por isso não precisa de fazer n
 mail-signed-subject = Agradecemos a sua assinatura: { $petition_title }
 mail-signed-intro = Agradecemos que tenha assinado esta petição:
 mail-signed-text = A sua assinatura conta.
-mail-own = Ver ou retirar a sua assinatura:
+mail-own = Ver ou retirar a sua assinatura
 mail-footer = Recebe este e-mail porque o seu endereço foi escrito numa página de petição de { $site }.
 
 ## Two people with one address
 second-note = Está a assinar como outra pessoa com este endereço de e-mail, que não pode ser alterado aqui.
 mail-second-text = Já conta uma assinatura com este endereço, por isso não precisa de fazer nada. Se outra pessoa que usa esta caixa de correio também quiser assinar, pode fazê-lo uma vez, com o seu próprio nome:
-mail-second-link = Assinar como outra pessoa (a ligação é válida até { $expires_on }):
+mail-second-link = Assinar como outra pessoa (a ligação é válida até { $expires_on })
 signer-second-taken-title = Já assinaram duas pessoas com este endereço
 signer-second-taken-text = Duas pessoas que partilham uma caixa de correio podem assinar. Qualquer outra precisa de um endereço próprio.

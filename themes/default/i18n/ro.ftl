@@ -400,12 +400,12 @@ mail-already-text = Semnătura dumneavoastră se ia deja în calcul, deci nu tre
 mail-signed-subject = Vă mulțumim pentru semnătură: { $petition_title }
 mail-signed-intro = Vă mulțumim că ați semnat această petiție:
 mail-signed-text = Semnătura dumneavoastră se ia în calcul.
-mail-own = Vedeți sau retrageți semnătura:
+mail-own = Vedeți sau retrageți semnătura
 mail-footer = Primiți acest e-mail deoarece adresa dumneavoastră a fost introdusă pe pagina unei petiții de pe { $site }.
 
 ## Two people with one address
 second-note = Semnați ca altă persoană cu această adresă de e-mail, care nu poate fi modificată aici.
 mail-second-text = O semnătură cu această adresă se ia deja în calcul, deci nu trebuie să faceți nimic. Dacă o altă persoană cu care împărțiți căsuța de e-mail vrea să semneze și ea, o poate face o singură dată, cu numele propriu:
-mail-second-link = Semnați ca altă persoană (linkul este valabil până la { $expires_on }):
+mail-second-link = Semnați ca altă persoană (linkul este valabil până la { $expires_on })
 signer-second-taken-title = Două persoane au semnat cu această adresă
 signer-second-taken-text = Pot semna două persoane care folosesc aceeași căsuță de e-mail. Oricine altcineva are nevoie de o adresă proprie.

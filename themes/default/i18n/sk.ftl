@@ -400,12 +400,12 @@ mail-already-text = Váš podpis sa už počíta, nemusíte teda nič robiť. Ak
 mail-signed-subject = Ďakujeme za podpis: { $petition_title }
 mail-signed-intro = Ďakujeme, že ste podpísali túto petíciu:
 mail-signed-text = Váš podpis sa počíta.
-mail-own = Zobraziť alebo odvolať svoj podpis:
+mail-own = Zobraziť alebo odvolať svoj podpis
 mail-footer = Tento e-mail dostávate, pretože vaša adresa bola zadaná na stránke petície na webe { $site }.
 
 ## Two people with one address
 second-note = Podpisujete sa ako ďalšia osoba s touto e-mailovou adresou. Tu ju nemožno zmeniť.
 mail-second-text = Podpis s touto adresou sa už počíta, nemusíte teda nič robiť. Ak chce podpísať aj ďalšia osoba, ktorá s vami zdieľa e-mailovú schránku, môže to raz urobiť pod vlastným menom:
-mail-second-link = Podpísať ako ďalšia osoba (odkaz platí do { $expires_on }):
+mail-second-link = Podpísať ako ďalšia osoba (odkaz platí do { $expires_on })
 signer-second-taken-title = S touto adresou už petíciu podpísali dve osoby
 signer-second-taken-text = Podpísať ju môžu dve osoby, ktoré zdieľajú e-mailovú schránku. Každá ďalšia potrebuje vlastnú adresu.

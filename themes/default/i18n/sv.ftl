@@ -389,12 +389,12 @@ mail-already-text = Din underskrift räknas redan, så du behöver inte göra n�
 mail-signed-subject = Tack för din underskrift: { $petition_title }
 mail-signed-intro = Tack för att du har skrivit under den här namninsamlingen:
 mail-signed-text = Din underskrift räknas.
-mail-own = Se eller dra tillbaka din underskrift:
+mail-own = Se eller dra tillbaka din underskrift
 mail-footer = Du får det här mejlet eftersom din adress har fyllts i på en namninsamling på { $site }.
 
 ## Two people with one address
 second-note = Du skriver under som en annan person med den här e-postadressen. Den kan inte ändras här.
 mail-second-text = En underskrift med den här adressen räknas redan, så du behöver inte göra något. Om en annan person som delar e-postlådan också vill skriva under kan den personen göra det en gång, med sitt eget namn:
-mail-second-link = Skriv under som en annan person (länken gäller till och med { $expires_on }):
+mail-second-link = Skriv under som en annan person (länken gäller till och med { $expires_on })
 signer-second-taken-title = Två personer har skrivit under med den här adressen
 signer-second-taken-text = Två personer som delar e-postlåda kan skriva under. Alla andra behöver en egen adress.

@@ -389,12 +389,12 @@ mail-already-text = İmzanız zaten sayıldı, bu yüzden bir şey yapmanız ger
 mail-signed-subject = İmzanız için teşekkürler: { $petition_title }
 mail-signed-intro = Bu kampanyayı imzaladığınız için teşekkürler:
 mail-signed-text = İmzanız sayıldı.
-mail-own = İmzanızı görün veya geri çekin:
+mail-own = İmzanızı görün veya geri çekin
 mail-footer = Bu e-postayı, adresiniz { $site } sitesindeki bir kampanya sayfasına yazıldığı için alıyorsunuz.
 
 ## Two people with one address
 second-note = Bu e-posta adresiyle başka bir kişi olarak imzalıyorsunuz. Adres burada değiştirilemez.
 mail-second-text = Bu adresle atılan bir imza zaten sayıldı, bu yüzden bir şey yapmanız gerekmiyor. Bu posta kutusunu kullanan başka biri de imzalamak isterse, kendi adıyla bir kez imzalayabilir:
-mail-second-link = Başka bir kişi olarak imzalayın (bağlantının son geçerlilik günü: { $expires_on }):
+mail-second-link = Başka bir kişi olarak imzalayın (bağlantının son geçerlilik günü: { $expires_on })
 signer-second-taken-title = Bu adresle iki kişi imzaladı
 signer-second-taken-text = Bir posta kutusunu paylaşan iki kişi imzalayabilir. Diğer herkesin kendi adresi olmalıdır.

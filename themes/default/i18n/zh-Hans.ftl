@@ -378,12 +378,12 @@ mail-already-text = 您的签名已经计入，无需任何操作。如果签名
 mail-signed-subject = 感谢您的签名：{ $petition_title }
 mail-signed-intro = 感谢您签署这份请愿：
 mail-signed-text = 您的签名已计入。
-mail-own = 查看或撤回您的签名：
+mail-own = 查看或撤回您的签名
 mail-footer = 您收到这封邮件，是因为有人在 { $site } 的请愿页面填写了您的邮箱。
 
 ## Two people with one address
 second-note = 您正以使用此邮箱的另一个人的身份签名，邮箱在此不可更改。
 mail-second-text = 使用此邮箱的签名已经计入，无需任何操作。如果共用此邮箱的另一个人也想签名，可以用自己的姓名签一次：
-mail-second-link = 以另一个人的身份签名（链接有效期至 { $expires_on }）：
+mail-second-link = 以另一个人的身份签名（链接有效期至 { $expires_on }）
 signer-second-taken-title = 已有两个人用此邮箱签名
 signer-second-taken-text = 共用一个邮箱的两个人可以签名。其他人需要自己的邮箱。

@@ -91,7 +91,7 @@ social-image-alt = Petycja „{ $title }”
 ## Strona główna i listy
 home-lead = Przeczytaj petycję, podpisz się pod nią i zobacz, co z niej wyniknie.
 featured = Wyróżnione
-closing-soon = Wkrótce zamykane
+closing-soon = Wkrótce się kończą
 newest = Najnowsze
 victories = Sukcesy
 petitions-about = Petycje na temat: { $topic }
@@ -198,7 +198,7 @@ signer-button-start-again = { confirm-again }
 check-email-again = Wyślij e-mail ponownie
 check-email-sent = E-mail zostanie wysłany ponownie, chyba że wysłano już pięć. Zajrzyj też do folderu ze spamem.
 signature-clear = Bez szyfrowania przechowywane są: informacja, czy podpis jest potwierdzony, czas podpisu i naszych e-maili (z dokładnością do godziny po potwierdzeniu), informacja, czy e-maile udało się wysłać, język, skróty (hash) pokazanych tekstów oraz – jeśli formularz o nie pyta – kraj i to, czy chcesz otrzymywać aktualności.
-signature-sealed = Wszystko inne jest zaszyfrowane. Może to odszyfrować tylko { $organisation }.
+signature-sealed = Wszystko inne jest zaszyfrowane. Tylko { $organisation } może to odszyfrować.
 signature-ask = Masz pytania o swoje dane? Kontakt: { $contact }.
 signature-wrong = Coś się nie zgadza?
 signature-wrong-text = Potwierdzonego podpisu nie można zmienić. Ten przycisk go wycofuje i otwiera pusty formularz, by podpisać ponownie.

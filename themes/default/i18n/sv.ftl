@@ -192,7 +192,7 @@ signature-wrong-button = Dra tillbaka och börja om
 
 ## After signing
 thanks-title = Tack för din underskrift
-thanks-text = Din underskrift är räknad.
+thanks-text = Din underskrift har räknats.
 thanks-withdraw = Spara vårt mejl: där finns en länk så att du när som helst kan se eller dra tillbaka underskriften.
 thanks-share = En namninsamling växer när de som har skrivit under delar den.
 share-native = Dela…
@@ -219,7 +219,7 @@ confirm-not-me = Det var inte jag
 confirm-not-me-text = Tryck på knappen om du inte har skrivit under, så raderas din adress direkt.
 signature-title = Din underskrift
 signature-petition = Namninsamling
-signature-date = Underskriven
+signature-date = Datum för underskriften
 signature-state = Status
 signature-pending = Väntar på din bekräftelse
 signature-confirmed = Räknad

@@ -56,6 +56,7 @@ impl Renderer<'_> {
         PrivacyNotice {
             holders: self.holders(language, &facts.holders),
             processors: self.processors(language, site),
+            has_cdn: site.aws.region.is_some(),
             authority: site.privacy.authority.as_ref().map(|name| name.get(language).to_owned()),
             updated: site.privacy.updated,
             keep_days: facts.keep_days,
@@ -85,20 +86,21 @@ impl Renderer<'_> {
             .collect()
     }
 
+    /// AWS, if the site is deployed there and does not list it, and the companies that the site lists.
     fn processors(&self, language: &Language, site: &Site) -> Vec<ProcessorLine> {
         let country = |code: &str| self.theme(language).locale().country(code);
-        if site.privacy.processors.is_empty() {
-            let aws = aws_country(&site.aws).map(|code| ProcessorLine {
-                name: "Amazon Web Services".to_owned(),
-                purpose: None,
-                country: country(code),
-                is_in_eea: is_in_eea(code),
-                safeguard: None,
-                is_aws: true,
-            });
-            return aws.into_iter().collect();
-        }
-        let processors = site.privacy.processors.iter().map(|processor| ProcessorLine {
+        let listed = &site.privacy.processors;
+        let names_aws =
+            listed.iter().any(|processor| ["AWS", "Amazon"].iter().any(|name| processor.name.contains(name)));
+        let aws = aws_country(&site.aws).filter(|_| !names_aws).map(|code| ProcessorLine {
+            name: "Amazon Web Services".to_owned(),
+            purpose: None,
+            country: country(code),
+            is_in_eea: is_in_eea(code),
+            safeguard: None,
+            is_aws: true,
+        });
+        let listed = listed.iter().map(|processor| ProcessorLine {
             name: processor.name.clone(),
             purpose: Some(processor.purpose.get(language).to_owned()),
             country: country(&processor.country),
@@ -106,7 +108,7 @@ impl Renderer<'_> {
             safeguard: processor.safeguard.as_ref().map(|text| text.get(language).to_owned()),
             is_aws: false,
         });
-        processors.collect()
+        aws.into_iter().chain(listed).collect()
     }
 }
 

@@ -23,8 +23,10 @@ pub struct Privacy {
 pub struct PrivacyNotice {
     /// The organisations that hold signers' data, sorted by name.
     pub holders: Vec<DataHolder>,
-    /// The companies that process it: `privacy.processors` of `site.yaml`, else AWS if the site has a region there.
+    /// The companies that process it: AWS if the site has a region there, and `privacy.processors` of `site.yaml`.
     pub processors: Vec<ProcessorLine>,
+    /// Whether pages are delivered through the worldwide servers of CloudFront.
+    pub has_cdn: bool,
     /// `privacy.authority` of `site.yaml`.
     pub authority: Option<String>,
     /// `privacy.updated` of `site.yaml`.

@@ -166,6 +166,18 @@ fn the_region_of_the_deployment_names_the_processor() {
         &["<bdi>Amazon Web Services</bdi>, United States, an adequacy decision of the European Commission or"],
     );
     assert!(!outside.contains("only in the European Economic Area"), "{outside}");
+
+    let with = |name: &str| {
+        let listed = format!("privacy: {{ processors: [{{ name: {name}, purpose: emails, country: DE }}] }}\n");
+        notice(build(&format!("aws: {{ region: us-east-1 }}\n{listed}"), "").path(), "en")
+    };
+    let mail = with("Mail GmbH");
+    assert_says(
+        &mail,
+        &["<bdi>Amazon Web Services</bdi>, United States", "<bdi>Mail GmbH</bdi>, Germany", "CloudFront"],
+    );
+    let own_words = with("AWS Europe");
+    assert!(own_words.contains("CloudFront") && !own_words.contains("Amazon Web Services"), "{own_words}");
 }
 
 #[test]

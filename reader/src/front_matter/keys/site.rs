@@ -151,7 +151,7 @@ pub(crate) mod privacy {
     pub(crate) const PROCESSORS: Key = key(
         "processors",
         ValueType::Maps(processor::ALL),
-        "The companies that process signers' data for you (GDPR, Article 28); default: AWS, if `aws` has a region.",
+        "The companies that process signers' data for you (GDPR, Article 28); AWS is added if `aws` has a region.",
         "processors: [{ name: \"Example Hosting\", purpose: \"hosting\", country: DE }]",
     );
     pub(crate) const AUTHORITY: Key = key(

@@ -124,6 +124,11 @@ const QUOTES: [(&str, &str); 25] = [
     ("zh-Hans", "“”‘’"),
 ];
 
+/// Abbreviations that a number or letter follows, after a no-break space.
+const ABBREVIATIONS: [&str; 14] = [
+    "Art.", "Abs.", " lit.", "čl.", "odst.", "ods.", "písm.", " art.", "(art.", "ust.", "par.", "lett.", "stk.", "n.º",
+];
+
 /// Beginnings of words that a language's texts do not use, since they have another word for the same thing: the addressee, the
 /// organisation, consent, the mailbox.
 const OTHER_WORDS: [(&str, &[&str]); 22] = [
@@ -189,6 +194,11 @@ fn typography(tag: &str, text: &str) -> Vec<String> {
         let is_ideographic = |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}');
         if matches!(tag, "ja" | "zh-Hans") && is_ideographic(*before) && ",.:;!?()".contains(*mark) {
             faults.push(format!("{mark} after {before}"));
+        }
+    }
+    for abbreviation in ABBREVIATIONS {
+        if text.contains(&format!("{abbreviation} ")) {
+            faults.push(format!("{abbreviation} that a line can end with"));
         }
     }
     if matches!(tag, "ja" | "zh-Hans") && text.replace("……", "").contains('…') {

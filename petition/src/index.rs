@@ -163,6 +163,9 @@ pub struct Signing {
     pub declaration: BTreeMap<Language, String>,
     /// What the target receives.
     pub delivers: Delivers,
+    /// The sources that `via` may name, for links from elsewhere.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub via: Vec<Slug>,
     /// Hash of the privacy notice next to the button, by page language.
     pub notice: BTreeMap<Language, TextHash>,
     /// Hash of the consent sentence to tick, by page language.

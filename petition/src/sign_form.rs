@@ -13,6 +13,7 @@ use crate::input::{is_blank, plain, to_ascii_punctuation, visible_line};
 use crate::language::Language;
 use crate::petition::FormField;
 use crate::signing_contract::TRAP_FIELD;
+use crate::slug::Slug;
 use crate::text::{TextHash, fold_white_space};
 
 use self::field_error::error;
@@ -52,6 +53,8 @@ pub struct SignForm {
     pub text: String,
     /// `notice`: hash of the privacy notice that was shown.
     pub notice: String,
+    /// `via`: the source that the link to the page named.
+    pub via: String,
     /// `second`: the token of a second person who signs with the same email address.
     pub second: String,
     /// [`TRAP_FIELD`]: left empty by people.
@@ -80,6 +83,7 @@ pub struct Signature {
     consent: TextHash,
     text: TextHash,
     notice: TextHash,
+    via: Option<Slug>,
 }
 
 /// What to check a form against.
@@ -100,7 +104,7 @@ pub struct Rules<'a> {
 
 impl SignForm {
     /// Name and type of each field.
-    pub const FIELDS: [(&str, FieldType); 13] = [
+    pub const FIELDS: [(&str, FieldType); 14] = [
         ("name", FieldType::Text),
         ("email", FieldType::Text),
         ("country", FieldType::Text),
@@ -112,6 +116,7 @@ impl SignForm {
         ("lang", FieldType::Text),
         ("text", FieldType::Text),
         ("notice", FieldType::Text),
+        ("via", FieldType::Text),
         ("second", FieldType::Text),
         (TRAP_FIELD, FieldType::Text),
     ];
@@ -130,6 +135,7 @@ impl SignForm {
             "lang" => &mut self.lang,
             "text" => &mut self.text,
             "notice" => &mut self.notice,
+            "via" => &mut self.via,
             "second" => &mut self.second,
             TRAP_FIELD => &mut self.trap,
             _ => return,
@@ -138,7 +144,7 @@ impl SignForm {
     }
 
     /// The entered values by field, to be shown again on a page with errors. A box is ticked again if this is its value.
-    pub fn kept(&self) -> [(&'static str, &str); 9] {
+    pub fn kept(&self) -> [(&'static str, &str); 10] {
         fn tick(value: &str) -> &str {
             if is_ticked(value) { value } else { "" }
         }
@@ -151,6 +157,7 @@ impl SignForm {
             ("updates", tick(&self.updates)),
             ("declaration", tick(&self.declaration)),
             ("consent", &self.consent),
+            ("via", &self.via),
             ("second", &self.second),
         ]
     }
@@ -189,7 +196,9 @@ impl SignForm {
         let notice = keep((rules.notice)(self.notice.trim()).ok_or_else(|| error("notice", "unknown")), &mut errors);
         match (name, email, consent, text, notice) {
             (Some(name), Some(email), Some(consent), Some(text), Some(notice)) if errors.is_empty() => {
-                Ok(Signature { name, email, country, postcode, comment, updates, declared, consent, text, notice })
+                // Anything else was typed into the address bar, or is of a link that is no longer in use.
+                let via = rules.signing.via.iter().find(|source| source.as_str() == self.via.trim()).cloned();
+                Ok(Signature { name, email, country, postcode, comment, updates, declared, consent, text, notice, via })
             }
             _ => Err(FieldErrors(errors)),
         }
@@ -266,6 +275,11 @@ impl Signature {
     /// The privacy notice that was shown.
     pub fn notice(&self) -> &TextHash {
         &self.notice
+    }
+
+    /// The source that the link to the page named, if it is one of the petition's.
+    pub fn via(&self) -> Option<&Slug> {
+        self.via.as_ref()
     }
 }
 

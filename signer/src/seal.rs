@@ -56,6 +56,9 @@ pub struct SealedSignature {
     /// Whether the form had a declaration and it was ticked.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub declared: bool,
+    /// The source that the link to the page named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub via: Option<Slug>,
 }
 
 /// Plaintext of a row of a paper sheet, sealed to the organisation. `Debug` output is redacted.

@@ -1,4 +1,4 @@
-//! What confirming will record, as the confirm page shows it.
+//! What confirming will record: what the confirm page shows, and the source that is counted.
 //!
 //! Encrypted under a random key of its own, which is stored nowhere: the sealed mailbox has it, and from there the confirm link.
 //! So the tables do not reveal it, and the link in the mail stays short. A data format: versioned.
@@ -7,6 +7,7 @@ use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use petition::slug::Slug;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::padding::padded_json;
@@ -34,6 +35,9 @@ pub struct Shown {
     /// Whether the signer agreed to updates.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub updates: bool,
+    /// The source that the link to the page named; not shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub via: Option<Slug>,
 }
 
 /// The key of one [`Shown`]. `Debug` output is redacted.
@@ -105,6 +109,7 @@ mod tests {
             postcode: None,
             comment: Some(comment.to_owned()),
             updates: true,
+            via: None,
         };
         let [one, two] = [ShownKey::generate(&SystemRandom), ShownKey::generate(&SystemRandom)];
         let encrypted = shown("Books").encrypt(&one).unwrap();

@@ -18,7 +18,8 @@ pub(crate) use self::keys::{KeysCommand, RotatedSecret};
 pub(crate) use self::rules::{Rate, RuleTerms, RulesAction, RulesArgs, RulesFormat};
 pub(crate) use self::sheets::{DoublesArgs, ImportArgs, SheetArgs};
 pub(crate) use self::signatures::{
-    EraseArgs, ExportArgs, ExportFormat, ExportOnly, PersonArgs, ShowArgs, ShowFormat, SignaturesCommand,
+    EraseArgs, ExportArgs, ExportFormat, ExportOnly, PersonArgs, ShowArgs, ShowFormat, SignaturesCommand, StatsArgs,
+    StatsFormat,
 };
 pub(crate) use self::store::{StoreArgs, StoreLocation};
 

@@ -145,6 +145,7 @@ fn entry(
                 None => BTreeMap::new(),
             },
             delivers: petition.main.delivers,
+            via: petition.main.via.clone(),
             notice,
             consent,
             confirm_by_email: petition.confirm_by_email,

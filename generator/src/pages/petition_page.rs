@@ -142,6 +142,7 @@ impl Renderer<'_> {
             confirm_by_email: petition.confirm_by_email,
             delivers: petition.main.delivers,
             keep_days: petition.keep_days,
+            has_sources: !petition.main.via.is_empty(),
             trap_field: TRAP_FIELD,
         })
     }
@@ -248,6 +249,7 @@ fn statement(
         fields: petition.main.form.fields.clone(),
         delivers: petition.main.delivers,
         confirm_by_email: petition.confirm_by_email,
+        has_sources: !petition.main.via.is_empty(),
         keep_days: petition.keep_days,
     };
     let mut variables = Context::new();

@@ -63,6 +63,7 @@ impl Renderer<'_> {
             confirms_by_email: facts.confirms_by_email,
             delivers_names: facts.delivers_names,
             fields: facts.fields.clone(),
+            has_sources: facts.has_sources,
             on_paper: self.has_kind(PageKind::Poster),
             pending_days: PENDING_DAYS,
             unsent_days: UNSENT_DAYS,

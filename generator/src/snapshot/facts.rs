@@ -17,6 +17,7 @@ pub(crate) struct SigningFacts {
     pub(crate) confirms_by_email: bool,
     pub(crate) delivers_names: Extent,
     pub(crate) fields: Vec<FormField>,
+    pub(crate) has_sources: bool,
 }
 
 impl SigningFacts {
@@ -32,6 +33,7 @@ impl SigningFacts {
             confirms_by_email: petitions.iter().any(|petition| petition.confirm_by_email),
             delivers_names: Extent::of(petitions.iter().map(|petition| petition.main.delivers == Delivers::Names)),
             fields: fields.into_iter().collect(),
+            has_sources: petitions.iter().any(|petition| !petition.main.via.is_empty()),
         }
     }
 }

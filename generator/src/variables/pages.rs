@@ -179,6 +179,8 @@ pub struct Form {
     pub delivers: Delivers,
     /// For how many days after closing the data is kept.
     pub keep_days: u32,
+    /// Whether links may name their source, for the hidden field `via`.
+    pub has_sources: bool,
     /// The name of a hidden field that only bots fill.
     pub trap_field: &'static str,
 }
@@ -230,6 +232,8 @@ pub struct Notice {
     pub delivers: Delivers,
     /// Whether signatures must be confirmed by email.
     pub confirm_by_email: bool,
+    /// Whether links may name their source, which is then stored.
+    pub has_sources: bool,
     /// For how many days after closing the data is kept.
     pub keep_days: u32,
 }

@@ -39,6 +39,8 @@ pub struct PrivacyNotice {
     pub delivers_names: Extent,
     /// The fields of any form besides name and email.
     pub fields: Vec<FormField>,
+    /// Whether links to any petition may name their source, which is then stored.
+    pub has_sources: bool,
     /// Whether there are posters with sheets to sign on paper.
     pub on_paper: bool,
     /// For how many days an unconfirmed signature is kept after the first email.

@@ -113,6 +113,24 @@ fn the_privacy_notice_says_who_is_given_names() {
 }
 
 #[test]
+fn a_form_with_sources_has_a_field_for_them_and_says_that_they_are_stored() {
+    for (keys, sources) in
+        [("", serde_json::Value::Null), ("via: [newsletter, flyer]\n", serde_json::json!(["newsletter", "flyer"]))]
+    {
+        let folder = build(&[SITE, NEIGHBOURS, ("content/petitions/library.md", &petition(keys))]);
+        let html = page(&folder, "petitions/library/index.html");
+        assert_eq!(html.contains(r#"<input type="hidden" name="via" value="">"#), !sources.is_null());
+        let index: serde_json::Value = serde_json::from_str(&page(&folder, "petitions.json")).unwrap();
+        let signing = &index["petitions"][0]["signing"];
+        assert_eq!(signing["via"], sources);
+        let notice = page(&folder, &format!("texts/{}.txt", signing["notice"]["en"].as_str().unwrap()));
+        for text in [&html, &notice, &page(&folder, "privacy/index.html")] {
+            assert_eq!(text.contains("this source is stored encrypted with your signature"), !sources.is_null());
+        }
+    }
+}
+
+#[test]
 fn the_notice_and_the_consent_say_who_receives_what() {
     let agreed = "I agree that Neighbours processes my data as described, including the political opinion that my signature reveals";
     for (keys, said, given) in [

@@ -27,7 +27,7 @@ use super::file::{
     spanned_texts, title,
 };
 use super::warnings::{self, warn_about_text};
-use crate::diagnostic::CLOSES_BEFORE_DATE;
+use crate::diagnostic::{BAD_VALUE, CLOSES_BEFORE_DATE};
 use crate::front_matter::check::KeyScope;
 use crate::front_matter::keys::{Key, petition as keys};
 use crate::front_matter::{Entries, Reader, parse_date};
@@ -35,6 +35,9 @@ use crate::localized::SharedText;
 use crate::markdown::link::TextLink;
 use crate::markdown::{Markdown, RenderedText};
 use crate::source::{FileName, SourceSlice};
+
+/// Maximum number of sources of a petition.
+const VIA_MAX: usize = 50;
 
 /// `petitions/<slug>.md` or `petitions/<slug>/index.md`, as far as it does not depend on other files.
 #[expect(missing_docs, reason = "the fields are named after the keys in `keys::petition`, which describe them")]
@@ -56,6 +59,8 @@ pub struct PetitionMain {
     pub image: Option<Image>,
     pub form: Form,
     pub delivers: Delivers,
+    /// Each once, as written.
+    pub via: Vec<Slug>,
     pub collected_elsewhere: Vec<ElsewhereCount>,
     pub featured: bool,
     pub share: Option<SharedText>,
@@ -163,6 +168,7 @@ pub(crate) fn parse(reader: &mut Reader, name: &FileName) -> Option<PetitionFile
         image: image.as_ref().and_then(|file| Some(image_of(entries, image_file(&reader.path, &file.value)?))),
         form,
         delivers: delivers(entries),
+        via: via(reader, entries),
         collected_elsewhere,
         featured: entries.boolean(&keys::FEATURED).unwrap_or_default(),
         share: shared_text(entries, &keys::SHARE),
@@ -225,6 +231,22 @@ fn delivers(entries: &Entries<'_>) -> Delivers {
         Some("names") => Delivers::Names,
         _ => Delivers::Count,
     }
+}
+
+fn via(reader: &mut Reader, entries: &Entries<'_>) -> Vec<Slug> {
+    let mut sources: Vec<Slug> = Vec::new();
+    for source in entries.texts(&keys::VIA).iter().filter_map(|source| Slug::parse(source.trim()).ok()) {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
+    if sources.len() > VIA_MAX {
+        let span = entries.span(&keys::VIA).unwrap_or_default();
+        reader
+            .report(BAD_VALUE, span, format!("`via` has {} sources, but at most {VIA_MAX} are allowed", sources.len()))
+            .set_help("name groups of links, such as `newsletter`, and not each link");
+    }
+    sources
 }
 
 fn id(entries: &Entries<'_>) -> Option<Slug> {

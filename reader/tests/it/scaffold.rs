@@ -67,7 +67,7 @@ fn the_schema_has_every_key_of_the_contract() {
     assert_eq!(
         petition.join(" "),
         "aliases closes collected_elsewhere date delivers extra featured form goal id image language organisation share \
-         signing status summary target title topics"
+         signing status summary target title topics via"
     );
     let mut site = keys("site");
     site.sort();

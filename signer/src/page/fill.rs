@@ -201,7 +201,7 @@ fn mark_invalid(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> Hand
 
 fn fill_input(el: &mut Element<'_, '_>, form: &FormFilling, ids: &Ids) -> HandlerResult {
     let name = el.get_attribute("name").unwrap_or_default();
-    if el.get_attribute("type").as_deref() == Some("hidden") && name != "second" {
+    if el.get_attribute("type").as_deref() == Some("hidden") && !matches!(name.as_str(), "second" | "via") {
         return Ok(());
     }
     mark_invalid(el, form, ids)?;

@@ -102,7 +102,7 @@ async fn confirm(app: &App, link: &Link<ConfirmToken>, headers: &HeaderMap) -> R
         };
         match app.state.store.write_counted(&key, seen.as_ref(), &next, CountChange::Added).await {
             Ok(WriteOutcome::Done) => {
-                count_confirmed(app, link, &next).await;
+                count_confirmed(app, link, seen.as_ref(), &next).await;
                 break *next;
             }
             Ok(WriteOutcome::ConditionFailed) | Err(StoreError::Busy) => backoff.wait().await?,
@@ -121,9 +121,12 @@ async fn confirm(app: &App, link: &Link<ConfirmToken>, headers: &HeaderMap) -> R
     Ok(see_other(&format!("{}confirmed/", path_of(&text.url))))
 }
 
-async fn count_confirmed(app: &App, link: &Link<ConfirmToken>, item: &Item) {
-    let Some((_, attempt)) = &item.kept else { return };
-    let counters = StatsCounter::of_confirmed(link.token.provider, &attempt.language, attempt.country.as_deref());
+async fn count_confirmed(app: &App, link: &Link<ConfirmToken>, seen: Option<&Item>, item: &Item) {
+    let Some((id, attempt)) = &item.kept else { return };
+    let shown = seen.and_then(|seen| seen.attempts.get(id)).map(|attempt| attempt.shown.as_slice());
+    let via = shown.and_then(|shown| Shown::decrypt(shown, &link.token.key)).and_then(|shown| shown.via);
+    let country = attempt.country.as_deref();
+    let counters = StatsCounter::of_confirmed(link.token.provider, &attempt.language, country, via.as_ref());
     app.add_stats(&link.petition.entry.id, &counters).await;
 }
 

@@ -52,6 +52,17 @@ pub(crate) fn check_origin(headers: &HeaderMap, site_url: &str, api_url: &str) -
     }
 }
 
+/// The source that the address of the page with the form names, `?via=…`, if the browser says which page of the site it was.
+pub(crate) fn source_of(headers: &HeaderMap, site_url: &str) -> Option<String> {
+    let text = |name: header::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    let page = text(header::REFERER)?;
+    let origin = origin_of(page);
+    let is_host = || origin.split_once("://").is_some_and(|(_, host)| Some(host) == text(header::HOST));
+    let (_, query) = page.split_once('?').filter(|_| origin == origin_of(site_url) || is_host())?;
+    let query = query.split('#').next().unwrap_or_default();
+    read_form(query.as_bytes()).into_iter().find(|(name, _)| name == "via").map(|(_, value)| value)
+}
+
 /// The fields of a form or JSON object, in order.
 pub(crate) async fn read_fields(headers: &HeaderMap, body: Body) -> Result<Vec<(String, String)>, SignError> {
     let length = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());

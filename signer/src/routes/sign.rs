@@ -20,7 +20,7 @@ use super::answer::{self, ErrorContext, json, see_other, step_file};
 use super::check_email;
 use super::deadline::Deadline;
 use super::limits::check_limits;
-use super::request::{check_origin, read_fields, wants_json};
+use super::request::{check_origin, read_fields, source_of, wants_json};
 use super::retry::Backoff;
 use super::second;
 use crate::clock::after;
@@ -91,6 +91,10 @@ async fn sign(
     let mut form = SignForm::default();
     for (name, value) in read_fields(&parts.headers, body).await? {
         form.set(&name, value);
+    }
+    if form.via.is_empty() {
+        // Without script, the page cannot copy it.
+        form.via = source_of(&parts.headers, &site.url).unwrap_or_default();
     }
     let form = parsed.form.insert(form);
     if !petition.is_open(now) {
@@ -221,7 +225,8 @@ impl AcceptedForm<'_> {
             seen.is_some_and(|item| item.state == SignatureState::Confirmed && !item.is_expired(self.app.now()));
         if !self.petition.entry.signing.confirm_by_email && !counted {
             let language = self.language.as_str();
-            counters.extend(StatsCounter::of_confirmed(provider, language, self.signature.country()));
+            let (country, via) = (self.signature.country(), self.signature.via());
+            counters.extend(StatsCounter::of_confirmed(provider, language, country, via));
         }
         counters
     }
@@ -307,6 +312,7 @@ impl AcceptedForm<'_> {
             postcode: self.signature.postcode().map(str::to_owned),
             comment: self.signature.comment().map(str::to_owned),
             declared: self.signature.declared(),
+            via: self.signature.via().cloned(),
         }
     }
 
@@ -317,6 +323,7 @@ impl AcceptedForm<'_> {
             postcode: self.signature.postcode().map(str::to_owned),
             comment: self.signature.comment().map(str::to_owned),
             updates: self.signature.updates(),
+            via: self.signature.via().cloned(),
         }
     }
 

@@ -203,6 +203,7 @@ fn export_item(
         text: kept.text.clone(),
         notice: kept.notice.clone(),
         consent: kept.consent.clone(),
+        via: sealed.via.map(|via| via.to_string()).unwrap_or_default(),
         ..ExportRow::default()
     };
     Some(ExportedSignature { row, other })

@@ -209,6 +209,7 @@ impl FoundSignature {
             postcode: sealed.postcode,
             comment: sealed.comment,
             declared: sealed.declared,
+            via: sealed.via.map(|via| via.to_string()),
         })
     }
 }

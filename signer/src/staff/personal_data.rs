@@ -19,6 +19,8 @@ pub struct PersonalData {
     pub comment: Option<String>,
     /// Whether the form had a declaration and it was ticked.
     pub declared: bool,
+    /// The source that the link to the page named.
+    pub via: Option<String>,
 }
 
 /// Whether two names are the same in any case and spacing.

@@ -86,6 +86,7 @@ impl FoundRow {
             postcode: filled(sealed.postcode),
             comment: filled(sealed.comment),
             declared: false,
+            via: None,
         });
         RowRecord {
             petition: petition.clone(),

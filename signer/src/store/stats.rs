@@ -33,6 +33,8 @@ pub enum StatsCounter {
     Language(String),
     /// Signatures confirmed, by the country that the signer chose.
     Country(String),
+    /// Signatures confirmed, by the source that the link to the page named.
+    Via(Slug),
 }
 
 /// The counters of a petition by day, by the names of their attributes.
@@ -46,13 +48,20 @@ impl StatsCounter {
             Self::Confirmed(provider) => format!("confirmed_{}", provider.as_str()),
             Self::Language(language) => format!("lang_{language}"),
             Self::Country(country) => format!("country_{country}"),
+            Self::Via(source) => format!("via_{source}"),
         }
     }
 
     /// The counters of a confirmed signature.
-    pub(crate) fn of_confirmed(provider: MailProvider, language: &str, country: Option<&str>) -> Vec<Self> {
+    pub(crate) fn of_confirmed(
+        provider: MailProvider,
+        language: &str,
+        country: Option<&str>,
+        via: Option<&Slug>,
+    ) -> Vec<Self> {
         let country = country.map(|country| Self::Country(country.to_owned()));
-        [Self::Confirmed(provider), Self::Language(language.to_owned())].into_iter().chain(country).collect()
+        let optional = country.into_iter().chain(via.cloned().map(Self::Via));
+        [Self::Confirmed(provider), Self::Language(language.to_owned())].into_iter().chain(optional).collect()
     }
 }
 

@@ -79,7 +79,7 @@ async fn an_export_has_confirmed_signatures_in_a_stable_order() {
     assert_eq!((report.written, report.unopened.len()), (2, 0));
     assert!(
         csv.starts_with(
-            "id,withdrawn,confirmed_at,name,email,country,postcode,comment,updates,lang,text,notice,consent,same_mailbox,origin,batch,line\n"
+            "id,withdrawn,confirmed_at,name,email,country,postcode,comment,updates,lang,text,notice,consent,same_mailbox,via,origin,batch,line\n"
         ),
         "{csv}"
     );

@@ -161,6 +161,7 @@ notice-names = { $organisation } předá vaše jméno adresátovi petice: { $tar
 notice-names-postcode = { $organisation } předá vaše jméno a PSČ adresátovi petice: { $target }.
 notice-confirm = Adresa slouží k potvrzení podpisu, k zasílání aktualit jen tehdy, když o ně požádáte.
 notice-signed = Adresa slouží k poděkování a k tomu, abyste mohli podpis odvolat, k zasílání aktualit jen tehdy, když o ně požádáte.
+notice-via = Pokud jste přišli přes odkaz, který uvádí, kde byl sdílen, uloží se tento zdroj zašifrovaně s vaším podpisem a započítá se.
 notice-kept = { $days ->
     [one] Vaše údaje se smažou { $days } den po ukončení petice. Do té doby můžete podpis kdykoli odvolat.
     [few] Vaše údaje se smažou { $days } dny po ukončení petice. Do té doby můžete podpis kdykoli odvolat.

@@ -155,6 +155,7 @@ notice-names = { $organisation } videregiver dit navn til: { $target }.
 notice-names-postcode = { $organisation } videregiver dit navn og dit postnummer til: { $target }.
 notice-confirm = Din adresse bruges til at bekræfte underskriften, og kun til nyheder, hvis du beder om det.
 notice-signed = Din adresse bruges til at takke dig, og så du kan trække underskriften tilbage, og kun til nyheder, hvis du beder om det.
+notice-via = Hvis du har fulgt et link, der angiver, hvor det blev delt, gemmes denne kilde krypteret sammen med din underskrift og tælles.
 notice-kept = { $days ->
     [one] Dine oplysninger slettes { $days } dag efter, at underskriftsindsamlingen er afsluttet. Indtil da kan du når som helst trække din underskrift tilbage.
    *[other] Dine oplysninger slettes { $days } dage efter, at underskriftsindsamlingen er afsluttet. Indtil da kan du når som helst trække din underskrift tilbage.

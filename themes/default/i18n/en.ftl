@@ -156,6 +156,7 @@ notice-names = { $organisation } will pass your name on to { $target }.
 notice-names-postcode = { $organisation } will pass your name and postal code on to { $target }.
 notice-confirm = Your address is used to confirm your signature, and for updates only if you ask for them.
 notice-signed = Your address is used to thank you and to let you withdraw your signature, and for updates only if you ask for them.
+notice-via = If you followed a link that says where it was shared, this source is stored encrypted with your signature, and counted.
 notice-kept = { $days ->
     [one] Your data is deleted { $days } day after the petition closes. Until then you can withdraw your signature at any time.
    *[other] Your data is deleted { $days } days after the petition closes. Until then you can withdraw your signature at any time.

@@ -155,6 +155,7 @@ notice-names = { $organisation } luovuttaa nimesi. Vastaanottaja: { $target }.
 notice-names-postcode = { $organisation } luovuttaa nimesi ja postinumerosi. Vastaanottaja: { $target }.
 notice-confirm = Osoitettasi käytetään allekirjoituksen vahvistamiseen. Uutisia siihen lähetetään vain, jos pyydät niitä.
 notice-signed = Osoitettasi käytetään kiittämiseen ja siihen, että voit perua allekirjoituksesi. Uutisia siihen lähetetään vain, jos pyydät niitä.
+notice-via = Jos tulit linkistä, joka kertoo, missä se jaettiin, tämä lähde tallennetaan salattuna allekirjoituksesi kanssa ja lasketaan.
 notice-kept = { $days ->
     [one] Tietosi poistetaan { $days } päivän kuluttua vetoomuksen päättymisestä. Siihen asti voit perua allekirjoituksesi milloin tahansa.
    *[other] Tietosi poistetaan { $days } päivän kuluttua vetoomuksen päättymisestä. Siihen asti voit perua allekirjoituksesi milloin tahansa.

@@ -161,6 +161,7 @@ notice-names = { $organisation } transmettra votre nom à : { $target }.
 notice-names-postcode = { $organisation } transmettra votre nom et votre code postal à : { $target }.
 notice-confirm = Votre adresse sert à confirmer votre signature, et à vous envoyer des actualités seulement si vous le demandez.
 notice-signed = Votre adresse sert à vous remercier et à vous permettre de retirer votre signature, et à vous envoyer des actualités seulement si vous le demandez.
+notice-via = Si vous avez suivi un lien qui indique où il a été partagé, cette source est enregistrée chiffrée avec votre signature, et comptée.
 notice-kept = { $days ->
     [one] Vos données sont effacées { $days } jour après la clôture de la pétition. D’ici là, vous pouvez retirer votre signature à tout moment.
    *[other] Vos données sont effacées { $days } jours après la clôture de la pétition. D’ici là, vous pouvez retirer votre signature à tout moment.

@@ -155,6 +155,7 @@ notice-names = { $organisation } átadja az Ön nevét a petíció címzettjéne
 notice-names-postcode = { $organisation } átadja az Ön nevét és irányítószámát a petíció címzettjének: { $target }.
 notice-confirm = A címét az aláírás megerősítésére használjuk, hírek küldésére csak akkor, ha kéri.
 notice-signed = A címét arra használjuk, hogy köszönetet mondjunk, és hogy visszavonhassa az aláírását, hírek küldésére pedig csak akkor, ha kéri.
+notice-via = Ha olyan linken érkezett, amely megadja, hol osztották meg, ezt a forrást titkosítva, az aláírásával együtt tároljuk és megszámoljuk.
 notice-kept = { $days ->
     [one] Az adatait a petíció lezárulta után { $days } nappal töröljük. Addig bármikor visszavonhatja az aláírását.
    *[other] Az adatait a petíció lezárulta után { $days } nappal töröljük. Addig bármikor visszavonhatja az aláírását.

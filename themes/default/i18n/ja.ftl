@@ -149,6 +149,7 @@ notice-names = { $organisation }は、あなたのお名前を{ $target }に提�
 notice-names-postcode = { $organisation }は、あなたのお名前と郵便番号を{ $target }に提供します。
 notice-confirm = アドレスは署名の確定に使い、お知らせにはご希望の場合だけ使います。
 notice-signed = アドレスはお礼と、署名を取り消せるようにするために使い、お知らせにはご希望の場合だけ使います。
+notice-via = 共有された場所を示すリンクから来られた場合、その経路は署名とともに暗号化して保存し、集計します。
 notice-kept = { $days ->
    *[other] 情報は署名活動の終了から{ $days }日後に削除します。それまではいつでも署名を取り消せます。
 }

@@ -161,6 +161,7 @@ notice-names = { $organisation } va comunica numele dumneavoastră către: { $ta
 notice-names-postcode = { $organisation } va comunica numele și codul dumneavoastră poștal către: { $target }.
 notice-confirm = Adresa se folosește pentru confirmarea semnăturii, iar pentru noutăți numai dacă le cereți.
 notice-signed = Adresa se folosește pentru a vă mulțumi și pentru a vă permite să retrageți semnătura, iar pentru noutăți numai dacă le cereți.
+notice-via = Dacă ați urmat un link care arată unde a fost distribuit, această sursă se păstrează criptată împreună cu semnătura și se numără.
 notice-kept = { $days ->
     [one] Datele se șterg la { $days } zi după încheierea petiției. Până atunci puteți retrage semnătura oricând.
     [few] Datele se șterg la { $days } zile după încheierea petiției. Până atunci puteți retrage semnătura oricând.

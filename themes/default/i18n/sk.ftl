@@ -161,6 +161,7 @@ notice-names = { $organisation } odovzdá vaše meno adresátovi petície: { $ta
 notice-names-postcode = { $organisation } odovzdá vaše meno a PSČ adresátovi petície: { $target }.
 notice-confirm = Adresa slúži na potvrdenie podpisu, na zasielanie aktualít iba vtedy, keď o ne požiadate.
 notice-signed = Adresa slúži na poďakovanie a na to, aby ste mohli podpis odvolať, na zasielanie aktualít iba vtedy, keď o ne požiadate.
+notice-via = Ak ste prišli cez odkaz, ktorý uvádza, kde bol zdieľaný, tento zdroj sa uloží zašifrovaný s vaším podpisom a započíta sa.
 notice-kept = { $days ->
     [one] Vaše údaje sa vymažú { $days } deň po ukončení petície. Dovtedy môžete podpis kedykoľvek odvolať.
     [few] Vaše údaje sa vymažú { $days } dni po ukončení petície. Dovtedy môžete podpis kedykoľvek odvolať.

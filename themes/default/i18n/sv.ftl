@@ -155,6 +155,7 @@ notice-names = { $organisation } lämnar ditt namn vidare till: { $target }.
 notice-names-postcode = { $organisation } lämnar ditt namn och ditt postnummer vidare till: { $target }.
 notice-confirm = Din adress används för att bekräfta underskriften, och för nyheter bara om du ber om dem.
 notice-signed = Din adress används för att tacka dig och för att du ska kunna dra tillbaka underskriften, och för nyheter bara om du ber om dem.
+notice-via = Om du har följt en länk som anger var den delades sparas källan krypterad med din underskrift och räknas.
 notice-kept = { $days ->
     [one] Dina uppgifter raderas { $days } dag efter att namninsamlingen har avslutats. Fram till dess kan du dra tillbaka underskriften när som helst.
    *[other] Dina uppgifter raderas { $days } dagar efter att namninsamlingen har avslutats. Fram till dess kan du dra tillbaka underskriften när som helst.

@@ -155,6 +155,7 @@ notice-names = { $organisation } adınızı ve soyadınızı kampanyanın muhata
 notice-names-postcode = { $organisation } adınızı, soyadınızı ve posta kodunuzu kampanyanın muhatabına iletecektir: { $target }.
 notice-confirm = Adresiniz imzanızı onaylamak için, gelişmeleri bildirmek için ise yalnızca isterseniz kullanılır.
 notice-signed = Adresiniz size teşekkür etmek ve imzanızı geri çekebilmeniz için, gelişmeleri bildirmek için ise yalnızca isterseniz kullanılır.
+notice-via = Nerede paylaşıldığını belirten bir bağlantıdan geldiyseniz bu kaynak, imzanızla birlikte şifrelenmiş olarak saklanır ve sayılır.
 notice-kept = { $days ->
     [one] Verileriniz kampanya kapandıktan { $days } gün sonra silinir. O zamana kadar imzanızı istediğiniz an geri çekebilirsiniz.
    *[other] Verileriniz kampanya kapandıktan { $days } gün sonra silinir. O zamana kadar imzanızı istediğiniz an geri çekebilirsiniz.

@@ -149,6 +149,7 @@ notice-names = { $organisation } 会把您的姓名提供给 { $target }。
 notice-names-postcode = { $organisation } 会把您的姓名和邮政编码提供给 { $target }。
 notice-confirm = 您的邮箱用于确认签名；只有您要求时才用来发送进展。
 notice-signed = 您的邮箱用于向您致谢并让您可以撤回签名；只有您要求时才用来发送进展。
+notice-via = 如果您打开的链接注明了分享来源，该来源会与您的签名一起加密保存并计数。
 notice-kept = { $days ->
    *[other] 请愿结束 { $days } 天后删除您的数据。在此之前您可以随时撤回签名。
 }

@@ -162,6 +162,17 @@ function fill(values) {
   }
 }
 
+// The source that the link named. The address bar loses it, so that it is not shared further.
+function takeSource() {
+  const url = new URL(location);
+  const source = url.searchParams.get("via");
+  if (!source) return;
+  const field = form.elements.via;
+  if (field) field.value = source;
+  url.searchParams.delete("via");
+  history.replaceState(history.state, "", url);
+}
+
 let isSending = false;
 
 async function attempt(values) {
@@ -180,6 +191,7 @@ async function attempt(values) {
 
 function startForm() {
   form.noValidate = true;
+  takeSource();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (isSending) return;

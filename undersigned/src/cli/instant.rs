@@ -17,6 +17,11 @@ pub(crate) fn parse_instant(text: &str) -> Result<Timestamp, String> {
     }
 }
 
+/// Parses a day.
+pub(crate) fn parse_date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "use year, month and day, such as 2026-11-20".to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,6 +7,7 @@ use clap::builder::NonEmptyStringValueParser;
 use jiff::civil::Date;
 use petition::slug::Slug;
 
+use super::instant::parse_date;
 use super::store::StoreArgs;
 
 pub(super) const IMPORT_EXAMPLES: &str = "\
@@ -86,8 +87,4 @@ pub(crate) struct SheetArgs {
     pub(crate) output: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) store: StoreArgs,
-}
-
-fn parse_date(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_| "use year, month and day, such as 2026-11-20".to_owned())
 }

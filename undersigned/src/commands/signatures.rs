@@ -51,9 +51,9 @@ pub(crate) fn run(command: &SignaturesCommand, project: &Project, terminal: &Ter
                 let named = open(store, project).await?;
                 stats::funnel(&named.store, id, terminal).await
             }
-            SignaturesCommand::Stats { id, store } => {
-                let named = open(store, project).await?;
-                stats::stats(&named.store, id, terminal).await
+            SignaturesCommand::Stats(stats) => {
+                let named = open(&stats.store, project).await?;
+                self::stats::stats(&named.store, stats, project, terminal).await
             }
             SignaturesCommand::Rules(arguments) => {
                 let named = open(&arguments.store, project).await?;

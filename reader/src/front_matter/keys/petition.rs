@@ -53,6 +53,12 @@ pub(crate) const DELIVERS: Key = key(
     "What the target receives in the end; stated next to the button.",
     "delivers: count",
 );
+pub(crate) const VIA: Key = key(
+    "via",
+    ValueType::Slugs,
+    "The sources that `?via=` on a link to the petition may name, at most 50; others are ignored.",
+    "via: [newsletter, flyer]",
+);
 pub(crate) const SIGNING: Key =
     key("signing", ValueType::Map(signing::ALL), "Overrides `signing` of the site.", "signing: { keep_days: 90 }");
 pub(crate) const COLLECTED_ELSEWHERE: Key = key(
@@ -94,6 +100,7 @@ pub(crate) const ALL: &[Key] = &[
     IMAGE,
     FORM,
     DELIVERS,
+    VIA,
     SIGNING,
     COLLECTED_ELSEWHERE,
     FEATURED,

@@ -287,3 +287,14 @@ fn processors_that_are_not_a_list() {
     assert!(report.contains("`purpose` is missing"), "{report}");
     assert!(report.contains("write the two letters of ISO 3166-1, such as `DE` for Germany"), "{report}");
 }
+
+#[test]
+fn sources_of_links_are_slugs_and_at_most_fifty() {
+    let report = |via: &str| {
+        errors(&format!("\n---\ntitle: Keep it\ntarget: Town Council\ndate: 2026-03-01\nvia: {via}\n---\nWe ask.\n"))
+    };
+    let sources = |count: u32| format!("[{}]", (0..count).map(|at| format!("s{at}")).collect::<Vec<_>>().join(", "));
+    assert!(report(&sources(51)).contains("`via` has 51 sources, but at most 50 are allowed"));
+    assert_eq!(report(&sources(50)), "");
+    assert!(report("[News Letter]").contains("error["), "no slug");
+}

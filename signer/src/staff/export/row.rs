@@ -41,6 +41,8 @@ pub enum Column {
     Consent,
     /// Whether the other person of the mailbox has signed, too.
     SameMailbox,
+    /// The source that the link to the page named.
+    Via,
     /// `online` or `paper`.
     Origin,
     /// Of a signature on paper, the start of the id of its batch.
@@ -51,7 +53,7 @@ pub enum Column {
 
 impl Column {
     /// All columns, in order.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Id,
         Self::Withdrawn,
         Self::ConfirmedAt,
@@ -66,6 +68,7 @@ impl Column {
         Self::Notice,
         Self::Consent,
         Self::SameMailbox,
+        Self::Via,
         Self::Origin,
         Self::Batch,
         Self::Line,
@@ -88,6 +91,7 @@ impl Column {
             Self::Notice => "notice",
             Self::Consent => "consent",
             Self::SameMailbox => "same_mailbox",
+            Self::Via => "via",
             Self::Origin => "origin",
             Self::Batch => "batch",
             Self::Line => "line",
@@ -144,6 +148,7 @@ pub struct ExportRow {
     pub(super) notice: String,
     pub(super) consent: String,
     pub(super) same_mailbox: bool,
+    pub(super) via: String,
     pub(super) origin: Origin,
     pub(super) batch: String,
     pub(super) line: String,
@@ -191,6 +196,7 @@ impl ExportRow {
             Column::Notice => Cell::Text(&self.notice),
             Column::Consent => Cell::Text(&self.consent),
             Column::SameMailbox => Cell::Flag(self.same_mailbox),
+            Column::Via => Cell::Text(&self.via),
             Column::Origin => Cell::Text(if self.withdrawn { "" } else { self.origin.as_str() }),
             Column::Batch => Cell::Text(&self.batch),
             Column::Line => Cell::Text(&self.line),

@@ -101,7 +101,7 @@ pub fn pages() -> BTreeMap<String, bytes::Bytes> {
         page(
             &r#"<div data-errors hidden><ul data-error-list></ul></div><form data-sign-form>
         <p data-error="name" id="name-error" hidden></p><input id="name" name="name"><input id="email" name="email">
-        <input type="hidden" name="second"><i data-if="second" hidden>second person</i>
+        <input type="hidden" name="second"><input type="hidden" name="via" value=""><i data-if="second" hidden>second person</i>
         <select name="country"><option value="">-</option><option value="CA">Canada</option></select>
         <textarea name="comment"></textarea><input type="checkbox" name="updates">
         <p data-error="consent" hidden></p><input type="checkbox" id="consent" name="consent" value="{consent}"></form>"#

@@ -222,7 +222,7 @@ pub(super) async fn sheet(store: &Store, sheet: &SheetArgs, project: &Project, t
         "comment" => entry.signing.fields.contains(&FormField::Comment),
         _ => true,
     };
-    let columns: Vec<&str> = SHEET_COLUMNS.iter().copied().filter(|column| has(&column)).collect();
+    let columns: Vec<&str> = SHEET_COLUMNS.iter().copied().filter(|column| has(column)).collect();
     let mut output = export::output(sheet.output.as_deref(), project)?;
     // Excel knows UTF-8 by the mark.
     let mark = if sheet.output.is_some() { "\u{feff}" } else { "" };

@@ -155,6 +155,16 @@ fn the_notice_of_a_site_with_default_settings_promises_nothing_that_is_unknown()
 }
 
 #[test]
+fn a_form_without_confirmation_speaks_of_none() {
+    let folder = build("signing: { confirm_by_email: false }\n", "");
+    for path in ["privacy/index.html", "petitions/library/index.html"] {
+        let page = read(folder.path(), path);
+        assert!(page.contains("only while an email to you is waiting to be sent"), "{path}: {page}");
+        assert!(!page.contains("confirmed and"), "{path}: {page}");
+    }
+}
+
+#[test]
 fn the_region_of_the_deployment_names_the_processor() {
     let site = |region: &str| notice(build(&format!("aws: {{ region: {region} }}\n"), "").path(), "en");
     let inside = site("eu-central-1");

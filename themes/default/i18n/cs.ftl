@@ -156,6 +156,7 @@ failed-text = Něco se nepovedlo. Zkuste to prosím znovu.
 ## The notice beside the button: plain text, as it is kept on record
 notice-sealed = Vaše jméno a e-mailová adresa se ukládají zašifrované. { $organisation } je může číst. Podpis můžete kdykoli odvolat.
 notice-who = Vaše jméno, e-mailová adresa a vše ostatní, podle čeho by vás bylo možné poznat, se před uložením šifruje. { $organisation } může tyto údaje dešifrovat. Služba, která tento formulář provozuje, je může dešifrovat jen do vašeho potvrzení a po dobu, kdy e-mail pro vás čeká na odeslání.
+notice-who-signed = Vaše jméno, e-mailová adresa a vše ostatní, podle čeho by vás bylo možné poznat, se před uložením šifruje. { $organisation } může tyto údaje dešifrovat. Služba, která tento formulář provozuje, je může dešifrovat jen po dobu, kdy e-mail pro vás čeká na odeslání.
 notice-count = Předává se jen počet podpisů, žádná jména. Adresát petice: { $target }.
 notice-names = { $organisation } předá vaše jméno adresátovi petice: { $target }.
 notice-names-postcode = { $organisation } předá vaše jméno a PSČ adresátovi petice: { $target }.
@@ -278,6 +279,7 @@ privacy-why-limits = Abychom zabránili opakovaným a falešným podpisům a nep
 privacy-how-title = Jak se údaje ukládají a kdo je může číst
 privacy-how = Vše, podle čeho by vás bylo možné poznat, se před uložením šifruje pro organizaci, která petici zahájila. Podpisy svých petic mohou číst tyto organizace:
 privacy-how-service = Služba samotná může číst, co jste vyplnili, jen do vašeho potvrzení a po dobu, kdy e-mail pro vás čeká na odeslání.
+privacy-how-service-signed = Služba samotná může číst, co jste vyplnili, jen po dobu, kdy e-mail pro vás čeká na odeslání.
 privacy-how-hash = Aby nikdo nepodepsal dvakrát, ukládá se s podpisem otisk (hash) vaší e-mailové adresy vypočtený s tajným klíčem. Adresu neprozrazuje, ale kdo má tajný klíč této služby, může ověřit, zda se určitou adresou někdo podepsal. Při smazání údajů se smaže i náhodná hodnota, která je k ověření nutná, a ověřit to už nelze.
 privacy-target-title = Co se předává
 privacy-target-none = Adresáti petice se dozvědí jen to, kolik lidí ji podepsalo, ne kdo.

@@ -150,6 +150,7 @@ failed-text = Noget gik galt. Prøv igen.
 ## The notice beside the button: plain text, as it is kept on record
 notice-sealed = Dit navn og din e-mailadresse gemmes krypteret. { $organisation } kan læse dem. Du kan når som helst trække din underskrift tilbage.
 notice-who = Dit navn, din e-mailadresse og alt andet, der kan identificere dig, krypteres, før det gemmes. { $organisation } kan dekryptere det. Tjenesten bag formularen kan kun dekryptere det, indtil du har bekræftet, og mens en e-mail til dig venter på at blive sendt.
+notice-who-signed = Dit navn, din e-mailadresse og alt andet, der kan identificere dig, krypteres, før det gemmes. { $organisation } kan dekryptere det. Tjenesten bag formularen kan kun dekryptere det, mens en e-mail til dig venter på at blive sendt.
 notice-count = Kun antallet af underskrifter videregives, ingen navne. Modtager: { $target }.
 notice-names = { $organisation } videregiver dit navn til: { $target }.
 notice-names-postcode = { $organisation } videregiver dit navn og dit postnummer til: { $target }.
@@ -271,6 +272,7 @@ privacy-why-limits = For at forhindre dobbelte og falske underskrifter og ikke s
 privacy-how-title = Hvordan oplysningerne gemmes, og hvem der kan læse dem
 privacy-how = Alt, der kan identificere dig, krypteres, før det gemmes, til den organisation, der startede underskriftsindsamlingen. Disse organisationer kan læse underskrifterne på deres underskriftsindsamlinger:
 privacy-how-service = Tjenesten selv kan kun læse det, du har skrevet, indtil du har bekræftet, og mens en e-mail til dig venter på at blive sendt.
+privacy-how-service-signed = Tjenesten selv kan kun læse det, du har skrevet, mens en e-mail til dig venter på at blive sendt.
 privacy-how-hash = For at ingen skal skrive under to gange, gemmes sammen med din underskrift en hashværdi af din e-mailadresse, beregnet med en hemmelig nøgle. Den afslører ikke adressen, men den, der har tjenestens hemmelige nøgle, kan kontrollere, om der er skrevet under med en bestemt adresse. Når oplysningerne slettes, slettes også en tilfældig værdi, som kontrollen kræver, så den ikke længere er mulig.
 privacy-target-title = Hvad der videregives
 privacy-target-none = Modtagerne af underskriftsindsamlingen får kun at vide, hvor mange der har skrevet under, ikke hvem.

@@ -150,6 +150,7 @@ failed-text = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 ## Der Hinweis neben dem Knopf
 notice-sealed = Ihr Name und Ihre E-Mail-Adresse werden verschlüsselt gespeichert. { $organisation } kann sie lesen. Sie können Ihre Unterschrift jederzeit zurückziehen.
 notice-who = Ihr Name, Ihre E-Mail-Adresse und alles andere, woran man Sie erkennen könnte, werden vor dem Speichern verschlüsselt. { $organisation } kann diese Daten entschlüsseln. Der Dienst, der dieses Formular betreibt, kann sie ebenfalls entschlüsseln, aber nur, bis Sie bestätigt haben, und solange eine E-Mail an Sie auf den Versand wartet.
+notice-who-signed = Ihr Name, Ihre E-Mail-Adresse und alles andere, woran man Sie erkennen könnte, werden vor dem Speichern verschlüsselt. { $organisation } kann diese Daten entschlüsseln. Der Dienst, der dieses Formular betreibt, kann sie ebenfalls entschlüsseln, aber nur, solange eine E-Mail an Sie auf den Versand wartet.
 notice-count = Nur die Zahl der Unterschriften wird weitergegeben, keine Namen. Empfänger: { $target }.
 notice-names = Ihren Namen gibt { $organisation } weiter an: { $target }.
 notice-names-postcode = Ihren Namen und Ihre Postleitzahl gibt { $organisation } weiter an: { $target }.
@@ -271,6 +272,7 @@ privacy-why-limits = Um doppelte und gefälschte Unterschriften zu verhindern un
 privacy-how-title = Wie Ihre Daten gespeichert werden und wer sie lesen kann
 privacy-how = Alles, woran man Sie erkennen könnte, wird vor dem Speichern für die Organisation verschlüsselt, die die Petition gestartet hat. Diese Organisationen können die Unterschriften unter ihren Petitionen lesen:
 privacy-how-service = Der Dienst selbst kann Ihre Eingaben lesen, aber nur, bis Sie bestätigt haben, und solange eine E-Mail an Sie auf den Versand wartet.
+privacy-how-service-signed = Der Dienst selbst kann Ihre Eingaben lesen, aber nur, solange eine E-Mail an Sie auf den Versand wartet.
 privacy-how-hash = Damit niemand zweimal unterschreibt, wird mit Ihrer Unterschrift ein Hashwert Ihrer E-Mail-Adresse gespeichert, der mit einem geheimen Schlüssel gebildet ist. Er verrät die Adresse nicht; wer aber den geheimen Schlüssel dieses Dienstes hat, kann prüfen, ob mit einer bestimmten Adresse unterschrieben wurde. Werden die Daten gelöscht, wird auch ein Zufallswert gelöscht, der für diese Prüfung nötig ist, sodass sie nicht mehr möglich ist.
 privacy-target-title = Was weitergegeben wird
 privacy-target-none = Die Adressaten der Petition erfahren nur, wie viele Menschen unterschrieben haben, nicht wer.

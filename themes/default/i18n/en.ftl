@@ -151,6 +151,7 @@ failed-text = Something went wrong. Please try again.
 ## The notice beside the button: plain text, as it is kept on record
 notice-sealed = Your name and email address are stored encrypted. { $organisation } can read them. You can withdraw your signature at any time.
 notice-who = Your name, your email address and everything else that could identify you are encrypted before they are stored. { $organisation } can decrypt them. The service that runs this form can decrypt them only until you have confirmed and while an email to you is waiting to be sent.
+notice-who-signed = Your name, your email address and everything else that could identify you are encrypted before they are stored. { $organisation } can decrypt them. The service that runs this form can decrypt them only while an email to you is waiting to be sent.
 notice-count = Only the number of people who signed is passed on to { $target }, not their names.
 notice-names = { $organisation } will pass your name on to { $target }.
 notice-names-postcode = { $organisation } will pass your name and postal code on to { $target }.
@@ -272,6 +273,7 @@ privacy-why-limits = To prevent double and fake signatures, and not to write to 
 privacy-how-title = How it is stored, and who can read it
 privacy-how = Before it is stored, everything that could identify you is encrypted for the organization that started the petition. These organizations can read the signatures on their petitions:
 privacy-how-service = The service itself can read what you entered only until you have confirmed and while an email to you is waiting to be sent.
+privacy-how-service-signed = The service itself can read what you entered only while an email to you is waiting to be sent.
 privacy-how-hash = So that no one signs twice, a keyed hash of your email address is stored with your signature. It does not reveal the address, but whoever has the secret key of this service can check whether a given address signed. When the data is deleted, a random value that this check needs is deleted, too, and it is no longer possible.
 privacy-target-title = What is passed on
 privacy-target-none = The people or bodies petitioned learn only how many people signed, not who.

@@ -156,6 +156,7 @@ failed-text = Algo ha fallado. Inténtalo de nuevo.
 ## El aviso junto al botón
 notice-sealed = Tu nombre y tu correo electrónico se guardan cifrados. { $organisation } puede leerlos. Puedes retirar tu firma en cualquier momento.
 notice-who = Tu nombre, tu correo electrónico y todo lo que pueda identificarte se cifran antes de guardarse. { $organisation } puede descifrarlos. El servicio que gestiona este formulario solo puede descifrarlos hasta que confirmes y mientras haya un correo pendiente de enviarte.
+notice-who-signed = Tu nombre, tu correo electrónico y todo lo que pueda identificarte se cifran antes de guardarse. { $organisation } puede descifrarlos. El servicio que gestiona este formulario solo puede descifrarlos mientras haya un correo pendiente de enviarte.
 notice-count = Solo el número de firmas, sin nombres, se comunica a: { $target }.
 notice-names = { $organisation } comunicará tu nombre a: { $target }.
 notice-names-postcode = { $organisation } comunicará tu nombre y tu código postal a: { $target }.
@@ -277,6 +278,7 @@ privacy-why-limits = Para evitar firmas dobles y falsas y no escribir a quienes 
 privacy-how-title = Cómo se guardan tus datos y quién puede leerlos
 privacy-how = Antes de guardarse, todo lo que pueda identificarte se cifra para la organización que inició la petición. Estas organizaciones pueden leer las firmas de sus peticiones:
 privacy-how-service = El propio servicio solo puede leer lo que escribiste hasta que confirmes y mientras haya un correo pendiente de enviarte.
+privacy-how-service-signed = El propio servicio solo puede leer lo que escribiste mientras haya un correo pendiente de enviarte.
 privacy-how-hash = Para que nadie firme dos veces, con tu firma se guarda una huella (hash) de tu correo electrónico, calculada con una clave secreta. No revela la dirección, pero quien tenga la clave secreta de este servicio puede comprobar si se ha firmado con una dirección determinada. Cuando se borran los datos, se borra también un valor aleatorio que hace falta para esa comprobación, que deja de ser posible.
 privacy-target-title = Qué se comunica a los destinatarios
 privacy-target-none = A los destinatarios de la petición solo se les comunica cuántas personas firmaron, no quiénes.

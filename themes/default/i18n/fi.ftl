@@ -150,6 +150,7 @@ failed-text = Jokin meni vikaan. Yritä uudelleen.
 ## The notice beside the button: plain text, as it is kept on record
 notice-sealed = Nimesi ja sähköpostiosoitteesi tallennetaan salattuina. { $organisation } voi lukea ne. Voit perua allekirjoituksesi milloin tahansa.
 notice-who = Nimesi, sähköpostiosoitteesi ja kaikki muu, mistä sinut voisi tunnistaa, salataan ennen tallentamista. { $organisation } voi purkaa salauksen. Tätä lomaketta ylläpitävä palvelu voi purkaa sen vain, kunnes olet vahvistanut allekirjoituksesi, ja silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
+notice-who-signed = Nimesi, sähköpostiosoitteesi ja kaikki muu, mistä sinut voisi tunnistaa, salataan ennen tallentamista. { $organisation } voi purkaa salauksen. Tätä lomaketta ylläpitävä palvelu voi purkaa sen vain silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
 notice-count = Vain allekirjoitusten määrä luovutetaan, ei nimiä. Vastaanottaja: { $target }.
 notice-names = { $organisation } luovuttaa nimesi. Vastaanottaja: { $target }.
 notice-names-postcode = { $organisation } luovuttaa nimesi ja postinumerosi. Vastaanottaja: { $target }.
@@ -271,6 +272,7 @@ privacy-why-limits = Kaksinkertaisten ja väärien allekirjoitusten estämiseen 
 privacy-how-title = Miten tiedot tallennetaan ja kuka voi lukea niitä
 privacy-how = Kaikki, mistä sinut voisi tunnistaa, salataan ennen tallentamista vetoomuksen tehneelle järjestölle. Nämä järjestöt voivat lukea vetoomustensa allekirjoitukset:
 privacy-how-service = Palvelu itse voi lukea täyttämäsi tiedot vain, kunnes olet vahvistanut allekirjoituksesi, ja silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
+privacy-how-service-signed = Palvelu itse voi lukea täyttämäsi tiedot vain silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
 privacy-how-hash = Jotta kukaan ei allekirjoita kahdesti, allekirjoituksesi kanssa tallennetaan sähköpostiosoitteesi salaisella avaimella laskettu tiiviste (hash). Se ei paljasta osoitetta, mutta se, jolla on palvelun salainen avain, voi tarkistaa, onko tietyllä osoitteella allekirjoitettu. Kun tiedot poistetaan, poistetaan myös tarkistukseen tarvittava satunnaisarvo, eikä tarkistus ole enää mahdollinen.
 privacy-target-title = Mitä luovutetaan
 privacy-target-none = Vetoomuksen vastaanottajat saavat tietää vain, kuinka moni on allekirjoittanut, eivät sitä, ketkä.

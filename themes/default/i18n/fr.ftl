@@ -156,6 +156,7 @@ failed-text = Une erreur s’est produite. Veuillez réessayer.
 ## La notice à côté du bouton
 notice-sealed = Votre nom et votre adresse e-mail sont enregistrés chiffrés. { $organisation } peut les lire. Vous pouvez retirer votre signature à tout moment.
 notice-who = Votre nom, votre adresse e-mail et tout ce qui pourrait vous identifier sont chiffrés avant d’être enregistrés. { $organisation } peut les déchiffrer. Le service qui gère ce formulaire ne peut les déchiffrer que jusqu’à votre confirmation et tant qu’un e-mail qui vous est destiné attend d’être envoyé.
+notice-who-signed = Votre nom, votre adresse e-mail et tout ce qui pourrait vous identifier sont chiffrés avant d’être enregistrés. { $organisation } peut les déchiffrer. Le service qui gère ce formulaire ne peut les déchiffrer que tant qu’un e-mail qui vous est destiné attend d’être envoyé.
 notice-count = Seul le nombre de signatures, sans les noms, est communiqué à : { $target }.
 notice-names = { $organisation } transmettra votre nom à : { $target }.
 notice-names-postcode = { $organisation } transmettra votre nom et votre code postal à : { $target }.
@@ -277,6 +278,7 @@ privacy-why-limits = Pour empêcher les signatures doubles ou fausses et ne pas 
 privacy-how-title = Comment vos données sont conservées et qui peut les lire
 privacy-how = Avant d’être enregistré, tout ce qui pourrait vous identifier est chiffré pour l’organisation qui a lancé la pétition. Ces organisations peuvent lire les signatures de leurs pétitions :
 privacy-how-service = Le service lui-même ne peut lire ce que vous avez saisi que jusqu’à votre confirmation et tant qu’un e-mail qui vous est destiné attend d’être envoyé.
+privacy-how-service-signed = Le service lui-même ne peut lire ce que vous avez saisi que tant qu’un e-mail qui vous est destiné attend d’être envoyé.
 privacy-how-hash = Pour que personne ne signe deux fois, une empreinte de votre adresse e-mail, calculée avec une clé secrète, est conservée avec votre signature. Elle ne révèle pas l’adresse, mais quiconque possède la clé secrète de ce service peut vérifier si une adresse donnée a servi à signer. Lorsque les données sont effacées, une valeur aléatoire nécessaire à cette vérification l’est aussi, et celle-ci devient impossible.
 privacy-target-title = Ce qui est transmis
 privacy-target-none = Les destinataires de la pétition sont informés du nombre de signatures, sans les noms.

@@ -150,6 +150,7 @@ failed-text = Hiba történt. Próbálja újra.
 ## The notice beside the button: plain text, as it is kept on record
 notice-sealed = A nevét és az e-mail-címét titkosítva tároljuk. Ezeket { $organisation } tudja elolvasni. Az aláírását bármikor visszavonhatja.
 notice-who = A nevét, az e-mail-címét és minden mást, ami alapján Ön azonosítható lenne, tárolás előtt titkosítunk. Ezeket { $organisation } tudja visszafejteni. Az űrlapot működtető szolgáltatás csak addig tudja visszafejteni, amíg Ön meg nem erősíti az aláírást, és amíg egy Önnek szóló e-mail küldésre vár.
+notice-who-signed = A nevét, az e-mail-címét és minden mást, ami alapján Ön azonosítható lenne, tárolás előtt titkosítunk. Ezeket { $organisation } tudja visszafejteni. Az űrlapot működtető szolgáltatás csak addig tudja visszafejteni, amíg egy Önnek szóló e-mail küldésre vár.
 notice-count = Csak az aláírások számát adjuk át, neveket nem. A petíció címzettje: { $target }.
 notice-names = { $organisation } átadja az Ön nevét a petíció címzettjének: { $target }.
 notice-names-postcode = { $organisation } átadja az Ön nevét és irányítószámát a petíció címzettjének: { $target }.
@@ -271,6 +272,7 @@ privacy-why-limits = A kétszeres és hamis aláírások megakadályozásához, 
 privacy-how-title = Hogyan tároljuk az adatokat, és ki olvashatja őket
 privacy-how = Tárolás előtt a petíciót kezdeményező szervezet számára titkosítunk mindent, ami alapján Ön azonosítható lenne. A következő szervezetek olvashatják a petícióikon lévő aláírásokat:
 privacy-how-service = Maga a szolgáltatás csak addig olvashatja a megadott adatokat, amíg Ön meg nem erősíti az aláírást, és amíg egy Önnek szóló e-mail küldésre vár.
+privacy-how-service-signed = Maga a szolgáltatás csak addig olvashatja a megadott adatokat, amíg egy Önnek szóló e-mail küldésre vár.
 privacy-how-hash = Hogy senki ne írjon alá kétszer, az aláírásával együtt tároljuk az e-mail-címének titkos kulccsal készült lenyomatát (hash). Ez nem fedi fel a címet, de akinek megvan a szolgáltatás titkos kulcsa, ellenőrizheti, hogy egy adott címmel aláírtak-e. Az adatok törlésekor egy ehhez szükséges véletlen értéket is törlünk, így az ellenőrzés többé nem lehetséges.
 privacy-target-title = Mit adunk át
 privacy-target-none = A petíció címzettjei csak azt tudják meg, hányan írták alá, azt nem, hogy kik.

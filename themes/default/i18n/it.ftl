@@ -156,6 +156,7 @@ failed-text = Qualcosa non ha funzionato. Riprova.
 ## L’avviso accanto al pulsante
 notice-sealed = Il tuo nome e il tuo indirizzo email vengono conservati cifrati. { $organisation } può leggerli. Puoi ritirare la firma in qualsiasi momento.
 notice-who = Il tuo nome, il tuo indirizzo email e tutto ciò che potrebbe identificarti vengono cifrati prima di essere conservati. { $organisation } può decifrarli. Il servizio che gestisce questo modulo può decifrarli solo finché non hai confermato e finché un’email per te è in attesa di invio.
+notice-who-signed = Il tuo nome, il tuo indirizzo email e tutto ciò che potrebbe identificarti vengono cifrati prima di essere conservati. { $organisation } può decifrarli. Il servizio che gestisce questo modulo può decifrarli solo finché un’email per te è in attesa di invio.
 notice-count = Solo il numero delle firme, senza nomi, viene comunicato a: { $target }.
 notice-names = { $organisation } comunicherà il tuo nome a: { $target }.
 notice-names-postcode = { $organisation } comunicherà il tuo nome e il tuo codice postale a: { $target }.
@@ -277,6 +278,7 @@ privacy-why-limits = Per impedire firme doppie e false e non scrivere a chi non 
 privacy-how-title = Come vengono conservati i dati e chi può leggerli
 privacy-how = Prima di essere conservato, tutto ciò che potrebbe identificarti viene cifrato per l’organizzazione che ha lanciato la petizione. Queste organizzazioni possono leggere le firme delle loro petizioni:
 privacy-how-service = Il servizio stesso può leggere ciò che hai scritto solo finché non hai confermato e finché un’email per te è in attesa di invio.
+privacy-how-service-signed = Il servizio stesso può leggere ciò che hai scritto solo finché un’email per te è in attesa di invio.
 privacy-how-hash = Perché nessuno firmi due volte, con la tua firma viene conservata un’impronta (hash) del tuo indirizzo email, calcolata con una chiave segreta. Non rivela l’indirizzo, ma chi ha la chiave segreta di questo servizio può verificare se qualcuno ha firmato con un dato indirizzo. Quando i dati vengono cancellati, viene cancellato anche un valore casuale necessario per questa verifica, che diventa impossibile.
 privacy-target-title = Che cosa viene comunicato ai destinatari
 privacy-target-none = I destinatari della petizione vengono a sapere solo quante persone hanno firmato, non chi.

@@ -150,6 +150,7 @@ failed-text = Er ging iets mis. Probeer het opnieuw.
 ## De verklaring naast de knop
 notice-sealed = Uw naam en uw e-mailadres worden versleuteld opgeslagen. { $organisation } kan ze lezen. U kunt uw handtekening altijd intrekken.
 notice-who = Uw naam, uw e-mailadres en alles waaraan u te herkennen zou zijn, worden versleuteld voordat ze worden opgeslagen. { $organisation } kan ze ontsleutelen. De dienst die dit formulier beheert, kan ze alleen ontsleutelen totdat u hebt bevestigd en zolang er nog een e-mail aan u verstuurd moet worden.
+notice-who-signed = Uw naam, uw e-mailadres en alles waaraan u te herkennen zou zijn, worden versleuteld voordat ze worden opgeslagen. { $organisation } kan ze ontsleutelen. De dienst die dit formulier beheert, kan ze alleen ontsleutelen zolang er nog een e-mail aan u verstuurd moet worden.
 notice-count = Alleen het aantal handtekeningen wordt doorgegeven, geen namen. Ontvanger: { $target }.
 notice-names = { $organisation } geeft uw naam door aan: { $target }.
 notice-names-postcode = { $organisation } geeft uw naam en uw postcode door aan: { $target }.
@@ -271,6 +272,7 @@ privacy-why-limits = Om dubbele en valse handtekeningen te voorkomen en niet te 
 privacy-how-title = Hoe uw gegevens worden bewaard en wie ze kan lezen
 privacy-how = Alles waaraan u te herkennen zou zijn, wordt voordat het wordt opgeslagen versleuteld voor de organisatie die de petitie is gestart. Deze organisaties kunnen de handtekeningen onder hun petities lezen:
 privacy-how-service = De dienst zelf kan wat u hebt ingevuld alleen lezen totdat u hebt bevestigd en zolang er nog een e-mail aan u verstuurd moet worden.
+privacy-how-service-signed = De dienst zelf kan wat u hebt ingevuld alleen lezen zolang er nog een e-mail aan u verstuurd moet worden.
 privacy-how-hash = Om te voorkomen dat iemand twee keer ondertekent, wordt bij uw handtekening een hash van uw e-mailadres bewaard, berekend met een geheime sleutel. Die onthult het adres niet, maar wie de geheime sleutel van deze dienst heeft, kan nagaan of met een bepaald adres is ondertekend. Als de gegevens worden gewist, wordt ook een willekeurige waarde gewist die voor deze controle nodig is, zodat die niet meer mogelijk is.
 privacy-target-title = Wat wordt doorgegeven
 privacy-target-none = De geadresseerden van de petitie horen alleen hoeveel mensen hebben ondertekend, niet wie.

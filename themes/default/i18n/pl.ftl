@@ -162,6 +162,7 @@ failed-text = Coś poszło nie tak. Spróbuj ponownie.
 ## Informacja przy przycisku
 notice-sealed = Twoje imię i nazwisko oraz adres e-mail przechowujemy w postaci zaszyfrowanej. { $organisation } może je odczytać. Podpis możesz w każdej chwili wycofać.
 notice-who = Twoje imię i nazwisko, adres e-mail i wszystko inne, co mogłoby Cię zidentyfikować, szyfrujemy przed zapisaniem. { $organisation } może te dane odszyfrować. Usługa obsługująca ten formularz może je odszyfrować jedynie do czasu Twojego potwierdzenia oraz dopóki jakiś e-mail do Ciebie czeka na wysłanie.
+notice-who-signed = Twoje imię i nazwisko, adres e-mail i wszystko inne, co mogłoby Cię zidentyfikować, szyfrujemy przed zapisaniem. { $organisation } może te dane odszyfrować. Usługa obsługująca ten formularz może je odszyfrować jedynie wtedy, gdy jakiś e-mail do Ciebie czeka na wysłanie.
 notice-count = Przekazywana jest tylko liczba podpisów, bez nazwisk. Adresat petycji: { $target }.
 notice-names = { $organisation } przekaże Twoje imię i nazwisko adresatowi petycji: { $target }.
 notice-names-postcode = { $organisation } przekaże Twoje imię i nazwisko oraz kod pocztowy adresatowi petycji: { $target }.
@@ -285,6 +286,7 @@ privacy-why-limits = Aby zapobiegać podwójnym i fałszywym podpisom oraz nie p
 privacy-how-title = Jak dane są przechowywane i kto może je czytać
 privacy-how = Wszystko, co mogłoby Cię zidentyfikować, jest przed zapisaniem szyfrowane dla organizacji, która wystąpiła z petycją. Te organizacje mogą czytać podpisy pod swoimi petycjami:
 privacy-how-service = Sama usługa może odczytać wpisane dane jedynie do czasu Twojego potwierdzenia oraz dopóki jakiś e-mail do Ciebie czeka na wysłanie.
+privacy-how-service-signed = Sama usługa może odczytać wpisane dane jedynie wtedy, gdy jakiś e-mail do Ciebie czeka na wysłanie.
 privacy-how-hash = Aby nikt nie podpisał dwa razy, wraz z podpisem przechowywany jest skrót (hash) adresu e-mail obliczony z tajnym kluczem. Nie ujawnia on adresu, ale kto ma tajny klucz tej usługi, może sprawdzić, czy złożono podpis z danym adresem. Gdy dane są usuwane, usuwana jest też losowa wartość potrzebna do tego sprawdzenia i staje się ono niemożliwe.
 privacy-target-title = Co jest przekazywane
 privacy-target-none = Adresaci petycji dowiadują się tylko, ile osób podpisało, a nie kto.

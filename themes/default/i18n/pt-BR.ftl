@@ -156,6 +156,7 @@ failed-text = Algo deu errado. Tente novamente.
 ## O aviso junto ao botão
 notice-sealed = Seu nome e seu endereço de e-mail são armazenados criptografados. { $organisation } pode lê-los. Você pode retirar sua assinatura a qualquer momento.
 notice-who = Seu nome, seu endereço de e-mail e tudo o que possa identificar você são criptografados antes de serem armazenados. { $organisation } pode descriptografá-los. O serviço que opera este formulário só pode descriptografá-los até você confirmar e enquanto houver um e-mail aguardando envio para você.
+notice-who-signed = Seu nome, seu endereço de e-mail e tudo o que possa identificar você são criptografados antes de serem armazenados. { $organisation } pode descriptografá-los. O serviço que opera este formulário só pode descriptografá-los enquanto houver um e-mail aguardando envio para você.
 notice-count = Somente o número de assinaturas, sem nomes, é informado a: { $target }.
 notice-names = { $organisation } informará seu nome a: { $target }.
 notice-names-postcode = { $organisation } informará seu nome e seu CEP ou código postal a: { $target }.
@@ -277,6 +278,7 @@ privacy-why-limits = Para evitar assinaturas duplas e falsas e não escrever a q
 privacy-how-title = Como os dados são armazenados e quem pode lê-los
 privacy-how = Antes de ser armazenado, tudo o que possa identificar você é criptografado para a organização que iniciou a petição. Estas organizações podem ler as assinaturas de suas petições:
 privacy-how-service = O próprio serviço só pode ler o que você escreveu até você confirmar e enquanto houver um e-mail aguardando envio para você.
+privacy-how-service-signed = O próprio serviço só pode ler o que você escreveu enquanto houver um e-mail aguardando envio para você.
 privacy-how-hash = Para que ninguém assine duas vezes, um hash do seu endereço de e-mail, calculado com uma chave secreta, é armazenado com sua assinatura. Ele não revela o endereço, mas quem tiver a chave secreta deste serviço pode verificar se alguém assinou com um determinado endereço. Quando os dados são apagados, também é apagado um valor aleatório necessário para essa verificação, que deixa de ser possível.
 privacy-target-title = O que é informado aos destinatários
 privacy-target-none = Os destinatários da petição ficam sabendo somente quantas pessoas assinaram, não quem.

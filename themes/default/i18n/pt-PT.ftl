@@ -156,6 +156,7 @@ failed-text = Algo correu mal. Tente novamente.
 ## O aviso junto ao botão
 notice-sealed = O seu nome e o seu endereço de e-mail são guardados cifrados. { $organisation } pode lê-los. Pode retirar a assinatura em qualquer altura.
 notice-who = O seu nome, o seu endereço de e-mail e tudo o que o possa identificar são cifrados antes de serem guardados. { $organisation } pode decifrá-los. O serviço que gere este formulário só os pode decifrar até à sua confirmação e enquanto houver um e-mail por lhe enviar.
+notice-who-signed = O seu nome, o seu endereço de e-mail e tudo o que o possa identificar são cifrados antes de serem guardados. { $organisation } pode decifrá-los. O serviço que gere este formulário só os pode decifrar enquanto houver um e-mail por lhe enviar.
 notice-count = Só o número de assinaturas, sem nomes, é comunicado a: { $target }.
 notice-names = { $organisation } comunicará o seu nome a: { $target }.
 notice-names-postcode = { $organisation } comunicará o seu nome e o seu código postal a: { $target }.
@@ -277,6 +278,7 @@ privacy-why-limits = Para evitar assinaturas duplas e falsas e não escrever a q
 privacy-how-title = Como são guardados os dados e quem os pode ler
 privacy-how = Antes de ser guardado, tudo o que o possa identificar é cifrado para a organização que iniciou a petição. Estas organizações podem ler as assinaturas das suas petições:
 privacy-how-service = O próprio serviço só pode ler o que escreveu até à sua confirmação e enquanto houver um e-mail por lhe enviar.
+privacy-how-service-signed = O próprio serviço só pode ler o que escreveu enquanto houver um e-mail por lhe enviar.
 privacy-how-hash = Para que ninguém assine duas vezes, é guardado com a sua assinatura um hash do seu endereço de e-mail, calculado com uma chave secreta. Não revela o endereço, mas quem tiver a chave secreta deste serviço pode verificar se alguém assinou com um determinado endereço. Quando os dados são apagados, é apagado também um valor aleatório necessário para essa verificação, que deixa de ser possível.
 privacy-target-title = O que é comunicado aos destinatários
 privacy-target-none = Os destinatários da petição só ficam a saber quantas pessoas assinaram, não quem.

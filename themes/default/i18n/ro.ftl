@@ -156,6 +156,7 @@ failed-text = A apărut o eroare. Încercați din nou.
 ## The notice beside the button: plain text, as it is kept on record
 notice-sealed = Numele și adresa dumneavoastră de e-mail se stochează criptate. { $organisation } le poate citi. Puteți retrage semnătura oricând.
 notice-who = Numele, adresa de e-mail și tot ce v-ar putea identifica se criptează înainte de a fi stocate. { $organisation } le poate decripta. Serviciul care administrează acest formular le poate decripta numai până când confirmați și cât timp un e-mail către dumneavoastră așteaptă să fie trimis.
+notice-who-signed = Numele, adresa de e-mail și tot ce v-ar putea identifica se criptează înainte de a fi stocate. { $organisation } le poate decripta. Serviciul care administrează acest formular le poate decripta numai cât timp un e-mail către dumneavoastră așteaptă să fie trimis.
 notice-count = Se comunică numai numărul semnăturilor, fără nume. Destinatarul petiției: { $target }.
 notice-names = { $organisation } va comunica numele dumneavoastră către: { $target }.
 notice-names-postcode = { $organisation } va comunica numele și codul dumneavoastră poștal către: { $target }.
@@ -278,6 +279,7 @@ privacy-why-limits = Pentru a împiedica semnăturile duble și false și a nu s
 privacy-how-title = Cum se păstrează datele și cine le poate citi
 privacy-how = Înainte de a fi stocat, tot ce v-ar putea identifica se criptează pentru organizația care a inițiat petiția. Aceste organizații pot citi semnăturile de la petițiile lor:
 privacy-how-service = Serviciul însuși poate citi ce ați completat numai până când confirmați și cât timp un e-mail către dumneavoastră așteaptă să fie trimis.
+privacy-how-service-signed = Serviciul însuși poate citi ce ați completat numai cât timp un e-mail către dumneavoastră așteaptă să fie trimis.
 privacy-how-hash = Pentru ca nimeni să nu semneze de două ori, odată cu semnătura se păstrează o amprentă (hash) a adresei de e-mail, calculată cu o cheie secretă. Ea nu dezvăluie adresa, dar cine are cheia secretă a serviciului poate verifica dacă s-a semnat cu o anumită adresă. Când se șterg datele, se șterge și o valoare aleatorie necesară acestei verificări, care astfel nu mai este posibilă.
 privacy-target-title = Ce se comunică destinatarilor
 privacy-target-none = Destinatarii petiției află numai câți oameni au semnat, nu cine.

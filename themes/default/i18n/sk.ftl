@@ -156,6 +156,7 @@ failed-text = Niečo sa nepodarilo. Skúste to, prosím, znova.
 ## The notice beside the button: plain text, as it is kept on record
 notice-sealed = Vaše meno a e-mailová adresa sa ukladajú zašifrované. { $organisation } ich môže čítať. Podpis môžete kedykoľvek odvolať.
 notice-who = Vaše meno, e-mailová adresa a všetko ostatné, podľa čoho by vás bolo možné spoznať, sa pred uložením šifruje. { $organisation } môže tieto údaje dešifrovať. Služba, ktorá tento formulár prevádzkuje, ich môže dešifrovať iba do vášho potvrdenia a kým e-mail pre vás čaká na odoslanie.
+notice-who-signed = Vaše meno, e-mailová adresa a všetko ostatné, podľa čoho by vás bolo možné spoznať, sa pred uložením šifruje. { $organisation } môže tieto údaje dešifrovať. Služba, ktorá tento formulár prevádzkuje, ich môže dešifrovať iba dovtedy, kým e-mail pre vás čaká na odoslanie.
 notice-count = Odovzdáva sa iba počet podpisov, žiadne mená. Adresát petície: { $target }.
 notice-names = { $organisation } odovzdá vaše meno adresátovi petície: { $target }.
 notice-names-postcode = { $organisation } odovzdá vaše meno a PSČ adresátovi petície: { $target }.
@@ -278,6 +279,7 @@ privacy-why-limits = Aby sme zabránili opakovaným a falošným podpisom a nep�
 privacy-how-title = Ako sa údaje ukladajú a kto ich môže čítať
 privacy-how = Všetko, podľa čoho by vás bolo možné spoznať, sa pred uložením šifruje pre organizáciu, ktorá petíciu iniciovala. Podpisy svojich petícií môžu čítať tieto organizácie:
 privacy-how-service = Samotná služba môže čítať, čo ste vyplnili, iba do vášho potvrdenia a kým e-mail pre vás čaká na odoslanie.
+privacy-how-service-signed = Samotná služba môže čítať, čo ste vyplnili, iba dovtedy, kým e-mail pre vás čaká na odoslanie.
 privacy-how-hash = Aby nikto nepodpísal dvakrát, ukladá sa s podpisom odtlačok (hash) vašej e-mailovej adresy vypočítaný s tajným kľúčom. Adresu neprezrádza, ale kto má tajný kľúč tejto služby, môže overiť, či sa určitou adresou niekto podpísal. Pri vymazaní údajov sa vymaže aj náhodná hodnota, ktorá je na overenie potrebná, a overiť to už nemožno.
 privacy-target-title = Čo sa odovzdáva
 privacy-target-none = Adresáti petície sa dozvedia iba to, koľko ľudí ju podpísalo, nie kto.

@@ -150,6 +150,7 @@ failed-text = Något gick fel. Försök igen.
 ## The notice beside the button: plain text, as it is kept on record
 notice-sealed = Ditt namn och din e-postadress sparas krypterade. { $organisation } kan läsa dem. Du kan dra tillbaka underskriften när som helst.
 notice-who = Ditt namn, din e-postadress och allt annat som skulle kunna identifiera dig krypteras innan det sparas. { $organisation } kan dekryptera det. Tjänsten som driver formuläret kan dekryptera det bara tills du har bekräftat och medan ett mejl till dig väntar på att skickas.
+notice-who-signed = Ditt namn, din e-postadress och allt annat som skulle kunna identifiera dig krypteras innan det sparas. { $organisation } kan dekryptera det. Tjänsten som driver formuläret kan dekryptera det bara medan ett mejl till dig väntar på att skickas.
 notice-count = Bara antalet underskrifter lämnas vidare, inga namn. Mottagare: { $target }.
 notice-names = { $organisation } lämnar ditt namn vidare till: { $target }.
 notice-names-postcode = { $organisation } lämnar ditt namn och ditt postnummer vidare till: { $target }.
@@ -271,6 +272,7 @@ privacy-why-limits = För att förhindra dubbla och falska underskrifter och int
 privacy-how-title = Hur uppgifterna sparas och vem som kan läsa dem
 privacy-how = Innan det sparas krypteras allt som skulle kunna identifiera dig för organisationen som startade namninsamlingen. De här organisationerna kan läsa underskrifterna på sina namninsamlingar:
 privacy-how-service = Tjänsten själv kan läsa det du fyllde i bara tills du har bekräftat och medan ett mejl till dig väntar på att skickas.
+privacy-how-service-signed = Tjänsten själv kan läsa det du fyllde i bara medan ett mejl till dig väntar på att skickas.
 privacy-how-hash = För att ingen ska skriva under två gånger sparas tillsammans med underskriften ett hashvärde av din e-postadress, beräknat med en hemlig nyckel. Det avslöjar inte adressen, men den som har tjänstens hemliga nyckel kan kontrollera om någon har skrivit under med en viss adress. När uppgifterna raderas, raderas också ett slumpvärde som kontrollen kräver, så att den inte längre går att göra.
 privacy-target-title = Vad som lämnas vidare
 privacy-target-none = Mottagarna av namninsamlingen får bara veta hur många som har skrivit under, inte vilka.

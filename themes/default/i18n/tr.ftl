@@ -150,6 +150,7 @@ failed-text = Bir sorun oluştu. Lütfen yeniden deneyin.
 ## Düğmenin yanındaki bildirim
 notice-sealed = Adınız ve e-posta adresiniz şifrelenmiş olarak saklanır. { $organisation } bunları okuyabilir. İmzanızı istediğiniz an geri çekebilirsiniz.
 notice-who = Adınız, e-posta adresiniz ve kimliğinizi belli edebilecek diğer her şey saklanmadan önce şifrelenir. { $organisation } bunların şifresini çözebilir. Bu formu işleten hizmet ise bunu ancak siz onaylayana kadar ve size gönderilecek bir e-posta beklerken yapabilir.
+notice-who-signed = Adınız, e-posta adresiniz ve kimliğinizi belli edebilecek diğer her şey saklanmadan önce şifrelenir. { $organisation } bunların şifresini çözebilir. Bu formu işleten hizmet ise bunu ancak size gönderilecek bir e-posta beklerken yapabilir.
 notice-count = Yalnızca imza sayısı iletilir, adlar iletilmez. Kampanyanın muhatabı: { $target }.
 notice-names = { $organisation } adınızı ve soyadınızı kampanyanın muhatabına iletecektir: { $target }.
 notice-names-postcode = { $organisation } adınızı, soyadınızı ve posta kodunuzu kampanyanın muhatabına iletecektir: { $target }.
@@ -271,6 +272,7 @@ privacy-why-limits = Çift ve sahte imzaları önlemek ve e-postalarımızı ist
 privacy-how-title = Veriler nasıl saklanır ve kim okuyabilir?
 privacy-how = Kimliğinizi belli edebilecek her şey, saklanmadan önce kampanyayı başlatan kuruluş için şifrelenir. Şu kuruluşlar kendi kampanyalarındaki imzaları okuyabilir:
 privacy-how-service = Hizmetin kendisi yazdıklarınızı okuyabilir, ama bunu ancak siz onaylayana kadar ve size gönderilecek bir e-posta beklerken yapabilir.
+privacy-how-service-signed = Hizmetin kendisi yazdıklarınızı okuyabilir, ama bunu ancak size gönderilecek bir e-posta beklerken yapabilir.
 privacy-how-hash = Kimse iki kez imzalamasın diye imzanızla birlikte e-posta adresinizin gizli anahtarlı bir özeti (hash) saklanır. Bu özet adresi açığa çıkarmaz, ama bu hizmetin gizli anahtarına sahip olan, belirli bir adresle imza atılıp atılmadığını sınayabilir. Veriler silindiğinde bu sınama için gereken rastgele bir değer de silinir ve sınama artık yapılamaz.
 privacy-target-title = Neler paylaşılır?
 privacy-target-none = Kampanyanın muhatapları yalnızca kaç kişinin imzaladığını öğrenir, kimlerin imzaladığını öğrenmez.

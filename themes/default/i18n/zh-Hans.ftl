@@ -144,6 +144,7 @@ failed-text = 出了点问题。请再试一次。
 ## 按钮旁的说明
 notice-sealed = 您的姓名和电子邮箱加密保存。{ $organisation } 能够读取。您可以随时撤回签名。
 notice-who = 您的姓名、电子邮箱以及其他一切可能识别您身份的内容，都在保存之前加密。{ $organisation } 能够解密。运行此表单的服务也能够解密，但仅限于您确认之前以及有邮件等待发送给您期间。
+notice-who-signed = 您的姓名、电子邮箱以及其他一切可能识别您身份的内容，都在保存之前加密。{ $organisation } 能够解密。运行此表单的服务也能够解密，但仅限于有邮件等待发送给您期间。
 notice-count = 只告知 { $target } 有多少人签名，不告知是谁。
 notice-names = { $organisation } 会把您的姓名提供给 { $target }。
 notice-names-postcode = { $organisation } 会把您的姓名和邮政编码提供给 { $target }。
@@ -264,6 +265,7 @@ privacy-why-limits = 为防止重复签名和虚假签名，并不再向不愿�
 privacy-how-title = 数据如何保存，谁能阅读
 privacy-how = 一切可能识别您身份的内容都在保存之前加密，发起请愿的组织能够解密。下列组织可以阅读其请愿的签名：
 privacy-how-service = 本服务自身能够读取您填写的内容，但仅限于您确认之前以及有邮件等待发送给您期间。
+privacy-how-service-signed = 本服务自身能够读取您填写的内容，但仅限于有邮件等待发送给您期间。
 privacy-how-hash = 为防止重复签名，系统随签名保存您邮箱的带密钥哈希值。它不会显露邮箱，但持有本服务密钥的人可以检验某个邮箱是否签过名。删除数据时，检验所需的一个随机值也会一并删除，此后便无法检验。
 privacy-target-title = 向请愿对象提供的信息
 privacy-target-none = 请愿对象只会得知有多少人签名，不会得知是谁。

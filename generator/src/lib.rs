@@ -27,4 +27,4 @@ pub use live::{EntryChanges, LiveFile, LivePetition, LiveSite};
 pub use output::{Report, WriteError};
 pub use page_kind::PageKind;
 pub use theme::{LanguageFile, language_file};
-pub use view::{Scene, SceneCount, SceneStage};
+pub use view::{Scene, SceneCount, SceneStage, UnpublishedPetition};

@@ -3,6 +3,7 @@
 //! A theme is a folder `themes/<name>/` that contains only the files that differ from the default theme, which is embedded.
 //! [`Theme::load`] is called again only after a file of the theme or `site.yaml` has changed.
 
+mod library_words;
 mod locale;
 mod plural;
 mod texts;

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use petition::PetitionStatus;
 use petition::count::{Count, CountReport, Counts};
 use petition::language::Language;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use reader::content::{Content, Petition, Site, Update};
 
@@ -50,6 +50,15 @@ pub enum EffectiveStatus {
     Victory,
 }
 
+/// A petition that is not public.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnpublishedPetition {
+    /// Its slug.
+    pub slug: String,
+    /// The day on which it opens; `None` for a draft.
+    pub opens: Option<Date>,
+}
+
 impl View {
     /// The content at `now`; `drafts` includes drafts and petitions that open later.
     pub(crate) fn new(content: Arc<Content>, counts: Arc<Counts>, now: Timestamp, drafts: bool) -> Self {
@@ -82,6 +91,16 @@ impl View {
     /// Whether a petition is public: not a draft, and its date has come.
     pub(crate) fn is_public(&self, petition: &Petition) -> bool {
         !matches!(self.standing(petition), EffectiveStatus::Draft | EffectiveStatus::Scheduled)
+    }
+
+    /// The petitions that are not public, by slug.
+    pub(crate) fn unpublished(&self) -> Vec<UnpublishedPetition> {
+        let hidden = self.content.petitions.values().filter(|petition| !self.is_public(petition));
+        let unpublished = hidden.map(|petition| UnpublishedPetition {
+            slug: petition.main.slug.to_string(),
+            opens: (petition.main.status != PetitionStatus::Draft).then_some(petition.main.date),
+        });
+        unpublished.collect()
     }
 
     /// The updates of a petition that this build shows, newest first: those whose date has come, and in the preview all.

@@ -13,6 +13,7 @@
 
 // In the order that data flows: a module uses only those above it.
 pub mod paths;
+pub mod system_error;
 pub mod parallel;
 pub mod diagnostic;
 pub mod source;

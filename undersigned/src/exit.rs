@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use publisher::PublishError;
+use reader::system_error::{reason, without_codes};
 use signer::staff::ExportError;
 use signer::{RegisterError, StoreError};
 
@@ -68,17 +69,24 @@ impl Failure {
 
 /// An error and its causes, separated by colons.
 fn chain(error: &(dyn Error + 'static)) -> String {
-    let mut text = error.to_string();
+    let mut text = words_of(error);
     let mut source = error.source();
     while let Some(cause) = source {
         // Some libraries repeat their cause in their own message.
-        let message = cause.to_string();
-        if !text.contains(&message) {
+        let message = words_of(cause);
+        if !text.contains(&message) && !text.contains(&cause.to_string()) {
             text = format!("{text}: {message}");
         }
         source = cause.source();
     }
-    text
+    without_codes(&text).into_owned()
+}
+
+fn words_of(error: &(dyn Error + 'static)) -> String {
+    match error.downcast_ref::<std::io::Error>() {
+        Some(error) => reason(error).into_owned(),
+        None => error.to_string(),
+    }
 }
 
 impl From<StoreError> for Failure {
@@ -119,6 +127,11 @@ mod tests {
         let cause = std::io::Error::other("disk full");
         let Failure::Machine(error) = Failure::machine("writing: disk full", cause) else { panic!("not a machine") };
         assert_eq!(chain(&*error), "writing: disk full");
+        let cause = std::io::Error::from(std::io::ErrorKind::AddrInUse);
+        assert_eq!(
+            Failure::machine("listening", cause).message().unwrap(),
+            "listening: another program uses this address"
+        );
         let failure = Failure::machine("writing x", Failure::machine("opening y", "gone").message().unwrap());
         assert_eq!(failure.message().unwrap(), "writing x: opening y: gone");
     }

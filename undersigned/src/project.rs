@@ -151,12 +151,21 @@ impl StateFolder {
 /// Reads a counts file; `None` if it does not exist.
 pub(crate) fn read_counts(path: &Path) -> Result<Option<Counts>, Failure> {
     match fs::read(path) {
-        Ok(bytes) => serde_json::from_slice(&bytes)
-            .map(Some)
-            .map_err(|error| Failure::Content(Some(format!("{}: {error}", path.display())))),
+        Ok(bytes) => {
+            serde_json::from_slice(&bytes).map(Some).map_err(|error| Failure::Content(Some(not_counts(path, &error))))
+        }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Failure::machine(path.display(), error)),
     }
+}
+
+fn not_counts(path: &Path, error: &serde_json::Error) -> String {
+    format!(
+        "{}:{}:{}: this is not a file of counts; `undersigned refresh` writes one",
+        path.display(),
+        error.line(),
+        error.column()
+    )
 }
 
 fn ignore_absent(result: std::io::Result<()>, path: &Path) -> Result<(), Failure> {

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use generator::{Outcome, Report};
+use generator::{Outcome, Report, UnpublishedPetition};
 
 use crate::exit::Failure;
 use crate::terminal::{Terminal, counted, shown};
@@ -40,6 +40,27 @@ fn print_diagnostics(outcome: &Outcome, terminal: &Terminal) {
         let warnings = counted(warnings, "warning", "warnings");
         terminal.status(format_args!("{warnings}; run `undersigned check` for details"));
     }
+}
+
+/// The most petitions that are named.
+const NAMED_MAX: usize = 10;
+
+/// Names the petitions that are not on the site, on standard error.
+pub(crate) fn print_unpublished(petitions: &[UnpublishedPetition], terminal: &Terminal) {
+    if petitions.is_empty() {
+        return;
+    }
+    let name = |UnpublishedPetition { slug, opens }: &UnpublishedPetition| match opens {
+        None => format!("{slug} (a draft)"),
+        Some(day) => format!("{slug} (opens on {day})"),
+    };
+    let names: Vec<String> = petitions.iter().take(NAMED_MAX).map(name).collect();
+    let more = match petitions.len().saturating_sub(NAMED_MAX) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let count = counted(petitions.len(), "petition is", "petitions are");
+    terminal.status(format_args!("{count} not published: {}{more}", names.join(", ")));
 }
 
 /// The last line of a build.

@@ -83,7 +83,8 @@ impl Terminal {
         };
         let events = tracing_subscriber::fmt().with_max_level(level).with_target(false).without_time();
         // Fails only on a second call, when a subscriber is installed already.
-        let _ = events.with_ansi(self.colored).with_writer(std::io::stderr).try_init();
+        // Its colours need a feature; without it, asking for them prints a notice.
+        let _ = events.with_ansi(false).with_writer(std::io::stderr).try_init();
     }
 
     /// A progress bar on standard error, hidden if quiet. `unit` is what it counts, in the plural.

@@ -19,7 +19,7 @@ use crate::pictures::PictureCache;
 use crate::snapshot::{Inputs, Snapshot};
 use crate::theme::{Theme, ThemeFiles, warn_about_unreviewed};
 use crate::trace::{self, Period};
-use crate::view::View;
+use crate::view::{UnpublishedPetition, View};
 use reader::Loader;
 use reader::content::{Content, Site};
 use reader::diagnostic::Diagnostics;
@@ -36,6 +36,8 @@ pub struct Builder {
     writer: Writer,
     /// The day, in the site's time zone, that the last build was made for: while it lasts, the clock changes nothing.
     day: Option<Period>,
+    /// The petitions that were not public when the content was last read.
+    unpublished: Vec<UnpublishedPetition>,
     /// When the last build had written the site.
     finished: Option<SystemTime>,
     #[cfg(test)]
@@ -53,6 +55,11 @@ impl Builder {
         Self { pictures: PictureCache::in_memory(), ..Self::default() }
     }
 
+    /// The petitions that the last build or check found not to be public: drafts, and those that open later.
+    pub fn unpublished(&self) -> &[UnpublishedPetition] {
+        &self.unpublished
+    }
+
     /// How far the running build is.
     pub fn progress(&self) -> Arc<BuildProgress> {
         Arc::clone(&self.progress)
@@ -63,7 +70,8 @@ impl Builder {
         let begun = SystemTime::now();
         let saved = options.traces.as_ref().and_then(|place| Some((place, TraceFile::read(place)?)));
         if let Some((place, saved)) = &saved {
-            if let Some((report, warnings)) = saved.unchanged(place, options) {
+            if let Some((report, warnings, unpublished)) = saved.unchanged(place, options) {
+                self.unpublished = unpublished;
                 return Outcome { diagnostics: Diagnostics::default(), warnings, report: Some(report), failure: None };
             }
             if self.traces.is_empty()
@@ -77,8 +85,8 @@ impl Builder {
         if let (Some(place), Some(_), Some(period), Some((_, loader))) =
             (&options.traces, &outcome.report, self.day, &self.loader)
         {
-            let Self { traces, .. } = self;
-            let build = trace_file::Build { loader, traces, begun, period, warnings: outcome.warnings };
+            let Self { traces, unpublished, .. } = self;
+            let build = trace_file::Build { loader, traces, begun, period, warnings: outcome.warnings, unpublished };
             // Without the file, the next build only takes longer.
             let _ = trace_file::save(place, options, &build);
         }
@@ -128,6 +136,7 @@ impl Builder {
         }
         if let Some(content) = &content {
             let view = View::new(Arc::new(content.clone()), Arc::default(), now, options.drafts);
+            self.unpublished = view.unpublished();
             let absent = self.theme.as_ref().map(|theme| theme.absent().clone()).unwrap_or_default();
             let addresses = Addresses::new(&content.site, base_url(&options, &content.site), absent);
             self.pictures.prepare(root, &view, &addresses, &mut diagnostics);
@@ -150,6 +159,8 @@ impl Builder {
         let written = content.filter(|_| !diagnostics.has_errors()).and_then(|content| {
             self.prepare_theme(options, &content.site, &mut diagnostics);
             let theme = Arc::clone(self.theme.as_ref()?);
+            warn_about_unreviewed(&theme, &content.site, &mut diagnostics);
+            privacy_check::warn(&content, &theme, &mut diagnostics);
             Some(self.write(options, content, &theme, &mut diagnostics))
         });
         let (report, failure) = match written {
@@ -223,6 +234,8 @@ impl Builder {
             let Some(content) = content else { return Err(diagnostics) };
             self.prepare_theme(options, &content.site, &mut diagnostics);
             let Some(theme) = self.theme.clone() else { return Err(diagnostics) };
+            warn_about_unreviewed(&theme, &content.site, &mut diagnostics);
+            privacy_check::warn(&content, &theme, &mut diagnostics);
             let inputs = self.inputs(options, content, &theme, &mut diagnostics);
             if diagnostics.has_errors() {
                 return Err(diagnostics);
@@ -247,6 +260,7 @@ impl Builder {
     ) -> Inputs {
         let addresses = Addresses::new(&content.site, base_url(options, &content.site), theme.absent().clone());
         let view = View::new(Arc::new(content), Arc::new(options.counts.clone()), options.now, options.drafts);
+        self.unpublished = view.unpublished();
         let pictures = Arc::new(self.pictures.prepare(&options.root, &view, &addresses, diagnostics));
         let preview_key = options.preview.as_ref().and_then(|preview| preview.recipient.clone());
         Inputs { view, theme: Arc::clone(theme), addresses, pictures, preview_key }

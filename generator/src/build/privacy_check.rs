@@ -1,4 +1,4 @@
-//! What `check` warns about in the settings that the privacy notice is made from.
+//! Warnings about the settings that the privacy notice is made from.
 
 use petition::PetitionStatus;
 use reader::content::{Content, Site, is_in_eea};

@@ -20,6 +20,7 @@ use crate::output::{Batch, FileState, Report};
 use crate::page_key::PageKey;
 use crate::theme::theme_files;
 use crate::trace::{Input, Period, Record, fingerprint};
+use crate::view::UnpublishedPetition;
 use reader::Loader;
 use reader::diagnostic::Diagnostics;
 use reader::parallel::AT_A_TIME;
@@ -45,6 +46,7 @@ struct SiteTrace<'f> {
     /// An output that changed before was written by the build.
     finished: SystemTime,
     warnings: usize,
+    unpublished: Vec<UnpublishedPetition>,
     /// Files of the content and of themes, in the order in which they are found.
     #[serde(borrow)]
     sources: Vec<SourceFile<'f>>,
@@ -78,6 +80,7 @@ pub(super) struct Build<'b> {
     pub(super) begun: SystemTime,
     pub(super) period: Period,
     pub(super) warnings: usize,
+    pub(super) unpublished: &'b [UnpublishedPetition],
 }
 
 impl TraceFile {
@@ -93,8 +96,12 @@ impl TraceFile {
         (site.program == place.program).then_some(site)
     }
 
-    /// The report and the number of warnings of the last build, if another one would do the same.
-    pub(super) fn unchanged(&self, place: &TraceOptions, options: &BuildOptions) -> Option<(Report, usize)> {
+    /// The report of the last build, the number of its warnings and what it left out, if another one would do the same.
+    pub(super) fn unchanged(
+        &self,
+        place: &TraceOptions,
+        options: &BuildOptions,
+    ) -> Option<(Report, usize, Vec<UnpublishedPetition>)> {
         let mut site = self.site(place)?;
         let now = SystemTime::now();
         let is_same = site.options == options_fingerprint(options) && site.period.contains(options.now);
@@ -110,7 +117,8 @@ impl TraceFile {
             site.sources.par_iter_mut().for_each(|source| source.stamp = stamp_of(&options.root, &source.path));
             let _ = write(place, &site, &self.bytes[self.header + 1..]);
         }
-        Some((Report { unchanged: site.outputs.len(), ..Report::default() }, site.warnings))
+        let report = Report { unchanged: site.outputs.len(), ..Report::default() };
+        Some((report, site.warnings, site.unpublished))
     }
 
     /// The traces of the site's parts, and when their outputs were written; `None` if they are those of another program.
@@ -149,6 +157,7 @@ pub(super) fn save(place: &TraceOptions, options: &BuildOptions, build: &Build<'
         begun: build.begun,
         finished: SystemTime::now(),
         warnings: build.warnings,
+        unpublished: build.unpublished.to_vec(),
         sources: sources(&options.root, build.loader, build.begun),
         outputs,
     };

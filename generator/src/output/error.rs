@@ -3,9 +3,11 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use reader::system_error::reason;
+
 /// Why a site could not be written.
 #[derive(Debug, thiserror::Error)]
-#[error("{}: {cause}", path.display())]
+#[error("{}: {}", path.display(), reason(cause))]
 pub struct WriteError {
     /// The file or folder.
     pub path: PathBuf,

@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 use reader::diagnostic::{BAD_VALUE, Diagnostic, UNREADABLE};
+use reader::system_error::reason;
 
 use super::content_files::ContentFiles;
 use super::decode::{decode, orientation};
@@ -132,7 +133,7 @@ impl AssetMaker {
 }
 
 pub(super) fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::new(UNREADABLE, path, format!("this file cannot be read: {error}"))
+    Diagnostic::new(UNREADABLE, path, format!("this file cannot be read: {}", reason(error)))
 }
 
 pub(super) fn unusable(path: &Path, error: &ImageError) -> Diagnostic {

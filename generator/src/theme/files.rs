@@ -10,6 +10,7 @@ use petition::language::Language;
 use reader::content::Site;
 use reader::diagnostic::{Diagnostic, Diagnostics, THEME, UNREADABLE};
 use reader::paths::with_slashes;
+use reader::system_error::reason;
 use walkdir::WalkDir;
 
 use crate::trace::fingerprint;
@@ -90,7 +91,11 @@ impl ThemeFiles {
                     self.files.insert(key, ThemeFile { bytes: bytes.into(), path: Some(path) });
                 }
                 Err(error) => {
-                    diagnostics.push(Diagnostic::new(UNREADABLE, path, format!("this file cannot be read: {error}")));
+                    diagnostics.push(Diagnostic::new(
+                        UNREADABLE,
+                        path,
+                        format!("this file cannot be read: {}", reason(&error)),
+                    ));
                     is_complete = false;
                 }
             }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::files::ThemeFiles;
+use super::library_words::of_yaml;
 use crate::variables::Colours;
 use reader::diagnostic::{Diagnostic, Diagnostics, THEME};
 
@@ -76,7 +77,7 @@ impl Manifest {
         let manifest: Self = match serde_yaml::from_str(source) {
             Ok(manifest) => manifest,
             Err(error) => {
-                let found = diagnostic(format!("`theme.yaml` cannot be read: {error}"));
+                let found = diagnostic(format!("`theme.yaml` cannot be read: {}", of_yaml(&error.to_string())));
                 diagnostics.push(match error.location() {
                     Some(place) => found.at(&Arc::from(source), line_at(source, place.index())),
                     None => found,

@@ -13,6 +13,7 @@ use reader::diagnostic::{Diagnostic, Diagnostics, MISSING_TEXT, THEME, UNKNOWN_L
 
 use super::files::{TextFile, ThemeFiles};
 use super::language_file::ENGLISH;
+use super::library_words::in_lower_case;
 use super::locale::Locale;
 use super::texts::{self, Texts};
 
@@ -98,11 +99,8 @@ impl Faults {
         let at = |code, message: String, place: &Range<usize>| {
             Diagnostic::new(code, file.path.as_path(), message).at(&source, place.clone())
         };
-        let mut found: Vec<Diagnostic> = self
-            .errors
-            .iter()
-            .map(|error| at(THEME, first_letter_in_lower_case(&error.to_string()), &error.pos))
-            .collect();
+        let mut found: Vec<Diagnostic> =
+            self.errors.iter().map(|error| at(THEME, in_lower_case(&error.to_string()), &error.pos)).collect();
         for place in self.without_text.iter().take(REPORTED) {
             found.push(at(MISSING_TEXT, format!("`{}` has no text yet", &source[place.clone()]), place));
         }
@@ -122,10 +120,6 @@ fn lacks_only_texts(entry: &str) -> bool {
         .map(|line| if line.trim_end().ends_with(['=', ']']) { format!("{line} text\n") } else { format!("{line}\n") })
         .collect();
     parser::parse_runtime(filled.as_str()).is_ok()
-}
-
-fn first_letter_in_lower_case(message: &str) -> String {
-    message.chars().take(1).flat_map(char::to_lowercase).chain(message.chars().skip(1)).collect()
 }
 
 /// Arguments that a message of the site uses, but the default theme's does not have: `{ $nmae }`.

@@ -9,6 +9,7 @@ use tera::{Context, ErrorKind, EscapeFn, Tera};
 use super::assets::Assets;
 use super::files::ThemeFiles;
 use super::functions;
+use super::library_words::in_lower_case;
 use super::texts::Texts;
 use crate::escape;
 use reader::content::Site;
@@ -61,7 +62,8 @@ pub(super) fn explain(files: &ThemeFiles, error: &tera::Error) -> Diagnostic {
     if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
         let name = format!("templates/{}", report.filename());
         let cause = std::error::Error::source(error).map(|cause| format!(": {cause}")).unwrap_or_default();
-        let diagnostic = Diagnostic::new(THEME, files.shown_path(&name), format!("{}{cause}", report.message()));
+        let diagnostic =
+            Diagnostic::new(THEME, files.shown_path(&name), in_lower_case(&format!("{}{cause}", report.message())));
         return match files.text(&name) {
             Some(source) => diagnostic.at(&Arc::from(source), report.span().range.clone()),
             None => diagnostic,
@@ -71,7 +73,7 @@ pub(super) fn explain(files: &ThemeFiles, error: &tera::Error) -> Diagnostic {
     let message = error.to_string();
     let place = message.split(" --> ").nth(1).and_then(|place| place.split(['\n', ' ']).next()).unwrap_or_default();
     let name = place.split(':').next().unwrap_or_default();
-    let first_line = message.lines().next().unwrap_or(&message).to_owned();
+    let first_line = in_lower_case(message.lines().next().unwrap_or(&message));
     let diagnostic = Diagnostic::new(THEME, template_path(files, name), first_line);
     match (files.text(&format!("templates/{name}")), offset(files, name, place)) {
         (Some(source), Some(offset)) => diagnostic.at(&Arc::from(source), offset..offset + 1),

@@ -132,7 +132,7 @@ fn a_language_without_texts() {
 fn an_unknown_part() {
     check(
         &[("themes/default/theme.yaml", "without: [sining]\n")],
-        "themes/default/theme.yaml:1:11: error[theme]: `theme.yaml` cannot be read: without[0]: unknown variant `sining`, expected one of `signing`, `embed`, `poster`, `badge`, `feeds`, `organisations`, `privacy`, `sharing`, `social-images`, `structured-data`, `data` at line 1 column 11\n",
+        "themes/default/theme.yaml:1:11: error[theme]: `theme.yaml` cannot be read: without[0]: unknown value `sining`, expected one of `signing`, `embed`, `poster`, `badge`, `feeds`, `organisations`, `privacy`, `sharing`, `social-images`, `structured-data`, `data`\n",
     );
 }
 
@@ -140,7 +140,7 @@ fn an_unknown_part() {
 fn a_template_with_a_syntax_error() {
     check(
         &[("themes/default/templates/poster.html", "{% if %}\n")],
-        "themes/default/templates/poster.html:1:7: error[theme]: Found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(`\n",
+        "themes/default/templates/poster.html:1:7: error[theme]: found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(`\n",
     );
 }
 
@@ -148,7 +148,7 @@ fn a_template_with_a_syntax_error() {
 fn a_template_with_an_undefined_variable() {
     check(
         &[("themes/default/templates/poster.html", "<p>\n{{ page.titel }}\n")],
-        "themes/default/templates/poster.html:2:9: error[theme]: Field `titel` is not defined. Available fields: address, card, consent, contact, declaration, delivers, fields, keep_days, paths, privacy_address, qr_html\n",
+        "themes/default/templates/poster.html:2:9: error[theme]: field `titel` is not defined. Available fields: address, card, consent, contact, declaration, delivers, fields, keep_days, paths, privacy_address, qr_html\n",
     );
 }
 
@@ -178,7 +178,7 @@ fn a_brand_colour_with_too_little_contrast() {
 fn an_invalid_colour() {
     check(
         &[("themes/default/theme.yaml", "name: Ours\ncolours: { ink: black }\n")],
-        "themes/default/theme.yaml:2:10: error[theme]: `theme.yaml` cannot be read: colours: `black` is not a colour such as `\"#0b5c55\"` at line 2 column 10\n",
+        "themes/default/theme.yaml:2:10: error[theme]: `theme.yaml` cannot be read: colours: `black` is not a colour such as `\"#0b5c55\"`\n",
     );
 }
 
@@ -195,7 +195,7 @@ fn templates_of_files_that_are_not_pages() {
         write(root, &format!("themes/default/templates/{template}"), "{{ page.titel }}");
         let report = Builder::new().check(root, options(root).now).errors_only().render_short();
         assert!(
-            report.contains(&format!("templates/{template}:1:9: error[theme]: Field `titel` is not defined")),
+            report.contains(&format!("templates/{template}:1:9: error[theme]: field `titel` is not defined")),
             "{report}"
         );
     }

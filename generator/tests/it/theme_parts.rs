@@ -107,9 +107,9 @@ fn no_page_links_to_a_part_that_the_theme_leaves_out() {
 #[test]
 fn errors_in_theme_yaml_are_reported_and_stop_the_build() {
     for (manifest, message) in [
-        ("without: [posters]\n", "unknown variant `posters`"),
-        ("names: Bare\n", "unknown field `names`"),
-        ("extends: other\n", "unknown variant `other`"),
+        ("without: [posters]\n", "unknown value `posters`"),
+        ("names: Bare\n", "unknown key `names`"),
+        ("extends: other\n", "unknown value `other`"),
         ("without: [data]\n", "a theme without `data` cannot take signatures"),
     ] {
         let (folder, outcome) = with_manifest(manifest);

@@ -49,7 +49,7 @@ impl Site {
     #[track_caller]
     fn is_unchanged(&self) -> bool {
         let outcome = self.build();
-        assert_eq!(outcome.warnings, 1, "an organisation without a key is a warning");
+        assert_eq!(outcome.warnings, 3, "no key, no controller, an incomplete notice");
         let report = outcome.report.unwrap();
         assert!(report.written + report.unchanged > 10);
         // Where the content was read, the warning itself is there.

@@ -15,6 +15,7 @@ use crate::diagnostic::{BAD_VALUE, Diagnostic, Edit, IGNORED_FILE, NOT_UTF8, TOO
 use crate::front_matter::Reader;
 use crate::front_matter::keys::{Key, article as keys};
 use crate::source::{FILE_MAX, FileName, Role, digest, role};
+use crate::system_error::reason;
 
 /// A file that was read, with everything found in it.
 #[derive(Debug)]
@@ -47,7 +48,8 @@ pub(crate) enum Document {
 impl ParsedFile {
     /// A file that could not be read.
     pub(crate) fn unreadable(path: &Arc<Path>, error: &std::io::Error) -> Self {
-        let finding = Diagnostic::new(UNREADABLE, Arc::clone(path), format!("cannot read this file: {error}"));
+        let finding =
+            Diagnostic::new(UNREADABLE, Arc::clone(path), format!("this file cannot be read: {}", reason(error)));
         Self::broken(path, "".into(), 0, finding)
     }
 

@@ -10,6 +10,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::CONTENT;
 use crate::diagnostic::{Diagnostic, Diagnostics, IGNORED_FILE, OUTSIDE_CONTENT, UNREADABLE};
+use crate::system_error::reason;
 
 /// The deepest folder that is searched; a site needs 4.
 const FOLDERS_MAX: usize = 32;
@@ -115,7 +116,7 @@ fn walk_error(root: &Path, error: &walkdir::Error) -> Option<Diagnostic> {
     if io.kind() == std::io::ErrorKind::NotFound {
         return None;
     }
-    Some(Diagnostic::new(UNREADABLE, path, format!("cannot read this: {io}")))
+    Some(Diagnostic::new(UNREADABLE, path, format!("this cannot be read: {}", reason(io))))
 }
 
 /// Names of files that editors and systems create for themselves, in lower case: Vim's test for a writable folder, Windows's

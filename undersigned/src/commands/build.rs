@@ -8,7 +8,7 @@ use crate::cli;
 use crate::exit::{CommandResult, Failure};
 use crate::progress::with_progress;
 use crate::project::{self, Project};
-use crate::report::{finish, summary};
+use crate::report::{finish, print_unpublished, summary};
 use crate::terminal::Terminal;
 
 /// Builds the site.
@@ -29,6 +29,9 @@ pub(crate) fn run(build: &cli::BuildArgs, project: &Project, terminal: &Terminal
     let started = Instant::now();
     let mut builder = Builder::new();
     let report = finish(with_progress(terminal, &builder.progress(), || builder.build(&options)), terminal)?;
+    if !build.drafts {
+        print_unpublished(builder.unpublished(), terminal);
+    }
     terminal.summary(summary(&report, started));
     // The process is about to end; freeing the caches first takes time.
     std::mem::forget(builder);

@@ -5,11 +5,13 @@ use generator::Builder;
 use crate::cli::{self, MessageFormat};
 use crate::exit::{CommandResult, Failure};
 use crate::project::Project;
+use crate::report::print_unpublished;
 use crate::terminal::{Terminal, counted};
 
 /// Prints all errors and warnings.
 pub(crate) fn run(check: &cli::CheckArgs, project: &Project, terminal: &Terminal) -> CommandResult {
-    let mut diagnostics = Builder::new().check(project.root(), check.clock.instant());
+    let mut builder = Builder::new();
+    let mut diagnostics = builder.check(project.root(), check.clock.instant());
     // Editors and annotations resolve paths against the directory the command runs in.
     if let Some(root) = project.root_from_here()
         && matches!(check.message_format, MessageFormat::Short | MessageFormat::Github)
@@ -22,6 +24,7 @@ pub(crate) fn run(check: &cli::CheckArgs, project: &Project, terminal: &Terminal
         MessageFormat::Json => print(terminal, &diagnostics.render_json()),
         MessageFormat::Github => print(terminal, &diagnostics.render_github()),
     }
+    print_unpublished(builder.unpublished(), terminal);
     let (errors, warnings) = (diagnostics.error_count(), diagnostics.warning_count());
     let summary = (counted_or_none(errors, "error", "errors"), counted_or_none(warnings, "warning", "warnings"));
     let fixes = match diagnostics.fix_count() {

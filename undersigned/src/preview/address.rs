@@ -1,9 +1,11 @@
 //! Where the preview listens, and the addresses at which browsers reach it.
 
+use std::io::ErrorKind;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 
 use qrcode::render::unicode::Dense1x2;
 use qrcode::{EcLevel, QrCode};
+use reader::system_error::reason;
 use tokio::net::TcpListener;
 
 use super::access::Access;
@@ -25,11 +27,36 @@ pub(crate) async fn listen(host: &str, port: Option<u16>) -> Result<TcpListener,
     for port in ports {
         match TcpListener::bind((bare(host), port)).await {
             Ok(listener) => return Ok(listener),
-            Err(error) => last = Some((port, error)),
+            Err(error) => {
+                let is_taken = error.kind() == ErrorKind::AddrInUse;
+                last = Some((port, error));
+                if !is_taken {
+                    break;
+                }
+            }
         }
     }
     let (port, error) = last.expect("there is at least one port to try");
-    Err(Failure::machine(format!("listening on {host}, port {port}"), error))
+    Err(not_listening(host, port, error))
+}
+
+fn not_listening(host: &str, port: u16, error: std::io::Error) -> Failure {
+    let is_name = bare(host).parse::<IpAddr>().is_err();
+    let cure = match error.kind() {
+        ErrorKind::AddrInUse => "choose another `--port`, or leave it out to take a free one",
+        ErrorKind::PermissionDenied => "only administrators can use ports below 1024; choose a higher `--port`",
+        ErrorKind::AddrNotAvailable => {
+            "`--host` takes an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all"
+        }
+        // Looking up the name failed.
+        _ if is_name => {
+            return Failure::Usage(format!(
+                "`--host {host}` is not the name of this machine; write one of its addresses, such as 127.0.0.1, or 0.0.0.0 for all"
+            ));
+        }
+        _ => return Failure::machine(format!("listening on {host}, port {port}"), error),
+    };
+    Failure::Usage(format!("listening on {host}, port {port}: {}; {cure}", reason(&error)))
 }
 
 /// An IPv6 address without the brackets that it has in URLs.

@@ -71,6 +71,49 @@ fn an_organisation_page_has_the_parts_of_a_public_profile_in_order() {
 }
 
 #[test]
+fn petitions_that_are_not_published_are_named() {
+    let site = Site::example();
+    let petition = "content/petitions/refugees-at-risk.md";
+    site.edit(petition, "title:", "status: draft\ntitle:");
+    let later = "---\ntitle: Later\ntarget: Council\norganisation: amnesty-international-canada\ndate: 2099-01-01\n---\nWe ask.\n";
+    fs::write(site.root().join("content/petitions/later.md"), later).unwrap();
+    let named = "2 petitions are not published: later (opens on 2099-01-01), refugees-at-risk (a draft)\n";
+    let printed = |arguments: &[&str]| String::from_utf8(site.run(arguments).stderr).unwrap();
+    assert!(printed(&["check", "--now", NOW]).contains(named));
+    // The second one reads nothing, since nothing has changed.
+    for _ in 0..2 {
+        assert!(printed(&["build", "--now", NOW]).contains(named));
+    }
+    assert!(!printed(&["build", "--now", NOW, "--drafts"]).contains("not published"));
+}
+
+#[test]
+fn errors_of_the_system_say_what_to_do() {
+    let site = Site::example();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    fs::write(site.root().join("file"), "{").unwrap();
+    let long = "a".repeat(300);
+    for (arguments, expected) in [
+        (
+            &["serve", "--port", &port][..],
+            "another program uses this address; choose another `--port`, or leave it out",
+        ),
+        (&["serve", "--host", "nonsense.invalid"], "is not the name of this machine; write one of its addresses"),
+        (&["build", "--out", "file"], "file: a part of its path is a file, not a folder"),
+        (&["build", "--out", &long], "the name is too long"),
+        (&["build", "--counts", "file"], "file:1:1: this is not a file of counts; `undersigned refresh` writes one"),
+        (&["build", "--counts", "content"], "content: it is a folder"),
+        (&["check", "--now", "soon"], "use a date such as 2026-03-01"),
+    ] {
+        let output = site.run(arguments);
+        let printed = String::from_utf8(output.stderr).unwrap();
+        assert!(printed.contains(expected) && !printed.contains("os error"), "{arguments:?}: {printed}");
+        assert!(!output.status.success());
+    }
+}
+
+#[test]
 fn a_build_prints_a_summary_unless_quiet() {
     let site = Site::example();
     let printed = site.ok(&["build", "--now", NOW]);

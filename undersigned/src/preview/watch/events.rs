@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 use notify::event::ModifyKind;
 use notify::{Error, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
+use reader::system_error::without_codes;
+
 use super::batch::{Batch, Notice};
 use super::places::Places;
 
@@ -95,7 +97,11 @@ pub(super) fn explain(error: &Error) -> String {
         ErrorKind::Io(io) if io.raw_os_error() == Some(24) => {
             ("The system's limit of programs that watch files is reached", Some("fs.inotify.max_user_instances=1024"))
         }
-        _ => return format!("Files cannot be watched ({error}); checking them for changes twice a second instead"),
+        _ => {
+            let reason = error.to_string();
+            let reason = without_codes(&reason);
+            return format!("Files cannot be watched ({reason}); checking them for changes twice a second instead");
+        }
     };
     let remedy = match setting {
         Some(setting) if cfg!(target_os = "linux") => format!(". To raise the limit: sudo sysctl {setting}"),

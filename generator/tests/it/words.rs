@@ -378,3 +378,30 @@ fn no_full_stop_follows_a_name_that_the_signer_fills_in() {
         }
     }
 }
+
+/// A page is called the same in its heading, its title, and the links and buttons that lead to it.
+#[test]
+fn a_page_has_one_name() {
+    let same =
+        [("privacy-notice", "privacy-title"), ("mail-confirm-button", "confirm-button"), ("sign-title", "sign-this")];
+    let begins = [
+        ("title-privacy", "privacy-title"),
+        ("poster-privacy", "privacy-title"),
+        ("title-petitions", "all-petitions"),
+        ("title-check-email", "check-email-title"),
+        ("title-confirm", "confirm-title"),
+        ("title-signature", "signature-title"),
+        ("title-withdrawn", "withdrawn-title"),
+        ("title-confirmed", "thanks-title"),
+    ];
+    for tag in LANGUAGES {
+        let texts = messages(&file(tag));
+        let text = |key: &str| texts[key].texts[0].as_str();
+        for (one, other) in same {
+            assert_eq!(text(one), text(other), "{tag}: {one}");
+        }
+        for (title, heading) in begins {
+            assert!(text(title).starts_with(text(heading)), "{tag}: {title}");
+        }
+    }
+}

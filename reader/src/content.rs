@@ -14,7 +14,7 @@ use petition::slug::Slug;
 
 pub use self::localized_petition::LocalizedPetition;
 pub use crate::document::{
-    Article, ArticleTranslation, AwsSettings, Brand, ElsewhereCount, Form, Image, Menu, Organisation,
+    Article, ArticleTranslation, AwsSettings, Brand, ElsewhereCount, Form, HomePage, Image, Menu, Organisation,
     OrganisationTranslation, PetitionMain, PetitionTranslation, PrivacySettings, Processor, SigningSettings, Site,
     SiteSpans, Topic, Update, is_in_eea,
 };

@@ -25,7 +25,7 @@ pub use self::petition_file::{ElsewhereCount, Form, Image, PetitionMain, Topic};
 pub use self::petition_translation_file::PetitionTranslation;
 pub(crate) use self::site_file::SiteFile;
 pub use self::site_file::{
-    AwsSettings, Brand, PrivacySettings, Processor, SigningSettings, Site, SiteSpans, is_in_eea,
+    AwsSettings, Brand, HomePage, PrivacySettings, Processor, SigningSettings, Site, SiteSpans, is_in_eea,
 };
 pub use self::update_file::Update;
 pub(crate) use self::update_file::anchor_prefix;

@@ -29,6 +29,14 @@ pub enum SharedText {
 }
 
 impl SharedText {
+    /// The text in exactly this language. `own` is that of the petition.
+    pub fn in_language(&self, wanted: &Language, own: &Language) -> Option<&str> {
+        match self {
+            Self::Own(text) => (wanted == own).then_some(text),
+            Self::ByLanguage(texts) => texts.get(wanted).map(String::as_str),
+        }
+    }
+
     /// The text for readers of `wanted` and its language. Falls back to the petition's language, then to the first one.
     pub fn get<'w>(&'w self, wanted: &'w Language, own: &'w Language) -> (&'w str, &'w Language) {
         match self {

@@ -71,7 +71,9 @@ fn value_type(value_type: ValueType) -> Value {
         ValueType::Slugs => one_or_many(&slug(), 0),
         ValueType::Date => date(),
         ValueType::Integer(min, max) => json!({ "type": "integer", "minimum": min, "maximum": max }),
-        ValueType::Goal => json!({ "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "auto" }] }),
+        ValueType::Goal => json!({
+            "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "auto" }, object(keys::petition::goal::ALL)]
+        }),
         ValueType::Bool => json!({ "type": "boolean" }),
         ValueType::OneOf(words) => json!({ "type": "string", "enum": words }),
         ValueType::AnyOf(words) => list(&json!({ "type": "string", "enum": words })),

@@ -21,6 +21,8 @@ pub(super) struct HeadInput<'a> {
     pub(super) kind: PageKind,
     /// The place in the tree of each language: `petitions/x/`.
     pub(super) below: &'a str,
+    /// The place of the page that this one repeats.
+    pub(super) copy_of: Option<&'a str>,
     pub(super) title: &'a str,
     pub(super) target: &'a str,
     /// From 1 for the pages of a list, 0 for other pages.
@@ -44,6 +46,7 @@ impl<'a> HeadInput<'a> {
         Self {
             kind,
             below,
+            copy_of: None,
             title: "",
             target: "",
             number: 0,
@@ -75,7 +78,11 @@ impl Renderer<'_> {
         Ok(Head {
             title,
             description: beginning(&description, DESCRIPTION_LENGTH - 1),
-            permalink: self.addresses().permalink(place),
+            permalink: match about.copy_of {
+                Some(original) => self.addresses().permalink(&self.addresses().place(language, original)),
+                None => self.addresses().permalink(place),
+            },
+            is_copy: about.copy_of.is_some(),
             path: self.addresses().path(place),
             noindex,
             permalink_default: default,
@@ -83,6 +90,7 @@ impl Renderer<'_> {
             og_type: about.og_type.unwrap_or("website"),
             social_image: about.image.map(|(place, alt)| SocialImage {
                 permalink: self.addresses().permalink(&place),
+                path: self.addresses().path(&place),
                 width: 1200,
                 height: 630,
                 alt,

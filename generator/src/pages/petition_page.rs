@@ -20,9 +20,10 @@ use crate::page_kind::{PageKind, Scope};
 use crate::pictures::qr_code;
 use crate::snapshot::{Renderer, direction, extra};
 use crate::theme::Part;
+use crate::trace::List;
 use crate::variables::{
-    Consent, Declaration, ExternalLink, Field, Form, Notice, PetitionPage, PetitionPaths, Poster, Share, TemplateValue,
-    UpdateEntry,
+    Consent, Declaration, ExternalLink, Field, Form, NextPetition, Notice, PetitionPage, PetitionPaths, Poster, Share,
+    TemplateValue, UpdateEntry,
 };
 use crate::view::EffectiveStatus;
 use reader::content::Petition;
@@ -52,6 +53,21 @@ impl Renderer<'_> {
         self.petition(slug).ok_or_else(|| tera::Error::message(format!("unknown petition `{slug}`")))
     }
 
+    /// The home page, if it shows a petition that has a page in this language instead of lists.
+    pub(super) fn petition_at_home(&self, language: &Language) -> Result<Option<OutputFile>, tera::Error> {
+        let Some(slug) = self.list(List::Home).slugs.into_iter().next() else { return Ok(None) };
+        let petition = self.known_petition(&slug)?;
+        if !self.addresses().page_languages(petition).contains(&language) {
+            return Ok(None);
+        }
+        let page = self.petition_page(language, petition)?;
+        let own = PageKind::Petition.place_of(slug.as_str());
+        let about = self.petition_head(language, petition, PageKind::Petition, PageKind::Home.place())?;
+        // Every language has a home page.
+        let about = HeadInput { copy_of: Some(&own), languages: Vec::new(), ..about };
+        self.finish(language, about, &page).map(Some)
+    }
+
     fn petition_file(
         &self,
         language: &Language,
@@ -60,13 +76,23 @@ impl Renderer<'_> {
         page: &impl Serialize,
     ) -> Result<OutputFile, tera::Error> {
         let below = kind.place_of(petition.main.slug.as_str());
+        self.finish(language, self.petition_head(language, petition, kind, &below)?, page)
+    }
+
+    fn petition_head<'a>(
+        &'a self,
+        language: &'a Language,
+        petition: &'a Petition,
+        kind: PageKind,
+        below: &'a str,
+    ) -> Result<HeadInput<'a>, tera::Error> {
         let card = self.card(language, &petition.main.slug)?;
         let is_page = kind == PageKind::Petition;
         let image = self.petition_image(language, petition)?;
         let image_address = image.as_ref().map(|(place, _)| self.addresses().permalink(place));
         let has_update_feed = is_page && !self.public_updates(petition).is_empty();
         let feed = has_update_feed.then(|| self.petition_paths(language, petition).feed).flatten();
-        let about = HeadInput {
+        Ok(HeadInput {
             title: &card.title,
             target: &card.target,
             summary: Some(&card.summary),
@@ -76,9 +102,8 @@ impl Renderer<'_> {
             image,
             json_ld_html: is_page.then(|| self.petition_json_ld(card, image_address.as_deref())).flatten(),
             feeds: feed.map(|path| (card.title.to_string(), path)).into_iter().collect(),
-            ..HeadInput::new(kind, &below)
-        };
-        self.finish(language, about, page)
+            ..HeadInput::new(kind, below)
+        })
     }
 
     fn petition_page(&self, language: &Language, petition: &Petition) -> Result<PetitionPage, tera::Error> {
@@ -88,7 +113,13 @@ impl Renderer<'_> {
         let takes = !is_over && self.has(Part::Signing);
         let placement = if card.image.is_some() { TextPlacement::Below } else { TextPlacement::Top };
         let paths = self.petition_paths(language, petition);
+        let is_aimed_at = card.standing == EffectiveStatus::Open && card.progress.reached.is_none();
+        let means = petition.main.goal_means.as_ref().filter(|_| is_aimed_at);
         Ok(PetitionPage {
+            goal_means: means
+                .and_then(|means| means.in_language(version.language, &petition.language))
+                .map(str::to_owned),
+            next: self.next_petition(language, petition),
             targets: version.targets.to_vec(),
             text_html: self.text_html(version.text, language, placement),
             updates: self.update_entries(language, petition),
@@ -98,6 +129,11 @@ impl Renderer<'_> {
             extra: extra(&petition.main.extra),
             card: Arc::clone(card),
         })
+    }
+
+    fn next_petition(&self, language: &Language, petition: &Petition) -> Option<NextPetition> {
+        let next = self.list(List::After(petition.main.slug.clone())).slugs.into_iter().next()?;
+        self.card_link(language, &next)
     }
 
     fn update_entries(&self, language: &Language, petition: &Petition) -> Vec<UpdateEntry> {

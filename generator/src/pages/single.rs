@@ -23,6 +23,9 @@ impl Renderer<'_> {
     }
 
     fn home(&self, language: &Language) -> Result<OutputFile, tera::Error> {
+        if let Some(petition) = self.petition_at_home(language)? {
+            return Ok(petition);
+        }
         let list = |list| cards(self, language, &self.list(list).slugs);
         let page = Home {
             newest: list(List::Newest)?,

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 use crate::pictures::SocialCard;
 use crate::trace::fingerprint;
-use crate::variables::{PetitionCard, TemplateValue};
+use crate::variables::{NextPetition, PetitionCard, TemplateValue};
 
 /// A petition as lists show it.
 #[derive(Debug)]
@@ -16,6 +16,8 @@ pub(crate) struct Card {
     /// The petition's social image with its place, if the theme has social images.
     pub(super) social_image: Option<(String, Arc<SocialCard>)>,
     pub(super) fingerprint: u64,
+    /// Of [`Card::link`].
+    pub(super) link_fingerprint: u64,
 }
 
 /// A petition's part of files of the whole site.
@@ -33,8 +35,25 @@ pub(crate) struct Entry {
 impl Card {
     pub(crate) fn new(card: PetitionCard, social_image: Option<SocialCard>) -> Result<Self, tera::Error> {
         let social_image = social_image.map(|card| (card.place(), Arc::new(card)));
+        let link_fingerprint = fingerprint(&link(&card));
         let fingerprint = fingerprint(&(&card, social_image.as_ref().map(|(place, _)| place)));
-        Ok(Self { shown: Arc::new(TemplateValue::new(card)?), social_image, fingerprint })
+        Ok(Self { shown: Arc::new(TemplateValue::new(card)?), social_image, fingerprint, link_fingerprint })
+    }
+
+    /// What does not change with each signature.
+    pub(super) fn link(&self) -> NextPetition {
+        link(&self.shown)
+    }
+}
+
+fn link(card: &PetitionCard) -> NextPetition {
+    NextPetition {
+        path: card.path.clone(),
+        title: Arc::clone(&card.title),
+        target: card.target.clone(),
+        lang: Arc::clone(&card.lang),
+        dir: card.dir,
+        image: card.image.clone(),
     }
 }
 

@@ -28,6 +28,7 @@ impl Snapshot {
             // Which updates are shown depends on it.
             Input::Petition(slug) => Some(petition(slug)?.digest ^ u64::from(view.drafts)),
             Input::Card(language, slug) => Some(self.card(language, slug)?.fingerprint),
+            Input::CardLink(language, slug) => Some(self.card(language, slug)?.link_fingerprint),
             Input::Entry(slug) => Some(self.entry(slug)?.fingerprint),
             Input::Count(slug) => {
                 let count = view.counts.of(&petition(slug)?.main.id);

@@ -4,7 +4,7 @@ use jiff::Span;
 
 use crate::trace::List;
 use crate::view::{EffectiveStatus, View};
-use reader::content::Petition;
+use reader::content::{HomePage, Petition};
 
 /// The most cards under "newest" on the home page.
 const NEWEST: usize = 6;
@@ -15,6 +15,8 @@ const SOON_DAYS: i64 = 30;
 
 #[derive(Debug)]
 pub(super) struct Highlights {
+    /// The petition that the home page shows instead of lists.
+    home: Option<usize>,
     featured: Vec<usize>,
     newest: Vec<usize>,
     closing_soon: Vec<usize>,
@@ -37,7 +39,15 @@ impl Highlights {
         closing.retain(|(days, _)| *days <= SOON_DAYS);
         closing.sort_by_key(|(days, _)| *days);
         let newest = open().filter(|(_, petition)| !petition.main.featured).take(NEWEST);
+        let first =
+            featured.iter().copied().find(|index| view.standing(&view.petitions[*index]) == EffectiveStatus::Open);
+        let home = match view.site().home {
+            HomePage::List => None,
+            HomePage::Petition => first.or_else(|| open().next().map(|(index, _)| index)),
+            HomePage::Auto => open().next().filter(|_| open().nth(1).is_none()).map(|(index, _)| index),
+        };
         Self {
+            home,
             newest: newest.map(|(index, _)| index).collect(),
             victories: with(EffectiveStatus::Victory).take(FEW).map(|(index, _)| index).collect(),
             closing_soon: closing.into_iter().take(FEW).map(|(_, index)| index).collect(),
@@ -47,11 +57,12 @@ impl Highlights {
 
     pub(super) fn list(&self, list: &List) -> Option<&[usize]> {
         match list {
+            List::Home => Some(self.home.as_slice()),
             List::Featured => Some(&self.featured),
             List::Newest => Some(&self.newest),
             List::ClosingSoon => Some(&self.closing_soon),
             List::Victories => Some(&self.victories),
-            List::Page(..) | List::Feed(_) | List::Public => None,
+            List::Page(..) | List::Feed(_) | List::Public | List::After(_) => None,
         }
     }
 }

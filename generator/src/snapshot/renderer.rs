@@ -22,7 +22,7 @@ use crate::page_kind::PageKind;
 use crate::pictures::Source;
 use crate::theme::{LocalizedTheme, Part};
 use crate::trace::{Input, List, Recorder, Trace};
-use crate::variables::{Colours, OrganisationLink, PetitionCard, Picture, TemplateValue, TopicLink};
+use crate::variables::{Colours, NextPetition, OrganisationLink, PetitionCard, Picture, TemplateValue, TopicLink};
 use crate::view::EffectiveStatus;
 use reader::content::{Article, InternalLink, Organisation, Petition, Site, Update};
 use reader::diagnostic::Diagnostic;
@@ -160,6 +160,12 @@ impl<'s> Renderer<'s> {
         slug: &Slug,
     ) -> Result<&'s Arc<TemplateValue<PetitionCard>>, tera::Error> {
         self.recorded_card(language, slug).map(|card| &card.shown)
+    }
+
+    /// What does not change with each signature of a petition's card.
+    pub(crate) fn card_link(&self, language: &Language, slug: &Slug) -> Option<NextPetition> {
+        self.record(Input::CardLink(language.clone(), slug.clone()));
+        self.snapshot.card(language, slug).map(|card| card.link())
     }
 
     fn recorded_card(&self, language: &Language, slug: &Slug) -> Result<&'s Card, tera::Error> {

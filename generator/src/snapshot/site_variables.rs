@@ -63,6 +63,7 @@ fn site(inputs: &Inputs, language: &Language) -> Site {
             .then(|| addresses.permalink(&addresses.place(language, PageKind::Privacy.place()))),
         feed_path: addresses.path_in(language, "feed.xml"),
         mail_logo_permalink: logo.and_then(|logo| mail_picture(&addresses.permalink(""), &logo.path)),
+        mail_from: site.mail.as_ref().map(|mail| mail.from.clone()),
         logo: logo.map(|picture| Picture { alt: site.title.get(language).to_owned(), ..picture.clone() }),
         menu_main: pages(Menu::Main),
         menu_footer: pages(Menu::Footer),

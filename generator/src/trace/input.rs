@@ -32,6 +32,8 @@ pub(crate) enum Input {
     Petition(Slug),
     /// A petition as lists show it to readers of a language.
     Card(Language, Slug),
+    /// What does not change with each signature of the same.
+    CardLink(Language, Slug),
     /// A petition's part of the index and the sitemap.
     Entry(Slug),
     /// The signatures of a petition.
@@ -71,6 +73,10 @@ pub(crate) enum List {
     Feed(Collection),
     /// All public petitions.
     Public,
+    /// The open petition that follows this one among those of its organisation; after the last comes the first.
+    After(Slug),
+    /// The petition that the home page shows instead of lists.
+    Home,
     Featured,
     Newest,
     ClosingSoon,

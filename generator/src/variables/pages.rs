@@ -97,6 +97,9 @@ pub struct OrganisationPage {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PetitionPage {
     pub card: Arc<TemplateValue<PetitionCard>>,
+    /// What happens at the goal, `means` of `goal` in the language of the card; null if it is reached, and unless the petition
+    /// is open.
+    pub goal_means: Option<String>,
     pub targets: Vec<String>,
     pub text_html: String,
     /// Newest first.
@@ -106,8 +109,24 @@ pub struct PetitionPage {
     pub paths: PetitionPaths,
     /// Null if the theme does not generate share links.
     pub share: Option<Share>,
+    /// Another open petition of its first organisation.
+    pub next: Option<NextPetition>,
     /// `extra` of its file.
     pub extra: serde_json::Value,
+}
+
+/// Another petition, without what changes with each signature.
+#[derive(Clone, Debug, Default, Hash, Serialize)]
+pub struct NextPetition {
+    /// Its page, as in [`PetitionCard::path`].
+    pub path: String,
+    pub title: Arc<str>,
+    /// The targets, joined as the language joins lists.
+    pub target: String,
+    /// The language of title and target.
+    pub lang: Arc<str>,
+    pub dir: &'static str,
+    pub image: Option<Box<Picture>>,
 }
 
 /// An update of a petition.

@@ -32,6 +32,8 @@ pub struct Site {
     pub logo: Option<Picture>,
     /// The URL of the logo for emails; null for SVG, which most mail programs do not show.
     pub mail_logo_permalink: Option<String>,
+    /// `mail.from` of `site.yaml`: the sender of emails.
+    pub mail_from: Option<String>,
     /// Pages in the main menu, in order of weight.
     pub menu_main: Vec<Link>,
     /// Pages in the footer, in order of weight.

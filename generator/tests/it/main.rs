@@ -3,6 +3,7 @@
 
 mod mails;
 mod incremental;
+mod campaign;
 mod check;
 mod languages;
 mod fixture;

@@ -9,7 +9,8 @@ use petition::slug::Slug;
 
 use crate::fixture::{options, write};
 
-const SITE: (&str, &str) = ("content/site.yaml", "title: Petitions\nbase_url: https://petitions.example.org/\n");
+const SITE: (&str, &str) =
+    ("content/site.yaml", "title: Petitions\nhome: list\nbase_url: https://petitions.example.org/\n");
 const NEIGHBOURS: (&str, &str) = ("content/organisations/neighbours.md", "---\nname: Neighbours\n---\nWe live here.\n");
 
 /// A built site of these files; its pages are below `site/`.
@@ -292,7 +293,6 @@ fn shared_texts_appear_in_each_language() {
     for said in [
         "<bdi lang=\"fr\" dir=\"ltr\">feuilles papier</bdi>",
         "<label for=\"declaration\">Je suis ici</label>",
-        "data-share-text=\"Signez\"",
         "<a href=\"/fr/topics/libraries/\">Bibliothèques</a>",
         "<a href=\"/fr/topics/money/\" lang=\"en\" dir=\"ltr\">Money</a>",
     ] {
@@ -300,8 +300,12 @@ fn shared_texts_appear_in_each_language() {
     }
     assert!(page(&folder, "fr/topics/libraries/index.html").contains("Bibliothèques\u{a0}» – Petitions</title>"));
     let english = page(&folder, "petitions/library/index.html");
-    for said in [">paper sheets</bdi>", ">I am here</label>", "data-share-text=\"Sign it\"", ">Libraries</a>"] {
+    for said in [">paper sheets</bdi>", ">I am here</label>", ">Libraries</a>"] {
         assert!(english.contains(said), "{said}\n{english}");
+    }
+    for (prefix, said) in [("", "Sign it"), ("fr/", "Signez")] {
+        let thanks = page(&folder, &format!("{prefix}petitions/library/confirmed/index.html"));
+        assert!(thanks.contains(&format!("data-share-text=\"{said}\"")), "{thanks}");
     }
     // The index has what each language was shown.
     let index: serde_json::Value = serde_json::from_str(&page(&folder, "petitions.json")).unwrap();
@@ -318,8 +322,11 @@ fn the_title_replaces_a_share_text_in_another_language() {
         ("content/petitions/library.fr.md", "---\ntitle: Gardez la bibliothèque\n---\nS’il vous plaît.\n"),
     ];
     let folder = build(&files);
-    assert!(page(&folder, "petitions/library/index.html").contains("data-share-text=\"Sign it\""));
-    assert!(page(&folder, "fr/petitions/library/index.html").contains("data-share-text=\"Gardez la bibliothèque\""));
+    assert!(page(&folder, "petitions/library/confirmed/index.html").contains("data-share-text=\"Sign it\""));
+    assert!(
+        page(&folder, "fr/petitions/library/confirmed/index.html")
+            .contains("data-share-text=\"Gardez la bibliothèque\"")
+    );
 }
 
 #[test]

@@ -52,6 +52,8 @@ pub struct PetitionMain {
     /// Made from the first paragraph by default. At most 300 characters.
     pub summary: Arc<str>,
     pub goal: Goal,
+    /// What happens at the goal.
+    pub goal_means: Option<SharedText>,
     pub closes: Option<Date>,
     pub status: PetitionStatus,
     /// No two with the same slug.
@@ -162,6 +164,7 @@ pub(crate) fn parse(reader: &mut Reader, name: &FileName) -> Option<PetitionFile
         date: date(entries, &keys::DATE).unwrap_or(Date::ZERO),
         summary,
         goal,
+        goal_means: shared_text(&entries.map(&keys::GOAL), &keys::goal::MEANS),
         closes,
         status,
         topics,
@@ -222,8 +225,8 @@ fn status(entries: &Entries<'_>) -> PetitionStatus {
 }
 
 fn goal(entries: &Entries<'_>) -> Goal {
-    let number = entries.integer(&keys::GOAL).and_then(|goal| u64::try_from(goal).ok());
-    number.map_or(Goal::Auto, Goal::Number)
+    let number = entries.integer(&keys::GOAL).or_else(|| entries.map(&keys::GOAL).integer(&keys::goal::COUNT));
+    number.and_then(|goal| u64::try_from(goal).ok()).map_or(Goal::Auto, Goal::Number)
 }
 
 fn delivers(entries: &Entries<'_>) -> Delivers {

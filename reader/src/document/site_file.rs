@@ -52,6 +52,7 @@ pub struct Site {
     /// Relative to the root.
     pub logo: Option<PathBuf>,
     pub brand: Option<Brand>,
+    pub home: HomePage,
     pub topics: BTreeMap<Slug, BTreeMap<Language, String>>,
     pub social: BTreeMap<String, String>,
     pub mail: Option<Mail>,
@@ -86,6 +87,18 @@ pub struct SiteSpans {
 pub struct Brand {
     pub light: String,
     pub dark: String,
+}
+
+/// What the home page shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum HomePage {
+    /// The petition if exactly one is open, else the list.
+    #[default]
+    Auto,
+    /// The featured open petition, else the newest open one; the list if none is open.
+    Petition,
+    /// The petitions of the site.
+    List,
 }
 
 /// `signing` of `site.yaml`.
@@ -145,6 +158,7 @@ pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
         description: localized(reader, &entries, &keys::DESCRIPTION, &language),
         logo: None,
         brand: brand(&entries),
+        home: home(&entries),
         topics: topics(&entries),
         social: social(&entries),
         mail: mail(&entries),
@@ -239,6 +253,14 @@ fn base_url(reader: &mut Reader, entries: &Entries<'_>) -> Option<url::Url> {
 fn brand(entries: &Entries<'_>) -> Option<Brand> {
     let brand = entries.map(&keys::BRAND);
     Some(Brand { light: hex(&brand.text(&keys::brand::LIGHT)?)?, dark: hex(&brand.text(&keys::brand::DARK)?)? })
+}
+
+fn home(entries: &Entries<'_>) -> HomePage {
+    match entries.text(&keys::HOME).as_deref() {
+        Some("petition") => HomePage::Petition,
+        Some("list") => HomePage::List,
+        _ => HomePage::Auto,
+    }
 }
 
 fn hex(written: &str) -> Option<String> {

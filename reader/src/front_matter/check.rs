@@ -208,6 +208,9 @@ fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) -> bool {
         ValueType::Slug => slug(reader, value, key),
         ValueType::Date => date(reader, value, key),
         ValueType::Integer(min, max) => integer(reader, value, key, min, max),
+        ValueType::Goal if matches!(value.value, Value::Mapping(_)) => {
+            return map(reader, value, key, petition::goal::ALL);
+        }
         ValueType::Goal => goal(reader, value, key),
         ValueType::Bool => boolean(reader, value, key),
         ValueType::Language => language(reader, value, key),

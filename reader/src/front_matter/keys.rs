@@ -43,7 +43,7 @@ pub(crate) enum ValueType {
     Date,
     /// An integer between two bounds, both included.
     Integer(i64, i64),
-    /// A positive integer, or `auto`.
+    /// A positive integer, `auto`, or a map with the integer and what happens at it.
     Goal,
     Bool,
     /// One of these words.

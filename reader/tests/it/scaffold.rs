@@ -73,7 +73,7 @@ fn the_schema_has_every_key_of_the_contract() {
     site.sort();
     assert_eq!(
         site.join(" "),
-        "aws base_url brand controller description extra language languages logo mail privacy reviewed_languages signing social theme timezone title topics"
+        "aws base_url brand controller description extra home language languages logo mail privacy reviewed_languages signing social theme timezone title topics"
     );
     let mut organisation = keys("organisation");
     organisation.sort();

@@ -117,16 +117,27 @@ contact = للتواصل
 website = الموقع
 
 ## التقدّم
+be-first = كن من أوائل الموقّعين
 of-goal = من { $goal }
 next-goal = الهدف التالي: { $goal }
 goal-reached = تحقّق الهدف: { $goal } توقيع.
 progress-label = { $signatures } من أصل { $goal } توقيع
 online-elsewhere = { $online } على الإنترنت و{ $elsewhere } جُمعت خارجه
+elsewhere-sum = { $elsewhere } جُمعت خارج الإنترنت
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## العريضة
 sign-this = وقّع هذه العريضة
+days-left = { $count ->
+    [zero] لم يبقَ أي يوم
+    [one] بقي يوم واحد
+    [two] بقي يومان
+    [few] بقيت { $count } أيام
+    [many] بقي { $count } يومًا
+   *[other] بقي { $count } يوم
+}
+last-day = اليوم الأخير للتوقيع
 closes-on = يمكن التوقيع حتى نهاية يوم { $date }
 closes-zone-city = {" "}(بتوقيت { $city })
 closes-zone = {" "}({ $zone })
@@ -138,6 +149,7 @@ victory-text = استُجيب لمطلبها. شكرًا لكل من وقّع.
 not-open-title = لم تُفتح هذه العريضة بعد
 not-open-text = لا تظهر إلا في المعاينة.
 updates = المستجدات
+latest-update = آخر المستجدات: { $title }
 update-waiting = لم يُنشر بعد
 updates-feed = خلاصة مستجدات هذه العريضة
 spread-title = شارك هذه العريضة
@@ -163,9 +175,6 @@ signing = جارٍ الإرسال…
 next-confirm = بعد ذلك نرسل إليك رسالة. يُحتسب توقيعك عندما تفتح رابطها وتؤكّد.
 next-counts = يُحتسب توقيعك فورًا. ونرسل إليك رسالة فيها رابط يمكنك به سحبه.
 errors-title = هناك مشكلة
-sent-title = بقيت خطوة: راجع بريدك
-sent-text = أرسلنا رسالة إلى { $email }. افتحها واتبع رابطها للتأكيد؛ ولا يُحتسب توقيعك قبل ذلك.
-sent-signed-title = شكرًا على توقيعك
 offline-title = لا يوجد اتصال
 offline-text = توقيعك محفوظ في هذا المتصفح، وسيُرسل حالما تتصل من جديد وهذه الصفحة مفتوحة. بعد ٢٤ ساعة لا يُرسل، ويُحذف عندما تفتح أي صفحة من هذا الموقع في هذا المتصفح في المرة التالية.
 offline-forget = احذفه الآن
@@ -223,15 +232,29 @@ signature-wrong-button = اسحب وابدأ من جديد
 ## بعد التوقيع
 thanks-title = شكرًا على توقيعك
 thanks-text = احتُسب توقيعك.
+thanks-people = { $count ->
+    [zero] لم يوقّع أحد بعد.
+    [one] وقّع شخص واحد.
+    [two] وقّع شخصان.
+    [few] وقّع { $count } أشخاص.
+    [many] وقّع { $count } شخصًا.
+   *[other] وقّع { $count } شخص.
+}
+thanks-remaining = بقي { $remaining } حتى الهدف التالي.
 thanks-withdraw = احتفظ برسالتنا إليك: فيها رابط لعرض توقيعك أو سحبه متى شئت.
 thanks-share = تكبر العريضة حين يشاركها من وقّعوها.
 share-native = شارك…
+share-copy = انسخ الرابط
+share-copied = تم النسخ
+share-preview = ما سيراه أصدقاؤك
 share-email = البريد الإلكتروني
 share-whatsapp = واتساب
 share-facebook = فيسبوك
 share-x = إكس
 share-bluesky = بلوسكاي
 share-telegram = تيليغرام
+next-petition = عريضة أخرى: { $organisation }
+for-websites = لأصحاب المواقع
 embed-title = اعرض هذه العريضة في موقعك
 embed-text = انسخ هذه الشيفرة في صفحتك. لا تحمّل شيئًا من جهات أخرى.
 badge-text = أو عدد التوقيعات وحده، في صورة:
@@ -239,6 +262,7 @@ back-to-petition = العودة إلى العريضة
 check-email-title = راجع بريدك
 check-email-text = أرسلنا رسالة إلى
 check-email-next = افتحها واتبع الرابط لتأكيد توقيعك. ولا يُحتسب قبل ذلك.
+check-email-from = المُرسِل: { $sender }.
 check-email-wrong = العنوان غير صحيح؟ ارجع وأدخله من جديد.
 check-email-spam = لم يصل شيء بعد دقائق؟ ابحث في مجلد البريد غير المرغوب.
 confirm-title = أكّد توقيعك

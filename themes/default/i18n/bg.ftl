@@ -93,16 +93,23 @@ contact = Контакт
 website = Уебсайт
 
 ## Progress
+be-first = Подпишете сред първите
 of-goal = от { $goal }
 next-goal = Следваща цел: { $goal }
 goal-reached = Целта от { $goal } подписа е постигната.
 progress-label = { $signatures } от { $goal } подписа
 online-elsewhere = { $online } онлайн и { $elsewhere } събрани другаде
+elsewhere-sum = { $elsewhere } събрани другаде
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Подпишете тази петиция
+days-left = { $count ->
+    [one] Остава { $count } ден
+   *[other] Остават { $count } дни
+}
+last-day = Последен ден за подписване
 closes-on = Може да се подписва до края на { $date }
 closes-zone-city = {" "}(местно време: { $city })
 closes-zone = {" "}({ $zone })
@@ -114,6 +121,7 @@ victory-text = Искането ѝ беше прието. Благодарим �
 not-open-title = Тази петиция още не е започнала
 not-open-text = Вижда се само в предварителния преглед.
 updates = Новини
+latest-update = Последна новина: { $title }
 update-waiting = Още не е публикувано
 updates-feed = Емисия с новини за тази петиция
 spread-title = Споделете тази петиция
@@ -139,9 +147,6 @@ signing = Изпраща се…
 next-confirm = След това ще ви изпратим имейл. Подписът ви се зачита, след като отворите връзката в него и потвърдите.
 next-counts = Подписът ви се зачита веднага. Ще ви изпратим имейл с връзка, с която можете да го оттеглите.
 errors-title = Има проблем
-sent-title = Още една стъпка: проверете имейла си
-sent-text = Изпратихме имейл на { $email }. Отворете го и потвърдете чрез връзката в него; дотогава подписът ви не се зачита.
-sent-signed-title = Благодарим за подписа
 offline-title = Няма връзка
 offline-text = Подписът ви е запазен в този браузър. Ще бъде изпратен, щом отново имате връзка и тази страница е отворена. След 24 часа вече не се изпраща и се изтрива, когато следващия път отворите страница на този сайт в този браузър.
 offline-forget = Изтриване сега
@@ -195,15 +200,25 @@ signature-wrong-button = Оттегляне и започване отначал
 ## After signing
 thanks-title = Благодарим за подписа
 thanks-text = Подписът ви е зачетен.
+thanks-people = { $count ->
+    [one] Подписал е { $count } човек.
+   *[other] Подписали са { $count } души.
+}
+thanks-remaining = До следващата цел остават { $remaining }.
 thanks-withdraw = Запазете имейла ни: с връзката в него можете по всяко време да видите или оттеглите подписа си.
 thanks-share = Петицията набира сила, когато хората, които са я подписали, я споделят.
 share-native = Споделяне…
+share-copy = Копиране на връзката
+share-copied = Копирано
+share-preview = Какво ще видят приятелите ви
 share-email = Имейл
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Друга петиция от { $organisation }
+for-websites = За собственици на сайтове
 embed-title = Покажете петицията на собствения си сайт
 embed-text = Копирайте този код в страницата си. Той не зарежда нищо от трети страни.
 badge-text = Или само броят на подписите, като изображение:
@@ -211,6 +226,7 @@ back-to-petition = Обратно към петицията
 check-email-title = Проверете имейла си
 check-email-text = Изпратихме имейл на
 check-email-next = Отворете го и потвърдете подписа си чрез връзката в него. Дотогава той не се зачита.
+check-email-from = Подателят е { $sender }.
 check-email-wrong = Грешен адрес? Върнете се и го въведете отново.
 check-email-spam = Няма нищо след няколко минути? Проверете папката за спам.
 confirm-title = Потвърдете подписа си

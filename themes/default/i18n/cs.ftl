@@ -99,16 +99,24 @@ contact = Kontakt
 website = Web
 
 ## Progress
+be-first = Podepište jako jedni z prvních
 of-goal = z { $goal }
 next-goal = Další cíl: { $goal }
 goal-reached = Cíl { $goal } podpisů byl dosažen.
 progress-label = Podpisy: { $signatures } z { $goal }
 online-elsewhere = { $online } online a { $elsewhere } získaných jinde
+elsewhere-sum = { $elsewhere } získaných jinde
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Podepsat petici
+days-left = { $count ->
+    [one] Zbývá { $count } den
+    [few] Zbývají { $count } dny
+   *[other] Zbývá { $count } dní
+}
+last-day = Poslední den na podpis
 closes-on = Podepsat lze do konce dne { $date }
 closes-zone-city = {" "}(místní čas: { $city })
 closes-zone = {" "}({ $zone })
@@ -120,6 +128,7 @@ victory-text = Jejímu požadavku bylo vyhověno. Děkujeme všem, kdo ji podeps
 not-open-title = Tato petice ještě nezačala
 not-open-text = Je vidět jen v náhledu.
 updates = Aktuality
+latest-update = Nejnovější zpráva: { $title }
 update-waiting = Ještě nezveřejněno
 updates-feed = Kanál aktualit této petice
 spread-title = Sdílet tuto petici
@@ -145,9 +154,6 @@ signing = Odesílá se…
 next-confirm = Potom vám pošleme e-mail. Podpis se započítá, jakmile otevřete odkaz v e-mailu a podpis potvrdíte.
 next-counts = Váš podpis se započítá ihned. Pošleme vám e-mail s odkazem, kterým ho můžete odvolat.
 errors-title = Vyskytl se problém
-sent-title = Ještě jeden krok: zkontrolujte svůj e-mail
-sent-text = Poslali jsme e-mail na adresu { $email }. Otevřete ho a potvrďte podpis pomocí odkazu; do té doby se podpis nezapočítá.
-sent-signed-title = Děkujeme za podpis
 offline-title = Bez připojení
 offline-text = Váš podpis je uložen v tomto prohlížeči. Odešle se, jakmile budete znovu online s touto stránkou otevřenou. Po 24 hodinách se už neodešle a smaže se, až v tomto prohlížeči příště otevřete stránku tohoto webu.
 offline-forget = Smazat hned
@@ -202,15 +208,26 @@ signature-wrong-button = Odvolat a začít znovu
 ## After signing
 thanks-title = Děkujeme za podpis
 thanks-text = Váš podpis byl započítán.
+thanks-people = { $count ->
+    [one] Podepsal { $count } člověk.
+    [few] Podepsali { $count } lidé.
+   *[other] Podepsalo { $count } lidí.
+}
+thanks-remaining = Do dalšího cíle zbývá { $remaining }.
 thanks-withdraw = Uschovejte si náš e-mail: odkazem v něm můžete svůj podpis kdykoli zobrazit nebo odvolat.
 thanks-share = Petice roste, když ji ti, kdo ji podepsali, sdílejí.
 share-native = Sdílet…
+share-copy = Kopírovat odkaz
+share-copied = Zkopírováno
+share-preview = Toto uvidí vaši přátelé
 share-email = E-mail
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Další petice: { $organisation }
+for-websites = Pro majitele webů
 embed-title = Zobrazit petici na vlastním webu
 embed-text = Zkopírujte tento kód na svou stránku. Nenačítá nic od třetích stran.
 badge-text = Nebo jen počet podpisů jako obrázek:
@@ -218,6 +235,7 @@ back-to-petition = Zpět k petici
 check-email-title = Zkontrolujte svůj e-mail
 check-email-text = Poslali jsme e-mail na adresu
 check-email-next = Otevřete ho a potvrďte podpis pomocí odkazu. Do té doby se podpis nezapočítá.
+check-email-from = Odesílatel: { $sender }.
 check-email-wrong = Špatná adresa? Vraťte se a zadejte ji znovu.
 check-email-spam = Po několika minutách nic? Podívejte se do složky se spamem.
 confirm-title = Potvrďte svůj podpis

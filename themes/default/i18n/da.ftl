@@ -93,16 +93,23 @@ contact = Kontakt
 website = Websted
 
 ## Progress
+be-first = Vær blandt de første, der skriver under
 of-goal = af { $goal }
 next-goal = Næste mål: { $goal }
 goal-reached = Målet på { $goal } underskrifter er nået.
 progress-label = { $signatures } af { $goal } underskrifter
 online-elsewhere = { $online } på nettet og { $elsewhere } indsamlet andre steder
+elsewhere-sum = { $elsewhere } indsamlet andre steder
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Skriv under
+days-left = { $count ->
+    [one] { $count } dag tilbage
+   *[other] { $count } dage tilbage
+}
+last-day = Sidste dag at skrive under
 closes-on = Du kan skrive under til og med { $date }
 closes-zone-city = {" "}(lokal tid i { $city })
 closes-zone = {" "}({ $zone })
@@ -114,6 +121,7 @@ victory-text = Kravet er blevet imødekommet. Tak til alle, der har skrevet unde
 not-open-title = Underskriftsindsamlingen er ikke åbnet endnu
 not-open-text = Den kan kun ses i forhåndsvisningen.
 updates = Nyheder
+latest-update = Seneste nyt: { $title }
 update-waiting = Ikke offentliggjort endnu
 updates-feed = Feed med nyheder om underskriftsindsamlingen
 spread-title = Del underskriftsindsamlingen
@@ -139,9 +147,6 @@ signing = Sender…
 next-confirm = Derefter sender vi dig en e-mail. Din underskrift tæller, når du har åbnet linket og bekræftet.
 next-counts = Din underskrift tæller med det samme. Vi sender dig en e-mail med et link, så du kan trække den tilbage.
 errors-title = Der er et problem
-sent-title = Ét trin mere: tjek din e-mail
-sent-text = Vi har sendt en e-mail til { $email }. Åbn den, og følg linket for at bekræfte. Din underskrift tæller først, når du har gjort det.
-sent-signed-title = Tak for din underskrift
 offline-title = Ingen forbindelse
 offline-text = Din underskrift er gemt i denne browser. Den sendes, så snart du er online igen med denne side åben. Efter 24 timer sendes den ikke længere, og den slettes, næste gang du åbner en side på webstedet i denne browser.
 offline-forget = Slet den nu
@@ -195,15 +200,25 @@ signature-wrong-button = Træk tilbage, og start forfra
 ## After signing
 thanks-title = Tak for din underskrift
 thanks-text = Din underskrift er talt med.
+thanks-people = { $count ->
+    [one] { $count } person har skrevet under.
+   *[other] { $count } personer har skrevet under.
+}
+thanks-remaining = { $remaining } tilbage til næste mål.
 thanks-withdraw = Gem vores e-mail: den har et link, så du når som helst kan se din underskrift eller trække den tilbage.
 thanks-share = En underskriftsindsamling vokser, når dem, der har skrevet under, deler den.
 share-native = Del…
+share-copy = Kopiér link
+share-copied = Kopieret
+share-preview = Det ser dine venner
 share-email = E-mail
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Endnu en underskriftsindsamling fra { $organisation }
+for-websites = Til dig med et websted
 embed-title = Vis underskriftsindsamlingen på dit eget websted
 embed-text = Kopiér denne kode til din side. Den henter intet fra tredjeparter.
 badge-text = Eller kun antallet af underskrifter, som billede:
@@ -211,6 +226,7 @@ back-to-petition = Tilbage til underskriftsindsamlingen
 check-email-title = Tjek din e-mail
 check-email-text = Vi har sendt en e-mail til
 check-email-next = Åbn den, og følg linket for at bekræfte din underskrift. Den tæller først, når du har gjort det.
+check-email-from = Afsenderen er { $sender }.
 check-email-wrong = Forkert adresse? Gå tilbage, og skriv den igen.
 check-email-spam = Er der ikke kommet noget efter et par minutter? Se i mappen med uønsket post.
 confirm-title = Bekræft din underskrift

@@ -93,16 +93,23 @@ contact = Kontakt
 website = Website
 
 ## Fortschritt
+be-first = Unterschreiben Sie unter den Ersten
 of-goal = von { $goal }
 next-goal = Nächstes Ziel: { $goal }
 goal-reached = Das Ziel von { $goal } Unterschriften ist erreicht.
 progress-label = { $signatures } von { $goal } Unterschriften
 online-elsewhere = { $online } online und { $elsewhere } anderswo gesammelt
+elsewhere-sum = { $elsewhere } anderswo gesammelt
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Diese Petition unterschreiben
+days-left = { $count ->
+    [one] Noch { $count } Tag
+   *[other] Noch { $count } Tage
+}
+last-day = Letzter Tag zum Unterschreiben
 closes-on = Endet mit Ablauf des { $date }
 closes-zone-city = {" "}(Ortszeit { $city })
 closes-zone = {" "}({ $zone })
@@ -114,6 +121,7 @@ victory-text = Die Forderung wurde erfüllt. Danke an alle, die unterschrieben h
 not-open-title = Diese Petition hat noch nicht begonnen
 not-open-text = Sie ist nur in der Vorschau sichtbar.
 updates = Neuigkeiten
+latest-update = Neu: { $title }
 update-waiting = Noch nicht veröffentlicht
 updates-feed = Feed mit Neuigkeiten zu dieser Petition
 spread-title = Petition teilen
@@ -139,9 +147,6 @@ signing = Wird gesendet …
 next-confirm = Als Nächstes schicken wir Ihnen eine E-Mail. Ihre Unterschrift zählt, sobald Sie den Link darin öffnen und bestätigen.
 next-counts = Ihre Unterschrift zählt sofort. Wir schicken Ihnen eine E-Mail mit einem Link, über den Sie sie zurückziehen können.
 errors-title = Es gibt ein Problem
-sent-title = Noch ein Schritt: Prüfen Sie Ihr Postfach
-sent-text = Wir haben eine E-Mail an { $email } geschickt. Öffnen Sie den Link darin, um zu bestätigen. Bis dahin zählt Ihre Unterschrift nicht.
-sent-signed-title = Danke für Ihre Unterschrift
 offline-title = Keine Verbindung
 offline-text = Ihre Unterschrift ist in diesem Browser gespeichert. Sie wird gesendet, sobald Sie wieder online sind und diese Seite geöffnet ist. Nach 24 Stunden wird sie nicht mehr gesendet. Sie wird gelöscht, wenn Sie danach in diesem Browser wieder eine Seite dieser Website öffnen.
 offline-forget = Jetzt löschen
@@ -195,15 +200,25 @@ signature-wrong-button = Zurückziehen und neu beginnen
 ## Nach dem Unterschreiben
 thanks-title = Danke für Ihre Unterschrift
 thanks-text = Ihre Unterschrift wurde gezählt.
+thanks-people = { $count ->
+    [one] { $count } Person hat unterschrieben.
+   *[other] { $count } Menschen haben unterschrieben.
+}
+thanks-remaining = Noch { $remaining } bis zum nächsten Ziel.
 thanks-withdraw = Bewahren Sie unsere E-Mail auf: Über den Link darin können Sie Ihre Unterschrift jederzeit ansehen oder zurückziehen.
 thanks-share = Eine Petition wächst, wenn alle, die unterschrieben haben, sie weiterempfehlen.
 share-native = Teilen …
+share-copy = Link kopieren
+share-copied = Kopiert
+share-preview = So sieht es aus, wenn Sie den Link teilen
 share-email = E-Mail
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Eine weitere Petition von { $organisation }
+for-websites = Für Betreiber von Websites
 embed-title = Auf der eigenen Website zeigen
 embed-text = Kopieren Sie diesen Code in Ihre Seite. Er lädt nichts von Dritten.
 badge-text = Oder nur die Zahl der Unterschriften, als Bild:
@@ -211,6 +226,7 @@ back-to-petition = Zurück zur Petition
 check-email-title = Prüfen Sie Ihr Postfach
 check-email-text = Wir haben eine E-Mail geschickt an
 check-email-next = Öffnen Sie den Link darin, um Ihre Unterschrift zu bestätigen. Bis dahin zählt sie nicht.
+check-email-from = Absender ist { $sender }.
 check-email-wrong = Adresse falsch? Gehen Sie zurück und geben Sie sie noch einmal ein.
 check-email-spam = Nach einigen Minuten nichts angekommen? Sehen Sie im Spam-Ordner nach.
 confirm-title = Unterschrift bestätigen

@@ -93,16 +93,23 @@ contact = Επικοινωνία
 website = Ιστότοπος
 
 ## Progress
+be-first = Υπογράψτε από τους πρώτους
 of-goal = από { $goal }
 next-goal = Επόμενος στόχος: { $goal }
 goal-reached = Ο στόχος των { $goal } υπογραφών επιτεύχθηκε.
 progress-label = { $signatures } από { $goal } υπογραφές
 online-elsewhere = { $online } διαδικτυακά και { $elsewhere } με άλλους τρόπους
+elsewhere-sum = { $elsewhere } με άλλους τρόπους
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Υπογράψτε το ψήφισμα
+days-left = { $count ->
+    [one] Απομένει { $count } ημέρα
+   *[other] Απομένουν { $count } ημέρες
+}
+last-day = Τελευταία ημέρα για υπογραφή
 closes-on = Τελευταία ημέρα για υπογραφή: { $date }
 closes-zone-city = {" "}(τοπική ώρα: { $city })
 closes-zone = {" "}({ $zone })
@@ -114,6 +121,7 @@ victory-text = Αυτό που ζητούσε έγινε δεκτό. Ευχαρ�
 not-open-title = Αυτό το ψήφισμα δεν έχει ανοίξει ακόμη
 not-open-text = Φαίνεται μόνο στην προεπισκόπηση.
 updates = Νέα
+latest-update = Τελευταίο νέο: { $title }
 update-waiting = Δεν έχει δημοσιευτεί ακόμη
 updates-feed = Ροή με νέα αυτού του ψηφίσματος
 spread-title = Μοιραστείτε αυτό το ψήφισμα
@@ -139,9 +147,6 @@ signing = Αποστολή…
 next-confirm = Στη συνέχεια θα σας στείλουμε έναν σύνδεσμο με email. Η υπογραφή σας μετρά μόλις τον ανοίξετε και επιβεβαιώσετε.
 next-counts = Η υπογραφή σας μετρά αμέσως. Θα σας στείλουμε email με σύνδεσμο για να μπορείτε να την αποσύρετε.
 errors-title = Υπάρχει ένα πρόβλημα
-sent-title = Ένα βήμα ακόμη: ελέγξτε το email σας
-sent-text = Στείλαμε email στη διεύθυνση { $email }. Ανοίξτε το και ακολουθήστε τον σύνδεσμο για επιβεβαίωση· έως τότε η υπογραφή σας δεν μετρά.
-sent-signed-title = Ευχαριστούμε για την υπογραφή σας
 offline-title = Χωρίς σύνδεση
 offline-text = Η υπογραφή σας είναι αποθηκευμένη σε αυτό το πρόγραμμα περιήγησης. Θα σταλεί μόλις συνδεθείτε ξανά με αυτή τη σελίδα ανοιχτή. Μετά από 24 ώρες δεν στέλνεται πια και διαγράφεται την επόμενη φορά που θα ανοίξετε εδώ μια σελίδα αυτού του ιστότοπου.
 offline-forget = Διαγραφή τώρα
@@ -195,15 +200,25 @@ signature-wrong-button = Απόσυρση και νέα υπογραφή
 ## After signing
 thanks-title = Ευχαριστούμε για την υπογραφή σας
 thanks-text = Η υπογραφή σας καταμετρήθηκε.
+thanks-people = { $count ->
+    [one] Έχει υπογράψει { $count } άτομο.
+   *[other] Έχουν υπογράψει { $count } άτομα.
+}
+thanks-remaining = Απομένουν { $remaining } για τον επόμενο στόχο.
 thanks-withdraw = Κρατήστε το email μας: με τον σύνδεσμό του μπορείτε να δείτε ή να αποσύρετε την υπογραφή σας ανά πάσα στιγμή.
 thanks-share = Ένα ψήφισμα μεγαλώνει όταν το μοιράζονται όσοι το υπέγραψαν.
 share-native = Κοινοποίηση…
+share-copy = Αντιγραφή συνδέσμου
+share-copied = Αντιγράφηκε
+share-preview = Τι θα δουν οι φίλοι σας
 share-email = Email
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Ένα ακόμη ψήφισμα: { $organisation }
+for-websites = Για κατόχους ιστοτόπων
 embed-title = Εμφάνιση του ψηφίσματος στον δικό σας ιστότοπο
 embed-text = Αντιγράψτε αυτόν τον κώδικα στη σελίδα σας. Δεν φορτώνει τίποτα από τρίτους.
 badge-text = Ή μόνο ο αριθμός των υπογραφών, ως εικόνα:
@@ -211,6 +226,7 @@ back-to-petition = Πίσω στο ψήφισμα
 check-email-title = Ελέγξτε το email σας
 check-email-text = Στείλαμε email στη διεύθυνση
 check-email-next = Ανοίξτε το και ακολουθήστε τον σύνδεσμο για να επιβεβαιώσετε την υπογραφή σας. Έως τότε δεν μετρά.
+check-email-from = Αποστολέας: { $sender }.
 check-email-wrong = Λάθος διεύθυνση; Επιστρέψτε και γράψτε την ξανά.
 check-email-spam = Τίποτα μετά από λίγα λεπτά; Ελέγξτε τον φάκελο ανεπιθύμητων.
 confirm-title = Επιβεβαιώστε την υπογραφή σας

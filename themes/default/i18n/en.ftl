@@ -94,16 +94,23 @@ contact = Contact
 website = Website
 
 ## Progress
+be-first = Be among the first to sign
 of-goal = of { $goal }
 next-goal = Next goal: { $goal }
 goal-reached = The goal of { $goal } signatures has been reached.
 progress-label = { $signatures } of { $goal } signatures
 online-elsewhere = { $online } online and { $elsewhere } collected elsewhere
+elsewhere-sum = { $elsewhere } collected elsewhere
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Sign this petition
+days-left = { $count ->
+    [one] { $count } day left
+   *[other] { $count } days left
+}
+last-day = Last day to sign
 closes-on = Closes at the end of { $date }
 closes-zone-city = {" "}({ $city } time)
 closes-zone = {" "}({ $zone })
@@ -115,6 +122,7 @@ victory-text = Its request has been granted. Thank you to everyone who signed.
 not-open-title = This petition is not open yet
 not-open-text = It can be seen only in the preview.
 updates = Updates
+latest-update = Latest: { $title }
 update-waiting = Not published yet
 updates-feed = Feed of this petition’s updates
 spread-title = Share this petition
@@ -140,9 +148,6 @@ signing = Sending…
 next-confirm = Next, we’ll email you a link. Your signature counts once you have opened it and confirmed.
 next-counts = Your signature counts immediately. We’ll email you a link that you can use to withdraw it.
 errors-title = There is a problem
-sent-title = One more step: check your email
-sent-text = We’ve sent an email to { $email }. Open it and follow the link to confirm. Your signature doesn’t count until you do.
-sent-signed-title = Thank you for signing
 offline-title = No connection
 offline-text = Your signature is stored in this browser. It will be sent as soon as you are online again with this page open. After 24 hours it is no longer sent, and it is deleted the next time you open a page of this site in this browser.
 offline-forget = Delete it now
@@ -196,15 +201,25 @@ signature-wrong-button = Withdraw and start again
 ## After signing
 thanks-title = Thank you for signing
 thanks-text = Your signature has been counted.
+thanks-people = { $count ->
+    [one] { $count } person has signed.
+   *[other] { $count } people have signed.
+}
+thanks-remaining = { $remaining } to go.
 thanks-withdraw = Keep our email: it has a link to view or withdraw your signature at any time.
 thanks-share = A petition grows when the people who signed it share it.
 share-native = Share…
+share-copy = Copy link
+share-copied = Copied
+share-preview = What your friends will see
 share-email = Email
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Another petition by { $organisation }
+for-websites = For website owners
 embed-title = Show this petition on your own site
 embed-text = Copy this code into your page. It loads nothing from third parties.
 badge-text = Or only the number of signatures, as an image:
@@ -212,6 +227,7 @@ back-to-petition = Back to the petition
 check-email-title = Check your email
 check-email-text = We’ve sent an email to
 check-email-next = Open it and follow the link to confirm your signature. It doesn’t count until you do.
+check-email-from = It comes from { $sender }.
 check-email-wrong = Wrong address? Go back and enter it again.
 check-email-spam = Nothing after a few minutes? Check your spam folder.
 confirm-title = Confirm your signature

@@ -99,16 +99,24 @@ contact = Contacto
 website = Sitio web
 
 ## Avance
+be-first = Sé de las primeras personas en firmar
 of-goal = de { $goal }
 next-goal = Próxima meta: { $goal }
 goal-reached = Se ha alcanzado la meta de { $goal } firmas.
 progress-label = { $signatures } de { $goal } firmas
 online-elsewhere = { $online } en línea y { $elsewhere } recogidas por otras vías
+elsewhere-sum = { $elsewhere } recogidas por otras vías
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petición
 sign-this = Firmar esta petición
+days-left = { $count ->
+    [one] Queda { $count } día
+    [many] Quedan { $count } de días
+   *[other] Quedan { $count } días
+}
+last-day = Último día para firmar
 closes-on = Se puede firmar hasta el { $date } inclusive
 closes-zone-city = {" "}(hora de { $city })
 closes-zone = {" "}({ $zone })
@@ -120,6 +128,7 @@ victory-text = Se ha concedido lo que pedía. Gracias a todas las personas que f
 not-open-title = Esta petición aún no está abierta
 not-open-text = Solo se ve en la vista previa.
 updates = Novedades
+latest-update = Lo último: { $title }
 update-waiting = Aún sin publicar
 updates-feed = Canal de novedades de esta petición
 spread-title = Comparte esta petición
@@ -145,9 +154,6 @@ signing = Enviando…
 next-confirm = Después te enviaremos un correo. Tu firma contará cuando abras el enlace y confirmes.
 next-counts = Tu firma cuenta de inmediato. Te enviaremos un correo con un enlace para retirarla.
 errors-title = Hay un problema
-sent-title = Un paso más: revisa tu correo
-sent-text = Hemos enviado un correo a { $email }. Ábrelo y sigue el enlace para confirmar; hasta entonces tu firma no cuenta.
-sent-signed-title = Gracias por firmar
 offline-title = Sin conexión
 offline-text = Tu firma está guardada en este navegador. Se enviará en cuanto vuelvas a tener conexión con esta página abierta. Pasadas 24 horas ya no se envía, y se borra la próxima vez que abras una página de este sitio en este navegador.
 offline-forget = Borrarla ahora
@@ -201,15 +207,26 @@ signature-wrong-button = Retirar y empezar de nuevo
 ## Después de firmar
 thanks-title = Gracias por firmar
 thanks-text = Tu firma ya se ha contado.
+thanks-people = { $count ->
+    [one] Ha firmado { $count } persona.
+    [many] Han firmado { $count } de personas.
+   *[other] Han firmado { $count } personas.
+}
+thanks-remaining = Faltan { $remaining } para la próxima meta.
 thanks-withdraw = Guarda nuestro correo: tiene un enlace para ver o retirar tu firma en cualquier momento.
 thanks-share = Una petición crece cuando quienes la firman la dan a conocer.
 share-native = Compartir…
+share-copy = Copiar el enlace
+share-copied = Copiado
+share-preview = Así lo verán tus amistades
 share-email = Correo
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Otra petición de { $organisation }
+for-websites = Para quienes tienen un sitio web
 embed-title = Mostrar la petición en tu propio sitio
 embed-text = Copia este código en tu página. No carga nada de terceros.
 badge-text = O solo el número de firmas, como imagen:
@@ -217,6 +234,7 @@ back-to-petition = Volver a la petición
 check-email-title = Revisa tu correo
 check-email-text = Hemos enviado un correo a
 check-email-next = Ábrelo y sigue el enlace para confirmar tu firma. Hasta entonces no cuenta.
+check-email-from = Lo envía { $sender }.
 check-email-wrong = ¿La dirección no es correcta? Vuelve atrás y escríbela otra vez.
 check-email-spam = ¿No llega nada al cabo de unos minutos? Mira en la carpeta de correo no deseado.
 confirm-title = Confirma tu firma

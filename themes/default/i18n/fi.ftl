@@ -93,16 +93,23 @@ contact = Yhteystiedot
 website = Verkkosivusto
 
 ## Progress
+be-first = Ole ensimmäisten allekirjoittajien joukossa
 of-goal = (tavoite { $goal })
 next-goal = Seuraava tavoite: { $goal }
 goal-reached = Tavoite on saavutettu: { $goal } allekirjoitusta.
 progress-label = Allekirjoituksia { $signatures }, tavoite { $goal }
 online-elsewhere = { $online } verkossa ja { $elsewhere } muualla
+elsewhere-sum = { $elsewhere } kerätty muualla
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Allekirjoita vetoomus
+days-left = { $count ->
+    [one] { $count } päivä jäljellä
+   *[other] { $count } päivää jäljellä
+}
+last-day = Viimeinen päivä allekirjoittaa
 closes-on = Viimeinen allekirjoituspäivä on { $date }
 closes-zone-city = {" "}(aikavyöhyke: { $city })
 closes-zone = {" "}({ $zone })
@@ -114,6 +121,7 @@ victory-text = Siinä esitetty pyyntö hyväksyttiin. Kiitos kaikille allekirjoi
 not-open-title = Tämä vetoomus ei ole vielä avautunut
 not-open-text = Se näkyy vain esikatselussa.
 updates = Ajankohtaista
+latest-update = Viimeisin: { $title }
 update-waiting = Ei vielä julkaistu
 updates-feed = Tämän vetoomuksen uutissyöte
 spread-title = Jaa tämä vetoomus
@@ -139,9 +147,6 @@ signing = Lähetetään…
 next-confirm = Seuraavaksi lähetämme sinulle sähköpostitse linkin. Allekirjoituksesi lasketaan mukaan, kun olet vahvistanut sen linkin kautta.
 next-counts = Allekirjoituksesi lasketaan mukaan heti. Lähetämme sinulle sähköpostitse linkin, jonka kautta voit perua allekirjoituksesi.
 errors-title = Jokin meni vikaan
-sent-title = Vielä yksi vaihe: tarkista sähköpostisi
-sent-text = Lähetimme sähköpostin osoitteeseen { $email }. Avaa se ja vahvista allekirjoituksesi linkistä. Se lasketaan mukaan vasta sitten.
-sent-signed-title = Kiitos allekirjoituksestasi
 offline-title = Ei yhteyttä
 offline-text = Allekirjoituksesi on tallessa tässä selaimessa. Se lähetetään heti, kun olet taas verkossa ja tämä sivu on auki. 24 tunnin kuluttua sitä ei enää lähetetä, ja se poistetaan, kun seuraavan kerran avaat tällä selaimella jonkin tämän sivuston sivun.
 offline-forget = Poista nyt
@@ -195,15 +200,25 @@ signature-wrong-button = Peru ja aloita alusta
 ## After signing
 thanks-title = Kiitos allekirjoituksestasi
 thanks-text = Allekirjoituksesi on laskettu mukaan.
+thanks-people = { $count ->
+    [one] { $count } ihminen on allekirjoittanut.
+   *[other] { $count } ihmistä on allekirjoittanut.
+}
+thanks-remaining = Seuraavaan tavoitteeseen on matkaa { $remaining }.
 thanks-withdraw = Säilytä sähköpostimme: siinä olevasta linkistä voit katsoa tai perua allekirjoituksesi milloin tahansa.
 thanks-share = Vetoomus kasvaa, kun sen allekirjoittaneet jakavat sitä.
 share-native = Jaa…
+share-copy = Kopioi linkki
+share-copied = Kopioitu
+share-preview = Tämän ystäväsi näkevät
 share-email = Sähköposti
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Toinen vetoomus, jonka aloitti { $organisation }
+for-websites = Verkkosivuston ylläpitäjille
 embed-title = Näytä tämä vetoomus omalla sivustollasi
 embed-text = Kopioi tämä koodi sivullesi. Se ei lataa mitään kolmansilta osapuolilta.
 badge-text = Tai pelkkä allekirjoitusten määrä kuvana:
@@ -211,6 +226,7 @@ back-to-petition = Takaisin vetoomukseen
 check-email-title = Tarkista sähköpostisi
 check-email-text = Lähetimme sähköpostin osoitteeseen
 check-email-next = Avaa se ja vahvista allekirjoituksesi linkistä. Se lasketaan mukaan vasta sitten.
+check-email-from = Lähettäjä on { $sender }.
 check-email-wrong = Väärä osoite? Palaa takaisin ja kirjoita se uudelleen.
 check-email-spam = Eikö mitään tullut muutamassa minuutissa? Katso roskapostikansiosta.
 confirm-title = Vahvista allekirjoituksesi

@@ -99,16 +99,24 @@ contact = Contact
 website = Site web
 
 ## Progression
+be-first = Soyez parmi les premiers à signer
 of-goal = sur { $goal }
 next-goal = Prochain objectif : { $goal }
 goal-reached = L’objectif de { $goal } signatures est atteint.
 progress-label = { $signatures } signatures sur { $goal }
 online-elsewhere = { $online } en ligne et { $elsewhere } recueillies ailleurs
+elsewhere-sum = { $elsewhere } recueillies ailleurs
 elsewhere-from = { $source } : { $count }
 elsewhere-from-on = { $source } ({ $date }) : { $count }
 
 ## Pétition
 sign-this = Signer cette pétition
+days-left = { $count ->
+    [one] Plus que { $count } jour
+    [many] Plus que { $count } de jours
+   *[other] Plus que { $count } jours
+}
+last-day = Dernier jour pour signer
 closes-on = Ouverte jusqu’au { $date } inclus
 closes-zone-city = {" "}(heure locale : { $city })
 closes-zone = {" "}({ $zone })
@@ -120,6 +128,7 @@ victory-text = Elle a obtenu ce qu’elle demandait. Merci à toutes celles et t
 not-open-title = Cette pétition n’est pas encore ouverte
 not-open-text = Elle n’est visible que dans l’aperçu.
 updates = Actualités
+latest-update = Dernière nouvelle : { $title }
 update-waiting = Pas encore publié
 updates-feed = Flux des actualités de cette pétition
 spread-title = Partager cette pétition
@@ -145,9 +154,6 @@ signing = Envoi en cours…
 next-confirm = Nous vous enverrons ensuite un e-mail. Votre signature comptera dès que vous aurez ouvert le lien et confirmé.
 next-counts = Votre signature compte immédiatement. Nous vous enverrons un e-mail avec un lien pour la retirer.
 errors-title = Il y a un problème
-sent-title = Encore une étape : consultez votre messagerie
-sent-text = Nous avons envoyé un e-mail à { $email }. Ouvrez-le et suivez le lien pour confirmer ; d’ici là, votre signature ne compte pas.
-sent-signed-title = Merci d’avoir signé
 offline-title = Pas de connexion
 offline-text = Votre signature est enregistrée dans ce navigateur. Elle sera envoyée dès que vous serez de nouveau en ligne avec cette page ouverte. Au bout de 24 heures, elle n’est plus envoyée, et elle est effacée la prochaine fois que vous ouvrez une page de ce site dans ce navigateur.
 offline-forget = L’effacer maintenant
@@ -201,15 +207,26 @@ signature-wrong-button = Retirer et recommencer
 ## Après la signature
 thanks-title = Merci d’avoir signé
 thanks-text = Votre signature est prise en compte.
+thanks-people = { $count ->
+    [one] { $count } personne a signé.
+    [many] { $count } de personnes ont signé.
+   *[other] { $count } personnes ont signé.
+}
+thanks-remaining = Encore { $remaining } pour atteindre le prochain objectif.
 thanks-withdraw = Gardez notre e-mail : il contient un lien pour consulter ou retirer votre signature à tout moment.
 thanks-share = Une pétition grandit quand celles et ceux qui l’ont signée la font connaître.
 share-native = Partager…
+share-copy = Copier le lien
+share-copied = Copié
+share-preview = Ce que verront vos proches
 share-email = E-mail
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Une autre pétition de { $organisation }
+for-websites = Vous avez un site web ?
 embed-title = Afficher la pétition sur votre site
 embed-text = Copiez ce code dans votre page. Il ne charge rien depuis des sites tiers.
 badge-text = Ou seulement le nombre de signatures, en image :
@@ -217,6 +234,7 @@ back-to-petition = Retour à la pétition
 check-email-title = Consultez votre messagerie
 check-email-text = Nous avons envoyé un e-mail à
 check-email-next = Ouvrez-le et suivez le lien pour confirmer votre signature. D’ici là, elle ne compte pas.
+check-email-from = L’expéditeur est { $sender }.
 check-email-wrong = Ce n’est pas la bonne adresse ? Revenez en arrière et saisissez-la de nouveau.
 check-email-spam = Rien après quelques minutes ? Regardez dans vos courriers indésirables.
 confirm-title = Confirmez votre signature

@@ -99,16 +99,24 @@ contact = יצירת קשר
 website = אתר
 
 ## התקדמות
+be-first = היו בין הראשונים לחתום
 of-goal = מתוך { $goal }
 next-goal = היעד הבא: { $goal }
 goal-reached = היעד של { $goal } חתימות הושג.
 progress-label = { $signatures } מתוך { $goal } חתימות
 online-elsewhere = { $online } באתר ועוד { $elsewhere } שנאספו במקומות אחרים
+elsewhere-sum = { $elsewhere } שנאספו במקומות אחרים
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## עצומה
 sign-this = לחתימה על העצומה
+days-left = { $count ->
+    [one] נותר יום אחד
+    [two] נותרו יומיים
+   *[other] נותרו { $count } ימים
+}
+last-day = היום האחרון לחתימה
 closes-on = אפשר לחתום עד סוף היום: { $date }
 closes-zone-city = {" "}(שעון { $city })
 closes-zone = {" "}({ $zone })
@@ -120,6 +128,7 @@ victory-text = הבקשה התקבלה. תודה לכל מי שחתמו.
 not-open-title = העצומה טרם נפתחה
 not-open-text = היא מוצגת רק בתצוגה המקדימה.
 updates = עדכונים
+latest-update = העדכון האחרון: { $title }
 update-waiting = טרם פורסם
 updates-feed = ערוץ העדכונים של העצומה הזאת
 spread-title = שתפו את העצומה
@@ -145,9 +154,6 @@ signing = בשליחה…
 next-confirm = לאחר מכן נשלח אליכם הודעה. החתימה נספרת כשתפתחו את הקישור שבה ותאשרו.
 next-counts = החתימה נספרת מיד. נשלח אליכם הודעה עם קישור שבו אפשר לבטל אותה.
 errors-title = יש בעיה
-sent-title = עוד צעד אחד: בדקו את הדואר האלקטרוני
-sent-text = שלחנו הודעה אל { $email }. פתחו אותה ואת הקישור שבה כדי לאשר; עד אז החתימה אינה נספרת.
-sent-signed-title = תודה על החתימה
 offline-title = אין חיבור
 offline-text = החתימה שמורה בדפדפן הזה. היא תישלח כשהחיבור יחזור והדף הזה יהיה פתוח. אחרי 24 שעות היא כבר לא תישלח, והיא תימחק בפעם הבאה שתפתחו דף של האתר בדפדפן הזה.
 offline-forget = למחוק עכשיו
@@ -202,15 +208,26 @@ signature-wrong-button = לבטל ולהתחיל מחדש
 ## אחרי החתימה
 thanks-title = תודה על החתימה
 thanks-text = החתימה שלכם נספרה.
+thanks-people = { $count ->
+    [one] אדם אחד חתם.
+    [two] שני אנשים חתמו.
+   *[other] { $count } אנשים חתמו.
+}
+thanks-remaining = נותרו עוד { $remaining } עד היעד הבא.
 thanks-withdraw = שמרו את ההודעה ששלחנו: יש בה קישור לצפייה בחתימה או לביטולה בכל עת.
 thanks-share = עצומה גדלה כשמי שחתמו משתפים אותה.
 share-native = שיתוף…
+share-copy = העתקת הקישור
+share-copied = הועתק
+share-preview = מה יראו החברים שלכם
 share-email = דואר אלקטרוני
 share-whatsapp = ווטסאפ
 share-facebook = פייסבוק
 share-x = X
 share-bluesky = Bluesky
 share-telegram = טלגרם
+next-petition = עצומה נוספת של { $organisation }
+for-websites = לבעלי אתרים
 embed-title = הציגו את העצומה באתר שלכם
 embed-text = העתיקו את הקוד הזה לדף שלכם. הוא אינו טוען דבר מצד שלישי.
 badge-text = או רק את מספר החתימות, כתמונה:
@@ -218,6 +235,7 @@ back-to-petition = חזרה לעצומה
 check-email-title = בדקו את הדואר האלקטרוני
 check-email-text = שלחנו הודעה אל
 check-email-next = פתחו אותה ואת הקישור כדי לאשר את החתימה. עד אז היא אינה נספרת.
+check-email-from = השולח: { $sender }.
 check-email-wrong = הכתובת שגויה? חזרו אחורה וכתבו אותה שוב.
 check-email-spam = לא הגיע דבר אחרי כמה דקות? בדקו בתיקיית דואר הזבל.
 confirm-title = אשרו את חתימתכם

@@ -93,16 +93,23 @@ contact = संपर्क
 website = वेबसाइट
 
 ## प्रगति
+be-first = सबसे पहले हस्ताक्षर करने वालों में शामिल हों
 of-goal = (लक्ष्य: { $goal })
 next-goal = अगला लक्ष्य: { $goal }
 goal-reached = { $goal } हस्ताक्षरों का लक्ष्य पूरा हुआ।
 progress-label = { $goal } में से { $signatures } हस्ताक्षर
 online-elsewhere = { $online } ऑनलाइन और { $elsewhere } अन्यत्र जुटाए गए
+elsewhere-sum = { $elsewhere } अन्यत्र जुटाए गए
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## याचिका
 sign-this = इस याचिका पर हस्ताक्षर करें
+days-left = { $count ->
+    [one] { $count } दिन बाकी
+   *[other] { $count } दिन बाकी
+}
+last-day = हस्ताक्षर का अंतिम दिन
 closes-on = { $date } के अंत तक हस्ताक्षर किए जा सकते हैं
 closes-zone-city = {" "}({ $city } समय)
 closes-zone = {" "}({ $zone })
@@ -114,6 +121,7 @@ victory-text = इसकी माँग मान ली गई। हस्त
 not-open-title = यह याचिका अभी खुली नहीं है
 not-open-text = यह केवल पूर्वावलोकन में दिखती है।
 updates = ताज़ा जानकारी
+latest-update = ताज़ा ख़बर: { $title }
 update-waiting = अभी प्रकाशित नहीं
 updates-feed = इस याचिका की ताज़ा जानकारी की फ़ीड
 spread-title = यह याचिका साझा करें
@@ -139,9 +147,6 @@ signing = भेजा जा रहा है…
 next-confirm = इसके बाद हम आपको ईमेल भेजेंगे। उसके लिंक पर जाकर पुष्टि करने पर ही आपका हस्ताक्षर गिना जाएगा।
 next-counts = आपका हस्ताक्षर तुरंत गिना जाता है। हम ईमेल से एक लिंक भेजेंगे, जिससे आप उसे वापस ले सकते हैं।
 errors-title = कुछ समस्या है
-sent-title = एक क़दम और: अपना ईमेल देखें
-sent-text = हमने { $email } पर ईमेल भेजा है। उसे खोलें और पुष्टि के लिए लिंक पर जाएँ; तब तक आपका हस्ताक्षर नहीं गिना जाएगा।
-sent-signed-title = हस्ताक्षर के लिए धन्यवाद
 offline-title = कनेक्शन नहीं है
 offline-text = आपका हस्ताक्षर इस ब्राउज़र में सहेजा गया है। यह पृष्ठ खुला रहने पर, फिर ऑनलाइन होते ही इसे भेज दिया जाएगा। 24 घंटे बाद इसे नहीं भेजा जाएगा, और अगली बार इस ब्राउज़र में इस साइट का कोई पृष्ठ खोलने पर इसे मिटा दिया जाएगा।
 offline-forget = अभी मिटाएँ
@@ -195,15 +200,25 @@ signature-wrong-button = वापस लें और फिर से शु�
 ## हस्ताक्षर के बाद
 thanks-title = हस्ताक्षर के लिए धन्यवाद
 thanks-text = आपका हस्ताक्षर गिन लिया गया है।
+thanks-people = { $count ->
+    [one] { $count } व्यक्ति ने हस्ताक्षर किए हैं।
+   *[other] { $count } लोगों ने हस्ताक्षर किए हैं।
+}
+thanks-remaining = अगले लक्ष्य तक { $remaining } और चाहिए।
 thanks-withdraw = हमारा ईमेल संभालकर रखें: उसमें दिए लिंक से आप कभी भी अपना हस्ताक्षर देख या वापस ले सकते हैं।
 thanks-share = याचिका तब बढ़ती है जब हस्ताक्षर करने वाले उसे साझा करते हैं।
 share-native = साझा करें…
+share-copy = लिंक कॉपी करें
+share-copied = कॉपी हो गया
+share-preview = आपके मित्र यह देखेंगे
 share-email = ईमेल
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = { $organisation } की एक और याचिका
+for-websites = वेबसाइट चलाने वालों के लिए
 embed-title = यह याचिका अपनी साइट पर दिखाएँ
 embed-text = यह कोड अपने पृष्ठ में चिपकाएँ। यह किसी तीसरे पक्ष से कुछ लोड नहीं करता।
 badge-text = या केवल हस्ताक्षरों की संख्या, चित्र के रूप में:
@@ -211,6 +226,7 @@ back-to-petition = याचिका पर लौटें
 check-email-title = अपना ईमेल देखें
 check-email-text = हमने इस पते पर ईमेल भेजा है:
 check-email-next = उसे खोलें और हस्ताक्षर की पुष्टि के लिए लिंक पर जाएँ। तब तक वह नहीं गिना जाएगा।
+check-email-from = भेजने वाला: { $sender }
 check-email-wrong = पता ग़लत है? लौटकर फिर से लिखें।
 check-email-spam = कुछ मिनट बाद भी नहीं आया? स्पैम फ़ोल्डर में देखें।
 confirm-title = अपने हस्ताक्षर की पुष्टि करें

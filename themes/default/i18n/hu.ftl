@@ -93,16 +93,23 @@ contact = Kapcsolat
 website = Webhely
 
 ## Progress
+be-first = Legyen az első aláírók között
 of-goal = (cél: { $goal })
 next-goal = Következő cél: { $goal }
 goal-reached = Elértük a célt: { $goal } aláírás.
 progress-label = { $signatures } aláírás, a cél { $goal }
 online-elsewhere = { $online } online és { $elsewhere } máshol gyűjtött aláírás
+elsewhere-sum = { $elsewhere } máshol gyűjtött aláírás
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Aláírom a petíciót
+days-left = { $count ->
+    [one] Még { $count } nap
+   *[other] Még { $count } nap
+}
+last-day = Az aláírás utolsó napja
 closes-on = Az aláírás utolsó napja: { $date }
 closes-zone-city = {" "}({ $city } helyi ideje szerint)
 closes-zone = {" "}({ $zone })
@@ -114,6 +121,7 @@ victory-text = A kérést teljesítették. Köszönjük mindenkinek, aki aláír
 not-open-title = Ez a petíció még nem indult el
 not-open-text = Csak az előnézetben látható.
 updates = Hírek
+latest-update = Legfrissebb hír: { $title }
 update-waiting = Még nincs közzétéve
 updates-feed = A petíció híreinek csatornája
 spread-title = A petíció megosztása
@@ -139,9 +147,6 @@ signing = Küldés…
 next-confirm = Ezután e-mailt küldünk Önnek. Az aláírása akkor számít, ha megnyitotta a benne lévő hivatkozást, és megerősítette az aláírást.
 next-counts = Az aláírása azonnal számít. E-mailben küldünk egy hivatkozást, amellyel visszavonhatja.
 errors-title = Valami nincs rendben
-sent-title = Még egy lépés: nézze meg az e-mailjeit
-sent-text = E-mailt küldtünk erre a címre: { $email }. Nyissa meg, és a hivatkozással erősítse meg az aláírást; addig nem számít.
-sent-signed-title = Köszönjük az aláírását
 offline-title = Nincs kapcsolat
 offline-text = Az aláírását ez a böngésző tárolja. Elküldjük, amint újra csatlakozik, és ez az oldal nyitva van. 24 óra elteltével már nem küldjük el, és törlődik, amikor legközelebb megnyitja ebben a böngészőben a webhely egy oldalát.
 offline-forget = Törlés most
@@ -195,15 +200,25 @@ signature-wrong-button = Visszavonás és újrakezdés
 ## After signing
 thanks-title = Köszönjük az aláírását
 thanks-text = Az aláírását beszámítottuk.
+thanks-people = { $count ->
+    [one] Eddig { $count } ember írta alá.
+   *[other] Eddig { $count } ember írta alá.
+}
+thanks-remaining = Még { $remaining } kell a következő célig.
 thanks-withdraw = Őrizze meg az e-mailünket: a benne lévő hivatkozással bármikor megnézheti vagy visszavonhatja az aláírását.
 thanks-share = Egy petíció akkor növekszik, ha az aláírói megosztják.
 share-native = Megosztás…
+share-copy = Link másolása
+share-copied = Másolva
+share-preview = Ezt látják majd az ismerősei
 share-email = E-mail
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Egy másik petíció: { $organisation }
+for-websites = Webhelyek tulajdonosainak
 embed-title = A petíció megjelenítése a saját webhelyén
 embed-text = Másolja ezt a kódot az oldalába. Nem tölt be semmit más webhelyekről.
 badge-text = Vagy csak az aláírások száma, képként:
@@ -211,6 +226,7 @@ back-to-petition = Vissza a petícióhoz
 check-email-title = Nézze meg az e-mailjeit
 check-email-text = E-mailt küldtünk erre a címre:
 check-email-next = Nyissa meg, és a hivatkozással erősítse meg az aláírását. Addig nem számít.
+check-email-from = A feladó: { $sender }.
 check-email-wrong = Rossz a cím? Menjen vissza, és írja be újra.
 check-email-spam = Pár perc után sincs semmi? Nézze meg a levélszemét mappát.
 confirm-title = Erősítse meg az aláírását

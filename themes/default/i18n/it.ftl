@@ -99,16 +99,24 @@ contact = Contatti
 website = Sito web
 
 ## Avanzamento
+be-first = Firma tra i primi
 of-goal = su { $goal }
 next-goal = Prossimo traguardo: { $goal }
 goal-reached = Il traguardo di { $goal } firme è stato raggiunto.
 progress-label = { $signatures } firme su { $goal }
 online-elsewhere = { $online } online e { $elsewhere } raccolte altrove
+elsewhere-sum = { $elsewhere } raccolte altrove
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petizione
 sign-this = Firma questa petizione
+days-left = { $count ->
+    [one] Manca { $count } giorno
+    [many] Mancano { $count } di giorni
+   *[other] Mancano { $count } giorni
+}
+last-day = Ultimo giorno per firmare
 closes-on = Si può firmare fino al { $date } compreso
 closes-zone-city = {" "}(ora di { $city })
 closes-zone = {" "}({ $zone })
@@ -120,6 +128,7 @@ victory-text = La richiesta è stata accolta. Grazie a chi ha firmato.
 not-open-title = Questa petizione non è ancora aperta
 not-open-text = È visibile solo in anteprima.
 updates = Aggiornamenti
+latest-update = Ultima novità: { $title }
 update-waiting = Non ancora pubblicato
 updates-feed = Feed degli aggiornamenti di questa petizione
 spread-title = Condividi questa petizione
@@ -145,9 +154,6 @@ signing = Invio in corso…
 next-confirm = Poi ti invieremo un’email. La tua firma conterà quando avrai aperto il link e confermato.
 next-counts = La tua firma conta subito. Ti invieremo un’email con un link per ritirarla.
 errors-title = C’è un problema
-sent-title = Ancora un passo: controlla la tua email
-sent-text = Abbiamo inviato un’email a { $email }. Aprila e segui il link per confermare; fino ad allora la tua firma non conta.
-sent-signed-title = Grazie per la firma
 offline-title = Nessuna connessione
 offline-text = La tua firma è salvata in questo browser. Verrà inviata appena tornerai online con questa pagina aperta. Dopo 24 ore non viene più inviata, e viene cancellata la prossima volta che apri una pagina di questo sito in questo browser.
 offline-forget = Cancellala ora
@@ -201,15 +207,26 @@ signature-wrong-button = Ritira e ricomincia
 ## Dopo la firma
 thanks-title = Grazie per la firma
 thanks-text = La tua firma è stata contata.
+thanks-people = { $count ->
+    [one] Ha firmato { $count } persona.
+    [many] Hanno firmato { $count } di persone.
+   *[other] Hanno firmato { $count } persone.
+}
+thanks-remaining = Ancora { $remaining } al prossimo traguardo.
 thanks-withdraw = Conserva la nostra email: contiene un link per vedere o ritirare la tua firma in qualsiasi momento.
 thanks-share = Una petizione cresce quando chi l’ha firmata la fa conoscere.
 share-native = Condividi…
+share-copy = Copia il link
+share-copied = Copiato
+share-preview = Così la vedranno i tuoi amici
 share-email = Email
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Un’altra petizione di { $organisation }
+for-websites = Per chi ha un sito web
 embed-title = Mostra la petizione sul tuo sito
 embed-text = Copia questo codice nella tua pagina. Non carica nulla da terzi.
 badge-text = Oppure solo il numero di firme, come immagine:
@@ -217,6 +234,7 @@ back-to-petition = Torna alla petizione
 check-email-title = Controlla la tua email
 check-email-text = Abbiamo inviato un’email a
 check-email-next = Aprila e segui il link per confermare la firma. Fino ad allora non conta.
+check-email-from = Il mittente è { $sender }.
 check-email-wrong = Indirizzo sbagliato? Torna indietro e scrivilo di nuovo.
 check-email-spam = Dopo qualche minuto non è arrivato niente? Guarda nella posta indesiderata.
 confirm-title = Conferma la tua firma

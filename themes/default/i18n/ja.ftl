@@ -87,16 +87,22 @@ contact = 連絡先
 website = ウェブサイト
 
 ## 進み具合
+be-first = 最初の賛同者の一人になってください
 of-goal = （目標{ $goal }）
 next-goal = 次の目標：{ $goal }
 goal-reached = 目標の{ $goal }筆に達しました。
 progress-label = 目標{ $goal }筆のうち{ $signatures }筆
 online-elsewhere = オンライン{ $online }筆、そのほかで集めた署名{ $elsewhere }筆
+elsewhere-sum = そのほかで集めた署名{ $elsewhere }筆
 elsewhere-from = { $source }：{ $count }筆
 elsewhere-from-on = { $source }（{ $date }）：{ $count }筆
 
 ## 署名活動
 sign-this = この活動に署名する
+days-left = { $count ->
+   *[other] あと{ $count }日
+}
+last-day = 署名の最終日
 closes-on = { $date }いっぱいで締め切り
 closes-zone-city = （{ $city }時間）
 closes-zone = （{ $zone }）
@@ -108,6 +114,7 @@ victory-text = 求めが聞き入れられました。ご署名くださった�
 not-open-title = この署名活動はまだ受け付けていません
 not-open-text = プレビューでのみ表示されます。
 updates = 経過報告
+latest-update = 最新の報告：{ $title }
 update-waiting = 未公開
 updates-feed = この署名活動の経過報告のフィード
 spread-title = この署名活動を共有する
@@ -133,9 +140,6 @@ signing = 送信中……
 next-confirm = このあとメールをお送りします。メールのリンクを開いて確定すると、署名が有効になります。
 next-counts = 署名はすぐに有効になります。署名を取り消すためのリンクをメールでお送りします。
 errors-title = 問題があります
-sent-title = あと一歩です。メールをご確認ください
-sent-text = { $email }宛てにメールを送りました。メールのリンクを開いて署名を確定してください。それまで署名は有効になりません。
-sent-signed-title = ご署名ありがとうございます
 offline-title = 接続できません
 offline-text = 署名はこのブラウザーに保存されています。このページを開いている間に接続が戻ると、すぐに送信されます。24時間を過ぎると送信されず、次にこのブラウザーでこのサイトのページを開いたときに削除されます。
 offline-forget = 今すぐ削除する
@@ -188,15 +192,24 @@ signature-wrong-button = 取り消してやり直す
 ## 署名のあと
 thanks-title = ご署名ありがとうございます
 thanks-text = 署名を受け付けました。
+thanks-people = { $count ->
+   *[other] { $count }人が署名しました。
+}
+thanks-remaining = 次の目標まであと{ $remaining }筆です。
 thanks-withdraw = お送りするメールは保管してください。その中のリンクから、いつでも署名を表示し、取り消すことができます。
 thanks-share = 署名した人が共有することで、署名活動は広がります。
 share-native = 共有……
+share-copy = リンクをコピー
+share-copied = コピーしました
+share-preview = 共有するとこのように表示されます
 share-email = メール
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = { $organisation }のほかの署名活動
+for-websites = ウェブサイトをお持ちの方へ
 embed-title = この署名活動をご自分のサイトに表示する
 embed-text = このコードをページに貼り付けてください。第三者からは何も読み込みません。
 badge-text = 署名の数だけを画像で表示する場合：
@@ -204,6 +217,7 @@ back-to-petition = 署名活動に戻る
 check-email-title = メールをご確認ください
 check-email-text = 次の宛先にメールを送りました：
 check-email-next = メールを開き、リンクから署名を確定してください。それまで署名は有効になりません。
+check-email-from = 差出人は{ $sender }です。
 check-email-wrong = アドレスが違いますか。戻って入力し直してください。
 check-email-spam = 数分たっても届かないときは、迷惑メールフォルダーをご覧ください。
 confirm-title = 署名の確定

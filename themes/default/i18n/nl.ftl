@@ -93,16 +93,23 @@ contact = Contact
 website = Website
 
 ## Voortgang
+be-first = Wees een van de eersten die ondertekenen
 of-goal = van { $goal }
 next-goal = Volgend doel: { $goal }
 goal-reached = Het doel van { $goal } handtekeningen is gehaald.
 progress-label = { $signatures } van { $goal } handtekeningen
 online-elsewhere = { $online } online en { $elsewhere } elders verzameld
+elsewhere-sum = { $elsewhere } elders verzameld
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petitie
 sign-this = Onderteken deze petitie
+days-left = { $count ->
+    [one] Nog { $count } dag
+   *[other] Nog { $count } dagen
+}
+last-day = Laatste dag om te ondertekenen
 closes-on = Ondertekenen kan tot en met { $date }
 closes-zone-city = {" "}(tijd in { $city })
 closes-zone = {" "}({ $zone })
@@ -114,6 +121,7 @@ victory-text = Het verzoek is ingewilligd. Dank aan iedereen die heeft onderteke
 not-open-title = Deze petitie is nog niet open
 not-open-text = Alleen zichtbaar in de voorvertoning.
 updates = Nieuws
+latest-update = Laatste nieuws: { $title }
 update-waiting = Nog niet gepubliceerd
 updates-feed = Feed met nieuws over deze petitie
 spread-title = Deel deze petitie
@@ -139,9 +147,6 @@ signing = Bezig met verzenden…
 next-confirm = Daarna sturen we u een e-mail. Uw handtekening telt zodra u de link daarin hebt geopend en uw handtekening hebt bevestigd.
 next-counts = Uw handtekening telt meteen. We sturen u een e-mail met een link waarmee u die kunt intrekken.
 errors-title = Er is een probleem
-sent-title = Nog één stap: controleer uw e-mail
-sent-text = We hebben een e-mail gestuurd naar { $email }. Open die en volg de link om te bevestigen; tot dan telt uw handtekening niet.
-sent-signed-title = Bedankt voor uw handtekening
 offline-title = Geen verbinding
 offline-text = Uw handtekening is in deze browser opgeslagen. Die wordt verzonden zodra u weer online bent terwijl deze pagina open is. Na 24 uur wordt uw handtekening niet meer verzonden, en die wordt gewist als u daarna in deze browser weer een pagina van deze site opent.
 offline-forget = Nu wissen
@@ -195,15 +200,25 @@ signature-wrong-button = Intrekken en opnieuw beginnen
 ## Na het tekenen
 thanks-title = Bedankt voor uw handtekening
 thanks-text = Uw handtekening is geteld.
+thanks-people = { $count ->
+    [one] { $count } persoon heeft ondertekend.
+   *[other] { $count } mensen hebben ondertekend.
+}
+thanks-remaining = Nog { $remaining } te gaan.
 thanks-withdraw = Bewaar onze e-mail: daarin staat een link waarmee u uw handtekening altijd kunt bekijken of intrekken.
 thanks-share = Een petitie groeit als iedereen die heeft ondertekend, de petitie deelt.
 share-native = Delen…
+share-copy = Link kopiëren
+share-copied = Gekopieerd
+share-preview = Dit krijgen uw vrienden te zien
 share-email = E-mail
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Nog een petitie van { $organisation }
+for-websites = Voor wie een website heeft
 embed-title = Toon deze petitie op uw eigen site
 embed-text = Kopieer deze code naar uw pagina. De code laadt niets van derden.
 badge-text = Of alleen het aantal handtekeningen, als afbeelding:
@@ -211,6 +226,7 @@ back-to-petition = Terug naar de petitie
 check-email-title = Controleer uw e-mail
 check-email-text = We hebben een e-mail gestuurd naar
 check-email-next = Open die en volg de link om uw handtekening te bevestigen. Tot dan telt die niet.
+check-email-from = De afzender is { $sender }.
 check-email-wrong = Adres verkeerd? Ga terug en vul het opnieuw in.
 check-email-spam = Na enkele minuten nog niets? Kijk in de map met ongewenste e-mail.
 confirm-title = Bevestig uw handtekening

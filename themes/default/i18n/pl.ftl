@@ -105,16 +105,25 @@ contact = Kontakt
 website = Strona internetowa
 
 ## Postęp
+be-first = Podpisz jako jedna z pierwszych osób
 of-goal = z { $goal }
 next-goal = Następny cel: { $goal }
 goal-reached = Osiągnięto cel: { $goal } podpisów.
 progress-label = Podpisy: { $signatures } z { $goal }
 online-elsewhere = { $online } online i { $elsewhere } zebranych gdzie indziej
+elsewhere-sum = { $elsewhere } zebranych gdzie indziej
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petycja
 sign-this = Podpisz tę petycję
+days-left = { $count ->
+    [one] Pozostał { $count } dzień
+    [few] Pozostały { $count } dni
+    [many] Pozostało { $count } dni
+   *[other] Pozostało { $count } dnia
+}
+last-day = Ostatni dzień na podpis
 closes-on = Można podpisywać do końca dnia { $date }
 closes-zone-city = {" "}(czas lokalny: { $city })
 closes-zone = {" "}({ $zone })
@@ -126,6 +135,7 @@ victory-text = Jej postulat został spełniony. Dziękujemy wszystkim, którzy j
 not-open-title = Ta petycja nie jest jeszcze otwarta
 not-open-text = Jest widoczna tylko w podglądzie.
 updates = Aktualności
+latest-update = Najnowsze: { $title }
 update-waiting = Jeszcze nieopublikowane
 updates-feed = Kanał z aktualnościami tej petycji
 spread-title = Udostępnij tę petycję
@@ -151,9 +161,6 @@ signing = Wysyłanie…
 next-confirm = Następnie wyślemy Ci e-mail. Podpis zacznie się liczyć, gdy otworzysz zawarty w nim link i potwierdzisz.
 next-counts = Twój podpis liczy się od razu. Wyślemy Ci e-mail z linkiem, którym możesz go wycofać.
 errors-title = Wystąpił problem
-sent-title = Jeszcze jeden krok: sprawdź pocztę
-sent-text = Wysłaliśmy e-mail na adres { $email }. Otwórz go i kliknij link, aby potwierdzić; do tego czasu podpis się nie liczy.
-sent-signed-title = Dziękujemy za podpis
 offline-title = Brak połączenia
 offline-text = Twój podpis jest zapisany w tej przeglądarce. Zostanie wysłany, gdy połączenie wróci, o ile ta strona będzie otwarta. Po 24 godzinach nie będzie już wysyłany i zostanie usunięty, gdy następnym razem otworzysz w tej przeglądarce stronę tego serwisu.
 offline-forget = Usuń teraz
@@ -209,15 +216,27 @@ signature-wrong-button = Wycofuję i zaczynam od nowa
 ## Po podpisaniu
 thanks-title = Dziękujemy za podpis
 thanks-text = Twój podpis został policzony.
+thanks-people = { $count ->
+    [one] Podpisała { $count } osoba.
+    [few] Podpisały { $count } osoby.
+    [many] Podpisało { $count } osób.
+   *[other] Podpisało { $count } osoby.
+}
+thanks-remaining = Do następnego celu brakuje { $remaining }.
 thanks-withdraw = Zachowaj nasz e-mail: jest w nim link, pod którym możesz w każdej chwili zobaczyć lub wycofać swój podpis.
 thanks-share = Petycja rośnie, gdy osoby, które ją podpisały, podają ją dalej.
 share-native = Udostępnij…
+share-copy = Kopiuj link
+share-copied = Skopiowano
+share-preview = To zobaczą Twoi znajomi
 share-email = E-mail
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Inna petycja: { $organisation }
+for-websites = Dla właścicieli stron internetowych
 embed-title = Pokaż tę petycję na własnej stronie
 embed-text = Skopiuj ten kod na swoją stronę. Nie wczytuje niczego z innych serwisów.
 badge-text = Albo tylko liczba podpisów, jako obrazek:
@@ -225,6 +244,7 @@ back-to-petition = Powrót do petycji
 check-email-title = Sprawdź pocztę
 check-email-text = Wysłaliśmy e-mail na adres
 check-email-next = Otwórz go i kliknij link, aby potwierdzić podpis. Do tego czasu się nie liczy.
+check-email-from = Nadawca: { $sender }.
 check-email-wrong = Błędny adres? Wróć i wpisz go jeszcze raz.
 check-email-spam = Po kilku minutach nadal nic? Zajrzyj do folderu ze spamem.
 confirm-title = Potwierdź swój podpis

@@ -99,16 +99,24 @@ contact = Contato
 website = Site
 
 ## Progresso
+be-first = Seja uma das primeiras pessoas a assinar
 of-goal = de { $goal }
 next-goal = Próxima meta: { $goal }
 goal-reached = A meta de { $goal } assinaturas foi alcançada.
 progress-label = { $signatures } de { $goal } assinaturas
 online-elsewhere = { $online } online e { $elsewhere } coletadas por outros meios
+elsewhere-sum = { $elsewhere } coletadas por outros meios
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petição
 sign-this = Assinar esta petição
+days-left = { $count ->
+    [one] Falta { $count } dia
+    [many] Faltam { $count } de dias
+   *[other] Faltam { $count } dias
+}
+last-day = Último dia para assinar
 closes-on = Pode ser assinada até { $date }, inclusive
 closes-zone-city = {" "}(horário de { $city })
 closes-zone = {" "}({ $zone })
@@ -120,6 +128,7 @@ victory-text = O pedido foi atendido. Agradecemos a todas as pessoas que assinar
 not-open-title = Esta petição ainda não está aberta
 not-open-text = Ela só aparece na pré-visualização.
 updates = Novidades
+latest-update = Última novidade: { $title }
 update-waiting = Ainda não publicado
 updates-feed = Feed de novidades desta petição
 spread-title = Compartilhe esta petição
@@ -145,9 +154,6 @@ signing = Enviando…
 next-confirm = Em seguida, vamos enviar um e-mail a você. Sua assinatura conta depois que você abrir o link e confirmar.
 next-counts = Sua assinatura conta imediatamente. Vamos enviar um e-mail com um link para você poder retirá-la.
 errors-title = Há um problema
-sent-title = Só mais um passo: confira seu e-mail
-sent-text = Enviamos um e-mail para { $email }. Abra-o e siga o link para confirmar; até lá, sua assinatura não conta.
-sent-signed-title = Agradecemos a sua assinatura
 offline-title = Sem conexão
 offline-text = Sua assinatura está salva neste navegador. Ela será enviada assim que você tiver conexão novamente com esta página aberta. Depois de 24 horas, ela não é mais enviada, e é apagada na próxima vez que você abrir uma página deste site neste navegador.
 offline-forget = Apagar agora
@@ -201,15 +207,26 @@ signature-wrong-button = Retirar e recomeçar
 ## Depois de assinar
 thanks-title = Agradecemos a sua assinatura
 thanks-text = Sua assinatura foi contada.
+thanks-people = { $count ->
+    [one] { $count } pessoa já assinou.
+    [many] { $count } de pessoas já assinaram.
+   *[other] { $count } pessoas já assinaram.
+}
+thanks-remaining = Faltam { $remaining } para a próxima meta.
 thanks-withdraw = Guarde nosso e-mail: ele tem um link para você ver ou retirar sua assinatura a qualquer momento.
 thanks-share = Uma petição cresce quando quem assinou compartilha.
 share-native = Compartilhar…
+share-copy = Copiar o link
+share-copied = Copiado
+share-preview = O que seus amigos vão ver
 share-email = E-mail
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Outra petição de { $organisation }
+for-websites = Para quem tem um site
 embed-title = Mostrar a petição no seu próprio site
 embed-text = Copie este código para a sua página. Ele não carrega nada de terceiros.
 badge-text = Ou somente o número de assinaturas, como imagem:
@@ -217,6 +234,7 @@ back-to-petition = Voltar à petição
 check-email-title = Confira seu e-mail
 check-email-text = Enviamos um e-mail para
 check-email-next = Abra-o e siga o link para confirmar a assinatura. Até lá, não conta.
+check-email-from = O remetente é { $sender }.
 check-email-wrong = Endereço errado? Volte e digite-o novamente.
 check-email-spam = Nada depois de alguns minutos? Confira a pasta de spam.
 confirm-title = Confirme sua assinatura

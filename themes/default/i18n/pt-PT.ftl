@@ -99,16 +99,24 @@ contact = Contacto
 website = Site
 
 ## Progresso
+be-first = Seja das primeiras pessoas a assinar
 of-goal = de { $goal }
 next-goal = Próxima meta: { $goal }
 goal-reached = A meta de { $goal } assinaturas foi alcançada.
 progress-label = { $signatures } de { $goal } assinaturas
 online-elsewhere = { $online } online e { $elsewhere } recolhidas por outros meios
+elsewhere-sum = { $elsewhere } recolhidas por outros meios
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petição
 sign-this = Assinar esta petição
+days-left = { $count ->
+    [one] Falta { $count } dia
+    [many] Faltam { $count } de dias
+   *[other] Faltam { $count } dias
+}
+last-day = Último dia para assinar
 closes-on = Pode ser assinada até { $date }, inclusive
 closes-zone-city = {" "}(hora de { $city })
 closes-zone = {" "}({ $zone })
@@ -120,6 +128,7 @@ victory-text = O que pedia foi concedido. Agradecemos a todas as pessoas que ass
 not-open-title = Esta petição ainda não está aberta
 not-open-text = Só está visível na pré-visualização.
 updates = Novidades
+latest-update = Última novidade: { $title }
 update-waiting = Ainda não publicado
 updates-feed = Canal de novidades desta petição
 spread-title = Partilhe esta petição
@@ -145,9 +154,6 @@ signing = A enviar…
 next-confirm = A seguir enviamos-lhe um e-mail. A sua assinatura conta depois de abrir a ligação e confirmar.
 next-counts = A sua assinatura conta de imediato. Enviamos-lhe um e-mail com uma ligação para a retirar.
 errors-title = Há um problema
-sent-title = Mais um passo: verifique o seu e-mail
-sent-text = Enviámos um e-mail para { $email }. Abra-o e siga a ligação para confirmar; até lá, a sua assinatura não conta.
-sent-signed-title = Agradecemos a sua assinatura
 offline-title = Sem ligação
 offline-text = A sua assinatura está guardada neste navegador. Será enviada assim que voltar a ter ligação com esta página aberta. Ao fim de 24 horas já não é enviada, e é apagada da próxima vez que abrir uma página deste site neste navegador.
 offline-forget = Apagar agora
@@ -201,15 +207,26 @@ signature-wrong-button = Retirar e recomeçar
 ## Depois de assinar
 thanks-title = Agradecemos a sua assinatura
 thanks-text = A sua assinatura foi contada.
+thanks-people = { $count ->
+    [one] Já assinou { $count } pessoa.
+    [many] Já assinaram { $count } de pessoas.
+   *[other] Já assinaram { $count } pessoas.
+}
+thanks-remaining = Faltam { $remaining } para a próxima meta.
 thanks-withdraw = Guarde o nosso e-mail: tem uma ligação para ver ou retirar a sua assinatura em qualquer altura.
 thanks-share = Uma petição cresce quando quem a assinou a partilha.
 share-native = Partilhar…
+share-copy = Copiar a ligação
+share-copied = Copiado
+share-preview = O que os seus amigos vão ver
 share-email = E-mail
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Outra petição de { $organisation }
+for-websites = Para quem tem um site
 embed-title = Mostrar a petição no seu próprio site
 embed-text = Copie este código para a sua página. Não carrega nada de terceiros.
 badge-text = Ou só o número de assinaturas, como imagem:
@@ -217,6 +234,7 @@ back-to-petition = Voltar à petição
 check-email-title = Verifique o seu e-mail
 check-email-text = Enviámos um e-mail para
 check-email-next = Abra-o e siga a ligação para confirmar a assinatura. Até lá, não conta.
+check-email-from = O remetente é { $sender }.
 check-email-wrong = Endereço errado? Volte atrás e escreva-o de novo.
 check-email-spam = Nada ao fim de alguns minutos? Veja na pasta de spam.
 confirm-title = Confirme a sua assinatura

@@ -99,16 +99,24 @@ contact = Contact
 website = Site web
 
 ## Progress
+be-first = Semnați printre primii
 of-goal = din { $goal }
 next-goal = Următorul obiectiv: { $goal }
 goal-reached = Obiectivul de semnături a fost atins: { $goal }.
 progress-label = Semnături: { $signatures } din { $goal }
 online-elsewhere = { $online } online și { $elsewhere } strânse pe alte căi
+elsewhere-sum = { $elsewhere } strânse pe alte căi
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Semnați această petiție
+days-left = { $count ->
+    [one] A mai rămas { $count } zi
+    [few] Au mai rămas { $count } zile
+   *[other] Au mai rămas { $count } de zile
+}
+last-day = Ultima zi pentru semnare
 closes-on = Se poate semna până la data de { $date }, inclusiv
 closes-zone-city = {" "}(ora din { $city })
 closes-zone = {" "}({ $zone })
@@ -120,6 +128,7 @@ victory-text = Cererea a fost acceptată. Mulțumim tuturor celor care au semnat
 not-open-title = Această petiție nu este încă deschisă
 not-open-text = Se vede numai în previzualizare.
 updates = Noutăți
+latest-update = Cea mai recentă noutate: { $title }
 update-waiting = Încă nepublicat
 updates-feed = Fluxul cu noutăți al acestei petiții
 spread-title = Distribuiți această petiție
@@ -145,9 +154,6 @@ signing = Se trimite…
 next-confirm = Apoi vă trimitem un e-mail. Semnătura se ia în calcul după ce accesați linkul din e-mail și confirmați.
 next-counts = Semnătura se ia în calcul imediat. Vă trimitem un e-mail cu un link prin care o puteți retrage.
 errors-title = Există o problemă
-sent-title = Încă un pas: verificați e-mailul
-sent-text = Am trimis un e-mail la { $email }. Deschideți-l și accesați linkul pentru a confirma; până atunci semnătura nu se ia în calcul.
-sent-signed-title = Vă mulțumim pentru semnătură
 offline-title = Fără conexiune
 offline-text = Semnătura este salvată în acest browser. Va fi trimisă de îndată ce sunteți din nou online cu această pagină deschisă. După 24 de ore nu mai este trimisă și se șterge data viitoare când deschideți în acest browser o pagină a acestui site.
 offline-forget = Ștergeți acum
@@ -202,15 +208,26 @@ signature-wrong-button = Retrageți și reluați de la început
 ## After signing
 thanks-title = Vă mulțumim pentru semnătură
 thanks-text = Semnătura dumneavoastră a fost luată în calcul.
+thanks-people = { $count ->
+    [one] A semnat { $count } persoană.
+    [few] Au semnat { $count } persoane.
+   *[other] Au semnat { $count } de persoane.
+}
+thanks-remaining = Mai sunt { $remaining } până la următorul obiectiv.
 thanks-withdraw = Păstrați e-mailul nostru: cu linkul din el puteți vedea sau retrage oricând semnătura.
 thanks-share = O petiție crește când cei care au semnat-o o distribuie.
 share-native = Distribuiți…
+share-copy = Copiați linkul
+share-copied = Copiat
+share-preview = Ce vor vedea prietenii dumneavoastră
 share-email = E-mail
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Altă petiție: { $organisation }
+for-websites = Pentru cei care au un site
 embed-title = Afișați petiția pe propriul site
 embed-text = Copiați acest cod în pagina dumneavoastră. Nu încarcă nimic de la terți.
 badge-text = Sau numai numărul semnăturilor, ca imagine:
@@ -218,6 +235,7 @@ back-to-petition = Înapoi la petiție
 check-email-title = Verificați e-mailul
 check-email-text = Am trimis un e-mail la
 check-email-next = Deschideți-l și accesați linkul pentru a confirma semnătura. Până atunci nu se ia în calcul.
+check-email-from = Expeditorul este { $sender }.
 check-email-wrong = Adresă greșită? Reveniți și scrieți-o din nou.
 check-email-spam = Nimic după câteva minute? Verificați folderul Spam.
 confirm-title = Confirmați semnătura

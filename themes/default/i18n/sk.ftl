@@ -99,16 +99,24 @@ contact = Kontakt
 website = Web
 
 ## Progress
+be-first = Podpíšte ako jedni z prvých
 of-goal = z { $goal }
 next-goal = Ďalší cieľ: { $goal }
 goal-reached = Cieľ { $goal } podpisov je dosiahnutý.
 progress-label = Podpisy: { $signatures } z { $goal }
 online-elsewhere = { $online } online a { $elsewhere } získaných inde
+elsewhere-sum = { $elsewhere } získaných inde
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Podpísať petíciu
+days-left = { $count ->
+    [one] Zostáva { $count } deň
+    [few] Zostávajú { $count } dni
+   *[other] Zostáva { $count } dní
+}
+last-day = Posledný deň na podpis
 closes-on = Podpísať možno do konca dňa { $date }
 closes-zone-city = {" "}(miestny čas: { $city })
 closes-zone = {" "}({ $zone })
@@ -120,6 +128,7 @@ victory-text = Jej požiadavke sa vyhovelo. Ďakujeme všetkým, ktorí ju podp�
 not-open-title = Táto petícia sa ešte nezačala
 not-open-text = Vidno ju iba v náhľade.
 updates = Aktuality
+latest-update = Najnovšia správa: { $title }
 update-waiting = Zatiaľ nezverejnené
 updates-feed = Kanál aktualít tejto petície
 spread-title = Zdieľať túto petíciu
@@ -145,9 +154,6 @@ signing = Odosiela sa…
 next-confirm = Potom vám pošleme e-mail. Podpis sa započíta, keď otvoríte odkaz v e-maile a podpis potvrdíte.
 next-counts = Váš podpis sa započíta hneď. Pošleme vám e-mail s odkazom, ktorým ho môžete odvolať.
 errors-title = Vyskytol sa problém
-sent-title = Ešte jeden krok: skontrolujte si e-mail
-sent-text = Poslali sme e-mail na adresu { $email }. Otvorte ho a potvrďte podpis pomocou odkazu; dovtedy sa podpis nezapočíta.
-sent-signed-title = Ďakujeme za podpis
 offline-title = Bez pripojenia
 offline-text = Váš podpis je uložený v tomto prehliadači. Odošle sa, keď budete znova online s touto stránkou otvorenou. Po 24 hodinách sa už neodošle a vymaže sa, keď v tomto prehliadači nabudúce otvoríte stránku tohto webu.
 offline-forget = Vymazať hneď
@@ -202,15 +208,26 @@ signature-wrong-button = Odvolať a začať znova
 ## After signing
 thanks-title = Ďakujeme za podpis
 thanks-text = Váš podpis bol započítaný.
+thanks-people = { $count ->
+    [one] Podpísal { $count } človek.
+    [few] Podpísali { $count } ľudia.
+   *[other] Podpísalo { $count } ľudí.
+}
+thanks-remaining = Do ďalšieho cieľa zostáva { $remaining }.
 thanks-withdraw = Uschovajte si náš e-mail: odkazom v ňom môžete svoj podpis kedykoľvek zobraziť alebo odvolať.
 thanks-share = Petícia rastie, keď ju tí, ktorí ju podpísali, zdieľajú.
 share-native = Zdieľať…
+share-copy = Kopírovať odkaz
+share-copied = Skopírované
+share-preview = Toto uvidia vaši priatelia
 share-email = E-mail
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Ďalšia petícia: { $organisation }
+for-websites = Pre majiteľov webov
 embed-title = Zobraziť petíciu na vlastnom webe
 embed-text = Skopírujte tento kód na svoju stránku. Nenačítava nič od tretích strán.
 badge-text = Alebo iba počet podpisov ako obrázok:
@@ -218,6 +235,7 @@ back-to-petition = Späť na petíciu
 check-email-title = Skontrolujte si e-mail
 check-email-text = Poslali sme e-mail na adresu
 check-email-next = Otvorte ho a potvrďte podpis pomocou odkazu. Dovtedy sa podpis nezapočíta.
+check-email-from = Odosielateľ: { $sender }.
 check-email-wrong = Nesprávna adresa? Vráťte sa a zadajte ju znova.
 check-email-spam = Po niekoľkých minútach nič? Pozrite sa do priečinka so spamom.
 confirm-title = Potvrďte svoj podpis

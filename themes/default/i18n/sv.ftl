@@ -93,16 +93,23 @@ contact = Kontakt
 website = Webbplats
 
 ## Progress
+be-first = Var bland de första som skriver under
 of-goal = av { $goal }
 next-goal = Nästa mål: { $goal }
 goal-reached = Målet på { $goal } underskrifter är nått.
 progress-label = { $signatures } av { $goal } underskrifter
 online-elsewhere = { $online } på nätet och { $elsewhere } insamlade på annat sätt
+elsewhere-sum = { $elsewhere } insamlade på annat sätt
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Petition
 sign-this = Skriv under
+days-left = { $count ->
+    [one] { $count } dag kvar
+   *[other] { $count } dagar kvar
+}
+last-day = Sista dagen att skriva under
 closes-on = Du kan skriva under till och med { $date }
 closes-zone-city = {" "}(lokal tid i { $city })
 closes-zone = {" "}({ $zone })
@@ -114,6 +121,7 @@ victory-text = Kravet har tillgodosetts. Tack till alla som har skrivit under.
 not-open-title = Namninsamlingen har inte öppnat än
 not-open-text = Den syns bara i förhandsgranskningen.
 updates = Nyheter
+latest-update = Senaste nytt: { $title }
 update-waiting = Inte publicerat ännu
 updates-feed = Flöde med nyheter om namninsamlingen
 spread-title = Dela namninsamlingen
@@ -139,9 +147,6 @@ signing = Skickar…
 next-confirm = Sedan får du ett mejl. Din underskrift räknas när du har öppnat länken och bekräftat.
 next-counts = Din underskrift räknas direkt. Vi mejlar dig en länk som du kan använda för att dra tillbaka den.
 errors-title = Ett problem har uppstått
-sent-title = Ett steg kvar: kontrollera din e-post
-sent-text = Vi har skickat ett mejl till { $email }. Öppna det och följ länken för att bekräfta. Din underskrift räknas först då.
-sent-signed-title = Tack för din underskrift
 offline-title = Ingen anslutning
 offline-text = Din underskrift är sparad i webbläsaren. Den skickas så snart du är uppkopplad igen med den här sidan öppen. Efter 24 timmar skickas den inte längre, och den raderas nästa gång du öppnar en sida på webbplatsen i den här webbläsaren.
 offline-forget = Radera den nu
@@ -195,15 +200,25 @@ signature-wrong-button = Dra tillbaka och börja om
 ## After signing
 thanks-title = Tack för din underskrift
 thanks-text = Din underskrift har räknats.
+thanks-people = { $count ->
+    [one] { $count } person har skrivit under.
+   *[other] { $count } personer har skrivit under.
+}
+thanks-remaining = { $remaining } kvar till nästa mål.
 thanks-withdraw = Spara vårt mejl: där finns en länk så att du när som helst kan se eller dra tillbaka underskriften.
 thanks-share = En namninsamling växer när de som har skrivit under delar den.
 share-native = Dela…
+share-copy = Kopiera länken
+share-copied = Kopierat
+share-preview = Så ser det ut för dina vänner
 share-email = E-post
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = En annan namninsamling från { $organisation }
+for-websites = För dig som har en webbplats
 embed-title = Visa namninsamlingen på din egen webbplats
 embed-text = Kopiera koden till din sida. Den laddar inget från tredje part.
 badge-text = Eller bara antalet underskrifter, som bild:
@@ -211,6 +226,7 @@ back-to-petition = Tillbaka till namninsamlingen
 check-email-title = Kontrollera din e-post
 check-email-text = Vi har skickat ett mejl till
 check-email-next = Öppna det och följ länken för att bekräfta underskriften. Den räknas först då.
+check-email-from = Avsändaren är { $sender }.
 check-email-wrong = Fel adress? Gå tillbaka och skriv den igen.
 check-email-spam = Inget efter några minuter? Titta i skräpposten.
 confirm-title = Bekräfta din underskrift

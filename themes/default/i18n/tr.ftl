@@ -93,16 +93,23 @@ contact = İletişim
 website = Web sitesi
 
 ## İlerleme
+be-first = İlk imzalayanlardan biri olun
 of-goal = (hedef: { $goal })
 next-goal = Sonraki hedef: { $goal }
 goal-reached = { $goal } imza hedefine ulaşıldı.
 progress-label = { $goal } imzadan { $signatures } tanesi
 online-elsewhere = { $online } çevrimiçi, { $elsewhere } başka yollarla toplandı
+elsewhere-sum = { $elsewhere } başka yollarla toplandı
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Dilekçe
 sign-this = Bu kampanyayı imzalayın
+days-left = { $count ->
+    [one] { $count } gün kaldı
+   *[other] { $count } gün kaldı
+}
+last-day = İmzalamak için son gün
 closes-on = { $date } gününün sonuna kadar imzalanabilir
 closes-zone-city = {" "}({ $city } saatiyle)
 closes-zone = {" "}({ $zone })
@@ -114,6 +121,7 @@ victory-text = İstenen yerine getirildi. İmzalayan herkese teşekkürler.
 not-open-title = Bu kampanya henüz açılmadı
 not-open-text = Yalnızca önizlemede görünür.
 updates = Gelişmeler
+latest-update = Son gelişme: { $title }
 update-waiting = Henüz yayımlanmadı
 updates-feed = Bu kampanyanın gelişmeler akışı
 spread-title = Bu kampanyayı paylaşın
@@ -139,9 +147,6 @@ signing = Gönderiliyor…
 next-confirm = Ardından size bir e-posta göndeririz. İçindeki bağlantıyı açıp onayladığınızda imzanız sayılır.
 next-counts = İmzanız hemen sayılır. İmzanızı geri çekebileceğiniz bir bağlantıyı size e-postayla göndeririz.
 errors-title = Bir sorun var
-sent-title = Bir adım kaldı: e-postanızı kontrol edin
-sent-text = { $email } adresine bir e-posta gönderdik. E-postayı açın ve onaylamak için bağlantıya tıklayın; o zamana kadar imzanız sayılmaz.
-sent-signed-title = İmzanız için teşekkürler
 offline-title = Bağlantı yok
 offline-text = İmzanız bu tarayıcıda saklanıyor. Bu sayfa açıkken yeniden çevrimiçi olduğunuzda hemen gönderilir. 24 saat sonra artık gönderilmez ve bu tarayıcıda bu sitenin bir sayfasını yeniden açtığınızda silinir.
 offline-forget = Şimdi silin
@@ -195,15 +200,25 @@ signature-wrong-button = Geri çekip baştan başlayın
 ## İmzadan sonra
 thanks-title = İmzanız için teşekkürler
 thanks-text = İmzanız sayıldı.
+thanks-people = { $count ->
+    [one] { $count } kişi imzaladı.
+   *[other] { $count } kişi imzaladı.
+}
+thanks-remaining = Sonraki hedefe { $remaining } kaldı.
 thanks-withdraw = E-postamızı saklayın: içindeki bağlantıyla imzanızı istediğiniz zaman görebilir veya geri çekebilirsiniz.
 thanks-share = Bir imza kampanyası, imzalayanlar paylaştıkça büyür.
 share-native = Paylaşın…
+share-copy = Bağlantıyı kopyalayın
+share-copied = Kopyalandı
+share-preview = Arkadaşlarınızın göreceği
 share-email = E-posta
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Başka bir kampanya: { $organisation }
+for-websites = Web sitesi sahipleri için
 embed-title = Bu kampanyayı kendi sitenizde gösterin
 embed-text = Bu kodu sayfanıza kopyalayın. Başka sitelerden hiçbir şey yüklemez.
 badge-text = Ya da yalnızca imza sayısı, görsel olarak:
@@ -211,6 +226,7 @@ back-to-petition = Kampanyaya dönün
 check-email-title = E-postanızı kontrol edin
 check-email-text = Şu adrese bir e-posta gönderdik:
 check-email-next = Açın ve imzanızı onaylamak için bağlantıya tıklayın. O zamana kadar sayılmaz.
+check-email-from = Gönderen: { $sender }.
 check-email-wrong = Adres yanlış mı? Geri dönüp yeniden yazın.
 check-email-spam = Birkaç dakika sonra hâlâ gelmedi mi? İstenmeyen posta klasörüne bakın.
 confirm-title = İmzanızı onaylayın

@@ -105,16 +105,25 @@ contact = Контакт
 website = Вебсайт
 
 ## Поступ
+be-first = Підпишіть серед перших
 of-goal = з { $goal }
 next-goal = Наступна мета: { $goal }
 goal-reached = Мети досягнуто: { $goal } підписів.
 progress-label = Підписи: { $signatures } з { $goal }
 online-elsewhere = { $online } онлайн і { $elsewhere } зібрано деінде
+elsewhere-sum = { $elsewhere } зібрано деінде
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
 ## Петиція
 sign-this = Підписати цю петицію
+days-left = { $count ->
+    [one] Залишився { $count } день
+    [few] Залишилося { $count } дні
+    [many] Залишилося { $count } днів
+   *[other] Залишилося { $count } дня
+}
+last-day = Останній день для підпису
 closes-on = Підписати можна до кінця дня { $date }
 closes-zone-city = {" "}(місцевий час: { $city })
 closes-zone = {" "}({ $zone })
@@ -126,6 +135,7 @@ victory-text = Її вимогу виконано. Дякуємо всім, хт
 not-open-title = Ця петиція ще не відкрита
 not-open-text = Її видно лише в попередньому перегляді.
 updates = Новини
+latest-update = Остання новина: { $title }
 update-waiting = Ще не опубліковано
 updates-feed = Стрічка новин цієї петиції
 spread-title = Поділіться цією петицією
@@ -151,9 +161,6 @@ signing = Надсилаємо…
 next-confirm = Далі ми надішлемо вам лист. Підпис буде зараховано, щойно ви відкриєте посилання в ньому й підтвердите.
 next-counts = Ваш підпис зараховується одразу. Ми надішлемо вам лист із посиланням, за яким його можна відкликати.
 errors-title = Є проблема
-sent-title = Ще один крок: перевірте пошту
-sent-text = Ми надіслали лист на { $email }. Відкрийте його й перейдіть за посиланням, щоб підтвердити; доти підпис не зараховано.
-sent-signed-title = Дякуємо за підпис
 offline-title = Немає з’єднання
 offline-text = Ваш підпис збережено в цьому браузері. Його буде надіслано, щойно з’єднання відновиться, якщо ця сторінка буде відкрита. Через 24 години його вже не буде надіслано, і його буде видалено, коли ви наступного разу відкриєте в цьому браузері будь-яку сторінку цього сайту.
 offline-forget = Видалити зараз
@@ -209,15 +216,27 @@ signature-wrong-button = Відкликати й почати знову
 ## Після підпису
 thanks-title = Дякуємо за підпис
 thanks-text = Ваш підпис зараховано.
+thanks-people = { $count ->
+    [one] Підписала { $count } особа.
+    [few] Підписали { $count } особи.
+    [many] Підписали { $count } осіб.
+   *[other] Підписали { $count } особи.
+}
+thanks-remaining = До наступної мети лишилося { $remaining }.
 thanks-withdraw = Збережіть наш лист: за посиланням у ньому ви можете будь-коли переглянути або відкликати свій підпис.
 thanks-share = Петиція росте, коли ті, хто її підписав, діляться нею.
 share-native = Поділитися…
+share-copy = Скопіювати посилання
+share-copied = Скопійовано
+share-preview = Що побачать ваші друзі
 share-email = Електронна пошта
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = Інша петиція: { $organisation }
+for-websites = Для власників сайтів
 embed-title = Показати цю петицію на власному сайті
 embed-text = Скопіюйте цей код на свою сторінку. Він нічого не завантажує з інших сайтів.
 badge-text = Або лише кількість підписів, як зображення:
@@ -225,6 +244,7 @@ back-to-petition = Назад до петиції
 check-email-title = Перевірте пошту
 check-email-text = Ми надіслали лист на адресу
 check-email-next = Відкрийте його й перейдіть за посиланням, щоб підтвердити підпис. Доти його не зараховано.
+check-email-from = Відправник: { $sender }.
 check-email-wrong = Адреса неправильна? Поверніться й уведіть її ще раз.
 check-email-spam = За кілька хвилин нічого немає? Перевірте папку зі спамом.
 confirm-title = Підтвердьте свій підпис

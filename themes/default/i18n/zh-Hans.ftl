@@ -87,16 +87,22 @@ contact = 联系方式
 website = 网站
 
 ## 进展
+be-first = 成为首批签名者之一
 of-goal = （目标 { $goal }）
 next-goal = 下一个目标：{ $goal }
 goal-reached = 已达到 { $goal } 个签名的目标。
 progress-label = 目标 { $goal } 个签名，已有 { $signatures } 个
 online-elsewhere = 网上 { $online } 个，其他方式收集 { $elsewhere } 个
+elsewhere-sum = 以其他方式收集 { $elsewhere } 个
 elsewhere-from = { $source }：{ $count }
 elsewhere-from-on = { $source }（{ $date }）：{ $count }
 
 ## 请愿
 sign-this = 签署这份请愿
+days-left = { $count ->
+   *[other] 还剩 { $count } 天
+}
+last-day = 签名的最后一天
 closes-on = 签名截止日期：{ $date }（含当日）
 closes-zone-city = （{ $city }时间）
 closes-zone = （{ $zone }）
@@ -108,6 +114,7 @@ victory-text = 诉求得到了满足。感谢每一位签名的人。
 not-open-title = 这份请愿尚未开放
 not-open-text = 仅在预览中可见。
 updates = 进展
+latest-update = 最新进展：{ $title }
 update-waiting = 尚未发布
 updates-feed = 本请愿的进展订阅源
 spread-title = 分享这份请愿
@@ -133,9 +140,6 @@ signing = 正在发送……
 next-confirm = 接下来我们会给您发一封邮件。打开其中的链接并确认后，您的签名才计入。
 next-counts = 您的签名立即计入。我们会发邮件给您，其中有可用来撤回签名的链接。
 errors-title = 出现问题
-sent-title = 还差一步：请查收邮件
-sent-text = 我们已向 { $email } 发送邮件。请打开邮件并通过链接确认；在此之前签名不计入。
-sent-signed-title = 感谢您的签名
 offline-title = 无法连接
 offline-text = 您的签名保存在此浏览器中。只要本页面开着，恢复联网后即会发送。24 小时后不再发送，下次在此浏览器中打开本网站的任何页面时即被删除。
 offline-forget = 立即删除
@@ -188,15 +192,24 @@ signature-wrong-button = 撤回并重新开始
 ## 签名之后
 thanks-title = 感谢您的签名
 thanks-text = 您的签名已计入。
+thanks-people = { $count ->
+   *[other] 已有 { $count } 人签名。
+}
+thanks-remaining = 距离下一个目标还差 { $remaining } 个。
 thanks-withdraw = 请保留我们的邮件：您可以随时通过其中的链接查看或撤回签名。
 thanks-share = 签名的人把请愿分享出去，它才会壮大。
 share-native = 分享……
+share-copy = 复制链接
+share-copied = 已复制
+share-preview = 您的朋友将看到的内容
 share-email = 电子邮件
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
+next-petition = { $organisation } 的另一份请愿
+for-websites = 网站所有者
 embed-title = 在您自己的网站上展示这份请愿
 embed-text = 把这段代码复制到网页中。它不会从第三方加载任何内容。
 badge-text = 或者只以图片显示签名数：
@@ -204,6 +217,7 @@ back-to-petition = 返回请愿
 check-email-title = 请查收邮件
 check-email-text = 我们已发邮件到
 check-email-next = 请打开邮件，通过链接确认签名。在此之前不计入。
+check-email-from = 发件人：{ $sender }。
 check-email-wrong = 邮箱不对？请返回重新填写。
 check-email-spam = 几分钟后仍未收到？请查看垃圾邮件文件夹。
 confirm-title = 确认您的签名

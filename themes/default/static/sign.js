@@ -1,6 +1,6 @@
 // What the page can do better with script. Without it, every step works as a plain form.
-// Places: data-sign-form, data-errors, data-error-list, data-error, data-outcome, data-check-email, data-live, data-numbers, data-closes,
-// data-closing, data-share.
+// Places: data-sign-form, data-errors, data-error-list, data-error, data-outcome, data-live, data-few, data-words, data-numbers, data-closes,
+// data-closing, data-days, data-share, data-copy.
 
 const KEPT_HOURS = 24;
 const form = document.querySelector("[data-sign-form]");
@@ -85,27 +85,14 @@ async function send(values) {
   return { ok: response.ok, status: response.status, answer, next: response.headers.get("location") };
 }
 
-function signed(values, next) {
-  form.hidden = true;
-  document.querySelector(".to-form")?.remove();
-  const again = document.querySelector("[data-check-email]");
-  if (again && next) {
-    again.querySelector("a").href = next;
-    again.hidden = false;
-  }
-  const email = document.querySelector("[data-email]");
-  // As in "Ann <ann@example.org>".
-  if (email) email.textContent = values.email.replace(/^.*<|>.*$/g, "").trim();
-  outcome("sent");
-}
-
 async function deliver(values) {
   const { ok, status, answer, next } = await send(values);
-  if (ok) signed(values, next);
+  // The page that follows is the same without script.
+  if (ok) location.assign(next ?? form.dataset.next);
   else if (answer.errors?.length) showErrors(answer.errors);
   else if (answer.detail || answer.title) showErrors([{ message: answer.detail || answer.title }]);
   else outcome("failed");
-  return ok || (status < 500 && status !== 429);
+  return { ok, isSettled: ok || (status < 500 && status !== 429) };
 }
 
 // A signature that could not be sent is kept here, and sent when the network is back. What is older than a day is never
@@ -181,10 +168,17 @@ async function attempt(values) {
   outcome();
   busy(true);
   try {
-    if (await deliver(values)) forget();
+    const { ok, isSettled } = await deliver(values);
+    if (isSettled) forget();
+    // The button stays busy until the next page is there.
+    if (ok) return;
   } catch {
     outcome(keep(values) ? "offline" : "failed");
   }
+  stopSending();
+}
+
+function stopSending() {
   busy(false);
   isSending = false;
 }
@@ -217,6 +211,8 @@ function startForm() {
     else outcome("offline");
   };
   addEventListener("online", resend);
+  // Back from the next page.
+  addEventListener("pageshow", ({ persisted }) => persisted && stopSending());
   document.addEventListener("visibilitychange", resend);
   resend();
 }
@@ -226,7 +222,6 @@ function startForm() {
 
 async function refreshCount(region) {
   const number = region.querySelector("[data-count]");
-  const words = region.querySelector("[data-words]");
   const bar = region.querySelector("progress");
   const response = await fetch(region.dataset.live, { headers: { accept: "application/json" } });
   const answer = response.ok ? await response.json() : {};
@@ -236,12 +231,19 @@ async function refreshCount(region) {
   const digits = /[\u0660-\u0669]/.test(number.textContent) ? "arab" : "latn";
   const category = new Intl.PluralRules(language);
   const examples = [0, 1, 2, 3, 11, 100].map((n) => category.select(n));
-  const word = words.dataset.words.split("|")[examples.indexOf(category.select(signatures))];
   const format = new Intl.NumberFormat(`${language}-u-nu-${digits}`);
+  answer.remaining = answer.goal - signatures;
   const fill = (text) => text.replace(/\{(\w+)\}/g, (place, name) => (name in answer ? format.format(answer[name]) : place));
   number.value = signatures;
   number.textContent = format.format(signatures);
-  if (word) words.textContent = word;
+  const few = region.querySelector("[data-few]");
+  const isFew = few && signatures < few.dataset.few;
+  if (few) few.hidden = !isFew;
+  number.parentElement.hidden = Boolean(isFew);
+  for (const words of region.querySelectorAll("[data-words]")) {
+    const word = words.dataset.words.split("|")[examples.indexOf(category.select(signatures))];
+    words.textContent = word.replace(/\p{Nd}[\p{Nd}.,\u066c\s]*\p{Nd}|\p{Nd}/u, format.format(signatures));
+  }
   if (bar) {
     bar.max = answer.goal;
     bar.value = signatures;
@@ -289,6 +291,17 @@ function watchForm(section) {
     .observe(section.querySelector("[type=submit]"));
 }
 
+// The last month is counted in days: 0 on the last.
+
+function countDays(line) {
+  const days = line.querySelector("[data-days]");
+  const left = Math.floor((new Date(line.dataset.closing) - Date.now()) / 864e5);
+  const words = days.dataset.days.split("|")[left];
+  if (!words) return;
+  days.textContent = words;
+  days.hidden = false;
+}
+
 function offerShare(list) {
   if (!navigator.share) return;
   const button = document.createElement("button");
@@ -303,10 +316,23 @@ function offerShare(list) {
   list.prepend(item);
 }
 
+// Copies a value or a text: data-copy="id of its element".
+
+function offerCopy(button) {
+  const source = document.getElementById(button.dataset.copy);
+  button.hidden = !navigator.clipboard;
+  source.addEventListener("focus", () => source.select?.());
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(source.value ?? source.textContent);
+    button.firstElementChild.textContent = button.dataset.copied;
+  });
+}
+
 if (form) startForm();
 else try { dropOld(); } catch { /* no storage here */ }
 for (const region of document.querySelectorAll("[data-live]")) refreshCount(region).catch(() => {});
 for (const line of document.querySelectorAll("[data-closing]")) {
+  countDays(line);
   try { nameZone(line); } catch { /* a zone that this browser does not know stays named */ }
 }
 if (form) {
@@ -315,3 +341,4 @@ if (form) {
   if (section.dataset.closes) watchClosing(section);
 }
 for (const list of document.querySelectorAll("[data-share]")) offerShare(list);
+for (const button of document.querySelectorAll("[data-copy]")) offerCopy(button);

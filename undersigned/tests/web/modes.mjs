@@ -121,7 +121,7 @@ async function enlarged(browser, address, pages, say) {
       await page.addStyleTag({ content: `html { font-size: ${size} !important; }` });
       const [over, cut] = await page.evaluate(() => {
         const clips = ({ overflowX }) => overflowX === 'hidden' || overflowX === 'clip';
-        const isCut = (element) => element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1 && clips(getComputedStyle(element));
+        const isCut = (element) => element.tagName !== 'INPUT' && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1 && clips(getComputedStyle(element));
         const found = [...document.body.querySelectorAll('*')].find(isCut);
         return [document.scrollingElement.scrollWidth - document.documentElement.clientWidth, found?.outerHTML.slice(0, 60)];
       });
@@ -169,7 +169,7 @@ async function onPaper(browser, address, path, say) {
     const { color } = getComputedStyle(document.querySelector('h1'));
     return {
       color, paper: getComputedStyle(document.documentElement).backgroundColor,
-      clickable: shown('form, nav, .button'), text: shown('h1') && shown('.prose') && shown('.count-number'),
+      clickable: shown('form, nav, .button'), text: shown('h1') && shown('.prose') && shown('.count-number, [data-few]'),
       over: document.scrollingElement.scrollWidth - document.documentElement.clientWidth,
     };
   });

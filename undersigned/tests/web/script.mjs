@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 
 const DAY = 86_400_000;
 const SIGNATURES = '**/api/petitions/*/signatures';
+// The page that follows, with and without script.
+const NEXT = '**/api/check-email/**';
 const kept = (page) => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('unsent ')).length);
 const button = 'form[data-sign-form] button[type=submit]';
 
@@ -17,6 +19,8 @@ async function showsErrorsAtOnce(page, address) {
   assert.equal(await page.evaluate(() => document.activeElement.id), 'name');
   assert.equal(await page.getAttribute('#name', 'aria-invalid'), 'true');
   assert.match(await page.title(), /^Error:/);
+  const said = await page.locator('[data-error-list] a').evaluateAll((links) => links.map((link) => link.hash));
+  assert.deepEqual(said, ['#name', '#email', '#postcode', '#consent'], 'all that is missing, in the order of the form');
   assert.equal(posts, 0, 'an empty form is not sent');
 }
 
@@ -26,7 +30,7 @@ async function sendsOnce(page, address, fill) {
   await page.goto(address);
   await fill(page, 'Ada Twice', 'twice@example.org');
   await page.evaluate((selector) => { for (let n = 0; n < 3; n += 1) document.querySelector(selector).click(); }, button);
-  await page.locator('[data-outcome=sent]').waitFor();
+  await page.waitForURL(NEXT);
   assert.equal(posts, 1, 'further clicks are harmless');
   await page.unroute(SIGNATURES);
 }
@@ -39,7 +43,7 @@ async function keepsWhileAway(page, address, fill) {
   await page.locator('[data-outcome=offline]').waitFor();
   assert.equal(await kept(page), 1);
   await page.context().setOffline(false);
-  await page.locator('[data-outcome=sent]').waitFor();
+  await page.waitForURL(NEXT);
   assert.equal(await kept(page), 0, 'a sent signature is deleted');
 }
 
@@ -52,7 +56,7 @@ async function keepsWhenNothingAnswers(page, address, fill) {
   assert.equal(await kept(page), 1);
   await page.unroute(SIGNATURES);
   await page.reload();
-  await page.locator('[data-outcome=sent]').waitFor();
+  await page.waitForURL(NEXT);
   assert.equal(await kept(page), 0);
 }
 
@@ -109,6 +113,36 @@ async function countsOn(page, address, id) {
     assert.equal(await page.locator('.petition-count progress').evaluate((bar) => bar.max), json.goal);
     assert.ok(plain(await page.textContent('.petition-count .goal')).endsWith(goal), goal);
   }
+  const thanks = [['', '10,364 people have signed. 9,636 to go.'], ['ar/', 'وقّع ١٠٬٣٦٤ شخصًا. بقي ٩٬٦٣٦ حتى الهدف التالي.']];
+  for (const [prefix, said] of thanks) {
+    await page.goto(`${address}/${prefix}petitions/${id}/confirmed/`);
+    await page.locator('.people', { hasText: said }).waitFor();
+  }
+}
+
+// Under ten signatures, words stand in for the number.
+async function fewAreNotCounted(page, address) {
+  let signatures = 3;
+  await page.route('**/api/petitions/*/count', (route) => route.fulfill({ json: { signatures, online: signatures, elsewhere: 0, goal: 100 } }));
+  await page.goto(address);
+  const number = page.locator('.petition-count [data-count]');
+  assert.equal(await number.isVisible(), false, 'under ten');
+  assert.equal(await page.locator('[data-few]').isVisible(), true);
+  signatures = 10;
+  await page.reload();
+  await number.waitFor();
+  assert.equal(await page.locator('[data-few]').isVisible(), false);
+}
+
+// The last month is counted in days.
+async function countsDays(page, address) {
+  const closes = new Date(await (await page.goto(address), page.getAttribute('[data-closing]', 'data-closing'))).getTime();
+  for (const [left, said] of [[31.5, null], [30.5, '30 days left'], [1.5, '1 day left'], [0.5, 'Last day to sign']]) {
+    await page.clock.setFixedTime(closes - left * DAY);
+    await page.goto(address);
+    const days = page.locator('[data-days]');
+    assert.equal(await days.isVisible() ? await days.textContent() : null, said, `${left} days`);
+  }
 }
 
 export async function testScript(browser, address, id, fill) {
@@ -122,5 +156,7 @@ export async function testScript(browser, address, id, fill) {
   const context = await browser.newContext();
   await deletesAfterADay(await context.newPage(), address, id);
   await countsOn(await context.newPage(), address, id);
+  await fewAreNotCounted(await context.newPage(), `${address}/petitions/a-night-bus-for-exampleton/`);
+  await countsDays(await context.newPage(), `${address}/petitions/a-night-bus-for-exampleton/`);
   await context.close();
 }

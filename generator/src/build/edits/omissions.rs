@@ -55,6 +55,7 @@ fn cases() -> Vec<Case> {
         site(Input::Article(String::new()), SiteEdit::AboutText, 1),
         own(Input::Petition(slug.clone()), PetitionEdit::Text, 1),
         own(Input::Card(en.clone(), slug.clone()), PetitionEdit::Title, 1),
+        own(Input::CardLink(en.clone(), slug.clone()), PetitionEdit::Title, 1),
         own(Input::Entry(slug.clone()), PetitionEdit::Title, 1),
         counted(Input::Count(slug.clone())),
         case(kind(&Input::CountReport(slug.clone())), vec![Edit::Count(0, 7)], Edit::Fetched(7)),

@@ -20,7 +20,12 @@ pub(crate) const DATE: Key =
     required("date", ValueType::Date, "When it opens; until then only the preview shows it.", "date: 2026-03-01");
 pub(crate) const SUMMARY: Key =
     key("summary", SUMMARY_TYPE, "At most 300 characters; defaults to the first paragraph.", "summary: \"…\"");
-pub(crate) const GOAL: Key = key("goal", ValueType::Goal, "The number of signatures aimed for, or auto.", "goal: 5000");
+pub(crate) const GOAL: Key = key(
+    "goal",
+    ValueType::Goal,
+    "The number of signatures aimed for, or auto, or the number with what happens at it.",
+    "goal: 5000",
+);
 pub(crate) const CLOSES: Key =
     key("closes", ValueType::Date, "The last day to sign, in the site's time zone.", "closes: 2026-12-31");
 pub(crate) const STATUS: Key = key(
@@ -125,6 +130,21 @@ pub(crate) const TRANSLATION: &[Key] = &[
 ];
 
 const STATUSES: &[&str] = &["draft", "open", "closed", "victory"];
+
+/// Below `goal`, if it is a map.
+pub(crate) mod goal {
+    use super::{Key, ValueType, key, required};
+
+    pub(crate) const COUNT: Key =
+        required("count", ValueType::Integer(1, i64::MAX), "The number of signatures aimed for.", "count: 1000");
+    pub(crate) const MEANS: Key = key(
+        "means",
+        ValueType::Localized { max: 120 },
+        "A sentence on what happens at this number, or sentences by language; shown until it is reached.",
+        "means: \"At 1,000 signatures the council must answer.\"",
+    );
+    pub(crate) const ALL: &[Key] = &[COUNT, MEANS];
+}
 
 /// Below `image`.
 pub(crate) mod image {

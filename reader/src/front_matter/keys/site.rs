@@ -32,6 +32,12 @@ pub(crate) const DESCRIPTION: Key =
 pub(crate) const LOGO: Key = key("logo", ValueType::File, "An image file in content/.", "logo: logo.svg");
 pub(crate) const BRAND: Key =
     key("brand", ValueType::Map(brand::ALL), "The brand colour.", "brand: { light: \"#0b5c55\", dark: \"#74cdc0\" }");
+pub(crate) const HOME: Key = key(
+    "home",
+    ValueType::OneOf(&["auto", "petition", "list"]),
+    "What the home page shows: the petition (the featured or newest open one), the list, or by default the petition if only one is open.",
+    "home: list",
+);
 pub(crate) const TOPICS: Key = key(
     "topics",
     ValueType::TopicNames,
@@ -74,6 +80,7 @@ pub(crate) const ALL: &[Key] = &[
     DESCRIPTION,
     LOGO,
     BRAND,
+    HOME,
     TOPICS,
     SOCIAL,
     MAIL,

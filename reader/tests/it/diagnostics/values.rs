@@ -298,3 +298,13 @@ fn sources_of_links_are_slugs_and_at_most_fifty() {
     assert_eq!(report(&sources(50)), "");
     assert!(report("[News Letter]").contains("error["), "no slug");
 }
+
+#[test]
+fn a_goal_with_a_meaning_needs_its_number() {
+    let report = |goal: &str| errors(&format!("---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\ngoal: {goal}\n---\nWe ask.\n"));
+    assert!(report("{ means: They answer. }").contains("error[missing-key]: `count` is missing"));
+    assert!(report("{ count: 0, means: They answer. }").contains("error[bad-value]: `count` cannot be 0"));
+    let long = report(&format!("{{ count: 5, means: {} }}", "word ".repeat(30)));
+    assert!(long.contains("`means` has") && long.contains("120"), "{long}");
+    assert_eq!(report("{ count: 5, means: They answer. }"), "");
+}

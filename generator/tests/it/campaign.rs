@@ -1,0 +1,100 @@
+//! What makes people sign: the petition as home page, what the goal means, another petition afterwards.
+
+use std::fs;
+
+use generator::Builder;
+use petition::count::StoredCount;
+use petition::slug::Slug;
+
+use crate::fixture::{options, write};
+
+/// A site of these settings and petitions, each with its keys, and `signatures` for each.
+fn build(site: &str, petitions: &[(&str, &str)], signatures: u64) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let site = format!("title: Petitions\nbase_url: https://petitions.example.org/\n{site}");
+    write(folder.path(), "content/site.yaml", &site);
+    write(folder.path(), "content/organisations/neighbours.md", "---\nname: Neighbours\n---\nWe live here.\n");
+    let mut options = options(folder.path());
+    for (slug, keys) in petitions {
+        let text = format!("---\ntitle: The {slug}\ntarget: The council\ndate: 2026-11-01\n{keys}---\nPlease.\n");
+        write(folder.path(), &format!("content/petitions/{slug}.md"), &text);
+        let count = StoredCount { online: signatures, ..StoredCount::default() };
+        options.counts.petitions.insert(Slug::parse(slug.split('.').next().unwrap()).unwrap(), count);
+    }
+    let outcome = Builder::new().build(&options);
+    assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);
+    folder
+}
+
+fn page(folder: &tempfile::TempDir, path: &str) -> String {
+    fs::read_to_string(folder.path().join("site").join(path)).unwrap()
+}
+
+#[test]
+fn the_only_open_petition_is_the_home_page() {
+    let closed = ("park", "status: closed\n");
+    let home = |site: &str, petitions: &[(&str, &str)]| page(&build(site, petitions, 0), "index.html");
+    let only = home("", &[("library", ""), closed]);
+    assert!(only.contains("action=\"/api/petitions/library/signatures\""), "{only}");
+    assert!(
+        only.contains("<link rel=\"canonical\" href=\"https://petitions.example.org/petitions/library/\">"),
+        "{only}"
+    );
+    let both = [("library", ""), ("school", "featured: true\n"), closed];
+    for (site, petitions) in [("", &both[..]), ("home: list\n", &both[..1]), ("home: petition\n", &both[2..])] {
+        let list = home(site, petitions);
+        assert!(!list.contains("<form"), "{site}: {list}");
+        assert!(list.contains("<link rel=\"canonical\" href=\"https://petitions.example.org/\">"), "{list}");
+    }
+    assert!(
+        home("home: petition\n", &both).contains("action=\"/api/petitions/school/signatures\""),
+        "the featured one"
+    );
+}
+
+#[test]
+fn a_home_page_that_is_a_petition_leads_to_the_home_pages_of_other_languages() {
+    let folder = build("languages: [fr, de]\n", &[("library", "")], 0);
+    let home = page(&folder, "index.html");
+    assert!(home.contains("<a href=\"/fr/\" lang=\"fr\""), "{home}");
+    assert!(!home.contains("hreflang=\"x-default\""), "only the original has its translations in its head: {home}");
+    assert!(!page(&folder, "fr/index.html").contains("<form"), "it is not translated");
+}
+
+#[test]
+fn what_happens_at_the_goal_is_said_until_it_is_reached() {
+    let says = |keys: &str, signatures: u64| {
+        let folder = build("languages: [fr]\n", &[("library", keys)], signatures);
+        page(&folder, "petitions/library/index.html").contains("At 100, the council must answer.")
+    };
+    let means = |means: &str| format!("goal: {{ count: 100, means: {means} }}\n");
+    let text = "\"At 100, the council must answer.\"";
+    assert!(says(&means(text), 99));
+    assert!(!says(&means(text), 100), "reached");
+    assert!(!says(&format!("{}status: closed\n", means(text)), 9));
+    assert!(says(&means(&format!("{{ en: {text}, fr: Bien. }}")), 99));
+    assert!(!says(&means("{ fr: Bien. }"), 99), "not in another language");
+}
+
+#[test]
+fn after_signing_the_next_open_petition_of_the_organisation_is_offered() {
+    let folder = build("", &[("library", ""), ("park", "status: victory\n"), ("school", "")], 12);
+    let links = |slug: &str, to: &str| {
+        page(&folder, &format!("petitions/{slug}/confirmed/index.html"))
+            .contains(&format!("<a href=\"/petitions/{to}/\">The {to}</a>"))
+    };
+    assert!(links("library", "school") && links("school", "library") && links("park", "school"));
+    assert!(!links("library", "park"), "it cannot be signed");
+    let alone = build("", &[("library", "")], 12);
+    assert!(!page(&alone, "petitions/library/confirmed/index.html").contains("Another petition"));
+}
+
+#[test]
+fn fewer_than_ten_signatures_are_not_shown_as_a_number() {
+    let shows = |signatures| {
+        let folder = build("", &[("library", ""), ("school", "")], signatures);
+        [page(&folder, "petitions/library/index.html"), page(&folder, "petitions/index.html")]
+    };
+    assert!(shows(9).iter().all(|html| html.contains("Be among the first to sign")));
+    assert!(shows(10).iter().all(|html| !html.contains("Be among the first to sign")));
+}

@@ -148,6 +148,21 @@ fn faults_of_page(segment: &str, html: &str) -> Vec<String> {
     doubled.chain(latin).collect()
 }
 
+/// A page or mail with what the signer fills in: names and dates that end with a full stop.
+fn filled(segment: &str, html: &str) -> String {
+    let day = match segment {
+        "bg" => "6 г.",
+        "hu" => "6.",
+        "uk" => "6 р.",
+        _ => "6",
+    };
+    let names = ["name", "organisation", "petition_target", "petition_title"];
+    names.iter().fold(html.replace("{expires_on}", day), |text, name| {
+        let slot = format!("data-fill=\"{name}\">");
+        text.replace(&format!("{{{name}}}"), "Us Ltd.").replace(&slot, &format!("{slot}Us Ltd."))
+    })
+}
+
 #[test]
 fn faults_of_pages_are_found() {
     #[track_caller]
@@ -195,7 +210,8 @@ fn no_page_has_doubled_punctuation_or_straight_quotes() {
         }
         let place = path.strip_prefix(root.join("site")).unwrap();
         let mut parts = place.iter().filter_map(|part| part.to_str()).filter(|part| *part != "signing");
-        let found = faults_of_page(parts.next().unwrap_or_default(), &fs::read_to_string(&path).unwrap());
+        let segment = parts.next().unwrap_or_default();
+        let found = faults_of_page(segment, &filled(segment, &fs::read_to_string(&path).unwrap()));
         faults.extend(found.into_iter().map(|fault| format!("{}: {fault}", place.display())));
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

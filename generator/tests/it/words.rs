@@ -364,21 +364,6 @@ fn texts_that_the_script_counts_with_have_one_plural_form() {
     }
 }
 
-/// The signer fills these in, with names that can end with a full stop themselves; the generator leaves out a second one only in
-/// what it fills in itself.
-#[test]
-fn no_full_stop_follows_a_name_that_the_signer_fills_in() {
-    let filled =
-        ["signature-sealed", "signature-updates-on", "field-updates", "mail-hello", "petitioning", "started-by"];
-    for tag in LANGUAGES {
-        let texts = messages(&file(tag));
-        for text in filled.iter().flat_map(|key| &texts[*key].texts) {
-            let doubled = ['.', '。', '।'].map(|stop| format!("{PLACEABLE}{stop}"));
-            assert!(!doubled.iter().any(|doubled| text.contains(doubled)), "{tag}: {text}");
-        }
-    }
-}
-
 /// A page is called the same in its heading, its title, and the links and buttons that lead to it.
 #[test]
 fn a_page_has_one_name() {

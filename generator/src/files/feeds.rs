@@ -65,7 +65,7 @@ fn petition_feed(
         })
     };
     let entries = renderer.list(List::Feed(petitions)).slugs.iter().map(entry).collect::<Result<_, _>>()?;
-    feed_file(renderer, language, &place, title, entries)
+    feed_file(renderer, language, &place, title, (entries, Timestamp::UNIX_EPOCH))
 }
 
 /// The feed of the updates of a petition.
@@ -95,7 +95,8 @@ pub(crate) fn update_feed(
         }
     };
     let entries = renderer.public_updates(petition).iter().take(FEED_ENTRIES).map(entry).collect();
-    feed_file(renderer, language, &place, petition.in_language(language).title, entries).map(Some)
+    let begun = renderer.start_of(petition.main.date);
+    feed_file(renderer, language, &place, petition.in_language(language).title, (entries, begun)).map(Some)
 }
 
 fn author(renderer: &Renderer<'_>, language: &Language, slug: &Slug) -> Result<String, tera::Error> {
@@ -103,19 +104,20 @@ fn author(renderer: &Renderer<'_>, language: &Language, slug: &Slug) -> Result<S
     Ok(organisation.map(|organisation| organisation.name.clone()).unwrap_or_default())
 }
 
+/// A feed; without entries, it was updated when its subject began.
 fn feed_file(
     renderer: &Renderer<'_>,
     language: &Language,
     place: &str,
     title: &str,
-    entries: Vec<FeedEntry>,
+    (entries, begun): (Vec<FeedEntry>, Timestamp),
 ) -> Result<OutputFile, tera::Error> {
     let path = format!("{place}feed.xml");
     let feed = Feed {
         title: title.to_owned(),
         permalink: renderer.addresses().permalink(place),
         feed_permalink: renderer.addresses().permalink(&path),
-        updated: entries.iter().map(|entry| entry.updated).max().unwrap_or(Timestamp::UNIX_EPOCH),
+        updated: entries.iter().map(|entry| entry.updated).max().unwrap_or(begun),
         lang: language.to_string(),
         entries,
     };

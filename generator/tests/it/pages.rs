@@ -387,4 +387,8 @@ fn an_update_of_a_later_date_waits_for_it() {
     let [html, feed] = built(&options);
     assert!(html.contains("We won") && !html.contains("Not published yet"), "{html}");
     assert!(feed.contains("We won") && feed.contains("<updated>2027-05-01T00:00:00Z</updated>"), "{feed}");
+
+    options.now = "2026-11-10T00:00:00Z".parse().unwrap();
+    let [_, feed] = built(&options);
+    assert!(feed.contains("<updated>2026-11-01T00:00:00Z</updated>"), "nothing but the petition itself: {feed}");
 }

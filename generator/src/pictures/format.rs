@@ -50,10 +50,11 @@ fn is_html(bytes: &[u8]) -> bool {
 /// What a file that is published as it is may say about the person who made it, for a warning.
 pub(super) fn personal_metadata(bytes: &[u8]) -> Option<&'static str> {
     let contains = |needle: &str| memmem::find(bytes, needle.as_bytes()).is_some();
+    let of_camera = "cameras write place and time into such pictures, and it is published with them";
     match foreign(bytes) {
-        Some("an AVIF picture" | "a HEIC picture" | "a TIFF or raw picture" | "a JPEG XL picture") => {
-            contains("Exif").then_some("cameras write place and time into such pictures, and it is published with them")
-        }
+        Some("an AVIF picture" | "a HEIC picture" | "a JPEG XL picture") if contains("Exif") => Some(of_camera),
+        // EXIF is a kind of TIFF.
+        Some("a TIFF or raw picture") => Some(of_camera),
         // What phones write (Apple, "QuickTime File Format Specification", "User data atoms" and "Metadata").
         Some("a video") if contains("\u{a9}xyz") || contains("location.ISO6709") => {
             Some("this video says where it was taken")

@@ -6,14 +6,21 @@
 use memchr::memchr;
 
 /// The bytes of a JPEG, PNG, WebP or GIF file without metadata and anything after the picture; `None` if it is another file, or
-/// damaged. `orientation` is that of EXIF, which a JPEG file keeps.
+/// damaged. `orientation` is that of EXIF, which is kept.
 pub(super) fn without_metadata(bytes: &[u8], orientation: u8) -> Option<Vec<u8>> {
     match Container::of(bytes)? {
         Container::Jpeg => jpeg(bytes, orientation),
-        Container::Png => png(bytes),
-        Container::WebP => webp(bytes),
+        Container::Png => png(bytes, orientation),
+        Container::WebP => webp(bytes, orientation),
         Container::Gif => gif(bytes).map(|(clean, _)| clean),
     }
+}
+
+/// EXIF of one entry, the orientation; `None` if the picture is the right way up.
+fn exif(orientation: u8) -> Option<[u8; 26]> {
+    let mut exif = *b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\0\0\0\0\0\0\0";
+    exif[19] = orientation;
+    (2..=8).contains(&orientation).then_some(exif)
 }
 
 /// Whether the picture has several frames.
@@ -126,15 +133,16 @@ fn end_of_scan(bytes: &[u8], mut at: usize) -> Option<usize> {
 
 fn jpeg(bytes: &[u8], orientation: u8) -> Option<Vec<u8>> {
     let mut clean = bytes.get(..2)?.to_vec();
-    let mut is_turned = (2..=8).contains(&orientation);
+    let mut exif = exif(orientation);
     for segment in jpeg_segments(bytes) {
         if segment.is_needed() {
             // After JFIF, which comes first (EXIF allows either order).
-            if segment.marker != 0xe0 && std::mem::take(&mut is_turned) {
-                // EXIF of one entry, the orientation.
+            if segment.marker != 0xe0
+                && let Some(exif) = exif.take()
+            {
                 clean.extend([0xff, 0xe1, 0, 34]);
-                clean.extend(b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0");
-                clean.extend([orientation, 0, 0, 0, 0, 0, 0]);
+                clean.extend(b"Exif\0\0");
+                clean.extend(exif);
             }
             clean.extend(segment.bytes);
         }
@@ -163,9 +171,20 @@ const PNG_LOOKS: &[&[u8; 4]] = &[
     b"bKGD", b"pHYs",
 ];
 
-fn png(bytes: &[u8]) -> Option<Vec<u8>> {
+fn png(bytes: &[u8], orientation: u8) -> Option<Vec<u8>> {
     let mut clean = bytes.get(..8)?.to_vec();
+    let mut exif = exif(orientation);
     for (kind, chunk) in png_chunks(bytes) {
+        if kind == *b"IDAT"
+            && let Some(exif) = exif.take()
+        {
+            let chunk = [b"eXIf", &exif[..]].concat();
+            let mut checksum = flate2::Crc::new();
+            checksum.update(&chunk);
+            clean.extend(26_u32.to_be_bytes());
+            clean.extend(chunk);
+            clean.extend(checksum.sum().to_be_bytes());
+        }
         if kind[0].is_ascii_uppercase() || PNG_LOOKS.contains(&&kind) {
             clean.extend(chunk);
         }
@@ -176,10 +195,11 @@ fn png(bytes: &[u8]) -> Option<Vec<u8>> {
     None
 }
 
-fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
+fn webp(bytes: &[u8], orientation: u8) -> Option<Vec<u8>> {
     let mut clean = bytes.get(..12)?.to_vec();
     let length = usize::try_from(u32::from_le_bytes(bytes.get(4..8)?.try_into().ok()?)).ok()?;
     let bytes = bytes.get(..length.checked_add(8)?)?;
+    let exif = exif(orientation).filter(|_| bytes.get(12..16) == Some(b"VP8X"));
     let mut at = 12;
     while at < bytes.len() {
         let kind = bytes.get(at..at + 4)?;
@@ -191,10 +211,15 @@ fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
             clean.extend(bytes.get(at..end)?);
         }
         if kind == b"VP8X" {
-            // It announces neither EXIF nor XMP.
-            *clean.get_mut(start + 8)? &= !0b1100;
+            // The flags of EXIF and XMP.
+            let flags = clean.get_mut(start + 8)?;
+            *flags = *flags & !0b1100 | if exif.is_some() { 0b1000 } else { 0 };
         }
         at = end;
+    }
+    if let Some(exif) = exif {
+        clean.extend(b"EXIF\x1a\0\0\0");
+        clean.extend(exif);
     }
     let length = u32::try_from(clean.len() - 8).ok()?;
     clean.get_mut(4..8)?.copy_from_slice(&length.to_le_bytes());
@@ -287,10 +312,6 @@ mod tests {
             let marked = with(&jpeg, 2, &[&[0xff, marker, 0, 8][..], b"SECRET"].concat());
             check(&[&marked[..], b"SECRET"].concat(), &jpeg);
         }
-        let turned = without_metadata(&jpeg, 6).unwrap();
-        let mut decoder = ImageReader::new(Cursor::new(&turned)).with_guessed_format().unwrap().into_decoder().unwrap();
-        assert_eq!(decoder.orientation().unwrap().to_exif(), 6);
-
         let png = picture(ImageFormat::Png);
         for kind in [b"eXIf", b"iTXt", b"prVt"] {
             check(&with(&png, 33, &[b"\0\0\0\x06", &kind[..], b"SECRET\0\0\0\0"].concat()), &png);
@@ -311,6 +332,23 @@ mod tests {
         check(&with(&gif, end, b"\x21\xfe\x06SECRET\0"), &gif);
         check(&gif[..end], &gif);
         assert_eq!(without_metadata(b"%PDF-1.7", 1), None);
+    }
+
+    #[test]
+    fn the_orientation_is_kept() {
+        // With the chunk of an extended file: flags and size.
+        let webp = picture(ImageFormat::WebP);
+        let mut webp = with(&webp, 12, b"VP8X\x0a\0\0\0\0\0\0\0\x04\0\0\x02\0\0");
+        let length = u32::try_from(webp.len() - 8).unwrap().to_le_bytes();
+        webp[4..8].copy_from_slice(&length);
+        for bytes in [picture(ImageFormat::Jpeg), picture(ImageFormat::Png), webp] {
+            let turned = without_metadata(&bytes, 6).unwrap();
+            let reader = ImageReader::new(Cursor::new(&turned)).with_guessed_format().unwrap();
+            let mut decoder = reader.into_decoder().unwrap();
+            assert_eq!(decoder.orientation().unwrap().to_exif(), 6);
+            assert_eq!(decoded(&turned), decoded(&bytes));
+            assert_eq!(without_metadata(&turned, 6).unwrap(), turned);
+        }
     }
 
     #[test]

@@ -188,19 +188,21 @@ fn files_that_are_no_pictures_are_named_as_what_they_are() {
 fn what_screens_or_other_people_should_not_get_is_reported() {
     let folder = site(
         "",
-        "![A](a.jpg) [B](b.heic) [C](c.mov) [D](d.svg) [E](e.jpg)",
+        "![A](a.jpg) [B](b.heic) [C](c.mov) [D](d.svg) [E](e.jpg) [F](f.tif)",
         &[
             ("a.jpg", include_bytes!("pictures/cmyk.jpg")),
             ("b.heic", b"\0\0\0\x18ftypheic\0\0\0\0Exif"),
             ("c.mov", b"\0\0\0\x18ftypqt  \0\0\0\0com.apple.quicktime.location.ISO6709"),
             ("d.svg", b"<svg xmlns='http://www.w3.org/2000/svg' export-filename='/home/ann/d.png'/>"),
             ("e.jpg", &photo()),
+            ("f.tif", b"II*\0"),
         ],
     );
     let checked = Builder::in_memory().check(folder.path(), options(folder.path()).now).render_short();
     for (name, expected) in [
         ("a.jpg", "warning[unsuitable-picture]: this picture has the colours of printers (CMYK)"),
         ("b.heic", "warning[personal-metadata]: cameras write place and time into such pictures"),
+        ("f.tif", "warning[personal-metadata]: cameras write place and time into such pictures"),
         ("c.mov", "warning[personal-metadata]: this video says where it was taken"),
         ("d.svg", "warning[personal-metadata]: this drawing names a file of the computer"),
     ] {

@@ -93,7 +93,7 @@ contact = Контакт
 website = Уебсайт
 
 ## Progress
-be-first = Подпишете сред първите
+be-first = Бъдете сред първите подписали
 of-goal = от { $goal }
 next-goal = Следваща цел: { $goal }
 goal-reached = Целта от { $goal } подписа е постигната.

@@ -99,7 +99,7 @@ contact = Kontakt
 website = Web
 
 ## Progress
-be-first = Podepište jako jedni z prvních
+be-first = Buďte mezi prvními, kdo podepíší
 of-goal = z { $goal }
 next-goal = Další cíl: { $goal }
 goal-reached = Cíl { $goal } podpisů byl dosažen.
@@ -128,7 +128,7 @@ victory-text = Jejímu požadavku bylo vyhověno. Děkujeme všem, kdo ji podeps
 not-open-title = Tato petice ještě nezačala
 not-open-text = Je vidět jen v náhledu.
 updates = Aktuality
-latest-update = Nejnovější zpráva: { $title }
+latest-update = Nejnovější aktualita: { $title }
 update-waiting = Ještě nezveřejněno
 updates-feed = Kanál aktualit této petice
 spread-title = Sdílet tuto petici

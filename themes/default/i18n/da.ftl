@@ -109,7 +109,7 @@ days-left = { $count ->
     [one] { $count } dag tilbage
    *[other] { $count } dage tilbage
 }
-last-day = Sidste dag at skrive under
+last-day = Sidste dag, du kan skrive under
 closes-on = Du kan skrive under til og med { $date }
 closes-zone-city = {" "}(lokal tid i { $city })
 closes-zone = {" "}({ $zone })

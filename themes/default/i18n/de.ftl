@@ -93,7 +93,7 @@ contact = Kontakt
 website = Website
 
 ## Fortschritt
-be-first = Unterschreiben Sie unter den Ersten
+be-first = Gehören Sie zu den Ersten, die unterschreiben
 of-goal = von { $goal }
 next-goal = Nächstes Ziel: { $goal }
 goal-reached = Das Ziel von { $goal } Unterschriften ist erreicht.

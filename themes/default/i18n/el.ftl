@@ -93,7 +93,7 @@ contact = Επικοινωνία
 website = Ιστότοπος
 
 ## Progress
-be-first = Υπογράψτε από τους πρώτους
+be-first = Υπογράψτε ανάμεσα στους πρώτους
 of-goal = από { $goal }
 next-goal = Επόμενος στόχος: { $goal }
 goal-reached = Ο στόχος των { $goal } υπογραφών επιτεύχθηκε.

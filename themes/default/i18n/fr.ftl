@@ -99,7 +99,7 @@ contact = Contact
 website = Site web
 
 ## Progression
-be-first = Soyez parmi les premiers à signer
+be-first = Soyez parmi les premières personnes à signer
 of-goal = sur { $goal }
 next-goal = Prochain objectif : { $goal }
 goal-reached = L’objectif de { $goal } signatures est atteint.
@@ -128,7 +128,7 @@ victory-text = Elle a obtenu ce qu’elle demandait. Merci à toutes celles et t
 not-open-title = Cette pétition n’est pas encore ouverte
 not-open-text = Elle n’est visible que dans l’aperçu.
 updates = Actualités
-latest-update = Dernière nouvelle : { $title }
+latest-update = Dernière actualité : { $title }
 update-waiting = Pas encore publié
 updates-feed = Flux des actualités de cette pétition
 spread-title = Partager cette pétition

@@ -106,8 +106,8 @@ elsewhere-from-on = { $source } ({ $date }): { $count }
 ## याचिका
 sign-this = इस याचिका पर हस्ताक्षर करें
 days-left = { $count ->
-    [one] { $count } दिन बाकी
-   *[other] { $count } दिन बाकी
+    [one] { $count } दिन बाक़ी
+   *[other] { $count } दिन बाक़ी
 }
 last-day = हस्ताक्षर का अंतिम दिन
 closes-on = { $date } के अंत तक हस्ताक्षर किए जा सकते हैं
@@ -121,7 +121,7 @@ victory-text = इसकी माँग मान ली गई। हस्त
 not-open-title = यह याचिका अभी खुली नहीं है
 not-open-text = यह केवल पूर्वावलोकन में दिखती है।
 updates = ताज़ा जानकारी
-latest-update = ताज़ा ख़बर: { $title }
+latest-update = नवीनतम जानकारी: { $title }
 update-waiting = अभी प्रकाशित नहीं
 updates-feed = इस याचिका की ताज़ा जानकारी की फ़ीड
 spread-title = यह याचिका साझा करें

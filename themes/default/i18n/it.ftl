@@ -99,7 +99,7 @@ contact = Contatti
 website = Sito web
 
 ## Avanzamento
-be-first = Firma tra i primi
+be-first = Firma tra le prime persone
 of-goal = su { $goal }
 next-goal = Prossimo traguardo: { $goal }
 goal-reached = Il traguardo di { $goal } firme è stato raggiunto.
@@ -128,7 +128,7 @@ victory-text = La richiesta è stata accolta. Grazie a chi ha firmato.
 not-open-title = Questa petizione non è ancora aperta
 not-open-text = È visibile solo in anteprima.
 updates = Aggiornamenti
-latest-update = Ultima novità: { $title }
+latest-update = Ultimo aggiornamento: { $title }
 update-waiting = Non ancora pubblicato
 updates-feed = Feed degli aggiornamenti di questa petizione
 spread-title = Condividi questa petizione

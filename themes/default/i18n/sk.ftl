@@ -99,7 +99,7 @@ contact = Kontakt
 website = Web
 
 ## Progress
-be-first = Podpíšte ako jedni z prvých
+be-first = Buďte medzi prvými, ktorí podpíšu
 of-goal = z { $goal }
 next-goal = Ďalší cieľ: { $goal }
 goal-reached = Cieľ { $goal } podpisov je dosiahnutý.
@@ -128,7 +128,7 @@ victory-text = Jej požiadavke sa vyhovelo. Ďakujeme všetkým, ktorí ju podp�
 not-open-title = Táto petícia sa ešte nezačala
 not-open-text = Vidno ju iba v náhľade.
 updates = Aktuality
-latest-update = Najnovšia správa: { $title }
+latest-update = Najnovšia aktualita: { $title }
 update-waiting = Zatiaľ nezverejnené
 updates-feed = Kanál aktualít tejto petície
 spread-title = Zdieľať túto petíciu

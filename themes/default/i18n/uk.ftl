@@ -105,7 +105,7 @@ contact = Контакт
 website = Вебсайт
 
 ## Поступ
-be-first = Підпишіть серед перших
+be-first = Будьте серед перших, хто підпише
 of-goal = з { $goal }
 next-goal = Наступна мета: { $goal }
 goal-reached = Мети досягнуто: { $goal } підписів.

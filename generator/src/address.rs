@@ -42,6 +42,11 @@ impl Addresses {
         }
     }
 
+    /// The same with the signer at `/api` of the site's own origin.
+    pub(crate) fn with_own_signer(self) -> Self {
+        Self { endpoint: "/api".to_owned(), ..self }
+    }
+
     /// A place in the tree of a language: the default language is at the root, others have a folder.
     pub(crate) fn place(&self, language: &Language, below: &str) -> String {
         if *language == self.default { below.to_owned() } else { [&language.segment(), "/", below].concat() }
@@ -89,6 +94,12 @@ impl Addresses {
     /// Scheme, host and port; followed by a path, it is a permalink.
     pub(crate) fn origin(&self) -> &str {
         &self.origin
+    }
+
+    /// The origin of the signer, if it is not that of the site.
+    pub(crate) fn signer_origin(&self) -> Option<String> {
+        let origin = Url::parse(&self.endpoint).ok()?.origin().ascii_serialization();
+        (origin != self.origin).then_some(origin)
     }
 
     /// The URL of a route below the signer's endpoint, such as `petitions/x/signatures`.

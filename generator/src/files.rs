@@ -23,8 +23,8 @@ pub(crate) use signing::{check_slots, files as signing_files};
 
 use render::render;
 
-pub(crate) fn headers_file() -> OutputFile {
-    OutputFile::text("_headers", headers::text())
+pub(crate) fn headers_file(renderer: &Renderer<'_>) -> OutputFile {
+    OutputFile::text("_headers", headers::text(renderer.addresses().signer_origin().as_deref()))
 }
 
 pub(crate) fn robots_file(renderer: &Renderer<'_>) -> Result<OutputFile, tera::Error> {

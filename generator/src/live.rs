@@ -207,6 +207,6 @@ impl LiveSite {
 
 fn check_templates(snapshot: &Snapshot, options: &BuildOptions) -> Result<(), Diagnostics> {
     let (mut diagnostics, inputs) = (Diagnostics::default(), snapshot.inputs());
-    try_templates(options, &inputs.view.content, &inputs.theme, &mut diagnostics);
+    try_templates(options, &inputs.view.content, &inputs.theme, &inputs.root_files, &mut diagnostics);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok(()) }
 }

@@ -44,7 +44,7 @@ pub(crate) fn render(snapshot: &Snapshot, key: &PageKey) -> Result<Rendered, ter
             check_filled(&renderer, &mut diagnostics)?;
             Vec::new()
         }
-        PageKey::Headers => vec![files::headers_file()],
+        PageKey::Headers => vec![files::headers_file(&renderer)],
         PageKey::Robots => vec![files::robots_file(&renderer)?],
         PageKey::Sitemap => vec![files::sitemap_file(&renderer)],
         PageKey::Index => vec![files::index_file(&renderer)],

@@ -115,12 +115,13 @@ impl Snapshot {
 
     /// The same with another view.
     pub(crate) fn with_view(&self, view: View) -> Result<Self, tera::Error> {
-        let Inputs { theme, addresses, pictures, preview_key, .. } = &self.inputs;
+        let Inputs { theme, addresses, pictures, root_files, preview_key, .. } = &self.inputs;
         let inputs = Inputs {
             view,
             theme: Arc::clone(theme),
             addresses: addresses.clone(),
             pictures: Arc::clone(pictures),
+            root_files: Arc::clone(root_files),
             preview_key: preview_key.clone(),
         };
         Self::new(inputs, self.compute)
@@ -159,5 +160,5 @@ fn assets(inputs: &Inputs, languages: &HashMap<Language, LanguageContext>) -> BT
     let statics = statics.map(|(place, bytes)| (place.to_owned(), Asset::Static(bytes.clone())));
     let social = languages.values().filter_map(|language| language.variables.social_image.as_ref());
     let social = social.map(|(place, card)| (place.clone(), Asset::Social(Arc::clone(card))));
-    statics.chain(social).chain(inputs.pictures.assets.clone()).collect()
+    statics.chain(social).chain(inputs.pictures.assets.clone()).chain(inputs.root_files.assets()).collect()
 }

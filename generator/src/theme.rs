@@ -38,6 +38,8 @@ pub(crate) use manifest::{Manifest, Part};
 pub(crate) use texts::Texts;
 
 use brand::brand_colours;
+pub use brand::check_brand;
+pub use files::{default_theme_file, default_theme_files, has_default_texts};
 use likely_countries::likely_countries;
 use missing_texts::Reference;
 use templates::Templates;

@@ -15,6 +15,7 @@
 //! | `{{ "2026-11-24" \| date }}` | `24 November 2026`; for a timestamp, its day in the site's time zone |
 //! | `{{ 67 \| percent }}` | `67%`, `67 %`, `٦٧٪` |
 //! | `{{ asset(name="style.css") }}` | the path of a file in `static/`, with a hash of its content in the name |
+//! | `{% if has_asset(name="custom.css") %}` | whether the theme has such a file |
 //!
 //! A variable whose name ends in `html` is safe markup: print it with `| safe`. All others are plain text. A `path` starts
 //! with a slash and includes the path of the base URL; a `permalink` is an absolute URL. Dates are `YYYY-MM-DD`, timestamps

@@ -2,12 +2,14 @@
 //!
 //! Files go up in an order in which no visitor gets a page whose files are missing: assets, then data, then pages, and
 //! `_headers` last, because it records that all files before it were uploaded with its headers. Only then are files deleted
-//! that the site no longer has, and texts that people signed never are.
+//! that an earlier publish uploaded and the site no longer has, and texts that people signed never are. The list of files,
+//! which a site carries, distinguishes them from files of others, which stay.
 
 use std::collections::BTreeMap;
 use std::path::Path as FilePath;
 
 use futures::stream::{self, StreamExt, TryStreamExt};
+use generator::{FILE_LIST, FileList, has_hidden_part};
 use object_store::path::Path;
 use object_store::{ObjectMeta, ObjectStore, PutOptions};
 
@@ -25,6 +27,10 @@ pub struct Changes {
     uploads: Vec<Upload>,
     deletions: Vec<Path>,
     unchanged: usize,
+    /// Files of the destination that no publish uploaded, except hidden ones.
+    foreign: Vec<String>,
+    /// The list that the destination has, if any, and the one that it gets.
+    lists: (Option<FileList>, FileList),
 }
 
 #[derive(Debug)]
@@ -37,11 +43,15 @@ impl Changes {
     /// Compares the folder `site` with the destination.
     ///
     /// # Errors
-    /// If either cannot be read, or the destination contains files of something else, which publishing would delete.
+    /// If either cannot be read, or the destination contains files of something else, which publishing could replace.
     pub async fn between(site: &FilePath, destination: &Destination) -> Result<Self, PublishError> {
-        let files = site_files(site)?;
-        let objects = destination.list().await?;
-        if !objects.is_empty() && !is_site(&objects) {
+        let (files, list) = site_files(site)?;
+        let mut objects = destination.list().await?;
+        let published = match objects.remove(FILE_LIST) {
+            Some(object) => Some(FileList::parse(&destination.read(&object).await?)),
+            None => None,
+        };
+        if published.is_none() && objects.keys().any(|path| !has_hidden_part(path)) && !is_site(&objects) {
             return Err(PublishError::ForeignFiles);
         }
         let headers_changed = !is_same(destination, &objects, "_headers", files.get("_headers")).await?;
@@ -54,7 +64,18 @@ impl Changes {
             .buffered(CONCURRENCY)
             .try_collect()
             .await?;
-        let mut changes = Self { uploads: Vec::new(), deletions: Vec::new(), unchanged: 0 };
+        let (mut deletions, mut foreign) = (Vec::new(), Vec::new());
+        for (path, object) in objects.iter().filter(|(path, _)| !files.contains_key(*path) && !is_kept(path)) {
+            // A site without a list is wholly our own, except hidden files.
+            let is_ours = published.as_ref().map_or(!has_hidden_part(path), |list| list.contains(path));
+            if is_ours {
+                deletions.push(object.location.clone());
+            } else if !has_hidden_part(path) {
+                foreign.push(path.clone());
+            }
+        }
+        let lists = (published, list);
+        let mut changes = Self { uploads: Vec::new(), deletions, unchanged: 0, foreign, lists };
         for ((path, file), same) in files.iter().zip(same) {
             if same {
                 changes.unchanged += 1;
@@ -65,8 +86,6 @@ impl Changes {
             }
         }
         changes.uploads.sort_by_key(|upload| rank(upload.path.as_ref()));
-        let stale = objects.into_iter().filter(|(path, _)| !files.contains_key(path) && !is_kept(path));
-        changes.deletions = stale.map(|(_, object)| object.location).collect();
         Ok(changes)
     }
 
@@ -78,6 +97,11 @@ impl Changes {
     /// The files to delete.
     pub fn deletions(&self) -> impl Iterator<Item = &str> {
         self.deletions.iter().map(AsRef::as_ref)
+    }
+
+    /// The files of the destination that no publish uploaded, and that stay. Hidden ones are not among them.
+    pub fn foreign(&self) -> &[String] {
+        &self.foreign
     }
 
     /// The number of files that are up to date.
@@ -95,6 +119,13 @@ impl Changes {
         let store = &*store;
         let total = self.uploads.len() + self.deletions.len();
         let mut done = 0;
+        let (published, list) = &self.lists;
+        // Listed before they are uploaded, so that they are known as ours if the upload is interrupted.
+        let mut both = published.clone().unwrap_or_default();
+        both.extend(list);
+        if published.as_ref() != Some(&both) {
+            put_list(store, &both).await?;
+        }
         for same_rank in self.uploads.chunk_by(|a, b| rank(a.path.as_ref()) == rank(b.path.as_ref())) {
             let put = |upload| Upload::put(upload, destination, store);
             let mut uploads = stream::iter(same_rank.iter().map(put)).buffer_unordered(CONCURRENCY);
@@ -114,8 +145,16 @@ impl Changes {
             done += 1;
             progress(done, total);
         }
+        if both != *list {
+            put_list(store, list).await?;
+        }
         Ok(())
     }
+}
+
+async fn put_list(store: &dyn ObjectStore, list: &FileList) -> Result<(), PublishError> {
+    let put = store.put_opts(&FILE_LIST.into(), list.to_text().into(), PutOptions::default()).await;
+    put.map(|_| ()).map_err(|error| PublishError::destination("uploading the list of files", error))
 }
 
 impl Upload {

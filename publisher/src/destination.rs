@@ -119,6 +119,13 @@ impl Destination {
         objects.try_collect().await.map_err(|error| PublishError::destination("listing the destination", error))
     }
 
+    /// An object as text.
+    pub(crate) async fn read(&self, object: &ObjectMeta) -> Result<String, PublishError> {
+        let unread = |error| PublishError::destination(format!("reading `{}`", object.location), error);
+        let bytes = self.store()?.get(&object.location).await.map_err(unread)?.bytes().await.map_err(unread)?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
     /// Whether the object has the bytes of a file, which is read in pieces. In a bucket the entity tag decides: the MD5 of an
     /// object that was not uploaded in parts (docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html). If a listing has no
     /// tags, each object is asked for its own; if a server has tags of another kind, every file is uploaded.

@@ -33,12 +33,18 @@ pub enum PublishError {
         /// The variable.
         name: &'static str,
     },
-    /// The destination contains something other than a site, and publishing would delete it.
+    /// The destination contains something other than a site, and publishing could replace it.
     #[error(
-        "the destination contains other files (it has no petitions.json), and publishing would delete them; \
+        "the destination contains other files (it has no petitions.json), and publishing could replace them; \
          use an empty folder or prefix"
     )]
     ForeignFiles,
+    /// A folder has no list of a site's files.
+    #[error("{} is not a site that `undersigned build` has finished", path.display())]
+    NoSite {
+        /// The folder.
+        path: PathBuf,
+    },
     /// A file or folder on this machine cannot be read or written.
     #[error("{}", path.display())]
     File {

@@ -17,7 +17,7 @@ pub(crate) enum Rank {
 pub(crate) fn rank(path: &str) -> Rank {
     match path.rsplit('.').next() {
         _ if path == "_headers" => Rank::Headers,
-        Some("html") => Rank::Page,
+        Some("html" | "htm") => Rank::Page,
         Some("json" | "xml") => Rank::Data,
         _ => Rank::Asset,
     }
@@ -25,15 +25,20 @@ pub(crate) fn rank(path: &str) -> Rank {
 
 /// The media type of the file at `path`, with a charset if it is text. The bucket and the preview serve it.
 pub fn media_type(path: &str) -> &'static str {
-    match path.rsplit('.').next().unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let (_, extension) = name.rsplit_once('.').unwrap_or_default();
+    match extension.to_ascii_lowercase().as_str() {
+        // Apple reads it only with this type, and without an extension.
+        _ if name == "apple-app-site-association" => "application/json",
+        _ if name == "_headers" || extension.is_empty() || name.starts_with('.') => "text/plain; charset=utf-8",
+        "html" | "htm" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
         "json" => "application/json",
         "webmanifest" => "application/manifest+json",
         "xml" if path.ends_with("feed.xml") => "application/atom+xml; charset=utf-8",
         "xml" => "application/xml; charset=utf-8",
-        "txt" | "_headers" => "text/plain; charset=utf-8",
+        "txt" | "asc" | "md" => "text/plain; charset=utf-8",
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "jpg" | "jpeg" => "image/jpeg",
@@ -64,6 +69,10 @@ mod tests {
         assert_eq!(media_type("petitions/x/feed.xml"), "application/atom+xml; charset=utf-8");
         assert_eq!(media_type("sitemap.xml"), "application/xml; charset=utf-8");
         assert_eq!(media_type("_headers"), "text/plain; charset=utf-8");
-        assert_eq!(media_type("unknown"), "application/octet-stream");
+        assert_eq!(media_type("2019/Save.HTM"), "text/html; charset=utf-8");
+        assert_eq!(media_type("CNAME"), "text/plain; charset=utf-8");
+        assert_eq!(media_type(".well-known/security.txt"), "text/plain; charset=utf-8");
+        assert_eq!(media_type(".well-known/apple-app-site-association"), "application/json");
+        assert_eq!(media_type("data.unknown"), "application/octet-stream");
     }
 }

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{BufRead, BufReader, Error, ErrorKind, Read};
+use std::io::{BufRead, BufReader, Error, Read};
 use std::path::{Path, PathBuf};
 
+use generator::{FILE_LIST, FileList};
 use md5::{Digest, Md5};
 
 use crate::error::PublishError;
@@ -21,38 +22,21 @@ pub(crate) struct SiteFile {
     pub(crate) size: u64,
 }
 
-/// All files below the folder `site`, by their path with slashes. Names that start with a dot are skipped: temporary files of
-/// a build, or a program's own.
+/// The files of the site in the folder `site`, by their path with slashes, and their list. Other files in the folder are not
+/// published: they belong to others.
 ///
 /// # Errors
-/// [`PublishError::File`].
-pub(crate) fn site_files(site: &Path) -> Result<BTreeMap<String, SiteFile>, PublishError> {
+/// [`PublishError::File`], and [`PublishError::NoSite`] if no build has finished there.
+pub(crate) fn site_files(site: &Path) -> Result<(BTreeMap<String, SiteFile>, FileList), PublishError> {
+    let list = FileList::read(site).map_err(|error| PublishError::file(site.join(FILE_LIST), error))?;
+    let list = list.ok_or_else(|| PublishError::NoSite { path: site.to_path_buf() })?;
     let mut files = BTreeMap::new();
-    add_files(site, "", &mut files).map_err(|error| PublishError::file(site, error))?;
-    Ok(files)
-}
-
-fn add_files(folder: &Path, prefix: &str, files: &mut BTreeMap<String, SiteFile>) -> std::io::Result<()> {
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry
-            .file_name()
-            .into_string()
-            .map_err(|name| Error::new(ErrorKind::InvalidData, format!("{} is not UTF-8", name.display())))?;
-        if name.starts_with('.') {
-            continue;
-        }
-        let path = format!("{prefix}{name}");
-        let location = entry.path();
-        if entry.file_type()?.is_dir() {
-            add_files(&location, &format!("{path}/"), files)?;
-        } else {
-            // Follows symbolic links, as reading does.
-            let size = std::fs::metadata(&location)?.len();
-            files.insert(path, SiteFile { location, size });
-        }
+    for path in list.iter() {
+        let location = site.join(path);
+        let size = std::fs::metadata(&location).map_err(|error| PublishError::file(&location, error))?.len();
+        files.insert(path.to_owned(), SiteFile { location, size });
     }
-    Ok(())
+    Ok((files, list))
 }
 
 impl SiteFile {

@@ -5,6 +5,7 @@ use std::fs;
 use std::net::TcpListener;
 use std::path::Path;
 
+use generator::{FILE_LIST, FileList};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use object_store::{Attribute, GetOptions, ObjectStoreExt};
 use s3s::auth::SimpleAuth;
@@ -49,8 +50,13 @@ fn site(files: &[(&str, &str)]) -> TempDir {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
+    let built = files.iter().map(|(path, _)| *path).filter(|path| *path != HALF_WRITTEN);
+    fs::write(folder.path().join(FILE_LIST), built.collect::<FileList>().to_text()).unwrap();
     folder
 }
+
+/// A file that no build wrote.
+const HALF_WRITTEN: &str = ".half-written";
 
 const FIRST: &[(&str, &str)] = &[
     ("_headers", "/*\n"),
@@ -59,7 +65,7 @@ const FIRST: &[(&str, &str)] = &[
     ("petitions/old/index.html", "<p>old"),
     ("texts/aa.txt", "text"),
     ("assets/style.0a1b.css", "p{}"),
-    (".half-written", ""),
+    (HALF_WRITTEN, ""),
 ];
 
 const SECOND: &[(&str, &str)] = &[
@@ -164,9 +170,49 @@ async fn files_stay_on_disk_until_they_are_uploaded() {
     assert_eq!(fs::read(folder.path().join("assets/video.0a1b.mp4")).unwrap(), b"read late");
 }
 
+/// The destination may be a repository, from which others publish, with files that its host reads.
 #[tokio::test]
-async fn files_of_something_else_are_not_deleted() {
-    let folder = site(&[("photos/1.jpg", "")]);
+async fn files_that_no_publish_uploaded_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let others = [".git/HEAD", ".nojekyll", "CNAME", "petitions/.htaccess", "petitions/notes.txt"];
+    write(others[0], "theirs");
+    let to = Destination::parse(&format!("file://{}", folder.path().display()), None, &none).unwrap();
+    upload(&[FIRST, &[(".well-known/security.txt", "ours"), ("old.txt", "ours")]].concat(), &to).await;
+    others.iter().for_each(|path| write(path, "theirs"));
+    write("texts/bb.txt", "theirs");
+
+    let site = site(SECOND);
+    let changes = Changes::between(site.path(), &to).await.unwrap();
+    let mut deletions: Vec<&str> = changes.deletions().collect();
+    deletions.sort_unstable();
+    assert_eq!(deletions, [".well-known/security.txt", "old.txt", "petitions/old/index.html"]);
+    assert_eq!(changes.foreign(), ["CNAME", "petitions/notes.txt"], "those that are not hidden are named");
+    changes.apply(&to, &|_, _| ()).await.unwrap();
+    for path in others {
+        assert_eq!(fs::read_to_string(folder.path().join(path)).unwrap(), "theirs", "{path}");
+    }
+    assert!(!folder.path().join(".well-known").exists());
+    assert_eq!(upload(SECOND, &to).await, (Vec::new(), Vec::new(), SECOND.len()));
+}
+
+#[tokio::test]
+async fn a_folder_without_a_finished_build_is_not_published() {
+    let folder = tempfile::tempdir().unwrap();
+    let to = Destination::parse("file:///nowhere", None, &none).unwrap();
+    let refused = Changes::between(folder.path(), &to).await.unwrap_err();
+    assert!(matches!(refused, PublishError::NoSite { .. }), "{refused}");
+}
+
+#[tokio::test]
+async fn files_of_something_else_are_not_replaced() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("photos")).unwrap();
+    fs::write(folder.path().join("photos/1.jpg"), "").unwrap();
     let to = Destination::parse(&format!("file://{}", folder.path().display()), None, &none).unwrap();
     let refused = Changes::between(site(FIRST).path(), &to).await.unwrap_err();
     assert!(matches!(refused, PublishError::ForeignFiles), "{refused}");

@@ -3,6 +3,7 @@
 
 mod links;
 mod context;
+mod copied;
 mod family;
 mod make;
 mod check;

@@ -24,6 +24,21 @@ pub fn ratio(a: Colour, b: Colour) -> f64 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
+/// The nearest colour of the same hue whose contrast with `paper` is at least [`CONTRAST_MIN`]: the colour itself, or a shade
+/// towards black or white.
+pub fn nearest_readable(colour: Colour, paper: Colour) -> Colour {
+    const STEPS: u32 = 256;
+    let end = if ratio([0; 3], paper) >= ratio([255; 3], paper) { 0 } else { 255 };
+    let shade = |step: u32| {
+        colour.map(|part| {
+            let mixed = (u32::from(part) * (STEPS - step) + end * step) / STEPS;
+            u8::try_from(mixed).unwrap_or(u8::MAX)
+        })
+    };
+    let readable = (0..=STEPS).map(shade).find(|shade| ratio(*shade, paper) >= CONTRAST_MIN);
+    readable.unwrap_or_else(|| shade(STEPS))
+}
+
 fn luminance(colour: Colour) -> f64 {
     let [red, green, blue] = colour.map(|part| {
         let part = f64::from(part) / 255.0;
@@ -43,5 +58,17 @@ mod tests {
         assert_eq!(parse("#fff"), Some([255; 3]));
         assert_eq!(parse("#ffff"), None);
         assert_eq!(parse("red"), None);
+    }
+
+    #[test]
+    fn the_nearest_readable_colour_barely_passes() {
+        let orange = [0xff, 0x66, 0x00];
+        for paper in [[0xfb, 0xfa, 0xf7], [0x10, 0x16, 0x15], [0x80; 3]] {
+            let near = nearest_readable(orange, paper);
+            assert!(ratio(near, paper) >= CONTRAST_MIN, "{near:?} on {paper:?}");
+            let is_readable = ratio(orange, paper) >= CONTRAST_MIN;
+            assert!(if is_readable { near == orange } else { ratio(near, paper) < CONTRAST_MIN + 0.1 }, "{near:?}");
+        }
+        assert_eq!(nearest_readable([0; 3], [255; 3]), [0; 3]);
     }
 }

@@ -18,6 +18,7 @@ pub mod parallel;
 pub mod diagnostic;
 pub mod source;
 pub mod slug;
+pub mod alias;
 mod typography;
 pub mod contrast;
 mod example_address;
@@ -29,7 +30,8 @@ pub mod fix;
 pub mod content;
 mod assemble;
 mod loader;
+pub mod reference;
 pub mod schema;
 pub mod scaffold;
 
-pub use self::loader::{Loader, aws_settings, load};
+pub use self::loader::{Loader, aws_settings, load, settings};

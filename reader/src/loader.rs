@@ -24,14 +24,19 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Content> {
     Loader::new(root).load(diagnostics)
 }
 
-/// The `aws` settings of `site.yaml`, regardless of errors in other files: staff must be able to erase a person while a
-/// writer is in the middle of a sentence. `None` if `site.yaml` itself has an error.
+/// The `aws` settings of `site.yaml`; `None` if it has an error.
 pub fn aws_settings(root: &Path) -> Option<AwsSettings> {
+    settings(root).map(|site| site.aws)
+}
+
+/// The settings of `site.yaml`, regardless of errors in other files: staff must be able to erase a person while a writer is in
+/// the middle of a sentence. `None` if `site.yaml` itself has an error.
+pub fn settings(root: &Path) -> Option<Site> {
     let path: Arc<Path> = Path::new(SITE_FILE).into();
     let parsed = ParsedFile::of(&path, source::read_bytes(&root.join(&path)).ok()?.0, &english());
     let has_errors = parsed.found.iter().any(|found| found.severity() == Severity::Error);
     match &parsed.document {
-        Document::Site(file) if !has_errors => Some(file.site.aws.clone()),
+        Document::Site(file) if !has_errors => Some(file.site.clone()),
         _ => None,
     }
 }

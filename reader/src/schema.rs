@@ -5,6 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::front_matter::keys::{self, Key, ValueType};
+use crate::reference::KINDS;
 
 /// The pattern of a `petition::slug::Slug`.
 const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -13,29 +14,15 @@ const DATE: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 /// A BCP 47 tag of language, script and region.
 const LANGUAGE: &str = "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$";
 
-/// The schema in draft-07, which YAML language servers support best. By itself it describes a petition, the most common
-/// file; `definitions` has one schema for each kind of file, for example
-/// `undersigned.schema.json#/definitions/organisation`.
-pub fn json_schema() -> Value {
-    let kinds: [(&str, &[Key]); 8] = [
-        ("petition", keys::petition::ALL),
-        ("petition_translation", keys::petition::TRANSLATION),
-        ("organisation", keys::organisation::ALL),
-        ("organisation_translation", keys::organisation::TRANSLATION),
-        ("page", keys::article::ALL),
-        ("update", keys::article::UPDATE),
-        ("article_translation", keys::article::TRANSLATION),
-        ("site", keys::site::ALL),
-    ];
-    let definitions: Map<String, Value> = kinds.iter().map(|(name, keys)| ((*name).to_owned(), object(keys))).collect();
-    json!({
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "$id": "https://undersigned.example/front-matter.schema.json",
-        "title": "Undersigned: front matter",
-        "description": "Keys of a petition; see `definitions` for the other kinds of files.",
-        "allOf": [{ "$ref": "#/definitions/petition" }],
-        "definitions": definitions,
-    })
+/// The schema of one kind of file (`petition`, `organisation`, `page`, `update`, `site`) in draft-07, which YAML language
+/// servers support best; `None` for other kinds.
+pub fn of_kind(kind: &str) -> Option<Value> {
+    let (_, keys) = KINDS.into_iter().find(|(name, _)| *name == kind)?;
+    let mut schema = object(keys);
+    schema["$schema"] = json!("http://json-schema.org/draft-07/schema#");
+    schema["$id"] = json!(format!("https://undersigned.example/{kind}.schema.json"));
+    schema["title"] = json!(format!("Undersigned: {kind}"));
+    Some(schema)
 }
 
 fn object(keys: &[Key]) -> Value {
@@ -84,7 +71,8 @@ fn value_type(value_type: ValueType) -> Value {
         ValueType::Sender => json!({ "type": "string", "pattern": "@" }),
         ValueType::Contact => json!({ "type": "string", "pattern": "^(https?://.+|[^@\\s]+@[^@\\s]+)$" }),
         ValueType::TimeZone => json!({ "type": "string", "pattern": "^[A-Za-z0-9_+/-]+$" }),
-        ValueType::Colour => json!({ "type": "string", "pattern": "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" }),
+        ValueType::Colour => colour(),
+        ValueType::ColourOrMap(keys) => json!({ "anyOf": [colour(), object(keys)] }),
         ValueType::File => text(500),
         ValueType::Paths => one_or_many(&text(500), 0),
         ValueType::Recipients => one_or_many(&json!({ "type": "string", "pattern": "^age1[0-9a-z]{58}$" }), 0),
@@ -104,6 +92,10 @@ fn value_type(value_type: ValueType) -> Value {
 fn slug() -> Value {
     // YAML reads a name of only digits as a number.
     json!({ "anyOf": [{ "type": "string", "pattern": SLUG, "maxLength": 80 }, { "type": "integer", "minimum": 0 }] })
+}
+
+fn colour() -> Value {
+    json!({ "type": "string", "pattern": "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" })
 }
 
 /// Some language servers read an unquoted date as a string, some as a date; both are strings in JSON.

@@ -1,14 +1,107 @@
-//! Slugs and paths made from texts of any script.
+//! Slugs made from texts of any script.
 
+use petition::language::Language;
 use petition::slug::{SLUG_LENGTH_MAX, Slug};
+use unicode_normalization::UnicodeNormalization as _;
 
-/// The slug of a text: transliterated, in lower case, words joined by hyphens, truncated at a word. `None` if no
-/// character can be written in `a-z0-9`.
-pub fn from_text(text: &str) -> Option<Slug> {
-    Slug::parse(&hyphenated(text, SLUG_LENGTH_MAX)).ok()
+/// The slug of a text: transliterated as its language does, in lower case, words joined by hyphens, truncated at a word.
+/// `None` if no character can be written in `a-z0-9`.
+pub fn from_text(text: &str, language: &Language) -> Option<Slug> {
+    let (mut spelled, mut at_start) = (String::with_capacity(text.len()), true);
+    for character in text.nfc() {
+        match in_language(character, language.primary(), at_start) {
+            Some(letters) => spelled.push_str(letters),
+            None => spelled.push(character),
+        }
+        at_start = !character.is_alphanumeric() && !matches!(character, '\'' | '\u{2019}' | '\u{2bc}');
+    }
+    Slug::parse(&hyphenated(&spelled, SLUG_LENGTH_MAX)).ok()
 }
 
-/// Like [`from_text`], but with at most `length_max` bytes and possibly empty.
+/// How a language writes a letter in `a-z` if that differs from the usual transliteration. `at_start` is set for the first
+/// letter of a word.
+fn in_language(character: char, language: &str, at_start: bool) -> Option<&'static str> {
+    if character.is_ascii() {
+        return None;
+    }
+    let letter = character.to_lowercase().next()?;
+    let letters = match language {
+        "de" | "gsw" | "lb" | "nds" => match letter {
+            'ä' => "ae",
+            'ö' => "oe",
+            'ü' => "ue",
+            _ => return None,
+        },
+        "da" | "nb" | "nn" | "no" => match letter {
+            'å' => "aa",
+            'æ' => "ae",
+            'ø' => "oe",
+            _ => return None,
+        },
+        // Resolution 55 of the Cabinet of Ministers of Ukraine, 2010.
+        "uk" => match letter {
+            'г' => "h",
+            'ґ' => "g",
+            'и' => "y",
+            'і' => "i",
+            'х' => "kh",
+            'ц' => "ts",
+            'щ' => "shch",
+            'ь' => "",
+            'є' => {
+                if at_start {
+                    "ye"
+                } else {
+                    "ie"
+                }
+            }
+            'ї' => {
+                if at_start {
+                    "yi"
+                } else {
+                    "i"
+                }
+            }
+            'й' => {
+                if at_start {
+                    "y"
+                } else {
+                    "i"
+                }
+            }
+            'ю' => {
+                if at_start {
+                    "yu"
+                } else {
+                    "iu"
+                }
+            }
+            'я' => {
+                if at_start {
+                    "ya"
+                } else {
+                    "ia"
+                }
+            }
+            _ => return None,
+        },
+        // The Transliteration Act of Bulgaria, 2009.
+        "bg" => match letter {
+            'й' | 'ь' => "y",
+            'х' => "h",
+            'ц' => "ts",
+            'щ' => "sht",
+            'ъ' => "a",
+            'ю' => "yu",
+            'я' => "ya",
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some(letters)
+}
+
+/// A text in `a-z0-9` with words joined by hyphens, of at most `length_max` bytes, and possibly empty.
 pub(crate) fn hyphenated(text: &str, length_max: usize) -> String {
     let mut slug = String::with_capacity(text.len().min(length_max) + 1);
     let mut gap = false;
@@ -53,27 +146,30 @@ fn cut(mut slug: String, length_max: usize) -> String {
     slug
 }
 
-/// An alias as a path relative to the site, without slashes at either end; `None` if it cannot be one.
-pub(crate) fn alias_path(written: &str) -> Option<String> {
-    let path = written.trim().trim_start_matches('/').trim_end_matches('/');
-    let path = path.strip_suffix("/index.html").unwrap_or(path);
-    let is_segment = |segment: &str| {
-        !segment.is_empty()
-            && !segment.starts_with('.')
-            && segment.len() <= 200
-            && segment.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '~'))
-    };
-    let segments: Vec<&str> = path.split('/').collect();
-    (segments.len() <= 16 && segments.iter().all(|segment| is_segment(segment))).then(|| path.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[track_caller]
     fn check(text: &str, expected: Option<&str>) {
-        assert_eq!(from_text(text).as_ref().map(Slug::as_str), expected, "{text:?}");
+        check_in("en", text, expected);
+    }
+
+    #[track_caller]
+    fn check_in(language: &str, text: &str, expected: Option<&str>) {
+        let language = Language::parse(language).unwrap();
+        assert_eq!(from_text(text, &language).as_ref().map(Slug::as_str), expected, "{text:?}");
+    }
+
+    #[test]
+    fn slugs_are_spelled_as_their_language_does() {
+        check_in("de", "Ärger über Öl", Some("aerger-ueber-oel"));
+        check_in("de-AT", "A\u{308}rger, Straße", Some("aerger-strasse"));
+        check_in("da", "Ærø på øen", Some("aeroe-paa-oeen"));
+        check_in("sv", "Rädda ån på Öland", Some("radda-an-pa-oland"));
+        check_in("fi", "Lisää äänioikeutta", Some("lisaa-aanioikeutta"));
+        check_in("uk", "Захистімо Щедрий ліс і Юріїв яр", Some("zakhystimo-shchedryi-lis-i-yuriiv-yar"));
+        check_in("bg", "Площад Щастие", Some("ploshtad-shtastie"));
     }
 
     #[test]
@@ -86,17 +182,7 @@ mod tests {
         check("Привет, мир", Some("privet-mir"));
         check("!!!", None);
         check("", None);
-        let long = from_text(&"word ".repeat(100)).unwrap();
+        let long = from_text(&"word ".repeat(100), &Language::parse("en").unwrap()).unwrap();
         assert_eq!(long.as_str().len(), 79);
-    }
-
-    #[test]
-    fn aliases_are_paths_below_the_site() {
-        assert_eq!(alias_path("/2019/library/").as_deref(), Some("2019/library"));
-        assert_eq!(alias_path("old.html").as_deref(), Some("old.html"));
-        assert_eq!(alias_path("/a/index.html").as_deref(), Some("a"));
-        for wrong in ["", "/", "../x", "a/../b", "a//b", "https://x.org/", "a b", "a?b", ".well-known"] {
-            assert_eq!(alias_path(wrong), None, "{wrong:?}");
-        }
     }
 }

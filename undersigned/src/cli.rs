@@ -3,6 +3,7 @@
 mod instant;
 mod store;
 mod keys;
+mod new;
 mod rules;
 mod sheets;
 mod signatures;
@@ -15,6 +16,7 @@ use petition::slug::Slug;
 
 use self::instant::parse_instant;
 pub(crate) use self::keys::{KeysCommand, RotatedSecret};
+pub(crate) use self::new::{MenuPlace, NewCommand, NewSiteArgs, ThemeCommand, WorkflowService};
 pub(crate) use self::rules::{Rate, RuleTerms, RulesAction, RulesArgs, RulesFormat};
 pub(crate) use self::sheets::{DoublesArgs, ImportArgs, SheetArgs};
 pub(crate) use self::signatures::{
@@ -80,7 +82,7 @@ impl ClockArgs {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Create a site, petition, organisation or language
+    /// Create a site, petition, update, page, translation, language, theme or workflow
     #[command(subcommand)]
     New(NewCommand),
     /// Build the site from content/ into site/
@@ -101,47 +103,23 @@ pub(crate) enum Command {
     /// Manage encryption keys
     #[command(subcommand)]
     Keys(KeysCommand),
+    /// Print or copy files of the default theme
+    #[command(subcommand)]
+    Theme(ThemeCommand),
+    /// Explain a diagnostic or a front matter key
+    #[command(
+        after_help = "Examples:\n  undersigned explain no-closing-date\n  undersigned explain image.alt\n  undersigned explain petition"
+    )]
+    Explain {
+        /// The code of a diagnostic, a key (`goal`, `site.brand`), or a kind of file (`petition`)
+        topic: String,
+    },
     /// Print the JSON Schema of the front matter, for editors
     Schema(SchemaArgs),
     /// Generate shell completions
     Completions {
         /// The shell to generate completions for
         shell: clap_complete::Shell,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum NewCommand {
-    /// Create a site in a new or empty directory
-    Site {
-        /// The directory to create the site in
-        dir: PathBuf,
-    },
-    /// Create a petition as a draft
-    Petition {
-        /// The title of the petition
-        title: String,
-        /// The name of its file, and the last part of its URL [default: derived from the title]
-        #[arg(long)]
-        slug: Option<String>,
-        /// The organisation that starts the petition, by its file name in content/organisations/
-        ///
-        /// Required if the site has several organisations.
-        #[arg(long, value_name = "NAME")]
-        organisation: Option<String>,
-    },
-    /// Create the file that adds a language to the site, or add the messages that it lacks
-    Language {
-        /// The tag of the language, such as ko or sr-Latn
-        tag: String,
-    },
-    /// Create an organisation
-    Organisation {
-        /// The name of the organisation
-        name: String,
-        /// The name of its file, and the last part of its URL [default: derived from the name]
-        #[arg(long)]
-        slug: Option<String>,
     },
 }
 

@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod completions;
+mod explain;
 mod fix;
 mod keys;
 mod new;
@@ -11,6 +12,7 @@ mod refresh;
 mod schema;
 mod serve;
 mod signatures;
+mod theme;
 
 use crate::cli::{Cli, Command};
 use crate::exit::CommandResult;
@@ -30,6 +32,8 @@ pub(crate) fn run(cli: Cli, terminal: &Terminal) -> CommandResult {
         Command::Publish(publish) => publish::run(&publish, &Project::find(root)?, terminal),
         Command::Signatures(signatures) => signatures::run(&signatures, &Project::find(root)?, terminal),
         Command::Keys(keys) => keys::run(&keys, &Project::find(root)?, terminal),
+        Command::Theme(theme) => theme::run(&theme, root, terminal),
+        Command::Explain { topic } => explain::run(&topic, terminal),
         Command::Schema(schema) => schema::run(&schema, terminal),
         Command::Completions { shell } => completions::run(shell, terminal),
     }

@@ -13,7 +13,27 @@ pub(crate) fn finish(outcome: Outcome, terminal: &Terminal) -> Result<Report, Fa
     for path in &report.paths_written {
         terminal.detail(format_args!("wrote {}", shown(&report.out.join(&**path))));
     }
+    if !report.foreign.is_empty() {
+        terminal.status(format_args!(
+            "{} has files that no build wrote: {}; they stay there and are not published. To publish files as they are, put \
+             them in static/",
+            shown(&report.out),
+            names(&report.foreign)
+        ));
+    }
     Ok(report)
+}
+
+/// The most names in a list.
+const NAMES_MAX: usize = 10;
+
+/// The first names of a list, and how many others there are.
+pub(crate) fn names(names: &[String]) -> String {
+    let shown = names.iter().take(NAMES_MAX).map(String::as_str).collect::<Vec<_>>().join(", ");
+    match names.len().saturating_sub(NAMES_MAX) {
+        0 => shown,
+        more => format!("{shown} and {more} more"),
+    }
 }
 
 /// Prints the diagnostics of a build; fails if the build failed.

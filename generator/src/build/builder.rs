@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use jiff::Timestamp;
 
-use super::options::{BuildOptions, Outcome, base_url};
+use super::options::{BuildOptions, Outcome, addresses, base_url};
 use super::privacy_check;
 use super::progress::{BuildProgress, BuildStep};
 use super::stages::{Failure, render_site};
@@ -16,6 +16,7 @@ use super::trial;
 use crate::address::Addresses;
 use crate::output::{self, Report, WriteError, Writer};
 use crate::pictures::PictureCache;
+use crate::root_files::RootFiles;
 use crate::snapshot::{Inputs, Snapshot};
 use crate::theme::{Theme, ThemeFiles, warn_about_unreviewed};
 use crate::trace::{self, Period};
@@ -34,6 +35,7 @@ pub struct Builder {
     traces: Traces,
     progress: Arc<BuildProgress>,
     writer: Writer,
+    root_files: RootFiles,
     /// The day, in the site's time zone, that the last build was made for: while it lasts, the clock changes nothing.
     day: Option<Period>,
     /// The petitions that were not public when the content was last read.
@@ -141,9 +143,10 @@ impl Builder {
             let addresses = Addresses::new(&content.site, base_url(&options, &content.site), absent);
             self.pictures.prepare(root, &view, &addresses, &mut diagnostics);
         }
+        let root_files = RootFiles::read(root, &RootFiles::default(), &mut diagnostics);
         if let (Some(content), Some(theme)) = (&content, &self.theme) {
             privacy_check::warn(content, theme, &mut diagnostics);
-            trial::render(&options, content, theme, &mut diagnostics);
+            trial::render(&options, content, theme, &root_files, &mut diagnostics);
         }
         diagnostics
     }
@@ -240,13 +243,15 @@ impl Builder {
             if diagnostics.has_errors() {
                 return Err(diagnostics);
             }
-            match Snapshot::new(inputs, COMPUTE) {
-                Ok(snapshot) => Ok((snapshot, diagnostics)),
+            let snapshot = match Snapshot::new(inputs, COMPUTE) {
+                Ok(snapshot) => snapshot,
                 Err(error) => {
                     diagnostics.push(theme.explain(&error));
-                    Err(diagnostics)
+                    return Err(diagnostics);
                 }
-            }
+            };
+            trial::report_conflicts(&snapshot, &mut diagnostics);
+            if diagnostics.has_errors() { Err(diagnostics) } else { Ok((snapshot, diagnostics)) }
         })
     }
 
@@ -258,12 +263,14 @@ impl Builder {
         theme: &Arc<Theme>,
         diagnostics: &mut Diagnostics,
     ) -> Inputs {
-        let addresses = Addresses::new(&content.site, base_url(options, &content.site), theme.absent().clone());
+        let addresses = addresses(options, &content.site, theme);
         let view = View::new(Arc::new(content), Arc::new(options.counts.clone()), options.now, options.drafts);
         self.unpublished = view.unpublished();
         let pictures = Arc::new(self.pictures.prepare(&options.root, &view, &addresses, diagnostics));
+        self.root_files = RootFiles::read(&options.root, &self.root_files, diagnostics);
+        let root_files = Arc::new(self.root_files.clone());
         let preview_key = options.preview.as_ref().and_then(|preview| preview.recipient.clone());
-        Inputs { view, theme: Arc::clone(theme), addresses, pictures, preview_key }
+        Inputs { view, theme: Arc::clone(theme), addresses, pictures, root_files, preview_key }
     }
 
     /// Compiles the theme if one of its files, or the site's settings, changed.

@@ -6,7 +6,9 @@ use jiff::Timestamp;
 use petition::count::Counts;
 use url::Url;
 
+use crate::address::Addresses;
 use crate::output::{Report, WriteError};
+use crate::theme::Theme;
 use reader::content::Site;
 use reader::diagnostic::Diagnostics;
 
@@ -73,6 +75,12 @@ pub struct Outcome {
     pub report: Option<Report>,
     /// Why files could not be written; not the content's fault.
     pub failure: Option<WriteError>,
+}
+
+/// The addresses of the site. A preview has a signer of its own.
+pub(super) fn addresses(options: &BuildOptions, site: &Site, theme: &Theme) -> Addresses {
+    let addresses = Addresses::new(site, base_url(options, site), theme.absent().clone());
+    if options.preview.is_some() { addresses.with_own_signer() } else { addresses }
 }
 
 pub(super) fn base_url(options: &BuildOptions, site: &Site) -> Url {

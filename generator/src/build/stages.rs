@@ -4,7 +4,8 @@ use std::sync::Mutex;
 
 use super::progress::BuildProgress;
 use super::traces::{RenderedKey, Traces};
-use crate::output::{Stage, WriteError};
+use crate::output::{Stage, Staged, WriteError};
+use crate::page_key::PageKey;
 use crate::render::render;
 use crate::snapshot::Snapshot;
 use reader::diagnostic::Diagnostics;
@@ -43,13 +44,31 @@ pub(super) fn render_site(
         return Err(Failure::Reported);
     }
     let found = Mutex::new(Diagnostics::default());
+    let root_files = &snapshot.inputs().root_files;
+    let is_root_file = |key: &PageKey| matches!(key, PageKey::Asset(place) if root_files.has(place));
     let rendered = traces.render(snapshot, progress, |key| {
         let rendered = render(snapshot, key)?;
         if !rendered.diagnostics.is_empty() {
             found.lock().unwrap_or_else(std::sync::PoisonError::into_inner).append(rendered.diagnostics);
         }
-        Ok::<_, Failure>((stage.batch(rendered.files)?, rendered.trace))
+        // They are staged when it is known that the site has no files or folders in their places.
+        let files = if is_root_file(key) { Vec::new() } else { rendered.files };
+        Ok::<_, Failure>((stage.batch(files)?, rendered.trace))
     });
     diagnostics.append(found.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner));
-    if diagnostics.has_errors() { Err(Failure::Reported) } else { rendered }
+    if diagnostics.has_errors() {
+        return Err(Failure::Reported);
+    }
+    let mut rendered = rendered?;
+    let own = rendered.iter().filter(|(key, ..)| !is_root_file(key)).flat_map(|(_, batch, _)| &batch.files);
+    root_files.report_conflicts(own.map(Staged::path), diagnostics);
+    if diagnostics.has_errors() {
+        return Err(Failure::Reported);
+    }
+    for (key, batch, trace) in &mut rendered {
+        if trace.is_some() && is_root_file(key) {
+            *batch = stage.batch(render(snapshot, key)?.files)?;
+        }
+    }
+    Ok(rendered)
 }

@@ -18,6 +18,7 @@ use super::traces::Traces;
 use crate::cache_file;
 use crate::output::{Batch, FileState, Report};
 use crate::page_key::PageKey;
+use crate::root_files::root_files;
 use crate::theme::theme_files;
 use crate::trace::{Input, Period, Record, fingerprint};
 use crate::view::UnpublishedPetition;
@@ -47,7 +48,7 @@ struct SiteTrace<'f> {
     finished: SystemTime,
     warnings: usize,
     unpublished: Vec<UnpublishedPetition>,
-    /// Files of the content and of themes, in the order in which they are found.
+    /// Files of the content, of themes and of `static/`, in the order in which they are found.
     #[serde(borrow)]
     sources: Vec<SourceFile<'f>>,
     #[serde(borrow)]
@@ -185,7 +186,8 @@ fn sources(root: &Path, loader: &Loader, begun: SystemTime) -> Vec<SourceFile<'s
         stamp: fingerprint(&stamp),
         digest,
     });
-    let others: Vec<PathBuf> = loader.other_files().iter().cloned().chain(theme_files(root)).collect();
+    let outside = theme_files(root).into_iter().chain(root_files(root));
+    let others: Vec<PathBuf> = loader.other_files().iter().cloned().chain(outside).collect();
     let read = |path: PathBuf| {
         let stamp = Stamp::at(&root.join(&path));
         // One that changed during the build may have been read before.
@@ -222,8 +224,8 @@ impl Check {
 impl SiteTrace<'_> {
     fn check_sources(&self, root: &Path) -> Check {
         let content = source::walk(root, &mut Diagnostics::default());
-        let themes = theme_files(root);
-        let others = content.files.iter().chain(&themes).map(PathBuf::as_path);
+        let (themes, root_files) = (theme_files(root), root_files(root));
+        let others = content.files.iter().chain(&themes).chain(&root_files).map(PathBuf::as_path);
         let paths = content.documents.iter().map(|path| &**path).chain(others);
         if !paths.eq(self.sources.iter().map(|source| &*source.path)) {
             return Check::Different;
@@ -250,9 +252,9 @@ impl SiteTrace<'_> {
         files.and(Check::of(self.folders().par_iter().all(has_no_others)))
     }
 
-    /// How many files and folders are in each folder.
+    /// How many files and folders are in each folder. At the top, there is also the list of files.
     fn folders(&self) -> HashMap<&str, usize> {
-        let mut folders = HashMap::from([("", 0)]);
+        let mut folders = HashMap::from([("", 1)]);
         for file in &self.outputs {
             let mut child = &*file.path;
             loop {

@@ -18,5 +18,7 @@ pub(super) fn alias_page(renderer: &Renderer<'_>, petition: &Petition, alias: &s
         lang: petition.language.to_string(),
     };
     let language = addresses.page_language(petition, &petition.language);
-    Ok(OutputFile::text(file_of(&format!("{alias}/")), render(renderer, language, "alias.html", &page)?))
+    // A host answers `/old.html` with the file of that name, and a path without an extension with the `index.html` of its folder.
+    let file = if reader::alias::is_page_file(alias) { alias.to_owned() } else { file_of(&format!("{alias}/")) };
+    Ok(OutputFile::text(file, render(renderer, language, "alias.html", &page)?))
 }

@@ -10,6 +10,16 @@ use crate::page_kind::PageKind;
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; \
      form-action 'self'; img-src 'self' data:; manifest-src 'self'; script-src 'self'; style-src 'self'";
 
+/// The same for a site whose signer is at another origin: `https://api.example.org`.
+fn policy_with_signer(signer: Option<&str>) -> String {
+    let Some(origin) = signer else { return CONTENT_SECURITY_POLICY.to_owned() };
+    let directives = CONTENT_SECURITY_POLICY.split("; ").map(|directive| match directive.split_once(' ') {
+        Some(("connect-src" | "form-action", _)) => format!("{directive} {origin}"),
+        _ => directive.to_owned(),
+    });
+    directives.collect::<Vec<_>>().join("; ")
+}
+
 /// Added on pages, except `embed/`, which other sites may frame. It is a separate policy because hosts that read `_headers`
 /// join the values of overlapping rules, and of two policies the stricter one applies.
 pub const FRAMING: &str = "frame-ancestors 'none'";
@@ -72,23 +82,28 @@ const RULES: &[(&str, HeaderKind)] = &[
     ("/petitions/:slug/badge.svg", HeaderKind::Data),
 ];
 
-/// Names and values of the headers of one file; `path` is relative to `site/`. A name may occur twice: append, do not replace.
+/// Names and values of the headers of one file of a site whose signer is at the same origin; `path` is relative to `site/`. A
+/// name may occur twice: append, do not replace.
 pub fn for_path(path: &Path) -> Vec<(&'static str, String)> {
     let everything = EVERYTHING.iter().copied();
     everything.chain(for_kind(kind_of(path))).map(|(name, value)| (name, value.to_owned())).collect()
 }
 
-/// The file `_headers`, as Netlify and Cloudflare Pages read it.
-pub fn text() -> String {
-    let mut text = String::new();
-    push_rule(&mut text, "/*", EVERYTHING.iter().copied());
+/// The file `_headers`, as Netlify and Cloudflare Pages read it. `signer` is the origin of the signer if it is another one.
+pub fn text(signer: Option<&str>) -> String {
+    let (mut text, policy) = (String::new(), policy_with_signer(signer));
+    let everything = EVERYTHING.iter().map(|&(name, value)| match name {
+        "Content-Security-Policy" => (name, policy.as_str()),
+        _ => (name, value),
+    });
+    push_rule(&mut text, "/*", everything);
     for &(pattern, kind) in RULES {
         push_rule(&mut text, pattern, for_kind(kind));
     }
     text
 }
 
-fn push_rule(text: &mut String, pattern: &str, headers: impl Iterator<Item = (&'static str, &'static str)>) {
+fn push_rule<'h>(text: &mut String, pattern: &str, headers: impl Iterator<Item = (&'h str, &'h str)>) {
     text.push_str(pattern);
     text.push('\n');
     for (name, value) in headers {
@@ -208,8 +223,18 @@ mod tests {
     }
 
     #[test]
+    fn a_signer_at_another_origin_can_be_asked_and_posted_to() {
+        let own = text(None);
+        let elsewhere = text(Some("https://api.example.org"));
+        let line = elsewhere.lines().nth(1).unwrap();
+        assert!(line.contains("connect-src 'self' https://api.example.org; font-src 'self';"), "{line}");
+        assert!(line.contains("form-action 'self' https://api.example.org; img-src 'self' data:;"), "{line}");
+        assert_eq!(elsewhere.replace(" https://api.example.org", ""), own, "nothing else differs");
+    }
+
+    #[test]
     fn the_file_says_each_rule_once() {
-        let text = text();
+        let text = text(None);
         assert!(text.starts_with("/*\n  Content-Security-Policy: default-src 'none'; base-uri"), "{text}");
         assert_eq!(text.lines().filter(|line| line.starts_with('/')).count(), RULES.len() + 1);
     }

@@ -33,3 +33,10 @@ pub(crate) struct Staged {
     /// The number of the staged file; `None` if the file is in its place.
     pub(super) waits: Option<usize>,
 }
+
+impl Staged {
+    /// The path in the site.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+}

@@ -1,4 +1,4 @@
-//! Checks the output folder: stale files in it are deleted, so it must contain nothing but a site.
+//! Checks the output folder: files in it are replaced, so it must contain nothing but a site.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -9,7 +9,7 @@ use super::error::{WriteError, at};
 use reader::source;
 
 /// Folders of the root that are never overwritten.
-const SOURCES: [&str; 2] = [source::CONTENT, "themes"];
+const SOURCES: [&str; 3] = [source::CONTENT, "themes", "static"];
 /// The folder of the preview's data, counts and cached pictures.
 const STATE: &str = ".undersigned";
 
@@ -35,7 +35,7 @@ pub(crate) fn check(root: &Path, out: &Path) -> Result<(), WriteError> {
     }
     if holds_files(out).map_err(at(out))? && !is_site(out) {
         return refuse(
-            "it contains files that are not part of a generated site (it has no `sitemap.xml`), and they would be deleted; \
+            "it contains files that are not part of a generated site (it has no `sitemap.xml`), and they could be replaced; \
              choose a new folder, or empty this one"
                 .to_owned(),
         );
@@ -60,7 +60,7 @@ fn holds_files(folder: &Path) -> io::Result<bool> {
     }
 }
 
-pub(super) fn is_hidden(name: &OsStr) -> bool {
+fn is_hidden(name: &OsStr) -> bool {
     name.as_encoded_bytes().starts_with(b".")
 }
 

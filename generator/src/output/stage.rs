@@ -34,8 +34,11 @@ pub(super) struct StagingFolder {
     pub(super) folder: PathBuf,
     /// Whether the site is new, so that the folder is renamed to it.
     pub(super) becomes_site: bool,
-    pub(super) number: AtomicUsize,
+    number: AtomicUsize,
 }
+
+/// The folder of staged files. If a build is killed, the next one removes it.
+const STAGE: &str = ".undersigned-stage";
 
 impl Drop for StagingFolder {
     fn drop(&mut self) {
@@ -93,7 +96,38 @@ fn make_folder(folder: &Path) -> io::Result<()> {
     fs::create_dir(folder).or_else(|_| fs::create_dir_all(folder))
 }
 
+fn empty_folder(folder: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => fs::create_dir_all(folder),
+    }
+}
+
+/// Whether files can be renamed from a folder into the site, which they cannot from one disk or mount to another.
+fn probe(folder: &Path, out: &Path) -> io::Result<()> {
+    let (from, to) = (folder.join("probe"), out.join(STAGE));
+    fs::write(&from, "")?;
+    fs::rename(from, &to)?;
+    fs::remove_file(to)
+}
+
 impl StagingFolder {
+    /// An empty folder next to that of the site, where a killed build leaves nothing in the site.
+    pub(super) fn create(out: &Path, becomes_site: bool) -> Result<Self, WriteError> {
+        let name = out.file_name().unwrap_or_default().to_string_lossy();
+        let mut folder = out.with_file_name(format!("{STAGE}-{name}"));
+        let is_created = empty_folder(&folder);
+        if becomes_site {
+            is_created.map_err(at(&folder))?;
+        } else if is_created.and_then(|()| probe(&folder, out)).is_err() {
+            // The site is on a disk of its own, or its parent is read-only.
+            let _ = fs::remove_dir_all(&folder);
+            folder = out.join(STAGE);
+            empty_folder(&folder).map_err(at(&folder))?;
+        }
+        Ok(Self { folder, becomes_site, number: AtomicUsize::new(0) })
+    }
+
     pub(super) fn waiting(&self, number: usize) -> PathBuf {
         self.folder.join(number.to_string())
     }

@@ -5,16 +5,15 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::AtomicUsize;
 
 use ahash::AHashMap;
 use rayon::prelude::*;
-use reader::paths::with_slashes;
-use walkdir::WalkDir;
 
 use super::error::{WriteError, at};
 use super::file::{Batch, Staged};
-use super::guard::{SITEMAP, is_hidden};
+use super::file_list::{FILE_LIST, FileList};
+use super::guard::SITEMAP;
+use super::other_files::{OtherFiles, visible_files};
 use super::stage::{Stage, StagingFolder, WrittenFile};
 
 /// What a build changed on disk.
@@ -30,6 +29,8 @@ pub struct Report {
     pub out: PathBuf,
     /// The paths of the files written, in the site.
     pub paths_written: Vec<Arc<str>>,
+    /// The paths of files in the folder that no build wrote and that are not hidden. They stay, and are not published.
+    pub foreign: Vec<String>,
 }
 
 /// Writes the batches of a site to a folder, and remembers them so that the next build writes only what has changed.
@@ -42,30 +43,6 @@ pub(crate) struct Writer {
     batches: Vec<Arc<Batch>>,
     /// Whether the folder has only the files in `known`.
     has_no_others: bool,
-}
-
-/// The folder of staged files. If a build is killed, the next one removes it.
-const STAGE: &str = ".undersigned-stage";
-
-/// The folder of staged files next to that of the site, where a killed build leaves nothing in the site.
-fn beside(out: &Path) -> PathBuf {
-    let name = out.file_name().unwrap_or_default().to_string_lossy();
-    out.with_file_name(format!("{STAGE}-{name}"))
-}
-
-fn empty_folder(folder: &Path) -> io::Result<()> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => fs::create_dir_all(folder),
-    }
-}
-
-/// Whether files can be renamed from a folder into the site, which they cannot from one disk or mount to another.
-fn probe(folder: &Path, out: &Path) -> io::Result<()> {
-    let (from, to) = (folder.join("probe"), out.join(STAGE));
-    fs::write(&from, "")?;
-    fs::rename(from, &to)?;
-    fs::remove_file(to)
 }
 
 impl Writer {
@@ -97,49 +74,69 @@ impl Writer {
             return Err(at(out)(io::Error::other("it is a symbolic link; the site is written to a folder only")));
         }
         let becomes_site = !out.try_exists().map_err(at(out))?;
-        let mut folder = beside(out);
-        let is_created = empty_folder(&folder);
-        if becomes_site {
-            is_created.map_err(at(&folder))?;
-        } else if is_created.and_then(|()| probe(&folder, out)).is_err() {
-            // The site is on a disk of its own, or its parent is read-only.
-            let _ = fs::remove_dir_all(&folder);
-            folder = out.join(STAGE);
-            empty_folder(&folder).map_err(at(&folder))?;
-        }
-        let place = StagingFolder { folder, becomes_site, number: AtomicUsize::new(0) };
+        let place = StagingFolder::create(out, becomes_site)?;
         Ok(Stage { out: self.out.clone(), known: &self.known, place })
     }
 
     fn finish(&mut self, place: &StagingFolder, batches: Vec<Arc<Batch>>) -> Result<Report, WriteError> {
         let (dropped, added) = difference(&self.batches, &batches);
         let added: Vec<&Staged> = added.into_iter().flat_map(|batch| &batch.files).collect();
+        let listed = self.list_added(place, &added)?;
         let Self { out, known, .. } = self;
         let put =
             || if place.becomes_site { become_site(out, place, &added) } else { replace_files(out, place, &added) };
         let (paths_written, ()) = rayon::join(put, || remember(known, &added));
         let paths_written = paths_written?;
-        let mut stale = Vec::new();
+        let mut others = OtherFiles::default();
         for file in dropped.into_iter().flat_map(|batch| &batch.files) {
             let Some(known) = self.known.get_mut(&file.path) else { continue };
             known.uses -= 1;
             if known.uses == 0 {
                 self.known.remove(&file.path);
-                stale.push(self.out.join(&*file.path));
+                others.stale.push(self.out.join(&*file.path));
             }
         }
-        if !self.has_no_others && !place.becomes_site {
-            stale = self.stale_on_disk();
+        if let Some(listed) = listed.as_ref().filter(|_| !self.has_no_others) {
+            others = OtherFiles::find(&self.out, listed, |name| self.known.contains_key(name));
         }
-        for path in &stale {
+        for path in &others.stale {
             remove(&self.out, path).map_err(at(path))?;
+        }
+        if listed.is_some() || !others.stale.is_empty() {
+            let now = self.known.keys().map(|path| &**path).collect();
+            if listed.as_ref() != Some(&now) {
+                write_list(&self.out, place, &now)?;
+            }
         }
         self.has_no_others = true;
         let before = std::mem::replace(&mut self.batches, batches);
         rayon::spawn(move || drop(before));
-        let (written, removed) = (paths_written.len(), stale.len());
+        let (written, removed) = (paths_written.len(), others.stale.len());
         let unchanged = self.known.len().saturating_sub(written);
-        Ok(Report { written, unchanged, removed, out: self.out.clone(), paths_written })
+        Ok(Report { written, unchanged, removed, out: self.out.clone(), paths_written, foreign: others.foreign })
+    }
+
+    /// Lists files before they get into the site, so that they are known as the site's own if the build is killed then. Returns
+    /// the list, or `None` if the site is new or its list is up to date.
+    fn list_added(&self, place: &StagingFolder, added: &[&Staged]) -> Result<Option<FileList>, WriteError> {
+        if place.becomes_site {
+            let all = added.iter().map(|file| &*file.path).collect();
+            write_list(&place.folder, place, &all)?;
+            return Ok(None);
+        }
+        let is_new = |file: &&&Staged| !self.known.contains_key(&file.path);
+        let added: FileList = added.iter().filter(is_new).map(|file| &*file.path).collect();
+        if self.has_no_others && added.iter().next().is_none() {
+            return Ok(None);
+        }
+        let before = FileList::read(&self.out).map_err(at(&self.out.join(FILE_LIST)))?;
+        // Without a list, all files of a site are taken for its own, except hidden ones.
+        let mut list = before.clone().unwrap_or_else(|| visible_files(&self.out));
+        list.extend(&added);
+        if before.as_ref() != Some(&list) {
+            write_list(&self.out, place, &list)?;
+        }
+        Ok(Some(list))
     }
 
     /// Takes these batches as those of the last build into `out`, where all their files are in their places.
@@ -157,14 +154,12 @@ impl Writer {
         self.batches.clear();
         self.has_no_others = false;
     }
+}
 
-    fn stale_on_disk(&self) -> Vec<PathBuf> {
-        let is_site = |entry: &walkdir::DirEntry| entry.depth() != 1 || !is_hidden(entry.file_name());
-        let entries = WalkDir::new(&self.out).min_depth(1).into_iter().filter_entry(is_site).filter_map(Result::ok);
-        let files = entries.filter(|entry| !entry.file_type().is_dir());
-        let name = |path: &Path| path.strip_prefix(&self.out).map(with_slashes).unwrap_or_default();
-        files.map(walkdir::DirEntry::into_path).filter(|path| !self.known.contains_key(&*name(path))).collect()
-    }
+/// Replaces the list of a site's files atomically.
+fn write_list(site: &Path, place: &StagingFolder, list: &FileList) -> Result<(), WriteError> {
+    let (waiting, path) = (place.waiting(usize::MAX), site.join(FILE_LIST));
+    fs::write(&waiting, list.to_text()).and_then(|()| replace(&waiting, &path)).map_err(at(&path))
 }
 
 fn become_site(out: &Path, place: &StagingFolder, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {
@@ -336,7 +331,7 @@ mod tests {
         let stage = killed.begin(out).unwrap();
         stage.batch([OutputFile::text("a", "other")]).unwrap();
         std::mem::forget(stage);
-        assert_eq!(fs::read_dir(out).unwrap().count(), 1);
+        assert_eq!(fs::read_dir(out).unwrap().count(), 2, "the file and the list of files");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
         write(&mut Writer::default(), out, &[("a", "A")]).unwrap();
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);

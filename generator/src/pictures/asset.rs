@@ -26,6 +26,8 @@ pub(crate) enum Asset {
     /// A file of the content, by its path relative to the root, with the digest of its bytes. Pictures are published without
     /// metadata.
     Linked(PathBuf, u64),
+    /// A file of `static/`, by its path relative to the root, with the digest of its bytes.
+    Root(PathBuf, u64),
     Picture(Arc<Source>, Variant),
     Social(Arc<SocialCard>),
 }
@@ -44,7 +46,7 @@ impl Asset {
     /// Of what its name does not contain.
     pub(crate) fn fingerprint(&self) -> u64 {
         match self {
-            Self::Linked(_, digest) => *digest,
+            Self::Linked(_, digest) | Self::Root(_, digest) => *digest,
             Self::Static(_) | Self::Picture(..) | Self::Social(_) => 0,
         }
     }
@@ -63,6 +65,7 @@ impl AssetMaker {
         match asset {
             Asset::Static(bytes) => Ok(bytes.clone()),
             Asset::Linked(path, _) => self.clean(path),
+            Asset::Root(path, _) => self.read(path),
             Asset::Picture(source, variant) => self.variant(source, *variant),
             Asset::Social(card) => self.social_image(card),
         }

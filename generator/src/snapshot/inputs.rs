@@ -6,6 +6,7 @@ use petition::language::Language;
 
 use crate::address::Addresses;
 use crate::pictures::Pictures;
+use crate::root_files::RootFiles;
 use crate::theme::{LocalizedTheme, Theme};
 use crate::view::View;
 use reader::content::Petition;
@@ -16,6 +17,7 @@ pub(crate) struct Inputs {
     pub(crate) theme: Arc<Theme>,
     pub(crate) addresses: Addresses,
     pub(crate) pictures: Arc<Pictures>,
+    pub(crate) root_files: Arc<RootFiles>,
     /// In a preview, the recipient for organisations without one.
     pub(crate) preview_key: Option<String>,
 }

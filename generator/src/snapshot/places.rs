@@ -18,6 +18,12 @@ const FEED: &str = "feed.xml";
 impl Snapshot {
     /// The key that makes the file at `path`, if there is one. It may make other files only.
     pub(crate) fn key_at(&self, path: &str) -> Option<PageKey> {
+        let asset = || PageKey::Asset(path.to_owned());
+        if self.asset(path).is_some() { Some(asset()) } else { self.rendered_key_at(path) }
+    }
+
+    /// The key that makes the file at `path`, if it is not an asset.
+    pub(crate) fn rendered_key_at(&self, path: &str) -> Option<PageKey> {
         let has = |part| self.inputs.theme.has(part);
         match path {
             "_headers" => return Some(PageKey::Headers),
@@ -25,9 +31,6 @@ impl Snapshot {
             SITEMAP => return Some(PageKey::Sitemap),
             "petitions.json" => return has(Part::Data).then_some(PageKey::Index),
             _ => {}
-        }
-        if self.asset(path).is_some() {
-            return Some(PageKey::Asset(path.to_owned()));
         }
         if let Some(below) = path.strip_prefix("signing/").filter(|_| has(Part::Signing)) {
             return self.signing_key(below);

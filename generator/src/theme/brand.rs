@@ -25,15 +25,22 @@ pub(super) fn brand_colours(manifest: &Manifest, site: &Site, diagnostics: &mut 
                 site.spans
                     .report(LOW_CONTRAST, format!("this colour is hard to read on {look} paper"), span.as_ref())
                     .label(format!("the contrast is {shown:.2}; at least {CONTRAST_MIN} is needed"))
-                    .help(format!("choose {} colour", better_on(paper))),
+                    .help(format!("write `\"{}\"`, the nearest colour that passes", colour.nearest_readable(paper))),
             );
         }
     }
     is_readable.then_some(colours)
 }
 
-fn better_on(paper: Colour) -> &'static str {
-    let [white, black] =
-        ["#ffffff", "#000000"].map(|colour| Colour::parse(colour).map_or(0.0, |it| it.contrast(paper)));
-    if black >= white { "a darker" } else { "a lighter" }
+/// Checks a brand colour against the default theme.
+///
+/// # Errors
+/// A message that names the nearest colour that passes, or that it is no colour.
+pub fn check_brand(written: &str) -> Result<(), String> {
+    let colour = Colour::parse(written).ok_or_else(|| format!("`{written}` is not a colour such as #0b5c55"))?;
+    let near = colour.nearest_readable(Colours::default().paper.light);
+    match near == colour {
+        true => Ok(()),
+        false => Err(format!("`{written}` is hard to read on light paper; the nearest colour that passes is {near}")),
+    }
 }

@@ -175,6 +175,23 @@ fn files_below(root: &Path, folder: &Path) -> Vec<PathBuf> {
     files.filter_map(|entry| Some(entry.path().strip_prefix(root).ok()?.to_path_buf())).collect()
 }
 
+/// The paths of the default theme's files, in order.
+pub fn default_theme_files() -> Vec<String> {
+    let mut files = BTreeMap::new();
+    add_embedded(&DEFAULT, &mut files);
+    files.into_keys().collect()
+}
+
+/// A file of the default theme, by its path.
+pub fn default_theme_file(path: &str) -> Option<&'static [u8]> {
+    DEFAULT.get_file(path).map(include_dir::File::contents)
+}
+
+/// Whether the default theme has texts in a language, or in one that it falls back to.
+pub fn has_default_texts(language: &Language) -> bool {
+    language.fallbacks().into_iter().any(|tag| DEFAULT.get_file(format!("i18n/{tag}.ftl")).is_some())
+}
+
 fn is_texts(key: &str) -> bool {
     key.starts_with("i18n/") && Path::new(key).extension().is_some_and(|ending| ending == "ftl")
 }

@@ -19,6 +19,10 @@ pub(super) fn register(tera: &mut Tera, site: &Site, texts: &Arc<Texts>, assets:
     tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| text(&own_texts, &kwargs));
     let own_texts = Arc::clone(texts);
     tera.register_function("t_html", move |kwargs: Kwargs, _: &State<'_>| text_html(&own_texts, &kwargs));
+    let own_assets = Arc::clone(assets);
+    tera.register_function("has_asset", move |kwargs: Kwargs, _: &State<'_>| {
+        TeraResult::Ok(own_assets.path(kwargs.must_get::<&str>("name")?).is_some())
+    });
     let prefix = site.base_url.path().to_owned();
     let assets = Arc::clone(assets);
     tera.register_function("asset", move |kwargs: Kwargs, _: &State<'_>| {

@@ -84,9 +84,12 @@ impl Colours {
     /// The same with a site's brand colour.
     #[must_use]
     pub(crate) fn with_brand(self, brand: &Brand) -> Self {
+        let parse = |written: &Option<String>| written.as_deref().and_then(Colour::parse);
+        let (light, dark) = (parse(&brand.light), parse(&brand.dark));
+        let readable = |other: Option<Colour>, paper: Colour| Some(other?.nearest_readable(paper));
         let brand = ColourPair {
-            light: Colour::parse(&brand.light).unwrap_or(self.brand.light),
-            dark: Colour::parse(&brand.dark).unwrap_or(self.brand.dark),
+            light: light.or_else(|| readable(dark, self.paper.light)).unwrap_or(self.brand.light),
+            dark: dark.or_else(|| readable(light, self.paper.dark)).unwrap_or(self.brand.dark),
         };
         let text_on = |background: Colour| {
             let ColourPair { light, dark } = self.on_brand;
@@ -104,6 +107,11 @@ impl Colour {
     /// Red, green and blue.
     pub(crate) fn rgb(self) -> [u8; 3] {
         self.0
+    }
+
+    /// The nearest colour that is readable on a paper.
+    pub(crate) fn nearest_readable(self, paper: Self) -> Self {
+        Self(contrast::nearest_readable(self.0, paper.0))
     }
 
     /// The contrast ratio with another colour, from 1 to 21.
@@ -161,12 +169,22 @@ mod tests {
 
     #[test]
     fn text_on_a_brand_colour_is_the_more_readable_one() {
-        let brand = Brand { light: "#7a1f5c".to_owned(), dark: "#f0c4de".to_owned() };
+        let brand = Brand { light: Some("#7a1f5c".to_owned()), dark: Some("#f0c4de".to_owned()) };
         let colours = Colours::default().with_brand(&brand);
         assert_eq!(colours.brand.light.to_string(), "#7a1f5c");
         assert_eq!(
             (colours.on_brand.light.to_string().as_str(), colours.on_brand.dark.to_string().as_str()),
             ("#ffffff", "#06201d")
         );
+    }
+
+    #[test]
+    fn a_look_without_a_brand_colour_gets_a_readable_one() {
+        let colours = Colours::default().with_brand(&Brand { light: Some("#7a1f5c".to_owned()), dark: None });
+        assert_eq!(colours.brand.light.to_string(), "#7a1f5c");
+        assert!(colours.brand.dark.contrast(colours.paper.dark) >= contrast::CONTRAST_MIN);
+        let colours = Colours::default().with_brand(&Brand { light: None, dark: Some("#ffd500".to_owned()) });
+        assert_eq!(colours.brand.dark.to_string(), "#ffd500");
+        assert!(colours.brand.light.contrast(colours.paper.light) >= contrast::CONTRAST_MIN);
     }
 }

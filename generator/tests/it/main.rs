@@ -11,6 +11,7 @@ mod live;
 mod pages;
 mod pictures;
 mod privacy;
+mod root_files;
 mod theme_parts;
 mod words;
 mod trace_file;

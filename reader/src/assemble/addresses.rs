@@ -43,6 +43,9 @@ const RESERVED: &[&str] = &[
     "petitions.json",
 ];
 
+/// Lists of petitions, which are below `petitions/`.
+const LISTS: &[&str] = &["page", "open", "closed", "won", "most-signed"];
+
 /// Checks that no two pages have the same path, and no two petitions the same id.
 pub(super) fn check_addresses(families: &[Family<'_>], context: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
     for family in families.iter().filter(|family| matches!(family.main.document, Document::Page(_))) {
@@ -56,7 +59,7 @@ pub(super) fn check_addresses(families: &[Family<'_>], context: &AssemblyContext
         check_ids(families, diagnostics);
     }
     if has(|petition| !petition.main.aliases.is_empty()) {
-        check_aliases(families, diagnostics);
+        check_aliases(families, context, diagnostics);
     }
 }
 
@@ -80,7 +83,7 @@ fn check_ids(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
     }
 }
 
-fn check_aliases(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
+fn check_aliases(families: &[Family<'_>], context: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
     let own_path = |family: &Family<'_>| match (&family.main.document, &family.main.role) {
         (Document::Petition(petition), _) => Some(format!("petitions/{}", petition.main.slug)),
         (Document::Organisation(file), _) => Some(format!("organisations/{}", file.organisation.slug)),
@@ -92,7 +95,7 @@ fn check_aliases(families: &[Family<'_>], diagnostics: &mut Diagnostics) {
     for family in families {
         let Document::Petition(petition) = &family.main.document else { continue };
         for (path, span) in petition.aliases() {
-            check_alias(family.main, path, span, &mut taken, diagnostics);
+            check_alias(family.main, path, span, context, &mut taken, diagnostics);
         }
     }
 }
@@ -108,17 +111,19 @@ fn check_alias<'p>(
     parsed: &'p Arc<ParsedFile>,
     path: &String,
     span: &Range<usize>,
+    context: &AssemblyContext<'_>,
     taken: &mut HashMap<String, &'p Arc<ParsedFile>>,
     diagnostics: &mut Diagnostics,
 ) {
-    let first = path.split('/').next().unwrap_or_default();
-    // Aliases exist for the paths of old petitions.
-    let is_reserved = RESERVED.contains(&first)
-        && !matches!(path.split('/').collect::<Vec<_>>().as_slice(), ["petitions", _, ..] | ["organisations", _, ..]);
-    if is_reserved || path == "privacy" {
+    // Every language of the site has the same paths below its tag.
+    let below = match path.split_once('/') {
+        Some((tag, below)) if is_language(tag, context) => below,
+        _ => path,
+    };
+    if is_language(path, context) || is_reserved_alias(below, taken) {
         let message = format!("the site itself uses the path `{path}`");
         diagnostics.push(at(SAME_ADDRESS, parsed, span.clone(), message).help("delete this alias"));
-    } else if let Some(other) = taken.get(path) {
+    } else if let Some(other) = taken.get(path).or_else(|| taken.get(below)) {
         let message = format!("there is already a page at `{path}`");
         let help = format!("it is made from {}; delete this alias, or rename that file", with_slashes(&other.path));
         diagnostics.push(at(SAME_ADDRESS, parsed, span.clone(), message).help(help));
@@ -127,14 +132,29 @@ fn check_alias<'p>(
     }
 }
 
+/// Whether the site has, or may get, a page at the path of an alias. Aliases exist for the paths of old petitions, so the paths
+/// of petitions that do not exist are free.
+fn is_reserved_alias(path: &str, taken: &HashMap<String, &Arc<ParsedFile>>) -> bool {
+    let segments: Vec<&str> = path.split('/').collect();
+    match segments.as_slice() {
+        ["petitions", list, ..] if LISTS.contains(list) => true,
+        [kind @ ("petitions" | "organisations"), name, _, ..] => taken.contains_key(&format!("{kind}/{name}")),
+        ["petitions" | "organisations", _] => false,
+        [first, ..] => RESERVED.contains(first) || path == "privacy",
+        [] => true,
+    }
+}
+
+fn is_language(tag: &str, context: &AssemblyContext<'_>) -> bool {
+    let site = &context.site_file.site;
+    Language::parse(tag).is_some_and(|language| language == site.language || site.languages.contains(&language))
+}
+
 fn check_page_name(parsed: &Arc<ParsedFile>, context: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) {
     let Role::Page(name) = &parsed.role else { return };
     let segments: Vec<&str> = name.stem.split('/').collect();
     let first = segments.first().copied().unwrap_or_default();
-    let is_language = Language::parse(first).is_some_and(|language| {
-        language == context.site_file.site.language || context.site_file.site.languages.contains(&language)
-    });
-    if RESERVED.contains(&first) || is_language || (first == "privacy" && segments.len() > 1) {
+    if RESERVED.contains(&first) || is_language(first, context) || (first == "privacy" && segments.len() > 1) {
         let message = format!("the site itself uses paths that start with `{first}`");
         diagnostics.push(
             Diagnostic::new(SAME_ADDRESS, Arc::clone(&parsed.path), message).help("rename the file or its folder"),
@@ -142,7 +162,7 @@ fn check_page_name(parsed: &Arc<ParsedFile>, context: &AssemblyContext<'_>, diag
     }
     for segment in segments {
         if let Err(error) = Slug::parse(segment) {
-            let help = match crate::slug::from_text(segment) {
+            let help = match crate::slug::from_text(segment, &context.site_file.site.language) {
                 Some(slug) => format!("rename it to `{slug}`"),
                 None => "rename it".to_owned(),
             };

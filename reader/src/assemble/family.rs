@@ -1,12 +1,13 @@
 //! Groups files: translations and updates with their main file.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use ahash::AHashMap;
 use petition::language::Language;
 
 use super::context::AssemblyContext;
+use super::copied::is_copied;
 use crate::diagnostic::{
     DUPLICATE_SLUG, Diagnostic, Diagnostics, ORPHAN_TRANSLATION, TRANSLATION_KEY, UNKNOWN_LANGUAGE,
 };
@@ -101,21 +102,26 @@ pub(super) fn families<'p>(
 }
 
 /// Collects the diagnostics of each file. A file that is not a translation after all is not blamed for keys that
-/// translations may not have.
+/// translations may not have, nor is a translation for keys with the values of its main file.
 pub(super) fn share_found(parsed: &[&Arc<ParsedFile>], diagnostics: &mut Diagnostics) {
     let mains = OnceLock::new();
-    let has_main = |parsed_one: &ParsedFile| {
-        let mains: &HashSet<FamilyKey<'_>> = mains.get_or_init(|| {
-            let keys = parsed.iter().filter_map(|parsed| key_of(&parsed.role));
-            keys.filter(|(_, name)| name.language.is_none()).map(|(key, _)| key).collect()
+    let main_of = |key: &FamilyKey<'_>| {
+        let mains: &HashMap<FamilyKey<'_>, &ParsedFile> = mains.get_or_init(|| {
+            let keys = parsed.iter().filter_map(|parsed| Some((key_of(&parsed.role)?, &***parsed)));
+            keys.filter(|((_, name), _)| name.language.is_none()).map(|((key, _), parsed)| (key, parsed)).collect()
         });
-        key_of(&parsed_one.role).is_none_or(|(key, name)| {
-            mains.contains(&key) && name.language.as_ref().is_none_or(|(_, language)| language.is_some())
-        })
+        mains.get(key).copied()
     };
     for parsed in parsed {
-        let is_mistaken = |found: &Arc<Diagnostic>| found.code == TRANSLATION_KEY;
-        if parsed.found.iter().any(is_mistaken) && !has_main(parsed) {
+        let is_mistaken = |found: &Arc<Diagnostic>| match key_of(&parsed.role) {
+            Some((key, name)) if found.code == TRANSLATION_KEY => match main_of(&key) {
+                Some(_) if matches!(name.language, Some((_, None))) => true,
+                Some(main) => is_copied(parsed, main, found.span.as_ref()),
+                None => true,
+            },
+            _ => false,
+        };
+        if parsed.found.iter().any(is_mistaken) {
             let others: Vec<_> = parsed.found.iter().filter(|found| !is_mistaken(found)).cloned().collect();
             diagnostics.share(&others);
         } else {

@@ -77,7 +77,7 @@ pub(crate) fn file_slug(reader: &mut Reader, stem: &str) -> Option<Slug> {
                 reader.found.push(Diagnostic::new(BAD_SLUG, Arc::clone(&reader.path), message).help(help));
                 return None;
             }
-            let help = match crate::slug::from_text(stem) {
+            let help = match crate::slug::from_text(stem, &reader.language) {
                 Some(slug) => format!("rename it to `{slug}`; the name becomes part of the page's URL"),
                 None => "rename it; the name becomes part of the page's URL".to_owned(),
             };

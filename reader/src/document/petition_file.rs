@@ -27,6 +27,7 @@ use super::file::{
     spanned_texts, title,
 };
 use super::warnings::{self, warn_about_text};
+use crate::alias::alias_path;
 use crate::diagnostic::{BAD_VALUE, CLOSES_BEFORE_DATE};
 use crate::front_matter::check::KeyScope;
 use crate::front_matter::keys::{Key, petition as keys};
@@ -265,5 +266,5 @@ fn image_of(entries: &Entries<'_>, file: PathBuf) -> Image {
 /// The aliases and their spans.
 fn aliases(entries: &Entries<'_>) -> (Vec<String>, Vec<Range<usize>>) {
     let paths = spanned_texts(entries, &keys::ALIASES).into_iter();
-    paths.filter_map(|path| Some((crate::slug::alias_path(&path.value)?, path.span))).unzip()
+    paths.filter_map(|path| Some((alias_path(&path.value).ok()?, path.span))).unzip()
 }

@@ -81,12 +81,12 @@ pub struct SiteSpans {
     pub privacy: Option<Range<usize>>,
 }
 
-/// The brand colour in both looks, `#rrggbb`.
+/// The brand colour in the looks for which it is set, at least one, as `#rrggbb`.
 #[expect(missing_docs, reason = "the fields are named after the looks")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Brand {
-    pub light: String,
-    pub dark: String,
+    pub light: Option<String>,
+    pub dark: Option<String>,
 }
 
 /// What the home page shows.
@@ -159,7 +159,7 @@ pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
         logo: None,
         brand: brand(&entries),
         home: home(&entries),
-        topics: topics(&entries),
+        topics: topics(&entries, &language),
         social: social(&entries),
         mail: mail(&entries),
         controller: privacy::controller(&entries),
@@ -199,7 +199,7 @@ fn spans(source: &Arc<str>, entries: &Entries<'_>) -> SiteSpans {
         source: Arc::clone(source),
         theme: entries.span(&keys::THEME),
         languages,
-        brand_light: brand.span(&keys::brand::LIGHT),
+        brand_light: brand.span(&keys::brand::LIGHT).or_else(|| entries.span(&keys::BRAND)),
         brand_dark: brand.span(&keys::brand::DARK),
         controller: entries.span(&keys::CONTROLLER),
         privacy: entries.span(&keys::PRIVACY),
@@ -222,10 +222,10 @@ fn languages(entries: &Entries<'_>, default: &Language) -> Vec<Language> {
 }
 
 /// Names of topics by the slug of their pages, which petitions' topics are matched by.
-fn topics(entries: &Entries<'_>) -> BTreeMap<Slug, BTreeMap<Language, String>> {
+fn topics(entries: &Entries<'_>, language: &Language) -> BTreeMap<Slug, BTreeMap<Language, String>> {
     let topics = entries.map(&keys::TOPICS).entries;
     let names = topics.iter().filter_map(|(topic, names)| match &names.value {
-        Value::Mapping(names) => Some((crate::slug::from_text(&topic.scalar()?.text)?, by_language(names))),
+        Value::Mapping(names) => Some((crate::slug::from_text(&topic.scalar()?.text, language)?, by_language(names))),
         _ => None,
     });
     names.collect()
@@ -251,8 +251,12 @@ fn base_url(reader: &mut Reader, entries: &Entries<'_>) -> Option<url::Url> {
 }
 
 fn brand(entries: &Entries<'_>) -> Option<Brand> {
+    if let Some(one) = entries.text(&keys::BRAND) {
+        return Some(Brand { light: Some(hex(&one)?), dark: None });
+    }
     let brand = entries.map(&keys::BRAND);
-    Some(Brand { light: hex(&brand.text(&keys::brand::LIGHT)?)?, dark: hex(&brand.text(&keys::brand::DARK)?)? })
+    let [light, dark] = [&keys::brand::LIGHT, &keys::brand::DARK].map(|key| brand.text(key).and_then(|it| hex(&it)));
+    (light.is_some() || dark.is_some()).then_some(Brand { light, dark })
 }
 
 fn home(entries: &Entries<'_>) -> HomePage {

@@ -71,7 +71,7 @@ pub(crate) fn check(
             }
             Some(known) if value.is_null() => indicators::warn_about_comment(reader, key.span.end, known.name),
             Some(known) => {
-                if check_value(reader, &mut value, known) {
+                if check_value(reader, &mut value, known, below(scope.main, known)) {
                     sound.push((key, value));
                 } else {
                     broken.push(known.name);
@@ -180,8 +180,20 @@ fn report_unknown(
     near.or_else(|| other_generators::equivalent_key(name, &names))
 }
 
-/// Checks a value. Returns whether it can be used.
-fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) -> bool {
+/// The keys of the main file, for translations, and its path.
+type MainKeys<'a> = Option<(&'static [Key], &'a Path)>;
+
+/// The keys of the main file below a key.
+fn below<'a>(main: MainKeys<'a>, key: &Key) -> MainKeys<'a> {
+    let (keys, path) = main?;
+    match keys.iter().find(|known| known.name == key.name)?.value_type {
+        ValueType::Map(keys) => Some((keys, path)),
+        _ => None,
+    }
+}
+
+/// Checks a value; `main` has the keys of the main file below it. Returns whether it can be used.
+fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key, main: MainKeys<'_>) -> bool {
     let before = reader.found.len();
     let name = key.name;
     if indicators::starts_with_indicator(reader, value, name) {
@@ -209,7 +221,7 @@ fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) -> bool {
         ValueType::Date => date(reader, value, key),
         ValueType::Integer(min, max) => integer(reader, value, key, min, max),
         ValueType::Goal if matches!(value.value, Value::Mapping(_)) => {
-            return map(reader, value, key, petition::goal::ALL);
+            return map(reader, value, key, petition::goal::ALL, main);
         }
         ValueType::Goal => goal(reader, value, key),
         ValueType::Bool => boolean(reader, value, key),
@@ -223,7 +235,8 @@ fn check_value(reader: &mut Reader, value: &mut Node<'_>, key: &Key) -> bool {
         ValueType::File => text(reader, value, key, 500),
         ValueType::Collected => collected(reader, value, key),
         ValueType::Country => country(reader, value, key),
-        ValueType::Map(keys) => return map(reader, value, key, keys),
+        ValueType::ColourOrMap(_) if matches!(value.value, Value::Scalar(_)) => colour(reader, value, key),
+        ValueType::ColourOrMap(keys) | ValueType::Map(keys) => return map(reader, value, key, keys, main),
         ValueType::Maps(keys) => maps(reader, value, key, keys),
     }
     reader.found[before..].iter().all(|finding| finding.severity() == Severity::Warning)
@@ -244,7 +257,7 @@ fn collected(reader: &mut Reader, value: &mut Node<'_>, key: &Key) {
 fn maps(reader: &mut Reader, value: &mut Node<'_>, key: &Key, keys: &'static [Key]) {
     if let Value::Sequence(items) = &mut value.value {
         for item in items {
-            map(reader, item, key, keys);
+            map(reader, item, key, keys, None);
         }
     } else {
         report_wrong_type(reader, value, key.name, "a list", example(key));
@@ -252,14 +265,14 @@ fn maps(reader: &mut Reader, value: &mut Node<'_>, key: &Key, keys: &'static [Ke
 }
 
 /// Checks the keys of a nested map, and keeps the valid entries.
-fn map(reader: &mut Reader, value: &mut Node<'_>, key: &Key, keys: &'static [Key]) -> bool {
+fn map(reader: &mut Reader, value: &mut Node<'_>, key: &Key, keys: &'static [Key], main: MainKeys<'_>) -> bool {
     if !matches!(value.value, Value::Mapping(_)) {
         report_wrong_type(reader, value, key.name, "a map of keys", example(key));
         return false;
     }
     let mut entries = map_of(value);
     let what = format!("`{}`", key.name);
-    let scope = KeyScope { what: &what, keys, main: None };
+    let scope = KeyScope { what: &what, keys, main };
     check(reader, &mut entries, scope, value.span.clone());
     value.value = Value::Mapping(entries.entries);
     true

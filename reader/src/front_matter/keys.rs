@@ -68,6 +68,8 @@ pub(crate) enum ValueType {
     Colour,
     /// An ISO 3166-1 alpha-2 code.
     Country,
+    /// A colour, or a map with these keys.
+    ColourOrMap(&'static [Key]),
     /// The path of a file, relative to this one.
     File,
     /// A path of this site, or a list of them.

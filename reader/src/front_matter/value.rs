@@ -16,6 +16,7 @@ use super::reader::Reader;
 use super::words::{list, nearest, shorten};
 use super::yaml::{Node, Scalar, ScalarKind, Value, quoted};
 use super::{other_generators, slips};
+use crate::alias::{AliasError, alias_path};
 use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CUT_OFF_TEXT, Code, Edit, MISSING_KEY, TOO_LONG, UNKNOWN_LANGUAGE};
 
 pub(super) fn example(key: &Key) -> String {
@@ -163,7 +164,7 @@ pub(super) fn slug(reader: &mut Reader, value: &Node<'_>, key: &Key) {
         },
     };
     if let Err(error) = Slug::parse(&written) {
-        let help = match crate::slug::from_text(&written) {
+        let help = match crate::slug::from_text(&written, &reader.language) {
             Some(slug) => format!("write `{}: {slug}`", key.name),
             None => "use the letters a-z, digits and hyphens".to_owned(),
         };
@@ -179,16 +180,22 @@ pub(super) fn slug(reader: &mut Reader, value: &Node<'_>, key: &Key) {
 
 pub(super) fn path(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     let Some(written) = expect_text(reader, value, key) else { return };
-    if crate::slug::alias_path(&written).is_none() {
-        let message = format!("`{}` is not a valid path", shorten(&written));
-        report_bad(
-            reader,
-            BAD_SLUG,
-            value,
-            message,
-            "write the old path from the root of the site, such as `/2019/library/`".to_owned(),
-        );
-    }
+    let Err(error) = alias_path(&written) else { return };
+    let message = format!("`{}` {error}", shorten(&written));
+    let help = match &error {
+        AliasError::Query | AliasError::Extension => {
+            "add a rule to the server or CDN of the site that redirects it, and delete this alias".to_owned()
+        }
+        AliasError::Fragment => match written.split('#').next() {
+            Some(path) if alias_path(path).is_ok() => format!("write the path before it: `{path}`"),
+            _ => "delete this alias".to_owned(),
+        },
+        AliasError::Elsewhere(path) if alias_path(path).is_ok() => format!("write only its path: `{path}`"),
+        AliasError::Elsewhere(_) | AliasError::Characters => {
+            "write the old path from the root of the site, such as `/2019/library/` or `/2019/library.html`".to_owned()
+        }
+    };
+    report_bad(reader, BAD_SLUG, value, message, help);
 }
 
 pub(super) fn word(reader: &mut Reader, value: &Node<'_>, key: &Key, words: &'static [&'static str]) {
@@ -339,7 +346,7 @@ pub(super) fn topic_names(reader: &mut Reader, value: &Node<'_>, key: &Key) {
     for (topic, names) in topics {
         let written = topic.scalar().map(|scalar| scalar.text.trim().to_owned()).unwrap_or_default();
         let help = "list each topic once, spelled as in the petitions".to_owned();
-        match crate::slug::from_text(&written).map(|slug| slug.to_string()) {
+        match crate::slug::from_text(&written, &reader.language).map(|slug| slug.to_string()) {
             Some(slug) if seen.contains(&slug) => {
                 report_bad(
                     reader,

@@ -243,7 +243,7 @@ impl Node<'_> {
     }
 
     /// As JSON, for templates.
-    fn to_value(&self) -> serde_json::Value {
+    pub(crate) fn to_value(&self) -> serde_json::Value {
         match &self.value {
             Value::Scalar(scalar) => match scalar.kind() {
                 ScalarKind::Null => serde_json::Value::Null,

@@ -44,7 +44,7 @@ pub(super) fn correct(reader: &mut Reader, text: &str, base: usize, options: Opt
     lines::read(text, &layout, &mut findings);
     paragraphs::read(text, &layout, &mut findings);
     addresses::read(text, &layout, &mut findings);
-    marks::read(text, &layout, &mut findings);
+    marks::read(text, &layout, &reader.language, &mut findings);
     foreign::read(text, &layout, &mut findings);
     let Findings { edits, mut slips, heading_ids } = findings;
     slips.sort_by_key(|slip| slip.span.start);

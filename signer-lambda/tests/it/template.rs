@@ -8,8 +8,8 @@ use signer::store::Table;
 
 use crate::policy::{resource, template};
 
-/// The headers that a policy sets, by lower-case name.
-fn policy_headers(template: &Json, name: &str) -> BTreeMap<String, String> {
+/// The headers that a policy sets, by lower-case name, with the signer at the origin `signer` or at the site's own.
+fn policy_headers(template: &Json, name: &str, signer: &str) -> BTreeMap<String, String> {
     let config = &resource(template, name)["ResponseHeadersPolicyConfig"];
     let security = &config["SecurityHeadersConfig"];
     let mut headers = BTreeMap::new();
@@ -18,7 +18,8 @@ fn policy_headers(template: &Json, name: &str) -> BTreeMap<String, String> {
         assert_eq!(value["Override"], true, "{header}");
         match header.as_str() {
             "ContentSecurityPolicy" => {
-                set("Content-Security-Policy", value["ContentSecurityPolicy"].as_str().unwrap().to_owned());
+                let policy = value["ContentSecurityPolicy"].as_str().unwrap();
+                set("Content-Security-Policy", policy.replace("${SignerOrigin}", signer).replace(" ;", ";"));
             }
             "ContentTypeOptions" => set("X-Content-Type-Options", "nosniff".to_owned()),
             "FrameOptions" => set("X-Frame-Options", value["FrameOption"].as_str().unwrap().to_owned()),
@@ -60,8 +61,16 @@ fn site_headers(path: &str) -> BTreeMap<String, String> {
 #[test]
 fn pages_have_the_same_headers_behind_cloudfront() {
     let template = template();
-    assert_eq!(policy_headers(&template, "PagesHeaders"), site_headers("petitions/library/index.html"));
-    assert_eq!(policy_headers(&template, "EmbedHeaders"), site_headers("petitions/library/embed/index.html"));
+    assert_eq!(policy_headers(&template, "PagesHeaders", ""), site_headers("petitions/library/index.html"));
+    assert_eq!(policy_headers(&template, "EmbedHeaders", ""), site_headers("petitions/library/embed/index.html"));
+}
+
+#[test]
+fn a_signer_at_another_origin_has_the_policy_of_the_sites_headers() {
+    let (template, signer) = (template(), "https://api.example.org");
+    let text = generator::headers::text(Some(signer));
+    let policy = text.lines().find_map(|line| line.trim().strip_prefix("Content-Security-Policy: ")).unwrap();
+    assert_eq!(policy_headers(&template, "EmbedHeaders", signer)["content-security-policy"], policy);
 }
 
 #[test]
@@ -193,6 +202,20 @@ fn publishing_can_count_signatures_but_not_read_them() {
     assert_eq!(of_signatures.len(), 1);
     assert_eq!(of_signatures[0]["Action"], "dynamodb:Query");
     assert_eq!(of_signatures[0]["Condition"]["StringEquals"]["dynamodb:Select"], "COUNT");
+}
+
+#[test]
+fn a_repository_publishes_from_its_main_branch_only() {
+    let template = template();
+    let role = resource(&template, "GitHubRole");
+    assert_eq!(role["ManagedPolicyArns"], serde_json::json!(["PublisherPolicy"]));
+    assert!(role.get("Policies").is_none(), "nothing but publishing");
+    let trust = &role["AssumeRolePolicyDocument"]["Statement"][0];
+    assert_eq!(trust["Action"], "sts:AssumeRoleWithWebIdentity");
+    let conditions = &trust["Condition"]["StringEquals"];
+    let claim = |name: &str| conditions[format!("token.actions.githubusercontent.com:{name}")].clone();
+    assert_eq!(claim("sub"), "repo:${GitHubRepository}:ref:refs/heads/main");
+    assert_eq!(claim("aud"), "sts.amazonaws.com");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::cli::{self, StoreLocation};
 use crate::exit::{CommandResult, Failure};
 use crate::progress::with_progress;
 use crate::project::Project;
-use crate::report::{finish, report, summary};
+use crate::report::{finish, names, report, summary};
 use crate::store;
 use crate::terminal::{Terminal, counted};
 
@@ -80,6 +80,7 @@ impl PublishJob<'_> {
         self.terminal.status(summary(&finish(outcome, self.terminal)?, started));
         let index = publisher::read_index(&out)?;
         let changes = Changes::between(&self.project.site(), &self.destination).await?;
+        self.name_foreign(&changes);
         let registration = self.registration(named.as_deref(), index.as_ref()).await?;
         let (uploads, deletions) = (changes.uploads().count(), changes.deletions().count());
         let bar = self.terminal.progress_bar((uploads + deletions) as u64, "files");
@@ -104,6 +105,7 @@ impl PublishJob<'_> {
         report(outcome, self.terminal)?;
         let index = publisher::read_index(folder.path())?;
         let changes = Changes::between(folder.path(), &self.destination).await?;
+        self.name_foreign(&changes);
         if let Some(registration) = self.registration(named.as_deref(), index.as_ref()).await? {
             registration.check().await?;
         }
@@ -115,6 +117,15 @@ impl PublishJob<'_> {
             "dry run, nothing was changed: {uploads} to upload, {unchanged} unchanged, {deletions} to delete"
         ));
         Ok(())
+    }
+
+    /// Names files of others, which stay.
+    fn name_foreign(&self, changes: &Changes) {
+        if !changes.foreign().is_empty() {
+            let names = names(changes.foreign());
+            self.terminal
+                .status(format_args!("the destination has files that no publish uploaded, which stay: {names}"));
+        }
     }
 
     /// Fetches the counts of the store. An archive keeps the last ones, unless they are a preview's.

@@ -4,19 +4,16 @@ use crate::cli::{self, SchemaKind};
 use crate::exit::CommandResult;
 use crate::terminal::Terminal;
 
-/// Prints the JSON Schema of one kind of file, with the other kinds as definitions.
+/// Prints the JSON Schema of one kind of file.
 pub(crate) fn run(schema: &cli::SchemaArgs, terminal: &Terminal) -> CommandResult {
-    let mut whole = reader::schema::json_schema();
     let kind = match schema.kind {
-        SchemaKind::Petition => None,
-        SchemaKind::Organisation => Some("organisation"),
-        SchemaKind::Page => Some("page"),
-        SchemaKind::Update => Some("update"),
-        SchemaKind::Site => Some("site"),
+        SchemaKind::Petition => "petition",
+        SchemaKind::Organisation => "organisation",
+        SchemaKind::Page => "page",
+        SchemaKind::Update => "update",
+        SchemaKind::Site => "site",
     };
-    if let (Some(kind), Some(fields)) = (kind, whole.as_object_mut()) {
-        fields.insert("allOf".to_owned(), serde_json::json!([{ "$ref": format!("#/definitions/{kind}") }]));
-    }
-    terminal.result(format_args!("{whole:#}"));
+    let schema = reader::schema::of_kind(kind).expect("each kind has a schema");
+    terminal.result(format_args!("{schema:#}"));
     Ok(())
 }

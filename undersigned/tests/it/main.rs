@@ -7,6 +7,7 @@ mod actions;
 #[path = "../../../signer-lambda/tests/it/permissions.rs"]
 mod permissions;
 mod build;
+mod files;
 mod cloud;
 mod editor;
 mod export;

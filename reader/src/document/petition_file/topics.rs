@@ -32,7 +32,7 @@ pub(super) struct TopicSpellings {
 pub(super) fn topics(reader: &mut Reader, entries: &Entries<'_>) -> TopicSpellings {
     let mut topics = TopicSpellings::default();
     for Spanned { value: name, span } in spanned_texts(entries, &keys::TOPICS) {
-        let Some(slug) = crate::slug::from_text(&name) else {
+        let Some(slug) = crate::slug::from_text(&name, &reader.language) else {
             let message = format!("the topic `{name}` has no letter or digit to make a URL from");
             reader.report(BAD_SLUG, span, message).set_help("choose a name with letters or digits");
             continue;

@@ -30,8 +30,12 @@ pub(crate) const THEME: Key =
 pub(crate) const DESCRIPTION: Key =
     key("description", LOCALIZED_TYPE, "A sentence about the site, or sentences by language.", "description: \"…\"");
 pub(crate) const LOGO: Key = key("logo", ValueType::File, "An image file in content/.", "logo: logo.svg");
-pub(crate) const BRAND: Key =
-    key("brand", ValueType::Map(brand::ALL), "The brand colour.", "brand: { light: \"#0b5c55\", dark: \"#74cdc0\" }");
+pub(crate) const BRAND: Key = key(
+    "brand",
+    ValueType::ColourOrMap(brand::ALL),
+    "The brand colour, or one for each look; a look without one gets a similar colour that is readable on its paper.",
+    "brand: \"#0b5c55\"",
+);
 pub(crate) const HOME: Key = key(
     "home",
     ValueType::OneOf(&["auto", "petition", "list"]),
@@ -93,15 +97,15 @@ pub(crate) const ALL: &[Key] = &[
 
 /// Below `brand`.
 pub(crate) mod brand {
-    use super::{Key, ValueType, required};
+    use super::{Key, ValueType, key};
 
-    pub(crate) const LIGHT: Key = required(
+    pub(crate) const LIGHT: Key = key(
         "light",
         ValueType::Colour,
         "Contrast of at least 4.5:1 with the light paper of the theme.",
         "light: \"#0b5c55\"",
     );
-    pub(crate) const DARK: Key = required(
+    pub(crate) const DARK: Key = key(
         "dark",
         ValueType::Colour,
         "Contrast of at least 4.5:1 with the dark paper of the theme.",

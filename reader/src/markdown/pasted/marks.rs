@@ -2,6 +2,7 @@
 //! footnote, `[[page]]`, `==marked==`.
 
 use memchr::{memchr, memchr_iter, memchr2, memmem};
+use petition::language::Language;
 
 use super::findings::{Findings, Slip};
 use super::layout::Layout;
@@ -10,12 +11,12 @@ use super::window::{ahead, line_start};
 use crate::diagnostic::Edit;
 use crate::front_matter::words::shorten;
 
-pub(super) fn read(text: &str, layout: &Layout, findings: &mut Findings) {
+pub(super) fn read(text: &str, layout: &Layout, language: &Language, findings: &mut Findings) {
     let slips = spaced_links(text)
         .chain(footnotes(text))
         .chain(separated_links(text))
         .chain(swapped_links(text))
-        .chain(wiki_links(text))
+        .chain(wiki_links(text, language))
         .chain(highlights(text))
         .filter(|slip| layout.is_words(slip.span.start));
     findings.slips.extend(slips);
@@ -122,7 +123,7 @@ fn swapped_links(text: &str) -> impl Iterator<Item = Slip> + '_ {
 }
 
 /// Finds `[[page]]` and `[[page|words]]`, the links of wikis and of Obsidian.
-fn wiki_links(text: &str) -> impl Iterator<Item = Slip> + '_ {
+fn wiki_links<'t>(text: &'t str, language: &'t Language) -> impl Iterator<Item = Slip> + 't {
     places(text, "[[").filter_map(|at| {
         let name = up_to(b']', &text[at + 2..])?;
         let (page, words) = name.split_once('|').unwrap_or((name, name));
@@ -130,7 +131,7 @@ fn wiki_links(text: &str) -> impl Iterator<Item = Slip> + '_ {
             && page.contains(char::is_alphabetic)
             && !name.contains('[')
             && !super::foreign::is_contents(name);
-        let target = crate::slug::from_text(page.split('#').next().unwrap_or_default())?;
+        let target = crate::slug::from_text(page.split('#').next().unwrap_or_default(), language)?;
         is_link.then(|| Slip {
             span: at..at + 2 + name.len() + 2,
             message: "double brackets make no link, so this is shown as written".to_owned(),

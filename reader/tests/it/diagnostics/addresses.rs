@@ -1,6 +1,6 @@
 //! Invalid and duplicate slugs, ids and paths.
 
-use super::errors;
+use super::{errors, read, reported};
 
 #[test]
 fn bad_slug() {
@@ -203,4 +203,44 @@ title: About
         help: it is made from content/pages/about.md; delete this alias, or rename that file
         "
         );
+}
+
+#[test]
+fn aliases_that_a_static_host_cannot_answer() {
+    let aliases = [
+        "/?p=1",
+        "/feed.xml",
+        "/save.php",
+        "/elm/#sign",
+        "https://old.example.org/2019/elm/",
+        "/a//b",
+        "/petitions/page/2/",
+        "/fr/petitions/elm/",
+        "/petitions/elm/poster/",
+        "/fr/",
+        "/2019/elm.html",
+        "/petitions/old-elm/",
+    ];
+    let quoted = aliases.map(|alias| format!("\"{alias}\"")).join(", ");
+    let found = read(&format!(
+        "---\ntitle: Elm\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\naliases: [{quoted}]\n---\nWe ask.\n"
+    ));
+    insta::assert_snapshot!(reported(&found), @r"
+    6:11: `/?p=1` has a query, which the files of a site cannot answer; add a rule to the server or CDN of the site that redirects it, and delete this alias
+    6:20: `/feed.xml` cannot redirect: only folders and `.html` files are pages; add a rule to the server or CDN of the site that redirects it, and delete this alias
+    6:33: `/save.php` cannot redirect: only folders and `.html` files are pages; add a rule to the server or CDN of the site that redirects it, and delete this alias
+    6:46: `/elm/#sign` has a fragment, which browsers do not send; write the path before it: `/elm/`
+    6:60: `https://old.example.org/2019/elm/` is a URL, not a path of this site; write only its path: `/2019/elm/`
+    6:97: `/a//b` is not a valid path; write the old path from the root of the site, such as `/2019/library/` or `/2019/library.html`
+    ");
+    let good = aliases[6..].iter().map(|alias| format!("\"{alias}\"")).collect::<Vec<_>>().join(", ");
+    let found = read(&format!(
+        "---\ntitle: Elm\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\naliases: [{good}]\n---\nWe ask.\n"
+    ));
+    insta::assert_snapshot!(reported(&found), @r"
+    6:11: the site itself uses the path `petitions/page/2`; delete this alias
+    6:33: there is already a page at `fr/petitions/elm`; it is made from content/petitions/elm.md; delete this alias, or rename that file
+    6:55: the site itself uses the path `petitions/elm/poster`; delete this alias
+    6:81: the site itself uses the path `fr`; delete this alias
+    ");
 }

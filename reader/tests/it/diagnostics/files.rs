@@ -203,3 +203,21 @@ fn line_endings_of_old_macs() {
     let found = errors("---\rtitle: Keep it open\rtarget: Council\r---\rWe ask.\r");
     assert!(found.contains("the lines of this file end with carriage returns alone"), "{found}");
 }
+
+/// Most people begin a translation as a copy of the file.
+#[test]
+fn a_copied_translation_may_repeat_the_main_file() {
+    let main = "---\ntitle: Elm\ntarget: Council\ndate: 2026-03-01\ncloses: 2030-01-01\ngoal: 500\n\
+        form: { fields: [country] }\nimage: { file: elm.svg, alt: An elm }\n---\nWe ask.\n";
+    let site = |translation: &str| {
+        let files = format!("== content/petitions/elm.md\n{main}\n== content/petitions/elm.svg\n<svg/>\n");
+        read(&format!("{files}== content/petitions/elm.fr.md\n{translation}")).errors_only()
+    };
+    let copied = main.replace("title: Elm", "title: Orme").replace("An elm", "Un orme");
+    assert_eq!(site(&copied).render_human(false), "");
+    let changed = copied.replace("goal: 500", "goal: 600").replace("file: elm.svg", "file: oak.svg");
+    insta::assert_snapshot!(reported(&site(&changed)), @r"
+    6:1: `goal` is not allowed in a translation; set it in content/petitions/elm.md, and delete it here
+    8:10: `file` is not allowed in a translation; set it in content/petitions/elm.md, and delete it here
+    ");
+}

@@ -1,4 +1,4 @@
-//! What is watched: two folders with everything in them, and the counts.
+//! What is watched: three folders with everything in them, and the counts.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,13 +7,16 @@ use reader::source::is_hidden;
 use walkdir::WalkDir;
 
 /// The folders that the preview shows, below the root.
-const FOLDERS: [&str; 2] = ["content", "themes"];
+const FOLDERS: [&str; 3] = ["content", "themes", STATIC];
+
+/// Its hidden files are published as well.
+const STATIC: &str = "static";
 
 /// The places of one site.
 #[derive(Clone, Debug)]
 pub(super) struct Places {
     root: PathBuf,
-    folders: [PathBuf; 2],
+    folders: [PathBuf; 3],
     state: PathBuf,
     counts: PathBuf,
 }
@@ -56,16 +59,21 @@ impl Places {
     /// Whether a change of this path can change the preview: it is in one of the folders and not a file of an editor or the
     /// system, or it is the counts file.
     pub(super) fn shows(&self, path: &Path) -> bool {
-        let below = self.folders.iter().find_map(|folder| path.strip_prefix(folder).ok());
-        path == self.counts || below.is_some_and(|below| !below.iter().any(is_hidden))
+        let is_shown = |folder: &PathBuf| {
+            let below = path.strip_prefix(folder);
+            below.is_ok_and(|below| folder.ends_with(STATIC) || !below.iter().any(is_hidden))
+        };
+        path == self.counts || self.folders.iter().any(is_shown)
     }
 
     /// Every file that is shown, by the path at which it is read.
     pub(super) fn files(&self) -> Vec<PathBuf> {
         let mut files = vec![self.counts.clone()];
         for folder in self.folders() {
+            let shows_hidden = folder.ends_with(STATIC);
             let entries = WalkDir::new(folder).into_iter();
-            let entries = entries.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.file_name()));
+            let entries =
+                entries.filter_entry(move |entry| entry.depth() == 0 || shows_hidden || !is_hidden(entry.file_name()));
             let shown = entries.filter_map(Result::ok).filter(|entry| !entry.file_type().is_dir());
             files.extend(shown.map(walkdir::DirEntry::into_path));
         }

@@ -16,6 +16,7 @@ fn signing(fields: &[FormField], required: &[FormField]) -> Signing {
         per_mailbox: 2,
         recipients: Vec::new(),
         keep_days: 180,
+        via: Vec::new(),
     }
 }
 
@@ -389,10 +390,11 @@ fn every_field_has_a_type_and_can_be_set() {
         text,
         notice,
         second,
+        via,
         trap,
     } = form;
     assert_eq!(
-        [name, email, country, postcode, comment, updates, declaration, consent, lang, text, notice, second, trap],
-        ["x"; 13]
+        [name, email, country, postcode, comment, updates, declaration, consent, lang, text, notice, second, via, trap],
+        ["x"; 14]
     );
 }

@@ -217,8 +217,8 @@ impl<'p> LinkTargets<'p> {
     ) -> Option<Diagnostic> {
         let fragment = &link.fragment;
         let is_petition = matches!(to.document, Document::Petition(_) | Document::PetitionTranslation(_));
-        // The sign form is on the page of a petition.
-        if fragment.is_empty() || is_petition && fragment == "sign" {
+        // The sign form is on the page of a petition, and browsers know `#top`.
+        if fragment.is_empty() || fragment == "top" || is_petition && fragment == "sign" {
             return None;
         }
         let anchors = anchors.of(to)?;

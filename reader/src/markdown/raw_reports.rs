@@ -21,6 +21,17 @@ impl MarkdownRenderer<'_, '_> {
             .set_help("write `>` at its end, and close its quotes");
     }
 
+    /// Reports a comment within a sentence that Markdown takes for text, because it does not end.
+    pub(super) fn report_shown_comment(&mut self, span: &Range<usize>) {
+        self.reader
+            .report(
+                SHOWN_AS_WRITTEN,
+                span.start..span.start + "<!--".len(),
+                "`<!--` is not closed, so it is shown as written",
+            )
+            .set_help("write `-->` where it ends");
+    }
+
     /// Reports `<?php … ?>` and other blocks that are no elements, and a comment that is not closed. Returns whether the block
     /// is one.
     pub(super) fn report_declaration(&mut self, block: &str, span: &Range<usize>) -> bool {
@@ -167,13 +178,13 @@ fn removal_help(name: &str, address: Option<&str>) -> String {
     let address = address.map(shorten).filter(|address| !address.is_empty());
     let link = |words: &str, address: &str| format!("write a link: `[{words}]({address})`");
     match (name, address) {
-        ("video", Some(address)) => link("Video", &address),
+        ("video" | "source", Some(address)) => link("Video", &address),
         ("audio", Some(address)) => link("Recording", &address),
         ("iframe" | "embed" | "object" | "area" | "frame", Some(address)) => {
             link("Words that say what it is", &address)
         }
         ("input" | "image", Some(address)) => format!("write `![description]({address})`"),
-        ("source", _) => "delete it: pictures get several widths by themselves".to_owned(),
+        ("source", None) => "delete it: pictures get several widths by themselves".to_owned(),
         _ => "petitions have many authors, so only HTML that formats text is kept; use Markdown if you can".to_owned(),
     }
 }

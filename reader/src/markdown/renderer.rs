@@ -194,6 +194,9 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
         let source = Arc::clone(&self.reader.source);
         let is_escaped = source[..span.start].ends_with('\\');
         let Some(name) = source[span.start..].strip_prefix('<') else { return };
+        if name.starts_with("!--") && !is_escaped {
+            return self.report_shown_comment(span);
+        }
         let name = name.trim_start_matches('/');
         let (name, rest) = name.split_at(name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len()));
         // `a <b` compares two letters.

@@ -344,7 +344,8 @@ fn what_raw_html_loses_is_reported_with_a_cure() {
         "We ask <img src=\"a.jpg\" alt=\"us\n",
         &["1:8 the tag `<img` does not end, so it is shown as written; write `>` at its end, and close its quotes"],
     );
-    kept("We ask if 1 <b or a < b.\n", &[]);
+    kept("We ask if 1 <b or a < b \\<!-- so.\n", &[]);
+    kept("We ask <!-- so.\n", &["1:8 `<!--` is not closed, so it is shown as written; write `-->` where it ends"]);
     kept(
         "<p>We ask\n<img src=\"a.jpg\n\nWords.\n",
         &["2:1 the tag `<img` does not end, so it is shown as written; write `>` at its end, and close its quotes"],

@@ -228,7 +228,7 @@ title: Keep it open
 target: Council
 date: 2026-03-01
 ---
-We ask: [a](../pages/about.md#contact), [b](../pages/about.md#note_1), [c](../pages/about.md#note_2), [d](../pages/about.md#sign), [e](#sign).
+We ask: [a](../pages/about.md#contact), [b](../pages/about.md#note_1), [c](../pages/about.md#note_2), [d](../pages/about.md#sign), [e](#sign), [f](#top).
 == content/petitions/elm.fr.md
 ---
 title: Gardez-la

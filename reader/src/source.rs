@@ -8,6 +8,7 @@ mod read;
 mod slice;
 
 pub use self::digest::digest;
+pub use self::read::is_lfs_pointer;
 pub(crate) use self::read::{FILE_MAX, read_bytes};
 pub(crate) use self::role::{FileName, Role, role};
 pub use self::slice::SourceSlice;

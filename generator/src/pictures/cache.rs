@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::asset::{Asset, AssetMaker, unreadable, unusable};
 use super::content_files::ContentFiles;
 use super::error::ImageError;
-use super::format::{is_lfs_pointer, personal_metadata};
+use super::format::personal_metadata;
 use super::image::Source;
 use super::used_files::{FileUse, UsedFile, used_files};
 use crate::address::{Addresses, file_place};
@@ -17,7 +17,7 @@ use crate::variables::Picture;
 use crate::view::View;
 use reader::diagnostic::{Diagnostic, Diagnostics, PERSONAL_METADATA, UNSUITABLE_PICTURE};
 use reader::parallel::AT_A_TIME;
-use reader::source::{Stamp, digest};
+use reader::source::{Stamp, digest, is_lfs_pointer};
 
 /// The pictures that pages show, and the files beside them.
 #[derive(Debug, Default)]

@@ -2,15 +2,8 @@
 
 use memchr::memmem;
 
-/// How the text begins that Git LFS checks out in place of a file that it has not fetched.
-const LFS_POINTER: &[u8] = b"version https://git-lfs.github.com/spec/";
-
 /// The number of bytes in which the first element of an SVG file is searched.
 const SVG_HEADER: usize = 4096;
-
-pub(super) fn is_lfs_pointer(bytes: &[u8]) -> bool {
-    bytes.starts_with(LFS_POINTER)
-}
 
 pub(super) fn is_svg(bytes: &[u8]) -> bool {
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(SVG_HEADER)])

@@ -5,12 +5,12 @@ use std::path::PathBuf;
 
 use ::image::codecs::jpeg::JpegEncoder;
 use ::image::{DynamicImage, ImageDecoder, ImageFormat};
-use reader::source::digest;
+use reader::source::{digest, is_lfs_pointer};
 use webp::WebPConfig;
 
 use super::decode::{SIDE_MAX, decoder, drawing_size};
 use super::error::ImageError;
-use super::format::{foreign, is_lfs_pointer, is_svg};
+use super::format::{foreign, is_svg};
 use super::metadata::{Container, has_inks, is_animated, without_metadata};
 use super::scale::scaled;
 use crate::trace::fingerprint;

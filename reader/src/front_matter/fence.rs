@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::reader::Reader;
 use super::split::is_fence;
 use crate::diagnostic::{MISSING_FRONT_MATTER, UNCLOSED_FRONT_MATTER};
+use crate::source::is_lfs_pointer;
 
 /// The most lines that are searched for front matter that starts too late.
 const LINES_SEARCHED: usize = 20;
@@ -15,6 +16,16 @@ pub(super) fn report_missing(reader: &mut Reader, source: &str) {
     let first = source[start..].lines().next().unwrap_or_default();
     let later = lines(source, start).take(LINES_SEARCHED).find(|line| is_fence(&source[line.clone()]));
     let span = start..start + first.len();
+    if source[start..].trim().is_empty() {
+        reader.report(MISSING_FRONT_MATTER, span, "this file is empty").set_help("write the text, or delete the file");
+        return;
+    }
+    if is_lfs_pointer(source.as_bytes()) {
+        reader
+            .report(MISSING_FRONT_MATTER, span, "this file is a pointer of Git LFS, not the file itself")
+            .set_help("run `git lfs pull`, which fetches the files of Git LFS");
+        return;
+    }
     let finding = reader.report(MISSING_FRONT_MATTER, span, "the file does not start with a line `---`");
     if first.trim_end() == "+++" {
         finding

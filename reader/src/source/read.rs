@@ -8,6 +8,11 @@ use super::stamp::Stamp;
 /// The size of the largest file that is accepted, in bytes.
 pub(crate) const FILE_MAX: u64 = 16 * 1024 * 1024;
 
+/// Whether this is what Git LFS checks out in place of a file that it has not fetched.
+pub fn is_lfs_pointer(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"version https://git-lfs.github.com/spec/")
+}
+
 /// Reads a file with its stamp, at most one byte more than allowed, so that the caller notices a file that is too large.
 /// The stamp is taken first: bytes that are added during the read make it differ, and the file is read again.
 pub(crate) fn read_bytes(file: &Path) -> std::io::Result<(Vec<u8>, Option<Stamp>)> {

@@ -23,6 +23,20 @@ We ask.
 }
 
 #[test]
+fn files_without_a_text_are_named_as_what_they_are() {
+    for (text, message, help) in [
+        ("\n\n", "this file is empty", "write the text, or delete the file"),
+        (
+            "version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 9\n",
+            "this file is a pointer of Git LFS, not the file itself",
+            "run `git lfs pull`, which fetches the files of Git LFS",
+        ),
+    ] {
+        assert_eq!(reported(&read(&format!("== content/petitions/elm.md\n{text}"))), format!("1:1: {message}; {help}"));
+    }
+}
+
+#[test]
 fn missing_front_matter_toml() {
     insta::assert_snapshot!(
         errors(r#"

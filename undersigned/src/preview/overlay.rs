@@ -28,16 +28,16 @@ pub(crate) struct Overlay<'a> {
 }
 
 impl Overlay<'_> {
-    /// The content of the shadow tree.
+    /// The content of the shadow tree, without its style sheet.
     pub(crate) fn html(&self) -> String {
-        format!("<link rel=\"stylesheet\" href=\"/_preview/overlay.css\">\n{}{}", self.report(), self.bar())
+        format!("{}{}", self.report(), self.bar())
     }
 
     fn report(&self) -> String {
         self.problem.map_or_else(String::new, |problem| {
             format!(
-                "<section class=\"report\" role=\"alert\" lang=\"en\" dir=\"ltr\">\n\
-                 <h2>The last change has errors; this is the page before it</h2>\n{}</section>\n",
+                "<section class=\"report\" role=\"alert\" lang=\"en\" dir=\"ltr\">\n<details open>\n\
+                 <summary>The last change has errors; this is the page before it</summary>\n{}</details>\n</section>\n",
                 problem.html(self.editor)
             )
         })

@@ -37,7 +37,8 @@ pub(crate) fn prepare_page(bytes: &[u8], overlay: &str) -> Vec<u8> {
     let html = String::from_utf8_lossy(bytes);
     let (page, _) = fingerprint(&html);
     let added = format!(
-        "<undersigned-preview><template shadowrootmode=\"open\">\n{overlay}</template></undersigned-preview>\n\
+        "<undersigned-preview><template shadowrootmode=\"open\">\n<link rel=\"stylesheet\" href=\"/_preview/overlay.css\">\n\
+         <div class=\"added\">\n{overlay}</div>\n</template></undersigned-preview>\n\
          <script type=\"module\" src=\"/_preview/reload.js\" data-page=\"{page}\" data-added=\"{}\"></script>\n",
         digest(overlay)
     );

@@ -133,27 +133,29 @@ async function theBarFillsInTheForm() {
   return email;
 }
 
+/** What the bar covers of what signs or is focused. */
+const covered = (page) => page.evaluate(async () => {
+  await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+  const bar = document.querySelector('undersigned-preview').shadowRoot.querySelector('.bar').getBoundingClientRect();
+  const elements = [document.activeElement, ...document.querySelectorAll('form [type=submit], a[href="#sign"]')];
+  const meets = (box) => box.width && box.left < bar.right && bar.left < box.right && box.top < bar.bottom && bar.top < box.bottom;
+  return elements.filter((e) => e !== document.body && e.id !== 'main' && !e.shadowRoot && meets(e.getBoundingClientRect())).map((e) => e.outerHTML);
+});
+
 // Scrolls through the page and tabs through it: what signs or is focused is never under the bar.
 async function theBarCoversNothing() {
   for (const viewport of [{ width: 360, height: 640 }, { width: 1200, height: 800 }]) {
     const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
     const page = await open(context, `${address}${PETITION}`);
-    const covered = () => page.evaluate(async () => {
-      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
-      const bar = document.querySelector('undersigned-preview').shadowRoot.querySelector('.bar').getBoundingClientRect();
-      const elements = [document.activeElement, ...document.querySelectorAll('form [type=submit], a[href="#sign"]')];
-      const meets = (box) => box.width && box.left < bar.right && bar.left < box.right && box.top < bar.bottom && bar.top < box.bottom;
-      return elements.filter((e) => e !== document.body && e.id !== 'main' && !e.shadowRoot && meets(e.getBoundingClientRect())).map((e) => e.outerHTML);
-    });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     for (let top = 0; top < height; top += 150) {
       await page.evaluate((top) => scrollTo(0, top), top);
-      assert.deepEqual(await covered(), [], `at ${top}`);
+      assert.deepEqual(await covered(page), [], `at ${top}`);
     }
     await page.evaluate(() => scrollTo(0, 0));
     for (let step = 0; step < 45; step += 1) {
       await page.keyboard.press('Tab');
-      assert.deepEqual(await covered(), [], `after ${step} steps`);
+      assert.deepEqual(await covered(page), [], `after ${step} steps`);
     }
     await screenshot(page, `narrow-${viewport.width}`);
     await context.close();
@@ -228,10 +230,15 @@ async function onlyWhatChangedIsRenewed() {
   const link = page.locator('.report a').first();
   assert.equal(await link.getAttribute('href'), `vscode://file${fs.realpathSync(root)}/${FILE}:3:1`);
   assert.match(await page.locator('.report').textContent(), /tarjet/);
+  assert.deepEqual(await covered(page), [], 'when the bar was renewed');
+  const summary = page.locator('.report summary');
+  await summary.click();
+  assert.equal(await page.locator('.report a').first().isVisible(), false, 'it can be folded to see the page');
   edit(FILE, 'tarjet:', 'target:');
   for (const one of [page, other]) await one.locator('.report').waitFor({ state: 'detached' });
   assert.deepEqual([await isMarked(page), await isMarked(other)], [true, true], 'errors reload nothing');
 
+  await page.focus('[name=name]');
   const before = await page.evaluate(() => [scrollX, scrollY]);
   edit(FILE, '\n---\n', '\n---\nA new beginning.\n\n');
   await page.getByText('A new beginning.').first().waitFor();
@@ -262,6 +269,17 @@ async function eightTabsFollowChanges(base) {
   await context.close();
 }
 
+// Browsers of phones have no shared workers.
+async function aPageFollowsChangesWithoutAWorker() {
+  const context = await browser.newContext();
+  await context.addInitScript(() => { delete window.SharedWorker; });
+  const page = await open(context, `${named}${PETITION}`);
+  assert.equal(await page.evaluate(() => 'SharedWorker' in window), false);
+  edit(FILE, '\n---\n', '\n---\nFor phones, too.\n\n');
+  await page.getByText('For phones, too.').first().waitFor();
+  await context.close();
+}
+
 await theBarShowsOtherStates();
 await theBarChangesTheLook();
 await mailsLookAsTheyWill(await theBarFillsInTheForm());
@@ -269,6 +287,7 @@ await theBarCoversNothing();
 await theBarIsAccessible();
 await onlyWhatChangedIsRenewed();
 for (const base of [address, named]) await eightTabsFollowChanges(base);
+await aPageFollowsChangesWithoutAWorker();
 await browser.close();
 console.log('preview: the bar, the inbox, open pages, eight tabs: all as they should be');
 process.exit(0);

@@ -148,15 +148,25 @@ export function startOverlay(keep) {
     });
   };
   for (const type of ["scroll", "resize", "focusin"]) addEventListener(type, avoidSoon, { passive: true });
-  // A style sheet that was replaced has its own conditions; the event does not bubble.
-  addEventListener("load", (event) => { if (event.target.tagName === "LINK") apply(); }, true);
+  // A style sheet that was replaced has its own conditions, and pictures move what is below them; the event does not bubble.
+  addEventListener("load", (event) => {
+    if (event.target.tagName === "LINK") apply();
+    avoidSoon();
+  }, true);
+  // The bar's own one: before it is there, the bar is at no place.
+  root.querySelector("link").addEventListener("load", avoidSoon);
   prepare();
   return {
     show({ hash, html }) {
       if (hash === shown) return;
       shown = hash;
-      root.innerHTML = html;
+      const controls = () => [...root.querySelectorAll("a, button, summary")];
+      const focused = controls().indexOf(root.activeElement);
+      const isOpen = root.querySelector(".own")?.open;
+      root.querySelector(".added").innerHTML = html;
       prepare();
+      if (isOpen) root.querySelector(".own")?.setAttribute("open", "");
+      controls()[focused]?.focus({ preventScroll: true });
     },
   };
 }

@@ -153,13 +153,15 @@ pub async fn register(
     Ok(report)
 }
 
-/// Registers one petition, both what lets people sign more and less. Others stay as they are.
+/// Registers one petition, both what lets people sign more and less. Others stay as they are. `seen` is the petition as it is
+/// registered, `None` if it is not.
 ///
 /// # Errors
 /// [`RegisterError::InvalidRecipient`] and [`RegisterError::Store`].
 pub async fn register_petition(
     store: &Store,
     entry: &Entry,
+    seen: Option<&Petition>,
     now: Timestamp,
     random: &dyn Random,
     preview_recipient: &str,
@@ -174,8 +176,7 @@ pub async fn register_petition(
         retire: Retire::All,
         preview_recipient: Some(preview_recipient),
     };
-    let seen = store.petition(&entry.id).await?;
-    register_entry(store, entry, seen.as_ref(), now, random, &options).await.map(drop)
+    register_entry(store, entry, seen, now, random, &options).await.map(drop)
 }
 
 /// Checks whether [`register`] would accept the index, without writing.

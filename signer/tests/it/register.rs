@@ -65,7 +65,8 @@ async fn a_petition_is_registered_by_itself_and_others_stay() {
     entry.texts.values_mut().for_each(|text| text.hash = TextHash::of("new"));
     let recipient = app.secrets.recipient_public();
     let now = app.clock.now();
-    register_petition(&app.store, &entry, now, &*app.random, &recipient).await.unwrap();
+    let seen = app.store.petition(&entry.id).await.unwrap();
+    register_petition(&app.store, &entry, seen.as_ref(), now, &*app.random, &recipient).await.unwrap();
     let after = app.store.petitions().await.unwrap();
     let changed: Vec<_> = before.iter().zip(&after).filter(|(before, after)| before != after).collect();
     assert_eq!(changed.len(), 1);

@@ -105,11 +105,15 @@ impl PreviewSite {
         if let Some(Err(errors)) = self.blocking(move || live.check_theme(&options)).await {
             self.fail(Problem::Errors(errors));
         }
+        if let Err(message) = self.registrar.read_all().await {
+            self.fail(Problem::Failure(message));
+        }
         let mut states = self.status.subscribe();
         let (mut changes, mut present) = (EntryChanges::default(), BTreeSet::new());
         loop {
             states.borrow_and_update();
             changes = self.register_changes(changes, &mut present).await;
+            self.registrar.forget_all();
             if states.changed().await.is_err() {
                 return;
             }

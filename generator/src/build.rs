@@ -5,6 +5,7 @@ mod progress;
 mod traces;
 mod stages;
 mod privacy_check;
+mod sample_counts;
 mod trial;
 mod trace_file;
 mod builder;

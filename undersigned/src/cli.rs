@@ -210,6 +210,9 @@ pub(crate) struct ServeArgs {
     /// sees that events are missing.
     #[arg(long, conflicts_with = "no_watch")]
     pub(crate) poll: bool,
+    /// Show an invented count on petitions without signatures
+    #[arg(long)]
+    pub(crate) sample: bool,
     /// Enforce the rate limits that protect a published site
     #[arg(long)]
     pub(crate) limits: bool,

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use super::options::{BuildOptions, Outcome, addresses, base_url};
 use super::privacy_check;
 use super::progress::{BuildProgress, BuildStep};
+use super::sample_counts;
 use super::stages::{Failure, render_site};
 use super::trace_file::{self, TraceFile};
 use super::traces::{COMPUTE, Traces};
@@ -264,8 +265,11 @@ impl Builder {
         diagnostics: &mut Diagnostics,
     ) -> Inputs {
         let addresses = addresses(options, &content.site, theme);
-        let view = View::new(Arc::new(content), Arc::new(options.counts.clone()), options.now, options.drafts);
+        let mut view = View::new(Arc::new(content), Arc::new(options.counts.clone()), options.now, options.drafts);
         self.unpublished = view.unpublished();
+        if options.preview.as_ref().is_some_and(|preview| preview.has_sample_counts) {
+            sample_counts::add(&mut view);
+        }
         let pictures = Arc::new(self.pictures.prepare(&options.root, &view, &addresses, diagnostics));
         self.root_files = RootFiles::read(&options.root, &self.root_files, diagnostics);
         let root_files = Arc::new(self.root_files.clone());

@@ -62,6 +62,8 @@ pub struct Preview {
     pub base_url: Url,
     /// The public key for organisations without a `recipient`.
     pub recipient: Option<String>,
+    /// Whether petitions without signatures show an invented count, always the same.
+    pub has_sample_counts: bool,
 }
 
 /// The result of a build.

@@ -175,7 +175,7 @@ fn write(place: &TraceOptions, site: &SiteTrace<'_>, parts: &[u8]) -> std::io::R
 
 fn options_fingerprint(options: &BuildOptions) -> u64 {
     let BuildOptions { root, out, drafts, counts, preview, now: _, traces: _ } = options;
-    let preview = preview.as_ref().map(|preview| (&preview.base_url, &preview.recipient));
+    let preview = preview.as_ref().map(|preview| (&preview.base_url, &preview.recipient, preview.has_sample_counts));
     fingerprint(&(root, out, drafts, preview, serde_json::to_vec(counts).ok()))
 }
 

@@ -6,6 +6,7 @@ use std::sync::Barrier;
 use std::thread;
 
 use generator::{BuildOptions, Builder, EntryChanges, LiveSite, Scene, SceneCount, SceneStage};
+use petition::count::StoredCount;
 use petition::slug::Slug;
 use walkdir::WalkDir;
 
@@ -290,4 +291,26 @@ fn pages_hold_until_the_end_of_the_day_in_the_time_zone_of_the_site() {
     assert_eq!(preview.live.valid_until().unwrap().to_string(), "2026-11-25T00:00:00Z");
     preview.edit("content/site.yaml", "title: Ours", "title: Ours\ntimezone: America/New_York").unwrap();
     assert_eq!(preview.live.valid_until().unwrap().to_string(), "2026-11-25T05:00:00Z");
+}
+
+#[test]
+fn a_preview_can_show_sample_counts_until_there_are_signatures() {
+    let mut preview = Preview::small();
+    preview.edit("content/petitions/oak.md", "date:", "goal: 5000\ndate:").unwrap();
+    let count = |preview: &Preview| {
+        let json = preview.page("petitions/oak/count.json");
+        serde_json::from_str::<serde_json::Value>(&json).unwrap()["signatures"].as_u64().unwrap()
+    };
+    assert_eq!(count(&preview), 0);
+    let base_url = "http://localhost:4000/".parse().unwrap();
+    preview.options.preview = Some(generator::Preview { base_url, recipient: None, has_sample_counts: true });
+    preview.update(None).unwrap();
+    let sample = count(&preview);
+    assert!((100..=6500).contains(&sample), "{sample}");
+    preview.update(None).unwrap();
+    assert_eq!(count(&preview), sample);
+    let oak = Slug::parse("oak").unwrap();
+    preview.options.counts.petitions.insert(oak, StoredCount { online: 7, ..StoredCount::default() });
+    preview.update(None).unwrap();
+    assert_eq!(count(&preview), 7);
 }

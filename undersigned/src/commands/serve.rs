@@ -67,7 +67,7 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
     // Before the content is read, so that no change is missed.
     watch_project(serve, project, builds.clone(), terminal)?;
     let site = PreviewSite::new(signer.registrar(), &state.texts(), terminal.clone());
-    let thread = build_thread(clock, project, site.clone(), base, terminal)?;
+    let thread = build_thread(serve, base, clock, project, site.clone(), terminal)?;
     let options = thread.options.clone();
     // Nothing can be shown before the content has been read.
     tokio::task::spawn_blocking(move || thread.spawn(requests))
@@ -119,16 +119,18 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
 }
 
 fn build_thread(
+    serve: &cli::ServeArgs,
+    base: &str,
     clock: PreviewClock,
     project: &Project,
     site: PreviewSite,
-    base: &str,
     terminal: &Terminal,
 ) -> Result<BuildThread, Failure> {
     let state = project.state();
     let preview = PreviewOptions {
         base_url: url::Url::parse(base).map_err(|error| Failure::machine(base, error))?,
         recipient: Some(site.registrar.recipient.clone()),
+        has_sample_counts: serve.sample,
     };
     Ok(BuildThread {
         builder: Builder::new(),

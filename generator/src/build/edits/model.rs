@@ -146,6 +146,7 @@ impl Model {
         let preview = |base_url: &str, recipient: Option<&str>| Preview {
             base_url: base_url.parse().unwrap(),
             recipient: recipient.map(str::to_owned),
+            has_sample_counts: false,
         };
         let key = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
         BuildOptions {

@@ -111,7 +111,7 @@ impl Canvas {
     /// Few colours in long runs need no search for the best filter, and compress well at the fastest level.
     pub(super) fn to_png(&self) -> Result<Vec<u8>, png::EncodingError> {
         // The encoder of `png` compresses row by row and clears its buffer each time, which takes longer than all the rest.
-        let rows = self.pixels.chunks(ROW).flat_map(|row| [&[NO_FILTER], row].concat()).collect::<Vec<u8>>();
+        let rows = self.pixels.chunks(ROW).map(|row| [&[NO_FILTER], row].concat()).collect::<Vec<_>>().concat();
         let mut data = ZlibEncoder::new(Vec::with_capacity(SIZE), Compression::fast());
         data.write_all(&rows)?;
         let data = data.finish()?;
@@ -126,6 +126,6 @@ impl Canvas {
 
     /// Three bytes per pixel.
     pub(super) fn to_rgb(&self) -> Vec<u8> {
-        self.pixels.iter().flat_map(|index| self.palette[usize::from(*index)]).collect()
+        self.pixels.iter().map(|index| self.palette[usize::from(*index)]).collect::<Vec<_>>().into_flattened()
     }
 }

@@ -153,7 +153,7 @@ fn a_signer_at_another_origin_is_allowed_by_the_headers() {
     let public = page(options(root));
     assert!(public.contains("action=\"https://api.example.org/sign/petitions/elm/signatures\""), "{public}");
     let base_url = "http://127.0.0.1:4000/".parse().unwrap();
-    let preview = Some(generator::Preview { base_url, recipient: None });
+    let preview = Some(generator::Preview { base_url, recipient: None, has_sample_counts: false });
     let page = page(generator::BuildOptions { preview, ..options(root) });
     assert!(page.contains("action=\"/api/petitions/elm/signatures\""), "a preview has a signer of its own");
 }

@@ -193,6 +193,11 @@ pub(crate) fn page_place(list: &str, number: usize) -> String {
     if number == 1 { list.to_owned() } else { format!("{list}page/{number}/") }
 }
 
+/// The place of what the search field of a language looks through.
+pub(crate) fn search_place(language: &Language) -> String {
+    format!("search/{}.json", language.segment())
+}
+
 /// The file of a place.
 pub(crate) fn file_of(place: &str) -> String {
     if place.is_empty() || place.ends_with('/') { [place, "index.html"].concat() } else { place.to_owned() }

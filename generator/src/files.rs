@@ -8,6 +8,7 @@ mod listing;
 mod badge;
 mod alias;
 mod index;
+mod search;
 mod signing;
 mod data;
 
@@ -19,6 +20,7 @@ pub(crate) use data::{entry, petition_data};
 pub(crate) use feeds::{list_feed, update_feed};
 pub(crate) use index::{site as index_site, whole as index_file};
 pub(crate) use listing::sitemap_file;
+pub(crate) use search::search_file;
 pub(crate) use signing::{check_slots, files as signing_files};
 
 use render::render;

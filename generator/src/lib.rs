@@ -6,6 +6,7 @@
 mod escape;
 mod cache_file;
 mod view;
+mod petition_filter;
 mod trace;
 pub mod variables;
 mod theme;

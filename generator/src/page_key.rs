@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::address::page_place;
 use crate::page_kind::PageKind;
+use crate::petition_filter::PetitionFilter;
 
 /// Files that are rendered together.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -25,6 +26,8 @@ pub(crate) enum PageKey {
     Sitemap,
     /// `petitions.json`.
     Index,
+    /// What the search field of a language looks through.
+    Search(Language),
     /// A file that is not rendered from a template, by its place: a picture, a static file, a document.
     Asset(String),
 }
@@ -43,6 +46,7 @@ pub(crate) enum Subject {
     Single(PageKind),
     /// All petitions; a page of this number, from 1.
     Petitions(usize),
+    Filtered(PetitionFilter, usize),
     Organisation(Slug, usize),
     Topic(Slug, usize),
     Article(String),
@@ -52,7 +56,7 @@ impl Subject {
     pub(crate) fn kind(&self) -> PageKind {
         match self {
             Self::Single(kind) => *kind,
-            Self::Petitions(_) => PageKind::Petitions,
+            Self::Petitions(_) | Self::Filtered(..) => PageKind::Petitions,
             Self::Organisation(..) => PageKind::Organisation,
             Self::Topic(..) => PageKind::Topic,
             Self::Article(_) => PageKind::Article,
@@ -65,6 +69,7 @@ impl Subject {
         match self {
             Self::Single(_) => kind.place_of(&language.segment()),
             Self::Petitions(number) => page_place(kind.place(), *number),
+            Self::Filtered(filter, number) => page_place(filter.place(), *number),
             Self::Organisation(slug, number) | Self::Topic(slug, number) => {
                 page_place(&kind.place_of(slug.as_str()), *number)
             }

@@ -30,7 +30,8 @@ impl Renderer<'_> {
         let language = &page.language;
         match &page.subject {
             Subject::Single(kind) => self.single(language, *kind),
-            Subject::Petitions(number) => self.petition_list(language, *number),
+            Subject::Petitions(number) => self.petition_list(language, None, *number),
+            Subject::Filtered(filter, number) => self.petition_list(language, Some(*filter), *number),
             Subject::Organisation(slug, number) => self.organisation_page(language, slug, *number),
             Subject::Topic(slug, number) => self.topic_page(language, slug, *number),
             Subject::Article(name) => self.article_page(language, name),

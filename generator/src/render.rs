@@ -47,6 +47,7 @@ pub(crate) fn render(snapshot: &Snapshot, key: &PageKey) -> Result<Rendered, ter
         PageKey::Headers => vec![files::headers_file(&renderer)],
         PageKey::Robots => vec![files::robots_file(&renderer)?],
         PageKey::Sitemap => vec![files::sitemap_file(&renderer)],
+        PageKey::Search(language) => vec![files::search_file(&renderer, language)?],
         PageKey::Index => vec![files::index_file(&renderer)],
         PageKey::Asset(place) => match renderer.asset(place) {
             Ok(file) => file.into_iter().collect(),

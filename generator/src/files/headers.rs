@@ -78,6 +78,7 @@ const RULES: &[(&str, HeaderKind)] = &[
     ("/og/*", HeaderKind::Immutable),
     ("/texts/*", HeaderKind::Immutable),
     ("/petitions.json", HeaderKind::Data),
+    ("/search/*", HeaderKind::Data),
     ("/petitions/:slug/count.json", HeaderKind::Data),
     ("/petitions/:slug/badge.svg", HeaderKind::Data),
 ];

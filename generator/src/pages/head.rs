@@ -103,7 +103,10 @@ impl Renderer<'_> {
     /// The page's title with the site's name. If that is too long, pages that are named after their subject have its name
     /// alone, and others have the start of its name.
     fn title(&self, language: &Language, about: &HeadInput<'_>) -> Result<String, tera::Error> {
-        let key = about.kind.title_key(about.number);
+        // A list that leaves some petitions out has a name.
+        let is_named = about.kind == PageKind::Petitions && !about.title.is_empty();
+        let kind = if is_named { PageKind::Organisation } else { about.kind };
+        let key = kind.title_key(about.number);
         let whole = self.text(language, &key, about)?;
         let (length, own) = (whole.chars().count(), about.title.chars().count());
         let is_named_after_subject =

@@ -7,26 +7,54 @@ use petition::slug::Slug;
 use super::card::cards;
 use super::head::HeadInput;
 use super::text::TextPlacement;
-use crate::address::page_place;
+use crate::address::{page_place, search_place};
 use crate::output::OutputFile;
 use crate::page_kind::PageKind;
+use crate::petition_filter::PetitionFilter;
 use crate::snapshot::{PER_PAGE, Renderer, direction, extra};
 use crate::theme::Part;
 use crate::trace::{Collection, List};
-use crate::variables::{OrganisationLink, OrganisationPage, Pagination, PetitionList, Picture, TopicLink, TopicPage};
+use crate::variables::{
+    ListLink, OrganisationLink, OrganisationPage, PageLink, Pagination, PetitionList, Picture, TopicLink, TopicPage,
+};
 
 impl Renderer<'_> {
-    pub(super) fn petition_list(&self, language: &Language, number: usize) -> Result<OutputFile, tera::Error> {
-        let (here, list) = (self.list(List::Page(Collection::All, number)), PageKind::Petitions.place());
+    /// All petitions, or those of a filter.
+    pub(super) fn petition_list(
+        &self,
+        language: &Language,
+        filter: Option<PetitionFilter>,
+        number: usize,
+    ) -> Result<OutputFile, tera::Error> {
+        let list = filter.map_or(PageKind::Petitions.place(), PetitionFilter::place);
+        let here = self.list(List::Page(filter.map_or(Collection::All, Collection::Filtered), number));
+        let name = |filter: PetitionFilter| {
+            self.theme(language).texts().text(filter.text_key(), &[]).map_err(tera::Error::message)
+        };
+        let name_here = filter.map(name).transpose()?;
+        let mut lists = vec![ListLink {
+            name: None,
+            path: self.addresses().path_in(language, PageKind::Petitions.place()),
+            is_current: filter.is_none(),
+        }];
+        for other in PetitionFilter::ALL {
+            if self.list(List::Any(other)).total > 0 {
+                let path = self.addresses().path_in(language, other.place());
+                lists.push(ListLink { name: Some(name(other)?), path, is_current: filter == Some(other) });
+            }
+        }
         let page = PetitionList {
+            name: name_here.clone(),
+            lists,
+            search_path: self.addresses().path(&search_place(language)),
             petitions: cards(self, language, &here.slugs)?,
             total: here.total,
             pagination: self.pagination(language, list, here.total, number),
             topics: self.topics(language).to_vec(),
         };
         let below = page_place(list, number);
-        let image = self.site_image(language);
-        self.finish(language, HeadInput { number, image, ..HeadInput::new(PageKind::Petitions, &below) }, &page)
+        let (image, title) = (self.site_image(language), name_here.as_deref().unwrap_or_default());
+        self.finish(language, HeadInput { number, image, title, ..HeadInput::new(PageKind::Petitions, &below) }, &page)
     }
 
     pub(super) fn organisation_page(
@@ -115,14 +143,54 @@ impl Renderer<'_> {
         Pagination {
             number,
             pages,
+            links: page_numbers(number, pages)
+                .into_iter()
+                .map(|page| Some(PageLink { number: page?, path: path(page?), is_current: page? == number }))
+                .collect(),
             previous_path: (number > 1).then(|| path(number - 1)),
             next_path: (number < pages).then(|| path(number + 1)),
         }
     }
 }
 
+/// The first and the last page, and those around this one; `None` stands for the pages between.
+fn page_numbers(number: usize, pages: usize) -> Vec<Option<usize>> {
+    let mut shown: Vec<Option<usize>> = Vec::new();
+    for page in (1..=pages).filter(|page| *page == 1 || *page == pages || page.abs_diff(number) <= 1) {
+        match shown.last().copied().flatten() {
+            Some(last) if page == last + 2 => shown.push(Some(last + 1)),
+            Some(last) if page > last + 2 => shown.push(None),
+            _ => {}
+        }
+        shown.push(Some(page));
+    }
+    shown
+}
+
 /// A URL as people write it: without scheme, `www.` and slash at the end.
 pub(super) fn short_address(address: &str) -> String {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     rest.strip_prefix("www.").unwrap_or(rest).trim_end_matches('/').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(number: usize, pages: usize, expected: &str) {
+        let shown =
+            page_numbers(number, pages).into_iter().map(|page| page.map_or("…".to_owned(), |page| page.to_string()));
+        assert_eq!(shown.collect::<Vec<_>>().join(" "), expected);
+    }
+
+    #[test]
+    fn a_gap_stands_for_two_pages_or_more() {
+        check(1, 1, "1");
+        check(1, 3, "1 2 3");
+        check(1, 32, "1 2 … 32");
+        check(4, 32, "1 2 3 4 5 … 32");
+        check(16, 32, "1 … 15 16 17 … 32");
+        check(29, 32, "1 … 28 29 30 31 32");
+    }
 }

@@ -1,16 +1,23 @@
 //! Petitions by organisation and topic, and sums of their counts.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use ahash::AHashMap;
 use petition::slug::Slug;
 
-use crate::view::View;
+use crate::petition_filter::PetitionFilter;
+use crate::view::{EffectiveStatus, View};
+
+/// The most petitions on the list of those with the most signatures.
+const MOST_SIGNED: usize = 100;
 
 /// Lists of petitions, newest first, as indices in the view.
 #[derive(Debug, Default)]
 pub(crate) struct PetitionGroups {
     pub(crate) all: Vec<usize>,
+    /// Without empty ones.
+    pub(crate) filtered: BTreeMap<PetitionFilter, Vec<usize>>,
     pub(crate) organisations: BTreeMap<Slug, Vec<usize>>,
     pub(crate) topics: BTreeMap<Slug, Vec<usize>>,
 }
@@ -41,8 +48,30 @@ impl PetitionGroups {
             groups.into_iter().map(|(name, indices)| (name.clone(), indices)).collect()
         };
         let all = (0..view.petitions.len()).collect();
-        Self { all, organisations: sorted(organisations), topics: sorted(topics) }
+        Self { all, filtered: filtered(view), organisations: sorted(organisations), topics: sorted(topics) }
     }
+}
+
+fn filtered(view: &View) -> BTreeMap<PetitionFilter, Vec<usize>> {
+    let mut filtered: BTreeMap<PetitionFilter, Vec<usize>> = BTreeMap::new();
+    let mut signed = Vec::new();
+    for (index, petition) in view.petitions.iter().enumerate() {
+        let filter = match view.standing(petition) {
+            EffectiveStatus::Open => PetitionFilter::Open,
+            EffectiveStatus::Closed => PetitionFilter::Closed,
+            EffectiveStatus::Victory => PetitionFilter::Won,
+            EffectiveStatus::Draft | EffectiveStatus::Scheduled => continue,
+        };
+        filtered.entry(filter).or_default().push(index);
+        signed.push((Reverse(view.count(petition).signatures()), index));
+    }
+    signed.sort_unstable();
+    let most: Vec<usize> =
+        signed.into_iter().filter(|(count, _)| count.0 > 0).map(|(_, index)| index).take(MOST_SIGNED).collect();
+    if !most.is_empty() {
+        filtered.insert(PetitionFilter::MostSigned, most);
+    }
+    filtered
 }
 
 impl Totals {

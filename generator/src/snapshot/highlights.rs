@@ -62,7 +62,7 @@ impl Highlights {
             List::Newest => Some(&self.newest),
             List::ClosingSoon => Some(&self.closing_soon),
             List::Victories => Some(&self.victories),
-            List::Page(..) | List::Feed(_) | List::Public | List::After(_) => None,
+            List::Page(..) | List::Feed(_) | List::Public | List::After(_) | List::Any(_) => None,
         }
     }
 }

@@ -21,6 +21,7 @@ impl Snapshot {
             keys.push(PageKey::Slots);
             keys.extend(self.inputs.view.languages().cloned().map(PageKey::Signing));
         }
+        keys.extend(self.inputs.view.languages().cloned().map(PageKey::Search));
         for language in self.inputs.view.languages() {
             let page = |subject| PageKey::Page(Page { language: language.clone(), subject });
             keys.extend(self.subjects(language).into_iter().map(page));
@@ -56,13 +57,16 @@ impl Snapshot {
     fn list_pages(&self) -> impl Iterator<Item = Subject> {
         let numbers = |total: usize| 1..=total.div_ceil(PER_PAGE).max(1);
         let all = numbers(self.groups.all.len()).map(Subject::Petitions);
+        let filtered = self.groups.filtered.iter().flat_map(move |(filter, petitions)| {
+            numbers(petitions.len()).map(|number| Subject::Filtered(*filter, number))
+        });
         let organisations = self.groups.organisations.iter().flat_map(move |(slug, petitions)| {
             numbers(petitions.len()).map(|number| Subject::Organisation(slug.clone(), number))
         });
         let topics = self.groups.topics.iter().flat_map(move |(slug, petitions)| {
             numbers(petitions.len()).map(|number| Subject::Topic(slug.clone(), number))
         });
-        all.chain(organisations).chain(topics)
+        all.chain(filtered).chain(organisations).chain(topics)
     }
 
     /// The language and the slug of the first petition that has a form.

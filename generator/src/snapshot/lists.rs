@@ -35,6 +35,7 @@ impl Snapshot {
                 (public.take(FEED_ENTRIES).map(slug_of).collect(), 0)
             }
             List::Public => (self.groups.all.iter().filter(is_public).map(slug_of).collect(), 0),
+            List::Any(filter) => (Vec::new(), usize::from(self.groups.filtered.contains_key(filter))),
             List::After(slug) => (self.after(slug).iter().map(slug_of).collect(), 0),
             highlights => (self.highlights.list(highlights)?.iter().map(slug_of).collect(), 0),
         };
@@ -57,6 +58,7 @@ impl Snapshot {
     fn collection(&self, collection: &Collection) -> Option<&Vec<usize>> {
         match collection {
             Collection::All => Some(&self.groups.all),
+            Collection::Filtered(filter) => self.groups.filtered.get(filter),
             Collection::Organisation(slug) => self.groups.organisations.get(slug),
             Collection::Topic(slug) => self.groups.topics.get(slug),
         }

@@ -35,6 +35,10 @@ impl Snapshot {
         if let Some(below) = path.strip_prefix("signing/").filter(|_| has(Part::Signing)) {
             return self.signing_key(below);
         }
+        if let Some(segment) = path.strip_prefix("search/").and_then(|file| file.strip_suffix(".json")) {
+            let mut languages = self.inputs.view.languages();
+            return languages.find(|language| language.segment() == segment).cloned().map(PageKey::Search);
+        }
         let (language, below) = self.language_of(path);
         self.petition_key(language, below).or_else(|| self.page_key(language, below)).or_else(|| self.data_key(path))
     }

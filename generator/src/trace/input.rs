@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::petition_filter::PetitionFilter;
 use petition::language::Language;
 use petition::slug::Slug;
 use reader::content::InternalLink;
@@ -75,6 +76,8 @@ pub(crate) enum List {
     Public,
     /// The open petition that follows this one among those of its organisation; after the last comes the first.
     After(Slug),
+    /// Without members; the total is 0 if the filter leaves out all, else 1.
+    Any(PetitionFilter),
     /// The petition that the home page shows instead of lists.
     Home,
     Featured,
@@ -87,6 +90,7 @@ pub(crate) enum List {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub(crate) enum Collection {
     All,
+    Filtered(PetitionFilter),
     Organisation(Slug),
     Topic(Slug),
 }

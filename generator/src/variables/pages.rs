@@ -34,16 +34,32 @@ pub struct Home {
     pub signatures: u64,
 }
 
-/// `petitions/` and `petitions/page/N/`.
+/// `petitions/` and its further pages, and the lists `petitions/open/`, `most-signed/`, `won/` and `closed/` with theirs.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct PetitionList {
-    /// Newest first, at most 20.
+    /// The name of a list that leaves some petitions out; null for all.
+    pub name: Option<String>,
+    /// All lists that are not empty, that of all petitions first.
+    pub lists: Vec<ListLink>,
+    /// What the search field looks through: `{"petitions":[[title,target,path],…]}`.
+    pub search_path: String,
+    /// Newest first, or those with the most signatures first; at most 20.
     pub petitions: Vec<Arc<TemplateValue<PetitionCard>>>,
     /// The number of petitions on all pages of the list.
     pub total: usize,
     pub pagination: Pagination,
     /// Sorted by name.
     pub topics: Vec<Arc<TemplateValue<TopicLink>>>,
+}
+
+/// A list of petitions.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ListLink {
+    /// Null for that of all petitions.
+    pub name: Option<String>,
+    pub path: String,
+    /// Whether this page belongs to it.
+    pub is_current: bool,
 }
 
 /// `topics/<topic>/` and its further pages.
@@ -319,8 +335,20 @@ pub struct Pagination {
     pub number: usize,
     /// How many there are, at least 1.
     pub pages: usize,
+    /// The first and the last page, and those around this one, in order; null stands for pages that are left out.
+    pub links: Vec<Option<PageLink>>,
     /// The page before.
     pub previous_path: Option<String>,
     /// The page after.
     pub next_path: Option<String>,
+}
+
+/// A page of a list.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct PageLink {
+    /// From 1.
+    pub number: usize,
+    pub path: String,
+    /// Whether it is this page.
+    pub is_current: bool,
 }

@@ -98,3 +98,37 @@ fn fewer_than_ten_signatures_are_not_shown_as_a_number() {
     assert!(shows(9).iter().all(|html| html.contains("Be among the first to sign")));
     assert!(shows(10).iter().all(|html| !html.contains("Be among the first to sign")));
 }
+
+#[test]
+fn petitions_are_listed_by_what_has_become_of_them() {
+    let petitions = [("library", ""), ("school", ""), ("park", "status: closed\n"), ("bridge", "status: victory\n")];
+    let folder = build("languages: [fr]\n", &petitions, 12);
+    let listed = |list: &str| -> Vec<&str> {
+        let html = page(&folder, &format!("petitions/{list}/index.html"));
+        let has = |slug: &str| html.contains(&format!("<a href=\"/petitions/{slug}/\">"));
+        petitions.iter().map(|(slug, _)| *slug).filter(|slug| has(slug)).collect()
+    };
+    assert_eq!(listed("open"), ["library", "school"]);
+    assert_eq!(listed("closed"), ["park"]);
+    assert_eq!(listed("won"), ["bridge"]);
+    assert_eq!(listed("most-signed").len(), 4);
+    let won = page(&folder, "fr/petitions/won/index.html");
+    assert!(
+        won.contains("<title>Victoires – Petitions</title>") && won.contains("href=\"/fr/petitions/open/\""),
+        "{won}"
+    );
+    assert!(page(&folder, "sitemap.xml").contains("<loc>https://petitions.example.org/petitions/won/</loc>"));
+    let search: serde_json::Value = serde_json::from_str(&page(&folder, "search/fr.json")).unwrap();
+    let titles: Vec<&str> =
+        search["petitions"].as_array().unwrap().iter().map(|row| row[0].as_str().unwrap()).collect();
+    assert_eq!(titles, ["The library", "The school", "The bridge", "The park"], "open ones first");
+    assert_eq!(search["petitions"][0], serde_json::json!(["The library", "The council", "/petitions/library/"]));
+}
+
+#[test]
+fn lists_without_petitions_are_not_made() {
+    let folder = build("", &[("library", "")], 0);
+    for list in ["closed", "won", "most-signed"] {
+        assert!(!folder.path().join("site/petitions").join(list).exists(), "{list}");
+    }
+}

@@ -26,6 +26,7 @@ const RESERVED: &[&str] = &[
     "withdrawn",
     "signing",
     "texts",
+    "search",
     "assets",
     "og",
     "api",

@@ -28,7 +28,7 @@ use super::file::{
 };
 use super::warnings::{self, warn_about_text};
 use crate::alias::alias_path;
-use crate::diagnostic::{BAD_VALUE, CLOSES_BEFORE_DATE};
+use crate::diagnostic::{BAD_SLUG, BAD_VALUE, CLOSES_BEFORE_DATE, Diagnostic};
 use crate::front_matter::check::KeyScope;
 use crate::front_matter::keys::{Key, petition as keys};
 use crate::front_matter::{Entries, Reader, parse_date};
@@ -132,7 +132,7 @@ impl PetitionFile {
 }
 
 pub(crate) fn parse(reader: &mut Reader, name: &FileName) -> Option<PetitionFile> {
-    let slug = file_slug(reader, &name.stem);
+    let slug = file_slug(reader, &name.stem).filter(|slug| !is_reserved(reader, slug));
     let source = Arc::clone(&reader.source);
     let scope = KeyScope { what: "a petition", keys: keys::ALL, main: None };
     let file = parse_markdown(reader, &source, scope, "")?;
@@ -199,6 +199,20 @@ pub(crate) fn parse(reader: &mut Reader, name: &FileName) -> Option<PetitionFile
         respelled_topics,
         alias_spans,
     })
+}
+
+/// Lists of petitions, which are next to their pages.
+const RESERVED: &[&str] = &["page", "open", "closed", "won", "most-signed"];
+
+/// Reports a slug that is the name of a list.
+fn is_reserved(reader: &mut Reader, slug: &Slug) -> bool {
+    let is_reserved = RESERVED.contains(&slug.as_str());
+    if is_reserved {
+        let message = format!("a petition cannot be named `{slug}`: the site has a list at this address");
+        let help = format!("rename the file to, for example, `{slug}-petition.md`");
+        reader.found.push(Diagnostic::new(BAD_SLUG, Arc::clone(&reader.path), message).help(help));
+    }
+    is_reserved
 }
 
 fn date(entries: &Entries<'_>, key: &Key) -> Option<Date> {

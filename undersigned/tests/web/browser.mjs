@@ -48,17 +48,23 @@ export async function host(folder) {
   return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
+// Lists that are next to petitions.
+const LISTS = ['page', 'open', 'most-signed', 'won', 'closed'];
+
+// Whether a path is that of a petition's page.
+export const isPetition = (path) => /^([a-z-]+\/)?petitions\/[^/]+\/$/.test(path) && !LISTS.includes(path.split('/').at(-2));
+
 // The paths of one page of each kind in each of the languages, and `404.html` once.
 export function pageKinds(folder, languages = ['']) {
   const has = (name) => fs.existsSync(path.join(folder, name.endsWith('/') ? `${name}index.html` : name));
   const first = (kind, prefix) => {
     const parent = path.join(folder, prefix, kind);
-    const names = fs.existsSync(parent) ? fs.readdirSync(parent).filter((n) => n !== 'page' && has(`${prefix}${kind}/${n}/`)).sort() : [];
+    const names = fs.existsSync(parent) ? fs.readdirSync(parent).filter((n) => !LISTS.includes(n) && has(`${prefix}${kind}/${n}/`)).sort() : [];
     return names.map((name) => `${prefix}${kind}/${name}/`);
   };
   const pages = new Set();
   for (const prefix of languages) {
-    for (const name of ['', 'petitions/', 'petitions/page/2/', 'privacy/', 'about/', 'check-email/', 'confirm/', 'signature/', 'withdrawn/']) pages.add(prefix + name);
+    for (const name of ['', 'petitions/', 'petitions/page/2/', 'petitions/most-signed/', 'privacy/', 'about/', 'check-email/', 'confirm/', 'signature/', 'withdrawn/']) pages.add(prefix + name);
     for (const petition of first('petitions', prefix)) pages.add(petition);
     for (const part of ['confirmed/', 'embed/', 'poster/']) pages.add(first('petitions', prefix)[0] + part);
     for (const kind of ['organisations', 'topics']) if (first(kind, prefix)[0]) pages.add(first(kind, prefix)[0]);

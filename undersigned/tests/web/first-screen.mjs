@@ -1,7 +1,7 @@
 // The way to sign is on the first screen, whatever the form asks for. Part of pages.mjs, and run for a second site that asks for
 // everything: node first-screen.mjs SITE.
 import { fileURLToPath } from 'node:url';
-import { host, launch, pageKinds } from './browser.mjs';
+import { host, isPetition, launch, pageKinds } from './browser.mjs';
 
 const SCREENS = [[360, 640], [768, 1024], [1280, 720], [1366, 768], [1920, 950], [1920, 1200]];
 const SOME = [[360, 640], [1280, 720], [1920, 950]];
@@ -94,7 +94,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { address, close } = await host(site);
   const browser = await launch();
   const wrong = [];
-  const pages = pageKinds(site, ['', 'ar/']).filter((page) => /^(ar\/)?petitions\/[^/]+\/$/.test(page) && !page.includes('/page/'));
+  const pages = pageKinds(site, ['', 'ar/']).filter(isPetition);
   await firstScreen(browser, address, pages, (page, message) => wrong.push(`/${page}: ${message}`));
   await browser.close();
   close();

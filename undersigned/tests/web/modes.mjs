@@ -1,7 +1,7 @@
 // Display settings of users: forced colours, reduced motion, larger text, print. Part of pages.mjs, which reports the problems.
 // Visibility is checked in the pixels of screenshots, because forced colours override what computed styles say.
 
-const PETITION = /^(ar\/)?petitions\/[^/]+\/$/;
+import { isPetition } from './browser.mjs';
 
 // Reads colours from screenshots. A second, empty page decodes them.
 async function eyes(context) {
@@ -181,7 +181,7 @@ async function onPaper(browser, address, path, say) {
 }
 
 export async function modes(browser, address, pages, say) {
-  const petitions = pages.filter((page) => PETITION.test(page));
+  const petitions = pages.filter(isPetition);
   const few = [petitions[0], ...petitions.filter((page) => page.startsWith('ar/')).slice(0, 1)];
   for (const path of ['petitions/', ...few]) await forcedColors(browser, address, path, say);
   for (const path of few) await lowWindows(browser, address, path, say);

@@ -145,6 +145,25 @@ async function countsDays(page, address) {
   }
 }
 
+// The field loads what it looks through when it gets the focus, and says how many petitions it has found.
+async function searches(page, address) {
+  let loads = 0;
+  await page.route('**/search/*.json', (route) => { loads += 1; return route.continue(); });
+  await page.goto(`${address}/petitions/`);
+  assert.equal(loads, 0, 'nothing is loaded in advance');
+  await page.fill('#search', 'SATURDAYS  elm');
+  await page.locator('#found_count', { hasText: '1 petition' }).waitFor();
+  assert.equal(await page.locator('#found a').textContent(), 'Keep the Elm Street library open on Saturdays');
+  assert.equal(await page.locator('[data-listed]').isVisible(), false);
+  await page.fill('#search', '');
+  await page.locator('[data-listed]').waitFor();
+  assert.equal(await page.locator('#found a').count(), 0);
+  assert.equal(loads, 1);
+  await page.goto(`${address}/ar/petitions/`);
+  await page.fill('#search', 'مكتبة');
+  await page.locator('#found_count', { hasText: 'عريضة واحدة' }).waitFor();
+}
+
 export async function testScript(browser, address, id, fill) {
   const petition = `${address}/petitions/${id}/`;
   const tests = [showsErrorsAtOnce, sendsOnce, keepsWhileAway, keepsWhenNothingAnswers, saysThatTheServiceIsDown];
@@ -156,6 +175,7 @@ export async function testScript(browser, address, id, fill) {
   const context = await browser.newContext();
   await deletesAfterADay(await context.newPage(), address, id);
   await countsOn(await context.newPage(), address, id);
+  await searches(await context.newPage(), address);
   await fewAreNotCounted(await context.newPage(), `${address}/petitions/a-night-bus-for-exampleton/`);
   await countsDays(await context.newPage(), `${address}/petitions/a-night-bus-for-exampleton/`);
   await context.close();

@@ -244,3 +244,13 @@ fn aliases_that_a_static_host_cannot_answer() {
     6:81: the site itself uses the path `fr`; delete this alias
     ");
 }
+
+#[test]
+fn petitions_cannot_have_the_names_of_lists() {
+    for name in ["page", "open", "closed", "won", "most-signed"] {
+        let report = errors(&format!(
+            "== content/petitions/{name}.md\n---\ntitle: Keep it open\ntarget: Council\ndate: 2026-03-01\n---\nWe ask.\n"
+        ));
+        assert!(report.contains(&format!("error[bad-slug]: a petition cannot be named `{name}`")), "{report}");
+    }
+}

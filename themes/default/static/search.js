@@ -1,0 +1,59 @@
+// The search field of lists. It loads what it looks through when it gets the focus; without script, there is no field.
+// Places: data-search (the URL), data-words, data-listed (what makes room for the results).
+
+const SHOWN = 50;
+const field = document.querySelector("[data-search]");
+const found = document.getElementById("found");
+const status = document.getElementById("found_count");
+const listed = document.querySelector("[data-listed]");
+const language = document.documentElement.lang;
+
+// Without accents and in lower case: "é" finds "E".
+const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase(language);
+
+let loading;
+
+function load() {
+  loading ??= fetch(field.dataset.search)
+    .then((response) => response.json())
+    .then(({ petitions }) => petitions.map(([title, target, path]) => ({ title, target, path, text: fold(`${title} ${target}`) })))
+    .catch(() => { loading = undefined; return []; });
+  return loading;
+}
+
+function count(number) {
+  const forms = status.dataset.words.split("|");
+  const category = new Intl.PluralRules(language);
+  const index = [0, 1, 2, 3, 11, 100].findIndex((n) => category.select(n) === category.select(number));
+  const digits = /[\u0660-\u0669]/.test(forms[5]) ? "arab" : "latn";
+  const written = new Intl.NumberFormat(`${language}-u-nu-${digits}`).format(number);
+  return forms[index].replace(/\p{Nd}+/u, written);
+}
+
+function row({ title, target, path }) {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = path;
+  link.dir = "auto";
+  link.textContent = title;
+  const whom = document.createElement("span");
+  whom.className = "muted";
+  whom.dir = "auto";
+  whom.textContent = target;
+  item.append(link, whom);
+  return item;
+}
+
+async function search() {
+  const words = fold(field.value).split(/\s+/).filter(Boolean);
+  const petitions = words.length ? await load() : [];
+  // A later key may have been faster.
+  if (words.join(" ") !== fold(field.value).split(/\s+/).filter(Boolean).join(" ")) return;
+  const matches = petitions.filter(({ text }) => words.every((word) => text.includes(word)));
+  listed.hidden = words.length > 0;
+  status.textContent = words.length ? count(matches.length) : "";
+  found.replaceChildren(...matches.slice(0, SHOWN).map(row));
+}
+
+field.addEventListener("focus", load, { once: true });
+field.addEventListener("input", search);

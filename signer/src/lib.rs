@@ -56,8 +56,8 @@ pub use self::page::source::{DirectoryPages, Fetch, MemoryPages, PageSource, Sit
 pub use self::random::{Random, SystemRandom};
 pub use self::refresh::{RefreshMode, refresh_counts};
 pub use self::register::{
-    Deployment, Phase, RegisterError, RegisterOptions, RegisterReport, Retire, check_registration, register,
-    register_petition, retire_missing,
+    Deployment, Phase, RegisterError, RegisterOptions, RegisterReport, RemovedPetition, Retire, check_registration,
+    register, register_petition, retire_missing,
 };
 pub use self::registry::Registry;
 pub use self::routes::confirm::ConfirmationMarker;

@@ -16,8 +16,8 @@ use petition::index::{Entry, INDEX_VERSION, Index};
 use petition::slug::Slug;
 
 use self::history::{keep_texts, shortened};
-use self::retire::retire;
-pub use self::retire::retire_missing;
+pub use self::retire::{RemovedPetition, retire_missing};
+use self::retire::{is_signed, renamed_to, retire};
 use crate::random::{self, Random};
 use crate::seal;
 use crate::store::petitions::{HashHistory, Petition};
@@ -89,8 +89,8 @@ pub enum RegisterError {
     #[error("the index has version {0}, but this program supports version {INDEX_VERSION}")]
     Version(u32),
     /// Petitions with signatures were removed from the index.
-    #[error("{} was removed but has signatures; restore its file or pass `--retire ID`", names(.0))]
-    Removed(Vec<Slug>),
+    #[error("{}", removed(.0))]
+    Removed(Vec<RemovedPetition>),
     /// Open petitions without a recipient.
     #[error("{} is open, but its organisation has no `recipient` to encrypt signers' data to; create one with `keys new`", names(.0))]
     NoRecipient(Vec<Slug>),
@@ -112,6 +112,12 @@ pub enum RegisterError {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+fn removed(petitions: &[RemovedPetition]) -> String {
+    let lines: Vec<String> =
+        petitions.iter().map(|petition| format!("{petition}, or pass `--retire {}`", petition.id)).collect();
+    lines.join("\n")
 }
 
 fn names(petitions: &[Slug]) -> String {
@@ -293,10 +299,10 @@ async fn find_removed(
         .collect();
     let Retire::Only(named) = options.retire else { return Ok(removed) };
     let mut refused = Vec::new();
-    for id in removed.iter().filter(|id| !named.contains(id)) {
-        let count = store.count(id).await?;
-        if count.online > 0 || count.imported > 0 || store.has_signatures(id, now.as_second()).await? {
-            refused.push(id.clone());
+    for petition in registered.iter().filter(|petition| removed.contains(&petition.entry.id)) {
+        let id = &petition.entry.id;
+        if !named.contains(id) && is_signed(store, id, now).await? {
+            refused.push(RemovedPetition { id: id.clone(), renamed_to: renamed_to(petition, &index.petitions) });
         }
     }
     if refused.is_empty() { Ok(removed) } else { Err(RegisterError::Removed(refused)) }

@@ -102,6 +102,7 @@ pub const REMOVED_HTML: Code = Code::warning("removed-html");
 pub const UNSAFE_LINK: Code = Code::warning("unsafe-link");
 pub const UNPUBLISHED_LINK: Code = Code::warning("unpublished-link");
 pub const DUPLICATE_PETITION: Code = Code::warning("duplicate-petition");
+pub const RENAMED_PETITION: Code = Code::warning("renamed-petition");
 pub const IGNORED_FILE: Code = Code::warning("ignored-file");
 
 impl Code {
@@ -159,6 +160,7 @@ impl Code {
         UNSAFE_LINK,
         UNPUBLISHED_LINK,
         DUPLICATE_PETITION,
+        RENAMED_PETITION,
         IGNORED_FILE,
     ];
 }

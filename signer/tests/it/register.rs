@@ -2,14 +2,51 @@
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use axum::http::StatusCode;
+use petition::index::Index;
+use petition::slug::Slug;
 use petition::text::TextHash;
 use signer::life::UNSENT_SECONDS;
 use signer::store::{FORMAT, Table};
 use signer::{
-    Clock, Deployment, Phase, RegisterError, RegisterOptions, Retire, register, register_petition, retire_missing,
+    Clock, Deployment, Phase, RegisterError, RegisterOptions, RemovedPetition, Retire, register, register_petition,
+    retire_missing,
 };
 
 use crate::test_app::{TestApp, library};
+
+fn removed() -> RemovedPetition {
+    RemovedPetition { id: library(), renamed_to: None }
+}
+
+/// The index after the file of the petition was renamed.
+fn renamed(app: &TestApp) -> Index {
+    let mut index = app.index.clone();
+    let slug = Slug::parse("new-name").unwrap();
+    (index.petitions[0].id, index.petitions[0].slug) = (slug.clone(), slug);
+    index
+}
+
+#[tokio::test]
+async fn a_renamed_petition_is_recognized_by_its_title_or_text() {
+    let app = TestApp::new().await;
+    let links = app.sign_and_read("Ann", "ann@example.org").await;
+    app.post_form(&links.confirm, &[]).await;
+    let mut index = renamed(&app);
+    let found = RemovedPetition { id: library(), renamed_to: Some(index.petitions[0].slug.clone()) };
+    index.petitions[0].texts.values_mut().for_each(|text| text.hash = TextHash::of("new"));
+    let refused = app.register(&index, Retire::Only(&[])).await.unwrap_err();
+    assert_eq!(refused, RegisterError::Removed(vec![found.clone()]));
+    assert!(refused.to_string().contains("`new-name` has its title or text: write `id: library` into its file"));
+    // The preview registers one petition after the other.
+    let recipient = app.secrets.recipient_public();
+    let now = app.clock.now();
+    register_petition(&app.store, &index.petitions[0], now, &*app.random, &recipient).await.unwrap();
+    let present = [index.petitions[0].id.clone()].into();
+    assert_eq!(retire_missing(&app.store, &present, now).await.unwrap(), [found]);
+    assert!(!app.store.petition(&library()).await.unwrap().unwrap().retired, "publishing still refuses");
+    index.petitions[0].texts.values_mut().for_each(|text| text.title = "Another".to_owned());
+    assert_eq!(app.register(&index, Retire::Only(&[])).await, Err(RegisterError::Removed(vec![removed()])));
+}
 
 #[tokio::test]
 async fn a_signature_that_gets_an_error_is_not_stored() {
@@ -46,7 +83,7 @@ async fn a_petition_with_signatures_is_removed_only_if_named() {
     let mut index = app.index.clone();
     index.petitions.clear();
     let refused = app.register(&index, Retire::Only(&[])).await;
-    assert_eq!(refused, Err(RegisterError::Removed(vec![library()])));
+    assert_eq!(refused, Err(RegisterError::Removed(vec![removed()])));
     let report = app.register(&index, Retire::Only(&[library()])).await.unwrap();
     assert_eq!(report.retired, [library()]);
     assert_eq!(app.sign("Bob", "bob@example.org").await.status, StatusCode::NOT_FOUND);
@@ -88,7 +125,7 @@ async fn a_petition_with_pending_signatures_is_removed_only_if_named() {
     let mut empty = app.index.clone();
     empty.petitions.clear();
     let vanishes = async || app.register(&empty, Retire::Only(&[])).await.map(|report| report.retired);
-    let refused = Err(RegisterError::Removed(vec![library()]));
+    let refused = Err(RegisterError::Removed(vec![removed()]));
     app.sign("Ann", "ann@example.org").await;
     assert_eq!(vanishes().await, refused, "a mail is due");
     app.clock.step(UNSENT_SECONDS);

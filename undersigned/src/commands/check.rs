@@ -1,5 +1,7 @@
 //! `undersigned check`.
 
+mod renamed;
+
 use generator::Builder;
 
 use crate::cli::{self, MessageFormat};
@@ -12,6 +14,7 @@ use crate::terminal::{Terminal, counted};
 pub(crate) fn run(check: &cli::CheckArgs, project: &Project, terminal: &Terminal) -> CommandResult {
     let mut builder = Builder::new();
     let mut diagnostics = builder.check(project.root(), check.clock.instant());
+    renamed::warn(project, &mut diagnostics)?;
     // Editors and annotations resolve paths against the directory the command runs in.
     if let Some(root) = project.root_from_here()
         && matches!(check.message_format, MessageFormat::Short | MessageFormat::Github)

@@ -7,7 +7,9 @@ use generator::LivePetition;
 use petition::index::Site;
 use petition::slug::Slug;
 use signer::store::petitions::Petition;
-use signer::{Clock as _, Registry, Store, StoreError, SystemRandom, register_petition, retire_missing};
+use signer::{
+    Clock as _, Registry, RemovedPetition, Store, StoreError, SystemRandom, register_petition, retire_missing,
+};
 
 use super::clock::PreviewClock;
 
@@ -84,8 +86,9 @@ impl Registrar {
         Ok(())
     }
 
-    /// Retires the petitions that are not `present` any more; one that comes back is restored.
-    pub(crate) async fn retire_missing(&self, present: &BTreeSet<Slug>) -> Result<(), String> {
+    /// Retires the petitions that are not `present` any more; one that comes back is restored. Those with signatures stay, and
+    /// are returned.
+    pub(crate) async fn retire_missing(&self, present: &BTreeSet<Slug>) -> Result<Vec<RemovedPetition>, String> {
         self.registered().petitions.retain(|id, _| present.contains(id));
         let retired = retire_missing(&self.store, present, self.clock.now()).await;
         self.registry.forget();

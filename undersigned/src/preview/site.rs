@@ -11,7 +11,7 @@ use axum::body::Bytes;
 use futures::future::BoxFuture;
 use generator::{BuildOptions, EntryChanges, LiveFile, LivePetition, LiveSite, Scene};
 use petition::slug::Slug;
-use signer::PageSource;
+use signer::{PageSource, RemovedPetition};
 use tokio::sync::Notify;
 use tokio::task::spawn_blocking;
 
@@ -139,11 +139,26 @@ impl PreviewSite {
         let ids = self.live.petition_ids();
         if self.live.is_ready() && *present != ids {
             match self.registrar.retire_missing(&ids).await {
-                Ok(()) => *present = ids,
+                Ok(removed) => {
+                    *present = ids;
+                    self.warn_about_removed(&removed);
+                }
                 Err(message) => self.fail(Problem::Failure(message)),
             }
         }
         changes
+    }
+
+    /// Says in the terminal, and on open pages if a file was probably renamed, that signatures are left behind.
+    fn warn_about_removed(&self, removed: &[RemovedPetition]) {
+        let (renamed, others): (Vec<_>, Vec<_>) = removed.iter().partition(|petition| petition.renamed_to.is_some());
+        for petition in others {
+            self.terminal.status(petition);
+        }
+        let lines: Vec<String> = renamed.iter().map(ToString::to_string).collect();
+        if !lines.is_empty() {
+            self.fail(Problem::Failure(lines.join("\n")));
+        }
     }
 
     /// Runs `work` where it may take long; `None` if it panics.

@@ -23,6 +23,7 @@ mod policy;
 mod smtp_server;
 mod preview;
 mod publish;
+mod renamed;
 mod rules;
 mod sheets;
 mod site;

@@ -54,7 +54,7 @@ fn all(text: &str) -> String {
 /// Codes that the generator reports, tested there.
 const TESTED_ELSEWHERE: &[&str] =
     &["theme", "missing-text", "low-contrast", "unreviewed-language", "no-controller", "incomplete-notice",
-      "unsuitable-picture", "personal-metadata"];
+      "unsuitable-picture", "personal-metadata", "renamed-petition"];
 /// Codes that text alone cannot cause, tested in `hostile`.
 const HOSTILE: &[&str] = &["unreadable", "not-utf8", "outside-content", "too-large"];
 

@@ -117,6 +117,7 @@ pub(crate) enum Command {
     /// Print the JSON Schema of the front matter, for editors
     Schema(SchemaArgs),
     /// Generate shell completions
+    #[command(after_help = "Example:\n  undersigned completions bash")]
     Completions {
         /// The shell to generate completions for
         shell: clap_complete::Shell,
@@ -124,6 +125,7 @@ pub(crate) enum Command {
 }
 
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  undersigned build\n  undersigned build --drafts --out /tmp/site")]
 pub(crate) struct BuildArgs {
     #[command(flatten)]
     pub(crate) clock: ClockArgs,
@@ -139,6 +141,7 @@ pub(crate) struct BuildArgs {
 }
 
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  undersigned check\n  undersigned check --strict --message-format github")]
 pub(crate) struct CheckArgs {
     #[command(flatten)]
     pub(crate) clock: ClockArgs,
@@ -151,6 +154,7 @@ pub(crate) struct CheckArgs {
 }
 
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  undersigned fix --dry-run\n  undersigned fix")]
 pub(crate) struct FixArgs {
     #[command(flatten)]
     pub(crate) clock: ClockArgs,
@@ -176,6 +180,9 @@ pub(crate) enum MessageFormat {
 pub(crate) const EDITOR_LINK: &str = "vscode://file{path}:{line}:{column}";
 
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  undersigned serve --open\n  undersigned serve --host 0.0.0.0\n  undersigned serve --now 2030-12-31 --fresh"
+)]
 pub(crate) struct ServeArgs {
     #[command(flatten)]
     pub(crate) clock: ClockArgs,
@@ -227,6 +234,7 @@ pub(crate) struct ServeArgs {
 }
 
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  undersigned refresh\n  undersigned refresh --store aws --watch 60")]
 pub(crate) struct RefreshArgs {
     #[command(flatten)]
     pub(crate) clock: ClockArgs,
@@ -238,6 +246,9 @@ pub(crate) struct RefreshArgs {
 }
 
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  undersigned publish s3://petitions-site --dry-run\n  undersigned publish s3://petitions-site\n  undersigned publish file:///var/www/petitions --store local"
+)]
 pub(crate) struct PublishArgs {
     /// Where to publish: file:///path or s3://bucket/prefix
     pub(crate) destination: String,
@@ -262,6 +273,7 @@ pub(crate) struct PublishArgs {
 }
 
 #[derive(Debug, Args)]
+#[command(after_help = "Example:\n  undersigned schema petition")]
 pub(crate) struct SchemaArgs {
     /// The kind of file to describe
     #[arg(value_enum, default_value_t)]
@@ -287,5 +299,34 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent() {
         Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn each_command_has_examples_that_it_accepts() {
+        let mut waiting = vec![Cli::command()];
+        while let Some(command) = waiting.pop() {
+            let path = command.get_bin_name().unwrap_or("undersigned").to_owned();
+            let examples = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            let lines: Vec<&str> = examples.lines().filter_map(|line| line.strip_prefix("  ")).collect();
+            assert!(command.has_subcommands() || !lines.is_empty(), "{path}");
+            for line in lines {
+                let accepted = Cli::try_parse_from(words(line));
+                assert!(line.starts_with("undersigned") && accepted.is_ok(), "{line}: {accepted:?}");
+            }
+            waiting.extend(command.get_subcommands().cloned().map(|mut child| {
+                child.set_bin_name(format!("{path} {}", child.get_name()));
+                child
+            }));
+        }
+    }
+
+    /// The arguments of a line, some of which are in quotes.
+    fn words(line: &str) -> Vec<String> {
+        let parts = line.split('"').enumerate();
+        let words = parts.flat_map(|(at, part)| match at % 2 {
+            0 => part.split_whitespace().map(str::to_owned).collect(),
+            _ => vec![part.to_owned()],
+        });
+        words.collect()
     }
 }

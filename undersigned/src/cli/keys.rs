@@ -10,6 +10,9 @@ pub(crate) enum KeysCommand {
     /// Create an organisation's key pair
     ///
     /// Prints the public key, with which signer data is encrypted. The private key is written outside the site's directory.
+    #[command(
+        after_help = "Examples:\n  undersigned keys new friends-of-the-library\n  undersigned keys new friends-of-the-library -o ~/keys/friends.key"
+    )]
     New {
         /// The organisation, by its file name in content/organisations/
         organisation: Slug,
@@ -21,6 +24,7 @@ pub(crate) enum KeysCommand {
     ///
     /// Writes one file for each place of a deployment that needs some of them, `public`, `mailer` and `origin`, outside the
     /// site's directory. Existing files are never overwritten: with another identity, everyone could sign a second time.
+    #[command(after_help = "Examples:\n  undersigned keys site\n  undersigned keys site -o ~/keys/petitions")]
     Site {
         /// The directory for the files [default: undersigned/site in the user's configuration directory]
         #[arg(long, short, value_name = "DIR")]

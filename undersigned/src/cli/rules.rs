@@ -13,6 +13,9 @@ pub(crate) struct RulesArgs {
     /// The output format
     #[arg(long, value_enum, default_value_t, global = true)]
     pub(crate) format: RulesFormat,
+    /// Print the rules as they would be, and change nothing
+    #[arg(long, global = true)]
+    pub(crate) dry_run: bool,
     #[command(flatten)]
     pub(crate) store: StoreArgs,
 }
@@ -29,6 +32,9 @@ pub(crate) enum RulesFormat {
 #[derive(Debug, Subcommand)]
 pub(crate) enum RulesAction {
     /// Set a rate limit
+    #[command(
+        after_help = "Example:\n  undersigned signatures rules set per-minute 20 --reason festival --until 2030-01-02"
+    )]
     Set {
         /// The limit to set
         #[arg(value_enum)]
@@ -39,6 +45,9 @@ pub(crate) enum RulesAction {
         terms: RuleTerms,
     },
     /// Reject signatures from a network (/24, or /48 for IPv6, or wider) or with a mail domain
+    #[command(
+        after_help = "Examples:\n  undersigned signatures rules block 203.0.113.0/24 --reason flood\n  undersigned signatures rules block mail.example --reason spam"
+    )]
     Block {
         /// A network, such as 203.0.113.0/24, or a mail domain, such as example.org
         subject: String,
@@ -46,6 +55,9 @@ pub(crate) enum RulesAction {
         terms: RuleTerms,
     },
     /// Lift the rate limits of a network, or accept a mail domain although it is disposable
+    #[command(
+        after_help = "Example:\n  undersigned signatures rules allow 203.0.113.7/32 --reason library --until 2030-01-02"
+    )]
     Allow {
         /// A network, such as 203.0.113.7/32, or a mail domain, such as example.org
         subject: String,
@@ -53,6 +65,7 @@ pub(crate) enum RulesAction {
         terms: RuleTerms,
     },
     /// Remove the rule of a rate limit, network or mail domain
+    #[command(after_help = "Example:\n  undersigned signatures rules remove 203.0.113.0/24")]
     Remove {
         /// per-minute, per-five-minutes, mailbox-per-day, a network, or a mail domain
         subject: String,

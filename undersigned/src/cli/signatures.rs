@@ -16,6 +16,9 @@ use super::store::StoreArgs;
 #[derive(Debug, Subcommand)]
 pub(crate) enum SignaturesCommand {
     /// Print the number of signatures of each petition
+    #[command(
+        after_help = "Examples:\n  undersigned signatures count\n  undersigned signatures count elm-street --store aws"
+    )]
     Count {
         /// Count only this petition
         id: Option<Slug>,
@@ -29,6 +32,9 @@ pub(crate) enum SignaturesCommand {
     #[command(after_help = EXPORT_EXAMPLES)]
     Export(ExportArgs),
     /// Compare the counters with the signatures
+    #[command(
+        after_help = "Examples:\n  undersigned signatures verify --store aws\n  undersigned signatures verify elm-street --repair --store aws"
+    )]
     Verify {
         /// Verify only this petition
         id: Option<Slug>,
@@ -49,10 +55,14 @@ pub(crate) enum SignaturesCommand {
     ///
     /// Lists the person's signatures and asks before erasing them. If two people signed with the address, choose one of them
     /// with `--name` or `--slot`, or `--both`.
+    #[command(
+        after_help = "Examples:\n  undersigned signatures erase --email - --dry-run\n  undersigned signatures erase --email - --name Ann --key ~/keys/friends.key --store aws"
+    )]
     Erase(EraseArgs),
     /// Print per day and email provider how many signatures were posted, mailed and confirmed
     ///
     /// `accepted` are the confirmation emails that a mail server accepted. Numbers under 5 are shown as `<5`.
+    #[command(after_help = "Example:\n  undersigned signatures funnel elm-street --store aws")]
     Funnel {
         /// The petition
         id: Slug,
@@ -69,6 +79,9 @@ pub(crate) enum SignaturesCommand {
     /// Show or change rate limits, and blocked and allowed networks and mail domains
     ///
     /// Rules take effect within 30 seconds, without a deployment. Each has a reason and an end.
+    #[command(
+        after_help = "Examples:\n  undersigned signatures rules --store aws\n  undersigned signatures rules block 203.0.113.0/24 --reason flood --dry-run"
+    )]
     Rules(RulesArgs),
     /// Import a batch of paper signatures, or remove one
     ///
@@ -88,6 +101,9 @@ pub(crate) enum SignaturesCommand {
     #[command(after_help = IMPORT_EXAMPLES)]
     Import(ImportArgs),
     /// List the batches of paper signatures
+    #[command(
+        after_help = "Examples:\n  undersigned signatures imports\n  undersigned signatures imports elm-street --store aws"
+    )]
     Imports {
         /// List only those of this petition
         id: Option<Slug>,
@@ -101,6 +117,9 @@ pub(crate) enum SignaturesCommand {
     #[command(after_help = DOUBLES_EXAMPLES)]
     Doubles(DoublesArgs),
     /// Print where the sheet to print is, or write an empty table to type sheets into
+    #[command(
+        after_help = "Examples:\n  undersigned signatures sheet elm-street\n  undersigned signatures sheet elm-street --csv -o ~/sheets.csv"
+    )]
     Sheet(SheetArgs),
 }
 

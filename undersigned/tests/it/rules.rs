@@ -22,6 +22,8 @@ fn rules_are_set_shown_replaced_and_removed() {
     let json: serde_json::Value = serde_json::from_str(&site.ok(&rules(&["--format", "json"]))).unwrap();
     assert_eq!(json["rules"][1]["block_network"], "203.0.113.0/24");
 
+    let dry = site.ok(&rules(&["remove", "per-minute", "--dry-run"]));
+    assert!(!dry.contains("per-minute") && site.ok(&rules(&[])).contains("per-minute"), "{dry}");
     site.ok(&rules(&["remove", "203.0.113.0/24"]));
     site.ok(&rules(&["remove", "per-minute"]));
     assert_eq!(site.ok(&rules(&[])).lines().count(), 1);

@@ -11,7 +11,7 @@ use signer::staff::{
 };
 use signer::{Key, Store};
 
-use super::arguments::{confirm, read_keys, signatures};
+use super::arguments::{confirm, petition, read_keys, signatures};
 use crate::cli::{EraseArgs, PersonArgs, ShowArgs, ShowFormat};
 use crate::exit::{CommandResult, Failure};
 use crate::terminal::Terminal;
@@ -108,6 +108,7 @@ async fn find(
 ) -> Result<Findings, Failure> {
     let mut findings = staff::find(store, identity, email).await?;
     if let Some(petition) = &person.petition {
+        self::petition(store, petition).await?;
         findings.signatures.retain(|signature| signature.petition == *petition);
         findings.sheets.retain(|row| row.petition == *petition);
         findings.unknowable.retain(|id| id == petition);

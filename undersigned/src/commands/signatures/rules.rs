@@ -20,6 +20,11 @@ pub(crate) async fn run(store: &Store, arguments: &RulesArgs, terminal: &Termina
         return Ok(());
     };
     let changed = change(&rules, action, now)?;
+    if arguments.dry_run {
+        show(&changed, arguments.format, now, terminal);
+        terminal.status("nothing was changed");
+        return Ok(());
+    }
     match store.write_rules(stored.as_deref(), &changed.to_text()).await? {
         WriteOutcome::Done => show(&changed, arguments.format, now, terminal),
         WriteOutcome::ConditionFailed => {

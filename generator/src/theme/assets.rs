@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use super::files::ThemeFiles;
 use crate::variables::Colours;
 use reader::diagnostic::{Diagnostic, Diagnostics, THEME};
+use reader::paths::in_nfc;
 
 #[derive(Debug, Default)]
 pub(crate) struct Assets {
@@ -47,7 +48,7 @@ impl Assets {
 
     /// The path in the site of a static file, by name below `static/`.
     pub(crate) fn path(&self, name: &str) -> Option<&str> {
-        self.files.get(name).map(|(path, _)| path.as_str())
+        self.files.get(&in_nfc(Path::new(name))).map(|(path, _)| path.as_str())
     }
 
     /// The path in the site and the content of each file.

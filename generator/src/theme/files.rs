@@ -9,7 +9,7 @@ use include_dir::{Dir, include_dir};
 use petition::language::Language;
 use reader::content::Site;
 use reader::diagnostic::{Diagnostic, Diagnostics, THEME, UNREADABLE};
-use reader::paths::with_slashes;
+use reader::paths::{in_nfc, with_slashes};
 use reader::system_error::reason;
 use walkdir::WalkDir;
 
@@ -81,7 +81,7 @@ impl ThemeFiles {
         let mut is_complete = true;
         for path in files_below(root, &folder) {
             let relative = path.strip_prefix(&folder).unwrap_or(&path);
-            let key = with_slashes(relative);
+            let key = in_nfc(relative);
             match fs::read(root.join(&path)) {
                 Ok(bytes) if is_texts(&key) => {
                     let file = ThemeFile { bytes: bytes.into(), path: Some(path) };

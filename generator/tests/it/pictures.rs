@@ -90,6 +90,12 @@ fn names_are_found_in_either_normal_form() {
         let folder = site(&keys, &text, &files);
         let organisation = format!("---\nname: Us\nlogo: ../petitions/elm/{written}-logo.svg\n---\nWe live here.\n");
         write(folder.path(), "content/organisations/us.md", &organisation);
+        let theme = folder.path().join("themes/default");
+        fs::create_dir_all(theme.join("static")).unwrap();
+        fs::create_dir_all(theme.join("templates")).unwrap();
+        fs::write(theme.join(format!("static/{on_disk}.txt")), "words").unwrap();
+        let template = format!("<p>{{{{ asset(name=\"{written}.txt\") }}}}</p>\n");
+        fs::write(theme.join("templates/poster.html"), template).unwrap();
         let checked = Builder::in_memory().check(folder.path(), options(folder.path()).now);
         assert!(!checked.has_errors(), "{checked:?}");
         build(&folder);

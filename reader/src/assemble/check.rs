@@ -10,7 +10,7 @@ use petition::slug::Slug;
 
 use super::context::{AssemblyContext, at};
 use super::family::Family;
-use super::links::{normal, text_of};
+use super::links::text_of;
 use crate::content::Petition;
 use crate::diagnostic::{
     BAD_VALUE, DUPLICATE_PETITION, Diagnostic, Diagnostics, IGNORED_FILE, MISSING_IMAGE, MISSING_KEY, NO_RECIPIENT,
@@ -19,7 +19,7 @@ use crate::diagnostic::{
 use crate::document::{Document, ParsedFile, Spanned, image_file, opening};
 use crate::front_matter::words::{list, nearest};
 use crate::markdown::link::LinkTarget;
-use crate::paths::with_slashes;
+use crate::paths::{in_nfc, with_slashes};
 
 /// Extensions of images that pages can show.
 const IMAGE_EXTENSIONS: &[&str] = &["jpg", "jpeg", "png", "webp", "gif", "svg"];
@@ -132,11 +132,11 @@ pub(super) fn check_ignored(parsed: &[&Arc<ParsedFile>], files: &BTreeSet<PathBu
     let links = parsed.iter().filter_map(|parsed| Some(text_of(parsed)?.1)).flatten();
     let linked: HashSet<String> = links
         .filter_map(|link| match &link.target {
-            LinkTarget::File(path) => Some(normal(path)),
+            LinkTarget::File(path) => Some(in_nfc(path)),
             _ => None,
         })
         .collect();
-    for path in documents.into_iter().filter(|path| !linked.contains(&normal(path))) {
+    for path in documents.into_iter().filter(|path| !linked.contains(&in_nfc(path))) {
         diagnostics.push(
             Diagnostic::new(IGNORED_FILE, path.clone(), "this file is ignored: no text links to it")
                 .help("save its text as Markdown in a file that ends in `.md`, or link to it from a text"),

@@ -6,13 +6,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use petition::language::Language;
-use unicode_normalization::UnicodeNormalization;
 
 use crate::diagnostic::{BROKEN_LINK, Diagnostic, Diagnostics, Edit, MISSING_IMAGE, UNPUBLISHED_LINK};
 use crate::document::{Document, ParsedFile, anchor_prefix};
 use crate::markdown::Markdown;
 use crate::markdown::link::{LinkTarget, TextLink};
-use crate::paths::with_slashes;
+use crate::paths::{in_nfc, with_slashes};
 use crate::source::{FileName, Role};
 
 /// Paths that every site has, besides its petitions, organisations, topics and pages.
@@ -96,7 +95,7 @@ impl<'p> LinkTargets<'p> {
     }
 
     fn paths(&self) -> &HashSet<String> {
-        self.paths.get_or_init(|| self.files.iter().map(|path| normal(path)).collect())
+        self.paths.get_or_init(|| self.files.iter().map(|path| in_nfc(path)).collect())
     }
 
     fn may_search(&self) -> bool {
@@ -105,7 +104,7 @@ impl<'p> LinkTargets<'p> {
 
     /// Whether there is a file at `path`, relative to the root.
     pub(super) fn has_file(&self, path: &Path) -> bool {
-        self.paths().contains(&normal(path))
+        self.paths().contains(&in_nfc(path))
     }
 
     /// The file that was probably meant: with the same name in another case, another extension or another folder.
@@ -114,7 +113,7 @@ impl<'p> LinkTargets<'p> {
             return None;
         }
         let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_lowercase();
-        let wanted = name(&normal(path));
+        let wanted = name(&in_nfc(path));
         let stem = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
         let mut files: Vec<&String> = self.paths().iter().collect();
         files.sort();
@@ -346,13 +345,8 @@ fn nearest_name<'n>(written: &str, names: impl Iterator<Item = &'n str>) -> Opti
 /// The files whose names are not in NFC, by their names in NFC. If there is one of either name, the one in NFC is meant.
 pub(super) fn names_on_disk(files: &BTreeSet<PathBuf>) -> BTreeMap<PathBuf, PathBuf> {
     let is_ascii = |path: &Path| path.as_os_str().as_encoded_bytes().is_ascii();
-    let names = files.iter().filter(|path| !is_ascii(path)).map(|path| (PathBuf::from(normal(path)), path.clone()));
+    let names = files.iter().filter(|path| !is_ascii(path)).map(|path| (PathBuf::from(in_nfc(path)), path.clone()));
     names.filter(|(name, path)| name != path && !files.contains(name)).collect()
-}
-
-/// A path in NFC, with slashes.
-pub(super) fn normal(path: &Path) -> String {
-    with_slashes(path).nfc().collect()
 }
 
 /// The text of a file of any kind, and its links to other files.

@@ -12,7 +12,7 @@ use crate::page_kind::PageKind;
 use crate::pictures::{SocialCard, SocialWords};
 use crate::theme::Part;
 use crate::trace::fingerprint;
-use crate::variables::{Controller, ExternalLink, Link, Picture, Site, TemplateValue};
+use crate::variables::{Controller, ExternalLink, LanguageHome, LanguageName, Link, Picture, Site, TemplateValue};
 use reader::content::{Article, Menu};
 
 /// Variables of every page of a language.
@@ -51,7 +51,7 @@ fn site(inputs: &Inputs, language: &Language) -> Site {
         description: site.description.get(language).to_owned(),
         permalink: addresses.permalink(""),
         language: language_name(inputs.localized(language), language),
-        languages: view.languages().map(|language| language_name(inputs.localized(language), language)).collect(),
+        languages: view.languages().map(|it| language_home(inputs, it, it == language)).collect(),
         home_path: addresses.path_in(language, ""),
         home_permalink: addresses.permalink(&addresses.place(language, "")),
         petitions_path: addresses.path_in(language, PageKind::Petitions.place()),
@@ -82,6 +82,11 @@ fn site(inputs: &Inputs, language: &Language) -> Site {
         colours: *inputs.theme.colours(),
         extra: extra(&site.extra),
     }
+}
+
+fn language_home(inputs: &Inputs, language: &Language, is_current: bool) -> LanguageHome {
+    let LanguageName { tag, dir, name } = language_name(inputs.localized(language), language);
+    LanguageHome { tag, dir, name, path: inputs.addresses.path_in(language, ""), is_current }
 }
 
 /// The URL of a picture, if mail programs show its format.

@@ -17,8 +17,8 @@ pub struct Site {
     pub permalink: String,
     /// The language of the page.
     pub language: LanguageName,
-    /// All languages of the site, the default first.
-    pub languages: Vec<LanguageName>,
+    /// All languages of the site, the default first, each with its home page.
+    pub languages: Vec<LanguageHome>,
     /// The home page in this language.
     pub home_path: String,
     pub home_permalink: String,
@@ -61,6 +61,18 @@ pub struct LanguageName {
     pub dir: &'static str,
     /// In the language itself: `français`.
     pub name: String,
+}
+
+/// A language and its home page.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct LanguageHome {
+    pub tag: String,
+    pub dir: &'static str,
+    /// In the language itself: `français`.
+    pub name: String,
+    pub path: String,
+    /// Whether the page is in this language.
+    pub is_current: bool,
 }
 
 /// A link to a page of the site.

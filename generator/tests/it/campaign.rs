@@ -132,3 +132,31 @@ fn lists_without_petitions_are_not_made() {
         assert!(!folder.path().join("site/petitions").join(list).exists(), "{list}");
     }
 }
+
+#[test]
+fn every_page_leads_to_the_languages_of_the_visitor() {
+    let folder = build("languages: [fr]\n", &[("library", ""), ("school", "")], 0);
+    let petition = page(&folder, "petitions/library/index.html");
+    assert!(petition.contains("<a href=\"/fr/\" lang=\"fr\""), "it is not translated: {petition}");
+    assert!(
+        petition.contains("<a href=\"/\" lang=\"en\" dir=\"ltr\" hreflang=\"en\" aria-current=\"true\">"),
+        "{petition}"
+    );
+    assert!(page(&folder, "privacy/index.html").contains("<a href=\"/fr/privacy/\" lang=\"fr\""), "it is");
+    let alone = build("", &[("library", ""), ("school", "")], 0);
+    assert!(!page(&alone, "petitions/library/index.html").contains("class=\"languages\""));
+}
+
+#[test]
+fn a_petition_that_is_over_leads_to_one_that_can_be_signed() {
+    let petitions = [("library", ""), ("park", "status: closed\n"), ("bridge", "status: victory\n")];
+    let folder = build("", &petitions, 0);
+    for slug in ["park", "bridge"] {
+        let html = page(&folder, &format!("petitions/{slug}/index.html"));
+        assert!(html.contains("Another petition by") && html.contains("href=\"/petitions/library/\""), "{html}");
+    }
+    assert!(
+        !page(&folder, "petitions/library/index.html").contains("Another petition"),
+        "before signing, nothing else"
+    );
+}

@@ -18,87 +18,52 @@ pub fn from_text(text: &str, language: &Language) -> Option<Slug> {
     Slug::parse(&hyphenated(&spelled, SLUG_LENGTH_MAX)).ok()
 }
 
+/// A letter, how a language writes it in `a-z` at the start of a word, and elsewhere.
+type Spelling = (char, &'static str, &'static str);
+
+const GERMAN: &[Spelling] = &[('ä', "ae", "ae"), ('ö', "oe", "oe"), ('ü', "ue", "ue")];
+const DANISH: &[Spelling] = &[('å', "aa", "aa"), ('æ', "ae", "ae"), ('ø', "oe", "oe")];
+/// Resolution 55 of the Cabinet of Ministers of Ukraine, 2010.
+const UKRAINIAN: &[Spelling] = &[
+    ('г', "h", "h"),
+    ('ґ', "g", "g"),
+    ('и', "y", "y"),
+    ('і', "i", "i"),
+    ('х', "kh", "kh"),
+    ('ц', "ts", "ts"),
+    ('щ', "shch", "shch"),
+    ('ь', "", ""),
+    ('є', "ye", "ie"),
+    ('ї', "yi", "i"),
+    ('й', "y", "i"),
+    ('ю', "yu", "iu"),
+    ('я', "ya", "ia"),
+];
+/// The Transliteration Act of Bulgaria, 2009.
+const BULGARIAN: &[Spelling] = &[
+    ('й', "y", "y"),
+    ('ь', "y", "y"),
+    ('х', "h", "h"),
+    ('ц', "ts", "ts"),
+    ('щ', "sht", "sht"),
+    ('ъ', "a", "a"),
+    ('ю', "yu", "yu"),
+    ('я', "ya", "ya"),
+];
+
 /// How a language writes a letter in `a-z` if that differs from the usual transliteration. `at_start` is set for the first
 /// letter of a word.
 fn in_language(character: char, language: &str, at_start: bool) -> Option<&'static str> {
-    if character.is_ascii() {
-        return None;
-    }
-    let letter = character.to_lowercase().next()?;
-    let letters = match language {
-        "de" | "gsw" | "lb" | "nds" => match letter {
-            'ä' => "ae",
-            'ö' => "oe",
-            'ü' => "ue",
-            _ => return None,
-        },
-        "da" | "nb" | "nn" | "no" => match letter {
-            'å' => "aa",
-            'æ' => "ae",
-            'ø' => "oe",
-            _ => return None,
-        },
-        // Resolution 55 of the Cabinet of Ministers of Ukraine, 2010.
-        "uk" => match letter {
-            'г' => "h",
-            'ґ' => "g",
-            'и' => "y",
-            'і' => "i",
-            'х' => "kh",
-            'ц' => "ts",
-            'щ' => "shch",
-            'ь' => "",
-            'є' => {
-                if at_start {
-                    "ye"
-                } else {
-                    "ie"
-                }
-            }
-            'ї' => {
-                if at_start {
-                    "yi"
-                } else {
-                    "i"
-                }
-            }
-            'й' => {
-                if at_start {
-                    "y"
-                } else {
-                    "i"
-                }
-            }
-            'ю' => {
-                if at_start {
-                    "yu"
-                } else {
-                    "iu"
-                }
-            }
-            'я' => {
-                if at_start {
-                    "ya"
-                } else {
-                    "ia"
-                }
-            }
-            _ => return None,
-        },
-        // The Transliteration Act of Bulgaria, 2009.
-        "bg" => match letter {
-            'й' | 'ь' => "y",
-            'х' => "h",
-            'ц' => "ts",
-            'щ' => "sht",
-            'ъ' => "a",
-            'ю' => "yu",
-            'я' => "ya",
-            _ => return None,
-        },
+    let spellings = match language {
+        "de" | "gsw" | "lb" | "nds" => GERMAN,
+        "da" | "nb" | "nn" | "no" => DANISH,
+        "uk" => UKRAINIAN,
+        "bg" => BULGARIAN,
         _ => return None,
     };
-    Some(letters)
+    let letter = character.to_lowercase().next()?;
+    let (_, first, other) = spellings.iter().find(|(spelled, ..)| *spelled == letter)?;
+    Some(if at_start { first } else { other })
 }
 
 /// A text in `a-z0-9` with words joined by hyphens, of at most `length_max` bytes, and possibly empty.

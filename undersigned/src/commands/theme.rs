@@ -54,7 +54,7 @@ fn find(written: &str) -> Result<String, Failure> {
         [] => Err(Failure::Usage(format!(
             "the default theme has no file `{written}`; `undersigned theme show` lists its files"
         ))),
-        [several @ ..] => match several.iter().find(|path| **path == written) {
+        several => match several.iter().find(|path| **path == written) {
             Some(exact) => Ok((*exact).clone()),
             None => {
                 let names = several.iter().map(|path| path.as_str()).collect::<Vec<_>>().join(", ");

@@ -54,6 +54,7 @@ fn state(config: &SignerConfig, dependencies: Dependencies, secrets: PublicSecre
         random: dependencies.random,
         registry: dependencies.registry,
         api_url: config.shared.api_url.clone(),
+        site_url: config.shared.site_url.clone(),
         answer_within: Some(ANSWER_WITHIN),
         limits: Some(config.limits),
         disposable: DisposableDomains::builtin().with(&domains),

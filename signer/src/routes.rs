@@ -19,10 +19,12 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderMap, HeaderValue};
-use axum::middleware::{Next, from_fn};
+use axum::http::{HeaderMap, HeaderValue, Method, header};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{any, get, post};
+use tower::util::option_layer;
+use tower_http::cors::CorsLayer;
 
 use crate::error::SignError;
 use crate::site_address::path_of;
@@ -45,8 +47,22 @@ pub fn router(state: AppState) -> Router {
         .route(&at("/{*other}"), any(not_found))
         .method_not_allowed_fallback(method_not_allowed)
         .layer(from_fn(log))
-        .layer(from_fn(set_headers))
+        .layer(option_layer(app.site_origin().and_then(cors)))
+        .layer(from_fn_with_state(policy(app.site_origin()), set_headers))
         .with_state(app)
+}
+
+/// Lets the script of the site's pages post signatures from their origin, and read the responses.
+fn cors(site_origin: &str) -> Option<CorsLayer> {
+    let allowed = CorsLayer::new().allow_methods([Method::GET, Method::POST]).allow_headers([header::CONTENT_TYPE]);
+    Some(allowed.expose_headers([header::LOCATION]).allow_origin(HeaderValue::from_str(site_origin).ok()?))
+}
+
+/// The content security policy, which allows the files of a site at another origin.
+fn policy(site_origin: Option<&str>) -> HeaderValue {
+    let own = HeaderValue::from_static(CONTENT_SECURITY_POLICY);
+    let with = |origin: &str| CONTENT_SECURITY_POLICY.replace("'self'", &format!("'self' {origin}"));
+    site_origin.and_then(|origin| HeaderValue::from_str(&with(origin)).ok()).unwrap_or(own)
 }
 
 async fn not_found(State(app): State<Arc<App>>, request: Request) -> Response {
@@ -74,8 +90,9 @@ const HEADERS: &[(&str, &str)] = &[
     ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
 ];
 
-async fn set_headers(request: Request, next: Next) -> Response {
+async fn set_headers(State(policy): State<HeaderValue>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     add_security_headers(response.headers_mut());
     response
 }

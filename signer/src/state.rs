@@ -16,6 +16,7 @@ use crate::page::source::PageSource;
 use crate::random::{self, Random};
 use crate::registry::Registry;
 use crate::secret::PublicSecrets;
+use crate::site_address::origin_of;
 use crate::store::Store;
 use crate::store::stats::{self, StatsCounter};
 
@@ -36,6 +37,9 @@ pub struct AppState {
     pub registry: Arc<Registry>,
     /// Absolute URL of the API without a trailing slash: `https://example.org/api`. The routes are mounted at its path.
     pub api_url: String,
+    /// Absolute URL of the site with a trailing slash. If its origin is not that of the API, its pages may send requests, and
+    /// the pages of these responses load its files.
+    pub site_url: String,
     /// Rate limits, which [`crate::rules`] may change; `None` for none, as in the preview.
     pub limits: Option<Rates>,
     /// Email domains that are rejected.
@@ -72,6 +76,12 @@ pub(crate) struct App {
 }
 
 impl App {
+    /// The origin of the site, if it is not that of the API.
+    pub(crate) fn site_origin(&self) -> Option<&str> {
+        let origin = origin_of(&self.state.site_url);
+        (origin != origin_of(&self.state.api_url)).then_some(origin)
+    }
+
     pub(crate) fn new(state: AppState) -> Self {
         let limiter = state
             .limits

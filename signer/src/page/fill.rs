@@ -41,15 +41,22 @@ impl std::fmt::Debug for FormFilling {
     }
 }
 
-/// Fills the page's slots; `None` if the page cannot be rewritten.
-pub(crate) fn fill(page: &[u8], filling: &Filling) -> Option<String> {
+/// Fills the page's slots; `None` if the page cannot be rewritten. Its paths lead to `site_origin`, if that is another origin than
+/// the one that the page is sent from; values that are filled in are not changed.
+pub(crate) fn fill(page: &[u8], filling: &Filling, site_origin: Option<&str>) -> Option<String> {
     let page = std::str::from_utf8(page).ok()?;
     let ids = match &filling.form {
         Some(_) => find_ids(page)?,
         None => Ids::default(),
     };
     let selected = RefCell::new(None::<String>);
-    let mut settings = RewriteStrSettings::new()
+    let mut settings = RewriteStrSettings::new();
+    if let Some(origin) = site_origin {
+        settings = settings.append_element_content_handler(element!("[href],[src],[srcset],[action]", move |el| {
+            lead_to(origin, el)
+        }));
+    }
+    settings = settings
         .append_element_content_handler(element!("[data-fill]", |el| fill_text(el, filling)))
         .append_element_content_handler(element!("[data-href]", |el| fill_address(el, filling, "data-href", "href")))
         .append_element_content_handler(element!("[data-action]", |el| fill_address(
@@ -84,6 +91,23 @@ pub(crate) fn fill(page: &[u8], filling: &Filling) -> Option<String> {
             }));
     }
     rewrite_str(page, settings).ok()
+}
+
+/// Makes the paths of an element absolute.
+fn lead_to(origin: &str, el: &mut Element<'_, '_>) -> HandlerResult {
+    let absolute = |path: &str| match path.starts_with('/') && !path.starts_with("//") {
+        true => format!("{origin}{path}"),
+        false => path.to_owned(),
+    };
+    for attribute in ["href", "src", "action"] {
+        if let Some(path) = el.get_attribute(attribute) {
+            el.set_attribute(attribute, &absolute(&path))?;
+        }
+    }
+    if let Some(candidates) = el.get_attribute("srcset") {
+        el.set_attribute("srcset", &candidates.split(", ").map(absolute).collect::<Vec<_>>().join(", "))?;
+    }
+    Ok(())
 }
 
 impl FormFilling {
@@ -262,7 +286,7 @@ mod tests {
             ..FormFilling::default()
         };
         let filling = Filling { form: Some(form), title: Some("Error: {title}".to_owned()), ..Filling::default() };
-        fill(FORM.as_bytes(), &filling).unwrap()
+        fill(FORM.as_bytes(), &filling, None).unwrap()
     }
 
     #[test]
@@ -297,5 +321,16 @@ mod tests {
         }
         let fields = page.split("<textarea").next().unwrap();
         assert!(fields.contains("&amp;amp;"), "{page}");
+    }
+
+    #[test]
+    fn a_page_sent_from_another_origin_leads_back_to_the_site() {
+        let page = r##"<link href="/a.css?x=1&amp;y=2"><img src="/a.png" srcset="/a.png 1x, /b.png 2x"><a href="#main"></a>
+<a href="//cdn.example/"></a><a href="https://x.example/"></a><a data-href="signature" href="/"></a>"##;
+        let mut filling = Filling::default();
+        filling.values.insert(Value::Signature, "/api/signature/x".to_owned());
+        let expected = r##"<link href="https://a.example/a.css?x=1&amp;y=2"><img src="https://a.example/a.png" srcset="https://a.example/a.png 1x, https://a.example/b.png 2x"><a href="#main"></a>
+<a href="//cdn.example/"></a><a href="https://x.example/"></a><a data-href="signature" href="/api/signature/x"></a>"##;
+        assert_eq!(fill(page.as_bytes(), &filling, Some("https://a.example")).unwrap(), expected);
     }
 }

@@ -47,7 +47,7 @@ pub(crate) fn see_other(location: &str) -> Response {
 
 /// A page of the site, filled; a plain page if it cannot be fetched.
 pub(crate) async fn page(app: &App, file: &str, language: &Language, filling: &Filling) -> Response {
-    if let Some(page) = app.state.pages.page(file).await.and_then(|bytes| fill(&bytes, filling)) {
+    if let Some(page) = app.state.pages.page(file).await.and_then(|bytes| fill(&bytes, filling, app.site_origin())) {
         return html(StatusCode::OK, page);
     }
     let words = Words::load(&*app.state.pages, language).await;
@@ -161,14 +161,14 @@ async fn error_page(
         filling.conditions.insert(Value::Petition);
     }
     let file = format!("signing/{}/message/index.html", language.segment());
-    let page = app.state.pages.page(&file).await.and_then(|bytes| fill(&bytes, &filling));
+    let page = app.state.pages.page(&file).await.and_then(|bytes| fill(&bytes, &filling, app.site_origin()));
     page.unwrap_or_else(|| plain::page(words, &title, &text, path))
 }
 
 /// A petition's page with its form filled; `None` if it cannot be fetched or has no form.
 pub(crate) async fn form_page(app: &App, file: &str, filling: &Filling) -> Option<String> {
     let page = app.state.pages.page(file).await.filter(|bytes| has_form(bytes))?;
-    fill(&page, filling)
+    fill(&page, filling, app.site_origin())
 }
 
 /// Marks a form with a token as that of a second person, whose address is fixed.

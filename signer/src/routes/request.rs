@@ -34,13 +34,14 @@ fn media_type(headers: &HeaderMap) -> String {
 /// Rejects a post that a browser sends from another site (CSRF). Non-browser clients send neither header.
 pub(crate) fn check_origin(headers: &HeaderMap, site_url: &str, api_url: &str) -> Result<(), SignError> {
     let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("unreadable"));
-    match text("sec-fetch-site") {
-        Some("same-origin" | "none") => return Ok(()),
-        // A sibling subdomain counts as another site, unless its origin is ours.
-        Some("same-site") | None => {}
-        Some(_) => return Err(SignError::CrossSite),
+    let sent_from = text("sec-fetch-site");
+    if let Some("same-origin" | "none") = sent_from {
+        return Ok(());
     }
-    let Some(origin) = text("origin") else { return Ok(()) };
+    // The site may be at another origin than the API; every other one is foreign, also a sibling subdomain.
+    let Some(origin) = text("origin") else {
+        return if sent_from.is_none() { Ok(()) } else { Err(SignError::CrossSite) };
+    };
     let is_host = || {
         let host = origin.split_once("://").map(|(_, host)| host);
         host.is_some() && host == text("host")
@@ -187,7 +188,10 @@ mod tests {
         assert!(!check(&[("origin", "null")]));
         assert!(!check(&[("origin", "https://evil.example")]));
         assert!(!check(&[("origin", "https://example.org.evil.example")]));
-        assert!(!check(&[("sec-fetch-site", "cross-site"), ("origin", "https://example.org")]));
+        assert!(!check(&[("sec-fetch-site", "cross-site"), ("origin", "https://evil.example")]));
+        assert!(!check(&[("sec-fetch-site", "cross-site"), ("origin", "null")]));
+        assert!(!check(&[("sec-fetch-site", "cross-site")]));
+        assert!(check(&[("sec-fetch-site", "cross-site"), ("origin", "https://example.org")]), "the API is elsewhere");
         assert!(check(&[("sec-fetch-site", "same-site"), ("origin", "https://example.org")]));
         assert!(!check(&[("sec-fetch-site", "same-site"), ("origin", "https://others.example.org")]));
     }

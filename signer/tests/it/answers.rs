@@ -1,10 +1,10 @@
 //! Responses for people and for programs.
 
 use axum::body::Body;
-use axum::http::{Request, StatusCode};
+use axum::http::{Request, StatusCode, header};
 use serde_json::json;
 
-use crate::test_app::{Setup, TestApp, shown_json};
+use crate::test_app::{Setup, TestApp, index, shown_json};
 
 #[tokio::test]
 async fn errors_are_shown_on_the_petitions_page_with_the_entered_values() {
@@ -95,4 +95,36 @@ async fn errors_are_in_the_language_of_the_browser() {
         Request::get("/api/confirm/x").header("accept", "text/html").header("accept-language", "fr-CA, fr;q=0.9");
     let answer = app.ask(request.body(Body::empty()).unwrap()).await;
     assert!(answer.body.contains("fr link_gone_title"), "{}", answer.body);
+}
+
+#[tokio::test]
+async fn a_site_at_another_origin_may_post_and_its_pages_are_whole() {
+    const SITE: &str = "https://petitions.example.net";
+    let mut index = index();
+    index["site"]["url"] = format!("{SITE}/").into();
+    let app = TestApp::with(Setup { index, site_url: format!("{SITE}/"), ..Setup::default() }).await;
+    let sent_from = |origin: &str| {
+        let request = Request::post("/api/petitions/library/signatures").header(header::ORIGIN, origin);
+        let request = request.header("sec-fetch-site", "cross-site").header(header::ACCEPT, "application/json");
+        request.header(header::CONTENT_TYPE, "application/json").body(Body::from("{}")).unwrap()
+    };
+    let answer = app.ask(sent_from(SITE)).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "it is the form that is wrong");
+    assert_eq!(answer.header("access-control-allow-origin"), SITE);
+    assert_eq!(answer.header("access-control-expose-headers"), "location");
+    assert_eq!(app.ask(sent_from("https://evil.example")).await.status, StatusCode::BAD_REQUEST);
+
+    let preflight = Request::options("/api/petitions/library/signatures")
+        .header(header::ORIGIN, SITE)
+        .header(header::ACCESS_CONTROL_REQUEST_METHOD, "POST")
+        .header(header::ACCESS_CONTROL_REQUEST_HEADERS, "content-type");
+    let answer = app.ask(preflight.body(Body::empty()).unwrap()).await;
+    assert!(answer.status.is_success() && answer.header("access-control-allow-headers") == "content-type");
+
+    let page = app.get("/api/confirm/x").await;
+    let policy = page.header("content-security-policy");
+    for directive in ["style-src", "script-src", "img-src"] {
+        assert!(policy.contains(&format!("{directive} 'self' {SITE}")), "{policy}");
+    }
+    assert_eq!(TestApp::new().await.get("/api/confirm/x").await.header("access-control-allow-origin"), "");
 }

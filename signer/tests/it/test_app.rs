@@ -59,6 +59,7 @@ pub struct Setup {
     pub limits: Option<Rates>,
     pub answer_within: Option<Duration>,
     pub pages: bool,
+    pub site_url: String,
     /// The same tables for the mailer, to record its calls separately.
     pub mailer_store: Option<Store>,
     /// Replaces the transport that stores mails in memory.
@@ -74,6 +75,7 @@ impl Default for Setup {
             limits: None,
             answer_within: None,
             pages: true,
+            site_url: "https://example.org/".to_owned(),
             mailer_store: None,
             transport: None,
             now: start(),
@@ -127,6 +129,7 @@ impl TestApp {
             random: random.clone(),
             registry: registry.clone(),
             api_url: api_url.clone(),
+            site_url: setup.site_url,
             limits: setup.limits,
             answer_within: setup.answer_within,
             disposable: DisposableDomains::builtin(),

@@ -88,7 +88,7 @@ async function send(values) {
 async function deliver(values) {
   const { ok, status, answer, next } = await send(values);
   // The page that follows is the same without script.
-  if (ok) location.assign(next ?? form.dataset.next);
+  if (ok) location.assign(next ? new URL(next, form.action) : form.dataset.next);
   else if (answer.errors?.length) showErrors(answer.errors);
   else if (answer.detail || answer.title) showErrors([{ message: answer.detail || answer.title }]);
   else outcome("failed");

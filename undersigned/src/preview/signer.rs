@@ -75,6 +75,7 @@ impl LocalSigner {
             random: random(),
             registry: Arc::clone(&self.registry),
             api_url: api_url(base),
+            site_url: base.to_owned(),
             answer_within: None,
             limits: serve.limits.then(Rates::default),
             disposable: DisposableDomains::builtin(),

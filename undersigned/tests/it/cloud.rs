@@ -201,6 +201,7 @@ impl Cloud {
             random: Arc::new(SystemRandom),
             registry: Arc::new(Registry::new(self.store.clone(), clock)),
             api_url: "https://petitions.example.org/api".to_owned(),
+            site_url: "https://petitions.example.org/".to_owned(),
             answer_within: None,
             limits: None,
             disposable: DisposableDomains::builtin(),

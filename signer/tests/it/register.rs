@@ -40,7 +40,7 @@ async fn a_renamed_petition_is_recognized_by_its_title_or_text() {
     // The preview registers one petition after the other.
     let recipient = app.secrets.recipient_public();
     let now = app.clock.now();
-    register_petition(&app.store, &index.petitions[0], now, &*app.random, &recipient).await.unwrap();
+    register_petition(&app.store, &index.petitions[0], None, now, &*app.random, &recipient).await.unwrap();
     let present = [index.petitions[0].id.clone()].into();
     assert_eq!(retire_missing(&app.store, &present, now).await.unwrap(), [found]);
     assert!(!app.store.petition(&library()).await.unwrap().unwrap().retired, "publishing still refuses");

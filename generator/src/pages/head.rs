@@ -82,7 +82,6 @@ impl Renderer<'_> {
                 Some(original) => self.addresses().permalink(&self.addresses().place(language, original)),
                 None => self.addresses().permalink(place),
             },
-            is_copy: about.copy_of.is_some(),
             path: self.addresses().path(place),
             noindex,
             permalink_default: default,

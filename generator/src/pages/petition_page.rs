@@ -63,8 +63,8 @@ impl Renderer<'_> {
         let page = self.petition_page(language, petition)?;
         let own = PageKind::Petition.place_of(slug.as_str());
         let about = self.petition_head(language, petition, PageKind::Petition, PageKind::Home.place())?;
-        // Every language has a home page.
-        let about = HeadInput { copy_of: Some(&own), languages: Vec::new(), ..about };
+        // The original has its translations in its head; the header leads to the home pages of all languages.
+        let about = HeadInput { copy_of: Some(&own), languages: vec![language], ..about };
         self.finish(language, about, &page).map(Some)
     }
 

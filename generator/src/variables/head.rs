@@ -19,9 +19,6 @@ pub struct Head {
     pub permalink: String,
     /// The path of the page.
     pub path: String,
-    /// Whether the page repeats the one at `permalink`, as a home page that is the only petition does. Then its `alternates` are for
-    /// visitors only.
-    pub is_copy: bool,
     /// Whether search engines are asked not to list the page. Then it has no canonical link and no alternates.
     pub noindex: bool,
     /// The page in each of its languages, including this one, in the order of `site.languages`; empty if it has only one.

@@ -20,6 +20,10 @@ td:nth-child(n+2),th:nth-child(n+2){text-align:end;font-variant-numeric:tabular-
 
 /// The size of the chart of days, without its labels.
 const CHART: (f64, f64) = (900.0, 180.0);
+/// The most that one day takes of its width.
+const DAY_MAX: f64 = 60.0;
+/// The width that both dates below the chart need.
+const LABELS_MIN: f64 = 150.0;
 /// Height of a bar with its gap, and where bars begin and end.
 const BAR: (f64, f64, f64) = (22.0, 180.0, 820.0);
 
@@ -63,12 +67,13 @@ fn shown(count: u64) -> f64 {
 fn days(days: &[(Date, DayFigures)]) -> String {
     let highest = days.iter().map(|(_, day)| shown(day.posted).max(shown(day.confirmed))).fold(1.0, f64::max);
     let (width, height) = CHART;
-    let step = width / days.len() as f64;
+    let step = (width / days.len() as f64).min(DAY_MAX);
+    let width = step * days.len() as f64;
     let mut svg = format!(
         "<p class=\"key\"><span class=\"p\"></span>posted<span class=\"c\"></span>confirmed</p>\n\
          <svg viewBox=\"0 0 {:.0} {:.0}\" role=\"img\" aria-label=\"Posted and confirmed signatures per day\">\n\
          <text x=\"0\" y=\"12\">{highest:.0}</text>\n",
-        width + 10.0,
+        CHART.0 + 10.0,
         height + 40.0
     );
     for (at, (date, day)) in days.iter().enumerate() {
@@ -90,10 +95,13 @@ fn days(days: &[(Date, DayFigures)]) -> String {
     let bottom = height + 10.0;
     let _ = write!(
         svg,
-        "<line x1=\"0\" y1=\"{bottom}\" x2=\"{width}\" y2=\"{bottom}\"/>\n<text x=\"0\" y=\"{0}\">{first}</text>\n\
-         <text x=\"{width}\" y=\"{0}\" text-anchor=\"end\">{last}</text>\n</svg>\n",
+        "<line x1=\"0\" y1=\"{bottom}\" x2=\"{width}\" y2=\"{bottom}\"/>\n<text x=\"0\" y=\"{}\">{first}</text>\n",
         bottom + 18.0
     );
+    if width >= LABELS_MIN {
+        let _ = writeln!(svg, "<text x=\"{width}\" y=\"{}\" text-anchor=\"end\">{last}</text>", bottom + 18.0);
+    }
+    svg.push_str("</svg>\n");
     svg.push_str("<details><summary>As a table</summary>\n<table>\n<tr><th scope=\"col\">Day</th>");
     svg.push_str("<th scope=\"col\">Posted</th><th scope=\"col\">Confirmed</th><th scope=\"col\">Share</th></tr>\n");
     for (date, day) in days {

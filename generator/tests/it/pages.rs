@@ -126,7 +126,7 @@ fn a_form_with_sources_has_a_field_for_them_and_says_that_they_are_stored() {
         assert_eq!(signing["via"], sources);
         let notice = page(&folder, &format!("texts/{}.txt", signing["notice"]["en"].as_str().unwrap()));
         for text in [&html, &notice, &page(&folder, "privacy/index.html")] {
-            assert_eq!(text.contains("this source is stored encrypted with your signature"), !sources.is_null());
+            assert_eq!(text.contains("this source is encrypted, stored with your signature"), !sources.is_null());
         }
     }
 }

@@ -126,8 +126,8 @@ of-goal = من { $goal }
 next-goal = الهدف التالي: { $goal }
 goal-reached = تحقّق الهدف: { $goal } توقيع.
 progress-label = { $signatures } من أصل { $goal } توقيع
-online-elsewhere = { $online } على الإنترنت و{ $elsewhere } جُمعت خارجه
-elsewhere-sum = { $elsewhere } جُمعت خارج الإنترنت
+online-elsewhere = { $online } على الإنترنت و{ $elsewhere } جُمعت بطرق أخرى
+elsewhere-sum = { $elsewhere } جُمعت بطرق أخرى
 elsewhere-from = { $source }: { $count }
 elsewhere-from-on = { $source } ({ $date }): { $count }
 
@@ -193,7 +193,7 @@ notice-names = ستبلّغ «{ $organisation }» اسمك إلى: { $target }.
 notice-names-postcode = ستبلّغ «{ $organisation }» اسمك ورمزك البريدي إلى: { $target }.
 notice-confirm = يُستخدم عنوانك لتأكيد توقيعك، ولإرسال المستجدات فقط إن طلبتها.
 notice-signed = يُستخدم عنوانك لشكرك ولتمكينك من سحب توقيعك، ولإرسال المستجدات فقط إن طلبتها.
-notice-via = إذا اتبعت رابطًا يذكر أين نُشر، يُحفظ هذا المصدر مشفّرًا مع توقيعك ويُحصى.
+notice-via = إذا وصلت عبر رابط يذكر أين نُشر، يُشفَّر هذا المصدر ويُحفظ مع توقيعك ويُحتسب في الإحصاءات.
 notice-kept = { $days ->
     [zero] تُحذف بياناتك عند إغلاق العريضة. ويمكنك سحب توقيعك في أي وقت قبل ذلك.
     [one] تُحذف بياناتك بعد يوم واحد من إغلاق العريضة. ويمكنك سحب توقيعك في أي وقت قبل ذلك.
@@ -257,7 +257,7 @@ share-facebook = فيسبوك
 share-x = إكس
 share-bluesky = بلوسكاي
 share-telegram = تيليغرام
-next-petition = عريضة أخرى: { $organisation }
+next-petition = عريضة أخرى أطلقتها الجهة { $organisation }
 for-websites = لأصحاب المواقع
 embed-title = اعرض هذه العريضة في موقعك
 embed-text = انسخ هذه الشيفرة في صفحتك. لا تحمّل شيئًا من جهات أخرى.
@@ -460,7 +460,7 @@ mail-reminder-intro = وُقّعت هذه العريضة قبل أيام بعن�
 mail-reminder-last = هذا تذكيرنا الوحيد.
 mail-already-subject = لقد وقّعت: { $petition_title }
 mail-already-intro = وقّع أحد للتو هذه العريضة بعنوانك:
-mail-already-text = توقيعك محتسَب من قبل، فلا يلزمك فعل شيء. وإن كان من وقّع شخصًا يشاركك صندوق بريدك، فهو يحتاج إلى عنوان بريد خاص به.
+mail-already-text = توقيعك محتسَب من قبل، فلا يلزمك فعل شيء. وإن كان من وقّع شخصًا يشاركك صندوق بريدك، فهو يحتاج إلى عنوان بريد خاص به كي يوقّع.
 mail-signed-subject = شكرًا على توقيعك: { $petition_title }
 mail-signed-intro = شكرًا على توقيعك هذه العريضة:
 mail-signed-text = توقيعك محتسَب.

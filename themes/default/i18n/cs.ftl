@@ -172,7 +172,7 @@ notice-names = { $organisation } předá vaše jméno adresátovi petice: { $tar
 notice-names-postcode = { $organisation } předá vaše jméno a PSČ adresátovi petice: { $target }.
 notice-confirm = Adresa slouží k potvrzení podpisu, k zasílání aktualit jen tehdy, když o ně požádáte.
 notice-signed = Adresa slouží k poděkování a k tomu, abyste mohli podpis odvolat, k zasílání aktualit jen tehdy, když o ně požádáte.
-notice-via = Pokud jste přišli přes odkaz, který uvádí, kde byl sdílen, uloží se tento zdroj zašifrovaně s vaším podpisem a započítá se.
+notice-via = Pokud jste přišli přes odkaz, který uvádí, kde byl sdílen, tento zdroj se zašifruje, uloží spolu s vaším podpisem a započítá do statistiky.
 notice-kept = { $days ->
     [one] Vaše údaje se smažou { $days } den po ukončení petice. Do té doby můžete podpis kdykoli odvolat.
     [few] Vaše údaje se smažou { $days } dny po ukončení petice. Do té doby můžete podpis kdykoli odvolat.
@@ -230,7 +230,7 @@ share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
-next-petition = Další petice: { $organisation }
+next-petition = Další petice, kterou iniciuje { $organisation }
 for-websites = Pro majitele webů
 embed-title = Zobrazit petici na vlastním webu
 embed-text = Zkopírujte tento kód na svou stránku. Nenačítá nic od třetích stran.
@@ -323,7 +323,7 @@ privacy-long = { $days ->
     [few] Do uplynutí { $days } dnů od ukončení petice.
    *[other] Do uplynutí { $days } dnů od ukončení petice.
 }
-privacy-long-range = Podle petice do uplynutí { $from } až { $to } dnů od jejího ukončení.
+privacy-long-range = Do uplynutí { $from } až { $to } dnů od ukončení petice, podle konkrétní petice.
 privacy-long-pending = { $days ->
     [one] Nepotvrzený podpis se smaže po { $days } dni.
     [few] Nepotvrzený podpis se smaže po { $days } dnech.

@@ -113,7 +113,7 @@ days-left = { $count ->
     [one] { $count } dag tilbage
    *[other] { $count } dage tilbage
 }
-last-day = Sidste dag, du kan skrive under
+last-day = Sidste dag til at skrive under
 closes-on = Du kan skrive under til og med { $date }
 closes-zone-city = {" "}(lokal tid i { $city })
 closes-zone = {" "}({ $zone })
@@ -165,7 +165,7 @@ notice-names = { $organisation } videregiver dit navn til: { $target }.
 notice-names-postcode = { $organisation } videregiver dit navn og dit postnummer til: { $target }.
 notice-confirm = Din adresse bruges til at bekræfte underskriften, og kun til nyheder, hvis du beder om det.
 notice-signed = Din adresse bruges til at takke dig, og så du kan trække underskriften tilbage, og kun til nyheder, hvis du beder om det.
-notice-via = Hvis du har fulgt et link, der angiver, hvor det blev delt, gemmes denne kilde krypteret sammen med din underskrift og tælles.
+notice-via = Hvis du er kommet via et link, der angiver, hvor det blev delt, gemmes denne kilde krypteret sammen med din underskrift og tælles med i statistikken.
 notice-kept = { $days ->
     [one] Dine oplysninger slettes { $days } dag efter, at underskriftsindsamlingen er afsluttet. Indtil da kan du når som helst trække din underskrift tilbage.
    *[other] Dine oplysninger slettes { $days } dage efter, at underskriftsindsamlingen er afsluttet. Indtil da kan du når som helst trække din underskrift tilbage.
@@ -214,7 +214,7 @@ thanks-share = En underskriftsindsamling vokser, når dem, der har skrevet under
 share-native = Del…
 share-copy = Kopiér link
 share-copied = Kopieret
-share-preview = Det ser dine venner
+share-preview = Sådan ser det ud for dine venner
 share-email = E-mail
 share-whatsapp = WhatsApp
 share-facebook = Facebook
@@ -288,7 +288,7 @@ privacy-not = Der er ingen cookies, ingen sporing og ingen billeder eller script
 privacy-why-title = Hvad vi bruger dine oplysninger til, og på hvilket retsgrundlag
 privacy-why-signature = For at registrere og tælle din underskrift, sende dig de tilhørende e-mails og, hvis det står i formularen, videregive dit navn: dit udtrykkelige samtykke (artikel 6, stk. 1, litra a), og artikel 9, stk. 2, litra a), i GDPR), fordi en underskrift kan afsløre en politisk overbevisning.
 privacy-why-updates = For at sende dig nyheder, hvis du har bedt om det: også dit udtrykkelige samtykke. Du kan afmelde dig uden at trække din underskrift tilbage.
-privacy-why-limits = For at forhindre dobbelte og falske underskrifter og ikke skrive til adresser, der ikke ønsker vores e-mails: vores legitime interesse i en optælling, man kan stole på (artikel 6, stk. 1, litra f), i GDPR).
+privacy-why-limits = For at forhindre dobbelte og falske underskrifter og ikke skrive til folk, der ikke ønsker vores e-mails: vores legitime interesse i en optælling, man kan stole på (artikel 6, stk. 1, litra f), i GDPR).
 privacy-how-title = Hvordan oplysningerne gemmes, og hvem der kan læse dem
 privacy-how = Alt, der kan identificere dig, krypteres, før det gemmes, til den organisation, der startede underskriftsindsamlingen. Disse organisationer kan læse underskrifterne på deres underskriftsindsamlinger:
 privacy-how-service = Tjenesten selv kan kun læse det, du har skrevet, indtil du har bekræftet, og mens en e-mail til dig venter på at blive sendt.

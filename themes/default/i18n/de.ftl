@@ -86,7 +86,7 @@ closing-soon = Enden bald
 newest = Neueste
 list-open = Offene Petitionen
 list-closed = Geschlossene Petitionen
-list-most-signed = Meistunterzeichnet
+list-most-signed = Meiste Unterschriften
 victories = Erfolge
 petitions-about = Petitionen zum Thema „{ $topic }“
 started-petitions = { $count ->
@@ -165,7 +165,7 @@ notice-names = Ihren Namen gibt { $organisation } weiter an: { $target }.
 notice-names-postcode = Ihren Namen und Ihre Postleitzahl gibt { $organisation } weiter an: { $target }.
 notice-confirm = Ihre Adresse wird verwendet, um Ihre Unterschrift zu bestätigen, und für Neuigkeiten nur, wenn Sie das wünschen.
 notice-signed = Ihre Adresse wird verwendet, um Ihnen zu danken und damit Sie Ihre Unterschrift zurückziehen können, und für Neuigkeiten nur, wenn Sie das wünschen.
-notice-via = Wenn Sie über einen Link gekommen sind, der angibt, wo er geteilt wurde, wird diese Quelle verschlüsselt mit Ihrer Unterschrift gespeichert und gezählt.
+notice-via = Wenn Sie über einen Link gekommen sind, der angibt, wo er geteilt wurde, wird diese Herkunft verschlüsselt zusammen mit Ihrer Unterschrift gespeichert und für die Statistik gezählt.
 notice-kept = { $days ->
     [one] Ihre Daten werden { $days } Tag nach dem Ende der Petition gelöscht. Bis dahin können Sie Ihre Unterschrift jederzeit zurückziehen.
    *[other] Ihre Daten werden { $days } Tage nach dem Ende der Petition gelöscht. Bis dahin können Sie Ihre Unterschrift jederzeit zurückziehen.

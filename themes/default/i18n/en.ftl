@@ -166,7 +166,7 @@ notice-names = { $organisation } will pass your name on to { $target }.
 notice-names-postcode = { $organisation } will pass your name and postal code on to { $target }.
 notice-confirm = Your address is used to confirm your signature, and for updates only if you ask for them.
 notice-signed = Your address is used to thank you and to let you withdraw your signature, and for updates only if you ask for them.
-notice-via = If you followed a link that says where it was shared, this source is stored encrypted with your signature, and counted.
+notice-via = If you followed a link that says where it was shared, this source is encrypted, stored with your signature, and counted.
 notice-kept = { $days ->
     [one] Your data is deleted { $days } day after the petition closes. Until then you can withdraw your signature at any time.
    *[other] Your data is deleted { $days } days after the petition closes. Until then you can withdraw your signature at any time.
@@ -289,7 +289,7 @@ privacy-not = There are no cookies, no tracking, and no images or scripts from t
 privacy-why-title = Why we use your data, and on what legal basis
 privacy-why-signature = To record and count your signature, to send you the emails that belong to it and, if the form says so, to pass on your name: your explicit consent (Article 6(1)(a) and Article 9(2)(a) GDPR), because a signature can reveal a political opinion.
 privacy-why-updates = To send you updates, if you asked for them: your explicit consent, too. You can unsubscribe without withdrawing your signature.
-privacy-why-limits = To prevent double and fake signatures, and not to write to addresses that do not want our emails: our legitimate interest in a count that can be trusted (Article 6(1)(f) GDPR).
+privacy-why-limits = To prevent double and fake signatures, and not to write to people who do not want our emails: our legitimate interest in a count that can be trusted (Article 6(1)(f) GDPR).
 privacy-how-title = How it is stored, and who can read it
 privacy-how = Before it is stored, everything that could identify you is encrypted for the organization that started the petition. These organizations can read the signatures on their petitions:
 privacy-how-service = The service itself can read what you entered only until you have confirmed and while an email to you is waiting to be sent.

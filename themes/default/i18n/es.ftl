@@ -172,7 +172,7 @@ notice-names = { $organisation } comunicará tu nombre a: { $target }.
 notice-names-postcode = { $organisation } comunicará tu nombre y tu código postal a: { $target }.
 notice-confirm = Tu dirección se usa para confirmar tu firma, y para enviarte novedades solo si lo pides.
 notice-signed = Tu dirección se usa para darte las gracias y para que puedas retirar tu firma, y para enviarte novedades solo si lo pides.
-notice-via = Si has seguido un enlace que indica dónde se compartió, esa procedencia se guarda cifrada con tu firma y se cuenta.
+notice-via = Si has seguido un enlace que indica dónde se compartió, esa procedencia se cifra, se guarda junto con tu firma y se cuenta en las estadísticas.
 notice-kept = { $days ->
     [one] Tus datos se borran { $days } día después de cerrarse la petición. Hasta entonces puedes retirar tu firma en cualquier momento.
    *[other] Tus datos se borran { $days } días después de cerrarse la petición. Hasta entonces puedes retirar tu firma en cualquier momento.

@@ -97,7 +97,7 @@ contact = Yhteystiedot
 website = Verkkosivusto
 
 ## Progress
-be-first = Ole ensimmäisten allekirjoittajien joukossa
+be-first = Allekirjoita ensimmäisten joukossa
 of-goal = (tavoite { $goal })
 next-goal = Seuraava tavoite: { $goal }
 goal-reached = Tavoite on saavutettu: { $goal } allekirjoitusta.
@@ -113,7 +113,7 @@ days-left = { $count ->
     [one] { $count } päivä jäljellä
    *[other] { $count } päivää jäljellä
 }
-last-day = Viimeinen päivä allekirjoittaa
+last-day = Viimeinen päivä
 closes-on = Viimeinen allekirjoituspäivä on { $date }
 closes-zone-city = {" "}(aikavyöhyke: { $city })
 closes-zone = {" "}({ $zone })
@@ -125,7 +125,7 @@ victory-text = Siinä esitetty pyyntö hyväksyttiin. Kiitos kaikille allekirjoi
 not-open-title = Tämä vetoomus ei ole vielä avautunut
 not-open-text = Se näkyy vain esikatselussa.
 updates = Ajankohtaista
-latest-update = Viimeisin: { $title }
+latest-update = Ajankohtaista: { $title }
 update-waiting = Ei vielä julkaistu
 updates-feed = Tämän vetoomuksen uutissyöte
 spread-title = Jaa tämä vetoomus
@@ -158,14 +158,14 @@ failed-text = Jokin meni vikaan. Yritä uudelleen.
 
 ## The notice beside the button: plain text, as it is kept on record
 notice-sealed = Nimesi ja sähköpostiosoitteesi tallennetaan salattuina. { $organisation } voi lukea ne. Voit perua allekirjoituksesi milloin tahansa.
-notice-who = Nimesi, sähköpostiosoitteesi ja kaikki muu, mistä sinut voisi tunnistaa, salataan ennen tallentamista. { $organisation } voi purkaa salauksen. Tätä lomaketta ylläpitävä palvelu voi purkaa sen vain, kunnes olet vahvistanut allekirjoituksesi, ja silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
+notice-who = Nimesi, sähköpostiosoitteesi ja kaikki muu, mistä sinut voisi tunnistaa, salataan ennen tallentamista. { $organisation } voi purkaa salauksen. Tätä lomaketta ylläpitävä palvelu voi purkaa sen vain siihen asti, kun vahvistat allekirjoituksesi, ja silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
 notice-who-signed = Nimesi, sähköpostiosoitteesi ja kaikki muu, mistä sinut voisi tunnistaa, salataan ennen tallentamista. { $organisation } voi purkaa salauksen. Tätä lomaketta ylläpitävä palvelu voi purkaa sen vain silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
 notice-count = Vain allekirjoitusten määrä luovutetaan, ei nimiä. Vastaanottaja: { $target }.
 notice-names = { $organisation } luovuttaa nimesi. Vastaanottaja: { $target }.
 notice-names-postcode = { $organisation } luovuttaa nimesi ja postinumerosi. Vastaanottaja: { $target }.
 notice-confirm = Osoitettasi käytetään allekirjoituksen vahvistamiseen. Uutisia siihen lähetetään vain, jos pyydät niitä.
 notice-signed = Osoitettasi käytetään kiittämiseen ja siihen, että voit perua allekirjoituksesi. Uutisia siihen lähetetään vain, jos pyydät niitä.
-notice-via = Jos tulit linkistä, joka kertoo, missä se jaettiin, tämä lähde tallennetaan salattuna allekirjoituksesi kanssa ja lasketaan.
+notice-via = Jos tulit linkistä, joka kertoo, missä se jaettiin, tämä lähde salataan, tallennetaan allekirjoituksesi kanssa ja lasketaan mukaan tilastoihin.
 notice-kept = { $days ->
     [one] Tietosi poistetaan { $days } päivän kuluttua vetoomuksen päättymisestä. Siihen asti voit perua allekirjoituksesi milloin tahansa.
    *[other] Tietosi poistetaan { $days } päivän kuluttua vetoomuksen päättymisestä. Siihen asti voit perua allekirjoituksesi milloin tahansa.
@@ -208,7 +208,7 @@ thanks-people = { $count ->
     [one] { $count } ihminen on allekirjoittanut.
    *[other] { $count } ihmistä on allekirjoittanut.
 }
-thanks-remaining = Seuraavaan tavoitteeseen on matkaa { $remaining }.
+thanks-remaining = Seuraavaan tavoitteeseen puuttuu vielä { $remaining }.
 thanks-withdraw = Säilytä sähköpostimme: siinä olevasta linkistä voit katsoa tai perua allekirjoituksesi milloin tahansa.
 thanks-share = Vetoomus kasvaa, kun sen allekirjoittaneet jakavat sitä.
 share-native = Jaa…
@@ -221,7 +221,7 @@ share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
-next-petition = Toinen vetoomus: { $organisation }
+next-petition = Toinen vetoomus, jonka tekijä on { $organisation }
 for-websites = Verkkosivuston ylläpitäjille
 embed-title = Näytä tämä vetoomus omalla sivustollasi
 embed-text = Kopioi tämä koodi sivullesi. Se ei lataa mitään kolmansilta osapuolilta.
@@ -291,7 +291,7 @@ privacy-why-updates = Uutisten lähettämiseen, jos olet niitä pyytänyt: samoi
 privacy-why-limits = Kaksinkertaisten ja väärien allekirjoitusten estämiseen ja siihen, ettemme kirjoita osoitteisiin, joihin sähköpostejamme ei haluta: oikeutettu etumme luotettavaan laskentaan (GDPR:n 6 artiklan 1 kohdan f alakohta).
 privacy-how-title = Miten tiedot tallennetaan ja kuka voi lukea niitä
 privacy-how = Kaikki, mistä sinut voisi tunnistaa, salataan ennen tallentamista vetoomuksen tehneelle järjestölle. Nämä järjestöt voivat lukea vetoomustensa allekirjoitukset:
-privacy-how-service = Palvelu itse voi lukea täyttämäsi tiedot vain, kunnes olet vahvistanut allekirjoituksesi, ja silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
+privacy-how-service = Palvelu itse voi lukea täyttämäsi tiedot vain siihen asti, kun vahvistat allekirjoituksesi, ja silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
 privacy-how-service-signed = Palvelu itse voi lukea täyttämäsi tiedot vain silloin, kun sinulle menevä sähköposti odottaa lähettämistä.
 privacy-how-hash = Jotta kukaan ei allekirjoita kahdesti, allekirjoituksesi kanssa tallennetaan sähköpostiosoitteesi salaisella avaimella laskettu tiiviste (hash). Se ei paljasta osoitetta, mutta se, jolla on palvelun salainen avain, voi tarkistaa, onko tietyllä osoitteella allekirjoitettu. Kun tiedot poistetaan, poistetaan myös tarkistukseen tarvittava satunnaisarvo, eikä tarkistus ole enää mahdollinen.
 privacy-target-title = Mitä luovutetaan
@@ -313,7 +313,7 @@ privacy-long = { $days ->
     [one] Kunnes vetoomuksen päättymisestä on kulunut { $days } päivä.
    *[other] Kunnes vetoomuksen päättymisestä on kulunut { $days } päivää.
 }
-privacy-long-range = Kunnes vetoomuksen päättymisestä on kulunut { $from }–{ $to } päivää vetoomuksen mukaan.
+privacy-long-range = Kunnes vetoomuksen päättymisestä on kulunut { $from }–{ $to } päivää, vetoomuksesta riippuen.
 privacy-long-pending = { $days ->
     [one] Vahvistamaton allekirjoitus poistetaan { $days } päivän kuluttua.
    *[other] Vahvistamaton allekirjoitus poistetaan { $days } päivän kuluttua.
@@ -408,7 +408,7 @@ mail-reminder-intro = Muutama päivä sitten allekirjoitit tämän vetoomuksen, 
 mail-reminder-last = Tämä on ainoa muistutuksemme.
 mail-already-subject = Olet jo allekirjoittanut: { $petition_title }
 mail-already-intro = Joku on juuri allekirjoittanut tämän vetoomuksen osoitteellasi:
-mail-already-text = Allekirjoituksesi on jo laskettu mukaan, joten sinun ei tarvitse tehdä mitään. Jos allekirjoittaja oli joku, joka käyttää samaa sähköpostilaatikkoa, hän tarvitsee oman sähköpostiosoitteen.
+mail-already-text = Allekirjoituksesi on jo laskettu mukaan, joten sinun ei tarvitse tehdä mitään. Jos allekirjoittaja oli joku, joka käyttää samaa sähköpostilaatikkoa, hän tarvitsee allekirjoittamiseen oman sähköpostiosoitteen.
 mail-signed-subject = Kiitos allekirjoituksestasi: { $petition_title }
 mail-signed-intro = Kiitos, että allekirjoitit tämän vetoomuksen:
 mail-signed-text = Allekirjoituksesi on laskettu mukaan.

@@ -42,7 +42,7 @@ organisations = Initiatives
 show-all = Tout afficher ({ $count })
 read-and-sign = Lire et signer
 read-more = Lire la suite
-search-petitions = Chercher une pétition
+search-petitions = Rechercher une pétition
 previous-page = Page précédente
 next-page = Page suivante
 pages = Pages
@@ -116,9 +116,9 @@ elsewhere-from-on = { $source } ({ $date }) : { $count }
 ## Pétition
 sign-this = Signer cette pétition
 days-left = { $count ->
-    [one] Plus que { $count } jour
-    [many] Plus que { $count } de jours
-   *[other] Plus que { $count } jours
+    [one] Il reste { $count } jour
+    [many] Il reste { $count } de jours
+   *[other] Il reste { $count } jours
 }
 last-day = Dernier jour pour signer
 closes-on = Ouverte jusqu’au { $date } inclus
@@ -172,7 +172,7 @@ notice-names = { $organisation } transmettra votre nom à : { $target }.
 notice-names-postcode = { $organisation } transmettra votre nom et votre code postal à : { $target }.
 notice-confirm = Votre adresse sert à confirmer votre signature, et à vous envoyer des actualités seulement si vous le demandez.
 notice-signed = Votre adresse sert à vous remercier et à vous permettre de retirer votre signature, et à vous envoyer des actualités seulement si vous le demandez.
-notice-via = Si vous avez suivi un lien qui indique où il a été partagé, cette source est enregistrée chiffrée avec votre signature, et comptée.
+notice-via = Si vous avez suivi un lien qui indique où il a été partagé, cette provenance est chiffrée, enregistrée avec votre signature et comptée dans les statistiques.
 notice-kept = { $days ->
     [one] Vos données sont effacées { $days } jour après la clôture de la pétition. D’ici là, vous pouvez retirer votre signature à tout moment.
    *[other] Vos données sont effacées { $days } jours après la clôture de la pétition. D’ici là, vous pouvez retirer votre signature à tout moment.

@@ -86,7 +86,7 @@ closing-soon = Hamarosan lezárul
 newest = Legújabb
 list-open = Nyitott petíciók
 list-closed = Lezárult petíciók
-list-most-signed = A legtöbb aláírás
+list-most-signed = Legtöbb aláírás
 victories = Sikeres petíciók
 petitions-about = Petíciók a következő témában: { $topic }
 started-petitions = { $count ->
@@ -113,7 +113,7 @@ days-left = { $count ->
     [one] Még { $count } nap
    *[other] Még { $count } nap
 }
-last-day = Az aláírás utolsó napja
+last-day = Utolsó nap
 closes-on = Az aláírás utolsó napja: { $date }
 closes-zone-city = {" "}({ $city } helyi ideje szerint)
 closes-zone = {" "}({ $zone })
@@ -165,7 +165,7 @@ notice-names = { $organisation } átadja az Ön nevét a petíció címzettjéne
 notice-names-postcode = { $organisation } átadja az Ön nevét és irányítószámát a petíció címzettjének: { $target }.
 notice-confirm = A címét az aláírás megerősítésére használjuk, hírek küldésére csak akkor, ha kéri.
 notice-signed = A címét arra használjuk, hogy köszönetet mondjunk, és hogy visszavonhassa az aláírását, hírek küldésére pedig csak akkor, ha kéri.
-notice-via = Ha olyan linken érkezett, amely megadja, hol osztották meg, ezt a forrást titkosítva, az aláírásával együtt tároljuk és megszámoljuk.
+notice-via = Ha olyan hivatkozásról érkezett, amely megadja, hol osztották meg, ezt a forrást titkosítva, az aláírásával együtt tároljuk, és beszámítjuk a statisztikába.
 notice-kept = { $days ->
     [one] Az adatait a petíció lezárulta után { $days } nappal töröljük. Addig bármikor visszavonhatja az aláírását.
    *[other] Az adatait a petíció lezárulta után { $days } nappal töröljük. Addig bármikor visszavonhatja az aláírását.
@@ -208,7 +208,7 @@ thanks-people = { $count ->
     [one] Eddig { $count } ember írta alá.
    *[other] Eddig { $count } ember írta alá.
 }
-thanks-remaining = Még { $remaining } kell a következő célig.
+thanks-remaining = Még { $remaining } aláírás kell a következő célig.
 thanks-withdraw = Őrizze meg az e-mailünket: a benne lévő hivatkozással bármikor megnézheti vagy visszavonhatja az aláírását.
 thanks-share = Egy petíció akkor növekszik, ha az aláírói megosztják.
 share-native = Megosztás…
@@ -221,7 +221,7 @@ share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
-next-petition = Egy másik petíció: { $organisation }
+next-petition = { $organisation } egy másik petíciója
 for-websites = Webhelyek tulajdonosainak
 embed-title = A petíció megjelenítése a saját webhelyén
 embed-text = Másolja ezt a kódot az oldalába. Nem tölt be semmit más webhelyekről.

@@ -103,7 +103,7 @@ contact = Contatti
 website = Sito web
 
 ## Avanzamento
-be-first = Firma tra le prime persone
+be-first = Sii tra le prime persone a firmare
 of-goal = su { $goal }
 next-goal = Prossimo traguardo: { $goal }
 goal-reached = Il traguardo di { $goal } firme è stato raggiunto.
@@ -172,7 +172,7 @@ notice-names = { $organisation } comunicherà il tuo nome a: { $target }.
 notice-names-postcode = { $organisation } comunicherà il tuo nome e il tuo codice postale a: { $target }.
 notice-confirm = Il tuo indirizzo serve a confermare la firma, e a inviarti aggiornamenti solo se li chiedi.
 notice-signed = Il tuo indirizzo serve a ringraziarti e a permetterti di ritirare la firma, e a inviarti aggiornamenti solo se li chiedi.
-notice-via = Se hai seguito un link che indica dove è stato condiviso, questa provenienza viene conservata cifrata con la tua firma e conteggiata.
+notice-via = Se hai seguito un link che indica dove è stato condiviso, questa provenienza viene cifrata, conservata insieme alla tua firma e conteggiata nelle statistiche.
 notice-kept = { $days ->
     [one] I tuoi dati vengono cancellati { $days } giorno dopo la chiusura della petizione. Fino ad allora puoi ritirare la firma in qualsiasi momento.
    *[other] I tuoi dati vengono cancellati { $days } giorni dopo la chiusura della petizione. Fino ad allora puoi ritirare la firma in qualsiasi momento.

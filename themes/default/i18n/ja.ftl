@@ -91,7 +91,7 @@ contact = 連絡先
 website = ウェブサイト
 
 ## 進み具合
-be-first = 最初の賛同者の一人になってください
+be-first = 最初の賛同者の一人になりませんか
 of-goal = （目標{ $goal }）
 next-goal = 次の目標：{ $goal }
 goal-reached = 目標の{ $goal }筆に達しました。
@@ -106,7 +106,7 @@ sign-this = この活動に署名する
 days-left = { $count ->
    *[other] あと{ $count }日
 }
-last-day = 署名の最終日
+last-day = 最終日
 closes-on = { $date }いっぱいで締め切り
 closes-zone-city = （{ $city }時間）
 closes-zone = （{ $zone }）
@@ -158,7 +158,7 @@ notice-names = { $organisation }は、あなたのお名前を{ $target }に提�
 notice-names-postcode = { $organisation }は、あなたのお名前と郵便番号を{ $target }に提供します。
 notice-confirm = アドレスは署名の確定に使い、お知らせにはご希望の場合だけ使います。
 notice-signed = アドレスはお礼と、署名を取り消せるようにするために使い、お知らせにはご希望の場合だけ使います。
-notice-via = 共有された場所を示すリンクから来られた場合、その経路は署名とともに暗号化して保存し、集計します。
+notice-via = 共有された場所がわかるリンクから来られた場合、その経路は暗号化して署名とともに保存し、集計します。
 notice-kept = { $days ->
    *[other] 情報は署名活動の終了から{ $days }日後に削除します。それまではいつでも署名を取り消せます。
 }

@@ -165,7 +165,7 @@ notice-names = { $organisation } geeft uw naam door aan: { $target }.
 notice-names-postcode = { $organisation } geeft uw naam en uw postcode door aan: { $target }.
 notice-confirm = Uw adres wordt gebruikt om uw handtekening te bevestigen, en voor nieuws alleen als u daarom vraagt.
 notice-signed = Uw adres wordt gebruikt om u te bedanken en zodat u uw handtekening kunt intrekken, en voor nieuws alleen als u daarom vraagt.
-notice-via = Als u een link hebt gevolgd die aangeeft waar die is gedeeld, wordt deze bron versleuteld bij uw handtekening bewaard en geteld.
+notice-via = Als u bent gekomen via een link die aangeeft waar die is gedeeld, wordt deze herkomst versleuteld samen met uw handtekening opgeslagen en meegeteld in de statistiek.
 notice-kept = { $days ->
     [one] Uw gegevens worden { $days } dag na sluiting van de petitie gewist. Tot dan kunt u uw handtekening altijd intrekken.
    *[other] Uw gegevens worden { $days } dagen na sluiting van de petitie gewist. Tot dan kunt u uw handtekening altijd intrekken.

@@ -179,7 +179,7 @@ notice-names = { $organisation } przekaże Twoje imię i nazwisko adresatowi pet
 notice-names-postcode = { $organisation } przekaże Twoje imię i nazwisko oraz kod pocztowy adresatowi petycji: { $target }.
 notice-confirm = Adres służy do potwierdzenia podpisu, a do wysyłania aktualności tylko wtedy, gdy o nie poprosisz.
 notice-signed = Adres służy do podziękowania Ci i do tego, by można było wycofać podpis, a do wysyłania aktualności tylko wtedy, gdy o nie poprosisz.
-notice-via = Jeśli otwarto link, który wskazuje, gdzie go udostępniono, to źródło jest przechowywane w postaci zaszyfrowanej razem z Twoim podpisem i liczone.
+notice-via = Jeśli korzystasz z linku, który wskazuje, gdzie go udostępniono, źródło to przechowujemy w postaci zaszyfrowanej razem z Twoim podpisem i uwzględniamy w statystyce.
 notice-kept = { $days ->
     [one] Twoje dane zostaną usunięte { $days } dzień po zamknięciu petycji. Do tego czasu możesz w każdej chwili wycofać podpis.
     [few] Twoje dane zostaną usunięte { $days } dni po zamknięciu petycji. Do tego czasu możesz w każdej chwili wycofać podpis.
@@ -239,7 +239,7 @@ share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
-next-petition = Inna petycja: { $organisation }
+next-petition = Inna petycja, z którą występuje { $organisation }
 for-websites = Dla właścicieli stron internetowych
 embed-title = Pokaż tę petycję na własnej stronie
 embed-text = Skopiuj ten kod na swoją stronę. Nie wczytuje niczego z innych serwisów.

@@ -172,7 +172,7 @@ notice-names = { $organisation } informará seu nome a: { $target }.
 notice-names-postcode = { $organisation } informará seu nome e seu CEP ou código postal a: { $target }.
 notice-confirm = Seu endereço serve para confirmar a assinatura, e para enviar novidades somente se você pedir.
 notice-signed = Seu endereço serve para agradecer e para que você possa retirar a assinatura, e para enviar novidades somente se você pedir.
-notice-via = Se você seguiu um link que indica onde foi compartilhado, essa origem é guardada criptografada com sua assinatura e contada.
+notice-via = Se você seguiu um link que indica onde foi compartilhado, essa origem é criptografada, armazenada com sua assinatura e contada nas estatísticas.
 notice-kept = { $days ->
     [one] Seus dados são apagados { $days } dia depois do encerramento da petição. Até lá, você pode retirar sua assinatura a qualquer momento.
    *[other] Seus dados são apagados { $days } dias depois do encerramento da petição. Até lá, você pode retirar sua assinatura a qualquer momento.

@@ -172,7 +172,7 @@ notice-names = { $organisation } comunicará o seu nome a: { $target }.
 notice-names-postcode = { $organisation } comunicará o seu nome e o seu código postal a: { $target }.
 notice-confirm = O seu endereço serve para confirmar a assinatura, e para lhe enviar novidades só se as pedir.
 notice-signed = O seu endereço serve para lhe agradecer e permitir que retire a assinatura, e para lhe enviar novidades só se as pedir.
-notice-via = Se seguiu uma ligação que indica onde foi partilhada, essa origem é guardada encriptada com a sua assinatura e contada.
+notice-via = Se seguiu uma ligação que indica onde foi partilhada, essa origem é cifrada, guardada com a sua assinatura e contada nas estatísticas.
 notice-kept = { $days ->
     [one] Os seus dados são apagados { $days } dia depois do encerramento da petição. Até lá, pode retirar a assinatura em qualquer altura.
    *[other] Os seus dados são apagados { $days } dias depois do encerramento da petição. Até lá, pode retirar a assinatura em qualquer altura.

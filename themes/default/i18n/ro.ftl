@@ -103,7 +103,7 @@ contact = Contact
 website = Site web
 
 ## Progress
-be-first = Semnați printre primii
+be-first = Fiți printre primii semnatari
 of-goal = din { $goal }
 next-goal = Următorul obiectiv: { $goal }
 goal-reached = Obiectivul de semnături a fost atins: { $goal }.
@@ -132,7 +132,7 @@ victory-text = Cererea a fost acceptată. Mulțumim tuturor celor care au semnat
 not-open-title = Această petiție nu este încă deschisă
 not-open-text = Se vede numai în previzualizare.
 updates = Noutăți
-latest-update = Cea mai recentă noutate: { $title }
+latest-update = Ultima noutate: { $title }
 update-waiting = Încă nepublicat
 updates-feed = Fluxul cu noutăți al acestei petiții
 spread-title = Distribuiți această petiție
@@ -172,7 +172,7 @@ notice-names = { $organisation } va comunica numele dumneavoastră către: { $ta
 notice-names-postcode = { $organisation } va comunica numele și codul dumneavoastră poștal către: { $target }.
 notice-confirm = Adresa se folosește pentru confirmarea semnăturii, iar pentru noutăți numai dacă le cereți.
 notice-signed = Adresa se folosește pentru a vă mulțumi și pentru a vă permite să retrageți semnătura, iar pentru noutăți numai dacă le cereți.
-notice-via = Dacă ați urmat un link care arată unde a fost distribuit, această sursă se păstrează criptată împreună cu semnătura și se numără.
+notice-via = Dacă ați ajuns aici printr-un link care arată unde a fost distribuit, această sursă se criptează, se stochează împreună cu semnătura și se contorizează în statistici.
 notice-kept = { $days ->
     [one] Datele se șterg la { $days } zi după încheierea petiției. Până atunci puteți retrage semnătura oricând.
     [few] Datele se șterg la { $days } zile după încheierea petiției. Până atunci puteți retrage semnătura oricând.
@@ -230,8 +230,8 @@ share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
-next-petition = Altă petiție: { $organisation }
-for-websites = Pentru cei care au un site
+next-petition = O altă petiție inițiată de { $organisation }
+for-websites = Pentru proprietarii de site-uri
 embed-title = Afișați petiția pe propriul site
 embed-text = Copiați acest cod în pagina dumneavoastră. Nu încarcă nimic de la terți.
 badge-text = Sau numai numărul semnăturilor, ca imagine:

@@ -172,7 +172,7 @@ notice-names = { $organisation } odovzdá vaše meno adresátovi petície: { $ta
 notice-names-postcode = { $organisation } odovzdá vaše meno a PSČ adresátovi petície: { $target }.
 notice-confirm = Adresa slúži na potvrdenie podpisu, na zasielanie aktualít iba vtedy, keď o ne požiadate.
 notice-signed = Adresa slúži na poďakovanie a na to, aby ste mohli podpis odvolať, na zasielanie aktualít iba vtedy, keď o ne požiadate.
-notice-via = Ak ste prišli cez odkaz, ktorý uvádza, kde bol zdieľaný, tento zdroj sa uloží zašifrovaný s vaším podpisom a započíta sa.
+notice-via = Ak ste prišli cez odkaz, ktorý uvádza, kde bol zdieľaný, tento zdroj sa zašifruje, uloží spolu s vaším podpisom a započíta do štatistiky.
 notice-kept = { $days ->
     [one] Vaše údaje sa vymažú { $days } deň po ukončení petície. Dovtedy môžete podpis kedykoľvek odvolať.
     [few] Vaše údaje sa vymažú { $days } dni po ukončení petície. Dovtedy môžete podpis kedykoľvek odvolať.
@@ -230,7 +230,7 @@ share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
-next-petition = Ďalšia petícia: { $organisation }
+next-petition = Ďalšia petícia, ktorú iniciuje { $organisation }
 for-websites = Pre majiteľov webov
 embed-title = Zobraziť petíciu na vlastnom webe
 embed-text = Skopírujte tento kód na svoju stránku. Nenačítava nič od tretích strán.
@@ -323,7 +323,7 @@ privacy-long = { $days ->
     [few] Do uplynutia { $days } dní od ukončenia petície.
    *[other] Do uplynutia { $days } dní od ukončenia petície.
 }
-privacy-long-range = Podľa petície do uplynutia { $from } až { $to } dní od jej ukončenia.
+privacy-long-range = Do uplynutia { $from } až { $to } dní od ukončenia petície, podľa konkrétnej petície.
 privacy-long-pending = { $days ->
     [one] Nepotvrdený podpis sa vymaže po { $days } dni.
     [few] Nepotvrdený podpis sa vymaže po { $days } dňoch.

@@ -165,7 +165,7 @@ notice-names = { $organisation } lämnar ditt namn vidare till: { $target }.
 notice-names-postcode = { $organisation } lämnar ditt namn och ditt postnummer vidare till: { $target }.
 notice-confirm = Din adress används för att bekräfta underskriften, och för nyheter bara om du ber om dem.
 notice-signed = Din adress används för att tacka dig och för att du ska kunna dra tillbaka underskriften, och för nyheter bara om du ber om dem.
-notice-via = Om du har följt en länk som anger var den delades sparas källan krypterad med din underskrift och räknas.
+notice-via = Om du har kommit via en länk som anger var den delades sparas källan krypterad tillsammans med din underskrift och räknas med i statistiken.
 notice-kept = { $days ->
     [one] Dina uppgifter raderas { $days } dag efter att namninsamlingen har avslutats. Fram till dess kan du dra tillbaka underskriften när som helst.
    *[other] Dina uppgifter raderas { $days } dagar efter att namninsamlingen har avslutats. Fram till dess kan du dra tillbaka underskriften när som helst.
@@ -288,7 +288,7 @@ privacy-not = Vi använder inga kakor, ingen spårning och inga bilder eller skr
 privacy-why-title = Varför vi använder dina uppgifter och på vilken rättslig grund
 privacy-why-signature = För att registrera och räkna din underskrift, skicka de mejl som hör till den och, om det står i formuläret, lämna ditt namn vidare: ditt uttryckliga samtycke (artikel 6.1 a och artikel 9.2 a i GDPR), eftersom en underskrift kan avslöja en politisk åsikt.
 privacy-why-updates = För att skicka nyheter till dig, om du har bett om det: också ditt uttryckliga samtycke. Du kan avregistrera dig utan att dra tillbaka underskriften.
-privacy-why-limits = För att förhindra dubbla och falska underskrifter och inte skriva till adresser som inte vill ha våra mejl: vårt berättigade intresse av en räkning som går att lita på (artikel 6.1 f i GDPR).
+privacy-why-limits = För att förhindra dubbla och falska underskrifter och inte skriva till personer som inte vill ha våra mejl: vårt berättigade intresse av en räkning som går att lita på (artikel 6.1 f i GDPR).
 privacy-how-title = Hur uppgifterna sparas och vem som kan läsa dem
 privacy-how = Innan det sparas krypteras allt som skulle kunna identifiera dig för organisationen som startade namninsamlingen. De här organisationerna kan läsa underskrifterna på sina namninsamlingar:
 privacy-how-service = Tjänsten själv kan läsa det du fyllde i bara tills du har bekräftat och medan ett mejl till dig väntar på att skickas.

@@ -37,7 +37,7 @@ organisations = Kampanyayı başlatanlar
 show-all = Tümünü gösterin ({ $count })
 read-and-sign = Okuyun ve imzalayın
 read-more = Devamını okuyun
-search-petitions = Kampanyalarda arama
+search-petitions = Kampanyalarda arayın
 previous-page = Önceki sayfa
 next-page = Sonraki sayfa
 pages = Sayfalar
@@ -165,7 +165,7 @@ notice-names = { $organisation } adınızı ve soyadınızı kampanyanın muhata
 notice-names-postcode = { $organisation } adınızı, soyadınızı ve posta kodunuzu kampanyanın muhatabına iletecektir: { $target }.
 notice-confirm = Adresiniz imzanızı onaylamak için, gelişmeleri bildirmek için ise yalnızca isterseniz kullanılır.
 notice-signed = Adresiniz size teşekkür etmek ve imzanızı geri çekebilmeniz için, gelişmeleri bildirmek için ise yalnızca isterseniz kullanılır.
-notice-via = Nerede paylaşıldığını belirten bir bağlantıdan geldiyseniz bu kaynak, imzanızla birlikte şifrelenmiş olarak saklanır ve sayılır.
+notice-via = Nerede paylaşıldığını belirten bir bağlantıyla geldiyseniz bu kaynak şifrelenir, imzanızla birlikte saklanır ve istatistiklerde sayılır.
 notice-kept = { $days ->
     [one] Verileriniz kampanya kapandıktan { $days } gün sonra silinir. O zamana kadar imzanızı istediğiniz an geri çekebilirsiniz.
    *[other] Verileriniz kampanya kapandıktan { $days } gün sonra silinir. O zamana kadar imzanızı istediğiniz an geri çekebilirsiniz.
@@ -208,20 +208,20 @@ thanks-people = { $count ->
     [one] { $count } kişi imzaladı.
    *[other] { $count } kişi imzaladı.
 }
-thanks-remaining = Sonraki hedefe { $remaining } kaldı.
+thanks-remaining = Sonraki hedefe { $remaining } imza kaldı.
 thanks-withdraw = E-postamızı saklayın: içindeki bağlantıyla imzanızı istediğiniz zaman görebilir veya geri çekebilirsiniz.
 thanks-share = Bir imza kampanyası, imzalayanlar paylaştıkça büyür.
 share-native = Paylaşın…
 share-copy = Bağlantıyı kopyalayın
 share-copied = Kopyalandı
-share-preview = Arkadaşlarınızın göreceği
+share-preview = Arkadaşlarınız bunu görecek
 share-email = E-posta
 share-whatsapp = WhatsApp
 share-facebook = Facebook
 share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
-next-petition = Başka bir kampanya: { $organisation }
+next-petition = { $organisation } tarafından başlatılan başka bir kampanya
 for-websites = Web sitesi sahipleri için
 embed-title = Bu kampanyayı kendi sitenizde gösterin
 embed-text = Bu kodu sayfanıza kopyalayın. Başka sitelerden hiçbir şey yüklemez.
@@ -408,7 +408,7 @@ mail-reminder-intro = Birkaç gün önce bu kampanyayı imzaladınız ya da baş
 mail-reminder-last = Bu tek hatırlatmamızdır.
 mail-already-subject = Zaten imzaladınız: { $petition_title }
 mail-already-intro = Az önce biri bu kampanyayı adresinizle imzaladı:
-mail-already-text = İmzanız zaten sayıldı, bu yüzden bir şey yapmanız gerekmiyor. İmzalayan, posta kutunuzu paylaşan biriyse kendi e-posta adresi olmalıdır.
+mail-already-text = İmzanız zaten sayıldı, bu yüzden bir şey yapmanız gerekmiyor. İmzalayan, posta kutunuzu paylaşan biriyse imzalamak için kendi e-posta adresini kullanmalıdır.
 mail-signed-subject = İmzanız için teşekkürler: { $petition_title }
 mail-signed-intro = Bu kampanyayı imzaladığınız için teşekkürler:
 mail-signed-text = İmzanız sayıldı.

@@ -91,7 +91,7 @@ contact = 联系方式
 website = 网站
 
 ## 进展
-be-first = 成为首批签名者之一
+be-first = 成为首批签名者
 of-goal = （目标 { $goal }）
 next-goal = 下一个目标：{ $goal }
 goal-reached = 已达到 { $goal } 个签名的目标。
@@ -106,7 +106,7 @@ sign-this = 签署这份请愿
 days-left = { $count ->
    *[other] 还剩 { $count } 天
 }
-last-day = 签名的最后一天
+last-day = 最后一天
 closes-on = 签名截止日期：{ $date }（含当日）
 closes-zone-city = （{ $city }时间）
 closes-zone = （{ $zone }）
@@ -158,7 +158,7 @@ notice-names = { $organisation } 会把您的姓名提供给 { $target }。
 notice-names-postcode = { $organisation } 会把您的姓名和邮政编码提供给 { $target }。
 notice-confirm = 您的邮箱用于确认签名；只有您要求时才用来发送进展。
 notice-signed = 您的邮箱用于向您致谢并让您可以撤回签名；只有您要求时才用来发送进展。
-notice-via = 如果您打开的链接注明了分享来源，该来源会与您的签名一起加密保存并计数。
+notice-via = 如果您打开的链接注明了分享来源，该来源会在加密后与您的签名一起保存，并计入统计。
 notice-kept = { $days ->
    *[other] 请愿结束 { $days } 天后删除您的数据。在此之前您可以随时撤回签名。
 }
@@ -199,13 +199,13 @@ thanks-text = 您的签名已计入。
 thanks-people = { $count ->
    *[other] 已有 { $count } 人签名。
 }
-thanks-remaining = 距离下一个目标还差 { $remaining } 个。
+thanks-remaining = 距离下一个目标还差 { $remaining } 个签名。
 thanks-withdraw = 请保留我们的邮件：您可以随时通过其中的链接查看或撤回签名。
 thanks-share = 签名的人把请愿分享出去，它才会壮大。
 share-native = 分享……
 share-copy = 复制链接
 share-copied = 已复制
-share-preview = 您的朋友将看到的内容
+share-preview = 分享后，朋友看到的样子
 share-email = 电子邮件
 share-whatsapp = WhatsApp
 share-facebook = Facebook
@@ -213,7 +213,7 @@ share-x = X
 share-bluesky = Bluesky
 share-telegram = Telegram
 next-petition = { $organisation } 的另一份请愿
-for-websites = 致网站所有者
+for-websites = 供网站所有者使用
 embed-title = 在您自己的网站上展示这份请愿
 embed-text = 把这段代码复制到网页中。它不会从第三方加载任何内容。
 badge-text = 或者只以图片显示签名数：
@@ -395,7 +395,7 @@ mail-reminder-intro = 几天前您签署了这份请愿，或者有人用您的�
 mail-reminder-last = 我们只提醒这一次。
 mail-already-subject = 您已签名：{ $petition_title }
 mail-already-intro = 刚刚有人用您的邮箱签署了这份请愿：
-mail-already-text = 您的签名已经计入，无需任何操作。如果签名的是与您共用邮箱的人，对方需要使用自己的邮箱地址。
+mail-already-text = 您的签名已经计入，无需任何操作。如果签名的是与您共用邮箱的人，对方需要使用自己的邮箱地址才能签名。
 mail-signed-subject = 感谢您的签名：{ $petition_title }
 mail-signed-intro = 感谢您签署这份请愿：
 mail-signed-text = 您的签名已计入。

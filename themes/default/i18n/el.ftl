@@ -114,7 +114,7 @@ days-left = { $count ->
    *[other] Απομένουν { $count } ημέρες
 }
 last-day = Τελευταία ημέρα
-closes-on = Τελευταία ημέρα για υπογραφή: { $date }
+closes-on = Μπορείτε να υπογράψετε έως και { $date }
 closes-zone-city = {" "}(τοπική ώρα: { $city })
 closes-zone = {" "}({ $zone })
 closed-on = Έληξε: { $date }

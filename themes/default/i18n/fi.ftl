@@ -114,7 +114,7 @@ days-left = { $count ->
    *[other] { $count } päivää jäljellä
 }
 last-day = Viimeinen päivä
-closes-on = Viimeinen allekirjoituspäivä on { $date }
+closes-on = Voit allekirjoittaa { $date } asti
 closes-zone-city = {" "}(aikavyöhyke: { $city })
 closes-zone = {" "}({ $zone })
 closed-on = Päättyi { $date }

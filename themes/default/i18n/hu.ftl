@@ -114,7 +114,7 @@ days-left = { $count ->
    *[other] Még { $count } nap
 }
 last-day = Utolsó nap
-closes-on = Az aláírás utolsó napja: { $date }
+closes-on = Aláírási határidő: { $date }
 closes-zone-city = {" "}({ $city } helyi ideje szerint)
 closes-zone = {" "}({ $zone })
 closed-on = Lezárult: { $date }

@@ -111,7 +111,7 @@ fn describe(value_type: ValueType) -> String {
         ValueType::Slug => "letters a-z, digits and hyphens",
         ValueType::Slugs => "the name of a file without `.md`, or a list of names",
         ValueType::Date => "a date (year-month-day)",
-        ValueType::Goal => "a positive whole number, or `auto`",
+        ValueType::Goal => "a positive whole number, `auto`, or a map with `count` and `means`",
         ValueType::Bool => "`true` or `false`",
         ValueType::Language => "a language tag such as `en` or `pt-BR`",
         ValueType::Languages => "a list of language tags",
@@ -149,8 +149,8 @@ mod tests {
         }
         assert_eq!(
             explain("goal").unwrap(),
-            "goal (petition)\n\nThe number of signatures aimed for, or auto.\n\nValue: a positive whole number, or `auto`\n\
-             Example: goal: 5000\n"
+            "goal (petition)\n\nThe number of signatures aimed for, or auto, or the number with what happens at it.\n\n\
+             Value: a positive whole number, `auto`, or a map with `count` and `means`\nExample: goal: 5000\n"
         );
         assert!(explain("image.alt").unwrap().starts_with("image.alt (petition, required)\n"));
         assert_eq!(explain("alt"), explain("image.alt"));

@@ -24,10 +24,10 @@ function load() {
 function count(number) {
   const forms = status.dataset.words.split("|");
   const category = new Intl.PluralRules(language);
-  const index = [0, 1, 2, 3, 11, 100].findIndex((n) => category.select(n) === category.select(number));
+  const index = [0, 1, 2, 3, 11, 100, 1000000].findIndex((n) => category.select(n) === category.select(number));
   const digits = /[\u0660-\u0669]/.test(forms[5]) ? "arab" : "latn";
   const written = new Intl.NumberFormat(`${language}-u-nu-${digits}`).format(number);
-  return forms[index].replace(/\p{Nd}+/u, written);
+  return forms[index].replace(/\p{Nd}[\p{Nd}.,\u066c\s]*\p{Nd}|\p{Nd}/u, written);
 }
 
 function row({ title, target, path }) {

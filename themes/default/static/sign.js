@@ -230,7 +230,7 @@ async function refreshCount(region) {
   const language = document.documentElement.lang;
   const digits = /[\u0660-\u0669]/.test(number.textContent) ? "arab" : "latn";
   const category = new Intl.PluralRules(language);
-  const examples = [0, 1, 2, 3, 11, 100].map((n) => category.select(n));
+  const examples = [0, 1, 2, 3, 11, 100, 1000000].map((n) => category.select(n));
   const format = new Intl.NumberFormat(`${language}-u-nu-${digits}`);
   answer.remaining = answer.goal - signatures;
   const fill = (text) => text.replace(/\{(\w+)\}/g, (place, name) => (name in answer ? format.format(answer[name]) : place));

@@ -365,6 +365,7 @@ fn next_petition(
         texts: HashHistory::new(),
         notices: HashHistory::new(),
         consents: HashHistory::new(),
+        naming_consents: BTreeSet::new(),
         promised_days: BTreeMap::new(),
         shortened: None,
         retired: false,

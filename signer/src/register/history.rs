@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
+use petition::Delivers;
 use petition::index::Entry;
 use petition::text::TextHash;
 
@@ -14,6 +15,9 @@ pub(super) fn keep_texts(next: &mut Petition, entry: &Entry, now: Timestamp) {
     keep_hashes(&mut next.texts, entry.texts.values().map(|text| &text.hash), now);
     keep_hashes(&mut next.notices, entry.signing.notice.values(), now);
     keep_hashes(&mut next.consents, entry.signing.consent.values(), now);
+    if entry.signing.delivers == Delivers::Names {
+        next.naming_consents.extend(entry.signing.consent.values().map(|hash| hash.as_str().to_owned()));
+    }
     for notice in entry.signing.notice.values() {
         next.promised_days.entry(notice.as_str().to_owned()).or_insert(entry.signing.keep_days);
     }

@@ -41,6 +41,8 @@ pub struct Petition {
     pub shortened: Option<(u32, Timestamp)>,
     /// Hashes of all consent sentences ever registered.
     pub consents: HashHistory,
+    /// Hashes of those consent sentences that let the organisation give names to the target.
+    pub naming_consents: BTreeSet<String>,
     /// Whether it was removed from the site.
     pub retired: bool,
     /// Batches of paper sheets, by their id.
@@ -198,6 +200,10 @@ fn write(petition: &Petition) -> Result<Attributes, StoreError> {
     if let Some(closed_at) = petition.closed_at {
         item.insert("closed_at".to_owned(), number(closed_at.as_second()));
     }
+    if !petition.naming_consents.is_empty() {
+        let hashes = petition.naming_consents.iter().cloned().collect();
+        item.insert("naming_consents".to_owned(), AttributeValue::Ss(hashes));
+    }
     if petition.retired {
         item.insert("retired".to_owned(), AttributeValue::Bool(true));
     }
@@ -227,6 +233,7 @@ fn read(item: &Attributes) -> Result<Petition, StoreError> {
         promised_days: read_promises(item)?,
         shortened: days(item, "shortened_from")?.zip(item.number("shortened_at")?.map(instant).transpose()?),
         consents: read_history(item, "consents")?,
+        naming_consents: read_hashes(item, "naming_consents")?,
         retired: item.flag("retired")?,
         imports: read_imports(item)?,
         retained_shards: shards.map_err(|_| StoreError::Corrupt("retained_shards"))?,
@@ -243,6 +250,11 @@ fn read_promises(item: &Attributes) -> Result<BTreeMap<String, u32>, StoreError>
     let read = |value: &AttributeValue| value.as_n().ok().and_then(|digits| digits.parse().ok());
     let promises = item.map("promised_days")?.into_iter().flatten();
     promises.map(|(hash, value)| Ok((hash.clone(), read(value).ok_or(StoreError::Corrupt("promised_days"))?))).collect()
+}
+
+fn read_hashes(item: &Attributes, name: &'static str) -> Result<BTreeSet<String>, StoreError> {
+    let Some(hashes) = item.get(name) else { return Ok(BTreeSet::new()) };
+    Ok(hashes.as_ss().map_err(|_| StoreError::Corrupt(name))?.iter().cloned().collect())
 }
 
 fn instant(seconds: i64) -> Result<Timestamp, StoreError> {

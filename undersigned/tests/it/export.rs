@@ -54,6 +54,25 @@ fn each_format_shows_the_same_signature() {
     assert!(site.root().join(format!(".undersigned/texts/{hash}.txt")).exists());
 }
 
+/// They agreed to the number only, whatever the petition delivers later.
+#[test]
+fn the_list_names_nobody_who_did_not_agree_to_it() {
+    let site = signed("count");
+    site.edit(&format!("content/petitions/{PETITION}.md"), "delivers: count", "delivers: names");
+    let preview = site.serve(&[]);
+    assert_eq!(preview.sign_with("Ann Lee", "ann@example.org", "01067").status, 303);
+    let own = preview.url("/");
+    for link in preview.confirm_links(2).iter().filter(|link| link.starts_with(&own)) {
+        preview.post(link, &[("action", "confirm")]);
+    }
+    preview.terminate();
+    let (output, path) = export(&site, "list.html", &["--format", "list"]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("1 signature not named"), "{output:?}");
+    let list = fs::read_to_string(path).unwrap();
+    assert!(list.contains("Ann Lee") && !list.contains("José"), "{list}");
+    assert!(list.contains("<th scope=\"row\">1</th><td>named on this list</td>"), "{list}");
+}
+
 #[test]
 fn an_export_that_is_not_possible_says_why() {
     let site = signed("count");

@@ -22,7 +22,7 @@ pub(crate) fn agent() -> ureq::Agent {
 }
 
 impl Preview {
-    fn url(&self, path: &str) -> String {
+    pub(crate) fn url(&self, path: &str) -> String {
         if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.address) }
     }
 

@@ -104,12 +104,19 @@ impl ExportJob<'_> {
                 Ok(report)
             }
             ExportFormat::List => {
-                let mut list = TargetList::default();
+                let mut list = TargetList::new(self.petition);
                 let report = self.rows(&mut list).await?;
                 let entry = &self.petition.entry;
                 let texts = list.texts(entry).into_iter().map(|hash| Ok((hash.clone(), self.text(&hash)?)));
                 let texts: Vec<_> = texts.collect::<Result<_, Failure>>()?;
                 let count = self.named.store.count(&entry.id).await?;
+                let unnamed = list.unnamed();
+                if unnamed > 0 {
+                    let signed = signatures(unnamed);
+                    self.terminal.status(format_args!(
+                        "{signed} not named: made when the form promised to deliver the number only"
+                    ));
+                }
                 let page = list.page(entry, &count, &texts, Timestamp::now());
                 output.write_all(page.as_bytes()).map_err(not_written)?;
                 Ok(report)

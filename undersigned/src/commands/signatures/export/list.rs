@@ -1,7 +1,7 @@
 //! The list for the target: a page to print, with what was signed, how many signed, and who. It has neither email addresses nor
 //! comments, and postcodes only if the form says that they are delivered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use jiff::Timestamp;
@@ -9,6 +9,7 @@ use petition::count::StoredCount;
 use petition::index::Entry;
 use petition::{Delivers, FormField};
 use signer::staff::{Cell, Column, ExportRow, RowSink};
+use signer::store::petitions::Petition;
 
 use crate::preview::inbox::escape;
 
@@ -28,26 +29,41 @@ struct Name {
     is_on_paper: bool,
 }
 
-/// Collects the names by the text that was signed.
-#[derive(Default)]
-pub(super) struct TargetList {
+/// Collects the names by the text that was signed, of those who agreed that the target receives them.
+pub(super) struct TargetList<'p> {
+    naming_consents: &'p BTreeSet<String>,
     names: BTreeMap<String, Vec<Name>>,
+    /// Who agreed to the number only, when the petition delivered no names.
+    unnamed: usize,
 }
 
-impl RowSink for TargetList {
+impl RowSink for TargetList<'_> {
     fn write(&mut self, row: &ExportRow) -> io::Result<()> {
         if row.cell(Column::Withdrawn) == Cell::Flag(false) {
             let [name, postcode, confirmed_at, text] =
                 [Column::Name, Column::Postcode, Column::ConfirmedAt, Column::Text]
                     .map(|column| row.cell(column).as_str().to_owned());
             let is_on_paper = row.cell(Column::Origin) == Cell::Text("paper");
+            if !is_on_paper && !self.naming_consents.contains(row.cell(Column::Consent).as_str()) {
+                self.unnamed += 1;
+                return Ok(());
+            }
             self.names.entry(text).or_default().push(Name { confirmed_at, name, postcode, is_on_paper });
         }
         Ok(())
     }
 }
 
-impl TargetList {
+impl<'p> TargetList<'p> {
+    pub(super) fn new(petition: &'p Petition) -> Self {
+        Self { naming_consents: &petition.naming_consents, names: BTreeMap::new(), unnamed: 0 }
+    }
+
+    /// How many are counted without their names.
+    pub(super) fn unnamed(&self) -> usize {
+        self.unnamed
+    }
+
     /// The hashes of the texts that were signed, those of today first.
     pub(super) fn texts(&self, entry: &Entry) -> Vec<String> {
         let current: Vec<&str> = entry.texts.values().map(|text| text.hash.as_str()).collect();

@@ -149,22 +149,22 @@ impl LiveSite {
         self.current().map(|snapshot| index_site(&Renderer::new(&snapshot)))
     }
 
-    /// The public petition with this id.
+    /// The petition with this id, unless it cannot be signed yet.
     pub fn petition(&self, id: &Slug) -> Option<LivePetition> {
         let snapshot = self.current()?;
         let petition = snapshot.inputs().view.petitions.iter().find(|petition| petition.main.id == *id)?;
         LivePetition::of(snapshot.entry(&petition.main.slug)?)
     }
 
-    /// The ids of all public petitions.
+    /// The ids of all petitions that can be signed, drafts among them.
     pub fn petition_ids(&self) -> BTreeSet<Slug> {
         let Some(snapshot) = self.current() else { return BTreeSet::new() };
         let view = &snapshot.inputs().view;
-        let public = view.petitions.iter().filter(|petition| view.is_public(petition));
-        public.map(|petition| petition.main.id.clone()).collect()
+        let registered = view.petitions.iter().filter(|petition| view.is_registered(petition));
+        registered.map(|petition| petition.main.id.clone()).collect()
     }
 
-    /// The public petitions that are not as they were when they were last taken into `changes`, at most `max`.
+    /// The petitions that can be signed and are not as they were when they were last taken into `changes`, at most `max`.
     pub fn take_changed_petitions(&self, changes: &mut EntryChanges, max: usize) -> Vec<LivePetition> {
         self.current().map(|snapshot| changes.take(&snapshot, max)).unwrap_or_default()
     }

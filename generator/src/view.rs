@@ -93,6 +93,12 @@ impl View {
         !matches!(self.standing(petition), EffectiveStatus::Draft | EffectiveStatus::Scheduled)
     }
 
+    /// Whether people can sign a shown petition, at the latest until it closes: in the preview also a draft, which its author
+    /// tries out before opening it.
+    pub(crate) fn is_registered(&self, petition: &Petition) -> bool {
+        self.standing(petition) != EffectiveStatus::Scheduled
+    }
+
     /// The petitions that are not public, by slug.
     pub(crate) fn unpublished(&self) -> Vec<UnpublishedPetition> {
         let hidden = self.content.petitions.values().filter(|petition| !self.is_public(petition));

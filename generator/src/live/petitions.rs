@@ -1,5 +1,6 @@
 //! What the signer has to know of a petition before people can sign it.
 
+use petition::PetitionStatus;
 use petition::index;
 use petition::slug::Slug;
 use serde_json::value::RawValue;
@@ -17,7 +18,7 @@ pub struct LivePetition {
     pub fingerprint: u64,
 }
 
-/// The public petitions that were taken, to find those whose entries have changed since.
+/// The petitions that were taken, to find those whose entries have changed since.
 #[derive(Debug, Default)]
 pub struct EntryChanges {
     table: InputTable,
@@ -34,6 +35,10 @@ impl LivePetition {
     pub(super) fn of(entry: &Entry) -> Option<Self> {
         let mut entry: Box<index::Entry> = serde_json::from_str(entry.json.as_deref().map(RawValue::get)?).ok()?;
         entry.count = None;
+        if entry.status == PetitionStatus::Draft {
+            // Its author tries it out as signers will see it.
+            entry.status = PetitionStatus::Open;
+        }
         let fingerprint = fingerprint(&serde_json::to_vec(&entry).ok());
         Some(Self { entry, fingerprint })
     }
@@ -46,8 +51,8 @@ impl EntryChanges {
         let changed: Vec<Slug> = {
             let fingerprint = |input: &Input| snapshot.fingerprint(input);
             let verifier = Verifier::new(&self.table, &fingerprint, view.now);
-            let public = view.petitions.iter().filter(|petition| view.is_public(petition));
-            let slugs = public.map(|petition| &petition.main.slug);
+            let registered = view.petitions.iter().filter(|petition| view.is_registered(petition));
+            let slugs = registered.map(|petition| &petition.main.slug);
             slugs.filter(|slug| self.taken.valid(slug, &verifier).is_none()).take(max).cloned().collect()
         };
         let take = |slug: Slug| {

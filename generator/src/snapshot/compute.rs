@@ -33,12 +33,13 @@ impl Snapshot {
         })
     }
 
-    /// `None` if the petition is not public, or its entry cannot be computed: its page has the same mistake.
+    /// `None` if the petition cannot be signed yet, or its entry cannot be computed: its page has the same mistake. A build computes
+    /// those of public petitions, and no others.
     pub(crate) fn entry(&self, slug: &Slug) -> Option<&Arc<Entry>> {
         let index = *self.indices.get(slug)?;
         let view = &self.inputs.view;
-        let is_public = || view.is_public(&view.petitions[index]);
-        let compute = || is_public().then(|| (self.compute.entry)(self, slug).map(Arc::new));
+        let is_registered = || view.is_registered(&view.petitions[index]);
+        let compute = || is_registered().then(|| (self.compute.entry)(self, slug).map(Arc::new));
         self.entries[index].get_or_init(|| compute().flatten()).as_ref()
     }
 }

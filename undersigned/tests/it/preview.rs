@@ -316,6 +316,17 @@ fn only_browsers_on_this_machine_get_links_to_files() {
     }
 }
 
+/// A new petition is a draft, and its author wants to see what signers see.
+#[test]
+fn a_draft_can_be_signed_in_the_preview() {
+    let site = crate::smtp::site();
+    site.edit(&format!("content/petitions/{PETITION}.md"), "date: 2026-01-01", "date: 2026-01-01\nstatus: draft");
+    let preview = site.serve(&[]);
+    assert_eq!(preview.sign("Ann Lee", "ann@example.org").status, 303);
+    assert_eq!(preview.post(&preview.confirm_links(1)[0], &[("action", "confirm")]).status, 303);
+    assert!(!preview.get("/petitions.json").body.contains(PETITION), "it is not public");
+}
+
 #[test]
 fn the_preview_writes_no_site() {
     let site = Site::example();

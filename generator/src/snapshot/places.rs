@@ -90,7 +90,7 @@ impl Snapshot {
     /// Of redirects and texts, which are outside the folders of their petitions and pages.
     fn data_key(&self, path: &str) -> Option<PageKey> {
         let view = &self.inputs.view;
-        let mut public = view.petitions.iter().filter(|petition| view.is_public(petition));
+        let mut registered = view.petitions.iter().filter(|petition| view.is_registered(petition));
         let hash = path.strip_prefix("texts/").and_then(|name| name.strip_suffix(".txt"));
         let petition = match hash.filter(|_| self.inputs.theme.has(Part::Data)) {
             Some(hash) => {
@@ -99,14 +99,13 @@ impl Snapshot {
                 };
                 let has_beside =
                     |petition: &Petition| self.entry(&petition.main.slug).is_some_and(|entry| entry.has_text(hash));
-                public
+                registered
                     .clone()
                     .find(|petition| is_own(petition))
-                    .or_else(|| public.find(|petition| has_beside(petition)))
+                    .or_else(|| registered.find(|petition| has_beside(petition)))
             }
-            None => {
-                public.find(|petition| petition.main.aliases.iter().any(|alias| file_of(&format!("{alias}/")) == path))
-            }
+            None => registered
+                .find(|petition| petition.main.aliases.iter().any(|alias| file_of(&format!("{alias}/")) == path)),
         };
         let of_petition = petition.map(|petition| PageKey::Data(petition.main.slug.clone()));
         of_petition.or_else(|| hash.and_then(|_| self.notice_key(path)))

@@ -323,7 +323,10 @@ fn a_draft_can_be_signed_in_the_preview() {
     site.edit(&format!("content/petitions/{PETITION}.md"), "date: 2026-01-01", "date: 2026-01-01\nstatus: draft");
     let preview = site.serve(&[]);
     assert_eq!(preview.sign("Ann Lee", "ann@example.org").status, 303);
-    assert_eq!(preview.post(&preview.confirm_links(1)[0], &[("action", "confirm")]).status, 303);
+    let link = &preview.confirm_links(1)[0];
+    let page = preview.get(link).body;
+    assert!(page.contains("including the political opinion that my signature reveals"), "what is confirmed: {page}");
+    assert_eq!(preview.post(link, &[("action", "confirm")]).status, 303);
     assert!(!preview.get("/petitions.json").body.contains(PETITION), "it is not public");
 }
 

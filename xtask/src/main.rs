@@ -58,7 +58,8 @@ Measurements, for a machine that does nothing else
 
 Other
   cost                  what a deployment costs a month, from list prices
-  screenshots [DIR]     a picture of each kind of page
+  screenshots           the screenshots in docs/pictures/, for the README and the guides
+  gallery [DIR]         a picture of each kind of page, to look at
   bless                 accept what the golden tests now print
 ";
 
@@ -93,7 +94,8 @@ fn run(command: &str, arguments: &[String]) -> TaskResult {
         "storm" => process::bench("signer", "storm", arguments),
         "start" => start::run(),
         "cost" => cost::run(),
-        "screenshots" => part::require(&[Part::Web]).and_then(|()| web::screenshots(arguments)),
+        "screenshots" => part::require(&[Part::Web]).and_then(|()| web::screenshots()),
+        "gallery" => part::require(&[Part::Web]).and_then(|()| web::gallery(arguments)),
         "bless" => unit::bless(),
         "help" | "-h" | "--help" => {
             say(USAGE);

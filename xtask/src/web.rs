@@ -24,11 +24,24 @@ pub(crate) fn test() -> TaskResult {
     node("preview.mjs", &[program.as_path(), root.as_path()])
 }
 
-/// Takes a screenshot of each kind of page.
-pub(crate) fn screenshots(arguments: &[String]) -> TaskResult {
-    let folder = arguments.first().map_or("target/screenshots", String::as_str);
+/// Takes the screenshots of the README and the guides.
+///
+/// # Errors
+/// When the example cannot be built or Chromium fails.
+pub(crate) fn screenshots() -> TaskResult {
+    let program = build_program()?;
+    let root = site(&program, "screenshots", Path::new("content"))?;
+    node("screenshots.mjs", &[program.as_path(), root.as_path(), Path::new("docs/pictures")])
+}
+
+/// Takes a screenshot of each kind of page, to look at.
+///
+/// # Errors
+/// When the example cannot be built or Chromium fails.
+pub(crate) fn gallery(arguments: &[String]) -> TaskResult {
+    let folder = arguments.first().map_or("target/gallery", String::as_str);
     let root = example_site(&build_program()?)?;
-    node("screenshots.mjs", &[root.join("site").as_path(), Path::new(folder)])
+    node("gallery.mjs", &[root.join("site").as_path(), Path::new(folder)])
 }
 
 /// Builds the command into the folder of this program. The whole workspace with an example, so that cargo takes the features of

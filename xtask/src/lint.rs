@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use crate::process::{TaskResult, cargo, cargo_program, join_errors, run_command, say};
-use crate::structure;
+use crate::{links, structure};
 
 /// Runs the lints named, or all.
 ///
@@ -12,7 +12,7 @@ use crate::structure;
 pub(crate) fn run(arguments: &[String]) -> TaskResult {
     if arguments.is_empty() {
         // The quick ones together, so that one run reports all of them.
-        join_errors([format(), structure(), structure::check_phrases()])?;
+        join_errors([format(), structure(), structure::check_phrases(), links::check()])?;
         clippy()?;
         return doc();
     }
@@ -22,7 +22,8 @@ pub(crate) fn run(arguments: &[String]) -> TaskResult {
         "clippy" => clippy(),
         "doc" => doc(),
         "phrases" => structure::check_phrases(),
-        _ => Err(format!("no lint `{name}`; there are format, structure, clippy, doc, phrases")),
+        "links" => links::check(),
+        _ => Err(format!("no lint `{name}`; there are format, structure, clippy, doc, phrases, links")),
     }))
 }
 

@@ -7,9 +7,12 @@ mod process;
 mod tools;
 
 mod need;
+mod markdown;
 mod structure;
+mod links;
 
 mod bench;
+mod book;
 mod cost;
 mod deny;
 mod lint;
@@ -39,8 +42,9 @@ Tests
   test [PART ...]       run the parts, or all up to `package`; says what is missing and installs nothing
 
 Parts, each also a command of its own
-  lint [LINT ...]       format, structure, phrases, clippy and doc
+  lint [LINT ...]       format, structure, phrases, links, clippy and doc
   template              the cloud template under its linters
+  book                  the documentation as a site in target/book/, every link checked
   unit                  the tests of every crate
   examples              the generator on the examples of CommonMark and of the YAML test suite
   web                   the example site in a real browser: every kind of page, and signing from end to end

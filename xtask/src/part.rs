@@ -2,12 +2,13 @@
 
 use crate::need::{CHROMIUM, JAVA, NODE, NPM, Need, PYTHON};
 use crate::process::TaskResult;
-use crate::tools::{CARGO_DENY, CARGO_LAMBDA, CFN_LINT, CHECKOV, HUGO, MOTO, SAM};
-use crate::{bench, deny, examples, lint, moto, nightly, package, template, unit, web};
+use crate::tools::{CARGO_DENY, CARGO_LAMBDA, CFN_LINT, CHECKOV, HUGO, MDBOOK, MOTO, SAM};
+use crate::{bench, book, deny, examples, lint, moto, nightly, package, template, unit, web};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
     Lint,
+    Book,
     Unit,
     Examples,
     Web,
@@ -20,8 +21,9 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Lint,
+        Self::Book,
         Self::Unit,
         Self::Examples,
         Self::Web,
@@ -34,13 +36,14 @@ impl Part {
     ];
 
     /// What `cargo xtask test` runs, the quick checks first.
-    pub(crate) const TESTS: [Self; 6] =
-        [Self::Lint, Self::Template, Self::Unit, Self::Examples, Self::Web, Self::Package];
+    pub(crate) const TESTS: [Self; 7] =
+        [Self::Lint, Self::Book, Self::Template, Self::Unit, Self::Examples, Self::Web, Self::Package];
 
     /// Its name on the command line.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Lint => "lint",
+            Self::Book => "book",
             Self::Unit => "unit",
             Self::Examples => "examples",
             Self::Web => "web",
@@ -68,6 +71,7 @@ impl Part {
         match self {
             Self::Lint | Self::Unit => &[],
             Self::Examples => EXAMPLES,
+            Self::Book => &[Need::Program(&PYTHON), Need::Environment(&MDBOOK)],
             Self::Web => &[
                 Need::Program(&CHROMIUM),
                 Need::Program(&JAVA),
@@ -111,6 +115,7 @@ impl Part {
         }
         match self {
             Self::Lint => lint::run(arguments),
+            Self::Book => book::run(),
             Self::Unit => unit::run(),
             Self::Examples => examples::run(),
             Self::Web => web::test(),

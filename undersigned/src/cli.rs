@@ -200,6 +200,11 @@ pub(crate) struct ServeArgs {
     /// Requests that come through a tunnel need the address that is printed, with a token. IP addresses, localhost and this machine's names are always accepted. May be given several times.
     #[arg(long, value_name = "NAME")]
     pub(crate) allow_host: Vec<String>,
+    /// The address at which browsers reach the preview, if it is not one of this machine: that of a container
+    ///
+    /// Links in emails lead there, and the printed address is this one, with the token.
+    #[arg(long, value_name = "URL", value_parser = preview_url)]
+    pub(crate) base_url: Option<url::Url>,
     /// Open the preview in the browser
     #[arg(long)]
     pub(crate) open: bool,
@@ -231,6 +236,18 @@ pub(crate) struct ServeArgs {
     /// For example smtps://user:password@host or smtp://user:password@host:587?tls=required.
     #[arg(long, value_name = "URL", env = "UNDERSIGNED_SMTP", hide_env_values = true)]
     pub(crate) smtp: Option<String>,
+}
+
+/// The base of a preview, which has no path.
+fn preview_url(text: &str) -> Result<url::Url, String> {
+    match url::Url::parse(text) {
+        Ok(url)
+            if matches!(url.scheme(), "http" | "https") && url.has_host() && url.as_str().matches('/').count() == 3 =>
+        {
+            Ok(url)
+        }
+        _ => Err("write the scheme, the host and the port, such as http://localhost:4000/".to_owned()),
+    }
 }
 
 #[derive(Debug, Args)]

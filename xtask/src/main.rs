@@ -18,12 +18,16 @@ mod deny;
 mod lint;
 mod moto;
 mod package;
+mod sbom;
 mod start;
 mod template;
 mod unit;
 mod web;
 
+mod dist;
 mod examples;
+mod image;
+mod install;
 mod nightly;
 
 mod part;
@@ -43,12 +47,15 @@ Tests
 
 Parts, each also a command of its own
   lint [LINT ...]       format, structure, phrases, links, clippy and doc
-  template              the cloud template under its linters
+  template              the cloud template, workflows, scripts and the image under linters
   book                  the documentation as a site in target/book/, every link checked
   unit                  the tests of every crate
   examples              the generator on the examples of CommonMark and of the YAML test suite
   web                   the example site in a real browser: every kind of page, and signing from end to end
   package [ARCH ...]    the zips of the functions, for arm64 and x86-64, and the limit of their size
+  install [FOLDER]      the packages of a release, installed and used: of the debug program, or those in a folder
+  dist [TARGET]         the packages of a release for a platform, in target/dist; `dist finish URL` adds the installers
+  sbom                  the dependencies of the programs, in CycloneDX
   deny [CHECK ...]      licences, bans, sources and advisories of the dependencies
   moto                  the signer's tests on moto, a DynamoDB written independently
   nightly               deny, storm, moto, package, start and load
@@ -61,6 +68,7 @@ Measurements, for a machine that does nothing else
   start                 the signer's start, from exec to first poll, beside that of a bare function
 
 Other
+  image                 the image for containers, from the program of `dist`; needs Docker
   cost                  what a deployment costs a month, from list prices
   screenshots           the screenshots in docs/pictures/, for the README and the guides
   gallery [DIR]         a picture of each kind of page, to look at
@@ -98,6 +106,7 @@ fn run(command: &str, arguments: &[String]) -> TaskResult {
         "storm" => process::bench("signer", "storm", arguments),
         "start" => start::run(),
         "cost" => cost::run(),
+        "image" => image::run(),
         "screenshots" => part::require(&[Part::Web]).and_then(|()| web::screenshots()),
         "gallery" => part::require(&[Part::Web]).and_then(|()| web::gallery(arguments)),
         "bless" => unit::bless(),

@@ -1,6 +1,5 @@
 //! What a part of the tests needs beside the Rust toolchain, and how it is installed. Only `cargo xtask setup` installs.
 
-use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::process::{TaskResult, run_quietly};
@@ -119,7 +118,8 @@ fn major_version(printed: &str) -> Option<u32> {
 
 pub(crate) fn is_on_path(program: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&path).any(|folder| Path::new(&folder).join(program).is_file())
+    let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);
+    std::env::split_paths(&path).any(|folder| folder.join(program).is_file() || folder.join(&file).is_file())
 }
 
 fn install_web_packages() -> TaskResult {

@@ -100,7 +100,7 @@ fn pack(binary: &Path, zip: &Path) -> TaskResult {
 
 /// Panic messages name source files; paths of this machine in them would make the zip differ between machines. The paths of
 /// dependencies begin with the package's name.
-fn remap_paths() -> Result<String, String> {
+pub(crate) fn remap_paths() -> Result<String, String> {
     let here = std::env::current_dir().map_err(|error| error.to_string())?;
     let home = std::env::var("HOME").unwrap_or_default();
     let cargo = std::env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
@@ -110,16 +110,15 @@ fn remap_paths() -> Result<String, String> {
     Ok(remapped.map(|path| format!("--remap-path-prefix={}=.", path.display())).collect::<Vec<_>>().join(" "))
 }
 
-fn add_target(target: &str) -> TaskResult {
+pub(crate) fn add_target(target: &str) -> TaskResult {
     let listed = Command::new("rustup").args(["target", "list", "--installed"]).stderr(Stdio::null()).output();
     let is_installed =
         listed.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).lines().any(|line| line == target));
     if is_installed {
         return Ok(());
     }
-    run_command(Command::new("rustup").args(["target", "add", target])).map_err(|error| {
-        format!("the standard library for {target} cannot be installed, so its zips cannot be built: {error}")
-    })
+    run_command(Command::new("rustup").args(["target", "add", target]))
+        .map_err(|error| format!("the standard library for {target} cannot be installed: {error}"))
 }
 
 /// Zips one executable file with a fixed date.

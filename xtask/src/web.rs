@@ -44,9 +44,12 @@ pub(crate) fn gallery(arguments: &[String]) -> TaskResult {
     node("gallery.mjs", &[root.join("site").as_path(), Path::new(folder)])
 }
 
-/// Builds the command into the folder of this program. The whole workspace with an example, so that cargo takes the features of
+/// Builds the command into the folder of this program, for tests that use it. The whole workspace with an example, so that cargo takes the features of
 /// the tests: with those of the command alone it would compile a hundred dependencies again.
-fn build_program() -> Result<PathBuf, String> {
+///
+/// # Errors
+/// When it does not compile.
+pub(crate) fn build_program() -> Result<PathBuf, String> {
     cargo(&["build", "--workspace", "--locked", "--bins", "--examples"])?;
     let this = std::env::current_exe().map_err(|error| format!("the path of this program: {error}"))?;
     Ok(this.with_file_name(format!("undersigned{}", std::env::consts::EXE_SUFFIX)))

@@ -57,7 +57,7 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
     let stopping = Stopping::on_signal();
     let transport = preview_signer::transport(serve, &state)?;
     let listener = address::listen(&serve.host, serve.port).await?;
-    let addresses = Addresses::of(&serve.host, &listener)?;
+    let addresses = Addresses::of(&serve.host, serve.base_url.as_ref(), &listener)?;
     let base = addresses.base();
     let clock = PreviewClock::starting_at(serve.clock.now);
     let signer = LocalSigner::open(&state, clock).await?;
@@ -86,7 +86,14 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
         builds,
     };
     let pages: Arc<dyn PageSource> = Arc::new(site.clone());
-    let hosts = AllowedHosts::new(serve.allow_host.iter().map(String::as_str).chain([serve.host.as_str()]));
+    let hosts = AllowedHosts::new(
+        serve
+            .allow_host
+            .iter()
+            .map(String::as_str)
+            .chain([serve.host.as_str()])
+            .chain(serve.base_url.as_ref().and_then(url::Url::host_str)),
+    );
     let access = Access::new(addresses.port);
     let signing = signer::router(signer.state(base, Arc::clone(&pages), serve));
     let app = server::router(preview, signing, hosts, access.clone());
@@ -106,7 +113,8 @@ async fn preview(serve: &cli::ServeArgs, project: &Project, lock: &mut Lock, ter
     lock.publish(&RunningPreview { address: address.clone(), token, store })?;
     addresses.print(&access, &serve.allow_host, terminal);
     if serve.smtp.is_none() {
-        terminal.status(format_args!("Inbox at {address}_preview/inbox/"));
+        let inbox = if serve.base_url.is_some() { base } else { &address };
+        terminal.status(format_args!("Inbox at {inbox}_preview/inbox/"));
     }
     if serve.open && open::that_detached(access.invitation(&address)).is_err() {
         terminal.status("could not open a browser");

@@ -71,15 +71,17 @@ pub(crate) struct Addresses {
     pub(crate) local: String,
     /// For other machines, the most likely first.
     network: Vec<String>,
+    /// Where browsers reach a preview that is inside a container, or behind a tunnel.
+    outside: Option<String>,
     pub(crate) port: u16,
 }
 
 impl Addresses {
-    /// The URLs of a listener that `host` was given for.
-    pub(crate) fn of(host: &str, listener: &TcpListener) -> Result<Self, Failure> {
+    /// The URLs of a listener that `host` was given for; `outside` is the one that browsers use, if it is another.
+    pub(crate) fn of(host: &str, outside: Option<&url::Url>, listener: &TcpListener) -> Result<Self, Failure> {
         let address = listener.local_addr().map_err(|error| Failure::machine("listening", error))?;
         let machine = if address.ip().is_unspecified() { machine_addresses() } else { Vec::new() };
-        Ok(Self::new(bare(host), address, &machine))
+        Ok(Self { outside: outside.map(url::Url::to_string), ..Self::new(bare(host), address, &machine) })
     }
 
     fn new(host: &str, bound: SocketAddr, machine: &[IpAddr]) -> Self {
@@ -89,24 +91,28 @@ impl Addresses {
             ip if ip.is_unspecified() => {
                 let loopback = if ip.is_ipv4() { Ipv4Addr::LOCALHOST.into() } else { Ipv6Addr::LOCALHOST.into() };
                 let network = machine.iter().filter(is_reached).map(|ip| url(*ip)).collect();
-                Self { local: url(loopback), network, port: bound.port() }
+                Self { local: url(loopback), network, outside: None, port: bound.port() }
             }
             ip => {
                 let is_name = host.parse::<IpAddr>().is_err();
                 let local = if is_name { format!("http://{host}:{}/", bound.port()) } else { url(ip) };
                 let network = if ip.is_loopback() { Vec::new() } else { vec![local.clone()] };
-                Self { local, network, port: bound.port() }
+                Self { local, network, outside: None, port: bound.port() }
             }
         }
     }
 
     /// The base of the links in pages and emails, which other machines can follow if the preview is open to them.
     pub(crate) fn base(&self) -> &str {
-        self.network.first().unwrap_or(&self.local)
+        self.outside.as_ref().or(self.network.first()).unwrap_or(&self.local)
     }
 
     /// Prints each address, and the first of the network as a QR code for a phone.
     pub(crate) fn print(&self, access: &Access, allowed: &[String], terminal: &Terminal) {
+        if let Some(outside) = &self.outside {
+            terminal.result(format_args!("Preview at {}", access.invitation(outside)));
+            return;
+        }
         let is_open = self.network.contains(&self.local);
         let local = if is_open { access.invitation(&self.local) } else { self.local.clone() };
         terminal.result(format_args!("Preview at {local}"));
@@ -170,6 +176,15 @@ mod tests {
             assert_eq!((addresses.local.as_str(), addresses.base()), (local, base), "{host}");
             assert_eq!(addresses.network.len(), count, "{host}");
         }
+    }
+
+    #[test]
+    fn in_a_container_links_lead_to_the_port_that_is_published() {
+        let machine: Vec<IpAddr> = vec!["172.17.0.2".parse().unwrap()];
+        let inside = Addresses::new("0.0.0.0", "0.0.0.0:4000".parse().unwrap(), &machine);
+        let addresses = Addresses { outside: Some("http://localhost:8080/".to_owned()), ..inside };
+        assert_eq!(addresses.base(), "http://localhost:8080/");
+        assert_eq!(addresses.local, "http://127.0.0.1:4000/", "commands in the container use it");
     }
 
     #[test]

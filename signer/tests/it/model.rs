@@ -16,7 +16,7 @@ use proptest_state_machine::{StateMachineTest, prop_state_machine};
 use serde_json::json;
 use signer::fingerprint::Slot;
 use signer::keeper::verify;
-use signer::life::{Item, SignatureState};
+use signer::life::{Item, SignatureState, WITHDRAWN_SECONDS};
 use signer::seal::{self, SealedSignature};
 use signer::{ItemKey, Retire, Store, fingerprint, keeper};
 
@@ -188,7 +188,8 @@ impl Real {
         for petition in 0..PETITIONS.len() {
             for shard in 0..fingerprint::SHARDS {
                 for (key, item) in self.app().store.shard_page(&id(petition), shard, None).await.unwrap().0 {
-                    if item.is_expired(now) {
+                    let withdrawal_until = item.withdrawn_at.map_or(now, |at| at + WITHDRAWN_SECONDS);
+                    if item.is_expired(now) && withdrawal_until <= now {
                         let _ = self.app().store.delete_signature(&key, &item).await.unwrap();
                     }
                 }

@@ -89,6 +89,8 @@ pub struct StoredSignature {
     pub accepted: usize,
     reminded: bool,
     pub expires: Option<i64>,
+    /// Until when the last withdrawal is known. A pending signature keeps that of the signature before it.
+    withdrawal_until: Option<i64>,
 }
 
 /// A queued mail.
@@ -205,7 +207,10 @@ impl World {
                 }
             }
             _ => {
-                self.kept.insert((petition, person), StoredSignature::begin(petition, &mail, now));
+                let earlier = self.kept.get(&(petition, person)).filter(|_| petition == 0);
+                let withdrawal_until = earlier.and_then(|earlier| earlier.withdrawal_until);
+                let next = StoredSignature { withdrawal_until, ..StoredSignature::begin(petition, &mail, now) };
+                self.kept.insert((petition, person), next);
             }
         }
     }
@@ -244,7 +249,7 @@ impl World {
         self.seen = match self.follow(mail).map(|kept| kept.stands) {
             Some(Standing::Confirmed) => Response::LinkGone,
             Some(_) => {
-                self.kept.remove(&(mail.petition, mail.person));
+                self.delete_pending(mail.petition, mail.person);
                 Response::Page
             }
             None => Response::Page,
@@ -265,10 +270,16 @@ impl World {
         let expires = self.now + 30 * DAY;
         match self.kept.get_mut(&(petition, person)) {
             Some(kept) if kept.stands == Standing::Confirmed => *kept = kept.withdrawn(expires),
-            Some(kept) if kept.stands == Standing::Pending => {
-                self.kept.remove(&(petition, person));
-            }
+            Some(kept) if kept.stands == Standing::Pending => self.delete_pending(petition, person),
             _ => {}
+        }
+    }
+
+    /// Deletes a pending signature. The withdrawal of the one before it remains known.
+    fn delete_pending(&mut self, petition: usize, person: usize) {
+        let Some(kept) = self.kept.remove(&(petition, person)) else { return };
+        if let Some(until) = kept.withdrawal_until.filter(|until| *until > self.now) {
+            self.kept.insert((petition, person), kept.withdrawn(until));
         }
     }
 
@@ -285,10 +296,15 @@ impl World {
     fn send(&mut self) {
         for (petition, person) in self.kept.keys().copied().collect::<Vec<_>>() {
             let (now, is_late) = (self.now, self.is_late(petition));
-            if self.standing(petition, person).is_none() {
+            let is_there = self.standing(petition, person).is_some();
+            let Some(kept) = self.kept.get_mut(&(petition, person)) else { continue };
+            if !is_there {
+                // A mail of an expired signature deletes it instead of being sent.
+                if kept.stands == Standing::Pending && !kept.queue.is_empty() && kept.due <= now {
+                    self.delete_pending(petition, person);
+                }
                 continue;
             }
-            let Some(kept) = self.kept.get_mut(&(petition, person)) else { continue };
             while let Some(outcome) = kept.send(now, is_late) {
                 let Some((kind, attempt)) = outcome else { continue };
                 let offers = kind == MailKind::Already && self.closed[petition].is_none();
@@ -332,18 +348,19 @@ impl StoredSignature {
             accepted: 0,
             reminded: false,
             expires: confirms.then_some(now + 30 * DAY),
+            withdrawal_until: None,
         }
     }
 
     fn confirmed(&self, attempt: usize) -> Self {
-        let (stands, attempts) = (Standing::Confirmed, vec![attempt]);
-        Self { stands, attempts, unmailed: Vec::new(), queue: VecDeque::new(), expires: None, ..self.clone() }
+        let (stands, attempts, unmailed, queue) = (Standing::Confirmed, vec![attempt], Vec::new(), VecDeque::new());
+        Self { stands, attempts, unmailed, queue, expires: None, withdrawal_until: None, ..self.clone() }
     }
 
     fn withdrawn(&self, expires: i64) -> Self {
-        let (stands, expires) = (Standing::Withdrawn, Some(expires));
+        let (stands, expires, withdrawal_until) = (Standing::Withdrawn, Some(expires), Some(expires));
         let (attempts, unmailed, queue) = (Vec::new(), Vec::new(), VecDeque::new());
-        Self { stands, expires, attempts, unmailed, queue, accepted: 0, ..self.clone() }
+        Self { stands, expires, withdrawal_until, attempts, unmailed, queue, accepted: 0, ..self.clone() }
     }
 
     /// Whether the mail of an attempt is due or has just been sent.

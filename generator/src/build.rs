@@ -9,10 +9,12 @@ mod sample_counts;
 mod trial;
 mod trace_file;
 mod builder;
+mod stored;
 #[cfg(test)]
 mod edits;
 
 pub use builder::Builder;
-pub use options::{BuildOptions, Outcome, Preview, TraceOptions};
+pub use options::{BuildOptions, ListUpdate, Outcome, Preview, TraceOptions};
 pub use progress::{BuildProgress, BuildStep};
+pub use stored::{StoredBuild, StoredBytes, StoredFile};
 pub(crate) use trial::render as try_templates;

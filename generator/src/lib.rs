@@ -14,6 +14,7 @@ mod page_kind;
 mod address;
 mod output;
 mod page_key;
+#[cfg_attr(not(feature = "pictures"), expect(dead_code, reason = "only reading and making pictures needs all of it"))]
 mod pictures;
 mod root_files;
 mod snapshot;
@@ -23,7 +24,14 @@ mod render;
 mod build;
 mod live;
 
-pub use build::{BuildOptions, BuildProgress, BuildStep, Builder, Outcome, Preview, TraceOptions};
+/// Identifies what renders: the release, and a hash of the sources of what pages depend on. Programs with the same identity render
+/// the same pages from the same content.
+pub const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), "+", env!("UNDERSIGNED_SOURCES"));
+
+pub use build::{
+    BuildOptions, BuildProgress, BuildStep, Builder, ListUpdate, Outcome, Preview, StoredBuild, StoredBytes,
+    StoredFile, TraceOptions,
+};
 pub use files::headers;
 pub use live::{EntryChanges, LiveFile, LivePetition, LiveSite};
 pub use output::{FILE_LIST, FileList, Report, WriteError, has_hidden_part};

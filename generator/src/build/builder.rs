@@ -31,16 +31,16 @@ use reader::parallel::on_pool;
 #[derive(Debug, Default)]
 pub struct Builder {
     loader: Option<(PathBuf, Loader)>,
-    theme: Option<Arc<Theme>>,
+    pub(super) theme: Option<Arc<Theme>>,
     pictures: PictureCache,
-    traces: Traces,
+    pub(super) traces: Traces,
     progress: Arc<BuildProgress>,
-    writer: Writer,
+    pub(super) writer: Writer,
     root_files: RootFiles,
     /// The day, in the site's time zone, that the last build was made for: while it lasts, the clock changes nothing.
     day: Option<Period>,
     /// The petitions that were not public when the content was last read.
-    unpublished: Vec<UnpublishedPetition>,
+    pub(super) unpublished: Vec<UnpublishedPetition>,
     /// When the last build had written the site.
     finished: Option<SystemTime>,
     #[cfg(test)]
@@ -58,9 +58,19 @@ impl Builder {
         Self { pictures: PictureCache::in_memory(), ..Self::default() }
     }
 
+    /// A builder that continues from the traces of another process, and has none of the originals of pictures.
+    pub(super) fn resumed(pictures: PictureCache, traces: Traces) -> Self {
+        Self { pictures, traces, ..Self::default() }
+    }
+
     /// The petitions that the last build or check found not to be public: drafts, and those that open later.
     pub fn unpublished(&self) -> &[UnpublishedPetition] {
         &self.unpublished
+    }
+
+    /// Whether the clock has changed nothing since the last build, so that one with the same content and counts would change no file.
+    pub fn is_current(&self, now: Timestamp) -> bool {
+        self.day.is_some_and(|day| day.contains(now))
     }
 
     /// How far the running build is.
@@ -78,7 +88,7 @@ impl Builder {
                 return Outcome { diagnostics: Diagnostics::default(), warnings, report: Some(report), failure: None };
             }
             if self.traces.is_empty()
-                && let Some((traces, finished)) = saved.traces(place)
+                && let Some((traces, finished)) = saved.traces(&place.program)
             {
                 (self.traces, self.finished) = (traces, Some(finished));
             }
@@ -152,7 +162,7 @@ impl Builder {
         diagnostics
     }
 
-    fn loader(&mut self, root: &Path) -> &mut Loader {
+    pub(super) fn loader(&mut self, root: &Path) -> &mut Loader {
         if self.loader.as_ref().is_none_or(|(known, _)| known != root) {
             self.loader = Some((root.to_path_buf(), Loader::new(root)));
         }
@@ -198,7 +208,7 @@ impl Builder {
             #[cfg(test)]
             snapshot.omit(self.omission);
             traces.complete(&mut snapshot)?;
-            rendered = render_site(&snapshot, traces, stage, progress, diagnostics)?;
+            rendered = render_site(&snapshot, traces, options.lists, stage, progress, diagnostics)?;
             progress.begin(BuildStep::Writing, 0);
             Ok(rendered.iter().map(|(_, batch, _)| Arc::clone(batch)).collect())
         });
@@ -257,7 +267,7 @@ impl Builder {
     }
 
     /// What a snapshot is taken of.
-    fn inputs(
+    pub(super) fn inputs(
         &mut self,
         options: &BuildOptions,
         content: Content,
@@ -266,6 +276,9 @@ impl Builder {
     ) -> Inputs {
         let addresses = addresses(options, &content.site, theme);
         let mut view = View::new(Arc::new(content), Arc::new(options.counts.clone()), options.now, options.drafts);
+        if let Some(order) = &options.order {
+            view.order = Arc::new(order.clone());
+        }
         self.unpublished = view.unpublished();
         if options.preview.as_ref().is_some_and(|preview| preview.has_sample_counts) {
             sample_counts::add(&mut view);
@@ -278,7 +291,7 @@ impl Builder {
     }
 
     /// Compiles the theme if one of its files, or the site's settings, changed.
-    fn prepare_theme(&mut self, options: &BuildOptions, site: &Site, diagnostics: &mut Diagnostics) {
+    pub(super) fn prepare_theme(&mut self, options: &BuildOptions, site: &Site, diagnostics: &mut Diagnostics) {
         let files = ThemeFiles::read(&options.root, site, diagnostics);
         let base = base_url(options, site);
         let fingerprint = |files: &ThemeFiles| trace::fingerprint(&(files, site.digest, &base));

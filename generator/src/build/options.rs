@@ -27,8 +27,23 @@ pub struct BuildOptions {
     pub counts: Counts,
     /// Set for a preview.
     pub preview: Option<Preview>,
+    /// The counts that petitions are ordered by, if they are not those shown.
+    pub order: Option<Counts>,
+    /// Which pages follow the counts.
+    pub lists: ListUpdate,
     /// If set, traces are kept in a file, and a new process renders only what changed.
     pub traces: Option<TraceOptions>,
+}
+
+/// Whether pages that repeat what petitions say follow them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ListUpdate {
+    /// All pages are up to date.
+    #[default]
+    Now,
+    /// Pages of a petition are up to date; lists, feeds and the index stay as an earlier build of this process, or the one that it
+    /// resumes, has rendered them.
+    Later,
 }
 
 impl BuildOptions {
@@ -41,6 +56,8 @@ impl BuildOptions {
             drafts: false,
             counts: Counts::default(),
             preview: None,
+            order: None,
+            lists: ListUpdate::Now,
             traces: None,
         }
     }

@@ -2,6 +2,7 @@
 
 use std::sync::Mutex;
 
+use super::options::ListUpdate;
 use super::progress::BuildProgress;
 use super::traces::{RenderedKey, Traces};
 use crate::output::{Stage, Staged, WriteError};
@@ -36,6 +37,7 @@ impl From<WriteError> for Failure {
 pub(super) fn render_site(
     snapshot: &Snapshot,
     traces: &Traces,
+    lists: ListUpdate,
     stage: &Stage<'_>,
     progress: &BuildProgress,
     diagnostics: &mut Diagnostics,
@@ -46,7 +48,8 @@ pub(super) fn render_site(
     let found = Mutex::new(Diagnostics::default());
     let root_files = &snapshot.inputs().root_files;
     let is_root_file = |key: &PageKey| matches!(key, PageKey::Asset(place) if root_files.has(place));
-    let rendered = traces.render(snapshot, progress, |key| {
+    let is_kept = |key: &PageKey| lists == ListUpdate::Later && snapshot.is_about_many(key);
+    let rendered = traces.render(snapshot, progress, is_kept, |key| {
         let rendered = render(snapshot, key)?;
         if !rendered.diagnostics.is_empty() {
             found.lock().unwrap_or_else(std::sync::PoisonError::into_inner).append(rendered.diagnostics);

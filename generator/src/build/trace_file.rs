@@ -85,16 +85,20 @@ pub(super) struct Build<'b> {
 }
 
 impl TraceFile {
-    /// Reads the file; `None` if there is none.
-    pub(super) fn read(place: &TraceOptions) -> Option<Self> {
-        let bytes = fs::read(&place.path).ok()?;
+    /// From the bytes of the file; `None` if they are damaged.
+    pub(super) fn parse(bytes: Vec<u8>) -> Option<Self> {
         let header = bytes.iter().position(|byte| *byte == b'\n')?;
         Some(Self { bytes, header })
     }
 
-    fn site(&self, place: &TraceOptions) -> Option<SiteTrace<'_>> {
+    /// Reads the file; `None` if there is none.
+    pub(super) fn read(place: &TraceOptions) -> Option<Self> {
+        Self::parse(fs::read(&place.path).ok()?)
+    }
+
+    fn site(&self, program: &str) -> Option<SiteTrace<'_>> {
         let site: SiteTrace<'_> = serde_json::from_slice(&self.bytes[..self.header]).ok()?;
-        (site.program == place.program).then_some(site)
+        (site.program == program).then_some(site)
     }
 
     /// The report of the last build, the number of its warnings and what it left out, if another one would do the same.
@@ -103,7 +107,7 @@ impl TraceFile {
         place: &TraceOptions,
         options: &BuildOptions,
     ) -> Option<(Report, usize, Vec<UnpublishedPetition>)> {
-        let mut site = self.site(place)?;
+        let mut site = self.site(&place.program)?;
         let now = SystemTime::now();
         let is_same = site.options == options_fingerprint(options) && site.period.contains(options.now);
         // By the clock of the file system, which may lag behind that of the system.
@@ -123,8 +127,8 @@ impl TraceFile {
     }
 
     /// The traces of the site's parts, and when their outputs were written; `None` if they are those of another program.
-    pub(super) fn traces(&self, place: &TraceOptions) -> Option<(Traces, SystemTime)> {
-        let site = self.site(place)?;
+    pub(super) fn traces(&self, program: &str) -> Option<(Traces, SystemTime)> {
+        let site = self.site(program)?;
         let PartTraces { inputs, parts } = serde_json::from_slice(&self.bytes[self.header + 1..]).ok()?;
         let files = site.outputs.into_iter().map(FileState::into_staged).collect::<Vec<_>>();
         let batch = |outputs: Vec<usize>| {
@@ -139,18 +143,7 @@ impl TraceFile {
 
 /// Writes the traces of a build.
 pub(super) fn save(place: &TraceOptions, options: &BuildOptions, build: &Build<'_>) -> std::io::Result<()> {
-    let mut outputs = Vec::new();
-    let mut indices = HashMap::new();
-    let mut parts = Vec::new();
-    for (key, record, batch) in build.traces.parts() {
-        let index = |file| {
-            *indices.entry(FileState::of(file).path).or_insert_with(|| {
-                outputs.push(FileState::of(file));
-                outputs.len() - 1
-            })
-        };
-        parts.push((key.clone(), record.clone(), batch.files.iter().map(index).collect()));
-    }
+    let (outputs, parts) = parts_of(build.traces);
     let site = SiteTrace {
         program: place.program.as_str().into(),
         options: options_fingerprint(options),
@@ -162,21 +155,57 @@ pub(super) fn save(place: &TraceOptions, options: &BuildOptions, build: &Build<'
         sources: sources(&options.root, build.loader, build.begun),
         outputs,
     };
-    let parts = PartTraces { inputs: build.traces.inputs().to_vec(), parts };
     write(place, &site, &serde_json::to_vec(&parts)?)
 }
 
-fn write(place: &TraceOptions, site: &SiteTrace<'_>, parts: &[u8]) -> std::io::Result<()> {
+/// The traces of a site's parts as the bytes of a file, without the names of its sources, for another machine.
+pub(super) fn portable(traces: &Traces, program: &str) -> std::io::Result<Vec<u8>> {
+    let (outputs, parts) = parts_of(traces);
+    let site = SiteTrace {
+        program: program.into(),
+        options: 0,
+        period: Period::ALWAYS,
+        begun: SystemTime::UNIX_EPOCH,
+        finished: SystemTime::UNIX_EPOCH,
+        warnings: 0,
+        unpublished: Vec::new(),
+        sources: Vec::new(),
+        outputs,
+    };
+    to_bytes(&site, &serde_json::to_vec(&parts)?)
+}
+
+fn parts_of(traces: &Traces) -> (Vec<FileState<'_>>, PartTraces) {
+    let mut outputs = Vec::new();
+    let mut indices = HashMap::new();
+    let mut parts = Vec::new();
+    for (key, record, batch) in traces.parts() {
+        let index = |file| {
+            *indices.entry(FileState::of(file).path).or_insert_with(|| {
+                outputs.push(FileState::of(file));
+                outputs.len() - 1
+            })
+        };
+        parts.push((key.clone(), record.clone(), batch.files.iter().map(index).collect()));
+    }
+    (outputs, PartTraces { inputs: traces.inputs().to_vec(), parts })
+}
+
+fn to_bytes(site: &SiteTrace<'_>, parts: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut bytes = serde_json::to_vec(site)?;
     bytes.push(b'\n');
     bytes.extend_from_slice(parts);
-    cache_file::store(&place.path, &bytes)
+    Ok(bytes)
+}
+
+fn write(place: &TraceOptions, site: &SiteTrace<'_>, parts: &[u8]) -> std::io::Result<()> {
+    cache_file::store(&place.path, &to_bytes(site, parts)?)
 }
 
 fn options_fingerprint(options: &BuildOptions) -> u64 {
-    let BuildOptions { root, out, drafts, counts, preview, now: _, traces: _ } = options;
+    let BuildOptions { root, out, drafts, counts, preview, order, lists: _, now: _, traces: _ } = options;
     let preview = preview.as_ref().map(|preview| (&preview.base_url, &preview.recipient, preview.has_sample_counts));
-    fingerprint(&(root, out, drafts, preview, serde_json::to_vec(counts).ok()))
+    fingerprint(&(root, out, drafts, preview, serde_json::to_vec(&(counts, order)).ok()))
 }
 
 /// The files that the build read, with the bytes that it read.

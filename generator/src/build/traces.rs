@@ -64,11 +64,12 @@ impl Traces {
         Ok(())
     }
 
-    /// Renders the keys whose inputs changed; `stage` takes their files.
+    /// Renders the keys whose inputs changed; `stage` takes their files. Those that `is_kept` names stay as they are.
     pub(super) fn render<E: Send>(
         &self,
         snapshot: &Snapshot,
         progress: &BuildProgress,
+        is_kept: impl Fn(&PageKey) -> bool + Sync,
         stage: impl Fn(&PageKey) -> Result<(Arc<Batch>, Trace), E> + Sync,
     ) -> Result<Vec<RenderedKey>, E> {
         let fingerprint = |input: &Input| snapshot.fingerprint(input);
@@ -77,8 +78,9 @@ impl Traces {
         progress.begin(BuildStep::Rendering, keys.len());
         let render = |key: PageKey| {
             progress.advance();
-            if let Some(batch) = self.files.valid(&key, &verifier) {
-                return Ok((key, Arc::clone(batch), None));
+            let kept = || self.files.get(&key).filter(|_| is_kept(&key)).map(|(_, batch)| batch);
+            if let Some(batch) = self.files.valid(&key, &verifier).or_else(kept) {
+                return Ok((key.clone(), Arc::clone(batch), None));
             }
             let (batch, trace) = stage(&key)?;
             Ok((key, batch, Some(trace)))
@@ -131,9 +133,13 @@ impl Traces {
 
     /// Forgets what has a file that the site does not have as it was written, if it was by `finished`.
     pub(super) fn forget_changed_files(&mut self, out: &Path, finished: SystemTime) {
-        let is_changed = |file: &Staged| FileState::of(file).is_as_written(out, finished).is_none();
+        self.forget_files_that(|file| FileState::of(file).is_as_written(out, finished).is_none());
+    }
+
+    /// Forgets what has a file that is not as it was written.
+    pub(super) fn forget_files_that(&mut self, is_changed: impl Fn(&Staged) -> bool + Sync) {
         let parts: Vec<(&PageKey, &Arc<Batch>)> = self.files.iter().map(|(key, _, batch)| (key, batch)).collect();
-        let changed = parts.par_iter().with_max_len(AT_A_TIME).filter(|(_, batch)| batch.files.iter().any(is_changed));
+        let changed = parts.par_iter().with_max_len(AT_A_TIME).filter(|(_, batch)| batch.files.iter().any(&is_changed));
         let changed: HashSet<PageKey> = changed.map(|(key, _)| (*key).clone()).collect();
         self.files.retain(|key, _| !changed.contains(key));
     }

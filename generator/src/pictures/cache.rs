@@ -1,16 +1,19 @@
 //! The pictures of a site and the files that its texts link to: read as far as pages show them, without making any.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::asset::{Asset, AssetMaker, unreadable, unusable};
-use super::content_files::ContentFiles;
+use super::asset::{Asset, unusable};
+use super::content_files::{ContentFiles, unreadable};
 use super::error::ImageError;
 use super::format::personal_metadata;
 use super::image::Source;
+use super::maker::AssetMaker;
+use super::stored::StoredPictures;
 use super::used_files::{FileUse, UsedFile, used_files};
 use crate::address::{Addresses, file_place};
 use crate::variables::Picture;
@@ -42,6 +45,8 @@ pub(crate) struct PictureCache {
     files: BTreeMap<(FileUse, PathBuf), (Stamp, CachedFile)>,
     /// Whether nothing is cached on disk.
     is_in_memory: bool,
+    /// What another process has read and made, with the folder of the assets: then no picture is read here.
+    stored: Option<(StoredPictures, PathBuf)>,
 }
 
 #[derive(Clone, Debug)]
@@ -72,6 +77,16 @@ impl Pictures {
         self.shown.get(path).map(|shown| &shown.variables)
     }
 
+    /// What a process without decoders needs to know of them.
+    pub(crate) fn to_stored(&self) -> StoredPictures {
+        let linked = |asset: &Asset| match asset {
+            Asset::Linked(path, digest) => Some((path.clone(), *digest)),
+            _ => None,
+        };
+        let shown = self.shown.iter().map(|(path, shown)| (path.clone(), (*shown.source).clone()));
+        StoredPictures { shown: shown.collect(), linked: self.assets.values().filter_map(linked).collect() }
+    }
+
     /// A picture of the content, to be made part of another.
     pub(crate) fn source(&self, path: &Path) -> Option<&Source> {
         self.shown.get(path).map(|shown| &*shown.source)
@@ -82,6 +97,11 @@ impl PictureCache {
     /// A cache that writes nothing to disk.
     pub(crate) fn in_memory() -> Self {
         Self { is_in_memory: true, ..Self::default() }
+    }
+
+    /// What another process has read, with the folder of the assets that it has made.
+    pub(crate) fn stored(pictures: StoredPictures, assets: PathBuf) -> Self {
+        Self { stored: Some((pictures, assets)), ..Self::default() }
     }
 
     /// The pictures of a site and the files that its texts link to.
@@ -96,8 +116,11 @@ impl PictureCache {
         let used = used_files(view);
         let read = |used: &UsedFile<'_>| self.read(&files, used);
         let read: Vec<_> = used.par_iter().with_max_len(AT_A_TIME).map(read).collect();
-        let folder = (!self.is_in_memory).then(|| root.join(".undersigned/cache/assets"));
-        let mut pictures = Pictures { maker: AssetMaker::new(files, folder), ..Pictures::default() };
+        let maker = match &self.stored {
+            Some((_, folder)) => AssetMaker::stored(files, folder.clone()),
+            None => AssetMaker::new(files, (!self.is_in_memory).then(|| root.join(".undersigned/cache/assets"))),
+        };
+        let mut pictures = Pictures { maker, ..Pictures::default() };
         for (used, result) in used.into_iter().zip(read) {
             match result {
                 Ok((stamp, file)) => {
@@ -118,6 +141,10 @@ impl PictureCache {
 
     /// The file, from the cache if it has not changed, with its stamp if that will show any later change.
     fn read(&self, files: &ContentFiles, used: &UsedFile<'_>) -> Result<(Option<Stamp>, CachedFile), FileError> {
+        if let Some((stored, _)) = &self.stored {
+            let file = CachedFile::stored(stored, used);
+            return file.map(|file| (None, file)).ok_or(FileError::Unreadable(ErrorKind::NotFound.into()));
+        }
         let stamp = Stamp::at(&files.on_disk(&used.path)).filter(Stamp::is_settled);
         if let (Some((cached, file)), Some(stamp)) = (self.files.get(&(used.file_use, used.path.clone())), stamp)
             && *cached == stamp
@@ -136,6 +163,15 @@ impl PictureCache {
 }
 
 impl CachedFile {
+    fn stored(stored: &StoredPictures, used: &UsedFile<'_>) -> Option<Self> {
+        match used.file_use {
+            FileUse::Linked => stored.linked.get(&used.path).map(|digest| Self::Linked(*digest, None)),
+            FileUse::Text | FileUse::Key => {
+                stored.shown.get(&used.path).map(|source| Self::Picture(Arc::new(source.clone())))
+            }
+        }
+    }
+
     fn linked(bytes: &[u8]) -> Result<Self, ImageError> {
         if bytes.is_empty() {
             return Err(ImageError::Empty);

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use bytes::Bytes;
 use reader::content::Content;
+use reader::diagnostic::{Diagnostic, UNREADABLE};
+use reader::system_error::reason;
 
 /// The files of a content folder.
 #[derive(Debug, Default)]
@@ -27,4 +30,16 @@ impl ContentFiles {
     pub(super) fn read(&self, path: &Path) -> std::io::Result<Vec<u8>> {
         std::fs::read(self.on_disk(path))
     }
+
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    /// The diagnostic for a file that cannot be read.
+    pub(super) fn bytes(&self, path: &Path) -> Result<Bytes, Box<Diagnostic>> {
+        self.read(path).map(Bytes::from).map_err(|error| Box::new(unreadable(path, &error)))
+    }
+}
+
+pub(super) fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::new(UNREADABLE, path, format!("this file cannot be read: {}", reason(error)))
 }

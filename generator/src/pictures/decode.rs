@@ -8,9 +8,8 @@ use resvg::usvg::{self, ImageHrefResolver, Options, Size, Tree};
 
 use super::colours::to_srgb;
 use super::error::ImageError;
+use super::image::SIDE_MAX;
 
-/// In pixels. Larger pictures are rejected: no camera takes them, and decoding them could exhaust the memory.
-pub(super) const SIDE_MAX: u32 = 20_000;
 /// Memory for decoding one picture, in bytes.
 const MEMORY_MAX: u64 = 512 * 1024 * 1024;
 

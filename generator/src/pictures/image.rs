@@ -1,18 +1,13 @@
 //! Pictures of the content in several widths, so that a phone loads no more than it shows.
 
-use std::io::Cursor;
+#[cfg(feature = "pictures")]
+mod encode;
+
 use std::path::PathBuf;
 
-use ::image::codecs::jpeg::JpegEncoder;
-use ::image::{DynamicImage, ImageDecoder, ImageFormat};
-use reader::source::{digest, is_lfs_pointer};
-use webp::WebPConfig;
+use serde::{Deserialize, Serialize};
 
-use super::decode::{SIDE_MAX, decoder, drawing_size};
-use super::error::ImageError;
-use super::format::{foreign, is_svg};
-use super::metadata::{Container, has_inks, is_animated, without_metadata};
-use super::scale::scaled;
+use super::metadata::Container;
 use crate::trace::fingerprint;
 use crate::variables::{Picture, PictureSource};
 
@@ -23,19 +18,13 @@ const VERSION: u32 = 1;
 const WIDTHS: [u32; 3] = [400, 800, 1280];
 /// The largest width of the fallback for browsers without WebP. They are few, so one width has to do.
 const FALLBACK_WIDTH: u32 = 640;
-/// The size of one file in bytes: the budget for a photo on a petition page.
-const SIZE_MAX: usize = 120 * 1024;
-/// JPEG and WebP qualities; the first one that meets the budget is used.
-const QUALITIES: [u8; 5] = [80, 70, 60, 48, 36];
-/// How long libwebp searches, from 0 to 6: at 2 its files are a few percent larger than at 4, in half the time. Without
-/// segments, it analyses nothing before it encodes, which is a third of the rest.
-const WEBP_METHOD: i32 = 2;
-const WEBP_SEGMENTS: i32 = 1;
+/// In pixels. Larger pictures are rejected: no camera takes them, and decoding them could exhaust the memory.
+pub(super) const SIDE_MAX: u32 = 20_000;
 /// The longest side that WebP supports, in pixels.
 const WEBP_SIDE_MAX: u32 = 16_383;
 
 /// A picture of the content, as far as its header tells.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Source {
     /// Relative to the root.
     pub(super) path: PathBuf,
@@ -48,7 +37,7 @@ pub(crate) struct Source {
     pub(super) has_inks: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Kind {
     /// Published as it is: pages show it by `<img>`, where browsers do not run its scripts.
     Svg,
@@ -74,35 +63,16 @@ enum Format {
     Unchanged,
 }
 
+#[cfg(not(feature = "pictures"))]
 impl Source {
-    /// Reads the header of a picture.
-    ///
-    /// # Errors
-    /// If it is not that of a supported picture.
-    pub(super) fn new(path: PathBuf, bytes: &[u8]) -> Result<Self, ImageError> {
-        let digest = digest(bytes);
-        if let Some(error) = unusable(bytes) {
-            return Err(error);
-        }
-        if is_svg(bytes) {
-            return Ok(Self { path, digest, kind: Kind::Svg, size: drawing_size(bytes)?, has_inks: false });
-        }
-        if Container::of(bytes).is_some() && without_metadata(bytes, 1).is_none() {
-            return Err(ImageError::Truncated);
-        }
-        let mut decoder = decoder(Cursor::new(bytes))?;
-        let (width, height) = decoder.dimensions();
-        let orientation = decoder.orientation().map_err(|_| ImageError::Damaged)?;
-        // Those from `Rotate90` on exchange width and height.
-        let size = if orientation.to_exif() >= 5 { (height, width) } else { (width, height) };
-        let kind = match Container::of(bytes).filter(|_| is_animated(bytes)) {
-            Some(container) => Kind::Animated(container),
-            None if decoder.color_type().has_alpha() => Kind::Transparent,
-            None => Kind::Opaque,
-        };
-        Ok(Self { path, digest, kind, size, has_inks: has_inks(bytes) })
+    /// Without decoders, nothing is known of a picture but what was stored.
+    #[expect(clippy::needless_pass_by_value, reason = "the same call as with decoders")]
+    pub(super) fn new(_: PathBuf, _: &[u8]) -> Result<Self, super::error::ImageError> {
+        Err(super::error::ImageError::Unknown)
     }
+}
 
+impl Source {
     /// A picture that is not there, for pages that are not written.
     pub(super) fn placeholder(path: PathBuf) -> Self {
         Self { path, digest: 0, kind: Kind::Svg, size: (1, 1), has_inks: false }
@@ -186,77 +156,6 @@ impl Variant {
     pub(super) fn is_unchanged(self) -> bool {
         self.format == Format::Unchanged
     }
-
-    /// Encodes a picture.
-    ///
-    /// # Errors
-    /// If its format does not support the picture.
-    pub(super) fn encode(self, source: &Source, picture: &DynamicImage) -> Result<Vec<u8>, ImageError> {
-        let unencodable = |error: ::image::ImageError| ImageError::Unencodable(error.to_string());
-        let small = match self.width == picture.width() {
-            true => std::borrow::Cow::Borrowed(picture),
-            false => std::borrow::Cow::Owned(scaled(picture, self.width, source.height(self.width))?),
-        };
-        match self.format {
-            Format::Png | Format::Unchanged => {
-                let mut encoded = Vec::new();
-                small.write_to(&mut Cursor::new(&mut encoded), ImageFormat::Png).map_err(unencodable)?;
-                Ok(encoded)
-            }
-            Format::WebP => encode_webp(&small),
-            Format::Jpeg => {
-                let small = small.to_rgb8();
-                within_budget(|quality| {
-                    let mut encoded = Vec::new();
-                    JpegEncoder::new_with_quality(&mut encoded, quality).encode_image(&small).map_err(unencodable)?;
-                    Ok(encoded)
-                })
-            }
-        }
-    }
-}
-
-/// Encodes with the highest quality that meets the budget.
-fn within_budget(encode: impl Fn(u8) -> Result<Vec<u8>, ImageError>) -> Result<Vec<u8>, ImageError> {
-    let mut encoded = Vec::new();
-    for quality in QUALITIES {
-        encoded = encode(quality)?;
-        if encoded.len() <= SIZE_MAX {
-            break;
-        }
-    }
-    Ok(encoded)
-}
-
-fn encode_webp(small: &DynamicImage) -> Result<Vec<u8>, ImageError> {
-    let unencodable = |error: &dyn std::fmt::Debug| ImageError::Unencodable(format!("{error:?}"));
-    let (width, height) = (small.width(), small.height());
-    let (rgba, rgb);
-    let encoder = if small.color().has_alpha() {
-        rgba = small.to_rgba8();
-        webp::Encoder::from_rgba(&rgba, width, height)
-    } else {
-        rgb = small.to_rgb8();
-        webp::Encoder::from_rgb(&rgb, width, height)
-    };
-    let mut config = WebPConfig::new().map_err(|()| unencodable(&"no configuration"))?;
-    config.method = WEBP_METHOD;
-    config.segments = WEBP_SEGMENTS;
-    within_budget(|quality| {
-        let config = WebPConfig { quality: f32::from(quality), ..config };
-        Ok(encoder.encode_advanced(&config).map_err(|error| unencodable(&error))?.to_vec())
-    })
-}
-
-/// Why no picture can be made from these bytes, if they are not those of one.
-fn unusable(bytes: &[u8]) -> Option<ImageError> {
-    if bytes.is_empty() {
-        return Some(ImageError::Empty);
-    }
-    if is_lfs_pointer(bytes) {
-        return Some(ImageError::LfsPointer);
-    }
-    foreign(bytes).map(ImageError::Foreign)
 }
 
 /// A file stem with only the characters that need no escaping in URLs.
@@ -265,109 +164,4 @@ fn plain_stem(stem: &str) -> String {
         stem.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
     let plain = plain.trim_matches('-').to_owned();
     if plain.is_empty() { "picture".to_owned() } else { plain }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::decode::decode;
-    use super::*;
-
-    fn photo(width: u32, height: u32) -> Vec<u8> {
-        let noise = ::image::RgbImage::from_fn(width, height, |x, y| {
-            let value = (x.wrapping_mul(7919) ^ y.wrapping_mul(104_729)).wrapping_mul(2_654_435_761) >> 24;
-            ::image::Rgb([value as u8, (value as u8).wrapping_mul(3), 90])
-        });
-        let mut bytes = Vec::new();
-        DynamicImage::ImageRgb8(noise).write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).unwrap();
-        bytes
-    }
-
-    fn shown(path: &str, bytes: &[u8]) -> Picture {
-        Source::new(path.into(), bytes).unwrap().to_picture(&|place| format!("/{place}"))
-    }
-
-    #[test]
-    fn wide_pictures_are_scaled_to_each_width() {
-        let picture = shown("content/Ümlaut foto.png", &photo(1600, 900));
-        assert_eq!((picture.width, picture.height), (640, 360));
-        assert!(
-            picture.path.starts_with("/assets/mlaut-foto-640.") && picture.path.ends_with(".jpg"),
-            "{}",
-            picture.path
-        );
-        let srcset = &picture.sources[0].srcset;
-        assert!(
-            srcset.contains(" 400w, ") && srcset.contains(" 800w, ") && srcset.ends_with(".webp 1280w"),
-            "{srcset}"
-        );
-    }
-
-    #[test]
-    fn narrow_pictures_are_not_scaled_up() {
-        let picture = shown("a.png", &photo(300, 200));
-        assert_eq!((picture.width, picture.height), (300, 200));
-        assert!(picture.sources[0].srcset.ends_with(".webp 300w"), "{}", picture.sources[0].srcset);
-    }
-
-    #[test]
-    fn variants_have_the_size_that_their_page_gives_and_meet_the_budget() {
-        let bytes = photo(500, 300);
-        let (source, picture) = (Source::new("a.png".into(), &bytes).unwrap(), decode(&bytes).unwrap());
-        for variant in source.variants() {
-            let encoded = variant.encode(&source, &picture).unwrap();
-            let decoded = decode(&encoded).unwrap();
-            assert_eq!((decoded.width(), decoded.height()), (variant.width, source.height(variant.width)));
-            // Noise, the worst there is.
-            assert!(encoded.len() <= 3 * SIZE_MAX, "{variant:?}: {}", encoded.len());
-        }
-    }
-
-    #[test]
-    fn transparent_pictures_stay_transparent() {
-        let sky = ::image::RgbaImage::from_fn(900, 400, |x, y| ::image::Rgba([(x / 4) as u8, (y / 2) as u8, 200, 90]));
-        let mut bytes = Vec::new();
-        DynamicImage::ImageRgba8(sky).write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).unwrap();
-        let picture = shown("sky.png", &bytes);
-        assert!(picture.path.ends_with(".png") && picture.sources[0].srcset.ends_with(".webp 900w"), "{picture:?}");
-        let source = Source::new("sky.png".into(), &bytes).unwrap();
-        for variant in source.variants() {
-            let encoded = variant.encode(&source, &decode(&bytes).unwrap()).unwrap();
-            assert!(decode(&encoded).unwrap().color().has_alpha(), "{variant:?}");
-        }
-    }
-
-    #[test]
-    fn names_change_with_content_width_and_format_alone() {
-        let names = |path: &str, bytes: &[u8]| {
-            let source = Source::new(path.into(), bytes).unwrap();
-            source.variants().into_iter().map(|variant| source.name(variant)).collect::<Vec<_>>()
-        };
-        let (own, other) = (photo(900, 500), photo(900, 501));
-        assert_eq!(names("a.png", &own), names("b/c.png", &own));
-        let mut all = [names("a.png", &own), names("a.png", &other)].concat();
-        let count = all.len();
-        all.sort();
-        all.dedup();
-        assert_eq!(all.len(), count);
-    }
-
-    #[test]
-    fn files_that_are_not_pictures_are_named_as_what_they_are() {
-        let error = |bytes: &[u8]| Source::new("a.png".into(), bytes).unwrap_err();
-        let photo = photo(60, 60);
-        assert_eq!(error(b""), ImageError::Empty);
-        assert_eq!(error(b"version https://git-lfs.github.com/spec/v1\noid sha256:1\n"), ImageError::LfsPointer);
-        assert_eq!(error(b"\0\0\0\x18ftypheic\0\0\0\0"), ImageError::Foreign("a HEIC picture"));
-        assert_eq!(error(b"<!DOCTYPE html><p>404"), ImageError::Foreign("a web page"));
-        assert_eq!(error(b"not a picture"), ImageError::Unknown);
-        assert_eq!(error(&photo[..photo.len() - 20]), ImageError::Truncated);
-        assert_eq!(error(&photo[..10]), ImageError::Truncated);
-    }
-
-    #[test]
-    fn narrow_strips_keep_their_shape() {
-        let strip = shown("strip.png", &photo(9000, 60));
-        assert_eq!((strip.width, strip.height), (640, 4));
-        assert_eq!(Source::new("strip.png".into(), &photo(9000, 60)).unwrap().height(1280), 9);
-    }
 }

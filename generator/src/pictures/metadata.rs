@@ -4,6 +4,7 @@
 //! links to them, and for animations. Only the parts that a decoder needs are kept; their bytes stay as they are.
 
 use memchr::memchr;
+use serde::{Deserialize, Serialize};
 
 /// The bytes of a JPEG, PNG, WebP or GIF file without metadata and anything after the picture; `None` if it is another file, or
 /// damaged. `orientation` is that of EXIF, which is kept.
@@ -46,7 +47,7 @@ pub(super) fn has_inks(bytes: &[u8]) -> bool {
 }
 
 /// The formats of pictures that pages show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Container {
     Jpeg,
     Png,

@@ -63,7 +63,7 @@ fn filtered(view: &View) -> BTreeMap<PetitionFilter, Vec<usize>> {
             EffectiveStatus::Draft | EffectiveStatus::Scheduled => continue,
         };
         filtered.entry(filter).or_default().push(index);
-        signed.push((Reverse(view.count(petition).signatures()), index));
+        signed.push((Reverse(view.rank(petition)), index));
     }
     signed.sort_unstable();
     let most: Vec<usize> =

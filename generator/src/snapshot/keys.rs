@@ -8,6 +8,7 @@ use super::lists::PER_PAGE;
 use crate::page_key::{Page, PageKey, Subject};
 use crate::page_kind::{PRIVACY_ARTICLE, PageKind, Scope};
 use crate::theme::Part;
+use crate::trace::List;
 
 impl Snapshot {
     /// All keys of the site.
@@ -33,6 +34,25 @@ impl Snapshot {
         let assets = self.assets.keys().chain(self.social_images().keys());
         keys.extend(assets.cloned().map(PageKey::Asset));
         keys
+    }
+
+    /// Whether a key repeats what several petitions say, rather than being the page of one.
+    pub(crate) fn is_about_many(&self, key: &PageKey) -> bool {
+        match key {
+            PageKey::Page(page) => {
+                let is_petition = page.subject == Subject::Single(PageKind::Home)
+                    && self.members(&List::Home).is_some_and(|home| !home.slugs.is_empty());
+                !is_petition
+            }
+            PageKey::Index | PageKey::Search(_) | PageKey::Sitemap => true,
+            PageKey::Petition(..)
+            | PageKey::Data(_)
+            | PageKey::Signing(_)
+            | PageKey::Slots
+            | PageKey::Headers
+            | PageKey::Robots
+            | PageKey::Asset(_) => false,
+        }
     }
 
     /// What the pages of a language are about, without those of petitions. The default language has all that others have.

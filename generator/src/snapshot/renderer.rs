@@ -275,7 +275,7 @@ impl<'s> Renderer<'s> {
     pub(crate) fn asset(&self, place: &str) -> Result<Option<OutputFile>, Box<Diagnostic>> {
         self.record(Input::Asset(place.to_owned()));
         let Some(asset) = self.snapshot.asset(place) else { return Ok(None) };
-        let bytes = self.snapshot.inputs.pictures.maker.make(&asset)?;
+        let bytes = self.snapshot.inputs.pictures.maker.make(place, &asset)?;
         Ok(Some(OutputFile { path: place.to_owned(), bytes }))
     }
 

@@ -12,6 +12,7 @@ mod pages;
 mod pictures;
 mod privacy;
 mod root_files;
+mod stored;
 mod theme_parts;
 mod words;
 mod trace_file;

@@ -7,9 +7,9 @@ use flate2::write::ZlibEncoder;
 use png::{BitDepth, ColorType, Encoder};
 use resvg::tiny_skia::Mask;
 
-use super::fonts::{Raster, ShapedText};
 use super::logo::Logo;
 use super::rgb::Rgb;
+use super::shaping::{Raster, ShapedText};
 
 /// In pixels; the ratio that Open Graph clients expect (1.91:1).
 pub(super) const WIDTH: u32 = 1200;

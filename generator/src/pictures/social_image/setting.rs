@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::fonts::shape;
+use super::shaping::shape;
 
 /// The box of the title, between the name of the site and the target.
 pub(super) const TITLE_TOP: f32 = 150.0;

@@ -1,7 +1,9 @@
 //! What an image looks like and weighs.
 
+use super::drawing::{BAR, SITE_MIDDLE, SIZE_MAX};
+use super::setting::{TITLE_TOP, fit};
 use super::*;
-use ::image::RgbImage;
+use ::image::{DynamicImage, RgbImage};
 
 fn words<'a>(title: &'a str, language: &'a Language) -> SocialWords<'a> {
     SocialWords { title, target_line: "Petitioning the City Council", site: "Example Petitions", language }

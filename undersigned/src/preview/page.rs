@@ -1,14 +1,17 @@
-//! Pages of the site as the preview serves them: with the headers of the published site, and with the bar.
+//! Pages of the site as the preview serves them: with the headers of the published site, and with the bar. Those that the signer
+//! fills get the bar, too.
 
 use std::collections::BTreeMap;
 use std::path::{Component, Path};
 
 use axum::Extension;
 use axum::body::{Body, Bytes};
-use axum::extract::{Query, State};
+use axum::extract::{Query, Request, State};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use generator::Scene;
+use reader::diagnostic::Diagnostics;
 
 use super::access::Viewer;
 use super::overlay::Overlay;
@@ -90,11 +93,44 @@ impl RequestedPage {
             own: &live.diagnostics_at(&self.path, &state.warnings),
             warnings: state.warnings.warning_count(),
             scene: live.petition_at(&self.path).map(|_| self.scene.unwrap_or_default()),
-            has_form: String::from_utf8_lossy(bytes).contains("data-sign-form"),
+            has_form: has_form(bytes),
             editor: (self.viewer == Viewer::Local).then_some(&preview.editor),
         };
         overlay.html()
     }
+}
+
+/// Adds the bar to the pages that the signer answers with.
+pub(super) async fn add_bar(
+    State(preview): State<PreviewServer>,
+    Extension(viewer): Extension<Viewer>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let response = next.run(request).await;
+    let media_type = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    if !media_type.is_some_and(|media_type| media_type.starts_with("text/html")) {
+        return response;
+    }
+    let (mut head, body) = response.into_parts();
+    let Ok(bytes) = axum::body::to_bytes(body, usize::MAX).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let state = preview.site.status.state();
+    let overlay = Overlay {
+        problem: state.problem.as_deref(),
+        own: &Diagnostics::default(),
+        warnings: state.warnings.warning_count(),
+        scene: None,
+        has_form: has_form(&bytes),
+        editor: (viewer == Viewer::Local).then_some(&preview.editor),
+    };
+    head.headers.remove(header::CONTENT_LENGTH);
+    Response::from_parts(head, reload::prepare_answer(&bytes, &overlay.html()).into())
+}
+
+fn has_form(html: &[u8]) -> bool {
+    String::from_utf8_lossy(html).contains("data-sign-form")
 }
 
 /// The page for a path that has no file, or whose file cannot be rendered.

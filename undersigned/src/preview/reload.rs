@@ -32,14 +32,23 @@ pub(crate) fn events(
     Sse::new(events.take_until(stopping.wait())).keep_alive(KeepAlive::default())
 }
 
-/// A page with the script, and with `overlay` in a shadow tree.
+/// A page of the site with the script, and with `overlay` in a shadow tree.
 pub(crate) fn prepare_page(bytes: &[u8], overlay: &str) -> Vec<u8> {
     let html = String::from_utf8_lossy(bytes);
     let (page, _) = fingerprint(&html);
+    add(&html, overlay, &format!("src=\"/_preview/reload.js\" data-page=\"{page}\""))
+}
+
+/// An answer of the signer with `overlay` in a shadow tree. A reload would post the form again, so it has only the bar.
+pub(crate) fn prepare_answer(bytes: &[u8], overlay: &str) -> Vec<u8> {
+    add(&String::from_utf8_lossy(bytes), overlay, "src=\"/_preview/bar.js\"")
+}
+
+fn add(html: &str, overlay: &str, script: &str) -> Vec<u8> {
     let added = format!(
         "<undersigned-preview><template shadowrootmode=\"open\">\n<link rel=\"stylesheet\" href=\"/_preview/overlay.css\">\n\
          <div class=\"added\">\n{overlay}</div>\n</template></undersigned-preview>\n\
-         <script type=\"module\" src=\"/_preview/reload.js\" data-page=\"{page}\" data-added=\"{}\"></script>\n",
+         <script type=\"module\" {script} data-added=\"{}\"></script>\n",
         digest(overlay)
     );
     match html.rfind("</body>") {

@@ -22,7 +22,9 @@ const CSS: &str = "text/css; charset=utf-8";
 
 /// The router of the preview; `signer` handles `/api`.
 pub(crate) fn router(preview: PreviewServer, signer: Router, hosts: AllowedHosts, access: Access) -> Router {
-    let signer = signer.layer(middleware::from_fn_with_state(preview.site.clone(), register_first));
+    let signer = signer
+        .layer(middleware::from_fn_with_state(preview.site.clone(), register_first))
+        .layer(middleware::from_fn_with_state(preview.clone(), page::add_bar));
     Router::new()
         .route(
             reload::EVENTS_PATH,
@@ -33,6 +35,7 @@ pub(crate) fn router(preview: PreviewServer, signer: Router, hosts: AllowedHosts
         .route(reload::PAGE_PATH, get(page::page_state))
         .route("/_preview/reload.js", asset(JAVASCRIPT, include_str!("browser/reload.js")))
         .route("/_preview/events.js", asset(JAVASCRIPT, include_str!("browser/events.js")))
+        .route("/_preview/bar.js", asset(JAVASCRIPT, include_str!("browser/bar.js")))
         .route("/_preview/overlay.js", asset(JAVASCRIPT, include_str!("browser/overlay.js")))
         .route("/_preview/overlay.css", asset(CSS, include_str!("browser/overlay.css")))
         .route("/_preview/preview.css", asset(CSS, include_str!("browser/preview.css")))

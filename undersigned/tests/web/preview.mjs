@@ -206,6 +206,10 @@ async function mailsLookAsTheyWill(email) {
   await frame.locator('a.button').click();
   await page.waitForURL(link);
   await page.locator('button[value=confirm]').waitFor();
+  // The signer's pages have the bar, too: after signing, an editor looks for the inbox.
+  await unfold(page);
+  await page.locator('aside.bar').getByRole('link', { name: 'Inbox' }).click();
+  await page.waitForURL(`${address}/_preview/inbox/`);
   await context.close();
 }
 

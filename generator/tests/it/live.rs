@@ -89,7 +89,7 @@ fn compare(preview: &Preview) -> Vec<String> {
 fn every_file_of_the_example_is_that_of_a_build() {
     let mut preview = Preview::of(&[("themes/default/theme.yaml", "name: Default\nwithout: [social-images]\n")]);
     let root = preview.root.path().to_path_buf();
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../content"), &root.join("content"));
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/profile/content"), &root.join("content"));
     fs::create_dir_all(root.join("static/.well-known")).unwrap();
     fs::write(root.join("static/.well-known/security.txt"), "Contact: mailto:a@example.org\n").unwrap();
     // Small, since scaling is slow in a test.

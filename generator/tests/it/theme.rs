@@ -22,12 +22,12 @@ pub(crate) fn theme() -> PathBuf {
     root().join("themes/default")
 }
 
-/// The example site in all languages, built once into the target folder, where it stays to be looked at.
+/// The example `profile` in all languages, built once into the target folder, where it stays to be looked at.
 fn example_site() -> PathBuf {
     let work = Path::new(env!("CARGO_TARGET_TMPDIR")).join("theme-in-all-languages");
     let (content, out) = (work.join("content"), work.join("site"));
     let _ = fs::remove_dir_all(&work);
-    copy(&root().join("content"), &content);
+    copy(&root().join("examples/profile/content"), &content);
     let settings = content.join("site.yaml");
     let others: Vec<&str> = LANGUAGES.into_iter().filter(|tag| *tag != "en").collect();
     let text = fs::read_to_string(&settings).unwrap();

@@ -171,6 +171,16 @@ fn check_prints_one_line_per_error_for_editors() {
     assert!(line.starts_with("content/petitions/refugees-at-risk.md:10:7: error["), "{line}");
 }
 
+#[test]
+fn the_example_site_gets_no_advice_but_to_replace_what_is_invented() {
+    let output = Site::showcase().run(&["check", "--message-format", "short", "--now", NOW]);
+    let printed = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{printed}");
+    for line in printed.lines().filter(|line| line.contains(": warning[")) {
+        assert!(line.contains("[placeholder]") || line.contains("[no-recipient]"), "{line}");
+    }
+}
+
 /// The text of a page, without tags and with white space collapsed.
 fn text_of(html: &str) -> String {
     let document = scraper::Html::parse_document(html);

@@ -11,15 +11,22 @@ use tempfile::TempDir;
 /// The instant as of which every test builds.
 pub(crate) const NOW: &str = "2026-11-02T12:00:00Z";
 
-/// A copy of the example site.
+/// A site, and a folder beside it.
 pub(crate) struct Site {
     folder: TempDir,
     outside: TempDir,
 }
 
 impl Site {
-    /// A copy of the example content.
+    /// A copy of the example `profile`.
     pub(crate) fn example() -> Self {
+        let site = Self::of(&[]);
+        copy(&repository().join("examples/profile/content"), &site.root().join("content"));
+        site
+    }
+
+    /// A copy of the example site, whose pictures take long to scale.
+    pub(crate) fn showcase() -> Self {
         let site = Self::of(&[]);
         copy(&repository().join("content"), &site.root().join("content"));
         site

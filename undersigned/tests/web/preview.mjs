@@ -12,16 +12,13 @@ import { launch } from './browser.mjs';
 const [command, site] = process.argv.slice(2);
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PETITION = '/petitions/keep-elm-street-library-open/';
-const FILE = 'content/petitions/keep-elm-street-library-open.md';
+const FILE = 'content/petitions/keep-elm-street-library-open/index.md';
 // Browsers trust this name less than 127.0.0.1: it has neither locks nor other features of secure pages.
 const NAME = 'preview.test';
 const TABS = 8;
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'preview-'));
 fs.cpSync(path.join(site, 'content'), path.join(root, 'content'), { recursive: true });
-// A logo, for the mails.
-fs.copyFileSync(path.join(root, 'content/petitions/light-the-river-path/lamps.jpg'), path.join(root, 'content/logo.jpg'));
-fs.appendFileSync(path.join(root, 'content/site.yaml'), '\nlogo: logo.jpg\n');
 const preview = spawn(command, ['serve', '--port', '0', '--allow-host', NAME, '--now', '2026-11-24T12:00:00Z', '--root', root], { stdio: ['ignore', 'pipe', 'ignore'] });
 process.on('exit', () => {
   preview.kill('SIGKILL');
@@ -219,7 +216,7 @@ const isMarked = (page) => page.evaluate(() => window.isMarked === true);
 
 async function onlyWhatChangedIsRenewed() {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const [page, other] = [await open(context, `${address}${PETITION}`), await open(context, `${address}/petitions/refugees-at-risk/`)];
+  const [page, other] = [await open(context, `${address}${PETITION}`), await open(context, `${address}/petitions/books-to-your-door/`)];
   await mark(page);
   await mark(other);
   await page.fill('[name=name]', 'Ada Typing');

@@ -180,7 +180,7 @@ export async function testScript(browser, address, id, fill) {
   await deletesAfterADay(await context.newPage(), address, id);
   await countsOn(await context.newPage(), address, id);
   await searches(await context.newPage(), address);
-  await fewAreNotCounted(await context.newPage(), `${address}/petitions/a-night-bus-for-exampleton/`);
-  await countsDays(await context.newPage(), `${address}/petitions/a-night-bus-for-exampleton/`);
+  await fewAreNotCounted(await context.newPage(), `${address}/petitions/books-to-your-door/`);
+  await countsDays(await context.newPage(), `${address}/petitions/books-to-your-door/`);
   await context.close();
 }

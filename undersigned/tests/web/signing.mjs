@@ -11,11 +11,11 @@ import { testScript } from './script.mjs';
 const [command, site] = process.argv.slice(2);
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PETITION = 'keep-elm-street-library-open';
-const CLOSED = 'light-the-river-path';
+const CLOSED = 'ramp-at-the-front-door';
 // More requests with a filled trap field than one network may send in five minutes.
 const FLOOD = 6;
 
-const preview = spawn(command, ['serve', '--port', '0', '--fresh', '--limits', '--root', site], { stdio: ['ignore', 'pipe', 'inherit'] });
+const preview = spawn(command, ['serve', '--port', '0', '--fresh', '--limits', '--now', '2026-11-24T12:00:00Z', '--root', site], { stdio: ['ignore', 'pipe', 'inherit'] });
 process.on('exit', () => preview.kill('SIGKILL'));
 const address = await new Promise((found, failed) => {
   readline.createInterface({ input: preview.stdout }).on('line', (line) => {

@@ -2,13 +2,14 @@
 
 pub(crate) mod attributes;
 mod batch;
+pub(crate) mod copy;
 pub mod counts;
 #[cfg(feature = "embedded")]
 mod embedded;
 #[cfg(feature = "embedded")]
 mod engine;
 pub mod imports;
-mod item;
+pub(crate) mod item;
 pub mod limits;
 pub mod outbox;
 pub mod paper;

@@ -1,6 +1,7 @@
 //! The command line: every command, argument and help text.
 
 mod instant;
+mod backup;
 mod store;
 mod keys;
 mod new;
@@ -14,6 +15,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use petition::slug::Slug;
 
+pub(crate) use self::backup::{BackupArgs, RestoreArgs};
 use self::instant::parse_instant;
 pub(crate) use self::keys::{KeysCommand, RotatedSecret};
 pub(crate) use self::new::{MenuPlace, NewCommand, NewSiteArgs, ThemeCommand, WorkflowService};
@@ -97,7 +99,7 @@ pub(crate) enum Command {
     Refresh(RefreshArgs),
     /// Fetch counts, build, and upload what changed
     Publish(PublishArgs),
-    /// Count, export, verify, erase or import signatures
+    /// Count, export, verify, erase, import, back up or restore signatures
     #[command(subcommand)]
     Signatures(SignaturesCommand),
     /// Manage encryption keys

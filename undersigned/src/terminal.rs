@@ -96,6 +96,15 @@ impl Terminal {
         ProgressBar::new(length).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
     }
 
+    /// A progress bar of unknown length on standard error, hidden if quiet.
+    pub(crate) fn counter(&self, unit: &'static str) -> ProgressBar {
+        if self.is_quiet() {
+            return ProgressBar::hidden();
+        }
+        let style = ProgressStyle::with_template(&format!("{{spinner}} {{pos}} {unit}  {{elapsed}}"));
+        ProgressBar::no_length().with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()))
+    }
+
     /// Whether a progress bar would be seen.
     pub(crate) fn shows_progress(&self) -> bool {
         !self.is_quiet() && std::io::stderr().is_terminal()

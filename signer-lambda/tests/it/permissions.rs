@@ -7,7 +7,8 @@ use serde_json::Value;
 /// (docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html).
 pub(crate) fn actions_of(prefix: &str, operation: &str, body: &Value) -> Vec<String> {
     let action = |table: &str, action: &str| {
-        let resource = table.strip_prefix(prefix).expect("a table of ours");
+        // The tables of others keep their whole names, and are in no policy.
+        let resource = table.strip_prefix(prefix).unwrap_or(table);
         format!("{resource}: dynamodb:{action}")
     };
     match operation {

@@ -12,7 +12,7 @@ use crate::fingerprint::SignerKey;
 use crate::life::{Attempt, Delivery, DeliveryOutcome, DueMail, Item, MailClass, SignatureState, WITHDRAWN_SECONDS};
 
 /// The state of a row of a paper sheet, which is another kind of item (see `store::paper`).
-pub(super) const PAPER: &str = "paper";
+pub(crate) const PAPER: &str = "paper";
 
 /// The item's attributes other than its key.
 pub(crate) fn write(item: &Item, signer: &SignerKey) -> Attributes {

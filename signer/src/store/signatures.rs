@@ -54,7 +54,7 @@ impl ItemKey {
         Slug::parse(id).ok()
     }
 
-    pub(super) fn attributes(&self) -> Attributes {
+    pub(crate) fn attributes(&self) -> Attributes {
         Attributes::from([("shard".to_owned(), text(&self.shard)), ("signer".to_owned(), text(self.signer.to_text()))])
     }
 

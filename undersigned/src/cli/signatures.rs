@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use petition::slug::Slug;
 use signer::staff::Column;
 
+use super::backup::{BACKUP_EXAMPLE, BackupArgs, RESTORE_EXAMPLES, RestoreArgs};
 use super::instant::{parse_date, parse_instant};
 use super::rules::RulesArgs;
 use super::sheets::{DOUBLES_EXAMPLES, DoublesArgs, IMPORT_EXAMPLES, ImportArgs, SheetArgs};
@@ -121,6 +122,24 @@ pub(crate) enum SignaturesCommand {
         after_help = "Examples:\n  undersigned signatures sheet elm-street\n  undersigned signatures sheet elm-street --csv -o ~/sheets.csv"
     )]
     Sheet(SheetArgs),
+    /// Write all tables to one encrypted file
+    ///
+    /// The file has everything that a restore needs except the secrets, so keep a copy of those, too. It is encrypted to the
+    /// recipients (age, https://age-encryption.org); data of signers in it stays encrypted to their organisation. Counters of
+    /// the rate limits are left out. People can sign meanwhile: their signatures may or may not be in it.
+    ///
+    /// A backup is a copy of personal data that no retention period and no erasure reaches: delete it within 30 days.
+    #[command(after_help = BACKUP_EXAMPLE)]
+    Backup(BackupArgs),
+    /// Restore a backup, or tables that were recovered under another name
+    ///
+    /// The whole backup is read and checked first. Then items that the store lacks are written, and the counters of each
+    /// petition are compared with its signatures and corrected. If it is interrupted, run it again.
+    ///
+    /// Whatever the store has stays as it is. Withdrawn and erased signatures are remembered for 30 days, so they do not come
+    /// back; with `--merge`, neither do unconfirmed ones. Data whose retention has ended is deleted by the next sweep.
+    #[command(after_help = RESTORE_EXAMPLES)]
+    Restore(RestoreArgs),
 }
 
 const EXPORT_EXAMPLES: &str = "\

@@ -1,6 +1,7 @@
 //! `undersigned signatures`: the commands for staff.
 
 mod arguments;
+mod backup;
 mod export;
 mod person;
 mod rules;
@@ -76,6 +77,14 @@ pub(crate) fn run(command: &SignaturesCommand, project: &Project, terminal: &Ter
             SignaturesCommand::Sheet(sheet) => {
                 let named = open(&sheet.store, project).await?;
                 sheets::sheet(&named.store, sheet, project, terminal).await
+            }
+            SignaturesCommand::Backup(backup) => {
+                let named = open(&backup.store, project).await?;
+                self::backup::back_up(&named.store, backup, project, terminal).await
+            }
+            SignaturesCommand::Restore(restore) => {
+                let named = open(&restore.store, project).await?;
+                self::backup::restore(&named.store, restore, terminal).await
             }
         }
     })

@@ -6,6 +6,7 @@
 mod actions;
 #[path = "../../../signer-lambda/tests/it/permissions.rs"]
 mod permissions;
+mod backup;
 mod build;
 mod files;
 mod cloud;

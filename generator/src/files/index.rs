@@ -14,11 +14,13 @@ use crate::snapshot::Renderer;
 use crate::trace::List;
 use reader::content::{Petition, SharedText};
 
-/// `count.json` of a petition and its `texts/`.
+/// `count.json` and `history.json` of a petition, and its `texts/`.
 pub(super) fn files_of(renderer: &Renderer<'_>, petition: &Petition) -> Vec<OutputFile> {
-    let count = json(&renderer.count_report(petition));
-    let mut files =
-        vec![OutputFile::text(PageKind::Petition.place_of(petition.main.slug.as_str()) + "count.json", count)];
+    let folder = PageKind::Petition.place_of(petition.main.slug.as_str());
+    let mut files = vec![
+        OutputFile::text(format!("{folder}count.json"), json(&renderer.count_report(petition))),
+        OutputFile::text(format!("{folder}history.json"), json(&renderer.history(petition))),
+    ];
     for language in renderer.addresses().page_languages(petition) {
         let (hash, published) = petition.in_language(language).published();
         files.push(OutputFile::text(text_place(hash), published));
@@ -62,7 +64,7 @@ fn json(value: &impl serde::Serialize) -> String {
     text
 }
 
-/// Renders a text in each language that has a page of the petition, and adds it to `texts`. Returns the hashes.
+/// Renders a text in each language that has a page of the petition until it is over, and adds it to `texts`. Returns the hashes.
 fn publish(
     renderer: &Renderer<'_>,
     petition: &Petition,

@@ -144,6 +144,8 @@ impl Renderer<'_> {
             UpdateEntry {
                 anchor: update.anchor(),
                 is_waiting: self.is_waiting(update),
+            pace: self.pace(petition),
+            curve: self.curve(petition),
                 date: update.date,
                 title: translation.map_or(&update.title, |translation| &translation.title).clone(),
                 text_html: self.text_html(text, language, TextPlacement::Below),

@@ -81,7 +81,7 @@ impl Snapshot {
         let slug = Slug::parse(slug).ok()?;
         let petition = self.shown(&slug)?;
         let is_default = *language == self.inputs.view.site().language;
-        if is_default && matches!(file, "badge.svg" | "count.json") {
+        if is_default && matches!(file, "badge.svg" | "count.json" | "history.json") {
             return self.inputs.view.is_public(petition).then_some(PageKey::Data(slug));
         }
         self.inputs.has_page(petition, language).then(|| PageKey::Petition(language.clone(), slug))

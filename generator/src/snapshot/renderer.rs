@@ -23,7 +23,7 @@ use crate::pictures::Source;
 use crate::theme::{LocalizedTheme, Part};
 use crate::trace::{Input, List, Recorder, Trace};
 use crate::variables::{Colours, NextPetition, OrganisationLink, PetitionCard, Picture, TemplateValue, TopicLink};
-use crate::view::EffectiveStatus;
+use crate::view::{EffectiveStatus, HistoryDay};
 use reader::content::{Article, InternalLink, Organisation, Petition, Site, Update};
 use reader::diagnostic::Diagnostic;
 
@@ -225,6 +225,21 @@ impl<'s> Renderer<'s> {
         self.snapshot.inputs.view.count_report(petition)
     }
 
+    /// The signatures of a petition by day, oldest first.
+    pub(crate) fn history(&self, petition: &Petition) -> Vec<HistoryDay> {
+        self.record(Input::History(petition.main.slug.clone()));
+        // A petition that is over has no more days.
+        self.standing(petition);
+        self.snapshot.inputs.view.history(petition)
+    }
+
+    /// Yesterday, the last day that is over.
+    pub(crate) fn yesterday(&self) -> Option<Date> {
+        let view = &self.snapshot.inputs.view;
+        self.record_day();
+        view.today.yesterday().ok()
+    }
+
     /// A picture of the content, without `alt` and `credit`.
     pub(crate) fn picture(&self, path: &Path) -> Option<&'s Picture> {
         self.record(Input::Picture(path.to_path_buf()));
@@ -328,9 +343,7 @@ impl<'s> Renderer<'s> {
         let view = &self.snapshot.inputs.view;
         let days = days_left(view, petition);
         if self.standing(petition) == EffectiveStatus::Open && days.is_some() {
-            for day in [view.today, view.today.tomorrow().unwrap_or(view.today)] {
-                self.recorder.record_boundary(self.start_of(day), view.now);
-            }
+            self.record_day();
         }
         days
     }
@@ -346,6 +359,14 @@ impl<'s> Renderer<'s> {
         self.record(Input::Settings);
         self.snapshot.inputs.view.closes_at(petition)
     }
+    /// The start and the end of today.
+    fn record_day(&self) {
+        let view = &self.snapshot.inputs.view;
+        for day in [view.today, view.today.tomorrow().unwrap_or(view.today)] {
+            self.recorder.record_boundary(self.start_of(day), view.now);
+        }
+    }
+
 
     /// The start of a day in the site's time zone.
     pub(crate) fn start_of(&self, day: Date) -> Timestamp {

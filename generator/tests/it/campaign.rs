@@ -3,13 +3,27 @@
 use std::fs;
 
 use generator::Builder;
-use petition::count::StoredCount;
+use petition::count::{Counts, StoredCount};
 use petition::slug::Slug;
 
 use crate::fixture::{options, write};
 
 /// A site of these settings and petitions, each with its keys, and `signatures` for each.
-fn build(site: &str, petitions: &[(&str, &str)], signatures: u64) -> tempfile::TempDir {
+pub(crate) fn build(site: &str, petitions: &[(&str, &str)], signatures: u64) -> tempfile::TempDir {
+    build_with(site, petitions, |counts| {
+        for (slug, _) in petitions {
+            let count = StoredCount { online: signatures, ..StoredCount::default() };
+            counts.petitions.insert(Slug::parse(slug.split('.').next().unwrap()).unwrap(), count);
+        }
+    })
+}
+
+/// The same with other counts.
+pub(crate) fn build_with(
+    site: &str,
+    petitions: &[(&str, &str)],
+    set_counts: impl FnOnce(&mut Counts),
+) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let site = format!("title: Petitions\nbase_url: https://petitions.example.org/\n{site}");
     write(folder.path(), "content/site.yaml", &site);
@@ -18,15 +32,14 @@ fn build(site: &str, petitions: &[(&str, &str)], signatures: u64) -> tempfile::T
     for (slug, keys) in petitions {
         let text = format!("---\ntitle: The {slug}\ntarget: The council\ndate: 2026-11-01\n{keys}---\nPlease.\n");
         write(folder.path(), &format!("content/petitions/{slug}.md"), &text);
-        let count = StoredCount { online: signatures, ..StoredCount::default() };
-        options.counts.petitions.insert(Slug::parse(slug.split('.').next().unwrap()).unwrap(), count);
     }
+    set_counts(&mut options.counts);
     let outcome = Builder::new().build(&options);
     assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);
     folder
 }
 
-fn page(folder: &tempfile::TempDir, path: &str) -> String {
+pub(crate) fn page(folder: &tempfile::TempDir, path: &str) -> String {
     fs::read_to_string(folder.path().join("site").join(path)).unwrap()
 }
 

@@ -4,6 +4,7 @@
 mod mails;
 mod incremental;
 mod campaign;
+mod history;
 mod check;
 mod languages;
 mod fixture;

@@ -303,6 +303,17 @@ impl<'s> Renderer<'s> {
         self.snapshot.inputs.view.standing(petition)
     }
 
+    /// The language of menus and form on the page of a petition for readers of `language`: theirs until it is over, then only if
+    /// it is translated.
+    pub(crate) fn reader_language<'p>(&'p self, petition: &'p Petition, language: &'p Language) -> &'p Language {
+        self.addresses().reader_language(petition, language, self.standing(petition).is_over())
+    }
+
+    /// The place of that page.
+    pub(crate) fn reader_petition(&self, petition: &Petition, language: &Language) -> String {
+        self.addresses().reader_petition(petition, language, self.standing(petition).is_over())
+    }
+
     /// Whether a petition is public: not a draft, and its date has come.
     pub(crate) fn is_public(&self, petition: &Petition) -> bool {
         !matches!(self.standing(petition), EffectiveStatus::Draft | EffectiveStatus::Scheduled)
@@ -348,6 +359,14 @@ impl<'s> Renderer<'s> {
         days
     }
 
+    /// The start and the end of today.
+    fn record_day(&self) {
+        let view = &self.snapshot.inputs.view;
+        for day in [view.today, view.today.tomorrow().unwrap_or(view.today)] {
+            self.recorder.record_boundary(self.start_of(day), view.now);
+        }
+    }
+
     /// When a petition opens: at the start of its date.
     pub(crate) fn opens_at(&self, petition: &Petition) -> Timestamp {
         self.record(Input::Settings);
@@ -359,14 +378,6 @@ impl<'s> Renderer<'s> {
         self.record(Input::Settings);
         self.snapshot.inputs.view.closes_at(petition)
     }
-    /// The start and the end of today.
-    fn record_day(&self) {
-        let view = &self.snapshot.inputs.view;
-        for day in [view.today, view.today.tomorrow().unwrap_or(view.today)] {
-            self.recorder.record_boundary(self.start_of(day), view.now);
-        }
-    }
-
 
     /// The start of a day in the site's time zone.
     pub(crate) fn start_of(&self, day: Date) -> Timestamp {

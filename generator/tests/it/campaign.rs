@@ -71,7 +71,12 @@ fn a_home_page_that_is_a_petition_leads_to_the_home_pages_of_other_languages() {
     let home = page(&folder, "index.html");
     assert!(home.contains("<a href=\"/fr/\" lang=\"fr\""), "{home}");
     assert!(!home.contains("hreflang=\"x-default\""), "only the original has its translations in its head: {home}");
-    assert!(!page(&folder, "fr/index.html").contains("<form"), "it is not translated");
+    let french = page(&folder, "fr/index.html");
+    assert!(french.contains("<input type=\"hidden\" name=\"lang\" value=\"fr\">"), "it is not translated: {french}");
+    assert!(
+        french.contains("<link rel=\"canonical\" href=\"https://petitions.example.org/petitions/library/\">"),
+        "{french}"
+    );
 }
 
 #[test]
@@ -135,7 +140,7 @@ fn petitions_are_listed_by_what_has_become_of_them() {
     let titles: Vec<&str> =
         search["petitions"].as_array().unwrap().iter().map(|row| row[0].as_str().unwrap()).collect();
     assert_eq!(titles, ["The library", "The school", "The bridge", "The park"], "open ones first");
-    assert_eq!(search["petitions"][0], serde_json::json!(["The library", "The council", "/petitions/library/"]));
+    assert_eq!(search["petitions"][0], serde_json::json!(["The library", "The council", "/fr/petitions/library/"]));
 }
 
 #[test]
@@ -150,9 +155,10 @@ fn lists_without_petitions_are_not_made() {
 fn every_page_leads_to_the_languages_of_the_visitor() {
     let folder = build("languages: [fr]\n", &[("library", ""), ("school", "")], 0);
     let petition = page(&folder, "petitions/library/index.html");
-    assert!(petition.contains("<a href=\"/fr/\" lang=\"fr\""), "it is not translated: {petition}");
+    assert!(petition.contains("<a href=\"/fr/petitions/library/\" lang=\"fr\""), "it is not translated: {petition}");
     assert!(
-        petition.contains("<a href=\"/\" lang=\"en\" dir=\"ltr\" hreflang=\"en\" aria-current=\"true\">"),
+        petition
+            .contains("<a href=\"/petitions/library/\" lang=\"en\" dir=\"ltr\" hreflang=\"en\" aria-current=\"true\">"),
         "{petition}"
     );
     assert!(page(&folder, "privacy/index.html").contains("<a href=\"/fr/privacy/\" lang=\"fr\""), "it is");

@@ -5,6 +5,7 @@ mod mails;
 mod incremental;
 mod campaign;
 mod history;
+mod untranslated;
 mod check;
 mod languages;
 mod fixture;

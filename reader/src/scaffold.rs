@@ -73,8 +73,6 @@ pub struct NewSite {
     pub language: Language,
     /// The brand colour, `#rrggbb` or `#rgb`.
     pub brand: Option<String>,
-    /// The title of its first petition; an example by default.
-    pub petition: Option<String>,
     /// Where it will be published; an example by default.
     pub base_url: Option<String>,
     /// The IANA name of its time zone.
@@ -86,17 +84,14 @@ pub struct NewSite {
 /// The files of a new site: settings, an organisation, a petition, a page, and configuration for Git and editors.
 ///
 /// # Errors
-/// If a title or the name of the organisation is empty or too long, or no slug can be made from the name or the petition's title.
+/// If the title or the name of the organisation is empty or too long, or no slug can be made from the name.
 pub fn new_site(site: &NewSite) -> Result<Vec<NewFile>, ScaffoldError> {
     let (title, name) = (check_title(&site.title)?, check_title(&site.organisation)?);
     let slug = slug_of(&name, &site.language)?;
-    let petition = new_petition(&NewPetition {
-        title: site.petition.as_deref().unwrap_or("Keep the library open on Saturdays"),
-        slug: if site.petition.is_none() { Slug::parse("keep-the-library-open").ok() } else { None },
-        organisation: slug.clone(),
-        language: &site.language,
-        today: site.today,
-    })?;
+    let petition = PETITION
+        .replace("@TITLE@", &quoted("Keep the library open on Saturdays"))
+        .replace("@ORGANISATION@", slug.as_str())
+        .replace("@DATE@", &site.today.to_string());
     let brand = match &site.brand {
         Some(brand) => format!("brand: {}", quoted(brand)),
         None => "# brand: \"#0b5c55\"".to_owned(),
@@ -111,6 +106,7 @@ pub fn new_site(site: &NewSite) -> Result<Vec<NewFile>, ScaffoldError> {
     let schema = schema::of_kind("site").map(|schema| format!("{schema:#}\n")).unwrap_or_default();
     let mut files: Vec<NewFile> = [
         ("content/site.yaml", settings),
+        ("content/petitions/keep-the-library-open.md", petition),
         ("content/pages/about.md", PAGE.to_owned()),
         (".vscode/site.schema.json", schema),
         (".vscode/tasks.json", TASKS.to_owned()),
@@ -118,7 +114,7 @@ pub fn new_site(site: &NewSite) -> Result<Vec<NewFile>, ScaffoldError> {
     ]
     .map(|(path, text)| NewFile { path: path.into(), text })
     .into();
-    files.splice(1..1, [organisation(&name, &slug), petition]);
+    files.insert(1, organisation(&name, &slug));
     Ok(files)
 }
 

@@ -104,6 +104,5 @@ pub(crate) async fn fetch_counts(
     now: Timestamp,
     mode: RefreshMode,
 ) -> Result<Counts, Failure> {
-    let previous = project.state().counts(&named.name)?;
-    Ok(publisher::fetch_counts(named, previous, &project.settings()?.timezone, now, mode).await?)
+    Ok(publisher::fetch_counts(named, project.state().counts(&named.name)?, now, mode).await?)
 }

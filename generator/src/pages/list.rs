@@ -72,6 +72,7 @@ impl Renderer<'_> {
         let text_language = if translation.is_some() { language } else { self.default_language() };
         let text = translation.map_or(&organisation.text, |translation| &translation.text);
         let logo = organisation.logo.as_ref().and_then(|path| self.picture(path));
+        let cover = organisation.cover.as_ref().and_then(|path| self.picture(path));
         let feed_path = self.feed_path(language, &list);
         let page = OrganisationPage {
             organisation: OrganisationLink::clone(link),
@@ -85,6 +86,7 @@ impl Renderer<'_> {
             contact_href: organisation.contact.as_deref().and_then(contact_url),
             address: organisation.address.clone(),
             logo: logo.map(|picture| Picture { alt: link.name.clone(), ..picture.clone() }),
+            cover: cover.cloned(),
             total: here.total,
             petitions: cards(self, language, &here.slugs)?,
             pagination: self.pagination(language, &list, here.total, number),

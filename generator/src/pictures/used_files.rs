@@ -84,7 +84,10 @@ fn of_keys(view: &View) -> impl Iterator<Item = (PathBuf, &Path)> {
     let petitions =
         petitions.filter_map(|petition| Some((petition.main.image.as_ref()?.file.clone(), &*petition.main.path)));
     let organisations = view.content.organisations.values();
-    let logos = organisations.filter_map(|organisation| Some((organisation.logo.clone()?, &*organisation.path)));
-    let logo = view.site().logo.clone().map(|logo| (logo, Path::new("content/site.yaml")));
-    logo.into_iter().chain(logos).chain(petitions)
+    let of_organisations = organisations.flat_map(|organisation| {
+        [&organisation.logo, &organisation.cover].into_iter().flatten().map(|path| (path.clone(), &*organisation.path))
+    });
+    let of_site = [&view.site().logo, &view.site().icon].into_iter().flatten();
+    let of_site = of_site.map(|path| (path.clone(), Path::new("content/site.yaml")));
+    of_site.chain(of_organisations).chain(petitions)
 }

@@ -46,6 +46,10 @@ fn site(inputs: &Inputs, language: &Language) -> Site {
     let site = view.site();
     let pages = |menu| menu_links(inputs, language, menu);
     let logo = site.logo.as_ref().and_then(|path| inputs.pictures.get(path));
+    let icon = match &site.icon {
+        Some(path) => inputs.pictures.get(path),
+        None => logo.filter(|logo| is_about_square(logo)),
+    };
     Site {
         title: site.title.get(language).to_owned(),
         description: site.description.get(language).to_owned(),
@@ -65,6 +69,7 @@ fn site(inputs: &Inputs, language: &Language) -> Site {
         mail_logo_permalink: logo.and_then(|logo| mail_picture(&addresses.permalink(""), &logo.path)),
         mail_from: site.mail.as_ref().map(|mail| mail.from.clone()),
         logo: logo.map(|picture| Picture { alt: site.title.get(language).to_owned(), ..picture.clone() }),
+        icon: icon.cloned(),
         menu_main: pages(Menu::Main),
         menu_footer: pages(Menu::Footer),
         social: site.social.iter().map(|(name, address)| external(name, address)).collect(),
@@ -87,6 +92,12 @@ fn site(inputs: &Inputs, language: &Language) -> Site {
 fn language_home(inputs: &Inputs, language: &Language, is_current: bool) -> LanguageHome {
     let LanguageName { tag, dir, name } = language_name(inputs.localized(language), language);
     LanguageHome { tag, dir, name, path: inputs.addresses.path_in(language, ""), is_current }
+}
+
+/// Whether a picture can be a small icon: its sides differ by a quarter at most.
+fn is_about_square(picture: &Picture) -> bool {
+    let (short, long) = (picture.width.min(picture.height), picture.width.max(picture.height));
+    long * 4 <= short * 5
 }
 
 /// The URL of a picture, if mail programs show its format.

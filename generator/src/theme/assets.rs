@@ -82,7 +82,9 @@ fn minify(source: &str) -> Result<String, String> {
 /// A rule that replaces the brand colour of the theme.
 fn brand_rule(colours: &Colours) -> String {
     let Colours { brand, on_brand, .. } = colours;
-    let rule = |brand, on_brand| format!(":root{{--brand:{brand};--on-brand:{on_brand}}}");
-    let dark = rule(brand.dark, on_brand.dark);
-    format!("{}@media (prefers-color-scheme:dark){{{dark}}}", rule(brand.light, on_brand.light))
+    let rule = |of, brand, on_brand| format!("{of}{{--brand:{brand};--on-brand:{on_brand}}}");
+    let dark = rule(":root", brand.dark, on_brand.dark);
+    // Paper is light.
+    let sheet = rule(".sheet", brand.light, on_brand.light);
+    format!("{}@media (prefers-color-scheme:dark){{{dark}}}{sheet}", rule(":root", brand.light, on_brand.light))
 }

@@ -30,6 +30,8 @@ pub struct Site {
     /// The site's Atom feed in this language.
     pub feed_path: String,
     pub logo: Option<Picture>,
+    /// For the tabs of browsers: `icon` of `site.yaml`, or a logo that is about square.
+    pub icon: Option<Picture>,
     /// The URL of the logo for emails; null for SVG, which most mail programs do not show.
     pub mail_logo_permalink: Option<String>,
     /// `mail.from` of `site.yaml`: the sender of emails.

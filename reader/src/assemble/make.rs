@@ -18,8 +18,11 @@ use crate::source::{FileName, Role, digest};
 
 pub(super) fn make_site(context: &AssemblyContext<'_>, diagnostics: &mut Diagnostics) -> Option<Site> {
     let file = context.site_file;
-    let logo = file.logo.as_ref().and_then(|logo| image_path(context.site_parsed, logo, context, diagnostics));
-    (!file.lacks_base_url).then(|| Site { logo, digest: context.site_parsed.digest, ..file.site.clone() })
+    let mut image = |written: &Option<_>| {
+        written.as_ref().and_then(|written| image_path(context.site_parsed, written, context, diagnostics))
+    };
+    let (logo, icon) = (image(&file.logo), image(&file.icon));
+    (!file.lacks_base_url).then(|| Site { logo, icon, digest: context.site_parsed.digest, ..file.site.clone() })
 }
 
 pub(super) fn make_organisation(
@@ -28,12 +31,16 @@ pub(super) fn make_organisation(
     context: &AssemblyContext<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Organisation {
-    let logo = file.logo.as_ref().and_then(|logo| image_path(family.main, logo, context, diagnostics));
+    let mut image = |written: &Option<_>| {
+        written.as_ref().and_then(|written| image_path(family.main, written, context, diagnostics))
+    };
+    let (logo, cover) = (image(&file.logo), image(&file.cover));
     let translations = family.translations.iter().filter_map(|(name, parsed)| match &parsed.document {
         Document::OrganisationTranslation(file) => Some((language_of(name)?, file.translation.clone())),
         _ => None,
     });
-    Organisation { logo, translations: translations.collect(), digest: family.digest(), ..file.organisation.clone() }
+    let (translations, digest) = (translations.collect(), family.digest());
+    Organisation { logo, cover, translations, digest, ..file.organisation.clone() }
 }
 
 fn language_of(name: &FileName) -> Option<Language> {

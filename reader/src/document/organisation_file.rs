@@ -27,6 +27,8 @@ pub struct Organisation {
     pub website: Option<String>,
     /// Relative to the root.
     pub logo: Option<PathBuf>,
+    /// Relative to the root.
+    pub cover: Option<PathBuf>,
     /// An email address or a URL.
     pub contact: Option<String>,
     pub address: Option<String>,
@@ -50,10 +52,12 @@ pub struct OrganisationTranslation {
 
 #[derive(Debug)]
 pub(crate) struct OrganisationFile {
-    /// Without logo and translations, which are set when all files are known.
+    /// Without logo, cover and translations, which are set when all files are known.
     pub(crate) organisation: Organisation,
     /// The logo as written.
     pub(crate) logo: Option<Spanned<String>>,
+    /// The cover as written.
+    pub(crate) cover: Option<Spanned<String>>,
     pub(crate) links: Vec<TextLink>,
 }
 
@@ -74,6 +78,7 @@ pub(crate) fn parse(reader: &mut Reader, name: &FileName) -> Option<Organisation
         is_person: entries.text(&keys::KIND).as_deref() == Some("person"),
         website: entries.text(&keys::WEBSITE),
         logo: None,
+        cover: None,
         contact: entries.text(&keys::CONTACT),
         address: entries.text(&keys::ADDRESS),
         recipients: entries.texts(&keys::RECIPIENT),
@@ -83,7 +88,8 @@ pub(crate) fn parse(reader: &mut Reader, name: &FileName) -> Option<Organisation
         path: reader.path.to_path_buf(),
         digest: 0,
     };
-    Some(OrganisationFile { organisation, logo: spanned_text(&entries, &keys::LOGO), links: text.links })
+    let (logo, cover) = (spanned_text(&entries, &keys::LOGO), spanned_text(&entries, &keys::COVER));
+    Some(OrganisationFile { organisation, logo, cover, links: text.links })
 }
 
 pub(crate) fn parse_translation(reader: &mut Reader, name: &FileName) -> Option<OrganisationTranslationFile> {

@@ -51,6 +51,8 @@ pub struct Site {
     pub description: LocalizedText,
     /// Relative to the root.
     pub logo: Option<PathBuf>,
+    /// Relative to the root.
+    pub icon: Option<PathBuf>,
     pub brand: Option<Brand>,
     pub home: HomePage,
     pub topics: BTreeMap<Slug, BTreeMap<Language, String>>,
@@ -124,12 +126,14 @@ pub struct AwsSettings {
 
 #[derive(Debug)]
 pub(crate) struct SiteFile {
-    /// Without the logo, which is set when all files are known.
+    /// Without logo and icon, which are set when all files are known.
     pub(crate) site: Site,
     /// Whether `base_url` was missing or invalid, which is an error; the site then has a placeholder.
     pub(crate) lacks_base_url: bool,
     /// The logo as written.
     pub(crate) logo: Option<Spanned<String>>,
+    /// The icon as written.
+    pub(crate) icon: Option<Spanned<String>>,
 }
 
 pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
@@ -157,6 +161,7 @@ pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
         theme: entries.text(&keys::THEME).unwrap_or_else(|| "default".to_owned()),
         description: localized(reader, &entries, &keys::DESCRIPTION, &language),
         logo: None,
+        icon: None,
         brand: brand(&entries),
         home: home(&entries),
         topics: topics(&entries, &language),
@@ -173,7 +178,8 @@ pub(crate) fn parse(reader: &mut Reader) -> Option<SiteFile> {
         spans: spans(&source, &entries),
         digest: 0,
     };
-    Some(SiteFile { site, lacks_base_url, logo: spanned_text(&entries, &keys::LOGO) })
+    let (logo, icon) = (spanned_text(&entries, &keys::LOGO), spanned_text(&entries, &keys::ICON));
+    Some(SiteFile { site, lacks_base_url, logo, icon })
 }
 
 impl SiteSpans {

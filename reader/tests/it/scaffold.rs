@@ -24,7 +24,6 @@ fn new_site(language: &str, organisation: &str) -> Vec<NewFile> {
         organisation: organisation.to_owned(),
         language: Language::parse(language).unwrap(),
         brand: Some("#0b5c55".to_owned()),
-        petition: None,
         base_url: None,
         timezone: "Europe/Berlin".to_owned(),
         today: date(2026, 3, 1),
@@ -137,10 +136,10 @@ fn the_schema_has_every_key_of_the_contract() {
     site.sort();
     assert_eq!(
         site.join(" "),
-        "aws base_url brand controller description extra home language languages logo mail privacy reviewed_languages signing social theme timezone title topics"
+        "aws base_url brand controller description extra home icon language languages logo mail privacy reviewed_languages signing social theme timezone title topics"
     );
     let mut organisation = keys("organisation");
     organisation.sort();
-    assert_eq!(organisation.join(" "), "address contact extra kind logo name recipient website");
+    assert_eq!(organisation.join(" "), "address contact cover extra kind logo name recipient website");
     assert_eq!(schema::of_kind("petition").unwrap()["required"], serde_json::json!(["title", "target", "date"]));
 }

@@ -126,5 +126,7 @@ async fn a_site_at_another_origin_may_post_and_its_pages_are_whole() {
     for directive in ["style-src", "script-src", "img-src"] {
         assert!(policy.contains(&format!("{directive} 'self' {SITE}")), "{policy}");
     }
+    // A page with a token or a form is in no frame, not even of the site.
+    assert!(policy.contains("frame-ancestors 'none'") && page.header("x-frame-options") == "DENY", "{policy}");
     assert_eq!(TestApp::new().await.get("/api/confirm/x").await.header("access-control-allow-origin"), "");
 }

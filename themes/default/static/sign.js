@@ -1,6 +1,6 @@
 // What the page can do better with script. Without it, every step works as a plain form.
 // Places: data-sign-form, data-errors, data-error-list, data-error, data-outcome, data-live, data-few, data-words, data-numbers, data-closes,
-// data-closing, data-days, data-share, data-copy.
+// data-closing, data-days, data-share, data-text, data-copy.
 
 const KEPT_HOURS = 24;
 const form = document.querySelector("[data-sign-form]");
@@ -316,6 +316,27 @@ function offerShare(list) {
   list.prepend(item);
 }
 
+// The text as it is signed unfolds below its link.
+
+function unfoldText(link) {
+  let box;
+  link.addEventListener("click", async (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (box) box.hidden = !box.hidden;
+    else {
+      const response = await fetch(link.href).catch(() => undefined);
+      if (!response?.ok) return location.assign(link.href);
+      box = document.createElement("pre");
+      box.className = "wording";
+      box.dir = "auto";
+      box.textContent = await response.text();
+      link.after(box);
+    }
+    link.setAttribute("aria-expanded", String(!box.hidden));
+  });
+}
+
 // Copies a value or a text: data-copy="id of its element".
 
 function offerCopy(button) {
@@ -341,4 +362,5 @@ if (form) {
   if (section.dataset.closes) watchClosing(section);
 }
 for (const list of document.querySelectorAll("[data-share]")) offerShare(list);
+for (const link of document.querySelectorAll("[data-text]")) unfoldText(link);
 for (const button of document.querySelectorAll("[data-copy]")) offerCopy(button);

@@ -76,13 +76,20 @@ async function light(browser, address, pages) {
   await context.close();
 }
 
+// One page, with as many rows as it holds, each high enough for a pen.
 async function posterIsOnePage(browser, address, pages) {
   for (const path of pages.filter((page) => page.endsWith('poster/'))) {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ viewport: { width: 673, height: 998 } });
     await page.goto(`${address}/${path}`);
     const pdf = await page.pdf({ format: 'A4' });
     const count = (pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []).length;
     if (count !== 1) say(path, `prints on ${count} pages`);
+    await page.emulateMedia({ media: 'print' });
+    const rows = await page.locator('.sheet-lines tbody').evaluate((body) => {
+      const [{ left, right }, boxes] = [body.getBoundingClientRect(), [...body.rows].map((row) => row.getBoundingClientRect())];
+      return boxes.filter((box) => box.left >= left - 1 && box.right <= right + 1).map((box) => (box.height / 96) * 25.4);
+    });
+    if (rows.length < 8 || Math.min(...rows) < 10) say(path, `has ${rows.length} rows of ${Math.min(...rows)} mm`);
     await page.close();
   }
 }
@@ -105,6 +112,12 @@ async function framed(browser, address, pages) {
   if (out.url() !== `${address}/${petition}#sign`) say(embed, `links to ${out.url()}`);
   elsewhere.close();
   await context.close();
+  // With JavaScript, the button names the source that the frame was loaded with.
+  const scripted = await browser.newPage();
+  await scripted.goto(`${address}/${embed}?via=partner`);
+  const href = await scripted.locator('a.button').evaluate((link) => link.href);
+  if (href !== `${address}/${petition}?via=partner#sign`) say(embed, `loses its source: ${href}`);
+  await scripted.close();
 }
 
 const { address, close } = await host(site);

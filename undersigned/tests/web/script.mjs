@@ -149,6 +149,17 @@ async function countsDays(page, address) {
   }
 }
 
+// The text as it is signed is shown on the page.
+async function unfoldsTheText(page, address) {
+  await page.goto(address);
+  const link = page.locator('[data-text]');
+  await link.click();
+  await page.locator('.wording', { hasText: '1. Keep the library open' }).waitFor();
+  assert.equal(page.url(), address);
+  await link.click();
+  assert.deepEqual([await page.isVisible('.wording'), await link.getAttribute('aria-expanded')], [false, 'false']);
+}
+
 // The field loads what it looks through when it gets the focus, and says how many petitions it has found.
 async function searches(page, address) {
   let loads = 0;
@@ -180,6 +191,7 @@ export async function testScript(browser, address, id, fill) {
   await deletesAfterADay(await context.newPage(), address, id);
   await countsOn(await context.newPage(), address, id);
   await searches(await context.newPage(), address);
+  await unfoldsTheText(await context.newPage(), petition);
   await fewAreNotCounted(await context.newPage(), `${address}/petitions/books-to-your-door/`);
   await countsDays(await context.newPage(), `${address}/petitions/books-to-your-door/`);
   await context.close();

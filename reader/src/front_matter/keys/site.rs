@@ -29,7 +29,18 @@ pub(crate) const THEME: Key =
     key("theme", ValueType::Slug, "The name of a folder in themes/; default default.", "theme: default");
 pub(crate) const DESCRIPTION: Key =
     key("description", LOCALIZED_TYPE, "A sentence about the site, or sentences by language.", "description: \"…\"");
-pub(crate) const LOGO: Key = key("logo", ValueType::File, "An image file in content/.", "logo: logo.svg");
+pub(crate) const LOGO: Key = key(
+    "logo",
+    ValueType::File,
+    "An image file in content/; one that is twice as wide as high stands for the title.",
+    "logo: logo.svg",
+);
+pub(crate) const ICON: Key = key(
+    "icon",
+    ValueType::File,
+    "A square image file in content/, for the tabs of browsers; defaults to the logo if that is about square.",
+    "icon: icon.svg",
+);
 pub(crate) const BRAND: Key = key(
     "brand",
     ValueType::ColourOrMap(brand::ALL),
@@ -83,6 +94,7 @@ pub(crate) const ALL: &[Key] = &[
     THEME,
     DESCRIPTION,
     LOGO,
+    ICON,
     BRAND,
     HOME,
     TOPICS,

@@ -1,6 +1,7 @@
 //! Addresses: places below `site/`, paths from the root of the host, permalinks.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use petition::language::Language;
@@ -120,7 +121,8 @@ impl Addresses {
             InternalLink::Petition(slug) => {
                 let petition = Slug::parse(slug).ok().and_then(|slug| view.content.petitions.get(&slug));
                 let petition = petition.filter(|petition| view.shows(petition));
-                petition.map_or_else(list, |petition| self.path(&self.petition(petition, language)))
+                let place = |petition: &Arc<Petition>| self.reader_petition(petition, language, view.is_over(petition));
+                petition.map_or_else(list, |petition| self.path(&place(petition)))
             }
             InternalLink::Organisation(_) if is_absent(PageKind::Organisation) => list(),
             InternalLink::Organisation(name) => self.path_in(language, &PageKind::Organisation.place_of(&href(name))),
@@ -136,12 +138,33 @@ impl Addresses {
         }
     }
 
-    /// The place of a petition's page for readers of `language`.
+    /// The place of a petition's page for readers of `language`: until it is over, with menus and form in that language.
+    pub(crate) fn reader_petition(&self, petition: &Petition, language: &Language, is_over: bool) -> String {
+        let language = self.reader_language(petition, language, is_over);
+        self.place(language, &PageKind::Petition.place_of(petition.main.slug.as_str()))
+    }
+
+    /// The language of menus and form on that page.
+    pub(crate) fn reader_language<'a>(
+        &'a self,
+        petition: &'a Petition,
+        language: &'a Language,
+        is_over: bool,
+    ) -> &'a Language {
+        if is_over { self.page_language(petition, language) } else { language }
+    }
+
+    /// The languages of the site in which a petition is not translated.
+    pub(crate) fn untranslated<'a>(&'a self, petition: &'a Petition) -> impl Iterator<Item = &'a Language> {
+        self.languages.iter().filter(|language| self.page_language(petition, language) != *language)
+    }
+
+    /// The place of a petition in `language` if it is translated, else in its own.
     pub(crate) fn petition(&self, petition: &Petition, language: &Language) -> String {
         self.place(self.page_language(petition, language), &PageKind::Petition.place_of(petition.main.slug.as_str()))
     }
 
-    /// The language of the page that readers of `language` get of a petition: theirs if it is translated, else the petition's
+    /// The language of the text that readers of `language` get of a petition: theirs if it is translated, else the petition's
     /// own. A petition in a language that the site is not configured for is in the tree of the default language.
     pub(crate) fn page_language<'a>(&'a self, petition: &'a Petition, language: &'a Language) -> &'a Language {
         if let [only] = &*self.languages {

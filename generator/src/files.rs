@@ -16,6 +16,7 @@ use crate::output::{OutputFile, SITEMAP};
 use crate::snapshot::Renderer;
 use crate::variables::Robots;
 
+pub(crate) use alias::redirects_from_untranslated;
 pub(crate) use data::{entry, petition_data};
 pub(crate) use feeds::{list_feed, update_feed};
 pub(crate) use index::{site as index_site, whole as index_file};

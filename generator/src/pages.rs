@@ -9,6 +9,7 @@ mod head;
 mod finish;
 mod json_ld;
 mod list;
+mod history;
 mod petition_page;
 mod article;
 mod plain_text;

@@ -34,9 +34,16 @@ pub(crate) fn render(snapshot: &Snapshot, key: &PageKey) -> Result<Rendered, ter
             std::iter::once(renderer.page(page)?).chain(feed).chain(text).collect()
         }
         PageKey::Petition(language, slug) => {
-            let mut files = renderer.petition_pages(language, slug)?;
-            files.extend(files::update_feed(&renderer, language, slug)?);
-            files
+            let petition = renderer.known_petition(slug)?;
+            if renderer.addresses().page_language(petition, language) == language {
+                let mut files = renderer.petition_pages(language, petition)?;
+                files.extend(files::update_feed(&renderer, language, slug)?);
+                files
+            } else if renderer.standing(petition).is_over() {
+                files::redirects_from_untranslated(&renderer, language, petition)?
+            } else {
+                renderer.untranslated_pages(language, petition)?
+            }
         }
         PageKey::Data(slug) => files::petition_data(&renderer, slug)?,
         PageKey::Signing(language) => files::signing_files(&renderer, language, &mut diagnostics)?,

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use petition::PetitionStatus;
 use petition::count::{Count, CountReport, Counts};
+use petition::history::DayCount;
 use petition::language::Language;
 use serde::{Deserialize, Serialize};
 
@@ -50,6 +51,23 @@ pub enum EffectiveStatus {
     Closed,
     /// The target agreed.
     Victory,
+}
+
+impl EffectiveStatus {
+    pub(crate) fn is_over(self) -> bool {
+        matches!(self, Self::Closed | Self::Victory)
+    }
+}
+
+/// The published count of a petition at the end of a day: an item of `history.json`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct HistoryDay {
+    pub date: Date,
+    /// As in `count.json`: here and elsewhere.
+    pub signatures: u64,
+    /// Confirmed signatures taken on this site.
+    #[serde(skip)]
+    pub online: u64,
 }
 
 /// A petition that is not public.
@@ -130,6 +148,11 @@ impl View {
         }
     }
 
+    /// Whether a petition takes no more signatures.
+    pub(crate) fn is_over(&self, petition: &Petition) -> bool {
+        self.standing(petition).is_over()
+    }
+
     /// When a petition opens: at the start of its date.
     pub(crate) fn opens_at(&self, petition: &Petition) -> Timestamp {
         self.start_of(petition.main.date)
@@ -154,6 +177,28 @@ impl View {
     /// The number of signatures by which a petition is ordered.
     pub(crate) fn rank(&self, petition: &Petition) -> u64 {
         count_in(&self.order, petition).signatures()
+    }
+
+    /// The number by which lists order a petition: its signatures as of the last hour.
+    pub(crate) fn rank(&self, petition: &Petition) -> u64 {
+        self.counts.rank(&petition.main.id).saturating_add(petition.main.elsewhere())
+    }
+
+    /// What was published of its signatures day by day, oldest first.
+    pub(crate) fn history(&self, petition: &Petition) -> Vec<HistoryDay> {
+        let stored = self.counts.of(&petition.main.id);
+        let Some(as_of) = stored.as_of else { return Vec::new() };
+        let date = as_of.to_zoned_datetime(self.site().timezone.clone()).date();
+        let last = DayCount { date, online: stored.online, imported: stored.imported };
+        let is_open = self.standing(petition) == EffectiveStatus::Open;
+        let until = (!is_open).then(|| petition.main.closes.unwrap_or(date));
+        let days = self.counts.history.days(&petition.main.id, last, until).into_iter();
+        let day = |DayCount { date, online, imported }| HistoryDay {
+            date,
+            online,
+            signatures: online.saturating_add(imported).saturating_add(petition.main.elsewhere_on(date)),
+        };
+        days.map(day).collect()
     }
 
     /// When the number of signatures last changed.

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use crate::history::History;
 use crate::petition::Goal;
 use crate::slug::Slug;
 
@@ -66,7 +67,25 @@ pub struct Counts {
     pub fetched_at: Option<Timestamp>,
     /// Counts by petition id, of the petitions that have one.
     pub petitions: BTreeMap<Slug, StoredCount>,
+    /// The counts of earlier days.
+    #[serde(default)]
+    pub history: History,
+    /// What lists are ordered by.
+    #[serde(default)]
+    pub ranking: Ranking,
 }
+
+/// The counts by which lists are ordered: those published at an instant, so that orders change seldom.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ranking {
+    /// The instant; `None` before the first signature.
+    pub at: Option<Timestamp>,
+    /// The signatures of each petition that had some, without those that its file names.
+    pub signatures: BTreeMap<Slug, u64>,
+}
+
+/// The shortest time between two orders.
+pub const RANKING_PAUSE: SignedDuration = SignedDuration::from_hours(1);
 
 /// The count of one petition in a store: as counted, or as published.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -123,6 +142,11 @@ pub(crate) fn is_zero(number: &u64) -> bool {
 }
 
 impl StoredCount {
+    /// Online and imported ones.
+    pub fn signatures(&self) -> u64 {
+        self.online.saturating_add(self.imported)
+    }
+
     /// Whether `counted` has news for this published count.
     pub fn differs(&self, counted: &Self) -> bool {
         (self.changes, self.imported, &self.sources) != (counted.changes, counted.imported, &counted.sources)
@@ -156,6 +180,37 @@ impl Counts {
         static NONE: StoredCount =
             StoredCount { online: 0, imported: 0, sources: Vec::new(), changes: 0, as_of: None, stepped_at: None };
         self.petitions.get(id).unwrap_or(&NONE)
+    }
+
+    /// The counts after a refresh at `now` that found these. Without news they stay as they are, with their time.
+    #[must_use]
+    pub fn refreshed(self, petitions: BTreeMap<Slug, StoredCount>, history: History, now: Timestamp) -> Self {
+        let ranking = self.ranking.next(&petitions, now);
+        let is_news = self.petitions != petitions || self.history != history || self.ranking != ranking;
+        if self.fetched_at.is_some() && !is_news {
+            return self;
+        }
+        Self { store: self.store, fetched_at: Some(now), petitions, history, ranking }
+    }
+
+    /// The number by which lists order a petition, without the signatures that its file names.
+    pub fn rank(&self, id: &Slug) -> u64 {
+        match self.ranking.at {
+            Some(_) => self.ranking.signatures.get(id).copied().unwrap_or_default(),
+            None => self.of(id).signatures(),
+        }
+    }
+}
+
+impl Ranking {
+    /// The ranking at `now`, when these counts are published.
+    fn next(&self, petitions: &BTreeMap<Slug, StoredCount>, now: Timestamp) -> Self {
+        if self.at.is_some_and(|at| now.duration_since(at) < RANKING_PAUSE) {
+            return self.clone();
+        }
+        let counts = petitions.iter().map(|(id, count)| (id.clone(), count.signatures()));
+        let signatures: BTreeMap<Slug, u64> = counts.filter(|(_, signatures)| *signatures > 0).collect();
+        if signatures == self.signatures { self.clone() } else { Self { at: Some(now), signatures } }
     }
 }
 
@@ -197,5 +252,22 @@ mod tests {
         let same = second.next(&counted(20, 30), CountPace::Steps, at(121));
         assert_eq!((same.online, same.changes, same.as_of), (20, 30, Some(at(61))));
         assert_eq!(same.next(&counted(21, 31), CountPace::Steps, at(600)), same);
+    }
+
+    #[test]
+    fn the_order_of_lists_changes_at_most_once_an_hour() {
+        let id = Slug::parse("library").unwrap();
+        let refresh = |counts: &Counts, online, minute| {
+            let petitions = BTreeMap::from([(id.clone(), counted(online, online))]);
+            counts.clone().refreshed(petitions, History::default(), at(minute))
+        };
+        let first = refresh(&Counts::default(), 5, 0);
+        assert_eq!((first.rank(&id), first.ranking.at), (5, Some(at(0))));
+        let second = refresh(&first, 8, 59);
+        assert_eq!((second.of(&id).online, second.rank(&id)), (8, 5));
+        let third = refresh(&second, 8, 60);
+        assert_eq!((third.rank(&id), third.fetched_at), (8, Some(at(60))), "without a new signature");
+        assert_eq!(refresh(&third, 8, 600), third);
+        assert_eq!(refresh(&third, 9, 600).rank(&id), 9);
     }
 }

@@ -1,6 +1,7 @@
 //! The index, `petitions.json`: everything the signer knows about a site. Written by the generator, read by the signer, and
 //! published as open data.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
@@ -101,6 +102,10 @@ pub struct Entry {
     pub url: String,
     /// The text to sign, for each language the petition is written in.
     pub texts: BTreeMap<Language, Text>,
+    /// Its page in each further language of the site, as long as it is not over: the rest of the page is in that language, the
+    /// text is not.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub pages: BTreeMap<Language, UntranslatedPage>,
     /// The organisation that started it and receives the signers' data.
     pub organisation: Organisation,
     /// Its status.
@@ -133,6 +138,15 @@ pub struct Text {
     /// Who is petitioned, in this language.
     pub target: String,
     /// Permalink of its page in this language.
+    pub url: String,
+}
+
+/// A page that has the text in another language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UntranslatedPage {
+    /// The language of the text, one of `texts`.
+    pub text: Language,
+    /// Permalink of the page.
     pub url: String,
 }
 
@@ -188,13 +202,17 @@ impl Signing {
 }
 
 impl Entry {
-    /// The text for a reader of `language`: in that language if there is one, else in `fallback`, else in the first that
-    /// exists.
-    pub fn text(&self, language: &Language, fallback: &Language) -> Option<(&Language, &Text)> {
-        self.texts
-            .get_key_value(language)
-            .or_else(|| self.texts.get_key_value(fallback))
-            .or_else(|| self.texts.iter().next())
+    /// The text for a reader of `language`, with its language and its page for that reader: in that language if there is one, else
+    /// as on the untranslated page, else in `fallback`, else in the first that exists.
+    pub fn text(&self, language: &Language, fallback: &Language) -> Option<(&Language, Cow<'_, Text>)> {
+        if !self.texts.contains_key(language)
+            && let Some(page) = self.pages.get(language)
+            && let Some((own, text)) = self.texts.get_key_value(&page.text)
+        {
+            return Some((own, Cow::Owned(Text { url: page.url.clone(), ..text.clone() })));
+        }
+        let text = self.texts.get_key_value(language).or_else(|| self.texts.get_key_value(fallback));
+        text.or_else(|| self.texts.iter().next()).map(|(own, text)| (own, Cow::Borrowed(text)))
     }
 
     /// Whether it can be signed at `now`.
@@ -249,5 +267,15 @@ mod tests {
         let [en, fr] = ["en", "fr"].map(|tag| Language::parse(tag).unwrap());
         assert_eq!(entry().text(&fr, &en).unwrap().0, &en);
         assert_eq!(entry().text(&fr, &fr).unwrap().0, &en);
+    }
+
+    #[test]
+    fn an_untranslated_page_has_the_text_in_its_own_language() {
+        let [en, fr] = ["en", "fr"].map(|tag| Language::parse(tag).unwrap());
+        let url = "https://example.org/fr/petitions/library/".to_owned();
+        let pages = BTreeMap::from([(fr.clone(), UntranslatedPage { text: en.clone(), url: url.clone() })]);
+        let entry = Entry { pages, ..entry() };
+        let (language, text) = entry.text(&fr, &fr).unwrap();
+        assert_eq!((language, &text.hash, &text.url), (&en, &entry.texts[&en].hash, &url));
     }
 }

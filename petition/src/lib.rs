@@ -14,6 +14,7 @@ pub mod email;
 pub mod mail_provider;
 pub mod sender;
 mod petition;
+pub mod history;
 pub mod count;
 pub mod index;
 pub mod signing_contract;

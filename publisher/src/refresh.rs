@@ -4,30 +4,28 @@ use std::path::Path;
 
 use generator::{BuildOptions, Builder, Outcome, TraceOptions};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use petition::count::Counts;
 use signer::RefreshMode;
 
 use crate::error::PublishError;
 use crate::store::NamedStore;
 
-/// Fetches the counts to show at `now`, publishing those that changed unless `mode` is a dry run. If they equal `previous`,
-/// the last ones fetched from this store, `previous` is returned with its time, so that a refresh without news changes no
-/// file.
+/// Fetches the counts to show at `now`, whose days are those of `zone`, publishing those that changed unless `mode` is a dry run.
+/// `previous` are the last ones fetched from this store; without news they are returned with their time, so that such a refresh
+/// changes no file.
 ///
 /// # Errors
 /// [`PublishError::Store`].
 pub async fn fetch_counts(
     named: &NamedStore,
     previous: Counts,
+    zone: &TimeZone,
     now: Timestamp,
     mode: RefreshMode,
 ) -> Result<Counts, PublishError> {
-    let known = previous.fetched_at.map(|_| &previous.petitions);
-    let petitions = signer::refresh_counts(&named.store, known, now, mode).await?;
-    if petitions == previous.petitions && previous.fetched_at.is_some() {
-        return Ok(previous);
-    }
-    Ok(Counts { store: named.name.clone(), fetched_at: Some(now), petitions })
+    let previous = Counts { store: named.name.clone(), ..previous };
+    Ok(signer::refresh_counts(&named.store, previous, zone, now, mode).await?)
 }
 
 /// Renders the site at `root` with these counts into `out`, as visitors see it at `now`. With `traces`, or with a `builder` that

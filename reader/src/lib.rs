@@ -34,4 +34,4 @@ pub mod reference;
 pub mod schema;
 pub mod scaffold;
 
-pub use self::loader::{Loader, aws_settings, load, settings};
+pub use self::loader::{Loader, load, settings};

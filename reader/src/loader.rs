@@ -10,7 +10,7 @@ use petition::language::Language;
 use rayon::prelude::*;
 
 use crate::assemble::Assembler;
-use crate::content::{AwsSettings, Content, Site};
+use crate::content::{Content, Site};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::document::{Document, ParsedFile};
 use crate::parallel::AT_A_TIME;
@@ -22,11 +22,6 @@ const SITE_FILE: &str = "content/site.yaml";
 /// Reads the content of the site at `root`; `None` if there is an error in any file.
 pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Content> {
     Loader::new(root).load(diagnostics)
-}
-
-/// The `aws` settings of `site.yaml`; `None` if it has an error.
-pub fn aws_settings(root: &Path) -> Option<AwsSettings> {
-    settings(root).map(|site| site.aws)
 }
 
 /// The settings of `site.yaml`, regardless of errors in other files: staff must be able to erase a person while a writer is in

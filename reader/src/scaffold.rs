@@ -73,6 +73,8 @@ pub struct NewSite {
     pub language: Language,
     /// The brand colour, `#rrggbb` or `#rgb`.
     pub brand: Option<String>,
+    /// The title of its first petition; an example by default.
+    pub petition: Option<String>,
     /// Where it will be published; an example by default.
     pub base_url: Option<String>,
     /// The IANA name of its time zone.
@@ -84,14 +86,17 @@ pub struct NewSite {
 /// The files of a new site: settings, an organisation, a petition, a page, and configuration for Git and editors.
 ///
 /// # Errors
-/// If the title or the name of the organisation is empty or too long, or no slug can be made from the name.
+/// If a title or the name of the organisation is empty or too long, or no slug can be made from the name or the petition's title.
 pub fn new_site(site: &NewSite) -> Result<Vec<NewFile>, ScaffoldError> {
     let (title, name) = (check_title(&site.title)?, check_title(&site.organisation)?);
     let slug = slug_of(&name, &site.language)?;
-    let petition = PETITION
-        .replace("@TITLE@", &quoted("Keep the library open on Saturdays"))
-        .replace("@ORGANISATION@", slug.as_str())
-        .replace("@DATE@", &site.today.to_string());
+    let petition = new_petition(&NewPetition {
+        title: site.petition.as_deref().unwrap_or("Keep the library open on Saturdays"),
+        slug: if site.petition.is_none() { Slug::parse("keep-the-library-open").ok() } else { None },
+        organisation: slug.clone(),
+        language: &site.language,
+        today: site.today,
+    })?;
     let brand = match &site.brand {
         Some(brand) => format!("brand: {}", quoted(brand)),
         None => "# brand: \"#0b5c55\"".to_owned(),
@@ -106,7 +111,6 @@ pub fn new_site(site: &NewSite) -> Result<Vec<NewFile>, ScaffoldError> {
     let schema = schema::of_kind("site").map(|schema| format!("{schema:#}\n")).unwrap_or_default();
     let mut files: Vec<NewFile> = [
         ("content/site.yaml", settings),
-        ("content/petitions/keep-the-library-open.md", petition),
         ("content/pages/about.md", PAGE.to_owned()),
         (".vscode/site.schema.json", schema),
         (".vscode/tasks.json", TASKS.to_owned()),
@@ -114,7 +118,7 @@ pub fn new_site(site: &NewSite) -> Result<Vec<NewFile>, ScaffoldError> {
     ]
     .map(|(path, text)| NewFile { path: path.into(), text })
     .into();
-    files.insert(1, organisation(&name, &slug));
+    files.splice(1..1, [organisation(&name, &slug), petition]);
     Ok(files)
 }
 

@@ -16,6 +16,8 @@ use std::time::Instant;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use futures::StreamExt;
+use jiff::tz::TimeZone;
+use petition::count::Counts;
 use petition::index::Index;
 use petition::slug::Slug;
 use serde_json::json;
@@ -108,22 +110,22 @@ async fn run(petitions: usize) {
     let filled = ids.iter().enumerate().flat_map(|(number, id)| (0..counters(number)).map(move |shard| (id, shard)));
     futures::stream::iter(filled).for_each_concurrent(16, |(id, shard)| count(&plain, id, shard, 3)).await;
 
-    let refresh =
-        async |previous| refresh_counts(&app.store, previous, app.clock.now(), RefreshMode::Publish).await.unwrap();
-    let mut counts = None;
-    measure(&meter, "first refresh", None, async || counts = Some(refresh(None).await)).await;
-    let counts = counts.unwrap();
+    let refresh = async |known| {
+        refresh_counts(&app.store, known, &TimeZone::UTC, app.clock.now(), RefreshMode::Publish).await.unwrap()
+    };
+    let mut counts = Counts::default();
+    measure(&meter, "first refresh", None, async || counts = refresh(Counts::default()).await).await;
     measure(&meter, "refresh without news", Some(MINUTES), async || {
-        refresh(Some(&counts)).await;
+        refresh(counts.clone()).await;
     })
     .await;
     count(&plain, &ids[0], 0, 4).await;
     measure(&meter, "refresh after one signature", Some(MINUTES), async || {
-        refresh(Some(&counts)).await;
+        refresh(counts.clone()).await;
     })
     .await;
     measure(&meter, "refresh of a new process", None, async || {
-        refresh(None).await;
+        refresh(Counts::default()).await;
     })
     .await;
 }

@@ -1,10 +1,14 @@
-//! Refreshing: brings the published counts up to what the store counts. Whatever the public sees of a count is a published one.
+//! Refreshing: brings the published counts up to what the store counts, and keeps those of each day. Whatever the public sees
+//! of a count is a published one.
 
 use std::collections::BTreeMap;
 
 use futures::stream::{self, StreamExt, TryStreamExt};
 use jiff::Timestamp;
-use petition::count::{CountPace, StoredCount};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use petition::count::{CountPace, Counts, StoredCount};
+use petition::history::{DayCount, History, add_day};
 use petition::slug::Slug;
 
 use crate::store::{Store, StoreError, done_or_wait};
@@ -23,58 +27,130 @@ pub enum RefreshMode {
     DryRun,
 }
 
-/// The counts to show at `now`. `previous` are those of the last refresh of this store if they are known: only counts that
-/// changed since are looked up.
+/// The refresh of a store at an instant.
+#[derive(Debug)]
+struct Refresh<'a> {
+    store: &'a Store,
+    zone: &'a TimeZone,
+    now: Timestamp,
+    mode: RefreshMode,
+}
+
+/// The counts to show at `now`, whose days are those of `zone`. `previous` are those of the last refresh of this store, if they
+/// were ever fetched: only counts that changed since are looked up. Without news, they are returned as they are.
 ///
 /// # Errors
 /// If the store fails. What was published stays, and the next refresh continues.
 pub async fn refresh_counts(
     store: &Store,
-    previous: Option<&BTreeMap<Slug, StoredCount>>,
+    previous: Counts,
+    zone: &TimeZone,
     now: Timestamp,
     mode: RefreshMode,
-) -> Result<BTreeMap<Slug, StoredCount>, StoreError> {
+) -> Result<Counts, StoreError> {
     let counted = store.all_counts().await?;
     let read;
-    let previous = match previous {
-        Some(previous) => previous,
+    let (known, mut history) = match previous.fetched_at {
+        Some(_) => (&previous.petitions, previous.history.clone()),
         None => {
-            read = store.published_counts().await?;
-            &read
+            let (petitions, history) = store.published_counts().await?;
+            read = petitions;
+            (&read, history)
         }
     };
+    let refresh = &Refresh { store, zone, now, mode };
+    refresh.add_day(&mut history).await?;
     let refreshed = counted.into_iter().map(|(id, counted)| async move {
-        match previous.get(&id).filter(|previous| !previous.differs(&counted)) {
-            Some(previous) => Ok((id, previous.clone())),
-            None => publish(store, &id, &counted, now, mode).await.map(|count| (id, count)),
+        match known.get(&id).filter(|known| !known.differs(&counted)) {
+            Some(known) => Ok::<_, StoreError>((id, known.clone(), None)),
+            None => {
+                let (count, days) = refresh.publish(&id, &counted, known.get(&id)).await?;
+                Ok((id, count, days))
+            }
         }
     });
-    stream::iter(refreshed).buffer_unordered(CONCURRENCY).try_collect().await
+    let refreshed: Vec<_> = stream::iter(refreshed).buffer_unordered(CONCURRENCY).try_collect().await?;
+    let mut petitions = BTreeMap::new();
+    for (id, count, days) in refreshed {
+        if let Some(days) = days.filter(|days| !days.is_empty()) {
+            history.petitions.insert(id.clone(), days);
+        }
+        petitions.insert(id, count);
+    }
+    Ok(previous.refreshed(petitions, history, now))
 }
 
-/// Publishes the next count of a petition, and returns it.
-async fn publish(
-    store: &Store,
-    id: &Slug,
-    counted: &StoredCount,
-    now: Timestamp,
-    mode: RefreshMode,
-) -> Result<StoredCount, StoreError> {
-    let petition = store.petition(id).await?;
-    let pace = match petition {
-        Some(petition) if !petition.entry.signing.confirm_by_email => CountPace::Steps,
-        _ => CountPace::Live,
-    };
-    for attempt in 0..ATTEMPTS_MAX {
-        let seen = store.published_count(id).await?;
-        let before = seen.clone().unwrap_or_default();
-        let next = before.next(counted, pace, now);
-        if next == before || mode == RefreshMode::DryRun {
-            return Ok(next);
-        }
-        if done_or_wait(store.publish_count(id, seen.as_ref(), &next).await, attempt).await? {
-            return Ok(next);
-        }
+impl Refresh<'_> {
+    fn day_of(&self, instant: Timestamp) -> Date {
+        instant.to_zoned_datetime(self.zone.clone()).date()
     }
-    Err(StoreError::Busy)
+
+    /// Adds today to the days with a refresh.
+    async fn add_day(&self, history: &mut History) -> Result<(), StoreError> {
+        let today = self.day_of(self.now);
+        if history.refreshed.contains(&today) {
+            return Ok(());
+        }
+        // Other processes may have refreshed since.
+        history.refreshed.extend(self.store.refresh_days().await?);
+        if !history.refreshed.contains(&today) {
+            history.add_refresh(today);
+            if self.mode == RefreshMode::Publish {
+                self.store.write_refresh_days(&history.refreshed).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Publishes the next count of a petition, and returns it. `known` is the published one as far as the caller knows; if it is
+    /// out of date, or a day is over, the counts of earlier days are returned as well.
+    async fn publish(
+        &self,
+        id: &Slug,
+        counted: &StoredCount,
+        known: Option<&StoredCount>,
+    ) -> Result<(StoredCount, Option<Vec<DayCount>>), StoreError> {
+        let petition = self.store.petition(id).await?;
+        let pace = match petition {
+            Some(petition) if !petition.entry.signing.confirm_by_email => CountPace::Steps,
+            _ => CountPace::Live,
+        };
+        for attempt in 0..ATTEMPTS_MAX {
+            let seen = self.store.published_count(id).await?;
+            let before = seen.clone().unwrap_or_default();
+            let next = before.next(counted, pace, self.now);
+            let days = self.days(id, &before, &next, known).await?;
+            if next == before || self.mode == RefreshMode::DryRun {
+                return Ok((next, days));
+            }
+            if done_or_wait(self.store.publish_count(id, seen.as_ref(), &next).await, attempt).await? {
+                return Ok((next, days));
+            }
+        }
+        Err(StoreError::Busy)
+    }
+
+    /// The counts of earlier days if they may have changed. Adds that of `before` if it was the last one of its day; if a crash
+    /// follows, the next refresh adds it again.
+    async fn days(
+        &self,
+        id: &Slug,
+        before: &StoredCount,
+        next: &StoredCount,
+        known: Option<&StoredCount>,
+    ) -> Result<Option<Vec<DayCount>>, StoreError> {
+        let ended = before.as_of.map(|as_of| self.day_of(as_of));
+        let ended = ended.filter(|day| next.as_of.is_some_and(|as_of| *day < self.day_of(as_of)));
+        if ended.is_none() && known.unwrap_or(&StoredCount::default()) == before {
+            return Ok(None);
+        }
+        let mut days = self.store.count_days(id).await?;
+        if let Some(date) = ended {
+            add_day(&mut days, DayCount { date, online: before.online, imported: before.imported });
+            if self.mode == RefreshMode::Publish {
+                self.store.write_count_days(id, &days).await?;
+            }
+        }
+        Ok(Some(days))
+    }
 }

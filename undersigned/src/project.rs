@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use generator::TraceOptions;
 use petition::count::Counts;
-use reader::content::AwsSettings;
+use reader::content::{AwsSettings, Site};
 
 use crate::exit::Failure;
 use crate::private_file;
@@ -51,11 +51,16 @@ impl Project {
         (!path.as_os_str().is_empty()).then_some(path)
     }
 
-    /// The settings of `site.yaml` for AWS, even if other files have errors.
-    pub(crate) fn aws(&self) -> Result<AwsSettings, Failure> {
-        reader::aws_settings(&self.root).ok_or_else(|| {
+    /// The settings of `site.yaml`, even if other files have errors.
+    pub(crate) fn settings(&self) -> Result<Site, Failure> {
+        reader::settings(&self.root).ok_or_else(|| {
             Failure::Content(Some("content/site.yaml has errors; run `undersigned check` to see them".to_owned()))
         })
+    }
+
+    /// Its settings for AWS.
+    pub(crate) fn aws(&self) -> Result<AwsSettings, Failure> {
+        self.settings().map(|site| site.aws)
     }
 
     /// The default output directory.

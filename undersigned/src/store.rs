@@ -104,5 +104,6 @@ pub(crate) async fn fetch_counts(
     now: Timestamp,
     mode: RefreshMode,
 ) -> Result<Counts, Failure> {
-    Ok(publisher::fetch_counts(named, project.state().counts(&named.name)?, now, mode).await?)
+    let previous = project.state().counts(&named.name)?;
+    Ok(publisher::fetch_counts(named, previous, &project.settings()?.timezone, now, mode).await?)
 }

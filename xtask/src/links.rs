@@ -65,6 +65,9 @@ pub(crate) fn chapters() -> Result<Vec<PathBuf>, String> {
     Ok(targets.map(|target| target.path).collect())
 }
 
+/// Pages of the repository on GitHub, from a file in its root. They are written like this because the owner's name is not known here.
+const HOST_PAGES: [&str; 2] = ["../../actions/", "../../releases"];
+
 /// A place in the repository that a link leads to.
 pub(crate) struct LinkTarget {
     /// From the workspace.
@@ -75,7 +78,8 @@ pub(crate) struct LinkTarget {
 impl LinkTarget {
     /// The place that a link in a file leads to; `None` for one outside the repository.
     pub(crate) fn of(file: &Path, target: &str) -> Option<Self> {
-        if target.contains(':') || target.starts_with('/') {
+        let is_of_host = HOST_PAGES.iter().any(|page| target.starts_with(page)) && file.parent() == Some(Path::new(""));
+        if target.contains(':') || target.starts_with('/') || is_of_host {
             return None;
         }
         let (path, fragment) = target.split_once('#').map_or((target, None), |(path, rest)| (path, Some(rest)));
@@ -110,5 +114,7 @@ mod tests {
         assert_eq!(of("../../README.md#x"), Some(("README.md".into(), Some("x".to_owned()))));
         assert_eq!(of("#y"), Some(("docs/how-to/a.md".into(), Some("y".to_owned()))));
         assert_eq!(of("https://example.org/"), None);
+        assert!(of("../../releases").is_some(), "in docs/how-to/, this is a folder");
+        assert!(LinkTarget::of(Path::new("README.md"), "../../releases").is_none());
     }
 }

@@ -66,7 +66,7 @@ fn counts(root: &Path, number: usize) -> Counts {
         let slug = Slug::parse(&corpus::slug(index * (total / number).max(1))).expect("a slug");
         (slug, StoredCount { online: 12_345, ..StoredCount::default() })
     });
-    Counts { store: "bench".to_owned(), fetched_at: None, petitions: petitions.collect() }
+    Counts { store: "bench".to_owned(), petitions: petitions.collect(), ..Counts::default() }
 }
 
 /// How many pages were written.

@@ -48,7 +48,7 @@ impl Lane {
         let _ = match value % 4 {
             0 => fs::write(file("robots.txt"), "mine"),
             1 => fs::remove_file(file("index.html")),
-            2 => fs::write(file("petitions/new.html"), "mine"),
+            2 => fs::write(file("petitions/index.html"), "mine"),
             _ => fs::remove_dir_all(file("petitions/p0")).and_then(|()| fs::write(file("petitions/p0"), "mine")),
         };
     }

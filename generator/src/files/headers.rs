@@ -80,6 +80,7 @@ const RULES: &[(&str, HeaderKind)] = &[
     ("/petitions.json", HeaderKind::Data),
     ("/search/*", HeaderKind::Data),
     ("/petitions/:slug/count.json", HeaderKind::Data),
+    ("/petitions/:slug/history.json", HeaderKind::Data),
     ("/petitions/:slug/badge.svg", HeaderKind::Data),
 ];
 

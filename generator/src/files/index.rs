@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use petition::index::{Entry, INDEX_VERSION, Index, Organisation, Signing, Site, Text};
+use petition::PetitionStatus;
+use petition::index::{Entry, INDEX_VERSION, Index, Organisation, Signing, Site, Text, UntranslatedPage};
 use petition::language::Language;
 use petition::text::TextHash;
 use serde_json::value::{RawValue, to_raw_value};
@@ -14,11 +15,13 @@ use crate::snapshot::Renderer;
 use crate::trace::List;
 use reader::content::{Petition, SharedText};
 
-/// `count.json` of a petition and its `texts/`.
+/// `count.json` and `history.json` of a petition, and its `texts/`.
 pub(super) fn files_of(renderer: &Renderer<'_>, petition: &Petition) -> Vec<OutputFile> {
-    let count = json(&renderer.count_report(petition));
-    let mut files =
-        vec![OutputFile::text(PageKind::Petition.place_of(petition.main.slug.as_str()) + "count.json", count)];
+    let folder = PageKind::Petition.place_of(petition.main.slug.as_str());
+    let mut files = vec![
+        OutputFile::text(format!("{folder}count.json"), json(&renderer.count_report(petition))),
+        OutputFile::text(format!("{folder}history.json"), json(&renderer.history(petition))),
+    ];
     for language in renderer.addresses().page_languages(petition) {
         let (hash, published) = petition.in_language(language).published();
         files.push(OutputFile::text(text_place(hash), published));
@@ -62,7 +65,7 @@ fn json(value: &impl serde::Serialize) -> String {
     text
 }
 
-/// Renders a text in each language that has a page of the petition, and adds it to `texts`. Returns the hashes.
+/// Renders a text in each language that has a page of the petition until it is over, and adds it to `texts`. Returns the hashes.
 fn publish(
     renderer: &Renderer<'_>,
     petition: &Petition,
@@ -70,12 +73,19 @@ fn publish(
     texts: &mut Vec<String>,
 ) -> Result<BTreeMap<Language, TextHash>, tera::Error> {
     let mut hashes = BTreeMap::new();
-    for language in renderer.addresses().page_languages(petition) {
+    for language in renderer.addresses().page_languages(petition).into_iter().chain(untranslated(renderer, petition)) {
         let text = text(renderer, language, petition)?;
         hashes.insert(language.clone(), TextHash::of(&text));
         texts.push(text);
     }
     Ok(hashes)
+}
+
+/// The languages that have a page with the text in another one. The clock does not change them: the page of a petition that has
+/// closed by its date redirects.
+fn untranslated<'p>(renderer: &'p Renderer<'_>, petition: &'p Petition) -> impl Iterator<Item = &'p Language> {
+    let is_over = matches!(petition.main.status, PetitionStatus::Closed | PetitionStatus::Victory);
+    renderer.addresses().untranslated(petition).filter(move |_| !is_over)
 }
 
 /// The settings of the site that the signer needs.
@@ -113,6 +123,11 @@ fn entry(
         };
         (language.clone(), text)
     });
+    let page = |language: &Language| {
+        let text = renderer.addresses().page_language(petition, language).clone();
+        let url = renderer.addresses().reader_petition(petition, language, false);
+        (language.clone(), UntranslatedPage { text, url: renderer.addresses().permalink(&url) })
+    };
     let own = renderer.addresses().page_language(petition, &petition.language);
     let mut keys = organisation.recipients.clone();
     if keys.is_empty() {
@@ -123,6 +138,7 @@ fn entry(
         slug: petition.main.slug.clone(),
         url: permalink(renderer.default_language()),
         texts: texts.collect(),
+        pages: untranslated(renderer, petition).map(page).collect(),
         organisation: Organisation {
             name: organisation.slug.clone(),
             title: organisation.name.clone(),

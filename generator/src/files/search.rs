@@ -18,7 +18,7 @@ pub(crate) fn search_file(renderer: &Renderer<'_>, language: &Language) -> Resul
     for slug in renderer.list(List::Public).slugs {
         let petition = renderer.known_petition(&slug)?;
         let version = petition.in_language(language);
-        let path = renderer.addresses().path(&renderer.addresses().petition(petition, language));
+        let path = renderer.addresses().path(&renderer.reader_petition(petition, language));
         let row = serde_json::to_string(&[&**version.title, &target(renderer, &version), &path]);
         let is_open = renderer.standing(petition) == EffectiveStatus::Open;
         if is_open { &mut open } else { &mut others }.push(row.map_err(tera::Error::message)?);

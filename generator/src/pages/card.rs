@@ -25,7 +25,7 @@ pub(crate) fn card(renderer: &Renderer<'_>, language: &Language, slug: &Slug) ->
     let organisations = petition.organisations.iter().filter_map(|name| renderer.organisation_link(language, name));
     let topics = petition.main.topics.iter().filter_map(|topic| renderer.topic(language, &topic.slug));
     let card = PetitionCard {
-        path: addresses.path(&addresses.petition(petition, language)),
+        path: addresses.path(&renderer.reader_petition(petition, language)),
         title: Arc::clone(version.title),
         target: target(renderer, &version),
         summary: Arc::clone(version.summary),

@@ -22,7 +22,7 @@ pub(super) struct HeadInput<'a> {
     /// The place in the tree of each language: `petitions/x/`.
     pub(super) below: &'a str,
     /// The place of the page that this one repeats.
-    pub(super) copy_of: Option<&'a str>,
+    pub(super) copy_of: Option<String>,
     pub(super) title: &'a str,
     pub(super) target: &'a str,
     /// From 1 for the pages of a list, 0 for other pages.
@@ -31,6 +31,8 @@ pub(super) struct HeadInput<'a> {
     pub(super) summary: Option<&'a str>,
     /// The languages that have the page; all if empty.
     pub(super) languages: Vec<&'a Language>,
+    /// The languages in which there is a page for readers, if others than those have one.
+    pub(super) readers: Vec<&'a Language>,
     /// Whether the page is only in the preview.
     pub(super) is_draft: bool,
     pub(super) og_type: Option<&'static str>,
@@ -52,6 +54,7 @@ impl<'a> HeadInput<'a> {
             number: 0,
             summary: None,
             languages: Vec::new(),
+            readers: Vec::new(),
             is_draft: false,
             og_type: None,
             image: None,
@@ -71,6 +74,7 @@ impl Renderer<'_> {
             None => self.description(language, &about)?,
         };
         let alternates = if noindex { Vec::new() } else { self.alternates(language, &about) };
+        let languages = if noindex { Vec::new() } else { self.language_menu(language, &about) };
         let default = alternates.first().map(|alternate| alternate.permalink.clone());
         let own = |(title, path): (String, String)| TemplateValue::new(feed_link(language, &title, path)).map(Arc::new);
         let mut feeds = about.feeds.into_iter().map(own).collect::<Result<Vec<_>, _>>()?;
@@ -79,13 +83,14 @@ impl Renderer<'_> {
             title,
             description: beginning(&description, DESCRIPTION_LENGTH - 1),
             permalink: match about.copy_of {
-                Some(original) => self.addresses().permalink(&self.addresses().place(language, original)),
+                Some(original) => self.addresses().permalink(&original),
                 None => self.addresses().permalink(place),
             },
             path: self.addresses().path(place),
             noindex,
             permalink_default: default,
             alternates,
+            languages,
             og_type: about.og_type.unwrap_or("website"),
             social_image: about.image.map(|(place, alt)| SocialImage {
                 permalink: self.addresses().permalink(&place),
@@ -151,18 +156,33 @@ impl Renderer<'_> {
         if languages.len() < 2 {
             return Vec::new();
         }
-        let alternate = |language: &Language| {
-            let place = self.addresses().place(language, about.below);
-            let name = language_name(self.theme(language), language);
-            Alternate {
-                tag: name.tag,
-                dir: direction(language),
-                name: name.name,
-                permalink: self.addresses().permalink(&place),
-                path: self.addresses().path(&place),
-                is_current: language == current,
-            }
-        };
-        languages.into_iter().map(alternate).collect()
+        languages.into_iter().map(|language| self.alternate(language, about.below, language == current)).collect()
+    }
+
+    /// The page for readers of each language of the site, or else their home page; empty if all are translations.
+    fn language_menu(&self, current: &Language, about: &HeadInput<'_>) -> Vec<Alternate> {
+        let all = self.languages();
+        if about.languages.is_empty()
+            || about.languages.len() >= all.len()
+            || (about.readers.is_empty() && about.copy_of.is_some())
+        {
+            return Vec::new();
+        }
+        let readers = if about.readers.is_empty() { &about.languages } else { &about.readers };
+        let below = |language| if readers.contains(&language) { about.below } else { PageKind::Home.place() };
+        all.iter().map(|language| self.alternate(language, below(language), language == current)).collect()
+    }
+
+    fn alternate(&self, language: &Language, below: &str, is_current: bool) -> Alternate {
+        let place = self.addresses().place(language, below);
+        let name = language_name(self.theme(language), language);
+        Alternate {
+            tag: name.tag,
+            dir: direction(language),
+            name: name.name,
+            permalink: self.addresses().permalink(&place),
+            path: self.addresses().path(&place),
+            is_current,
+        }
     }
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::snapshot::Renderer;
 use crate::theme::Part;
 use crate::variables::{OrganisationLink, OrganisationPage, PetitionCard};
+use reader::content::Petition;
 
 const CONTEXT: &str = "https://schema.org";
 
@@ -85,8 +86,14 @@ impl Renderer<'_> {
         })
     }
 
-    pub(super) fn petition_json_ld(&self, card: &PetitionCard, image: Option<&str>) -> Option<String> {
-        let permalink = self.addresses().permalink_of(&card.path);
+    pub(super) fn petition_json_ld(
+        &self,
+        language: &Language,
+        petition: &Petition,
+        card: &PetitionCard,
+        image: Option<&str>,
+    ) -> Option<String> {
+        let permalink = self.addresses().permalink(&self.addresses().petition(petition, language));
         let authors = card.organisations.iter().map(|organisation| {
             let url = organisation.path.as_ref().map(|path| self.addresses().permalink_of(path));
             Agent::new(&organisation.name, organisation.is_person, url)

@@ -29,11 +29,32 @@ use crate::view::EffectiveStatus;
 use reader::content::Petition;
 
 impl Renderer<'_> {
-    /// All pages of a petition in a language.
-    pub(crate) fn petition_pages(&self, language: &Language, slug: &Slug) -> Result<Vec<OutputFile>, tera::Error> {
-        let petition = self.known_petition(slug)?;
-        let page = TemplateValue::new(self.petition_page(language, petition)?)?;
+    /// All pages of a petition in a language that it has.
+    pub(crate) fn petition_pages(
+        &self,
+        language: &Language,
+        petition: &Petition,
+    ) -> Result<Vec<OutputFile>, tera::Error> {
         let kinds = PageKind::ALL.into_iter().filter(|kind| kind.scope() == Scope::Petition);
+        self.pages_of_kinds(language, petition, kinds)
+    }
+
+    /// The pages in a language that it does not have: to read it in its own language, and to sign it in this one.
+    pub(crate) fn untranslated_pages(
+        &self,
+        language: &Language,
+        petition: &Petition,
+    ) -> Result<Vec<OutputFile>, tera::Error> {
+        self.pages_of_kinds(language, petition, [PageKind::Petition, PageKind::Confirmed].into_iter())
+    }
+
+    fn pages_of_kinds(
+        &self,
+        language: &Language,
+        petition: &Petition,
+        kinds: impl Iterator<Item = PageKind>,
+    ) -> Result<Vec<OutputFile>, tera::Error> {
+        let page = TemplateValue::new(self.petition_page(language, petition)?)?;
         let render = |kind| match kind {
             PageKind::Poster => self.petition_file(language, petition, kind, &self.poster(language, petition)?),
             kind => self.petition_file(language, petition, kind, &page),
@@ -53,18 +74,15 @@ impl Renderer<'_> {
         self.petition(slug).ok_or_else(|| tera::Error::message(format!("unknown petition `{slug}`")))
     }
 
-    /// The home page, if it shows a petition that has a page in this language instead of lists.
+    /// The home page, if it shows a petition instead of lists.
     pub(super) fn petition_at_home(&self, language: &Language) -> Result<Option<OutputFile>, tera::Error> {
         let Some(slug) = self.list(List::Home).slugs.into_iter().next() else { return Ok(None) };
         let petition = self.known_petition(&slug)?;
-        if !self.addresses().page_languages(petition).contains(&language) {
-            return Ok(None);
-        }
         let page = self.petition_page(language, petition)?;
-        let own = PageKind::Petition.place_of(slug.as_str());
+        let own = self.addresses().petition(petition, language);
         let about = self.petition_head(language, petition, PageKind::Petition, PageKind::Home.place())?;
         // The original has its translations in its head; the header leads to the home pages of all languages.
-        let about = HeadInput { copy_of: Some(&own), languages: vec![language], ..about };
+        let about = HeadInput { copy_of: Some(own), languages: vec![language], readers: Vec::new(), ..about };
         self.finish(language, about, &page).map(Some)
     }
 
@@ -92,15 +110,22 @@ impl Renderer<'_> {
         let image_address = image.as_ref().map(|(place, _)| self.addresses().permalink(place));
         let has_update_feed = is_page && !self.public_updates(petition).is_empty();
         let feed = has_update_feed.then(|| self.petition_paths(language, petition).feed).flatten();
+        let translations = self.addresses().page_languages(petition);
+        let is_translated = translations.contains(&language);
+        let readers = self.languages().iter().filter(|reader| self.reader_language(petition, reader) == *reader);
         Ok(HeadInput {
             title: &card.title,
             target: &card.target,
             summary: Some(&card.summary),
-            languages: self.addresses().page_languages(petition),
+            copy_of: (!is_translated).then(|| self.addresses().petition(petition, language)),
+            languages: if is_translated { translations } else { vec![language] },
+            readers: readers.collect(),
             is_draft: !self.is_public(petition),
             og_type: Some("article"),
             image,
-            json_ld_html: is_page.then(|| self.petition_json_ld(card, image_address.as_deref())).flatten(),
+            json_ld_html: is_page
+                .then(|| self.petition_json_ld(language, petition, card, image_address.as_deref()))
+                .flatten(),
             feeds: feed.map(|path| (card.title.to_string(), path)).into_iter().collect(),
             ..HeadInput::new(kind, below)
         })
@@ -109,8 +134,7 @@ impl Renderer<'_> {
     fn petition_page(&self, language: &Language, petition: &Petition) -> Result<PetitionPage, tera::Error> {
         let card = self.card(language, &petition.main.slug)?;
         let version = petition.in_language(language);
-        let is_over = matches!(card.standing, EffectiveStatus::Closed | EffectiveStatus::Victory);
-        let takes = !is_over && self.has(Part::Signing);
+        let takes = !card.standing.is_over() && self.has(Part::Signing);
         let placement = if card.image.is_some() { TextPlacement::Below } else { TextPlacement::Top };
         let paths = self.petition_paths(language, petition);
         let is_aimed_at = card.standing == EffectiveStatus::Open && card.progress.reached.is_none();
@@ -120,6 +144,8 @@ impl Renderer<'_> {
                 .and_then(|means| means.in_language(version.language, &petition.language))
                 .map(str::to_owned),
             next: self.next_petition(language, petition),
+            pace: self.pace(petition),
+            curve: self.curve(petition),
             targets: version.targets.to_vec(),
             text_html: self.text_html(version.text, language, placement),
             updates: self.update_entries(language, petition),
@@ -206,9 +232,12 @@ impl Renderer<'_> {
 
     fn petition_paths(&self, language: &Language, petition: &Petition) -> PetitionPaths {
         let addresses = self.addresses();
-        let own = addresses.page_language(petition, language);
+        let (own, reader) = (addresses.page_language(petition, language), self.reader_language(petition, language));
         let slug = petition.main.slug.as_str();
-        let page = |kind: PageKind| self.has_kind(kind).then(|| addresses.place(own, &kind.place_of(slug)));
+        let page = |kind: PageKind| {
+            let language = if kind == PageKind::Confirmed { reader } else { own };
+            self.has_kind(kind).then(|| addresses.place(language, &kind.place_of(slug)))
+        };
         let base = PageKind::Petition.place_of(slug);
         let path = |place: &String| addresses.path(place);
         let permalink = |place: &String| addresses.permalink(place);
@@ -217,7 +246,7 @@ impl Renderer<'_> {
         let count = || addresses.endpoint(&format!("petitions/{}/count", petition.main.id));
         let text = || addresses.path(&format!("texts/{}.txt", petition.in_language(language).hash()));
         PetitionPaths {
-            permalink: permalink(&addresses.place(own, &base)),
+            permalink: permalink(&addresses.place(reader, &base)),
             confirmed: page(PageKind::Confirmed).as_ref().map(path),
             embed: embed.as_ref().map(path),
             embed_permalink: embed.as_ref().map(permalink),

@@ -41,9 +41,7 @@ impl Renderer<'_> {
         let site_url = self.addresses().permalink(&self.addresses().place(language, below));
         let json_ld_html = self.site_json_ld(&self.site(language).site_title, &site_url, language);
         let image = self.site_image(language);
-        // Home pages in other languages that repeat a petition are no translations of this one.
-        let languages = if self.list(List::Home).slugs.is_empty() { Vec::new() } else { vec![language] };
-        let about = HeadInput { image, json_ld_html, languages, ..HeadInput::new(PageKind::Home, below) };
+        let about = HeadInput { image, json_ld_html, ..HeadInput::new(PageKind::Home, below) };
         self.finish(language, about, &page)
     }
 

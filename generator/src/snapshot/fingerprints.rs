@@ -35,6 +35,7 @@ impl Snapshot {
                 Some(serialized(&(count.online, count.imported, &count.sources)))
             }
             Input::CountReport(slug) => Some(serialized(&view.count_report(petition(slug)?))),
+            Input::History(slug) => Some(fingerprint(&view.history(petition(slug)?))),
             Input::List(list) => self.list_fingerprint(list),
             Input::Supporters(slug) => self.totals.supporters.get(slug).map(fingerprint),
             Input::Signatures => Some(fingerprint(&self.totals.signatures)),

@@ -27,6 +27,7 @@ impl Inputs {
         self.theme.localized(language)
     }
 
+    /// Whether a petition has a page with its text in a language.
     pub(crate) fn has_page(&self, petition: &Petition, language: &Language) -> bool {
         self.addresses.page_language(petition, language) == language
     }

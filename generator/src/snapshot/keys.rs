@@ -26,8 +26,9 @@ impl Snapshot {
         for language in self.inputs.view.languages() {
             let page = |subject| PageKey::Page(Page { language: language.clone(), subject });
             keys.extend(self.subjects(language).into_iter().map(page));
-            let here = self.inputs.view.petitions.iter().filter(|petition| self.inputs.has_page(petition, language));
-            keys.extend(here.map(|petition| PageKey::Petition(language.clone(), petition.main.slug.clone())));
+            // A petition that is over redirects from the languages in which it is not translated.
+            let petitions = self.inputs.view.petitions.iter();
+            keys.extend(petitions.map(|petition| PageKey::Petition(language.clone(), petition.main.slug.clone())));
         }
         let public = self.inputs.view.petitions.iter().filter(|petition| self.inputs.view.is_public(petition));
         keys.extend(public.map(|petition| PageKey::Data(petition.main.slug.clone())));

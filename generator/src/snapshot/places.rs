@@ -81,10 +81,10 @@ impl Snapshot {
         let slug = Slug::parse(slug).ok()?;
         let petition = self.shown(&slug)?;
         let is_default = *language == self.inputs.view.site().language;
-        if is_default && matches!(file, "badge.svg" | "count.json") {
+        if is_default && matches!(file, "badge.svg" | "count.json" | "history.json") {
             return self.inputs.view.is_public(petition).then_some(PageKey::Data(slug));
         }
-        self.inputs.has_page(petition, language).then(|| PageKey::Petition(language.clone(), slug))
+        Some(PageKey::Petition(language.clone(), slug))
     }
 
     /// Of redirects and texts, which are outside the folders of their petitions and pages.

@@ -23,7 +23,7 @@ use crate::pictures::Source;
 use crate::theme::{LocalizedTheme, Part};
 use crate::trace::{Input, List, Recorder, Trace};
 use crate::variables::{Colours, NextPetition, OrganisationLink, PetitionCard, Picture, TemplateValue, TopicLink};
-use crate::view::EffectiveStatus;
+use crate::view::{EffectiveStatus, HistoryDay};
 use reader::content::{Article, InternalLink, Organisation, Petition, Site, Update};
 use reader::diagnostic::Diagnostic;
 
@@ -225,6 +225,21 @@ impl<'s> Renderer<'s> {
         self.snapshot.inputs.view.count_report(petition)
     }
 
+    /// The signatures of a petition by day, oldest first.
+    pub(crate) fn history(&self, petition: &Petition) -> Vec<HistoryDay> {
+        self.record(Input::History(petition.main.slug.clone()));
+        // A petition that is over has no more days.
+        self.standing(petition);
+        self.snapshot.inputs.view.history(petition)
+    }
+
+    /// Yesterday, the last day that is over.
+    pub(crate) fn yesterday(&self) -> Option<Date> {
+        let view = &self.snapshot.inputs.view;
+        self.record_day();
+        view.today.yesterday().ok()
+    }
+
     /// A picture of the content, without `alt` and `credit`.
     pub(crate) fn picture(&self, path: &Path) -> Option<&'s Picture> {
         self.record(Input::Picture(path.to_path_buf()));
@@ -288,6 +303,17 @@ impl<'s> Renderer<'s> {
         self.snapshot.inputs.view.standing(petition)
     }
 
+    /// The language of menus and form on the page of a petition for readers of `language`: theirs until it is over, then only if
+    /// it is translated.
+    pub(crate) fn reader_language<'p>(&'p self, petition: &'p Petition, language: &'p Language) -> &'p Language {
+        self.addresses().reader_language(petition, language, self.standing(petition).is_over())
+    }
+
+    /// The place of that page.
+    pub(crate) fn reader_petition(&self, petition: &Petition, language: &Language) -> String {
+        self.addresses().reader_petition(petition, language, self.standing(petition).is_over())
+    }
+
     /// Whether a petition is public: not a draft, and its date has come.
     pub(crate) fn is_public(&self, petition: &Petition) -> bool {
         !matches!(self.standing(petition), EffectiveStatus::Draft | EffectiveStatus::Scheduled)
@@ -328,11 +354,17 @@ impl<'s> Renderer<'s> {
         let view = &self.snapshot.inputs.view;
         let days = days_left(view, petition);
         if self.standing(petition) == EffectiveStatus::Open && days.is_some() {
-            for day in [view.today, view.today.tomorrow().unwrap_or(view.today)] {
-                self.recorder.record_boundary(self.start_of(day), view.now);
-            }
+            self.record_day();
         }
         days
+    }
+
+    /// The start and the end of today.
+    fn record_day(&self) {
+        let view = &self.snapshot.inputs.view;
+        for day in [view.today, view.today.tomorrow().unwrap_or(view.today)] {
+            self.recorder.record_boundary(self.start_of(day), view.now);
+        }
     }
 
     /// When a petition opens: at the start of its date.

@@ -41,6 +41,8 @@ pub(crate) enum Input {
     Count(Slug),
     /// The same as published.
     CountReport(Slug),
+    /// The signatures of a petition by day.
+    History(Slug),
     /// The petitions on a list, and their order.
     List(List),
     /// The signatures of all petitions of an organisation.

@@ -21,8 +21,11 @@ pub struct Head {
     pub path: String,
     /// Whether search engines are asked not to list the page. Then it has no canonical link and no alternates.
     pub noindex: bool,
-    /// The page in each of its languages, including this one, in the order of `site.languages`; empty if it has only one.
+    /// The page in each language that it is translated into, including this one, in the order of `site.languages`; empty if it has only one.
     pub alternates: Vec<Alternate>,
+    /// For the language switch, if the page is not translated into all languages of the site: in each of them the page, also with
+    /// an untranslated text, or else the home page. Empty otherwise.
+    pub languages: Vec<Alternate>,
     /// The URL for `hreflang="x-default"`; null if `alternates` is empty.
     pub permalink_default: Option<String>,
     /// `website`, `article` or `profile`.

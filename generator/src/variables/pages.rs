@@ -118,6 +118,11 @@ pub struct PetitionPage {
     /// What happens at the goal, `means` of `goal` in the language of the card; null if it is reached, and unless the petition
     /// is open.
     pub goal_means: Option<String>,
+    /// How many signed online in the last seven days that are over; null below ten, unless the petition is open, and if the count
+    /// of one of the days is not known.
+    pub pace: Option<u64>,
+    /// Null below a week of days.
+    pub curve: Option<Curve>,
     pub targets: Vec<String>,
     pub text_html: String,
     /// Newest first.
@@ -131,6 +136,23 @@ pub struct PetitionPage {
     pub next: Option<NextPetition>,
     /// `extra` of its file.
     pub extra: serde_json::Value,
+}
+
+/// The number of signatures by day, as `d` of paths of an SVG of 320 × 64 units. Time runs from left to right.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Curve {
+    /// Interrupted where days have no count.
+    pub line: String,
+    /// Below the line, down to zero.
+    pub area: String,
+    /// The first day.
+    pub first: Date,
+    /// The last day.
+    pub last: Date,
+    /// The number on the first day.
+    pub from: u64,
+    /// The number on the last day.
+    pub to: u64,
 }
 
 /// Another petition, without what changes with each signature.

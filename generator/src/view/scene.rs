@@ -69,7 +69,9 @@ impl View {
             }
             let online = signatures - main.elsewhere();
             let stored = StoredCount { online, as_of: (online > 0).then_some(now), ..StoredCount::default() };
-            Arc::make_mut(&mut counts).petitions.insert(main.id.clone(), stored);
+            let counts = Arc::make_mut(&mut counts);
+            counts.petitions.insert(main.id.clone(), stored);
+            counts.history.petitions.remove(&main.id);
         }
         let petition = Petition { main: Arc::new(main), ..Petition::clone(petition) };
         let mut content = Content::clone(&self.content);

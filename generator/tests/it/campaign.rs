@@ -3,13 +3,27 @@
 use std::fs;
 
 use generator::Builder;
-use petition::count::StoredCount;
+use petition::count::{Counts, StoredCount};
 use petition::slug::Slug;
 
 use crate::fixture::{options, write};
 
 /// A site of these settings and petitions, each with its keys, and `signatures` for each.
-fn build(site: &str, petitions: &[(&str, &str)], signatures: u64) -> tempfile::TempDir {
+pub(crate) fn build(site: &str, petitions: &[(&str, &str)], signatures: u64) -> tempfile::TempDir {
+    build_with(site, petitions, |counts| {
+        for (slug, _) in petitions {
+            let count = StoredCount { online: signatures, ..StoredCount::default() };
+            counts.petitions.insert(Slug::parse(slug.split('.').next().unwrap()).unwrap(), count);
+        }
+    })
+}
+
+/// The same with other counts.
+pub(crate) fn build_with(
+    site: &str,
+    petitions: &[(&str, &str)],
+    set_counts: impl FnOnce(&mut Counts),
+) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let site = format!("title: Petitions\nbase_url: https://petitions.example.org/\n{site}");
     write(folder.path(), "content/site.yaml", &site);
@@ -18,15 +32,14 @@ fn build(site: &str, petitions: &[(&str, &str)], signatures: u64) -> tempfile::T
     for (slug, keys) in petitions {
         let text = format!("---\ntitle: The {slug}\ntarget: The council\ndate: 2026-11-01\n{keys}---\nPlease.\n");
         write(folder.path(), &format!("content/petitions/{slug}.md"), &text);
-        let count = StoredCount { online: signatures, ..StoredCount::default() };
-        options.counts.petitions.insert(Slug::parse(slug.split('.').next().unwrap()).unwrap(), count);
     }
+    set_counts(&mut options.counts);
     let outcome = Builder::new().build(&options);
     assert!(outcome.report.is_some(), "{:?}", outcome.diagnostics);
     folder
 }
 
-fn page(folder: &tempfile::TempDir, path: &str) -> String {
+pub(crate) fn page(folder: &tempfile::TempDir, path: &str) -> String {
     fs::read_to_string(folder.path().join("site").join(path)).unwrap()
 }
 
@@ -58,7 +71,12 @@ fn a_home_page_that_is_a_petition_leads_to_the_home_pages_of_other_languages() {
     let home = page(&folder, "index.html");
     assert!(home.contains("<a href=\"/fr/\" lang=\"fr\""), "{home}");
     assert!(!home.contains("hreflang=\"x-default\""), "only the original has its translations in its head: {home}");
-    assert!(!page(&folder, "fr/index.html").contains("<form"), "it is not translated");
+    let french = page(&folder, "fr/index.html");
+    assert!(french.contains("<input type=\"hidden\" name=\"lang\" value=\"fr\">"), "it is not translated: {french}");
+    assert!(
+        french.contains("<link rel=\"canonical\" href=\"https://petitions.example.org/petitions/library/\">"),
+        "{french}"
+    );
 }
 
 #[test]
@@ -122,7 +140,7 @@ fn petitions_are_listed_by_what_has_become_of_them() {
     let titles: Vec<&str> =
         search["petitions"].as_array().unwrap().iter().map(|row| row[0].as_str().unwrap()).collect();
     assert_eq!(titles, ["The library", "The school", "The bridge", "The park"], "open ones first");
-    assert_eq!(search["petitions"][0], serde_json::json!(["The library", "The council", "/petitions/library/"]));
+    assert_eq!(search["petitions"][0], serde_json::json!(["The library", "The council", "/fr/petitions/library/"]));
 }
 
 #[test]
@@ -137,9 +155,10 @@ fn lists_without_petitions_are_not_made() {
 fn every_page_leads_to_the_languages_of_the_visitor() {
     let folder = build("languages: [fr]\n", &[("library", ""), ("school", "")], 0);
     let petition = page(&folder, "petitions/library/index.html");
-    assert!(petition.contains("<a href=\"/fr/\" lang=\"fr\""), "it is not translated: {petition}");
+    assert!(petition.contains("<a href=\"/fr/petitions/library/\" lang=\"fr\""), "it is not translated: {petition}");
     assert!(
-        petition.contains("<a href=\"/\" lang=\"en\" dir=\"ltr\" hreflang=\"en\" aria-current=\"true\">"),
+        petition
+            .contains("<a href=\"/petitions/library/\" lang=\"en\" dir=\"ltr\" hreflang=\"en\" aria-current=\"true\">"),
         "{petition}"
     );
     assert!(page(&folder, "privacy/index.html").contains("<a href=\"/fr/privacy/\" lang=\"fr\""), "it is");

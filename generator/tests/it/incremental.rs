@@ -220,8 +220,8 @@ fn counts_and_the_clock() {
     let counted = [("p04", stored(7)), ("p09", stored(1_234))];
     site.options.counts = Counts {
         store: "test".to_owned(),
-        fetched_at: None,
         petitions: counted.into_iter().map(|(slug, count)| (Slug::parse(slug).unwrap(), count)).collect(),
+        ..Counts::default()
     };
     site.agrees(&[]);
     let of_p04 = site.options.counts.petitions.get_mut(&Slug::parse("p04").unwrap()).unwrap();

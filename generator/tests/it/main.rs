@@ -5,6 +5,8 @@ mod mails;
 mod incremental;
 mod brand;
 mod campaign;
+mod history;
+mod untranslated;
 mod check;
 mod languages;
 mod fixture;

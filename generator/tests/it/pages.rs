@@ -209,7 +209,7 @@ fn translations_of_such_a_petition_have_pages() {
         );
         assert!(html.contains("hreflang=\"en\" href=\"https://petitions.example.org/petitions/library/\""), "{html}");
     }
-    assert!(page(&folder, "ar/petitions/index.html").contains("href=\"/petitions/library/\""));
+    assert!(page(&folder, "ar/petitions/index.html").contains("href=\"/ar/petitions/library/\""));
 }
 
 #[test]

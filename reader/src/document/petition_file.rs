@@ -84,6 +84,12 @@ impl PetitionMain {
     pub fn elsewhere(&self) -> u64 {
         sum(&self.collected_elsewhere)
     }
+
+    /// The same as of a day, as far as they are dated.
+    pub fn elsewhere_on(&self, day: jiff::civil::Date) -> u64 {
+        let until = self.collected_elsewhere.iter().filter(|counted| counted.date.is_none_or(|date| date <= day));
+        until.fold(0, |sum, counted| sum.saturating_add(counted.count))
+    }
 }
 
 /// `image`.

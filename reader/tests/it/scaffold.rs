@@ -24,6 +24,7 @@ fn new_site(language: &str, organisation: &str) -> Vec<NewFile> {
         organisation: organisation.to_owned(),
         language: Language::parse(language).unwrap(),
         brand: Some("#0b5c55".to_owned()),
+        petition: None,
         base_url: None,
         timezone: "Europe/Berlin".to_owned(),
         today: date(2026, 3, 1),

@@ -110,8 +110,16 @@ async fn sign(
     let fallback = site.languages.first().unwrap_or(&language);
     let (_, text) = petition.entry.text(&language, fallback).ok_or(SignError::NotFound)?;
     let held_until = check_limits(app, &site, &id, form.is_trapped(), signature.email(), &parts, &rules).await?;
-    let accepted =
-        AcceptedForm { app, petition, site: &site, text, signature: &signature, slot, language: &language, held_until };
+    let accepted = AcceptedForm {
+        app,
+        petition,
+        site: &site,
+        text: &text,
+        signature: &signature,
+        slot,
+        language: &language,
+        held_until,
+    };
     let StoredForm { signer, attempt, counters } = accepted.store().await?;
     app.add_stats(&id, &counters).await;
     app.wake_mailer();

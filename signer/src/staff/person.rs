@@ -147,8 +147,8 @@ pub async fn find(store: &Store, identity: &Key, email: &EmailAddress) -> Result
 fn title_of(entry: &Entry, item: &Item) -> String {
     let attempt = item.kept.as_ref().map(|(_, attempt)| attempt).or_else(|| item.attempts.values().next());
     let language = attempt.and_then(|attempt| Language::parse(&attempt.language));
-    let text = language.and_then(|language| entry.text(&language, &language)).map(|(_, text)| text);
-    text.or_else(|| entry.texts.values().next()).map(|text| text.title.clone()).unwrap_or_default()
+    let title = language.and_then(|language| Some(entry.text(&language, &language)?.1.title.clone()));
+    title.or_else(|| Some(entry.texts.values().next()?.title.clone())).unwrap_or_default()
 }
 
 impl FoundSignature {

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use jiff::Timestamp;
-use petition::count::StoredCount;
+use jiff::tz::{self, TimeZone};
+use jiff::{SignedDuration, Timestamp};
+use petition::count::Counts;
+use petition::history::DayCount;
 use petition::slug::Slug;
 use serde_json::{Value, json};
 use signer::{Clock, RefreshMode, Retire, refresh_counts};
@@ -14,10 +16,14 @@ use crate::sheets::import_sheet;
 use crate::tables;
 use crate::test_app::{Setup, TestApp, entry, index, library};
 
-type Published = BTreeMap<Slug, StoredCount>;
+/// A refresh at the app's time, in a time zone whose days begin two hours before those of UTC.
+async fn run(app: &TestApp, previous: Option<&Counts>, mode: RefreshMode) -> Counts {
+    let zone = TimeZone::fixed(tz::offset(2));
+    refresh_counts(&app.store, previous.cloned().unwrap_or_default(), &zone, app.clock.now(), mode).await.unwrap()
+}
 
-async fn refresh(app: &TestApp, previous: Option<&Published>) -> Published {
-    refresh_counts(&app.store, previous, app.clock.now(), RefreshMode::Publish).await.unwrap()
+async fn refresh(app: &TestApp, previous: Option<&Counts>) -> Counts {
+    run(app, previous, RefreshMode::Publish).await
 }
 
 async fn sign_and_confirm(app: &TestApp, address: &str) {
@@ -42,7 +48,7 @@ async fn live(app: &TestApp) -> Value {
 async fn one_signature_changes_one_published_count_and_no_entry() {
     let (app, weather) = two_petitions().await;
     let before = refresh(&app, None).await;
-    assert_eq!(before, Published::new());
+    assert_eq!(before.petitions, BTreeMap::new());
     assert_eq!(live(&app).await["as_of"], Value::Null, "there are no signatures yet");
     sign_and_confirm(&app, "ann@example.org").await;
     let entries = app.store.petitions().await.unwrap();
@@ -51,14 +57,14 @@ async fn one_signature_changes_one_published_count_and_no_entry() {
 
     let counts = refresh(&app, Some(&before)).await;
     assert_eq!(weather.take_calls(), Calls::from([("GetItem".into(), 2), ("PutItem".into(), 1), ("Scan".into(), 4)]));
-    let count = &counts[&library()];
+    let count = &counts.petitions[&library()];
     assert_eq!((count.online, count.as_of), (1, Some(app.clock.now())));
-    assert!(!counts.contains_key(&Slug::parse("park").unwrap()));
+    assert!(!counts.petitions.contains_key(&Slug::parse("park").unwrap()));
     app.clock.step(60);
     assert_eq!(refresh(&app, Some(&counts)).await, counts, "the time of the change stays");
     assert_eq!(weather.take_calls(), Calls::from([("Scan".into(), 4)]));
-    assert_eq!(refresh(&app, None).await, counts, "also for a process that has no earlier counts");
-    assert_eq!(live(&app).await["as_of"], counts[&library()].as_of.unwrap().to_string());
+    assert_eq!(refresh(&app, None).await.petitions, counts.petitions, "also for a process that has no earlier counts");
+    assert_eq!(live(&app).await["as_of"], counts.petitions[&library()].as_of.unwrap().to_string());
 
     // The index now has the count; registering it again writes the site, but no entry.
     let mut index = app.index.clone();
@@ -100,11 +106,48 @@ async fn refreshes_at_the_same_time_publish_one_count() {
     weather.planned.lock().unwrap().push(("PutItem", Fault::DroppedAfter));
     let (first, second) = tokio::join!(refresh(&app, None), refresh(&app, None));
     assert_eq!(first, second);
-    assert_eq!(app.store.published_counts().await.unwrap(), first);
-    let dry_run = async || refresh_counts(&app.store, None, app.clock.now(), RefreshMode::DryRun).await.unwrap();
+    let published = || async { app.store.published_counts().await.unwrap().0 };
+    assert_eq!(published().await, first.petitions);
     sign_and_confirm(&app, "bob@example.org").await;
-    assert_eq!(dry_run().await[&library()].online, 2);
-    assert_eq!(app.store.published_counts().await.unwrap(), first, "a dry run publishes nothing");
+    assert_eq!(run(&app, None, RefreshMode::DryRun).await.petitions[&library()].online, 2);
+    assert_eq!(published().await, first.petitions, "a dry run publishes nothing");
+}
+
+/// The library's days as `history.json` has them: date and count online.
+fn days(counts: &Counts) -> Vec<(String, u64)> {
+    let count = &counts.petitions[&library()];
+    let date = (count.as_of.unwrap() + SignedDuration::from_hours(2)).to_string()[..10].parse().unwrap();
+    let last = DayCount { date, online: count.online, imported: count.imported };
+    let days = counts.history.days(&library(), last, None).into_iter();
+    days.map(|day| (day.date.to_string(), day.online)).collect()
+}
+
+#[tokio::test]
+async fn the_last_count_of_each_day_is_kept() {
+    let app = TestApp::new().await;
+    let midnight: Timestamp = "2026-11-24T22:00:00Z".parse().unwrap();
+    app.clock.step(midnight.duration_since(app.clock.now()).as_secs() - 7200);
+    let mut counts = refresh(&app, None).await;
+    for (address, seconds) in [("a", 3600), ("b", 3599), ("c", 1), ("d", 3 * 86_400), ("e", 60)] {
+        sign_and_confirm(&app, &format!("{address}@example.org")).await;
+        app.clock.step(seconds);
+        counts = refresh(&app, Some(&counts)).await;
+    }
+    let all = [("2026-11-24", 2), ("2026-11-25", 3), ("2026-11-28", 5)].map(|(day, count)| (day.to_owned(), count));
+    assert_eq!(days(&counts), all);
+    app.clock.step(86_400);
+    let known = refresh(&app, Some(&counts)).await;
+    assert_eq!(days(&known).last().unwrap(), &("2026-11-29".to_owned(), 5), "a day with a refresh and no signature");
+    assert_eq!(refresh(&app, Some(&known)).await, known);
+
+    // A process that knows nothing, and one that knows an old state, find the same.
+    let fresh = refresh(&app, None).await;
+    assert_eq!((days(&fresh), &fresh.history), (days(&known), &known.history));
+    sign_and_confirm(&app, "f@example.org").await;
+    app.clock.step(86_400);
+    let late = refresh(&app, Some(&counts)).await;
+    assert_eq!(late.history, refresh(&app, None).await.history);
+    assert_eq!(days(&late).len(), 5);
 }
 
 /// An app whose petition counts signatures at once, with some already, refreshed once.
@@ -121,9 +164,10 @@ async fn counts_at_once(signed: u32) -> TestApp {
 
 /// Everything that the public can learn of the counts during two hours after a post, every five minutes: the live count, and
 /// the number and time that pages, badges, `count.json`, `petitions.json` and `history.json` are rendered from.
-async fn two_hours_after(address: &str, others: usize) -> Vec<(String, u64, Option<Timestamp>)> {
+async fn two_hours_after(address: &str, others: usize) -> Vec<(String, u64, Option<Timestamp>, Vec<(String, u64)>)> {
     let app = counts_at_once(25).await;
-    app.clock.step(3600);
+    // A day ends in between.
+    app.clock.step(8 * 3600 + 1800);
     let answer = app.sign("Ann Lee", address).await;
     assert_eq!(answer.header("location"), "/petitions/library/confirmed/");
     let mut seen = Vec::new();
@@ -131,8 +175,9 @@ async fn two_hours_after(address: &str, others: usize) -> Vec<(String, u64, Opti
         if step % 3 == 2 && step / 3 < others {
             app.sign("Bob Lee", &format!("later-{step}@example.org")).await;
         }
-        let count = refresh(&app, None).await.remove(&library()).unwrap();
-        seen.push((live(&app).await.to_string(), count.online, count.as_of));
+        let counts = refresh(&app, None).await;
+        let count = &counts.petitions[&library()];
+        seen.push((live(&app).await.to_string(), count.online, count.as_of, days(&counts)));
         app.clock.step(300);
     }
     seen

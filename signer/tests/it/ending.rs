@@ -3,7 +3,9 @@
 use aws_sdk_dynamodb::types::AttributeValue;
 use axum::http::StatusCode;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use petition::PetitionStatus;
+use petition::count::Counts;
 use petition::email::EmailAddress;
 use petition::slug::Slug;
 use signer::fingerprint::SHARDS;
@@ -58,9 +60,12 @@ pub async fn staff(app: &TestApp, plain: &Store, staff: &Store) {
             break;
         }
     }
-    let counts = until_done(async || refresh_counts(staff, None, app.clock.now(), RefreshMode::Publish).await).await;
+    let counts = until_done(async || {
+        refresh_counts(staff, Counts::default(), &TimeZone::UTC, app.clock.now(), RefreshMode::Publish).await
+    })
+    .await;
     let online = plain.count(&library()).await.unwrap().online;
-    assert_eq!((counts[&library()].online, counts[&library()].imported), (online, 1));
+    assert_eq!((counts.petitions[&library()].online, counts.petitions[&library()].imported), (online, 1));
     until_done(async || staff.stats(&library(), Date::MIN, app.clock.now()).await).await;
     assert_eq!(until_done(async || staff.count(&library()).await).await.online, online);
     let options = app.export_options(None);

@@ -119,6 +119,9 @@ pub(crate) struct NewSiteArgs {
     /// The brand colour, such as "#0b5c55"
     #[arg(long, value_name = "COLOUR")]
     pub(crate) brand: Option<String>,
+    /// The title of its first petition, a draft; an example if it is left out
+    #[arg(long, value_name = "TITLE")]
+    pub(crate) petition: Option<String>,
     /// The URL where the site will be published
     #[arg(long, value_name = "URL")]
     pub(crate) base_url: Option<String>,

@@ -121,7 +121,7 @@ fn diagnostics_and_keys_are_explained() {
 fn a_new_site_is_as_its_options_say() {
     let site = Site::of(&[]);
     let options = ["--title", "Rettet die Bücherei", "--organisation", "Freunde der Bücherei", "--language", "de"];
-    let more = ["--brand", "#7a1f5c", "--base-url", "https://petitionen.example.com"];
+    let more = ["--brand", "#7a1f5c", "--base-url", "https://petitionen.example.com", "--petition", "Sonntags öffnen"];
     let output = site.run(&[&["new", "site", "neu"][..], &options, &more].concat());
     let log = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success() && log.ends_with("Next: cd neu && undersigned serve\n"), "{log}");
@@ -136,6 +136,8 @@ fn a_new_site_is_as_its_options_say() {
         assert!(settings.lines().any(|there| there == line), "{line}: {settings}");
     }
     assert!(site.root().join("neu/content/organisations/freunde-der-buecherei.md").exists());
+    let petitions = site.snapshot("neu/content/petitions");
+    assert!(petitions.len() == 1 && petitions[0].0.ends_with("sonntags-oeffnen.md"), "no example beside it");
     let schema: serde_json::Value = serde_json::from_str(&site.read("neu/.vscode/site.schema.json")).unwrap();
     assert!(schema["properties"]["title"].is_object());
     site.ok(&["--root", "neu", "build", "--now", NOW]);

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use jiff::ToSpan;
+use jiff::civil::date;
 use petition::count::{Counts, StoredCount};
+use petition::history::History;
 use petition::slug::Slug;
 use proptest::prelude::*;
 
@@ -22,6 +25,8 @@ pub(super) enum Edit {
     Count(usize, u8),
     /// The counts were fetched in this minute.
     Fetched(u8),
+    /// The number of days with a refresh after the counts changed.
+    Refreshed(u8),
     /// A published file is changed by hand.
     ChangeSite(u8),
     Nothing,
@@ -93,6 +98,7 @@ pub(super) fn edit() -> impl Strategy<Value = Edit> {
         1 => (0..6u8).prop_map(Edit::Clock),
         1 => (0..PETITIONS, 1..200u8).prop_map(|(index, count)| Edit::Count(index, count)),
         1 => (0..6u8).prop_map(Edit::Fetched),
+        1 => (0..9u8).prop_map(Edit::Refreshed),
         2 => (0..6u8).prop_map(Edit::ChangeSite),
         1 => Just(Edit::Nothing),
     ]
@@ -106,6 +112,7 @@ pub(super) struct Model {
     counts: BTreeMap<usize, u8>,
     days: i64,
     fetched: u8,
+    refreshed: u8,
     is_without_drafts: bool,
 }
 
@@ -121,6 +128,7 @@ impl Model {
             Edit::Clock(days) => self.days += i64::from(*days),
             Edit::Count(index, count) => drop(self.counts.insert(*index, *count)),
             Edit::Fetched(minute) => self.fetched = *minute,
+            Edit::Refreshed(days) => self.refreshed = *days,
             Edit::ChangeSite(_) | Edit::Nothing => {}
         }
     }
@@ -154,6 +162,10 @@ impl Model {
             counts: Counts {
                 fetched_at: changed_at,
                 petitions: self.counts.iter().map(count).collect(),
+                history: History {
+                    refreshed: (0..=self.refreshed).map(|day| date(2026, 11, 24) + i64::from(day).days()).collect(),
+                    ..History::default()
+                },
                 ..Counts::default()
             },
             preview: match self.site(SiteEdit::Recipient) {

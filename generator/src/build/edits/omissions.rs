@@ -59,6 +59,7 @@ fn cases() -> Vec<Case> {
         own(Input::Entry(slug.clone()), PetitionEdit::Title, 1),
         counted(Input::Count(slug.clone())),
         case(kind(&Input::CountReport(slug.clone())), vec![Edit::Count(0, 7)], Edit::Fetched(7)),
+        case(kind(&Input::History(slug.clone())), vec![Edit::Count(0, 7)], Edit::Refreshed(3)),
         own(Input::List(List::Page(Collection::All, 1)), PetitionEdit::Featured, 1),
         counted(Input::Supporters(slug)),
         counted(Input::Signatures),

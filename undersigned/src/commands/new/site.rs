@@ -39,13 +39,15 @@ fn answers(new: &NewSiteArgs, questions: &mut Questions<'_>, today: Date) -> Res
     let organisation = questions.ask(new.organisation.as_deref(), "Organisation", "Our group", text)?;
     let language = questions.ask(new.language.as_deref(), "Language (en, fr, pt-BR, …)", "en", language)?;
     let brand = questions.ask(new.brand.as_deref(), "Brand colour, such as #0b5c55", "", brand)?;
+    let title_or_none = |text: &str| Ok((!text.trim().is_empty()).then(|| text.to_owned()));
+    let petition = questions.ask(new.petition.as_deref(), "Title of the first petition", "", title_or_none)?;
     let base_url = match &new.base_url {
         Some(url) => Some(self::base_url(url)?),
         None => None,
     };
     let timezone = TimeZone::try_system().ok().and_then(|zone| zone.iana_name().map(str::to_owned));
     let timezone = timezone.filter(|name| name.contains('/')).unwrap_or_else(|| "UTC".to_owned());
-    Ok(NewSite { title, organisation, language, brand, base_url, timezone, today })
+    Ok(NewSite { title, organisation, language, brand, petition, base_url, timezone, today })
 }
 
 fn language(written: &str) -> Result<Language, String> {

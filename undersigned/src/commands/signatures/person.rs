@@ -1,6 +1,6 @@
 //! `undersigned signatures show` and `erase`: requests for access and for erasure.
 
-use std::io::{self, Read};
+use std::io::{self, BufRead, IsTerminal, Read};
 
 use jiff::Timestamp;
 use petition::email::EmailAddress;
@@ -18,7 +18,7 @@ use crate::terminal::Terminal;
 
 /// Prints what is stored about the people of a mailbox.
 pub(super) async fn show(store: &Store, identity: &Key, show: &ShowArgs, terminal: &Terminal) -> CommandResult {
-    let email = address(&show.person.email)?;
+    let email = address(&show.person.email, terminal)?;
     let keys = read_keys(&show.person.key)?;
     let findings = find(store, identity, &email, &show.person, &keys).await?;
     let now = Timestamp::now().as_second();
@@ -57,7 +57,7 @@ pub(super) async fn show(store: &Store, identity: &Key, show: &ShowArgs, termina
 
 /// Erases the signatures of a person, after asking.
 pub(super) async fn erase(store: &Store, identity: &Key, erase: &EraseArgs, terminal: &Terminal) -> CommandResult {
-    let email = address(&erase.person.email)?;
+    let email = address(&erase.person.email, terminal)?;
     let keys = read_keys(&erase.person.key)?;
     let mut findings = find(store, identity, &email, &erase.person, &keys).await?;
     findings.signatures.retain(FoundSignature::is_present);
@@ -152,15 +152,16 @@ fn print_unknowable(findings: &Findings, terminal: &Terminal) {
     }
 }
 
-/// The given address, or that of standard input for `-`.
-fn address(given: &str) -> Result<EmailAddress, Failure> {
+/// The given address, or the first line of standard input for `-`, which is asked for on a terminal.
+fn address(given: &str, terminal: &Terminal) -> Result<EmailAddress, Failure> {
     let mut text = given.to_owned();
     if given == "-" {
+        let input = io::stdin().lock();
+        if input.is_terminal() {
+            terminal.status("Type the email address, then press Enter:");
+        }
         text.clear();
-        io::stdin()
-            .take(1024)
-            .read_to_string(&mut text)
-            .map_err(|error| Failure::machine("reading standard input", error))?;
+        input.take(1024).read_line(&mut text).map_err(|error| Failure::machine("reading standard input", error))?;
     }
     EmailAddress::parse(text.trim()).ok_or_else(|| Failure::Usage("not a valid email address".to_owned()))
 }

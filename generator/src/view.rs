@@ -25,8 +25,6 @@ pub(crate) struct View {
     pub content: Arc<Content>,
     /// Signatures taken here.
     pub counts: Arc<Counts>,
-    /// The counts that petitions are ordered by.
-    pub order: Arc<Counts>,
     /// The petitions to show, newest first, ties by slug.
     pub petitions: Vec<Arc<Petition>>,
     /// The day in the site's time zone.
@@ -83,8 +81,7 @@ impl View {
     /// The content at `now`; `drafts` includes drafts and petitions that open later.
     pub(crate) fn new(content: Arc<Content>, counts: Arc<Counts>, now: Timestamp, drafts: bool) -> Self {
         let today = now.to_zoned_datetime(content.site.timezone.clone()).date();
-        let order = Arc::clone(&counts);
-        let mut view = Self { drafts, content, counts, order, petitions: Vec::new(), today, now, has_scene: false };
+        let mut view = Self { drafts, content, counts, petitions: Vec::new(), today, now, has_scene: false };
         let shown = view.content.petitions.values().filter(|petition| view.shows(petition));
         let mut by_date: Vec<(Reverse<Date>, &Arc<Petition>)> =
             shown.map(|petition| (Reverse(petition.main.date), petition)).collect();
@@ -171,12 +168,8 @@ impl View {
 
     /// The number of signatures of a petition.
     pub(crate) fn count(&self, petition: &Petition) -> Count {
-        count_in(&self.counts, petition)
-    }
-
-    /// The number of signatures by which a petition is ordered.
-    pub(crate) fn rank(&self, petition: &Petition) -> u64 {
-        count_in(&self.order, petition).signatures()
+        let stored = self.counts.of(&petition.main.id);
+        Count { online: stored.online, elsewhere: petition.main.elsewhere().saturating_add(stored.imported) }
     }
 
     /// The number by which lists order a petition: its signatures as of the last hour.
@@ -210,9 +203,4 @@ impl View {
     pub(crate) fn count_report(&self, petition: &Petition) -> CountReport {
         CountReport::new(petition.main.id.clone(), self.count(petition), petition.main.goal, self.as_of(petition))
     }
-}
-
-fn count_in(counts: &Counts, petition: &Petition) -> Count {
-    let stored = counts.of(&petition.main.id);
-    Count { online: stored.online, elsewhere: petition.main.elsewhere().saturating_add(stored.imported) }
 }

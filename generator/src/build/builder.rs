@@ -276,9 +276,6 @@ impl Builder {
     ) -> Inputs {
         let addresses = addresses(options, &content.site, theme);
         let mut view = View::new(Arc::new(content), Arc::new(options.counts.clone()), options.now, options.drafts);
-        if let Some(order) = &options.order {
-            view.order = Arc::new(order.clone());
-        }
         self.unpublished = view.unpublished();
         if options.preview.as_ref().is_some_and(|preview| preview.has_sample_counts) {
             sample_counts::add(&mut view);

@@ -27,8 +27,6 @@ pub struct BuildOptions {
     pub counts: Counts,
     /// Set for a preview.
     pub preview: Option<Preview>,
-    /// The counts that petitions are ordered by, if they are not those shown.
-    pub order: Option<Counts>,
     /// Which pages follow the counts.
     pub lists: ListUpdate,
     /// If set, traces are kept in a file, and a new process renders only what changed.
@@ -56,7 +54,6 @@ impl BuildOptions {
             drafts: false,
             counts: Counts::default(),
             preview: None,
-            order: None,
             lists: ListUpdate::Now,
             traces: None,
         }

@@ -203,9 +203,9 @@ fn write(place: &TraceOptions, site: &SiteTrace<'_>, parts: &[u8]) -> std::io::R
 }
 
 fn options_fingerprint(options: &BuildOptions) -> u64 {
-    let BuildOptions { root, out, drafts, counts, preview, order, lists: _, now: _, traces: _ } = options;
+    let BuildOptions { root, out, drafts, counts, preview, lists: _, now: _, traces: _ } = options;
     let preview = preview.as_ref().map(|preview| (&preview.base_url, &preview.recipient, preview.has_sample_counts));
-    fingerprint(&(root, out, drafts, preview, serde_json::to_vec(&(counts, order)).ok()))
+    fingerprint(&(root, out, drafts, preview, serde_json::to_vec(counts).ok()))
 }
 
 /// The files that the build read, with the bytes that it read.

@@ -20,7 +20,7 @@ pub(crate) fn https_client() -> SharedHttpClient {
     http_client_fn(move |_, _| connector.clone())
 }
 
-fn https_connector() -> SharedHttpConnector {
+pub(crate) fn https_connector() -> SharedHttpConnector {
     SharedHttpConnector::new(Connector::builder().tls_provider(Provider::Rustls(CryptoMode::Ring)).build())
 }
 

@@ -10,6 +10,8 @@
 mod error;
 mod environment;
 mod https;
+mod http_client;
+mod aws_api;
 mod store;
 mod refresh;
 mod file_type;
@@ -21,12 +23,14 @@ mod publish;
 #[cfg(test)]
 mod tests;
 
+pub use crate::aws_api::{AwsApi, AwsRequest};
 pub use crate::changes::Changes;
 pub use crate::destination::Destination;
 pub use crate::environment::{Environment, process_environment};
 pub use crate::error::PublishError;
 pub use crate::file_type::media_type;
+pub use crate::http_client::{HttpClient, HttpFailure};
 pub use crate::publish::publish;
 pub use crate::refresh::{fetch_counts, render};
 pub use crate::registration::{Registration, check_archive, check_controller, check_without_index, read_index};
-pub use crate::store::NamedStore;
+pub use crate::store::{NamedStore, TABLE_PREFIX};

@@ -15,7 +15,7 @@ const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(20);
 const CALL_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// The prefix of the tables' names unless `site.yaml` has another; the default of deploy/template.yaml as well.
-const TABLE_PREFIX: &str = "undersigned-";
+pub const TABLE_PREFIX: &str = "undersigned-";
 
 /// A store and its name, which says whose counts those of `counts.json` are.
 #[derive(Debug)]

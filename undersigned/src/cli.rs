@@ -2,6 +2,7 @@
 
 mod instant;
 mod backup;
+mod deploy;
 mod store;
 mod keys;
 mod new;
@@ -16,6 +17,7 @@ use jiff::Timestamp;
 use petition::slug::Slug;
 
 pub(crate) use self::backup::{BackupArgs, RestoreArgs};
+pub(crate) use self::deploy::{DeployCheckArgs, DeployCommand, DeployFormat};
 use self::instant::parse_instant;
 pub(crate) use self::keys::{KeysCommand, RotatedSecret};
 pub(crate) use self::new::{MenuPlace, NewCommand, NewSiteArgs, ThemeCommand, WorkflowService};
@@ -102,6 +104,9 @@ pub(crate) enum Command {
     /// Count, export, verify, erase, import, back up or restore signatures
     #[command(subcommand)]
     Signatures(SignaturesCommand),
+    /// Check a deployment in AWS
+    #[command(subcommand)]
+    Deploy(DeployCommand),
     /// Manage encryption keys
     #[command(subcommand)]
     Keys(KeysCommand),

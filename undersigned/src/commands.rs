@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod completions;
+mod deploy;
 mod explain;
 mod fix;
 mod keys;
@@ -31,6 +32,7 @@ pub(crate) fn run(cli: Cli, terminal: &Terminal) -> CommandResult {
         Command::Refresh(refresh) => refresh::run(&refresh, &Project::find(root)?, terminal),
         Command::Publish(publish) => publish::run(&publish, &Project::find(root)?, terminal),
         Command::Signatures(signatures) => signatures::run(&signatures, &Project::find(root)?, terminal),
+        Command::Deploy(deploy) => deploy::run(&deploy, &Project::find(root)?, terminal),
         Command::Keys(keys) => keys::run(&keys, &Project::find(root)?, terminal),
         Command::Theme(theme) => theme::run(&theme, root, terminal),
         Command::Explain { topic } => explain::run(&topic, terminal),

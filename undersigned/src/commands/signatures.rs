@@ -162,13 +162,17 @@ async fn verify_sheets(named: &NamedStore, id: &Slug, repair: bool, terminal: &T
     Ok(u64::from(differs && !repaired))
 }
 
+/// The identity secret of a deployment, from the environment.
+pub(crate) fn identity_of_environment() -> Result<Key, Failure> {
+    let key = std::env::var("UNDERSIGNED_IDENTITY").ok().and_then(|text| Key::parse(text.trim()));
+    let message = "finding a person needs the identity secret; set UNDERSIGNED_IDENTITY to its 64 hexadecimal digits";
+    key.ok_or_else(|| Failure::Usage(message.to_owned()))
+}
+
 /// The identity secret of the preview, or for AWS that of the environment.
 fn identity(kind: StoreLocation, project: &Project) -> Result<Key, Failure> {
     if kind == StoreLocation::Aws {
-        let key = std::env::var("UNDERSIGNED_IDENTITY").ok().and_then(|text| Key::parse(text.trim()));
-        let message =
-            "finding a person needs the identity secret; set UNDERSIGNED_IDENTITY to its 64 hexadecimal digits";
-        return key.ok_or_else(|| Failure::Usage(message.to_owned()));
+        return identity_of_environment();
     }
     let path = project.state().preview_key();
     let text = std::fs::read_to_string(&path).map_err(|error| Failure::machine(path.display(), error))?;

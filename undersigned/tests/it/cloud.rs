@@ -18,7 +18,8 @@ use petition::slug::Slug;
 use s3s::auth::SimpleAuth;
 use s3s::service::S3ServiceBuilder;
 use signer::{
-    AppState, ClientAddress, DirectoryPages, DisposableDomains, Registry, Secrets, Store, SystemClock, SystemRandom,
+    AppState, ClientAddress, DirectoryPages, DisposableDomains, FolderTransport, Mailer, Registry, Secrets,
+    SenderPause, Store, SystemClock, SystemRandom,
 };
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
@@ -186,12 +187,34 @@ impl Cloud {
             ("consent", &consent),
             ("updates", "on"),
         ];
-        let address = self.runtime.block_on(serve(self.signer(site)));
+        let address = self.runtime.block_on(serve(self.signer(site, "https://petitions.example.org/")));
         let url = format!("http://{address}/api/petitions/{petition}/signatures");
         agent().post(url).send_form(form).unwrap().status().as_u16()
     }
 
-    fn signer(&self, site: &Site) -> Router {
+    /// Runs something on the cloud's runtime.
+    pub(crate) fn run_async<T>(&self, work: impl Future<Output = T>) -> T {
+        self.runtime.block_on(work)
+    }
+
+    /// A mailer on these tables, which writes emails to a folder.
+    pub(crate) fn mailer(&self, site: &Site, url: &str) -> Mailer {
+        let clock = Arc::new(SystemClock);
+        Mailer {
+            store: self.store.clone(),
+            transport: Arc::new(FolderTransport::new(site.outside().join("mail"))),
+            secrets: self.secrets.mailer(),
+            pages: Arc::new(DirectoryPages::new(site.root().join("site"))),
+            clock: clock.clone(),
+            random: Arc::new(SystemRandom),
+            api_url: format!("{url}api"),
+            registry: Arc::new(Registry::new(self.store.clone(), clock)),
+            pause: SenderPause::default(),
+        }
+    }
+
+    /// A signer on these tables, for the site at this URL.
+    pub(crate) fn signer(&self, site: &Site, url: &str) -> Router {
         let clock = Arc::new(SystemClock);
         signer::router(AppState {
             store: self.store.clone(),
@@ -200,8 +223,8 @@ impl Cloud {
             clock: clock.clone(),
             random: Arc::new(SystemRandom),
             registry: Arc::new(Registry::new(self.store.clone(), clock)),
-            api_url: "https://petitions.example.org/api".to_owned(),
-            site_url: "https://petitions.example.org/".to_owned(),
+            api_url: format!("{url}api"),
+            site_url: url.to_owned(),
             answer_within: None,
             limits: None,
             disposable: DisposableDomains::builtin(),

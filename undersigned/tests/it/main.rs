@@ -6,10 +6,12 @@
 mod actions;
 #[path = "../../../signer-lambda/tests/it/permissions.rs"]
 mod permissions;
+mod account;
 mod backup;
 mod build;
 mod files;
 mod cloud;
+mod deploy;
 mod editor;
 mod export;
 mod fix;

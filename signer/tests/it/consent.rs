@@ -4,9 +4,10 @@ use axum::http::StatusCode;
 use petition::index::Index;
 use petition::language::Language;
 use petition::text::TextHash;
+use serde_json::json;
 use signer::{Clock, Retire};
 
-use crate::test_app::{CONSENT, NOTICE, TEXT, TestApp, library};
+use crate::test_app::{CONSENT, Links, NOTICE, Setup, TEXT, TestApp, index, library};
 
 const DAY: i64 = 86_400;
 const SIGN: &str = "/api/petitions/library/signatures";
@@ -43,6 +44,28 @@ async fn a_signature_keeps_what_its_page_showed_and_not_what_the_site_shows_by_t
     let late = app.sign("Bob", "bob@example.org").await;
     assert_eq!(late.status, StatusCode::CONFLICT, "replaced more than a day ago");
     assert!(late.body.contains("en text_replaced_title"), "{}", late.body);
+}
+
+#[tokio::test]
+async fn an_untranslated_petition_is_signed_in_the_language_of_its_page() {
+    const FRENCH: &str = "Vos données.\n";
+    let mut index = index();
+    let petition = &mut index["petitions"][0];
+    petition["pages"] = json!({"fr": {"text": "en", "url": "https://example.org/fr/petitions/library/"}});
+    petition["signing"]["notice"]["fr"] = TextHash::of(FRENCH).as_str().into();
+    let app = TestApp::with(Setup { index, ..Setup::default() }).await;
+    let [text, notice, consent] = [TEXT, FRENCH, CONSENT].map(|shown| TextHash::of(shown).to_string());
+    let shown = [("text", &*text), ("notice", &*notice), ("consent", &*consent), ("lang", "fr")];
+    let fields = [("name", "Ann Lee"), ("email", "ann@example.org"), ("country", "CA")].into_iter().chain(shown);
+    let answer = app.post_form(SIGN, &fields.collect::<Vec<_>>()).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    app.send_mails().await;
+    let mail = app.take_mails().remove(0);
+    assert!(mail.text.contains("fr Canada") || mail.text.contains("Save the library"), "{}", mail.text);
+    let confirmed = app.post_form(&Links::of(&mail).confirm, &[]).await;
+    assert_eq!(confirmed.header("location"), "/fr/petitions/library/confirmed/");
+    let row = rows(&app).await.remove(0);
+    assert_eq!(["lang", "text", "notice"].map(|column| row[column].as_str().unwrap()), ["fr", &*text, &*notice]);
 }
 
 #[tokio::test]

@@ -13,13 +13,12 @@ use reader::source::digest;
 use crate::view::{EffectiveStatus, View};
 
 /// The longest time over which the signatures came.
-const DAYS: i64 = 60;
+const DAYS: u8 = 60;
 
 /// Gives a count to each petition that people could sign and that has none, and a history to it. They depend on the petition and
 /// the day alone.
 pub(super) fn add(view: &mut View) {
     let mut counts = Counts { ranking: Ranking::default(), ..Counts::clone(&view.counts) };
-    let first = view.today.checked_sub(DAYS.days()).unwrap_or(view.today);
     for petition in &view.petitions {
         let standing = view.standing(petition);
         if matches!(standing, EffectiveStatus::Draft | EffectiveStatus::Scheduled) {
@@ -30,14 +29,13 @@ pub(super) fn add(view: &mut View) {
             stored.online = sample(petition, standing);
             let end = petition.main.closes.map_or(view.today, |closes| closes.min(view.today));
             stored.as_of = Some(view.start_of(end));
-            let days = history(id, stored.online, first.max(petition.main.date), end);
+            let first = end.checked_sub(i64::from(DAYS).days()).unwrap_or(end).max(petition.main.date);
+            let days = history(id, stored.online, first, end);
             counts.history.petitions.insert(id.clone(), days);
         }
     }
-    counts
-        .history
-        .refreshed
-        .extend(std::iter::successors(Some(first), |day| day.tomorrow().ok()).take(DAYS as usize + 1));
+    let days = std::iter::successors(Some(view.today), |day| day.yesterday().ok());
+    counts.history.refreshed.extend(days.take(usize::from(DAYS) + 1));
     view.counts = Arc::new(counts);
 }
 

@@ -66,7 +66,13 @@ fn site(program: &Path, name: &str, content: &Path) -> Result<PathBuf, String> {
     let _ = fs::remove_dir_all(&root);
     fs::create_dir_all(&root).map_err(|error| format!("{} cannot be created: {error}", root.display()))?;
     run("cp", ["-R".as_ref(), content.as_os_str(), root.as_os_str()])?;
-    run_command(Command::new(program).args(["build", "--now", NOW, "--root"]).arg(&root))?;
+    let mut build = Command::new(program);
+    build.args(["build", "--now", NOW, "--root"]).arg(&root);
+    let counts = content.with_file_name("counts.json");
+    if counts.exists() {
+        build.arg("--counts").arg(counts);
+    }
+    run_command(&mut build)?;
     Ok(root)
 }
 

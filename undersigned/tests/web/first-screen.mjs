@@ -94,7 +94,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { address, close } = await host(site);
   const browser = await launch();
   const wrong = [];
-  const pages = pageKinds(site, ['', 'ar/']).filter(isPetition);
+  const pages = pageKinds(site, ['', 'ar/', 'fr/']).filter(isPetition);
   await firstScreen(browser, address, pages, (page, message) => wrong.push(`/${page}: ${message}`));
   await browser.close();
   close();

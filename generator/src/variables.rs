@@ -33,6 +33,8 @@ mod card;
 mod pages;
 mod privacy;
 mod files;
+#[cfg(test)]
+mod reference;
 
 pub use card::*;
 pub use colours::*;

@@ -1,5 +1,8 @@
 //! The reference of diagnostics and keys as text, from `docs/diagnostics.md` and the list of keys that the checks use.
 
+#[cfg(test)]
+mod page;
+
 use crate::front_matter::keys::{self, Key, ValueType};
 use crate::front_matter::words::{list, nearest};
 
@@ -69,7 +72,8 @@ fn all_keys() -> Vec<(&'static str, String, &'static Key)> {
         for key in keys {
             let path = format!("{above}{}", key.name);
             let below = match key.value_type {
-                ValueType::Map(keys) | ValueType::ColourOrMap(keys) => keys,
+                ValueType::Map(keys) | ValueType::Maps(keys) | ValueType::ColourOrMap(keys) => keys,
+                ValueType::Goal => keys::petition::goal::ALL,
                 ValueType::Collected => keys::petition::collected::ALL,
                 _ => &[],
             };
@@ -99,7 +103,7 @@ fn describe(value_type: ValueType) -> String {
             return format!("text of at most {max} characters, or a map of texts by language");
         }
         ValueType::Integer(min, max) => return format!("a whole number from {min} to {max}"),
-        ValueType::OneOf(words) => return list(words),
+        ValueType::OneOf(words) => return format!("one of {}", list(words)),
         ValueType::AnyOf(words) => return format!("a list of {}", list(words)),
         ValueType::Map(keys) => return format!("a map with {}", names(keys)),
         ValueType::ColourOrMap(keys) => return format!("a colour (`#rrggbb`), or a map with {}", names(keys)),
@@ -149,7 +153,7 @@ mod tests {
         }
         assert_eq!(
             explain("goal").unwrap(),
-            "goal (petition)\n\nThe number of signatures aimed for, or auto, or the number with what happens at it.\n\n\
+            "goal (petition)\n\nThe number of signatures aimed for; auto, the default, is the next step above the count.\n\n\
              Value: a positive whole number, `auto`, or a map with `count` and `means`\nExample: goal: 5000\n"
         );
         assert!(explain("image.alt").unwrap().starts_with("image.alt (petition, required)\n"));

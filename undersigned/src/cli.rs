@@ -9,6 +9,8 @@ mod new;
 mod rules;
 mod sheets;
 mod signatures;
+#[cfg(test)]
+mod reference;
 
 use std::path::PathBuf;
 

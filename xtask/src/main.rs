@@ -52,6 +52,7 @@ Parts, each also a command of its own
   unit                  the tests of every crate
   examples              the generator on the examples of CommonMark and of the YAML test suite
   web                   the example site in a real browser: every kind of page, and signing from end to end
+  api                   the OpenAPI document against the signer of a preview
   package [ARCH ...]    the zips of the functions, for arm64 and x86-64, and the limit of their size
   install [FOLDER]      the packages of a release, installed and used: of the debug program, or those in a folder
   dist [TARGET]         the packages of a release for a platform, in target/dist; `dist finish URL` adds the installers
@@ -72,6 +73,7 @@ Other
   cost                  what a deployment costs a month, from list prices
   screenshots           the screenshots in docs/pictures/, for the README and the guides
   gallery [DIR]         a picture of each kind of page, to look at
+  reference             write the pages of docs/reference/ that are made from the sources
   bless                 accept what the golden tests now print
 ";
 
@@ -109,6 +111,7 @@ fn run(command: &str, arguments: &[String]) -> TaskResult {
         "image" => image::run(),
         "screenshots" => part::require(&[Part::Web]).and_then(|()| web::screenshots()),
         "gallery" => part::require(&[Part::Web]).and_then(|()| web::gallery(arguments)),
+        "reference" => unit::write_reference(),
         "bless" => unit::bless(),
         "help" | "-h" | "--help" => {
             say(USAGE);

@@ -2,8 +2,7 @@
 
 use super::{EXTRA, Key, LOCALIZED_TYPE, SUMMARY_MAX, SUMMARY_TYPE, TEXT_TYPE, TITLE_TYPE, ValueType, key, required};
 
-pub(crate) const TITLE: Key =
-    required("title", TITLE_TYPE, "The headline, at most 120 characters.", "title: \"Keep the library open\"");
+pub(crate) const TITLE: Key = required("title", TITLE_TYPE, "The headline.", "title: \"Keep the library open\"");
 pub(crate) const TARGET: Key = required(
     "target",
     ValueType::TextOrList,
@@ -13,17 +12,21 @@ pub(crate) const TARGET: Key = required(
 pub(crate) const ORGANISATION: Key = key(
     "organisation",
     ValueType::Slugs,
-    "The name of a file in organisations/, or a list of names; the first one holds the signers' data.",
+    "The name of a file in organisations/, or a list of names; the first one holds the signers' data. Required if there are several.",
     "organisation: our-group",
 );
 pub(crate) const DATE: Key =
     required("date", ValueType::Date, "When it opens; until then only the preview shows it.", "date: 2026-03-01");
-pub(crate) const SUMMARY: Key =
-    key("summary", SUMMARY_TYPE, "At most 300 characters; defaults to the first paragraph.", "summary: \"…\"");
+pub(crate) const SUMMARY: Key = key(
+    "summary",
+    SUMMARY_TYPE,
+    "For lists and search engines; defaults to the start of the first paragraph.",
+    "summary: \"…\"",
+);
 pub(crate) const GOAL: Key = key(
     "goal",
     ValueType::Goal,
-    "The number of signatures aimed for, or auto, or the number with what happens at it.",
+    "The number of signatures aimed for; auto, the default, is the next step above the count.",
     "goal: 5000",
 );
 pub(crate) const CLOSES: Key =
@@ -31,13 +34,13 @@ pub(crate) const CLOSES: Key =
 pub(crate) const STATUS: Key = key(
     "status",
     ValueType::OneOf(STATUSES),
-    "Drafts are only in the preview; closed and victory take no signatures.",
+    "Defaults to open. Drafts are only in the preview; closed and victory take no signatures.",
     "status: open",
 );
 pub(crate) const TOPICS: Key = key(
     "topics",
     ValueType::TextList,
-    "What the petition is about; each topic gets a page.",
+    "What the petition is about; each topic gets a page and a feed.",
     "topics: [Libraries, Children]",
 );
 pub(crate) const IMAGE: Key = key(
@@ -55,13 +58,13 @@ pub(crate) const FORM: Key = key(
 pub(crate) const DELIVERS: Key = key(
     "delivers",
     ValueType::OneOf(&["count", "names"]),
-    "What the target receives in the end; stated next to the button.",
+    "What the target receives in the end; defaults to count, and is stated next to the button.",
     "delivers: count",
 );
 pub(crate) const VIA: Key = key(
     "via",
     ValueType::Slugs,
-    "The sources that `?via=` on a link to the petition may name, at most 50; others are ignored.",
+    "The sources that `?via=` on a link to the petition may name, at most 50; others are ignored. Staff see how many came from each.",
     "via: [newsletter, flyer]",
 );
 pub(crate) const SIGNING: Key =
@@ -83,11 +86,15 @@ pub(crate) const SHARE: Key = key(
 pub(crate) const ID: Key = key(
     "id",
     ValueType::Slug,
-    "The name that signatures are stored under. If you rename the file, write its old slug here.",
+    "The name that signatures are stored under; defaults to the slug. If you rename the file, write its old slug here.",
     "id: old-name",
 );
-pub(crate) const ALIASES: Key =
-    key("aliases", ValueType::Paths, "Old paths that redirect here.", "aliases: [/2019/library/]");
+pub(crate) const ALIASES: Key = key(
+    "aliases",
+    ValueType::Paths,
+    "Old paths that redirect here: folders or pages that end in .html.",
+    "aliases: [/2019/library/]",
+);
 pub(crate) const LANGUAGE: Key =
     key("language", ValueType::Language, "The language of this file; defaults to the site's language.", "language: en");
 
@@ -174,7 +181,7 @@ pub(crate) mod form {
     pub(crate) const FIELDS: Key = key(
         "fields",
         ValueType::AnyOf(OPTIONAL_FIELDS),
-        "What is asked for besides name and email address; nothing else is stored.",
+        "What is asked for besides name and email address; defaults to [updates], and nothing else is stored.",
         "fields: [country, updates]",
     );
     pub(crate) const REQUIRED: Key = key(

@@ -3,7 +3,8 @@
 use crate::need::{CHROMIUM, JAVA, NODE, NPM, Need, PYTHON};
 use crate::process::TaskResult;
 use crate::tools::{
-    CARGO_CYCLONEDX, CARGO_DENY, CARGO_LAMBDA, CARGO_ZIGBUILD, CFN_LINT, CHECKOV, FILE_LINTERS, HUGO, MDBOOK, MOTO, SAM,
+    CARGO_CYCLONEDX, CARGO_DENY, CARGO_LAMBDA, CARGO_ZIGBUILD, CFN_LINT, CHECKOV, FILE_LINTERS, HUGO, MDBOOK, MOTO,
+    SAM, SCHEMATHESIS,
 };
 use crate::{bench, book, deny, dist, examples, install, lint, moto, nightly, package, sbom, template, unit, web};
 
@@ -14,6 +15,7 @@ pub(crate) enum Part {
     Unit,
     Examples,
     Web,
+    Api,
     Template,
     Package,
     Install,
@@ -26,12 +28,13 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::Lint,
         Self::Book,
         Self::Unit,
         Self::Examples,
         Self::Web,
+        Self::Api,
         Self::Template,
         Self::Package,
         Self::Install,
@@ -44,8 +47,17 @@ impl Part {
     ];
 
     /// What `cargo xtask test` runs, the quick checks first.
-    pub(crate) const TESTS: [Self; 8] =
-        [Self::Lint, Self::Book, Self::Template, Self::Unit, Self::Examples, Self::Web, Self::Install, Self::Package];
+    pub(crate) const TESTS: [Self; 9] = [
+        Self::Lint,
+        Self::Book,
+        Self::Template,
+        Self::Unit,
+        Self::Examples,
+        Self::Web,
+        Self::Api,
+        Self::Install,
+        Self::Package,
+    ];
 
     /// Its name on the command line.
     pub(crate) fn name(self) -> &'static str {
@@ -55,6 +67,7 @@ impl Part {
             Self::Unit => "unit",
             Self::Examples => "examples",
             Self::Web => "web",
+            Self::Api => "api",
             Self::Template => "template",
             Self::Package => "package",
             Self::Install => "install",
@@ -90,6 +103,7 @@ impl Part {
                 Need::Program(&NPM),
                 Need::WebPackages,
             ],
+            Self::Api => &[Need::Program(&NODE), Need::Program(&PYTHON), Need::Environment(&SCHEMATHESIS)],
             Self::Template => &[
                 Need::Program(&PYTHON),
                 Need::Environment(&CFN_LINT),
@@ -135,6 +149,7 @@ impl Part {
             Self::Unit => unit::run(),
             Self::Examples => examples::run(),
             Self::Web => web::test(),
+            Self::Api => web::test_api(),
             Self::Template => template::run(),
             Self::Package => package::run(arguments),
             Self::Install => install::run(arguments),

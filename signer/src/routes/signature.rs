@@ -117,6 +117,14 @@ pub(crate) async fn post(
 async fn act(app: &App, link: &Link<SignatureToken>, headers: &HeaderMap, body: Body) -> Result<Response, SignError> {
     let fields = read_fields(headers, body).await?;
     let is = |name: &str, value: &str| fields.iter().any(|field| (field.0.as_str(), field.1.as_str()) == (name, value));
+    let is_known = |(name, value): &(String, String)| match name.as_str() {
+        "action" => ["updates_off", "start_again", "withdraw"].contains(&value.as_str()),
+        "List-Unsubscribe" => value == "One-Click",
+        _ => true,
+    };
+    if !fields.iter().all(is_known) {
+        return Err(SignError::BadRequest);
+    }
     if is("List-Unsubscribe", "One-Click") {
         updates_off(app, link).await?;
         return Ok((StatusCode::OK, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], "").into_response());

@@ -192,6 +192,8 @@ async fn a_suppressed_mailbox_stays_suppressed_when_the_mailbox_key_is_rotated()
 async fn the_owner_of_a_mailbox_can_delete_a_signature_made_by_someone_else() {
     let app = TestApp::new().await;
     let links = app.sign_and_read("Ann Lee", "ann@example.org").await;
+    let unknown = app.post_form(&links.confirm, &[("action", "delete")]).await;
+    assert_eq!(unknown.status, StatusCode::BAD_REQUEST, "what is not understood confirms nothing");
     let answer = app.post_form(&links.confirm, &[("action", "not_me")]).await;
     assert!(answer.status == StatusCode::OK && answer.body.contains("Withdrawn"), "{}", answer.body);
     assert_eq!(app.post_form(&links.confirm, &[]).await.status, StatusCode::GONE);

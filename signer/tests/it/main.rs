@@ -21,6 +21,7 @@ mod model;
 #[allow(dead_code, reason = "these tests need only `allowed`")]
 #[path = "../../../signer-lambda/tests/it/policy.rs"]
 mod policy;
+mod openapi;
 mod outbox;
 mod patrol;
 mod privacy;

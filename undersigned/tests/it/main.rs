@@ -32,3 +32,4 @@ mod sheets;
 mod site;
 mod smtp;
 mod staff;
+mod tutorial;

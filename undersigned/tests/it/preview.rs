@@ -87,7 +87,7 @@ impl Preview {
     }
 }
 
-fn answer(mut response: ureq::http::Response<ureq::Body>) -> Answer {
+pub(crate) fn answer(mut response: ureq::http::Response<ureq::Body>) -> Answer {
     let location = response.headers().get("location").map(|value| value.to_str().unwrap().to_owned());
     Answer {
         status: response.status().as_u16(),
@@ -96,13 +96,13 @@ fn answer(mut response: ureq::http::Response<ureq::Body>) -> Answer {
     }
 }
 
-fn attributes_of(html: &str, selector: &str, attribute: &str) -> Vec<String> {
+pub(crate) fn attributes_of(html: &str, selector: &str, attribute: &str) -> Vec<String> {
     let document = scraper::Html::parse_document(html);
     let selector = scraper::Selector::parse(selector).unwrap();
     document.select(&selector).filter_map(|element| element.attr(attribute)).map(str::to_owned).collect()
 }
 
-fn attribute_of(html: &str, selector: &str, attribute: &str) -> String {
+pub(crate) fn attribute_of(html: &str, selector: &str, attribute: &str) -> String {
     attributes_of(html, selector, attribute).into_iter().next().unwrap_or_else(|| panic!("no {selector} in {html}"))
 }
 

@@ -1,5 +1,6 @@
 //! Templates of new files, which build as they are and explain themselves.
 
+mod cms;
 mod translation;
 
 use std::path::PathBuf;
@@ -8,6 +9,7 @@ use jiff::civil::Date;
 use petition::language::Language;
 use petition::slug::Slug;
 
+pub use self::cms::{CmsSite, new_cms};
 pub use self::translation::new_translation;
 
 use crate::front_matter::yaml::quoted;

@@ -88,7 +88,7 @@ impl ClockArgs {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Create a site, petition, update, page, translation, language, theme or workflow
+    /// Create a site, petition, update, page, translation, language, theme, workflow or CMS
     #[command(subcommand)]
     New(NewCommand),
     /// Build the site from content/ into site/

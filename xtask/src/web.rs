@@ -22,7 +22,8 @@ pub(crate) fn test() -> TaskResult {
     let all_fields = site(&program, "web-all-fields", &Path::new(WEB_FOLDER).join("all-fields/content"))?;
     node("first-screen.mjs", &[all_fields.join("site").as_path()])?;
     node("signing.mjs", &[program.as_path(), root.as_path()])?;
-    node("preview.mjs", &[program.as_path(), root.as_path()])
+    node("preview.mjs", &[program.as_path(), root.as_path()])?;
+    node("cms.mjs", &[program.as_path(), root.as_path()])
 }
 
 /// Sends a preview what the OpenAPI document of the signer allows and forbids, and compares the responses with it.

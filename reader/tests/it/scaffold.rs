@@ -144,3 +144,43 @@ fn the_schema_has_every_key_of_the_contract() {
     assert_eq!(organisation.join(" "), "address contact cover extra kind logo name recipient website");
     assert_eq!(schema::of_kind("petition").unwrap()["required"], serde_json::json!(["title", "target", "date"]));
 }
+
+#[test]
+fn pull_requests_are_checked_without_secrets_and_show_drafts_if_asked() {
+    let workflow = scaffold::github_workflow().text;
+    let (check, publish) = workflow.split_once("\n  publish:").unwrap();
+    let check = check.split_once("\njobs:").unwrap().1;
+    // Forks have neither secrets nor variables; the token of the job can only read.
+    for absent in ["secrets.", "vars.", "id-token", "permissions"] {
+        assert!(!check.contains(absent), "{absent}");
+    }
+    assert!(check.contains("undersigned check --message-format github"));
+    assert!(check.contains("'preview-drafts') && '--drafts' || ''") && workflow.contains("labeled"));
+    assert!(publish.contains("if: github.event_name == 'push'") && publish.contains("id-token: write"));
+    assert!(publish.contains("role-to-assume: ${{ vars.PUBLISH_ROLE }}") && !workflow.contains("pull_request_target"));
+}
+
+#[test]
+fn the_cms_has_a_field_for_what_writers_set() {
+    let [en, fr] = ["en", "fr"].map(|tag| Language::parse(tag).unwrap());
+    let languages = [en, fr];
+    let cms =
+        |languages| scaffold::new_cms(&scaffold::CmsSite { repository: "us/petitions", branch: "main", languages });
+    let files = cms(&languages);
+    let paths: Vec<_> = files.iter().map(|file| file.path.to_str().unwrap()).collect();
+    assert_eq!(paths, ["cms/index.html", "cms/config.yml", ".github/workflows/cms.yml"]);
+    let config = &files[1].text;
+    for part in [
+        "  repo: us/petitions\n  branch: main\n",
+        "  locales: [en, fr]\n  default_locale: en\n",
+        "      - { name: \"title\", label: \"Title\", widget: \"string\", maxlength: 120, required: true,",
+        "      - { name: \"status\", label: \"Status\", widget: \"select\", options: [\"draft\",\"open\",\"closed\",\"victory\"], required: true,",
+        "          - { name: \"alt\",",
+        "  - name: \"organisations\"\n",
+    ] {
+        assert!(config.contains(part), "{part}\n{config}");
+    }
+    // A field for a text would replace texts by language.
+    assert!(!config.contains("name: \"share\"") && cms(&languages[..1])[1].text.contains("name: \"share\""));
+    assert!(!cms(&languages[..1])[1].text.contains("i18n:\n"));
+}

@@ -93,6 +93,19 @@ pub(crate) enum NewCommand {
         /// The name of the theme's folder in themes/
         name: String,
     },
+    /// Create the page and configuration of Sveltia CMS, for editing petitions in a browser
+    ///
+    /// The page is in cms/ and is published apart from the site: nothing of it runs where people sign.
+    #[command(after_help = "Example:
+  undersigned new cms --repository our-group/petitions")]
+    Cms {
+        /// The repository on GitHub
+        #[arg(long, value_name = "OWNER/NAME", value_parser = parse_repository)]
+        repository: String,
+        /// The branch that is published
+        #[arg(long, value_name = "NAME", default_value = "main", value_parser = parse_branch)]
+        branch: String,
+    },
     /// Create a workflow that checks pull requests and publishes what is merged
     #[command(after_help = "Example:
   undersigned new workflow github")]
@@ -101,6 +114,22 @@ pub(crate) enum NewCommand {
         #[arg(value_enum)]
         service: WorkflowService,
     },
+}
+
+/// The owner and name of a repository, which become part of YAML.
+fn parse_repository(text: &str) -> Result<String, String> {
+    let is_name = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c));
+    let is_repository = text.split_once('/').is_some_and(|(owner, name)| is_name(owner) && is_name(name));
+    is_repository
+        .then(|| text.to_owned())
+        .ok_or_else(|| "write it as owner/name, such as our-group/petitions".to_owned())
+}
+
+/// The name of a branch, likewise.
+fn parse_branch(text: &str) -> Result<String, String> {
+    let is_branch = text.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || "._/-".contains(c));
+    is_branch.then(|| text.to_owned()).ok_or_else(|| "use letters, digits, `.`, `_`, `/` and `-`".to_owned())
 }
 
 #[derive(Debug, Args)]

@@ -12,7 +12,7 @@ use std::path::Path;
 use jiff::ZonedDateTime;
 use petition::language::Language;
 use petition::slug::Slug;
-use reader::scaffold::{self, NewFile, NewPetition, ScaffoldError};
+use reader::scaffold::{self, CmsSite, NewFile, NewPetition, ScaffoldError};
 
 use crate::cli::{MenuPlace, NewCommand, WorkflowService};
 use crate::exit::{CommandResult, Failure};
@@ -33,6 +33,11 @@ pub(crate) fn run(new: &NewCommand, root: Option<&Path>, terminal: &Terminal) ->
     write_all(project.root(), &files(new, &project, terminal)?, terminal)?;
     if let NewCommand::Theme { name } = new {
         terminal.status(format_args!("Next: write `theme: {name}` in content/site.yaml"));
+    }
+    if matches!(new, NewCommand::Cms { .. }) {
+        terminal.status(
+            "Next: in the settings of the repository, under Pages, choose the source `GitHub Actions`, then push",
+        );
     }
     Ok(())
 }
@@ -64,6 +69,12 @@ fn files(new: &NewCommand, project: &Project, terminal: &Terminal) -> Result<Vec
             return Ok(vec![translation::file(project, file, language, terminal)?]);
         }
         NewCommand::Theme { name } => return Ok(scaffold::new_theme(&parse("the name", name)?)),
+        NewCommand::Cms { repository, branch } => {
+            let settings = reader::settings(root);
+            let languages =
+                settings.map_or_else(|| vec![language], |site| [vec![site.language], site.languages].concat());
+            return Ok(scaffold::new_cms(&CmsSite { repository, branch, languages: &languages }));
+        }
         NewCommand::Workflow { service: WorkflowService::Github } => Ok(scaffold::github_workflow()),
         NewCommand::Site(_) | NewCommand::Language { .. } => return Ok(Vec::new()),
     };

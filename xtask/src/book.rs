@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::links::{LinkTarget, chapters};
+use crate::links::{LinkTarget, chapters, host_page};
 use crate::markdown::links;
 use crate::process::{TaskResult, run_command, say};
 use crate::structure::{files, read};
@@ -74,17 +74,28 @@ fn place(file: &Path) -> PathBuf {
 /// The text with links as they are in the book.
 fn rewrite(file: &Path, source: &str, chapters: &BTreeSet<PathBuf>, repository: Option<&str>) -> String {
     let mut text = source.to_owned();
+    // Of a picture that is a link, the outer one comes first.
+    let mut unlinked = 0..0;
     for link in links(source).into_iter().rev() {
-        let Some(target) = LinkTarget::of(file, &source[link.target.clone()]) else { continue };
-        let fragment = target.fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
-        if target.path.starts_with("docs") || chapters.contains(&target.path) {
-            let up = "../".repeat(place(file).components().count() - 1);
-            text.replace_range(link.target, &format!("{up}{}{fragment}", place(&target.path).display()));
-        } else if let Some(repository) = repository {
-            let address = format!("{repository}/blob/main/{}{fragment}", target.path.display());
-            text.replace_range(link.target, &address);
+        let written = &source[link.target.clone()];
+        let below_repository = if let Some(page) = host_page(file, written) {
+            page.to_owned()
         } else {
-            text.replace_range(link.whole, &source[link.text]);
+            let Some(target) = LinkTarget::of(file, written) else { continue };
+            let fragment = target.fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
+            if target.path.starts_with("docs") || chapters.contains(&target.path) {
+                let up = "../".repeat(place(file).components().count() - 1);
+                text.replace_range(link.target, &format!("{up}{}{fragment}", place(&target.path).display()));
+                continue;
+            }
+            format!("blob/main/{}{fragment}", target.path.display())
+        };
+        if let Some(repository) = repository {
+            text.replace_range(link.target, &format!("{repository}/{below_repository}"));
+        } else if !unlinked.contains(&link.whole.start) {
+            let inner = rewrite(file, &source[link.text.clone()], chapters, None);
+            text.replace_range(link.whole.clone(), &inner);
+            unlinked = link.whole;
         }
     }
     text
@@ -173,6 +184,15 @@ mod tests {
             written(Some("https://github.com/us/it")),
             format!("{common}[s]({address}) [w](https://example.org/)")
         );
+    }
+
+    #[test]
+    fn badges_lead_to_the_host_of_the_repository() {
+        let source = "[![CI](../../actions/b.svg)](../../actions/b) [r](../../releases)";
+        let written = |repository| rewrite(Path::new("README.md"), source, &BTreeSet::new(), repository);
+        let hosted = "[![CI](https://h/us/it/actions/b.svg)](https://h/us/it/actions/b) [r](https://h/us/it/releases)";
+        assert_eq!(written(Some("https://h/us/it")), hosted);
+        assert_eq!(written(None), "CI r");
     }
 
     #[test]

@@ -68,6 +68,12 @@ pub(crate) fn chapters() -> Result<Vec<PathBuf>, String> {
 /// Pages of the repository on GitHub, from a file in its root. They are written like this because the owner's name is not known here.
 const HOST_PAGES: [&str; 2] = ["../../actions/", "../../releases"];
 
+/// The path on the repository's host, below that of the repository, that a link in a file leads to.
+pub(crate) fn host_page<'a>(file: &Path, target: &'a str) -> Option<&'a str> {
+    let is_page = HOST_PAGES.iter().any(|page| target.starts_with(page)) && file.parent() == Some(Path::new(""));
+    target.strip_prefix("../../").filter(|_| is_page)
+}
+
 /// A place in the repository that a link leads to.
 pub(crate) struct LinkTarget {
     /// From the workspace.
@@ -78,8 +84,7 @@ pub(crate) struct LinkTarget {
 impl LinkTarget {
     /// The place that a link in a file leads to; `None` for one outside the repository.
     pub(crate) fn of(file: &Path, target: &str) -> Option<Self> {
-        let is_of_host = HOST_PAGES.iter().any(|page| target.starts_with(page)) && file.parent() == Some(Path::new(""));
-        if target.contains(':') || target.starts_with('/') || is_of_host {
+        if target.contains(':') || target.starts_with('/') || host_page(file, target).is_some() {
             return None;
         }
         let (path, fragment) = target.split_once('#').map_or((target, None), |(path, rest)| (path, Some(rest)));

@@ -19,6 +19,9 @@ const TABS = 8;
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'preview-'));
 fs.cpSync(path.join(site, 'content'), path.join(root, 'content'), { recursive: true });
+// The pictures that the build has scaled are not scaled again.
+const cache = '.undersigned/cache/assets';
+fs.cpSync(path.join(site, cache), path.join(root, cache), { recursive: true });
 const preview = spawn(command, ['serve', '--port', '0', '--allow-host', NAME, '--now', '2026-11-24T12:00:00Z', '--root', root], { stdio: ['ignore', 'pipe', 'ignore'] });
 process.on('exit', () => {
   preview.kill('SIGKILL');

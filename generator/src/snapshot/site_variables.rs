@@ -119,8 +119,28 @@ fn social_image(inputs: &Inputs, language: &Language) -> Option<SocialCard> {
     is_shown.then(|| SocialCard::new(words, inputs.theme.colours(), logo, None))
 }
 
+/// Networks as they write their names themselves.
+const NETWORKS: [&str; 14] = [
+    "Bluesky",
+    "Codeberg",
+    "Facebook",
+    "GitHub",
+    "Instagram",
+    "LinkedIn",
+    "Mastodon",
+    "PeerTube",
+    "Telegram",
+    "Threads",
+    "TikTok",
+    "WhatsApp",
+    "X",
+    "YouTube",
+];
+
 fn external(name: &str, address: &str) -> ExternalLink {
-    ExternalLink { name: name.to_owned().into(), address: address.to_owned() }
+    let known = NETWORKS.into_iter().find(|known| known.eq_ignore_ascii_case(name));
+    let name = known.map_or_else(|| name.to_owned().into(), Into::into);
+    ExternalLink { name, address: address.to_owned() }
 }
 
 fn menu_links(inputs: &Inputs, language: &Language, menu: Menu) -> Vec<Link> {

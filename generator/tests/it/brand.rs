@@ -71,8 +71,12 @@ fn a_square_logo_is_the_icon_and_a_wide_one_stands_for_the_title() {
     let wide = Site::new((20, 9), "").page("");
     assert!(icon(&wide).contains("/us/assets/icon.") && icon(&wide).contains("svg"), "the theme's: {}", icon(&wide));
     assert!(brand(&wide).ends_with("alt=\"Our town\">"), "{}", brand(&wide));
-    let both = Site::new((20, 9), "icon: icon.png\n").page("");
+    let networks = "social: { tiktok: https://tiktok.com/@us, our forum: https://forum.example.org/ }\n";
+    let both = Site::new((20, 9), &format!("icon: icon.png\n{networks}")).page("");
     assert!(icon(&both).contains("/us/assets/icon-8."), "{}", icon(&both));
+    for name in ["TikTok", "our forum"] {
+        assert!(both.contains(&format!("rel=\"me\">{name}</a>")), "{name}: {both}");
+    }
 }
 
 #[test]

@@ -27,6 +27,8 @@ use reader::source::{Stamp, digest, is_lfs_pointer};
 pub(crate) struct Pictures {
     /// Pictures by path relative to the root.
     shown: BTreeMap<PathBuf, ShownPicture>,
+    /// The logo and the icon of the site, if they are large: small pictures of them, without `alt`.
+    logos: BTreeMap<PathBuf, Picture>,
     /// By the path in the site.
     pub(crate) assets: BTreeMap<String, Asset>,
     pub(crate) maker: AssetMaker,
@@ -75,6 +77,11 @@ impl Pictures {
     /// A picture of the content as templates show it, without `alt` and `credit`.
     pub(crate) fn get(&self, path: &Path) -> Option<&Picture> {
         self.shown.get(path).map(|shown| &shown.variables)
+    }
+
+    /// The logo or the icon of the site, without `alt`.
+    pub(crate) fn logo(&self, path: &Path) -> Option<&Picture> {
+        self.logos.get(path).or_else(|| self.get(path))
     }
 
     /// What a process without decoders needs to know of them.
@@ -135,6 +142,9 @@ impl PictureCache {
                     diagnostics.push(unusable(&used.path, &error).help(used.help(error.help())));
                 }
             }
+        }
+        for logo in [&view.site().logo, &view.site().icon].into_iter().flatten() {
+            pictures.add_logo(logo, addresses);
         }
         pictures
     }
@@ -208,6 +218,13 @@ impl CachedFile {
 }
 
 impl Pictures {
+    fn add_logo(&mut self, path: &Path, addresses: &Addresses) {
+        let Some(source) = self.shown.get(path).map(|shown| Arc::clone(&shown.source)) else { return };
+        let Some(variant) = source.logo_variant() else { return };
+        self.logos.insert(path.to_path_buf(), source.single(variant, &|place| addresses.path(place)));
+        self.assets.insert(source.place(variant), Asset::Picture(source, variant));
+    }
+
     fn add(&mut self, path: &Path, file: &CachedFile, addresses: &Addresses) {
         match file {
             CachedFile::Linked(digest, _) => {

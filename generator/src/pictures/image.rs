@@ -18,6 +18,8 @@ const VERSION: u32 = 1;
 const WIDTHS: [u32; 3] = [400, 800, 1280];
 /// The largest width of the fallback for browsers without WebP. They are few, so one width has to do.
 const FALLBACK_WIDTH: u32 = 640;
+/// The largest height of the logo, which is on every page and in every email: four times that in the head of a page.
+const LOGO_HEIGHT: u32 = 160;
 /// In pixels. Larger pictures are rejected: no camera takes them, and decoding them could exhaust the memory.
 pub(super) const SIDE_MAX: u32 = 20_000;
 /// The longest side that WebP supports, in pixels.
@@ -117,13 +119,22 @@ impl Source {
         let entry = |variant: &Variant| format!("{} {}w", path(&self.place(*variant)), variant.width);
         let srcset = webp.iter().map(entry).collect::<Vec<_>>().join(", ");
         let source = PictureSource { media_type: "image/webp".to_owned(), srcset };
-        Picture {
-            path: path(&self.place(*fallback)),
-            width: fallback.width,
-            height: self.height(fallback.width),
-            sources: if webp.is_empty() { Vec::new() } else { vec![source] },
-            ..Picture::default()
-        }
+        let sources = if webp.is_empty() { Vec::new() } else { vec![source] };
+        Picture { sources, ..self.single(*fallback, path) }
+    }
+
+    /// The file for the head of a page; `None` if the fallback is as small.
+    pub(super) fn logo_variant(&self) -> Option<Variant> {
+        let fallback = self.variants().into_iter().next().filter(|variant| !variant.is_unchanged())?;
+        let width = u64::from(self.size.0) * u64::from(LOGO_HEIGHT) / u64::from(self.size.1.max(1));
+        let width = u32::try_from(width).ok()?.max(1);
+        (width < fallback.width).then_some(Variant { width, ..fallback })
+    }
+
+    /// One file, for templates that show no others of the picture.
+    pub(super) fn single(&self, variant: Variant, path: &dyn Fn(&str) -> String) -> Picture {
+        let height = self.height(variant.width);
+        Picture { path: path(&self.place(variant)), width: variant.width, height, ..Picture::default() }
     }
 
     /// The path of a variant in the site.

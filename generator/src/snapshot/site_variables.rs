@@ -45,9 +45,9 @@ fn site(inputs: &Inputs, language: &Language) -> Site {
     let (view, addresses) = (&inputs.view, &inputs.addresses);
     let site = view.site();
     let pages = |menu| menu_links(inputs, language, menu);
-    let logo = site.logo.as_ref().and_then(|path| inputs.pictures.get(path));
+    let logo = site.logo.as_ref().and_then(|path| inputs.pictures.logo(path));
     let icon = match &site.icon {
-        Some(path) => inputs.pictures.get(path),
+        Some(path) => inputs.pictures.logo(path),
         None => logo.filter(|logo| is_about_square(logo)),
     };
     Site {

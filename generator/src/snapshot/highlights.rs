@@ -29,7 +29,9 @@ impl Highlights {
             let petitions = view.petitions.iter().enumerate();
             petitions.filter(move |(_, petition)| view.standing(petition) == standing)
         };
-        let open = || with(EffectiveStatus::Open);
+        // A new site has a draft only: its author looks for it on the first page of the preview.
+        let has_open = with(EffectiveStatus::Open).next().is_some();
+        let open = || with(if has_open { EffectiveStatus::Open } else { EffectiveStatus::Draft });
         let featured = view.petitions.iter().enumerate().filter(|(_, petition)| petition.main.featured);
         let mut featured: Vec<usize> = featured.map(|(index, _)| index).collect();
         // The sort is stable, so the newest stay first among the open ones.

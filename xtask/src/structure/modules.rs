@@ -180,13 +180,15 @@ mod tests {
 
     #[test]
     fn modules_are_found_as_the_compiler_finds_them() {
-        let modules = Modules::read(Path::new("src/main.rs")).unwrap();
+        // Other tests change the working directory.
+        let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let modules = Modules::read(&sources.join("main.rs")).unwrap();
         let file = |path: &[&str]| {
             let path: CratePath = path.iter().map(|part| (*part).to_owned()).collect();
             modules.0.get(&path).map(|module| module.file.clone())
         };
-        assert_eq!(file(&[]), Some(PathBuf::from("src/main.rs")));
-        assert_eq!(file(&["structure", "lexer"]), Some(PathBuf::from("src/structure/lexer.rs")));
+        assert_eq!(file(&[]), Some(sources.join("main.rs")));
+        assert_eq!(file(&["structure", "lexer"]), Some(sources.join("structure/lexer.rs")));
         assert_eq!(file(&["structure", "lexer", "tests"]), None);
     }
 

@@ -13,6 +13,8 @@ mod colours;
 mod decode;
 mod qr;
 #[cfg(feature = "pictures")]
+mod jpeg;
+#[cfg(feature = "pictures")]
 mod scale;
 mod social_image;
 mod content_files;

@@ -12,7 +12,7 @@ use crate::trace::fingerprint;
 use crate::variables::{Picture, PictureSource};
 
 /// Changes with what is encoded, so that its files get other names.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// The widths offered, in pixels: a phone at 1× and 2×, and the column of a wide screen at 2×.
 const WIDTHS: [u32; 3] = [400, 800, 1280];

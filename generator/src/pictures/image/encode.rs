@@ -3,7 +3,6 @@
 use std::io::Cursor;
 use std::path::PathBuf;
 
-use ::image::codecs::jpeg::JpegEncoder;
 use ::image::{DynamicImage, ImageDecoder, ImageFormat};
 use reader::source::{digest, is_lfs_pointer};
 use webp::WebPConfig;
@@ -12,13 +11,12 @@ use super::{Format, Kind, Source, Variant};
 use crate::pictures::decode::{decoder, drawing_size};
 use crate::pictures::error::ImageError;
 use crate::pictures::format::{foreign, is_svg};
+use crate::pictures::jpeg::{self, within_budget};
 use crate::pictures::metadata::{Container, has_inks, is_animated, without_metadata};
 use crate::pictures::scale::scaled;
 
 /// The size of one file in bytes: the budget for a photo on a petition page.
 const SIZE_MAX: usize = 120 * 1024;
-/// JPEG and WebP qualities; the first one that meets the budget is used.
-const QUALITIES: [u8; 5] = [80, 70, 60, 48, 36];
 /// How long libwebp searches, from 0 to 6: at 2 its files are a few percent larger than at 4, in half the time. Without
 /// segments, it analyses nothing before it encodes, which is a third of the rest.
 const WEBP_METHOD: i32 = 2;
@@ -74,26 +72,10 @@ impl Variant {
             Format::WebP => encode_webp(&small),
             Format::Jpeg => {
                 let small = small.to_rgb8();
-                within_budget(|quality| {
-                    let mut encoded = Vec::new();
-                    JpegEncoder::new_with_quality(&mut encoded, quality).encode_image(&small).map_err(unencodable)?;
-                    Ok(encoded)
-                })
+                within_budget(SIZE_MAX, |quality| jpeg::encode(&small, quality))
             }
         }
     }
-}
-
-/// Encodes with the highest quality that meets the budget.
-fn within_budget(encode: impl Fn(u8) -> Result<Vec<u8>, ImageError>) -> Result<Vec<u8>, ImageError> {
-    let mut encoded = Vec::new();
-    for quality in QUALITIES {
-        encoded = encode(quality)?;
-        if encoded.len() <= SIZE_MAX {
-            break;
-        }
-    }
-    Ok(encoded)
 }
 
 fn encode_webp(small: &DynamicImage) -> Result<Vec<u8>, ImageError> {
@@ -110,7 +92,7 @@ fn encode_webp(small: &DynamicImage) -> Result<Vec<u8>, ImageError> {
     let mut config = WebPConfig::new().map_err(|()| unencodable(&"no configuration"))?;
     config.method = WEBP_METHOD;
     config.segments = WEBP_SEGMENTS;
-    within_budget(|quality| {
+    within_budget(SIZE_MAX, |quality| {
         let config = WebPConfig { quality: f32::from(quality), ..config };
         Ok(encoder.encode_advanced(&config).map_err(|error| unencodable(&error))?.to_vec())
     })

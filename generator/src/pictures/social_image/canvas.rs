@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use ::image::RgbImage;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use png::{BitDepth, ColorType, Encoder};
@@ -16,8 +17,8 @@ pub(super) const WIDTH: u32 = 1200;
 /// See [`WIDTH`].
 pub(super) const HEIGHT: u32 = 630;
 
-/// The pixels of a row, as an index.
-const ROW: usize = WIDTH as usize;
+/// The bytes of a row: its filter type, then its pixels.
+const ROW: usize = 1 + WIDTH as usize;
 
 /// The filter type of a row in PNG.
 const NO_FILTER: u8 = 0;
@@ -31,7 +32,8 @@ const STEPS: u8 = 15;
 #[derive(Debug)]
 pub(super) struct Canvas {
     palette: Vec<Rgb>,
-    pixels: Vec<u8>,
+    /// As PNG compresses them.
+    rows: Vec<u8>,
 }
 
 /// The steps of a colour in the palette: the index before the first.
@@ -40,7 +42,7 @@ pub(super) struct Ink(u8);
 
 impl Canvas {
     pub(super) fn new(background: Rgb) -> Self {
-        Self { palette: vec![background], pixels: vec![0; ROW * HEIGHT as usize] }
+        Self { palette: vec![background], rows: vec![NO_FILTER; ROW * HEIGHT as usize] }
     }
 
     /// Adds a colour to draw with.
@@ -59,7 +61,7 @@ impl Canvas {
 
     /// Fills columns from top to bottom.
     pub(super) fn bar(&mut self, columns: std::ops::Range<usize>, ink: Ink) {
-        for row in self.pixels.chunks_mut(ROW) {
+        for row in self.pixel_rows() {
             row[columns.clone()].fill(ink.0 + STEPS);
         }
     }
@@ -73,7 +75,7 @@ impl Canvas {
 
     /// Draws what a mask as large as the image covers.
     pub(super) fn mask(&mut self, mask: Mask, ink: Ink) {
-        self.cover(&Raster { left: 0, top: 0, width: ROW, coverage: mask.take() }, 0, 0, ink);
+        self.cover(&Raster { left: 0, top: 0, width: WIDTH as usize, coverage: mask.take() }, 0, 0, ink);
     }
 
     /// What is outside of the image is left out.
@@ -81,7 +83,7 @@ impl Canvas {
         if raster.width == 0 {
             return;
         }
-        let rows = self.pixels.chunks_mut(ROW);
+        let rows = self.pixel_rows();
         let skipped = usize::try_from(-top).unwrap_or_default();
         let drawn = raster.coverage.chunks(raster.width).skip(skipped);
         for (row, drawn) in rows.skip(usize::try_from(top).unwrap_or_default()).zip(drawn) {
@@ -100,7 +102,7 @@ impl Canvas {
     pub(super) fn logo(&mut self, logo: &Logo, left: usize, top: usize) {
         let first = u8::try_from(self.palette.len()).expect("few colours are used");
         self.palette.extend(&logo.palette);
-        let rows = self.pixels.chunks_mut(ROW).skip(top);
+        let rows = self.pixel_rows().skip(top);
         for (row, drawn) in rows.zip(logo.pixels.chunks(logo.width)) {
             for (pixel, index) in row.iter_mut().skip(left).zip(drawn) {
                 *pixel = first + index;
@@ -108,12 +110,12 @@ impl Canvas {
         }
     }
 
-    /// Few colours in long runs need no search for the best filter, and compress well at the fastest level.
+    /// Few colours in long runs need no search for the best filter, and compress well at a fast level; the fastest makes files a
+    /// third larger.
     pub(super) fn to_png(&self) -> Result<Vec<u8>, png::EncodingError> {
         // The encoder of `png` compresses row by row and clears its buffer each time, which takes longer than all the rest.
-        let rows = self.pixels.chunks(ROW).map(|row| [&[NO_FILTER], row].concat()).collect::<Vec<_>>().concat();
-        let mut data = ZlibEncoder::new(Vec::with_capacity(SIZE), Compression::fast());
-        data.write_all(&rows)?;
+        let mut data = ZlibEncoder::new(Vec::with_capacity(SIZE), Compression::new(2));
+        data.write_all(&self.rows)?;
         let data = data.finish()?;
         let mut bytes = Vec::with_capacity(data.len() + 1024);
         let mut encoder = Encoder::new(&mut bytes, WIDTH, HEIGHT);
@@ -124,8 +126,18 @@ impl Canvas {
         Ok(bytes)
     }
 
-    /// Three bytes per pixel.
-    pub(super) fn to_rgb(&self) -> Vec<u8> {
-        self.pixels.iter().map(|index| self.palette[usize::from(*index)]).collect::<Vec<_>>().into_flattened()
+    pub(super) fn to_rgb(&self) -> RgbImage {
+        let mut picture = RgbImage::new(WIDTH, HEIGHT);
+        for (row, own) in picture.chunks_mut(3 * WIDTH as usize).zip(self.rows.chunks(ROW)) {
+            for (pixel, index) in row.as_chunks_mut().0.iter_mut().zip(&own[1..]) {
+                *pixel = self.palette[usize::from(*index)];
+            }
+        }
+        picture
+    }
+
+    /// The index of each pixel in the palette, row by row.
+    fn pixel_rows(&mut self) -> impl Iterator<Item = &mut [u8]> {
+        self.rows.chunks_mut(ROW).map(|row| &mut row[1..])
     }
 }

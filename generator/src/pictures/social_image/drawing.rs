@@ -2,8 +2,7 @@
 
 use std::path::PathBuf;
 
-use ::image::codecs::jpeg::JpegEncoder;
-use ::image::{DynamicImage, ExtendedColorType, RgbImage};
+use ::image::{DynamicImage, RgbImage, imageops};
 use resvg::tiny_skia::{FillRule, LineCap, LineJoin, Mask, Path, PathBuilder, Stroke, Transform};
 
 use super::SocialCard;
@@ -12,6 +11,7 @@ use super::logo::Logo;
 use super::setting::{LINE_HEIGHT, TITLE_HEIGHT, TITLE_TOP, fit, shortened};
 use super::shaping::shape;
 use crate::pictures::error::ImageError;
+use crate::pictures::jpeg;
 use crate::pictures::scale;
 
 /// Between the edges of the image and the text.
@@ -29,8 +29,6 @@ pub(super) const SITE_MIDDLE: f32 = 96.0;
 /// Between logo and site.
 const LOGO_MARGIN: f32 = 20.0;
 
-/// JPEG qualities; the first one that meets the budget is used.
-const QUALITIES: [u8; 4] = [82, 70, 55, 40];
 /// Of an image with a photo, in bytes.
 pub(super) const SIZE_MAX: usize = 150 * 1024;
 
@@ -129,23 +127,10 @@ impl SocialCard {
         let mut pixels = canvas.to_rgb();
         if let Some(photo) = photo {
             let photo: RgbImage = scale::cropped(photo, PHOTO_WIDTH, HEIGHT)?.into_rgb8();
-            let left = if self.is_rtl { 0 } else { 3 * (WIDTH - PHOTO_WIDTH) as usize };
-            let row_length = 3 * PHOTO_WIDTH as usize;
-            for (row, photo) in pixels.chunks_mut(3 * WIDTH as usize).zip(photo.chunks(row_length)) {
-                row[left..left + row_length].copy_from_slice(photo);
-            }
+            let left = if self.is_rtl { 0 } else { WIDTH - PHOTO_WIDTH };
+            imageops::replace(&mut pixels, &photo, i64::from(left), 0);
         }
-        let mut encoded = Vec::with_capacity(SIZE_MAX);
-        for quality in QUALITIES {
-            encoded.clear();
-            JpegEncoder::new_with_quality(&mut encoded, quality)
-                .encode(&pixels, WIDTH, HEIGHT, ExtendedColorType::Rgb8)
-                .map_err(|error| ImageError::Unencodable(error.to_string()))?;
-            if encoded.len() <= SIZE_MAX {
-                break;
-            }
-        }
-        Ok(encoded)
+        jpeg::within_budget(SIZE_MAX, |quality| jpeg::encode(&pixels, quality))
     }
 }
 

@@ -4,7 +4,11 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
+use reader::source::digest;
 use tempfile::NamedTempFile;
+
+/// The length of the checksum at the end of a file, in bytes.
+const CHECKSUM: usize = size_of::<u64>();
 
 /// Creates a folder that only its owner can read, unless it exists.
 fn create_private(folder: &Path) -> io::Result<()> {
@@ -28,6 +32,22 @@ pub(crate) fn store(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// Appends a checksum, for [`without_checksum`].
+pub(crate) fn with_checksum(mut bytes: Vec<u8>) -> Vec<u8> {
+    bytes.extend(digest(&bytes).to_le_bytes());
+    bytes
+}
+
+/// The bytes that [`with_checksum`] took; `None` if they are damaged.
+pub(crate) fn without_checksum(mut bytes: Vec<u8>) -> Option<Vec<u8>> {
+    let (content, checksum) = bytes.split_last_chunk::<CHECKSUM>()?;
+    let length = content.len();
+    (digest(content).to_le_bytes() == *checksum).then(|| {
+        bytes.truncate(length);
+        bytes
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -39,5 +59,17 @@ mod tests {
         std::thread::scope(|scope| (0..8).for_each(|_| drop(scope.spawn(|| store(&path, b"same").unwrap()))));
         assert_eq!(fs::read(&path).unwrap(), b"same");
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "no temporary file is left");
+    }
+
+    #[test]
+    fn damage_is_found() {
+        let whole = with_checksum(b"some bytes".to_vec());
+        assert_eq!(without_checksum(whole.clone()).unwrap(), b"some bytes");
+        for at in 0..whole.len() {
+            assert!(without_checksum(whole[..at].to_vec()).is_none(), "cut off at {at}");
+            let mut bytes = whole.clone();
+            bytes[at] ^= 1;
+            assert!(without_checksum(bytes).is_none(), "changed at {at}");
+        }
     }
 }

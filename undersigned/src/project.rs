@@ -88,7 +88,7 @@ impl StateFolder {
 
     /// The traces of the last build, by which the next one renders only what changed.
     pub(crate) fn traces(&self) -> Option<TraceOptions> {
-        Some(TraceOptions { path: self.folder.join("cache/traces.json"), program: program_id()? })
+        Some(TraceOptions { path: self.folder.join("cache/traces"), program: program_id()? })
     }
 
     /// The embedded store.

@@ -76,7 +76,7 @@ fn built(outcome: &Outcome) -> usize {
 }
 
 fn options(root: &Path) -> BuildOptions {
-    let traces = Some(TraceOptions { path: root.join(".undersigned/cache/traces.json"), program: "bench".to_owned() });
+    let traces = Some(TraceOptions { path: root.join(".undersigned/cache/traces"), program: "bench".to_owned() });
     BuildOptions { traces, ..BuildOptions::new(root, now()) }
 }
 

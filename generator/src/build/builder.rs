@@ -11,7 +11,7 @@ use super::privacy_check;
 use super::progress::{BuildProgress, BuildStep};
 use super::sample_counts;
 use super::stages::{Failure, render_site};
-use super::trace_file::{self, TraceFile};
+use super::trace_file::{self, Comparison, SavedTraces, TraceFile};
 use super::traces::{COMPUTE, Traces};
 use super::trial;
 use crate::address::Addresses;
@@ -81,36 +81,45 @@ impl Builder {
     /// Builds everything that has changed since the last time, and restores files of the site that were changed by hand.
     pub fn build(&mut self, options: &BuildOptions) -> Outcome {
         let begun = SystemTime::now();
-        let saved = options.traces.as_ref().and_then(|place| Some((place, TraceFile::read(place)?)));
-        if let Some((place, saved)) = &saved {
-            if let Some((report, warnings, unpublished)) = saved.unchanged(place, options) {
-                self.unpublished = unpublished;
-                return Outcome { diagnostics: Diagnostics::default(), warnings, report: Some(report), failure: None };
-            }
-            if self.traces.is_empty()
-                && let Some((traces, finished)) = saved.traces(&place.program)
-            {
-                (self.traces, self.finished) = (traces, Some(finished));
-            }
+        let file = options.traces.as_ref().and_then(TraceFile::read);
+        let mut saved = file.as_ref().and_then(TraceFile::decode);
+        let found = saved.as_ref().map(|saved| saved.compare(options));
+        if let (Some(saved), Some(found)) = (&mut saved, &found)
+            && let Some((report, warnings, unpublished)) = saved.unchanged(found, options)
+        {
+            self.unpublished = unpublished;
+            return Outcome { diagnostics: Diagnostics::default(), warnings, report: Some(report), failure: None };
         }
-        self.check_outputs(&options.out);
+        match saved.as_ref().zip(found).filter(|_| self.traces.is_empty()) {
+            Some((saved, found)) => self.restore(saved, &found, options),
+            None => self.check_outputs(&options.out),
+        }
         let outcome = self.build_changed(options);
-        if let (Some(place), Some(_), Some(period), Some((_, loader))) =
+        if let (Some(place), Some(report), Some(period), Some((_, loader))) =
             (&options.traces, &outcome.report, self.day, &self.loader)
         {
             let Self { traces, unpublished, .. } = self;
-            let build = trace_file::Build { loader, traces, begun, period, warnings: outcome.warnings, unpublished };
+            let (warnings, before) = (outcome.warnings, saved.as_ref());
+            let build = trace_file::Build { loader, traces, begun, period, warnings, unpublished, report, before };
             // Without the file, the next build only takes longer.
             let _ = trace_file::save(place, options, &build);
         }
         outcome
     }
 
+    /// Continues where another process ended.
+    fn restore(&mut self, saved: &SavedTraces<'_>, found: &Comparison, options: &BuildOptions) {
+        if let Some((traces, finished)) = saved.parts(found) {
+            self.writer.restore(&options.out, traces.parts().map(|(_, _, batch)| batch), saved.is_whole(found));
+            (self.traces, self.finished) = (traces, Some(finished));
+        }
+    }
+
     /// Forgets what is not in the site as the last build wrote it.
     fn check_outputs(&mut self, out: &Path) {
         if let Some(finished) = self.finished {
             self.traces.forget_changed_files(out, finished);
-            self.writer.restore(out, self.traces.parts().map(|(_, _, batch)| batch));
+            self.writer.restore(out, self.traces.parts().map(|(_, _, batch)| batch), false);
         }
     }
 

@@ -25,7 +25,7 @@ impl Lane {
     }
 
     fn options(&self, model: &Model) -> BuildOptions {
-        let path = self.root.path().join(".undersigned/cache/traces.json");
+        let path = self.root.path().join(".undersigned/cache/traces");
         let traces = self.is_new_process.then(|| TraceOptions { path, program: "test".to_owned() });
         BuildOptions { traces, ..model.options(self.root.path()) }
     }

@@ -18,7 +18,7 @@ use reader::paths::with_slashes;
 
 use super::builder::Builder;
 use super::options::BuildOptions;
-use super::trace_file::{self, TraceFile};
+use super::trace_file;
 use super::traces::COMPUTE;
 use crate::PROGRAM;
 use crate::files;
@@ -31,7 +31,7 @@ use crate::view::View;
 
 /// The folder of what is not a source.
 const FOLDER: &str = ".undersigned/stored";
-const TRACES: &str = "traces.json";
+const TRACES: &str = "traces";
 const PICTURES: &str = "pictures.json";
 const ASSETS: &str = "assets";
 
@@ -98,11 +98,11 @@ impl Builder {
     pub fn resume(root: &Path, out: &Path, is_published: impl Fn(&str) -> bool + Sync) -> Option<Self> {
         let folder = root.join(FOLDER);
         let pictures = serde_json::from_slice(&fs::read(folder.join(PICTURES)).ok()?).ok()?;
-        let (traces, _) = TraceFile::parse(fs::read(folder.join(TRACES)).ok()?)?.traces(PROGRAM)?;
+        let traces = trace_file::from_portable(fs::read(folder.join(TRACES)).ok()?, PROGRAM)?;
         let mut builder = Self::resumed(PictureCache::stored(pictures, folder.join(ASSETS)), traces);
         builder.traces.forget_files_that(|file| !is_published(file.path()));
         fs::create_dir_all(out).ok()?;
-        builder.writer.restore(out, builder.traces.parts().map(|(_, _, batch)| batch));
+        builder.writer.restore(out, builder.traces.parts().map(|(_, _, batch)| batch), false);
         Some(builder)
     }
 

@@ -1,22 +1,25 @@
 //! Traces on disk, by which a new process renders only what changed.
 //!
-//! The file has two lines of JSON. The first is the trace of the whole site: all files that were read and written. If it
-//! holds, the build is done without reading the content. The second has the traces of the site's parts. Any damage, and any
-//! other build of the program, makes it a miss. It is replaced atomically, so processes can share it.
+//! The file has three values: the id of the program, the trace of the whole site (all files that were read and written), and
+//! the traces of the site's parts. If that of the site holds, the build is done without reading the content. Any damage, and
+//! any other build of the program, makes the file a miss. It is replaced atomically, so processes can share it.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
+use ahash::AHashMap;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::options::{BuildOptions, TraceOptions};
 use super::traces::Traces;
-use crate::cache_file;
-use crate::output::{Batch, FileState, Report};
+use crate::cache_file::{store, with_checksum, without_checksum};
+use crate::output::{Batch, FILE_LIST, FileState, Report, Staged};
 use crate::page_key::PageKey;
 use crate::root_files::root_files;
 use crate::theme::theme_files;
@@ -27,24 +30,33 @@ use reader::diagnostic::Diagnostics;
 use reader::parallel::AT_A_TIME;
 use reader::source::{self, Stamp, TICK, digest};
 
-/// What was written to the file.
-pub(super) struct TraceFile {
+/// The file as it was read.
+pub(super) struct TraceFile<'o> {
+    place: &'o TraceOptions,
     bytes: Vec<u8>,
-    /// The length of the first line.
-    header: usize,
+    /// When it was written, by the clock of the file system, which may lag behind that of the system.
+    written: SystemTime,
+}
+
+/// The traces of the last build.
+pub(super) struct SavedTraces<'f> {
+    place: &'f TraceOptions,
+    site: SiteTrace<'f>,
+    /// [`PartTraces`], encoded.
+    parts: &'f [u8],
+    /// An output that changed before was written by the build.
+    finished: SystemTime,
 }
 
 /// The trace of the whole site.
 #[derive(Debug, Serialize, Deserialize)]
 struct SiteTrace<'f> {
-    /// Identifies the program.
-    program: Cow<'f, str>,
     /// Of the options of the build.
     options: u64,
     period: Period,
     /// A source that changed before has been read since.
     begun: SystemTime,
-    /// An output that changed before was written by the build.
+    /// When the outputs had been written.
     finished: SystemTime,
     warnings: usize,
     unpublished: Vec<UnpublishedPetition>,
@@ -53,6 +65,11 @@ struct SiteTrace<'f> {
     sources: Vec<SourceFile<'f>>,
     #[serde(borrow)]
     outputs: Vec<FileState<'f>>,
+    /// The list of the site's files.
+    #[serde(borrow)]
+    list: FileState<'f>,
+    /// Whether there were files in the site's folder that no build wrote.
+    has_foreign_files: bool,
 }
 
 /// A file that the build read.
@@ -66,12 +83,12 @@ struct SourceFile<'f> {
     digest: Option<u64>,
 }
 
-/// The traces of the site's parts.
-#[derive(Debug, Default, Serialize, Deserialize)]
-struct PartTraces {
-    inputs: Vec<(Input, Option<u64>)>,
+/// The traces of the site's parts. Borrowed to be stored, and owned when they are read.
+#[derive(Debug, Serialize, Deserialize)]
+struct PartTraces<I, K, R> {
+    inputs: Vec<I>,
     /// With the indices of their outputs.
-    parts: Vec<(PageKey, Record, Vec<usize>)>,
+    parts: Vec<(K, R, Vec<u32>)>,
 }
 
 /// A finished build.
@@ -82,153 +99,21 @@ pub(super) struct Build<'b> {
     pub(super) period: Period,
     pub(super) warnings: usize,
     pub(super) unpublished: &'b [UnpublishedPetition],
+    pub(super) report: &'b Report,
+    pub(super) before: Option<&'b SavedTraces<'b>>,
 }
 
-impl TraceFile {
-    /// From the bytes of the file; `None` if they are damaged.
-    pub(super) fn parse(bytes: Vec<u8>) -> Option<Self> {
-        let header = bytes.iter().position(|byte| *byte == b'\n')?;
-        Some(Self { bytes, header })
-    }
-
-    /// Reads the file; `None` if there is none.
-    pub(super) fn read(place: &TraceOptions) -> Option<Self> {
-        Self::parse(fs::read(&place.path).ok()?)
-    }
-
-    fn site(&self, program: &str) -> Option<SiteTrace<'_>> {
-        let site: SiteTrace<'_> = serde_json::from_slice(&self.bytes[..self.header]).ok()?;
-        (site.program == program).then_some(site)
-    }
-
-    /// The report of the last build, the number of its warnings and what it left out, if another one would do the same.
-    pub(super) fn unchanged(
-        &self,
-        place: &TraceOptions,
-        options: &BuildOptions,
-    ) -> Option<(Report, usize, Vec<UnpublishedPetition>)> {
-        let mut site = self.site(&place.program)?;
-        let now = SystemTime::now();
-        let is_same = site.options == options_fingerprint(options) && site.period.contains(options.now);
-        // By the clock of the file system, which may lag behind that of the system.
-        let finished = site.finished.min(fs::metadata(&place.path).ok()?.modified().ok()?);
-        let check = || rayon::join(|| site.check_sources(&options.root), || site.check_outputs(&options.out, finished));
-        let (Check::Same { is_read }, Check::Same { is_read: is_output_read }) = is_same.then(check)? else {
-            return None;
-        };
-        if is_read || is_output_read {
-            // They were compared now, so next time their stamps suffice.
-            (site.begun, site.finished) = (now, now);
-            site.sources.par_iter_mut().for_each(|source| source.stamp = stamp_of(&options.root, &source.path));
-            let _ = write(place, &site, &self.bytes[self.header + 1..]);
-        }
-        let report = Report { unchanged: site.outputs.len(), ..Report::default() };
-        Some((report, site.warnings, site.unpublished))
-    }
-
-    /// The traces of the site's parts, and when their outputs were written; `None` if they are those of another program.
-    pub(super) fn traces(&self, program: &str) -> Option<(Traces, SystemTime)> {
-        let site = self.site(program)?;
-        let PartTraces { inputs, parts } = serde_json::from_slice(&self.bytes[self.header + 1..]).ok()?;
-        let files = site.outputs.into_iter().map(FileState::into_staged).collect::<Vec<_>>();
-        let batch = |outputs: Vec<usize>| {
-            let files = outputs.into_iter().map(|index| files.get(index).cloned()).collect::<Option<_>>()?;
-            Some(Batch { files }.into())
-        };
-        let parts = parts.into_iter().map(|(key, record, outputs)| Some((key, record, batch(outputs)?)));
-        let traces = Traces::restore(inputs, parts.collect::<Option<Vec<_>>>()?)?;
-        Some((traces, site.finished))
-    }
-}
-
-/// Writes the traces of a build.
-pub(super) fn save(place: &TraceOptions, options: &BuildOptions, build: &Build<'_>) -> std::io::Result<()> {
-    let (outputs, parts) = parts_of(build.traces);
-    let site = SiteTrace {
-        program: place.program.as_str().into(),
-        options: options_fingerprint(options),
-        period: build.period,
-        begun: build.begun,
-        finished: SystemTime::now(),
-        warnings: build.warnings,
-        unpublished: build.unpublished.to_vec(),
-        sources: sources(&options.root, build.loader, build.begun),
-        outputs,
-    };
-    write(place, &site, &serde_json::to_vec(&parts)?)
-}
-
-/// The traces of a site's parts as the bytes of a file, without the names of its sources, for another machine.
-pub(super) fn portable(traces: &Traces, program: &str) -> std::io::Result<Vec<u8>> {
-    let (outputs, parts) = parts_of(traces);
-    let site = SiteTrace {
-        program: program.into(),
-        options: 0,
-        period: Period::ALWAYS,
-        begun: SystemTime::UNIX_EPOCH,
-        finished: SystemTime::UNIX_EPOCH,
-        warnings: 0,
-        unpublished: Vec::new(),
-        sources: Vec::new(),
-        outputs,
-    };
-    to_bytes(&site, &serde_json::to_vec(&parts)?)
-}
-
-fn parts_of(traces: &Traces) -> (Vec<FileState<'_>>, PartTraces) {
-    let mut outputs = Vec::new();
-    let mut indices = HashMap::new();
-    let mut parts = Vec::new();
-    for (key, record, batch) in traces.parts() {
-        let index = |file| {
-            *indices.entry(FileState::of(file).path).or_insert_with(|| {
-                outputs.push(FileState::of(file));
-                outputs.len() - 1
-            })
-        };
-        parts.push((key.clone(), record.clone(), batch.files.iter().map(index).collect()));
-    }
-    (outputs, PartTraces { inputs: traces.inputs().to_vec(), parts })
-}
-
-fn to_bytes(site: &SiteTrace<'_>, parts: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut bytes = serde_json::to_vec(site)?;
-    bytes.push(b'\n');
-    bytes.extend_from_slice(parts);
-    Ok(bytes)
-}
-
-fn write(place: &TraceOptions, site: &SiteTrace<'_>, parts: &[u8]) -> std::io::Result<()> {
-    cache_file::store(&place.path, &to_bytes(site, parts)?)
-}
-
-fn options_fingerprint(options: &BuildOptions) -> u64 {
-    let BuildOptions { root, out, drafts, counts, preview, lists: _, now: _, traces: _ } = options;
-    let preview = preview.as_ref().map(|preview| (&preview.base_url, &preview.recipient, preview.has_sample_counts));
-    fingerprint(&(root, out, drafts, preview, serde_json::to_vec(counts).ok()))
-}
-
-/// The files that the build read, with the bytes that it read.
-fn sources(root: &Path, loader: &Loader, begun: SystemTime) -> Vec<SourceFile<'static>> {
-    let documents = loader.read_files().map(|(path, stamp, digest)| SourceFile {
-        path: path.to_path_buf().into(),
-        stamp: fingerprint(&stamp),
-        digest,
-    });
-    let outside = theme_files(root).into_iter().chain(root_files(root));
-    let others: Vec<PathBuf> = loader.other_files().iter().cloned().chain(outside).collect();
-    let read = |path: PathBuf| {
-        let stamp = Stamp::at(&root.join(&path));
-        // One that changed during the build may have been read before.
-        let is_settled = stamp.is_some_and(|stamp| stamp.modified() + TICK < begun);
-        let digest = || fs::read(root.join(&path)).ok().map(|bytes| digest(&bytes));
-        let digest = is_settled.then(digest).flatten();
-        SourceFile { stamp: fingerprint(&stamp), digest, path: path.into() }
-    };
-    documents.chain(others.into_par_iter().map(read).collect::<Vec<_>>()).collect()
+/// The files on disk, compared with the traces.
+pub(super) struct Comparison {
+    sources: Check,
+    /// In the order of [`SiteTrace::outputs`].
+    outputs: Vec<Check>,
+    /// All outputs, their list, and the entries of their folders.
+    site: Check,
 }
 
 /// Whether files are those of a trace.
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Check {
     /// `is_read` if it took reading any of them.
     Same {
@@ -250,6 +135,195 @@ impl Check {
     }
 }
 
+impl<'o> TraceFile<'o> {
+    /// Reads the file; `None` if there is none, or it is damaged.
+    pub(super) fn read(place: &'o TraceOptions) -> Option<Self> {
+        let written = fs::metadata(&place.path).ok()?.modified().ok()?;
+        Some(Self { place, bytes: without_checksum(fs::read(&place.path).ok()?)?, written })
+    }
+
+    /// Its traces; `None` if they are those of another program.
+    pub(super) fn decode(&self) -> Option<SavedTraces<'_>> {
+        let (program, rest) = postcard::take_from_bytes::<&str>(&self.bytes).ok()?;
+        if program != self.place.program {
+            return None;
+        }
+        let (site, parts) = postcard::take_from_bytes::<SiteTrace<'_>>(rest).ok()?;
+        let finished = site.finished.min(self.written);
+        Some(SavedTraces { place: self.place, site, parts, finished })
+    }
+}
+
+impl SavedTraces<'_> {
+    /// Compares the traces with the files on disk.
+    pub(super) fn compare(&self, options: &BuildOptions) -> Comparison {
+        let (sources, (outputs, folders)) =
+            rayon::join(|| self.site.check_sources(&options.root), || self.check_outputs(&options.out));
+        let list = check_output(&self.site.list, &options.out, self.finished);
+        let site = outputs.iter().copied().fold(list.and(folders), Check::and);
+        Comparison { sources, outputs, site }
+    }
+
+    /// The report of the last build, the number of its warnings and what it left out, if another one would do the same.
+    pub(super) fn unchanged(
+        &mut self,
+        found: &Comparison,
+        options: &BuildOptions,
+    ) -> Option<(Report, usize, Vec<UnpublishedPetition>)> {
+        let site = &mut self.site;
+        let is_same = site.options == options_fingerprint(options) && site.period.contains(options.now);
+        let Check::Same { is_read } = Check::of(is_same).and(found.sources).and(found.site) else { return None };
+        if is_read {
+            // They were compared now, so next time their stamps suffice.
+            let now = SystemTime::now();
+            (site.begun, site.finished) = (now, now);
+            site.sources.par_iter_mut().for_each(|source| source.stamp = stamp_of(&options.root, &source.path));
+            let _ = write(self.place, site, self.parts);
+        }
+        let report = Report { unchanged: site.outputs.len(), ..Report::default() };
+        Some((report, site.warnings, site.unpublished.clone()))
+    }
+
+    /// The traces of the parts whose outputs are as they were written, and when that was.
+    pub(super) fn parts(&self, found: &Comparison) -> Option<(Traces, SystemTime)> {
+        let output = |index: usize| {
+            let is_there = *found.outputs.get(index)? != Check::Different;
+            is_there.then(|| self.site.outputs[index].to_staged())
+        };
+        Some((decode_parts(self.parts, output)?, self.finished))
+    }
+
+    /// Whether the site has all outputs as they were written, and nothing else.
+    pub(super) fn is_whole(&self, found: &Comparison) -> bool {
+        found.site != Check::Different && !self.site.has_foreign_files
+    }
+
+    /// The outputs, and whether their folders have no other entries.
+    fn check_outputs(&self, out: &Path) -> (Vec<Check>, Check) {
+        let finished = self.finished;
+        let has_no_others = |(folder, children): (&&str, &usize)| {
+            let stamp = fs::symlink_metadata(out.join(folder)).ok().filter(fs::Metadata::is_dir);
+            // What comes into a folder or leaves it changes the folder.
+            stamp.as_ref().and_then(Stamp::of).is_some_and(|stamp| stamp.is_before(finished))
+                || fs::read_dir(out.join(folder)).is_ok_and(|entries| entries.count() == *children)
+        };
+        let check = |file| check_output(file, out, finished);
+        let files = || self.site.outputs.par_iter().with_max_len(AT_A_TIME).map(check).collect();
+        rayon::join(files, || Check::of(self.site.folders().par_iter().all(has_no_others)))
+    }
+}
+
+/// Whether the site has this file as it was written.
+fn check_output(file: &FileState<'_>, out: &Path, finished: SystemTime) -> Check {
+    file.is_as_written(out, finished).map_or(Check::Different, |is_read| Check::Same { is_read })
+}
+
+/// Writes the traces of a build.
+pub(super) fn save(place: &TraceOptions, options: &BuildOptions, build: &Build<'_>) -> io::Result<()> {
+    let (outputs, parts) = parts_of(build.traces);
+    let site = SiteTrace {
+        options: options_fingerprint(options),
+        period: build.period,
+        begun: build.begun,
+        finished: SystemTime::now(),
+        warnings: build.warnings,
+        unpublished: build.unpublished.to_vec(),
+        sources: sources(&options.root, build),
+        outputs,
+        list: FileState::read(&options.out, FILE_LIST)?,
+        has_foreign_files: !build.report.foreign.is_empty(),
+    };
+    write(place, &site, &postcard::to_allocvec(&parts).map_err(io::Error::other)?)
+}
+
+fn write(place: &TraceOptions, site: &SiteTrace<'_>, parts: &[u8]) -> io::Result<()> {
+    let mut bytes = postcard::to_allocvec(&(&place.program, site)).map_err(io::Error::other)?;
+    bytes.extend_from_slice(parts);
+    store(&place.path, &with_checksum(bytes))
+}
+
+/// The traces of a site's parts as bytes, without the names of its sources, for another machine.
+pub(super) fn portable(traces: &Traces, program: &str) -> postcard::Result<Vec<u8>> {
+    let (outputs, parts) = parts_of(traces);
+    let bytes = postcard::to_allocvec(&(program, outputs))?;
+    Ok(with_checksum(postcard::to_extend(&parts, bytes)?))
+}
+
+/// The traces that [`portable`] took; `None` if they are damaged, or those of another program.
+pub(super) fn from_portable(bytes: Vec<u8>, program: &str) -> Option<Traces> {
+    let bytes = without_checksum(bytes)?;
+    let (owner, rest) = postcard::take_from_bytes::<&str>(&bytes).ok()?;
+    if owner != program {
+        return None;
+    }
+    let (outputs, parts) = postcard::take_from_bytes::<Vec<FileState<'_>>>(rest).ok()?;
+    decode_parts(parts, |index| outputs.get(index).map(FileState::to_staged))
+}
+
+type PartTracesOf<'t> = PartTraces<&'t (Input, Option<u64>), &'t PageKey, &'t Record>;
+
+/// The outputs of a site's parts, and their traces.
+fn parts_of(traces: &Traces) -> (Vec<FileState<'_>>, PartTracesOf<'_>) {
+    let mut outputs = Vec::new();
+    let mut indices = AHashMap::new();
+    let mut parts = Vec::new();
+    for (key, record, batch) in traces.parts() {
+        let index = |file| {
+            *indices.entry(FileState::of(file).path).or_insert_with(|| {
+                outputs.push(FileState::of(file));
+                u32::try_from(outputs.len() - 1).expect("fewer than 2^32 files fit on a disk")
+            })
+        };
+        parts.push((key, record, batch.files.iter().map(index).collect()));
+    }
+    (outputs, PartTraces { inputs: traces.inputs().collect(), parts })
+}
+
+/// The traces of those parts of which `output` has all outputs.
+fn decode_parts(bytes: &[u8], output: impl Fn(usize) -> Option<Staged>) -> Option<Traces> {
+    let PartTraces { inputs, parts }: PartTraces<(Input, Option<u64>), PageKey, Record> =
+        postcard::from_bytes(bytes).ok()?;
+    let batch = |outputs: Vec<u32>| {
+        let files = outputs.into_iter().map(|index| output(index as usize)).collect::<Option<_>>()?;
+        Some(Arc::new(Batch { files }))
+    };
+    let parts = parts.into_iter().filter_map(|(key, record, outputs)| Some((key, record, batch(outputs)?)));
+    Some(Traces::restore(inputs, parts))
+}
+
+fn options_fingerprint(options: &BuildOptions) -> u64 {
+    let BuildOptions { root, out, drafts, counts, preview, lists: _, now: _, traces: _ } = options;
+    let preview = preview.as_ref().map(|preview| (&preview.base_url, &preview.recipient, preview.has_sample_counts));
+    fingerprint(&(root, out, drafts, preview, serde_json::to_vec(counts).ok()))
+}
+
+/// The files that the build read, with the bytes that it read.
+fn sources<'b>(root: &Path, build: &Build<'b>) -> Vec<SourceFile<'b>> {
+    let documents = build.loader.read_files().map(|(path, stamp, digest)| SourceFile {
+        path: path.into(),
+        stamp: fingerprint(&stamp),
+        digest,
+    });
+    let before = build.before.map(|before| &before.site);
+    let known: HashMap<&Path, &SourceFile<'_>> =
+        before.into_iter().flat_map(|site| &site.sources).map(|source| (&*source.path, source)).collect();
+    let outside = theme_files(root).into_iter().chain(root_files(root));
+    let others: Vec<PathBuf> = build.loader.other_files().iter().cloned().chain(outside).collect();
+    let read = |path: PathBuf| {
+        let stamp = Stamp::at(&root.join(&path));
+        let known = known.get(&*path).zip(before).filter(|(source, site)| source.is_untouched(stamp, site.begun));
+        if let Some((source, _)) = known {
+            return SourceFile { path: path.into(), stamp: source.stamp, digest: source.digest };
+        }
+        // One that changed during the build may have been read before.
+        let is_settled = stamp.is_some_and(|stamp| stamp.modified() + TICK < build.begun);
+        let digest = || fs::read(root.join(&path)).ok().map(|bytes| digest(&bytes));
+        let digest = is_settled.then(digest).flatten();
+        SourceFile { stamp: fingerprint(&stamp), digest, path: path.into() }
+    };
+    documents.chain(others.into_par_iter().map(read).collect::<Vec<_>>()).collect()
+}
+
 impl SiteTrace<'_> {
     fn check_sources(&self, root: &Path) -> Check {
         let content = source::walk(root, &mut Diagnostics::default());
@@ -264,26 +338,9 @@ impl SiteTrace<'_> {
         all.reduce(|| Check::of(true), Check::and)
     }
 
-    /// Whether the site has these files as they were written, and no others.
-    fn check_outputs(&self, out: &Path, finished: SystemTime) -> Check {
-        let has_no_others = |(folder, children): (&&str, &usize)| {
-            let stamp = fs::symlink_metadata(out.join(folder)).ok().filter(fs::Metadata::is_dir);
-            // What comes into a folder or leaves it changes the folder.
-            stamp.as_ref().and_then(Stamp::of).is_some_and(|stamp| stamp.is_before(finished))
-                || fs::read_dir(out.join(folder)).is_ok_and(|entries| entries.count() == *children)
-        };
-        let check = |file: &FileState<'_>| match file.is_as_written(out, finished) {
-            Some(is_read) => Check::Same { is_read },
-            None => Check::Different,
-        };
-        let files = self.outputs.par_iter().with_max_len(AT_A_TIME).map(check);
-        let files = files.reduce(|| Check::of(true), Check::and);
-        files.and(Check::of(self.folders().par_iter().all(has_no_others)))
-    }
-
     /// How many files and folders are in each folder. At the top, there is also the list of files.
-    fn folders(&self) -> HashMap<&str, usize> {
-        let mut folders = HashMap::from([("", 1)]);
+    fn folders(&self) -> AHashMap<&str, usize> {
+        let mut folders = AHashMap::from([("", 1)]);
         for file in &self.outputs {
             let mut child = &*file.path;
             loop {
@@ -307,14 +364,20 @@ fn stamp_of(root: &Path, path: &Path) -> u64 {
 impl SourceFile<'_> {
     fn check(&self, root: &Path, begun: SystemTime) -> Check {
         let file = root.join(&self.path);
-        let Some(stamp) = Stamp::at(&file).filter(|_| self.digest.is_some()) else { return Check::Different };
-        if stamp.is_exact() && fingerprint(&Some(stamp)) == self.stamp && stamp.changed() + TICK < begun {
+        let stamp = Stamp::at(&file);
+        if self.is_untouched(stamp, begun) {
             return Check::of(true);
         }
-        let bytes = fs::read(file).ok();
-        match bytes.map(|bytes| digest(&bytes)) == self.digest {
-            true => Check::Same { is_read: true },
-            false => Check::Different,
-        }
+        let is_same = || fs::read(file).is_ok_and(|bytes| Some(digest(&bytes)) == self.digest);
+        if stamp.is_some() && is_same() { Check::Same { is_read: true } } else { Check::Different }
+    }
+
+    /// Whether the stamp of the file proves that its bytes are those that were read since `begun`.
+    fn is_untouched(&self, stamp: Option<Stamp>, begun: SystemTime) -> bool {
+        let is_old = |stamp: Stamp| stamp.is_exact() && stamp.changed() + TICK < begun;
+        self.digest.is_some() && stamp.is_some_and(is_old) && fingerprint(&stamp) == self.stamp
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -99,28 +99,26 @@ impl Traces {
                 self.files.insert(key, self.table.insert(trace), batch);
             }
         }
-        if self.table.inputs().len() > 2 * self.compacted.max(TABLE_MIN) {
+        if self.table.len() > 2 * self.compacted.max(TABLE_MIN) {
             self.compact();
         }
     }
 
-    /// Traces as stored; `None` if they are damaged.
+    /// Traces as stored.
     pub(super) fn restore(
         inputs: Vec<(Input, Option<u64>)>,
-        parts: Vec<(PageKey, Record, Arc<Batch>)>,
-    ) -> Option<Self> {
+        parts: impl Iterator<Item = (PageKey, Record, Arc<Batch>)>,
+    ) -> Self {
         let mut traces = Self { table: InputTable::restore(inputs), ..Self::default() };
-        for (key, record, batch) in parts {
-            if !record.is_within(&traces.table) {
-                return None;
-            }
-            traces.files.insert(key, record, batch);
+        let Self { table, files, .. } = &mut traces;
+        for (key, record, batch) in parts.filter(|(_, record, _)| record.is_within(table)) {
+            files.insert(key, record, batch);
         }
-        Some(traces)
+        traces
     }
 
-    pub(super) fn inputs(&self) -> &[(Input, Option<u64>)] {
-        self.table.inputs()
+    pub(super) fn inputs(&self) -> impl Iterator<Item = &(Input, Option<u64>)> {
+        self.table.iter()
     }
 
     pub(super) fn parts(&self) -> impl Iterator<Item = (&PageKey, &Record, &Arc<Batch>)> {
@@ -155,7 +153,7 @@ impl Traces {
         self.cards.move_to(&mut table, &self.table);
         self.entries.move_to(&mut table, &self.table);
         self.files.move_to(&mut table, &self.table);
-        self.compacted = table.inputs().len();
+        self.compacted = table.len();
         self.table = table;
     }
 }

@@ -63,7 +63,7 @@ impl EntryChanges {
             LivePetition::of(&entry?)
         };
         let taken = changed.into_iter().filter_map(take).collect();
-        if self.table.inputs().len() > 2 * self.compacted.max(TABLE_MIN) {
+        if self.table.len() > 2 * self.compacted.max(TABLE_MIN) {
             self.compact();
         }
         taken
@@ -73,7 +73,7 @@ impl EntryChanges {
     fn compact(&mut self) {
         let mut table = InputTable::default();
         self.taken.move_to(&mut table, &self.table);
-        self.compacted = table.inputs().len();
+        self.compacted = table.len();
         self.table = table;
     }
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fs;
+use std::io;
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -16,7 +17,7 @@ pub(crate) struct FileState<'f> {
     #[serde(borrow)]
     pub(crate) path: Cow<'f, str>,
     length: u64,
-    digest: u64,
+    pub(crate) digest: u64,
 }
 
 impl<'f> FileState<'f> {
@@ -24,9 +25,15 @@ impl<'f> FileState<'f> {
         Self { path: Cow::Borrowed(&file.path), length: file.length, digest: file.digest }
     }
 
+    /// A file of the site as it is now.
+    pub(crate) fn read(out: &Path, path: &'f str) -> io::Result<Self> {
+        let bytes = fs::read(out.join(path))?;
+        Ok(Self { path: Cow::Borrowed(path), length: bytes.len() as u64, digest: digest(&bytes) })
+    }
+
     /// A file that is in its place.
-    pub(crate) fn into_staged(self) -> Staged {
-        Staged { path: self.path.into(), digest: self.digest, length: self.length, waits: None }
+    pub(crate) fn to_staged(&self) -> Staged {
+        Staged { path: (&*self.path).into(), digest: self.digest, length: self.length, waits: None }
     }
 
     /// Whether the site still has the file like this, and if so, whether it had to be read. A stamp suffices if the last change

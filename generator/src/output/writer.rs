@@ -139,9 +139,11 @@ impl Writer {
         Ok(Some(list))
     }
 
-    /// Takes these batches as those of the last build into `out`, where all their files are in their places.
-    pub(crate) fn restore<'b>(&mut self, out: &Path, batches: impl Iterator<Item = &'b Arc<Batch>>) {
+    /// Takes these batches as those of the last build into `out`, where all their files are in their places. `is_whole` if
+    /// there are no other files.
+    pub(crate) fn restore<'b>(&mut self, out: &Path, batches: impl Iterator<Item = &'b Arc<Batch>>, is_whole: bool) {
         self.forget();
+        self.has_no_others = is_whole;
         self.out = out.to_path_buf();
         self.batches = batches.cloned().collect();
         let files: Vec<&Staged> = self.batches.iter().flat_map(|batch| &batch.files).collect();

@@ -3,7 +3,8 @@
 use std::hash::Hash;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use ahash::AHashMap;
+use ahash::{AHashMap, RandomState};
+use indexmap::IndexSet;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -14,8 +15,7 @@ use super::recorder::Trace;
 /// Distinct inputs with their fingerprints, to which records refer by index: thousands of pages share most of them.
 #[derive(Debug, Default)]
 pub(crate) struct InputTable {
-    inputs: Vec<(Input, Option<u64>)>,
-    indices: AHashMap<(Input, Option<u64>), u32>,
+    inputs: IndexSet<(Input, Option<u64>), RandomState>,
 }
 
 /// A trace as indices of an [`InputTable`].
@@ -50,26 +50,23 @@ impl<K, V> Default for Memo<K, V> {
 }
 
 impl InputTable {
-    /// The table with these inputs, as stored; `None` if records could not refer to them.
+    /// The table with these inputs, as stored.
     pub(crate) fn restore(inputs: Vec<(Input, Option<u64>)>) -> Self {
-        let indices = inputs.iter().cloned().zip(0..).collect();
-        Self { inputs, indices }
+        Self { inputs: inputs.into_iter().collect() }
     }
 
-    pub(crate) fn inputs(&self) -> &[(Input, Option<u64>)] {
-        &self.inputs
+    pub(crate) fn len(&self) -> usize {
+        self.inputs.len()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &(Input, Option<u64>)> {
+        self.inputs.iter()
     }
 
     pub(crate) fn insert(&mut self, trace: Trace) -> Record {
-        let mut index = |input: (Input, Option<u64>)| {
-            let next = u32::try_from(self.inputs.len()).expect("fewer than 2^32 inputs fit into memory");
-            let inputs = &mut self.inputs;
-            *self.indices.entry(input).or_insert_with_key(|input| {
-                inputs.push(input.clone());
-                next
-            })
-        };
-        Record { inputs: trace.inputs.into_iter().map(&mut index).collect(), period: trace.period }
+        let index =
+            |input| u32::try_from(self.inputs.insert_full(input).0).expect("fewer than 2^32 inputs fit into memory");
+        Record { inputs: trace.inputs.into_iter().map(index).collect(), period: trace.period }
     }
 
     fn copy_of(&mut self, other: &Self, record: &Record) -> Record {

@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 /// From an instant until before another: what was computed within it is the same at any instant of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Period {
+    #[serde(with = "jiff::fmt::serde::timestamp::nanosecond::required")]
     from: Timestamp,
+    #[serde(with = "jiff::fmt::serde::timestamp::nanosecond::required")]
     until: Timestamp,
 }
 

@@ -18,5 +18,4 @@ mod root_files;
 mod stored;
 mod theme_parts;
 mod words;
-mod trace_file;
 mod theme;

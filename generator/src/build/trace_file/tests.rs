@@ -1,14 +1,13 @@
 //! A new process renders nothing if nothing changed, and only what changed otherwise.
 
-use std::fs::{self, File};
-use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::fs::File;
+use std::time::Duration;
 
-use generator::{BuildOptions, Builder, Outcome, TraceOptions};
 use petition::count::StoredCount;
 use petition::slug::Slug;
 
-use crate::fixture::{options, write};
+use super::*;
+use crate::build::{Builder, Outcome};
 
 const PETITION: &str = "content/petitions/elm.md";
 
@@ -21,8 +20,9 @@ impl Site {
     /// A site that was written some time ago, and built.
     fn built() -> Self {
         let root = tempfile::tempdir().unwrap();
-        let traces = TraceOptions { path: root.path().join("state/traces.json"), program: "a test".to_owned() };
-        let options = BuildOptions { traces: Some(traces), ..options(root.path()) };
+        let traces = TraceOptions { path: root.path().join("state/traces"), program: "a test".to_owned() };
+        let now = "2026-11-24T12:00:00Z".parse().unwrap();
+        let options = BuildOptions { traces: Some(traces), ..BuildOptions::new(root.path(), now) };
         let site = Self { root, options };
         let settings = "title: Ours\nbase_url: https://petitions.example/\ntheme: plain\ntimezone: Pacific/Auckland\n";
         site.write_long_ago("content/site.yaml", settings);
@@ -35,9 +35,11 @@ impl Site {
     }
 
     fn write_long_ago(&self, path: &str, text: &str) {
-        write(self.root.path(), path, text);
+        let path = self.root.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
         let long_ago = SystemTime::now() - Duration::from_secs(3_600);
-        File::options().write(true).open(self.root.path().join(path)).unwrap().set_modified(long_ago).unwrap();
+        File::options().write(true).open(path).unwrap().set_modified(long_ago).unwrap();
     }
 
     /// Builds as a new process does.
@@ -103,19 +105,17 @@ fn a_changed_input_invalidates_the_traces() {
 }
 
 impl Site {
-    fn trace_file(&self) -> &Path {
-        &self.options.traces.as_ref().unwrap().path
+    fn place(&self) -> &TraceOptions {
+        self.options.traces.as_ref().unwrap()
     }
 
-    /// Changes the first line of the trace file.
-    fn change_trace(&self, change: impl FnOnce(&mut serde_json::Value)) {
-        let text = fs::read_to_string(self.trace_file()).unwrap();
-        let (site, parts) = text.split_once('\n').unwrap();
-        let mut site = serde_json::from_str(site).unwrap();
-        change(&mut site);
-        fs::write(self.trace_file(), format!("{site}\n{parts}")).unwrap();
+    fn change_trace(&self, change: impl FnOnce(&mut SiteTrace<'_>)) {
+        let file = TraceFile::read(self.place()).unwrap();
+        let mut saved = file.decode().unwrap();
+        change(&mut saved.site);
+        super::write(self.place(), &saved.site, saved.parts).unwrap();
         let later = SystemTime::now() + Duration::from_secs(60);
-        File::options().write(true).open(self.trace_file()).unwrap().set_modified(later).unwrap();
+        File::options().write(true).open(&self.place().path).unwrap().set_modified(later).unwrap();
     }
 }
 
@@ -124,13 +124,10 @@ impl Site {
 fn stamped() -> Site {
     let site = Site::built();
     site.change_trace(|trace| {
-        for time in ["begun", "finished"] {
-            let seconds = &mut trace[time]["secs_since_epoch"];
-            *seconds = (seconds.as_u64().unwrap() + 60).into();
-        }
-        for files in ["sources", "outputs"] {
-            trace[files].as_array_mut().unwrap().iter_mut().for_each(|file| file["digest"] = 0.into());
-        }
+        trace.begun += Duration::from_secs(60);
+        trace.finished += Duration::from_secs(60);
+        trace.sources.iter_mut().for_each(|file| file.digest = Some(0));
+        trace.outputs.iter_mut().chain([&mut trace.list]).for_each(|file| file.digest = 0);
     });
     site
 }
@@ -175,7 +172,8 @@ fn a_file_touched_during_the_build_is_read_again() {
 #[test]
 fn a_site_changed_by_hand_is_restored() {
     type Change = fn(&Site);
-    let changes: [Change; 4] = [
+    let changes: [Change; 5] = [
+        |site| fs::write(site.out(".undersigned-files"), "mine\n").unwrap(),
         |site| fs::write(site.out("petitions/elm/index.html"), "mine").unwrap(),
         |site| fs::remove_file(site.out("petitions/elm/index.html")).unwrap(),
         |site| fs::write(site.out("petitions/elm/other.html"), "mine").unwrap(),
@@ -194,19 +192,11 @@ fn a_site_changed_by_hand_is_restored() {
 #[test]
 fn a_damaged_file_is_a_miss() {
     let site = Site::built();
-    let whole = fs::read(site.trace_file()).unwrap();
-    let header = whole.iter().position(|byte| *byte == b'\n').unwrap();
-    let damaged = [
-        &whole[..whole.len() / 3],
-        &whole[..header],
-        &whole[..header + 1],
-        &whole[..whole.len() - 2],
-        b"",
-        b"{}\n{}",
-        &[&whole[..header], b"\n{\"inputs\":[],\"parts\":[]}"].concat(),
-    ];
-    for bytes in damaged {
-        fs::write(site.trace_file(), bytes).unwrap();
+    let path = &site.place().path;
+    let whole = fs::read(path).unwrap();
+    let changed = whole.iter().enumerate().map(|(at, byte)| byte ^ u8::from(at == whole.len() / 2)).collect::<Vec<_>>();
+    for bytes in [&whole[..whole.len() / 3], &whole[..whole.len() - 2], &changed, b""] {
+        fs::write(path, bytes).unwrap();
         let page = site.out("petitions/elm/index.html");
         let before = fs::read(&page).unwrap();
         fs::write(&page, "mine").unwrap();
@@ -222,10 +212,7 @@ fn only_parts_that_read_a_changed_file_are_rendered() {
     let text = fs::read_to_string(site.root.path().join(PETITION)).unwrap();
     let all = site.build().report.unwrap().unchanged;
     // Outputs that were not rendered again stay as they are, even if their bytes differ from those of a clean build.
-    site.change_trace(|trace| {
-        let seconds = &mut trace["finished"]["secs_since_epoch"];
-        *seconds = (seconds.as_u64().unwrap() + 60).into();
-    });
+    site.change_trace(|trace| trace.finished += Duration::from_secs(60));
     let robots = site.out("robots.txt");
     let other = "x".repeat(fs::read(&robots).unwrap().len());
     fs::write(&robots, &other).unwrap();
@@ -239,6 +226,14 @@ fn only_parts_that_read_a_changed_file_are_rendered() {
 fn the_traces_are_private() {
     use std::os::unix::fs::PermissionsExt as _;
     let site = Site::built();
+    let path = &site.place().path;
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!((mode(site.trace_file()), mode(site.trace_file().parent().unwrap())), (0o600, 0o700));
+    assert_eq!((mode(path), mode(path.parent().unwrap())), (0o600, 0o700));
+}
+
+#[test]
+fn the_traces_of_another_program_are_not_continued() {
+    let bytes = portable(&Traces::default(), "one").unwrap();
+    assert!(from_portable(bytes.clone(), "one").is_some());
+    assert!(from_portable(bytes, "another").is_none());
 }

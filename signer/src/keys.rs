@@ -16,12 +16,23 @@ impl KeyPair {
     /// Generates a key pair for an organisation. The private key decrypts everything its signers entered; there is no other
     /// copy.
     pub fn generate(organisation: &str) -> Self {
+        Self::with_comment(&format!(
+            "# Private key of {organisation}: decrypts the data of people who signed its petitions.\n\
+             # Do not store it on the machine that publishes."
+        ))
+    }
+
+    /// Generates a key pair for backups of the tables.
+    pub fn for_backups() -> Self {
+        Self::with_comment("# Private key of backups of the signatures: without it, no backup can be restored.")
+    }
+
+    fn with_comment(comment: &str) -> Self {
         let pair = x25519::Identity::generate();
         let public = pair.to_public().to_string();
         let private = pair.to_string();
         let private_file = format!(
-            "# Private key of {organisation}: decrypts the data of people who signed its petitions.\n\
-             # Do not store it on the machine that publishes. Keep a backup: it cannot be recreated.\n\
+            "{comment} Keep a backup: it cannot be recreated.\n\
              # public key: {public}\n{}\n",
             private.expose_secret()
         );

@@ -18,7 +18,7 @@ Examples:
 pub(crate) struct BackupArgs {
     /// The file to write, which is replaced once the backup is complete
     pub(crate) file: PathBuf,
-    /// The public key to encrypt to (age1…), such as one of `undersigned keys new`
+    /// The public key to encrypt to (age1…), such as that of `undersigned keys backup`
     ///
     /// May be given several times.
     #[arg(long, required = true, value_name = "KEY")]

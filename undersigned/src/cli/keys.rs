@@ -20,6 +20,15 @@ pub(crate) enum KeysCommand {
         #[arg(long, short, value_name = "FILE")]
         output: Option<PathBuf>,
     },
+    /// Create a key pair for `signatures backup`
+    ///
+    /// Prints the public key, for `--recipient`. The private key, for `signatures restore`, is written outside the site's directory.
+    #[command(after_help = "Examples:\n  undersigned keys backup\n  undersigned keys backup -o ~/keys/backup.key")]
+    Backup {
+        /// The file for the private key [default: undersigned/backup.key in the user's configuration directory]
+        #[arg(long, short, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
     /// Create a site's secrets: identity, tokens, mailbox and origin
     ///
     /// Writes one file for each place of a deployment that needs some of them, `public`, `mailer` and `origin`, outside the

@@ -17,6 +17,7 @@ use crate::terminal::Terminal;
 pub(crate) fn run(command: &KeysCommand, project: &Project, terminal: &Terminal) -> CommandResult {
     match command {
         KeysCommand::New { organisation, output } => new(organisation, output.as_deref(), project, terminal),
+        KeysCommand::Backup { output } => backup(output.as_deref(), project, terminal),
         KeysCommand::Site { output } => site(output.as_deref(), project, terminal),
         KeysCommand::Rotate { secret, retire, output } => {
             rotate(*secret, *retire, output.as_deref(), project, terminal)
@@ -29,15 +30,31 @@ fn new(organisation: &Slug, output: Option<&Path>, project: &Project, terminal: 
     if !project.root().join(&file).is_file() {
         return Err(Failure::Usage(format!("{file} does not exist")));
     }
-    let path = output_path(output, &format!("{organisation}.key"), project)?;
+    let pair = KeyPair::generate(organisation.as_str());
+    write_pair(&pair, output, &format!("{organisation}.key"), project, terminal)?;
+    terminal.status(format_args!("Add this line to {file}:\n\nrecipient: {}", pair.public));
+    Ok(())
+}
+
+fn backup(output: Option<&Path>, project: &Project, terminal: &Terminal) -> CommandResult {
+    write_pair(&KeyPair::for_backups(), output, "backup.key", project, terminal)
+}
+
+/// Writes the private key to a new file, and prints the public one.
+fn write_pair(
+    pair: &KeyPair,
+    output: Option<&Path>,
+    name: &str,
+    project: &Project,
+    terminal: &Terminal,
+) -> CommandResult {
+    let path = output_path(output, name, project)?;
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(|error| Failure::machine(folder.display(), error))?;
     }
-    let pair = KeyPair::generate(organisation.as_str());
     private_file::write_new(&path, &pair.private_file)?;
     terminal.result(&pair.public);
     terminal.status(format_args!("The private key is in {}. Back it up: it cannot be recovered.", path.display()));
-    terminal.status(format_args!("Add this line to {file}:\n\nrecipient: {}", pair.public));
     Ok(())
 }
 

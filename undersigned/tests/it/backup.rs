@@ -11,7 +11,7 @@ use signer::{Store, SystemRandom, seal, staff};
 
 use crate::cloud::{Cloud, PREFIX};
 use crate::policy::allowed;
-use crate::publish::{key, site};
+use crate::publish::site;
 use crate::site::{NOW, Site};
 
 type Items = Vec<HashMap<String, AttributeValue>>;
@@ -32,16 +32,24 @@ fn signed() -> (Cloud, Site) {
     (cloud, site)
 }
 
+fn backup_key(site: &Site) -> PathBuf {
+    site.outside().join("backup.key")
+}
+
 /// The arguments that back up to a file, and its path.
 fn backup(site: &Site, name: &str) -> (Vec<String>, String) {
     let file = site.outside().join(name).to_str().unwrap().to_owned();
-    let text = fs::read_to_string(key(site)).unwrap();
+    let key = backup_key(site);
+    if !key.exists() {
+        site.ok(&["keys", "backup", "-o", key.to_str().unwrap()]);
+    }
+    let text = fs::read_to_string(key).unwrap();
     let public = staff::parse_keys(&text).remove(0).to_public().to_string();
     (["signatures", "backup", &file, "--recipient", &public].map(str::to_owned).to_vec(), file)
 }
 
 fn restore(site: &Site, file: &str, more: &[&str]) -> Vec<String> {
-    let key: PathBuf = key(site);
+    let key = backup_key(site);
     let arguments = ["signatures", "restore", file, "--key", key.to_str().unwrap()];
     arguments.iter().chain(more).map(|word| (*word).to_owned()).collect()
 }

@@ -31,7 +31,7 @@ pub(super) async fn back_up(
 ) -> CommandResult {
     let recipients = seal::parse_recipients(&arguments.recipient).map_err(|_| {
         Failure::Usage(
-            "a recipient is a public key that starts with `age1`; `undersigned keys new` makes one".to_owned(),
+            "a recipient is a public key that starts with `age1`; `undersigned keys backup` makes one".to_owned(),
         )
     })?;
     let mut output = output(Some(&arguments.file), project)?;

@@ -28,7 +28,7 @@ pub(super) fn check_settings(settings: &Site, stack: &Stack) -> Vec<Check> {
             ));
         }
     }
-    checks.extend(check_url(stack));
+    checks.extend(check_url(settings, stack));
     checks.extend(check_sender(settings, stack));
     if settings.controller.as_ref().is_none_or(|controller| controller.contact.is_none()) {
         let todo = "say in `controller` who is responsible for signers' data, and how to reach them";
@@ -40,8 +40,15 @@ pub(super) fn check_settings(settings: &Site, stack: &Stack) -> Vec<Check> {
     checks
 }
 
-/// Whether SiteDomain and SitePath are those of SiteUrl.
-fn check_url(stack: &Stack) -> Vec<Check> {
+/// Whether SiteDomain and SitePath are those of SiteUrl, or ApiUrl is that of the signer of pages elsewhere.
+fn check_url(settings: &Site, stack: &Stack) -> Vec<Check> {
+    let api = stack.parameter("ApiUrl");
+    if !api.is_empty() {
+        let endpoint = stack.api_url(settings);
+        let found = format!("`signing.endpoint` is {endpoint}, but ApiUrl is {api}");
+        let check = Check::missing(NAME, found, "change one of them, and deploy or publish");
+        return if endpoint == api { Vec::new() } else { vec![check] };
+    }
     let Ok(url) = Url::parse(stack.site_url()) else {
         return vec![Check::missing(NAME, "SiteUrl is not a URL", "deploy with the URL of the site")];
     };

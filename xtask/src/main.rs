@@ -17,6 +17,7 @@ mod cost;
 mod deny;
 mod lint;
 mod moto;
+mod guide;
 mod package;
 mod sbom;
 mod start;
@@ -59,7 +60,8 @@ Parts, each also a command of its own
   sbom                  the dependencies of the programs, in CycloneDX
   deny [CHECK ...]      licences, bans, sources and advisories of the dependencies
   moto                  the signer's tests on moto, a DynamoDB written independently
-  nightly               deny, storm, moto, package, start and load
+  guide                 the commands of deploy/README.md, played against moto
+  nightly               deny, storm, moto, guide, package, start and load
 
 Measurements, for a machine that does nothing else
   bench [ARGS]          the generator against the least work there is, and against Hugo after `setup bench`

@@ -1,10 +1,10 @@
 //! `cargo xtask moto`: the signer's tests on moto, an implementation of DynamoDB independent of the embedded engine.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use crate::process::{TaskResult, cargo_program, run_command, say};
-use crate::tools::MOTO;
+use crate::tools::{Environment, MOTO};
 
 /// Serves one request at a time: moto changes items without a lock, so concurrent requests lose updates.
 const SERVE: &str = "
@@ -15,26 +15,50 @@ print(server.port, flush=True)
 server.serve_forever()
 ";
 
+/// A running server; killed when dropped.
+pub(crate) struct Moto {
+    server: Child,
+    /// Its URL.
+    pub(crate) endpoint: String,
+}
+
+impl Moto {
+    /// Starts moto on a free port.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub(crate) fn start(environment: &Environment) -> Result<Self, String> {
+        let mut server = Command::new(environment.programs().join("python"));
+        let server = server.args(["-c", SERVE]).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        // Certificates are issued when they are first asked for.
+        let server = server.env("MOTO_ACM_VALIDATION_WAIT", "0").spawn();
+        let server = server.map_err(|error| format!("moto cannot be started: {error}"))?;
+        let mut moto = Self { server, endpoint: String::new() };
+        let mut port = String::new();
+        let read = moto.server.stdout.take().map(|output| BufReader::new(output).read_line(&mut port));
+        if !matches!(read, Some(Ok(length)) if length > 0) {
+            return Err("moto does not start".to_owned());
+        }
+        moto.endpoint = format!("http://127.0.0.1:{}", port.trim());
+        say(&format!("moto listens on {}", moto.endpoint));
+        Ok(moto)
+    }
+}
+
+impl Drop for Moto {
+    fn drop(&mut self) {
+        // Fails only if the server has exited already.
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
 /// Runs all of the signer's tests against a moto server on a free port.
 ///
 /// # Errors
 /// When a test fails or moto does not start.
 pub(crate) fn run() -> TaskResult {
-    let mut server = Command::new(MOTO.programs().join("python"));
-    let server = server.args(["-c", SERVE]).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-    let mut server = server.spawn().map_err(|error| format!("moto cannot be started: {error}"))?;
-    let mut port = String::new();
-    let read = server.stdout.take().map(|output| BufReader::new(output).read_line(&mut port));
-    let result = if matches!(read, Some(Ok(length)) if length > 0) {
-        let endpoint = format!("http://127.0.0.1:{}", port.trim());
-        say(&format!("moto listens on {endpoint}"));
-        let tests = ["test", "--package", "signer", "--test", "it", "--locked"];
-        run_command(Command::new(cargo_program()).args(tests).env("UNDERSIGNED_TEST_DYNAMODB", endpoint))
-    } else {
-        Err("moto does not start".to_owned())
-    };
-    // Fails only if the server has exited already.
-    let _ = server.kill();
-    server.wait().map_err(|error| error.to_string())?;
-    result
+    let moto = Moto::start(&MOTO)?;
+    let tests = ["test", "--package", "signer", "--test", "it", "--locked"];
+    run_command(Command::new(cargo_program()).args(tests).env("UNDERSIGNED_TEST_DYNAMODB", &moto.endpoint))
 }

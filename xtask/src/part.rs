@@ -3,10 +3,12 @@
 use crate::need::{CHROMIUM, JAVA, NODE, NPM, Need, PYTHON};
 use crate::process::TaskResult;
 use crate::tools::{
-    CARGO_CYCLONEDX, CARGO_DENY, CARGO_LAMBDA, CARGO_ZIGBUILD, CFN_LINT, CHECKOV, FILE_LINTERS, HUGO, MDBOOK, MOTO,
-    SAM, SCHEMATHESIS,
+    CARGO_CYCLONEDX, CARGO_DENY, CARGO_LAMBDA, CARGO_ZIGBUILD, CFN_LINT, CHECKOV, FILE_LINTERS, GUIDE, HUGO, MDBOOK,
+    MOTO, SAM, SCHEMATHESIS,
 };
-use crate::{bench, book, deny, dist, examples, install, lint, moto, nightly, package, sbom, template, unit, web};
+use crate::{
+    bench, book, deny, dist, examples, guide, install, lint, moto, nightly, package, sbom, template, unit, web,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
@@ -23,12 +25,13 @@ pub(crate) enum Part {
     Sbom,
     Deny,
     Moto,
+    Guide,
     Nightly,
     Bench,
 }
 
 impl Part {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Lint,
         Self::Book,
         Self::Unit,
@@ -42,6 +45,7 @@ impl Part {
         Self::Sbom,
         Self::Deny,
         Self::Moto,
+        Self::Guide,
         Self::Nightly,
         Self::Bench,
     ];
@@ -75,6 +79,7 @@ impl Part {
             Self::Sbom => "sbom",
             Self::Deny => "deny",
             Self::Moto => "moto",
+            Self::Guide => "guide",
             Self::Nightly => "nightly",
             Self::Bench => "bench",
         }
@@ -118,9 +123,11 @@ impl Part {
             Self::Sbom => &[Need::CargoTool(&CARGO_CYCLONEDX)],
             Self::Deny => &[Need::CargoTool(&CARGO_DENY)],
             Self::Moto => &[Need::Program(&PYTHON), Need::Environment(&MOTO)],
+            Self::Guide => &[Need::Program(&PYTHON), Need::Environment(&GUIDE)],
             Self::Nightly => &[
                 Need::Program(&PYTHON),
                 Need::Environment(&MOTO),
+                Need::Environment(&GUIDE),
                 Need::Environment(&CARGO_LAMBDA),
                 Need::CargoTool(&CARGO_DENY),
             ],
@@ -157,6 +164,7 @@ impl Part {
             Self::Sbom => sbom::run(),
             Self::Deny => deny::run(arguments),
             Self::Moto => moto::run(),
+            Self::Guide => guide::run(),
             Self::Nightly => nightly::run(),
             Self::Bench => bench::run(arguments),
         }

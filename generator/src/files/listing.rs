@@ -22,8 +22,12 @@ pub(crate) fn sitemap_file(renderer: &Renderer<'_>) -> OutputFile {
 fn site_listing(renderer: &Renderer<'_>) -> String {
     let default = renderer.default_language();
     let mut listing = String::new();
+    // A home page that is a petition has the petition's own page as its original.
+    let is_copy =
+        |subject: &Subject| *subject == Subject::Single(PageKind::Home) && !renderer.list(List::Home).slugs.is_empty();
     // The default language has every page that others have.
-    for subject in renderer.subjects().into_iter().filter(|subject| subject.kind().is_listed()) {
+    let subjects = renderer.subjects().into_iter();
+    for subject in subjects.filter(|subject| subject.kind().is_listed() && !is_copy(subject)) {
         let languages: Vec<&Language> = match &subject {
             Subject::Article(name) => {
                 let translations = renderer.article(name).into_iter().flat_map(|article| article.translations.keys());

@@ -71,6 +71,7 @@ fn a_home_page_that_is_a_petition_leads_to_the_home_pages_of_other_languages() {
     let home = page(&folder, "index.html");
     assert!(home.contains("<a href=\"/fr/\" lang=\"fr\""), "{home}");
     assert!(!home.contains("hreflang=\"x-default\""), "only the original has its translations in its head: {home}");
+    assert!(!page(&folder, "sitemap.xml").contains("<loc>https://petitions.example.org/fr/</loc>"));
     let french = page(&folder, "fr/index.html");
     assert!(french.contains("<input type=\"hidden\" name=\"lang\" value=\"fr\">"), "it is not translated: {french}");
     assert!(

@@ -49,7 +49,7 @@ pub struct CollectedElsewhere {
 /// Variables for its own pages only are in [`PetitionPage`](super::PetitionPage).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct PetitionCard {
-    /// Its page: in the language of the list where it has one, else in its own.
+    /// Its page for readers of the list: in their language until it is over, then in its own unless it is translated.
     pub path: String,
     pub title: Arc<str>,
     /// The targets, joined as the language joins lists.

@@ -72,17 +72,28 @@ const PLATFORMS: [Platform; 5] = [
     },
 ];
 
-/// Builds and packs the platform named, or this machine's; `finish URL` writes the installers for all that are packed.
+/// Builds and packs the platform named, or this machine's.
 ///
 /// # Errors
 /// When it cannot be built or packed, or there is no such platform.
 pub(crate) fn run(arguments: &[String]) -> TaskResult {
     match arguments {
         [] => build_and_pack(Platform::of_this_machine()?),
-        [finish, url] if finish == "finish" => write_installers(Path::new(FOLDER), url),
-        [tag, name, repository] if tag == "tag" => check_tag(name, repository),
         [target] => build_and_pack(Platform::named(target)?),
-        _ => Err("usage: cargo xtask dist [TARGET | finish URL | tag NAME REPOSITORY]".to_owned()),
+        _ => Err("usage: cargo xtask dist [TARGET]".to_owned()),
+    }
+}
+
+/// What a release does once for all platforms: `check TAG REPOSITORY` at its start, and at its end `finish URL`, which writes the
+/// installers and the checksums of all files.
+///
+/// # Errors
+/// When the tag is no release yet, or the installers cannot be written.
+pub(crate) fn release(arguments: &[String]) -> TaskResult {
+    match arguments {
+        [check, tag, repository] if check == "check" => check_tag(tag, repository),
+        [finish, url] if finish == "finish" => write_installers(Path::new(FOLDER), url),
+        _ => Err("usage: cargo xtask release check TAG REPOSITORY | finish URL".to_owned()),
     }
 }
 
@@ -180,10 +191,13 @@ fn pack(platform: &Platform, program: &Path, folder: &Path, level: &str) -> Task
     run_command(pack.arg(program).arg(level))
 }
 
-/// What must be true before a tag becomes a release.
 fn check_tag(tag: &str, repository: &str) -> TaskResult {
-    let manifest = read("Cargo.toml")?;
-    let changelog = read("CHANGELOG.md")?;
+    let problems = tag_problems(tag, repository, &read("Cargo.toml")?, &read("CHANGELOG.md")?);
+    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
+}
+
+/// What must change before a tag becomes a release.
+fn tag_problems(tag: &str, repository: &str, manifest: &str, changelog: &str) -> Vec<String> {
     let mut problems = Vec::new();
     if tag != format!("v{VERSION}") {
         problems.push(format!("the tag is {tag}, but the version in Cargo.toml is {VERSION}"));
@@ -194,7 +208,7 @@ fn check_tag(tag: &str, repository: &str) -> TaskResult {
     if !manifest.contains(&format!("\nrepository = \"{repository}\"\n")) {
         problems.push(format!("`repository` in Cargo.toml is not {repository}, where cargo binstall looks"));
     }
-    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
+    problems
 }
 
 fn read(path: &str) -> Result<String, String> {
@@ -206,10 +220,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_tag_of_another_version_is_no_release() {
-        std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).unwrap();
-        let problems = check_tag("v99.0.0", "https://example.org/undersigned").unwrap_err();
-        assert!(problems.contains("the tag is v99.0.0"), "{problems}");
-        assert!(problems.contains("`repository` in Cargo.toml"), "{problems}");
+    fn a_tag_of_another_version_or_repository_is_no_release() {
+        let (tag, repository) = (format!("v{VERSION}"), "https://example.org/ours");
+        let manifest = "[workspace.package]\nrepository = \"https://example.org/ours\"\n";
+        let changelog = format!("# Changelog\n\n## [Unreleased]\n\n## [{VERSION}] - 2026-12-01\n");
+        assert!(tag_problems(&tag, repository, manifest, &changelog).is_empty());
+        assert_eq!(tag_problems("v99.0.0", "https://example.org/theirs", manifest, "# Changelog\n").len(), 3);
     }
 }

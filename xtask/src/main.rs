@@ -56,7 +56,7 @@ Parts, each also a command of its own
   api                   the OpenAPI document against the signer of a preview
   package [ARCH ...]    the zips of the functions, for arm64 and x86-64, and the limit of their size
   install [FOLDER]      the packages of a release, installed and used: of the debug program, or those in a folder
-  dist [TARGET]         the packages of a release for a platform, in target/dist; `dist finish URL` adds the installers
+  dist [TARGET]         the packages of a release for a platform, in target/dist
   sbom                  the dependencies of the programs, in CycloneDX
   deny [CHECK ...]      licences, bans, sources and advisories of the dependencies
   moto                  the signer's tests on moto, a DynamoDB written independently
@@ -71,6 +71,7 @@ Measurements, for a machine that does nothing else
   start                 the signer's start, from exec to first poll, beside that of a bare function
 
 Other
+  release check|finish  whether a tag can become a release, and the installers and checksums of what `dist` packed
   image                 the image for containers, from the program of `dist`; needs Docker
   cost                  what a deployment costs a month, from list prices
   screenshots           the screenshots in docs/pictures/, for the README and the guides
@@ -111,6 +112,7 @@ fn run(command: &str, arguments: &[String]) -> TaskResult {
         "start" => start::run(),
         "cost" => cost::run(),
         "image" => image::run(),
+        "release" => dist::release(arguments),
         "screenshots" => part::require(&[Part::Web]).and_then(|()| web::screenshots()),
         "gallery" => part::require(&[Part::Web]).and_then(|()| web::gallery(arguments)),
         "reference" => unit::write_reference(),

@@ -110,13 +110,20 @@ pub struct StoredCount {
 }
 
 /// When a published count follows the signatures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CountPace {
     /// With every refresh.
     Live,
     /// In steps of at least [`STEP_CHANGES`] changes and at most one per [`STEP_PAUSE`], since a signature that counts at once
     /// would otherwise reveal whether its signer had signed before.
     Steps,
+}
+
+impl CountPace {
+    /// Of a petition whose signatures count once their link was opened, or at once.
+    pub fn of(confirm_by_email: bool) -> Self {
+        if confirm_by_email { Self::Live } else { Self::Steps }
+    }
 }
 
 /// The fewest changes of a step.

@@ -215,6 +215,11 @@ impl Entry {
         text.or_else(|| self.texts.iter().next()).map(|(own, text)| (own, Cow::Borrowed(text)))
     }
 
+    /// Whether it can be signed at `now`, or once it opens.
+    pub fn opens(&self, now: Timestamp) -> bool {
+        self.is_open(now.max(self.opens_at))
+    }
+
     /// Whether it can be signed at `now`.
     pub fn is_open(&self, now: Timestamp) -> bool {
         self.status == PetitionStatus::Open

@@ -7,19 +7,17 @@
 
 use std::collections::BTreeMap;
 use std::path::Path as FilePath;
+use std::sync::Arc;
 
 use futures::stream::{self, StreamExt, TryStreamExt};
 use generator::{FILE_LIST, FileList, has_hidden_part};
 use object_store::path::Path;
-use object_store::{ObjectMeta, ObjectStore, PutOptions};
+use object_store::{ObjectMeta, ObjectStore, PutMode, PutOptions, UpdateVersion};
 
-use crate::destination::Destination;
+use crate::destination::{CONCURRENCY, Destination, Tags};
 use crate::error::PublishError;
 use crate::file_type::rank;
 use crate::site_file::{SiteFile, site_files};
-
-/// Concurrent requests: enough to hide the latency of a bucket, and far below its rate limits.
-const CONCURRENCY: usize = 16;
 
 /// The uploads and deletions that make a destination equal to a site.
 #[derive(Debug)]
@@ -31,6 +29,8 @@ pub struct Changes {
     foreign: Vec<String>,
     /// The list that the destination has, if any, and the one that it gets.
     lists: (Option<FileList>, FileList),
+    /// If set, each object is put only if it still has its tag, or none if it is new.
+    tags: Option<Tags>,
 }
 
 #[derive(Debug)]
@@ -75,18 +75,64 @@ impl Changes {
             }
         }
         let lists = (published, list);
-        let mut changes = Self { uploads: Vec::new(), deletions, unchanged: 0, foreign, lists };
+        let mut changes = Self { uploads: Vec::new(), deletions, unchanged: 0, foreign, lists, tags: None };
         for ((path, file), same) in files.iter().zip(same) {
-            if same {
-                changes.unchanged += 1;
-            } else {
-                let path =
-                    Path::parse(path).map_err(|source| PublishError::ObjectName { path: path.clone(), source })?;
-                changes.uploads.push(Upload { path, file: file.clone() });
-            }
+            changes.add(path, file.clone(), same)?;
         }
         changes.uploads.sort_by_key(|upload| rank(upload.path.as_ref()));
         Ok(changes)
+    }
+
+    /// The files `written` of the folder `out`, which has only files of the site that changed, and their list. `tags` and `published`
+    /// are those of the bucket.
+    ///
+    /// # Errors
+    /// If a file cannot be read.
+    pub(crate) async fn of_refresh(
+        out: &FilePath,
+        written: &[Arc<str>],
+        tags: &Tags,
+        published: &FileList,
+    ) -> Result<Self, PublishError> {
+        let list = FileList::read(out).map_err(|error| PublishError::file(out.join(FILE_LIST), error))?;
+        let mut list = list.unwrap_or_else(|| published.clone());
+        let (kept, gone): (Vec<&str>, Vec<&str>) =
+            published.iter().filter(|path| !list.contains(path)).partition(|path| is_made_once(path));
+        let object = |path: &&str| tags.contains_key(*path).then(|| Path::from(*path));
+        let deletions = gone.iter().filter_map(object).collect();
+        list.extend(&kept.into_iter().collect());
+        let lists = (Some(published.clone()), list);
+        let (uploads, foreign) = (Vec::new(), Vec::new());
+        let mut changes = Self { uploads, deletions, unchanged: 0, foreign, lists, tags: Some(tags.clone()) };
+        for path in written {
+            let file = SiteFile::at(out, path)?;
+            let digest = file.md5().await?;
+            let is_same = tags.get(&**path).is_some_and(|tag| tag.trim_matches('"') == digest);
+            changes.add(path, file, is_same)?;
+        }
+        changes.uploads.sort_by_key(|upload| rank(upload.path.as_ref()));
+        Ok(changes)
+    }
+
+    fn add(&mut self, path: &str, file: SiteFile, is_same: bool) -> Result<(), PublishError> {
+        if is_same {
+            self.unchanged += 1;
+            return Ok(());
+        }
+        let parsed = Path::parse(path);
+        let path = parsed.map_err(|source| PublishError::ObjectName { path: path.to_owned(), source })?;
+        self.uploads.push(Upload { path, file });
+        Ok(())
+    }
+
+    /// The list of the site's files.
+    pub(crate) fn list(&self) -> &FileList {
+        &self.lists.1
+    }
+
+    /// Whether the destination is equal to the site.
+    pub fn is_empty(&self) -> bool {
+        self.uploads.is_empty() && self.deletions.is_empty()
     }
 
     /// The files to upload, in order.
@@ -109,28 +155,33 @@ impl Changes {
         self.unchanged
     }
 
+    /// Makes the destination equal to the site. Returns the tags of the objects that were put.
     pub(crate) async fn apply(
         &self,
         destination: &Destination,
         progress: &(dyn Fn(usize, usize) + Sync),
-    ) -> Result<(), PublishError> {
+    ) -> Result<Tags, PublishError> {
         destination.create()?;
         let store = destination.store()?;
         let store = &*store;
         let total = self.uploads.len() + self.deletions.len();
-        let mut done = 0;
+        let (mut done, mut tags) = (0, Tags::new());
         let (published, list) = &self.lists;
         // Listed before they are uploaded, so that they are known as ours if the upload is interrupted.
         let mut both = published.clone().unwrap_or_default();
         both.extend(list);
         if published.as_ref() != Some(&both) {
-            put_list(store, &both).await?;
+            self.put_list(store, &both, &mut tags).await?;
         }
         for same_rank in self.uploads.chunk_by(|a, b| rank(a.path.as_ref()) == rank(b.path.as_ref())) {
-            let put = |upload| Upload::put(upload, destination, store);
+            let put = |upload: &Upload| {
+                let (path, file) = (upload.path.clone(), upload.file.clone());
+                let mode = self.mode(path.as_ref(), None);
+                async move { Upload { path, file }.put(destination, store, mode).await }
+            };
             let mut uploads = stream::iter(same_rank.iter().map(put)).buffer_unordered(CONCURRENCY);
             while let Some(result) = uploads.next().await {
-                result?;
+                tags.extend(result?);
                 done += 1;
                 progress(done, total);
             }
@@ -146,23 +197,49 @@ impl Changes {
             progress(done, total);
         }
         if both != *list {
-            put_list(store, list).await?;
+            self.put_list(store, list, &mut tags).await?;
         }
+        Ok(tags)
+    }
+
+    /// How an object is put. `put` is its tag if it was put already.
+    fn mode(&self, path: &str, put: Option<&String>) -> PutMode {
+        let Some(tags) = &self.tags else { return PutMode::Overwrite };
+        match put.or_else(|| tags.get(path)) {
+            Some(tag) => PutMode::Update(UpdateVersion { e_tag: Some(tag.clone()), version: None }),
+            None => PutMode::Create,
+        }
+    }
+
+    async fn put_list(&self, store: &dyn ObjectStore, list: &FileList, tags: &mut Tags) -> Result<(), PublishError> {
+        let mode = self.mode(FILE_LIST, tags.get(FILE_LIST));
+        let put = store.put_opts(&FILE_LIST.into(), list.to_text().into(), mode.into()).await;
+        let put = put.map_err(|error| PublishError::destination("uploading the list of files", error))?;
+        tags.extend(put.e_tag.map(|tag| (FILE_LIST.to_owned(), tag)));
         Ok(())
     }
 }
 
-async fn put_list(store: &dyn ObjectStore, list: &FileList) -> Result<(), PublishError> {
-    let put = store.put_opts(&FILE_LIST.into(), list.to_text().into(), PutOptions::default()).await;
-    put.map(|_| ()).map_err(|error| PublishError::destination("uploading the list of files", error))
+impl Upload {
+    /// Returns the path and the tag, if the destination has tags.
+    async fn put(
+        &self,
+        destination: &Destination,
+        store: &dyn ObjectStore,
+        mode: PutMode,
+    ) -> Result<Option<(String, String)>, PublishError> {
+        let attributes = destination.attributes(self.path.as_ref());
+        let options = PutOptions { mode, attributes, ..PutOptions::default() };
+        let put = store.put_opts(&self.path, self.file.read().await?.into(), options).await;
+        let put = put.map_err(|error| PublishError::destination(format!("uploading `{}`", self.path), error))?;
+        Ok(put.e_tag.map(|tag| (self.path.to_string(), tag)))
+    }
 }
 
-impl Upload {
-    async fn put(&self, destination: &Destination, store: &dyn ObjectStore) -> Result<(), PublishError> {
-        let options = PutOptions { attributes: destination.attributes(self.path.as_ref()), ..PutOptions::default() };
-        let put = store.put_opts(&self.path, self.file.read().await?.into(), options).await;
-        put.map(|_| ()).map_err(|error| PublishError::destination(format!("uploading `{}`", self.path), error))
-    }
+/// Whether a file's name identifies its bytes, or it is made from files that only who publishes has. A refresher neither compares
+/// nor deletes it.
+pub(crate) fn is_made_once(path: &str) -> bool {
+    ["assets/", "og/", "files/", "texts/"].iter().any(|folder| path.starts_with(folder))
 }
 
 /// Whether these are the files of a site: it has an index, or if it is an archive the files that every site has.

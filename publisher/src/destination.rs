@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use futures::stream::TryStreamExt;
-use object_store::aws::{AmazonS3Builder, S3ConditionalPut};
+use futures::stream::{self, StreamExt, TryStreamExt};
+use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
 use object_store::prefix::PrefixStore;
@@ -17,6 +17,12 @@ use crate::error::PublishError;
 use crate::file_type::media_type;
 use crate::https::SmithyConnector;
 use crate::site_file::SiteFile;
+
+/// The entity tags of objects by path, which identify their bytes.
+pub(crate) type Tags = BTreeMap<String, String>;
+
+/// Requests at the same time: enough to hide the latency of a bucket, and far below its rate limits.
+pub(crate) const CONCURRENCY: usize = 16;
 
 /// A folder or a bucket.
 #[derive(Clone, Debug)]
@@ -72,7 +78,6 @@ impl Destination {
             .with_region(region)
             .with_access_key_id(id)
             .with_secret_access_key(secret)
-            .with_conditional_put(S3ConditionalPut::Disabled)
             .with_http_connector(SmithyConnector);
         if let Some(token) = token {
             builder = builder.with_token(token);
@@ -119,9 +124,23 @@ impl Destination {
         objects.try_collect().await.map_err(|error| PublishError::destination("listing the destination", error))
     }
 
+    /// The entity tags of objects. If a listing has none, each object is asked for its own.
+    pub(crate) async fn tags(&self, objects: BTreeMap<String, ObjectMeta>) -> Result<Tags, PublishError> {
+        let store = &*self.store()?;
+        let tag = |(path, object): (String, ObjectMeta)| async move {
+            let tag = match object.e_tag {
+                Some(tag) => Some(tag),
+                None => store.head(&object.location).await.map_err(|error| unread(&object, error))?.e_tag,
+            };
+            Ok::<_, PublishError>(tag.map(|tag| (path, tag)))
+        };
+        let tags = stream::iter(objects).map(tag).buffer_unordered(CONCURRENCY);
+        tags.try_filter_map(async |tag| Ok(tag)).try_collect().await
+    }
+
     /// An object as text.
     pub(crate) async fn read(&self, object: &ObjectMeta) -> Result<String, PublishError> {
-        let unread = |error| PublishError::destination(format!("reading `{}`", object.location), error);
+        let unread = |error| unread(object, error);
         let bytes = self.store()?.get(&object.location).await.map_err(unread)?.bytes().await.map_err(unread)?;
         Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
@@ -133,7 +152,7 @@ impl Destination {
         if object.size != file.size {
             return Ok(false);
         }
-        let unread = |error| PublishError::destination(format!("reading `{}`", object.location), error);
+        let unread = |error| unread(object, error);
         let tag = match self {
             Self::Folder(folder) => {
                 return file.equals(folder.join(object.location.as_ref())).await;
@@ -158,4 +177,8 @@ impl Destination {
         }
         attributes
     }
+}
+
+fn unread(object: &ObjectMeta, error: object_store::Error) -> PublishError {
+    PublishError::destination(format!("reading `{}`", object.location), error)
 }

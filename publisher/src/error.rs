@@ -77,6 +77,15 @@ pub enum PublishError {
         /// The answer.
         source: object_store::Error,
     },
+    /// Stored content is damaged.
+    #[error("the stored content `{name}` is damaged; publish again")]
+    DamagedContent {
+        /// The object.
+        name: String,
+    },
+    /// Another publish started in between.
+    #[error("another publish has started; publish again when it has ended")]
+    Overtaken,
     /// A site that takes no signatures has open petitions.
     #[error("open: {}; an archive takes no signatures, so close them first", names(petitions))]
     OpenInArchive {

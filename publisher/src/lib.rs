@@ -1,7 +1,8 @@
 //! Puts a site where visitors find it, and brings the counts back onto its pages.
 //!
 //! [`publish()`] uploads what changed to a [`Destination`] (a folder or an S3 bucket) and registers the index with the store
-//! that takes the signatures. [`fetch_counts`] and [`render`] are a refresh. The command, the production server and the
+//! that takes the signatures, and stores the content that it was built from ([`ContentStore`]), with which a [`Refresher`] keeps the
+//! pages of a bucket up to date. [`fetch_counts`] and [`render`] are a refresh of a folder. The command, the production server and the
 //! function that refreshes in AWS share them, so nothing here reads arguments or writes to a terminal.
 //!
 //! `generator` renders the site, `signer` owns the store and the rules of registration, and `petition` has the index and
@@ -19,18 +20,25 @@ mod site_file;
 mod destination;
 mod changes;
 mod registration;
+mod archive;
+mod content;
 mod publish;
+mod refresher;
 #[cfg(test)]
 mod tests;
 
 pub use crate::aws_api::{AwsApi, AwsRequest};
 pub use crate::changes::Changes;
+pub use crate::content::{ContentStore, NewContent, Publication};
 pub use crate::destination::Destination;
 pub use crate::environment::{Environment, process_environment};
 pub use crate::error::PublishError;
 pub use crate::file_type::media_type;
 pub use crate::http_client::{HttpClient, HttpFailure};
 pub use crate::publish::publish;
-pub use crate::refresh::{fetch_counts, render};
-pub use crate::registration::{Registration, check_archive, check_controller, check_without_index, read_index};
+pub use crate::refresh::{fetch_counts, render, site_options};
+pub use crate::refresher::{RefreshError, RefreshReport, Refresher};
+pub use crate::registration::{
+    Registration, add_later, check_archive, check_controller, check_without_index, read_index,
+};
 pub use crate::store::{NamedStore, TABLE_PREFIX};

@@ -38,5 +38,10 @@ pub fn render(
     now: Timestamp,
     traces: Option<TraceOptions>,
 ) -> Outcome {
-    builder.build(&BuildOptions { out: out.to_path_buf(), counts, traces, ..BuildOptions::new(root, now) })
+    builder.build(&BuildOptions { traces, ..site_options(root, out, counts, now) })
+}
+
+/// The options of a build of the site at `root` with these counts into `out`, as visitors see it at `now`.
+pub fn site_options(root: &Path, out: &Path, counts: Counts, now: Timestamp) -> BuildOptions {
+    BuildOptions { out: out.to_path_buf(), counts, ..BuildOptions::new(root, now) }
 }

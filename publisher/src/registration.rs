@@ -1,5 +1,6 @@
 //! Registering the index with the store, and the sites that have no index to register.
 
+use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -67,6 +68,19 @@ pub fn read_index(site: &Path) -> Result<Option<Index>, PublishError> {
     }
 }
 
+/// Adds the petitions that open later, which are in the index of that time.
+///
+/// # Errors
+/// [`PublishError::Index`].
+pub fn add_later(index: &mut Index, later: Option<&[u8]>) -> Result<(), PublishError> {
+    let Some(later) = later else { return Ok(()) };
+    let parsed: Result<Index, _> = serde_json::from_slice(later);
+    let later = parsed.map_err(|source| PublishError::Index { path: "petitions.json".into(), source })?;
+    let known: BTreeSet<Slug> = index.petitions.iter().map(|entry| entry.id.clone()).collect();
+    index.petitions.extend(later.petitions.into_iter().filter(|entry| !known.contains(&entry.id)));
+    Ok(())
+}
+
 /// Checks a site that is published without a store: none of its petitions may be open.
 ///
 /// # Errors
@@ -82,7 +96,7 @@ pub fn check_archive(index: Option<&Index>, now: Timestamp) -> Result<(), Publis
 /// # Errors
 /// [`PublishError::NoController`] and [`PublishError::NoContact`].
 pub fn check_controller(index: &Index, now: Timestamp) -> Result<(), PublishError> {
-    if !index.petitions.iter().any(|entry| entry.is_open(now)) {
+    if !index.petitions.iter().any(|entry| entry.opens(now)) {
         return Ok(());
     }
     let controller = index.site.controller.as_ref().ok_or(PublishError::NoController)?;

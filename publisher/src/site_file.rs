@@ -32,14 +32,22 @@ pub(crate) fn site_files(site: &Path) -> Result<(BTreeMap<String, SiteFile>, Fil
     let list = list.ok_or_else(|| PublishError::NoSite { path: site.to_path_buf() })?;
     let mut files = BTreeMap::new();
     for path in list.iter() {
-        let location = site.join(path);
-        let size = std::fs::metadata(&location).map_err(|error| PublishError::file(&location, error))?.len();
-        files.insert(path.to_owned(), SiteFile { location, size });
+        files.insert(path.to_owned(), SiteFile::at(site, path)?);
     }
     Ok((files, list))
 }
 
 impl SiteFile {
+    /// The file at a path in the folder `site`.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub(crate) fn at(site: &Path, path: &str) -> Result<Self, PublishError> {
+        let location = site.join(path);
+        let size = std::fs::metadata(&location).map_err(|error| PublishError::file(&location, error))?.len();
+        Ok(Self { location, size })
+    }
+
     /// The whole file.
     pub(crate) async fn read(&self) -> Result<Vec<u8>, PublishError> {
         self.blocking(|file| std::fs::read(file)).await

@@ -54,7 +54,7 @@ pub use self::keys::KeyPair;
 pub use self::mailer::{DrainReport, MailOutcome, Mailer, SenderPause};
 pub use self::page::source::{DirectoryPages, Fetch, MemoryPages, PageSource, SitePages};
 pub use self::random::{Random, SystemRandom};
-pub use self::refresh::{RefreshMode, refresh_counts};
+pub use self::refresh::{RefreshMode, refresh_counts, refresh_known_counts};
 pub use self::register::{
     Deployment, Phase, RegisterError, RegisterOptions, RegisterReport, RemovedPetition, Retire, check_registration,
     register, register_petition, retire_missing,
@@ -66,8 +66,9 @@ pub use self::secret::{
     FunctionSecrets, Key, MailerSecrets, PublicSecrets, SecretError, SecretErrors, Secrets, TokenKey,
 };
 pub use self::state::{AppState, Conflicts};
+pub use self::store::generation::Generation;
 pub use self::store::signatures::ItemKey;
-pub use self::store::{Store, StoreError};
+pub use self::store::{Store, StoreError, WriteOutcome};
 pub use self::transport::folder::FolderTransport;
 #[cfg(feature = "smtp")]
 pub use self::transport::smtp::SmtpTransport;

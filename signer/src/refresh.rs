@@ -34,6 +34,8 @@ struct Refresh<'a> {
     zone: &'a TimeZone,
     now: Timestamp,
     mode: RefreshMode,
+    /// If set, the only petitions that are refreshed; else those that are registered.
+    paces: Option<&'a BTreeMap<Slug, CountPace>>,
 }
 
 /// The counts to show at `now`, whose days are those of `zone`. `previous` are those of the last refresh of this store, if they
@@ -48,42 +50,64 @@ pub async fn refresh_counts(
     now: Timestamp,
     mode: RefreshMode,
 ) -> Result<Counts, StoreError> {
-    let counted = store.all_counts().await?;
-    let read;
-    let (known, mut history) = match previous.fetched_at {
-        Some(_) => (&previous.petitions, previous.history.clone()),
-        None => {
-            let (petitions, history) = store.published_counts().await?;
-            read = petitions;
-            (&read, history)
-        }
-    };
-    let refresh = &Refresh { store, zone, now, mode };
-    // The history of each petition begins with its first signature.
-    if !counted.is_empty() {
-        refresh.add_day(&mut history).await?;
-    }
-    let refreshed = counted.into_iter().map(|(id, counted)| async move {
-        match known.get(&id).filter(|known| !known.differs(&counted)) {
-            Some(known) => Ok::<_, StoreError>((id, known.clone(), None)),
-            None => {
-                let (count, days) = refresh.publish(&id, &counted, known.get(&id)).await?;
-                Ok((id, count, days))
-            }
-        }
-    });
-    let refreshed: Vec<_> = stream::iter(refreshed).buffer_unordered(CONCURRENCY).try_collect().await?;
-    let mut petitions = BTreeMap::new();
-    for (id, count, days) in refreshed {
-        if let Some(days) = days.filter(|days| !days.is_empty()) {
-            history.petitions.insert(id.clone(), days);
-        }
-        petitions.insert(id, count);
-    }
-    Ok(previous.refreshed(petitions, history, now))
+    Refresh { store, zone, now, mode, paces: None }.run(previous).await
+}
+
+/// The same for a process that may not read what is registered: of the petitions in `paces`, and no others. Counts must have been
+/// fetched before.
+///
+/// # Errors
+/// If the store fails. What was published stays, and the next refresh continues.
+pub async fn refresh_known_counts(
+    store: &Store,
+    previous: Counts,
+    paces: &BTreeMap<Slug, CountPace>,
+    zone: &TimeZone,
+    now: Timestamp,
+) -> Result<Counts, StoreError> {
+    Refresh { store, zone, now, mode: RefreshMode::Publish, paces: Some(paces) }.run(previous).await
 }
 
 impl Refresh<'_> {
+    async fn run(&self, previous: Counts) -> Result<Counts, StoreError> {
+        let mut counted = self.store.all_counts().await?;
+        if let Some(paces) = self.paces {
+            counted.retain(|id, _| paces.contains_key(id));
+        }
+        let read;
+        let (known, mut history) = match previous.fetched_at {
+            Some(_) => (&previous.petitions, previous.history.clone()),
+            None => {
+                let (petitions, history) = self.store.published_counts().await?;
+                read = petitions;
+                (&read, history)
+            }
+        };
+        let (refresh, now) = (self, self.now);
+        // The history of each petition begins with its first signature.
+        if !counted.is_empty() {
+            refresh.add_day(&mut history).await?;
+        }
+        let refreshed = counted.into_iter().map(|(id, counted)| async move {
+            match known.get(&id).filter(|known| !known.differs(&counted)) {
+                Some(known) => Ok::<_, StoreError>((id, known.clone(), None)),
+                None => {
+                    let (count, days) = refresh.publish(&id, &counted, known.get(&id)).await?;
+                    Ok((id, count, days))
+                }
+            }
+        });
+        let refreshed: Vec<_> = stream::iter(refreshed).buffer_unordered(CONCURRENCY).try_collect().await?;
+        let mut petitions = BTreeMap::new();
+        for (id, count, days) in refreshed {
+            if let Some(days) = days.filter(|days| !days.is_empty()) {
+                history.petitions.insert(id.clone(), days);
+            }
+            petitions.insert(id, count);
+        }
+        Ok(previous.refreshed(petitions, history, now))
+    }
+
     fn day_of(&self, instant: Timestamp) -> Date {
         instant.to_zoned_datetime(self.zone.clone()).date()
     }
@@ -113,10 +137,12 @@ impl Refresh<'_> {
         counted: &StoredCount,
         known: Option<&StoredCount>,
     ) -> Result<(StoredCount, Option<Vec<DayCount>>), StoreError> {
-        let petition = self.store.petition(id).await?;
-        let pace = match petition {
-            Some(petition) if !petition.entry.signing.confirm_by_email => CountPace::Steps,
-            _ => CountPace::Live,
+        let pace = match self.paces {
+            Some(paces) => paces.get(id).copied().unwrap_or(CountPace::Steps),
+            None => {
+                let petition = self.store.petition(id).await?;
+                CountPace::of(petition.is_none_or(|petition| petition.entry.signing.confirm_by_email))
+            }
         };
         for attempt in 0..ATTEMPTS_MAX {
             let seen = self.store.published_count(id).await?;

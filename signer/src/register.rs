@@ -216,7 +216,7 @@ async fn validate(
 }
 
 fn check_recipients(index: &Index, now: Timestamp, options: &RegisterOptions<'_>) -> Result<(), RegisterError> {
-    let open = || index.petitions.iter().filter(|entry| entry.is_open(now));
+    let open = || index.petitions.iter().filter(|entry| entry.opens(now));
     let having = |wrong: &dyn Fn(&Entry) -> bool| -> Vec<Slug> {
         open().filter(|entry| wrong(entry)).map(|entry| entry.id.clone()).collect()
     };

@@ -8,6 +8,7 @@ pub mod counts;
 mod embedded;
 #[cfg(feature = "embedded")]
 mod engine;
+pub mod generation;
 pub mod imports;
 pub(crate) mod item;
 pub mod limits;

@@ -273,7 +273,7 @@ pub(crate) struct RefreshArgs {
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  undersigned publish s3://petitions-site --dry-run\n  undersigned publish s3://petitions-site\n  undersigned publish file:///var/www/petitions --store local"
+    after_help = "Examples:\n  undersigned publish s3://petitions-site --dry-run\n  undersigned publish s3://petitions-site --content s3://petitions-content\n  undersigned publish file:///var/www/petitions --store local"
 )]
 pub(crate) struct PublishArgs {
     /// Where to publish: file:///path or s3://bucket/prefix
@@ -283,6 +283,11 @@ pub(crate) struct PublishArgs {
     /// Where the signatures are stored [default: local; aws for s3:// destinations]
     #[arg(long, value_enum, value_name = "STORE")]
     pub(crate) store: Option<StoreLocation>,
+    /// The private bucket for the content, with which the refresher in AWS updates counts: s3://bucket/prefix
+    ///
+    /// Never the site's bucket: the texts of petitions that open later are in it.
+    #[arg(long, value_name = "ADDRESS", env = "UNDERSIGNED_CONTENT")]
+    pub(crate) content: Option<String>,
     /// Print what would be uploaded and deleted, and change nothing
     #[arg(long)]
     pub(crate) dry_run: bool,

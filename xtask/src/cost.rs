@@ -37,6 +37,52 @@ const IDLE_METRICS: f64 = 4.0;
 /// Metrics reported while people sign, those included.
 const BUSY_METRICS: f64 = 14.0;
 
+/// Billed seconds of a run of the refresher that finds no news; one that renders, on top of that; and each changed count.
+const IDLE_REFRESH_SECONDS: f64 = 0.1;
+const REFRESH_SECONDS: f64 = 0.5;
+const CHANGE_SECONDS: f64 = 0.02;
+/// Its memory, 1,769 MB.
+const REFRESHER_GB: f64 = 1.7275;
+/// Read units of each run: a scan of the counts in four segments, and the generation.
+const REFRESH_READS: f64 = 3.0;
+/// Objects of a petition that show its count; those of lists in ten minutes, and on how many lists a petition is.
+const PETITION_FILES: f64 = 6.0;
+const LIST_FILES: f64 = 5.0;
+const PETITION_LISTS: f64 = 4.0;
+
+/// A month of the refresher, with so many changed counts in each of these minutes.
+struct Refreshes {
+    minutes: f64,
+    changes: f64,
+}
+
+impl Refreshes {
+    /// Of one petition with so many signatures.
+    fn of(signatures: f64) -> Self {
+        Self { minutes: signatures.min(MINUTES), changes: 1.0 }
+    }
+
+    fn gb_seconds(&self) -> f64 {
+        let work = self.minutes * (REFRESH_SECONDS + self.changes * CHANGE_SECONDS);
+        (MINUTES * IDLE_REFRESH_SECONDS + work) * REFRESHER_GB
+    }
+
+    fn puts(&self) -> f64 {
+        let lists = (LIST_FILES + PETITION_LISTS * 10.0 * self.changes) / 10.0;
+        self.minutes * (self.changes * PETITION_FILES + lists)
+    }
+
+    /// Of DynamoDB: the published counts and the revision.
+    fn writes(&self) -> f64 {
+        self.minutes * (self.changes + 1.0)
+    }
+
+    fn dollars(&self) -> f64 {
+        let dynamodb = (self.writes() * 0.625 + MINUTES * REFRESH_READS * 0.125) / 1e6;
+        lambda(MINUTES, self.gb_seconds()) + self.puts() * 0.005 / 1e3 + dynamodb
+    }
+}
+
 /// Something that AWS bills.
 struct Item {
     name: &'static str,
@@ -54,7 +100,11 @@ fn function_seconds(signatures: f64) -> f64 {
 }
 
 fn function_calls(signatures: f64) -> f64 {
-    signatures * (API_CALLS + VISITS * COUNT_MISSES + 1.0) + MINUTES + HOURS
+    signatures * (API_CALLS + VISITS * COUNT_MISSES + 1.0) + 2.0 * MINUTES + HOURS
+}
+
+fn gb_seconds(signatures: f64) -> f64 {
+    function_seconds(signatures) * FUNCTION_GB + Refreshes::of(signatures).gb_seconds()
 }
 
 fn lambda(calls: f64, gb_seconds: f64) -> f64 {
@@ -84,13 +134,14 @@ fn stored_gb(signatures: f64) -> f64 {
 }
 
 fn dynamodb(signatures: f64) -> f64 {
-    let reads = signatures * (READS + VISITS * COUNT_MISSES * COUNT_READS) + MINUTES * DUE_READS;
-    (signatures * WRITES * 0.625 + reads * 0.125) / 1e6
+    let reads = signatures * (READS + VISITS * COUNT_MISSES * COUNT_READS) + MINUTES * (DUE_READS + REFRESH_READS);
+    let writes = signatures * WRITES + Refreshes::of(signatures).writes();
+    (writes * 0.625 + reads * 0.125) / 1e6
 }
 
 const MAIL: &str = "SES";
 
-const ITEMS: [Item; 11] = [
+const ITEMS: [Item; 12] = [
     Item {
         name: MAIL,
         price: "0.10 per 1,000 emails ([page](https://aws.amazon.com/ses/pricing/))",
@@ -118,10 +169,14 @@ const ITEMS: [Item; 11] = [
     Item {
         name: "Lambda, arm64",
         price: "0.20 per million, 0.0000133334 per GB-second ([page](https://aws.amazon.com/lambda/pricing/))",
-        dollars: |signatures| lambda(function_calls(signatures), function_seconds(signatures) * FUNCTION_GB),
-        after_free_tier: |signatures| {
-            lambda(function_calls(signatures) - 1e6, function_seconds(signatures) * FUNCTION_GB - 400_000.0)
-        },
+        dollars: |signatures| lambda(function_calls(signatures), gb_seconds(signatures)),
+        after_free_tier: |signatures| lambda(function_calls(signatures) - 1e6, gb_seconds(signatures) - 400_000.0),
+    },
+    Item {
+        name: "S3 uploads",
+        price: "0.005 per 1,000 ([page](https://aws.amazon.com/s3/pricing/))",
+        dollars: |signatures| Refreshes::of(signatures).puts() * 0.005 / 1e3,
+        after_free_tier: |signatures| Refreshes::of(signatures).puts() * 0.005 / 1e3,
     },
     Item {
         name: "CloudFront requests",
@@ -170,6 +225,7 @@ const SIGNATURES: [f64; 4] = [0.0, 1e3, 1e6, 1e7];
 /// None.
 pub(crate) fn run() -> TaskResult {
     say(&table());
+    say(&refresh_table());
     Ok(())
 }
 
@@ -194,6 +250,17 @@ fn table() -> String {
     table
 }
 
+/// What the refresher costs a month with so many changed counts in each minute, in Markdown.
+fn refresh_table() -> String {
+    let mut table = "| changed counts a minute | uploads | GB-seconds | dollars |\n|--:|--:|--:|--:|\n".to_owned();
+    for changes in [0.0, 1.0, 100.0] {
+        let refreshes = Refreshes { minutes: if changes > 0.0 { MINUTES } else { 0.0 }, changes };
+        let (puts, seconds, dollars) = (refreshes.puts(), refreshes.gb_seconds(), amount(refreshes.dollars()));
+        let _ = writeln!(table, "| {changes} | {puts:.0} | {seconds:.0} | {dollars} |");
+    }
+    table
+}
+
 /// Dollars with cents, from a hundred on without.
 fn amount(dollars: f64) -> String {
     if dollars < 100.0 { format!("{dollars:.2}") } else { format!("{dollars:.0}") }
@@ -207,6 +274,7 @@ mod tests {
     fn the_guide_shows_this_table() {
         let guide = include_str!("../../deploy/README.md");
         assert!(guide.contains(&table()), "replace the table in deploy/README.md by this one:\n{}", table());
+        assert!(guide.contains(&refresh_table()), "and the table of the refresher by this one:\n{}", refresh_table());
     }
 
     /// What a small organisation pays between its campaigns.

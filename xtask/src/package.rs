@@ -21,8 +21,21 @@ const ARCHITECTURES: &[Architecture] = &[
     Architecture { name: "x86-64", target: "x86_64-unknown-linux-gnu", flag: "--x86-64" },
 ];
 
-/// As the zips name them; the binaries are `signer-function` and so on.
-const FUNCTIONS: [&str; 3] = ["signer", "mailer", "keeper"];
+/// Functions of one crate. Cargo builds each crate by itself, so that none gets features that only another one needs.
+struct Package {
+    name: &'static str,
+    /// As the zips name them; the binaries are `signer-function` and so on.
+    functions: &'static [&'static str],
+    /// The most bytes of a binary.
+    size_max: u64,
+}
+
+const PACKAGES: &[Package] = &[
+    // Lambda fetches the binary before a cold start, which people wait for, so a larger one starts later.
+    Package { name: "signer-lambda", functions: &["signer", "mailer", "keeper"], size_max: 4_000_000 },
+    // It renders pages: templates, languages and styles, but neither pictures nor their codecs.
+    Package { name: "refresher-lambda", functions: &["refresher"], size_max: 25_000_000 },
+];
 /// The file that Lambda starts, the only one in a zip.
 const BOOTSTRAP: &str = "bootstrap";
 /// Leaves out the unwind tables, since a panic aborts. The path is relative to the workspace, where the linker is started: an
@@ -33,8 +46,6 @@ const NO_UNWINDING: &str = "-C link-arg=-Wl,-T,signer-lambda/no-unwinding.ld";
 const FIXED_ADDRESS: &str = "-C relocation-model=static -C link-arg=-no-pie";
 /// Moves instruction sequences that many functions share into functions of their own, which saves 0.25 MB.
 const OUTLINED: &str = "-C llvm-args=-enable-machine-outliner=always";
-/// In bytes. Lambda fetches the binary before a cold start, so a larger one starts later.
-const BINARY_SIZE_MAX: u64 = 4_000_000;
 
 /// The architecture of this machine, by the name that [`run`] takes.
 pub(crate) fn host_architecture() -> &'static str {
@@ -61,11 +72,12 @@ pub(crate) fn run(arguments: &[String]) -> TaskResult {
 
 fn package(architecture: &Architecture) -> TaskResult {
     let folder = PathBuf::from("target/package").join(architecture.name);
-    build(architecture, &folder)?;
-    join_errors(FUNCTIONS.iter().map(|function| {
+    PACKAGES.iter().try_for_each(|package| build(package, architecture, &folder))?;
+    let functions = PACKAGES.iter().flat_map(|package| package.functions.iter().map(|name| (name, package.size_max)));
+    join_errors(functions.map(|(function, size_max)| {
         let binary = folder.join(binary_of(function)).join(BOOTSTRAP);
         let zip = PathBuf::from(format!("target/package/undersigned-{function}-{}.zip", architecture.name));
-        pack(&binary, &zip)
+        pack(&binary, &zip, size_max)
     }))
 }
 
@@ -73,27 +85,27 @@ fn binary_of(function: &str) -> String {
     format!("{function}-function")
 }
 
-/// Builds each function as `<folder>/<binary>/bootstrap`.
-fn build(architecture: &Architecture, folder: &Path) -> TaskResult {
+/// Builds each function of a crate as `<folder>/<binary>/bootstrap`.
+fn build(package: &Package, architecture: &Architecture, folder: &Path) -> TaskResult {
     add_target(architecture.target)?;
     let programs = CARGO_LAMBDA.programs();
     let path = std::env::var_os("PATH").unwrap_or_default();
     let path = std::env::join_paths(std::iter::once(programs.clone()).chain(std::env::split_paths(&path)))
         .map_err(|error| error.to_string())?;
     let mut build = Command::new(programs.join("cargo-lambda"));
-    build.args(["lambda", "build", "--profile", "lambda", "--locked", "--package", "signer-lambda", architecture.flag]);
-    build.args(FUNCTIONS.iter().flat_map(|function| ["--bin".to_owned(), binary_of(function)]));
+    build.args(["lambda", "build", "--profile", "lambda", "--locked", "--package", package.name, architecture.flag]);
+    build.args(package.functions.iter().flat_map(|function| ["--bin".to_owned(), binary_of(function)]));
     build.arg("--lambda-dir").arg(folder);
     let flags = format!("{} {NO_UNWINDING} {FIXED_ADDRESS} {OUTLINED}", remap_paths()?);
     run_command(build.env("PATH", path).env("RUSTFLAGS", flags))
 }
 
-fn pack(binary: &Path, zip: &Path) -> TaskResult {
+fn pack(binary: &Path, zip: &Path, size_max: u64) -> TaskResult {
     write_zip(binary, zip)?;
     let (size, zipped) = (size_of(binary)?, size_of(zip)?);
     say(&format!("{}: {size} bytes, {zipped} bytes zipped", zip.display()));
-    if size > BINARY_SIZE_MAX {
-        return Err(format!("{} has {size} bytes; at most {BINARY_SIZE_MAX} are allowed", binary.display()));
+    if size > size_max {
+        return Err(format!("{} has {size} bytes; at most {size_max} are allowed", binary.display()));
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use crate::tools::CARGO_CYCLONEDX;
 
 const FOLDER: &str = "target/sbom";
 /// The packages with programs that are released.
-const PACKAGES: [&str; 2] = ["undersigned", "signer-lambda"];
+const PACKAGES: [&str; 3] = ["undersigned", "signer-lambda", "refresher-lambda"];
 
 /// Writes `target/sbom/PACKAGE.cdx.json` for each program, with the dependencies on all platforms.
 ///

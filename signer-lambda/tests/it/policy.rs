@@ -32,7 +32,7 @@ pub(crate) fn resource<'a>(template: &'a Json, name: &str) -> &'a Json {
     resource
 }
 
-/// What a role or policy allows on tables and the bucket, as `table: action` and `bucket: action`. Without streams, which
+/// What a role or policy allows on tables and buckets, as `table: action`, `bucket: action` and `content: action`. Without streams, which
 /// Lambda itself reads.
 pub(crate) fn allowed(name: &str) -> BTreeSet<String> {
     let template = template();
@@ -45,7 +45,12 @@ pub(crate) fn allowed(name: &str) -> BTreeSet<String> {
     for statement in documents.iter().flat_map(|document| document["Statement"].as_array().unwrap()) {
         let arn = statement["Resource"].as_str().unwrap_or_default().replace(['$', '{', '}'], "");
         let Some((name, index)) = arn.trim_end_matches("/*").split_once(".Arn") else { continue };
-        let Some(name) = name.strip_suffix("Table").or((name == "SiteBucket").then_some("bucket")) else { continue };
+        let bucket = match name {
+            "SiteBucket" => Some("bucket"),
+            "ContentBucket" => Some("content"),
+            _ => None,
+        };
+        let Some(name) = name.strip_suffix("Table").or(bucket) else { continue };
         let listed = statement["Action"].as_array().map_or(std::slice::from_ref(&statement["Action"]), Vec::as_slice);
         let name = name.to_ascii_lowercase();
         actions.extend(listed.iter().map(|action| format!("{name}{index}: {}", action.as_str().unwrap())));

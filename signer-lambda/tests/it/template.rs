@@ -151,9 +151,12 @@ fn the_signer_gets_the_headers_that_it_reads_and_no_cookies() {
 #[test]
 fn each_function_uses_its_own_package() {
     let template = template();
-    for (function, zip) in
-        [("SignerFunction", "signer-arm64"), ("MailerFunction", "mailer-arm64"), ("KeeperFunction", "keeper-arm64")]
-    {
+    for (function, zip) in [
+        ("SignerFunction", "signer-arm64"),
+        ("MailerFunction", "mailer-arm64"),
+        ("KeeperFunction", "keeper-arm64"),
+        ("RefresherFunction", "refresher-arm64"),
+    ] {
         let properties = resource(&template, function);
         assert_eq!(properties["CodeUri"], format!("../target/package/undersigned-{zip}.zip"));
         assert_eq!(properties["Architectures"], serde_json::json!(["arm64"]));
@@ -216,6 +219,57 @@ fn a_repository_publishes_from_its_main_branch_only() {
     let claim = |name: &str| conditions[format!("token.actions.githubusercontent.com:{name}")].clone();
     assert_eq!(claim("sub"), "repo:${GitHubRepository}:ref:refs/heads/main");
     assert_eq!(claim("aud"), "sts.amazonaws.com");
+}
+
+/// The texts of petitions that open later are in it.
+#[test]
+fn only_who_publishes_and_the_refresher_reach_the_stored_content() {
+    let template = template();
+    let blocked = &resource(&template, "ContentBucket")["PublicAccessBlockConfiguration"];
+    assert!(blocked.as_object().unwrap().values().all(|blocked| *blocked == true), "{blocked}");
+    let statements = &resource(&template, "ContentBucketPolicy")["PolicyDocument"]["Statement"];
+    assert!(statements.as_array().unwrap().iter().all(|statement| statement["Effect"] == "Deny"), "{statements}");
+    let named = template["Resources"].as_object().unwrap().iter();
+    let naming = named.filter(|(_, resource)| resource.to_string().contains("ContentBucket"));
+    let naming: BTreeSet<&str> = naming.map(|(name, _)| name.as_str()).collect();
+    // Not among them: the distribution, its access to origins and the functions of signing.
+    let expected = ["ContentBucketPolicy", "PublisherPolicy", "RefresherFunction", "RefresherRole"];
+    assert_eq!(naming, BTreeSet::from(expected));
+}
+
+/// To change a petition is to change whom signers' data is encrypted to.
+#[test]
+fn the_refresher_changes_no_petition_and_reads_no_signature() {
+    let template = template();
+    let role = resource(&template, "RefresherRole").clone();
+    let statements = role["Policies"][0]["PolicyDocument"]["Statement"].as_array().unwrap();
+    assert_eq!(role["Policies"].as_array().unwrap().len(), 1);
+    for statement in statements {
+        let on = statement["Resource"].as_str().unwrap();
+        assert!(!on.contains("Signatures") && !on.contains('*') || on.ends_with("Bucket.Arn}/*"), "{statement}");
+        if on.contains("Petitions") {
+            let condition = &statement["Condition"];
+            assert_eq!(condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], serde_json::json!(["#*"]));
+            assert_eq!(condition["Null"]["dynamodb:LeadingKeys"], "false");
+        }
+    }
+    assert!(petition::slug::Slug::parse("#x").is_err(), "no petition has such an id");
+    let variables = resource(&template, "RefresherFunction")["Environment"]["Variables"].as_object().unwrap().clone();
+    assert!(!variables.keys().any(|name| name.contains("SECRETS")), "{variables:?}");
+}
+
+#[test]
+fn pages_that_are_not_refreshed_raise_an_alarm() {
+    let template = template();
+    let alarm = resource(&template, "RefreshAlarm");
+    assert_eq!(alarm["TreatMissingData"], "breaching");
+    let seconds =
+        alarm["Metrics"].as_array().unwrap().iter().filter_map(|metric| metric["MetricStat"]["Period"].as_u64());
+    assert_eq!(seconds.collect::<Vec<_>>(), [300, 300]);
+    assert_eq!(resource(&template, "RefresherOutdatedAlarm")["MetricName"], "RefresherOutdated");
+    let function = resource(&template, "RefresherFunction");
+    assert_eq!((&function["MemorySize"], &function["Architectures"][0]), (&1769.into(), &"arm64".into()));
+    assert_eq!(function["Events"]["Refresh"]["Properties"]["Schedule"], "rate(1 minute)");
 }
 
 #[test]

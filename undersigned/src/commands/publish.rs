@@ -2,11 +2,14 @@
 
 use std::time::Instant;
 
-use generator::Builder;
+use generator::{BuildOptions, Builder};
 use jiff::Timestamp;
 use petition::count::Counts;
 use petition::index::Index;
-use publisher::{Changes, Destination, NamedStore, Registration, process_environment};
+use petition::slug::Slug;
+use publisher::{
+    Changes, ContentStore, Destination, NamedStore, NewContent, Publication, Registration, process_environment,
+};
 use signer::{Deployment, RefreshMode, RegisterReport, Retire, Secrets, SystemRandom};
 
 use crate::cli::{self, StoreLocation};
@@ -21,9 +24,14 @@ use crate::terminal::{Terminal, counted};
 pub(crate) fn run(publish: &cli::PublishArgs, project: &Project, terminal: &Terminal) -> CommandResult {
     let location = store_location(publish)?;
     let region = project.aws()?.region;
+    // A workflow sets a variable that is empty if its repository has none.
+    let content = publish.content.as_ref().filter(|address| !address.is_empty() && !publish.archive);
+    let content = content
+        .map(|address| ContentStore::parse(address, &publish.destination, region.as_deref(), &process_environment));
     let job = PublishJob {
         publish,
         destination: Destination::parse(&publish.destination, region.as_deref(), &process_environment)?,
+        content: content.transpose()?,
         location,
         project,
         now: publish.clock.instant(),
@@ -58,6 +66,7 @@ fn preview_recipient(project: &Project) -> Option<String> {
 struct PublishJob<'a> {
     publish: &'a cli::PublishArgs,
     destination: Destination,
+    content: Option<ContentStore>,
     location: StoreLocation,
     project: &'a Project,
     now: Timestamp,
@@ -68,36 +77,85 @@ struct PublishJob<'a> {
 impl PublishJob<'_> {
     async fn run(&self) -> CommandResult {
         let named = if self.publish.archive { None } else { Some(store::open(self.location, self.project).await?) };
+        self.check_content(named.as_deref()).await?;
         let counts = self.counts(named.as_deref(), RefreshMode::Publish).await?;
         if named.is_some() {
             self.project.state().keep_counts(&counts)?;
         }
         let (out, started) = (self.project.site(), Instant::now());
+        let options = publisher::site_options(self.project.root(), &out, counts, self.now);
         let mut builder = Builder::new();
-        let outcome = with_progress(self.terminal, &builder.progress(), || {
-            publisher::render(&mut builder, self.project.root(), &out, counts, self.now, None)
-        });
+        let outcome = with_progress(self.terminal, &builder.progress(), || builder.build(&options));
         self.terminal.status(summary(&finish(outcome, self.terminal)?, started));
-        let index = publisher::read_index(&out)?;
-        let changes = Changes::between(&self.project.site(), &self.destination).await?;
+        let (index, content) = self.content(named.as_deref(), &mut builder, &options).await?;
+        let changes = Changes::between(&out, &self.destination).await?;
         self.name_foreign(&changes);
         let registration = self.registration(named.as_deref(), index.as_ref()).await?;
         let (uploads, deletions) = (changes.uploads().count(), changes.deletions().count());
         let bar = self.terminal.progress_bar((uploads + deletions) as u64, "files");
         let progress = |done, _| bar.set_position(done as u64);
-        let reports = publisher::publish(&changes, &self.destination, registration.as_ref(), &progress).await;
+        let (registration, content) = (registration.as_ref(), content.as_ref());
+        let reports = publisher::publish(&changes, &self.destination, registration, content, &progress).await;
         bar.finish_and_clear();
-        print_reports(&reports?, self.terminal);
+        print_reports(&reports?, index.as_ref(), self.now, self.terminal);
         let unchanged = changes.unchanged();
         let uploaded = counted_files(uploads);
         self.terminal.summary(format_args!("{uploaded} uploaded, {unchanged} unchanged, {deletions} deleted"));
         Ok(())
     }
 
+    /// Checks that a refresher gets what is published, and warns if it could not use it.
+    async fn check_content(&self, named: Option<&NamedStore>) -> CommandResult {
+        let generation = match named {
+            Some(named) if self.location == StoreLocation::Aws => named.store.generation().await?,
+            _ => None,
+        };
+        let Some(generation) = generation else { return Ok(()) };
+        if self.content.is_none() && generation.number > 0 {
+            let message = "a refresher updates this site from the content that was published last, and would undo this; \
+                           pass `--content s3://…`, or set UNDERSIGNED_CONTENT";
+            return Err(Failure::Usage(message.to_owned()));
+        }
+        if let Some(program) = generation.refresher.filter(|program| program != generator::PROGRAM) {
+            self.terminal.status(format_args!(
+                "the refresher is {program}, and this is {}: until both are the same, counts stay as they are on the pages",
+                generator::PROGRAM
+            ));
+        }
+        Ok(())
+    }
+
+    /// The index to register, and the content to store if there is a place for it. The index then has the petitions that open
+    /// later, too, because a refresher opens them.
+    async fn content<'a>(
+        &'a self,
+        named: Option<&'a NamedStore>,
+        builder: &mut Builder,
+        options: &BuildOptions,
+    ) -> Result<(Option<Index>, Option<NewContent<'a>>), Failure> {
+        let mut index = publisher::read_index(&options.out)?;
+        let (Some(place), Some(named)) = (&self.content, named) else { return Ok((index, None)) };
+        let build = builder.store(options).map_err(|diagnostics| {
+            self.terminal.report(&diagnostics.errors_only().render_human(self.terminal.colored()));
+            let errors = counted(diagnostics.error_count(), "error", "errors");
+            Failure::Content(Some(format!("{errors}; nothing was uploaded")))
+        })?;
+        if let Some(index) = &mut index {
+            publisher::add_later(index, build.later_index.as_deref())?;
+        }
+        let by = ["GITHUB_ACTOR", "USER", "USERNAME"].into_iter().find_map(process_environment);
+        let (site, publication) = (&options.out, Publication { by, at: self.now });
+        let content =
+            NewContent::new(place, &named.store, build, (options.counts.clone(), index.as_ref()), site, publication);
+        let content = content.await?;
+        Ok((index, Some(content)))
+    }
+
     /// Prints what publishing would do and changes nothing: the site is built in a temporary folder.
     async fn dry_run(&self) -> CommandResult {
         let named =
             if self.publish.archive { None } else { Some(store::open_read_only(self.location, self.project).await?) };
+        self.check_content(named.as_deref()).await?;
         let counts = self.counts(named.as_deref(), RefreshMode::DryRun).await?;
         let folder = tempfile::tempdir().map_err(|error| Failure::machine("creating a temporary directory", error))?;
         let outcome =
@@ -181,10 +239,16 @@ fn counted_files(count: usize) -> String {
     counted(count, "file", "files")
 }
 
-fn print_reports(reports: &[RegisterReport], terminal: &Terminal) {
+fn print_reports(reports: &[RegisterReport], index: Option<&Index>, now: Timestamp, terminal: &Terminal) {
+    let opens_later = |id: &Slug| {
+        let entries = index.iter().flat_map(|index| &index.petitions);
+        entries.filter(|entry| entry.id == *id).any(|entry| entry.opens_at > now)
+    };
     for report in reports {
+        let (later, opened): (Vec<Slug>, Vec<Slug>) = report.added.iter().cloned().partition(opens_later);
         let changes = [
-            ("opened", &report.added),
+            ("opened", &opened),
+            ("scheduled", &later),
             ("closed", &report.closed),
             ("reopened", &report.reopened),
             ("retired", &report.retired),

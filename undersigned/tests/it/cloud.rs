@@ -4,17 +4,20 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region};
 use aws_sdk_dynamodb::types::AttributeValue;
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::http::Request;
 use axum::http::request::Parts;
+use axum::http::{Request, StatusCode};
+use axum::response::IntoResponse;
 use petition::slug::Slug;
+use publisher::{ContentStore, Destination, RefreshError, RefreshReport, Refresher};
 use s3s::auth::SimpleAuth;
 use s3s::service::S3ServiceBuilder;
 use signer::{
@@ -30,6 +33,8 @@ use crate::site::Site;
 
 pub(crate) const PREFIX: &str = "undersigned-";
 const BUCKET: &str = "site";
+/// The private bucket.
+pub(crate) const CONTENT: &str = "content";
 
 /// The headers of an uploaded object.
 #[derive(Clone, Debug)]
@@ -47,6 +52,7 @@ pub(crate) struct Cloud {
     secrets: Secrets,
     actions: Actions,
     puts: Arc<Mutex<BTreeMap<String, Put>>>,
+    puts_left: Arc<AtomicUsize>,
 }
 
 /// Serves on loopback until the runtime ends; returns the address.
@@ -64,9 +70,10 @@ impl Cloud {
         let runtime = Runtime::new().unwrap();
         let (bucket, actions) = (tempfile::tempdir().unwrap(), Actions::default());
         let puts: Arc<Mutex<BTreeMap<String, Put>>> = Arc::default();
-        fs::create_dir(bucket.path().join(BUCKET)).unwrap();
+        [BUCKET, CONTENT].iter().for_each(|name| fs::create_dir(bucket.path().join(name)).unwrap());
+        let puts_left = Arc::new(AtomicUsize::new(usize::MAX));
         let (s3, dynamodb, store) = runtime.block_on(async {
-            let recorder = Recorder { actions: actions.clone(), puts: puts.clone() };
+            let recorder = Recorder { actions: actions.clone(), puts: puts.clone(), puts_left: puts_left.clone() };
             let s3 = serve_s3(&bucket, recorder).await;
             let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
             let dynamodb = format!("http://{}", listener.local_addr().unwrap());
@@ -76,7 +83,52 @@ impl Cloud {
             (s3, actions.record(&dynamodb).await, store)
         });
         let secrets = Secrets::generate(&SystemRandom);
-        Self { runtime, bucket, s3, dynamodb, store, secrets, actions, puts }
+        Self { runtime, bucket, s3, dynamodb, store, secrets, actions, puts, puts_left }
+    }
+
+    /// Lets the bucket accept so many uploads, and refuse the others.
+    pub(crate) fn accept_puts(&self, number: usize) {
+        self.puts_left.store(number, Ordering::SeqCst);
+    }
+
+    /// A refresher with a folder of its own, as a new process has it.
+    pub(crate) fn refresher(&self, folder: &Path) -> Refresher {
+        let environment = |name: &str| match name {
+            "AWS_REGION" => Some("eu-west-1".to_owned()),
+            "AWS_ACCESS_KEY_ID" => Some("key".to_owned()),
+            "AWS_SECRET_ACCESS_KEY" => Some("secret".to_owned()),
+            "AWS_ENDPOINT_URL_S3" => Some(self.s3.clone()),
+            _ => None,
+        };
+        let (site, content) = ("s3://site/campaign", format!("s3://{CONTENT}"));
+        Refresher {
+            site: Destination::parse(site, None, &environment).unwrap(),
+            content: ContentStore::parse(&content, site, None, &environment).unwrap(),
+            store: Store::new(client(&self.dynamodb), PREFIX),
+            folder: folder.to_path_buf(),
+            running: None,
+        }
+    }
+
+    /// Refreshes on the runtime of this cloud.
+    pub(crate) fn refresh(&self, refresher: &mut Refresher, now: &str) -> Result<RefreshReport, RefreshError> {
+        self.runtime.block_on(refresher.run(now.parse().unwrap()))
+    }
+
+    /// The names of the objects in the private bucket.
+    pub(crate) fn content(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.bucket.path().join(CONTENT)).unwrap();
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| !name.starts_with('.'))
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// The bytes of an object in the private bucket.
+    pub(crate) fn content_object(&self, name: &str) -> Vec<u8> {
+        fs::read(self.bucket.path().join(CONTENT).join(name)).unwrap()
     }
 
     /// Runs the command with this cloud in its environment instead of the machine's.
@@ -251,25 +303,28 @@ fn client(endpoint: &str) -> aws_sdk_dynamodb::Client {
 struct Recorder {
     actions: Actions,
     puts: Arc<Mutex<BTreeMap<String, Put>>>,
+    puts_left: Arc<AtomicUsize>,
 }
 
 impl Recorder {
     fn record(&self, request: &Parts, body: &str) {
         let path = request.uri.path().trim_start_matches('/');
-        let (_, key) = path.split_once('/').unwrap_or((path, ""));
+        let (bucket, key) = path.split_once('/').unwrap_or((path, ""));
+        let bucket = if bucket == BUCKET { "bucket" } else { bucket };
         let action = match (request.method.as_str(), request.uri.query()) {
             ("GET", _) if key.is_empty() => "ListBucket",
             ("GET" | "HEAD", _) => "GetObject",
             ("PUT", _) => "PutObject",
+            ("DELETE", _) => "DeleteObject",
             // Deletes many objects, with the permission for each
             // (docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
             ("POST", Some("delete")) => {
                 let keys = body.split("<Key>").skip(1).filter_map(|rest| rest.split_once("</Key>"));
-                return keys.for_each(|(key, _)| self.actions.add(format!("bucket: s3:DeleteObject {key}")));
+                return keys.for_each(|(key, _)| self.actions.add(format!("{bucket}: s3:DeleteObject {key}")));
             }
             (method, _) => panic!("{method} {} is unknown", request.uri),
         };
-        self.actions.add(format!("bucket: s3:{action} {key}"));
+        self.actions.add(format!("{bucket}: s3:{action} {key}"));
         let header = |name: &str| request.headers.get(name).map_or("", |value| value.to_str().unwrap()).to_owned();
         if action == "PutObject" {
             let put = Put { media_type: header("content-type"), cache_control: header("cache-control") };
@@ -286,6 +341,11 @@ async fn serve_s3(root: &TempDir, recorder: Recorder) -> String {
     let app = Router::new().fallback(move |request: Request<Body>| async move {
         let (parts, body) = request.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap();
+        let is_put = parts.method == "PUT";
+        let left = |left: usize| left.checked_sub(1);
+        if is_put && recorder.puts_left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, left).is_err() {
+            return StatusCode::FORBIDDEN.into_response();
+        }
         recorder.record(&parts, &String::from_utf8_lossy(&body));
         let body = s3s::Body::from(body);
         service.call(Request::from_parts(parts, body)).await.unwrap().map(Body::new)

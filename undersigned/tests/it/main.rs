@@ -26,6 +26,7 @@ mod policy;
 mod smtp_server;
 mod preview;
 mod publish;
+mod refresher;
 mod renamed;
 mod rules;
 mod sheets;

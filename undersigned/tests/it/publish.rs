@@ -7,7 +7,7 @@ use crate::cloud::Cloud;
 use crate::policy::allowed;
 use crate::site::{NOW, Site};
 
-const BUCKET: &str = "s3://site/campaign";
+pub(crate) const BUCKET: &str = "s3://site/campaign";
 const LIBRARY: &str = "content/petitions/library.md";
 const BRIDGE: &str = "content/petitions/bridge.md";
 const FRIENDS: &str = "content/organisations/friends.md";
@@ -48,7 +48,7 @@ fn publish<'a>(destination: &'a str, more: &[&'a str]) -> Vec<&'a str> {
 }
 
 /// The requests that changed the bucket or the tables.
-fn writes(actions: &[String]) -> Vec<&String> {
+pub(crate) fn writes(actions: &[String]) -> Vec<&String> {
     let is_write = |action: &&String| ["Put", "Delete", "Update"].iter().any(|verb| action.contains(verb));
     actions.iter().filter(is_write).collect()
 }
@@ -59,7 +59,7 @@ fn puts(actions: &[String]) -> Vec<&str> {
 }
 
 /// Ten people sign the library's petition, as many as move its published count.
-fn sign_ten(cloud: &Cloud, site: &Site) {
+pub(crate) fn sign_ten(cloud: &Cloud, site: &Site) {
     for person in 0..10 {
         assert_eq!(cloud.sign(site, "library", "Ann Lee", &format!("{person}@example.org")), 303);
     }
@@ -391,18 +391,19 @@ fn the_publisher_policy_allows_exactly_what_publishing_requests() {
         let kinds = |action: String| action.splitn(3, ' ').take(2).collect::<Vec<_>>().join(" ");
         asked.extend(cloud.take_actions().into_iter().map(kinds));
     };
-    cloud.ok(&site, &publish(BUCKET, &[]));
+    let content = ["--content", "s3://content"];
+    cloud.ok(&site, &publish(BUCKET, &content));
     take();
     cloud.sign(&site, "library", "Ann Lee", "ann@example.org");
     cloud.take_actions();
     cloud.ok(&site, &["refresh", "--store", "aws", "--now", NOW]);
     site.edit(BRIDGE, "goal: 100", "status: victory\ngoal: 100");
-    cloud.ok(&site, &publish(BUCKET, &[]));
+    cloud.ok(&site, &publish(BUCKET, &content));
     // A petition without signatures, and one that needs `--retire`.
     for petition in [BRIDGE, LIBRARY] {
         std::fs::remove_file(site.root().join(petition)).unwrap();
     }
-    cloud.ok(&site, &publish(BUCKET, &["--retire", "library"]));
+    cloud.ok(&site, &publish(BUCKET, &["--content", "s3://content", "--retire", "library"]));
     take();
     assert_eq!(asked, allowed("PublisherPolicy"));
 }

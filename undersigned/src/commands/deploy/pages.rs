@@ -22,7 +22,7 @@ pub(super) async fn check_pages(http: &HttpClient, store: &Store, stack: &Stack,
         _ => None,
     };
     let Some(index) = index else {
-        let todo = "run `undersigned publish` with the output `Bucket`";
+        let todo = "run `undersigned publish` with the outputs `Bucket` and `ContentBucket`";
         checks.push(Check::missing("index", format!("{url}petitions.json is no index"), todo));
         checks.push(check_api(http, &stack.api_url(settings)).await);
         return checks;
@@ -53,7 +53,7 @@ async fn check_page(http: &HttpClient, stack: &Stack, name: &'static str, url: &
     };
     if response.status() != 200 {
         let found = format!("{url} answers with {}", response.status().as_u16());
-        return Check::missing(name, found, "run `undersigned publish` with the output `Bucket`");
+        return Check::missing(name, found, "run `undersigned publish` with the outputs `Bucket` and `ContentBucket`");
     }
     let wrong = wrong_headers(response.headers(), path, stack.parameter("SignerOrigin"));
     if wrong.is_empty() {

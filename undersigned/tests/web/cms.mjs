@@ -18,7 +18,7 @@ const PACKAGE = `https://unpkg.com/@sveltia/cms@${version}/`;
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'cms-'));
 process.on('exit', () => fs.rmSync(root, { recursive: true, force: true }));
 // The cache has the pictures.
-for (const folder of ['content', '.undersigned']) fs.cpSync(path.join(site, folder), path.join(root, folder), { recursive: true });
+for (const folder of ['content', '.undersigned/cache']) fs.cpSync(path.join(site, folder), path.join(root, folder), { recursive: true });
 const run = (...words) => execFileSync(command, [...words, '--root', root], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 run('new', 'cms', '--repository', 'our-group/petitions');
 

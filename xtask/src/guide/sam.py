@@ -95,7 +95,7 @@ def create(client, stack, template, given):
         "Parameters": template["Parameters"],
         "Conditions": template["Conditions"],
         "Resources": resources,
-        "Outputs": {"Bucket": template["Outputs"]["Bucket"]},
+        "Outputs": {name: template["Outputs"][name] for name in ("Bucket", "ContentBucket")},
     }
     parameters = [{"ParameterKey": name, "ParameterValue": value} for name, value in given.items()]
     client.create_stack(StackName=stack, TemplateBody=json.dumps(reduced), Parameters=parameters)

@@ -84,10 +84,6 @@ impl Refresh<'_> {
             }
         };
         let (refresh, now) = (self, self.now);
-        // The history of each petition begins with its first signature.
-        if !counted.is_empty() {
-            refresh.add_day(&mut history).await?;
-        }
         let refreshed = counted.into_iter().map(|(id, counted)| async move {
             match known.get(&id).filter(|known| !known.differs(&counted)) {
                 Some(known) => Ok::<_, StoreError>((id, known.clone(), None)),
@@ -104,6 +100,10 @@ impl Refresh<'_> {
                 history.petitions.insert(id.clone(), days);
             }
             petitions.insert(id, count);
+        }
+        // The history of each petition begins with its first published count.
+        if petitions.values().any(|count: &StoredCount| count.as_of.is_some()) {
+            self.add_day(&mut history).await?;
         }
         Ok(previous.refreshed(petitions, history, now))
     }

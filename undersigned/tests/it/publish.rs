@@ -125,7 +125,7 @@ fn new_counts_upload_only_the_pages_that_show_them() {
     assert_eq!(count(&site.read("site/petitions/library/count.json")), 10);
     assert_eq!(site.read("site/petitions/bridge/count.json"), bridge);
     assert!(site.read(".undersigned/counts.json").contains("aws:eu-west-1/undersigned-"), "the store of the counts");
-    assert_eq!(writes(&cloud.take_actions()), ["petitions: dynamodb:PutItem"], "the published count");
+    assert_eq!(writes(&cloud.take_actions()), ["petitions: dynamodb:PutItem"; 2], "the published count, and the day");
 
     cloud.ok(&site, &publish(BUCKET, &[]));
     let actions = cloud.take_actions();

@@ -97,8 +97,9 @@ fn the_tutorial_leads_to_a_confirmed_signature() {
             let (language, text) = part.split_once('\n').unwrap_or((part, ""));
             match (at % 2, language) {
                 (0, _) => {
-                    let files = part.split('`').filter(|word| word.starts_with("content/") && word.ends_with(".md"));
-                    named = files.last().map_or(named, PathBuf::from);
+                    let mut files =
+                        part.split('`').filter(|word| word.starts_with("content/") && word.ends_with(".md"));
+                    named = files.next_back().map_or(named, PathBuf::from);
                 }
                 (_, "sh") => text.lines().for_each(|line| reader.types(line)),
                 (_, "markdown") => std::fs::write(reader.folder.join(&named), text).unwrap(),

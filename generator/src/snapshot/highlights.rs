@@ -36,11 +36,14 @@ impl Highlights {
         let mut featured: Vec<usize> = featured.map(|(index, _)| index).collect();
         // The sort is stable, so the newest stay first among the open ones.
         featured.sort_by_key(|index| view.standing(&view.petitions[*index]) != EffectiveStatus::Open);
+        // Each open petition is under one heading.
+        let others = || open().filter(|(_, petition)| !petition.main.featured);
         let closing = |(index, petition): (usize, &_)| Some((days_left(view, petition)?, index));
-        let mut closing: Vec<(i64, usize)> = open().filter_map(|(index, it)| closing((index, &**it))).collect();
+        let mut closing: Vec<(i64, usize)> = others().filter_map(|(index, it)| closing((index, &**it))).collect();
         closing.retain(|(days, _)| *days <= SOON_DAYS);
         closing.sort_by_key(|(days, _)| *days);
-        let newest = open().filter(|(_, petition)| !petition.main.featured).take(NEWEST);
+        let closing_soon: Vec<usize> = closing.into_iter().take(FEW).map(|(_, index)| index).collect();
+        let newest = others().map(|(index, _)| index).filter(|index| !closing_soon.contains(index)).take(NEWEST);
         let first =
             featured.iter().copied().find(|index| view.standing(&view.petitions[*index]) == EffectiveStatus::Open);
         let home = match view.site().home {
@@ -50,9 +53,9 @@ impl Highlights {
         };
         Self {
             home,
-            newest: newest.map(|(index, _)| index).collect(),
+            newest: newest.collect(),
             victories: with(EffectiveStatus::Victory).take(FEW).map(|(index, _)| index).collect(),
-            closing_soon: closing.into_iter().take(FEW).map(|(_, index)| index).collect(),
+            closing_soon,
             featured,
         }
     }

@@ -18,9 +18,9 @@ use super::template_value::TemplateValue;
 pub struct Home {
     /// Petitions with `featured: true`, open ones first, then newest first.
     pub featured: Vec<Arc<TemplateValue<PetitionCard>>>,
-    /// Open petitions that close within 30 days, the soonest first, at most 3.
+    /// Open petitions that are not in `featured` and close within 30 days, the soonest first, at most 3.
     pub closing_soon: Vec<Arc<TemplateValue<PetitionCard>>>,
-    /// Open petitions that are not in `featured`, newest first, at most 6.
+    /// The other open petitions, newest first, at most 6.
     pub newest: Vec<Arc<TemplateValue<PetitionCard>>>,
     /// Petitions with the status `victory`, newest first, at most 3.
     pub victories: Vec<Arc<TemplateValue<PetitionCard>>>,

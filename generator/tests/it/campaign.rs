@@ -44,6 +44,24 @@ pub(crate) fn page(folder: &tempfile::TempDir, path: &str) -> String {
 }
 
 #[test]
+fn an_open_petition_is_once_on_the_home_page() {
+    let petitions =
+        [("library", "featured: true\ncloses: 2026-12-01\n"), ("park", "closes: 2026-12-10\n"), ("school", "")];
+    let home = page(&build("", &petitions, 0), "index.html");
+    assert!(home.contains("id=\"closing-soon\"") && home.contains("id=\"newest\""), "{home}");
+    for (slug, _) in petitions {
+        assert_eq!(home.matches(&format!("<a href=\"/petitions/{slug}/\">")).count(), 1, "{slug}: {home}");
+    }
+}
+
+#[test]
+fn cards_on_an_organisations_own_page_do_not_repeat_its_name() {
+    let site = build("", &[("library", ""), ("park", "")], 0);
+    assert!(page(&site, "index.html").contains("class=\"byline\""));
+    assert!(!page(&site, "organisations/neighbours/index.html").contains("class=\"byline\""));
+}
+
+#[test]
 fn the_only_open_petition_is_the_home_page() {
     let closed = ("park", "status: closed\n");
     let home = |site: &str, petitions: &[(&str, &str)]| page(&build(site, petitions, 0), "index.html");

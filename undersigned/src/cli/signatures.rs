@@ -124,8 +124,8 @@ pub(crate) enum SignaturesCommand {
     Sheet(SheetArgs),
     /// Write all tables to one encrypted file
     ///
-    /// The file has everything that a restore needs except the secrets, so keep a copy of those, too. It is encrypted to the
-    /// recipients (age, https://age-encryption.org); data of signers in it stays encrypted to their organisation. Counters of
+    /// The file has everything that a restore needs except the secrets, so keep a copy of those, too. It is encrypted by age to the
+    /// recipients; data of signers in it stays encrypted to their organisation. Counters of
     /// the rate limits are left out. People can sign meanwhile: their signatures may or may not be in it.
     ///
     /// A backup is a copy of personal data that no retention period and no erasure reaches: delete it within 30 days.

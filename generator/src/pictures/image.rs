@@ -68,7 +68,6 @@ enum Format {
 #[cfg(not(feature = "pictures"))]
 impl Source {
     /// Without decoders, nothing is known of a picture but what was stored.
-    #[expect(clippy::needless_pass_by_value, reason = "the same call as with decoders")]
     pub(super) fn new(_: PathBuf, _: &[u8]) -> Result<Self, super::error::ImageError> {
         Err(super::error::ImageError::Unknown)
     }

@@ -22,7 +22,10 @@ pub(crate) struct AssetMaker {
 
 impl AssetMaker {
     /// Makes assets itself. `cache` is the folder of files that were made before, by name.
-    #[cfg_attr(not(feature = "pictures"), expect(unused_variables, reason = "nothing is made without codecs"))]
+    #[cfg_attr(
+        not(feature = "pictures"),
+        expect(unused_variables, clippy::needless_pass_by_value, reason = "nothing is made without codecs")
+    )]
     pub(super) fn new(files: ContentFiles, cache: Option<PathBuf>) -> Self {
         Self {
             files,
@@ -34,7 +37,12 @@ impl AssetMaker {
 
     /// Finds assets in a folder.
     pub(super) fn stored(files: ContentFiles, folder: PathBuf) -> Self {
-        Self { files, stored: Some(folder), ..Self::default() }
+        Self {
+            files,
+            stored: Some(folder),
+            #[cfg(feature = "pictures")]
+            encoder: Encoder::default(),
+        }
     }
 
     /// The bytes of the asset at a place.

@@ -21,6 +21,9 @@ const ARCHITECTURES: &[Architecture] = &[
     Architecture { name: "x86-64", target: "x86_64-unknown-linux-gnu", flag: "--x86-64" },
 ];
 
+/// The crate whose functions have the narrow limit of size.
+pub(crate) const SIGNER: &str = "signer-lambda";
+
 /// Functions of one crate. Cargo builds each crate by itself, so that none gets features that only another one needs.
 struct Package {
     name: &'static str,
@@ -28,13 +31,21 @@ struct Package {
     functions: &'static [&'static str],
     /// The most bytes of a binary.
     size_max: u64,
+    /// Flags of the compiler that make it small.
+    flags: &'static [&'static str],
 }
 
 const PACKAGES: &[Package] = &[
     // Lambda fetches the binary before a cold start, which people wait for, so a larger one starts later.
-    Package { name: "signer-lambda", functions: &["signer", "mailer", "keeper"], size_max: 4_000_000 },
-    // It renders pages: templates, languages and styles, but neither pictures nor their codecs.
-    Package { name: "refresher-lambda", functions: &["refresher"], size_max: 25_000_000 },
+    Package {
+        name: SIGNER,
+        functions: &["signer", "mailer", "keeper"],
+        size_max: 4_000_000,
+        flags: &[NO_UNWINDING, FIXED_ADDRESS, OUTLINED],
+    },
+    // It renders pages: templates, languages and styles, but neither pictures nor their codecs. No request waits for its start,
+    // and a dependency that is also a shared library cannot be linked with the flags of the others.
+    Package { name: "refresher-lambda", functions: &["refresher"], size_max: 25_000_000, flags: &[] },
 ];
 /// The file that Lambda starts, the only one in a zip.
 const BOOTSTRAP: &str = "bootstrap";
@@ -52,28 +63,33 @@ pub(crate) fn host_architecture() -> &'static str {
     if cfg!(target_arch = "aarch64") { "arm64" } else { "x86-64" }
 }
 
-/// Packages the functions for the architectures named, or for all.
+/// Packages the functions of the crates named for the architectures named; without a name, of all crates or for all architectures.
 ///
 /// # Errors
 /// When one cannot be built or is too large.
 pub(crate) fn run(arguments: &[String]) -> TaskResult {
-    let unknown = arguments.iter().find(|name| ARCHITECTURES.iter().all(|known| known.name != name.as_str()));
-    if let Some(unknown) = unknown {
-        return Err(format!("no architecture `{unknown}`; there are arm64 and x86-64"));
+    let names = || ARCHITECTURES.iter().map(|it| it.name).chain(PACKAGES.iter().map(|it| it.name));
+    if let Some(unknown) = arguments.iter().find(|argument| names().all(|name| name != argument.as_str())) {
+        return Err(format!("nothing is called `{unknown}`; there are {}", names().collect::<Vec<_>>().join(", ")));
     }
-    let chosen =
-        |architecture: &&Architecture| arguments.is_empty() || arguments.iter().any(|name| name == architecture.name);
-    let packaged = ARCHITECTURES
-        .iter()
-        .filter(chosen)
-        .map(|architecture| package(architecture).map_err(|error| format!("{}: {error}", architecture.name)));
-    join_errors(packaged)
+    let is_named = |name: &str| arguments.iter().any(|argument| argument == name);
+    let mut architectures: Vec<_> = ARCHITECTURES.iter().filter(|it| is_named(it.name)).collect();
+    if architectures.is_empty() {
+        architectures.extend(ARCHITECTURES);
+    }
+    let mut packages: Vec<_> = PACKAGES.iter().filter(|it| is_named(it.name)).collect();
+    if packages.is_empty() {
+        packages.extend(PACKAGES);
+    }
+    join_errors(architectures.into_iter().map(|architecture| {
+        package(&packages, architecture).map_err(|error| format!("{}: {error}", architecture.name))
+    }))
 }
 
-fn package(architecture: &Architecture) -> TaskResult {
+fn package(packages: &[&Package], architecture: &Architecture) -> TaskResult {
     let folder = PathBuf::from("target/package").join(architecture.name);
-    PACKAGES.iter().try_for_each(|package| build(package, architecture, &folder))?;
-    let functions = PACKAGES.iter().flat_map(|package| package.functions.iter().map(|name| (name, package.size_max)));
+    packages.iter().try_for_each(|package| build(package, architecture, &folder))?;
+    let functions = packages.iter().flat_map(|package| package.functions.iter().map(|name| (name, package.size_max)));
     join_errors(functions.map(|(function, size_max)| {
         let binary = folder.join(binary_of(function)).join(BOOTSTRAP);
         let zip = PathBuf::from(format!("target/package/undersigned-{function}-{}.zip", architecture.name));
@@ -96,7 +112,7 @@ fn build(package: &Package, architecture: &Architecture, folder: &Path) -> TaskR
     build.args(["lambda", "build", "--profile", "lambda", "--locked", "--package", package.name, architecture.flag]);
     build.args(package.functions.iter().flat_map(|function| ["--bin".to_owned(), binary_of(function)]));
     build.arg("--lambda-dir").arg(folder);
-    let flags = format!("{} {NO_UNWINDING} {FIXED_ADDRESS} {OUTLINED}", remap_paths()?);
+    let flags = format!("{} {}", remap_paths()?, package.flags.join(" "));
     run_command(build.env("PATH", path).env("RUSTFLAGS", flags))
 }
 

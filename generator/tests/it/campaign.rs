@@ -55,13 +55,6 @@ fn an_open_petition_is_once_on_the_home_page() {
 }
 
 #[test]
-fn cards_on_an_organisations_own_page_do_not_repeat_its_name() {
-    let site = build("", &[("library", ""), ("park", "")], 0);
-    assert!(page(&site, "index.html").contains("class=\"byline\""));
-    assert!(!page(&site, "organisations/neighbours/index.html").contains("class=\"byline\""));
-}
-
-#[test]
 fn the_only_open_petition_is_the_home_page() {
     let closed = ("park", "status: closed\n");
     let home = |site: &str, petitions: &[(&str, &str)]| page(&build(site, petitions, 0), "index.html");

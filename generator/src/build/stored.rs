@@ -93,8 +93,8 @@ impl Builder {
     }
 
     /// Continues the build that is stored in the folder `root`; [`Self::rebuild`] then builds. `out` is a folder for the files that
-    /// change: they have to be moved away before the next build, all but the list of files. `is_published` tells of a file of the site
-    /// whether it is as that build has rendered it. `None` if the build is that of another program, or damaged.
+    /// change: they have to be moved away before the next build, all but the list of files. `is_published` gets a file of the site
+    /// and returns whether it is as that build has rendered it. `None` if the build is that of another program, or damaged.
     pub fn resume(root: &Path, out: &Path, is_published: impl Fn(&str) -> bool + Sync) -> Option<Self> {
         let folder = root.join(FOLDER);
         let pictures = serde_json::from_slice(&fs::read(folder.join(PICTURES)).ok()?).ok()?;

@@ -261,7 +261,7 @@ pub(super) async fn check_identity(api: &AwsApi<'_>, stack: &Stack) -> Check {
 pub(super) async fn check_alarms(api: &AwsApi<'_>, stack: &Stack) -> Check {
     let address = stack.parameter("AlarmAddress");
     if address.is_empty() {
-        return Check::warning("alarms", "nobody gets them", "deploy with `AlarmAddress=you@example.org`");
+        return Check::warning("alarms", "no address gets them", "deploy with `AlarmAddress=you@example.org`");
     }
     let topic: String = url::form_urlencoded::byte_serialize(stack.output("AlarmTopic").as_bytes()).collect();
     let form = format!("Action=GetTopicAttributes&Version=2010-03-31&TopicArn={topic}");

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use aws_types::SdkConfig;
 use bytes::Bytes;
 use futures::stream::{self, StreamExt, TryStreamExt};
 use generator::{PROGRAM, StoredBuild, StoredBytes, StoredFile};
@@ -21,7 +22,6 @@ use url::Url;
 
 use crate::archive::pack;
 use crate::destination::{CONCURRENCY, Destination};
-use crate::environment::Environment;
 use crate::error::PublishError;
 use crate::site_file::{SiteFile, site_files};
 
@@ -66,19 +66,14 @@ impl ContentStore {
     ///
     /// # Errors
     /// If it is in the bucket of the site, if one of the two is no bucket, or as [`Destination::parse`].
-    pub fn parse(
-        address: &str,
-        site: &str,
-        region: Option<&str>,
-        environment: Environment<'_>,
-    ) -> Result<Self, PublishError> {
+    pub fn parse(address: &str, site: &str, aws: &SdkConfig) -> Result<Self, PublishError> {
         let bucket = |address: &str| {
             let url = Url::parse(address).ok().filter(|url| url.scheme() == "s3")?;
             url.host_str().map(str::to_owned)
         };
         let problem = match (bucket(address), bucket(site)) {
             (Some(content), Some(site)) if content == site => "is in the bucket of the site, which everyone can read",
-            (Some(_), Some(_)) => return Destination::parse(address, region, environment).map(Self),
+            (Some(_), Some(_)) => return Destination::parse(address, aws).map(Self),
             (Some(_), None) => "is for a site in a bucket, which a refresher keeps up to date",
             (None, _) => "is not s3://bucket/prefix",
         };

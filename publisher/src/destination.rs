@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use aws_types::SdkConfig;
 use futures::stream::{self, StreamExt, TryStreamExt};
 use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
@@ -12,7 +13,7 @@ use object_store::prefix::PrefixStore;
 use object_store::{Attribute, Attributes, ObjectMeta, ObjectStore, ObjectStoreExt};
 use url::Url;
 
-use crate::environment::{AwsCredentials, Environment, aws_endpoint, aws_region};
+use crate::aws::{BucketCredentials, credentials, endpoint, region};
 use crate::error::PublishError;
 use crate::file_type::media_type;
 use crate::https::SmithyConnector;
@@ -34,13 +35,12 @@ pub enum Destination {
 }
 
 impl Destination {
-    /// Reads `file:///path` or `s3://bucket/prefix`; no request is made yet and nothing is created. `region` is that of
-    /// `site.yaml`. Credentials and endpoint of a bucket come from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`,
-    /// `AWS_SESSION_TOKEN`, and `AWS_ENDPOINT_URL_S3` or `AWS_ENDPOINT_URL`.
+    /// Reads `file:///path` or `s3://bucket/prefix`; no request is made yet and nothing is created. `aws` is for a bucket, and may be
+    /// empty for a folder. Its provider of credentials is asked for each request.
     ///
     /// # Errors
     /// For another kind of address, or missing settings.
-    pub fn parse(address: &str, region: Option<&str>, environment: Environment<'_>) -> Result<Self, PublishError> {
+    pub fn parse(address: &str, aws: &SdkConfig) -> Result<Self, PublishError> {
         const NEITHER: &str = "is neither file:///path nor s3://bucket/prefix";
         let invalid = |problem| PublishError::Address { address: address.to_owned(), problem };
         let url = Url::parse(address).map_err(|_| invalid(NEITHER))?;
@@ -50,7 +50,7 @@ impl Destination {
                 let bucket = url.host_str().ok_or_else(|| invalid("has no bucket name"))?;
                 let prefix = Path::parse(url.path())
                     .map_err(|source| PublishError::Prefix { address: address.to_owned(), source })?;
-                Self::bucket(bucket, prefix, region, environment)
+                Self::bucket(bucket, prefix, aws)
             }
             _ => Err(invalid(NEITHER)),
         }
@@ -65,24 +65,14 @@ impl Destination {
         matches!(self, Self::Bucket(_))
     }
 
-    fn bucket(
-        bucket: &str,
-        prefix: Path,
-        region: Option<&str>,
-        environment: Environment<'_>,
-    ) -> Result<Self, PublishError> {
-        let region = aws_region(region, environment)?;
-        let AwsCredentials { id, secret, token } = AwsCredentials::read(environment)?;
+    /// Requests name the bucket in their path, which every compatible store understands.
+    fn bucket(bucket: &str, prefix: Path, aws: &SdkConfig) -> Result<Self, PublishError> {
         let mut builder = AmazonS3Builder::new()
             .with_bucket_name(bucket)
-            .with_region(region)
-            .with_access_key_id(id)
-            .with_secret_access_key(secret)
+            .with_region(region(aws)?)
+            .with_credentials(Arc::new(BucketCredentials(credentials(aws)?)))
             .with_http_connector(SmithyConnector);
-        if let Some(token) = token {
-            builder = builder.with_token(token);
-        }
-        if let Some(endpoint) = aws_endpoint("S3", environment) {
+        if let Some(endpoint) = endpoint(aws, "S3") {
             // Plain HTTP only to an endpoint that was set explicitly: a server on this machine.
             builder = builder.with_allow_http(endpoint.starts_with("http://")).with_endpoint(endpoint);
         }

@@ -24,12 +24,17 @@ pub enum PublishError {
         /// The rule it breaks.
         source: object_store::path::Error,
     },
-    /// Neither the site nor the environment names a region.
-    #[error("AWS_REGION is not set, and content/site.yaml has no `aws: {{ region: … }}`")]
+    /// No region is configured.
+    #[error(
+        "AWS_REGION is not set, and neither content/site.yaml (`aws: {{ region: … }}`) nor the profile has a region"
+    )]
     MissingRegion,
-    /// The environment lacks credentials.
-    #[error("{name} is not set; to set it, run: eval \"$(aws configure export-credentials --format env)\"")]
-    MissingCredentials {
+    /// No source of credentials is configured.
+    #[error("there are no credentials")]
+    MissingCredentials,
+    /// The environment of a function lacks a variable.
+    #[error("{name} is not set")]
+    MissingVariable {
         /// The variable.
         name: &'static str,
     },

@@ -22,6 +22,9 @@ pub enum HttpFailure {
     /// The request cannot be sent.
     #[error("the address is not valid")]
     Invalid,
+    /// No credentials to sign it with.
+    #[error("the credentials could not be renewed")]
+    Credentials,
     /// No connection, or an interrupted one.
     #[error("no connection")]
     Connection,

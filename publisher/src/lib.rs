@@ -9,7 +9,7 @@
 //! the counts that join the two.
 
 mod error;
-mod environment;
+mod aws;
 mod https;
 mod http_client;
 mod aws_api;
@@ -27,11 +27,11 @@ mod refresher;
 #[cfg(test)]
 mod tests;
 
+pub use crate::aws::{Environment, function_config, process_environment};
 pub use crate::aws_api::{AwsApi, AwsRequest};
 pub use crate::changes::Changes;
 pub use crate::content::{ContentStore, NewContent, Publication};
 pub use crate::destination::Destination;
-pub use crate::environment::{Environment, process_environment};
 pub use crate::error::PublishError;
 pub use crate::file_type::media_type;
 pub use crate::http_client::{HttpClient, HttpFailure};

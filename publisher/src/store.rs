@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use aws_sdk_dynamodb::config::BehaviorVersion;
 use aws_sdk_dynamodb::config::timeout::TimeoutConfig;
-use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region};
+use aws_types::SdkConfig;
 use signer::Store;
 
-use crate::environment::{AwsCredentials, Environment, aws_endpoint, aws_region};
+use crate::aws::region;
 use crate::error::PublishError;
 use crate::https::https_client;
 
@@ -27,26 +28,19 @@ pub struct NamedStore {
 }
 
 impl NamedStore {
-    /// Opens the tables in AWS; no request is made yet. `region` and `prefix` are those of `site.yaml`, the credentials
-    /// come from the environment.
+    /// Opens the tables in AWS; no request is made yet. `prefix` is that of `site.yaml`.
     ///
     /// # Errors
-    /// [`PublishError::MissingRegion`] and [`PublishError::MissingCredentials`].
-    pub fn aws(region: Option<&str>, prefix: Option<&str>, environment: Environment<'_>) -> Result<Self, PublishError> {
-        let region = aws_region(region, environment)?;
-        let AwsCredentials { id, secret, token } = AwsCredentials::read(environment)?;
+    /// [`PublishError::MissingRegion`].
+    pub fn aws(prefix: Option<&str>, aws: &SdkConfig) -> Result<Self, PublishError> {
+        let region = region(aws)?;
         let prefix = prefix.unwrap_or(TABLE_PREFIX);
         let timeouts =
             TimeoutConfig::builder().operation_attempt_timeout(ATTEMPT_TIMEOUT).operation_timeout(CALL_TIMEOUT).build();
-        let mut config = aws_sdk_dynamodb::Config::builder()
+        let config = aws_sdk_dynamodb::config::Builder::from(aws)
             .behavior_version(BehaviorVersion::latest())
-            .region(Region::new(region.clone()))
-            .credentials_provider(Credentials::new(id, secret, token, None, "environment"))
             .timeout_config(timeouts)
             .http_client(https_client());
-        if let Some(endpoint) = aws_endpoint("DYNAMODB", environment) {
-            config = config.endpoint_url(endpoint);
-        }
         let client = aws_sdk_dynamodb::Client::from_conf(config.build());
         Ok(Self { store: Store::new(client, prefix), name: format!("aws:{region}/{prefix}") })
     }

@@ -1,10 +1,10 @@
 //! Publishing to a folder and to an S3 server on loopback.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::net::TcpListener;
 use std::path::Path;
 
+use aws_types::SdkConfig;
 use generator::{FILE_LIST, FileList};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use object_store::{Attribute, GetOptions, ObjectStoreExt};
@@ -12,12 +12,13 @@ use s3s::auth::SimpleAuth;
 use s3s::service::S3ServiceBuilder;
 use tempfile::TempDir;
 
+use crate::aws::function_config;
 use crate::changes::Changes;
 use crate::destination::Destination;
 use crate::error::PublishError;
 
 /// An S3 server with one empty bucket, `site`; it ends with the runtime of the test.
-async fn s3(root: &Path) -> BTreeMap<&'static str, String> {
+async fn s3(root: &Path) -> SdkConfig {
     fs::create_dir(root.join("site")).unwrap();
     let mut service = S3ServiceBuilder::new(s3s_fs::FileSystem::new(root).unwrap());
     service.set_auth(SimpleAuth::from_single("key", "secret"));
@@ -35,12 +36,14 @@ async fn s3(root: &Path) -> BTreeMap<&'static str, String> {
             });
         }
     });
-    BTreeMap::from([
-        ("AWS_REGION", "eu-west-1".to_owned()),
-        ("AWS_ACCESS_KEY_ID", "key".to_owned()),
-        ("AWS_SECRET_ACCESS_KEY", "secret".to_owned()),
-        ("AWS_ENDPOINT_URL_S3", endpoint),
-    ])
+    let environment = |name: &str| match name {
+        "AWS_REGION" => Some("eu-west-1".to_owned()),
+        "AWS_ACCESS_KEY_ID" => Some("key".to_owned()),
+        "AWS_SECRET_ACCESS_KEY" => Some("secret".to_owned()),
+        "AWS_ENDPOINT_URL_S3" => Some(endpoint.clone()),
+        _ => None,
+    };
+    function_config(&environment).unwrap()
 }
 
 fn site(files: &[(&str, &str)]) -> TempDir {
@@ -113,15 +116,15 @@ async fn check_publishing(to: &Destination) {
     assert_eq!(page, "<p>2");
 }
 
-fn none(_: &str) -> Option<String> {
-    None
+fn no_aws() -> SdkConfig {
+    SdkConfig::builder().build()
 }
 
 #[tokio::test]
 async fn a_folder_receives_the_site() {
     let folder = tempfile::tempdir().unwrap();
     let target = folder.path().join("www");
-    let to = Destination::parse(&format!("file://{}", target.display()), None, &none).unwrap();
+    let to = Destination::parse(&format!("file://{}", target.display()), &no_aws()).unwrap();
     check_publishing(&to).await;
     assert!(!target.join("petitions/old").exists(), "empty folders are removed as well");
     assert!(!target.join(".half-written").exists());
@@ -130,9 +133,7 @@ async fn a_folder_receives_the_site() {
 #[tokio::test]
 async fn a_bucket_receives_the_site_with_types_and_cache_headers() {
     let root = tempfile::tempdir().unwrap();
-    let environment = s3(root.path()).await;
-    let environment = |name: &str| environment.get(name).cloned();
-    let to = Destination::parse("s3://site/campaign/one", None, &environment).unwrap();
+    let to = Destination::parse("s3://site/campaign/one", &s3(root.path()).await).unwrap();
     check_publishing(&to).await;
     assert!(root.path().join("site/campaign/one/index.html").is_file(), "below the prefix");
 
@@ -156,7 +157,7 @@ async fn a_bucket_receives_the_site_with_types_and_cache_headers() {
 #[tokio::test]
 async fn files_stay_on_disk_until_they_are_uploaded() {
     let folder = tempfile::tempdir().unwrap();
-    let to = Destination::parse(&format!("file://{}", folder.path().display()), None, &none).unwrap();
+    let to = Destination::parse(&format!("file://{}", folder.path().display()), &no_aws()).unwrap();
     // More than is read at once, and the difference is in the last byte.
     let (old, new) = ("x".repeat(200_000), "x".repeat(199_999) + "y");
     let with = |video| [FIRST, &[("assets/video.0a1b.mp4", video)]].concat();
@@ -181,7 +182,7 @@ async fn files_that_no_publish_uploaded_stay() {
     };
     let others = [".git/HEAD", ".nojekyll", "CNAME", "petitions/.htaccess", "petitions/notes.txt"];
     write(others[0], "theirs");
-    let to = Destination::parse(&format!("file://{}", folder.path().display()), None, &none).unwrap();
+    let to = Destination::parse(&format!("file://{}", folder.path().display()), &no_aws()).unwrap();
     upload(&[FIRST, &[(".well-known/security.txt", "ours"), ("old.txt", "ours")]].concat(), &to).await;
     others.iter().for_each(|path| write(path, "theirs"));
     write("texts/bb.txt", "theirs");
@@ -203,7 +204,7 @@ async fn files_that_no_publish_uploaded_stay() {
 #[tokio::test]
 async fn a_folder_without_a_finished_build_is_not_published() {
     let folder = tempfile::tempdir().unwrap();
-    let to = Destination::parse("file:///nowhere", None, &none).unwrap();
+    let to = Destination::parse("file:///nowhere", &no_aws()).unwrap();
     let refused = Changes::between(folder.path(), &to).await.unwrap_err();
     assert!(matches!(refused, PublishError::NoSite { .. }), "{refused}");
 }
@@ -213,7 +214,7 @@ async fn files_of_something_else_are_not_replaced() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("photos")).unwrap();
     fs::write(folder.path().join("photos/1.jpg"), "").unwrap();
-    let to = Destination::parse(&format!("file://{}", folder.path().display()), None, &none).unwrap();
+    let to = Destination::parse(&format!("file://{}", folder.path().display()), &no_aws()).unwrap();
     let refused = Changes::between(site(FIRST).path(), &to).await.unwrap_err();
     assert!(matches!(refused, PublishError::ForeignFiles), "{refused}");
     assert!(folder.path().join("photos/1.jpg").exists());
@@ -222,7 +223,7 @@ async fn files_of_something_else_are_not_replaced() {
 #[test]
 fn invalid_destinations_are_rejected() {
     let check = |text: &str, expected: &str| {
-        let error = Destination::parse(text, None, &none).unwrap_err().to_string();
+        let error = Destination::parse(text, &no_aws()).unwrap_err().to_string();
         assert!(error.contains(expected), "{text}: {error}");
     };
     check("/var/www", "neither file:///path nor s3://bucket/prefix");

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use lambda_runtime::{LambdaEvent, service_fn};
-use publisher::{ContentStore, Destination, NamedStore, RefreshError, Refresher, process_environment};
+use publisher::{ContentStore, Destination, NamedStore, RefreshError, Refresher, function_config, process_environment};
 use serde_json::{Value, json};
 use tokio::sync::Mutex;
 
@@ -36,10 +36,11 @@ pub fn run() -> Result<(), Error> {
 
 async fn start() -> Result<(), Error> {
     let config = Config::read(&process_environment)?;
+    let aws = function_config(&process_environment)?;
     let refresher = Refresher {
-        site: Destination::parse(&config.site, None, &process_environment)?,
-        content: ContentStore::parse(&config.content, &config.site, None, &process_environment)?,
-        store: NamedStore::aws(None, Some(&config.table_prefix), &process_environment)?.store,
+        site: Destination::parse(&config.site, &aws)?,
+        content: ContentStore::parse(&config.content, &config.site, &aws)?,
+        store: NamedStore::aws(Some(&config.table_prefix), &aws)?.store,
         folder: std::env::temp_dir().join("undersigned-refresher"),
         running: None,
     };

@@ -288,6 +288,11 @@ pub(crate) struct PublishArgs {
     /// Never the site's bucket: the texts of petitions that open later are in it.
     #[arg(long, value_name = "ADDRESS", env = "UNDERSIGNED_CONTENT")]
     pub(crate) content: Option<String>,
+    /// The profile of ~/.aws/config for the buckets, if they are not in the account with the tables
+    ///
+    /// For a store of another provider: a profile with keys, `region` and `endpoint_url`.
+    #[arg(long, value_name = "PROFILE", env = "UNDERSIGNED_BUCKET_PROFILE")]
+    pub(crate) bucket_profile: Option<String>,
     /// Print what would be uploaded and deleted, and change nothing
     #[arg(long)]
     pub(crate) dry_run: bool,

@@ -8,6 +8,7 @@ mod exit;
 mod terminal;
 mod progress;
 mod private_file;
+mod aws;
 mod project;
 mod lock;
 mod http_server;

@@ -3,10 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use aws_config::SdkConfig;
 use generator::TraceOptions;
 use petition::count::Counts;
 use reader::content::{AwsSettings, Site};
+use tokio::sync::OnceCell;
 
+use crate::aws;
 use crate::exit::Failure;
 use crate::private_file;
 
@@ -14,6 +17,8 @@ use crate::private_file;
 #[derive(Clone, Debug)]
 pub(crate) struct Project {
     root: PathBuf,
+    /// Found once, so that a program that asks for a password or a second factor asks once.
+    aws: OnceCell<SdkConfig>,
 }
 
 impl Project {
@@ -21,19 +26,23 @@ impl Project {
     pub(crate) fn find(given: Option<&Path>) -> Result<Self, Failure> {
         if let Some(root) = given {
             return if is_project(root) {
-                Ok(Self { root: absolute(root)? })
+                Ok(Self::at(absolute(root)?))
             } else {
                 Err(Failure::Usage(format!("{} has no content/site.yaml", root.display())))
             };
         }
         let here = std::env::current_dir().map_err(|error| Failure::machine("reading the current directory", error))?;
         match here.ancestors().find(|folder| is_project(folder)) {
-            Some(root) => Ok(Self { root: root.to_path_buf() }),
+            Some(root) => Ok(Self::at(root.to_path_buf())),
             None => Err(Failure::Usage(format!(
                 "no content/site.yaml in {} or its parent directories; create a site with `undersigned new site DIR`",
                 here.display()
             ))),
         }
+    }
+
+    fn at(root: PathBuf) -> Self {
+        Self { root, aws: OnceCell::new() }
     }
 
     pub(crate) fn root(&self) -> &Path {
@@ -59,8 +68,13 @@ impl Project {
     }
 
     /// Its settings for AWS.
-    pub(crate) fn aws(&self) -> Result<AwsSettings, Failure> {
+    pub(crate) fn aws_settings(&self) -> Result<AwsSettings, Failure> {
         self.settings().map(|site| site.aws)
+    }
+
+    /// How requests to AWS are made.
+    pub(crate) async fn aws(&self) -> Result<&SdkConfig, Failure> {
+        self.aws.get_or_try_init(async || aws::configuration(self.aws_settings()?.region).await).await
     }
 
     /// The default output directory.

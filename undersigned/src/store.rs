@@ -7,7 +7,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use petition::count::Counts;
-use publisher::{NamedStore, process_environment};
+use publisher::NamedStore;
 use signer::{RefreshMode, Store};
 use tokio::runtime::Runtime;
 
@@ -62,8 +62,7 @@ async fn open_unchecked(location: StoreLocation, project: &Project) -> Result<Op
             }
         }
         StoreLocation::Aws => {
-            let aws = project.aws()?;
-            let named = NamedStore::aws(aws.region.as_deref(), aws.prefix.as_deref(), &process_environment)?;
+            let named = NamedStore::aws(project.aws_settings()?.prefix.as_deref(), project.aws().await?)?;
             Ok(OpenStore { named, _lock: None })
         }
     }

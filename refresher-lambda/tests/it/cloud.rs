@@ -17,7 +17,7 @@ use axum::routing::{get, post};
 use generator::Builder;
 use jiff::Timestamp;
 use petition::count::Counts;
-use publisher::{Changes, ContentStore, Destination, NewContent, Publication};
+use publisher::{Changes, ContentStore, Destination, NewContent, Publication, function_config};
 use s3s::auth::SimpleAuth;
 use s3s::service::S3ServiceBuilder;
 use serde_json::Value;
@@ -113,9 +113,9 @@ impl Cloud {
     async fn publish(&self) {
         let (root, now) = (tempfile::tempdir().unwrap(), Timestamp::now());
         write_site(root.path());
-        let environment = |name: &str| self.environment(name);
-        let site = Destination::parse(SITE, None, &environment).unwrap();
-        let place = ContentStore::parse(CONTENT, SITE, None, &environment).unwrap();
+        let aws = function_config(&|name| self.environment(name)).unwrap();
+        let site = Destination::parse(SITE, &aws).unwrap();
+        let place = ContentStore::parse(CONTENT, SITE, &aws).unwrap();
         let counts = Counts { fetched_at: Some(now), ..Counts::default() };
         let options = publisher::site_options(root.path(), &root.path().join("site"), counts.clone(), now);
         let mut builder = Builder::in_memory();

@@ -10,7 +10,7 @@ mod settings;
 mod pages;
 mod trial;
 
-use publisher::{AwsApi, HttpClient, NamedStore, process_environment};
+use publisher::{AwsApi, HttpClient, NamedStore};
 
 use self::call::ReadError;
 use self::finding::{Check, CheckOutcome, print};
@@ -43,7 +43,7 @@ async fn check(arguments: &DeployCheckArgs, project: &Project) -> Result<Vec<Che
     let settings = reader::settings(project.root()).ok_or_else(|| {
         Failure::Content(Some("content/site.yaml has errors; run `undersigned check` to see them".to_owned()))
     })?;
-    let api = AwsApi::new(settings.aws.region.as_deref(), &process_environment)?;
+    let api = AwsApi::new(project.aws().await?)?;
     let found = stack::read(&api, &arguments.stack).await;
     let mut checks = account::check_account(&api).await;
     let stack = match found {
@@ -67,7 +67,7 @@ async fn check(arguments: &DeployCheckArgs, project: &Project) -> Result<Vec<Che
     checks.push(account::check_identity(&api, &stack).await);
     checks.push(account::check_alarms(&api, &stack).await);
     checks.extend(domain::check_domain(&stack, arguments.resolver).await);
-    let named = NamedStore::aws(settings.aws.region.as_deref(), settings.aws.prefix.as_deref(), &process_environment)?;
+    let named = NamedStore::aws(settings.aws.prefix.as_deref(), project.aws().await?)?;
     let http = HttpClient::default();
     checks.extend(pages::check_pages(&http, &named.store, &stack, &settings).await);
     if let Some(id) = &arguments.sign {

@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use aws_config::SdkConfig;
 use generator::{BuildOptions, Builder};
 use jiff::Timestamp;
 use petition::count::Counts;
@@ -12,6 +13,7 @@ use publisher::{
 };
 use signer::{Deployment, RefreshMode, RegisterReport, Retire, Secrets, SystemRandom};
 
+use crate::aws;
 use crate::cli::{self, StoreLocation};
 use crate::exit::{CommandResult, Failure};
 use crate::progress::with_progress;
@@ -23,14 +25,22 @@ use crate::terminal::{Terminal, counted};
 /// Fetches the counts, builds, and uploads what changed.
 pub(crate) fn run(publish: &cli::PublishArgs, project: &Project, terminal: &Terminal) -> CommandResult {
     let location = store_location(publish)?;
-    let region = project.aws()?.region;
+    store::runtime()?.block_on(publish_to(publish, location, project, terminal))
+}
+
+async fn publish_to(
+    publish: &cli::PublishArgs,
+    location: StoreLocation,
+    project: &Project,
+    terminal: &Terminal,
+) -> CommandResult {
+    let aws = bucket_configuration(publish, project).await?;
     // A workflow sets a variable that is empty if its repository has none.
     let content = publish.content.as_ref().filter(|address| !address.is_empty() && !publish.archive);
-    let content = content
-        .map(|address| ContentStore::parse(address, &publish.destination, region.as_deref(), &process_environment));
+    let content = content.map(|address| ContentStore::parse(address, &publish.destination, &aws));
     let job = PublishJob {
         publish,
-        destination: Destination::parse(&publish.destination, region.as_deref(), &process_environment)?,
+        destination: Destination::parse(&publish.destination, &aws)?,
         content: content.transpose()?,
         location,
         project,
@@ -38,8 +48,19 @@ pub(crate) fn run(publish: &cli::PublishArgs, project: &Project, terminal: &Term
         preview_recipient: preview_recipient(project),
         terminal,
     };
-    let runtime = store::runtime()?;
-    runtime.block_on(async { if publish.dry_run { job.dry_run().await } else { job.run().await } })
+    if publish.dry_run { job.dry_run().await } else { job.run().await }
+}
+
+/// How requests to the buckets are made; empty for a folder.
+async fn bucket_configuration(publish: &cli::PublishArgs, project: &Project) -> Result<SdkConfig, Failure> {
+    if !Destination::is_bucket_address(&publish.destination) {
+        return Ok(SdkConfig::builder().build());
+    }
+    // A workflow sets a variable that is empty if its repository has none.
+    match publish.bucket_profile.as_deref().filter(|profile| !profile.is_empty()) {
+        Some(profile) => aws::profile_configuration(profile).await,
+        None => project.aws().await.cloned(),
+    }
 }
 
 /// The store to register the index with. A public site never uses a preview's store.

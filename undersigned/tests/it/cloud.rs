@@ -17,7 +17,7 @@ use axum::http::request::Parts;
 use axum::http::{Request, StatusCode};
 use axum::response::IntoResponse;
 use petition::slug::Slug;
-use publisher::{ContentStore, Destination, RefreshError, RefreshReport, Refresher};
+use publisher::{ContentStore, Destination, RefreshError, RefreshReport, Refresher, function_config};
 use s3s::auth::SimpleAuth;
 use s3s::service::S3ServiceBuilder;
 use signer::{
@@ -36,6 +36,13 @@ const BUCKET: &str = "site";
 /// The private bucket.
 pub(crate) const CONTENT: &str = "content";
 
+/// Instead of the profiles of this machine, and the roles that it may have.
+pub(crate) const NO_PROFILES: [(&str, &str); 3] = [
+    ("AWS_CONFIG_FILE", "/dev/null"),
+    ("AWS_SHARED_CREDENTIALS_FILE", "/dev/null"),
+    ("AWS_EC2_METADATA_DISABLED", "true"),
+];
+
 /// The headers of an uploaded object.
 #[derive(Clone, Debug)]
 pub(crate) struct Put {
@@ -46,7 +53,8 @@ pub(crate) struct Put {
 pub(crate) struct Cloud {
     runtime: Runtime,
     bucket: TempDir,
-    s3: String,
+    /// Its URL; the bucket accepts `key` and `secret`.
+    pub(crate) s3: String,
     dynamodb: String,
     pub(crate) store: Store,
     secrets: Secrets,
@@ -100,10 +108,11 @@ impl Cloud {
             "AWS_ENDPOINT_URL_S3" => Some(self.s3.clone()),
             _ => None,
         };
+        let aws = function_config(&environment).unwrap();
         let (site, content) = ("s3://site/campaign", format!("s3://{CONTENT}"));
         Refresher {
-            site: Destination::parse(site, None, &environment).unwrap(),
-            content: ContentStore::parse(&content, site, None, &environment).unwrap(),
+            site: Destination::parse(site, &aws).unwrap(),
+            content: ContentStore::parse(&content, site, &aws).unwrap(),
             store: Store::new(client(&self.dynamodb), PREFIX),
             folder: folder.to_path_buf(),
             running: None,
@@ -146,6 +155,7 @@ impl Cloud {
         command
             .env("AWS_ACCESS_KEY_ID", "key")
             .env("AWS_SECRET_ACCESS_KEY", "secret")
+            .envs(NO_PROFILES)
             .env("AWS_ENDPOINT_URL_S3", &self.s3)
             .env("AWS_ENDPOINT_URL_DYNAMODB", &self.dynamodb)
             .env("UNDERSIGNED_IDENTITY", identity.unwrap());

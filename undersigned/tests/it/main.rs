@@ -11,6 +11,7 @@ mod backup;
 mod build;
 mod files;
 mod cloud;
+mod credentials;
 mod deploy;
 mod editor;
 mod export;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use crate::cloud::Cloud;
+use crate::cloud::{Cloud, NO_PROFILES};
 use crate::policy::allowed;
 use crate::site::{NOW, Site};
 
@@ -275,7 +275,7 @@ fn wrong_arguments_and_network_failures_exit_with_two() {
 
     let stderr = cloud.fails(&site, &publish("ftp://host/x", &[]), 2);
     assert!(stderr.contains("neither file:///path nor s3://bucket/prefix"), "{stderr}");
-    let bare = site.command(&publish(BUCKET, &[])).env_clear().output().unwrap();
+    let bare = site.command(&publish(BUCKET, &[])).env_clear().envs(NO_PROFILES).output().unwrap();
     assert_eq!(bare.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&bare.stderr).contains("AWS_ACCESS_KEY_ID"));
 

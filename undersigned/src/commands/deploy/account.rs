@@ -44,7 +44,7 @@ struct AccountLimit {
 }
 
 /// What a new account has to request first.
-pub(super) async fn check_account(api: &AwsApi<'_>) -> Vec<Check> {
+pub(super) async fn check_account(api: &AwsApi) -> Vec<Check> {
     let mail = get(api, "email", "ses", "SESV2", "ses:GetAccount", "/v2/email/account").await;
     let mail = match mail.and_then(|body| from_json::<MailAccount>(&body)) {
         Err(error) => Check::unread("email", &error),
@@ -114,7 +114,7 @@ struct ResourceRecord {
 }
 
 /// The certificate of the site's domain, if it has one.
-pub(super) async fn check_certificate(api: &AwsApi<'_>, stack: &Stack) -> Option<Check> {
+pub(super) async fn check_certificate(api: &AwsApi, stack: &Stack) -> Option<Check> {
     let arn = stack.parameter("CertificateArn");
     if arn.is_empty() {
         return None;
@@ -172,7 +172,7 @@ struct ParameterMetadata {
 }
 
 /// Whether the secrets exist. Their values are not read.
-pub(super) async fn check_secrets(api: &AwsApi<'_>, stack: &Stack) -> Check {
+pub(super) async fn check_secrets(api: &AwsApi, stack: &Stack) -> Check {
     let path = stack.parameter("SecretsPath");
     let names = ["public", "mailer"].map(|name| format!("{path}/{name}"));
     let filter = serde_json::json!({ "Key": "Name", "Option": "Equals", "Values": names });
@@ -224,7 +224,7 @@ struct MailFromAttributes {
 }
 
 /// The domain that emails come from, whose DNS records SES itself looks up.
-pub(super) async fn check_identity(api: &AwsApi<'_>, stack: &Stack) -> Check {
+pub(super) async fn check_identity(api: &AwsApi, stack: &Stack) -> Check {
     const NAME: &str = "mail domain";
     let domain = stack.parameter("MailDomain");
     let path = format!("/v2/email/identities/{domain}");
@@ -258,7 +258,7 @@ pub(super) async fn check_identity(api: &AwsApi<'_>, stack: &Stack) -> Check {
 }
 
 /// Whether anyone gets the alarms.
-pub(super) async fn check_alarms(api: &AwsApi<'_>, stack: &Stack) -> Check {
+pub(super) async fn check_alarms(api: &AwsApi, stack: &Stack) -> Check {
     let address = stack.parameter("AlarmAddress");
     if address.is_empty() {
         return Check::warning("alarms", "no address gets them", "deploy with `AlarmAddress=you@example.org`");

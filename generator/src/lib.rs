@@ -4,7 +4,6 @@
 //! uploads the site.
 
 mod escape;
-mod cache_file;
 mod view;
 mod petition_filter;
 mod trace;

@@ -19,7 +19,7 @@ pub use crate::document::{
     SiteSpans, Topic, Update, is_in_eea,
 };
 pub use crate::localized::{LocalizedText, SharedText};
-pub use crate::markdown::{Heading, InternalLink, Markdown, Segment, TextImage};
+pub use crate::markdown::{Heading, InternalLink, Markdown, Segment, TextFile, TextImage};
 pub use crate::source::SourceSlice;
 
 /// Everything in `content/`.

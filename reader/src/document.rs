@@ -3,6 +3,7 @@
 //! Each kind of file has a module with its type, which `content` exports, and its parser. A type that holds what was
 //! parsed together with what only the checks of all files need is named `…File`.
 
+mod as_json;
 mod raw_text_checks;
 mod placeholders;
 mod file;

@@ -1,6 +1,6 @@
 //! Reads the content folder: each file once, on all cores, with all mistakes reported in one run.
 //!
-//! Parsed files are cached, so that only changed files are read again.
+//! Parsed files are kept, so that only changed files are read again, and cached on disk for the next process.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -13,6 +13,7 @@ use crate::assemble::Assembler;
 use crate::content::{Content, Site};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::document::{Document, ParsedFile};
+use crate::document_cache::{CachedDocuments, DocumentCache};
 use crate::parallel::AT_A_TIME;
 use crate::source::{self, Stamp, digest};
 
@@ -41,10 +42,12 @@ fn english() -> Language {
     Language::parse("en").expect("`en` is a language tag")
 }
 
-/// Reads the content of one site, and caches it between builds.
+/// Reads the content of one site, and keeps it between builds.
 #[derive(Debug)]
 pub struct Loader {
     root: PathBuf,
+    /// Of an earlier process, until the content is read for the first time.
+    cache: Option<DocumentCache>,
     documents: BTreeMap<Arc<Path>, CachedFile>,
     files: Arc<BTreeSet<PathBuf>>,
     /// The site's default language, on which the quotation marks of texts depend.
@@ -64,10 +67,11 @@ struct CachedFile {
 }
 
 impl Loader {
-    /// A loader with an empty cache.
+    /// A loader that caches nothing on disk.
     pub fn new(root: &Path) -> Self {
         Self {
             root: root.to_path_buf(),
+            cache: None,
             documents: BTreeMap::new(),
             files: Arc::default(),
             language: english(),
@@ -76,8 +80,25 @@ impl Loader {
         }
     }
 
+    /// A loader that caches parsed files in the file `cache`. `program` identifies the sources that it was compiled from.
+    pub fn with_cache(root: &Path, cache: PathBuf, program: &'static str) -> Self {
+        Self { cache: Some(DocumentCache::new(cache, program)), ..Self::new(root) }
+    }
+
     /// Reads what is new or has changed since the last call; `None` if there is an error in any file.
     pub fn load(&mut self, diagnostics: &mut Diagnostics) -> Option<Content> {
+        let Some(cache) = self.cache.take() else {
+            self.read_all(&CachedDocuments::default());
+            return self.assemble(diagnostics);
+        };
+        let bytes = cache.read();
+        let cached = cache.decode(&bytes);
+        self.read_all(&cached);
+        let files: Vec<Arc<ParsedFile>> = self.documents.values().map(|kept| Arc::clone(&kept.parsed)).collect();
+        rayon::join(|| self.assemble(diagnostics), || cache.store(&files, &cached)).0
+    }
+
+    fn read_all(&mut self, cached: &CachedDocuments<'_>) {
         self.walked = Diagnostics::default();
         let tree = source::walk(&self.root, &mut self.walked);
         self.read_language();
@@ -86,7 +107,7 @@ impl Loader {
             .into_par_iter()
             .with_max_len(AT_A_TIME)
             .map(|path| {
-                let kept = self.read(&path);
+                let kept = self.read(&path, cached);
                 (path, kept)
             })
             .collect();
@@ -94,7 +115,6 @@ impl Loader {
         if *self.files != tree.files {
             self.files = Arc::new(tree.files);
         }
-        self.assemble(diagnostics)
     }
 
     /// Reads only the files of `changed` again (absolute paths, or relative to the root). If a folder or an unknown
@@ -117,7 +137,7 @@ impl Loader {
         for path in changed {
             let Some((path, _)) = self.documents.get_key_value(path) else { continue };
             let path = Arc::clone(path);
-            match self.read(&path) {
+            match self.read(&path, &CachedDocuments::default()) {
                 Some(kept) => self.documents.insert(path, kept),
                 None => self.documents.remove(&path),
             };
@@ -143,7 +163,7 @@ impl Loader {
     /// Reads the site's language from `site.yaml`; whether it differs, which drops all parsed files.
     fn read_language(&mut self) -> bool {
         let path: Arc<Path> = Path::new(SITE_FILE).into();
-        let site = self.read(&path);
+        let site = self.read(&path, &CachedDocuments::default());
         let language = match site.as_ref().map(|site| &site.parsed.document) {
             Some(Document::Site(file)) => file.site.language.clone(),
             _ => english(),
@@ -159,8 +179,8 @@ impl Loader {
         is_changed
     }
 
-    /// The file, from the cache if it has not changed; `None` if it was deleted after the walk.
-    fn read(&self, path: &Arc<Path>) -> Option<CachedFile> {
+    /// The file, as it was parsed before if it has not changed; `None` if it was deleted after the walk.
+    fn read(&self, path: &Arc<Path>, cached: &CachedDocuments<'_>) -> Option<CachedFile> {
         let file = self.root.join(path);
         let before = self.documents.get(path);
         if let Some(before) = before.filter(|before| before.is_as_on_disk(&file)) {
@@ -177,8 +197,10 @@ impl Loader {
         if let Some(before) = before.filter(|before| before.parsed.source.as_bytes() == bytes.as_slice()) {
             return Some(CachedFile { stamp, ..before.clone() });
         }
-        let digest = Some(digest(&bytes));
-        Some(CachedFile { stamp, digest, parsed: Arc::new(ParsedFile::of(path, bytes, &self.language)) })
+        let digest = digest(&bytes);
+        let parsed = cached.get(path, &bytes, ParsedFile::digest_of(digest, &self.language));
+        let parsed = parsed.unwrap_or_else(|| ParsedFile::of(path, bytes, &self.language));
+        Some(CachedFile { stamp, digest: Some(digest), parsed: Arc::new(parsed) })
     }
 
     fn assemble(&mut self, diagnostics: &mut Diagnostics) -> Option<Content> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use petition::language::Language;
+use serde::{Deserialize, Serialize};
 
 /// A text of the site. The default language's is always set, but may be empty.
 #[expect(missing_docs, reason = "the fields are named after the languages they are for")]
@@ -20,7 +21,7 @@ impl LocalizedText {
 }
 
 /// A text in a petition's main file that belongs to all translations, such as its declaration.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SharedText {
     /// In the petition's language.
     Own(String),

@@ -28,9 +28,11 @@ use pulldown_cmark::{BrokenLink, LinkType, Options, Parser};
 use self::pasted::CorrectedText;
 use self::renderer::MarkdownRenderer;
 pub(crate) use self::renderer::RenderedText;
-pub use self::text::{Heading, InternalLink, Markdown, Segment, TextImage};
+pub use self::text::{Heading, InternalLink, Markdown, Segment, TextFile, TextImage};
+use self::text::{HtmlSource, LazyHtml};
 use crate::diagnostic::TOO_LARGE;
 use crate::front_matter::Reader;
+use crate::source::SourceSlice;
 
 /// The longest text, in bytes. The longest petition known to us has 60 kB.
 pub(crate) const TEXT_MAX: usize = 8 * 1024 * 1024;
@@ -85,5 +87,23 @@ pub(crate) fn render(reader: &mut Reader, range: Range<usize>, prefix: &str) -> 
     let in_file = |span: Range<usize>| span.start + range.start..span.end + range.start;
     renderer.report_broken_references(broken.map(|(span, label)| (in_file(span), label)).collect());
     renderer.report_unused_definitions(definitions);
-    renderer.finish()
+    let mut rendered = renderer.finish();
+    let (written, language) = (SourceSlice::new(&source, range), reader.language.clone());
+    rendered.markdown.html.source = Some(HtmlSource { path, written, language, prefix: prefix.into() });
+    rendered
+}
+
+impl Markdown {
+    /// Sanitized HTML, split at internal links and images. Rendered on first use if the text was cached.
+    pub fn segments(&self) -> &Arc<[Segment]> {
+        let LazyHtml { source, segments } = &self.html;
+        segments.get_or_init(|| {
+            let Some(html) = source else { return Arc::default() };
+            let file = Arc::clone(html.written.source());
+            // Its mistakes were reported when the file was parsed.
+            let mut reader = Reader::new(Arc::clone(&html.path), file, html.language.clone());
+            let rendered = render(&mut reader, html.written.range(), &html.prefix);
+            rendered.markdown.html.segments.into_inner().unwrap_or_default()
+        })
+    }
 }

@@ -14,6 +14,7 @@ use super::stages::{Failure, render_site};
 use super::trace_file::{self, Comparison, SavedTraces, TraceFile};
 use super::traces::{COMPUTE, Traces};
 use super::trial;
+use crate::PROGRAM;
 use crate::address::Addresses;
 use crate::output::{self, Report, WriteError, Writer};
 use crate::pictures::PictureCache;
@@ -53,7 +54,7 @@ impl Builder {
         Self::default()
     }
 
-    /// A builder that writes only its output: scaled pictures are not cached on disk.
+    /// A builder that writes only its output: neither parsed files nor scaled pictures are cached on disk.
     pub fn in_memory() -> Self {
         Self { pictures: PictureCache::in_memory(), ..Self::default() }
     }
@@ -173,7 +174,11 @@ impl Builder {
 
     pub(super) fn loader(&mut self, root: &Path) -> &mut Loader {
         if self.loader.as_ref().is_none_or(|(known, _)| known != root) {
-            self.loader = Some((root.to_path_buf(), Loader::new(root)));
+            let loader = match self.pictures.cache_folder(root) {
+                Some(folder) => Loader::with_cache(root, folder.join("documents"), PROGRAM),
+                None => Loader::new(root),
+            };
+            self.loader = Some((root.to_path_buf(), loader));
         }
         &mut self.loader.as_mut().expect("set above").1
     }

@@ -18,7 +18,6 @@ use serde::{Deserialize, Serialize};
 
 use super::options::{BuildOptions, TraceOptions};
 use super::traces::Traces;
-use crate::cache_file::{store, with_checksum, without_checksum};
 use crate::output::{Batch, FILE_LIST, FileState, Report, Staged};
 use crate::page_key::PageKey;
 use crate::root_files::root_files;
@@ -26,6 +25,7 @@ use crate::theme::theme_files;
 use crate::trace::{Input, Period, Record, fingerprint};
 use crate::view::UnpublishedPetition;
 use reader::Loader;
+use reader::cache_file::{store, with_checksum, without_checksum};
 use reader::diagnostic::Diagnostics;
 use reader::parallel::AT_A_TIME;
 use reader::source::{self, Stamp, TICK, digest};

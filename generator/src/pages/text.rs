@@ -31,21 +31,21 @@ impl Renderer<'_> {
     pub(crate) fn text_html(&self, text: &Markdown, language: &Language, placement: TextPlacement) -> String {
         let origin = if placement == TextPlacement::Feed { self.addresses().origin() } else { "" };
         let address = |link: &InternalLink| [origin, &*self.link_path(link, language)].concat();
-        resolve(text, placement, origin, |file| self.picture(file), address)
+        resolve(text.segments(), placement, origin, |file| self.picture(file), address)
     }
 }
 
 fn resolve<'p>(
-    text: &Markdown,
+    segments: &[Segment],
     placement: TextPlacement,
     origin: &str,
     picture: impl Fn(&Path) -> Option<&'p Picture>,
     address: impl Fn(&InternalLink) -> String,
 ) -> String {
     let length = |segment: &Segment| if let Segment::Html(own) = segment { own.len() } else { 64 };
-    let mut html = String::with_capacity(text.segments.iter().map(length).sum());
+    let mut html = String::with_capacity(segments.iter().map(length).sum());
     let mut is_first = true;
-    for segment in &*text.segments {
+    for segment in segments {
         match segment {
             Segment::Html(own) => html.push_str(own),
             Segment::Link(link) => html.push_str(&address(link)),
@@ -95,9 +95,8 @@ mod tests {
     }
 
     fn shown(segments: &[Segment], placement: TextPlacement, picture: Option<&Picture>) -> String {
-        let text = Markdown { segments: segments.into(), ..Markdown::default() };
         resolve(
-            &text,
+            segments,
             placement,
             if placement == TextPlacement::Feed { "https://example.org" } else { "" },
             |_| picture,

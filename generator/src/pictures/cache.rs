@@ -111,6 +111,11 @@ impl PictureCache {
         Self { stored: Some((pictures, assets)), ..Self::default() }
     }
 
+    /// The folder of caches on disk of the site at `root`, if there are any.
+    pub(crate) fn cache_folder(&self, root: &Path) -> Option<PathBuf> {
+        (!self.is_in_memory && self.stored.is_none()).then(|| root.join(".undersigned/cache"))
+    }
+
     /// The pictures of a site and the files that its texts link to.
     pub(crate) fn prepare(
         &mut self,
@@ -125,7 +130,7 @@ impl PictureCache {
         let read: Vec<_> = used.par_iter().with_max_len(AT_A_TIME).map(read).collect();
         let maker = match &self.stored {
             Some((_, folder)) => AssetMaker::stored(files, folder.clone()),
-            None => AssetMaker::new(files, (!self.is_in_memory).then(|| root.join(".undersigned/cache/assets"))),
+            None => AssetMaker::new(files, self.cache_folder(root).map(|folder| folder.join("assets"))),
         };
         let mut pictures = Pictures { maker, ..Pictures::default() };
         for (used, result) in used.into_iter().zip(read) {

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use bytes::Bytes;
+use reader::cache_file::store;
 use reader::diagnostic::Diagnostic;
 
 use super::asset::{Asset, unusable};
@@ -13,7 +14,6 @@ use super::error::ImageError;
 use super::image::{Source, Variant};
 use super::metadata::{Container, without_metadata};
 use super::social_image::{Logo, SocialCard};
-use crate::cache_file::store;
 
 /// Makes assets from pictures of the content.
 #[derive(Debug, Default)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::view::View;
-use reader::content::{InternalLink, Markdown, Segment};
+use reader::content::Markdown;
 use reader::paths::with_slashes;
 
 /// How a page uses a file.
@@ -41,11 +41,10 @@ pub(super) fn used_files(view: &View) -> Vec<UsedFile<'_>> {
     let mut linked: BTreeMap<PathBuf, &Path> = BTreeMap::new();
     let mut shown: BTreeMap<PathBuf, (FileUse, &Path)> = BTreeMap::new();
     for (by, text) in texts(view) {
-        for segment in &*text.segments {
-            match segment {
-                Segment::Link(InternalLink::File(file)) => _ = linked.insert(file.clone(), by),
-                Segment::Image(image) => _ = shown.insert(image.file.clone(), (FileUse::Text, by)),
-                Segment::Html(_) | Segment::Link(_) => {}
+        for file in &*text.files {
+            match file.is_image {
+                true => _ = shown.insert(file.path.clone(), (FileUse::Text, by)),
+                false => _ = linked.insert(file.path.clone(), by),
             }
         }
     }

@@ -52,7 +52,7 @@ impl Site {
     fn compare(&mut self, changed: &[&str], out: &Path) -> (Outcome, Outcome) {
         let changed: Vec<PathBuf> = changed.iter().map(PathBuf::from).collect();
         let again = self.builder.rebuild(&self.options, &changed);
-        let once = Builder::new().build(&BuildOptions { out: out.to_path_buf(), ..self.options.clone() });
+        let once = Builder::in_memory().build(&BuildOptions { out: out.to_path_buf(), ..self.options.clone() });
         assert_eq!(again.diagnostics.render_human(false), once.diagnostics.render_human(false));
         assert_eq!(again.report.is_some(), once.report.is_some());
         (again, once)

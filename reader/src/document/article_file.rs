@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use petition::language::Language;
+use serde::{Deserialize, Serialize};
 
+use super::as_json;
 use super::file::{MarkdownFile, file_language, main_path, parse_markdown, title};
 use crate::front_matter::Reader;
 use crate::front_matter::check::KeyScope;
@@ -16,7 +18,7 @@ use crate::source::FileName;
 
 /// `pages/**/*.md`.
 #[expect(missing_docs, reason = "the fields are named after the keys in `keys::article`, which describe them")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Article {
     /// The path below `pages/` without the extension: `about/press`.
     pub name: String,
@@ -25,6 +27,7 @@ pub struct Article {
     pub weight: i64,
     pub text: Markdown,
     pub translations: BTreeMap<Language, ArticleTranslation>,
+    #[serde(with = "as_json")]
     pub extra: serde_json::Map<String, serde_json::Value>,
     /// The file, relative to the root.
     pub path: PathBuf,
@@ -33,7 +36,7 @@ pub struct Article {
 }
 
 /// `menu` of a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Menu {
     /// At the top of each page.
     Main,
@@ -43,20 +46,20 @@ pub enum Menu {
 
 /// A page or an update in another language.
 #[expect(missing_docs, reason = "the fields are those of an article")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ArticleTranslation {
     pub title: String,
     pub text: Markdown,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct ArticleFile {
     /// Without translations, which are set when all files are known.
     pub(crate) article: Article,
     pub(crate) links: Vec<TextLink>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct ArticleTranslationFile {
     pub(crate) translation: ArticleTranslation,
     pub(crate) links: Vec<TextLink>,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use petition::language::Language;
 use petition::slug::Slug;
+use serde::{Deserialize, Serialize};
 
 use super::{placeholders, raw_text_checks};
 use crate::diagnostic::{BAD_SLUG, BAD_VALUE, Diagnostic, UNKNOWN_LANGUAGE};
@@ -24,7 +25,7 @@ use crate::source::FileName;
 use crate::typography::typographic;
 
 /// A value with its span.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Spanned<T> {
     pub(crate) value: T,
     pub(crate) span: Range<usize>,

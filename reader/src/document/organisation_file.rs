@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use petition::language::Language;
 use petition::slug::Slug;
+use serde::{Deserialize, Serialize};
 
+use super::as_json;
 use super::file::{MarkdownFile, Spanned, file_language, file_slug, main_path, parse_markdown, spanned_text};
 use crate::front_matter::Reader;
 use crate::front_matter::check::KeyScope;
@@ -17,7 +19,7 @@ use crate::source::FileName;
 
 /// `organisations/<name>.md`.
 #[expect(missing_docs, reason = "the fields are named after the keys in `keys::organisation`, which describe them")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Organisation {
     /// The file's name.
     pub slug: Slug,
@@ -35,6 +37,7 @@ pub struct Organisation {
     pub recipients: Vec<String>,
     pub text: Markdown,
     pub translations: BTreeMap<Language, OrganisationTranslation>,
+    #[serde(with = "as_json")]
     pub extra: serde_json::Map<String, serde_json::Value>,
     /// The file, relative to the root.
     pub path: PathBuf,
@@ -44,13 +47,13 @@ pub struct Organisation {
 
 /// `organisations/<name>.<lang>.md`.
 #[expect(missing_docs, reason = "the fields are those of an organisation")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct OrganisationTranslation {
     pub name: Option<String>,
     pub text: Markdown,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct OrganisationFile {
     /// Without logo, cover and translations, which are set when all files are known.
     pub(crate) organisation: Organisation,
@@ -61,7 +64,7 @@ pub(crate) struct OrganisationFile {
     pub(crate) links: Vec<TextLink>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct OrganisationTranslationFile {
     pub(crate) translation: OrganisationTranslation,
     pub(crate) links: Vec<TextLink>,

@@ -10,6 +10,7 @@ use super::petition_translation_file::{self, PetitionTranslationFile};
 use super::site_file::{self, SiteFile};
 use super::update_file::{self, UpdateFile, anchor_prefix};
 use petition::language::Language;
+use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{BAD_VALUE, Diagnostic, Edit, IGNORED_FILE, NOT_UTF8, TOO_LARGE, UNREADABLE, sort_key};
 use crate::front_matter::Reader;
@@ -31,11 +32,8 @@ pub(crate) struct ParsedFile {
 
 /// The content of a file. If the file has errors, this is the valid part, so that links from other files are not
 /// reported as well.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Document {
-    /// The file has no usable content.
-    None,
-    Site(Box<SiteFile>),
     Organisation(Box<OrganisationFile>),
     OrganisationTranslation(Box<OrganisationTranslationFile>),
     Petition(Box<PetitionFile>),
@@ -43,6 +41,12 @@ pub(crate) enum Document {
     Update(Box<UpdateFile>),
     Page(Box<ArticleFile>),
     ArticleTranslation(Box<ArticleTranslationFile>),
+    // What is not cached comes last: serde numbers the variants that it reads without those that it skips.
+    #[serde(skip)]
+    Site(Box<SiteFile>),
+    /// The file has no usable content.
+    #[serde(skip)]
+    None,
 }
 
 impl ParsedFile {
@@ -64,10 +68,26 @@ impl ParsedFile {
         }
     }
 
+    /// A file that was parsed by another process: the same bytes at the same path.
+    pub(crate) fn restored(
+        path: &Arc<Path>,
+        source: Arc<str>,
+        digest: u64,
+        found: Box<[Arc<Diagnostic>]>,
+        mut document: Document,
+    ) -> Self {
+        document.attach(&source);
+        Self { path: Arc::clone(path), source, digest, role: role(path), found, document }
+    }
+
+    /// The digest of a file whose bytes have the digest `bytes`. The default language decides quotation marks.
+    pub(crate) fn digest_of(bytes: u64, default: &Language) -> u64 {
+        digest(&[&bytes.to_ne_bytes(), default.as_str().as_bytes()].concat())
+    }
+
     /// Parses the bytes of the file at `path`, relative to the root. `default` is the language of files that name none.
     pub(crate) fn of(path: &Arc<Path>, bytes: Vec<u8>, default: &Language) -> Self {
-        // The default language decides quotation marks.
-        let digest = digest(&[&digest(&bytes).to_ne_bytes(), default.as_str().as_bytes()].concat());
+        let digest = Self::digest_of(digest(&bytes), default);
         if bytes.len() as u64 > FILE_MAX {
             let finding = Diagnostic::new(TOO_LARGE, Arc::clone(path), "this file is too large")
                 .help(format!("files may have at most {} MB", FILE_MAX / 1024 / 1024));
@@ -106,6 +126,29 @@ impl ParsedFile {
             role,
             found: reader.found.into_iter().map(Arc::new).collect(),
             document,
+        }
+    }
+}
+
+impl Document {
+    /// Gives the texts of a document that was stored the text of their file.
+    fn attach(&mut self, source: &Arc<str>) {
+        match self {
+            Self::None | Self::Site(_) => {}
+            Self::Organisation(file) => file.organisation.text.attach(source),
+            Self::OrganisationTranslation(file) => file.translation.text.attach(source),
+            Self::Petition(file) => {
+                let main = Arc::get_mut(&mut file.main).expect("it has just been decoded");
+                main.text.attach(source);
+                main.written.attach(source);
+            }
+            Self::PetitionTranslation(file) => {
+                file.translation.text.attach(source);
+                file.translation.written.attach(source);
+            }
+            Self::Update(file) => file.update.text.attach(source),
+            Self::Page(file) => file.article.text.attach(source),
+            Self::ArticleTranslation(file) => file.translation.text.attach(source),
         }
     }
 }

@@ -14,6 +14,7 @@ use petition::language::Language;
 use petition::slug::Slug;
 use petition::text::TextHash;
 use petition::{Delivers, Goal, PetitionStatus};
+use serde::{Deserialize, Serialize};
 
 pub use self::collected::ElsewhereCount;
 use self::collected::{collected, sum};
@@ -22,6 +23,7 @@ use self::form::form;
 pub(crate) use self::summary::summary_of;
 pub use self::topics::Topic;
 use self::topics::{TopicSpellings, topics};
+use super::as_json;
 use super::file::{
     Spanned, file_slug, image_file, keep_days, opening, parse_markdown, per_mailbox, shared_text, spanned_text,
     spanned_texts, title,
@@ -42,7 +44,7 @@ const VIA_MAX: usize = 50;
 
 /// `petitions/<slug>.md` or `petitions/<slug>/index.md`, as far as it does not depend on other files.
 #[expect(missing_docs, reason = "the fields are named after the keys in `keys::petition`, which describe them")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PetitionMain {
     pub slug: Slug,
     /// The slug by default.
@@ -52,6 +54,7 @@ pub struct PetitionMain {
     pub date: Date,
     /// Made from the first paragraph by default. At most 300 characters.
     pub summary: Arc<str>,
+    #[serde(with = "as_json")]
     pub goal: Goal,
     /// What happens at the goal.
     pub goal_means: Option<SharedText>,
@@ -71,9 +74,11 @@ pub struct PetitionMain {
     pub aliases: Vec<String>,
     pub text: Markdown,
     /// The hash of the published text, computed by the first call of [`LocalizedPetition::hash`](crate::content::LocalizedPetition::hash).
+    #[serde(skip)]
     pub text_hash: OnceLock<TextHash>,
     /// The Markdown that the published text is made from.
     pub written: SourceSlice,
+    #[serde(with = "as_json")]
     pub extra: serde_json::Map<String, serde_json::Value>,
     /// The file, relative to the root.
     pub path: Arc<Path>,
@@ -94,7 +99,7 @@ impl PetitionMain {
 
 /// `image`.
 #[expect(missing_docs, reason = "the fields are named after the keys in `keys::petition::image`, which describe them")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Image {
     /// Relative to the root.
     pub file: PathBuf,
@@ -102,7 +107,7 @@ pub struct Image {
     pub credit: Option<SharedText>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct PetitionFile {
     pub(crate) main: Arc<PetitionMain>,
     /// The site's language by default.

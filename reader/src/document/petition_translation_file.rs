@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use petition::text::TextHash;
+use serde::{Deserialize, Serialize};
 
 use super::file::{file_language, main_path, parse_markdown, title};
 use super::petition_file::summary_of;
@@ -16,7 +17,7 @@ use crate::source::{FileName, SourceSlice};
 
 /// `petitions/<slug>.<lang>.md`.
 #[expect(missing_docs, reason = "the fields are those of a petition")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PetitionTranslation {
     pub title: Arc<str>,
     /// The main file's by default.
@@ -27,12 +28,13 @@ pub struct PetitionTranslation {
     pub image_alt: Option<String>,
     pub text: Markdown,
     /// The hash of the published text, computed by the first call of [`LocalizedPetition::hash`](crate::content::LocalizedPetition::hash).
+    #[serde(skip)]
     pub text_hash: OnceLock<TextHash>,
     /// The Markdown that the published text is made from.
     pub written: SourceSlice,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct PetitionTranslationFile {
     /// Without the main file's defaults.
     pub(crate) translation: PetitionTranslation,

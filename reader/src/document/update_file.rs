@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use petition::language::Language;
 use petition::slug::Slug;
+use serde::{Deserialize, Serialize};
 
 use super::article_file::ArticleTranslation;
 use super::file::{MarkdownFile, file_slug, parse_markdown, title};
@@ -20,7 +21,7 @@ use crate::source::FileName;
 
 /// `updates/<date>-<name>.md` of a petition.
 #[expect(missing_docs, reason = "the fields are the parts of the file and of its name")]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Update {
     pub date: Date,
     pub slug: Slug,
@@ -38,7 +39,7 @@ impl Update {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct UpdateFile {
     /// Without translations, which are set when all files are known.
     pub(crate) update: Update,

@@ -5,12 +5,13 @@ use std::path::{Component, Path, PathBuf};
 
 use memchr::{memchr, memchr3};
 use petition::slug::Slug;
+use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::source::{self, Role};
 
 /// What a link points to, before checking that it exists.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum LinkTarget {
     /// Another site, an email address or a phone number.
     Elsewhere(String),
@@ -37,7 +38,7 @@ impl LinkTarget {
 }
 
 /// A link that is checked when all files are known.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct TextLink {
     pub(crate) target: LinkTarget,
     /// Without the `#`; may be empty.

@@ -355,10 +355,10 @@ impl<'r, 'a> MarkdownRenderer<'r, 'a> {
         }
         RenderedText {
             markdown: Markdown {
-                segments: self.marks.split(rendered),
                 plain: fold_white_space(&self.plain).into(),
                 headings: self.headings.into_iter().map(|(heading, _)| heading).collect(),
                 anchors: self.raw_anchors.into(),
+                ..Markdown::of_html(self.marks.split(rendered))
             },
             first_paragraph: fold_white_space(&self.plain[self.first_paragraph]),
             links: self.links,

@@ -3,9 +3,12 @@
 use std::ops::{Deref, Range};
 use std::sync::Arc;
 
-/// A part of a file's text that shares the file's memory.
-#[derive(Clone, Debug)]
+use serde::{Deserialize, Serialize};
+
+/// A part of a file's text that shares the file's memory. Stored without the text.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SourceSlice {
+    #[serde(skip)]
     source: Arc<str>,
     range: Range<usize>,
 }
@@ -13,6 +16,21 @@ pub struct SourceSlice {
 impl SourceSlice {
     pub(crate) fn new(source: &Arc<str>, range: Range<usize>) -> Self {
         Self { source: Arc::clone(source), range }
+    }
+
+    /// The text of the whole file.
+    pub(crate) fn source(&self) -> &Arc<str> {
+        &self.source
+    }
+
+    /// In bytes of the whole file.
+    pub(crate) fn range(&self) -> Range<usize> {
+        self.range.clone()
+    }
+
+    /// Gives a slice that was stored the text of its file.
+    pub(crate) fn attach(&mut self, source: &Arc<str>) {
+        self.source = Arc::clone(source);
     }
 }
 

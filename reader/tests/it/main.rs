@@ -1,6 +1,7 @@
 //! Whole files in, content and reports out.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod cached;
 mod content;
 // The formatter moves the code around a snapshot of several lines further to the right each time it runs.
 #[rustfmt::skip]
@@ -22,7 +23,7 @@ fn html_of(text: &Markdown) -> String {
         InternalLink::Site(path) => format!("undersigned:site/{path}"),
         InternalLink::File(file) => format!("undersigned:file/{}", file.display()),
     };
-    let segments = text.segments.iter().map(|segment| match segment {
+    let segments = text.segments().iter().map(|segment| match segment {
         Segment::Html(html) => html.to_string(),
         Segment::Link(link) => address(link),
         Segment::Image(image) => {

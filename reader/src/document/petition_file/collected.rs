@@ -1,6 +1,7 @@
 //! `collected_elsewhere`.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::super::file::shared_text;
 use crate::front_matter::keys::petition::{self as keys, collected as item_keys};
@@ -13,7 +14,7 @@ use crate::localized::SharedText;
     missing_docs,
     reason = "the fields are named after the keys in `keys::petition::collected`, which describe them"
 )]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ElsewhereCount {
     pub count: u64,
     pub source: Option<SharedText>,

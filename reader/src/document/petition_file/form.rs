@@ -1,6 +1,7 @@
 //! `form`.
 
 use petition::FormField;
+use serde::{Deserialize, Serialize};
 
 use super::super::file::shared_text;
 use crate::diagnostic::BAD_VALUE;
@@ -10,7 +11,7 @@ use crate::localized::SharedText;
 
 /// `form`: what signers are asked for.
 #[expect(missing_docs, reason = "the fields are named after the keys in `keys::petition::form`, which describe them")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Form {
     /// Besides name and email address, in the order of the form.
     pub fields: Vec<FormField>,

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use petition::slug::Slug;
+use serde::{Deserialize, Serialize};
 
 use super::super::file::{Spanned, spanned_texts};
 use crate::diagnostic::BAD_SLUG;
@@ -10,7 +11,7 @@ use crate::front_matter::keys::petition as keys;
 use crate::front_matter::{Entries, Reader};
 
 /// What a petition is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Topic {
     /// As first written in this petition.
     pub name: String,

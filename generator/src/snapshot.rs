@@ -25,7 +25,7 @@ use petition::language::Language;
 use petition::slug::Slug;
 
 use crate::page_key::Subject;
-use crate::pictures::{Asset, SocialCard};
+use crate::pictures::Asset;
 use crate::view::View;
 
 use facts::SigningFacts;
@@ -51,8 +51,8 @@ pub(crate) struct Snapshot {
     languages: HashMap<Language, LanguageContext>,
     /// Files that are not rendered from templates, by place. Those of a picture are next to each other.
     assets: BTreeMap<String, Asset>,
-    /// The social images of petitions by place, computed with all cards when the first is asked for.
-    social_images: OnceLock<BTreeMap<String, Arc<SocialCard>>>,
+    /// The places of the social images of petitions, computed with all cards when the first is asked for.
+    social_places: OnceLock<BTreeMap<String, (Language, Slug)>>,
     /// The index of each petition in the view.
     indices: AHashMap<Slug, usize>,
     compute: Compute,
@@ -101,7 +101,7 @@ impl Snapshot {
             facts: SigningFacts::new(view),
             groups,
             assets: assets(&inputs, &languages),
-            social_images: OnceLock::new(),
+            social_places: OnceLock::new(),
             languages,
             indices,
             compute,

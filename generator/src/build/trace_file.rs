@@ -1,8 +1,9 @@
 //! Traces on disk, by which a new process renders only what changed.
 //!
-//! The file has three values: the id of the program, the trace of the whole site (all files that were read and written), and
-//! the traces of the site's parts. If that of the site holds, the build is done without reading the content. Any damage, and
-//! any other build of the program, makes the file a miss. It is replaced atomically, so processes can share it.
+//! The file has four values: the id of the program, the trace of the whole site (all files that were read and written), the
+//! traces of the site's parts, and the cards and index entries of its petitions with their traces. If that of the site holds, the
+//! build is done without reading the content. Any damage, and any other build of the program, makes the file a miss. It is
+//! replaced atomically, so processes can share it.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -17,7 +18,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::options::{BuildOptions, TraceOptions};
-use super::traces::Traces;
+use super::traces::{Traces, Values};
 use crate::output::{Batch, FILE_LIST, FileState, Report, Staged};
 use crate::page_key::PageKey;
 use crate::root_files::root_files;
@@ -25,7 +26,7 @@ use crate::theme::theme_files;
 use crate::trace::{Input, Period, Record, fingerprint};
 use crate::view::UnpublishedPetition;
 use reader::Loader;
-use reader::cache_file::{store, with_checksum, without_checksum};
+use reader::cache_file::{read_checked, store_checked, with_checksum, without_checksum};
 use reader::diagnostic::Diagnostics;
 use reader::parallel::AT_A_TIME;
 use reader::source::{self, Stamp, TICK, digest};
@@ -42,8 +43,10 @@ pub(super) struct TraceFile<'o> {
 pub(super) struct SavedTraces<'f> {
     place: &'f TraceOptions,
     site: SiteTrace<'f>,
-    /// [`PartTraces`], encoded.
-    parts: &'f [u8],
+    /// [`PartTraces`] and [`Values`], encoded.
+    rest: &'f [u8],
+    /// The length of the former.
+    parts_length: usize,
     /// An output that changed before was written by the build.
     finished: SystemTime,
 }
@@ -139,7 +142,7 @@ impl<'o> TraceFile<'o> {
     /// Reads the file; `None` if there is none, or it is damaged.
     pub(super) fn read(place: &'o TraceOptions) -> Option<Self> {
         let written = fs::metadata(&place.path).ok()?.modified().ok()?;
-        Some(Self { place, bytes: without_checksum(fs::read(&place.path).ok()?)?, written })
+        Some(Self { place, bytes: read_checked(&place.path)?, written })
     }
 
     /// Its traces; `None` if they are those of another program.
@@ -148,9 +151,9 @@ impl<'o> TraceFile<'o> {
         if program != self.place.program {
             return None;
         }
-        let (site, parts) = postcard::take_from_bytes::<SiteTrace<'_>>(rest).ok()?;
+        let ((site, parts_length), rest) = postcard::take_from_bytes::<(SiteTrace<'_>, usize)>(rest).ok()?;
         let finished = site.finished.min(self.written);
-        Some(SavedTraces { place: self.place, site, parts, finished })
+        Some(SavedTraces { place: self.place, site, rest, parts_length, finished })
     }
 }
 
@@ -178,19 +181,21 @@ impl SavedTraces<'_> {
             let now = SystemTime::now();
             (site.begun, site.finished) = (now, now);
             site.sources.par_iter_mut().for_each(|source| source.stamp = stamp_of(&options.root, &source.path));
-            let _ = write(self.place, site, self.parts);
+            let _ = write(self.place, site, self.parts_length, self.rest);
         }
         let report = Report { unchanged: site.outputs.len(), ..Report::default() };
         Some((report, site.warnings, site.unpublished.clone()))
     }
 
-    /// The traces of the parts whose outputs are as they were written, and when that was.
+    /// The traces of the parts whose outputs are as they were written, those of cards and entries, and when that was.
     pub(super) fn parts(&self, found: &Comparison) -> Option<(Traces, SystemTime)> {
         let output = |index: usize| {
             let is_there = *found.outputs.get(index)? != Check::Different;
             is_there.then(|| self.site.outputs[index].to_staged())
         };
-        Some((decode_parts(self.parts, output)?, self.finished))
+        let (parts, values) = self.rest.split_at_checked(self.parts_length)?;
+        let (traces, values) = rayon::join(|| decode_parts(parts, output), || postcard::from_bytes::<Values>(values));
+        Some((traces?.with_values(values.ok()?), self.finished))
     }
 
     /// Whether the site has all outputs as they were written, and nothing else.
@@ -233,13 +238,18 @@ pub(super) fn save(place: &TraceOptions, options: &BuildOptions, build: &Build<'
         list: FileState::read(&options.out, FILE_LIST)?,
         has_foreign_files: !build.report.foreign.is_empty(),
     };
-    write(place, &site, &postcard::to_allocvec(&parts).map_err(io::Error::other)?)
+    // Mostly as long as before.
+    let rest = Vec::with_capacity(build.before.map_or(0, |before| before.rest.len() + before.rest.len() / 8));
+    let parts = postcard::to_extend(&parts, rest).map_err(io::Error::other)?;
+    let parts_length = parts.len();
+    let values: (Vec<_>, Vec<_>) = (build.traces.cards().collect(), build.traces.entries().collect());
+    let rest = postcard::to_extend(&values, parts).map_err(io::Error::other)?;
+    write(place, &site, parts_length, &rest)
 }
 
-fn write(place: &TraceOptions, site: &SiteTrace<'_>, parts: &[u8]) -> io::Result<()> {
-    let mut bytes = postcard::to_allocvec(&(&place.program, site)).map_err(io::Error::other)?;
-    bytes.extend_from_slice(parts);
-    store(&place.path, &with_checksum(bytes))
+fn write(place: &TraceOptions, site: &SiteTrace<'_>, parts_length: usize, rest: &[u8]) -> io::Result<()> {
+    let site = postcard::to_allocvec(&(&place.program, site, parts_length)).map_err(io::Error::other)?;
+    store_checked(&place.path, [&*site, rest])
 }
 
 /// The traces of a site's parts as bytes, without the names of its sources, for another machine.

@@ -26,12 +26,13 @@ pub(super) struct Traces {
     cards: Memo<(Language, Slug), Arc<Card>>,
     entries: Memo<Slug, Arc<Entry>>,
     files: Memo<PageKey, Arc<Batch>>,
-    /// The length of the table when it was last compacted.
-    compacted: usize,
 }
 
 /// The files of a key, with their trace if they were rendered in this build.
 pub(super) type RenderedKey = (PageKey, Arc<Batch>, Option<Trace>);
+
+/// Cards and entries with their traces, as stored.
+pub(super) type Values = (Vec<((Language, Slug), Record, Arc<Card>)>, Vec<(Slug, Record, Arc<Entry>)>);
 
 /// How cards and entries are computed.
 pub(super) const COMPUTE: Compute = Compute {
@@ -99,7 +100,7 @@ impl Traces {
                 self.files.insert(key, self.table.insert(trace), batch);
             }
         }
-        if self.table.len() > 2 * self.compacted.max(TABLE_MIN) {
+        if self.table.len() > TABLE_MIN.max(2 * self.used_inputs()) {
             self.compact();
         }
     }
@@ -117,12 +118,31 @@ impl Traces {
         traces
     }
 
+    /// With cards and entries as stored, whose records refer to the inputs of [`Self::restore`].
+    pub(super) fn with_values(mut self, (cards, entries): Values) -> Self {
+        for (key, record, card) in cards.into_iter().filter(|(_, record, _)| record.is_within(&self.table)) {
+            self.cards.insert(key, record, card);
+        }
+        for (slug, record, entry) in entries.into_iter().filter(|(_, record, _)| record.is_within(&self.table)) {
+            self.entries.insert(slug, record, entry);
+        }
+        self
+    }
+
     pub(super) fn inputs(&self) -> impl Iterator<Item = &(Input, Option<u64>)> {
         self.table.iter()
     }
 
     pub(super) fn parts(&self) -> impl Iterator<Item = (&PageKey, &Record, &Arc<Batch>)> {
         self.files.iter()
+    }
+
+    pub(super) fn cards(&self) -> impl Iterator<Item = (&(Language, Slug), &Record, &Arc<Card>)> {
+        self.cards.iter()
+    }
+
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&Slug, &Record, &Arc<Entry>)> {
+        self.entries.iter()
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -147,13 +167,21 @@ impl Traces {
         self.files = Memo::default();
     }
 
+    /// The number of inputs that any result refers to.
+    fn used_inputs(&self) -> usize {
+        let mut used = vec![false; self.table.len()];
+        self.cards.iter().for_each(|(_, record, _)| record.mark(&mut used));
+        self.entries.iter().for_each(|(_, record, _)| record.mark(&mut used));
+        self.files.iter().for_each(|(_, record, _)| record.mark(&mut used));
+        used.into_iter().filter(|is_used| *is_used).count()
+    }
+
     /// Drops inputs that no result refers to.
     fn compact(&mut self) {
         let mut table = InputTable::default();
         self.cards.move_to(&mut table, &self.table);
         self.entries.move_to(&mut table, &self.table);
         self.files.move_to(&mut table, &self.table);
-        self.compacted = table.len();
         self.table = table;
     }
 }

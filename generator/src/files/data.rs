@@ -16,7 +16,7 @@ pub(crate) fn petition_data(renderer: &Renderer<'_>, slug: &Slug) -> Result<Vec<
     let aliases = petition.main.aliases.iter().map(|alias| alias_page(renderer, petition, alias));
     let mut files = badge.into_iter().chain(aliases).collect::<Result<Vec<_>, _>>()?;
     if renderer.has(Part::Data) {
-        files.extend(index::files_of(renderer, petition));
+        files.extend(index::files_of(renderer, petition)?);
     }
     Ok(files)
 }
@@ -26,8 +26,7 @@ pub(crate) fn entry(renderer: &Renderer<'_>, slug: &Slug) -> Result<Entry, tera:
     let petition = renderer.known_petition(slug)?;
     let listing = listing_of(renderer, petition);
     if !renderer.has(Part::Data) {
-        return Ok(Entry::new(listing, None, Vec::new()));
+        return Ok(Entry::new(listing, None));
     }
-    let (json, texts) = index::entry_of(renderer, petition)?;
-    Ok(Entry::new(listing, Some(json), texts))
+    Ok(Entry::new(listing, Some(index::entry_of(renderer, petition)?)))
 }

@@ -16,7 +16,7 @@ use crate::trace::List;
 use reader::content::{Petition, SharedText};
 
 /// `count.json` and `history.json` of a petition, and its `texts/`.
-pub(super) fn files_of(renderer: &Renderer<'_>, petition: &Petition) -> Vec<OutputFile> {
+pub(super) fn files_of(renderer: &Renderer<'_>, petition: &Petition) -> Result<Vec<OutputFile>, tera::Error> {
     let folder = PageKind::Petition.place_of(petition.main.slug.as_str());
     let mut files = vec![
         OutputFile::text(format!("{folder}count.json"), json(&renderer.count_report(petition))),
@@ -26,24 +26,24 @@ pub(super) fn files_of(renderer: &Renderer<'_>, petition: &Petition) -> Vec<Outp
         let (hash, published) = petition.in_language(language).published();
         files.push(OutputFile::text(text_place(hash), published));
     }
-    let texts = renderer.entry(&petition.main.slug).into_iter().flat_map(|entry| &entry.texts);
-    files.extend(texts.map(|text| OutputFile::text(text_place(&TextHash::of(text)), text.clone())));
+    for text in [notice_text as TextBeside, consent_text] {
+        let texts = texts_beside(renderer, petition, text)?.into_values();
+        files.extend(texts.map(|text| OutputFile::text(text_place(&TextHash::of(&text)), text)));
+    }
     // Two languages may publish the same text.
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files.dedup_by(|a, b| a.path == b.path);
-    files
+    Ok(files)
 }
 
-/// The entry of a petition, and the texts beside its form, which are published as well.
-pub(super) fn entry_of(
-    renderer: &Renderer<'_>,
-    petition: &Petition,
-) -> Result<(Box<RawValue>, Vec<String>), tera::Error> {
-    let mut texts = Vec::new();
-    let notices = publish(renderer, petition, notice_text, &mut texts)?;
-    let consents = publish(renderer, petition, consent_text, &mut texts)?;
-    let entry = entry(renderer, petition, notices, consents)?;
-    Ok((to_raw_value(&entry).map_err(tera::Error::message)?, texts))
+/// The entry of a petition.
+pub(super) fn entry_of(renderer: &Renderer<'_>, petition: &Petition) -> Result<Box<RawValue>, tera::Error> {
+    let hashes = |text: TextBeside| {
+        let texts = texts_beside(renderer, petition, text)?.into_iter();
+        Ok::<_, tera::Error>(texts.map(|(language, text)| (language.clone(), TextHash::of(&text))).collect())
+    };
+    let entry = entry(renderer, petition, hashes(notice_text)?, hashes(consent_text)?)?;
+    to_raw_value(&entry).map_err(tera::Error::message)
 }
 
 /// `petitions.json`, assembled from the petitions' entries.
@@ -65,20 +65,17 @@ fn json(value: &impl serde::Serialize) -> String {
     text
 }
 
-/// Renders a text in each language that has a page of the petition until it is over, and adds it to `texts`. Returns the hashes.
-fn publish(
-    renderer: &Renderer<'_>,
-    petition: &Petition,
-    text: fn(&Renderer<'_>, &Language, &Petition) -> Result<String, tera::Error>,
-    texts: &mut Vec<String>,
-) -> Result<BTreeMap<Language, TextHash>, tera::Error> {
-    let mut hashes = BTreeMap::new();
-    for language in renderer.addresses().page_languages(petition).into_iter().chain(untranslated(renderer, petition)) {
-        let text = text(renderer, language, petition)?;
-        hashes.insert(language.clone(), TextHash::of(&text));
-        texts.push(text);
-    }
-    Ok(hashes)
+/// A text beside the form of a petition.
+type TextBeside = fn(&Renderer<'_>, &Language, &Petition) -> Result<String, tera::Error>;
+
+/// A text in each language that has a page of the petition until it is over.
+fn texts_beside<'p>(
+    renderer: &'p Renderer<'_>,
+    petition: &'p Petition,
+    text: TextBeside,
+) -> Result<BTreeMap<&'p Language, String>, tera::Error> {
+    let languages = renderer.addresses().page_languages(petition).into_iter().chain(untranslated(renderer, petition));
+    languages.map(|language| Ok((language, text(renderer, language, petition)?))).collect()
 }
 
 /// The languages that have a page with the text in another one. The clock does not change them: the page of a petition that has

@@ -28,11 +28,14 @@ pub(crate) enum Asset {
 }
 
 impl Asset {
+    /// The fingerprint of a file whose name has the hash of all that it is made from.
+    pub(crate) const IN_NAME: u64 = 0;
+
     /// Of what its name does not contain.
     pub(crate) fn fingerprint(&self) -> u64 {
         match self {
             Self::Linked(_, digest) | Self::Root(_, digest) => *digest,
-            Self::Static(_) | Self::Picture(..) | Self::Social(_) => 0,
+            Self::Static(_) | Self::Picture(..) | Self::Social(_) => Self::IN_NAME,
         }
     }
 }

@@ -7,8 +7,8 @@ use petition::language::Language;
 use petition::slug::Slug;
 
 use super::Snapshot;
-use super::card::{Card, Entry};
-use crate::pictures::{Asset, SocialCard};
+use super::card::{Card, CardContent, Entry};
+use crate::pictures::Asset;
 
 impl Snapshot {
     /// `None` if this build does not show the petition, or its card cannot be computed.
@@ -18,18 +18,40 @@ impl Snapshot {
         self.cards.get(language)?[index].get_or_init(compute).as_ref()
     }
 
-    /// The file at a place that is not rendered from a template, if there is one.
-    pub(super) fn asset(&self, place: &str) -> Option<Asset> {
-        let social_image = || self.social_images().get(place).map(|card| Asset::Social(Arc::clone(card)));
-        self.assets.get(place).cloned().or_else(|| place.starts_with("og/").then(social_image).flatten())
+    /// The content of a card; `None` if it cannot be computed.
+    pub(super) fn card_content(&self, language: &Language, slug: &Slug) -> Option<&CardContent> {
+        let compute = || (self.compute.card)(self, language, slug)?.into_content();
+        self.card(language, slug)?.content.get_or_init(compute).as_ref()
     }
 
-    /// The social images of petitions by place. Several petitions, or languages of one, may share an image.
-    pub(super) fn social_images(&self) -> &BTreeMap<String, Arc<SocialCard>> {
-        self.social_images.get_or_init(|| {
+    /// The file at a place that is not rendered from a template, if there is one.
+    pub(super) fn asset(&self, place: &str) -> Option<Asset> {
+        let social_image = || {
+            let (language, slug) = self.social_places().get(place)?;
+            self.card_content(language, slug)?.social_image.clone()
+        };
+        let is_social = place.starts_with("og/");
+        self.assets.get(place).cloned().or_else(|| is_social.then(social_image).flatten().map(Asset::Social))
+    }
+
+    /// Of what the name of the file at a place does not contain; `None` if there is no such file.
+    pub(super) fn asset_fingerprint(&self, place: &str) -> Option<u64> {
+        let is_social = || place.starts_with("og/") && self.social_places().contains_key(place);
+        self.assets.get(place).map(Asset::fingerprint).or_else(|| is_social().then_some(Asset::IN_NAME))
+    }
+
+    /// The places of the social images of petitions, each with a card that has it. Several petitions, or languages of one, may
+    /// share an image.
+    pub(super) fn social_places(&self) -> &BTreeMap<String, (Language, Slug)> {
+        self.social_places.get_or_init(|| {
+            let place = |language: &Language, slug: &Slug| {
+                let place = self.card(language, slug)?.social_place.clone()?;
+                Some((place, (language.clone(), slug.clone())))
+            };
             let petitions = &self.inputs.view.petitions;
-            let of_language = |language| petitions.iter().filter_map(move |it| self.card(language, &it.main.slug));
-            self.inputs.view.languages().flat_map(of_language).filter_map(|card| card.social_image.clone()).collect()
+            let of_language =
+                |language| petitions.iter().filter_map(move |petition| place(language, &petition.main.slug));
+            self.inputs.view.languages().flat_map(of_language).collect()
         })
     }
 

@@ -49,7 +49,7 @@ impl Snapshot {
             }
             Input::PreviewKey => inputs.preview_key.as_ref().map(fingerprint),
             Input::Subjects => Some(fingerprint(&self.subjects(&view.site().language))),
-            Input::Asset(place) => self.asset(place).map(|asset| asset.fingerprint()),
+            Input::Asset(place) => self.asset_fingerprint(place),
         }
     }
 }

@@ -32,7 +32,7 @@ impl Snapshot {
         }
         let public = self.inputs.view.petitions.iter().filter(|petition| self.inputs.view.is_public(petition));
         keys.extend(public.map(|petition| PageKey::Data(petition.main.slug.clone())));
-        let assets = self.assets.keys().chain(self.social_images().keys());
+        let assets = self.assets.keys().chain(self.social_places().keys());
         keys.extend(assets.cloned().map(PageKey::Asset));
         keys
     }

@@ -10,7 +10,7 @@ use petition::language::Language;
 use petition::slug::Slug;
 
 use super::Snapshot;
-use super::card::{Card, Entry};
+use super::card::{CardContent, Entry};
 use super::facts::SigningFacts;
 use super::highlights::days_left;
 use super::lists::Members;
@@ -26,6 +26,10 @@ use crate::variables::{Colours, NextPetition, OrganisationLink, PetitionCard, Pi
 use crate::view::{EffectiveStatus, HistoryDay};
 use reader::content::{Article, InternalLink, Organisation, Petition, Site, Update};
 use reader::diagnostic::Diagnostic;
+
+fn unlisted(slug: &Slug) -> tera::Error {
+    tera::Error::message(format!("the petition `{slug}` cannot be listed"))
+}
 
 /// Renders one page. Each accessor records what it returns, so a new one needs an [`Input`] and its fingerprint.
 #[derive(Debug)]
@@ -159,19 +163,15 @@ impl<'s> Renderer<'s> {
         language: &Language,
         slug: &Slug,
     ) -> Result<&'s Arc<TemplateValue<PetitionCard>>, tera::Error> {
-        self.recorded_card(language, slug).map(|card| &card.shown)
+        self.record(Input::Card(language.clone(), slug.clone()));
+        let content = self.snapshot.card_content(language, slug);
+        content.map(|content| &content.shown).ok_or_else(|| unlisted(slug))
     }
 
     /// What does not change with each signature of a petition's card.
     pub(crate) fn card_link(&self, language: &Language, slug: &Slug) -> Option<NextPetition> {
         self.record(Input::CardLink(language.clone(), slug.clone()));
-        self.snapshot.card(language, slug).map(|card| card.link())
-    }
-
-    fn recorded_card(&self, language: &Language, slug: &Slug) -> Result<&'s Card, tera::Error> {
-        self.record(Input::Card(language.clone(), slug.clone()));
-        let card = self.snapshot.card(language, slug);
-        card.map(|card| &**card).ok_or_else(|| tera::Error::message(format!("the petition `{slug}` cannot be listed")))
+        self.snapshot.card_content(language, slug).map(CardContent::link)
     }
 
     pub(crate) fn entry(&self, slug: &Slug) -> Option<&'s Arc<Entry>> {
@@ -267,8 +267,9 @@ impl<'s> Renderer<'s> {
 
     /// The place of the social image of a petition that this build shows.
     pub(crate) fn social_place(&self, language: &Language, slug: &Slug) -> Result<Option<&'s str>, tera::Error> {
-        let card = self.recorded_card(language, slug)?;
-        Ok(card.social_image.as_ref().map(|(place, _)| place.as_str()))
+        self.record(Input::Card(language.clone(), slug.clone()));
+        let card = self.snapshot.card(language, slug).ok_or_else(|| unlisted(slug))?;
+        Ok(card.social_place.as_deref())
     }
 
     /// In a preview, the recipient for organisations without one.

@@ -76,6 +76,11 @@ impl InputTable {
 }
 
 impl Record {
+    /// Sets the marks of its inputs.
+    pub(crate) fn mark(&self, marks: &mut [bool]) {
+        self.inputs.iter().for_each(|index| marks[*index as usize] = true);
+    }
+
     /// Whether its indices are within a table.
     pub(crate) fn is_within(&self, table: &InputTable) -> bool {
         self.inputs.iter().all(|index| (*index as usize) < table.inputs.len())

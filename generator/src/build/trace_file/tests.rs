@@ -113,7 +113,7 @@ impl Site {
         let file = TraceFile::read(self.place()).unwrap();
         let mut saved = file.decode().unwrap();
         change(&mut saved.site);
-        super::write(self.place(), &saved.site, saved.parts).unwrap();
+        super::write(self.place(), &saved.site, saved.parts_length, saved.rest).unwrap();
         let later = SystemTime::now() + Duration::from_secs(60);
         File::options().write(true).open(&self.place().path).unwrap().set_modified(later).unwrap();
     }
@@ -219,6 +219,20 @@ fn only_parts_that_read_a_changed_file_are_rendered() {
     site.write_long_ago(PETITION, &text.replace("keep it", "fell it"));
     assert!(site.build().report.unwrap().written < all / 2, "the petition's pages and lists, and its text");
     assert_eq!(fs::read_to_string(&robots).unwrap(), other);
+}
+
+#[test]
+fn cards_that_no_rendered_page_shows_are_not_computed() {
+    let site = Site::built();
+    let article = |text: &str| site.write_long_ago("content/pages/about.md", &format!("---\ntitle: Us\n---\n{text}\n"));
+    article("We live here.");
+    site.build();
+    article("We live there.");
+    let mut builder = Builder::new();
+    assert!(builder.build(&site.options).report.unwrap().written > 0);
+    let is_computed = |card: &Arc<_>| !format!("{card:?}").contains("<uninit>");
+    let cards: Vec<bool> = builder.traces.cards().map(|(_, _, card)| is_computed(card)).collect();
+    assert_eq!(cards, [false]);
 }
 
 #[cfg(unix)]

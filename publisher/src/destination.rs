@@ -16,14 +16,12 @@ use url::Url;
 use crate::aws::{BucketCredentials, credentials, endpoint, region};
 use crate::error::PublishError;
 use crate::file_type::media_type;
+pub(crate) use crate::https::CONCURRENCY;
 use crate::https::SmithyConnector;
 use crate::site_file::SiteFile;
 
 /// The entity tags of objects by path, which identify their bytes.
 pub(crate) type Tags = BTreeMap<String, String>;
-
-/// Requests at the same time: enough to hide the latency of a bucket, and far below its rate limits.
-pub(crate) const CONCURRENCY: usize = 16;
 
 /// A folder or a bucket.
 #[derive(Clone, Debug)]

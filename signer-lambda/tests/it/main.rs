@@ -4,8 +4,10 @@
 mod actions;
 mod address;
 mod cloud;
+mod dynamodb;
 mod edge;
 mod hostile;
+mod lambda;
 mod life;
 mod metrics;
 mod permissions;

@@ -9,7 +9,6 @@ use std::process::{Command, Output};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region};
 use aws_sdk_dynamodb::types::AttributeValue;
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -28,10 +27,10 @@ use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
 use crate::actions::Actions;
+pub(crate) use crate::dynamodb::{self, PREFIX};
 use crate::preview::agent;
 use crate::site::Site;
 
-pub(crate) const PREFIX: &str = "undersigned-";
 const BUCKET: &str = "site";
 /// The private bucket.
 pub(crate) const CONTENT: &str = "content";
@@ -83,11 +82,7 @@ impl Cloud {
         let (s3, dynamodb, store) = runtime.block_on(async {
             let recorder = Recorder { actions: actions.clone(), puts: puts.clone(), puts_left: puts_left.clone() };
             let s3 = serve_s3(&bucket, recorder).await;
-            let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-            let dynamodb = format!("http://{}", listener.local_addr().unwrap());
-            tokio::spawn(dynoxide::server::serve_on(listener, dynoxide::Database::memory().unwrap()));
-            let store = Store::new(client(&dynamodb), PREFIX);
-            store.create_tables().await.unwrap();
+            let (dynamodb, store) = dynamodb::start().await;
             (s3, actions.record(&dynamodb).await, store)
         });
         let secrets = Secrets::generate(&SystemRandom);
@@ -113,7 +108,7 @@ impl Cloud {
         Refresher {
             site: Destination::parse(site, &aws).unwrap(),
             content: ContentStore::parse(&content, site, &aws).unwrap(),
-            store: Store::new(client(&self.dynamodb), PREFIX),
+            store: Store::new(dynamodb::client(&self.dynamodb), PREFIX),
             folder: folder.to_path_buf(),
             running: None,
         }
@@ -295,17 +290,6 @@ impl Cloud {
             conflicts: Arc::default(),
         })
     }
-}
-
-fn client(endpoint: &str) -> aws_sdk_dynamodb::Client {
-    let config = aws_sdk_dynamodb::Config::builder()
-        .behavior_version(BehaviorVersion::latest())
-        .region(Region::new("eu-west-1"))
-        .endpoint_url(endpoint)
-        .credentials_provider(Credentials::new("key", "secret", None, None, "test"))
-        .http_client(aws_smithy_http_client::Builder::new().build_http())
-        .build();
-    aws_sdk_dynamodb::Client::from_conf(config)
 }
 
 /// Records the requests to the bucket and the headers of uploads.

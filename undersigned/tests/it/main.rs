@@ -4,6 +4,8 @@
 /// Shared with the functions, whose roles are compared in the same way.
 #[path = "../../../signer-lambda/tests/it/actions.rs"]
 mod actions;
+#[path = "../../../signer-lambda/tests/it/dynamodb.rs"]
+mod dynamodb;
 #[path = "../../../signer-lambda/tests/it/permissions.rs"]
 mod permissions;
 mod account;

@@ -3,21 +3,30 @@
 //! Files go up in an order in which no visitor gets a page whose files are missing: assets, then data, then pages, and
 //! `_headers` last, because it records that all files before it were uploaded with its headers. Only then are files deleted
 //! that an earlier publish uploaded and the site no longer has, and texts that people signed never are. The list of files,
-//! which a site carries, distinguishes them from files of others, which stay.
+//! which a site carries, distinguishes them from files of others, which stay. Each object is changed only if it still is as it was
+//! listed. A file whose name has its hash stays for a day, because cached pages still show it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path as FilePath;
+use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures::stream::{self, StreamExt, TryStreamExt};
 use generator::{FILE_LIST, FileList, has_hidden_part};
+use jiff::{SignedDuration, Timestamp};
 use object_store::path::Path;
-use object_store::{ObjectMeta, ObjectStore, PutMode, PutOptions, UpdateVersion};
+use object_store::{Attributes, ObjectMeta};
 
+use crate::bucket::ObjectWrite;
 use crate::destination::{CONCURRENCY, Destination, Tags};
 use crate::error::PublishError;
 use crate::file_type::rank;
+use crate::lease::Lease;
 use crate::site_file::{SiteFile, site_files};
+
+/// How long a file with its hash in its name stays when the site no longer has it: longer than any cache keeps a page.
+const KEPT: SignedDuration = SignedDuration::from_hours(24);
 
 /// The uploads and deletions that make a destination equal to a site.
 #[derive(Debug)]
@@ -29,26 +38,27 @@ pub struct Changes {
     foreign: Vec<String>,
     /// The list that the destination has, if any, and the one that it gets.
     lists: (Option<FileList>, FileList),
-    /// If set, each object is put only if it still has its tag, or none if it is new.
-    tags: Option<Tags>,
+    /// The tags of the objects as they were seen.
+    tags: Tags,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Upload {
     path: Path,
     file: SiteFile,
 }
 
 impl Changes {
-    /// Compares the folder `site` with the destination.
+    /// Compares the folder `site` with the destination, as of `now`.
     ///
     /// # Errors
     /// If either cannot be read, or the destination contains files of something else, which publishing could replace.
-    pub async fn between(site: &FilePath, destination: &Destination) -> Result<Self, PublishError> {
-        let (files, list) = site_files(site)?;
+    pub async fn between(site: &FilePath, destination: &Destination, now: Timestamp) -> Result<Self, PublishError> {
+        let (files, mut list) = site_files(site)?;
         let mut objects = destination.list().await?;
-        let published = match objects.remove(FILE_LIST) {
-            Some(object) => Some(FileList::parse(&destination.read(&object).await?)),
+        let list_object = objects.remove_entry(FILE_LIST);
+        let published = match &list_object {
+            Some((_, object)) => Some(FileList::parse(&destination.read(object).await?)),
             None => None,
         };
         if published.is_none() && objects.keys().any(|path| !has_hidden_part(path)) && !is_site(&objects) {
@@ -66,18 +76,30 @@ impl Changes {
             .await?;
         let (mut deletions, mut foreign) = (Vec::new(), Vec::new());
         for (path, object) in objects.iter().filter(|(path, _)| !files.contains_key(*path) && !is_kept(path)) {
+            let retired = published.as_ref().and_then(|list| list.retired_since(path));
             // A site without a list is wholly our own, except hidden files.
-            let is_ours = published.as_ref().map_or(!has_hidden_part(path), |list| list.contains(path));
-            if is_ours {
-                deletions.push(object.location.clone());
+            let is_listed = published.as_ref().map_or(!has_hidden_part(path), |list| list.contains(path));
+            if retired.is_some() || is_listed {
+                let since = retired.unwrap_or(now);
+                if has_hashed_name(path) && now.duration_since(since) < KEPT {
+                    list.retire(path, since);
+                } else {
+                    deletions.push(object.location.clone());
+                }
             } else if !has_hidden_part(path) {
                 foreign.push(path.clone());
             }
         }
         let lists = (published, list);
-        let mut changes = Self { uploads: Vec::new(), deletions, unchanged: 0, foreign, lists, tags: None };
+        let mut changes = Self { uploads: Vec::new(), deletions, unchanged: 0, foreign, lists, tags: Tags::new() };
         for ((path, file), same) in files.iter().zip(same) {
             changes.add(path, file.clone(), same)?;
+        }
+        if destination.is_bucket() {
+            let changed: BTreeSet<&str> = changes.uploads().chain(changes.deletions()).chain([FILE_LIST]).collect();
+            objects.extend(list_object);
+            objects.retain(|path, _| changed.contains(&**path));
+            changes.tags = destination.tags(objects).await?;
         }
         changes.uploads.sort_by_key(|upload| rank(upload.path.as_ref()));
         Ok(changes)
@@ -101,9 +123,10 @@ impl Changes {
         let object = |path: &&str| tags.contains_key(*path).then(|| Path::from(*path));
         let deletions = gone.iter().filter_map(object).collect();
         list.extend(&kept.into_iter().collect());
+        published.retired().for_each(|(path, since)| list.retire(path, since));
         let lists = (Some(published.clone()), list);
         let (uploads, foreign) = (Vec::new(), Vec::new());
-        let mut changes = Self { uploads, deletions, unchanged: 0, foreign, lists, tags: Some(tags.clone()) };
+        let mut changes = Self { uploads, deletions, unchanged: 0, foreign, lists, tags: tags.clone() };
         for path in written {
             let file = SiteFile::at(out, path)?;
             let digest = file.md5().await?;
@@ -155,91 +178,136 @@ impl Changes {
         self.unchanged
     }
 
-    /// Makes the destination equal to the site. Returns the tags of the objects that were put.
+    /// The files that are changed or deleted at the destination.
+    pub(crate) fn replaced(&self) -> (Vec<String>, Vec<String>) {
+        let is_known = |path: &&str| self.lists.0.as_ref().is_some_and(|list| list.contains(path));
+        let owned = |path: &str| path.to_owned();
+        (self.uploads().filter(is_known).map(owned).collect(), self.deletions().map(owned).collect())
+    }
+
+    /// Makes the destination equal to the site. Returns the tags of the objects that were put. After an error no further request is
+    /// started, and those that are under way are awaited.
     pub(crate) async fn apply(
         &self,
         destination: &Destination,
+        lease: Option<&Lease>,
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<Tags, PublishError> {
         destination.create()?;
-        let store = destination.store()?;
-        let store = &*store;
         let total = self.uploads.len() + self.deletions.len();
         let (mut done, mut tags) = (0, Tags::new());
         let (published, list) = &self.lists;
         // Listed before they are uploaded, so that they are known as ours if the upload is interrupted.
-        let mut both = published.clone().unwrap_or_default();
-        both.extend(list);
+        let both = self.both_lists();
         if published.as_ref() != Some(&both) {
-            self.put_list(store, &both, &mut tags).await?;
+            self.put_list(destination, lease, &both, &mut tags).await?;
         }
-        for same_rank in self.uploads.chunk_by(|a, b| rank(a.path.as_ref()) == rank(b.path.as_ref())) {
-            let put = |upload: &Upload| {
-                let (path, file) = (upload.path.clone(), upload.file.clone());
-                let mode = self.mode(path.as_ref(), None);
-                async move { Upload { path, file }.put(destination, store, mode).await }
-            };
-            let mut uploads = stream::iter(same_rank.iter().map(put)).buffer_unordered(CONCURRENCY);
-            while let Some(result) = uploads.next().await {
-                tags.extend(result?);
-                done += 1;
-                progress(done, total);
-            }
-        }
-        // Buckets delete a thousand objects per request. An object that is already gone is no error.
-        let mut deletions = store.delete_stream(stream::iter(self.deletions.clone()).map(Ok).boxed());
-        while let Some(result) = deletions.next().await {
-            match result {
-                Ok(_) | Err(object_store::Error::NotFound { .. }) => {}
-                Err(error) => return Err(PublishError::destination("deleting old files", error)),
-            }
+        let mut ended = || {
             done += 1;
             progress(done, total);
+        };
+        for same_rank in self.uploads.chunk_by(|a, b| rank(a.path.as_ref()) == rank(b.path.as_ref())) {
+            let put = |upload: &Upload| {
+                let (Upload { path, file }, seen) = (upload.clone(), self.tags.get(upload.path.as_ref()));
+                async move {
+                    let (body, attributes) = (Some(file.read().await?.into()), destination.attributes(path.as_ref()));
+                    let write = ObjectWrite { path: &path, body, attributes, seen: seen.map(String::as_str) };
+                    let tag = destination.write(&write, lease).await?;
+                    Ok(tag.map(|tag| (path.to_string(), tag)))
+                }
+            };
+            tags.extend(all(same_rank.iter().map(put), &mut ended).await?.into_iter().flatten());
         }
+        let delete = |path: &Path| {
+            let (path, seen) = (path.clone(), self.tags.get(path.as_ref()));
+            async move {
+                let (body, attributes) = (None, Attributes::new());
+                let write = ObjectWrite { path: &path, body, attributes, seen: seen.map(String::as_str) };
+                destination.write(&write, lease).await
+            }
+        };
+        all(self.deletions.iter().map(delete), &mut ended).await?;
         if both != *list {
-            self.put_list(store, list, &mut tags).await?;
+            self.put_list(destination, lease, list, &mut tags).await?;
         }
         Ok(tags)
     }
 
-    /// How an object is put. `put` is its tag if it was put already.
-    fn mode(&self, path: &str, put: Option<&String>) -> PutMode {
-        let Some(tags) = &self.tags else { return PutMode::Overwrite };
-        match put.or_else(|| tags.get(path)) {
-            Some(tag) => PutMode::Update(UpdateVersion { e_tag: Some(tag.clone()), version: None }),
-            None => PutMode::Create,
+    /// Whether the destination refuses to change what is not as it was seen, as its list shows: a bucket without conditions replaces it by
+    /// an equal one. A first publish has no list, and nothing to protect.
+    pub(crate) async fn honours_conditions(
+        &self,
+        destination: &Destination,
+        lease: Option<&Lease>,
+    ) -> Result<bool, PublishError> {
+        match &self.lists.0 {
+            Some(list) => destination.honours_conditions(&FILE_LIST.into(), list.to_text().into(), lease).await,
+            None => Ok(true),
         }
     }
 
-    async fn put_list(&self, store: &dyn ObjectStore, list: &FileList, tags: &mut Tags) -> Result<(), PublishError> {
-        let mode = self.mode(FILE_LIST, tags.get(FILE_LIST));
-        let put = store.put_opts(&FILE_LIST.into(), list.to_text().into(), mode.into()).await;
-        let put = put.map_err(|error| PublishError::destination("uploading the list of files", error))?;
-        tags.extend(put.e_tag.map(|tag| (FILE_LIST.to_owned(), tag)));
+    /// The files that were published, and those that will be.
+    fn both_lists(&self) -> FileList {
+        let mut both = self.lists.0.clone().unwrap_or_default();
+        both.extend(&self.lists.1);
+        both
+    }
+
+    async fn put_list(
+        &self,
+        destination: &Destination,
+        lease: Option<&Lease>,
+        list: &FileList,
+        tags: &mut Tags,
+    ) -> Result<(), PublishError> {
+        let seen = tags.get(FILE_LIST).or_else(|| self.tags.get(FILE_LIST)).cloned();
+        let (body, attributes) = (Some(list.to_text().into()), Attributes::new());
+        let write = ObjectWrite { path: &FILE_LIST.into(), body, attributes, seen: seen.as_deref() };
+        let tag = destination.write(&write, lease).await?;
+        tags.extend(tag.map(|tag| (FILE_LIST.to_owned(), tag)));
         Ok(())
     }
 }
 
-impl Upload {
-    /// Returns the path and the tag, if the destination has tags.
-    async fn put(
-        &self,
-        destination: &Destination,
-        store: &dyn ObjectStore,
-        mode: PutMode,
-    ) -> Result<Option<(String, String)>, PublishError> {
-        let attributes = destination.attributes(self.path.as_ref());
-        let options = PutOptions { mode, attributes, ..PutOptions::default() };
-        let put = store.put_opts(&self.path, self.file.read().await?.into(), options).await;
-        let put = put.map_err(|error| PublishError::destination(format!("uploading `{}`", self.path), error))?;
-        Ok(put.e_tag.map(|tag| (self.path.to_string(), tag)))
+/// Awaits all requests, several at a time. After an error, those that have started are awaited and no other starts.
+async fn all<T>(
+    requests: impl Iterator<Item = impl Future<Output = Result<T, PublishError>>>,
+    ended: &mut impl FnMut(),
+) -> Result<Vec<T>, PublishError> {
+    let has_failed = AtomicBool::new(false);
+    let requests = requests.map(|request| async {
+        if has_failed.load(Ordering::SeqCst) {
+            return None;
+        };
+        Some(request.await.inspect_err(|_| has_failed.store(true, Ordering::SeqCst)))
+    });
+    let mut requests = pin!(stream::iter(requests).buffer_unordered(CONCURRENCY));
+    let (mut done, mut failure) = (Vec::new(), None);
+    while let Some(result) = requests.next().await {
+        match result {
+            Some(Ok(value)) => {
+                done.push(value);
+                ended();
+            }
+            // An error of a request that may be under way still is the one that counts.
+            Some(Err(error)) if failure.is_none() || matches!(error, PublishError::Destination { .. }) => {
+                failure = Some(error);
+            }
+            Some(Err(_)) | None => {}
+        }
     }
+    failure.map_or(Ok(done), Err)
+}
+
+/// Whether a file's name identifies its bytes, so that it is another file once they change.
+fn has_hashed_name(path: &str) -> bool {
+    ["assets/", "og/"].iter().any(|folder| path.starts_with(folder))
 }
 
 /// Whether a file's name identifies its bytes, or it is made from files that only who publishes has. A refresher neither compares
 /// nor deletes it.
 pub(crate) fn is_made_once(path: &str) -> bool {
-    ["assets/", "og/", "files/", "texts/"].iter().any(|folder| path.starts_with(folder))
+    has_hashed_name(path) || ["files/", "texts/"].iter().any(|folder| path.starts_with(folder))
 }
 
 /// Whether these are the files of a site: it has an index, or if it is an archive the files that every site has.

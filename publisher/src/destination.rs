@@ -5,23 +5,27 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use aws_types::SdkConfig;
+use bytes::Bytes;
 use futures::stream::{self, StreamExt, TryStreamExt};
 use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
-use object_store::prefix::PrefixStore;
 use object_store::{Attribute, Attributes, ObjectMeta, ObjectStore, ObjectStoreExt};
 use url::Url;
 
 use crate::aws::{BucketCredentials, credentials, endpoint, region};
+use crate::bucket::{Bucket, ObjectWrite};
 use crate::error::PublishError;
 use crate::file_type::media_type;
-pub(crate) use crate::https::CONCURRENCY;
 use crate::https::SmithyConnector;
+use crate::lease::Lease;
 use crate::site_file::SiteFile;
 
 /// The entity tags of objects by path, which identify their bytes.
 pub(crate) type Tags = BTreeMap<String, String>;
+
+/// Requests at the same time: enough to hide the latency of a bucket, and far below its rate limits.
+pub(crate) const CONCURRENCY: usize = 16;
 
 /// A folder or a bucket.
 #[derive(Clone, Debug)]
@@ -29,7 +33,7 @@ pub enum Destination {
     /// Created with the first upload.
     Folder(PathBuf),
     /// The bucket, below its prefix.
-    Bucket(Arc<dyn ObjectStore>),
+    Bucket(Bucket),
 }
 
 impl Destination {
@@ -76,15 +80,13 @@ impl Destination {
         }
         let store = builder.build();
         let store = store.map_err(|error| PublishError::destination(format!("opening the bucket {bucket}"), error))?;
-        let store: Arc<dyn ObjectStore> =
-            if prefix.is_root() { Arc::new(store) } else { Arc::new(PrefixStore::new(store, prefix)) };
-        Ok(Self::Bucket(store))
+        Ok(Self::Bucket(Bucket::new(store, prefix)))
     }
 
     /// The store of the files; a folder must exist.
     pub(crate) fn store(&self) -> Result<Arc<dyn ObjectStore>, PublishError> {
         match self {
-            Self::Bucket(store) => Ok(store.clone()),
+            Self::Bucket(bucket) => Ok(Arc::clone(bucket.store())),
             Self::Folder(path) => {
                 let store = LocalFileSystem::new_with_prefix(path);
                 let store =
@@ -126,6 +128,39 @@ impl Destination {
         tags.try_filter_map(async |tag| Ok(tag)).try_collect().await
     }
 
+    /// Changes an object or file. Returns the new tag of an object. A folder has no conditions.
+    pub(crate) async fn write(
+        &self,
+        write: &ObjectWrite<'_>,
+        lease: Option<&Lease>,
+    ) -> Result<Option<String>, PublishError> {
+        if let Self::Bucket(bucket) = self {
+            return bucket.write(write, lease).await;
+        }
+        let store = self.store()?;
+        let done = match &write.body {
+            Some(body) => store.put(write.path, body.clone().into()).await.map(drop),
+            None => store.delete(write.path).await,
+        };
+        match done {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(write.failed(error)),
+        }
+    }
+
+    /// Whether objects are changed only as they were seen; a folder has no such conditions, and is not shared.
+    pub(crate) async fn honours_conditions(
+        &self,
+        path: &Path,
+        body: Bytes,
+        lease: Option<&Lease>,
+    ) -> Result<bool, PublishError> {
+        match self {
+            Self::Bucket(bucket) => bucket.honours_conditions(path, body, lease).await,
+            Self::Folder(_) => Ok(true),
+        }
+    }
+
     /// An object as text.
     pub(crate) async fn read(&self, object: &ObjectMeta) -> Result<String, PublishError> {
         let unread = |error| unread(object, error);
@@ -146,7 +181,7 @@ impl Destination {
                 return file.equals(folder.join(object.location.as_ref())).await;
             }
             Self::Bucket(_) if object.e_tag.is_some() => object.e_tag.clone(),
-            Self::Bucket(store) => store.head(&object.location).await.map_err(unread)?.e_tag,
+            Self::Bucket(bucket) => bucket.store().head(&object.location).await.map_err(unread)?.e_tag,
         };
         let digest = file.md5().await?;
         Ok(tag.is_some_and(|tag| tag.trim_matches('"') == digest))

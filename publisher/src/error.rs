@@ -2,8 +2,11 @@
 
 use std::path::PathBuf;
 
+use jiff::Timestamp;
 use petition::slug::Slug;
 use signer::{RegisterError, StoreError};
+
+use crate::publication::Conflict;
 
 /// Why publishing or refreshing failed. A message leaves out its cause, which is the error's source.
 #[derive(Debug, thiserror::Error)]
@@ -88,9 +91,32 @@ pub enum PublishError {
         /// The object.
         name: String,
     },
-    /// Another publish started in between.
-    #[error("another publish has started; publish again when it has ended")]
-    Overtaken,
+    /// Someone else is publishing, or a refresher is at work.
+    #[error("{by} has been publishing since {since}; publish again when that has ended")]
+    Publishing {
+        /// Who.
+        by: String,
+        /// Since when.
+        since: Timestamp,
+    },
+    /// Another process took over while this one did not go on.
+    #[error("{by} has started to publish, because this one did not go on; publish again when that has ended")]
+    Overtaken {
+        /// Who.
+        by: String,
+    },
+    /// An object was changed by another process.
+    #[error("another process has changed `{path}` at the destination meanwhile; publish again when that has ended")]
+    Changed {
+        /// The object.
+        path: String,
+    },
+    /// A refresher ends early for a publisher.
+    #[error("a publisher waits")]
+    Yielded,
+    /// It would undo what was published last.
+    #[error("{0}")]
+    NotBased(Box<Conflict>),
     /// A site that takes no signatures has open petitions.
     #[error("open: {}; an archive takes no signatures, so close them first", names(petitions))]
     OpenInArchive {
@@ -111,10 +137,28 @@ pub enum PublishError {
     NoContact,
     /// The store refused the index.
     #[error(transparent)]
-    Register(#[from] RegisterError),
+    Register(RegisterError),
     /// The store failed.
     #[error(transparent)]
-    Store(#[from] StoreError),
+    Store(StoreError),
+}
+
+impl From<StoreError> for PublishError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::LeaseLost => Self::Overtaken { by: "another process".to_owned() },
+            error => Self::Store(error),
+        }
+    }
+}
+
+impl From<RegisterError> for PublishError {
+    fn from(error: RegisterError) -> Self {
+        match error {
+            RegisterError::Store(error) => error.into(),
+            error => Self::Register(error),
+        }
+    }
 }
 
 impl PublishError {

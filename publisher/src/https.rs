@@ -24,14 +24,8 @@ pub(crate) fn https_connector() -> SharedHttpConnector {
     SharedHttpConnector::new(Connector::builder().tls_provider(Provider::Rustls(CryptoMode::Ring)).build())
 }
 
-/// Requests at the same time: enough to hide the latency of a bucket, and far below its rate limits. More of them upload no faster
-/// on a line whose capacity is the limit.
-pub(crate) const CONCURRENCY: usize = 16;
-
-/// How long a request without a body may take.
+/// Enough for the largest files of a site, pictures of a few megabytes, at 1 Mbit/s.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
-/// The time that each kilobyte of a body adds: that of as many requests at the same time, at 1 Mbit/s.
-const TIME_PER_KILOBYTE: Duration = Duration::from_millis(8 * CONCURRENCY as u64);
 
 /// Makes `object_store` use the client of the SDK.
 #[derive(Debug)]
@@ -51,11 +45,9 @@ impl HttpService for SmithyService {
     async fn call(&self, request: HttpRequest) -> Result<HttpResponse, HttpError> {
         let (parts, body) = request.into_parts();
         let body = body.collect().await?.to_bytes();
-        let kilobytes = u32::try_from(body.len() / 1000).unwrap_or(u32::MAX);
-        let time = REQUEST_TIMEOUT + TIME_PER_KILOBYTE.saturating_mul(kilobytes);
         let request = http::Request::from_parts(parts, SdkBody::from(body));
         let request = Request::try_from(request).map_err(|error| HttpError::new(HttpErrorKind::Unknown, error))?;
-        let response = tokio::time::timeout(time, self.0.call(request))
+        let response = tokio::time::timeout(REQUEST_TIMEOUT, self.0.call(request))
             .await
             .map_err(|elapsed| HttpError::new(HttpErrorKind::Timeout, elapsed))?
             .map_err(|error| HttpError::new(error_kind(&error), error))?;

@@ -1,7 +1,8 @@
 //! Brings counts, and petitions that open or close, onto the pages of a site in a bucket, from the content that was published.
 //!
 //! A [`Refresher`] keeps the build of the last content in memory. Each run scans the counts, renders the pages that changed and
-//! uploads those whose bytes differ from the bucket's, each on the condition that its object is as it was last seen. After any error the
+//! uploads those whose bytes differ from the bucket's, under the lease, and each on the condition that its object is as it was last
+//! seen. A publisher who waits gets the lease. After any error the
 //! next run starts over: it lists the bucket, and renders again what is not as it was published.
 
 use std::collections::BTreeMap;
@@ -20,6 +21,7 @@ use crate::changes::{Changes, is_made_once};
 use crate::content::{ContentStore, Pointer, PublishedSite, SITE};
 use crate::destination::{Destination, Tags};
 use crate::error::PublishError;
+use crate::lease::Lease;
 
 /// How long pages that repeat the counts of several petitions may stay behind.
 const LISTS_EVERY: SignedDuration = SignedDuration::from_mins(10);
@@ -73,11 +75,9 @@ pub enum RefreshError {
 
 impl From<PublishError> for RefreshError {
     fn from(error: PublishError) -> Self {
-        use object_store::Error::{AlreadyExists, NotFound, Precondition};
         match error {
-            PublishError::Destination {
-                source: AlreadyExists { .. } | NotFound { .. } | Precondition { .. }, ..
-            } => Self::Overtaken,
+            PublishError::Changed { .. } | PublishError::Overtaken { .. } => Self::Overtaken,
+            PublishError::Yielded => Self::Publishing,
             error => Self::Publish(error),
         }
     }
@@ -124,13 +124,14 @@ impl Refresher {
         if published.as_ref().and_then(|published| published.refresher.as_deref()) != Some(PROGRAM) {
             self.store.set_refresher(PROGRAM).await?;
         }
-        let Some(generation) = published.map(|published| published.number).filter(|number| *number > 0) else {
+        let published = published.filter(|published| published.has_content);
+        let Some(generation) = published.map(|published| published.number) else {
             return Ok(RefreshReport::default());
         };
         if running.as_ref().is_none_or(|running| running.generation != generation) {
             *running = None;
-            let pointer = self.content.pointer().await?.filter(|pointer| pointer.generation == generation);
-            let pointer = pointer.ok_or(RefreshError::Publishing)?;
+            let pointer = self.content.pointer().await?.map(|(pointer, _)| pointer);
+            let pointer = pointer.filter(|pointer| pointer.generation == generation).ok_or(RefreshError::Publishing)?;
             if pointer.program != PROGRAM {
                 return Err(RefreshError::Outdated { program: pointer.program });
             }
@@ -140,18 +141,23 @@ impl Refresher {
         let RunningSite { counts, paces, zone, .. } = &*running;
         let counts = refresh_known_counts(&self.store, counts.clone(), paces, zone, now).await?;
         let Some(changes) = running.build(counts, now).await? else { return Ok(RefreshReport::default()) };
+        let lease = Lease::take_for_refresher(&self.store).await?.ok_or(RefreshError::Publishing)?;
+        let uploaded = lease.during(self.upload(&changes, generation, &lease)).await;
+        lease.end().await;
+        running.uploaded(uploaded?, &changes)?;
+        Ok(RefreshReport { uploaded: changes.uploads().count(), deleted: changes.deletions().count() })
+    }
+
+    /// Uploads under the lease, if the site still has this generation.
+    async fn upload(&self, changes: &Changes, generation: i64, lease: &Lease) -> Result<Tags, PublishError> {
         if self.store.generation().await?.is_none_or(|published| published.number != generation) {
-            return Err(RefreshError::Publishing);
+            return Err(PublishError::Yielded);
         }
-        let report = RefreshReport { uploaded: changes.uploads().count(), deleted: changes.deletions().count() };
-        let tags = changes.apply(&self.site, &|_, _| ()).await?;
-        running.uploaded(tags, &changes)?;
-        if report != RefreshReport::default()
-            && self.store.raise_revision(generation).await? == WriteOutcome::ConditionFailed
-        {
-            return Err(RefreshError::Publishing);
+        let tags = changes.apply(&self.site, Some(lease), &|_, _| ()).await?;
+        if !changes.is_empty() && self.store.raise_revision(generation).await? == WriteOutcome::ConditionFailed {
+            return Err(PublishError::Yielded);
         }
-        Ok(report)
+        Ok(tags)
     }
 
     /// Unpacks the content, and compares the bucket with what was published.

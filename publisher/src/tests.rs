@@ -7,6 +7,7 @@ use std::path::Path;
 use aws_types::SdkConfig;
 use generator::{FILE_LIST, FileList};
 use hyper_util::rt::{TokioExecutor, TokioIo};
+use jiff::{SignedDuration, Timestamp};
 use object_store::{Attribute, GetOptions, ObjectStoreExt};
 use s3s::auth::SimpleAuth;
 use s3s::service::S3ServiceBuilder;
@@ -79,10 +80,14 @@ const SECOND: &[(&str, &str)] = &[
     ("assets/style.0a1b.css", "p{}"),
 ];
 
+fn now() -> Timestamp {
+    "2026-11-02T12:00:00Z".parse().unwrap()
+}
+
 async fn upload(files: &[(&str, &str)], to: &Destination) -> (Vec<String>, Vec<String>, usize) {
     let site = site(files);
-    let changes = Changes::between(site.path(), to).await.unwrap();
-    changes.apply(to, &|_, _| ()).await.unwrap();
+    let changes = Changes::between(site.path(), to, now()).await.unwrap();
+    changes.apply(to, None, &|_, _| ()).await.unwrap();
     (
         changes.uploads().map(str::to_owned).collect(),
         changes.deletions().map(str::to_owned).collect(),
@@ -164,11 +169,40 @@ async fn files_stay_on_disk_until_they_are_uploaded() {
     upload(&with(&old), &to).await;
     assert_eq!(upload(&with(&old), &to).await.0, [] as [&str; 0]);
     let site = site(&with(&new));
-    let changes = Changes::between(site.path(), &to).await.unwrap();
+    let changes = Changes::between(site.path(), &to, now()).await.unwrap();
     assert_eq!(changes.uploads().collect::<Vec<_>>(), ["assets/video.0a1b.mp4"]);
     fs::write(site.path().join("assets/video.0a1b.mp4"), "read late").unwrap();
-    changes.apply(&to, &|_, _| ()).await.unwrap();
+    changes.apply(&to, None, &|_, _| ()).await.unwrap();
     assert_eq!(fs::read(folder.path().join("assets/video.0a1b.mp4")).unwrap(), b"read late");
+}
+
+/// Pages that a CDN or a browser keeps show them.
+#[tokio::test]
+async fn files_named_by_their_hash_stay_for_a_day() {
+    let root = tempfile::tempdir().unwrap();
+    let to = Destination::parse("s3://site", &s3(root.path()).await).unwrap();
+    let with = |style| [&FIRST[..3], &[(style, "p{}")]].concat();
+    let (old, new) = ("assets/style.0a1b.css", "assets/style.2c3d.css");
+    upload(&with(old), &to).await;
+    let publish = async |style, hours| {
+        let site = site(&with(style));
+        let changes = Changes::between(site.path(), &to, now() + SignedDuration::from_hours(hours)).await.unwrap();
+        changes.apply(&to, None, &|_, _| ()).await.unwrap();
+        assert_eq!(changes.foreign(), [] as [&str; 0]);
+        changes.deletions().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(publish(new, 0).await, [] as [&str; 0]);
+    assert_eq!(publish(new, 23).await, [] as [&str; 0]);
+    assert!(root.path().join("site").join(old).is_file());
+    assert_eq!(publish(new, 24).await, [old]);
+    assert!(!root.path().join("site").join(old).exists());
+
+    // One that is used again is not deleted, and later stays for a whole day.
+    assert_eq!(publish(old, 30).await, [] as [&str; 0]);
+    assert_eq!(publish(new, 31).await, [] as [&str; 0]);
+    assert_eq!(publish(old, 40).await, [] as [&str; 0]);
+    assert_eq!(publish(new, 60).await, [] as [&str; 0]);
+    assert_eq!(publish(new, 84).await, [old]);
 }
 
 /// The destination may be a repository, from which others publish, with files that its host reads.
@@ -188,12 +222,12 @@ async fn files_that_no_publish_uploaded_stay() {
     write("texts/bb.txt", "theirs");
 
     let site = site(SECOND);
-    let changes = Changes::between(site.path(), &to).await.unwrap();
+    let changes = Changes::between(site.path(), &to, now()).await.unwrap();
     let mut deletions: Vec<&str> = changes.deletions().collect();
     deletions.sort_unstable();
     assert_eq!(deletions, [".well-known/security.txt", "old.txt", "petitions/old/index.html"]);
     assert_eq!(changes.foreign(), ["CNAME", "petitions/notes.txt"], "those that are not hidden are named");
-    changes.apply(&to, &|_, _| ()).await.unwrap();
+    changes.apply(&to, None, &|_, _| ()).await.unwrap();
     for path in others {
         assert_eq!(fs::read_to_string(folder.path().join(path)).unwrap(), "theirs", "{path}");
     }
@@ -205,7 +239,7 @@ async fn files_that_no_publish_uploaded_stay() {
 async fn a_folder_without_a_finished_build_is_not_published() {
     let folder = tempfile::tempdir().unwrap();
     let to = Destination::parse("file:///nowhere", &no_aws()).unwrap();
-    let refused = Changes::between(folder.path(), &to).await.unwrap_err();
+    let refused = Changes::between(folder.path(), &to, now()).await.unwrap_err();
     assert!(matches!(refused, PublishError::NoSite { .. }), "{refused}");
 }
 
@@ -215,7 +249,7 @@ async fn files_of_something_else_are_not_replaced() {
     fs::create_dir(folder.path().join("photos")).unwrap();
     fs::write(folder.path().join("photos/1.jpg"), "").unwrap();
     let to = Destination::parse(&format!("file://{}", folder.path().display()), &no_aws()).unwrap();
-    let refused = Changes::between(site(FIRST).path(), &to).await.unwrap_err();
+    let refused = Changes::between(site(FIRST).path(), &to, now()).await.unwrap_err();
     assert!(matches!(refused, PublishError::ForeignFiles), "{refused}");
     assert!(folder.path().join("photos/1.jpg").exists());
 }

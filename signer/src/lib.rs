@@ -67,6 +67,7 @@ pub use self::secret::{
 };
 pub use self::state::{AppState, Conflicts};
 pub use self::store::generation::Generation;
+pub use self::store::lease::{Renewal, SiteLease};
 pub use self::store::signatures::ItemKey;
 pub use self::store::{Store, StoreError, WriteOutcome};
 pub use self::transport::folder::FolderTransport;

@@ -11,6 +11,7 @@ mod engine;
 pub mod generation;
 pub mod imports;
 pub(crate) mod item;
+pub mod lease;
 pub mod limits;
 pub mod outbox;
 pub mod paper;
@@ -42,6 +43,8 @@ pub use self::table::Table;
 pub struct Store {
     client: Client,
     prefix: String,
+    /// The id of the lease under which petitions are registered.
+    lease: Option<String>,
     #[cfg(feature = "embedded")]
     engine: Option<engine::Engine>,
 }
@@ -56,6 +59,9 @@ pub enum StoreError {
     /// written, so the write can be retried.
     #[error("too many concurrent writes to the same item")]
     Busy,
+    /// The lease on the site, under which petitions were registered, has been taken by another process.
+    #[error("another process has taken over the site")]
+    LeaseLost,
     /// An item has an invalid attribute.
     #[error("invalid attribute `{0}` in an item")]
     Corrupt(&'static str),
@@ -80,6 +86,7 @@ impl Store {
         Self {
             client,
             prefix: prefix.into(),
+            lease: None,
             #[cfg(feature = "embedded")]
             engine: None,
         }

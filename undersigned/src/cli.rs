@@ -296,11 +296,20 @@ pub(crate) struct PublishArgs {
     /// Print what would be uploaded and deleted, and change nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
-    /// Allow this petition to be removed although it has signatures
+    /// Allow this petition to be removed
     ///
-    /// May be given several times.
+    /// With the preview's store, only a petition with signatures needs it. May be given several times.
     #[arg(long, value_name = "ID")]
     pub(crate) retire: Vec<Slug>,
+    /// Publish even if it undoes what someone else has published
+    ///
+    /// Needed if this folder is not based on what was published last: it was neither published from here, nor is its commit part of
+    /// this branch.
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// How long the lease on the site lasts, for tests
+    #[arg(long, hide = true, value_name = "MILLISECONDS")]
+    pub(crate) lease_ms: Option<u64>,
     /// Publish without a signature store, keeping the last known counts
     ///
     /// For a site whose petitions are all closed and whose tables have been deleted.

@@ -10,6 +10,7 @@ mod progress;
 mod private_file;
 mod aws;
 mod project;
+mod git;
 mod lock;
 mod http_server;
 mod store;

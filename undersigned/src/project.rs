@@ -1,5 +1,6 @@
 //! The site's directory: where its content, output and state are.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -7,6 +8,7 @@ use aws_config::SdkConfig;
 use generator::TraceOptions;
 use petition::count::Counts;
 use reader::content::{AwsSettings, Site};
+use serde::Serialize;
 use tokio::sync::OnceCell;
 
 use crate::aws;
@@ -148,14 +150,42 @@ impl StateFolder {
 
     /// Stores the counts, replacing the file atomically.
     pub(crate) fn keep_counts(&self, counts: &Counts) -> Result<(), Failure> {
-        let path = self.counts_file();
-        let text = serde_json::to_string_pretty(counts).expect("counts are plain maps and numbers");
+        self.replace(&self.counts_file(), counts)
+    }
+
+    /// Replaces a file atomically.
+    fn replace(&self, path: &Path, value: &impl Serialize) -> Result<(), Failure> {
+        let text = serde_json::to_string_pretty(value).expect("plain maps and numbers");
         let failed = |error: std::io::Error| Failure::machine(path.display(), error);
         self.create()?;
         let file = tempfile::NamedTempFile::new_in(&self.folder).map_err(failed)?;
         fs::write(file.path(), text).map_err(failed)?;
-        file.persist(&path).map_err(|error| failed(error.error))?;
+        file.persist(path).map_err(|error| failed(error.error))?;
         Ok(())
+    }
+
+    /// The number of the last publish to the site of a store that this folder had or was equal to.
+    pub(crate) fn published(&self, store: &str) -> Option<i64> {
+        self.all_published().remove(store)
+    }
+
+    /// Records the last publish to the site of a store.
+    pub(crate) fn keep_published(&self, store: &str, number: i64) -> Result<(), Failure> {
+        let mut numbers = self.all_published();
+        if numbers.insert(store.to_owned(), number) == Some(number) {
+            return Ok(());
+        }
+        self.replace(&self.published_file(), &numbers)
+    }
+
+    /// Without the file, or if it is damaged, nothing is known.
+    fn all_published(&self) -> BTreeMap<String, i64> {
+        let bytes = fs::read(self.published_file()).ok();
+        bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    }
+
+    fn published_file(&self) -> PathBuf {
+        self.folder.join("published.json")
     }
 
     /// Deletes the preview's signatures, emails, texts and counts, and its keys.

@@ -3,23 +3,35 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::process::Stdio;
+use std::sync::{Arc, Mutex};
 
+use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region};
 use aws_sdk_dynamodb::types::AttributeValue;
 use axum::Router;
-use axum::body::Body;
-use axum::extract::Request;
+use axum::body::{Body, Bytes};
+use axum::extract::{Path as UrlPath, Request, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use generator::Builder;
 use jiff::Timestamp;
 use petition::count::Counts;
-use publisher::{Changes, ContentStore, Destination, NewContent, Publication, function_config};
+use publisher::{
+    Changes, ContentStore, Destination, LEASE, Lease, NewContent, NewGeneration, Publication, Publish, Published,
+    function_config,
+};
 use s3s::auth::SimpleAuth;
 use s3s::service::S3ServiceBuilder;
+use serde_json::Value;
 use signer::Store;
 use tempfile::TempDir;
+use tokio::io::AsyncReadExt;
+use tokio::net::TcpListener;
+use tokio::process::{Child, Command};
+use tokio::sync::{Mutex as AsyncMutex, mpsc, oneshot};
 
-use crate::dynamodb::{self, PREFIX};
-use crate::lambda::{self, Process, serve};
-
+const PREFIX: &str = "undersigned-";
 const SITE: &str = "s3://site/campaign";
 const CONTENT: &str = "s3://content";
 
@@ -30,10 +42,29 @@ pub(crate) struct Cloud {
     store: Store,
 }
 
-/// A running function, and the folder of its temporary files.
+/// A running function.
 pub(crate) struct Function {
-    pub(crate) process: Process,
+    process: Child,
+    invocations: mpsc::Sender<(Value, oneshot::Sender<Value>)>,
     _folder: TempDir,
+}
+
+async fn serve(app: Router) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    address.to_string()
+}
+
+fn client(endpoint: &str) -> aws_sdk_dynamodb::Client {
+    let config = aws_sdk_dynamodb::Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new("eu-west-1"))
+        .endpoint_url(endpoint)
+        .credentials_provider(Credentials::new("key", "secret", None, None, "test"))
+        .http_client(aws_smithy_http_client::Builder::new().build_http())
+        .build();
+    aws_sdk_dynamodb::Client::from_conf(config)
 }
 
 /// A site with two open petitions.
@@ -52,7 +83,11 @@ fn write_site(root: &Path) {
 
 impl Cloud {
     pub(crate) async fn published() -> Self {
-        let (dynamodb, store) = dynamodb::start().await;
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let dynamodb = format!("http://{}", listener.local_addr().unwrap());
+        tokio::spawn(dynoxide::server::serve_on(listener, dynoxide::Database::memory().unwrap()));
+        let store = Store::new(client(&dynamodb), PREFIX);
+        store.create_tables().await.unwrap();
         let buckets = tempfile::tempdir().unwrap();
         ["site", "content"].iter().for_each(|name| fs::create_dir(buckets.path().join(name)).unwrap());
         let mut service = S3ServiceBuilder::new(s3s_fs::FileSystem::new(buckets.path()).unwrap());
@@ -90,11 +125,24 @@ impl Cloud {
         assert!(builder.build(&options).report.is_some());
         let build = builder.store(&options).unwrap();
         let index = publisher::read_index(&options.out).unwrap();
-        let publication = Publication { by: None, at: now };
-        let content = NewContent::new(&place, &self.store, build, (counts, index.as_ref()), &options.out, publication);
+        let lease = Lease::take(&self.store, "a test", LEASE, &|_| ()).await.unwrap();
+        let published = Published::read(&self.store, Some(&place)).await.unwrap();
+        let publication = Publication { by: None, at: now, commit: None };
+        let built = (counts, index.as_ref());
+        let content = NewContent::new(&place, &published, build, built, &options.out, publication.clone());
         let content = content.await.unwrap();
-        let changes = Changes::between(&options.out, &site).await.unwrap();
-        publisher::publish(&changes, &site, None, Some(&content), &|_, _| ()).await.unwrap();
+        let changes = Changes::between(&options.out, &site, now).await.unwrap();
+        let generation = NewGeneration {
+            store: &self.store,
+            lease: &lease,
+            published: &published,
+            publication,
+            content: Some(&content),
+        };
+        let (destination, generation) = (&site, Some(generation));
+        let publish = Publish { changes: &changes, destination, registration: None, generation };
+        publish.run(&|_, _| ()).await.unwrap();
+        lease.end().await;
     }
 
     /// Makes the stored content that of another program.
@@ -107,7 +155,7 @@ impl Cloud {
     /// Sets a counter of the library's petition.
     pub(crate) async fn count(&self, signatures: u32) {
         let number = || AttributeValue::N(signatures.to_string());
-        let put = dynamodb::client(&self.dynamodb).put_item().table_name(format!("{PREFIX}counts"));
+        let put = client(&self.dynamodb).put_item().table_name(format!("{PREFIX}counts"));
         let put = put.item("shard", AttributeValue::S("library#07".to_owned()));
         put.item("signatures", number()).item("changes", number()).send().await.unwrap();
     }
@@ -121,17 +169,81 @@ impl Cloud {
 
     /// Starts the function.
     pub(crate) async fn start(&self) -> Function {
+        let (invocations, queue) = mpsc::channel(1);
+        let runtime = Arc::new(Runtime { queue: AsyncMutex::new(queue), waiting: Mutex::default() });
+        let api = Router::new()
+            .route("/2018-06-01/runtime/invocation/next", get(next))
+            .route("/2018-06-01/runtime/invocation/{id}/response", post(respond))
+            .route("/2018-06-01/runtime/invocation/{id}/error", post(respond))
+            .with_state(runtime);
         let folder = tempfile::tempdir().unwrap();
-        let variables = [
-            ("TMPDIR", folder.path().to_str().unwrap()),
-            ("AWS_ENDPOINT_URL_S3", &self.s3),
-            ("AWS_ENDPOINT_URL_DYNAMODB", &self.dynamodb),
-            ("UNDERSIGNED_SITE_URL", "https://petitions.example.org/"),
-            ("UNDERSIGNED_TABLE_PREFIX", PREFIX),
-            ("UNDERSIGNED_SITE", SITE),
-            ("UNDERSIGNED_CONTENT", CONTENT),
-        ];
-        let process = lambda::start(env!("CARGO_BIN_EXE_refresher-function"), &variables).await;
-        Function { process, _folder: folder }
+        let mut command = Command::new(env!("CARGO_BIN_EXE_refresher-function"));
+        command.env_clear().env("TMPDIR", folder.path());
+        for name in ["AWS_REGION", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_ENDPOINT_URL_S3"] {
+            command.env(name, self.environment(name).unwrap());
+        }
+        let process = command
+            .env("AWS_ENDPOINT_URL_DYNAMODB", &self.dynamodb)
+            .env("AWS_LAMBDA_RUNTIME_API", serve(api).await)
+            .env("AWS_LAMBDA_FUNCTION_NAME", "function")
+            .env("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1769")
+            .env("AWS_LAMBDA_FUNCTION_VERSION", "1")
+            .env("AWS_LAMBDA_LOG_GROUP_NAME", "log")
+            .env("AWS_LAMBDA_LOG_STREAM_NAME", "stream")
+            .env("UNDERSIGNED_SITE_URL", "https://petitions.example.org/")
+            .env("UNDERSIGNED_TABLE_PREFIX", PREFIX)
+            .env("UNDERSIGNED_SITE", SITE)
+            .env("UNDERSIGNED_CONTENT", CONTENT)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap();
+        Function { process, invocations, _folder: folder }
     }
+}
+
+impl Function {
+    /// Invokes the function and waits for its response.
+    pub(crate) async fn invoke(&self, event: Value) -> Value {
+        let (answer, answered) = oneshot::channel();
+        self.invocations.send((event, answer)).await.unwrap();
+        answered.await.expect("the function ended without a response")
+    }
+
+    /// Ends the function and returns its output.
+    pub(crate) async fn stop(mut self) -> String {
+        self.process.start_kill().unwrap();
+        let (mut out, mut err) = (String::new(), String::new());
+        self.process.stdout.take().unwrap().read_to_string(&mut out).await.unwrap();
+        self.process.stderr.take().unwrap().read_to_string(&mut err).await.unwrap();
+        out + &err
+    }
+}
+
+/// Lambda's Runtime API (docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html): one invocation at a time.
+struct Runtime {
+    queue: AsyncMutex<mpsc::Receiver<(Value, oneshot::Sender<Value>)>>,
+    waiting: Mutex<BTreeMap<String, oneshot::Sender<Value>>>,
+}
+
+async fn next(State(runtime): State<Arc<Runtime>>) -> Response {
+    let Some((event, answer)) = runtime.queue.lock().await.recv().await else {
+        return StatusCode::GONE.into_response();
+    };
+    let id = "8476a536-e9f4-11e8-9739-000000000000";
+    runtime.waiting.lock().unwrap().insert(id.to_owned(), answer);
+    let headers = [
+        ("lambda-runtime-aws-request-id", id),
+        ("lambda-runtime-deadline-ms", "4102444800000"),
+        ("lambda-runtime-invoked-function-arn", "arn:aws:lambda:eu-west-1:111122223333:function:undersigned"),
+        ("content-type", "application/json"),
+    ];
+    (headers, event.to_string()).into_response()
+}
+
+async fn respond(State(runtime): State<Arc<Runtime>>, UrlPath(id): UrlPath<String>, body: Bytes) -> StatusCode {
+    let answer = serde_json::from_slice(&body).unwrap_or(Value::Null);
+    let _ = runtime.waiting.lock().unwrap().remove(&id).unwrap().send(answer);
+    StatusCode::ACCEPTED
 }

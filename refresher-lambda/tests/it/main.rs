@@ -2,10 +2,6 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 mod cloud;
-#[path = "../../../signer-lambda/tests/it/dynamodb.rs"]
-mod dynamodb;
-#[path = "../../../signer-lambda/tests/it/lambda.rs"]
-mod lambda;
 
 use serde_json::{Value, json};
 
@@ -19,13 +15,13 @@ fn refresh() -> Value {
 async fn new_counts_reach_the_bucket() {
     let cloud = Cloud::published().await;
     let function = cloud.start().await;
-    assert_eq!(function.process.invoke(refresh()).await, Value::Null);
-    let unknown = function.process.invoke(json!({"source": "aws.events"})).await;
+    assert_eq!(function.invoke(refresh()).await, Value::Null);
+    let unknown = function.invoke(json!({"source": "aws.events"})).await;
     assert!(unknown["errorMessage"].as_str().unwrap().contains("not an event of the refresher"), "{unknown}");
 
     let before = cloud.objects();
     cloud.count(7).await;
-    assert_eq!(function.process.invoke(refresh()).await, Value::Null);
+    assert_eq!(function.invoke(refresh()).await, Value::Null);
     let after = cloud.objects();
     let count: Value = serde_json::from_slice(&after["petitions/library/count.json"]).unwrap();
     assert_eq!(count["online"], 7);
@@ -33,9 +29,9 @@ async fn new_counts_reach_the_bucket() {
     assert!(changed.contains(&&"petitions/library/index.html".to_owned()), "{changed:?}");
     assert!(!changed.iter().any(|path| path.starts_with("assets/") || path.contains("/bridge/")), "{changed:?}");
 
-    assert_eq!(function.process.invoke(refresh()).await, Value::Null);
+    assert_eq!(function.invoke(refresh()).await, Value::Null);
     assert!(cloud.objects() == after);
-    let said = function.process.stop().await;
+    let said = function.stop().await;
     assert!(said.contains("\"refreshed\"") && !said.contains("RefresherOutdated"), "{said}");
     assert!(said.lines().all(|line| serde_json::from_str::<Value>(line).is_ok()), "a line is not JSON:\n{said}");
 }
@@ -47,9 +43,9 @@ async fn a_function_of_another_version_says_so_and_changes_nothing() {
     cloud.count(7).await;
     let before = cloud.objects();
     let function = cloud.start().await;
-    let answer = function.process.invoke(refresh()).await;
+    let answer = function.invoke(refresh()).await;
     assert!(answer["errorMessage"].as_str().unwrap().contains("published with 9.9.9+new"), "{answer}");
     assert!(cloud.objects() == before);
-    let said = function.process.stop().await;
+    let said = function.stop().await;
     assert!(said.contains("\"RefresherOutdated\":1"), "{said}");
 }

@@ -4,10 +4,8 @@
 mod actions;
 mod address;
 mod cloud;
-mod dynamodb;
 mod edge;
 mod hostile;
-mod lambda;
 mod life;
 mod metrics;
 mod permissions;

@@ -61,9 +61,7 @@ async fn throttled_requests_are_sent_again_and_signed() {
         assert_eq!(header("content-type"), "application/x-amz-json-1.1");
         let day = &header("x-amz-date")[..8];
         let authorization = header("authorization");
-        assert!(
-            authorization.starts_with(&format!("AWS4-HMAC-SHA256 Credential=key/{day}/eu-west-1/ssm/aws4_request"))
-        );
+        assert!(authorization.starts_with(&format!("AWS4-HMAC-SHA256 Credential=id/{day}/eu-west-1/ssm/aws4_request")));
         assert!(authorization.contains("SignedHeaders=content-type;host;x-amz-date;x-amz-target"), "{authorization}");
     }
     assert!(!output.contains("identity ="), "{output}");

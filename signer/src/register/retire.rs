@@ -10,19 +10,21 @@ use petition::slug::Slug;
 use crate::store::petitions::Petition;
 use crate::store::{Store, StoreError, done_or_wait};
 
-/// A petition that has signatures and is no longer on the site.
+/// A petition that is no longer on the site, and was not named as retired.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RemovedPetition {
     /// Its id.
     pub id: Slug,
+    /// Whether it has signatures.
+    pub is_signed: bool,
     /// Another petition of the site with its text or title: its file was probably renamed.
     pub renamed_to: Option<Slug>,
 }
 
 impl fmt::Display for RemovedPetition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { id, renamed_to } = self;
-        write!(f, "`{id}` was removed but has signatures; ")?;
+        let Self { id, is_signed, renamed_to } = self;
+        write!(f, "`{id}` was removed{}; ", if *is_signed { " but has signatures" } else { "" })?;
         match renamed_to {
             Some(slug) => write!(f, "`{slug}` has its title or text: write `id: {id}` into its file to keep them"),
             None => write!(f, "if its file was renamed, write `id: {id}` into it, or else restore it"),
@@ -56,6 +58,7 @@ pub async fn retire_missing(
     let entries: Vec<Entry> = entries.filter(|entry| present.contains(&entry.id)).collect();
     let removed = |petition: &Petition| RemovedPetition {
         id: petition.entry.id.clone(),
+        is_signed: true,
         renamed_to: renamed_to(petition, &entries),
     };
     Ok(signed.iter().map(removed).collect())

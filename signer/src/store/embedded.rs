@@ -34,12 +34,12 @@ impl Store {
 
     /// A store on the embedded engine of another process, which `connector` asks.
     pub fn over(connector: SharedHttpConnector) -> Self {
-        Self { client: engine::client(connector), prefix: PREFIX.to_owned(), engine: None }
+        Self { client: engine::client(connector), prefix: PREFIX.to_owned(), lease: None, engine: None }
     }
 
     fn on(engine: Engine) -> Self {
         let client = engine.client(|connector| connector);
-        Self { client, prefix: PREFIX.to_owned(), engine: Some(engine) }
+        Self { client, prefix: PREFIX.to_owned(), lease: None, engine: Some(engine) }
     }
 
     /// The engine, if this store is embedded.

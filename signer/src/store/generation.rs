@@ -1,5 +1,7 @@
 //! The item `#generation` of the table `petitions`: which content is published, and how often the site has changed since.
 
+use aws_sdk_dynamodb::types::AttributeValue;
+
 use super::attributes::{Attributes, ReadAttribute, number, text};
 use super::table::Table;
 use super::{Store, StoreError, WriteOutcome, unavailable, write_outcome};
@@ -10,8 +12,12 @@ const ID: &str = "#generation";
 /// What is published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Generation {
-    /// The number of the stored content. Publishing alone raises it, before it uploads.
+    /// The number of the last publish that has started. Publishing alone raises it, before it uploads.
     pub number: i64,
+    /// Whether its content is stored, with which a refresher updates the site.
+    pub has_content: bool,
+    /// The last publish that has ended, as the publisher describes it.
+    pub published: Option<String>,
     /// Raised by each publish and each refresh that changed the site.
     pub revision: i64,
     /// The program of the refresher, once it has run.
@@ -21,13 +27,15 @@ pub struct Generation {
 fn read(item: &Attributes) -> Result<Generation, StoreError> {
     Ok(Generation {
         number: item.number("generation")?.unwrap_or(0),
+        has_content: item.flag("has_content")?,
+        published: item.text("published")?,
         revision: item.number("revision")?.unwrap_or(0),
         refresher: item.text("refresher")?,
     })
 }
 
 impl Store {
-    /// What is published; `None` if no content was ever stored.
+    /// What is published; `None` if nothing was published yet.
     ///
     /// # Errors
     /// If the store fails, or the item is invalid.
@@ -37,21 +45,37 @@ impl Store {
         answer.item().map(read).transpose()
     }
 
-    /// Starts the generation after `seen`, which is the one that was read, or 0 if there was none.
+    /// Starts the generation after `seen`, which is the one that was read, or 0 if there was none. `has_content` says whether its
+    /// content is stored.
     ///
     /// # Errors
     /// If the store fails.
-    pub async fn raise_generation(&self, seen: i64) -> Result<WriteOutcome, StoreError> {
+    pub async fn raise_generation(&self, seen: i64, has_content: bool) -> Result<WriteOutcome, StoreError> {
         let request = self.client.update_item().table_name(self.table(Table::Petitions)).key("id", text(ID));
         let request = request
-            .update_expression("SET generation = :next ADD revision :one")
+            .update_expression("SET generation = :next, has_content = :content ADD revision :one")
             .expression_attribute_values(":next", number(seen + 1))
+            .expression_attribute_values(":content", AttributeValue::Bool(has_content))
             .expression_attribute_values(":one", number(1));
         let request = if seen == 0 {
             request.condition_expression("attribute_not_exists(generation)")
         } else {
             request.condition_expression("generation = :seen").expression_attribute_values(":seen", number(seen))
         };
+        write_outcome(request.send().await)
+    }
+
+    /// Records that the publish of this generation has ended, with its description, unless another one has started.
+    ///
+    /// # Errors
+    /// If the store fails.
+    pub async fn finish_generation(&self, generation: i64, published: &str) -> Result<WriteOutcome, StoreError> {
+        let request = self.client.update_item().table_name(self.table(Table::Petitions)).key("id", text(ID));
+        let request = request
+            .update_expression("SET published = :published")
+            .expression_attribute_values(":published", text(published))
+            .condition_expression("generation = :seen")
+            .expression_attribute_values(":seen", number(generation));
         write_outcome(request.send().await)
     }
 

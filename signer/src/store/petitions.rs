@@ -12,7 +12,7 @@ use super::attributes::{Attributes, ReadAttribute, bytes, number, text};
 use super::imports::{Import, read_imports, write_imports};
 use super::site::{SITE_ID, check_format};
 use super::table::Table;
-use super::{Store, StoreError, WriteOutcome, unavailable, write_outcome};
+use super::{Store, StoreError, WriteOutcome, unavailable};
 use crate::clock::after;
 use crate::life::CONFIRM_AFTER_CLOSING_SECONDS;
 
@@ -163,10 +163,7 @@ impl Store {
     /// # Errors
     /// If the store fails.
     pub async fn write_petition(&self, petition: &Petition) -> Result<WriteOutcome, StoreError> {
-        let put = self.petition_put(petition)?;
-        let request = self.client.put_item().table_name(put.table_name).set_item(Some(put.item));
-        let request = request.set_condition_expression(put.condition_expression);
-        write_outcome(request.set_expression_attribute_values(put.expression_attribute_values).send().await)
+        self.put_registered(self.petition_put(petition)?).await
     }
 
     /// The conditional write of a petition.

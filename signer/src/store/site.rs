@@ -1,13 +1,14 @@
 //! The registered site, and with it the version of the store's format: every process reads it, so a program of an older release
 //! never works on data that it does not understand.
 
-use aws_sdk_dynamodb::operation::put_item::builders::PutItemFluentBuilder;
+use aws_sdk_dynamodb::types::Put;
+use aws_sdk_dynamodb::types::builders::PutBuilder;
 use petition::index::Site;
 
 use super::attributes::{Attributes, ReadAttribute, number, text};
 use super::release::{FORMAT, Release};
 use super::table::Table;
-use super::{Store, StoreError, WriteOutcome, unavailable, write_outcome};
+use super::{Store, StoreError, WriteOutcome, unavailable};
 
 /// Id of the item with the site in the table `petitions`. Not a valid slug, so it cannot clash with a petition.
 pub(super) const SITE_ID: &str = "_site";
@@ -51,9 +52,9 @@ impl Store {
     /// If the store fails, or has a newer format.
     pub async fn write_site(&self, site: &Site) -> Result<(), StoreError> {
         let json = serde_json::to_string(site).map_err(|_| StoreError::Corrupt("site"))?;
-        let request = self.client.put_item().table_name(self.table(Table::Petitions));
-        let request = with_format(request.item("id", text(SITE_ID)).item("site", text(json)));
-        match write_outcome(request.send().await)? {
+        let put = Put::builder().table_name(self.table(Table::Petitions));
+        let put = with_format(put.item("id", text(SITE_ID)).item("site", text(json)));
+        match self.put_registered(put.build().map_err(|_| StoreError::Corrupt("site"))?).await? {
             WriteOutcome::Done => Ok(()),
             WriteOutcome::ConditionFailed => self.check_format().await,
         }
@@ -70,9 +71,8 @@ pub(super) fn check_format(item: &Attributes) -> Result<(), StoreError> {
 }
 
 /// Adds the format to a write of the site's item, and the condition that it is not newer.
-fn with_format(request: PutItemFluentBuilder) -> PutItemFluentBuilder {
-    request
-        .item(FORMAT_ATTRIBUTE, number(FORMAT))
+fn with_format(put: PutBuilder) -> PutBuilder {
+    put.item(FORMAT_ATTRIBUTE, number(FORMAT))
         .item(RELEASE_ATTRIBUTE, text(env!("CARGO_PKG_VERSION")))
         .condition_expression(format!("attribute_not_exists({FORMAT_ATTRIBUTE}) OR {FORMAT_ATTRIBUTE} <= :format"))
         .expression_attribute_values(":format", number(FORMAT))

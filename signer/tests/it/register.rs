@@ -15,7 +15,7 @@ use signer::{
 use crate::test_app::{TestApp, library};
 
 fn removed() -> RemovedPetition {
-    RemovedPetition { id: library(), renamed_to: None }
+    RemovedPetition { id: library(), is_signed: true, renamed_to: None }
 }
 
 /// The index after the file of the petition was renamed.
@@ -32,7 +32,7 @@ async fn a_renamed_petition_is_recognized_by_its_title_or_text() {
     let links = app.sign_and_read("Ann", "ann@example.org").await;
     app.post_form(&links.confirm, &[]).await;
     let mut index = renamed(&app);
-    let found = RemovedPetition { id: library(), renamed_to: Some(index.petitions[0].slug.clone()) };
+    let found = RemovedPetition { id: library(), is_signed: true, renamed_to: Some(index.petitions[0].slug.clone()) };
     index.petitions[0].texts.values_mut().for_each(|text| text.hash = TextHash::of("new"));
     let refused = app.register(&index, Retire::Only(&[])).await.unwrap_err();
     assert_eq!(refused, RegisterError::Removed(vec![found.clone()]));

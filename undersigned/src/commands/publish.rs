@@ -1,21 +1,23 @@
 //! `undersigned publish`.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use aws_config::SdkConfig;
-use generator::{BuildOptions, Builder};
+use generator::{BuildOptions, Builder, StoredBuild};
 use jiff::Timestamp;
 use petition::count::Counts;
 use petition::index::Index;
 use petition::slug::Slug;
 use publisher::{
-    Changes, ContentStore, Destination, NamedStore, NewContent, Publication, Registration, process_environment,
+    Changes, Checkout, ContentStore, Destination, LEASE, Lease, LeaseNews, NamedStore, NewContent, NewGeneration,
+    Publication, Publish, PublishError, PublishReport, Published, Registration, process_environment,
 };
-use signer::{Deployment, RefreshMode, RegisterReport, Retire, Secrets, SystemRandom};
+use signer::{Deployment, RefreshMode, RegisterReport, Retire, Secrets, Store, SystemRandom};
 
 use crate::aws;
 use crate::cli::{self, StoreLocation};
 use crate::exit::{CommandResult, Failure};
+use crate::git;
 use crate::progress::with_progress;
 use crate::project::Project;
 use crate::report::{finish, names, report, summary};
@@ -83,6 +85,14 @@ fn preview_recipient(project: &Project) -> Option<String> {
     Secrets::parse(&text).ok().map(|secrets| secrets.recipient_public())
 }
 
+/// A site as it was built.
+struct BuiltSite {
+    options: BuildOptions,
+    index: Option<Index>,
+    /// What a refresher continues.
+    stored: Option<StoredBuild>,
+}
+
 /// One run of the command.
 struct PublishJob<'a> {
     publish: &'a cli::PublishArgs,
@@ -98,31 +108,84 @@ struct PublishJob<'a> {
 impl PublishJob<'_> {
     async fn run(&self) -> CommandResult {
         let named = if self.publish.archive { None } else { Some(store::open(self.location, self.project).await?) };
-        self.check_content(named.as_deref()).await?;
-        let counts = self.counts(named.as_deref(), RefreshMode::Publish).await?;
+        let named = named.as_deref();
+        self.check_content(named).await?;
+        let counts = self.counts(named, RefreshMode::Publish).await?;
         if named.is_some() {
             self.project.state().keep_counts(&counts)?;
         }
-        let (out, started) = (self.project.site(), Instant::now());
-        let options = publisher::site_options(self.project.root(), &out, counts, self.now);
+        let started = Instant::now();
+        let options = publisher::site_options(self.project.root(), &self.project.site(), counts, self.now);
         let mut builder = Builder::new();
         let outcome = with_progress(self.terminal, &builder.progress(), || builder.build(&options));
         self.terminal.status(summary(&finish(outcome, self.terminal)?, started));
-        let (index, content) = self.content(named.as_deref(), &mut builder, &options).await?;
-        let changes = Changes::between(&out, &self.destination).await?;
+        let site = self.built_site(named, &mut builder, options)?;
+        let Some(named) = named else { return Ok(self.upload(&site, None).await.map(drop)?) };
+        let lease = self.take_lease(&named.store).await?;
+        let done = lease.during(self.upload(&site, Some((named, &lease)))).await;
+        lease.end().await;
+        done?.generation.map_or(Ok(()), |number| self.project.state().keep_published(&named.name, number))
+    }
+
+    /// Takes the lease, and says whom it waits for.
+    async fn take_lease(&self, store: &Store) -> Result<Lease, PublishError> {
+        let holder = self.publication().by.unwrap_or_else(|| "someone".to_owned());
+        let notify = |news| match news {
+            LeaseNews::Waiting(lease) => {
+                self.terminal.status(format_args!("waiting for {}, at work since {:.0}", lease.holder, lease.since));
+            }
+            LeaseNews::Interrupted(lease) => self.terminal.status(format_args!(
+                "the publish of {} at {:.0} was interrupted; this one replaces what it has uploaded",
+                lease.holder, lease.since
+            )),
+        };
+        let length = self.publish.lease_ms.map_or(LEASE, Duration::from_millis);
+        Lease::take(store, &holder, length, &notify).await
+    }
+
+    /// Registers and uploads a site, under the lease if there is a store.
+    async fn upload(
+        &self,
+        site: &BuiltSite,
+        leased: Option<(&NamedStore, &Lease)>,
+    ) -> Result<PublishReport, PublishError> {
+        let changes = Changes::between(&site.options.out, &self.destination, self.now).await?;
         self.name_foreign(&changes);
-        let registration = self.registration(named.as_deref(), index.as_ref()).await?;
+        let store = leased.map(|(_, lease)| lease.store());
+        let published = match leased {
+            Some((named, _)) => Some(self.read_published(&named.store).await?),
+            None => None,
+        };
+        let content = self.new_content(site, published.as_ref()).await?;
+        if let (Some((named, _)), Some(published)) = (leased, &published) {
+            self.check_base(named, published, content.as_ref(), &changes)?;
+        }
+        let registration = self.registration(store.as_ref(), site.index.as_ref()).await?;
+        let generation = leased.zip(published.as_ref()).map(|((named, lease), published)| NewGeneration {
+            store: &named.store,
+            lease,
+            published,
+            publication: self.publication(),
+            content: content.as_ref(),
+        });
         let (uploads, deletions) = (changes.uploads().count(), changes.deletions().count());
         let bar = self.terminal.progress_bar((uploads + deletions) as u64, "files");
         let progress = |done, _| bar.set_position(done as u64);
-        let (registration, content) = (registration.as_ref(), content.as_ref());
-        let reports = publisher::publish(&changes, &self.destination, registration, content, &progress).await;
+        let (destination, registration) = (&self.destination, registration.as_ref());
+        let report = Publish { changes: &changes, destination, registration, generation }.run(&progress).await;
         bar.finish_and_clear();
-        print_reports(&reports?, index.as_ref(), self.now, self.terminal);
+        let report = report?;
+        print_reports(&report.registered, site.index.as_ref(), self.now, self.terminal);
+        if report.lacks_conditions {
+            self.terminal.status(
+                "the bucket ignores conditions of uploads (`If-Match`), so it does not notice if another machine changes it at the \
+                 same time; publish from one machine at a time",
+            );
+        }
         let unchanged = changes.unchanged();
         let uploaded = counted_files(uploads);
         self.terminal.summary(format_args!("{uploaded} uploaded, {unchanged} unchanged, {deletions} deleted"));
-        Ok(())
+        Ok(report)
     }
 
     /// Checks that a refresher gets what is published, and warns if it could not use it.
@@ -132,7 +195,7 @@ impl PublishJob<'_> {
             _ => None,
         };
         let Some(generation) = generation else { return Ok(()) };
-        if self.content.is_none() && generation.number > 0 {
+        if self.content.is_none() && generation.has_content {
             let message = "a refresher updates this site from the content that was published last, and would undo this; \
                            pass `--content s3://…`, or set UNDERSIGNED_CONTENT";
             return Err(Failure::Usage(message.to_owned()));
@@ -146,17 +209,19 @@ impl PublishJob<'_> {
         Ok(())
     }
 
-    /// The index to register, and the content to store if there is a place for it. The index then has the petitions that open
-    /// later, too, because a refresher opens them.
-    async fn content<'a>(
-        &'a self,
-        named: Option<&'a NamedStore>,
+    /// What was built: the index to register, and the content to store if there is a place for it. The index then has the petitions
+    /// that open later, too, because a refresher opens them.
+    fn built_site(
+        &self,
+        named: Option<&NamedStore>,
         builder: &mut Builder,
-        options: &BuildOptions,
-    ) -> Result<(Option<Index>, Option<NewContent<'a>>), Failure> {
+        options: BuildOptions,
+    ) -> Result<BuiltSite, Failure> {
         let mut index = publisher::read_index(&options.out)?;
-        let (Some(place), Some(named)) = (&self.content, named) else { return Ok((index, None)) };
-        let build = builder.store(options).map_err(|diagnostics| {
+        if self.content.is_none() || named.is_none() {
+            return Ok(BuiltSite { options, index, stored: None });
+        }
+        let build = builder.store(&options).map_err(|diagnostics| {
             self.terminal.report(&diagnostics.errors_only().render_human(self.terminal.colored()));
             let errors = counted(diagnostics.error_count(), "error", "errors");
             Failure::Content(Some(format!("{errors}; nothing was uploaded")))
@@ -164,12 +229,44 @@ impl PublishJob<'_> {
         if let Some(index) = &mut index {
             publisher::add_later(index, build.later_index.as_deref())?;
         }
+        Ok(BuiltSite { options, index, stored: Some(build) })
+    }
+
+    async fn new_content<'a>(
+        &'a self,
+        site: &BuiltSite,
+        published: Option<&Published>,
+    ) -> Result<Option<NewContent<'a>>, PublishError> {
+        let Some(((place, build), published)) = self.content.as_ref().zip(site.stored.clone()).zip(published) else {
+            return Ok(None);
+        };
+        let built = (site.options.counts.clone(), site.index.as_ref());
+        NewContent::new(place, published, build, built, &site.options.out, self.publication()).await.map(Some)
+    }
+
+    fn publication(&self) -> Publication {
         let by = ["GITHUB_ACTOR", "USER", "USERNAME"].into_iter().find_map(process_environment);
-        let (site, publication) = (&options.out, Publication { by, at: self.now });
-        let content =
-            NewContent::new(place, &named.store, build, (options.counts.clone(), index.as_ref()), site, publication);
-        let content = content.await?;
-        Ok((index, Some(content)))
+        Publication { by, at: self.now, commit: git::commit(self.project.root()) }
+    }
+
+    async fn read_published(&self, store: &Store) -> Result<Published, PublishError> {
+        Published::read(store, self.content.as_ref()).await
+    }
+
+    /// Checks that this folder is based on what was published last, unless it shall be replaced.
+    fn check_base(
+        &self,
+        named: &NamedStore,
+        published: &Published,
+        content: Option<&NewContent<'_>>,
+        changes: &Changes,
+    ) -> Result<(), PublishError> {
+        if self.publish.force {
+            return Ok(());
+        }
+        let has_commit = |id: &str| git::has_commit(self.project.root(), id);
+        let recorded = self.project.state().published(&named.name);
+        publisher::check_base(published, &Checkout { recorded, has_commit: &has_commit }, content, changes)
     }
 
     /// Prints what publishing would do and changes nothing: the site is built in a temporary folder.
@@ -179,13 +276,19 @@ impl PublishJob<'_> {
         self.check_content(named.as_deref()).await?;
         let counts = self.counts(named.as_deref(), RefreshMode::DryRun).await?;
         let folder = tempfile::tempdir().map_err(|error| Failure::machine("creating a temporary directory", error))?;
-        let outcome =
-            publisher::render(&mut Builder::in_memory(), self.project.root(), folder.path(), counts, self.now, None);
-        report(outcome, self.terminal)?;
-        let index = publisher::read_index(folder.path())?;
-        let changes = Changes::between(folder.path(), &self.destination).await?;
+        let options = publisher::site_options(self.project.root(), folder.path(), counts, self.now);
+        let mut builder = Builder::in_memory();
+        report(builder.build(&options), self.terminal)?;
+        let site = self.built_site(named.as_deref(), &mut builder, options)?;
+        let changes = Changes::between(folder.path(), &self.destination, self.now).await?;
         self.name_foreign(&changes);
-        if let Some(registration) = self.registration(named.as_deref(), index.as_ref()).await? {
+        if let Some(named) = named.as_deref() {
+            let published = self.read_published(&named.store).await?;
+            let content = self.new_content(&site, Some(&published)).await?;
+            self.check_base(named, &published, content.as_ref(), &changes)?;
+        }
+        let store = named.as_deref().map(|named| &named.store);
+        if let Some(registration) = self.registration(store, site.index.as_ref()).await? {
             registration.check().await?;
         }
         changes.uploads().for_each(|path| self.terminal.result(format_args!("upload {path}")));
@@ -229,20 +332,20 @@ impl PublishJob<'_> {
     /// stay open.
     async fn registration<'a>(
         &'a self,
-        named: Option<&'a NamedStore>,
+        store: Option<&'a Store>,
         index: Option<&'a Index>,
-    ) -> Result<Option<Registration<'a>>, Failure> {
-        let Some(named) = named else {
+    ) -> Result<Option<Registration<'a>>, PublishError> {
+        let Some(store) = store else {
             publisher::check_archive(index, self.now)?;
             return Ok(None);
         };
         let Some(index) = index else {
-            publisher::check_without_index(&named.store, self.now).await?;
+            publisher::check_without_index(store, self.now).await?;
             return Ok(None);
         };
         publisher::check_controller(index, self.now)?;
         Ok(Some(Registration {
-            store: &named.store,
+            store,
             deployment: match self.location {
                 StoreLocation::Aws => Deployment::Production,
                 StoreLocation::Local => Deployment::Preview,

@@ -9,9 +9,11 @@ use std::process::{Command, Output};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
+use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region};
 use aws_sdk_dynamodb::types::AttributeValue;
 use axum::Router;
 use axum::body::{Body, to_bytes};
+use axum::http::header::{IF_MATCH, IF_NONE_MATCH};
 use axum::http::request::Parts;
 use axum::http::{Request, StatusCode};
 use axum::response::IntoResponse;
@@ -25,12 +27,13 @@ use signer::{
 };
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
+use tokio::sync::oneshot;
 
-use crate::actions::Actions;
-pub(crate) use crate::dynamodb::{self, PREFIX};
+use crate::actions::{Actions, Gate};
 use crate::preview::agent;
 use crate::site::Site;
 
+pub(crate) const PREFIX: &str = "undersigned-";
 const BUCKET: &str = "site";
 /// The private bucket.
 pub(crate) const CONTENT: &str = "content";
@@ -49,6 +52,9 @@ pub(crate) struct Put {
     pub(crate) cache_control: String,
 }
 
+/// Called at the first upload of a page.
+type FirstPage = Arc<Mutex<Option<Box<dyn FnOnce() + Send>>>>;
+
 pub(crate) struct Cloud {
     runtime: Runtime,
     bucket: TempDir,
@@ -60,6 +66,8 @@ pub(crate) struct Cloud {
     actions: Actions,
     puts: Arc<Mutex<BTreeMap<String, Put>>>,
     puts_left: Arc<AtomicUsize>,
+    conditions: Arc<Mutex<Conditions>>,
+    first_page: FirstPage,
 }
 
 /// Serves on loopback until the runtime ends; returns the address.
@@ -79,19 +87,63 @@ impl Cloud {
         let puts: Arc<Mutex<BTreeMap<String, Put>>> = Arc::default();
         [BUCKET, CONTENT].iter().for_each(|name| fs::create_dir(bucket.path().join(name)).unwrap());
         let puts_left = Arc::new(AtomicUsize::new(usize::MAX));
+        let (conditions, first_page) = (Arc::new(Mutex::new(Conditions::Checked)), FirstPage::default());
         let (s3, dynamodb, store) = runtime.block_on(async {
-            let recorder = Recorder { actions: actions.clone(), puts: puts.clone(), puts_left: puts_left.clone() };
+            let recorder = Recorder {
+                actions: actions.clone(),
+                puts: puts.clone(),
+                puts_left: puts_left.clone(),
+                conditions: conditions.clone(),
+                first_page: first_page.clone(),
+            };
             let s3 = serve_s3(&bucket, recorder).await;
-            let (dynamodb, store) = dynamodb::start().await;
+            let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let dynamodb = format!("http://{}", listener.local_addr().unwrap());
+            tokio::spawn(dynoxide::server::serve_on(listener, dynoxide::Database::memory().unwrap()));
+            let store = Store::new(client(&dynamodb), PREFIX);
+            store.create_tables().await.unwrap();
             (s3, actions.record(&dynamodb).await, store)
         });
         let secrets = Secrets::generate(&SystemRandom);
-        Self { runtime, bucket, s3, dynamodb, store, secrets, actions, puts, puts_left }
+        Self { runtime, bucket, s3, dynamodb, store, secrets, actions, puts, puts_left, conditions, first_page }
     }
 
     /// Lets the bucket accept so many uploads, and refuse the others.
     pub(crate) fn accept_puts(&self, number: usize) {
         self.puts_left.store(number, Ordering::SeqCst);
+    }
+
+    /// What the bucket does with conditions from now on.
+    pub(crate) fn set_conditions(&self, conditions: Conditions) {
+        *self.conditions.lock().unwrap() = conditions;
+    }
+
+    /// Holds up a request, after `left` others: calls `reached`, and goes on when the returned sender is used or dropped.
+    pub(crate) fn hold(&self, left: usize, reached: impl FnOnce() + Send + 'static) -> oneshot::Sender<()> {
+        let (open, opened) = oneshot::channel();
+        self.actions.set_gate(Gate { left, reached: Box::new(reached), opened });
+        open
+    }
+
+    /// Changes an object as another process does.
+    pub(crate) fn replace(&self, key: &str, text: &str) {
+        replace(self.bucket.path(), key, text);
+    }
+
+    /// Changes an object when the first page is uploaded.
+    pub(crate) fn replace_before_pages(&self, key: &'static str, text: &'static str) {
+        let root = self.bucket.path().to_path_buf();
+        *self.first_page.lock().unwrap() = Some(Box::new(move || replace(&root, key, text)));
+    }
+
+    /// Takes a gate away that no request has reached; `false` if there is none.
+    pub(crate) fn take_gate(&self) -> bool {
+        self.actions.take_gate()
+    }
+
+    /// Takes the requests that were refused because their condition failed or their signature had expired.
+    pub(crate) fn take_refused(&self) -> Vec<String> {
+        self.actions.take_refused()
     }
 
     /// A refresher with a folder of its own, as a new process has it.
@@ -108,7 +160,7 @@ impl Cloud {
         Refresher {
             site: Destination::parse(site, &aws).unwrap(),
             content: ContentStore::parse(&content, site, &aws).unwrap(),
-            store: Store::new(dynamodb::client(&self.dynamodb), PREFIX),
+            store: Store::new(client(&self.dynamodb), PREFIX),
             folder: folder.to_path_buf(),
             running: None,
         }
@@ -292,12 +344,25 @@ impl Cloud {
     }
 }
 
+fn client(endpoint: &str) -> aws_sdk_dynamodb::Client {
+    let config = aws_sdk_dynamodb::Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new("eu-west-1"))
+        .endpoint_url(endpoint)
+        .credentials_provider(Credentials::new("key", "secret", None, None, "test"))
+        .http_client(aws_smithy_http_client::Builder::new().build_http())
+        .build();
+    aws_sdk_dynamodb::Client::from_conf(config)
+}
+
 /// Records the requests to the bucket and the headers of uploads.
 #[derive(Clone)]
 struct Recorder {
     actions: Actions,
     puts: Arc<Mutex<BTreeMap<String, Put>>>,
     puts_left: Arc<AtomicUsize>,
+    conditions: Arc<Mutex<Conditions>>,
+    first_page: FirstPage,
 }
 
 impl Recorder {
@@ -327,13 +392,36 @@ impl Recorder {
     }
 }
 
-/// Serves the bucket behind the recorder.
+/// What an S3-compatible server does with conditions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Conditions {
+    /// As AWS.
+    Checked,
+    /// It does not know them.
+    Ignored,
+    /// It answers that they are not implemented.
+    NotImplemented,
+}
+
+fn replace(root: &Path, key: &str, text: &str) {
+    fs::write(root.join(BUCKET).join(key), text).unwrap();
+    // The tags that the server knows; without them, it computes them.
+    for entry in fs::read_dir(root).unwrap().map(Result::unwrap) {
+        if entry.file_name().to_string_lossy().ends_with(".internal.json") {
+            fs::remove_file(entry.path()).unwrap();
+        }
+    }
+}
+
+/// Serves the bucket behind the recorder. The server itself checks conditions of uploads, but not atomically, and ignores those of
+/// deletions.
 async fn serve_s3(root: &TempDir, recorder: Recorder) -> String {
     let mut service = S3ServiceBuilder::new(s3s_fs::FileSystem::new(root.path()).unwrap());
     service.set_auth(SimpleAuth::from_single("key", "secret"));
-    let service = service.build();
+    let (service, root) = (service.build(), root.path().to_path_buf());
+    let one_at_a_time = Arc::new(tokio::sync::Mutex::new(()));
     let app = Router::new().fallback(move |request: Request<Body>| async move {
-        let (parts, body) = request.into_parts();
+        let (mut parts, body) = request.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap();
         let is_put = parts.method == "PUT";
         let left = |left: usize| left.checked_sub(1);
@@ -341,8 +429,35 @@ async fn serve_s3(root: &TempDir, recorder: Recorder) -> String {
             return StatusCode::FORBIDDEN.into_response();
         }
         recorder.record(&parts, &String::from_utf8_lossy(&body));
-        let body = s3s::Body::from(body);
-        service.call(Request::from_parts(parts, body)).await.unwrap().map(Body::new)
+        recorder.actions.pass_gate().await;
+        if is_put && parts.uri.path().ends_with(".html") {
+            // Under the lock, so that no other page is uploaded meanwhile.
+            let mut first = recorder.first_page.lock().unwrap();
+            first.take().into_iter().for_each(|reached| reached());
+        }
+        let _one = one_at_a_time.lock().await;
+        let named = format!("{} {}", parts.method, parts.uri.path());
+        let is_conditional = [IF_MATCH, IF_NONE_MATCH].iter().any(|name| parts.headers.contains_key(name));
+        match *recorder.conditions.lock().unwrap() {
+            Conditions::NotImplemented if is_conditional => return StatusCode::NOT_IMPLEMENTED.into_response(),
+            Conditions::Checked if parts.method == "DELETE" => {
+                let tag = fs::read(root.join(parts.uri.path().trim_start_matches('/'))).map(|bytes| {
+                    let digest = <md5::Md5 as md5::Digest>::digest(bytes);
+                    format!("\"{}\"", hex::encode(digest))
+                });
+                if tag.is_ok_and(|tag| parts.headers.get(IF_MATCH).is_some_and(|seen| seen != &tag)) {
+                    recorder.actions.refuse(named);
+                    return StatusCode::PRECONDITION_FAILED.into_response();
+                }
+            }
+            Conditions::Ignored => drop((parts.headers.remove(IF_MATCH), parts.headers.remove(IF_NONE_MATCH))),
+            Conditions::Checked | Conditions::NotImplemented => {}
+        }
+        let answer = service.call(Request::from_parts(parts, s3s::Body::from(body))).await.unwrap().map(Body::new);
+        if matches!(answer.status(), StatusCode::PRECONDITION_FAILED | StatusCode::FORBIDDEN) {
+            recorder.actions.refuse(named);
+        }
+        answer
     });
     format!("http://{}", serve(app).await)
 }

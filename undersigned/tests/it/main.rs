@@ -4,8 +4,6 @@
 /// Shared with the functions, whose roles are compared in the same way.
 #[path = "../../../signer-lambda/tests/it/actions.rs"]
 mod actions;
-#[path = "../../../signer-lambda/tests/it/dynamodb.rs"]
-mod dynamodb;
 #[path = "../../../signer-lambda/tests/it/permissions.rs"]
 mod permissions;
 mod account;
@@ -32,6 +30,7 @@ mod publish;
 mod refresher;
 mod renamed;
 mod rules;
+mod several;
 mod sheets;
 mod site;
 mod smtp;

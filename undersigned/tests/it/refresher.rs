@@ -3,19 +3,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use jiff::{SignedDuration, Timestamp};
 use publisher::{RefreshError, RefreshReport};
 use serde_json::Value;
+use signer::{SiteLease, SystemRandom, WriteOutcome};
 
 use crate::cloud::Cloud;
 use crate::policy::allowed;
 use crate::publish::{BUCKET, sign_ten, site, writes};
 use crate::site::{NOW, Site};
 
-const STORED: [&str; 6] = ["publish", BUCKET, "--content", "s3://content", "--now", NOW];
+pub(crate) const STORED: [&str; 6] = ["publish", BUCKET, "--content", "s3://content", "--now", NOW];
 /// A minute later, half an hour later, and a day later.
 const SOON: &str = "2026-11-02T12:01:00Z";
 const LATER: &str = "2026-11-02T12:30:00Z";
 const NEXT_DAY: &str = "2026-11-03T12:00:00Z";
+const THIRD_DAY: &str = "2026-11-04T12:00:00Z";
 /// When all petitions have closed; by the clock of the signer, that of the system, they are open.
 const CLOSED: &str = "2099-01-01T12:00:00Z";
 
@@ -32,12 +35,13 @@ fn site_with_others() -> Site {
 /// The files of a site, without hidden ones and those of the bucket's server.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let list = std::fs::read_to_string(folder.join(generator::FILE_LIST)).unwrap();
-    list.lines().map(|path| (path.to_owned(), std::fs::read(folder.join(path)).unwrap_or_default())).collect()
+    let paths = list.lines().filter(|line| !line.contains('\t'));
+    paths.map(|path| (path.to_owned(), std::fs::read(folder.join(path)).unwrap_or_default())).collect()
 }
 
 /// Whether the bucket has what a clean build of this machine with the counts of the store writes.
 #[track_caller]
-fn check_clean(cloud: &Cloud, site: &Site, now: &str) {
+pub(crate) fn check_clean(cloud: &Cloud, site: &Site, now: &str) {
     cloud.ok(site, &["refresh", "--store", "aws", "--now", now]);
     let (clean, bucket) = (files(&site.root().join("site")), files(&cloud.folder("campaign")));
     // Texts that were published once stay.
@@ -168,17 +172,49 @@ fn a_refresher_waits_for_a_publish_and_never_replaces_what_another_has_uploaded(
 
     let other = tempfile::tempdir().unwrap();
     assert!(cloud.refresh(&mut cloud.refresher(other.path()), SOON).unwrap().uploaded > 0);
-    let overtaken = cloud.refresh(&mut refresher, SOON).unwrap_err();
+    cloud.take_refused();
+    assert!(cloud.refresh(&mut refresher, SOON).unwrap().uploaded > 0);
+    let refused = cloud.take_refused();
+    assert!(
+        refused.contains(&"PUT /site/campaign/petitions/library/index.html".to_owned()),
+        "the same is there already"
+    );
+    let page = "campaign/petitions/library/index.html";
+    cloud.replace(page, "another page");
+    sign_more(&cloud, &site, 10);
+    let overtaken = cloud.refresh(&mut refresher, NEXT_DAY).unwrap_err();
     assert!(matches!(overtaken, RefreshError::Overtaken), "{overtaken}");
-    assert_eq!(cloud.refresh(&mut refresher, SOON).unwrap(), RefreshReport::default(), "all is there already");
+    assert_eq!(cloud.object(page).unwrap(), "another page");
+    assert!(cloud.refresh(&mut refresher, NEXT_DAY).unwrap().uploaded > 0, "it starts over");
+    check_clean(&cloud, &site, NEXT_DAY);
 
-    let raised = cloud.on_store(async |store| store.raise_generation(1).await.unwrap());
-    assert_eq!(raised, signer::WriteOutcome::Done);
-    let waiting = cloud.refresh(&mut refresher, SOON).unwrap_err();
+    let holder = |expires: Timestamp| SiteLease::new(&SystemRandom, "ann".to_owned(), expires, expires);
+    let ann = holder(Timestamp::now() + SignedDuration::from_hours(1));
+    cloud.on_store(async |store| {
+        let seen = store.lease().await.unwrap();
+        assert_eq!(store.take_lease(&ann, seen.as_ref()).await.unwrap(), WriteOutcome::Done);
+    });
+    sign_more(&cloud, &site, 20);
+    cloud.take_actions();
+    let waiting = cloud.refresh(&mut refresher, THIRD_DAY).unwrap_err();
+    assert!(matches!(waiting, RefreshError::Publishing), "{waiting}");
+    assert!(!cloud.take_actions().iter().any(|action| action.contains("PutObject")), "a publisher has the lease");
+    assert_eq!(cloud.on_store(async |store| store.release_lease(&ann.id).await.unwrap()), WriteOutcome::Done);
+
+    let raised = cloud.on_store(async |store| store.raise_generation(1, true).await.unwrap());
+    assert_eq!(raised, WriteOutcome::Done);
+    let waiting = cloud.refresh(&mut refresher, THIRD_DAY).unwrap_err();
     assert!(matches!(waiting, RefreshError::Publishing), "{waiting}");
     cloud.ok(&site, &STORED);
-    cloud.refresh(&mut refresher, LATER).unwrap();
-    check_clean(&cloud, &site, LATER);
+    cloud.refresh(&mut refresher, THIRD_DAY).unwrap();
+    check_clean(&cloud, &site, THIRD_DAY);
+}
+
+/// Ten further people sign the library's petition.
+fn sign_more(cloud: &Cloud, site: &Site, first: usize) {
+    for person in first..first + 10 {
+        assert_eq!(cloud.sign(site, "library", "Ann Lee", &format!("{person}@example.org")), 303);
+    }
 }
 
 #[test]

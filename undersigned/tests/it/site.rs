@@ -39,6 +39,19 @@ impl Site {
         site
     }
 
+    /// A copy of the content, as a colleague has it who has never published.
+    pub(crate) fn checkout(&self) -> Self {
+        let site = Self::of(&[]);
+        site.follow(self);
+        site
+    }
+
+    /// Replaces the content by that of another folder.
+    pub(crate) fn follow(&self, other: &Self) {
+        let _ = fs::remove_dir_all(self.root().join("content"));
+        copy(&other.root().join("content"), &self.root().join("content"));
+    }
+
     pub(crate) fn root(&self) -> &Path {
         self.folder.path()
     }

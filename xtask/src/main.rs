@@ -61,13 +61,14 @@ Parts, each also a command of its own
   deny [CHECK ...]      licences, bans, sources and advisories of the dependencies
   moto                  the signer's tests on moto, a DynamoDB written independently
   guide                 the commands of deploy/README.md, played against moto
-  nightly               deny, storm, moto, guide, package, start and load
+  nightly               deny, storm, rounds, moto, guide, package, start and load
 
 Measurements, for a machine that does nothing else
   bench [ARGS]          the generator against the least work there is, and against Hugo after `setup bench`
   load [ARGS]           signing against the bare engine, sustained and in bursts
   scale [ARGS]          10,000 petitions: calls, units, time, memory and dollars of publishing and refreshing
   storm [ARGS]          signing under faults and kills
+  rounds [NUMBER]       two people publish at the same time, or one is suspended meanwhile
   start                 the signer's start, from exec to first poll, beside that of a bare function
 
 Other
@@ -109,6 +110,7 @@ fn run(command: &str, arguments: &[String]) -> TaskResult {
         "load" => process::bench("signer", "load", arguments),
         "scale" => process::bench("signer", "scale", arguments),
         "storm" => process::bench("signer", "storm", arguments),
+        "rounds" => nightly::rounds(arguments),
         "start" => start::run(),
         "cost" => cost::run(),
         "image" => image::run(),

@@ -1,6 +1,8 @@
 //! `cargo xtask nightly`: what takes too long for every change.
 
-use crate::process::{TaskResult, bench, join_errors, say};
+use std::process::Command;
+
+use crate::process::{TaskResult, bench, cargo_program, join_errors, run_command, say};
 use crate::{deny, guide, moto, package, start};
 
 /// Runs everything even if something fails, and reports all failures at the end.
@@ -8,9 +10,10 @@ use crate::{deny, guide, moto, package, start};
 /// # Errors
 /// When one of them fails.
 pub(crate) fn run() -> TaskResult {
-    let tasks: [(&str, &dyn Fn() -> TaskResult); 7] = [
+    let tasks: [(&str, &dyn Fn() -> TaskResult); 8] = [
         ("deny", &|| deny::run(&[])),
         ("storm", &|| bench("signer", "storm", &[])),
+        ("rounds", &|| rounds(&[])),
         ("moto", &moto::run),
         ("guide", &guide::run),
         ("package", &|| package::run(&[])),
@@ -21,4 +24,14 @@ pub(crate) fn run() -> TaskResult {
         say(&format!("nightly: {name}"));
         task().map_err(|error| format!("{name}: {error}"))
     }))
+}
+
+/// The rounds of two publishers, 50 of each kind or another number.
+///
+/// # Errors
+/// When one fails.
+pub(crate) fn rounds(arguments: &[String]) -> TaskResult {
+    let number = arguments.first().map_or("50", String::as_str);
+    let tests = ["test", "--package", "undersigned", "--test", "it", "--locked", "--", "rounds::", "--nocapture"];
+    run_command(Command::new(cargo_program()).args(tests).env("UNDERSIGNED_ROUNDS", number))
 }

@@ -29,6 +29,7 @@ mod preview;
 mod publish;
 mod refresher;
 mod renamed;
+mod rounds;
 mod rules;
 mod several;
 mod sheets;

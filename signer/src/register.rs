@@ -5,6 +5,7 @@
 //! were replaced.
 
 mod history;
+mod report;
 mod retire;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,12 +17,13 @@ use petition::index::{Entry, INDEX_VERSION, Index};
 use petition::slug::Slug;
 
 use self::history::{keep_texts, shortened};
+pub use self::report::RegisterReport;
 pub use self::retire::{RemovedPetition, retire_missing};
 use self::retire::{is_signed, renamed_to, retire};
 use crate::random::{self, Random};
 use crate::seal;
-use crate::store::petitions::{HashHistory, Petition};
-use crate::store::{Store, StoreError, done_or_wait};
+use crate::store::petitions::{HashHistory, PETITIONS_MAX, Petition};
+use crate::store::{Store, StoreError, WriteOutcome, done_or_wait};
 
 /// Which changes to register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,23 +65,6 @@ pub struct RegisterOptions<'a> {
     pub retire: Retire<'a>,
     /// Public key of the preview: the default recipient in previews, rejected in production.
     pub preview_recipient: Option<&'a str>,
-}
-
-/// The changes that were registered.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RegisterReport {
-    /// New petitions.
-    pub added: Vec<Slug>,
-    /// Petitions that changed in any way.
-    pub changed: Vec<Slug>,
-    /// Petitions that closed.
-    pub closed: Vec<Slug>,
-    /// Petitions that reopened.
-    pub reopened: Vec<Slug>,
-    /// Petitions that were removed from the site.
-    pub retired: Vec<Slug>,
-    /// Petitions whose `keep_days` was made shorter, which applies after a week.
-    pub shortened: Vec<Slug>,
 }
 
 /// Why the index was rejected; nothing was written in this case.
@@ -142,12 +127,9 @@ pub async fn register(
     }
     let registered: BTreeMap<Slug, Petition> =
         registered.into_iter().map(|petition| (petition.entry.id.clone(), petition)).collect();
-    let mut writes = stream::iter(&index.petitions)
-        .map(|entry| register_entry(store, entry, registered.get(&entry.id), now, random, options))
-        .buffered(store.registrations_at_once());
-    while let Some((seen, next)) = writes.try_next().await? {
-        if seen.as_ref() != Some(&next) {
-            add_to_report(seen.as_ref(), &next, &mut report);
+    for entries in index.petitions.chunks(PETITIONS_MAX) {
+        for (seen, next) in register_entries(store, entries, &registered, now, random, options).await? {
+            report.add(seen.as_ref(), &next);
         }
     }
     if options.phase != Phase::Additions {
@@ -309,6 +291,44 @@ async fn find_removed(
     if refused.is_empty() { Ok(removed) } else { Err(RegisterError::Removed(refused)) }
 }
 
+/// Registers at most [`PETITIONS_MAX`] entries. Returns the petitions as they were and as they are now.
+async fn register_entries(
+    store: &Store,
+    entries: &[Entry],
+    registered: &BTreeMap<Slug, Petition>,
+    now: Timestamp,
+    random: &dyn Random,
+    options: &RegisterOptions<'_>,
+) -> Result<Vec<(Option<Petition>, Petition)>, RegisterError> {
+    if store.has_lease() {
+        let plan = |entry: &Entry| {
+            let (seen, entry) = (registered.get(&entry.id), registered_entry(entry, options));
+            (seen.cloned(), next_petition(seen, &entry, now, random, options.phase))
+        };
+        let planned: Vec<(Option<Petition>, Petition)> = entries.iter().map(plan).collect();
+        let changed = planned.iter().filter(|(seen, next)| seen.as_ref() != Some(next)).map(|(_, next)| next);
+        match store.write_petitions(changed).await {
+            Ok(WriteOutcome::Done) => return Ok(planned),
+            // The keeper has changed one of them.
+            Ok(WriteOutcome::ConditionFailed) | Err(StoreError::Busy) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    let seen = |entry: &Entry| registered.get(&entry.id);
+    let writes = entries.iter().map(|entry| register_entry(store, entry, seen(entry), now, random, options));
+    // Transactions with a condition on the same lease would conflict.
+    stream::iter(writes).buffered(if store.has_lease() { 1 } else { 16 }).try_collect().await
+}
+
+/// The entry as it is registered: without counts, which change without registering.
+fn registered_entry(entry: &Entry, options: &RegisterOptions<'_>) -> Entry {
+    let mut entry = Entry { count: None, ..entry.clone() };
+    if entry.signing.recipients.is_empty() && options.deployment == Deployment::Preview {
+        entry.signing.recipients.extend(options.preview_recipient.map(str::to_owned));
+    }
+    entry
+}
+
 /// Registers an entry. Returns the petition as it was and as it is now.
 async fn register_entry(
     store: &Store,
@@ -318,11 +338,7 @@ async fn register_entry(
     random: &dyn Random,
     options: &RegisterOptions<'_>,
 ) -> Result<(Option<Petition>, Petition), RegisterError> {
-    // Counts change without registering.
-    let mut entry = Entry { count: None, ..entry.clone() };
-    if entry.signing.recipients.is_empty() && options.deployment == Deployment::Preview {
-        entry.signing.recipients.extend(options.preview_recipient.map(str::to_owned));
-    }
+    let entry = registered_entry(entry, options);
     let mut seen = seen.cloned();
     // Another publish may race with this one: read again and decide again.
     for attempt in 0..8 {
@@ -333,22 +349,6 @@ async fn register_entry(
         seen = store.petition(&entry.id).await?;
     }
     Err(RegisterError::Store(StoreError::Busy))
-}
-
-fn add_to_report(seen: Option<&Petition>, next: &Petition, report: &mut RegisterReport) {
-    let id = next.entry.id.clone();
-    match seen {
-        None => report.added.push(id.clone()),
-        Some(_) => report.changed.push(id.clone()),
-    }
-    if seen.is_some_and(|seen| next.entry.signing.keep_days < seen.entry.signing.keep_days) {
-        report.shortened.push(id.clone());
-    }
-    match (seen.and_then(|seen| seen.closed_at), next.closed_at) {
-        (None, Some(_)) => report.closed.push(id),
-        (Some(_), None) => report.reopened.push(id),
-        _ => {}
-    }
 }
 
 /// The petition to write for an entry.

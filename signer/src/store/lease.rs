@@ -166,14 +166,23 @@ impl Store {
         Self { lease: Some(id.to_owned()), ..self.clone() }
     }
 
-    /// Writes an item of the table `petitions`, under the lease if this store has one.
-    pub(super) async fn put_registered(&self, put: Put) -> Result<WriteOutcome, StoreError> {
+    /// Whether this store is that of the holder of a lease.
+    pub(crate) fn has_lease(&self) -> bool {
+        self.lease.is_some()
+    }
+
+    /// Writes items of the table `petitions`: under the lease all or none, otherwise one after the other.
+    pub(super) async fn put_registered(&self, puts: Vec<Put>) -> Result<WriteOutcome, StoreError> {
         let Some(lease) = &self.lease else {
-            let request = self.client.put_item().table_name(put.table_name).set_item(Some(put.item));
-            let request = request.set_condition_expression(put.condition_expression);
-            return write_outcome(
-                request.set_expression_attribute_values(put.expression_attribute_values).send().await,
-            );
+            for put in puts {
+                let request = self.client.put_item().table_name(put.table_name).set_item(Some(put.item));
+                let request = request.set_condition_expression(put.condition_expression);
+                let request = request.set_expression_attribute_values(put.expression_attribute_values);
+                if write_outcome(request.send().await)? == WriteOutcome::ConditionFailed {
+                    return Ok(WriteOutcome::ConditionFailed);
+                }
+            }
+            return Ok(WriteOutcome::Done);
         };
         let check = ConditionCheck::builder()
             .table_name(self.table(Table::Petitions))
@@ -182,16 +191,12 @@ impl Store {
             .expression_attribute_values(":lease", text(lease))
             .build()
             .map_err(|_| StoreError::Corrupt("lease_id"))?;
-        let check = TransactWriteItem::builder().condition_check(check).build();
-        let outcome = self.transact(vec![check, TransactWriteItem::builder().put(put).build()]).await?;
+        let mut items = vec![TransactWriteItem::builder().condition_check(check).build()];
+        items.extend(puts.into_iter().map(|put| TransactWriteItem::builder().put(put).build()));
+        let outcome = self.transact(items).await?;
         if outcome == WriteOutcome::ConditionFailed && self.lease().await?.is_none_or(|now| now.id != *lease) {
             return Err(StoreError::LeaseLost);
         }
         Ok(outcome)
-    }
-
-    /// How many registrations run at the same time. Transactions with a condition on the same item conflict with each other.
-    pub(crate) fn registrations_at_once(&self) -> usize {
-        if self.lease.is_some() { 1 } else { 16 }
     }
 }

@@ -110,6 +110,10 @@ impl Petition {
     }
 }
 
+/// The most petitions in one transaction, beside the condition on the lease
+/// (docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis.html).
+pub(crate) const PETITIONS_MAX: usize = 99;
+
 impl Store {
     /// Reads a registered petition.
     ///
@@ -163,7 +167,19 @@ impl Store {
     /// # Errors
     /// If the store fails.
     pub async fn write_petition(&self, petition: &Petition) -> Result<WriteOutcome, StoreError> {
-        self.put_registered(self.petition_put(petition)?).await
+        self.put_registered(vec![self.petition_put(petition)?]).await
+    }
+
+    /// Writes up to [`PETITIONS_MAX`] petitions, all or none, under the lease of this store.
+    ///
+    /// # Errors
+    /// [`StoreError::LeaseLost`], and [`StoreError::Busy`] if a transaction conflicts with another one; others if the store fails.
+    pub(crate) async fn write_petitions<'a>(
+        &self,
+        petitions: impl Iterator<Item = &'a Petition>,
+    ) -> Result<WriteOutcome, StoreError> {
+        let puts: Vec<Put> = petitions.map(|petition| self.petition_put(petition)).collect::<Result<_, _>>()?;
+        if puts.is_empty() { Ok(WriteOutcome::Done) } else { self.put_registered(puts).await }
     }
 
     /// The conditional write of a petition.

@@ -54,7 +54,7 @@ impl Store {
         let json = serde_json::to_string(site).map_err(|_| StoreError::Corrupt("site"))?;
         let put = Put::builder().table_name(self.table(Table::Petitions));
         let put = with_format(put.item("id", text(SITE_ID)).item("site", text(json)));
-        match self.put_registered(put.build().map_err(|_| StoreError::Corrupt("site"))?).await? {
+        match self.put_registered(vec![put.build().map_err(|_| StoreError::Corrupt("site"))?]).await? {
             WriteOutcome::Done => Ok(()),
             WriteOutcome::ConditionFailed => self.check_format().await,
         }

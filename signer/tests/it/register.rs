@@ -2,14 +2,15 @@
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use axum::http::StatusCode;
-use petition::index::Index;
+use jiff::SignedDuration;
+use petition::index::{Entry, Index};
 use petition::slug::Slug;
 use petition::text::TextHash;
 use signer::life::UNSENT_SECONDS;
 use signer::store::{FORMAT, Table};
 use signer::{
-    Clock, Deployment, Phase, RegisterError, RegisterOptions, RemovedPetition, Retire, register, register_petition,
-    retire_missing,
+    Clock, Deployment, Phase, RegisterError, RegisterOptions, RemovedPetition, Renewal, Retire, SiteLease, StoreError,
+    WriteOutcome, register, register_petition, retire_missing,
 };
 
 use crate::test_app::{TestApp, library};
@@ -245,4 +246,45 @@ async fn a_store_of_a_newer_format_is_refused() {
     assert!(app.store.write_site(&site).await.is_err(), "nor does an older release replace the site");
     let error = app.store.check_format().await.unwrap_err();
     assert!(error.to_string().contains("install Undersigned 9.8.7 or later"), "{error}");
+}
+
+/// A process that was suspended while it registered.
+#[tokio::test]
+async fn petitions_are_registered_only_under_the_lease() {
+    let app = TestApp::new().await;
+    let now = app.clock.now();
+    let lease = |holder: &str| SiteLease::new(&*app.random, holder.to_owned(), now, now + SignedDuration::from_mins(1));
+    let (ann, bob) = (lease("ann"), lease("bob"));
+    let mut index = app.index.clone();
+    let other = Slug::parse("another").unwrap();
+    index.petitions.push(Entry { id: other.clone(), slug: other.clone(), ..index.petitions[0].clone() });
+    index.petitions[0].texts.values_mut().for_each(|text| text.title = "Another".to_owned());
+    let options = RegisterOptions {
+        phase: Phase::All,
+        deployment: Deployment::Preview,
+        retire: Retire::All,
+        preview_recipient: Some(&app.secrets.recipient_public()),
+    };
+    let register_as = async |lease: &SiteLease| {
+        register(&app.store.under_lease(&lease.id), &index, now, &*app.random, &options).await
+    };
+    let before = app.store.petitions().await.unwrap();
+    let lost = Err(RegisterError::Store(StoreError::LeaseLost));
+    assert_eq!(register_as(&ann).await, lost);
+    assert_eq!(app.store.take_lease(&bob, None).await.unwrap(), WriteOutcome::Done);
+    assert_eq!(app.store.take_lease(&ann, None).await.unwrap(), WriteOutcome::ConditionFailed);
+    assert_eq!(register_as(&ann).await, lost);
+    assert_eq!(app.store.petitions().await.unwrap(), before);
+    let report = register_as(&bob).await.unwrap();
+    assert_eq!((report.added, report.changed), (vec![other], vec![library()]));
+
+    assert_eq!(app.store.renew_lease(&bob.id, now).await.unwrap(), Renewal::Done { is_wanted: false });
+    app.store.want_lease(&bob.id).await.unwrap();
+    assert_eq!(app.store.renew_lease(&bob.id, now).await.unwrap(), Renewal::Done { is_wanted: true });
+    assert_eq!(app.store.release_lease(&bob.id).await.unwrap(), WriteOutcome::Done);
+    assert_eq!(app.store.renew_lease(&bob.id, now).await.unwrap(), Renewal::Lost, "it was released");
+    let seen = app.store.lease().await.unwrap();
+    assert_eq!(app.store.take_lease(&ann, seen.as_ref()).await.unwrap(), WriteOutcome::Done);
+    assert_eq!(app.store.release_lease(&bob.id).await.unwrap(), WriteOutcome::ConditionFailed);
+    assert_eq!(app.store.lease().await.unwrap(), Some(ann));
 }

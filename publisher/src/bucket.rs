@@ -23,11 +23,13 @@ use object_store::{Attribute, Attributes, ObjectStore, ObjectStoreExt};
 use url::Url;
 
 use crate::error::PublishError;
-use crate::https::https_connector;
+use crate::https::{CONCURRENCY, https_connector};
 use crate::lease::Lease;
 
-/// The time of one request: enough for a few megabytes at 1 Mbit/s.
+/// The time of one request without a body.
 const TIMEOUT: Duration = Duration::from_secs(60);
+/// What a kilobyte of its body adds: the time of as many requests at the same time, at 1 Mbit/s.
+const TIME_PER_KILOBYTE: Duration = Duration::from_millis(8 * CONCURRENCY as u64);
 /// How long a request is signed for if there is no lease.
 const LIFE: Duration = Duration::from_secs(60);
 /// Attempts while a bucket is busy or out of reach; the wait between them doubles.
@@ -180,7 +182,7 @@ impl Bucket {
             let (parts, body) = response.into_parts();
             Ok::<_, Box<dyn std::error::Error + Send + Sync>>((parts, body.collect().await?.to_bytes()))
         };
-        let (parts, body) = match tokio::time::timeout(TIMEOUT, response).await {
+        let (parts, body) = match tokio::time::timeout(write.timeout(), response).await {
             Ok(Ok(response)) => response,
             Ok(Err(error)) => return Answer::Lost(generic(error)),
             Err(elapsed) => return Answer::Lost(generic(elapsed)),
@@ -221,6 +223,11 @@ impl Bucket {
 }
 
 impl ObjectWrite<'_> {
+    fn timeout(&self) -> Duration {
+        let bytes = self.body.as_ref().map_or(0, Bytes::len);
+        TIMEOUT + TIME_PER_KILOBYTE.saturating_mul(u32::try_from(bytes / 1000).unwrap_or(u32::MAX))
+    }
+
     pub(crate) fn failed(&self, error: object_store::Error) -> PublishError {
         let verb = if self.body.is_some() { "uploading" } else { "deleting" };
         PublishError::destination(format!("{verb} `{}`", self.path), error)

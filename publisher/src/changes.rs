@@ -19,10 +19,12 @@ use object_store::path::Path;
 use object_store::{Attributes, ObjectMeta};
 
 use crate::bucket::ObjectWrite;
-use crate::destination::{CONCURRENCY, Destination, Tags};
+use crate::destination::{Destination, Tags};
 use crate::error::PublishError;
 use crate::file_type::rank;
+use crate::https::CONCURRENCY;
 use crate::lease::Lease;
+use crate::progress::{PublishProgress, PublishStep};
 use crate::site_file::{SiteFile, site_files};
 
 /// How long a file with its hash in its name stays when the site no longer has it: longer than any cache keeps a page.
@@ -53,9 +55,15 @@ impl Changes {
     ///
     /// # Errors
     /// If either cannot be read, or the destination contains files of something else, which publishing could replace.
-    pub async fn between(site: &FilePath, destination: &Destination, now: Timestamp) -> Result<Self, PublishError> {
+    pub async fn between(
+        site: &FilePath,
+        destination: &Destination,
+        now: Timestamp,
+        progress: &PublishProgress,
+    ) -> Result<Self, PublishError> {
         let (files, mut list) = site_files(site)?;
-        let mut objects = destination.list().await?;
+        progress.begin(PublishStep::Listing, 0, 0);
+        let mut objects = destination.list(progress).await?;
         let list_object = objects.remove_entry(FILE_LIST);
         let published = match &list_object {
             Some((_, object)) => Some(FileList::parse(&destination.read(object).await?)),
@@ -67,9 +75,12 @@ impl Changes {
         let headers_changed = !is_same(destination, &objects, "_headers", files.get("_headers")).await?;
         // The headers are part of each object, so if they changed, every object is uploaded again.
         let upload_all = destination.is_bucket() && headers_changed;
+        progress.begin(PublishStep::Comparing, files.len(), 0);
         let same: Vec<bool> = stream::iter(&files)
             .map(|(path, file)| async {
-                Ok::<_, PublishError>(!upload_all && is_same(destination, &objects, path, Some(file)).await?)
+                let is_same = !upload_all && is_same(destination, &objects, path, Some(file)).await?;
+                progress.advance(0);
+                Ok::<_, PublishError>(is_same)
             })
             .buffered(CONCURRENCY)
             .try_collect()
@@ -191,21 +202,18 @@ impl Changes {
         &self,
         destination: &Destination,
         lease: Option<&Lease>,
-        progress: &(dyn Fn(usize, usize) + Sync),
+        progress: &PublishProgress,
     ) -> Result<Tags, PublishError> {
         destination.create()?;
-        let total = self.uploads.len() + self.deletions.len();
-        let (mut done, mut tags) = (0, Tags::new());
+        let mut tags = Tags::new();
         let (published, list) = &self.lists;
         // Listed before they are uploaded, so that they are known as ours if the upload is interrupted.
         let both = self.both_lists();
         if published.as_ref() != Some(&both) {
             self.put_list(destination, lease, &both, &mut tags).await?;
         }
-        let mut ended = || {
-            done += 1;
-            progress(done, total);
-        };
+        let bytes = self.uploads.iter().map(|upload| upload.file.size).sum();
+        progress.begin(PublishStep::Uploading, self.uploads.len(), bytes);
         for same_rank in self.uploads.chunk_by(|a, b| rank(a.path.as_ref()) == rank(b.path.as_ref())) {
             let put = |upload: &Upload| {
                 let (Upload { path, file }, seen) = (upload.clone(), self.tags.get(upload.path.as_ref()));
@@ -213,20 +221,26 @@ impl Changes {
                     let (body, attributes) = (Some(file.read().await?.into()), destination.attributes(path.as_ref()));
                     let write = ObjectWrite { path: &path, body, attributes, seen: seen.map(String::as_str) };
                     let tag = destination.write(&write, lease).await?;
+                    progress.advance(file.size);
                     Ok(tag.map(|tag| (path.to_string(), tag)))
                 }
             };
-            tags.extend(all(same_rank.iter().map(put), &mut ended).await?.into_iter().flatten());
+            tags.extend(all(same_rank.iter().map(put)).await?.into_iter().flatten());
+        }
+        if !self.deletions.is_empty() {
+            progress.begin(PublishStep::Deleting, self.deletions.len(), 0);
         }
         let delete = |path: &Path| {
             let (path, seen) = (path.clone(), self.tags.get(path.as_ref()));
             async move {
                 let (body, attributes) = (None, Attributes::new());
                 let write = ObjectWrite { path: &path, body, attributes, seen: seen.map(String::as_str) };
-                destination.write(&write, lease).await
+                destination.write(&write, lease).await?;
+                progress.advance(0);
+                Ok(())
             }
         };
-        all(self.deletions.iter().map(delete), &mut ended).await?;
+        all(self.deletions.iter().map(delete)).await?;
         if both != *list {
             self.put_list(destination, lease, list, &mut tags).await?;
         }
@@ -272,7 +286,6 @@ impl Changes {
 /// Awaits all requests, several at a time. After an error, those that have started are awaited and no other starts.
 async fn all<T>(
     requests: impl Iterator<Item = impl Future<Output = Result<T, PublishError>>>,
-    ended: &mut impl FnMut(),
 ) -> Result<Vec<T>, PublishError> {
     let has_failed = AtomicBool::new(false);
     let requests = requests.map(|request| async {
@@ -285,10 +298,7 @@ async fn all<T>(
     let (mut done, mut failure) = (Vec::new(), None);
     while let Some(result) = requests.next().await {
         match result {
-            Some(Ok(value)) => {
-                done.push(value);
-                ended();
-            }
+            Some(Ok(value)) => done.push(value),
             // An error of a request that may be under way still is the one that counts.
             Some(Err(error)) if failure.is_none() || matches!(error, PublishError::Destination { .. }) => {
                 failure = Some(error);

@@ -17,6 +17,7 @@ use crate::bucket::ObjectWrite;
 use crate::destination::Destination;
 use crate::error::PublishError;
 use crate::lease::Lease;
+use crate::progress::PublishProgress;
 use crate::publication::Publication;
 
 /// The object that says which archive is the last one.
@@ -111,7 +112,7 @@ impl ContentStore {
 
     /// Deletes the archives of earlier generations.
     pub(crate) async fn remove_before(&self, generation: i64, lease: &Lease) -> Result<(), PublishError> {
-        for (name, object) in self.0.list().await? {
+        for (name, object) in self.0.list(&PublishProgress::default()).await? {
             let number = name.strip_prefix("content-").and_then(|rest| rest.split_once('-')?.0.parse::<i64>().ok());
             if number.is_some_and(|number| number < generation) {
                 let (attributes, seen) = (Attributes::new(), object.e_tag.as_deref());

@@ -17,15 +17,13 @@ use crate::aws::{BucketCredentials, credentials, endpoint, region};
 use crate::bucket::{Bucket, ObjectWrite};
 use crate::error::PublishError;
 use crate::file_type::media_type;
-use crate::https::SmithyConnector;
+use crate::https::{CONCURRENCY, SmithyConnector};
 use crate::lease::Lease;
+use crate::progress::PublishProgress;
 use crate::site_file::SiteFile;
 
 /// The entity tags of objects by path, which identify their bytes.
 pub(crate) type Tags = BTreeMap<String, String>;
-
-/// Requests at the same time: enough to hide the latency of a bucket, and far below its rate limits.
-pub(crate) const CONCURRENCY: usize = 16;
 
 /// A folder or a bucket.
 #[derive(Clone, Debug)]
@@ -105,12 +103,13 @@ impl Destination {
     }
 
     /// All files by path; none in a folder that does not exist yet.
-    pub(crate) async fn list(&self) -> Result<BTreeMap<String, ObjectMeta>, PublishError> {
+    pub(crate) async fn list(&self, progress: &PublishProgress) -> Result<BTreeMap<String, ObjectMeta>, PublishError> {
         if matches!(self, Self::Folder(path) if !path.exists()) {
             return Ok(BTreeMap::new());
         }
         let store = self.store()?;
-        let objects = store.list(None).map_ok(|object| (object.location.to_string(), object));
+        let objects = store.list(None).inspect_ok(|_| progress.advance(0));
+        let objects = objects.map_ok(|object| (object.location.to_string(), object));
         objects.try_collect().await.map_err(|error| PublishError::destination("listing the destination", error))
     }
 

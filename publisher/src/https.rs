@@ -24,7 +24,10 @@ pub(crate) fn https_connector() -> SharedHttpConnector {
     SharedHttpConnector::new(Connector::builder().tls_provider(Provider::Rustls(CryptoMode::Ring)).build())
 }
 
-/// Enough for the largest files of a site, pictures of a few megabytes, at 1 Mbit/s.
+/// Requests at the same time: enough to hide the latency of a bucket, and far below its rate limits.
+pub(crate) const CONCURRENCY: usize = 16;
+
+/// The time of one request that reads.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Makes `object_store` use the client of the SDK.

@@ -11,8 +11,8 @@ use petition::index::Index;
 
 use crate::archive::pack;
 use crate::content::{ContentStore, POINTER, Pointer, PublishedSite, SITE, Sources};
-use crate::destination::CONCURRENCY;
 use crate::error::PublishError;
+use crate::https::CONCURRENCY;
 use crate::lease::Lease;
 use crate::publication::Publication;
 use crate::published::Published;

@@ -7,6 +7,7 @@ use crate::destination::Destination;
 use crate::error::PublishError;
 use crate::lease::Lease;
 use crate::new_content::NewContent;
+use crate::progress::{PublishProgress, PublishStep};
 use crate::publication::Publication;
 use crate::published::{Checkout, Published};
 use crate::registration::Registration;
@@ -64,12 +65,13 @@ pub fn check_base(
 
 impl Publish<'_> {
     /// Registers new and opened petitions, stores the content, uploads and deletes files, and registers closed and retired petitions: a
-    /// page never offers a form that the store refuses. `progress` gets the number of files done and of all files.
+    /// page never offers a form that the store refuses. `progress` shows how far it is.
     ///
     /// # Errors
     /// [`PublishError`]. Every step is idempotent, so a failed publish can be repeated.
-    pub async fn run(&self, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<PublishReport, PublishError> {
+    pub async fn run(&self, progress: &PublishProgress) -> Result<PublishReport, PublishError> {
         let mut report = PublishReport::default();
+        progress.begin(PublishStep::Registering, 0, 0);
         if let Some(registration) = self.registration {
             report.registered.push(registration.run(Phase::Additions).await?);
         }
@@ -83,6 +85,7 @@ impl Publish<'_> {
             report.lacks_conditions = !self.changes.honours_conditions(self.destination, lease).await?;
         }
         self.changes.apply(self.destination, lease, progress).await?;
+        progress.begin(PublishStep::Registering, 0, 0);
         if let Some(registration) = self.registration {
             report.registered.push(registration.run(Phase::Removals).await?);
         }

@@ -22,6 +22,7 @@ use crate::content::{ContentStore, Pointer, PublishedSite, SITE};
 use crate::destination::{Destination, Tags};
 use crate::error::PublishError;
 use crate::lease::Lease;
+use crate::progress::PublishProgress;
 
 /// How long pages that repeat the counts of several petitions may stay behind.
 const LISTS_EVERY: SignedDuration = SignedDuration::from_mins(10);
@@ -153,7 +154,7 @@ impl Refresher {
         if self.store.generation().await?.is_none_or(|published| published.number != generation) {
             return Err(PublishError::Yielded);
         }
-        let tags = changes.apply(&self.site, Some(lease), &|_, _| ()).await?;
+        let tags = changes.apply(&self.site, Some(lease), &PublishProgress::default()).await?;
         if !changes.is_empty() && self.store.raise_revision(generation).await? == WriteOutcome::ConditionFailed {
             return Err(PublishError::Yielded);
         }
@@ -179,7 +180,7 @@ impl Refresher {
         unpack(&bytes, &root).map_err(|_| damaged())?;
         let site = fs::read(root.join(SITE)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
         let PublishedSite { counts, paces, files } = site.ok_or_else(damaged)?;
-        let objects = self.site.list().await?;
+        let objects = self.site.list(&PublishProgress::default()).await?;
         let list = match objects.get(FILE_LIST) {
             Some(object) => FileList::parse(&self.site.read(object).await?),
             None => FileList::default(),

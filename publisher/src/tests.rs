@@ -17,6 +17,7 @@ use crate::aws::function_config;
 use crate::changes::Changes;
 use crate::destination::Destination;
 use crate::error::PublishError;
+use crate::progress::{PublishProgress, PublishStep};
 
 /// An S3 server with one empty bucket, `site`; it ends with the runtime of the test.
 async fn s3(root: &Path) -> SdkConfig {
@@ -84,10 +85,15 @@ fn now() -> Timestamp {
     "2026-11-02T12:00:00Z".parse().unwrap()
 }
 
+/// Compares a site with a destination, some hours later.
+async fn between(site: &Path, to: &Destination, hours: i64) -> Result<Changes, PublishError> {
+    Changes::between(site, to, now() + SignedDuration::from_hours(hours), &PublishProgress::default()).await
+}
+
 async fn upload(files: &[(&str, &str)], to: &Destination) -> (Vec<String>, Vec<String>, usize) {
     let site = site(files);
-    let changes = Changes::between(site.path(), to, now()).await.unwrap();
-    changes.apply(to, None, &|_, _| ()).await.unwrap();
+    let changes = between(site.path(), to, 0).await.unwrap();
+    changes.apply(to, None, &PublishProgress::default()).await.unwrap();
     (
         changes.uploads().map(str::to_owned).collect(),
         changes.deletions().map(str::to_owned).collect(),
@@ -119,6 +125,29 @@ async fn check_publishing(to: &Destination) {
     assert_eq!(text, "text");
     let page = to.store().unwrap().get(&"index.html".into()).await.unwrap().bytes().await.unwrap();
     assert_eq!(page, "<p>2");
+}
+
+#[tokio::test]
+async fn progress_counts_files_and_the_bytes_of_uploads() {
+    let root = tempfile::tempdir().unwrap();
+    let to = Destination::parse("s3://site", &s3(root.path()).await).unwrap();
+    let publish = async |files: &[(&str, &str)]| {
+        let (site, progress) = (site(files), PublishProgress::default());
+        let changes = Changes::between(site.path(), &to, now(), &progress).await.unwrap();
+        // All but the one that no build wrote.
+        let number = files.len() as u64 - 1;
+        assert_eq!((progress.step(), progress.files()), (PublishStep::Comparing, (number, number)));
+        changes.apply(&to, None, &progress).await.unwrap();
+        progress
+    };
+    let progress = publish(FIRST).await;
+    assert_eq!((progress.step(), progress.files()), (PublishStep::Uploading, (6, 6)));
+    let bytes = FIRST.iter().map(|(_, text)| text.len() as u64).sum();
+    assert_eq!(progress.bytes(), (bytes, bytes));
+
+    let fewer: Vec<_> = FIRST.iter().filter(|(path, _)| *path != "petitions/old/index.html").copied().collect();
+    let progress = publish(&fewer).await;
+    assert_eq!((progress.step(), progress.files()), (PublishStep::Deleting, (1, 1)));
 }
 
 fn no_aws() -> SdkConfig {
@@ -169,10 +198,10 @@ async fn files_stay_on_disk_until_they_are_uploaded() {
     upload(&with(&old), &to).await;
     assert_eq!(upload(&with(&old), &to).await.0, [] as [&str; 0]);
     let site = site(&with(&new));
-    let changes = Changes::between(site.path(), &to, now()).await.unwrap();
+    let changes = between(site.path(), &to, 0).await.unwrap();
     assert_eq!(changes.uploads().collect::<Vec<_>>(), ["assets/video.0a1b.mp4"]);
     fs::write(site.path().join("assets/video.0a1b.mp4"), "read late").unwrap();
-    changes.apply(&to, None, &|_, _| ()).await.unwrap();
+    changes.apply(&to, None, &PublishProgress::default()).await.unwrap();
     assert_eq!(fs::read(folder.path().join("assets/video.0a1b.mp4")).unwrap(), b"read late");
 }
 
@@ -186,8 +215,8 @@ async fn files_named_by_their_hash_stay_for_a_day() {
     upload(&with(old), &to).await;
     let publish = async |style, hours| {
         let site = site(&with(style));
-        let changes = Changes::between(site.path(), &to, now() + SignedDuration::from_hours(hours)).await.unwrap();
-        changes.apply(&to, None, &|_, _| ()).await.unwrap();
+        let changes = between(site.path(), &to, hours).await.unwrap();
+        changes.apply(&to, None, &PublishProgress::default()).await.unwrap();
         assert_eq!(changes.foreign(), [] as [&str; 0]);
         changes.deletions().map(str::to_owned).collect::<Vec<_>>()
     };
@@ -222,12 +251,12 @@ async fn files_that_no_publish_uploaded_stay() {
     write("texts/bb.txt", "theirs");
 
     let site = site(SECOND);
-    let changes = Changes::between(site.path(), &to, now()).await.unwrap();
+    let changes = between(site.path(), &to, 0).await.unwrap();
     let mut deletions: Vec<&str> = changes.deletions().collect();
     deletions.sort_unstable();
     assert_eq!(deletions, [".well-known/security.txt", "old.txt", "petitions/old/index.html"]);
     assert_eq!(changes.foreign(), ["CNAME", "petitions/notes.txt"], "those that are not hidden are named");
-    changes.apply(&to, None, &|_, _| ()).await.unwrap();
+    changes.apply(&to, None, &PublishProgress::default()).await.unwrap();
     for path in others {
         assert_eq!(fs::read_to_string(folder.path().join(path)).unwrap(), "theirs", "{path}");
     }
@@ -239,7 +268,7 @@ async fn files_that_no_publish_uploaded_stay() {
 async fn a_folder_without_a_finished_build_is_not_published() {
     let folder = tempfile::tempdir().unwrap();
     let to = Destination::parse("file:///nowhere", &no_aws()).unwrap();
-    let refused = Changes::between(folder.path(), &to, now()).await.unwrap_err();
+    let refused = between(folder.path(), &to, 0).await.unwrap_err();
     assert!(matches!(refused, PublishError::NoSite { .. }), "{refused}");
 }
 
@@ -249,7 +278,7 @@ async fn files_of_something_else_are_not_replaced() {
     fs::create_dir(folder.path().join("photos")).unwrap();
     fs::write(folder.path().join("photos/1.jpg"), "").unwrap();
     let to = Destination::parse(&format!("file://{}", folder.path().display()), &no_aws()).unwrap();
-    let refused = Changes::between(site(FIRST).path(), &to, now()).await.unwrap_err();
+    let refused = between(site(FIRST).path(), &to, 0).await.unwrap_err();
     assert!(matches!(refused, PublishError::ForeignFiles), "{refused}");
     assert!(folder.path().join("photos/1.jpg").exists());
 }

@@ -110,8 +110,8 @@ impl Terminal {
         !self.is_quiet() && std::io::stderr().is_terminal()
     }
 
-    /// A progress bar of a build on standard error. Its message is what the build does.
-    pub(crate) fn build_bar(&self) -> ProgressBar {
+    /// A progress bar on standard error whose message is what is done at the moment.
+    pub(crate) fn work_bar(&self) -> ProgressBar {
         let style = ProgressStyle::with_template("{spinner} {msg} {wide_bar} {percent}%  {elapsed}");
         let bar = ProgressBar::new(0).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
         if self.is_quiet() { ProgressBar::hidden() } else { bar }

@@ -18,8 +18,8 @@ use generator::Builder;
 use jiff::Timestamp;
 use petition::count::Counts;
 use publisher::{
-    Changes, ContentStore, Destination, LEASE, Lease, NewContent, NewGeneration, Publication, Publish, Published,
-    function_config,
+    Changes, ContentStore, Destination, LEASE, Lease, NewContent, NewGeneration, Publication, Publish, PublishProgress,
+    Published, function_config,
 };
 use s3s::auth::SimpleAuth;
 use s3s::service::S3ServiceBuilder;
@@ -131,7 +131,8 @@ impl Cloud {
         let built = (counts, index.as_ref());
         let content = NewContent::new(&place, &published, build, built, &options.out, publication.clone());
         let content = content.await.unwrap();
-        let changes = Changes::between(&options.out, &site, now).await.unwrap();
+        let progress = PublishProgress::default();
+        let changes = Changes::between(&options.out, &site, now, &progress).await.unwrap();
         let generation = NewGeneration {
             store: &self.store,
             lease: &lease,
@@ -141,7 +142,7 @@ impl Cloud {
         };
         let (destination, generation) = (&site, Some(generation));
         let publish = Publish { changes: &changes, destination, registration: None, generation };
-        publish.run(&|_, _| ()).await.unwrap();
+        publish.run(&progress).await.unwrap();
         lease.end().await;
     }
 

@@ -1,5 +1,7 @@
 //! `undersigned publish`.
 
+use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use aws_config::SdkConfig;
@@ -10,7 +12,7 @@ use petition::index::Index;
 use petition::slug::Slug;
 use publisher::{
     Changes, Checkout, ContentStore, Destination, LEASE, Lease, LeaseNews, NamedStore, NewContent, NewGeneration,
-    Publication, Publish, PublishError, PublishReport, Published, Registration, process_environment,
+    Publication, Publish, PublishError, PublishProgress, PublishReport, Published, Registration, process_environment,
 };
 use signer::{Deployment, RefreshMode, RegisterReport, Retire, Secrets, Store, SystemRandom};
 
@@ -18,7 +20,7 @@ use crate::aws;
 use crate::cli::{self, StoreLocation};
 use crate::exit::{CommandResult, Failure};
 use crate::git;
-use crate::progress::with_progress;
+use crate::progress::{show_publish, with_progress};
 use crate::project::Project;
 use crate::report::{finish, names, report, summary};
 use crate::store;
@@ -149,8 +151,8 @@ impl PublishJob<'_> {
         site: &BuiltSite,
         leased: Option<(&NamedStore, &Lease)>,
     ) -> Result<PublishReport, PublishError> {
-        let changes = Changes::between(&site.options.out, &self.destination, self.now).await?;
-        self.name_foreign(&changes);
+        let progress = Arc::new(PublishProgress::default());
+        let changes = self.changes(&site.options.out, &progress).await?;
         let store = leased.map(|(_, lease)| lease.store());
         let published = match leased {
             Some((named, _)) => Some(self.read_published(&named.store).await?),
@@ -169,11 +171,10 @@ impl PublishJob<'_> {
             content: content.as_ref(),
         });
         let (uploads, deletions) = (changes.uploads().count(), changes.deletions().count());
-        let bar = self.terminal.progress_bar((uploads + deletions) as u64, "files");
-        let progress = |done, _| bar.set_position(done as u64);
+        let shown = show_publish(self.terminal, &progress);
         let (destination, registration) = (&self.destination, registration.as_ref());
         let report = Publish { changes: &changes, destination, registration, generation }.run(&progress).await;
-        bar.finish_and_clear();
+        drop(shown);
         let report = report?;
         print_reports(&report.registered, site.index.as_ref(), self.now, self.terminal);
         if report.lacks_conditions {
@@ -280,8 +281,7 @@ impl PublishJob<'_> {
         let mut builder = Builder::in_memory();
         report(builder.build(&options), self.terminal)?;
         let site = self.built_site(named.as_deref(), &mut builder, options)?;
-        let changes = Changes::between(folder.path(), &self.destination, self.now).await?;
-        self.name_foreign(&changes);
+        let changes = self.changes(folder.path(), &Arc::default()).await?;
         if let Some(named) = named.as_deref() {
             let published = self.read_published(&named.store).await?;
             let content = self.new_content(&site, Some(&published)).await?;
@@ -301,13 +301,18 @@ impl PublishJob<'_> {
         Ok(())
     }
 
-    /// Names files of others, which stay.
-    fn name_foreign(&self, changes: &Changes) {
+    /// Compares the site with the destination, and names files of others, which stay.
+    async fn changes(&self, site: &Path, progress: &Arc<PublishProgress>) -> Result<Changes, PublishError> {
+        let shown = show_publish(self.terminal, progress);
+        let changes = Changes::between(site, &self.destination, self.now, progress).await;
+        drop(shown);
+        let changes = changes?;
         if !changes.foreign().is_empty() {
             let names = names(changes.foreign());
             self.terminal
                 .status(format_args!("the destination has files that no publish uploaded, which stay: {names}"));
         }
+        Ok(changes)
     }
 
     /// Fetches the counts of the store. An archive keeps the last ones, unless they are a preview's.

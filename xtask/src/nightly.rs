@@ -10,9 +10,10 @@ use crate::{deny, guide, moto, package, start};
 /// # Errors
 /// When one of them fails.
 pub(crate) fn run() -> TaskResult {
-    let tasks: [(&str, &dyn Fn() -> TaskResult); 8] = [
+    let tasks: [(&str, &dyn Fn() -> TaskResult); 9] = [
         ("deny", &|| deny::run(&[])),
         ("storm", &|| bench("signer", "storm", &[])),
+        ("model", &model),
         ("rounds", &|| rounds(&[])),
         ("moto", &moto::run),
         ("guide", &guide::run),
@@ -24,6 +25,12 @@ pub(crate) fn run() -> TaskResult {
         say(&format!("nightly: {name}"));
         task().map_err(|error| format!("{name}: {error}"))
     }))
+}
+
+/// More random cases of the signer's model test than a change waits for.
+fn model() -> TaskResult {
+    let tests = ["test", "--package", "signer", "--test", "it", "--locked", "--", "model::"];
+    run_command(Command::new(cargo_program()).args(tests).env("PROPTEST_CASES", "100"))
 }
 
 /// The rounds of two publishers, 50 of each kind or another number.

@@ -37,9 +37,9 @@ prop_state_machine! {
     fn the_store_behaves_like_the_plain_model(sequential 1..50 => Real);
 }
 
-/// Few by default; `PROPTEST_CASES` sets another number.
+/// Few by default; the nightly part sets `PROPTEST_CASES`.
 fn cases() -> u32 {
-    std::env::var("PROPTEST_CASES").map_or(12, |text| text.parse().unwrap())
+    std::env::var("PROPTEST_CASES").map_or(6, |text| text.parse().unwrap())
 }
 
 /// The system under test: routes, mailer and staff functions over a database in a file.

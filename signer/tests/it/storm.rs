@@ -353,14 +353,14 @@ async fn confirm(app: Arc<TestApp>, journal: Arc<Journal>, mails: Arc<BTreeMap<S
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_small_storm_loses_and_duplicates_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let storm = |killed| Storm { folder: folder.path().to_owned(), people: 120, per_thousand: 100, killed };
+    let storm = |killed| Storm { folder: folder.path().to_owned(), people: 60, per_thousand: 100, killed };
     let first = storm(0);
     let _ = tokio::time::timeout(std::time::Duration::from_millis(700), first.run()).await;
     let weather = storm(1).run().await;
     assert!(weather.has_had_all(), "every fault happened: {:?}", weather.faults.lock().unwrap());
     let table = storm(2).check().await;
-    assert_eq!(table[0], ("people", 120));
-    assert_eq!(table[1].1 + table[2].1 + table[3].1, 120);
+    assert_eq!(table[0], ("people", 60));
+    assert_eq!(table[1].1 + table[2].1 + table[3].1, 60);
     storm(3).close(&weather).await;
     // Even with faults, the permissions used are exactly those of the roles.
     let actions = weather.actions.lock().unwrap().clone();

@@ -146,7 +146,7 @@ impl Builder {
         })
     }
 
-    /// Checks content, pictures and theme without writing. Renders the pages of a few petitions only.
+    /// Checks content, pictures and theme without writing a site. Renders the pages of a few petitions only.
     pub fn check(&mut self, root: &Path, now: Timestamp) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
         let options = BuildOptions { drafts: true, ..BuildOptions::new(root, now) };

@@ -112,6 +112,7 @@ impl Traces {
     ) -> Self {
         let mut traces = Self { table: InputTable::restore(inputs), ..Self::default() };
         let Self { table, files, .. } = &mut traces;
+        files.reserve(parts.size_hint().1.unwrap_or_default());
         for (key, record, batch) in parts.filter(|(_, record, _)| record.is_within(table)) {
             files.insert(key, record, batch);
         }
@@ -120,6 +121,8 @@ impl Traces {
 
     /// With cards and entries as stored, whose records refer to the inputs of [`Self::restore`].
     pub(super) fn with_values(mut self, (cards, entries): Values) -> Self {
+        self.cards.reserve(cards.len());
+        self.entries.reserve(entries.len());
         for (key, record, card) in cards.into_iter().filter(|(_, record, _)| record.is_within(&self.table)) {
             self.cards.insert(key, record, card);
         }

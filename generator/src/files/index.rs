@@ -51,8 +51,12 @@ pub(crate) fn whole(renderer: &Renderer<'_>) -> OutputFile {
     let mut slugs = renderer.list(List::Public).slugs;
     slugs.sort_unstable();
     let entries = slugs.iter().filter_map(|slug| renderer.entry(slug)?.json.as_deref());
-    let petitions = entries.collect();
-    OutputFile::text("petitions.json", json(&Index { version: INDEX_VERSION, site: site(renderer), petitions }))
+    let petitions: Vec<&RawValue> = entries.collect();
+    let length = petitions.iter().map(|entry| entry.get().len() + 1).sum::<usize>();
+    let index = Index { version: INDEX_VERSION, site: site(renderer), petitions };
+    // Megabytes, which would be copied each time that they outgrow their place.
+    let bytes = Vec::with_capacity(length + 4096);
+    OutputFile::text("petitions.json", json_into(bytes, &index))
 }
 
 fn text_place(hash: &TextHash) -> String {
@@ -60,9 +64,14 @@ fn text_place(hash: &TextHash) -> String {
 }
 
 fn json(value: &impl serde::Serialize) -> String {
-    let mut text = serde_json::to_string(value).expect("the index has only texts, numbers and lists");
-    text.push('\n');
-    text
+    json_into(Vec::new(), value)
+}
+
+/// Appends JSON to `bytes`.
+fn json_into(mut bytes: Vec<u8>, value: &impl serde::Serialize) -> String {
+    serde_json::to_writer(&mut bytes, value).expect("the index has only texts, numbers and lists");
+    bytes.push(b'\n');
+    String::from_utf8(bytes).expect("JSON is UTF-8")
 }
 
 /// A text beside the form of a petition.

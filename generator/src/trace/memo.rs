@@ -92,6 +92,11 @@ impl<K: Hash + Eq, V> Memo<K, V> {
         self.results.get(key).map(|(record, value)| (record, value))
     }
 
+    /// Makes room for so many more results.
+    pub(crate) fn reserve(&mut self, results: usize) {
+        self.results.reserve(results);
+    }
+
     pub(crate) fn insert(&mut self, key: K, record: Record, value: V) {
         self.results.insert(key, (record, value));
     }

@@ -1,8 +1,8 @@
 //! The differences between `site/` and a destination, and making the destination equal.
 //!
-//! Files go up in an order in which no visitor gets a page whose files are missing: assets, then data, then pages, and
-//! `_headers` last, because it records that all files before it were uploaded with its headers. Only then are files deleted
-//! that an earlier publish uploaded and the site no longer has, and texts that people signed never are. The list of files,
+//! Files go up in an order in which no visitor gets a page whose files are missing: assets, then data, then pages. `_headers` is
+//! first: the headers are part of each object, so an object that is older than it has other ones, and is uploaded again. An
+//! interrupted upload thus continues where it was. Only then are files deleted that an earlier publish uploaded and the site no longer has, and texts that people signed never are. The list of files,
 //! which a site carries, distinguishes them from files of others, which stay. Each object is changed only if it still is as it was
 //! listed. A file whose name has its hash stays for a day, because cached pages still show it.
 
@@ -72,13 +72,17 @@ impl Changes {
         if published.is_none() && objects.keys().any(|path| !has_hidden_part(path)) && !is_site(&objects) {
             return Err(PublishError::ForeignFiles);
         }
-        let headers_changed = !is_same(destination, &objects, "_headers", files.get("_headers")).await?;
-        // The headers are part of each object, so if they changed, every object is uploaded again.
-        let upload_all = destination.is_bucket() && headers_changed;
+        let has_headers = is_same(destination, &objects, "_headers", files.get("_headers")).await?;
+        let headers_since = objects.get("_headers").map(|object| object.last_modified);
+        let is_current = |path: &str| match (objects.get(path), headers_since) {
+            _ if !destination.is_bucket() => true,
+            (Some(object), Some(since)) => has_headers && object.last_modified >= since,
+            _ => has_headers,
+        };
         progress.begin(PublishStep::Comparing, files.len(), 0);
         let same: Vec<bool> = stream::iter(&files)
             .map(|(path, file)| async {
-                let is_same = !upload_all && is_same(destination, &objects, path, Some(file)).await?;
+                let is_same = is_current(path) && is_same(destination, &objects, path, Some(file)).await?;
                 progress.advance(0);
                 Ok::<_, PublishError>(is_same)
             })

@@ -3,14 +3,14 @@
 /// When a file is uploaded; files of a later rank depend on those of the earlier ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Rank {
+    /// `_headers`, which says with which headers all later objects are uploaded.
+    Headers,
     /// Files that pages load or link to.
     Asset,
     /// Counts, feeds, the index.
     Data,
     /// Pages.
     Page,
-    /// `_headers`, which records that all files before it were uploaded with its headers.
-    Headers,
 }
 
 /// The rank of the file at `path`, relative to the site.
@@ -57,10 +57,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pages_are_uploaded_after_their_files_and_headers_last() {
-        let mut paths = ["_headers", "index.html", "assets/style.0a.css", "petitions.json", "a/feed.xml"];
+    fn pages_are_uploaded_after_their_files_and_headers_first() {
+        let mut paths = ["index.html", "_headers", "assets/style.0a.css", "petitions.json", "a/feed.xml"];
         paths.sort_by_key(|path| rank(path));
-        assert_eq!(paths, ["assets/style.0a.css", "petitions.json", "a/feed.xml", "index.html", "_headers"]);
+        assert_eq!(paths, ["_headers", "assets/style.0a.css", "petitions.json", "a/feed.xml", "index.html"]);
     }
 
     #[test]

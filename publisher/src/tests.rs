@@ -105,12 +105,12 @@ async fn upload(files: &[(&str, &str)], to: &Destination) -> (Vec<String>, Vec<S
 async fn check_publishing(to: &Destination) {
     let (uploads, deletions, _) = upload(FIRST, to).await;
     let expected = [
+        "_headers",
         "assets/style.0a1b.css",
         "texts/aa.txt",
         "petitions.json",
         "index.html",
         "petitions/old/index.html",
-        "_headers",
     ];
     assert_eq!((uploads, deletions), (expected.map(str::to_owned).to_vec(), Vec::new()));
 

@@ -72,16 +72,30 @@ fn position(actions: &[String], action: &str) -> usize {
 }
 
 #[test]
+fn an_interrupted_upload_continues_where_it_was() {
+    let (cloud, site) = (Cloud::new(), site());
+    cloud.accept_puts(20);
+    cloud.fails(&site, &publish(BUCKET, &[]), 2);
+    let interrupted = cloud.take_actions();
+    cloud.accept_puts(usize::MAX);
+    cloud.ok(&site, &publish(BUCKET, &[]));
+    let continued = cloud.take_actions();
+    assert_eq!(puts(&interrupted).len(), 20);
+    let twice: Vec<&str> = puts(&continued).into_iter().filter(|path| puts(&interrupted).contains(path)).collect();
+    assert!(twice.iter().all(|path| *path == ".undersigned-files"), "{twice:?}");
+}
+
+#[test]
 fn pages_are_uploaded_after_their_files() {
     let (cloud, site) = (Cloud::new(), site());
     cloud.ok(&site, &publish(BUCKET, &[]));
     let actions = cloud.take_actions();
     let puts = puts(&actions);
     let rank = |path: &str| match path.rsplit('.').next() {
-        _ if path == "_headers" => 3,
-        Some("html") => 2,
-        Some("json" | "xml") => 1,
-        _ => 0,
+        _ if path == "_headers" || path == ".undersigned-files" => 0,
+        Some("html") => 3,
+        Some("json" | "xml") => 2,
+        _ => 1,
     };
     assert!(puts.is_sorted_by_key(|path| rank(path)), "{puts:?}");
     for path in ["petitions/library/index.html", "petitions.json", "feed.xml", "_headers"] {

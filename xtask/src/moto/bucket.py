@@ -65,8 +65,12 @@ while len(objects()) < 8 and publishing.poll() is None:
     pass
 publishing.kill()
 publishing.wait()
-print("killed after", len(objects()), "objects;", publish())
+before = objects()
+summary = publish()
+print("killed after", len(before), "objects;", summary)
 check_objects(kept=("texts/", "og/", "assets/"))
+resumed = int(summary.split()[0])
+assert resumed <= len(objects()) - len(before), "only the rest is uploaded"
 page = s3.head_object(Bucket=BUCKET, Key=PREFIX + "petitions/library/index.html")
 assert page["ContentType"] == "text/html; charset=utf-8" and "max-age=60" in page["CacheControl"], page
 

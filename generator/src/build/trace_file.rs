@@ -277,7 +277,10 @@ fn parts_of(traces: &Traces) -> (Vec<FileState<'_>>, PartTracesOf<'_>) {
     let mut outputs = Vec::new();
     let mut indices = AHashMap::new();
     let mut parts = Vec::new();
-    for (key, record, batch) in traces.parts() {
+    let mut all: Vec<_> = traces.parts().collect();
+    // By folder, since the system finds files faster in this order when they are compared.
+    all.par_sort_unstable_by(|(_, _, a), (_, _, b)| a.place().cmp(&b.place()));
+    for (key, record, batch) in all {
         let index = |file| {
             *indices.entry(FileState::of(file).path).or_insert_with(|| {
                 outputs.push(FileState::of(file));

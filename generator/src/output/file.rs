@@ -24,6 +24,13 @@ pub(crate) struct Batch {
     pub(crate) files: Vec<Staged>,
 }
 
+impl Batch {
+    /// The path of its first file in the site.
+    pub(crate) fn place(&self) -> Option<&str> {
+        self.files.first().map(Staged::path)
+    }
+}
+
 /// A staged file, or a file of the site that is up to date.
 #[derive(Clone, Debug)]
 pub(crate) struct Staged {

@@ -39,7 +39,7 @@ pub(crate) struct Pointer {
     pub(crate) generation: i64,
     /// How often the site had changed when this was published.
     pub(crate) revision: i64,
-    /// [`PROGRAM`]: another one might render other pages.
+    /// [`generator::PROGRAM`]: another one might render other pages.
     pub(crate) program: String,
     /// The archive's name.
     pub(crate) archive: String,

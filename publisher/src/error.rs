@@ -92,7 +92,7 @@ pub enum PublishError {
         name: String,
     },
     /// Someone else is publishing, or a refresher is at work.
-    #[error("{by} has been publishing since {since}; publish again when that has ended")]
+    #[error("{by} has been publishing since {since:.0}; publish again when that has ended")]
     Publishing {
         /// Who.
         by: String,

@@ -38,7 +38,7 @@ pub struct Conflict {
 impl fmt::Display for Conflict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Publication { by, at, commit } = &self.publication;
-        write!(f, "{} published another version at {at}", by.as_deref().unwrap_or("someone else"))?;
+        write!(f, "{} published another version at {at:.0}", by.as_deref().unwrap_or("someone else"))?;
         if let Some(Commit { id, is_dirty }) = commit {
             let id = id.get(..10).unwrap_or(id);
             write!(f, " (commit {id}{})", if *is_dirty { " with uncommitted changes" } else { "" })?;

@@ -63,12 +63,13 @@ impl Team {
         team
     }
 
-    /// Each changes the library's petition, and adds a page.
-    fn edit(&self, round: usize) {
-        for (name, site) in &self.people {
-            let text = site.read(LIBRARY);
-            let title = text.lines().find(|line| line.starts_with("title: ")).unwrap();
-            site.edit(LIBRARY, title, &format!("title: {}", mark(name, round)));
+    /// Each adds a page, and `changing` change the library's petition. Pages that one of them leaves alone must stay as they are when the
+    /// other, who changes them, comes too late.
+    fn edit(&self, round: usize, changing: [bool; 2]) {
+        for ((name, site), changes) in self.people.iter().zip(changing) {
+            if changes {
+                site.edit(LIBRARY, &title(site), &format!("title: {}", mark(name, round)));
+            }
             site.write(
                 &format!("content/pages/{name}.md"),
                 &format!("---\ntitle: {}\n---\nNews.\n", mark(name, round)),
@@ -98,7 +99,7 @@ impl Team {
 
         let ((name, site), (loser, losing)) = (&self.people[winner], &self.people[1 - winner]);
         check_clean(&self.cloud, site, NOW);
-        let (own, others) = (mark(name, round), mark(loser, round));
+        let (own, others) = (title(site).replace("title: ", ""), mark(loser, round));
         let titles = self.cloud.on_store(async |store| {
             let petitions = store.petitions().await.unwrap().into_iter();
             petitions.flat_map(|petition| petition.entry.texts.into_values().map(|text| text.title)).collect::<Vec<_>>()
@@ -121,6 +122,12 @@ impl Team {
     }
 }
 
+/// The line with the title of the library's petition.
+fn title(site: &Site) -> String {
+    let text = site.read(LIBRARY);
+    text.lines().find(|line| line.starts_with("title: ")).unwrap().to_owned()
+}
+
 /// A text that only this person's site has.
 fn mark(name: &str, round: usize) -> String {
     format!("Round {round} of {name}")
@@ -139,7 +146,7 @@ fn has(file: &Path, text: &str) -> bool {
 fn of_two_people_who_publish_at_the_same_time_one_is_refused() {
     let (team, mut dice, mut wins) = (Team::new(), Dice::new(), [0, 0]);
     for round in 0..rounds(2) {
-        team.edit(round);
+        team.edit(round, [true, true]);
         let first = dice.below(2);
         let started = team.start(first, &[]);
         std::thread::sleep(Duration::from_millis(u64::try_from(dice.below(301)).unwrap()));
@@ -158,8 +165,9 @@ fn a_suspended_or_killed_publisher_changes_nothing_once_another_has_taken_over()
     let mut requests = 120;
     let mut round = 0;
     while round < rounds(3) {
-        team.edit(round);
         let (first, left, is_held) = (dice.below(2), dice.below(requests), dice.below(2) == 0);
+        let is_other_changing = dice.below(3) == 0;
+        team.edit(round, [0, 1].map(|person| person == first || is_other_changing));
         let (process, (reached, waiting)) = (Arc::new(AtomicU32::new(0)), mpsc::channel());
         let pid = Arc::clone(&process);
         let open = team.cloud.hold(left, move || {

@@ -435,7 +435,7 @@ async fn serve_s3(root: &TempDir, recorder: Recorder) -> String {
             let mut first = recorder.first_page.lock().unwrap();
             first.take().into_iter().for_each(|reached| reached());
         }
-        let _one = one_at_a_time.lock().await;
+        let one = Arc::clone(&one_at_a_time).lock_owned().await;
         let named = format!("{} {}", parts.method, parts.uri.path());
         let is_conditional = [IF_MATCH, IF_NONE_MATCH].iter().any(|name| parts.headers.contains_key(name));
         match *recorder.conditions.lock().unwrap() {
@@ -453,7 +453,14 @@ async fn serve_s3(root: &TempDir, recorder: Recorder) -> String {
             Conditions::Ignored => drop((parts.headers.remove(IF_MATCH), parts.headers.remove(IF_NONE_MATCH))),
             Conditions::Checked | Conditions::NotImplemented => {}
         }
-        let answer = service.call(Request::from_parts(parts, s3s::Body::from(body))).await.unwrap().map(Body::new);
+        // To the end, even if the client is killed: a bucket never has the bytes of a request without its tag.
+        let (service, request) = (service.clone(), Request::from_parts(parts, s3s::Body::from(body)));
+        let answer = tokio::spawn(async move {
+            let answer = service.call(request).await;
+            drop(one);
+            answer
+        });
+        let answer = answer.await.unwrap().unwrap().map(Body::new);
         if matches!(answer.status(), StatusCode::PRECONDITION_FAILED | StatusCode::FORBIDDEN) {
             recorder.actions.refuse(named);
         }

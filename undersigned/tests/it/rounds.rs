@@ -163,11 +163,12 @@ fn a_suspended_or_killed_publisher_changes_nothing_once_another_has_taken_over()
     let (team, mut dice, mut wins, mut conflicts) = (Team::new(), Dice::new(), [0, 0], 0);
     team.cloud.take_actions();
     let mut requests = 120;
-    let mut round = 0;
+    let (mut round, mut attempt) = (0, 0);
     while round < rounds(3) {
+        attempt += 1;
         let (first, left, is_held) = (dice.below(2), dice.below(requests), dice.below(2) == 0);
         let is_other_changing = dice.below(3) == 0;
-        team.edit(round, [0, 1].map(|person| person == first || is_other_changing));
+        team.edit(attempt, [0, 1].map(|person| person == first || is_other_changing));
         let (process, (reached, waiting)) = (Arc::new(AtomicU32::new(0)), mpsc::channel());
         let pid = Arc::clone(&process);
         let open = team.cloud.hold(left, move || {
@@ -210,7 +211,7 @@ fn a_suspended_or_killed_publisher_changes_nothing_once_another_has_taken_over()
             suspended = team.start(first, &SHORT_LEASE).wait_with_output().unwrap();
         }
         let outputs = if first == 0 { [&suspended, &other] } else { [&other, &suspended] };
-        let winner = team.check(round, outputs);
+        let winner = team.check(attempt, outputs);
         wins[usize::from(winner != first)] += 1;
         let refused = team.cloud.take_refused();
         let is_probe = |request: &&String| request.ends_with(generator::FILE_LIST);

@@ -100,7 +100,9 @@ impl Bench {
         ["site", ".undersigned"].iter().for_each(|output| put_away(root, output, number));
         let cold = build();
         put_away(root, "site", RUNS + number);
-        std::fs::remove_file(root.join(".undersigned/cache/traces")).expect("traces were kept");
+        for cached in ["traces", "documents"] {
+            std::fs::remove_file(root.join(".undersigned/cache").join(cached)).expect("it was kept");
+        }
         let pictures_cached = build();
         let path = root.join(format!("content/petitions/{}.md", corpus::slug(7)));
         let text = std::fs::read_to_string(&path).expect("a petition");

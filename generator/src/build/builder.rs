@@ -146,12 +146,13 @@ impl Builder {
         })
     }
 
-    /// Checks content, pictures and theme without writing a site. Renders the pages of a few petitions only.
+    /// Checks content, pictures and theme, and writes nothing. Renders the pages of a few petitions only.
     pub fn check(&mut self, root: &Path, now: Timestamp) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
         let options = BuildOptions { drafts: true, ..BuildOptions::new(root, now) };
-        let content = self.loader(root).load(&mut diagnostics);
-        if let Some(site) = self.loader(root).site().cloned() {
+        let loader = self.loader_with(root, None);
+        let content = loader.load(&mut diagnostics);
+        if let Some(site) = loader.site().cloned() {
             self.prepare_theme(&options, &site, &mut diagnostics);
             if let Some(theme) = &self.theme {
                 warn_about_unreviewed(theme, &site, &mut diagnostics);
@@ -173,9 +174,15 @@ impl Builder {
     }
 
     pub(super) fn loader(&mut self, root: &Path) -> &mut Loader {
+        let cache = self.pictures.cache_folder(root).map(|folder| folder.join("documents"));
+        self.loader_with(root, cache)
+    }
+
+    /// The loader of `root`; a new one caches parsed files in the file `cache`.
+    fn loader_with(&mut self, root: &Path, cache: Option<PathBuf>) -> &mut Loader {
         if self.loader.as_ref().is_none_or(|(known, _)| known != root) {
-            let loader = match self.pictures.cache_folder(root) {
-                Some(folder) => Loader::with_cache(root, folder.join("documents"), PROGRAM),
+            let loader = match cache {
+                Some(cache) => Loader::with_cache(root, cache, PROGRAM),
                 None => Loader::new(root),
             };
             self.loader = Some((root.to_path_buf(), loader));

@@ -19,6 +19,7 @@ use serde_json::Value;
 use crate::random::{self, Random};
 use crate::store::attributes::{Attributes, ReadAttribute};
 use crate::store::copy::{RESTORE_ID, from_json, to_json};
+use crate::store::lease::LEASE_ID;
 use crate::store::{FORMAT, Store, StoreError, Table};
 
 /// Version of the file.
@@ -139,7 +140,8 @@ pub(super) fn is_kept(table: Table, item: &Attributes) -> bool {
     let text = |name| item.text(name).ok().flatten().unwrap_or_default();
     match table {
         Table::Limits => text("key").starts_with(SUPPRESSED),
-        Table::Petitions => text("id") != RESTORE_ID,
+        // What is under way stays with its table.
+        Table::Petitions => ![RESTORE_ID, LEASE_ID].contains(&&*text("id")),
         Table::Signatures | Table::Counts | Table::Stats => true,
     }
 }

@@ -10,7 +10,7 @@ use super::{Store, StoreError, WriteOutcome, unavailable, write_outcome};
 use crate::random::{self, Random};
 
 /// The id of the item. Not a valid slug, so it cannot clash with a petition.
-const ID: &str = "#lease";
+pub(crate) const LEASE_ID: &str = "#lease";
 
 /// A lease on the published site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ impl Store {
     /// # Errors
     /// If the store fails, or the item is invalid.
     pub async fn lease(&self) -> Result<Option<SiteLease>, StoreError> {
-        let request = self.client.get_item().table_name(self.table(Table::Petitions)).key("id", text(ID));
+        let request = self.client.get_item().table_name(self.table(Table::Petitions)).key("id", text(LEASE_ID));
         let answer = request.consistent_read(true).send().await.map_err(|error| unavailable(&error))?;
         answer.item().map(read).transpose()
     }
@@ -83,7 +83,7 @@ impl Store {
             .client
             .put_item()
             .table_name(self.table(Table::Petitions))
-            .item("id", text(ID))
+            .item("id", text(LEASE_ID))
             .item("lease_id", text(&lease.id))
             .item("holder", text(&lease.holder))
             .item("since", number(lease.since.as_millisecond()));
@@ -110,7 +110,7 @@ impl Store {
     /// # Errors
     /// If the store fails.
     pub async fn renew_lease(&self, id: &str, expires: Timestamp) -> Result<Renewal, StoreError> {
-        let request = self.client.update_item().table_name(self.table(Table::Petitions)).key("id", text(ID));
+        let request = self.client.update_item().table_name(self.table(Table::Petitions)).key("id", text(LEASE_ID));
         let answer = request
             .update_expression("SET expires = :expires")
             .condition_expression("lease_id = :lease AND attribute_exists(expires)")
@@ -134,7 +134,7 @@ impl Store {
     /// # Errors
     /// If the store fails.
     pub async fn want_lease(&self, id: &str) -> Result<(), StoreError> {
-        let request = self.client.update_item().table_name(self.table(Table::Petitions)).key("id", text(ID));
+        let request = self.client.update_item().table_name(self.table(Table::Petitions)).key("id", text(LEASE_ID));
         let request = request
             .update_expression("SET wanted = :true")
             .condition_expression("lease_id = :lease")
@@ -151,7 +151,7 @@ impl Store {
     /// # Errors
     /// If the store fails.
     pub async fn release_lease(&self, id: &str) -> Result<WriteOutcome, StoreError> {
-        let request = self.client.update_item().table_name(self.table(Table::Petitions)).key("id", text(ID));
+        let request = self.client.update_item().table_name(self.table(Table::Petitions)).key("id", text(LEASE_ID));
         let request = request
             .update_expression("REMOVE expires")
             .condition_expression("lease_id = :lease")
@@ -186,7 +186,7 @@ impl Store {
         };
         let check = ConditionCheck::builder()
             .table_name(self.table(Table::Petitions))
-            .key("id", text(ID))
+            .key("id", text(LEASE_ID))
             .condition_expression("lease_id = :lease")
             .expression_attribute_values(":lease", text(lease))
             .build()

@@ -62,7 +62,7 @@ fn aws(arguments: &[String]) -> Vec<&str> {
     arguments.iter().map(String::as_str).chain(["--store", "aws"]).collect()
 }
 
-/// All items but the counters of the rate limits, by table.
+/// All items but the counters of the rate limits and the lease, by table.
 fn items(cloud: &Cloud) -> BTreeMap<Table, Items> {
     cloud.on_store(async |store| {
         let mut tables = BTreeMap::new();
@@ -72,6 +72,7 @@ fn items(cloud: &Cloud) -> BTreeMap<Table, Items> {
         }
         let is_suppressed = |item: &HashMap<String, AttributeValue>| item["key"].as_s().unwrap().starts_with("stop#");
         tables.get_mut(&Table::Limits).unwrap().retain(is_suppressed);
+        tables.get_mut(&Table::Petitions).unwrap().retain(|item| item["id"].as_s().unwrap() != "#lease");
         tables
     })
 }

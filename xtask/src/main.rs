@@ -108,7 +108,9 @@ fn run(command: &str, arguments: &[String]) -> TaskResult {
         "setup" => setup::run_setup(arguments),
         "test" => test::run(arguments),
         "load" => process::bench("signer", "load", arguments),
-        "scale" => process::bench("signer", "scale", arguments),
+        "scale" => ["signer", "refresher-lambda"]
+            .into_iter()
+            .try_for_each(|package| process::bench(package, "scale", arguments)),
         "storm" => process::bench("signer", "storm", arguments),
         "rounds" => nightly::rounds(arguments),
         "start" => start::run(),

@@ -39,12 +39,12 @@ pub(crate) struct Cloud {
     buckets: TempDir,
     s3: String,
     dynamodb: String,
-    store: Store,
+    pub(crate) store: Store,
 }
 
 /// A running function.
 pub(crate) struct Function {
-    process: Child,
+    pub(crate) process: Child,
     invocations: mpsc::Sender<(Value, oneshot::Sender<Value>)>,
     _folder: TempDir,
 }
@@ -83,6 +83,11 @@ fn write_site(root: &Path) {
 
 impl Cloud {
     pub(crate) async fn published() -> Self {
+        Self::with_site(write_site).await
+    }
+
+    /// The site that `write_site` writes into a folder is published.
+    pub(crate) async fn with_site(write_site: impl FnOnce(&Path)) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let dynamodb = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(dynoxide::server::serve_on(listener, dynoxide::Database::memory().unwrap()));
@@ -99,7 +104,7 @@ impl Cloud {
             service.call(axum::http::Request::from_parts(parts, body)).await.unwrap().map(Body::new)
         });
         let cloud = Self { s3: format!("http://{}", serve(s3).await), buckets, dynamodb, store };
-        cloud.publish().await;
+        cloud.publish(write_site).await;
         cloud
     }
 
@@ -113,7 +118,7 @@ impl Cloud {
         }
     }
 
-    async fn publish(&self) {
+    async fn publish(&self, write_site: impl FnOnce(&Path)) {
         let (root, now) = (tempfile::tempdir().unwrap(), Timestamp::now());
         write_site(root.path());
         let aws = function_config(&|name| self.environment(name)).unwrap();

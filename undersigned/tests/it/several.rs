@@ -33,6 +33,15 @@ fn refused(output: &Output) -> String {
     stderr(output)
 }
 
+/// A site that ann and bob have published, with the folder of each.
+fn published_by_both(arguments: &[&str]) -> (Cloud, Site, Site) {
+    let (cloud, ann) = (Cloud::new(), site());
+    published(&publish_as(&cloud, "ann", &ann, arguments));
+    let bob = ann.checkout();
+    published(&publish_as(&cloud, "bob", &bob, arguments));
+    (cloud, ann, bob)
+}
+
 /// A checkout of ten minutes ago.
 #[test]
 fn a_publish_that_would_undo_another_is_refused_and_names_every_file() {
@@ -68,10 +77,7 @@ fn a_publish_that_would_undo_another_is_refused_and_names_every_file() {
 
 #[test]
 fn without_stored_content_the_files_of_the_site_are_compared() {
-    let (cloud, ann) = (Cloud::new(), site());
-    published(&publish_as(&cloud, "ann", &ann, &TABLE_ONLY));
-    let bob = ann.checkout();
-    published(&publish_as(&cloud, "bob", &bob, &TABLE_ONLY));
+    let (cloud, ann, bob) = published_by_both(&TABLE_ONLY);
     ann.edit(LIBRARY, "Please, ", "Now, please, ");
     published(&publish_as(&cloud, "ann", &ann, &TABLE_ONLY));
     bob.edit(LIBRARY, "Please, ", "At once, ");
@@ -179,10 +185,7 @@ fn without_a_store_a_changed_object_stops_a_publish() {
 
 #[test]
 fn a_publish_that_was_killed_is_completed_by_the_next_one() {
-    let (cloud, ann) = (Cloud::new(), site());
-    published(&publish_as(&cloud, "ann", &ann, &STORED));
-    let bob = ann.checkout();
-    published(&publish_as(&cloud, "bob", &bob, &STORED));
+    let (cloud, ann, bob) = published_by_both(&STORED);
     ann.edit(LIBRARY, "Save the library", "Keep the library");
     for accepted in [0, 1, 3, 5] {
         cloud.accept_puts(accepted);

@@ -61,7 +61,7 @@ Parts, each also a command of its own
   deny [CHECK ...]      licences, bans, sources and advisories of the dependencies
   moto                  the signer's tests on moto, a DynamoDB written independently
   guide                 the commands of deploy/README.md, played against moto
-  nightly               deny, storm, rounds, moto, guide, package, start and load
+  nightly               deny, storm, model, rounds, moto, guide, package, start and load
 
 Measurements, for a machine that does nothing else
   bench [ARGS]          the generator against the least work there is, and against Hugo after `setup bench`

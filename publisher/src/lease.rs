@@ -83,8 +83,8 @@ impl Lease {
     }
 
     /// Takes the lease for a refresher, which releases it as soon as a publisher waits for it. `None` if another process has it.
-    pub(crate) async fn take_for_refresher(store: &Store) -> Result<Option<Self>, StoreError> {
-        Ok(Self::try_take(store, REFRESHER, LEASE, true).await?.ok().map(|(lease, _)| lease))
+    pub(crate) async fn take_for_refresher(store: &Store, length: Duration) -> Result<Option<Self>, StoreError> {
+        Ok(Self::try_take(store, REFRESHER, length, true).await?.ok().map(|(lease, _)| lease))
     }
 
     /// Takes the lease unless another process has it. Returns who had it before, or who has it.

@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use generator::{BuildOptions, Builder, FILE_LIST, FileList, ListUpdate, Outcome, PROGRAM};
 use jiff::tz::TimeZone;
@@ -38,6 +39,8 @@ pub struct Refresher {
     pub store: Store,
     /// A folder of this process.
     pub folder: PathBuf,
+    /// How long its lease lasts unless it is renewed.
+    pub lease_length: Duration,
     /// The build of the last content, if the last run succeeded.
     pub running: Option<RunningSite>,
 }
@@ -142,7 +145,7 @@ impl Refresher {
         let RunningSite { counts, paces, zone, .. } = &*running;
         let counts = refresh_known_counts(&self.store, counts.clone(), paces, zone, now).await?;
         let Some(changes) = running.build(counts, now).await? else { return Ok(RefreshReport::default()) };
-        let lease = Lease::take_for_refresher(&self.store).await?.ok_or(RefreshError::Publishing)?;
+        let lease = Lease::take_for_refresher(&self.store, self.lease_length).await?.ok_or(RefreshError::Publishing)?;
         let uploaded = lease.during(self.upload(&changes, generation, &lease)).await;
         lease.end().await;
         running.uploaded(uploaded?, &changes)?;

@@ -1,7 +1,7 @@
-//! `cargo xtask scale`: what the refresher needs with 1,000 petitions: time, CPU and memory.
+//! `cargo xtask scale`: what the refresher needs with 10,000 petitions: time, CPU and memory.
 //!
 //! The function runs as in Lambda, with DynamoDB and S3 on loopback in this process, whose CPU time is not counted.
-//! `-- --petitions N` changes the number; the S3 on loopback lists many more only slowly.
+//! `-- --petitions N` changes the number.
 #![allow(missing_docs, dead_code, clippy::unwrap_used, clippy::panic, clippy::print_stdout)]
 
 #[path = "../tests/it/cloud.rs"]
@@ -24,7 +24,7 @@ const COUNTERS: usize = 12;
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     let petitions = arguments.iter().skip_while(|argument| *argument != "--petitions").nth(1);
-    let petitions = petitions.map_or(1_000, |text| text.parse().unwrap());
+    let petitions = petitions.map_or(10_000, |text| text.parse().unwrap());
     tokio::runtime::Runtime::new().unwrap().block_on(run(petitions));
 }
 

@@ -11,7 +11,9 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use lambda_runtime::{LambdaEvent, service_fn};
-use publisher::{ContentStore, Destination, NamedStore, RefreshError, Refresher, function_config, process_environment};
+use publisher::{
+    ContentStore, Destination, LEASE, NamedStore, RefreshError, Refresher, function_config, process_environment,
+};
 use serde_json::{Value, json};
 use tokio::sync::Mutex;
 
@@ -42,6 +44,7 @@ async fn start() -> Result<(), Error> {
         content: ContentStore::parse(&config.content, &config.site, &aws)?,
         store: NamedStore::aws(Some(&config.table_prefix), &aws)?.store,
         folder: std::env::temp_dir().join("undersigned-refresher"),
+        lease_length: LEASE,
         running: None,
     };
     let shared = Arc::new((Mutex::new(refresher), config.site_url));

@@ -22,7 +22,13 @@ use publisher::{
     Published, function_config,
 };
 use s3s::auth::SimpleAuth;
+use s3s::dto::{
+    DeleteObjectInput, DeleteObjectOutput, GetObjectInput, GetObjectOutput, HeadObjectInput, HeadObjectOutput,
+    ListObjectsV2Input, ListObjectsV2Output, Object, PutObjectInput, PutObjectOutput,
+};
 use s3s::service::S3ServiceBuilder;
+use s3s::{S3, S3Request, S3Response, S3Result};
+use s3s_fs::FileSystem;
 use serde_json::Value;
 use signer::Store;
 use tempfile::TempDir;
@@ -95,7 +101,8 @@ impl Cloud {
         store.create_tables().await.unwrap();
         let buckets = tempfile::tempdir().unwrap();
         ["site", "content"].iter().for_each(|name| fs::create_dir(buckets.path().join(name)).unwrap());
-        let mut service = S3ServiceBuilder::new(s3s_fs::FileSystem::new(buckets.path()).unwrap());
+        let folders = Folders { files: FileSystem::new(buckets.path()).unwrap(), listing: Mutex::default() };
+        let mut service = S3ServiceBuilder::new(folders);
         service.set_auth(SimpleAuth::from_single("key", "secret"));
         let service = service.build();
         let s3 = Router::new().fallback(move |request: Request| async move {
@@ -206,6 +213,54 @@ impl Cloud {
             .spawn()
             .unwrap();
         Function { process, invocations, _folder: folder }
+    }
+}
+
+/// Folders as buckets. `s3s_fs` reads a whole folder again for each page of a listing; this keeps the listing.
+struct Folders {
+    files: FileSystem,
+    /// What the pages of the current listing are taken from, in order.
+    listing: Mutex<Vec<Object>>,
+}
+
+#[async_trait::async_trait]
+impl S3 for Folders {
+    async fn list_objects_v2(
+        &self,
+        request: S3Request<ListObjectsV2Input>,
+    ) -> S3Result<S3Response<ListObjectsV2Output>> {
+        let after = request.input.continuation_token.clone();
+        if after.is_none() {
+            let everything = request.map_input(|input| ListObjectsV2Input { max_keys: Some(i32::MAX), ..input });
+            let output = self.files.list_objects_v2(everything).await?.output;
+            *self.listing.lock().unwrap() = output.contents.unwrap_or_default();
+        }
+        let listing = self.listing.lock().unwrap();
+        let start = listing.partition_point(|object| object.key <= after);
+        let page = &listing[start..listing.len().min(start + 1000)];
+        let next = page.last().filter(|_| start + page.len() < listing.len()).and_then(|object| object.key.clone());
+        Ok(S3Response::new(ListObjectsV2Output {
+            is_truncated: Some(next.is_some()),
+            next_continuation_token: next,
+            contents: Some(page.to_vec()),
+            ..ListObjectsV2Output::default()
+        }))
+    }
+
+    async fn get_object(&self, request: S3Request<GetObjectInput>) -> S3Result<S3Response<GetObjectOutput>> {
+        self.files.get_object(request).await
+    }
+
+    async fn head_object(&self, request: S3Request<HeadObjectInput>) -> S3Result<S3Response<HeadObjectOutput>> {
+        self.files.head_object(request).await
+    }
+
+    async fn put_object(&self, request: S3Request<PutObjectInput>) -> S3Result<S3Response<PutObjectOutput>> {
+        self.files.put_object(request).await
+    }
+
+    async fn delete_object(&self, request: S3Request<DeleteObjectInput>) -> S3Result<S3Response<DeleteObjectOutput>> {
+        self.files.delete_object(request).await
     }
 }
 

@@ -18,7 +18,7 @@ use axum::http::request::Parts;
 use axum::http::{Request, StatusCode};
 use axum::response::IntoResponse;
 use petition::slug::Slug;
-use publisher::{ContentStore, Destination, RefreshError, RefreshReport, Refresher, function_config};
+use publisher::{ContentStore, Destination, LEASE, RefreshError, RefreshReport, Refresher, function_config};
 use s3s::auth::SimpleAuth;
 use s3s::service::S3ServiceBuilder;
 use signer::{
@@ -162,6 +162,7 @@ impl Cloud {
             content: ContentStore::parse(&content, site, &aws).unwrap(),
             store: Store::new(client(&self.dynamodb), PREFIX),
             folder: folder.to_path_buf(),
+            lease_length: LEASE,
             running: None,
         }
     }

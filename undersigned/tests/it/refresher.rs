@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use publisher::{RefreshError, RefreshReport};
+use publisher::{RefreshError, RefreshReport, Refresher};
 use serde_json::Value;
 use signer::{SiteLease, SystemRandom, WriteOutcome};
 
@@ -21,6 +24,8 @@ const NEXT_DAY: &str = "2026-11-03T12:00:00Z";
 const THIRD_DAY: &str = "2026-11-04T12:00:00Z";
 /// When all petitions have closed; by the clock of the signer, that of the system, they are open.
 const CLOSED: &str = "2099-01-01T12:00:00Z";
+/// The requests of a refresh of ten new signatures before its uploads.
+const REQUESTS_BEFORE_UPLOADS: usize = 12;
 
 /// With a draft that a text links to, and a petition that opens on the next day.
 fn site_with_others() -> Site {
@@ -208,6 +213,47 @@ fn a_refresher_waits_for_a_publish_and_never_replaces_what_another_has_uploaded(
     cloud.ok(&site, &STORED);
     cloud.refresh(&mut refresher, THIRD_DAY).unwrap();
     check_clean(&cloud, &site, THIRD_DAY);
+}
+
+#[test]
+fn a_refresher_stops_for_a_publisher_who_waits_and_completes_its_work_later() {
+    let (cloud, site) = (Cloud::new(), site_with_others());
+    cloud.ok(&site, &STORED);
+    let folder = tempfile::tempdir().unwrap();
+    let mut refresher = Refresher { lease_length: Duration::from_secs(3), ..cloud.refresher(folder.path()) };
+    cloud.refresh(&mut refresher, NOW).unwrap();
+    sign_ten(&cloud, &site);
+
+    let (reached, held) = mpsc::channel();
+    let hold = |left| {
+        let reached = reached.clone();
+        cloud.hold(left, move || reached.send(()).unwrap())
+    };
+    cloud.take_actions();
+    let first_upload = hold(REQUESTS_BEFORE_UPLOADS);
+    thread::scope(|scope| {
+        let refresh = scope.spawn(|| cloud.refresh(&mut refresher, NEXT_DAY));
+        held.recv().unwrap();
+        let actions = cloud.take_actions();
+        assert_eq!(uploads(&actions), [generator::FILE_LIST], "the first upload is held up: {actions:?}");
+        cloud.on_store(async |store| {
+            let lease = store.lease().await.unwrap().unwrap();
+            store.want_lease(&lease.id).await.unwrap();
+        });
+        // It learns that when it renews the lease, and certainly has before it renews it again.
+        for _ in 0..2 {
+            let renewal = hold(0);
+            held.recv().unwrap();
+            drop(renewal);
+        }
+        drop(first_upload);
+        let stopped = refresh.join().unwrap().unwrap_err();
+        assert!(matches!(stopped, RefreshError::Publishing), "{stopped}");
+    });
+    assert_eq!(uploads(&cloud.take_actions()), [] as [&str; 0], "and nothing else");
+
+    cloud.refresh(&mut refresher, NEXT_DAY).unwrap();
+    check_clean(&cloud, &site, NEXT_DAY);
 }
 
 /// Ten further people sign the library's petition.

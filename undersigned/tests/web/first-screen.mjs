@@ -41,6 +41,21 @@ async function covered(page) {
   return null;
 }
 
+// With the keyboard from the start of the page to the button of the form: the focus is never lost, also not when the bar goes.
+async function reached(page) {
+  const stops = [];
+  while (stops.at(-1) !== 'submit' && stops.length < 60) {
+    await page.keyboard.press('Tab');
+    await settled(page);
+    stops.push(await page.evaluate(() => (document.activeElement === document.body ? null : document.activeElement.type || document.activeElement.outerHTML.slice(0, 60))));
+    if (!stops.at(-1)) return `the focus is lost after ${stops.at(-2)}`;
+  }
+  return stops.at(-1) === 'submit' ? null : 'the button of the form is not reached by the keyboard';
+}
+
+// What a scroll causes has happened.
+const settled = (page) => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+
 async function onScreen(browser, address, path, javaScriptEnabled, say) {
   const name = javaScriptEnabled ? '' : ' without script';
   const context = await browser.newContext({ javaScriptEnabled, reducedMotion: 'reduce' });
@@ -56,7 +71,7 @@ async function onScreen(browser, address, path, javaScriptEnabled, say) {
     if (first.isSticky && first.isHigher) wrong('the form is sticky and higher than the window');
     if (first.inner) wrong('a part of the form scrolls by itself');
     await page.locator('.sign [type=submit]').scrollIntoViewIfNeeded();
-    if (javaScriptEnabled) await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+    if (javaScriptEnabled) await settled(page);
     const form = await page.evaluate(look);
     if (!form.button) wrong('the bar covers the button of the form');
     if (javaScriptEnabled && form.bar) wrong('the bar stays while the button of the form is in view');
@@ -82,8 +97,18 @@ async function inOrder(browser, address, path, say) {
   await page.close();
 }
 
+// On a window so high that the bar is there although the button of the form is almost in view.
+async function byKeyboard(browser, address, path, say) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${address}/${path}`);
+  const wrong = await reached(page);
+  if (wrong) say(path, wrong);
+  await page.close();
+}
+
 export async function firstScreen(browser, address, pages, say) {
   for (const path of pages) {
+    await byKeyboard(browser, address, path, say);
     for (const javaScriptEnabled of [true, false]) await onScreen(browser, address, path, javaScriptEnabled, say);
     await inOrder(browser, address, path, say);
   }

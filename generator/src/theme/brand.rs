@@ -1,4 +1,4 @@
-//! The site's brand colour, checked against the paper of the theme.
+//! The site's brand colour, checked against the backgrounds of the theme.
 
 use super::manifest::Manifest;
 use crate::variables::{Colour, Colours};
@@ -6,26 +6,31 @@ use reader::content::Site;
 use reader::contrast::CONTRAST_MIN;
 use reader::diagnostic::{Diagnostics, LOW_CONTRAST};
 
-/// The colours of the theme with the brand colour of the site; `None` if it is hard to read on the theme's paper.
+/// The colours of the theme with the brand colour of the site; `None` if it is hard to read on the theme's backgrounds.
 pub(super) fn brand_colours(manifest: &Manifest, site: &Site, diagnostics: &mut Diagnostics) -> Option<Colours> {
     let Some(brand) = &site.brand else { return Some(manifest.colours) };
     let colours = manifest.colours.with_brand(brand);
+    let [on_light, on_dark] = colours.backgrounds();
     let looks = [
-        ("light", colours.brand.light, colours.paper.light, &site.spans.brand_light),
-        ("dark", colours.brand.dark, colours.paper.dark, &site.spans.brand_dark),
+        ("light", colours.brand.light, on_light, &site.spans.brand_light),
+        ("dark", colours.brand.dark, on_dark, &site.spans.brand_dark),
     ];
     let mut is_readable = true;
-    for (look, colour, paper, span) in looks {
-        let contrast = colour.contrast(paper);
+    for (look, colour, backgrounds, span) in looks {
+        let [paper, surface] = backgrounds.map(|background| colour.contrast(background));
+        let contrast = paper.min(surface);
         if contrast < CONTRAST_MIN {
             is_readable = false;
             // Truncated, not rounded: 4.49 must not be shown as 4.5.
             let shown = (contrast * 100.0).floor() / 100.0;
             diagnostics.push(
                 site.spans
-                    .report(LOW_CONTRAST, format!("this colour is hard to read on {look} paper"), span.as_ref())
+                    .report(LOW_CONTRAST, format!("this colour is hard to read on {look} backgrounds"), span.as_ref())
                     .label(format!("the contrast is {shown:.2}; at least {CONTRAST_MIN} is needed"))
-                    .help(format!("write `\"{}\"`, the nearest colour that passes", colour.nearest_readable(paper))),
+                    .help(format!(
+                        "write `\"{}\"`, the nearest colour that passes",
+                        colour.nearest_readable(backgrounds)
+                    )),
             );
         }
     }
@@ -38,9 +43,12 @@ pub(super) fn brand_colours(manifest: &Manifest, site: &Site, diagnostics: &mut 
 /// A message that names the nearest colour that passes, or that it is no colour.
 pub fn check_brand(written: &str) -> Result<(), String> {
     let colour = Colour::parse(written).ok_or_else(|| format!("`{written}` is not a colour such as #0b5c55"))?;
-    let near = colour.nearest_readable(Colours::default().paper.light);
+    let [on_light, _] = Colours::default().backgrounds();
+    let near = colour.nearest_readable(on_light);
     match near == colour {
         true => Ok(()),
-        false => Err(format!("`{written}` is hard to read on light paper; the nearest colour that passes is {near}")),
+        false => {
+            Err(format!("`{written}` is hard to read on light backgrounds; the nearest colour that passes is {near}"))
+        }
     }
 }

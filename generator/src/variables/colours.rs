@@ -18,6 +18,9 @@ pub struct Colours {
     /// The background of pages and social images. A site's brand colour must be readable on it.
     #[serde(default = "default_paper")]
     pub paper: ColourPair,
+    /// The background of cards and forms. A site's brand colour must be readable on it, too.
+    #[serde(default = "default_surface")]
+    pub surface: ColourPair,
     /// Links, buttons, badges and social images.
     #[serde(default = "default_brand")]
     pub brand: ColourPair,
@@ -57,6 +60,10 @@ fn default_paper() -> ColourPair {
     DEFAULT.paper
 }
 
+fn default_surface() -> ColourPair {
+    DEFAULT.surface
+}
+
 fn default_brand() -> ColourPair {
     DEFAULT.brand
 }
@@ -86,16 +93,22 @@ impl Colours {
     pub(crate) fn with_brand(self, brand: &Brand) -> Self {
         let parse = |written: &Option<String>| written.as_deref().and_then(Colour::parse);
         let (light, dark) = (parse(&brand.light), parse(&brand.dark));
-        let readable = |other: Option<Colour>, paper: Colour| Some(other?.nearest_readable(paper));
+        let [on_light, on_dark] = self.backgrounds();
+        let readable = |other: Option<Colour>, backgrounds| Some(other?.nearest_readable(backgrounds));
         let brand = ColourPair {
-            light: light.or_else(|| readable(dark, self.paper.light)).unwrap_or(self.brand.light),
-            dark: dark.or_else(|| readable(light, self.paper.dark)).unwrap_or(self.brand.dark),
+            light: light.or_else(|| readable(dark, on_light)).unwrap_or(self.brand.light),
+            dark: dark.or_else(|| readable(light, on_dark)).unwrap_or(self.brand.dark),
         };
         let text_on = |background: Colour| {
             let ColourPair { light, dark } = self.on_brand;
             if light.contrast(background) >= dark.contrast(background) { light } else { dark }
         };
         Self { brand, on_brand: ColourPair { light: text_on(brand.light), dark: text_on(brand.dark) }, ..self }
+    }
+
+    /// Where text has the brand colour, in the light and in the dark look.
+    pub(crate) fn backgrounds(&self) -> [[Colour; 2]; 2] {
+        [[self.paper.light, self.surface.light], [self.paper.dark, self.surface.dark]]
     }
 }
 
@@ -109,9 +122,9 @@ impl Colour {
         self.0
     }
 
-    /// The nearest colour that is readable on a paper.
-    pub(crate) fn nearest_readable(self, paper: Self) -> Self {
-        Self(contrast::nearest_readable(self.0, paper.0))
+    /// The nearest colour that is readable on similar backgrounds.
+    pub(crate) fn nearest_readable(self, backgrounds: [Self; 2]) -> Self {
+        backgrounds.into_iter().fold(self, |colour, on| Self(contrast::nearest_readable(colour.0, on.0)))
     }
 
     /// The contrast ratio with another colour, from 1 to 21.
@@ -153,15 +166,15 @@ mod tests {
 
     #[test]
     fn colours_of_the_default_theme_match_its_style_sheet() {
-        let Colours { paper, brand, on_brand, ink, muted } = Colours::default();
-        for (name, pair) in [("paper", paper), ("brand", brand), ("on-brand", on_brand)] {
+        let Colours { paper, surface, brand, on_brand, ink, muted } = Colours::default();
+        for (name, pair) in [("paper", paper), ("surface", surface), ("brand", brand), ("on-brand", on_brand)] {
             assert_eq!(Some(pair.light), Colour::parse(property(name, 0)), "{name}");
             assert_eq!(Some(pair.dark), Colour::parse(property(name, 1)), "{name}");
         }
         for (name, colour) in [("ink", ink), ("muted", muted)] {
             assert_eq!(Some(colour), Colour::parse(property(name, 0)), "{name}");
         }
-        for (text, background) in [(brand, paper), (on_brand, brand)] {
+        for (text, background) in [(brand, paper), (brand, surface), (on_brand, brand)] {
             assert!(text.light.contrast(background.light) > contrast::CONTRAST_MIN);
             assert!(text.dark.contrast(background.dark) > contrast::CONTRAST_MIN);
         }
@@ -180,11 +193,19 @@ mod tests {
 
     #[test]
     fn a_look_without_a_brand_colour_gets_a_readable_one() {
-        let colours = Colours::default().with_brand(&Brand { light: Some("#7a1f5c".to_owned()), dark: None });
-        assert_eq!(colours.brand.light.to_string(), "#7a1f5c");
-        assert!(colours.brand.dark.contrast(colours.paper.dark) >= contrast::CONTRAST_MIN);
-        let colours = Colours::default().with_brand(&Brand { light: None, dark: Some("#ffd500".to_owned()) });
-        assert_eq!(colours.brand.dark.to_string(), "#ffd500");
-        assert!(colours.brand.light.contrast(colours.paper.light) >= contrast::CONTRAST_MIN);
+        for one in ["#7a1f5c", "#a3123a", "#0f5aa8", "#1c1c1c", "#ffd500", "#9cc7f5", "#808080"] {
+            let [light, dark] = [(Some(one.to_owned()), None), (None, Some(one.to_owned()))]
+                .map(|(light, dark)| Colours::default().with_brand(&Brand { light, dark }));
+            assert_eq!((light.brand.light.to_string(), dark.brand.dark.to_string()), (one.to_owned(), one.to_owned()));
+            let [[paper, surface], _] = dark.backgrounds();
+            let on_light =
+                [(dark.brand.light, paper), (dark.brand.light, surface), (dark.brand.light, dark.on_brand.light)];
+            let [_, [paper, surface]] = light.backgrounds();
+            let on_dark =
+                [(light.brand.dark, paper), (light.brand.dark, surface), (light.brand.dark, light.on_brand.dark)];
+            for (colour, other) in on_light.into_iter().chain(on_dark) {
+                assert!(colour.contrast(other) >= contrast::CONTRAST_MIN, "{one}: {colour} and {other}");
+            }
+        }
     }
 }

@@ -169,7 +169,7 @@ fn one_brand_colour_is_enough_and_the_nearest_readable_one_is_named() {
     }
     let reported = check(
         &[("content/site.yaml", &site("\"#ff6600\""))],
-        "content/site.yaml:3:8: error[low-contrast]: this colour is hard to read on light paper; write `\"#c54e00\"`, the nearest colour that passes\n",
+        "content/site.yaml:3:8: error[low-contrast]: this colour is hard to read on light backgrounds; write `\"#c54e00\"`, the nearest colour that passes\n",
     );
     let near = reported.split("help: write `\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     check(&[("content/site.yaml", &site(&format!("\"{near}\"")))], "");
@@ -180,11 +180,12 @@ fn a_brand_colour_with_too_little_contrast() {
     let site = "title: Petitions\nbase_url: https://petitions.example.org/\nbrand: { light: \"#ffcc00\", dark: \"#74cdc0\" }\n";
     let report = check(
         &[("content/site.yaml", site)],
-        "content/site.yaml:3:17: error[low-contrast]: this colour is hard to read on light paper; write `\"#8c7000\"`, the nearest colour that passes\n",
+        "content/site.yaml:3:17: error[low-contrast]: this colour is hard to read on light backgrounds; write `\"#8c7000\"`, the nearest colour that passes\n",
     );
     assert!(report.contains("the contrast is 1.44; at least 4.5 is needed"), "{report}");
     assert!(report.contains("help: write `\"#") && report.contains("the nearest colour that passes"), "{report}");
-    let black = "colours: { paper: { light: \"#000\", dark: \"#000\" } }\n";
+    let black =
+        "colours: { paper: { light: \"#000\", dark: \"#000\" }, surface: { light: \"#000\", dark: \"#000\" } }\n";
     check(&[("content/site.yaml", site), ("themes/default/theme.yaml", black)], "");
 }
 

@@ -114,13 +114,13 @@ pub(crate) mod brand {
     pub(crate) const LIGHT: Key = key(
         "light",
         ValueType::Colour,
-        "Contrast of at least 4.5:1 with the light paper of the theme.",
+        "Contrast of at least 4.5:1 with the light backgrounds of the theme.",
         "light: \"#0b5c55\"",
     );
     pub(crate) const DARK: Key = key(
         "dark",
         ValueType::Colour,
-        "Contrast of at least 4.5:1 with the dark paper of the theme.",
+        "Contrast of at least 4.5:1 with the dark backgrounds of the theme.",
         "dark: \"#74cdc0\"",
     );
     pub(crate) const ALL: &[Key] = &[LIGHT, DARK];

@@ -1,4 +1,4 @@
-// The search field of lists. It loads what it looks through when it gets the focus; without script, there is no field.
+// The search field of lists. `sign.js` loads this when the field gets the focus; without script, there is no field.
 // Places: data-search (the URL), data-words, data-listed (what makes room for the results).
 
 const SHOWN = 50;
@@ -55,5 +55,7 @@ async function search() {
   found.replaceChildren(...matches.slice(0, SHOWN).map(row));
 }
 
-field.addEventListener("focus", load, { once: true });
 field.addEventListener("input", search);
+load();
+// What was typed in the meantime.
+search();

@@ -1,6 +1,6 @@
 // What the page can do better with script. Without it, every step works as a plain form.
 // Places: data-sign-form, data-errors, data-error-list, data-error, data-outcome, data-live, data-few, data-words, data-numbers, data-closes,
-// data-closing, data-days, data-share, data-text, data-copy.
+// data-closing, data-days, data-share, data-text, data-copy, data-script.
 
 const KEPT_HOURS = 24;
 const form = document.querySelector("[data-sign-form]");
@@ -140,7 +140,7 @@ function forget() {
   } catch { /* nothing was kept */ }
 }
 
-// What was kept is put back in its fields, so that it can be corrected where the endpoint asks for it.
+// What was kept is put back, so that it can be corrected.
 function fill(values) {
   for (const [name, value] of Object.entries(values)) {
     const field = form.elements[name];
@@ -217,8 +217,7 @@ function startForm() {
   resend();
 }
 
-// The count of now, in a region that is announced politely, and only when it has risen. Beside the region, what is said in
-// numbers names them as the answer does: data-numbers="{online} online and {elsewhere} collected elsewhere".
+// The count of now, announced politely, and only when it has risen. Beside the region, data-numbers names numbers as the answer does.
 
 async function refreshCount(region) {
   const number = region.querySelector("[data-count]");
@@ -364,3 +363,7 @@ if (form) {
 for (const list of document.querySelectorAll("[data-share]")) offerShare(list);
 for (const link of document.querySelectorAll("[data-text]")) unfoldText(link);
 for (const button of document.querySelectorAll("[data-copy]")) offerCopy(button);
+// A script for one field, which most people do not use.
+for (const field of document.querySelectorAll("[data-script]")) {
+  for (const event of ["focus", "input"]) field.addEventListener(event, () => import(field.dataset.script).catch(() => {}));
+}

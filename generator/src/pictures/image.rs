@@ -18,8 +18,8 @@ const VERSION: u32 = 2;
 const WIDTHS: [u32; 3] = [400, 800, 1280];
 /// The largest width of the fallback for browsers without WebP. They are few, so one width has to do.
 const FALLBACK_WIDTH: u32 = 640;
-/// The largest height of the logo, which is on every page and in every email: four times that in the head of a page.
-const LOGO_HEIGHT: u32 = 160;
+/// The largest height of the logo, which is on every page and in every email: three times that in the head of a page.
+const LOGO_HEIGHT: u32 = 120;
 /// In pixels. Larger pictures are rejected: no camera takes them, and decoding them could exhaust the memory.
 pub(super) const SIDE_MAX: u32 = 20_000;
 /// The longest side that WebP supports, in pixels.

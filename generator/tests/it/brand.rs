@@ -70,9 +70,9 @@ fn a_square_logo_is_the_icon_and_a_wide_one_stands_for_the_title() {
     assert!(brand(&square).contains("alt=\"\"><span>Our town</span>"), "{}", brand(&square));
     // It is on every page, so it is small.
     let large = Site::new((400, 400), "").page("");
-    assert!(icon(&large).contains("/us/assets/logo-160."), "{}", icon(&large));
+    assert!(icon(&large).contains("/us/assets/logo-120."), "{}", icon(&large));
     let shown = brand(&large);
-    assert!(shown.contains("/us/assets/logo-160.") && shown.contains("width=\"160\""), "{shown}");
+    assert!(shown.contains("/us/assets/logo-120.") && shown.contains("width=\"120\""), "{shown}");
     let wide = Site::new((20, 9), "").page("");
     assert!(icon(&wide).contains("/us/assets/icon.") && icon(&wide).contains("svg"), "the theme's: {}", icon(&wide));
     assert!(brand(&wide).ends_with("alt=\"Our town\">"), "{}", brand(&wide));

@@ -7,7 +7,7 @@ use super::render::render;
 use crate::address::file_of;
 use crate::output::OutputFile;
 use crate::page_kind::PageKind;
-use crate::snapshot::Renderer;
+use crate::snapshot::{Renderer, direction};
 use crate::variables::Alias;
 use reader::content::Petition;
 
@@ -49,6 +49,7 @@ fn redirect(
         path: addresses.path(place),
         permalink: addresses.permalink(place),
         lang: petition.language.to_string(),
+        dir: direction(&petition.language),
     };
     let language = addresses.page_language(petition, &petition.language);
     Ok(OutputFile::text(file, render(renderer, language, "alias.html", &page)?))

@@ -46,6 +46,8 @@ pub struct Alias {
     pub permalink: String,
     /// The language of the petition.
     pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
 }
 
 /// `badge.svg`: an image of the count for other sites, 20 units high, with the label after the count (before it in

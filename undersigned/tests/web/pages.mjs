@@ -49,6 +49,22 @@ async function accessible(browser, address, pages, options, name) {
   await context.close();
 }
 
+// Links that are not in a sentence, and buttons, are large enough for a thumb.
+const TARGETS = '.masthead a, .colophon nav a, .share-links a, .lists a, .pagination a, .topics a, .links a, .more a, .button, summary';
+
+async function thumbs(browser, address, pages) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  for (const path of pages) {
+    await page.goto(`${address}/${path}`);
+    const small = await page.evaluate((selector) => [...document.querySelectorAll(selector)]
+      .map((element) => [element.textContent.trim(), element.offsetWidth, element.offsetHeight])
+      .filter(([, width, height]) => width && (width < 44 || height < 44)), TARGETS);
+    if (small.length) say(path, `under 44 px: ${small.map(([text, width, height]) => `${text} (${width}×${height})`).join(', ')}`);
+  }
+  await context.close();
+}
+
 // The budget of a page, compressed with gzip: HTML 14 KB, CSS 10 KB, JavaScript 6 KB; at most 12 requests, none to other
 // hosts; no violation of the content security policy.
 async function light(browser, address, pages) {
@@ -131,6 +147,7 @@ await accessible(browser, address, all, { viewport: { width: 320, height: 640 } 
 await modes(browser, address, all, say);
 await firstScreen(browser, address, all.filter((page) => page.endsWith('petitions/keep-elm-street-library-open/')), say);
 await light(browser, address, all);
+await thumbs(browser, address, all.filter((page) => !STEP.test(page)));
 await posterIsOnePage(browser, address, all);
 await framed(browser, address, all);
 await browser.close();

@@ -29,7 +29,7 @@ use crate::variables::Colours;
 pub(super) use self::logo::Logo;
 
 /// Changes with the drawing, so that its files get other names.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// All that a social image is drawn from, as far as the fonts have its letters. Equal cards share an image.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

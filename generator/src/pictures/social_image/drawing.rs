@@ -8,14 +8,14 @@ use resvg::tiny_skia::{FillRule, LineCap, LineJoin, Mask, Path, PathBuilder, Str
 use super::SocialCard;
 use super::canvas::{Canvas, HEIGHT, Ink, WIDTH};
 use super::logo::Logo;
-use super::setting::{LINE_HEIGHT, TITLE_HEIGHT, TITLE_TOP, fit, shortened};
+use super::setting::{LINE_HEIGHT, TITLE_HEIGHT, TITLE_TOP, cut, fit, shortened};
 use super::shaping::shape;
 use crate::pictures::error::ImageError;
 use crate::pictures::jpeg;
 use crate::pictures::scale;
 
 /// Between the edges of the image and the text.
-const MARGIN: f32 = 88.0;
+pub(super) const MARGIN: f32 = 88.0;
 /// The bar at the edge where lines start.
 pub(super) const BAR: usize = 24;
 /// The photo at the other edge.
@@ -24,6 +24,9 @@ const PHOTO_WIDTH: u32 = 480;
 const PHOTO_MARGIN: f32 = 48.0;
 /// The font size of the site and the target.
 const SMALL: u16 = 34;
+/// Between the baselines of the lines with the target, and their number.
+const SMALL_LEADING: f32 = 42.0;
+const TARGET_LINES: usize = 2;
 /// The middle of the line with logo and site.
 pub(super) const SITE_MIDDLE: f32 = 96.0;
 /// Between logo and site.
@@ -75,13 +78,15 @@ impl SocialCard {
         canvas.bar(if self.is_rtl { WIDTH as usize - BAR..WIDTH as usize } else { 0..BAR }, brand);
         let mut indent = 0.0;
         if let Some(logo) = logo {
-            let height = logo.pixels.len() / logo.width.max(1);
             let left = if self.is_rtl { WIDTH as usize - MARGIN as usize - logo.width } else { MARGIN as usize };
-            canvas.logo(logo, left, (SITE_MIDDLE as usize).saturating_sub(height / 2));
+            canvas.logo(logo, left, (SITE_MIDDLE as usize).saturating_sub(logo.height() / 2));
             indent = logo.width as f32 + LOGO_MARGIN;
         }
-        let baseline = SITE_MIDDLE + 0.36 * f32::from(SMALL);
-        self.line(&mut canvas, &self.site, SMALL, (indent, baseline), brand);
+        // A wide logo contains the name, as in the head of pages.
+        if !logo.is_some_and(Logo::is_wide) {
+            let baseline = SITE_MIDDLE + 0.36 * f32::from(SMALL);
+            self.line(&mut canvas, &self.site, SMALL, (indent, baseline), brand);
+        }
         let (size, lines) = fit(title, self.column());
         let line_height = f32::from(size) * LINE_HEIGHT;
         // A short title is centred vertically.
@@ -89,7 +94,11 @@ impl SocialCard {
         for (index, line) in lines.iter().enumerate() {
             self.line(&mut canvas, line, size, (0.0, first + index as f32 * line_height), ink);
         }
-        self.line(&mut canvas, &self.target_line, SMALL, (0.0, HEIGHT as f32 - MARGIN + 14.0), muted);
+        let target = cut(&self.target_line, SMALL, self.column(), TARGET_LINES);
+        let last = HEIGHT as f32 - MARGIN + 14.0;
+        for (index, line) in target.iter().rev().enumerate() {
+            self.line(&mut canvas, line, SMALL, (0.0, last - index as f32 * SMALL_LEADING), muted);
+        }
         canvas
     }
 

@@ -41,6 +41,15 @@ impl Logo {
             .ok_or_else(|| ImageError::Unencodable("it has too many colours".to_owned()))
     }
 
+    pub(super) fn height(&self) -> usize {
+        self.pixels.len() / self.width.max(1)
+    }
+
+    /// Whether it is twice as wide as high, so that it stands for the name of the site.
+    pub(super) fn is_wide(&self) -> bool {
+        self.width >= 2 * self.height()
+    }
+
     /// With the lowest `bits` of each channel taken as equal; `None` if there are too many colours still.
     fn reduced(pixels: &[Rgb], width: usize, bits: u32) -> Option<Self> {
         let mut palette = Vec::new();

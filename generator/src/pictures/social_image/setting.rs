@@ -25,7 +25,9 @@ pub(super) fn fit(title: &str, column: f32) -> (u16, Vec<String>) {
             return (size, lines.into_iter().map(|range| words[range].join(" ")).collect());
         }
     }
-    cut(&words, TITLE_SIZES[TITLE_SIZES.len() - 1], column)
+    let size = TITLE_SIZES[TITLE_SIZES.len() - 1];
+    let most = (TITLE_HEIGHT / (f32::from(size) * LINE_HEIGHT)).floor() as usize;
+    (size, cut(title, size, column, most))
 }
 
 /// The same number of lines with about equal widths, so that the last word is not alone on its line.
@@ -56,10 +58,9 @@ fn wrap(widths: &[f32], space: f32, line_width: f32) -> Option<Vec<Range<usize>>
     Some(lines)
 }
 
-/// As many lines as fit, with words broken anywhere, and an ellipsis if text is left out.
-fn cut(words: &[&str], size: u16, column: f32) -> (u16, Vec<String>) {
-    let most = (TITLE_HEIGHT / (f32::from(size) * LINE_HEIGHT)).floor() as usize;
-    let mut rest = words.join(" ");
+/// As many lines as are needed, at most `most`, with words broken where they are wider than a line, and an ellipsis if text is left out.
+pub(super) fn cut(text: &str, size: u16, column: f32, most: usize) -> Vec<String> {
+    let mut rest = text.to_owned();
     let mut lines = Vec::new();
     while !rest.is_empty() && lines.len() < most {
         if lines.len() + 1 == most {
@@ -71,7 +72,7 @@ fn cut(words: &[&str], size: u16, column: f32) -> (u16, Vec<String>) {
         lines.push(rest[..end].to_owned());
         rest = rest[end..].trim_start().to_owned();
     }
-    (size, lines)
+    lines
 }
 
 /// The text on one line, truncated with an ellipsis if it is too wide.

@@ -1,7 +1,7 @@
 //! What an image looks like and weighs.
 
-use super::drawing::{BAR, SITE_MIDDLE, SIZE_MAX};
-use super::setting::{TITLE_TOP, fit};
+use super::drawing::{BAR, MARGIN, SITE_MIDDLE, SIZE_MAX};
+use super::setting::{TITLE_TOP, cut, fit};
 use super::*;
 use ::image::{DynamicImage, RgbImage};
 
@@ -136,4 +136,33 @@ fn a_logo_is_beside_the_name_of_the_site() {
         let image = pixels(&card.draw(Some(&logo), None).unwrap());
         assert_eq!(image.get_pixel(x, SITE_MIDDLE as u32).0, [255, 0, 0], "{language}");
     }
+}
+
+#[test]
+fn a_wide_logo_stands_for_the_name_of_the_site() {
+    let language = Language::parse("en").unwrap();
+    let is_named = |width: u32| {
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 10\"><rect width=\"9\" height=\"9\"/></svg>"
+        );
+        let source = Source::new("logo.svg".into(), svg.as_bytes()).unwrap();
+        let card = SocialCard::new(words("Keep it", &language), &Colours::default(), Some(&source), None);
+        let logo = card.prepare_logo(svg.as_bytes()).unwrap();
+        let image = pixels(&card.draw(Some(&logo), None).unwrap());
+        (MARGIN as u32 + logo.width as u32..700)
+            .any(|x| image.get_pixel(x, SITE_MIDDLE as u32) != image.get_pixel(1100, 40))
+    };
+    assert_eq!([19, 20].map(is_named), [true, false]);
+}
+
+#[test]
+fn a_long_target_has_two_lines() {
+    let [one, two] = [
+        cut("Town council", 34, 600.0, 2),
+        cut("Petitioning the Secretary of State for Environment, Food and Rural Affairs", 34, 600.0, 2),
+    ];
+    assert_eq!(one, ["Town council"]);
+    assert_eq!(two.len(), 2, "{two:?}");
+    assert!(two[1].ends_with('…') && !two[0].ends_with('…'), "{two:?}");
+    assert!(cut("", 34, 600.0, 2).is_empty());
 }

@@ -188,8 +188,8 @@ fn parse(reader: &mut Reader, role: &Role) -> Option<Document> {
         Role::Petition(name, _) => {
             petition_translation_file::parse(reader, name).map(|file| Document::PetitionTranslation(Box::new(file)))
         }
-        Role::Update { date, name, .. } if name.language.is_none() => {
-            update_file::parse(reader, *date, name).map(|file| Document::Update(Box::new(file)))
+        Role::Update { petition, date, name } if name.language.is_none() => {
+            update_file::parse(reader, petition, *date, name).map(|file| Document::Update(Box::new(file)))
         }
         Role::Update { date, name, .. } => {
             let prefix = anchor_prefix(*date, &name.stem);

@@ -11,10 +11,10 @@ use serde::{Deserialize, Serialize};
 
 use super::article_file::ArticleTranslation;
 use super::file::{MarkdownFile, file_slug, parse_markdown, title};
-use crate::diagnostic::{BAD_DATE, Diagnostic};
-use crate::front_matter::Reader;
+use crate::diagnostic::{BAD_DATE, BAD_VALUE, Diagnostic};
 use crate::front_matter::check::KeyScope;
 use crate::front_matter::keys::article as keys;
+use crate::front_matter::{Entries, Reader};
 use crate::markdown::Markdown;
 use crate::markdown::link::TextLink;
 use crate::source::FileName;
@@ -52,7 +52,8 @@ pub(crate) fn anchor_prefix(date: Option<Date>, stem: &str) -> String {
     format!("update-{date}-{}_", crate::slug::hyphenated(stem, 40))
 }
 
-pub(crate) fn parse(reader: &mut Reader, date: Option<Date>, name: &FileName) -> Option<UpdateFile> {
+/// Reads an update in the folder of a petition.
+pub(crate) fn parse(reader: &mut Reader, petition: &str, date: Option<Date>, name: &FileName) -> Option<UpdateFile> {
     if date.is_none() {
         report_no_date(reader, name);
     }
@@ -61,6 +62,7 @@ pub(crate) fn parse(reader: &mut Reader, date: Option<Date>, name: &FileName) ->
     let scope = KeyScope { what: "an update", keys: keys::UPDATE, main: None };
     let prefix = anchor_prefix(date, &name.stem);
     let MarkdownFile { entries, text, .. } = parse_markdown(reader, &source, scope, &prefix)?;
+    check_petition(reader, &entries, petition);
     let update = Update {
         date: date?,
         slug: slug?,
@@ -70,6 +72,16 @@ pub(crate) fn parse(reader: &mut Reader, date: Option<Date>, name: &FileName) ->
         path: reader.path.to_path_buf(),
     };
     Some(UpdateFile { update, links: text.links })
+}
+
+/// Checks that the key says what the folder says.
+fn check_petition(reader: &mut Reader, entries: &Entries<'_>, folder: &str) {
+    let (Some(written), Some(span)) = (entries.text(&keys::PETITION), entries.span(&keys::PETITION)) else { return };
+    if written != folder {
+        let message = format!("this update is in the folder of `{folder}`, and not of `{written}`");
+        let help = format!("write `petition: {folder}`, or move the file to content/petitions/{written}/updates/");
+        reader.report(BAD_VALUE, span, message).set_help(help);
+    }
 }
 
 fn report_no_date(reader: &mut Reader, name: &FileName) {

@@ -51,7 +51,7 @@ fn languages(languages: &[Language]) -> String {
 
 fn collections(languages: &[Language]) -> String {
     let of = |name: &'static str, label: &'static str, one: &'static str, keys: &[Key], translated: &[Key]| {
-        let folder = format!("content/{}", if name == "files" { "petitions" } else { name });
+        let folder = format!("content/{}", if ["files", "updates"].contains(&name) { "petitions" } else { name });
         let mut properties = vec![
             ("name", json!(name)),
             ("label", json!(label)),
@@ -61,10 +61,12 @@ fn collections(languages: &[Language]) -> String {
         match name {
             "petitions" => properties.extend([("path", json!("{{slug}}/index")), ("create", json!(true))]),
             "files" => properties.push(("create", json!(false))),
+            "updates" => properties.extend([("path", json!("{{petition}}/updates/{{slug}}")), ("create", json!(true))]),
             _ => properties.push(("create", json!(true))),
         }
         let title = if name == "organisations" { "name" } else { "title" };
-        properties.extend([("identifier_field", json!(title)), ("slug", json!(format!("{{{{{title}}}}}")))]);
+        let date = if name == "updates" { "{{year}}-{{month}}-{{day}}-" } else { "" };
+        properties.extend([("identifier_field", json!(title)), ("slug", json!(format!("{date}{{{{{title}}}}}")))]);
         // Pictures are beside the file that shows them.
         properties.extend([("media_folder", json!("")), ("public_folder", json!(""))]);
         if languages.len() > 1 {
@@ -80,6 +82,7 @@ fn collections(languages: &[Language]) -> String {
     let petition = keys::petition::TRANSLATION;
     let all = [
         of("petitions", "Petitions", "Petition", keys::petition::ALL, petition),
+        of("updates", "Updates", "Update", keys::article::UPDATE, keys::article::TRANSLATION),
         of("files", "Petitions without a folder", "Petition", keys::petition::ALL, petition),
         of("organisations", "Organisations", "Organisation", keys::organisation::ALL, keys::organisation::TRANSLATION),
         of("pages", "Pages", "Page", keys::article::ALL, keys::article::TRANSLATION),
@@ -92,8 +95,9 @@ fn fields(keys: &[Key], translated: Option<&[Key]>, has_languages: bool) -> Vec<
     let mut fields = Vec::new();
     for key in keys {
         let Some(mut node) = input(key, translated, has_languages) else { continue };
-        // A file without `status` is open, so a form would have to leave it empty, and a new petition would be open at once.
-        let required = key.required || key.name == "status";
+        // A file without `status` is open, so a form would have to leave it empty, and a new petition would be open at once. An
+        // update is put into the folder of its `petition`.
+        let required = key.required || ["status", "petition"].contains(&key.name);
         node.properties.push(("required", json!(required)));
         node.properties.push(("hint", json!(key.about)));
         if translated.is_some_and(|translated| translated.iter().any(|other| other.name == key.name)) {
@@ -113,10 +117,8 @@ fn input(key: &Key, translated: Option<&[Key]>, has_languages: bool) -> Option<F
     };
     let list = |words: &[&str]| json!(words);
     match key.value_type {
-        ValueType::Slugs if key.name == "organisation" => {
-            let collection = [("collection", json!("organisations")), ("value_field", json!("{{slug}}"))];
-            with("relation", &[&collection[..], &[("display_fields", json!(["name"]))]].concat())
-        }
+        ValueType::Slugs if key.name == "organisation" => with("relation", &relation("organisations", "name")),
+        ValueType::Slug if key.name == "petition" => with("relation", &relation("petitions", "title")),
         ValueType::Text { max } if max == keys::SUMMARY_MAX => with("text", &[("maxlength", json!(max))]),
         ValueType::Text { max } => with("string", &[("maxlength", json!(max))]),
         ValueType::Localized { max } if !has_languages => with("string", &[("maxlength", json!(max))]),
@@ -140,6 +142,11 @@ fn input(key: &Key, translated: Option<&[Key]>, has_languages: bool) -> Option<F
         }
         _ => None,
     }
+}
+
+/// The choice of an entry, of which a file has the slug.
+fn relation(collection: &str, shown: &str) -> [(&'static str, Value); 3] {
+    [("collection", json!(collection)), ("value_field", json!("{{slug}}")), ("display_fields", json!([shown]))]
 }
 
 fn field(name: &str, label: &str, widget: &str) -> FormItem {

@@ -74,34 +74,34 @@ async function store() {
   }, files);
 }
 
-// Copies the texts that the CMS has saved to the site.
+// Copies the texts and pictures that the CMS has saved to the site.
 async function load() {
   const files = await page.evaluate(async () => {
     const found = {};
     const walk = async (folder, above) => {
       for await (const [name, handle] of folder.entries()) {
         if (handle.kind === 'directory') await walk(handle, `${above}${name}/`);
-        else if (name.endsWith('.md')) found[above + name] = await (await handle.getFile()).text();
+        else if (/\.(md|jpg)$/.test(name)) found[above + name] = new Uint8Array(await (await handle.getFile()).arrayBuffer()).toBase64();
       }
     };
     await walk(await navigator.storage.getDirectory(), '');
     return found;
   });
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, bytes] of Object.entries(files)) {
     fs.mkdirSync(path.join(root, path.dirname(name)), { recursive: true });
-    fs.writeFileSync(path.join(root, name), text);
+    fs.writeFileSync(path.join(root, name), Buffer.from(bytes, 'base64'));
   }
 }
 
-// Saves, and waits until a file has a text.
-async function save(file, text) {
+// Saves, and waits until the file whose name matches has a text. Returns its name.
+async function save(name, text) {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  const saved = path.join(root, file);
   for (const last = Date.now() + 20_000; Date.now() < last; ) {
     await load();
-    if (fs.existsSync(saved) && fs.readFileSync(saved, 'utf8').includes(text)) return;
+    const file = filesBelow(path.join(root, 'content')).find((file) => file.match(name));
+    if (file && fs.readFileSync(path.join(root, file), 'utf8').includes(text)) return file;
   }
-  throw new Error(`${file} is not saved`);
+  throw new Error(`${name} is not saved`);
 }
 
 async function aTitleIsChanged() {
@@ -129,12 +129,34 @@ async function aPetitionBeginsAsADraft() {
   await page.locator('input[type=date]').first().fill('2026-11-01');
   await page.getByRole('radio', { name: 'draft' }).click();
   await page.locator('[contenteditable=true]').last().fill('The square is hot and empty.');
-  const file = 'content/petitions/plant-trees-on-market-square/index.md';
-  await save(file, 'hot and empty');
-  const text = fs.readFileSync(path.join(root, file), 'utf8');
+  const picture = path.join(site, 'content/petitions/save-the-reading-garden/garden.jpg');
+  await page.getByRole('checkbox', { name: /Image/ }).click();
+  await page.getByRole('textbox', { name: 'Alt' }).fill('Benches in the heat');
+  await page.getByRole('button', { name: 'Browse' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Upload' }).click();
+  await (await chooser).setFiles(picture);
+  await page.getByRole('button', { name: 'Insert' }).click();
+  const folder = 'content/petitions/plant-trees-on-market-square';
+  await save(`${folder}/index.md`, 'hot and empty');
+  const text = fs.readFileSync(path.join(root, folder, 'index.md'), 'utf8');
   assert.match(text, /^---\ntitle: "Plant trees on Market Square"\n/);
   assert.match(text, /status: "draft"/);
+  assert.match(text, /image:\n +file: "garden\.jpg"\n +alt: "Benches in the heat"\n/);
+  assert.deepEqual(fs.readFileSync(path.join(root, folder, 'garden.jpg')), fs.readFileSync(picture), 'the picture is beside the text');
   assert.ok(!build().petitions.some(({ id }) => id === 'plant-trees-on-market-square'), 'drafts are not published');
+}
+
+async function anUpdateIsWritten() {
+  await page.goto(`${address}#/collections/updates/new`);
+  await page.getByRole('textbox', { name: 'Title' }).first().fill('The council has met');
+  await page.getByRole('combobox').first().click();
+  await page.getByRole('option', { name: 'Keep the library open' }).click();
+  await page.locator('[contenteditable=true]').last().fill('It votes in May.');
+  // Its name begins with the day.
+  const file = await save(/keep-elm-street-library-open\/updates\/\d{4}-\d\d-\d\d-the-council-has-met\.md$/, 'in May');
+  assert.match(fs.readFileSync(path.join(root, file), 'utf8'), /petition: "keep-elm-street-library-open"\n/);
+  build();
 }
 
 async function aFileOfTheCommandIsEdited() {
@@ -157,6 +179,7 @@ await page.getByText('Petitions', { exact: true }).first().waitFor();
 try {
   await aTitleIsChanged();
   await aPetitionBeginsAsADraft();
+  await anUpdateIsWritten();
   await aFileOfTheCommandIsEdited();
 } catch (error) {
   await page.screenshot({ path: path.join(os.tmpdir(), 'cms.png'), fullPage: true });

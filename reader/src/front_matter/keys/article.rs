@@ -15,8 +15,16 @@ pub(crate) const WEIGHT: Key = key(
 /// The keys of a page.
 pub(crate) const ALL: &[Key] = &[TITLE, MENU, WEIGHT, EXTRA];
 
+pub(crate) const PETITION: Key = key(
+    "petition",
+    ValueType::Slug,
+    "The petition that it is about. Its folder says so, too, and a form in a browser finds the folder by it.",
+    "petition: keep-the-library-open",
+);
+
 /// The keys of `petitions/<slug>/updates/<date>-<name>.md`.
-pub(crate) const UPDATE: &[Key] = &[required("title", TEXT_TYPE, "The headline.", "title: \"The council has met\"")];
+pub(crate) const UPDATE: &[Key] =
+    &[required("title", TEXT_TYPE, "The headline.", "title: \"The council has met\""), PETITION];
 
 /// The keys of a page or an update in another language.
 pub(crate) const TRANSLATION: &[Key] =

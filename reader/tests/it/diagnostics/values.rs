@@ -104,6 +104,43 @@ We ask the council to keep it open.
 }
 
 #[test]
+fn bad_value_petition_of_an_update() {
+    insta::assert_snapshot!(
+            errors(r"
+== content/petitions/elm.md
+---
+title: Keep the library open
+target: Town Council
+date: 2026-03-01
+closes: 2030-01-01
+---
+We ask the council to keep it open.
+== content/petitions/elm/updates/2026-04-01-met.md
+---
+title: The council has met
+petition: oak
+---
+It has.
+== content/petitions/elm/updates/2026-04-02-voted.md
+---
+title: The council has voted
+petition: elm
+---
+It has.
+"),
+            @r"
+        error[bad-value]: this update is in the folder of `elm`, and not of `oak`
+         --> content/petitions/elm/updates/2026-04-01-met.md:3:11
+          |
+        3 | petition: oak
+          |           ^^^
+          |
+        help: write `petition: elm`, or move the file to content/petitions/oak/updates/
+        "
+        );
+}
+
+#[test]
 fn bad_value_private_key() {
     insta::assert_snapshot!(
             errors(r"

@@ -106,11 +106,25 @@ async function byKeyboard(browser, address, path, say) {
   await page.close();
 }
 
+// What other sites put into a frame fits into it, in the size that the page for them suggests.
+async function fitsItsFrame(browser, address, path, say) {
+  const page = await browser.newPage();
+  await page.goto(`${address}/${path}confirmed/`);
+  const snippet = await page.locator('.snippet').first().textContent();
+  const [, source, width, height] = /src="([^"]+)".* width="(\d+)" height="(\d+)"/.exec(snippet);
+  await page.setViewportSize({ width: Number(width), height: Number(height) });
+  await page.goto(`${address}${new URL(source).pathname}`);
+  const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (needed > height) say(path, `its frame is ${needed} px high in the ${height} px of the snippet`);
+  await page.close();
+}
+
 export async function firstScreen(browser, address, pages, say) {
   for (const path of pages) {
     await byKeyboard(browser, address, path, say);
     for (const javaScriptEnabled of [true, false]) await onScreen(browser, address, path, javaScriptEnabled, say);
     await inOrder(browser, address, path, say);
+    await fitsItsFrame(browser, address, path, say);
   }
 }
 

@@ -1,5 +1,6 @@
 //! Headings and their anchors.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use petition::text::fold_white_space;
@@ -9,6 +10,9 @@ use super::link::{ANCHOR_MAX, as_fragment};
 use super::renderer::MarkdownRenderer;
 use super::text::Heading;
 use crate::diagnostic::{FIRST_LEVEL_HEADING, SKIPPED_HEADING};
+
+/// The lowest level that HTML has.
+const LEVEL_MAX: u8 = 6;
 
 /// Anchors that pages themselves use; a heading of such a name gets a number.
 const RESERVED_ANCHORS: &[&str] = &[
@@ -92,7 +96,8 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         }
     }
 
-    /// Shifts headings below the page's `h1`, and warns about levels that confuse the outline.
+    /// Puts headings below the page's `h1`, each one level below the heading that it belongs to, and warns about levels that
+    /// were written differently.
     pub(super) fn shift_headings(&mut self) {
         let has_first = self.headings.iter().any(|(heading, _)| heading.level == 1);
         let shift = u8::from(has_first);
@@ -104,12 +109,17 @@ impl<'a> MarkdownRenderer<'_, 'a> {
         }
         let mut above = 1;
         let mut skipped = None;
+        // The headings that a next one can belong to, as they were written.
+        let mut open: Vec<u8> = Vec::new();
         for (heading, span) in &mut self.headings {
-            heading.level = (heading.level + shift).min(6);
-            if heading.level > above + 1 && skipped.is_none() {
+            let written = heading.level + shift;
+            if written > above + 1 && skipped.is_none() {
                 skipped = Some((span.clone(), above + 1 - shift));
             }
-            above = heading.level;
+            above = written;
+            open.retain(|level| *level < written);
+            open.push(written);
+            heading.level = u8::try_from(open.len() + 1).unwrap_or(LEVEL_MAX).min(LEVEL_MAX);
         }
         if let Some((span, level)) = skipped {
             let hashes = "#".repeat(usize::from(level.max(1)));
@@ -117,25 +127,24 @@ impl<'a> MarkdownRenderer<'_, 'a> {
                 .report(SKIPPED_HEADING, span, "this heading skips a level")
                 .set_help(format!("start it with `{hashes}`"));
         }
-        if has_first {
-            for event in &mut self.out {
-                match event {
-                    Event::Start(Tag::Heading { level, .. }) | Event::End(TagEnd::Heading(level)) => {
-                        *level = lower(*level)
-                    }
-                    _ => {}
+        self.set_levels();
+    }
+
+    /// Gives the headings in the output their levels. Those of footnotes are in another order there.
+    fn set_levels(&mut self) {
+        let levels: HashMap<&str, u8> =
+            self.headings.iter().map(|(heading, _)| (heading.anchor.as_str(), heading.level)).collect();
+        let mut current = HeadingLevel::H2;
+        for event in &mut self.out {
+            match event {
+                Event::Start(Tag::Heading { level, id, .. }) => {
+                    let shown = id.as_deref().and_then(|id| levels.get(id)).map(|shown| usize::from(*shown));
+                    current = shown.and_then(|shown| HeadingLevel::try_from(shown).ok()).unwrap_or(*level);
+                    *level = current;
                 }
+                Event::End(TagEnd::Heading(level)) => *level = current,
+                _ => {}
             }
         }
-    }
-}
-
-fn lower(level: HeadingLevel) -> HeadingLevel {
-    match level {
-        HeadingLevel::H1 => HeadingLevel::H2,
-        HeadingLevel::H2 => HeadingLevel::H3,
-        HeadingLevel::H3 => HeadingLevel::H4,
-        HeadingLevel::H4 => HeadingLevel::H5,
-        HeadingLevel::H5 | HeadingLevel::H6 => HeadingLevel::H6,
     }
 }

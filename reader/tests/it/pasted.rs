@@ -404,3 +404,21 @@ fn a_row_of_links_is_no_summary() {
     let (content, _) = load_file(&format!("{}{text}", KEYS.replace("summary: We ask.\n", "")));
     assert_eq!(&*content.petitions.values().next().unwrap().main.summary, "We ask the council.");
 }
+
+/// Screen readers move from heading to heading, so none is more than one level below the one above it.
+#[test]
+fn headings_are_one_level_below_the_heading_they_belong_to() {
+    let cases: [(&str, &[u8]); 5] = [
+        ("### A\n\n### B\n\n#### C\n\n## D", &[2, 2, 3, 2]),
+        ("## A\n\n#### B\n\n#### C\n\n### D\n\n## E", &[2, 3, 3, 3, 2]),
+        ("# A\n\n## B\n\n# C\n\n#### D", &[2, 3, 2, 3]),
+        ("## A\n\n### B\n\n#### C\n\n##### D\n\n###### E", &[2, 3, 4, 5, 6]),
+        ("# A\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F", &[2, 3, 4, 5, 6, 6]),
+    ];
+    for (text, expected) in cases {
+        let (content, _) = load(text);
+        let html = html_of(&content.petitions.values().next().unwrap().main.text);
+        let levels = |tag: &str| html.split(tag).skip(1).map(|rest| rest.as_bytes()[0] - b'0').collect::<Vec<_>>();
+        assert_eq!((levels("<h").as_slice(), levels("</h").as_slice()), (expected, expected), "{text}: {html}");
+    }
+}

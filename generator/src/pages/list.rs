@@ -76,7 +76,7 @@ impl Renderer<'_> {
         let feed_path = self.feed_path(language, &list);
         let page = OrganisationPage {
             organisation: OrganisationLink::clone(link),
-            supporters: self.supporters(slug),
+            supporters: (number == 1).then(|| self.supporters(slug)),
             text_html: self.text_html(text, language, TextPlacement::Below),
             text_lang: text_language.to_string(),
             text_dir: direction(text_language),

@@ -81,8 +81,8 @@ pub struct TopicPage {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct OrganisationPage {
     pub organisation: OrganisationLink,
-    /// The sum of the signatures of its petitions.
-    pub supporters: u64,
+    /// The sum of the signatures of its petitions, on the first page: each signature would change all others.
+    pub supporters: Option<u64>,
     pub text_html: String,
     /// The language of the text.
     pub text_lang: String,

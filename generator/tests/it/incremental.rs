@@ -239,6 +239,23 @@ fn counts_and_the_clock() {
     }
 }
 
+/// The sum of an organisation's signatures is on the first of its pages alone.
+#[test]
+fn a_count_leaves_pages_that_do_not_list_the_petition() {
+    let mut site = Site::new();
+    for number in (1..25).step_by(2) {
+        site.replace(&petition_path(number), "organisation: river", "organisation: town");
+    }
+    assert!(site.builder.rebuild(&site.options, &[]).report.is_some());
+    let newest = (Slug::parse("p24").unwrap(), StoredCount { online: 7, ..StoredCount::default() });
+    site.options.counts = Counts { petitions: [newest].into(), ..Counts::default() };
+    let written = site.builder.rebuild(&site.options, &[]).report.unwrap().paths_written;
+    let is_written = |path: &str| written.iter().any(|it| **it == *path);
+    assert!(is_written("organisations/town/index.html"));
+    assert!(site.options.out.join("organisations/town/page/2/index.html").exists());
+    assert!(!is_written("organisations/town/page/2/index.html"));
+}
+
 #[test]
 fn a_failed_build_in_between() {
     let mut site = Site::new();

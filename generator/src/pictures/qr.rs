@@ -1,7 +1,5 @@
 //! The QR code of an address, for posters: an inline picture of one path.
 
-use std::fmt::Write;
-
 use qrcode::bits::encode_auto;
 use qrcode::canvas::{Canvas, MaskPattern};
 use qrcode::ec::construct_codewords;
@@ -50,13 +48,24 @@ fn path(colours: &[Color], width: usize) -> String {
         let mut x = 0;
         for run in row.chunk_by(|a, b| a == b) {
             if run.first() == Some(&Color::Dark) {
-                // Writing to a text cannot fail.
-                let _ = write!(path, "M{} {}h{n}v1h-{n}z", x + QUIET, y + QUIET, n = run.len());
+                let (left, top, length) = (x + QUIET, y + QUIET, run.len());
+                for (before, number) in [("M", left), (" ", top), ("h", length), ("v1h-", length)] {
+                    path.push_str(before);
+                    push(&mut path, number);
+                }
+                path.push('z');
             }
             x += run.len();
         }
     }
     path
+}
+
+/// Appends a number below 1000. To format it would take longer than all else about a code.
+fn push(path: &mut String, number: usize) {
+    let digits = [number / 100, number / 10 % 10, number % 10].map(|digit| char::from(b'0' + digit as u8));
+    let zeros = if number < 10 { 2 } else { usize::from(number < 100) };
+    path.extend(&digits[zeros..]);
 }
 
 #[cfg(test)]

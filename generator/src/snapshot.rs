@@ -18,7 +18,7 @@ mod compute;
 mod places;
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use ahash::AHashMap;
 use petition::language::Language;
@@ -60,6 +60,8 @@ pub(crate) struct Snapshot {
     cards: HashMap<Language, Vec<OnceLock<Option<Arc<Card>>>>>,
     /// In the order of the view's petitions. Computed on first use; `None` for those that are not public.
     entries: Vec<OnceLock<Option<Arc<Entry>>>>,
+    /// Texts that several pages show, by the fingerprint of what they are rendered from.
+    shared_texts: Mutex<AHashMap<u64, Arc<str>>>,
     #[cfg(test)]
     omission: Option<crate::trace::Omission>,
 }
@@ -107,6 +109,7 @@ impl Snapshot {
             compute,
             cards,
             entries: std::iter::repeat_with(OnceLock::new).take(view.petitions.len()).collect(),
+            shared_texts: Mutex::default(),
             #[cfg(test)]
             omission: None,
             inputs,

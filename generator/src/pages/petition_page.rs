@@ -20,7 +20,7 @@ use crate::page_kind::{PageKind, Scope};
 use crate::pictures::qr_code;
 use crate::snapshot::{Renderer, direction, extra};
 use crate::theme::Part;
-use crate::trace::List;
+use crate::trace::{List, fingerprint};
 use crate::variables::{
     Consent, Declaration, ExternalLink, Field, Form, NextPetition, Notice, PetitionPage, PetitionPaths, Poster, Share,
     TemplateValue, UpdateEntry,
@@ -305,7 +305,7 @@ fn statement(
     language: &Language,
     petition: &Petition,
     template: &str,
-) -> Result<String, tera::Error> {
+) -> Result<Arc<str>, tera::Error> {
     // Not the card, which changes more often than the statement.
     let holder = petition.organisations.first().and_then(|name| renderer.organisation_link(language, name));
     let notice = Notice {
@@ -317,10 +317,14 @@ fn statement(
         has_sources: !petition.main.via.is_empty(),
         keep_days: petition.keep_days,
     };
-    let mut variables = Context::new();
-    variables.insert_value("site", renderer.site(language).site.clone());
-    variables.insert("page", &notice);
-    renderer.theme(language).render(template, &variables)
+    let (theme, site) = (renderer.theme(language), renderer.site(language));
+    // The form, the poster, the index and the published text have the same.
+    renderer.shared_text(fingerprint(&(template, language, &notice)), || {
+        let mut variables = Context::new();
+        variables.insert_value("site", site.site.clone());
+        variables.insert("page", &notice);
+        theme.render(template, &variables)
+    })
 }
 
 /// The characters to escape in a part of a URL.

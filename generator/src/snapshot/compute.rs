@@ -1,7 +1,7 @@
 //! Values that many pages read, computed when the first page reads them.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use petition::language::Language;
 use petition::slug::Slug;
@@ -53,6 +53,20 @@ impl Snapshot {
                 |language| petitions.iter().filter_map(move |petition| place(language, &petition.main.slug));
             self.inputs.view.languages().flat_map(of_language).collect()
         })
+    }
+
+    pub(super) fn shared_text(
+        &self,
+        key: u64,
+        render: impl FnOnce() -> Result<String, tera::Error>,
+    ) -> Result<Arc<str>, tera::Error> {
+        let texts = || self.shared_texts.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = texts().get(&key) {
+            return Ok(Arc::clone(known));
+        }
+        let text: Arc<str> = render()?.into();
+        texts().insert(key, Arc::clone(&text));
+        Ok(text)
     }
 
     /// `None` if the petition cannot be signed yet, or its entry cannot be computed: its page has the same mistake. A build computes

@@ -240,6 +240,16 @@ impl<'s> Renderer<'s> {
         view.today.yesterday().ok()
     }
 
+    /// A text that several pages show, rendered once. `key` is the fingerprint of what it is rendered from; all of that is recorded
+    /// already.
+    pub(crate) fn shared_text(
+        &self,
+        key: u64,
+        render: impl FnOnce() -> Result<String, tera::Error>,
+    ) -> Result<Arc<str>, tera::Error> {
+        self.snapshot.shared_text(key, render)
+    }
+
     /// A picture of the content, without `alt` and `credit`.
     pub(crate) fn picture(&self, path: &Path) -> Option<&'s Picture> {
         self.record(Input::Picture(path.to_path_buf()));

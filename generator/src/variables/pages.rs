@@ -280,7 +280,7 @@ pub struct Country {
 
 /// The variable `page` of `templates/notice.txt` and `templates/consent.txt`. Each line of the notice is a paragraph; the
 /// consent is one line.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Hash, Serialize)]
 pub struct Notice {
     /// The name of the first organisation, which holds the data.
     pub organisation: String,

@@ -6,12 +6,11 @@ use memchr::memmem;
 const SVG_HEADER: usize = 4096;
 
 pub(super) fn is_svg(bytes: &[u8]) -> bool {
-    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(SVG_HEADER)])
-        .trim_start_matches('\u{feff}')
-        .trim_start()
-        .to_ascii_lowercase();
-    start.starts_with("<svg")
-        || ["<?xml", "<!--", "<!doctype svg"].iter().any(|opening| start.starts_with(opening)) && start.contains("<svg")
+    let start = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes).trim_ascii_start();
+    let starts_with =
+        |opening: &str| start.get(..opening.len()).is_some_and(|it| it.eq_ignore_ascii_case(opening.as_bytes()));
+    let contains_svg = || memmem::find(&start[..start.len().min(SVG_HEADER)].to_ascii_lowercase(), b"<svg").is_some();
+    starts_with("<svg") || ["<?xml", "<!--", "<!doctype svg"].into_iter().any(starts_with) && contains_svg()
 }
 
 /// The format of a file that people take for a picture, with an article; `None` if pages can show it, or it is unknown.

@@ -37,6 +37,14 @@ const LOGO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 3
 
 const ORGANISATION: &str = "---\nname: Neighbours\nrecipient: age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p\ncontact: hello@example.org\n---\nWe live here.\n";
 
+/// Beside the site: how many petitions it has.
+const SIZE: &str = "size";
+
+/// The number of petitions of a corpus.
+pub(crate) fn size(root: &Path) -> usize {
+    fs::read_to_string(root.join(SIZE)).expect("the corpus").parse().expect("a number")
+}
+
 /// Writes a site with `petitions` petitions.
 pub(crate) fn write(root: &Path, petitions: usize, look: Look) {
     let folder = root.join("content/petitions");
@@ -45,6 +53,7 @@ pub(crate) fn write(root: &Path, petitions: usize, look: Look) {
     let site = if look == Look::Bare { BARE } else { DEFAULT };
     file(&root.join("content/site.yaml"), site);
     file(&root.join("content/logo.svg"), LOGO);
+    file(&root.join(SIZE), &petitions.to_string());
     file(&root.join("content/organisations/neighbours.md"), ORGANISATION);
     if look == Look::Default {
         fs::create_dir_all(folder.join("pictures")).expect("a folder");

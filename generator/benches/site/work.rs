@@ -59,12 +59,15 @@ fn changes(root: &Path) -> Vec<(String, Cost)> {
     steps
 }
 
-/// The first counts, of which the first `number` are higher than none.
+/// Counts of all petitions, of which `number` have one signature more than in all other builds.
 fn counts(root: &Path, number: usize) -> Counts {
-    let total = std::fs::read_dir(root.join("content/petitions")).expect("the corpus").count();
-    let petitions = (0..number.min(total)).map(|index| {
-        let slug = Slug::parse(&corpus::slug(index * (total / number).max(1))).expect("a slug");
-        (slug, StoredCount { online: 12_345, ..StoredCount::default() })
+    let total = corpus::size(root);
+    let step = (total / number.max(1)).max(1);
+    let petitions = (0..total).map(|index| {
+        let slug = Slug::parse(&corpus::slug(index)).expect("a slug");
+        let is_new = index % step == 0 && index / step < number;
+        let online = index as u64 * 7_919 % 20_000 + u64::from(is_new);
+        (slug, StoredCount { online, ..StoredCount::default() })
     });
     Counts { store: "bench".to_owned(), petitions: petitions.collect(), ..Counts::default() }
 }
@@ -77,7 +80,7 @@ fn built(outcome: &Outcome) -> usize {
 
 fn options(root: &Path) -> BuildOptions {
     let traces = Some(TraceOptions { path: root.join(".undersigned/cache/traces"), program: "bench".to_owned() });
-    BuildOptions { traces, ..BuildOptions::new(root, now()) }
+    BuildOptions { traces, counts: counts(root, 0), ..BuildOptions::new(root, now()) }
 }
 
 fn now() -> Timestamp {

@@ -1,15 +1,16 @@
 //! Files cached on disk for later builds, readable by their owner alone: drafts are among them.
 
-use std::fs;
-use std::io::{self, BufWriter, Write};
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Read, Write};
 use std::path::Path;
+use std::time::SystemTime;
 
 use tempfile::NamedTempFile;
 use xxhash_rust::xxh3::Xxh3;
 
 use crate::source::digest;
 
-/// The length of the checksum at the end of a file, in bytes.
+/// The length of the checksum at the end of a section, in bytes.
 const CHECKSUM: usize = size_of::<u64>();
 
 /// Creates a folder that only its owner can read, unless it exists.
@@ -31,26 +32,60 @@ pub fn store(path: &Path, bytes: &[u8]) -> io::Result<()> {
     replace(path, |file| file.write_all(bytes))
 }
 
-/// Writes a file of these parts and a checksum like [`store`], for [`read_checked`].
+/// Writes a file of sections like [`store`], for [`Sections`]. Each section is given in parts.
 ///
 /// # Errors
 /// Those of the file system.
-pub fn store_checked<'p>(path: &Path, parts: impl IntoIterator<Item = &'p [u8]>) -> io::Result<()> {
+pub fn store_sections(path: &Path, sections: &[&[&[u8]]]) -> io::Result<()> {
     replace(path, |file| {
         let mut file = BufWriter::with_capacity(1 << 18, file);
-        let mut checksum = Xxh3::new();
-        for part in parts {
-            checksum.update(part);
-            file.write_all(part)?;
+        for parts in sections {
+            let length: usize = parts.iter().map(|part| part.len()).sum();
+            file.write_all(&(length as u64).to_le_bytes())?;
+            let mut checksum = Xxh3::new();
+            for part in *parts {
+                checksum.update(part);
+                file.write_all(part)?;
+            }
+            file.write_all(&checksum.digest().to_le_bytes())?;
         }
-        file.write_all(&checksum.digest().to_le_bytes())?;
         file.flush()
     })
 }
 
-/// The bytes that [`store_checked`] wrote; `None` if there is no such file, or it is damaged.
-pub fn read_checked(path: &Path) -> Option<Vec<u8>> {
-    without_checksum(fs::read(path).ok()?)
+/// The sections of a file that [`store_sections`] wrote, read one after the other, also if the file is replaced meanwhile.
+#[derive(Debug)]
+pub struct Sections {
+    file: File,
+}
+
+impl Sections {
+    /// Opens a file; `None` if there is none.
+    pub fn open(path: &Path) -> Option<Self> {
+        Some(Self { file: File::open(path).ok()? })
+    }
+
+    /// When the file was written.
+    pub fn modified(&self) -> Option<SystemTime> {
+        self.file.metadata().ok()?.modified().ok()
+    }
+
+    /// Of the whole file, in bytes.
+    pub fn length(&self) -> Option<usize> {
+        usize::try_from(self.file.metadata().ok()?.len()).ok()
+    }
+
+    /// The next section; `None` if there is none, or it is damaged.
+    pub fn read(&self) -> Option<Vec<u8>> {
+        let mut file = &self.file;
+        let mut length = [0; size_of::<u64>()];
+        file.read_exact(&mut length).ok()?;
+        let length = u64::from_le_bytes(length).checked_add(CHECKSUM as u64)?;
+        // A damaged length may be larger than memory.
+        let mut bytes = Vec::with_capacity(self.length()?.min(usize::try_from(length).ok()?));
+        file.take(length).read_to_end(&mut bytes).ok()?;
+        if bytes.len() as u64 == length { without_checksum(bytes) } else { None }
+    }
 }
 
 fn replace(path: &Path, write: impl FnOnce(&mut NamedTempFile) -> io::Result<()>) -> io::Result<()> {
@@ -93,12 +128,33 @@ mod tests {
     }
 
     #[test]
-    fn a_file_of_parts_is_read_as_a_whole() {
+    fn sections_are_read_one_by_one() {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("cache/parts");
+        let path = folder.path().join("cache/sections");
         let large = vec![7; 1 << 20];
-        store_checked(&path, [b"some".as_slice(), b"", &large]).unwrap();
-        assert_eq!(read_checked(&path).unwrap(), [b"some", large.as_slice()].concat());
+        store_sections(&path, &[&[b"some", b"", &large], &[], &[b"last"]]).unwrap();
+        let sections = Sections::open(&path).unwrap();
+        store_sections(&path, &[&[b"another file"]]).unwrap();
+        assert_eq!(sections.read().unwrap(), [b"some", large.as_slice()].concat());
+        assert_eq!(sections.read().unwrap(), b"");
+        assert_eq!(sections.read().unwrap(), b"last");
+        assert_eq!(sections.read(), None);
+    }
+
+    #[test]
+    fn a_damaged_section_is_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("sections");
+        store_sections(&path, &[&[b"some bytes"]]).unwrap();
+        let whole = fs::read(&path).unwrap();
+        for at in 0..whole.len() {
+            fs::write(&path, &whole[..at]).unwrap();
+            assert!(Sections::open(&path).unwrap().read().is_none(), "cut off at {at}");
+            let mut bytes = whole.clone();
+            bytes[at] ^= 0x80;
+            fs::write(&path, bytes).unwrap();
+            assert!(Sections::open(&path).unwrap().read().is_none(), "changed at {at}");
+        }
     }
 
     #[test]

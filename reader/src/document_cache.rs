@@ -14,7 +14,7 @@ use ahash::AHashMap;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::cache_file::{read_checked, store_checked};
+use crate::cache_file::{Sections, store_sections};
 use crate::diagnostic::{Code, Diagnostic, Edit};
 use crate::document::{Document, ParsedFile};
 use crate::parallel::AT_A_TIME;
@@ -68,7 +68,7 @@ impl DocumentCache {
 
     /// The bytes of the cache; none if there is no cache, or it is damaged.
     pub(crate) fn read(&self) -> Vec<u8> {
-        read_checked(&self.path).unwrap_or_default()
+        Sections::open(&self.path).and_then(|sections| sections.read()).unwrap_or_default()
     }
 
     /// The entries in these bytes; none if they are those of another program.
@@ -100,9 +100,9 @@ impl DocumentCache {
         }
         let lengths: Vec<(u64, usize)> = entries.iter().map(|(key, bytes)| (*key, bytes.len())).collect();
         let index = postcard::to_allocvec(&Index { program: self.program, lengths }).expect("numbers can be encoded");
-        let parts = std::iter::once(&*index).chain(entries.iter().map(|(_, entry)| &**entry));
+        let parts: Vec<&[u8]> = std::iter::once(&*index).chain(entries.iter().map(|(_, entry)| &**entry)).collect();
         // Without the cache, the next process only takes longer.
-        let _ = store_checked(&self.path, parts);
+        let _ = store_sections(&self.path, &[&parts]);
     }
 }
 

@@ -91,11 +91,11 @@ impl Builder {
             self.unpublished = unpublished;
             return Outcome { diagnostics: Diagnostics::default(), warnings, report: Some(report), failure: None };
         }
-        match saved.as_ref().zip(found).filter(|_| self.traces.is_empty()) {
-            Some((saved, found)) => self.restore(saved, &found, options),
-            None => self.check_outputs(&options.out),
+        let saved_parts = saved.as_ref().zip(found.as_ref()).filter(|_| self.traces.is_empty());
+        if saved_parts.is_none() {
+            self.check_outputs(&options.out);
         }
-        let outcome = self.build_changed(options);
+        let outcome = self.build_from(options, saved_parts, Loader::load);
         if let (Some(place), Some(report), Some(period), Some((_, loader))) =
             (&options.traces, &outcome.report, self.day, &self.loader)
         {
@@ -108,40 +108,40 @@ impl Builder {
         outcome
     }
 
-    /// Continues where another process ended.
-    fn restore(&mut self, saved: &SavedTraces<'_>, found: &Comparison, options: &BuildOptions) {
-        if let Some((traces, finished)) = saved.parts(found) {
-            self.writer.restore(&options.out, traces.parts().map(|(_, _, batch)| batch), saved.is_whole(found));
-            (self.traces, self.finished) = (traces, Some(finished));
-        }
-    }
-
     /// Forgets what is not in the site as the last build wrote it.
     fn check_outputs(&mut self, out: &Path) {
         if let Some(finished) = self.finished {
             self.traces.forget_changed_files(out, finished);
-            self.writer.restore(out, self.traces.parts().map(|(_, _, batch)| batch), false);
+            self.writer = Writer::restored(out, self.traces.batches(), false);
         }
-    }
-
-    fn build_changed(&mut self, options: &BuildOptions) -> Outcome {
-        self.build_from(options, Loader::load)
     }
 
     /// Builds after a change of the files `changed`, given relative to the root or absolute.
     pub fn rebuild(&mut self, options: &BuildOptions, changed: &[PathBuf]) -> Outcome {
-        self.build_from(options, |loader, diagnostics| loader.reload(changed, diagnostics))
+        self.build_from(options, None, |loader, diagnostics| loader.reload(changed, diagnostics))
     }
 
+    /// Continues where another process ended if its traces are `saved`.
     fn build_from(
         &mut self,
         options: &BuildOptions,
+        saved: Option<(&SavedTraces<'_>, &Comparison)>,
         read: impl FnOnce(&mut Loader, &mut Diagnostics) -> Option<Content> + Send,
     ) -> Outcome {
         self.progress.begin(BuildStep::Reading, 0);
         on_pool(|| {
             let mut diagnostics = Diagnostics::default();
-            let content = read(self.loader(&options.root), &mut diagnostics);
+            let restore = || {
+                let (saved, found) = saved?;
+                let (traces, finished) = saved.parts(found)?;
+                let writer = Writer::restored(&options.out, traces.batches(), saved.is_whole(found));
+                Some((traces, finished, writer))
+            };
+            let loader = self.loader(&options.root);
+            let (content, restored) = rayon::join(|| read(loader, &mut diagnostics), restore);
+            if let Some((traces, finished, writer)) = restored {
+                (self.traces, self.finished, self.writer) = (traces, Some(finished), writer);
+            }
             self.finish(options, content, diagnostics)
         })
     }

@@ -22,6 +22,7 @@ use super::trace_file;
 use super::traces::COMPUTE;
 use crate::PROGRAM;
 use crate::files;
+use crate::output::Writer;
 use crate::page_key::PageKey;
 use crate::pictures::PictureCache;
 use crate::root_files::root_files;
@@ -102,7 +103,7 @@ impl Builder {
         let mut builder = Self::resumed(PictureCache::stored(pictures, folder.join(ASSETS)), traces);
         builder.traces.forget_files_that(|file| !is_published(file.path()));
         fs::create_dir_all(out).ok()?;
-        builder.writer.restore(out, builder.traces.parts().map(|(_, _, batch)| batch), false);
+        builder.writer = Writer::restored(out, builder.traces.batches(), false);
         Some(builder)
     }
 

@@ -1,9 +1,11 @@
 //! Traces on disk, by which a new process renders only what changed.
 //!
-//! The file has four values: the id of the program, the trace of the whole site (all files that were read and written), the
+//! The file has three sections: the id of the program with the trace of the whole site (all files that were read and written), the
 //! traces of the site's parts, and the cards and index entries of its petitions with their traces. If that of the site holds, the
-//! build is done without reading the content. Any damage, and any other build of the program, makes the file a miss. It is
-//! replaced atomically, so processes can share it.
+//! build is done without reading the content or the other sections. A damaged section, and any other build of the program, is a
+//! miss. The file is replaced atomically, so processes can share it.
+
+mod check;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -17,6 +19,7 @@ use ahash::AHashMap;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use self::check::Check;
 use super::options::{BuildOptions, TraceOptions};
 use super::traces::{Traces, Values};
 use crate::output::{Batch, FILE_LIST, FileState, Report, Staged};
@@ -26,29 +29,32 @@ use crate::theme::theme_files;
 use crate::trace::{Input, Period, Record, fingerprint};
 use crate::view::UnpublishedPetition;
 use reader::Loader;
-use reader::cache_file::{read_checked, store_checked, with_checksum, without_checksum};
+use reader::cache_file::{Sections, store_sections, with_checksum, without_checksum};
 use reader::diagnostic::Diagnostics;
 use reader::parallel::AT_A_TIME;
 use reader::source::{self, Stamp, TICK, digest};
 
-/// The file as it was read.
+/// The file, of which the first section was read.
 pub(super) struct TraceFile<'o> {
     place: &'o TraceOptions,
-    bytes: Vec<u8>,
+    site: Vec<u8>,
+    rest: Sections,
     /// When it was written, by the clock of the file system, which may lag behind that of the system.
     written: SystemTime,
 }
 
 /// The traces of the last build.
 pub(super) struct SavedTraces<'f> {
-    place: &'f TraceOptions,
+    file: &'f TraceFile<'f>,
     site: SiteTrace<'f>,
-    /// [`PartTraces`] and [`Values`], encoded.
-    rest: &'f [u8],
-    /// The length of the former.
-    parts_length: usize,
     /// An output that changed before was written by the build.
     finished: SystemTime,
+}
+
+/// The sections after the first, encoded: [`PartTraces`] and [`Values`].
+struct Rest {
+    parts: Vec<u8>,
+    values: Vec<u8>,
 }
 
 /// The trace of the whole site.
@@ -115,45 +121,27 @@ pub(super) struct Comparison {
     site: Check,
 }
 
-/// Whether files are those of a trace.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Check {
-    /// `is_read` if it took reading any of them.
-    Same {
-        is_read: bool,
-    },
-    Different,
-}
-
-impl Check {
-    fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Same { is_read: a }, Self::Same { is_read: b }) => Self::Same { is_read: a || b },
-            _ => Self::Different,
-        }
-    }
-
-    fn of(is_same: bool) -> Self {
-        if is_same { Self::Same { is_read: false } } else { Self::Different }
-    }
-}
-
 impl<'o> TraceFile<'o> {
     /// Reads the file; `None` if there is none, or it is damaged.
     pub(super) fn read(place: &'o TraceOptions) -> Option<Self> {
-        let written = fs::metadata(&place.path).ok()?.modified().ok()?;
-        Some(Self { place, bytes: read_checked(&place.path)?, written })
+        let sections = Sections::open(&place.path)?;
+        Some(Self { place, site: sections.read()?, written: sections.modified()?, rest: sections })
     }
 
     /// Its traces; `None` if they are those of another program.
     pub(super) fn decode(&self) -> Option<SavedTraces<'_>> {
-        let (program, rest) = postcard::take_from_bytes::<&str>(&self.bytes).ok()?;
+        let (program, site) = postcard::take_from_bytes::<&str>(&self.site).ok()?;
         if program != self.place.program {
             return None;
         }
-        let ((site, parts_length), rest) = postcard::take_from_bytes::<(SiteTrace<'_>, usize)>(rest).ok()?;
+        let site: SiteTrace<'_> = postcard::from_bytes(site).ok()?;
         let finished = site.finished.min(self.written);
-        Some(SavedTraces { place: self.place, site, rest, parts_length, finished })
+        Some(SavedTraces { file: self, site, finished })
+    }
+
+    /// Reads the other sections, once; `None` if one is damaged.
+    fn rest(&self) -> Option<Rest> {
+        Some(Rest { parts: self.rest.read()?, values: self.rest.read()? })
     }
 }
 
@@ -181,7 +169,7 @@ impl SavedTraces<'_> {
             let now = SystemTime::now();
             (site.begun, site.finished) = (now, now);
             site.sources.par_iter_mut().for_each(|source| source.stamp = stamp_of(&options.root, &source.path));
-            let _ = write(self.place, site, self.parts_length, self.rest);
+            let _ = self.file.rest().map(|rest| write(self.file.place, site, &rest));
         }
         let report = Report { unchanged: site.outputs.len(), ..Report::default() };
         Some((report, site.warnings, site.unpublished.clone()))
@@ -193,8 +181,8 @@ impl SavedTraces<'_> {
             let is_there = *found.outputs.get(index)? != Check::Different;
             is_there.then(|| self.site.outputs[index].to_staged())
         };
-        let (parts, values) = self.rest.split_at_checked(self.parts_length)?;
-        let (traces, values) = rayon::join(|| decode_parts(parts, output), || postcard::from_bytes::<Values>(values));
+        let Rest { parts, values } = self.file.rest()?;
+        let (traces, values) = rayon::join(|| decode_parts(&parts, output), || postcard::from_bytes::<Values>(&values));
         Some((traces?.with_values(values.ok()?), self.finished))
     }
 
@@ -225,7 +213,21 @@ fn check_output(file: &FileState<'_>, out: &Path, finished: SystemTime) -> Check
 
 /// Writes the traces of a build.
 pub(super) fn save(place: &TraceOptions, options: &BuildOptions, build: &Build<'_>) -> io::Result<()> {
-    let (outputs, parts) = parts_of(build.traces);
+    // Enough for each section if there is about as much as before. The system provides memory when it is written to.
+    let length = build.before.and_then(|before| before.file.rest.length()).unwrap_or_default();
+    let buffer = || Vec::with_capacity(length);
+    let (parts, values) = rayon::join(
+        || {
+            let (outputs, parts) = parts_of(build.traces);
+            (outputs, postcard::to_extend(&parts, buffer()))
+        },
+        || {
+            let values: (Vec<_>, Vec<_>) = (build.traces.cards().collect(), build.traces.entries().collect());
+            postcard::to_extend(&values, buffer())
+        },
+    );
+    let (outputs, parts) = parts;
+    let rest = Rest { parts: parts.map_err(io::Error::other)?, values: values.map_err(io::Error::other)? };
     let site = SiteTrace {
         options: options_fingerprint(options),
         period: build.period,
@@ -238,18 +240,12 @@ pub(super) fn save(place: &TraceOptions, options: &BuildOptions, build: &Build<'
         list: FileState::read(&options.out, FILE_LIST)?,
         has_foreign_files: !build.report.foreign.is_empty(),
     };
-    // Mostly as long as before.
-    let rest = Vec::with_capacity(build.before.map_or(0, |before| before.rest.len() + before.rest.len() / 8));
-    let parts = postcard::to_extend(&parts, rest).map_err(io::Error::other)?;
-    let parts_length = parts.len();
-    let values: (Vec<_>, Vec<_>) = (build.traces.cards().collect(), build.traces.entries().collect());
-    let rest = postcard::to_extend(&values, parts).map_err(io::Error::other)?;
-    write(place, &site, parts_length, &rest)
+    write(place, &site, &rest)
 }
 
-fn write(place: &TraceOptions, site: &SiteTrace<'_>, parts_length: usize, rest: &[u8]) -> io::Result<()> {
-    let site = postcard::to_allocvec(&(&place.program, site, parts_length)).map_err(io::Error::other)?;
-    store_checked(&place.path, [&*site, rest])
+fn write(place: &TraceOptions, site: &SiteTrace<'_>, rest: &Rest) -> io::Result<()> {
+    let site = postcard::to_allocvec(&(&place.program, site)).map_err(io::Error::other)?;
+    store_sections(&place.path, &[&[&site], &[&rest.parts], &[&rest.values]])
 }
 
 /// The traces of a site's parts as bytes, without the names of its sources, for another machine.
@@ -274,10 +270,11 @@ type PartTracesOf<'t> = PartTraces<&'t (Input, Option<u64>), &'t PageKey, &'t Re
 
 /// The outputs of a site's parts, and their traces.
 fn parts_of(traces: &Traces) -> (Vec<FileState<'_>>, PartTracesOf<'_>) {
-    let mut outputs = Vec::new();
-    let mut indices = AHashMap::new();
-    let mut parts = Vec::new();
     let mut all: Vec<_> = traces.parts().collect();
+    let files = all.iter().map(|(_, _, batch)| batch.files.len()).sum();
+    let mut outputs = Vec::with_capacity(files);
+    let mut indices = AHashMap::with_capacity(files);
+    let mut parts = Vec::with_capacity(all.len());
     // By folder, since the system finds files faster in this order when they are compared.
     all.par_sort_unstable_by(|(_, _, a), (_, _, b)| a.place().cmp(&b.place()));
     for (key, record, batch) in all {

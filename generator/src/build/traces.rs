@@ -140,6 +140,10 @@ impl Traces {
         self.files.iter()
     }
 
+    pub(super) fn batches(&self) -> impl Iterator<Item = &Arc<Batch>> {
+        self.files.iter().map(|(_, _, batch)| batch)
+    }
+
     pub(super) fn cards(&self) -> impl Iterator<Item = (&(Language, Slug), &Record, &Arc<Card>)> {
         self.cards.iter()
     }

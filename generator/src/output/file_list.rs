@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Component, Path};
 
 use jiff::Timestamp;
+use rayon::prelude::*;
 
 /// The file in a site that lists all others.
 pub const FILE_LIST: &str = ".undersigned-files";
@@ -53,8 +54,16 @@ impl FileList {
 
     /// The list as text.
     pub fn to_text(&self) -> String {
-        let paths = self.paths.iter().map(|path| format!("{path}\n"));
-        paths.chain(self.retired.iter().map(|(path, since)| format!("{path}\t{since}\n"))).collect()
+        let retired = self.retired.iter().map(|(path, since)| format!("{path}\t{since}\n"));
+        lines(self.paths.iter().map(String::as_str)) + &retired.collect::<String>()
+    }
+
+    /// The text of the list of these paths.
+    pub(super) fn text_of<'p>(paths: impl Iterator<Item = &'p str>) -> String {
+        let mut paths: Vec<&str> = paths.collect();
+        paths.par_sort_unstable();
+        paths.dedup();
+        lines(paths.into_iter())
     }
 
     /// Whether it has a path.
@@ -102,6 +111,15 @@ impl<P: Into<String>> FromIterator<P> for FileList {
     fn from_iter<I: IntoIterator<Item = P>>(paths: I) -> Self {
         Self { paths: paths.into_iter().map(Into::into).collect(), retired: BTreeMap::new() }
     }
+}
+
+fn lines<'p>(paths: impl Iterator<Item = &'p str> + Clone) -> String {
+    let mut text = String::with_capacity(paths.clone().map(|path| path.len() + 1).sum());
+    for path in paths {
+        text.push_str(path);
+        text.push('\n');
+    }
+    text
 }
 
 /// Whether a part of a path starts with a dot, as the files of other programs do: `.git`, `.well-known`, `.htaccess`.

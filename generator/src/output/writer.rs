@@ -103,8 +103,8 @@ impl Writer {
             remove(&self.out, path).map_err(at(path))?;
         }
         if listed.is_some() || !others.stale.is_empty() {
-            let now = self.known.keys().map(|path| &**path).collect();
-            if listed.as_ref() != Some(&now) {
+            let now = FileList::text_of(self.known.keys().map(|path| &**path));
+            if listed.is_none_or(|listed| listed.to_text() != now) {
                 write_list(&self.out, place, &now)?;
             }
         }
@@ -117,37 +117,38 @@ impl Writer {
     }
 
     /// Lists files before they get into the site, so that they are known as the site's own if the build is killed then. Returns
-    /// the list, or `None` if the site is new or its list is up to date.
+    /// the list if the folder may have other files.
     fn list_added(&self, place: &StagingFolder, added: &[&Staged]) -> Result<Option<FileList>, WriteError> {
         if place.becomes_site {
-            let all = added.iter().map(|file| &*file.path).collect();
-            write_list(&place.folder, place, &all)?;
+            write_list(&place.folder, place, &FileList::text_of(added.iter().map(|file| &*file.path)))?;
             return Ok(None);
         }
         let is_new = |file: &&&Staged| !self.known.contains_key(&file.path);
-        let added: FileList = added.iter().filter(is_new).map(|file| &*file.path).collect();
-        if self.has_no_others && added.iter().next().is_none() {
+        let added: Vec<&str> = added.iter().filter(is_new).map(|file| &*file.path).collect();
+        if self.has_no_others {
+            if !added.is_empty() {
+                let all = self.known.keys().map(|path| &**path).chain(added);
+                write_list(&self.out, place, &FileList::text_of(all))?;
+            }
             return Ok(None);
         }
         let before = FileList::read(&self.out).map_err(at(&self.out.join(FILE_LIST)))?;
         // Without a list, all files of a site are taken for its own, except hidden ones.
         let mut list = before.clone().unwrap_or_else(|| visible_files(&self.out));
-        list.extend(&added);
+        list.extend(&added.into_iter().collect());
         if before.as_ref() != Some(&list) {
-            write_list(&self.out, place, &list)?;
+            write_list(&self.out, place, &list.to_text())?;
         }
         Ok(Some(list))
     }
 
-    /// Takes these batches as those of the last build into `out`, where all their files are in their places. `is_whole` if
-    /// there are no other files.
-    pub(crate) fn restore<'b>(&mut self, out: &Path, batches: impl Iterator<Item = &'b Arc<Batch>>, is_whole: bool) {
-        self.forget();
-        self.has_no_others = is_whole;
-        self.out = out.to_path_buf();
-        self.batches = batches.cloned().collect();
-        let files: Vec<&Staged> = self.batches.iter().flat_map(|batch| &batch.files).collect();
-        remember(&mut self.known, &files);
+    /// The writer whose last build made these batches in `out`, where all their files are in their places. `is_whole` if there
+    /// are no other files.
+    pub(crate) fn restored<'b>(out: &Path, batches: impl Iterator<Item = &'b Arc<Batch>>, is_whole: bool) -> Self {
+        let batches: Vec<Arc<Batch>> = batches.cloned().collect();
+        let mut known = AHashMap::new();
+        remember(&mut known, &batches.iter().flat_map(|batch| &batch.files).collect::<Vec<_>>());
+        Self { out: out.to_path_buf(), known, batches, has_no_others: is_whole }
     }
 
     /// Forgets the files on disk, so that the next build compares with them again.
@@ -159,9 +160,9 @@ impl Writer {
 }
 
 /// Replaces the list of a site's files atomically.
-fn write_list(site: &Path, place: &StagingFolder, list: &FileList) -> Result<(), WriteError> {
+fn write_list(site: &Path, place: &StagingFolder, list: &str) -> Result<(), WriteError> {
     let (waiting, path) = (place.waiting(usize::MAX), site.join(FILE_LIST));
-    fs::write(&waiting, list.to_text()).and_then(|()| replace(&waiting, &path)).map_err(at(&path))
+    fs::write(&waiting, list).and_then(|()| replace(&waiting, &path)).map_err(at(&path))
 }
 
 fn become_site(out: &Path, place: &StagingFolder, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {

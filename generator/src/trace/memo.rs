@@ -52,7 +52,11 @@ impl<K, V> Default for Memo<K, V> {
 impl InputTable {
     /// The table with these inputs, as stored.
     pub(crate) fn restore(inputs: Vec<(Input, Option<u64>)>) -> Self {
-        Self { inputs: inputs.into_iter().collect() }
+        // A full table would be moved for the first new input.
+        let capacity = inputs.len() + inputs.len() / 16;
+        let mut table = IndexSet::with_capacity_and_hasher(capacity, RandomState::default());
+        table.extend(inputs);
+        Self { inputs: table }
     }
 
     pub(crate) fn len(&self) -> usize {

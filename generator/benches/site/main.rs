@@ -7,6 +7,7 @@ mod corpus;
 mod floor;
 mod hugo;
 mod measure;
+mod serve;
 mod work;
 
 use std::io::Write;
@@ -132,7 +133,7 @@ fn compare(petitions: usize) -> Bench {
     let heading = |theme: &str| {
         let unit = if hugo.is_some() { "÷ Hugo" } else { "÷ bare" };
         say(&format!(
-            "\n{petitions} petitions, {theme}\n{:<44}{:>10}{:>10}{:>10}{unit:>9}",
+            "\n{petitions} petitions, {theme}\n{:<52}{:>10}{:>10}{:>10}{unit:>9}",
             "", "wall ms", "CPU ms", "peak MiB"
         ));
     };
@@ -143,7 +144,14 @@ fn compare(petitions: usize) -> Bench {
     line("one text changed, a new process", &least(&|round| round.themed.text));
     line("nothing changed, a new process", &least(&|round| round.themed.unchanged));
     line("100 counts changed, a new process", &least(&|round| round.themed.counts));
-    // The rows of `serve`: its first page, and saves until the page is in the browser's answer.
+    match serve::find() {
+        Some(program) => {
+            for (name, cost) in serve::measure(&program, bench.themed.path()) {
+                line(&name, &cost);
+            }
+        }
+        None => say("UNDERSIGNED names no program, so its preview is not measured"),
+    }
     heading("bare theme");
     match hugo {
         Some(cost) => line("Hugo, an equal theme", &cost),
@@ -175,7 +183,7 @@ fn put_away(root: &Path, output: &str, number: usize) {
 fn line(name: &str, cost: &Cost, unit: &Cost) -> String {
     let ratio = cost.wall.as_secs_f64() / unit.wall.as_secs_f64();
     let ms = |time: std::time::Duration| time.as_secs_f64() * 1000.0;
-    format!("{name:<44}{:>10.1}{:>10.0}{:>10.0}{ratio:>9.3}", ms(cost.wall), ms(cost.cpu), cost.peak_mib)
+    format!("{name:<52}{:>10.1}{:>10.0}{:>10.0}{ratio:>9.3}", ms(cost.wall), ms(cost.cpu), cost.peak_mib)
 }
 
 fn say(line: &str) {

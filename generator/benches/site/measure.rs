@@ -91,23 +91,28 @@ pub(crate) fn run(command: &mut Command) -> Cost {
 }
 
 /// The most memory that a process has had.
-fn peak_mib(process: u32) -> Option<f64> {
+pub(crate) fn peak_mib(process: u32) -> Option<f64> {
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     Some(line.trim().trim_end_matches(" kB").parse::<f64>().ok()? / 1024.0)
 }
 
+/// The CPU time of a process so far.
+pub(crate) fn cpu_of(process: u32) -> Duration {
+    ticks(&process.to_string(), 11)
+}
+
 fn own_cpu() -> Duration {
-    ticks(11)
+    ticks("self", 11)
 }
 
 fn children_cpu() -> Duration {
-    ticks(13)
+    ticks("self", 13)
 }
 
-/// Two neighbouring fields of `/proc/self/stat` after the program's name, in ticks of 10 ms (proc_pid_stat(5)).
-fn ticks(first: usize) -> Duration {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+/// Two neighbouring fields of `/proc/PROCESS/stat` after the program's name, in ticks of 10 ms (proc_pid_stat(5)).
+fn ticks(process: &str, first: usize) -> Duration {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
     let rest = stat.rsplit(')').next().unwrap_or_default();
     let fields = rest.split_whitespace().skip(first).take(2);
     Duration::from_millis(fields.filter_map(|field| field.parse::<u64>().ok()).sum::<u64>() * 10)

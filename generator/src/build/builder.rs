@@ -84,6 +84,9 @@ impl Builder {
         let begun = SystemTime::now();
         let file = options.traces.as_ref().and_then(TraceFile::read);
         let mut saved = file.as_ref().and_then(TraceFile::decode);
+        if saved.is_none() {
+            drop(file.as_ref().and_then(TraceFile::close));
+        }
         let found = saved.as_ref().map(|saved| saved.compare(options));
         if let (Some(saved), Some(found)) = (&mut saved, &found)
             && let Some((report, warnings, unpublished)) = saved.unchanged(found, options)

@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use ahash::AHashMap;
@@ -38,7 +38,9 @@ use reader::source::{self, Stamp, TICK, digest};
 pub(super) struct TraceFile<'o> {
     place: &'o TraceOptions,
     site: Vec<u8>,
-    rest: Sections,
+    /// Until they are read, or the file is replaced: Windows may refuse to replace an open file.
+    rest: Mutex<Option<Sections>>,
+    file_length: usize,
     /// When it was written, by the clock of the file system, which may lag behind that of the system.
     written: SystemTime,
 }
@@ -125,7 +127,8 @@ impl<'o> TraceFile<'o> {
     /// Reads the file; `None` if there is none, or it is damaged.
     pub(super) fn read(place: &'o TraceOptions) -> Option<Self> {
         let sections = Sections::open(&place.path)?;
-        Some(Self { place, site: sections.read()?, written: sections.modified()?, rest: sections })
+        let (site, written, file_length) = (sections.read()?, sections.modified()?, sections.length()?);
+        Some(Self { place, site, rest: Mutex::new(Some(sections)), file_length, written })
     }
 
     /// Its traces; `None` if they are those of another program.
@@ -141,7 +144,12 @@ impl<'o> TraceFile<'o> {
 
     /// Reads the other sections, once; `None` if one is damaged.
     fn rest(&self) -> Option<Rest> {
-        Some(Rest { parts: self.rest.read()?, values: self.rest.read()? })
+        self.close().and_then(|sections| Some(Rest { parts: sections.read()?, values: sections.read()? }))
+    }
+
+    /// Takes the file, which is closed when that is dropped.
+    pub(super) fn close(&self) -> Option<Sections> {
+        self.rest.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
 
@@ -214,9 +222,8 @@ fn check_output(file: &FileState<'_>, out: &Path, finished: SystemTime) -> Check
 /// Writes the traces of a build.
 pub(super) fn save(place: &TraceOptions, options: &BuildOptions, build: &Build<'_>) -> io::Result<()> {
     // Enough for each section if there is about as much as before. The system provides memory when it is written to.
-    let length = build.before.and_then(|before| before.file.rest.length()).unwrap_or_default();
-    let buffer = || Vec::with_capacity(length);
-    let (parts, values) = rayon::join(
+    let buffer = || Vec::with_capacity(build.before.map_or(0, |before| before.file.file_length));
+    let ((outputs, parts), values) = rayon::join(
         || {
             let (outputs, parts) = parts_of(build.traces);
             (outputs, postcard::to_extend(&parts, buffer()))
@@ -226,7 +233,6 @@ pub(super) fn save(place: &TraceOptions, options: &BuildOptions, build: &Build<'
             postcard::to_extend(&values, buffer())
         },
     );
-    let (outputs, parts) = parts;
     let rest = Rest { parts: parts.map_err(io::Error::other)?, values: values.map_err(io::Error::other)? };
     let site = SiteTrace {
         options: options_fingerprint(options),
@@ -240,6 +246,7 @@ pub(super) fn save(place: &TraceOptions, options: &BuildOptions, build: &Build<'
         list: FileState::read(&options.out, FILE_LIST)?,
         has_foreign_files: !build.report.foreign.is_empty(),
     };
+    drop(build.before.and_then(|before| before.file.close()));
     write(place, &site, &rest)
 }
 

@@ -1,9 +1,9 @@
 //! The files of the site that a page shows, to find what there is to say about it.
 
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, is_separator};
 
 use petition::slug::Slug;
-use reader::diagnostic::{Diagnostic, Diagnostics};
+use reader::diagnostic::Diagnostics;
 
 use super::LiveSite;
 use crate::page_key::{Page, PageKey, Subject};
@@ -16,10 +16,7 @@ impl LiveSite {
         let snapshot = self.current();
         let sources = snapshot.and_then(|snapshot| Some(sources(&snapshot, &snapshot.key_at(path)?)));
         let sources: Vec<PathBuf> = sources.unwrap_or_default().iter().map(|path| stem(path)).collect();
-        let is_own = |diagnostic: &&Diagnostic| sources.iter().any(|source| is_of(&diagnostic.path, source));
-        let mut found = Diagnostics::default();
-        found.extend(diagnostics.sorted().into_iter().filter(is_own).cloned());
-        found
+        diagnostics.only(|diagnostic| sources.iter().any(|source| is_of(&diagnostic.path, source)))
     }
 }
 
@@ -50,13 +47,12 @@ fn stem(path: &Path) -> PathBuf {
     }
 }
 
-/// Whether `path` is `stem` with an ending, `petitions/elm.fr.md`, or below it.
+/// Whether `path` is `stem` with an ending, `petitions/elm.fr.md`, or below it. Bytes are compared, since a site may have a warning in each
+/// file, and paths are compared slowly.
 fn is_of(path: &Path, stem: &Path) -> bool {
-    let is_named = || {
-        let (path, stem) = (path.file_name()?.to_str()?, stem.file_name()?.to_str()?);
-        Some(path.strip_prefix(stem)?.starts_with('.'))
-    };
-    path.starts_with(stem) || (path.parent() == stem.parent() && is_named() == Some(true))
+    let [path, stem] = [path, stem].map(|path| path.as_os_str().as_encoded_bytes());
+    let next = path.strip_prefix(stem).and_then(<[u8]>::first);
+    next.is_some_and(|next| *next == b'.' || is_separator(char::from(*next)))
 }
 
 #[cfg(test)]

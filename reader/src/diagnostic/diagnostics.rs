@@ -92,10 +92,16 @@ impl Diagnostics {
     /// Only the errors.
     #[must_use]
     pub fn errors_only(&self) -> Self {
-        let mut errors = Self::default();
-        let is_error = |diagnostic: &&Arc<Diagnostic>| diagnostic.severity() == Severity::Error;
-        self.found.iter().filter(is_error).for_each(|diagnostic| errors.add(Arc::clone(diagnostic)));
-        errors
+        self.only(|diagnostic| diagnostic.severity() == Severity::Error)
+    }
+
+    /// Only those that a condition holds for.
+    #[must_use]
+    pub fn only(&self, mut is_wanted: impl FnMut(&Diagnostic) -> bool) -> Self {
+        let mut wanted = Self::default();
+        let found = self.found.iter().filter(|diagnostic| is_wanted(diagnostic));
+        found.for_each(|diagnostic| wanted.add(Arc::clone(diagnostic)));
+        wanted
     }
 
     /// With paths relative to another folder, from which `from` is the path to the site's root.

@@ -114,7 +114,7 @@ fn diagnostics_and_keys_are_explained() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("a similar name exists: `goal`"));
     let schema: serde_json::Value = serde_json::from_str(&site.ok(&["schema", "update"])).unwrap();
-    assert_eq!(schema["properties"].as_object().unwrap().keys().collect::<Vec<_>>(), ["title"]);
+    assert_eq!(schema["properties"].as_object().unwrap().keys().collect::<Vec<_>>(), ["petition", "title"]);
 }
 
 #[test]

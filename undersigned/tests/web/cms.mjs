@@ -137,6 +137,9 @@ async function aPetitionBeginsAsADraft() {
   await page.getByRole('button', { name: 'Upload' }).click();
   await (await chooser).setFiles(picture);
   await page.getByRole('button', { name: 'Insert' }).click();
+  // While the dialog closes, no other click counts.
+  await page.getByRole('button', { name: 'Replace' }).waitFor();
+  await page.getByRole('dialog').first().waitFor({ state: 'detached' });
   const folder = 'content/petitions/plant-trees-on-market-square';
   await save(`${folder}/index.md`, 'hot and empty');
   const text = fs.readFileSync(path.join(root, folder, 'index.md'), 'utf8');

@@ -35,6 +35,8 @@ pub(super) struct HeadInput<'a> {
     pub(super) readers: Vec<&'a Language>,
     /// Whether the page is only in the preview.
     pub(super) is_draft: bool,
+    /// Whether its text is in another language.
+    pub(super) is_untranslated: bool,
     pub(super) og_type: Option<&'static str>,
     /// The place of the social image, and its alternative text.
     pub(super) image: Option<(String, String)>,
@@ -56,6 +58,7 @@ impl<'a> HeadInput<'a> {
             languages: Vec::new(),
             readers: Vec::new(),
             is_draft: false,
+            is_untranslated: false,
             og_type: None,
             image: None,
             json_ld_html: None,
@@ -88,6 +91,7 @@ impl Renderer<'_> {
             },
             path: self.addresses().path(place),
             noindex,
+            is_untranslated: about.is_untranslated,
             permalink_default: default,
             alternates,
             languages,

@@ -82,7 +82,13 @@ impl Renderer<'_> {
         let own = self.addresses().petition(petition, language);
         let about = self.petition_head(language, petition, PageKind::Petition, PageKind::Home.place())?;
         // The original has its translations in its head; the header leads to the home pages of all languages.
-        let about = HeadInput { copy_of: Some(own), languages: vec![language], readers: Vec::new(), ..about };
+        let about = HeadInput {
+            copy_of: Some(own),
+            is_untranslated: false,
+            languages: vec![language],
+            readers: Vec::new(),
+            ..about
+        };
         self.finish(language, about, &page).map(Some)
     }
 
@@ -121,6 +127,7 @@ impl Renderer<'_> {
             languages: if is_translated { translations } else { vec![language] },
             readers: readers.collect(),
             is_draft: !self.is_public(petition),
+            is_untranslated: !is_translated,
             og_type: Some("article"),
             image,
             json_ld_html: is_page

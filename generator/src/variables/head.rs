@@ -21,6 +21,9 @@ pub struct Head {
     pub path: String,
     /// Whether search engines are asked not to list the page. Then it has no canonical link and no alternates.
     pub noindex: bool,
+    /// Whether the page has the text of another page, with menus in its own language. Search engines are asked to list that page, to which
+    /// the canonical URL leads.
+    pub is_untranslated: bool,
     /// The page in each language that it is translated into, including this one, in the order of `site.languages`; empty if it has only one.
     pub alternates: Vec<Alternate>,
     /// For the language switch, if the page is not translated into all languages of the site: in each of them the page, also with

@@ -17,6 +17,7 @@ fn an_open_petition_can_be_read_and_signed_with_menus_in_any_language_of_the_sit
         "<h1 lang=\"en\" dir=\"ltr\">The library</h1>",
         "<input type=\"hidden\" name=\"lang\" value=\"fr\">",
         "<link rel=\"canonical\" href=\"https://petitions.example.org/petitions/library/\">",
+        "<meta name=\"robots\" content=\"noindex\">",
         "data-next=\"/fr/petitions/library/confirmed/\"",
         "<a href=\"/ar/petitions/library/\" lang=\"ar\"",
         "<a href=\"/petitions/library/\" lang=\"en\"",

@@ -5,9 +5,9 @@
 # Alpine, because jobs of GitLab and GitHub need a shell, and the health check a client.
 FROM alpine:3.22
 
-# Time zones, and the certificates of mail servers. Their newest versions are wanted.
+# The certificates of mail servers, in their newest version. Time zones are in the program.
 # hadolint ignore=DL3018
-RUN apk add --no-cache ca-certificates tzdata && adduser -D -u 1000 undersigned
+RUN apk add --no-cache ca-certificates && adduser -D -u 1000 undersigned
 
 COPY --chmod=755 undersigned /usr/local/bin/undersigned
 

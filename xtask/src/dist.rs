@@ -14,6 +14,8 @@ use crate::tools::CARGO_ZIGBUILD;
 pub(crate) const FOLDER: &str = "target/dist";
 /// The version of all crates.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
+/// Of Cargo, which has a folder of this name in `target/`.
+const PROFILE: &str = "shipped";
 const PACKER: &str = "xtask/src/dist/pack.py";
 /// Of zlib: 9 takes twice the time of 6 for one percent.
 const LEVEL_DIST: &str = "9";
@@ -176,13 +178,13 @@ fn build(platform: &Platform) -> Result<PathBuf, String> {
     } else {
         build.arg("build");
     }
-    build.args(["--profile", "dist", "--locked", "--package", "undersigned", "--target", target]);
+    build.args(["--profile", PROFILE, "--locked", "--package", "undersigned", "--target", target]);
     if let Some(version) = platform.macos {
         build.env("MACOSX_DEPLOYMENT_TARGET", version);
     }
     run_command(build.env("RUSTFLAGS", format!("{} {}", remap_paths()?, platform.rust_flags)))?;
     let name = if target.contains("windows") { "undersigned.exe" } else { "undersigned" };
-    Ok(Path::new("target").join(target).join("dist").join(name))
+    Ok(Path::new("target").join(target).join(PROFILE).join(name))
 }
 
 fn pack(platform: &Platform, program: &Path, folder: &Path, level: &str) -> TaskResult {

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
-use ahash::AHashMap;
+use ahash::{AHashMap, AHashSet};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -119,7 +119,7 @@ pub(super) struct Comparison {
     sources: Check,
     /// In the order of [`SiteTrace::outputs`].
     outputs: Vec<Check>,
-    /// All outputs, their list, and the entries of their folders.
+    /// All outputs, their list, and the entries at the top.
     site: Check,
 }
 
@@ -156,10 +156,10 @@ impl<'o> TraceFile<'o> {
 impl SavedTraces<'_> {
     /// Compares the traces with the files on disk.
     pub(super) fn compare(&self, options: &BuildOptions) -> Comparison {
-        let (sources, (outputs, folders)) =
+        let (sources, (outputs, top)) =
             rayon::join(|| self.site.check_sources(&options.root), || self.check_outputs(&options.out));
         let list = check_output(&self.site.list, &options.out, self.finished);
-        let site = outputs.iter().copied().fold(list.and(folders), Check::and);
+        let site = outputs.iter().copied().fold(list.and(top), Check::and);
         Comparison { sources, outputs, site }
     }
 
@@ -199,18 +199,19 @@ impl SavedTraces<'_> {
         found.site != Check::Different && !self.site.has_foreign_files
     }
 
-    /// The outputs, and whether their folders have no other entries.
+    /// The outputs, and whether no other entry has come to the top of the site. Folders below are not looked at, since there are a
+    /// third as many as files: `publish` names what people put there.
     fn check_outputs(&self, out: &Path) -> (Vec<Check>, Check) {
-        let finished = self.finished;
-        let has_no_others = |(folder, children): (&&str, &usize)| {
-            let stamp = fs::symlink_metadata(out.join(folder)).ok().filter(fs::Metadata::is_dir);
-            // What comes into a folder or leaves it changes the folder.
-            stamp.as_ref().and_then(Stamp::of).is_some_and(|stamp| stamp.is_before(finished))
-                || fs::read_dir(out.join(folder)).is_ok_and(|entries| entries.count() == *children)
-        };
-        let check = |file| check_output(file, out, finished);
-        let files = || self.site.outputs.par_iter().with_max_len(AT_A_TIME).map(check).collect();
-        rayon::join(files, || Check::of(self.site.folders().par_iter().all(has_no_others)))
+        let check = |file| check_output(file, out, self.finished);
+        let outputs = self.site.outputs.par_iter().with_max_len(AT_A_TIME).map(check).collect();
+        (outputs, Check::of(self.has_no_other_entries(out)))
+    }
+
+    fn has_no_other_entries(&self, out: &Path) -> bool {
+        let stamp = fs::symlink_metadata(out).ok().filter(fs::Metadata::is_dir);
+        // What comes into a folder or leaves it changes the folder.
+        stamp.as_ref().and_then(Stamp::of).is_some_and(|stamp| stamp.is_before(self.finished))
+            || fs::read_dir(out).is_ok_and(|entries| entries.count() == self.site.top_entries())
     }
 }
 
@@ -341,7 +342,7 @@ fn sources<'b>(root: &Path, build: &Build<'b>) -> Vec<SourceFile<'b>> {
     documents.chain(others.into_par_iter().map(read).collect::<Vec<_>>()).collect()
 }
 
-impl SiteTrace<'_> {
+impl<'f> SiteTrace<'f> {
     fn check_sources(&self, root: &Path) -> Check {
         let content = source::walk(root, &mut Diagnostics::default());
         let (themes, root_files) = (theme_files(root), root_files(root));
@@ -355,22 +356,11 @@ impl SiteTrace<'_> {
         all.reduce(|| Check::of(true), Check::and)
     }
 
-    /// How many files and folders are in each folder. At the top, there is also the list of files.
-    fn folders(&self) -> AHashMap<&str, usize> {
-        let mut folders = AHashMap::from([("", 1)]);
-        for file in &self.outputs {
-            let mut child = &*file.path;
-            loop {
-                let parent = child.rsplit_once('/').map_or("", |(parent, _)| parent);
-                let is_new = !folders.contains_key(parent);
-                *folders.entry(parent).or_default() += 1;
-                if !is_new {
-                    break;
-                }
-                child = parent;
-            }
-        }
-        folders
+    /// How many files and folders are at the top of the site, with the list of files.
+    fn top_entries(&self) -> usize {
+        let first = |file: &FileState<'f>| file.path.split('/').next().unwrap_or_default().len();
+        let names: AHashSet<&str> = self.outputs.iter().map(|file| &file.path[..first(file)]).collect();
+        names.len() + 1
     }
 }
 

@@ -176,7 +176,7 @@ fn a_site_changed_by_hand_is_restored() {
         |site| fs::write(site.out(".undersigned-files"), "mine\n").unwrap(),
         |site| fs::write(site.out("petitions/elm/index.html"), "mine").unwrap(),
         |site| fs::remove_file(site.out("petitions/elm/index.html")).unwrap(),
-        |site| fs::write(site.out("petitions/elm/other.html"), "mine").unwrap(),
+        |site| fs::write(site.out("CNAME"), "mine").unwrap(),
         |site| fs::create_dir(site.out("empty")).unwrap(),
     ];
     for change in changes {

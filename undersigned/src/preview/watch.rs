@@ -20,9 +20,11 @@ use self::poll::Poller;
 use crate::exit::Failure;
 use crate::terminal::Terminal;
 
-/// Editors save in several steps (a temporary file, a rename, attributes), so events within this time are one change.
-/// It is below the 0.1 s that feel instantaneous (Nielsen, Usability Engineering, 1993, chapter 5).
-const DEBOUNCE: Duration = Duration::from_millis(40);
+/// Editors save in several steps (a temporary file, a rename, attributes), so events that follow each other within this time
+/// are one change.
+const DEBOUNCE: Duration = Duration::from_millis(15);
+/// A longer stream of events is divided, so that its first changes are seen meanwhile.
+const DEBOUNCE_MAX: Duration = Duration::from_millis(60);
 
 /// Calls `changed` with the paths that changed below `content/` and `themes/` of `root`, and with the counts file. What
 /// changes after this function has returned is never missed. With `is_polling`, the system's events are not used.
@@ -110,8 +112,10 @@ impl Watcher {
             };
             batch.add(first.ok()?);
         }
-        let end = Instant::now() + DEBOUNCE;
-        while let Ok(notice) = self.notices.recv_timeout(end.saturating_duration_since(Instant::now())) {
+        let end = Instant::now() + DEBOUNCE_MAX;
+        while Instant::now() < end
+            && let Ok(notice) = self.notices.recv_timeout(DEBOUNCE)
+        {
             batch.add(notice);
         }
         Some(batch)

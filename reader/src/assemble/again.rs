@@ -1,4 +1,5 @@
-//! Fast path: if only the texts of petitions changed, skips the checks across files and assembles just those petitions again.
+//! Fast path: if only the texts of petitions or of their translations changed, skips the checks across files and assembles just
+//! those petitions again.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -9,7 +10,8 @@ use super::check::check_petition;
 use super::context::AssemblyContext;
 use super::family::Family;
 use super::made::{Last, Made};
-use crate::document::{Document, ParsedFile, PetitionFile, Spanned};
+use crate::document::{Document, ParsedFile, PetitionFile, Spanned, main_path};
+use crate::markdown::Markdown;
 use crate::source::Role;
 
 impl Last {
@@ -38,13 +40,17 @@ impl Assembler {
         for place in last.changed(parsed, files)? {
             let now = parsed[place];
             let before = std::mem::replace(&mut last.parsed[place], Arc::clone(now));
-            let made = self.made.binary_search_by(|made| made.from[0].path.cmp(&now.path)).ok()?;
-            let made = self.made.get_mut(made).filter(|made| Arc::ptr_eq(&made.from[0], &before))?;
-            let Document::Petition(file) = &now.document else { return None };
+            let main = now.main_path()?;
+            let made = self.made.binary_search_by(|made| (*made.from[0].path).cmp(&main)).ok()?;
+            let made = self.made.get_mut(made)?;
+            let member = made.from.iter().position(|file| Arc::ptr_eq(file, &before))?;
             let next = {
-                let family = made.family(now);
+                let family = made.family(member, now);
+                let Document::Petition(file) = &family.main.document else { return None };
                 context.known.check(now, &mut last.between);
-                check_petition(&family, context, &mut last.between);
+                if member == 0 {
+                    check_petition(&family, context, &mut last.between);
+                }
                 Arc::new(Made::new(&family, file, context, made.only_organisation.clone()))
             };
             Arc::make_mut(&mut self.petitions).insert(next.petition.main.slug.clone(), Arc::clone(&next.petition));
@@ -55,10 +61,12 @@ impl Assembler {
 }
 
 impl Made {
-    /// The files it was made from, with another main file.
-    fn family<'m>(&'m self, main: &'m Arc<ParsedFile>) -> Family<'m> {
+    /// The files it was made from, with `now` in the place of one of them.
+    fn family<'m>(&'m self, place: usize, now: &'m Arc<ParsedFile>) -> Family<'m> {
+        let mut files = self.from.iter().enumerate().map(|(index, file)| if index == place { now } else { file });
+        let main = files.next().expect("it has a main file");
         let mut family = Family { main, translations: Vec::new(), updates: Vec::new() };
-        for parsed in &self.from[1..] {
+        for parsed in files {
             match &parsed.role {
                 Role::Petition(name, _) => family.translations.push((name, parsed)),
                 _ => family.updates.push(parsed),
@@ -69,9 +77,24 @@ impl Made {
 }
 
 impl ParsedFile {
+    /// The path of the main file of its petition; `None` if it is not of a petition.
+    fn main_path(&self) -> Option<PathBuf> {
+        match &self.role {
+            Role::Petition(name, _) if name.language.is_some() => Some(main_path(&self.path, name)),
+            Role::Petition(..) => Some(self.path.to_path_buf()),
+            _ => None,
+        }
+    }
+
     /// Whether other files see no difference between the two.
     fn is_alike(&self, other: &Self) -> bool {
-        matches!((&self.document, &other.document), (Document::Petition(a), Document::Petition(b)) if a.is_alike(b))
+        match (&self.document, &other.document) {
+            (Document::Petition(own), Document::Petition(others)) => own.is_alike(others),
+            (Document::PetitionTranslation(own), Document::PetitionTranslation(others)) => {
+                own.translation.text.has_places_of(&others.translation.text)
+            }
+            _ => false,
+        }
     }
 }
 
@@ -87,6 +110,13 @@ impl PetitionFile {
             && values(&self.organisations).eq(values(&other.organisations))
             && topics(self) == topics(other)
             && own.aliases == others.aliases
-            && (&own.text.headings, &own.text.anchors) == (&others.text.headings, &others.text.anchors)
+            && own.text.has_places_of(&others.text)
+    }
+}
+
+impl Markdown {
+    /// Whether links to places of the two texts lead to the same.
+    fn has_places_of(&self, other: &Self) -> bool {
+        (&self.headings, &self.anchors) == (&other.headings, &other.anchors)
     }
 }

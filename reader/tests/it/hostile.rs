@@ -263,6 +263,33 @@ fn changed_files_are_read_again_and_others_are_cached() {
     assert_eq!(new.petitions.len(), 2);
 }
 
+#[test]
+fn a_changed_translation_is_checked_and_shown_as_if_all_was_read() {
+    let root = site(format!("{KEYS}---\nWe ask.\n").as_bytes());
+    let site_file = std::fs::read_to_string(root.path().join("content/site.yaml")).unwrap();
+    write(root.path(), "content/site.yaml", format!("{site_file}languages: [fr]\n").as_bytes());
+    write(root.path(), "content/petitions/oak.md", format!("{KEYS}---\nWe ask.\n").as_bytes());
+    write(root.path(), "content/petitions/oak.fr.md", b"---\ntitle: Chene\n---\n[Ici](elm.md#pourquoi)\n");
+    let translation = root.path().join("content/petitions/elm.fr.md");
+    let mut loader = Loader::new(root.path());
+    let texts = ["Un.", "Deux.", "[Non](gone.md)", "## Pourquoi\n\nTrois.", "## Pourquoi\n\nQuatre.", "Cinq."];
+    let mut titles = Vec::new();
+    for (number, text) in texts.into_iter().enumerate() {
+        std::fs::write(&translation, format!("---\ntitle: Titre {number}\n---\n{text}\n")).unwrap();
+        let (mut found, mut expected) = (Diagnostics::default(), Diagnostics::default());
+        let shown = loader.reload(std::slice::from_ref(&translation), &mut found);
+        let clean = Loader::new(root.path()).load(&mut expected);
+        assert_eq!(found.render_short(), expected.render_short(), "{text}");
+        let title = |content: &Content| {
+            let petition = content.petitions.values().find(|petition| petition.main.slug.as_str() == "elm").unwrap();
+            petition.translations.values().next().unwrap().title.to_string()
+        };
+        assert_eq!(shown.as_ref().map(title), clean.as_ref().map(title), "{text}");
+        titles.extend(shown.as_ref().map(title));
+    }
+    assert_eq!(titles, ["Titre 3", "Titre 4"], "the other texts break a link");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 

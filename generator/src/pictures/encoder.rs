@@ -62,7 +62,8 @@ impl Encoder {
             return Ok(bytes);
         }
         let unusable = |error: ImageError| Box::new(unusable(&source.path, &error));
-        let picture = decode(&files.bytes(&source.path)?).map_err(unusable)?;
+        let whole = decode(&files.bytes(&source.path)?).map_err(unusable)?;
+        let picture = source.widest(whole).map_err(unusable)?;
         let encode = |variant: Variant| variant.encode(source, &picture).map(Bytes::from).map_err(unusable);
         if self.cache.is_some() {
             // The others are needed next, and decoding takes longer than encoding.

@@ -52,8 +52,19 @@ impl Source {
     }
 }
 
+impl Source {
+    /// The picture as wide as the widest variant: the others are scaled from it, since a photo of a phone has ten times the pixels.
+    ///
+    /// # Errors
+    /// If its pixels are of a kind that cannot be scaled.
+    pub(in crate::pictures) fn widest(&self, picture: DynamicImage) -> Result<DynamicImage, ImageError> {
+        let width = self.variants().into_iter().map(|variant| variant.width).max().unwrap_or(self.size.0);
+        if width < picture.width() { scaled(&picture, width, self.height(width)) } else { Ok(picture) }
+    }
+}
+
 impl Variant {
-    /// Encodes a picture.
+    /// Encodes a picture, or its widest variant.
     ///
     /// # Errors
     /// If its format does not support the picture.

@@ -41,38 +41,63 @@ pub(crate) fn measure(program: &Path, root: &Path) -> Vec<(String, Cost)> {
     let page = format!("/petitions/{petition}/");
     let begin = Instant::now();
     let preview = Preview::start(program, root);
-    preview.wait_for(&page, "</html>");
+    wait_until(&page, || preview.get(&page).contains("</html>"));
     let mut rows = vec![("serve: first page after the start".to_owned(), preview.cost(begin, Duration::ZERO))];
 
+    let at = |page: &str| {
+        let page = page.to_owned();
+        move |preview: &Preview| preview.get(&page)
+    };
     let path = format!("content/petitions/{petition}.md");
     let text = read(root, &path);
     let base = read(root, &format!("{THEME}/templates/base.html"));
-    rows.push(preview.saves("a text", root, &path, &page, &|mark| format!("{text}\n{mark}\n")));
+    let marked = |mark: &str| (format!("{text}\n{mark}\n"), mark.to_owned());
+    rows.push(preview.saves("a text", root, &path, &at(&page), &marked));
     let newest = preview.newest();
     let path = format!("content/petitions/{newest}.md");
     let text = read(root, &path);
-    let title = |mark: &str| text.replacen("title: \"", &format!("title: \"{mark} "), 1);
-    rows.push(preview.saves("a title in a list", root, &path, "/petitions/", &title));
-    let template = |mark: &str| base.replacen("</body>", &format!("<!-- {mark} --></body>"), 1);
-    rows.push(preview.saves("the base template", root, &format!("{THEME}/templates/base.html"), &page, &template));
-    let text = |mark: &str| format!("sign-button = Sign {mark}\n");
-    rows.push(preview.saves("a text of the theme", root, &format!("{THEME}/i18n/en.ftl"), &page, &text));
+    let title = |mark: &str| (text.replacen("title: \"", &format!("title: \"{mark} "), 1), mark.to_owned());
+    rows.push(preview.saves("a title in a list", root, &path, &at("/petitions/"), &title));
+    let count = |mark: &str| {
+        let number = mark.bytes().last().expect("it ends with a digit") - b'0';
+        let counts =
+            format!("{{ \"store\": \"local\", \"petitions\": {{ \"{petition}\": {{ \"online\": 4000{number} }} }} }}");
+        (counts, format!("40,00{number}"))
+    };
+    rows.push(preview.saves("a count", root, ".undersigned/counts.json", &at(&page), &count));
+    let template = |mark: &str| {
+        let template = base.replacen("</body>", &format!("<!-- {mark} --></body>"), 1);
+        (template, mark.to_owned())
+    };
+    let path = format!("{THEME}/templates/base.html");
+    rows.push(preview.saves("the base template", root, &path, &at(&page), &template));
+    let text = |mark: &str| (format!("sign-button = Sign {mark}\n"), mark.to_owned());
+    rows.push(preview.saves("a text of the theme", root, &format!("{THEME}/i18n/en.ftl"), &at(&page), &text));
+    let style = |mark: &str| (format!("/* {mark} */ h1 {{ --{mark}: 0 }}\n"), format!("--{mark}"));
+    let of_page = |preview: &Preview| preview.get(&own_style(&preview.get(&page)));
+    rows.push(preview.saves("CSS", root, &format!("{THEME}/static/custom.css"), &of_page, &style));
     rows.push(("serve: all of these".to_owned(), preview.cost(begin, Duration::ZERO)));
     drop(preview);
 
     let site = read(root, "content/site.yaml");
     fs::write(root.join("content/site.yaml"), format!("{site}languages: [fr]\n")).expect("written");
     let preview = Preview::start(program, root);
-    let text = |mark: &str| format!("---\ntitle: \"{mark}\"\n---\nUn texte.\n");
+    let text = |mark: &str| (format!("---\ntitle: \"{mark}\"\n---\nUn texte.\n"), mark.to_owned());
     let path = format!("content/petitions/{petition}.fr.md");
-    rows.push(preview.saves("a translation", root, &path, &format!("/fr{page}"), &text));
+    rows.push(preview.saves("a translation", root, &path, &at(&format!("/fr{page}")), &text));
     rows
+}
+
+/// The path of the theme's own stylesheet, which a page links to; that of the site without one.
+fn own_style(page: &str) -> String {
+    let mut links = page.split("href=\"").filter_map(|rest| rest.split('"').next());
+    links.find(|link| link.contains("/custom.")).unwrap_or("/").to_owned()
 }
 
 /// A theme with a base template and texts of its own.
 fn write_theme(root: &Path) {
     let theirs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../themes/default/templates/base.html");
-    for folder in ["templates", "i18n"] {
+    for folder in ["templates", "i18n", "static"] {
         fs::create_dir_all(root.join(THEME).join(folder)).expect("a folder");
     }
     fs::write(root.join(THEME).join("theme.yaml"), "name: Ours\nextends: default\n").expect("written");
@@ -107,15 +132,6 @@ impl Preview {
         String::from_utf8_lossy(&response).into_owned()
     }
 
-    /// Asks for a page until it has a text.
-    fn wait_for(&self, path: &str, text: &str) {
-        let begin = Instant::now();
-        while !self.get(path).contains(text) {
-            assert!(begin.elapsed() < LAST_LOOK, "{path} never shows {text}");
-            thread::sleep(LOOK_EVERY);
-        }
-    }
-
     /// The slug of the first petition in the list.
     fn newest(&self) -> String {
         let list = self.get("/petitions/");
@@ -129,20 +145,35 @@ impl Preview {
         Cost { wall: begin.elapsed(), cpu, peak_mib: peak_mib(id).unwrap_or_default() }
     }
 
-    /// Saves a file with different marks, and waits for each on a page.
-    fn saves(&self, what: &str, root: &Path, path: &str, page: &str, text: &dyn Fn(&str) -> String) -> (String, Cost) {
+    /// Saves a file with different marks, and waits for each to be shown. `save` returns the file's text and what is shown then.
+    fn saves(
+        &self,
+        what: &str,
+        root: &Path,
+        path: &str,
+        look: &dyn Fn(&Self) -> String,
+        save: &dyn Fn(&str) -> (String, String),
+    ) -> (String, Cost) {
         let mut costs: Vec<Cost> = (0..SAVES)
             .map(|number| {
                 thread::sleep(PAUSE);
-                let mark = format!("mark-{number}");
+                let (text, shown) = save(&format!("mark-{number}"));
                 let (begin, cpu) = (Instant::now(), cpu_of(self.process.id()));
-                fs::write(root.join(path), text(&mark)).expect("written");
-                self.wait_for(page, &mark);
+                fs::write(root.join(path), text).expect("written");
+                wait_until(path, || look(self).contains(&shown));
                 self.cost(begin, cpu)
             })
             .collect();
         costs.sort_by_key(|cost| cost.wall);
         (format!("serve: save of {what}, until the page has it"), costs[SAVES / 2])
+    }
+}
+
+fn wait_until(what: &str, is_so: impl Fn() -> bool) {
+    let begin = Instant::now();
+    while !is_so() {
+        assert!(begin.elapsed() < LAST_LOOK, "{what} is never shown");
+        thread::sleep(LOOK_EVERY);
     }
 }
 

@@ -73,7 +73,7 @@ pub(crate) fn measure(program: &Path, root: &Path) -> Vec<(String, Cost)> {
     rows.push(preview.saves("the base template", root, &path, &at(&page), &template));
     let text = |mark: &str| (format!("sign-button = Sign {mark}\n"), mark.to_owned());
     rows.push(preview.saves("a text of the theme", root, &format!("{THEME}/i18n/en.ftl"), &at(&page), &text));
-    let style = |mark: &str| (format!("/* {mark} */ h1 {{ --{mark}: 0 }}\n"), format!("--{mark}"));
+    let style = |mark: &str| (format!("h1 {{ --{mark}: 0 }}\n"), format!("--{mark}"));
     let of_page = |preview: &Preview| preview.get(&own_style(&preview.get(&page)));
     rows.push(preview.saves("CSS", root, &format!("{THEME}/static/custom.css"), &of_page, &style));
     rows.push(("serve: all of these".to_owned(), preview.cost(begin, Duration::ZERO)));

@@ -342,7 +342,7 @@ fn sources<'b>(root: &Path, build: &Build<'b>) -> Vec<SourceFile<'b>> {
     documents.chain(others.into_par_iter().map(read).collect::<Vec<_>>()).collect()
 }
 
-impl<'f> SiteTrace<'f> {
+impl SiteTrace<'_> {
     fn check_sources(&self, root: &Path) -> Check {
         let content = source::walk(root, &mut Diagnostics::default());
         let (themes, root_files) = (theme_files(root), root_files(root));
@@ -358,9 +358,8 @@ impl<'f> SiteTrace<'f> {
 
     /// How many files and folders are at the top of the site, with the list of files.
     fn top_entries(&self) -> usize {
-        let first = |file: &FileState<'f>| file.path.split('/').next().unwrap_or_default().len();
-        let names: AHashSet<&str> = self.outputs.iter().map(|file| &file.path[..first(file)]).collect();
-        names.len() + 1
+        let tops = self.outputs.iter().map(|file| file.path.split_once('/').map_or(&*file.path, |(top, _)| top));
+        tops.collect::<AHashSet<_>>().len() + 1
     }
 }
 

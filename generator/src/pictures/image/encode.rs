@@ -50,9 +50,7 @@ impl Source {
         };
         Ok(Self { path, digest, kind, size, has_inks: has_inks(bytes) })
     }
-}
 
-impl Source {
     /// The picture as wide as the widest variant: the others are scaled from it, since a photo of a phone has ten times the pixels.
     ///
     /// # Errors

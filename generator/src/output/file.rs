@@ -21,7 +21,7 @@ impl OutputFile {
 /// The staged files of a page.
 #[derive(Debug, Default)]
 pub(crate) struct Batch {
-    pub(crate) files: Vec<Staged>,
+    pub(crate) files: Box<[Staged]>,
 }
 
 impl Batch {
@@ -37,8 +37,8 @@ pub(crate) struct Staged {
     pub(super) path: Arc<str>,
     pub(super) digest: u64,
     pub(super) length: u64,
-    /// The number of the staged file; `None` if the file is in its place.
-    pub(super) waits: Option<usize>,
+    /// Whether it is in the staging folder; else it is in its place, or comes there with another batch.
+    pub(super) waits: bool,
 }
 
 impl Staged {

@@ -33,7 +33,7 @@ impl<'f> FileState<'f> {
 
     /// A file that is in its place.
     pub(crate) fn to_staged(&self) -> Staged {
-        Staged { path: (&*self.path).into(), digest: self.digest, length: self.length, waits: None }
+        Staged { path: (&*self.path).into(), digest: self.digest, length: self.length, waits: false }
     }
 
     /// Whether the site still has the file like this, and if so, whether it had to be read. A stamp suffices if the last change

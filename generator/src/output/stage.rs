@@ -1,12 +1,12 @@
 //! Staging files until all of them have been rendered.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use ahash::AHashMap;
+use xxhash_rust::xxh3::xxh3_128;
 
 use super::error::{WriteError, at};
 use super::file::{Batch, OutputFile, Staged};
@@ -34,7 +34,6 @@ pub(super) struct StagingFolder {
     pub(super) folder: PathBuf,
     /// Whether the site is new, so that the folder is renamed to it.
     pub(super) becomes_site: bool,
-    number: AtomicUsize,
 }
 
 /// The folder of staged files. If a build is killed, the next one removes it.
@@ -53,22 +52,19 @@ impl Stage<'_> {
         self.known.is_empty()
     }
 
-    /// Stages a file, unless the site already contains it unchanged.
+    /// Stages a file, unless the site already contains it unchanged, or another batch has staged it: all petitions share texts.
     pub(crate) fn put(&self, file: OutputFile) -> Result<Staged, WriteError> {
         let OutputFile { path, bytes } = file;
         let path: Arc<str> = path.into();
         let (digest, length) = (digest(&bytes), bytes.len() as u64);
-        if self.place.becomes_site {
+        let waits = if self.place.becomes_site {
             self.place.write(&path, &bytes)?;
-            return Ok(Staged { path, digest, length, waits: None });
-        }
-        if self.has(&path, &bytes, digest) {
-            return Ok(Staged { path, digest, length, waits: None });
-        }
-        let number = self.place.number.fetch_add(1, Ordering::Relaxed);
-        let waiting = self.place.waiting(number);
-        fs::write(&waiting, &bytes).map_err(at(&waiting))?;
-        Ok(Staged { path, digest, length, waits: Some(number) })
+            false
+        } else {
+            let waiting = self.place.waiting(&path);
+            !self.has(&path, &bytes, digest) && write_new(&waiting, &bytes).map_err(at(&waiting))?
+        };
+        Ok(Staged { path, digest, length, waits })
     }
 
     pub(crate) fn batch(&self, files: impl IntoIterator<Item = OutputFile>) -> Result<Arc<Batch>, WriteError> {
@@ -94,6 +90,15 @@ impl Stage<'_> {
 /// Creates a folder. Usually its parent exists and it does not, so that a single system call suffices.
 fn make_folder(folder: &Path) -> io::Result<()> {
     fs::create_dir(folder).or_else(|_| fs::create_dir_all(folder))
+}
+
+/// Writes a file; `false` if it is there already.
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+    match File::create_new(path) {
+        Ok(mut file) => file.write_all(bytes).map(|()| true),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 fn empty_folder(folder: &Path) -> io::Result<()> {
@@ -125,23 +130,24 @@ impl StagingFolder {
             folder = out.join(STAGE);
             empty_folder(&folder).map_err(at(&folder))?;
         }
-        Ok(Self { folder, becomes_site, number: AtomicUsize::new(0) })
+        Ok(Self { folder, becomes_site })
     }
 
-    pub(super) fn waiting(&self, number: usize) -> PathBuf {
-        self.folder.join(number.to_string())
+    /// Where the file for a path in the site waits, unless the folder becomes the site.
+    pub(super) fn waiting(&self, path: &str) -> PathBuf {
+        self.folder.join(format!("{:032x}", xxh3_128(path.as_bytes())))
     }
 
     /// Writes a file of a new site.
     fn write(&self, path: &str, bytes: &[u8]) -> Result<(), WriteError> {
         let file = self.folder.join(path);
-        let written = match (fs::write(&file, bytes), file.parent()) {
+        let written = match (write_new(&file, bytes), file.parent()) {
             (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
                 make_folder(folder).map_err(at(folder))?;
-                fs::write(&file, bytes)
+                write_new(&file, bytes)
             }
             (written, _) => written,
         };
-        written.map_err(at(&file))
+        written.map(drop).map_err(at(&file))
     }
 }

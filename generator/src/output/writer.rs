@@ -161,7 +161,7 @@ impl Writer {
 
 /// Replaces the list of a site's files atomically.
 fn write_list(site: &Path, place: &StagingFolder, list: &str) -> Result<(), WriteError> {
-    let (waiting, path) = (place.waiting(usize::MAX), site.join(FILE_LIST));
+    let (waiting, path) = (place.waiting(FILE_LIST), site.join(FILE_LIST));
     fs::write(&waiting, list).and_then(|()| replace(&waiting, &path)).map_err(at(&path))
 }
 
@@ -174,26 +174,21 @@ fn become_site(out: &Path, place: &StagingFolder, added: &[&Staged]) -> Result<V
 }
 
 fn replace_files(out: &Path, place: &StagingFolder, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {
-    let mut seen = HashSet::new();
-    let waiting: Vec<(PathBuf, &Arc<str>)> = added
-        .iter()
-        .filter_map(|file| Some((place.waiting(file.waits?), &file.path)))
-        .filter(|(_, path)| seen.insert(&***path))
-        .collect();
+    let waiting: Vec<&Arc<str>> = added.iter().filter(|file| file.waits).map(|file| &file.path).collect();
     let folders: BTreeSet<PathBuf> =
-        waiting.iter().filter_map(|(_, path)| Some(out.join(Path::new(&***path).parent()?))).collect();
+        waiting.iter().filter_map(|path| Some(out.join(Path::new(&***path).parent()?))).collect();
     for folder in folders {
         make_folder(out, &folder).map_err(at(&folder))?;
     }
-    let replace = |(from, path): &(PathBuf, &Arc<str>)| {
-        let path = out.join(&***path);
-        replace(from, &path).map_err(at(&path))
+    let replace = |path: &&Arc<str>| {
+        let (from, path) = (place.waiting(path), out.join(&***path));
+        replace(&from, &path).map_err(at(&path))
     };
     // If this build is killed, the next one recognises the folder as a site by its sitemap.
-    let (first, others): (Vec<_>, Vec<_>) = waiting.iter().partition(|(_, path)| ***path == *SITEMAP);
+    let (first, others): (Vec<_>, Vec<_>) = waiting.iter().partition(|path| ****path == *SITEMAP);
     first.into_iter().try_for_each(replace)?;
     others.into_par_iter().try_for_each(replace)?;
-    Ok(waiting.into_iter().map(|(_, path)| Arc::clone(path)).collect())
+    Ok(waiting.into_iter().map(Arc::clone).collect())
 }
 
 fn remember(known: &mut AHashMap<Arc<str>, WrittenFile>, added: &[&Staged]) {

@@ -12,7 +12,7 @@ mod memo;
 
 pub(crate) use fingerprint::fingerprint;
 pub(crate) use input::{Collection, Input, List};
-pub(crate) use memo::{InputTable, Memo, Record, Verifier};
+pub(crate) use memo::{InputTable, Memo, NewInputs, Record, Verifier};
 pub(crate) use period::Period;
 #[cfg(test)]
 pub(crate) use recorder::Omission;

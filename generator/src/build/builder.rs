@@ -12,7 +12,7 @@ use super::progress::{BuildProgress, BuildStep};
 use super::sample_counts;
 use super::stages::{Failure, render_site};
 use super::trace_file::{self, Comparison, SavedTraces, TraceFile};
-use super::traces::{COMPUTE, Traces};
+use super::traces::{COMPUTE, RenderedSite, Traces};
 use super::trial;
 use crate::PROGRAM;
 use crate::address::Addresses;
@@ -223,7 +223,7 @@ impl Builder {
         let tomorrow = inputs.view.start_of(today.tomorrow().unwrap_or(today));
         self.day = Some(Period::new(inputs.view.start_of(today), tomorrow));
         let Self { traces, writer, progress, .. } = self;
-        let mut rendered = Vec::new();
+        let mut rendered = RenderedSite::default();
         let result = writer.write(&options.out, |stage| {
             if stage.is_first() {
                 traces.forget_files();
@@ -234,7 +234,7 @@ impl Builder {
             traces.complete(&mut snapshot)?;
             rendered = render_site(&snapshot, traces, options.lists, stage, progress, diagnostics)?;
             progress.begin(BuildStep::Writing, 0);
-            Ok(rendered.iter().map(|(_, batch, _)| Arc::clone(batch)).collect())
+            Ok(rendered.keys.iter().map(|(_, batch, _)| Arc::clone(batch)).collect())
         });
         match result {
             Ok(report) => {

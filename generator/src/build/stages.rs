@@ -4,7 +4,7 @@ use std::sync::Mutex;
 
 use super::options::ListUpdate;
 use super::progress::BuildProgress;
-use super::traces::{RenderedKey, Traces};
+use super::traces::{RenderedSite, Traces};
 use crate::output::{Stage, Staged, WriteError};
 use crate::page_key::PageKey;
 use crate::render::render;
@@ -41,7 +41,7 @@ pub(super) fn render_site(
     stage: &Stage<'_>,
     progress: &BuildProgress,
     diagnostics: &mut Diagnostics,
-) -> Result<Vec<RenderedKey>, Failure> {
+) -> Result<RenderedSite, Failure> {
     if diagnostics.has_errors() {
         return Err(Failure::Reported);
     }
@@ -63,13 +63,13 @@ pub(super) fn render_site(
         return Err(Failure::Reported);
     }
     let mut rendered = rendered?;
-    let own = rendered.iter().filter(|(key, ..)| !is_root_file(key)).flat_map(|(_, batch, _)| &batch.files);
+    let own = rendered.keys.iter().filter(|(key, ..)| !is_root_file(key)).flat_map(|(_, batch, _)| &batch.files);
     root_files.report_conflicts(own.map(Staged::path), diagnostics);
     if diagnostics.has_errors() {
         return Err(Failure::Reported);
     }
-    for (key, batch, trace) in &mut rendered {
-        if trace.is_some() && is_root_file(key) {
+    for (key, batch, record) in &mut rendered.keys {
+        if record.is_some() && is_root_file(key) {
             *batch = stage.batch(render(snapshot, key)?.files)?;
         }
     }

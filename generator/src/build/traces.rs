@@ -17,7 +17,7 @@ use crate::output::{Batch, FileState, Staged};
 use crate::page_key::PageKey;
 use crate::pages;
 use crate::snapshot::{Card, Compute, Entry, Renderer, Snapshot};
-use crate::trace::{Input, InputTable, Memo, Record, Trace, Verifier};
+use crate::trace::{Input, InputTable, Memo, NewInputs, Record, Trace, Verifier};
 use reader::parallel::AT_A_TIME;
 
 #[derive(Debug, Default)]
@@ -28,8 +28,16 @@ pub(super) struct Traces {
     files: Memo<PageKey, Arc<Batch>>,
 }
 
-/// The files of a key, with their trace if they were rendered in this build.
-pub(super) type RenderedKey = (PageKey, Arc<Batch>, Option<Trace>);
+/// What a build made of a snapshot.
+#[derive(Debug, Default)]
+pub(super) struct RenderedSite {
+    pub(super) keys: Vec<RenderedKey>,
+    /// The inputs that its records refer to and that no earlier build had.
+    inputs: InputTable,
+}
+
+/// The files of a key, with their record if they were rendered in this build.
+pub(super) type RenderedKey = (PageKey, Arc<Batch>, Option<Record>);
 
 /// Cards and entries with their traces, as stored.
 pub(super) type Values = (Vec<((Language, Slug), Record, Arc<Card>)>, Vec<(Slug, Record, Arc<Entry>)>);
@@ -72,9 +80,10 @@ impl Traces {
         progress: &BuildProgress,
         is_kept: impl Fn(&PageKey) -> bool + Sync,
         stage: impl Fn(&PageKey) -> Result<(Arc<Batch>, Trace), E> + Sync,
-    ) -> Result<Vec<RenderedKey>, E> {
+    ) -> Result<RenderedSite, E> {
         let fingerprint = |input: &Input| snapshot.fingerprint(input);
         let verifier = Verifier::new(&self.table, &fingerprint, snapshot.inputs().view.now);
+        let inputs = NewInputs::of(&self.table);
         let keys = snapshot.keys();
         progress.begin(BuildStep::Rendering, keys.len());
         let render = |key: PageKey| {
@@ -84,20 +93,24 @@ impl Traces {
                 return Ok((key.clone(), Arc::clone(batch), None));
             }
             let (batch, trace) = stage(&key)?;
-            Ok((key, batch, Some(trace)))
+            Ok((key, batch, Some(inputs.insert(trace))))
         };
-        keys.into_par_iter().with_max_len(AT_A_TIME).map(render).collect()
+        let keys = keys.into_par_iter().with_max_len(AT_A_TIME).map(render).collect::<Result<_, E>>()?;
+        Ok(RenderedSite { keys, inputs: inputs.into_added() })
     }
 
     /// Keeps the results of [`Traces::render`], and no others.
-    pub(super) fn keep(&mut self, rendered: Vec<RenderedKey>) {
+    pub(super) fn keep(&mut self, rendered: RenderedSite) {
+        let RenderedSite { keys: rendered, inputs } = rendered;
         if rendered.len() < self.files.len() || rendered.iter().any(|(key, ..)| self.files.get(key).is_none()) {
             let keys: AHashSet<&PageKey> = rendered.iter().map(|(key, ..)| key).collect();
             self.files.retain(|key, _| keys.contains(key));
         }
-        for (key, batch, trace) in rendered {
-            if let Some(trace) = trace {
-                self.files.insert(key, self.table.insert(trace), batch);
+        self.table.extend(inputs);
+        self.files.reserve(rendered.len().saturating_sub(self.files.len()));
+        for (key, batch, record) in rendered {
+            if let Some(record) = record {
+                self.files.insert(key, record, batch);
             }
         }
         if self.table.len() > TABLE_MIN.max(2 * self.used_inputs()) {
@@ -203,23 +216,26 @@ fn compute<K: Clone + Eq + Hash + Send + Sync, V: Send + Sync>(
 ) -> Result<Vec<Arc<V>>, tera::Error> {
     let fingerprint = |input: &Input| snapshot.fingerprint(input);
     let verifier = Verifier::new(table, &fingerprint, snapshot.inputs().view.now);
+    let inputs = NewInputs::of(table);
     let value = |key: &K| {
         if let Some(value) = memo.valid(key, &verifier) {
             return Ok((Arc::clone(value), None));
         }
         let renderer = Renderer::new(snapshot);
         let value = Arc::new(make(&renderer, key)?);
-        Ok((value, Some(renderer.into_trace())))
+        Ok((value, Some(inputs.insert(renderer.into_trace()))))
     };
     let values = keys.par_iter().with_max_len(AT_A_TIME).map(value);
-    let values = values.collect::<Result<Vec<(Arc<V>, Option<Trace>)>, tera::Error>>()?;
+    let values = values.collect::<Result<Vec<(Arc<V>, Option<Record>)>, tera::Error>>()?;
+    let added = inputs.into_added();
+    table.extend(added);
     if values.len() < memo.len() || keys.iter().any(|key| memo.get(key).is_none()) {
         let wanted: AHashSet<&K> = keys.iter().collect();
         memo.retain(|key, _| wanted.contains(key));
     }
-    let keep = |(key, (value, trace)): (K, (Arc<V>, Option<Trace>))| {
-        if let Some(trace) = trace {
-            memo.insert(key, table.insert(trace), Arc::clone(&value));
+    let keep = |(key, (value, record)): (K, (Arc<V>, Option<Record>))| {
+        if let Some(record) = record {
+            memo.insert(key, record, Arc::clone(&value));
         }
         value
     };

@@ -2,9 +2,10 @@
 
 use std::hash::Hash;
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Mutex, PoisonError};
 
-use ahash::{AHashMap, RandomState};
-use indexmap::IndexSet;
+use ahash::RandomState;
+use indexmap::{IndexMap, IndexSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +19,13 @@ pub(crate) struct InputTable {
     inputs: IndexSet<(Input, Option<u64>), RandomState>,
 }
 
+/// The inputs of new traces, which a table gets later: until then, others read it.
+#[derive(Debug)]
+pub(crate) struct NewInputs<'t> {
+    table: &'t InputTable,
+    added: Mutex<InputTable>,
+}
+
 /// A trace as indices of an [`InputTable`].
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Record {
@@ -28,7 +36,7 @@ pub(crate) struct Record {
 /// The results of one kind of computation.
 #[derive(Debug)]
 pub(crate) struct Memo<K, V> {
-    results: AHashMap<K, (Record, V)>,
+    results: IndexMap<K, (Record, V), RandomState>,
 }
 
 /// Checks records against a snapshot. Each input is looked up at most about once, on first use.
@@ -45,7 +53,7 @@ const DIFFERENT: u8 = 2;
 
 impl<K, V> Default for Memo<K, V> {
     fn default() -> Self {
-        Self { results: AHashMap::new() }
+        Self { results: IndexMap::default() }
     }
 }
 
@@ -68,9 +76,16 @@ impl InputTable {
     }
 
     pub(crate) fn insert(&mut self, trace: Trace) -> Record {
-        let index =
-            |input| u32::try_from(self.inputs.insert_full(input).0).expect("fewer than 2^32 inputs fit into memory");
-        Record { inputs: trace.inputs.into_iter().map(index).collect(), period: trace.period }
+        Record::new(trace, |input| self.inputs.insert_full(input).0)
+    }
+
+    /// Adds the inputs that [`NewInputs`] of this table have collected.
+    pub(crate) fn extend(&mut self, added: Self) {
+        if self.inputs.is_empty() {
+            *self = added;
+        } else {
+            self.inputs.extend(added.inputs);
+        }
     }
 
     fn copy_of(&mut self, other: &Self, record: &Record) -> Record {
@@ -79,7 +94,33 @@ impl InputTable {
     }
 }
 
+impl<'t> NewInputs<'t> {
+    pub(crate) fn of(table: &'t InputTable) -> Self {
+        Self { table, added: Mutex::default() }
+    }
+
+    /// The record of a trace in the extended table.
+    pub(crate) fn insert(&self, trace: Trace) -> Record {
+        let mut added = self.added.lock().unwrap_or_else(PoisonError::into_inner);
+        let index = |input| match self.table.inputs.get_index_of(&input) {
+            Some(index) => index,
+            None => self.table.len() + added.inputs.insert_full(input).0,
+        };
+        Record::new(trace, index)
+    }
+
+    /// For [`InputTable::extend`].
+    pub(crate) fn into_added(self) -> InputTable {
+        self.added.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 impl Record {
+    fn new(trace: Trace, mut index: impl FnMut((Input, Option<u64>)) -> usize) -> Self {
+        let index = |input| u32::try_from(index(input)).expect("fewer than 2^32 inputs fit into memory");
+        Self { inputs: trace.inputs.into_iter().map(index).collect(), period: trace.period }
+    }
+
     /// Sets the marks of its inputs.
     pub(crate) fn mark(&self, marks: &mut [bool]) {
         self.inputs.iter().for_each(|index| marks[*index as usize] = true);

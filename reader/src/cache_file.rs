@@ -1,7 +1,7 @@
 //! Files cached on disk for later builds, readable by their owner alone: drafts are among them.
 
 use std::fs::{self, File};
-use std::io::{self, BufWriter, Read, Write};
+use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -32,25 +32,54 @@ pub fn store(path: &Path, bytes: &[u8]) -> io::Result<()> {
     replace(path, |file| file.write_all(bytes))
 }
 
-/// Writes a file of sections like [`store`], for [`Sections`]. Each section is given in parts.
+/// Writes the bytes of a section.
+pub type WriteSection<'s> = &'s dyn Fn(&mut dyn Write) -> io::Result<()>;
+
+/// Writes a file of sections like [`store`], for [`Sections`], without any of them in memory as a whole.
 ///
 /// # Errors
-/// Those of the file system.
-pub fn store_sections(path: &Path, sections: &[&[&[u8]]]) -> io::Result<()> {
+/// Those of the sections and of the file system.
+pub fn store_sections(path: &Path, sections: &[WriteSection<'_>]) -> io::Result<()> {
     replace(path, |file| {
-        let mut file = BufWriter::with_capacity(1 << 18, file);
-        for parts in sections {
-            let length: usize = parts.iter().map(|part| part.len()).sum();
-            file.write_all(&(length as u64).to_le_bytes())?;
-            let mut checksum = Xxh3::new();
-            for part in *parts {
-                checksum.update(part);
-                file.write_all(part)?;
-            }
+        for write in sections {
+            let start = file.stream_position()?;
+            file.write_all(&0_u64.to_le_bytes())?;
+            let mut section = BufWriter::with_capacity(1 << 18, Checksummed::new(file));
+            write(&mut section)?;
+            let Checksummed { checksum, length, .. } = section.into_inner()?;
             file.write_all(&checksum.digest().to_le_bytes())?;
+            file.seek(SeekFrom::Start(start))?;
+            file.write_all(&length.to_le_bytes())?;
+            file.seek(SeekFrom::End(0))?;
         }
-        file.flush()
+        Ok(())
     })
+}
+
+/// Writes a section and counts its bytes.
+struct Checksummed<'f> {
+    file: &'f mut NamedTempFile,
+    checksum: Xxh3,
+    length: u64,
+}
+
+impl<'f> Checksummed<'f> {
+    fn new(file: &'f mut NamedTempFile) -> Self {
+        Self { file, checksum: Xxh3::new(), length: 0 }
+    }
+}
+
+impl Write for Checksummed<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.file.write(bytes)?;
+        self.checksum.update(&bytes[..written]);
+        self.length += written as u64;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
 }
 
 /// The sections of a file that [`store_sections`] wrote, read one after the other, also if the file is replaced meanwhile.
@@ -71,7 +100,7 @@ impl Sections {
     }
 
     /// Of the whole file, in bytes.
-    pub fn length(&self) -> Option<usize> {
+    fn length(&self) -> Option<usize> {
         usize::try_from(self.file.metadata().ok()?.len()).ok()
     }
 
@@ -132,9 +161,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("cache/sections");
         let large = vec![7; 1 << 20];
-        store_sections(&path, &[&[b"some", b"", &large], &[], &[b"last"]]).unwrap();
+        let parts =
+            |to: &mut dyn Write| [b"some", b"".as_slice(), &large].iter().try_for_each(|part| to.write_all(part));
+        store_sections(&path, &[&parts, &|_| Ok(()), &|to| to.write_all(b"last")]).unwrap();
         let sections = Sections::open(&path).unwrap();
-        store_sections(&path, &[&[b"another file"]]).unwrap();
+        store_sections(&path, &[&|to| to.write_all(b"another file")]).unwrap();
         assert_eq!(sections.read().unwrap(), [b"some", large.as_slice()].concat());
         assert_eq!(sections.read().unwrap(), b"");
         assert_eq!(sections.read().unwrap(), b"last");
@@ -145,7 +176,7 @@ mod tests {
     fn a_damaged_section_is_found() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("sections");
-        store_sections(&path, &[&[b"some bytes"]]).unwrap();
+        store_sections(&path, &[&|to| to.write_all(b"some bytes")]).unwrap();
         let whole = fs::read(&path).unwrap();
         for at in 0..whole.len() {
             fs::write(&path, &whole[..at]).unwrap();

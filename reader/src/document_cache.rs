@@ -6,6 +6,7 @@
 //! cache empty. It is replaced atomically, so processes can share it.
 
 use std::borrow::Cow;
+use std::io::Write;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -100,9 +101,12 @@ impl DocumentCache {
         }
         let lengths: Vec<(u64, usize)> = entries.iter().map(|(key, bytes)| (*key, bytes.len())).collect();
         let index = postcard::to_allocvec(&Index { program: self.program, lengths }).expect("numbers can be encoded");
-        let parts: Vec<&[u8]> = std::iter::once(&*index).chain(entries.iter().map(|(_, entry)| &**entry)).collect();
+        let write = |to: &mut dyn Write| {
+            to.write_all(&index)?;
+            entries.iter().try_for_each(|(_, entry)| to.write_all(entry))
+        };
         // Without the cache, the next process only takes longer.
-        let _ = store_sections(&self.path, &[&parts]);
+        let _ = store_sections(&self.path, &[&write]);
     }
 }
 

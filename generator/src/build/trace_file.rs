@@ -10,7 +10,7 @@ mod check;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
@@ -29,7 +29,7 @@ use crate::theme::theme_files;
 use crate::trace::{Input, Period, Record, fingerprint};
 use crate::view::UnpublishedPetition;
 use reader::Loader;
-use reader::cache_file::{Sections, store_sections, with_checksum, without_checksum};
+use reader::cache_file::{Sections, WriteSection, store_sections, with_checksum, without_checksum};
 use reader::diagnostic::Diagnostics;
 use reader::parallel::AT_A_TIME;
 use reader::source::{self, Stamp, TICK, digest};
@@ -40,7 +40,6 @@ pub(super) struct TraceFile<'o> {
     site: Vec<u8>,
     /// Until they are read, or the file is replaced: Windows may refuse to replace an open file.
     rest: Mutex<Option<Sections>>,
-    file_length: usize,
     /// When it was written, by the clock of the file system, which may lag behind that of the system.
     written: SystemTime,
 }
@@ -127,8 +126,8 @@ impl<'o> TraceFile<'o> {
     /// Reads the file; `None` if there is none, or it is damaged.
     pub(super) fn read(place: &'o TraceOptions) -> Option<Self> {
         let sections = Sections::open(&place.path)?;
-        let (site, written, file_length) = (sections.read()?, sections.modified()?, sections.length()?);
-        Some(Self { place, site, rest: Mutex::new(Some(sections)), file_length, written })
+        let (site, written) = (sections.read()?, sections.modified()?);
+        Some(Self { place, site, rest: Mutex::new(Some(sections)), written })
     }
 
     /// Its traces; `None` if they are those of another program.
@@ -150,6 +149,13 @@ impl<'o> TraceFile<'o> {
     /// Takes the file, which is closed when that is dropped.
     pub(super) fn close(&self) -> Option<Sections> {
         self.rest.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+impl Rest {
+    /// Writes a file with these sections after the first.
+    fn write_with(&self, site: &SiteTrace<'_>, place: &TraceOptions) -> io::Result<()> {
+        write(place, site, [&|to| to.write_all(&self.parts), &|to| to.write_all(&self.values)])
     }
 }
 
@@ -177,7 +183,7 @@ impl SavedTraces<'_> {
             let now = SystemTime::now();
             (site.begun, site.finished) = (now, now);
             site.sources.par_iter_mut().for_each(|source| source.stamp = stamp_of(&options.root, &source.path));
-            let _ = self.file.rest().map(|rest| write(self.file.place, site, &rest));
+            let _ = self.file.rest().map(|rest| rest.write_with(site, self.file.place));
         }
         let report = Report { unchanged: site.outputs.len(), ..Report::default() };
         Some((report, site.warnings, site.unpublished.clone()))
@@ -222,19 +228,8 @@ fn check_output(file: &FileState<'_>, out: &Path, finished: SystemTime) -> Check
 
 /// Writes the traces of a build.
 pub(super) fn save(place: &TraceOptions, options: &BuildOptions, build: &Build<'_>) -> io::Result<()> {
-    // Enough for each section if there is about as much as before. The system provides memory when it is written to.
-    let buffer = || Vec::with_capacity(build.before.map_or(0, |before| before.file.file_length));
-    let ((outputs, parts), values) = rayon::join(
-        || {
-            let (outputs, parts) = parts_of(build.traces);
-            (outputs, postcard::to_extend(&parts, buffer()))
-        },
-        || {
-            let values: (Vec<_>, Vec<_>) = (build.traces.cards().collect(), build.traces.entries().collect());
-            postcard::to_extend(&values, buffer())
-        },
-    );
-    let rest = Rest { parts: parts.map_err(io::Error::other)?, values: values.map_err(io::Error::other)? };
+    let (outputs, parts) = parts_of(build.traces);
+    let values: (Vec<_>, Vec<_>) = (build.traces.cards().collect(), build.traces.entries().collect());
     let site = SiteTrace {
         options: options_fingerprint(options),
         period: build.period,
@@ -248,12 +243,16 @@ pub(super) fn save(place: &TraceOptions, options: &BuildOptions, build: &Build<'
         has_foreign_files: !build.report.foreign.is_empty(),
     };
     drop(build.before.and_then(|before| before.file.close()));
-    write(place, &site, &rest)
+    write(place, &site, [&|to| encode(&parts, to), &|to| encode(&values, to)])
 }
 
-fn write(place: &TraceOptions, site: &SiteTrace<'_>, rest: &Rest) -> io::Result<()> {
-    let site = postcard::to_allocvec(&(&place.program, site)).map_err(io::Error::other)?;
-    store_sections(&place.path, &[&[&site], &[&rest.parts], &[&rest.values]])
+/// Writes a file of these sections after the first.
+fn write(place: &TraceOptions, site: &SiteTrace<'_>, [parts, values]: [WriteSection<'_>; 2]) -> io::Result<()> {
+    store_sections(&place.path, &[&|to| encode(&(&place.program, site), to), parts, values])
+}
+
+fn encode(section: &impl Serialize, to: &mut dyn Write) -> io::Result<()> {
+    postcard::to_io(section, to).map(drop).map_err(io::Error::other)
 }
 
 /// The traces of a site's parts as bytes, without the names of its sources, for another machine.
@@ -287,7 +286,7 @@ fn parts_of(traces: &Traces) -> (Vec<FileState<'_>>, PartTracesOf<'_>) {
     all.par_sort_unstable_by(|(_, _, a), (_, _, b)| a.place().cmp(&b.place()));
     for (key, record, batch) in all {
         let index = |file| {
-            *indices.entry(FileState::of(file).path).or_insert_with(|| {
+            *indices.entry(Staged::path(file)).or_insert_with(|| {
                 outputs.push(FileState::of(file));
                 u32::try_from(outputs.len() - 1).expect("fewer than 2^32 files fit on a disk")
             })

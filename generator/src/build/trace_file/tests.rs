@@ -113,7 +113,7 @@ impl Site {
         let file = TraceFile::read(self.place()).unwrap();
         let mut saved = file.decode().unwrap();
         change(&mut saved.site);
-        super::write(self.place(), &saved.site, &file.rest().unwrap()).unwrap();
+        file.rest().unwrap().write_with(&saved.site, self.place()).unwrap();
         let later = SystemTime::now() + Duration::from_secs(60);
         File::options().write(true).open(&self.place().path).unwrap().set_modified(later).unwrap();
     }

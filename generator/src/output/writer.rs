@@ -301,7 +301,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let out = &folder.path().join("site");
         let mut writer = Writer::default();
-        write(&mut writer, out, &[("x", "X"), ("x", "X"), ("y", "Y")]).unwrap();
+        write(&mut writer, out, &[("y", "Y")]).unwrap();
+        assert_eq!(numbers(&write(&mut writer, out, &[("x", "X"), ("x", "X"), ("y", "Y")]).unwrap()), (1, 1, 0));
+        fs::remove_dir_all(out).unwrap();
+        assert_eq!(numbers(&write(&mut writer, out, &[("x", "X"), ("x", "X"), ("y", "Y")]).unwrap()), (2, 0, 0));
         assert_eq!(numbers(&write(&mut writer, out, &[("x", "X"), ("y", "Y")]).unwrap()), (0, 2, 0));
         assert_eq!(numbers(&write(&mut writer, out, &[("y", "Y")]).unwrap()), (0, 1, 1));
     }

@@ -10,8 +10,11 @@ use crate::terminal::{Terminal, counted, shown};
 /// Prints the diagnostics of a build and the files it wrote; fails if the build failed.
 pub(crate) fn finish(outcome: Outcome, terminal: &Terminal) -> Result<Report, Failure> {
     let report = report(outcome, terminal)?;
-    for path in &report.paths_written {
-        terminal.detail(format_args!("wrote {}", shown(&report.out.join(&**path))));
+    // Thousands of names are not worth putting together to be thrown away.
+    if terminal.is_verbose() {
+        for path in &report.paths_written {
+            terminal.detail(format_args!("wrote {}", shown(&report.out.join(&**path))));
+        }
     }
     if !report.foreign.is_empty() {
         terminal.status(format_args!(

@@ -38,7 +38,7 @@ pub struct Report {
 pub(crate) struct Writer {
     /// The folder of the files in `known`.
     out: PathBuf,
-    /// The files of the last build, by path.
+    /// The files of `batches` by path. Empty after a new site was written, until they are needed.
     known: AHashMap<Arc<str>, WrittenFile>,
     batches: Vec<Arc<Batch>>,
     /// Whether the folder has only the files in `known`.
@@ -73,19 +73,39 @@ impl Writer {
         if is_link(out) {
             return Err(at(out)(io::Error::other("it is a symbolic link; the site is written to a folder only")));
         }
+        if self.known.is_empty() {
+            remember(&mut self.known, &files_of(&self.batches));
+        }
         let becomes_site = !out.try_exists().map_err(at(out))?;
         let place = StagingFolder::create(out, becomes_site)?;
         Ok(Stage { out: self.out.clone(), known: &self.known, place })
     }
 
     fn finish(&mut self, place: &StagingFolder, batches: Vec<Arc<Batch>>) -> Result<Report, WriteError> {
-        let (dropped, added) = difference(&self.batches, &batches);
+        let report =
+            if place.becomes_site { self.become_site(place, &batches) } else { self.update_site(place, &batches) }?;
+        self.has_no_others = true;
+        let before = std::mem::replace(&mut self.batches, batches);
+        rayon::spawn(move || drop(before));
+        Ok(report)
+    }
+
+    fn become_site(&self, place: &StagingFolder, batches: &[Arc<Batch>]) -> Result<Report, WriteError> {
+        let mut paths: Vec<Arc<str>> =
+            batches.iter().flat_map(|batch| &batch.files).map(|file| Arc::clone(&file.path)).collect();
+        paths.par_sort_unstable();
+        paths.dedup();
+        write_list(&place.folder, place, &FileList::text_of(paths.iter().map(|path| &**path)))?;
+        fs::rename(&place.folder, &self.out).map_err(at(&self.out))?;
+        Ok(Report { written: paths.len(), out: self.out.clone(), paths_written: paths, ..Report::default() })
+    }
+
+    fn update_site(&mut self, place: &StagingFolder, batches: &[Arc<Batch>]) -> Result<Report, WriteError> {
+        let (dropped, added) = difference(&self.batches, batches);
         let added: Vec<&Staged> = added.into_iter().flat_map(|batch| &batch.files).collect();
         let listed = self.list_added(place, &added)?;
         let Self { out, known, .. } = self;
-        let put =
-            || if place.becomes_site { become_site(out, place, &added) } else { replace_files(out, place, &added) };
-        let (paths_written, ()) = rayon::join(put, || remember(known, &added));
+        let (paths_written, ()) = rayon::join(|| replace_files(out, place, &added), || remember(known, &added));
         let paths_written = paths_written?;
         let mut others = OtherFiles::default();
         for file in dropped.into_iter().flat_map(|batch| &batch.files) {
@@ -108,9 +128,6 @@ impl Writer {
                 write_list(&self.out, place, &now)?;
             }
         }
-        self.has_no_others = true;
-        let before = std::mem::replace(&mut self.batches, batches);
-        rayon::spawn(move || drop(before));
         let (written, removed) = (paths_written.len(), others.stale.len());
         let unchanged = self.known.len().saturating_sub(written);
         Ok(Report { written, unchanged, removed, out: self.out.clone(), paths_written, foreign: others.foreign })
@@ -119,10 +136,6 @@ impl Writer {
     /// Lists files before they get into the site, so that they are known as the site's own if the build is killed then. Returns
     /// the list if the folder may have other files.
     fn list_added(&self, place: &StagingFolder, added: &[&Staged]) -> Result<Option<FileList>, WriteError> {
-        if place.becomes_site {
-            write_list(&place.folder, place, &FileList::text_of(added.iter().map(|file| &*file.path)))?;
-            return Ok(None);
-        }
         let is_new = |file: &&&Staged| !self.known.contains_key(&file.path);
         let added: Vec<&str> = added.iter().filter(is_new).map(|file| &*file.path).collect();
         if self.has_no_others {
@@ -147,7 +160,7 @@ impl Writer {
     pub(crate) fn restored<'b>(out: &Path, batches: impl Iterator<Item = &'b Arc<Batch>>, is_whole: bool) -> Self {
         let batches: Vec<Arc<Batch>> = batches.cloned().collect();
         let mut known = AHashMap::new();
-        remember(&mut known, &batches.iter().flat_map(|batch| &batch.files).collect::<Vec<_>>());
+        remember(&mut known, &files_of(&batches));
         Self { out: out.to_path_buf(), known, batches, has_no_others: is_whole }
     }
 
@@ -163,14 +176,6 @@ impl Writer {
 fn write_list(site: &Path, place: &StagingFolder, list: &str) -> Result<(), WriteError> {
     let (waiting, path) = (place.waiting(FILE_LIST), site.join(FILE_LIST));
     fs::write(&waiting, list).and_then(|()| replace(&waiting, &path)).map_err(at(&path))
-}
-
-fn become_site(out: &Path, place: &StagingFolder, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {
-    fs::rename(&place.folder, out).map_err(at(out))?;
-    let mut paths: Vec<Arc<str>> = added.iter().map(|file| Arc::clone(&file.path)).collect();
-    paths.par_sort_unstable();
-    paths.dedup();
-    Ok(paths)
 }
 
 fn replace_files(out: &Path, place: &StagingFolder, added: &[&Staged]) -> Result<Vec<Arc<str>>, WriteError> {
@@ -189,6 +194,10 @@ fn replace_files(out: &Path, place: &StagingFolder, added: &[&Staged]) -> Result
     first.into_iter().try_for_each(replace)?;
     others.into_par_iter().try_for_each(replace)?;
     Ok(waiting.into_iter().map(Arc::clone).collect())
+}
+
+fn files_of(batches: &[Arc<Batch>]) -> Vec<&Staged> {
+    batches.iter().flat_map(|batch| &batch.files).collect()
 }
 
 fn remember(known: &mut AHashMap<Arc<str>, WrittenFile>, added: &[&Staged]) {

@@ -24,7 +24,7 @@ pub(crate) fn svg(url: &str) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" aria-hidden=\"true\" \
          shape-rendering=\"crispEdges\"><rect width=\"{side}\" height=\"{side}\" fill=\"#fff\"/>\
-         <path d=\"{}\"/></svg>",
+         <path stroke=\"#000\" d=\"{}\"/></svg>",
         path(&colours, width)
     )
 }
@@ -41,21 +41,21 @@ fn modules(url: &str) -> Option<(Vec<Color>, usize)> {
     Some((canvas.into_colors(), usize::try_from(version.width()).ok()?))
 }
 
-/// Each run of dark modules of a row as one rectangle.
+/// The runs of dark modules, as lines of width 1 through the middle of each row.
 fn path(colours: &[Color], width: usize) -> String {
-    let mut path = String::with_capacity(4 * colours.len());
+    let mut path = String::with_capacity(2 * colours.len());
     for (y, row) in colours.chunks(width).enumerate() {
-        let mut x = 0;
+        path.push('M');
+        push(&mut path, QUIET);
+        path.push(' ');
+        push(&mut path, y + QUIET);
+        path.push_str(".5");
         for run in row.chunk_by(|a, b| a == b) {
-            if run.first() == Some(&Color::Dark) {
-                let (left, top, length) = (x + QUIET, y + QUIET, run.len());
-                for (before, number) in [("M", left), (" ", top), ("h", length), ("v1h-", length)] {
-                    path.push_str(before);
-                    push(&mut path, number);
-                }
-                path.push('z');
+            path.push_str(if run.first() == Some(&Color::Dark) { "h" } else { "m" });
+            push(&mut path, run.len());
+            if run.first() == Some(&Color::Light) {
+                path.push_str(" 0");
             }
-            x += run.len();
         }
     }
     path
@@ -77,13 +77,16 @@ mod tests {
         let url = "https://example.org/petitions/keep-the-library-open/";
         let (colours, width) = modules(url).unwrap();
         let mut drawn = vec![Color::Light; width * width];
-        for run in path(&colours, width).split_terminator('z') {
-            let (x, rest) = run.strip_prefix('M').unwrap().split_once(' ').unwrap();
-            let (y, rest) = rest.split_once('h').unwrap();
-            let (length, _) = rest.split_once('v').unwrap();
-            let [x, y, length] = [x, y, length].map(|number| number.parse::<usize>().unwrap());
-            let start = (y - QUIET) * width + x - QUIET;
-            drawn[start..start + length].fill(Color::Dark);
+        for row in path(&colours, width).split('M').skip(1) {
+            let (left, rest) = row.split_once(' ').unwrap();
+            let (top, runs) = rest.split_once(".5").unwrap();
+            let mut at = (top.parse::<usize>().unwrap() - QUIET) * width + left.parse::<usize>().unwrap() - QUIET;
+            for (start, kind) in runs.match_indices(['h', 'm']) {
+                let length: String = runs[start + 1..].chars().take_while(char::is_ascii_digit).collect();
+                let end = at + length.parse::<usize>().unwrap();
+                drawn[at..end].fill(if kind == "h" { Color::Dark } else { Color::Light });
+                at = end;
+            }
         }
         assert!(drawn == colours);
     }

@@ -1,6 +1,7 @@
 //! Warns about sentences of new files that were not replaced.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::diagnostic::PLACEHOLDER;
 use crate::front_matter::Reader;
@@ -13,17 +14,17 @@ const TEMPLATES: &[&str] = &[
 ];
 
 /// The sentences of new files, without headings.
-fn sentences() -> impl Iterator<Item = &'static str> {
+static SENTENCES: LazyLock<Vec<&str>> = LazyLock::new(|| {
     let texts = TEMPLATES.iter().filter_map(|template| template.splitn(3, "---\n").nth(2));
-    texts.flat_map(str::lines).map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
-}
+    texts.flat_map(str::lines).map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).collect()
+});
 
 pub(super) fn warn(reader: &mut Reader, source: &str, text: &Range<usize>) {
     let mut found = Vec::new();
     let mut at = text.start;
     for line in source[text.clone()].split_inclusive('\n') {
         let written = line.trim();
-        if written.len() > 20 && sentences().any(|sentence| sentence == written) {
+        if written.len() > 20 && SENTENCES.contains(&written) {
             let start = at + line.len() - line.trim_start().len();
             found.push(start..start + written.len());
         }

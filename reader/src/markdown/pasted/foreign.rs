@@ -104,10 +104,10 @@ fn whole_line(line: &str, start: usize) -> Option<Slip> {
     let delete = Some(Edit::delete(span.clone()));
     let inner = written.trim_start_matches('[').trim_end_matches(']');
     let slip = |message: String, help: String, fix: Option<Edit>| Some(Slip { span: span.clone(), message, help, fix });
-    let shown = shorten(written);
+    let shown = || shorten(written);
     if written.starts_with('[') && written.ends_with(']') && is_contents(inner) {
         return slip(
-            format!("`{shown}` makes no table of contents, and is shown as written"),
+            format!("`{}` makes no table of contents, and is shown as written", shown()),
             "delete it".to_owned(),
             delete,
         );
@@ -115,14 +115,14 @@ fn whole_line(line: &str, start: usize) -> Option<Slip> {
     if written.starts_with(":::") {
         let help = "delete this line; to set words apart, start their lines with `> `".to_owned();
         return slip(
-            format!("`{shown}` starts or ends a box of another program, and is shown as written"),
+            format!("`{}` starts or ends a box of another program, and is shown as written", shown()),
             help,
             delete,
         );
     }
     if ["!!! ", "??? ", "???+ "].iter().any(|mark| written.starts_with(mark)) {
         let help = "write the words as a quote, each line with `> ` before it".to_owned();
-        return slip(format!("`{shown}` starts a box of another program, and is shown as written"), help, None);
+        return slip(format!("`{}` starts a box of another program, and is shown as written", shown()), help, None);
     }
     if let Some(kind) = written.strip_prefix("[!").and_then(|rest| rest.strip_suffix(']'))
         && kind.bytes().all(|byte| byte.is_ascii_uppercase())
@@ -132,7 +132,7 @@ fn whole_line(line: &str, start: usize) -> Option<Slip> {
             &kind[..kind.len().min(1)],
             kind.get(1..).unwrap_or_default().to_lowercase()
         );
-        return slip(format!("`{shown}` has no effect in a quote, and is shown as written"), help, None);
+        return slip(format!("`{}` has no effect in a quote, and is shown as written", shown()), help, None);
     }
     wiki_heading(written, start)
 }
@@ -146,12 +146,15 @@ fn wiki_heading(written: &str, start: usize) -> Option<Slip> {
         && words.starts_with(' ')
         && words.ends_with(' ')
         && words.contains(char::is_alphabetic);
-    let meant = format!("{} {}", "#".repeat(level), words.trim());
-    is_heading.then(|| Slip {
-        span: start..start + written.len(),
-        message: "headings start with `#`, so this is shown as written".to_owned(),
-        help: format!("write `{}`", shorten(&meant)),
-        fix: Some(Edit::replace(start..start + written.len(), meant)),
+    is_heading.then(|| {
+        let span = start..start + written.len();
+        let meant = format!("{} {}", "#".repeat(level), words.trim());
+        Slip {
+            message: "headings start with `#`, so this is shown as written".to_owned(),
+            help: format!("write `{}`", shorten(&meant)),
+            fix: Some(Edit::replace(span.clone(), meant)),
+            span,
+        }
     })
 }
 

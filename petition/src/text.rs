@@ -60,13 +60,28 @@ pub fn start_of_character(text: &str, nth: usize) -> Option<usize> {
 /// Trims the text and folds each run of white space to one space.
 pub fn fold_white_space(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !folded.is_empty() {
-            folded.push(' ');
-        }
-        folded.push_str(word);
+    let mut rest = text.trim();
+    // Most white space is a single space, so a line is copied as a whole.
+    while let Some(at) = unfolded(rest) {
+        folded.push_str(rest[..at].trim_end());
+        folded.push(' ');
+        rest = rest[at..].trim_start();
     }
+    folded.push_str(rest);
     folded
+}
+
+/// The first white space that is not a single space.
+fn unfolded(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let is_odd = |at: &usize| match bytes[*at] {
+        b' ' => bytes.get(at + 1) == Some(&b' '),
+        b'\t'..=b'\r' => true,
+        // All other white space starts with one of these.
+        0xc2 | 0xe1..=0xe3 => text[*at..].starts_with(char::is_whitespace),
+        _ => false,
+    };
+    (0..bytes.len()).find(is_odd)
 }
 
 #[cfg(test)]
@@ -81,6 +96,7 @@ mod tests {
             ("a", "a"),
             ("a b", "a b"),
             ("  a \t\r\n b  ", "a b"),
+            ("a  b c\nd   \n\n  e f", "a b c d e f"),
             ("a\u{b}b\u{85}c\u{a0}d\u{3000}é", "a b c d é"),
             ("a\u{1c}b", "a\u{1c}b"),
         ] {

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use memchr::memchr2_iter;
 use petition::language::Language;
 use petition::{Goal, PetitionStatus};
 
@@ -119,14 +120,18 @@ fn sentences(text: &str) -> impl Iterator<Item = (Range<usize>, usize)> + '_ {
 
 fn read_words(line: &str, start: usize, open: &mut Option<(usize, usize)>, sentences: &mut Vec<(Range<usize>, usize)>) {
     let mut next = 0;
-    for word in line.split([' ', '\t']) {
-        let at = start + next;
-        next += word.len() + 1;
+    for end in memchr2_iter(b' ', b'\t', line.as_bytes()).chain([line.len()]) {
+        let (word, at) = (&line[next..end], start + next);
+        next = end + 1;
         if word.is_empty() {
             continue;
         }
         let (_, words) = open.get_or_insert((at, 0));
         *words += usize::from(word.contains(char::is_alphanumeric));
+        // Most words end with a letter.
+        if word.ends_with(|c: char| c.is_ascii_alphanumeric()) {
+            continue;
+        }
         let inner = word.trim_end_matches(['"', '\'', ')', '*', '_', '”', '’', '»']);
         if inner.ends_with(['.', '!', '?', '…', ';', ':', '。', '؟', '।']) {
             sentences.extend(open.take().map(|(begin, words)| (begin..at + word.len(), words)));

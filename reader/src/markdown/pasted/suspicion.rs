@@ -29,10 +29,32 @@ fn has_suspicious_bytes(text: &str) -> bool {
         || memmem::find(bytes, b"](").is_some_and(|first| has_spaced_link(&text[first..]))
         || memmem::find(bytes, b")[").is_some()
         || memmem::find(bytes, b"==").is_some()
-        || memchr2_iter(b'*', b'_', bytes).any(|at| {
-            bytes.get(at + 1) == Some(&bytes[at])
-                && (at > 0 && bytes[at - 1] == b' ' || is(at + 2, |byte| byte == b' ' || byte == 0xc2))
-        })
+        || has_spaced_emphasis(text, b'*')
+        || has_spaced_emphasis(text, b'_')
+}
+
+/// Whether any two of a character, the mark of strong words, have a space inside, or are not closed on their line.
+fn has_spaced_emphasis(text: &str, mark: u8) -> bool {
+    let bytes = text.as_bytes();
+    let is_gap = |c: char| c == ' ' || is_hard_space(c);
+    let (mut open, mut end) = (None, 0);
+    for at in memchr_iter(mark, bytes) {
+        if at < end || bytes.get(at + 1) != Some(&mark) {
+            continue;
+        }
+        end = at + 2;
+        open = match open {
+            None => Some(end),
+            Some(start) => {
+                let words = &text[start..at];
+                if words.is_empty() || words.contains('\n') || words.starts_with(is_gap) || words.ends_with(is_gap) {
+                    return true;
+                }
+                None
+            }
+        };
+    }
+    open.is_some()
 }
 
 /// Whether the target of any link has spaces.
@@ -64,5 +86,24 @@ fn starts_suspiciously(line: &str) -> bool {
         // Short lines that start with a capital may be an address or a poem.
         _ if first.is_uppercase() || first.is_ascii_digit() => line.len() < super::paragraphs::SHORT_MAX,
         _ => BULLETS.contains(&first) || is_hard_space(first),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ordinary_texts_are_not_suspicious() {
+        let text = "We ask **all of them**, and __you__: see [here](https://example.org/a_b), <https://example.org/>.\n\n\
+            **Now.** Write ***today***, **“soon”**.\n\n## What we ask\n\n* one\n- **two** of *three*\n\n1. four\n";
+        assert!(!is_suspicious(text));
+    }
+
+    #[test]
+    fn marks_of_strong_words_are_suspicious_if_they_have_a_space_inside() {
+        for text in ["a ** b** c", "a **b ** c", "a __ b__ c", "**a** b **", "**a\nb**", "****", "**a\u{a0}**"] {
+            assert!(is_suspicious(text), "{text}");
+        }
     }
 }

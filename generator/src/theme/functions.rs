@@ -19,6 +19,8 @@ pub(super) fn register(tera: &mut Tera, site: &Site, texts: &Arc<Texts>, assets:
     tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| text(&own_texts, &kwargs));
     let own_texts = Arc::clone(texts);
     tera.register_function("t_html", move |kwargs: Kwargs, _: &State<'_>| text_html(&own_texts, &kwargs));
+    let own_texts = Arc::clone(texts);
+    tera.register_function("t_forms", move |kwargs: Kwargs, _: &State<'_>| text_forms(&own_texts, &kwargs));
     let own_assets = Arc::clone(assets);
     tera.register_function("has_asset", move |kwargs: Kwargs, _: &State<'_>| {
         TeraResult::Ok(own_assets.path(kwargs.must_get::<&str>("name")?).is_some())
@@ -61,6 +63,12 @@ fn text(texts: &Texts, kwargs: &Kwargs) -> TeraResult<Value> {
         }
     }
     texts.get(key, &arguments).map(Value::from).map_err(Error::message)
+}
+
+fn text_forms(texts: &Texts, kwargs: &Kwargs) -> TeraResult<Value> {
+    let key = kwargs.must_get("key")?;
+    let forms = texts.forms(key).cloned();
+    forms.ok_or_else(|| Error::message(format!("there is no text `{key}` whose only argument is `count`")))
 }
 
 /// Marks the place of an argument while the text around it is escaped. A private use character, which no text contains.

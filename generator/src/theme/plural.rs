@@ -15,6 +15,9 @@ use super::locale::Locale;
 
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
+/// Numbers of every category that a language has. `sign.js` and `search.js` have the same.
+pub(super) const EXAMPLES: [u32; 7] = [0, 1, 2, 3, 11, 100, 1_000_000];
+
 /// A Fluent file whose plural forms are selected by category.
 pub(super) struct PluralSource {
     pub(super) text: String,

@@ -26,6 +26,8 @@ pub(crate) struct Texts {
     plural: HashSet<String>,
     /// The texts without arguments by their keys, ready for templates: every page has dozens of them.
     plain: AHashMap<String, Value>,
+    /// The forms of the texts whose only argument is `count`, for scripts.
+    forms: AHashMap<String, Value>,
 }
 
 impl std::fmt::Debug for Texts {
@@ -91,20 +93,37 @@ impl Texts {
             plural.extend(source.keys);
             bundle.add_resource_overriding(resource);
         }
-        let mut texts = Self { bundle, locale, plural, plain: AHashMap::new() };
-        texts.plain = files.iter().flat_map(|file| keys(file)).filter_map(|key| texts.without_arguments(key)).collect();
+        let mut texts = Self { bundle, locale, plural, plain: AHashMap::new(), forms: AHashMap::new() };
+        let keys: HashSet<String> = files.iter().flat_map(|file| keys(file)).collect();
+        texts.plain = keys.iter().filter_map(|key| texts.without_arguments(key)).collect();
+        texts.forms = keys.iter().filter_map(|key| texts.by_count(key)).collect();
         Ok(texts)
     }
 
     /// The text of a key, if it uses no argument.
-    fn without_arguments(&self, key: String) -> Option<(String, Value)> {
-        let text = self.text(&key, &[]).ok()?;
-        Some((key, text.into()))
+    fn without_arguments(&self, key: &str) -> Option<(String, Value)> {
+        let text = self.text(key, &[]).ok()?;
+        Some((key.to_owned(), text.into()))
+    }
+
+    /// The text of a key with each of [`plural::EXAMPLES`], if its only argument is `count`.
+    fn by_count(&self, key: &str) -> Option<(String, Value)> {
+        let text = |count: &u32| {
+            let arguments: FluentArgs<'_> = [("count", FluentValue::from(*count))].into_iter().collect();
+            self.get(key, &arguments)
+        };
+        let forms: Vec<String> = plural::EXAMPLES.iter().map(text).collect::<Result<_, _>>().ok()?;
+        (!self.plain.contains_key(key)).then(|| (key.to_owned(), forms.join("|").into()))
     }
 
     /// A text that uses no argument, as templates get it.
     pub(crate) fn plain(&self, key: &str) -> Option<&Value> {
         self.plain.get(key)
+    }
+
+    /// The forms of a text whose only argument is `count`, with each of [`plural::EXAMPLES`], joined with `|`.
+    pub(crate) fn forms(&self, key: &str) -> Option<&Value> {
+        self.forms.get(key)
     }
 
     pub(crate) fn locale(&self) -> &Arc<Locale> {
@@ -205,6 +224,17 @@ mod tests {
         assert_eq!(say(101), "١٠١ توقيع");
         assert_eq!(say(1103), "١٬١٠٣ توقيعات");
         assert_eq!(say(10_364), "١٠٬٣٦٤ توقيعًا");
+    }
+
+    #[test]
+    fn scripts_get_each_form_of_a_text() {
+        let locale = Arc::new(Locale::new(&Language::parse("cs").expect("a language")).expect("a locale"));
+        let file = "days = { $count ->\n [one] { $count } den\n [few] { $count } dny\n *[other] { $count } dní\n }\nend = Konec\n";
+        let texts = Texts::new(locale, &[file.into(), "who = { $count } { $name }\n".into()]).expect("texts");
+        let forms = |key| texts.forms(key).map(ToString::to_string);
+        let days = "0 dní|1 den|2 dny|3 dny|11 dní|100 dní|1\u{a0}000\u{a0}000 dní";
+        assert_eq!(forms("days").as_deref(), Some(days));
+        assert_eq!((forms("end"), forms("who"), forms("none")), (None, None, None));
     }
 
     #[test]

@@ -217,6 +217,20 @@ function startForm() {
   resend();
 }
 
+// A number as the page writes numbers, and the form of a text for it.
+
+function written(number) {
+  const { lang } = document.documentElement;
+  return new Intl.NumberFormat(/^ar\b/.test(lang) ? `${lang}-u-nu-arab` : lang).format(number);
+}
+
+function worded(forms, number) {
+  const rules = new Intl.PluralRules(document.documentElement.lang);
+  const examples = [0, 1, 2, 3, 11, 100, 1000000];
+  const form = examples.findIndex((example) => rules.select(example) === rules.select(number));
+  return forms.split("|")[form].replace(/\p{Nd}[\p{Nd}.,\u066c\s]*\p{Nd}|\p{Nd}/u, written(number));
+}
+
 // The count of now, announced politely, and only when it has risen. Beside the region, data-numbers names numbers as the answer does.
 
 async function refreshCount(region) {
@@ -226,23 +240,15 @@ async function refreshCount(region) {
   const answer = response.ok ? await response.json() : {};
   const { signatures } = answer;
   if (!(signatures > number.value)) return;
-  const language = document.documentElement.lang;
-  const digits = /[\u0660-\u0669]/.test(number.textContent) ? "arab" : "latn";
-  const category = new Intl.PluralRules(language);
-  const examples = [0, 1, 2, 3, 11, 100, 1000000].map((n) => category.select(n));
-  const format = new Intl.NumberFormat(`${language}-u-nu-${digits}`);
   answer.remaining = answer.goal - signatures;
-  const fill = (text) => text.replace(/\{(\w+)\}/g, (place, name) => (name in answer ? format.format(answer[name]) : place));
+  const fill = (text) => text.replace(/\{(\w+)\}/g, (place, name) => (name in answer ? written(answer[name]) : place));
   number.value = signatures;
-  number.textContent = format.format(signatures);
+  number.textContent = written(signatures);
   const few = region.querySelector("[data-few]");
   const isFew = few && signatures < few.dataset.few;
   if (few) few.hidden = !isFew;
   number.parentElement.hidden = Boolean(isFew);
-  for (const words of region.querySelectorAll("[data-words]")) {
-    const word = words.dataset.words.split("|")[examples.indexOf(category.select(signatures))];
-    words.textContent = word.replace(/\p{Nd}[\p{Nd}.,\u066c\s]*\p{Nd}|\p{Nd}/u, format.format(signatures));
-  }
+  for (const words of region.querySelectorAll("[data-words]")) words.textContent = worded(words.dataset.words, signatures);
   if (bar) {
     bar.max = answer.goal;
     bar.value = signatures;
@@ -290,14 +296,13 @@ function watchForm(section) {
     .observe(section.querySelector("[type=submit]"));
 }
 
-// The last month is counted in days: 0 on the last.
+// The last month is counted in days.
 
 function countDays(line) {
   const days = line.querySelector("[data-days]");
   const left = Math.floor((new Date(line.dataset.closing) - Date.now()) / 864e5);
-  const words = days.dataset.days.split("|")[left];
-  if (!words) return;
-  days.textContent = words;
+  if (left < 0 || left > 30) return;
+  days.textContent = left ? worded(days.dataset.days, left) : days.dataset.last;
   days.hidden = false;
 }
 

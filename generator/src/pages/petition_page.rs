@@ -226,7 +226,7 @@ impl Renderer<'_> {
             address: short_address(&paths.permalink),
             qr_html: qr_code(&paths.permalink),
             paths,
-            fields: petition.main.form.fields.clone(),
+            lines_html: self.sheet_lines(language, &petition.main.form.fields)?,
             delivers: petition.main.delivers,
             consent: consent_text(self, language, petition)?.trim_end().to_owned(),
             declaration: declaration(language, petition),
@@ -234,6 +234,16 @@ impl Renderer<'_> {
             contact: controller.or(holder),
             privacy_address: self.has_kind(PageKind::Privacy).then(|| short_address(&privacy)),
             card: Arc::clone(self.card(language, &petition.main.slug)?),
+        })
+    }
+
+    /// The table of a poster.
+    fn sheet_lines(&self, language: &Language, fields: &[FormField]) -> Result<Arc<str>, tera::Error> {
+        let (theme, template) = (self.theme(language), "parts/sheet-lines.html");
+        self.shared_text(fingerprint(&(template, language, fields)), || {
+            let mut variables = Context::new();
+            variables.insert("fields", fields);
+            theme.render(template, &variables)
         })
     }
 

@@ -316,8 +316,9 @@ pub struct Poster {
     /// The QR code of the permalink, as an inline `<svg>` with `aria-hidden`.
     pub qr_html: String,
     pub paths: PetitionPaths,
-    /// The fields of the form besides name and email, for columns.
-    pub fields: Vec<FormField>,
+    /// The table to sign in, as `parts/sheet-lines.html` renders it, once for all petitions whose forms have the same `fields`
+    /// besides name and email.
+    pub lines_html: Arc<str>,
     /// What the target receives.
     pub delivers: Delivers,
     /// What signers agree to, as on the form.

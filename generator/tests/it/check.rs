@@ -148,7 +148,7 @@ fn a_template_with_a_syntax_error() {
 fn a_template_with_an_undefined_variable() {
     check(
         &[("themes/default/templates/poster.html", "<p>\n{{ page.titel }}\n")],
-        "themes/default/templates/poster.html:2:9: error[theme]: field `titel` is not defined. Available fields: address, card, consent, contact, declaration, delivers, fields, keep_days, paths, privacy_address, qr_html\n",
+        "themes/default/templates/poster.html:2:9: error[theme]: field `titel` is not defined. Available fields: address, card, consent, contact, declaration, delivers, keep_days, lines_html, paths, privacy_address, qr_html\n",
     );
 }
 

@@ -7,7 +7,7 @@ pub(crate) fn is_forbidden(character: char) -> bool {
 
 /// Whether a text has any of them.
 pub(crate) fn contains_forbidden(text: &str) -> bool {
-    // All but those from U+0080 on are single bytes, and those start with this one.
+    // Those from U+0080 on start with this byte; the others are single bytes.
     const C1: u8 = 0xc2;
     let may_be = |byte: u8| byte == C1 || byte.is_ascii_control() && !matches!(byte, b'\t' | b'\n' | b'\r');
     // In blocks without an early end, the compiler compares many bytes at once.

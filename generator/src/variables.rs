@@ -11,7 +11,7 @@
 //! |---|---|
 //! | `{{ t(key="sign-button") }}` | the text, escaped like any other value; other arguments fill its placeables. Pass numbers unformatted: they select the plural form and are formatted for the language |
 //! | `{{ t_html(key="petitioning", target=card.target) }}` | the same as HTML: the text is escaped; arguments are escaped and wrapped in `<bdi>`, except safe ones (a `{% set %}` block, `\| safe`), which are inserted as they are. The only way to insert markup into a text |
-//! | `{{ t_forms(key="days-left") }}` | the forms of a text whose only argument is `count`, for scripts: the texts of 0, 1, 2, 3, 11, 100 and 1,000,000, joined with `\|` |
+//! | `{{ t_forms(key="days-left") }}` | the forms of a text whose only argument is `count`, for scripts, each after its plural category: `other 0 days left\|one 1 day left` |
 //! | `{{ 10364 \| number }}` | `10,364`, `10 364`, `١٠٬٣٦٤` |
 //! | `{{ "2026-11-24" \| date }}` | `24 November 2026`; for a timestamp, its day in the site's time zone |
 //! | `{{ 67 \| percent }}` | `67%`, `67 %`, `٦٧٪` |

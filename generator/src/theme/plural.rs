@@ -15,9 +15,6 @@ use super::locale::Locale;
 
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// Numbers of every category that a language has. `sign.js` and `search.js` have the same.
-pub(super) const EXAMPLES: [u32; 7] = [0, 1, 2, 3, 11, 100, 1_000_000];
-
 /// A Fluent file whose plural forms are selected by category.
 pub(super) struct PluralSource {
     pub(super) text: String,
@@ -84,6 +81,19 @@ pub(super) fn with_categories<'a>(arguments: &'a FluentArgs<'_>, locale: &Locale
         }
     }
     all
+}
+
+/// The first whole number of each category that whole numbers have in the language.
+pub(super) fn examples(locale: &Locale) -> Vec<(&'static str, u32)> {
+    let mut examples: Vec<(&str, u32)> = Vec::new();
+    // No language has a category without one of these (CLDR, "Language Plural Rules").
+    for number in (0..=100).chain([1_000_000]) {
+        let category = locale.plural_category(number.into());
+        if !examples.iter().any(|(known, _)| *known == category) {
+            examples.push((category, number));
+        }
+    }
+    examples
 }
 
 /// A number that is a whole one.

@@ -96,7 +96,8 @@ impl Texts {
         let mut texts = Self { bundle, locale, plural, plain: AHashMap::new(), forms: AHashMap::new() };
         let keys: HashSet<String> = files.iter().flat_map(|file| keys(file)).collect();
         texts.plain = keys.iter().filter_map(|key| texts.without_arguments(key)).collect();
-        texts.forms = keys.iter().filter_map(|key| texts.by_count(key)).collect();
+        let examples = plural::examples(&texts.locale);
+        texts.forms = keys.iter().filter_map(|key| texts.by_count(key, &examples)).collect();
         Ok(texts)
     }
 
@@ -106,13 +107,13 @@ impl Texts {
         Some((key.to_owned(), text.into()))
     }
 
-    /// The text of a key with each of [`plural::EXAMPLES`], if its only argument is `count`.
-    fn by_count(&self, key: &str) -> Option<(String, Value)> {
-        let text = |count: &u32| {
+    /// The forms of a text, if its only argument is `count`.
+    fn by_count(&self, key: &str, examples: &[(&str, u32)]) -> Option<(String, Value)> {
+        let form = |(category, count): &(&str, u32)| {
             let arguments: FluentArgs<'_> = [("count", FluentValue::from(*count))].into_iter().collect();
-            self.get(key, &arguments)
+            Some(format!("{category} {}", self.get(key, &arguments).ok()?))
         };
-        let forms: Vec<String> = plural::EXAMPLES.iter().map(text).collect::<Result<_, _>>().ok()?;
+        let forms: Vec<String> = examples.iter().map(form).collect::<Option<_>>()?;
         (!self.plain.contains_key(key)).then(|| (key.to_owned(), forms.join("|").into()))
     }
 
@@ -121,7 +122,7 @@ impl Texts {
         self.plain.get(key)
     }
 
-    /// The forms of a text whose only argument is `count`, with each of [`plural::EXAMPLES`], joined with `|`.
+    /// The forms of a text whose only argument is `count`: `other 0 days left|one 1 day left`.
     pub(crate) fn forms(&self, key: &str) -> Option<&Value> {
         self.forms.get(key)
     }
@@ -227,14 +228,21 @@ mod tests {
     }
 
     #[test]
-    fn scripts_get_each_form_of_a_text() {
-        let locale = Arc::new(Locale::new(&Language::parse("cs").expect("a language")).expect("a locale"));
-        let file = "days = { $count ->\n [one] { $count } den\n [few] { $count } dny\n *[other] { $count } dní\n }\nend = Konec\n";
-        let texts = Texts::new(locale, &[file.into(), "who = { $count } { $name }\n".into()]).expect("texts");
-        let forms = |key| texts.forms(key).map(ToString::to_string);
-        let days = "0 dní|1 den|2 dny|3 dny|11 dní|100 dní|1\u{a0}000\u{a0}000 dní";
-        assert_eq!(forms("days").as_deref(), Some(days));
-        assert_eq!((forms("end"), forms("who"), forms("none")), (None, None, None));
+    fn scripts_get_each_form_of_a_text_with_its_category() {
+        let check = |language: &str, expected: &str| {
+            let locale = Arc::new(Locale::new(&Language::parse(language).expect("a language")).expect("a locale"));
+            let file = "days = { $count ->\n [one] { $count } day\n *[other] { $count } days\n }\nend = End\n";
+            let texts = Texts::new(locale, &[file.into(), "who = { $count } { $name }\n".into()]).expect("texts");
+            let forms = |key| texts.forms(key).map(ToString::to_string);
+            assert_eq!(forms("days").as_deref(), Some(expected));
+            assert_eq!((forms("end"), forms("who"), forms("none")), (None, None, None));
+        };
+        check("en", "other 0 days|one 1 day");
+        check("ja", "other 0 days");
+        check("fr", "one 0 day|other 2 days|many 1\u{202f}000\u{202f}000 days");
+        check("pl", "many 0 days|one 1 day|few 2 days");
+        check("cy", "zero 0 days|one 1 day|two 2 days|few 3 days|other 4 days|many 6 days");
+        check("ga", "other 0 days|one 1 day|two 2 days|few 3 days|many 7 days");
     }
 
     #[test]

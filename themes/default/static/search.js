@@ -22,12 +22,11 @@ function load() {
 }
 
 function count(number) {
-  const forms = status.dataset.words.split("|");
-  const category = new Intl.PluralRules(language);
-  const index = [0, 1, 2, 3, 11, 100, 1000000].findIndex((n) => category.select(n) === category.select(number));
-  const digits = /[\u0660-\u0669]/.test(forms[5]) ? "arab" : "latn";
-  const written = new Intl.NumberFormat(`${language}-u-nu-${digits}`).format(number);
-  return forms[index].replace(/\p{Nd}[\p{Nd}.,\u066c\s]*\p{Nd}|\p{Nd}/u, written);
+  const category = new Intl.PluralRules(language).select(number);
+  const all = status.dataset.words.split("|").map((form) => form.split(/ (.*)/s));
+  const [, form] = all.find(([name]) => name === category) ?? all[0];
+  const written = new Intl.NumberFormat(/^ar\b/.test(language) ? `${language}-u-nu-arab` : language).format(number);
+  return form.replace(/\p{Nd}[\p{Nd}.,\u066c\s]*\p{Nd}|\p{Nd}/u, written);
 }
 
 function row({ title, target, path }) {

@@ -217,7 +217,7 @@ function startForm() {
   resend();
 }
 
-// A number as the page writes numbers, and the form of a text for it.
+// A number as the page writes numbers, and the form of a text for it, of those with their categories: "other 0 days|one 1 day".
 
 function written(number) {
   const { lang } = document.documentElement;
@@ -225,10 +225,10 @@ function written(number) {
 }
 
 function worded(forms, number) {
-  const rules = new Intl.PluralRules(document.documentElement.lang);
-  const examples = [0, 1, 2, 3, 11, 100, 1000000];
-  const form = examples.findIndex((example) => rules.select(example) === rules.select(number));
-  return forms.split("|")[form].replace(/\p{Nd}[\p{Nd}.,\u066c\s]*\p{Nd}|\p{Nd}/u, written(number));
+  const category = new Intl.PluralRules(document.documentElement.lang).select(number);
+  const all = forms.split("|").map((form) => form.split(/ (.*)/s));
+  const [, form] = all.find(([name]) => name === category) ?? all[0];
+  return form.replace(/\p{Nd}[\p{Nd}.,\u066c\s]*\p{Nd}|\p{Nd}/u, written(number));
 }
 
 // The count of now, announced politely, and only when it has risen. Beside the region, data-numbers names numbers as the answer does.
